@@ -1,0 +1,77 @@
+"""Questions about gradient descent on a line. They only ask: what is right, the reference says."""
+
+from grader.question import Polynomial, case, question
+
+BOWL = Polynomial((4.0, -3.0, 0.5))
+STEEP = Polynomial((1.0, 2.0, 3.0))
+# Three hollows of different depth, so that it matters where a ball starts.
+HOLLOWS = Polynomial((0.0, 1.2, -2.0, -0.9, 1.0))
+SLOPES = (-40.0, -1.7, -0.003, 0.003, 0.6, 25.0)
+
+
+def slopes_and_none(course):
+    for stride in (0.25, 3.0):
+        for slope in (*SLOPES, 0.0):
+            yield case(f"slope {slope:g}, stride {stride:g}", x=1.5, slope=slope, stride=stride)
+            yield case(f"slope {slope:g}, stride {stride:g}, x below 0", x=-2.5, slope=slope, stride=stride)
+
+
+def slopes(course):
+    for x in (-2.5, 1.5):
+        for slope in SLOPES:
+            yield case(f"x {x:g}, slope {slope:g}", x=x, slope=slope)
+
+
+def alphas(course):
+    for alpha in course.alphas:
+        for x, slope in ((-2.5, 1.7), (1.5, -0.6)):
+            yield case(f"x {x:g}, slope {slope:g}, alpha {alpha:g}", x=x, slope=slope, alpha=alpha)
+
+
+def buckets(course):
+    for name, bucket in (("a wide bucket", BOWL), ("a steep bucket", STEEP), ("three hollows", HOLLOWS)):
+        for alpha in (0.01, 0.1):
+            for iterations in (1, 2, 5):
+                label = f"{name}, alpha {alpha:g}, {iterations} iterations"
+                yield case(label, slope=bucket.slope(), x=-0.8, alpha=alpha, iterations=iterations)
+    yield case("a wide bucket, alpha 2.5: too big", slope=BOWL.slope(), x=1.0, alpha=2.5, iterations=6)
+
+
+def restarts(course):
+    for draw in course.draws("best_of_restarts"):
+        for alpha, iterations in ((0.05, 1), (0.02, 10), (0.05, 30)):
+            starts = draw.uniform(-1.5, 1.5, 5)
+            label = f"seed {draw.seed}, alpha {alpha:g}, {iterations} iterations"
+            yield case(
+                label, height=HOLLOWS, slope=HOLLOWS.slope(), starts=starts, alpha=alpha, iterations=iterations
+            )
+
+
+@question(cases=slopes_and_none)
+def oversimplified_step(student, case):
+    """oversimplified_step moves one stride against the slope, and stays where there is none"""
+    return student.oversimplified_step(case.x, case.slope, case.stride)
+
+
+@question(cases=slopes)
+def naive_step(student, case):
+    """naive_step moves against the slope, as far as the slope is steep"""
+    return student.naive_step(case.x, case.slope)
+
+
+@question(cases=alphas)
+def gradient_step(student, case):
+    """gradient_step moves against the slope, scaled by alpha"""
+    return student.gradient_step(case.x, case.slope, case.alpha)
+
+
+@question(cases=buckets)
+def descend(student, case):
+    """descend takes a gradient step again and again, and returns every position it visits"""
+    return student.descend(case.slope, case.x, case.alpha, case.iterations)
+
+
+@question(points=2, cases=restarts)
+def best_of_restarts(student, case):
+    """best_of_restarts rolls a ball from each start and returns the end point that lies lowest"""
+    return student.best_of_restarts(case.height, case.slope, case.starts, case.alpha, case.iterations)

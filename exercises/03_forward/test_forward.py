@@ -1,0 +1,34 @@
+"""Questions about the forward pass and its error. They only ask: what is right, the reference says."""
+
+from grader.question import case, question
+
+
+def networks(course):
+    for draw in course.draws("forward"):
+        network = draw.network()
+        del network["y"]
+        yield case(f"seed {draw.seed}", **network)
+        for hidden in course.hidden_sizes:
+            synapses = {"synapse_0": draw.weights(3, hidden), "synapse_1": draw.weights(hidden, 1)}
+            yield case(f"seed {draw.seed}, the article's data, {hidden} hidden", X=course.X, **synapses)
+        wide = {"synapse_0": draw.uniform(-12, 12, 3, 4), "synapse_1": draw.uniform(-12, 12, 4, 2)}
+        yield case(f"seed {draw.seed}, large weights", X=course.X, **wide)
+
+
+def guesses(course):
+    for draw in course.draws("mean_absolute_error"):
+        shape = draw.axes(2)
+        yield case(f"seed {draw.seed}", layer_2=draw.activations(*shape), y=draw.targets(*shape))
+        yield case(f"seed {draw.seed}, the article's targets", layer_2=draw.activations(4, 1), y=course.y)
+
+
+@question(points=2, cases=networks)
+def forward(student, case):
+    """forward sends the data through both layers and returns what each of them made of it"""
+    return student.forward(case.X, case.synapse_0, case.synapse_1)
+
+
+@question(cases=guesses)
+def mean_absolute_error(student, case):
+    """mean_absolute_error tells how far the guesses are from the targets, on average over all values"""
+    return student.mean_absolute_error(case.layer_2, case.y)

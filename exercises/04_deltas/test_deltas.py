@@ -1,0 +1,38 @@
+"""Questions about the deltas. They only ask: what is right, the reference says."""
+
+from grader.question import case, question
+
+
+def guesses(course):
+    for draw in course.draws("output_delta"):
+        shape = draw.axes(2)
+        yield case(f"seed {draw.seed}", layer_2=draw.activations(*shape), y=draw.targets(*shape))
+        yield case(f"seed {draw.seed}, the article's targets", layer_2=draw.activations(4, 1), y=course.y)
+
+
+def hidden_layers(course):
+    for draw in course.draws("hidden_delta"):
+        n, hidden, outputs = draw.axes(3)
+        for name, (n, hidden, outputs) in (("", (n, hidden, outputs)), (", the article's sizes", (4, 4, 1))):
+            yield case(
+                f"seed {draw.seed}{name}",
+                layer_2_delta=draw.uniform(-0.2, 0.2, n, outputs),
+                synapse_1=draw.weights(hidden, outputs),
+                layer_1=draw.activations(n, hidden),
+            )
+
+
+@question(
+    points=2,
+    cases=guesses,
+    opposite="That is right for a network that adds its updates; here the updates are subtracted.",
+)
+def output_delta(student, case):
+    """output_delta scales how far each guess missed by the sigmoid's slope there"""
+    return student.output_delta(case.layer_2, case.y)
+
+
+@question(points=2, cases=hidden_layers)
+def hidden_delta(student, case):
+    """hidden_delta sends the output delta back through synapse_1 and scales it by layer_1's slope"""
+    return student.hidden_delta(case.layer_2_delta, case.synapse_1, case.layer_1)

@@ -1,0 +1,42 @@
+"""Questions about alpha. They only ask: what is right, the reference says."""
+
+import numpy as np
+
+from grader.question import case, question
+
+
+def trainings(course):
+    for draw in course.draws("alpha.train"):
+        for alpha in course.alphas:
+            for iterations, report_every in ((1, 1), (3, 2)):
+                label = f"seed {draw.seed}, alpha {alpha:g}, {iterations} iterations, report every {report_every}"
+                asked = {"alpha": alpha, "iterations": iterations, "report_every": report_every}
+                yield case(label, **draw.network(), **asked)
+        for hidden in course.hidden_sizes:
+            synapses = {"synapse_0": draw.weights(3, hidden), "synapse_1": draw.weights(hidden, 1)}
+            label = f"seed {draw.seed}, the article's data, {hidden} hidden, alpha 1, 7 iterations, report every 3"
+            yield case(label, X=course.X, y=course.y, **synapses, alpha=1.0, iterations=7, report_every=3)
+
+
+def choices(course):
+    for draw in course.draws("best_alpha"):
+        network = draw.network()
+        yield case(f"seed {draw.seed}", **network, alphas=np.array([0.3, 0.01, 30.0, 2.0]), iterations=4)
+        yield case(f"seed {draw.seed}, small alphas", **network, alphas=np.array([0.02, 0.2, 0.06]), iterations=3)
+        synapses = {"synapse_0": draw.weights(3, 4), "synapse_1": draw.weights(4, 1)}
+        label = f"seed {draw.seed}, the article's data"
+        yield case(label, X=course.X, y=course.y, **synapses, alphas=np.array([100.0, 5.0, 0.1, 0.001]), iterations=12)
+
+
+@question(points=3, cases=trainings)
+def train(student, case):
+    """train trains with this alpha, and notes the error every so often"""
+    return student.train(
+        case.X, case.y, case.synapse_0, case.synapse_1, case.alpha, case.iterations, case.report_every
+    )
+
+
+@question(cases=choices)
+def best_alpha(student, case):
+    """best_alpha returns the alpha that leaves the smallest error"""
+    return student.best_alpha(case.X, case.y, case.synapse_0, case.synapse_1, case.alphas, case.iterations)

@@ -1,0 +1,194 @@
+"""The course: its settings, its exercises, their questions; where all of them lie.
+
+It reads settings and questions. It never reads a learner's file, the reference or a solution.
+"""
+
+import importlib.util
+import re
+import sys
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from grader.problems import GraderFault
+from grader.question import Case, Draw, Question
+
+SETTINGS = "course.toml"
+_FOLDER = re.compile(r"(\d\d)_(\w+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """A folder with a stub and its questions: exercises/04_deltas holds deltas.py and test_deltas.py."""
+
+    id: str
+    folder: Path
+    questions: tuple[Question, ...]
+
+    @property
+    def topic(self) -> str:
+        """The folder's name without its number, which is the name of the stub and of the reference's module."""
+        return self.id.partition("_")[2]
+
+    @property
+    def file(self) -> str:
+        """The name of the learner's file."""
+        return f"{self.topic}.py"
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """The settings of course.toml, checked."""
+
+    folder: Path
+    title: str
+    seeds: tuple[int, ...]
+    alphas: tuple[float, ...]
+    hidden_sizes: tuple[int, ...]
+    seconds: float
+    X: NDArray[Any]
+    y: NDArray[Any]
+    secret_seed: int | None = None
+    points: Mapping[str, float] = field(default_factory=dict)
+    time_limits: Mapping[str, float] = field(default_factory=dict)
+
+    def draws(self, question: str) -> Iterator[Draw]:
+        """A source of random inputs for each seed, the secret one last."""
+        secret = () if self.secret_seed is None else (self.secret_seed,)
+        return (Draw(seed, question) for seed in (*self.seeds, *secret))
+
+    def cases(self, question: Question) -> tuple[Case, ...]:
+        """The inputs of a question. Where a secret seed is set, its cases don't name it."""
+        return tuple(self._unnamed(each) for each in question.cases(self))
+
+    def seconds_for(self, question: Question) -> float:
+        """How long this question may take."""
+        return self.time_limits.get(question.id, self.seconds)
+
+    def _unnamed(self, case: Case) -> Case:
+        if self.secret_seed is None:
+            return case
+        return replace(case, name=case.name.replace(f"seed {self.secret_seed}", "the secret seed"))
+
+
+def read_course(folder: Path) -> Course:
+    """The settings in this folder. Raises GraderFault that names the field where one is wrong."""
+    path = folder / SETTINGS
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise GraderFault(f"{path} is missing. Copy it from the kit, or name the folder that holds it.") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise GraderFault(f"{path} can't be read: {error}. Mend that line.") from None
+    fields = _Fields(path, table)
+    course = Course(
+        folder=folder,
+        title=fields.take("title", str, "a text"),
+        seeds=fields.several("seeds", int, "a whole number"),
+        secret_seed=fields.take("secret_seed", int, "a whole number", optional=True),
+        alphas=tuple(map(float, fields.several("alphas", int | float, "a number above 0", least=0))),
+        hidden_sizes=fields.several("hidden_sizes", int, "a whole number above 0", least=0),
+        seconds=float(fields.take("seconds", int | float, "a number of seconds")),
+        X=fields.matrix("data", "X", columns=3),
+        y=fields.matrix("data", "y", columns=1),
+        points=fields.amounts("points"),
+        time_limits=fields.amounts("time_limits"),
+    )
+    fields.nothing_left()
+    return course
+
+
+def read_exercises(course: Course) -> tuple[Exercise, ...]:
+    """Every exercise of the course, by its number."""
+    folders = sorted(folder for folder in course.folder.iterdir() if _FOLDER.fullmatch(folder.name))
+    exercises = tuple(read_exercise(course, folder) for folder in folders if _questions_of(folder).is_file())
+    known = {question.id for exercise in exercises for question in exercise.questions}
+    for setting in ("points", "time_limits"):
+        for unknown in getattr(course, setting).keys() - known:
+            raise GraderFault(f'{course.folder / SETTINGS}: [{setting}] names "{unknown}", which is no question.')
+    return exercises
+
+
+def read_exercise(course: Course, folder: Path) -> Exercise:
+    """The exercise in this folder, with the questions of its test file in the order in which they stand there."""
+    if not _FOLDER.fullmatch(folder.name):
+        raise GraderFault(f"{folder}: an exercise's folder is named like 04_deltas.")
+    module = _run(_questions_of(folder))
+    found = [value for value in vars(module).values() if isinstance(value, Question)]
+    questions = (replace(each, exercise=folder.name) for each in found)
+    worth = tuple(replace(each, points=course.points.get(each.id, each.points)) for each in questions)
+    return Exercise(folder.name, folder, worth)
+
+
+def _questions_of(folder: Path) -> Path:
+    return folder / f"test_{folder.name.partition('_')[2]}.py"
+
+
+def _run(path: Path) -> ModuleType:
+    name = f"byheart_questions_{path.parent.name}"
+    spec = importlib.util.spec_from_file_location(name, path)
+    if spec is None or spec.loader is None or not path.is_file():
+        raise GraderFault(f"{path} is missing: an exercise has its questions there.")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    try:
+        spec.loader.exec_module(module)
+    except Exception as error:
+        raise GraderFault(f"{path} can't be run: {type(error).__name__}: {error}") from error
+    return module
+
+
+class _Fields:
+    """Takes fields out of a table, and says which one is wrong and what it should be."""
+
+    def __init__(self, path: Path, table: dict[str, Any]) -> None:
+        self._path = path
+        self._left = table
+
+    def take(self, name: str, kind: Any, wanted: str, optional: bool = False) -> Any:
+        value = self._left.pop(name, None)
+        if value is None and optional:
+            return None
+        if not isinstance(value, kind) or isinstance(value, bool):
+            raise self._fault(name, value, wanted)
+        return value
+
+    def several(self, name: str, kind: Any, wanted: str, least: float | None = None) -> tuple[Any, ...]:
+        values = self.take(name, list, f"a list, each {wanted}")
+        for value in values:
+            if not isinstance(value, kind) or isinstance(value, bool) or (least is not None and value <= least):
+                raise self._fault(name, value, wanted)
+        if not values or len(set(values)) != len(values):
+            raise self._fault(name, values, "a list with something in it, and nothing twice")
+        return tuple(values)
+
+    def matrix(self, table: str, name: str, columns: int) -> NDArray[Any]:
+        rows = self._left.get(table, {}).pop(name, None)
+        try:
+            matrix = np.array(rows, dtype=float)
+        except (TypeError, ValueError):
+            raise self._fault(f"{table}.{name}", rows, "rows of numbers") from None
+        if matrix.ndim != 2 or matrix.shape[1] != columns:
+            raise self._fault(f"{table}.{name}", rows, f"rows of {columns} numbers")
+        return matrix
+
+    def amounts(self, name: str) -> dict[str, float]:
+        table = self._left.pop(name, {})
+        for key, value in table.items():
+            if not isinstance(value, int | float) or isinstance(value, bool) or value < 0:
+                raise self._fault(f'{name}."{key}"', value, "a number, 0 or more")
+        return {key: float(value) for key, value in table.items()}
+
+    def nothing_left(self) -> None:
+        self._left.pop("data", None)
+        for name in self._left:
+            raise GraderFault(f"{self._path}: {name} is no setting. See docs/settings.md for those there are.")
+
+    def _fault(self, name: str, value: Any, wanted: str) -> GraderFault:
+        return GraderFault(f"{self._path}: {name} should be {wanted}; it is {value!r}.")

@@ -1,0 +1,84 @@
+"""Words for how two arrays part. Never the wanted numbers themselves: a direction, a sign, a pattern.
+
+Pure functions of arrays; they decide nothing.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Numbers = NDArray[Any]
+_SAME = 1e-6
+
+
+def where_they_part(name: str, got: Numbers, wanted: Numbers, differs: Numbers, opposite: str) -> tuple[str, ...]:
+    """How many values differ, the first of them, and the pattern if all of them follow one."""
+    prefix = f"In {name}: " if name else ""
+    if wanted.ndim == 0:
+        sentences = [f"{prefix}yours is {float(got):.4g}; {_direction(float(got), float(wanted))} was expected."]
+    else:
+        index = tuple(int(at) for at in np.argwhere(differs)[0])
+        place = ", ".join(map(str, index))
+        direction = _direction(float(got[index]), float(wanted[index]))
+        sentences = [
+            f"{prefix}the shape {shape_of(got)} is right; {int(differs.sum())} of {got.size} values differ.",
+            f"The first is at [{place}]: yours {float(got[index]):.4g}, where {direction} was expected.",
+        ]
+    pattern = _pattern(got, wanted)
+    if pattern == "sign":
+        sentences.append(opposite or "Every value has the opposite sign.")
+    elif pattern:
+        sentences.append(pattern)
+    return tuple(_capital(sentence) for sentence in sentences)
+
+
+def shape_of(array: Numbers) -> str:
+    """A shape as NumPy writes it."""
+    return str(tuple(array.shape))
+
+
+def listed(names: Sequence[str]) -> str:
+    """a; a and b; a, b and c."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def a_or_an(noun: str) -> str:
+    """The noun with its article."""
+    return f"an {noun}" if noun[:1] in "aeiouAEIOU" else f"a {noun}"
+
+
+def _direction(got: float, wanted: float) -> str:
+    """What kind of number was wanted, seen from the one that came."""
+    if got * wanted < 0:
+        return "a number above 0" if wanted > 0 else "a number below 0"
+    if got == 0:
+        return "a number above 0" if wanted > 0 else "a number below 0"
+    return "a number nearer to 0" if abs(got) > abs(wanted) else "a number farther from 0, of the same sign"
+
+
+def _pattern(got: Numbers, wanted: Numbers) -> str:
+    """One relation that all values follow: "sign", a sentence, or nothing."""
+    room = _SAME * np.max(np.abs(wanted), initial=0.0)
+    if room == 0 or got.size < 2:
+        return "sign" if room and np.all(np.abs(got + wanted) <= room) else ""
+    if np.all(np.abs(got + wanted) <= room):
+        return "sign"
+    if got.ndim == 2 and got.shape[0] == got.shape[1] and np.all(np.abs(got.T - wanted) <= room):
+        return "Rows and columns are swapped."
+    factor = float((got * wanted).sum() / (wanted * wanted).sum())
+    if factor and np.all(np.abs(got - factor * wanted) <= abs(factor) * room):
+        return "Every value is off by the same factor."
+    offset = float((got - wanted).mean())
+    if np.all(np.abs(got - wanted - offset) <= room):
+        return "Every value is off by the same amount."
+    if np.all(got * wanted > 0) and np.all(np.abs(got) > np.abs(wanted)):
+        return "Every value of yours is farther from 0 than expected, though none has the wrong sign."
+    if np.all(got * wanted > 0) and np.all(np.abs(got) < np.abs(wanted)):
+        return "Every value of yours is nearer to 0 than expected, though none has the wrong sign."
+    return ""
+
+
+def _capital(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]

@@ -1,0 +1,288 @@
+"""Answers beside the key: what is right, what is wrong, and how far off, in words.
+
+Kind before value: type, count, shape, dtype, finiteness, and only then the numbers. This is the only place where points
+are awarded; a missing answer is a wrong one. It asks nobody anything, and never says a wanted number.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from grader.answer import Answer, Line, Value
+from grader.describe import a_or_an, listed, shape_of, where_they_part
+from grader.key import Expected, ExpectedAnswer
+from grader.question import Case, Polynomial, Question
+
+Outcome = Literal["right", "wrong", "error", "timeout", "crash", "blank", "missing", "fault"]
+
+_FAILED: dict[str, Outcome] = {"raised": "error", "timeout": "timeout", "blank": "blank", "missing": "missing"}
+
+# How far a sample's distribution may lie from the uniform one (Kolmogorov-Smirnov): a right draw of `n` values does
+# in one of a billion: sqrt(ln(2 / 1e-9) / 2n).
+_RARE = 1e-9
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of one question. `message` is what came back and where it parts, a sentence a line."""
+
+    question: str
+    outcome: Outcome
+    score: float
+    points: float
+    message: str = ""
+    asked: str = ""
+    notes: tuple[str, ...] = ()
+    lines: tuple[Line, ...] = ()
+    mistake: str | None = None
+
+
+def judge(
+    question: Question, cases: Sequence[Case], expected: Sequence[ExpectedAnswer], answers: Sequence[Answer]
+) -> Verdict:
+    """The verdict on one question from its answers, one for each case and in their order; all must be right."""
+    findings = [_finding(question, *each) for each in zip(expected, answers, strict=False)]
+    wrong = [at for at, finding in enumerate(findings) if finding.outcome != "right"]
+    if not cases or (not wrong and len(findings) < len(cases)):
+        return _awarded(question, _Finding("wrong", ("Not every case was answered.",)), "", ())
+    if not wrong:
+        return _awarded(question, _Finding("right"), "", _notes(expected, findings, answers))
+    first = wrong[0]
+    message = findings[first].sentences + _how_often(cases, findings, wrong)
+    notes = _notes(expected, findings, answers[:1]) if findings[first].outcome == "wrong" else ()
+    finding = _Finding(findings[first].outcome, message)
+    return _awarded(question, finding, _asked(cases[first]), notes, answers[first].lines)
+
+
+def fault(question: Question, problem: str) -> Verdict:
+    """The verdict where we failed: no mark is lost by it, and none given."""
+    return Verdict(question.id, "fault", 0.0, question.points, f"This is our fault, not yours: {problem}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Finding:
+    """What became of one case."""
+
+    outcome: Outcome
+    sentences: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def _awarded(
+    question: Question, finding: _Finding, asked: str, notes: tuple[str, ...], lines: tuple[Line, ...] = ()
+) -> Verdict:
+    score = question.points if finding.outcome == "right" else 0.0
+    message = "\n".join(finding.sentences)
+    return Verdict(question.id, finding.outcome, score, question.points, message, asked, notes, lines)
+
+
+def _finding(question: Question, expected: ExpectedAnswer, answer: Answer) -> _Finding:
+    if answer.status != "returned" or answer.value is None:
+        return _Finding(_FAILED.get(answer.status, "wrong"), (answer.complaint,) if answer.complaint else ())
+    if question.compare == "draw":
+        return _judge_draws(question, expected, answer.value)
+    parts = _parts(question, expected, answer.value)
+    if isinstance(parts, _Finding):
+        return parts
+    names = _names(len(parts))
+    found = [_judge_value(question, *each) for each in zip(names, expected.values, parts, strict=True)]
+    wrong = [finding for finding in found if finding.outcome != "right"]
+    return wrong[0] if wrong else _Finding("right", (), tuple(note for finding in found for note in finding.notes))
+
+
+def _names(count: int) -> list[str]:
+    ordinals = ["first", "second", "third", "fourth", "fifth", "sixth"]
+    return [""] if count == 1 else [f"the {ordinal} of the {count} values" for ordinal in ordinals[:count]]
+
+
+def _parts(question: Question, expected: ExpectedAnswer, value: Value) -> tuple[Value, ...] | _Finding:
+    """The values that were returned, as many as were asked for."""
+    if value.kind == "nothing":
+        return _wrong(f"{question.name} returned nothing (None). Is there a return at its end?")
+    if not expected.several:
+        return (value,)
+    wanted = len(expected.values)
+    if value.kind != "sequence":
+        return _wrong(f"{question.name} returned {_described(value)}; it should return {wanted} values.")
+    if len(value.items) != wanted:
+        count = len(value.items)
+        return _wrong(f"{question.name} returned {count} value{'s' * (count != 1)}; it should return {wanted}.")
+    return value.items
+
+
+def _judge_value(question: Question, name: str, expected: Expected, value: Value) -> _Finding:
+    subject = name or "it"
+    array = _as_expected(expected, value)
+    if array is None:
+        return _wrong(_wrong_kind(subject, expected, value))
+    if array.dtype.kind == "c":
+        return _wrong(f"{_start(subject)} has complex numbers; real ones were expected.")
+    if array.shape != expected.values.shape:
+        return _wrong(_wrong_shape(subject, expected, array))
+    graded = ~np.isnan(expected.tolerance)
+    numbers = array.astype(float)
+    finite = _not_finite(subject, numbers[graded])
+    if finite:
+        return _wrong(finite)
+    off = np.abs(np.where(graded, numbers - expected.values, 0.0))
+    if np.all(off <= np.where(graded, expected.tolerance, 0.0)):
+        return _Finding("right", (), _precision(array, off, expected))
+    differs = off > np.where(graded, expected.tolerance, np.inf)
+    sentences = where_they_part(name, numbers, expected.values, differs, question.opposite)
+    return _Finding("wrong", sentences)
+
+
+def _as_expected(expected: Expected, value: Value) -> NDArray[Any] | None:
+    """The value's array if it is of the expected kind; a series may come as a list, a tuple or an array."""
+    allowed = {"array": ("array",), "number": ("number",), "series": ("sequence", "array")}[expected.kind]
+    return value.array if value.kind in allowed else None
+
+
+def _wrong_kind(subject: str, expected: Expected, value: Value) -> str:
+    wanted = {
+        "array": f"an array of shape {shape_of(expected.values)}",
+        "number": "one number",
+        "series": f"{expected.values.size} numbers in a list, a tuple or an array",
+    }[expected.kind]
+    if value.kind == "nothing":
+        return f"{_start(subject)} is nothing (None); {wanted} was expected."
+    if expected.kind == "array" and value.kind == "sequence":
+        return f"{_start(subject)} is {_described(value)}, which NumPy can't calculate with; {wanted} was expected."
+    if expected.kind == "number" and value.kind == "array" and value.array is not None and value.array.size == 1:
+        shape = shape_of(value.array)
+        return f"{_start(subject)} is an array of shape {shape} with one number in it; {wanted} by itself was expected."
+    return f"{_start(subject)} is {_described(value)}; {wanted} was expected."
+
+
+def _wrong_shape(subject: str, expected: Expected, array: NDArray[Any]) -> str:
+    if expected.kind == "series":
+        if array.ndim == 1:
+            return f"{_start(subject)} has {array.size} numbers; {expected.values.size} were expected."
+        return f"{_start(subject)} has the shape {shape_of(array)}; a plain row of numbers was expected."
+    got, wanted = shape_of(array), shape_of(expected.values)
+    sentence = f"{_start(subject)} has the shape {got}; {wanted} was expected."
+    if array.size == expected.values.size and array.ndim != expected.values.ndim:
+        sentence += f" {got} and {wanted} hold as many numbers, but NumPy combines them differently."
+    elif array.shape == expected.values.shape[::-1]:
+        sentence += " Rows and columns are swapped."
+    return sentence
+
+
+def _not_finite(subject: str, numbers: NDArray[Any]) -> str:
+    for name, count in (("nan (not a number)", np.isnan(numbers).sum()), ("infinite", np.isinf(numbers).sum())):
+        if count:
+            many = f"{count} of {numbers.size} values of {subject} are" if numbers.size > 1 else f"{subject} is"
+            return f"{_start(many)} {name}."
+    return ""
+
+
+def _precision(array: NDArray[Any], off: NDArray[Any], expected: Expected) -> tuple[str, ...]:
+    if array.dtype.kind == "f" and array.dtype.itemsize < 8:
+        return (f"right, and computed in {array.dtype.name}; NumPy's own float64 keeps twice the digits",)
+    if np.any(off > np.maximum(expected.precise, 1e-7 * np.max(np.abs(expected.values)))):
+        return ("right to about 6 digits, as float32 is; float64 keeps twice as many",)
+    return ()
+
+
+def _judge_draws(question: Question, expected: ExpectedAnswer, value: Value) -> _Finding:
+    """Three draws, of which the second has the seed of the first: the range, the shape and the seed count, not the values."""
+    draws = []
+    for leaf, item in zip(expected.values, value.items, strict=False):
+        if item.kind == "nothing":
+            return _wrong(f"{question.name} returned nothing (None). Is there a return at its end?")
+        array = _as_expected(leaf, item)
+        if array is None or array.dtype.kind not in "biuf":
+            return _wrong(_wrong_kind("it", leaf, item))
+        if array.shape != leaf.values.shape:
+            return _wrong(_wrong_shape("it", leaf, array))
+        draws.append(array.astype(float))
+    if len(draws) != len(expected.values):
+        return _wrong(f"{question.name} didn't answer each time it was asked.")
+    complaint = _not_finite("it", draws[0]) or _not_uniform(draws[0]) or _not_seeded(*draws)
+    if complaint:
+        return _wrong(complaint)
+    leaf = expected.values[0]
+    if np.all(np.abs(draws[0] - leaf.values) <= leaf.tolerance):
+        return _Finding("right")
+    return _Finding("right", (), ("right, though not the article's own draw: np.random.seed, then np.random.random",))
+
+
+def _not_uniform(draw: NDArray[Any]) -> str:
+    low, high = float(draw.min()), float(draw.max())
+    if low < -1 or high > 1:
+        return f"Its values lie between {low:.3g} and {high:.3g}; from -1 to 1 was asked for."
+    if np.unique(draw).size < draw.size // 2:
+        return f"It has only {np.unique(draw).size} different values among {draw.size}; they should be random."
+    ordered = np.sort(draw.ravel())
+    steps = np.arange(ordered.size + 1) / ordered.size
+    uniform = (ordered + 1) / 2
+    distance = max(np.max(steps[1:] - uniform), np.max(uniform - steps[:-1]))
+    if distance > np.sqrt(np.log(2 / _RARE) / (2 * draw.size)):
+        return f"Its values lie between {low:.3g} and {high:.3g}, and aren't spread evenly from -1 to 1."
+    return ""
+
+
+def _not_seeded(first: NDArray[Any], again: NDArray[Any], another: NDArray[Any]) -> str:
+    if not np.array_equal(first, again):
+        return "Asked twice with the same seed, it drew different weights."
+    if np.array_equal(first, another):
+        return "Asked with another seed, it drew the same weights."
+    return ""
+
+
+def _how_often(cases: Sequence[Case], findings: list[_Finding], wrong: list[int]) -> tuple[str, ...]:
+    right = len(findings) - len(wrong)
+    if not right or findings[wrong[0]].outcome != "wrong":
+        return ()
+    names = [cases[at].name for at in range(len(findings)) if at not in wrong]
+    if right <= 3:
+        return (f"It is right in {right} of {len(cases)} cases: {listed(names)}.",)
+    return (f"It is right in {right} of {len(cases)} cases.",)
+
+
+def _notes(
+    expected: Sequence[ExpectedAnswer], findings: list[_Finding], answers: Sequence[Answer]
+) -> tuple[str, ...]:
+    notes = list(dict.fromkeys(note for finding in findings for note in finding.notes))
+    changed = list(dict.fromkeys(name for answer in answers for name in answer.changed))
+    if changed:
+        notes.append(f"it changes its argument {listed(changed)} in place; the caller's array changes with it")
+    ungraded = sum(leaf.ungraded for answer in expected for leaf in answer.values)
+    if ungraded:
+        whole = sum(leaf.values.size for answer in expected for leaf in answer.values)
+        notes.append(f"{ungraded} of {whole} values weren't graded: two correct programs can differ there")
+    return tuple(notes)
+
+
+def _asked(case: Case) -> str:
+    return ", ".join(_argument(name, value) for name, value in case.inputs.items()) + f"   ({case.name})"
+
+
+def _argument(name: str, value: Any) -> str:
+    if isinstance(value, np.ndarray):
+        return f"{name} {shape_of(value)}"
+    if isinstance(value, Polynomial):
+        return f"{name} (a function)"
+    return f"{name} {value:g}" if isinstance(value, float) else f"{name} {value}"
+
+
+def _described(value: Value) -> str:
+    if value.kind == "array" and value.array is not None:
+        return f"one array of shape {shape_of(value.array)}"
+    if value.kind == "sequence":
+        nested = any(item.kind == "sequence" for item in value.items)
+        return f"a {'nested ' * nested}{value.type_name} of {len(value.items)}"
+    if value.kind == "number":
+        return "one number"
+    return "a text" if value.kind == "text" else a_or_an(value.type_name)
+
+
+def _wrong(sentence: str) -> _Finding:
+    return _Finding("wrong", (sentence,))
+
+
+def _start(subject: str) -> str:
+    return subject[:1].upper() + subject[1:]

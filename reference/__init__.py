@@ -1,0 +1,26 @@
+"""The network of the article, to be read aloud in this order.
+
+    gradient_descent    a ball looks for the bottom of a bucket
+    sigmoid             the squash, and its slope
+    forward             from data to a guess
+    deltas              who is to blame, and by how much
+    weight_updates      one step downhill
+    two_layer_network   all of it, with one layer of weights
+    alpha               how long the step is
+    direction_changes   how often a weight turns round
+    hidden_size         how many chances the network has
+
+Beside the network: `article` (its data and its printed numbers), `sweep` (its experiments, `python -m reference`),
+`noise` (the same network with unsteady arithmetic) and `mistakes` (the same network with one thing wrong).
+
+Everything here knows NumPy and nothing else of the project: no question, no mark, no student.
+
+Every function also works on a stack: arrays may have more axes in front, and the networks in the stack never touch each
+other. That is how all alphas train side by side, and how many noisy copies run at once.
+"""
+
+from typing import Any, TypeAlias
+
+from numpy.typing import NDArray
+
+Array: TypeAlias = NDArray[Any]

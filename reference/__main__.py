@@ -1,0 +1,55 @@
+"""`python -m reference`: train the article's sweep and hold every published number against it.
+
+Exit code 1 when a number that can be decided isn't reproduced.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from tqdm import tqdm
+
+from reference import article
+from reference.sweep import Comparison, compare
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Parse the words, run the sweep, print what came of it."""
+    parser = argparse.ArgumentParser(prog="python -m reference", description=__doc__)
+    parser.add_argument("--json", action="store_true", help="print the comparisons as JSON, and nothing else")
+    parser.add_argument("--copies", type=int, default=8, metavar="N", help="noisy copies that measure the spread (8)")
+    options = parser.parse_args(words)
+    if options.copies < 2:
+        parser.error("--copies: two at least, or there is nothing to compare")
+    steps = 2 * article.ITERATIONS * len(article.HIDDEN_SIZES)
+    with tqdm(total=steps, unit=" steps", unit_scale=True, desc="training", disable=None) as bar:
+        comparisons = list(compare(options.copies, progress=bar.update))
+    if options.json:
+        print(json.dumps([{**asdict(each), "agrees": each.agrees} for each in comparisons], indent=1))
+    else:
+        _show(comparisons)
+    return 0 if all(each.agrees for each in comparisons if each.decidable) else 1
+
+
+def _show(comparisons: list[Comparison]) -> None:
+    print(f"{'hidden':>6} {'alpha':>7}  {'quantity':<28}{'index':<8}{'published':>18}{'ours':>18}{'spread':>10}")
+    for each in comparisons:
+        if each.decidable:
+            verdict = "same" if each.agrees else "DIFFERENT"
+        else:
+            verdict = "can't be decided"
+        index = ",".join(map(str, each.index))
+        print(
+            f"{each.hidden_size:>6} {each.alpha:>7g}  {each.quantity:<28}{index:<8}"
+            f"{each.published:>18.12g}{each.ours:>18.12g}{each.spread:>10.1e}  {verdict}"
+        )
+    decidable = [each for each in comparisons if each.decidable]
+    same = sum(each.agrees for each in decidable)
+    print(f"\n{len(comparisons)} published numbers: {len(decidable)} can be decided, {same} of them reproduced to every digit.")
+    print(f"{len(comparisons) - len(decidable)} can't: noisy copies of the reference print different digits there.")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,42 @@
+"""Direction changes: count how often each weight turns round, which tells an alpha that is too big.
+
+From the article's "Let's take a closer look". Samples lie in rows. A file stands alone: what you need from earlier
+exercises, write again.
+"""
+
+import numpy as np
+
+
+def direction_changes(update, previous_update):
+    """Which weights now move the other way.
+
+    update, previous_update (in, out): how the weights move in this step, and how they moved in the step before; none is 0
+    Returns (in, out): 1 where the direction changed, 0 where it didn't.
+    """
+    ### BEGIN SOLUTION
+    return np.abs((update > 0) * 1 - (previous_update > 0) * 1)
+    ### END SOLUTION
+
+
+def train_counting(X, y, synapse_0, synapse_1, alpha, iterations):
+    """Train, and count for each weight how often its update changes direction. The first step has none to compare with.
+
+    X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs): float64 arrays; alpha above 0
+    Returns synapse_0, synapse_1, count_0, count_1; the counts in the shapes of the synapses.
+    """
+    ### BEGIN SOLUTION
+    count_0, count_1 = np.zeros(synapse_0.shape), np.zeros(synapse_1.shape)
+    for j in range(iterations):
+        layer_1 = 1 / (1 + np.exp(-np.dot(X, synapse_0)))
+        layer_2 = 1 / (1 + np.exp(-np.dot(layer_1, synapse_1)))
+        layer_2_delta = (layer_2 - y) * (layer_2 * (1 - layer_2))
+        layer_1_delta = np.dot(layer_2_delta, synapse_1.T) * (layer_1 * (1 - layer_1))
+        update_0, update_1 = np.dot(X.T, layer_1_delta), np.dot(layer_1.T, layer_2_delta)
+        if j > 0:
+            count_0 += direction_changes(update_0, previous_0)
+            count_1 += direction_changes(update_1, previous_1)
+        synapse_0 = synapse_0 - alpha * update_0
+        synapse_1 = synapse_1 - alpha * update_1
+        previous_0, previous_1 = update_0, update_1
+    return synapse_0, synapse_1, count_0, count_1
+    ### END SOLUTION
