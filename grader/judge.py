@@ -5,7 +5,7 @@ are awarded; a missing answer is a wrong one. It asks nobody anything, and never
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 import numpy as np
@@ -24,6 +24,26 @@ _FAILED: dict[str, Outcome] = {"raised": "error", "timeout": "timeout", "blank":
 # in one of a billion: sqrt(ln(2 / 1e-9) / 2n).
 _RARE = 1e-9
 
+_MOST_CELLS = 400
+_LEAST_CURVE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """Which cells of an array differ, row by row, for a picture of them."""
+
+    name: str
+    differs: tuple[tuple[bool, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A series beside the reference's, for a picture of both. Not for print: it holds wanted numbers."""
+
+    case: str
+    got: tuple[float, ...]
+    wanted: tuple[float, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -38,6 +58,8 @@ class Verdict:
     notes: tuple[str, ...] = ()
     lines: tuple[Line, ...] = ()
     mistake: str | None = None
+    cells: Cells | None = None
+    curve: Curve | None = None
 
 
 def judge(
@@ -47,14 +69,16 @@ def judge(
     findings = [_finding(question, *each) for each in zip(expected, answers, strict=False)]
     wrong = [at for at, finding in enumerate(findings) if finding.outcome != "right"]
     if not cases or (not wrong and len(findings) < len(cases)):
-        return _awarded(question, _Finding("wrong", ("Not every case was answered.",)), "", ())
+        return _awarded(question, _Finding("wrong", ("Not every case was answered.",)))
     if not wrong:
-        return _awarded(question, _Finding("right"), "", _notes(expected, findings, answers))
+        return _awarded(question, _Finding("right", notes=_notes(expected, findings, answers)))
     first = wrong[0]
-    message = findings[first].sentences + _how_often(cases, findings, wrong)
-    notes = _notes(expected, findings, answers[:1]) if findings[first].outcome == "wrong" else ()
-    finding = _Finding(findings[first].outcome, message)
-    return _awarded(question, finding, _asked(cases[first]), notes, answers[first].lines)
+    found = findings[first]
+    message = found.sentences + _how_often(cases, findings, wrong)
+    notes = _notes(expected, findings, answers[:1]) if found.outcome == "wrong" else ()
+    verdict = _awarded(question, _Finding(found.outcome, message, notes, found.cells))
+    curve = _curve(cases, expected, answers) if found.outcome == "wrong" else None
+    return replace(verdict, asked=_asked(cases[first]), lines=answers[first].lines, curve=curve)
 
 
 def fault(question: Question, problem: str) -> Verdict:
@@ -69,14 +93,15 @@ class _Finding:
     outcome: Outcome
     sentences: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    cells: Cells | None = None
 
 
-def _awarded(
-    question: Question, finding: _Finding, asked: str, notes: tuple[str, ...], lines: tuple[Line, ...] = ()
-) -> Verdict:
+def _awarded(question: Question, finding: _Finding) -> Verdict:
     score = question.points if finding.outcome == "right" else 0.0
     message = "\n".join(finding.sentences)
-    return Verdict(question.id, finding.outcome, score, question.points, message, asked, notes, lines)
+    return Verdict(
+        question.id, finding.outcome, score, question.points, message, notes=finding.notes, cells=finding.cells
+    )
 
 
 def _finding(question: Question, expected: ExpectedAnswer, answer: Answer) -> _Finding:
@@ -132,7 +157,28 @@ def _judge_value(question: Question, name: str, expected: Expected, value: Value
         return _Finding("right", (), _precision(array, off, expected))
     differs = off > np.where(graded, expected.tolerance, np.inf)
     sentences = where_they_part(name, numbers, expected.values, differs, question.opposite)
-    return _Finding("wrong", sentences)
+    return _Finding("wrong", sentences, cells=_cells(name, differs))
+
+
+def _cells(name: str, differs: NDArray[Any]) -> Cells | None:
+    """A picture of the cells, where there are several and not too many to see."""
+    if not 1 < differs.size <= _MOST_CELLS:
+        return None
+    return Cells(name, tuple(tuple(bool(cell) for cell in row) for row in np.atleast_2d(differs)))
+
+
+def _curve(cases: Sequence[Case], expected: Sequence[ExpectedAnswer], answers: Sequence[Answer]) -> Curve | None:
+    """The longest series of right length that came back, beside the reference's."""
+    found = None
+    for case, wanted, answer in zip(cases, expected, answers, strict=False):
+        items = answer.value.items if answer.value is not None and wanted.several else ()
+        for leaf, item in zip(wanted.values, items, strict=False):
+            if leaf.kind == "series" and item.array is not None and item.array.shape == leaf.values.shape:
+                got = item.array.astype(complex).real
+                longer = leaf.values.size >= max(_LEAST_CURVE, len(found.got) if found else 0)
+                if longer and np.all(np.isfinite(got)):
+                    found = Curve(case.name, tuple(got.tolist()), tuple(leaf.values.tolist()))
+    return found
 
 
 def _as_expected(expected: Expected, value: Value) -> NDArray[Any] | None:

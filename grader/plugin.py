@@ -13,13 +13,13 @@ from typing import Any
 import pytest
 
 from grader import screen
-from grader.answer import Line
 from grader.course import Course, Exercise, read_course, read_exercise, read_exercises
 from grader.exam import Exam
 from grader.judge import Verdict, fault
 from grader.key import Key, key_for
 from grader.problems import GraderFault
 from grader.question import Question
+from grader.results import verdict_from
 
 _KEY = pytest.StashKey[tuple[Course, Key]]()
 _QUIET = -1
@@ -137,7 +137,7 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
     reports = [*terminalreporter.getreports("rebuilt"), *terminalreporter.getreports("to do")]
     if not reports:
         return
-    verdicts = [_verdict(report.byheart) for report in sorted(reports, key=_place)]
+    verdicts = [verdict_from(report.byheart) for report in sorted(reports, key=_place)]
     style = _style(terminalreporter)
     line = terminalreporter.write_line
     line("")
@@ -158,11 +158,6 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
 def _place(report: Any) -> tuple[str, int]:
     """An order that doesn't hang on which worker was first."""
     return report.byheart["question"].partition("/")[0], report.byheart_place
-
-
-def _verdict(fields: dict[str, Any]) -> Verdict:
-    lines = tuple(Line(**line) for line in fields["lines"])
-    return Verdict(**{**fields, "lines": lines, "notes": tuple(fields["notes"])})
 
 
 def _style(terminalreporter: Any) -> screen.Style:

@@ -16,6 +16,10 @@ def trainings(course):
             synapses = {"synapse_0": draw.weights(3, hidden), "synapse_1": draw.weights(hidden, 1)}
             label = f"seed {draw.seed}, the article's data, {hidden} hidden, alpha 1, 7 iterations, report every 3"
             yield case(label, X=course.X, y=course.y, **synapses, alpha=1.0, iterations=7, report_every=3)
+    # Long enough to draw a curve of it.
+    label = f"seed {draw.seed}, the article's data, 4 hidden, alpha 1, 300 iterations, report every 20"
+    synapses = {"synapse_0": draw.weights(3, 4), "synapse_1": draw.weights(4, 1)}
+    yield case(label, X=course.X, y=course.y, **synapses, alpha=1.0, iterations=300, report_every=20)
 
 
 def choices(course):
