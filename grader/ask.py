@@ -4,14 +4,16 @@ This runs beside a learner's code. It imports nothing that knows an expected ans
 """
 
 import contextlib
+import difflib
 import importlib.util
 import linecache
+import random
 import sys
 import traceback
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from types import ModuleType, TracebackType
+from types import FunctionType, ModuleType, TracebackType
 from typing import Any
 
 import numpy as np
@@ -21,6 +23,16 @@ from grader.question import Case, Question
 from grader.stopwatch import OutOfTime
 
 Loaded = ModuleType | Answer
+
+_MOST_LINES = 4
+_SEED, _NUMPY_SEED = random.seed, np.random.seed
+
+
+def reset_random() -> None:
+    """Each case finds the generators fresh, whatever the one before did to them (`np.random.seed = 1`, say)."""
+    random.seed, np.random.seed = _SEED, _NUMPY_SEED
+    random.seed(0)
+    np.random.seed(0)
 
 
 def load(path: Path) -> Loaded:
@@ -41,15 +53,15 @@ def load(path: Path) -> Loaded:
 
 def ask(question: Question, case: Case, student: Any, path: Path) -> Answer:
     """What `student` answers in this case. Raises OutOfTime, and nothing else that a learner's code raises."""
-    if not callable(getattr(student, question.name, None)):
-        return _not_there(question, student)
     given = case.fresh()
     try:
+        if not callable(vars(student).get(question.name)):
+            return _not_there(question.name, vars(student))
         with warnings.catch_warnings(), np.errstate(all="ignore"), _importable(path.parent):
             warnings.simplefilter("ignore")
             value = read(question.ask(student, given))
     except NotImplementedError as error:
-        return Answer("blank", lines=own_lines(error.__traceback__, path))
+        return _not_written(error, question, path)
     except OutOfTime:
         raise
     except BaseException as error:
@@ -62,22 +74,25 @@ def own_lines(trace: TracebackType | None, path: Path) -> tuple[Line, ...]:
     frames = traceback.extract_tb(trace)
     folder = path.parent
     own = [frame for frame in frames if Path(frame.filename).parent == folder]
+    if len(own) > _MOST_LINES:  # a recursion: where it began, and where it ended
+        own = [*own[: _MOST_LINES - 1], own[-1]]
     return tuple(Line(Path(frame.filename).name, frame.lineno or 0, (frame.line or "").strip()) for frame in own)
 
 
 def _definition(question: Question, student: Any, path: Path) -> tuple[Line, ...]:
     """Where the function that was asked begins, if it is a plain one in the learner's file."""
-    code = getattr(getattr(student, question.name), "__code__", None)
-    if getattr(code, "co_filename", None) != str(path):
+    function = vars(student).get(question.name)
+    if not isinstance(function, FunctionType) or function.__code__.co_filename != str(path):
         return ()
-    return (Line(path.name, code.co_firstlineno, linecache.getline(str(path), code.co_firstlineno).strip()),)
+    number = function.__code__.co_firstlineno
+    return (Line(path.name, number, linecache.getline(str(path), number).strip()),)
 
 
 def _executed(path: Path) -> ModuleType:
     name = f"{path.parent.name}_{path.stem}"
     linecache.checkcache(str(path))
     spec = importlib.util.spec_from_file_location(name, path)
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module
     # Compiled here, so that neither a stale .pyc nor a coding of the file's can stand between the file and its answer.
@@ -107,7 +122,7 @@ def _importable(folder: Path) -> Iterator[None]:
 def _raised(error: BaseException, path: Path) -> Answer:
     if isinstance(error, SyntaxError) and error.filename == str(path):
         line = Line(path.name, error.lineno or 0, (error.text or "").strip())
-        return Answer("raised", complaint=f"{type(error).__name__}: {error.msg}", lines=(line,))
+        return Answer("raised", complaint=_in_words(error), lines=(line,))
     lines = own_lines(error.__traceback__, path)
     return Answer("raised", complaint=_in_words(error), lines=lines)
 
@@ -115,25 +130,45 @@ def _raised(error: BaseException, path: Path) -> Answer:
 def _in_words(error: BaseException) -> str:
     if isinstance(error, SystemExit):
         return "it called exit"
+    if isinstance(error, SyntaxError) and ("null bytes" in str(error) or "codec can't decode" in str(error)):
+        return "the file isn't saved as UTF-8; save it again with that encoding"
     if isinstance(error, EOFError):
         return "it waits for input, and nobody is there to type"
     try:
-        text = str(error)
+        text = " ".join(str(error)[:500].split())
     except BaseException:
         text = ""
     name = type(error).__name__
-    return f"{name}: {text[:500]}" if text else name
+    return f"{name}: {text}" if text else name
 
 
-def _not_there(question: Question, student: Any) -> Answer:
-    found = getattr(student, question.name, None)
-    if found is None:
-        return Answer("missing", complaint=f"there is no function {question.name} in the file")
-    return Answer("missing", complaint=f"{question.name} is there, but it is {_a(type(found).__name__)}, not a function")
+def _not_written(error: NotImplementedError, question: Question, path: Path) -> Answer:
+    """A stub, untouched; or a written function that came upon one, or upon a part that was left for later."""
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename == str(path)]
+    lines = own_lines(error.__traceback__, path)
+    if len(frames) == 1 and frames[0].name == question.name and not str(error):
+        return Answer("blank", lines=lines)
+    unwritten = frames[-1].name if frames else question.name
+    what = "it reaches a part that" if unwritten == question.name else f"it calls {unwritten}, which"
+    return Answer("raised", complaint=f"{what} isn't written yet", lines=lines)
 
 
-def _a(noun: str) -> str:
-    return f"an {noun}" if noun[0] in "aeiouAEIOU" else f"a {noun}"
+def _not_there(name: str, found: Mapping[str, Any]) -> Answer:
+    if name in found:
+        return Answer("missing", complaint=f"{name} is there, but it is {_what(found[name])}, not a function")
+    functions = [each for each, value in found.items() if callable(value)]
+    close = difflib.get_close_matches(name, functions, n=1)
+    hint = f"; there is {close[0]}: is that the one?" if close else ""
+    return Answer("missing", complaint=f"there is no function {name} in the file{hint}")
+
+
+def _what(value: Any) -> str:
+    if value is None:
+        return "None"
+    if isinstance(value, int | float | np.number):
+        return "a number"
+    noun = type(value).__name__
+    return f"an {noun}" if noun[0] in "aeioAEIO" else f"a {noun}"
 
 
 def _changed(case: Case, given: Any) -> tuple[str, ...]:

@@ -9,6 +9,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from grader.answer import Value
+
 Numbers = NDArray[Any]
 _SAME = 1e-6
 
@@ -22,11 +24,12 @@ def where_they_part(name: str, got: Numbers, wanted: Numbers, differs: Numbers, 
         index = tuple(int(at) for at in np.argwhere(differs)[0])
         place = ", ".join(map(str, index))
         direction = _direction(float(got[index]), float(wanted[index]))
+        differ = "differs" if differs.sum() == 1 else "differ"
         sentences = [
-            f"{prefix}the shape {shape_of(got)} is right; {int(differs.sum())} of {got.size} values differ.",
+            f"{prefix}the shape {shape_of(got)} is right; {int(differs.sum())} of {counted(got.size, 'value')} {differ}.",
             f"The first is at [{place}]: yours {float(got[index]):.4g}, where {direction} was expected.",
         ]
-    pattern = _pattern(got, wanted)
+    pattern = _pattern(got, wanted) if np.all(differs[wanted != 0]) else ""
     if pattern == "sign":
         sentences.append(opposite or "Every value has the opposite sign.")
     elif pattern:
@@ -39,14 +42,45 @@ def shape_of(array: Numbers) -> str:
     return str(tuple(array.shape))
 
 
+def described(value: Value) -> str:
+    """What a value is, in a learner's words."""
+    if value.kind == "array" and value.array is not None:
+        return f"one array of shape {shape_of(value.array)}"
+    if value.kind == "sequence":
+        return f"a {value.type_name} of {_contents(value)}"
+    if value.kind == "number":
+        return "one number"
+    return {"nothing": "nothing (None)", "text": "a text"}.get(value.kind) or _named(value.type_name)
+
+
+def _contents(value: Value) -> str:
+    """What is in a list or tuple: 3 numbers; 5 lists; 2 arrays of shape (1,)."""
+    if value.array is not None:
+        return counted(len(value.items), "number")
+    kinds = {_noun(item) for item in value.items}
+    return counted(len(value.items), kinds.pop() if len(kinds) == 1 else "thing")
+
+
+def _noun(item: Value) -> str:
+    if item.kind == "sequence":
+        return item.type_name
+    return item.kind if item.kind in ("array", "number", "text") else "thing"
+
+
+def _named(type_name: str) -> str:
+    hints = {"generator": " (yield? list(...) makes a list of one)", "coroutine": " (async def?)"}
+    article = "an" if type_name[:1] in "aeioAEIO" else "a"
+    return f"{article} {type_name}{hints.get(type_name, '')}"
+
+
 def listed(names: Sequence[str]) -> str:
     """a; a and b; a, b and c."""
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
-def a_or_an(noun: str) -> str:
-    """The noun with its article."""
-    return f"an {noun}" if noun[:1] in "aeiouAEIOU" else f"a {noun}"
+def counted(count: int, noun: str) -> str:
+    """1 value; 2 values."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def _direction(got: float, wanted: float) -> str:

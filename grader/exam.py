@@ -5,16 +5,13 @@ For learners who ask about their own code (pytest, practice) and for the kit's o
 
 import contextlib
 import io
-import random
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import numpy as np
-
 from grader.answer import Answer
-from grader.ask import Loaded, ask, load
+from grader.ask import Loaded, ask, load, reset_random
 from grader.course import Course, Exercise
 from grader.judge import Verdict, judge
 from grader.key import Key
@@ -34,7 +31,7 @@ class Exam:
     _loaded: list[Loaded] = field(default_factory=list)
 
     def verdict(self, question: Question) -> Verdict:
-        """Ask one question in all its cases, and judge what came back. Raises GraderFault, and nothing of the learner's."""
+        """Ask one question in all its cases, and judge what came back. Raises GraderFault, nothing of the learner's."""
         cases = self.course.cases(question)
         expected = [self.key.expected(question, case) for case in cases]
         return judge(question, cases, expected, self.answers(question, cases))
@@ -49,13 +46,13 @@ class Exam:
 
         def ask_all() -> None:
             for case in cases:
-                _reset_random()
+                reset_random()
                 answers.append(ask(question, case, student, self.path))
                 if answers[-1].status != "returned":
                     return
 
         try:
-            with _nobody_types():
+            with _own_streams():
                 within(seconds, ask_all)
         except OutOfTime:
             complaint = f"It was still running after {seconds:g} seconds. Is there a loop that never ends?"
@@ -69,24 +66,31 @@ class Exam:
 
     def _load(self, seconds: float) -> Loaded:
         try:
-            with _nobody_types():
+            with _own_streams():
                 return within(seconds, lambda: load(self.path))
         except OutOfTime:
-            complaint = f"Running {self.path.name} took more than {seconds:g} seconds. Is there a loop outside a function?"
+            complaint = (
+                f"Running {self.path.name} took more than {seconds:g} seconds. Is there a loop outside a function?"
+            )
             return Answer("timeout", complaint=complaint)
 
 
+class _Nobody(io.StringIO):
+    """Types nothing, and can't be closed: work that was left behind may still be reading."""
+
+    def close(self) -> None:
+        """Stay open."""
+
+
+_NOBODY = _Nobody()
+
+
 @contextlib.contextmanager
-def _nobody_types() -> Iterator[None]:
-    """A file that asks for input gets none, instead of waiting for it."""
-    stdin, sys.stdin = sys.stdin, io.StringIO()
+def _own_streams() -> Iterator[None]:
+    """A file that asks for input gets none instead of waiting for it; and it can't take the streams away from us."""
+    before = sys.stdin, sys.stdout, sys.stderr
+    sys.stdin = _NOBODY
     try:
         yield
     finally:
-        sys.stdin = stdin
-
-
-def _reset_random() -> None:
-    """Each case finds the generators as fresh as the next learner's will."""
-    random.seed(0)
-    np.random.seed(0)
+        sys.stdin, sys.stdout, sys.stderr = before

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from grader.answer import Answer, Line, Value
-from grader.describe import a_or_an, listed, shape_of, where_they_part
+from grader.describe import counted, described, listed, shape_of, where_they_part
 from grader.key import Expected, ExpectedAnswer
 from grader.question import Case, Polynomial, Question
 
@@ -20,8 +20,8 @@ Outcome = Literal["right", "wrong", "error", "timeout", "crash", "blank", "missi
 
 _FAILED: dict[str, Outcome] = {"raised": "error", "timeout": "timeout", "blank": "blank", "missing": "missing"}
 
-# How far a sample's distribution may lie from the uniform one (Kolmogorov-Smirnov): a right draw of `n` values does
-# in one of a billion: sqrt(ln(2 / 1e-9) / 2n).
+# A right draw is called wrong one time in a billion: its distance from the uniform distribution (Kolmogorov-Smirnov,
+# sqrt(ln(2 / rare) / 2n) for n values), and how near to the ends of the range it comes (rare^(1/n)).
 _RARE = 1e-9
 
 _MOST_CELLS = 400
@@ -75,7 +75,7 @@ def judge(
     first = wrong[0]
     found = findings[first]
     message = found.sentences + _how_often(cases, findings, wrong)
-    notes = _notes(expected, findings, answers[:1]) if found.outcome == "wrong" else ()
+    notes = _changed(answers) if found.outcome == "wrong" else ()
     verdict = _awarded(question, _Finding(found.outcome, message, notes, found.cells))
     curve = _curve(cases, expected, answers) if found.outcome == "wrong" else None
     return replace(verdict, asked=_asked(cases[first]), lines=answers[first].lines, curve=curve)
@@ -131,10 +131,10 @@ def _parts(question: Question, expected: ExpectedAnswer, value: Value) -> tuple[
         return (value,)
     wanted = len(expected.values)
     if value.kind != "sequence":
-        return _wrong(f"{question.name} returned {_described(value)}; it should return {wanted} values.")
+        return _wrong(f"{question.name} returned {described(value)}; it should return {wanted} values.")
     if len(value.items) != wanted:
-        count = len(value.items)
-        return _wrong(f"{question.name} returned {count} value{'s' * (count != 1)}; it should return {wanted}.")
+        returned = counted(len(value.items), "value")
+        return _wrong(f"{question.name} returned {returned}; it should return {wanted}.")
     return value.items
 
 
@@ -189,24 +189,26 @@ def _as_expected(expected: Expected, value: Value) -> NDArray[Any] | None:
 
 def _wrong_kind(subject: str, expected: Expected, value: Value) -> str:
     wanted = {
-        "array": f"an array of shape {shape_of(expected.values)}",
-        "number": "one number",
-        "series": f"{expected.values.size} numbers in a list, a tuple or an array",
+        "array": f"an array of shape {shape_of(expected.values)} was expected",
+        "number": "one number was expected",
+        "series": f"a list (or tuple, or array) of {counted(expected.values.size, 'number')} was expected",
     }[expected.kind]
-    if value.kind == "nothing":
-        return f"{_start(subject)} is nothing (None); {wanted} was expected."
-    if expected.kind == "array" and value.kind == "sequence":
-        return f"{_start(subject)} is {_described(value)}, which NumPy can't calculate with; {wanted} was expected."
-    if expected.kind == "number" and value.kind == "array" and value.array is not None and value.array.size == 1:
-        shape = shape_of(value.array)
-        return f"{_start(subject)} is an array of shape {shape} with one number in it; {wanted} by itself was expected."
-    return f"{_start(subject)} is {_described(value)}; {wanted} was expected."
+    sentence = f"{_start(subject)} is {described(value)}; {wanted}"
+    if value.kind == "sequence" and len(value.items) == 1 and value.type_name == "tuple":
+        return f"{sentence}. Is there a comma too many at the end of a line?"
+    if expected.kind == "array" and value.kind == "sequence" and value.type_name == "list":
+        return f"{sentence}: np.array makes one of it."
+    if expected.kind == "number" and value.array is not None and value.array.size == 1:
+        return f"{sentence} by itself."
+    return f"{sentence}."
 
 
 def _wrong_shape(subject: str, expected: Expected, array: NDArray[Any]) -> str:
     if expected.kind == "series":
         if array.ndim == 1:
-            return f"{_start(subject)} has {array.size} numbers; {expected.values.size} were expected."
+            were = "was" if expected.values.size == 1 else "were"
+            has = f"{_start(subject)} has {counted(array.size, 'number')}"
+            return f"{has}; {expected.values.size} {were} expected."
         return f"{_start(subject)} has the shape {shape_of(array)}; a plain row of numbers was expected."
     got, wanted = shape_of(array), shape_of(expected.values)
     sentence = f"{_start(subject)} has the shape {got}; {wanted} was expected."
@@ -220,21 +222,27 @@ def _wrong_shape(subject: str, expected: Expected, array: NDArray[Any]) -> str:
 def _not_finite(subject: str, numbers: NDArray[Any]) -> str:
     for name, count in (("nan (not a number)", np.isnan(numbers).sum()), ("infinite", np.isinf(numbers).sum())):
         if count:
-            many = f"{count} of {numbers.size} values of {subject} are" if numbers.size > 1 else f"{subject} is"
-            return f"{_start(many)} {name}."
+            are = "is" if count == 1 else "are"
+            whose = "its" if subject == "it" else subject
+            many = (
+                f"{count} of {whose} {numbers.size} values {are}"
+                if whose == "its"
+                else f"{count} of {numbers.size} values in {subject} {are}"
+            )
+            return f"{_start(many if numbers.size > 1 else f'{subject} is')} {name}."
     return ""
 
 
 def _precision(array: NDArray[Any], off: NDArray[Any], expected: Expected) -> tuple[str, ...]:
     if array.dtype.kind == "f" and array.dtype.itemsize < 8:
         return (f"right, and computed in {array.dtype.name}; NumPy's own float64 keeps twice the digits",)
-    if np.any(off > np.maximum(expected.precise, 1e-7 * np.max(np.abs(expected.values)))):
+    if np.any(off > np.maximum(expected.precise, 1e-8 * np.max(np.abs(expected.values)))):
         return ("right to about 6 digits, as float32 is; float64 keeps twice as many",)
     return ()
 
 
 def _judge_draws(question: Question, expected: ExpectedAnswer, value: Value) -> _Finding:
-    """Three draws, of which the second has the seed of the first: the range, the shape and the seed count, not the values."""
+    """Three draws, the second with the seed of the first: the range, the shape and the seed count, not the values."""
     draws = []
     for leaf, item in zip(expected.values, value.items, strict=False):
         if item.kind == "nothing":
@@ -265,6 +273,8 @@ def _not_uniform(draw: NDArray[Any]) -> str:
     ordered = np.sort(draw.ravel())
     steps = np.arange(ordered.size + 1) / ordered.size
     uniform = (ordered + 1) / 2
+    if max(-low, high) < _RARE ** (1 / draw.size):  # so narrow that a right draw is one time in a billion
+        return f"Its values lie between {low:.3g} and {high:.3g}; they should reach from -1 to 1."
     distance = max(np.max(steps[1:] - uniform), np.max(uniform - steps[:-1]))
     if distance > np.sqrt(np.log(2 / _RARE) / (2 * draw.size)):
         return f"Its values lie between {low:.3g} and {high:.3g}, and aren't spread evenly from -1 to 1."
@@ -283,24 +293,27 @@ def _how_often(cases: Sequence[Case], findings: list[_Finding], wrong: list[int]
     right = len(findings) - len(wrong)
     if not right or findings[wrong[0]].outcome != "wrong":
         return ()
-    names = [cases[at].name for at in range(len(findings)) if at not in wrong]
-    if right <= 3:
-        return (f"It is right in {right} of {len(cases)} cases: {listed(names)}.",)
-    return (f"It is right in {right} of {len(cases)} cases.",)
+    names = [f"“{cases[at].name}”" for at in range(len(findings)) if at not in wrong]
+    which = f": {listed(names)}" if right <= 3 else ""
+    return (f"It is right in {right} of {len(cases)} cases{which}.",)
 
 
-def _notes(
-    expected: Sequence[ExpectedAnswer], findings: list[_Finding], answers: Sequence[Answer]
-) -> tuple[str, ...]:
-    notes = list(dict.fromkeys(note for finding in findings for note in finding.notes))
-    changed = list(dict.fromkeys(name for answer in answers for name in answer.changed))
-    if changed:
-        notes.append(f"it changes its argument {listed(changed)} in place; the caller's array changes with it")
+def _notes(expected: Sequence[ExpectedAnswer], findings: list[_Finding], answers: Sequence[Answer]) -> tuple[str, ...]:
+    """What is to be said of a right answer."""
+    notes = tuple(dict.fromkeys(note for finding in findings for note in finding.notes)) + _changed(answers)
     ungraded = sum(leaf.ungraded for answer in expected for leaf in answer.values)
     if ungraded:
         whole = sum(leaf.values.size for answer in expected for leaf in answer.values)
-        notes.append(f"{ungraded} of {whole} values weren't graded: two correct programs can differ there")
-    return tuple(notes)
+        notes += (f"{ungraded} of {whole} values weren't graded: two correct programs can differ there",)
+    return notes
+
+
+def _changed(answers: Sequence[Answer]) -> tuple[str, ...]:
+    names = list(dict.fromkeys(name for answer in answers for name in answer.changed))
+    if not names:
+        return ()
+    arguments = "argument" if len(names) == 1 else "arguments"
+    return (f"it changes its {arguments} {listed(names)} in place; the caller's arrays change with it",)
 
 
 def _asked(case: Case) -> str:
@@ -313,17 +326,6 @@ def _argument(name: str, value: Any) -> str:
     if isinstance(value, Polynomial):
         return f"{name} (a function)"
     return f"{name} {value:g}" if isinstance(value, float) else f"{name} {value}"
-
-
-def _described(value: Value) -> str:
-    if value.kind == "array" and value.array is not None:
-        return f"one array of shape {shape_of(value.array)}"
-    if value.kind == "sequence":
-        nested = any(item.kind == "sequence" for item in value.items)
-        return f"a {'nested ' * nested}{value.type_name} of {len(value.items)}"
-    if value.kind == "number":
-        return "one number"
-    return "a text" if value.kind == "text" else a_or_an(value.type_name)
 
 
 def _wrong(sentence: str) -> _Finding:

@@ -35,12 +35,17 @@ LOOSE = 1e-5
 # A comparison that needs more room than this decides nothing, and isn't graded.
 WIDEST = 1e-3
 
+# Keys of other settings that stay beside the current one.
+_KEPT = 4
+
 Leaf = Literal["array", "number", "series"]
 
 
 @dataclass(frozen=True, slots=True)
 class Expected:
     """One value that an answer must have. `tolerance` is nan where noisy copies disagree: that isn't graded.
+
+    Noisy to float32's precision, that is: a program that calculates in float32 is right as well.
 
     `precise` is what float64 alone needs; an answer outside it and inside `tolerance` was computed in less.
     """
@@ -142,7 +147,10 @@ def store(key: Key, path: Path, made: Mapping[str, str]) -> None:
     handle, scratch = tempfile.mkstemp(dir=path.parent, suffix=".part")
     with os.fdopen(handle, "wb") as file:
         np.savez(file, header=np.frombuffer(header, np.uint8), answers=np.frombuffer(packed, np.uint8))
-    os.replace(scratch, path)
+    Path(scratch).replace(path)
+    kept = sorted(path.parent.glob("key-*.npz"), key=lambda each: each.stat().st_mtime)
+    for old in kept[:-_KEPT]:
+        old.unlink(missing_ok=True)
 
 
 def load(path: Path, wanted: Mapping[str, str]) -> Key:
@@ -154,7 +162,9 @@ def load(path: Path, wanted: Mapping[str, str]) -> Key:
     except FileNotFoundError:
         raise GraderFault(f"{path} is missing: the questions can't be judged without it. Get the kit again.") from None
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
-        raise GraderFault(f"{path} is damaged ({type(error).__name__}). Delete it; it is made or handed out again.") from None
+        raise GraderFault(
+            f"{path} is damaged ({type(error).__name__}). Delete it; it is made or handed out again."
+        ) from None
     if header.get("format") != FORMAT or header.get("sha256") != _digest(packed):
         raise GraderFault(f"{path} is damaged: its contents don't match its own hash. Delete it.")
     made = header.get("made_from", {})
@@ -170,8 +180,8 @@ def _has_package() -> bool:
 
 def _reference_folder() -> str:
     spec = importlib.util.find_spec("reference")
-    assert spec is not None and spec.origin is not None
-    return str(Path(spec.origin).parent)
+    assert spec is not None
+    return str(Path(str(spec.origin)).parent)
 
 
 def _expected(question: Question, case: Case, reference: Any) -> ExpectedAnswer:
@@ -193,7 +203,6 @@ def _leaf(kind: Leaf, values: NDArray[Any], double: NDArray[Any], single: NDArra
     scale = float(np.max(np.abs(values))) or 1.0
     precise = np.maximum(SAFETY * double, 64 * scale * np.finfo(float).eps)
     tolerance = np.maximum(SAFETY * single, LOOSE * scale)
-    tolerance = np.where(tolerance > WIDEST * scale, np.maximum(precise, LOOSE * scale), tolerance)
     return Expected(kind, values, np.where(tolerance > WIDEST * scale, math.nan, tolerance), precise)
 
 

@@ -1,7 +1,7 @@
 """The pytest face: `pytest exercises` asks every question of a learner's files, one test for each.
 
-`exercises/conftest.py` imports these hooks, so plain pytest needs no flags. It collects, asks, and prints what the judge
-says; it judges nothing itself, and shows none of our own lines.
+`exercises/conftest.py` imports these hooks, so plain pytest needs no flags. It collects, asks, and prints what the
+judge says; it judges nothing itself, and shows none of our own lines.
 """
 
 import sys
@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from grader import screen
-from grader.course import Course, Exercise, read_course, read_exercise, read_exercises
+from grader.course import Course, read_course, read_exercise, read_exercises
 from grader.exam import Exam
 from grader.judge import Verdict, fault
 from grader.key import Key, key_for

@@ -23,6 +23,7 @@ class Polynomial:
     coefficients: tuple[float, ...]
 
     def __call__(self, x: Any) -> Any:
+        """The height at x, a number or an array of them."""
         height = 0 * x
         for coefficient in reversed(self.coefficients):
             height = height * x + coefficient
@@ -107,7 +108,7 @@ def question(
     """
 
     def made(ask: Asking) -> Question:
-        return Question(ask.__name__, (ask.__doc__ or "").strip(), points, ask, cases, compare, opposite)
+        return Question(ask.__name__, (ask.__doc__ or "").strip(), float(points), ask, cases, compare, opposite)
 
     return made
 

@@ -53,10 +53,8 @@ def strips(verdicts: Sequence[Verdict], style: Style) -> Iterator[str]:
     column = max((len(exercise) for exercise in by_exercise), default=0) + 3
     for exercise, own in by_exercise.items():
         points = f"{sum(each.score for each in own):g} / {sum(each.points for each in own):g}"
-        if all(each.outcome == "blank" for each in own):
-            cells = [NOT_WRITTEN]
-        else:
-            cells = [_cell(each, style) for each in own]
+        untouched = all(each.outcome == "blank" for each in own)
+        cells = [NOT_WRITTEN] if untouched else [_cell(each, style) for each in own]
         rows = _filled(cells, style.width - column - 10)
         first = f"{exercise:<{column}}{rows[0]}"
         yield f"{first}{points:>{max(2, style.width - len(first))}}"

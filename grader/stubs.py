@@ -17,11 +17,11 @@ _BODY = "raise NotImplementedError"
 
 
 def stub_of(solution: str, name: str) -> str:
-    """The solution's text without its solutions. Raises GraderFault where its markers don't pair up, or there are none."""
-    from nbformat.v4 import new_code_cell
+    """The solution's text without what it solves. Raises GraderFault where its markers don't pair up."""
+    from nbformat import NotebookNode
     from nbgrader.preprocessors import ClearSolutions
 
-    cell: Any = new_code_cell(solution)
+    cell: Any = NotebookNode(cell_type="code", source=solution)
     clear = ClearSolutions(code_stub={"python": _BODY})
     try:
         found = clear._replace_solution_region(cell, "python")
@@ -39,13 +39,21 @@ def stubs(solutions: Path, exercises: Path) -> Iterator[tuple[Path, str]]:
         yield place, stub_of(solution.read_text(encoding="utf-8"), str(solution))
 
 
-def is_written(text: str) -> bool:
-    """Whether this is more than a stub: a function with a body of its own, or no Python at all."""
+def is_written(text: str, stub: str) -> bool:
+    """Whether there is more in this file than in its stub; other words in a docstring are ours, not a learner's."""
     try:
-        functions = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef)]
+        return _without_docstrings(text) != _without_docstrings(stub)
     except SyntaxError:
         return True
-    return not functions or any(ast.unparse(node.body[-1]) != _BODY or len(node.body) > 2 for node in functions)
+
+
+def _without_docstrings(text: str) -> str:
+    lines = text.splitlines()
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Module | ast.FunctionDef) and ast.get_docstring(node) is not None:
+            end = node.body[0].end_lineno or 0
+            lines[node.body[0].lineno - 1 : end] = [""] * (end - node.body[0].lineno + 1)
+    return "\n".join(line for line in lines if line.strip())
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -57,7 +65,7 @@ def main(words: Sequence[str] | None = None) -> int:
     options = parser.parse_args(words)
     try:
         for place, text in stubs(options.solutions, options.exercises):
-            if place.is_file() and not options.overwrite and is_written(place.read_text(encoding="utf-8")):
+            if place.is_file() and not options.overwrite and is_written(place.read_text(encoding="utf-8"), text):
                 print(f"{place}: kept, somebody wrote in it (--overwrite replaces it)")
                 continue
             place.parent.mkdir(parents=True, exist_ok=True)

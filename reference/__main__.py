@@ -36,10 +36,7 @@ def main(words: Sequence[str] | None = None) -> int:
 def _show(comparisons: list[Comparison]) -> None:
     print(f"{'hidden':>6} {'alpha':>7}  {'quantity':<28}{'index':<8}{'published':>18}{'ours':>18}{'spread':>10}")
     for each in comparisons:
-        if each.decidable:
-            verdict = "same" if each.agrees else "DIFFERENT"
-        else:
-            verdict = "can't be decided"
+        verdict = ("same" if each.agrees else "DIFFERENT") if each.decidable else "can't be decided"
         index = ",".join(map(str, each.index))
         print(
             f"{each.hidden_size:>6} {each.alpha:>7g}  {each.quantity:<28}{index:<8}"
@@ -47,7 +44,8 @@ def _show(comparisons: list[Comparison]) -> None:
         )
     decidable = [each for each in comparisons if each.decidable]
     same = sum(each.agrees for each in decidable)
-    print(f"\n{len(comparisons)} published numbers: {len(decidable)} can be decided, {same} of them reproduced to every digit.")
+    print(f"\n{len(comparisons)} published numbers: {len(decidable)} can be decided,", end=" ")
+    print(f"{same} of them reproduced to every printed digit.")
     print(f"{len(comparisons) - len(decidable)} can't: noisy copies of the reference print different digits there.")
 
 

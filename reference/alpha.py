@@ -16,7 +16,7 @@ def train(
     """Train, and note the error every so often.
 
     X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs)
-    -> synapse_0, synapse_1, errors: the mean absolute error at each step j with j % report_every == 0, before its update
+    -> synapse_0, synapse_1, errors: the mean absolute error before each step j with j % report_every == 0
     """
     errors = []
     for j in range(iterations):

@@ -36,8 +36,9 @@ class Printed:
     def in_print(self, values: Any) -> Array:
         """Values as the article prints this quantity: errors to 12 significant digits, weights to 8 decimals."""
         if self.quantity == "errors":
-            return np.vectorize(lambda value: float(f"{value:.12g}"), otypes=[float])(values)
-        return np.round(np.asarray(values, dtype=float), 8)
+            return np.array([float(f"{value:.12g}") for value in np.ravel(values)]).reshape(np.shape(values))
+        rounded: Array = np.round(values, 8)
+        return rounded
 
 
 def published() -> Iterator[Printed]:

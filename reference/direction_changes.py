@@ -1,4 +1,5 @@
-"""Direction changes: how often each weight turned round, which tells an alpha that is too big.
+"""Direction changes: how often each weight turned round, which tells how a network travels: straight, or over the
+low points and back.
 
 Source: the article's "Let's take a closer look". Its copy in circulation adds the two comparisons; what is counted is
 how they differ: abs(new sign - old sign).
@@ -28,9 +29,10 @@ def train_counting(
     -> synapse_0, synapse_1, and the counts in their shapes
     """
     count_0, count_1 = np.zeros_like(synapse_0), np.zeros_like(synapse_1)
-    for j in range(iterations):
+    previous_0 = previous_1 = None
+    for _ in range(iterations):
         derivative_0, derivative_1 = derivatives(X, y, synapse_0, synapse_1)
-        if j > 0:
+        if previous_0 is not None and previous_1 is not None:
             count_0 = count_0 + direction_changes(derivative_0, previous_0)
             count_1 = count_1 + direction_changes(derivative_1, previous_1)
         synapse_0 = updated(synapse_0, derivative_0, alpha)

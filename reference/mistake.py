@@ -5,7 +5,6 @@ here knows how answers are compared.
 """
 
 import ast
-import importlib.util
 import sys
 import tomllib
 from collections.abc import Iterator, Mapping

@@ -67,8 +67,5 @@ def _magnitude(ufunc: Any, method: str, inputs: list[Any], options: dict[str, An
         summed = np.matmul
     elif ufunc is np.add and method == "reduce":
         summed = np.add.reduce
-    if summed is None:
-        magnitude = np.abs(result)
-    else:
-        magnitude = summed(*(np.abs(each) for each in inputs), **options)
+    magnitude = np.abs(result) if summed is None else summed(*map(np.abs, inputs), **options)
     return np.where(np.isfinite(magnitude), magnitude, 0.0)

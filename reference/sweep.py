@@ -17,7 +17,7 @@ from reference.hidden_size import initial_weights
 from reference.noise import DOUBLE, copies_of
 from reference.weight_updates import derivatives, update
 
-Progress = Callable[[int], None]
+Progress = Callable[[int], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +73,13 @@ def train_sweep(
         synapse_0, synapse_1 = (copies_of(each, copies, DOUBLE, random) for each in (synapse_0, synapse_1))
     count_0, count_1 = np.zeros(synapse_0.shape), np.zeros(synapse_1.shape)
     errors = []
+    previous_0 = previous_1 = None
     with np.errstate(over="ignore", under="ignore"):
         for j in range(iterations):
             if j % article.REPORT_EVERY == 0:
                 errors.append(np.asarray(mean_absolute_error(forward(article.X, synapse_0, synapse_1)[1], article.y)))
             derivative_0, derivative_1 = derivatives(article.X, article.y, synapse_0, synapse_1)
-            if j > 0:
+            if previous_0 is not None and previous_1 is not None:
                 count_0 += direction_changes(derivative_0, previous_0)
                 count_1 += direction_changes(derivative_1, previous_1)
             synapse_0, synapse_1 = update(synapse_0, derivative_0, step), update(synapse_1, derivative_1, step)

@@ -1,11 +1,14 @@
 """Questions about gradient descent on a line. They only ask: what is right, the reference says."""
 
+import numpy as np
+
 from grader.question import Polynomial, case, question
 
 BOWL = Polynomial((4.0, -3.0, 0.5))
 STEEP = Polynomial((1.0, 2.0, 3.0))
-# Three hollows of different depth, so that it matters where a ball starts.
+# Two hollows, the left one deeper, so that it matters where a ball starts; and the same with left and right swapped.
 HOLLOWS = Polynomial((0.0, 1.2, -2.0, -0.9, 1.0))
+MIRRORED = Polynomial((0.0, -1.2, -2.0, 0.9, 1.0))
 SLOPES = (-40.0, -1.7, -0.003, 0.003, 0.6, 25.0)
 
 
@@ -29,7 +32,7 @@ def alphas(course):
 
 
 def buckets(course):
-    for name, bucket in (("a wide bucket", BOWL), ("a steep bucket", STEEP), ("three hollows", HOLLOWS)):
+    for name, bucket in (("a wide bucket", BOWL), ("a steep bucket", STEEP), ("two hollows", HOLLOWS)):
         for alpha in (0.01, 0.1):
             for iterations in (1, 2, 5):
                 label = f"{name}, alpha {alpha:g}, {iterations} iterations"
@@ -38,13 +41,20 @@ def buckets(course):
 
 
 def restarts(course):
+    # One ball starts lowest and one ends flattest, and neither of them is the one that ends lowest.
+    misleading = np.array([1.3, 0.9, -0.2])
+    for name, hollows, side in (("two hollows", HOLLOWS, 1.0), ("two hollows, mirrored", MIRRORED, -1.0)):
+        rolled = {"height": hollows, "slope": hollows.slope(), "alpha": 0.05, "iterations": 6}
+        for turn in range(3):
+            label = f"{name}, 3 starts, order {turn + 1}"
+            yield case(label, starts=side * np.roll(misleading, turn), **rolled)
     for draw in course.draws("best_of_restarts"):
-        for alpha, iterations in ((0.05, 1), (0.02, 10), (0.05, 30)):
+        for hollows in (HOLLOWS, MIRRORED):
             starts = draw.uniform(-1.5, 1.5, 5)
-            label = f"seed {draw.seed}, alpha {alpha:g}, {iterations} iterations"
-            yield case(
-                label, height=HOLLOWS, slope=HOLLOWS.slope(), starts=starts, alpha=alpha, iterations=iterations
-            )
+            for turn in range(5):
+                label = f"seed {draw.seed}, {'' if hollows is HOLLOWS else 'mirrored, '}5 starts, order {turn + 1}"
+                rolled = {"height": hollows, "slope": hollows.slope(), "alpha": 0.02, "iterations": 3}
+                yield case(label, starts=np.roll(starts, turn), **rolled)
 
 
 @question(cases=slopes_and_none)

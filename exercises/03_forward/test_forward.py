@@ -1,5 +1,7 @@
 """Questions about the forward pass and its error. They only ask: what is right, the reference says."""
 
+import numpy as np
+
 from grader.question import case, question
 
 
@@ -11,7 +13,9 @@ def networks(course):
         for hidden in course.hidden_sizes:
             synapses = {"synapse_0": draw.weights(3, hidden), "synapse_1": draw.weights(hidden, 1)}
             yield case(f"seed {draw.seed}, the article's data, {hidden} hidden", X=course.X, **synapses)
-        wide = {"synapse_0": draw.uniform(-12, 12, 3, 4), "synapse_1": draw.uniform(-12, 12, 4, 2)}
+        one = draw.uniform(-12, 12, 4, 1)
+        # Two outputs that are sure of the opposite: what one takes for 0 the other takes for 1.
+        wide = {"synapse_0": draw.uniform(-12, 12, 3, 4), "synapse_1": np.hstack([one, -one])}
         yield case(f"seed {draw.seed}, large weights", X=course.X, **wide)
 
 

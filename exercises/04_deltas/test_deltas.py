@@ -12,8 +12,7 @@ def guesses(course):
 
 def hidden_layers(course):
     for draw in course.draws("hidden_delta"):
-        n, hidden, outputs = draw.axes(3)
-        for name, (n, hidden, outputs) in (("", (n, hidden, outputs)), (", the article's sizes", (4, 4, 1))):
+        for name, (n, hidden, outputs) in (("", draw.axes(3)), (", the article's sizes", (4, 4, 1))):
             yield case(
                 f"seed {draw.seed}{name}",
                 layer_2_delta=draw.uniform(-0.2, 0.2, n, outputs),
@@ -28,11 +27,11 @@ def hidden_layers(course):
     opposite="That is right for a network that adds its updates; here the updates are subtracted.",
 )
 def output_delta(student, case):
-    """output_delta scales how far each guess missed by the sigmoid's slope there"""
+    """output_delta tells how far each guess missed, made small where the guess was sure of itself"""
     return student.output_delta(case.layer_2, case.y)
 
 
 @question(points=2, cases=hidden_layers)
 def hidden_delta(student, case):
-    """hidden_delta sends the output delta back through synapse_1 and scales it by layer_1's slope"""
+    """hidden_delta tells how far each hidden value is to blame, made small where it was sure of itself"""
     return student.hidden_delta(case.layer_2_delta, case.synapse_1, case.layer_1)

@@ -5,8 +5,7 @@ from grader.question import case, question
 
 def layers(course):
     for draw in course.draws("weight_derivative"):
-        n, before, after = draw.axes(3)
-        for name, (n, before, after) in (("", (n, before, after)), (", the article's sizes", (4, 4, 1))):
+        for name, (n, before, after) in (("", draw.axes(3)), (", the article's sizes", (4, 4, 1))):
             layer_in = draw.activations(n, before)
             yield case(f"seed {draw.seed}{name}", layer_in=layer_in, delta=draw.uniform(-0.2, 0.2, n, after))
 
@@ -17,7 +16,9 @@ def weights(course):
             shape = draw.axes(2)
             # Slopes so large that the smallest alpha still shows.
             derivative = draw.uniform(-9.0, 9.0, *shape)
-            yield case(f"seed {draw.seed}, alpha {alpha:g}", synapse=draw.weights(*shape), derivative=derivative, alpha=alpha)
+            yield case(
+                f"seed {draw.seed}, alpha {alpha:g}", synapse=draw.weights(*shape), derivative=derivative, alpha=alpha
+            )
 
 
 def steps(course):
@@ -36,10 +37,7 @@ def weight_derivative(student, case):
     return student.weight_derivative(case.layer_in, case.delta)
 
 
-@question(
-    points=1,
-    cases=weights,
-)
+@question(cases=weights)
 def update(student, case):
     """update takes one step against the slopes, scaled by alpha"""
     return student.update(case.synapse, case.derivative, case.alpha)

@@ -32,9 +32,7 @@ def planes(course):
     for draw in course.draws("error_plane"):
         n, first, second = draw.axes(3)
         drawn = {"X": draw.inputs(n, 2), "y": draw.targets(n, 1)}
-        yield case(
-            f"seed {draw.seed}", **drawn, first=draw.uniform(-3, 3, first), second=draw.uniform(-3, 3, second)
-        )
+        yield case(f"seed {draw.seed}", **drawn, first=draw.uniform(-3, 3, first), second=draw.uniform(-3, 3, second))
 
 
 @question(cases=sizes, compare="draw")

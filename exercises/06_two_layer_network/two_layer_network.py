@@ -20,6 +20,7 @@ def train(X, y, synapse_0, iterations):
 
     X (n, inputs), y (n, outputs), synapse_0 (inputs, outputs): float64 arrays; iterations: 1 or more
     Returns the trained synapse_0, and layer_1 (n, outputs) as it was in the last forward pass, before the last update.
+    Inside, either sign will do, as long as the error falls.
     """
     raise NotImplementedError
 

@@ -5,7 +5,9 @@ from grader.question import case, question
 
 def sizes(course):
     for hidden_size in course.hidden_sizes:
-        yield case(f"the article's sizes, {hidden_size} hidden, seed 1", inputs=3, hidden_size=hidden_size, outputs=1, seed=1)
+        yield case(
+            f"the article's sizes, {hidden_size} hidden, seed 1", inputs=3, hidden_size=hidden_size, outputs=1, seed=1
+        )
     for draw in course.draws("hidden_size.initial_weights"):
         inputs, hidden_size, outputs = draw.axes(3)
         label = f"{inputs} inputs, {hidden_size} hidden, {outputs} outputs, seed {draw.seed}"
@@ -16,7 +18,8 @@ def networks(course):
     for draw in course.draws("final_error"):
         for hidden_size in course.hidden_sizes:
             for alpha, iterations in ((0.1, 1), (1.0, 4), (10.0, 2)):
-                label = f"the article's data, {hidden_size} hidden, alpha {alpha:g}, {iterations} iterations, seed {draw.seed}"
+                sizes = f"{hidden_size} hidden, alpha {alpha:g}, {iterations} iterations"
+                label = f"the article's data, {sizes}, seed {draw.seed}"
                 asked = {"alpha": alpha, "iterations": iterations, "seed": draw.seed}
                 yield case(label, X=course.X, y=course.y, hidden_size=hidden_size, **asked)
         n, inputs, hidden_size, outputs = draw.axes(4)

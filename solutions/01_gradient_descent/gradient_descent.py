@@ -34,7 +34,7 @@ def naive_step(x, slope):
 
 
 def gradient_step(x, slope, alpha):
-    """Move against the slope, with every slope made smaller (or larger) by alpha.
+    """Move against the slope, with every slope scaled by alpha.
 
     x: where the ball is; slope: the slope there; alpha: a number above 0
     Returns the new x. (Part 3, "Improved Gradient Descent")

@@ -11,7 +11,7 @@ def output_delta(layer_2, y):
     """How far each guess missed, made small where the guess was sure of itself.
 
     layer_2 (n, outputs): outputs of the sigmoid; y (n, outputs): the targets
-    Returns (n, outputs). The sign is the one for a network that subtracts its updates: above 0 where the guess is too high.
+    Returns (n, outputs). The sign is the one for a network that subtracts its updates: above 0 where a guess is high.
     """
     ### BEGIN SOLUTION
     return (layer_2 - y) * (layer_2 * (1 - layer_2))
@@ -19,7 +19,7 @@ def output_delta(layer_2, y):
 
 
 def hidden_delta(layer_2_delta, synapse_1, layer_1):
-    """How far each hidden value is to blame for the output's deltas, made small where the hidden value was sure of itself.
+    """How far each hidden value is to blame for the output's deltas, made small where it was sure of itself.
 
     layer_2_delta (n, outputs), synapse_1 (hidden, outputs), layer_1 (n, hidden): outputs of the sigmoid
     Returns (n, hidden).

@@ -1,4 +1,4 @@
-"""Direction changes: count how often each weight turns round, which tells an alpha that is too big.
+"""Direction changes: count how often each weight turns round, which tells how a network travels.
 
 From the article's "Let's take a closer look". Samples lie in rows. A file stands alone: what you need from earlier
 exercises, write again.
@@ -10,7 +10,8 @@ import numpy as np
 def direction_changes(update, previous_update):
     """Which weights now move the other way.
 
-    update, previous_update (in, out): how the weights move in this step, and how they moved in the step before; none is 0
+    update, previous_update (in, out): how the weights move in this step and in the one before, or their
+    slopes (only the signs matter); none is 0
     Returns (in, out): 1 where the direction changed, 0 where it didn't.
     """
     ### BEGIN SOLUTION
@@ -21,11 +22,13 @@ def direction_changes(update, previous_update):
 def train_counting(X, y, synapse_0, synapse_1, alpha, iterations):
     """Train, and count for each weight how often its update changes direction. The first step has none to compare with.
 
-    X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs): float64 arrays; alpha above 0
+    X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs): float64 arrays;
+    alpha above 0; iterations: 1 or more
     Returns synapse_0, synapse_1, count_0, count_1; the counts in the shapes of the synapses.
     """
     ### BEGIN SOLUTION
     count_0, count_1 = np.zeros(synapse_0.shape), np.zeros(synapse_1.shape)
+    previous_0 = previous_1 = None
     for j in range(iterations):
         layer_1 = 1 / (1 + np.exp(-np.dot(X, synapse_0)))
         layer_2 = 1 / (1 + np.exp(-np.dot(layer_1, synapse_1)))

@@ -1,0 +1,55 @@
+# Two commands on a fresh machine: `make demo` and `make test`. Both set up what they need, in .venv.
+#
+#   make setup     fill .venv; quick when nothing changed (PYTHON=python3.13 picks another Python)
+#   make demo      the main job, on sample work
+#   make test      the fast tests
+#   make check     all that CI runs: style, types, tests
+#   make proofs    the thorough runs: minutes
+#   make bench     the benchmarks, as ratios
+#   make stubs     the stubs again, from the solutions; what somebody wrote is kept (OVERWRITE=--overwrite replaces it)
+
+PYTHON ?= $(firstword $(foreach each,python3.11 python3.12 python3.13 python3,$(if $(shell $(each) -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo yes),$(each))))
+VENV ?= .venv
+BIN := $(VENV)/bin
+RUN := $(BIN)/python
+
+.PHONY: setup demo test check style proofs bench stubs clean
+
+setup: $(VENV)/.made
+
+# pyproject.toml is all that says what belongs in the environment.
+$(VENV)/.made: pyproject.toml
+	@test -n "$(PYTHON)" || { echo "make: no Python 3.11 or newer with venv was found. Install one (on Debian: python3-venv), or name it: make PYTHON=..."; exit 1; }
+	@test -x $(RUN) || $(PYTHON) -m venv $(VENV)
+	@echo "setting up $(VENV), once"
+	@$(RUN) -m pip install --quiet --disable-pip-version-check -e ".[dev]"
+	@touch $@
+
+demo: setup
+	@echo "The solutions, asked:"
+	@$(RUN) -m pytest exercises --answers-in solutions
+	@echo
+	@echo "The stubs, asked, as you find them:"
+	@$(RUN) -m pytest exercises || true
+
+test: setup
+	$(RUN) -m pytest -n 2 -q
+
+style: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+check: style test
+
+proofs: setup
+	$(RUN) -m pytest -n 2 -q -m slow
+
+bench: setup
+	$(RUN) -m benchmarks
+
+stubs: setup
+	$(RUN) -m grader.stubs $(OVERWRITE)
+
+clean:
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache exercises/.byheart

@@ -1,0 +1,40 @@
+"""What several tests start from: the course, its exercises and its key."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from grader.course import Course, Exercise, read_course, read_exercises
+from grader.exam import Exam
+from grader.judge import Verdict
+from grader.key import Key, key_for
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def course() -> Course:
+    return read_course(ROOT / "exercises")
+
+
+@pytest.fixture(scope="session")
+def exercises(course: Course) -> tuple[Exercise, ...]:
+    return read_exercises(course)
+
+
+@pytest.fixture(scope="session")
+def key(course: Course, exercises: tuple[Exercise, ...]) -> Key:
+    return key_for(course, exercises)
+
+
+@pytest.fixture
+def verdicts_of(course: Course, exercises: tuple[Exercise, ...], key: Key) -> Callable[..., dict[str, Verdict]]:
+    """Ask one file everything: a path and its exercise's id -> the verdict on each question."""
+    by_id = {exercise.id: exercise for exercise in exercises}
+
+    def ask(path: Path, exercise: str, limited: bool = True) -> dict[str, Verdict]:
+        exam = Exam(course, by_id[exercise], key, path, limited)
+        return {question.name: exam.verdict(question) for question in by_id[exercise].questions}
+
+    return ask

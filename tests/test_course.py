@@ -1,0 +1,105 @@
+"""Settings are checked where they are read, and a wrong one is named."""
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from grader.course import read_course, read_exercises
+from grader.problems import GraderFault
+from grader.question import Draw
+from reference import article
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture
+def settings(tmp_path):
+    """A course of one's own, to spoil: (old text, new text) -> its folder."""
+    shutil.copytree(ROOT / "exercises", tmp_path / "course", ignore=shutil.ignore_patterns(".byheart", "__pycache__"))
+
+    def spoil(old, new):
+        path = tmp_path / "course" / "course.toml"
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new), encoding="utf-8")
+        return tmp_path / "course"
+
+    return spoil
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ("seeds = [1, 2]", "seeds = []", "seeds should be a list with something in it"),
+        ("seeds = [1, 2]", 'seeds = [1, "2"]', "seeds should be a whole number; it is '2'"),
+        ("seeds = [1, 2]", "seeds = [1, 1]", "nothing twice"),
+        ("0.001, 0.01", "0.001, -0.01", "alphas should be a number above 0; it is -0.01"),
+        ("seconds = 5.0", 'seconds = "5"', "seconds should be a number of seconds"),
+        ("seconds = 5.0", "second = 5.0", "seconds should be"),
+        ("title =", "titel =", "title should be a text"),
+        ("hidden_sizes", "speed = 3\nhidden_sizes", "speed is no setting"),
+        ("[[0, 0, 1], ", "[[0, 0], ", "data.X should be rows of numbers"),
+        ("seeds = [1, 2]", "seeds = [1, 2", "course.toml can't be read"),
+        ("[points]", '[points]\n"04_deltas/hidden_delt" = 3', '"04_deltas/hidden_delt", which is no question'),
+        ("[points]", '[points]\n"04_deltas/hidden_delta" = -1', "0 or more"),
+    ],
+)
+def test_a_wrong_setting_is_named(settings, old, new, says):
+    folder = settings(old, new)
+    with pytest.raises(GraderFault, match=r"course\.toml") as problem:
+        read_exercises(read_course(folder))
+    assert says in str(problem.value)
+
+
+def test_points_and_time_limits_can_be_set(settings):
+    settings("[points]", '[points]\n"04_deltas/hidden_delta" = 7')
+    course = read_course(settings("[time_limits]", '[time_limits]\n"04_deltas/hidden_delta" = 9'))
+    (deltas,) = (exercise for exercise in read_exercises(course) if exercise.id == "04_deltas")
+    assert {question.name: question.points for question in deltas.questions} == {"output_delta": 2, "hidden_delta": 7}
+    assert [course.seconds_for(question) for question in deltas.questions] == [5, 9]
+
+
+def test_a_secret_seed_asks_more_and_is_not_named(settings, course, exercises):
+    secret = read_course(settings("# secret_seed = 0", "secret_seed = 90210"))
+    question = exercises[3].questions[1]
+    open_cases, all_cases = course.cases(question), secret.cases(question)
+    assert len(all_cases) > len(open_cases)
+    assert "90210" not in str([case.name for case in all_cases])
+    assert any("the secret seed" in case.name for case in all_cases)
+
+
+def test_case_names_are_unique(course, exercises):
+    for exercise in exercises:
+        for question in exercise.questions:
+            names = [case.name for case in course.cases(question)]
+            assert len(names) == len(set(names))
+
+
+def test_draws_differ_between_questions_and_stay_the_same():
+    first, again, other = Draw(1, "forward"), Draw(1, "forward"), Draw(1, "update")
+    drawn = first.weights(3, 4)
+    np.testing.assert_array_equal(drawn, again.weights(3, 4))
+    assert not np.allclose(drawn, other.weights(3, 4))
+    assert len(set(first.axes(4))) == 4
+
+
+def test_the_course_has_the_articles_data(course):
+    np.testing.assert_array_equal(course.X, article.X)
+    np.testing.assert_array_equal(course.y, article.y)
+    assert course.alphas == article.ALPHAS
+    assert course.hidden_sizes == article.HIDDEN_SIZES
+
+
+def test_every_alpha_is_asked(course, exercises):
+    for name in ("05_weight_updates/update", "05_weight_updates/training_step", "07_alpha/train"):
+        (question,) = (each for exercise in exercises for each in exercise.questions if each.id == name)
+        assert {case.inputs["alpha"] for case in course.cases(question)} >= set(course.alphas)
+
+
+def test_questions_hold_inputs_and_never_answers(exercises):
+    for exercise in exercises:
+        text = (exercise.folder / f"test_{exercise.topic}.py").read_text(encoding="utf-8")
+        assert "reference" not in text.replace("the reference says", "")
+        assert "import numpy" not in text or "np.exp" not in text

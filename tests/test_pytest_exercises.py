@@ -1,0 +1,215 @@
+"""`pytest exercises` as a learner runs it: real processes, real files, what they see and what a script can read."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+OURS = ("grader/", "site-packages", "Traceback", "plugin.py", "judge.py", "exam.py")
+
+
+def _run(*words, cwd=ROOT, env=None):
+    environment = {**os.environ, "COLUMNS": "110", "PYTHONIOENCODING": "utf-8", **(env or {})}
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *words]
+    done = subprocess.run(
+        command, cwd=cwd, env=environment, capture_output=True, text=True, timeout=120, encoding="utf-8"
+    )
+    return done.returncode, done.stdout + done.stderr
+
+
+@pytest.fixture
+def mine(tmp_path):
+    """A learner's folder, full of solutions: (exercise's folder, text for its file) spoils one."""
+    shutil.copytree(ROOT / "solutions", tmp_path / "mine")
+
+    def write(folder=None, text=None):
+        if folder:
+            (file,) = (tmp_path / "mine" / folder).glob("*.py")
+            file.write_text(text, encoding="utf-8")
+        return str(tmp_path / "mine")
+
+    return write
+
+
+def test_solutions_have_all_points():
+    code, out = _run("exercises", "--answers-in", "solutions")
+    assert code == 0
+    assert "23 of 23 rebuilt · 38 / 38 points" in out
+    assert "✗" not in out
+
+
+def test_stubs_have_none_and_say_so_in_a_line_each():
+    code, out = _run("exercises")
+    assert code == 1
+    assert "0 of 23 rebuilt · 0 / 38 points · next: 01_gradient_descent oversimplified_step" in out
+    assert out.count("not written yet") == 9
+    code, out = _run("exercises", "-v")
+    assert code == 1
+    assert len(re.findall(r"::\w+ not written yet", out)) == 23
+    assert "skipped" not in out
+
+
+FILES = {
+    "empty": ("", "there is no function"),
+    "a syntax error": ("def sigmoid(x:\n    return 1\n", "SyntaxError"),
+    "an exception": ("import numpy as np\nnp.no_such_name\n", "AttributeError"),
+    "an exit": ("import sys\nsys.exit(0)\n", "it called exit"),
+    "a hard exit attempt": ("raise SystemExit\n", "it called exit"),
+    "an endless loop": ("while True:\n    pass\n", "took more than 5 seconds"),
+    "constants": (
+        "sigmoid = 0.5\nsigmoid_output_to_derivative = 0.25\n",
+        "is there, but it is a float, not a function",
+    ),
+    "input": ("x = input('x? ')\n", "it waits for input"),
+    "a null byte": ("x = 1\0\n", "null bytes"),
+}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_file_that_fails_fails_alone(mine, name):
+    text, says = FILES[name]
+    code, out = _run("exercises", "--answers-in", mine("02_sigmoid", text))
+    assert code == 1
+    assert "21 of 23 rebuilt · 34 / 38 points · next: 02_sigmoid sigmoid" in out
+    assert says in re.sub(r"\s+", " ", out)
+    assert not [ours for ours in OURS if ours in out]
+
+
+@pytest.mark.parametrize("what", ["nothing", "constants"])
+def test_nothing_earns_nothing(mine, what, exercises):
+    for exercise in exercises:
+        names = [question.name for question in exercise.questions]
+        mine(exercise.id, "" if what == "nothing" else "\n".join(f"{name} = 1.0" for name in names))
+    code, out = _run("exercises", "--answers-in", mine())
+    assert code == 1
+    assert "0 of 23 rebuilt · 0 / 38 points" in out
+
+
+def test_a_missing_file_is_named(tmp_path):
+    code, out = _run("exercises/02_sigmoid", "--answers-in", str(tmp_path))
+    assert code == 1
+    assert "there is no file sigmoid.py" in out
+
+
+WRONG = """
+def output_delta(layer_2, y):
+    return (layer_2 - y) * (layer_2 * (1 - layer_2))
+
+def hidden_delta(layer_2_delta, synapse_1, layer_1):
+    return layer_2_delta.dot(synapse_1.T)
+"""
+
+
+def test_a_wrong_answer_says_what_was_asked_what_came_and_where_they_part(mine):
+    code, out = _run("exercises/04_deltas", "--answers-in", mine("04_deltas", WRONG))
+    assert code == 1
+    for part in (
+        "04_deltas · hidden_delta ───",
+        "asked    layer_2_delta (",
+        "values differ",
+        "The first is at [0, 0]: yours",
+        "deltas.py:5",
+        "def hidden_delta(layer_2_delta, synapse_1, layer_1):",
+        "1 of 2 rebuilt · 2 / 4 points · next: 04_deltas hidden_delta",
+    ):
+        assert part in out
+    assert not [ours for ours in OURS if ours in out]
+
+
+RAISES = """
+import numpy as np
+
+def helper(a):
+    return a.no_such_method()
+
+def output_delta(layer_2, y):
+    return helper(layer_2)
+
+def hidden_delta(layer_2_delta, synapse_1, layer_1):
+    return layer_2_delta @ synapse_1
+"""
+
+
+def test_an_exception_shows_the_learners_lines_and_none_of_ours(mine):
+    code, out = _run("exercises/04_deltas", "--answers-in", mine("04_deltas", RAISES))
+    assert code == 1
+    assert "AttributeError: 'numpy.ndarray' object has no attribute 'no_such_method'" in out
+    assert re.search(r"deltas\.py:8 +return helper\(layer_2\)\n +deltas\.py:5 +return a\.no_such_method\(\)", out)
+    assert "ValueError: matmul" in out
+    assert not [ours for ours in OURS if ours in out]
+
+
+def test_parts_can_be_asked(mine):
+    assert "4 / 4 points" in _run("exercises/04_deltas", "--answers-in", "solutions")[1]
+    assert "2 of 2 rebuilt" in _run("exercises", "-k", "alpha", "--answers-in", "solutions")[1]
+    assert "1 of 1 rebuilt" in _run("exercises/04_deltas/test_deltas.py::hidden_delta", "--answers-in", "solutions")[1]
+    assert "0 of 1 rebuilt" in _run("exercises", "-x")[1]
+
+
+def test_it_can_be_run_from_inside_an_exercise(mine):
+    assert "0 of 2 rebuilt" in _run(cwd=ROOT / "exercises" / "04_deltas")[1]
+
+
+def test_what_failed_last_can_be_asked_again(mine, tmp_path):
+    folder = mine("04_deltas", WRONG)
+    words = ["-o", f"cache_dir={tmp_path / 'cache'}", "--lf", "exercises/04_deltas", "--answers-in", folder]
+    command = [sys.executable, "-m", "pytest", *words]
+    first = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=60)
+    again = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=60)
+    assert "1 of 2 rebuilt" in first.stdout
+    assert "0 of 1 rebuilt" in again.stdout
+
+
+def test_workers_give_the_same_screen(mine):
+    pytest.importorskip("xdist")
+    folder = mine("04_deltas", WRONG)
+    _, alone = _run("exercises", "--answers-in", folder)
+    code, shared = _run("exercises", "--answers-in", folder, "-n", "2")
+    assert code == 1
+    screen = alone[alone.index("01_gradient_descent") : alone.index(" points · next")]
+    assert screen in shared
+
+
+def test_junit_has_points_and_messages(mine, tmp_path):
+    _run("exercises", "--answers-in", mine("04_deltas", WRONG), f"--junitxml={tmp_path / 'out.xml'}")
+    suite = ElementTree.parse(tmp_path / "out.xml").getroot()[0]
+    assert (suite.get("tests"), suite.get("failures"), suite.get("errors"), suite.get("skipped")) == (
+        "23",
+        "1",
+        "0",
+        "0",
+    )
+    (failed,) = (each for each in suite if each.find("failure") is not None)
+    assert failed.get("name") == "hidden_delta"
+    assert "values differ" in failed.find("failure").text
+    properties = {each.get("name"): each.get("value") for each in failed.iter("property")}
+    assert properties == {"outcome": "wrong", "score": "0.0", "points": "2.0"}
+
+
+def test_a_terminal_without_unicode_gets_plain_letters(mine):
+    code, out = _run("exercises/04_deltas", "--answers-in", mine("04_deltas", WRONG), env={"PYTHONIOENCODING": "ascii"})
+    assert code == 1
+    assert "output_delta ok   hidden_delta NO" in out
+
+
+def test_a_broken_course_is_named_and_is_no_learners_fault(tmp_path):
+    shutil.copytree(ROOT / "exercises", tmp_path / "exercises", ignore=shutil.ignore_patterns(".byheart"))
+    (tmp_path / "exercises" / "course.toml").write_text("seeds = 3\n")
+    code, out = _run("exercises", cwd=tmp_path)
+    assert code == 2
+    assert "course.toml: title should be a text" in out
+
+
+def test_printing_and_warnings_cost_nothing(mine):
+    noisy = "import warnings\nimport numpy as np\n"
+    noisy += "def sigmoid(x):\n    print('x' * 9999)\n    warnings.warn('hm')\n    return 1 / (1 + np.exp(-x))\n"
+    noisy += "def sigmoid_output_to_derivative(o):\n    return o * (1 - o)\n"
+    code, out = _run("exercises/02_sigmoid", "--answers-in", mine("02_sigmoid", noisy), "-W", "error")
+    assert code == 0
+    assert "xxx" not in out

@@ -1,0 +1,100 @@
+"""The reference is the article's network: its numbers, its gradient, its stacks, its noise."""
+
+import numpy as np
+import pytest
+
+from reference import article, noise
+from reference.alpha import train
+from reference.deltas import hidden_delta
+from reference.direction_changes import train_counting
+from reference.forward import forward
+from reference.hidden_size import initial_weights
+from reference.sweep import train_sweep
+from reference.weight_updates import derivatives, training_step
+
+
+@pytest.mark.parametrize("hidden_size", article.HIDDEN_SIZES)
+def test_the_first_two_printed_errors_are_reproduced(hidden_size):
+    trained = train_sweep(hidden_size, iterations=10_001)
+    for printed in article.published():
+        chaotic = hidden_size == 32 and printed.alpha == 10 or hidden_size == 4 and printed.alpha == 100
+        if printed.hidden_size == hidden_size and printed.quantity == "errors" and not chaotic:
+            ours = printed.in_print(trained.errors[article.ALPHAS.index(printed.alpha)])
+            assert ours.tolist() == printed.values[:2].tolist()
+
+
+def test_the_derivatives_are_the_gradient_of_half_the_squared_error():
+    random = np.random.default_rng(5)
+    X, y = random.normal(size=(5, 3)), random.uniform(size=(5, 2))
+    synapse_0, synapse_1 = random.normal(size=(3, 4)), random.normal(size=(4, 2))
+
+    def loss(first, second):
+        return 0.5 * np.sum((forward(X, first, second)[1] - y) ** 2)
+
+    derivative_0, derivative_1 = derivatives(X, y, synapse_0, synapse_1)
+    step = 1e-6
+    for index in np.ndindex(synapse_0.shape):
+        nudge = np.zeros_like(synapse_0)
+        nudge[index] = step
+        slope = (loss(synapse_0 + nudge, synapse_1) - loss(synapse_0 - nudge, synapse_1)) / (2 * step)
+        assert slope == pytest.approx(derivative_0[index], abs=1e-8)
+    for index in np.ndindex(synapse_1.shape):
+        nudge = np.zeros_like(synapse_1)
+        nudge[index] = step
+        slope = (loss(synapse_0, synapse_1 + nudge) - loss(synapse_0, synapse_1 - nudge)) / (2 * step)
+        assert slope == pytest.approx(derivative_1[index], abs=1e-8)
+
+
+def test_a_stack_of_networks_is_as_many_networks():
+    start = initial_weights(3, 4, 1, 1)
+    alphas = np.array([0.1, 10.0])
+    stacked = train(article.X, article.y, *start, alphas[:, np.newaxis, np.newaxis], 20, 10)
+    for at, alpha in enumerate(alphas):
+        alone = train(article.X, article.y, *start, float(alpha), 20, 10)
+        np.testing.assert_allclose(stacked[0][at], alone[0], rtol=1e-12)
+        errors = [np.broadcast_to(error, 2)[at] for error in stacked[2]]
+        np.testing.assert_allclose(errors, alone[2], rtol=1e-12)
+
+
+def test_direction_changes_are_those_of_the_sweep():
+    start = initial_weights(3, 4, 1, 1)
+    _, _, count_0, count_1 = train_counting(article.X, article.y, *start, 100.0, 500)
+    trained = train_sweep(4, iterations=500)
+    at = article.ALPHAS.index(100.0)
+    assert count_0.sum() > 20
+    np.testing.assert_array_equal(count_0, trained.synapse_0_direction_changes[at])
+    np.testing.assert_array_equal(count_1, trained.synapse_1_direction_changes[at])
+
+
+def test_noise_is_an_ulp_and_no_more():
+    random = np.random.default_rng(1)
+    copies = noise.copies_of(np.linspace(0.1, 3, 50), 32, noise.DOUBLE, random)
+    off = np.asarray(copies * 1.7) / (np.linspace(0.1, 3, 50) * 1.7) - 1
+    assert 0 < np.abs(off).max() <= 2 * noise.DOUBLE
+    assert set(np.sign(off).ravel()) == {-1, 0, 1}
+
+
+@pytest.mark.parametrize("exact", [np.negative, np.abs, np.sign])
+def test_what_rounds_nothing_is_not_disturbed(exact):
+    values = np.linspace(-3, 3, 7)
+    copies = noise.copies_of(values, 4, noise.DOUBLE, np.random.default_rng(1))
+    np.testing.assert_array_equal(np.asarray(exact(copies)), np.broadcast_to(exact(values), (4, 7)))
+
+
+def test_noise_passes_through_the_unchanged_network_and_grows():
+    random = np.random.default_rng(1)
+    start = [noise.copies_of(each, 32, noise.DOUBLE, random) for each in initial_weights(3, 32, 1, 1)]
+    spreads = []
+    for steps in (1, 100):
+        synapse_0, synapse_1 = start
+        for _ in range(steps):
+            synapse_0, synapse_1 = training_step(article.X, article.y, synapse_0, synapse_1, 10.0)
+        assert isinstance(synapse_0, noise.Noisy)
+        spreads.append(float(np.ptp(np.asarray(synapse_0), axis=0).max()))
+    assert 1e-17 < spreads[0] < 1e-12
+    assert spreads[1] > 100 * spreads[0]
+
+
+def test_a_row_of_wrong_shape_is_an_error_and_not_a_broadcast():
+    with pytest.raises(ValueError, match="matmul"):
+        hidden_delta(np.ones((5, 2)), np.ones((4, 3)), np.ones((5, 4)))

@@ -1,0 +1,66 @@
+"""Time limits in process: what is quick comes back, what isn't is stopped or left behind."""
+
+import threading
+import time
+
+import pytest
+
+from grader.stopwatch import OutOfTime, within
+
+
+def test_a_result_and_an_exception_come_through():
+    assert within(1, lambda: 42) == 42
+    with pytest.raises(ZeroDivisionError):
+        within(1, lambda: 1 // 0)
+
+
+def test_without_a_limit_it_runs_here():
+    assert within(0, threading.current_thread) is threading.current_thread()
+
+
+def test_an_endless_loop_is_stopped():
+    turning = threading.Event()
+
+    def loop():
+        turning.set()
+        while True:
+            pass
+
+    before = threading.active_count()
+    with pytest.raises(OutOfTime):
+        within(0.2, loop)
+    assert turning.is_set()
+    assert threading.active_count() == before
+
+
+def test_a_loop_that_catches_everything_is_stopped():
+    def loop():
+        while True:
+            try:
+                int(input())
+                break
+            except:  # noqa: E722
+                pass
+
+    before = threading.active_count()
+    with pytest.raises(OutOfTime):
+        within(0.2, loop)
+    assert threading.active_count() == before
+
+
+@pytest.mark.parametrize("stubborn", ["sleeps", "catches everything"])
+def test_what_can_not_be_stopped_is_left_behind(stubborn):
+    give_up = time.monotonic() + 3
+
+    def work():
+        while time.monotonic() < give_up:
+            try:
+                while time.monotonic() < give_up:
+                    time.sleep(3 if stubborn == "sleeps" else 0.001)
+            except BaseException:
+                continue
+
+    started = time.monotonic()
+    with pytest.raises(OutOfTime):
+        within(0.1, work)
+    assert time.monotonic() - started < 2

@@ -1,0 +1,59 @@
+"""The committed stubs are what nbgrader's ClearSolutions makes of the solutions, and earn nothing."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from grader.problems import GraderFault
+from grader.stubs import is_written, main, stub_of, stubs
+
+ROOT = Path(__file__).parent.parent
+pytest.importorskip("nbgrader", reason="stubs are made by nbgrader, of the extra `instructor`")
+
+
+def test_the_committed_stubs_are_generated():
+    made = list(stubs(ROOT / "solutions", ROOT / "exercises"))
+    assert len(made) == 9
+    for place, text in made:
+        assert place.read_text(encoding="utf-8") == text, f"{place} is old: run `make stubs`"
+
+
+def test_a_stub_keeps_every_docstring_and_no_body():
+    for solution in ROOT.glob("solutions/*/*.py"):
+        full, stub = (ast.parse(text) for text in (solution.read_text(), stub_of(solution.read_text(), "x")))
+        for whole, cleared in zip(full.body, stub.body, strict=True):
+            if isinstance(whole, ast.FunctionDef):
+                assert ast.get_docstring(whole) == ast.get_docstring(cleared)
+                assert [ast.unparse(each) for each in cleared.body[1:]] == ["raise NotImplementedError"]
+
+
+@pytest.mark.parametrize(
+    ("solution", "says"),
+    [
+        ("def f():\n    return 1\n", "BEGIN SOLUTION"),
+        ("def f():\n    ### BEGIN SOLUTION\n    return 1\n", "no end solution"),
+    ],
+)
+def test_a_solution_without_markers_is_refused(solution, says):
+    with pytest.raises(GraderFault, match=says):
+        stub_of(solution, "deltas.py")
+
+
+def test_what_a_learner_wrote_is_kept(tmp_path, capsys):
+    where = ["--solutions", str(ROOT / "solutions"), "--exercises", str(tmp_path)]
+    assert main(where) == 0
+    mine = tmp_path / "02_sigmoid" / "sigmoid.py"
+    stub = mine.read_text()
+    assert not is_written(stub, stub)
+    assert not is_written(stub.replace("Squash", "Press"), stub)
+    assert is_written(stub + "# a note of mine\n", stub)
+    assert is_written(stub.replace("def sigmoid(x):", "sigmoid = lambda x: x\n\n\ndef other(x):"), stub)
+    assert is_written("not python (", stub)
+    mine.write_text(stub.replace("raise NotImplementedError", "return x", 1))
+    written = mine.read_text()
+    assert main(where) == 0
+    assert "kept" in capsys.readouterr().out
+    assert mine.read_text() == written
+    assert main([*where, "--overwrite"]) == 0
+    assert mine.read_text() == stub

@@ -1,0 +1,14 @@
+# wrong: sigmoid_output_to_derivative
+# outcome: missing
+# says: no function
+# It has another name.
+import numpy as np
+
+
+def sigmoid(x):
+    e = np.exp(-np.abs(x))
+    return np.where(x >= 0, 1, e) / (1 + e)
+
+
+def sigmoid_derivative(output):
+    return output * (1 - output)

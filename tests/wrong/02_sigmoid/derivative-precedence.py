@@ -1,0 +1,13 @@
+# wrong: sigmoid_output_to_derivative
+# outcome: wrong
+# output * 1 - output: always 0.
+import numpy as np
+
+
+def sigmoid(x):
+    e = np.exp(-np.abs(x))
+    return np.where(x >= 0, 1, e) / (1 + e)
+
+
+def sigmoid_output_to_derivative(output):
+    return output * 1 - output

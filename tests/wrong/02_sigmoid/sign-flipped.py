@@ -1,0 +1,14 @@
+# wrong: sigmoid_output_to_derivative
+# outcome: wrong
+# says: opposite sign
+# output * (output - 1).
+import numpy as np
+
+
+def sigmoid(x):
+    e = np.exp(-np.abs(x))
+    return np.where(x >= 0, 1, e) / (1 + e)
+
+
+def sigmoid_output_to_derivative(output):
+    return output * (output - 1)

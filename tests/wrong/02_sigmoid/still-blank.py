@@ -1,0 +1,14 @@
+# wrong: sigmoid_output_to_derivative
+# outcome: blank
+# Not written.
+import numpy as np
+
+
+def sigmoid(x):
+    e = np.exp(-np.abs(x))
+    return np.where(x >= 0, 1, e) / (1 + e)
+
+
+def sigmoid_output_to_derivative(output):
+    """The slope."""
+    raise NotImplementedError

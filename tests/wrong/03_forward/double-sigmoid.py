@@ -1,0 +1,18 @@
+# wrong: forward
+# outcome: wrong
+# layer_1 is squashed twice.
+import numpy as np
+
+
+def nonlin(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def forward(X, synapse_0, synapse_1):
+    layer_1 = nonlin(nonlin(X @ synapse_0))
+    return layer_1, nonlin(layer_1 @ synapse_1)
+
+
+def mean_absolute_error(layer_2, y):
+    misses = abs(y - layer_2)
+    return misses.sum() / misses.size

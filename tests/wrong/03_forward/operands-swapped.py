@@ -1,0 +1,19 @@
+# wrong: forward
+# outcome: error
+# says: ValueError
+# np.dot(synapse_0, X).
+import numpy as np
+
+
+def nonlin(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def forward(X, synapse_0, synapse_1):
+    layer_1 = nonlin(np.dot(synapse_0, X))
+    return layer_1, nonlin(layer_1 @ synapse_1)
+
+
+def mean_absolute_error(layer_2, y):
+    misses = abs(y - layer_2)
+    return misses.sum() / misses.size

@@ -1,0 +1,15 @@
+# wrong: output_delta
+# outcome: wrong
+# says: shape
+# ravel: (n,) for (n, 1).
+import numpy as np
+
+
+def output_delta(layer_2, y):
+    error = layer_2 - y
+    return (error * layer_2 * (1 - layer_2)).ravel()
+
+
+def hidden_delta(layer_2_delta, synapse_1, layer_1):
+    error = layer_2_delta @ synapse_1.T
+    return error * layer_1 * (1 - layer_1)

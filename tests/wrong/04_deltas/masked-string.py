@@ -1,0 +1,14 @@
+# wrong: output_delta
+# outcome: wrong
+# An array of texts.
+import numpy as np
+
+
+def output_delta(layer_2, y):
+    error = layer_2 - y
+    return (error * layer_2 * (1 - layer_2)).astype(str)
+
+
+def hidden_delta(layer_2_delta, synapse_1, layer_1):
+    error = layer_2_delta @ synapse_1.T
+    return error * layer_1 * (1 - layer_1)

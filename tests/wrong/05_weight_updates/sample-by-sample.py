@@ -1,0 +1,28 @@
+# wrong: training_step
+# outcome: wrong
+# Updates after every sample.
+import numpy as np
+
+
+def nonlin(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def weight_derivative(layer_in, delta):
+    return layer_in.T @ delta
+
+
+def update(synapse, derivative, alpha):
+    step = alpha * derivative
+    return synapse - step
+
+
+def training_step(X, y, synapse_0, synapse_1, alpha):
+    for x, t in zip(X, y):
+        x, t = x[None], t[None]
+        l1 = nonlin(x @ synapse_0)
+        l2 = nonlin(l1 @ synapse_1)
+        d2 = (l2 - t) * l2 * (1 - l2)
+        d1 = d2 @ synapse_1.T * l1 * (1 - l1)
+        synapse_0, synapse_1 = synapse_0 - alpha * x.T @ d1, synapse_1 - alpha * l1.T @ d2
+    return synapse_0, synapse_1

@@ -1,0 +1,4 @@
+# wrong: all
+# outcome: missing
+# says: no function
+# Nothing but this comment.
