@@ -10,7 +10,8 @@ from pathlib import Path
 from benchmarks.figures import Figure, process, ratio, side_by_side
 from grader.ask import load
 from grader.course import Course, Exercise, read_course, read_exercises
-from grader.key import build, load as load_key, made_from, store
+from grader.key import build, made_from, store
+from grader.key import load as load_key
 from reference import article
 from reference.sweep import train_sweep
 

@@ -134,6 +134,8 @@ def _in_words(error: BaseException) -> str:
         return "the file isn't saved as UTF-8; save it again with that encoding"
     if isinstance(error, EOFError):
         return "it waits for input, and nobody is there to type"
+    if isinstance(error, SyntaxError) and error.msg:
+        return f"{type(error).__name__}: {error.msg}"
     try:
         text = " ".join(str(error)[:500].split())
     except BaseException:

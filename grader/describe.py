@@ -89,7 +89,7 @@ def _direction(got: float, wanted: float) -> str:
         return "a number above 0" if wanted > 0 else "a number below 0"
     if got == 0:
         return "a number above 0" if wanted > 0 else "a number below 0"
-    return "a number nearer to 0" if abs(got) > abs(wanted) else "a number farther from 0, of the same sign"
+    return "a number nearer to 0" if abs(got) > abs(wanted) else "a number farther from 0"
 
 
 def _pattern(got: Numbers, wanted: Numbers) -> str:

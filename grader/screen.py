@@ -5,7 +5,7 @@ Pure functions of verdicts: they decide nothing, count no points but by adding t
 
 import textwrap
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from grader.judge import Verdict
 
@@ -72,7 +72,9 @@ def blocks(verdicts: Sequence[Verdict], style: Style) -> Iterator[list[str]]:
             own = each.question if each.outcome in ("wrong", "fault") else each.question.partition("/")[0]
             said.setdefault((own, each.outcome, each.message, each.lines), []).append(each)
     for alike in said.values():
-        yield [_headline(alike, style), *body(alike[0], style)]
+        # What befell several was the file's doing, whatever was asked.
+        shown = alike[0] if len(alike) == 1 else replace(alike[0], asked="")
+        yield [_headline(alike, style), *body(shown, style)]
 
 
 def body(verdict: Verdict, style: Style) -> list[str]:

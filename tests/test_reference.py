@@ -17,7 +17,7 @@ from reference.weight_updates import derivatives, training_step
 def test_the_first_two_printed_errors_are_reproduced(hidden_size):
     trained = train_sweep(hidden_size, iterations=10_001)
     for printed in article.published():
-        chaotic = hidden_size == 32 and printed.alpha == 10 or hidden_size == 4 and printed.alpha == 100
+        chaotic = (hidden_size == 32 and printed.alpha == 10) or (hidden_size == 4 and printed.alpha == 100)
         if printed.hidden_size == hidden_size and printed.quantity == "errors" and not chaotic:
             ours = printed.in_print(trained.errors[article.ALPHAS.index(printed.alpha)])
             assert ours.tolist() == printed.values[:2].tolist()

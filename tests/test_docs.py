@@ -1,0 +1,64 @@
+"""The documents say what is so: their commands exist, their links lead somewhere, their settings are the real ones."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PAGES = [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("exercises/**/README.md")]
+TARGETS = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_make_target_that_is_named_exists(page):
+    named = set(re.findall(r"`make ([a-z]+)`", page.read_text(encoding="utf-8")))
+    named |= set(re.findall(r"^make ([a-z]+)$", page.read_text(encoding="utf-8"), re.MULTILINE))
+    assert named <= TARGETS
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_link_leads_somewhere(page):
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", page.read_text(encoding="utf-8")):
+        assert (page.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_file_that_is_named_exists(page):
+    for name in re.findall(
+        r"`((?:exercises|grader|reference|docs|tests)/[\w./]+\.(?:py|md|toml))`", page.read_text("utf-8")
+    ):
+        assert (ROOT / name).exists(), name
+
+
+def test_every_exercise_has_a_page_and_no_page_gives_a_body_away(exercises):
+    for exercise in exercises:
+        page = (exercise.folder / "README.md").read_text(encoding="utf-8")
+        solution = (ROOT / "solutions" / exercise.id / exercise.file).read_text(encoding="utf-8")
+        for body in re.findall(r"### BEGIN SOLUTION\n(.*?)### END SOLUTION", solution, re.DOTALL):
+            for line in body.splitlines():
+                expression = line.strip().removeprefix("return ").partition(" = ")[2] or line.strip()
+                if len(expression) > 12 and "#" not in expression:
+                    assert expression not in page, (exercise.id, expression)
+
+
+def test_the_settings_page_names_every_setting():
+    page = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
+    course = (ROOT / "exercises" / "course.toml").read_text(encoding="utf-8")
+    for setting in re.findall(r"^(?:# )?(\w+) = |^\[(\w+)\]", course, re.MULTILINE):
+        assert f"`{setting[0]}`" in page or f"`[{setting[1]}]`" in page, setting
+
+
+def test_readme_names_the_two_commands_and_ci_calls_them():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert "```sh\nmake demo\nmake test\n```" in readme
+    assert "make test" in (ROOT / ".ci" / "run").read_text()
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="there is no make here")
+def test_make_names_the_commands_it_would_run():
+    done = subprocess.run(["make", "-n", "demo", "test"], cwd=ROOT, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0
+    assert "-m pytest exercises --answers-in solutions" in done.stdout

@@ -1,0 +1,27 @@
+"""What people see, kept as it is: tests/screens/NAME.txt beside the files in tests/screens/NAME.
+
+BYHEART_NEW_SCREENS=1 writes them again; then read them, as a tired student would.
+"""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+SCREENS = sorted(path for path in (ROOT / "tests" / "screens").iterdir() if path.is_dir())
+
+
+@pytest.mark.parametrize("folder", SCREENS, ids=lambda folder: folder.name)
+def test_a_screen_is_as_it_was(folder):
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "exercises", "--answers-in", str(folder)]
+    environment = {**os.environ, "COLUMNS": "100", "PYTHONIOENCODING": "utf-8"}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", timeout=120)
+    screen = re.sub(r" in \d+\.\d+s", " in a moment", done.stdout)
+    kept = folder.with_suffix(".txt")
+    if os.environ.get("BYHEART_NEW_SCREENS"):
+        kept.write_text(screen, encoding="utf-8")
+    assert screen == kept.read_text(encoding="utf-8")
