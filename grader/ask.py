@@ -131,7 +131,7 @@ def _in_words(error: BaseException) -> str:
     if isinstance(error, SystemExit):
         return "it called exit"
     if isinstance(error, SyntaxError) and ("null bytes" in str(error) or "codec can't decode" in str(error)):
-        return "the file isn't saved as UTF-8; save it again with that encoding"
+        return "the file isn't plain UTF-8 text; save it again with that encoding"
     if isinstance(error, EOFError):
         return "it waits for input, and nobody is there to type"
     if isinstance(error, SyntaxError) and error.msg:

@@ -25,8 +25,9 @@ def where_they_part(name: str, got: Numbers, wanted: Numbers, differs: Numbers, 
         place = ", ".join(map(str, index))
         direction = _direction(float(got[index]), float(wanted[index]))
         differ = "differs" if differs.sum() == 1 else "differ"
+        many = f"{int(differs.sum())} of {counted(got.size, 'value')} {differ}"
         sentences = [
-            f"{prefix}the shape {shape_of(got)} is right; {int(differs.sum())} of {counted(got.size, 'value')} {differ}.",
+            f"{prefix}the shape {shape_of(got)} is right; {many}.",
             f"The first is at [{place}]: yours {float(got[index]):.4g}, where {direction} was expected.",
         ]
     pattern = _pattern(got, wanted) if np.all(differs[wanted != 0]) else ""

@@ -64,10 +64,10 @@ FILES = {
     "an endless loop": ("while True:\n    pass\n", "took more than 5 seconds"),
     "constants": (
         "sigmoid = 0.5\nsigmoid_output_to_derivative = 0.25\n",
-        "is there, but it is a float, not a function",
+        "is there, but it is a number, not a function",
     ),
     "input": ("x = input('x? ')\n", "it waits for input"),
-    "a null byte": ("x = 1\0\n", "null bytes"),
+    "a null byte": ("x = 1\0\n", "isn't plain UTF-8 text"),
 }
 
 
