@@ -18,7 +18,13 @@ from grader.question import Case, Polynomial, Question
 
 Outcome = Literal["right", "wrong", "error", "timeout", "crash", "blank", "missing", "fault"]
 
-_FAILED: dict[str, Outcome] = {"raised": "error", "timeout": "timeout", "blank": "blank", "missing": "missing"}
+_FAILED: dict[str, Outcome] = {
+    "raised": "error",
+    "timeout": "timeout",
+    "crash": "crash",
+    "blank": "blank",
+    "missing": "missing",
+}
 
 # A right draw is called wrong one time in a billion: its distance from the uniform distribution (Kolmogorov-Smirnov,
 # sqrt(ln(2 / rare) / 2n) for n values), and how near to the ends of the range it comes (rare^(1/n)).

@@ -79,7 +79,7 @@ def _look_away(frame: FrameType, event: str, argument: Any) -> None:
 
 
 def _raise(frame: FrameType, event: str, argument: Any) -> Any:
-    """At the next line, which after an exception is that of its handler: raised there, the same handler can't hold it."""
+    """At the next line; after an exception that is its handler's, which can't hold what is raised in itself."""
     if event == "line":
         raise OutOfTime
     return _raise

@@ -176,7 +176,7 @@ def test_more_answers_than_cases_gain_nothing(asked):
     assert judge(question, cases, expected, wrong + right).score == 0
 
 
-@pytest.mark.parametrize("status", ["raised", "timeout", "blank", "missing"])
+@pytest.mark.parametrize("status", ["raised", "timeout", "crash", "blank", "missing"])
 def test_one_case_that_fails_fails_the_question(asked, status):
     question, cases, expected = asked(ARRAY)
     answers = [Answer("returned", read(_right(each))) for each in expected]

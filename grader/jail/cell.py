@@ -1,0 +1,229 @@
+"""The trusted side of the jail: put questions to a submission that nobody trusts, and never wait longer than allowed.
+
+    with Jail(exercises) as jail, jail.hold(files) as cell:
+        answers = cell.answers(question, encode_cases(cases), len(cases), seconds)
+
+What comes back is an answer, whatever a learner's code did; what goes wrong on our side is a GraderFault. It reads no
+answer key and awards nothing.
+"""
+
+import contextlib
+import os
+import secrets
+import signal
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Any
+
+from grader.answer import Answer, Unreadable, decode
+from grader.course import Exercise
+from grader.jail import linux, walls
+from grader.jail.inside import pack_files
+from grader.jail.process import PATIENCE, ZygoteProcess
+from grader.jail.talk import UNREADABLE, Gone, Output, Silent, Talk
+from grader.jail.wire import ANSWERS, FAILED, FILES, QUESTION, READY, Frame, encode_cases, request
+from grader.jail.zygote import CLEAR, END, MAKE, START
+from grader.problems import GraderFault
+from grader.question import Question
+
+__all__ = ["Cell", "Jail", "can_confine", "encode_cases"]
+
+# Milliseconds in which a process that closed its pipes may end by itself, so that we learn how.
+_GRACE = 200
+
+
+def can_confine() -> list[str]:
+    """Why the jail can't hold here, and the way out; nothing where it can."""
+    if not sys.platform.startswith("linux"):
+        return [f"the jail is made of Linux's own walls, and this is {sys.platform}: use the container"]
+    reasons = []
+    if not linux.landlock_version():
+        reasons.append("the kernel has no Landlock: it takes Linux 5.13 or newer, with landlock in its lsm= list")
+    try:
+        walls.filter_program()
+    except (ImportError, RuntimeError, OSError) as problem:
+        reasons.append(f"no seccomp filter can be made ({problem}): install pyseccomp and libseccomp")
+    return reasons
+
+
+@dataclass
+class Jail:
+    """A zygote for these exercises. Each worker process has its own, with a number of its own: the `slot`.
+
+    Not `confined` there are no walls at all. `room` says whether the zygote gets namespaces of its own: None is where
+    the kernel allows it.
+    """
+
+    exercises: Sequence[Exercise]
+    confined: bool = True
+    slot: int = 0
+    room: bool | None = None
+    _process: ZygoteProcess | None = None
+
+    def __enter__(self) -> "Jail":
+        """Start the zygote. Raises GraderFault where the jail can't hold."""
+        reasons = can_confine() if self.confined else []
+        if reasons:
+            raise GraderFault(f"Submissions can't be jailed here: {'; '.join(reasons)}.")
+        if sys.platform == "win32":
+            raise GraderFault("Submissions can't be graded on Windows itself: use WSL, or the container.")
+        self._zygote()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """End the zygote and all that it forked."""
+        if self._process is not None:
+            self._process.end()
+            self._process = None
+
+    @contextlib.contextmanager
+    def hold(self, files: Mapping[str, bytes]) -> Iterator["Cell"]:
+        """A cell for one submission's files, named as they lie in its folder. Raises GraderFault."""
+        zygote = self._zygote()
+        zygote.tell(MAKE)
+        cell = Cell(zygote, {exercise.id: _file_of(exercise, files) for exercise in self.exercises}, files)
+        try:
+            yield cell
+        finally:
+            if zygote.alive:
+                cell.leave()
+                zygote.tell(CLEAR)
+
+    def _zygote(self) -> ZygoteProcess:
+        """The zygote that runs, or a new one."""
+        if self._process is None or not self._process.alive:
+            self._process = self._started()
+        return self._process
+
+    def _started(self) -> ZygoteProcess:
+        if self.confined and self.room is None:
+            with contextlib.suppress(GraderFault):
+                process = ZygoteProcess(self.exercises, True, True, self.slot)
+                self.room = True
+                return process
+        self.room = self.confined and bool(self.room)
+        return ZygoteProcess(self.exercises, self.confined, self.room, self.slot)
+
+
+@dataclass
+class Cell:
+    """One submission, and at most one process at a time that runs its code."""
+
+    _zygote: ZygoteProcess
+    _paths: Mapping[str, str]
+    _files: Mapping[str, bytes]
+    _output: Output = field(default_factory=Output)
+    _talk: Talk | None = None
+    _ran: set[str] = field(default_factory=set)
+    _stuck: dict[str, Answer] = field(default_factory=dict)
+
+    @property
+    def output(self) -> str:
+        """The first and the last of what the submission printed."""
+        return self._output.text()
+
+    def answers(self, question: Question, asked: bytes, count: int, seconds: float) -> list[Answer]:
+        """What the submission answers to the cases in `asked`; at most `count` answers, fewer where one failed.
+
+        Where its process died or took too long there is one answer, which says so. A file that does so while it is run
+        isn't run again: all its questions have the same answer. Raises GraderFault.
+        """
+        file = self._paths[question.exercise]
+        if file in self._stuck:
+            return [self._stuck[file]]
+        talk = self._talk or self._start()
+        # A number that nobody knows beforehand: what is said now can't be the answer to what is asked later.
+        asking = Frame(QUESTION, secrets.randbits(32), request(question.id, file, asked))
+        try:
+            answers = decode(talk.ask(asking, ANSWERS, seconds).content)[:count]
+        except (Silent, Gone, Unreadable) as reason:
+            return [self._failed(file, talk.ran_file, seconds, reason)]
+        self._ran.add(file)
+        return answers
+
+    def leave(self) -> None:
+        """End the process, if there is one."""
+        if self._talk is not None:
+            self._end(0)
+
+    def _start(self) -> Talk:
+        """A new process with the submission's files. Raises GraderFault unless all its walls stand."""
+        requests, replies, prints = os.pipe(), os.pipe(), os.pipe()
+        theirs = (requests[0], replies[1], prints[1])
+        talk = Talk(requests[1], replies[0], prints[0], self._output)
+        self._talk = talk
+        try:
+            self._zygote.tell(START, theirs)
+        except GraderFault:
+            self._let_go()
+            raise
+        finally:
+            for pipe in theirs:
+                os.close(pipe)
+        try:
+            answer = talk.ask(Frame(FILES, 0, pack_files(self._files)), READY + FAILED, PATIENCE)
+        except (Silent, Gone) as problem:
+            self._end(_GRACE)
+            raise GraderFault(f"a jailed process didn't come up ({type(problem).__name__} {problem}).") from None
+        if answer.kind == FAILED:
+            self._end(0)
+            raise GraderFault(f"a jailed process couldn't be set up: {answer.content.decode('utf-8', 'replace')}.")
+        # What it did to its files stays as it is, like anything else in its folder.
+        self._files = {}
+        return talk
+
+    def _end(self, patience: int) -> dict[str, Any]:
+        """End the process, and say how it ended."""
+        try:
+            return self._zygote.tell(END, (), patience)
+        finally:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        if self._talk is not None:
+            self._talk.close()
+        self._talk = None
+        self._ran.clear()
+
+    def _failed(self, file: str, ran: bool, seconds: float, reason: Exception) -> Answer:
+        """The answer of a process that failed; kept for the file's other questions if the file was being run."""
+        running = file not in self._ran and not ran
+        ended = self._end(0 if isinstance(reason, Silent) else _GRACE)
+        slow = isinstance(reason, Silent) or ended["code"] == -signal.SIGXCPU
+        answer = _timeout(file, running, seconds) if slow else _crash(ended["code"], reason)
+        if running:
+            self._stuck[file] = answer
+        return answer
+
+
+def _file_of(exercise: Exercise, files: Mapping[str, bytes]) -> str:
+    """Where this submission has the exercise's file: mirrored or flat."""
+    mirrored = f"{exercise.id}/{exercise.file}"
+    return mirrored if mirrored in files else exercise.file
+
+
+def _timeout(file: str, running: bool, seconds: float) -> Answer:
+    name = file.rpartition("/")[2]
+    if running:
+        complaint = f"Running {name} took more than {seconds:g} seconds. Is there a loop outside a function?"
+    else:
+        complaint = f"It was still running after {seconds:g} seconds. Is there a loop that never ends?"
+    return Answer("timeout", complaint=complaint)
+
+
+def _crash(code: int, reason: Exception) -> Answer:
+    if isinstance(reason, Unreadable):
+        return Answer("crash", complaint=f"Its process ended: {UNREADABLE}.")
+    if str(reason):
+        return Answer("crash", complaint=f"Its process ended: {reason}.")
+    if code >= 0:
+        return Answer("crash", complaint=f"It ended its own process, with exit code {code}, and never answered.")
+    try:
+        name = signal.Signals(-code).name
+    except ValueError:
+        name = f"signal {-code}"
+    return Answer("crash", complaint=f"Its process crashed ({name}) and never answered.")

@@ -1,0 +1,289 @@
+"""The process that forks the jailed ones: NumPy and the questions are loaded once, and each submission gets a copy.
+
+It is started afresh by `cell`, so no key, no reference and no secret seed was ever in its memory, and it reads no
+learner's file: those go straight to the jailed process. It does what it is told by `cell`, one thing at a time, and
+says how a jailed process ended; it judges nothing.
+"""
+
+import base64
+import gc
+import importlib
+import json
+import os
+import select
+import signal
+import socket
+import sys
+import time
+import traceback
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NoReturn
+
+import numpy as np
+
+import grader.jail
+from grader.course import Course, read_exercise
+from grader.jail import inside, linux, room, walls
+from grader.jail.rules import DEVICES, Host, environment, rules
+from grader.jail.scratch import Scratch
+from grader.jail.wire import FAILED, HEAD, READY, Frame, receive, send
+from grader.question import Question
+
+MAKE, START, END, CLEAR, DONE = b"M", b"S", b"E", b"C", b"D"
+
+# Loaded before the first fork, so that no learner waits for what many import.
+_USUAL = """
+abc argparse bisect cmath collections copy csv ctypes datetime decimal doctest enum fractions functools hashlib heapq
+inspect io itertools json logging math numbers operator pathlib pickle pprint random re statistics string struct
+tempfile textwrap threading time timeit traceback types typing unittest warnings
+numpy.fft numpy.linalg numpy.ma numpy.polynomial numpy.random numpy.testing
+"""
+# How often a folder on the host's own disk is looked at, in seconds.
+_WATCH = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the trusted side says at the start."""
+
+    base: str
+    exercises: list[str]
+    confined: bool
+    room: bool
+    slot: int
+    ours: list[str]
+    program: str
+
+
+@dataclass
+class Zygote:
+    """What it knows, and the one process that it has in the jail."""
+
+    control: socket.socket
+    questions: Mapping[str, Question]
+    scratch: Scratch
+    enter: Callable[[], None]
+    kept_open: tuple[int, ...]
+    child: int = 0
+
+    def serve(self) -> None:
+        """Do as told until nobody tells any more."""
+        told = {MAKE: self._make, START: self._start, END: self._end, CLEAR: self._clear}
+        while True:
+            self._watch()
+            head, pipes = _received(self.control)
+            if not head:
+                return
+            kind, _, length = HEAD.unpack(head)
+            try:
+                report = told[kind](pipes, length)
+            except OSError as problem:
+                self._say(Frame(FAILED, 0, str(problem).encode()))
+            else:
+                self._say(Frame(DONE, 0, json.dumps(report).encode()))
+
+    def _watch(self) -> None:
+        """Until there is something to do, see that the child doesn't fill the disk."""
+        while self.child and not self.scratch.mounted and not select.select([self.control], [], [], _WATCH)[0]:
+            if self.scratch.too_full():
+                os.kill(self.child, signal.SIGKILL)
+                return
+
+    def _say(self, frame: Frame) -> None:
+        self.control.sendall(frame.packed())
+
+    def _make(self, pipes: list[int], length: int) -> dict[str, Any]:
+        self.scratch.make()
+        return {}
+
+    def _start(self, pipes: list[int], length: int) -> dict[str, Any]:
+        self.child = os.fork()
+        if self.child == 0:
+            self._live(pipes)
+        for pipe in pipes:
+            os.close(pipe)
+        return {}
+
+    def _end(self, pipes: list[int], patience: int) -> dict[str, Any]:
+        """Kill the child, after `patience` milliseconds in which it may end by itself, and say how it ended."""
+        until = time.monotonic() + patience / 1000
+        while True:
+            done, status, used = os.wait4(self.child, os.WNOHANG)
+            if done or time.monotonic() >= until:
+                break
+            time.sleep(0.001)
+        if not done:
+            os.kill(self.child, signal.SIGKILL)
+            done, status, used = os.wait4(self.child, 0)
+        self.child = 0
+        cpu = used.ru_utime + used.ru_stime
+        return {"code": os.waitstatus_to_exitcode(status), "cpu": cpu, "memory": used.ru_maxrss}
+
+    def _clear(self, pipes: list[int], length: int) -> dict[str, Any]:
+        self.scratch.clear()
+        return {}
+
+    def _live(self, pipes: list[int]) -> NoReturn:
+        """The child's life, up to its end."""
+        code = 70
+        try:
+            _arrange(pipes, self.kept_open)
+            try:
+                os.chdir(self.scratch.folder)
+                os.umask(0o077)
+                self.enter()
+                files = receive(3)
+                if files is None:
+                    os._exit(0)
+                inside.write_files(files.content, self.scratch.folder)
+            except BaseException as problem:
+                send(4, Frame(FAILED, 0, f"{type(problem).__name__}: {problem}".encode()))
+                os._exit(71)
+            send(4, Frame(READY, 0))
+            inside.serve(3, 4, self.questions, self.scratch.folder)
+            code = 0
+        finally:
+            os._exit(code)
+
+
+def main(control: int) -> None:
+    """Serve on this socket. The first message there holds the settings."""
+    connection = socket.socket(fileno=control)
+    first = receive(control)
+    if first is None:
+        return
+    settings = Settings(**json.loads(first.content))
+    try:
+        if settings.room:
+            _in_new_namespaces()
+        zygote = _zygote(connection, settings)
+    except Exception as problem:
+        trace = "".join(traceback.format_exception(problem)[-3:])
+        connection.sendall(Frame(FAILED, 0, trace.encode()).packed())
+        return
+    connection.sendall(Frame(DONE, 0, b"{}").packed())
+    zygote.serve()
+    if zygote.child:
+        zygote._end([], 0)
+        zygote._clear([], 0)
+
+
+def _in_new_namespaces() -> None:
+    """Go on as the first process of new namespaces; the old one waits, and ends as the new one does."""
+    room.leave_the_house()
+    child = os.fork()
+    if child:
+        _, status = os.waitpid(child, 0)
+        os._exit(0 if status == 0 else 1)
+    linux.die_with_parent(signal.SIGKILL)
+
+
+def _zygote(connection: socket.socket, settings: Settings) -> Zygote:
+    for name in _USUAL.split():
+        importlib.import_module(name)
+    questions = {question.id: question for question in questions_of(settings.exercises)}
+    # What isn't loaded by now is the learner's to import, and of ours there is nothing more to find.
+    sys.path[:] = [path for path in sys.path if path not in settings.ours]
+    grader.__path__[:] = grader.jail.__path__[:] = []
+    sys.argv[:] = sys.orig_argv[:] = [""]
+    sys.stdout.reconfigure(line_buffering=True, errors="backslashreplace")  # type: ignore[union-attr]
+    sys.stderr.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    host = _host(settings)
+    made = rules(host, _library(host.standard_library))
+    if made.user is not None and not settings.room:
+        _refuse_unreachable(host.standard_library, *host.packages)
+    if settings.room:
+        shown = [host.standard_library, *host.packages]
+        room.furnish(Path(settings.base), shown, host.hidden, DEVICES)
+    else:
+        host.scratch.mkdir(mode=0o711)
+    os.environ.clear()
+    os.environ.update(environment(str(host.scratch / "work")))
+    gc.collect()
+    gc.freeze()
+    if not settings.confined:
+        return Zygote(connection, questions, Scratch(host.scratch, None, False), _no_walls, ())
+    linux.undumpable()
+    ruleset = walls.prepare(made)
+    program = base64.b64decode(settings.program)
+    scratch = Scratch(host.scratch, made.user, settings.room)
+    return Zygote(connection, questions, scratch, lambda: walls.shut(made, 5, program), (ruleset,))
+
+
+def _refuse_unreachable(*folders: Path) -> None:
+    """Where another user can't come to these folders, a learner's import would fail, and that would be our fault."""
+    for folder in folders:
+        for place in (folder, *folder.parents):
+            if not place.stat().st_mode & 0o001:
+                raise PermissionError(f"{place} is closed to jailed users: install Python where everybody may read it")
+
+
+def _no_walls() -> None:
+    """What `--unconfined` puts up: nothing, but a process that nobody watches ends."""
+    if sys.platform == "linux":
+        linux.die_with_parent(signal.SIGKILL)
+
+
+def questions_of(folders: Sequence[str]) -> list[Question]:
+    """The questions of these exercises, read without any of the course's settings."""
+    nothing = np.zeros((0, 0))
+    course = Course(Path(), "", (), (), (), 0.0, nothing, nothing)
+    return [question for folder in folders for question in read_exercise(course, Path(folder)).questions]
+
+
+def _host(settings: Settings) -> Host:
+    library = Path(os.__file__).parent
+    packages = Path(np.__file__).parent
+    return Host(
+        standard_library=library,
+        hidden=tuple(library / name for name in ("site-packages", "dist-packages")),
+        packages=tuple(path for path in (packages, packages.parent / "numpy.libs") if path.is_dir()),
+        scratch=room.SCRATCH if settings.room else Path(settings.base) / "scratch",
+        mapped=_mapped(),
+        landlock=linux.landlock_version() if settings.confined else 0,
+        root=settings.confined and os.getuid() == 0,
+        slot=settings.slot,
+    )
+
+
+def _library(folder: Path) -> tuple[str, ...]:
+    """What the standard library consists of; a distribution's links to its own settings aren't part of it."""
+    return tuple(sorted(path.name for path in folder.iterdir() if not path.is_symlink()))
+
+
+def _mapped() -> int:
+    """How much address space this process has, in bytes."""
+    try:
+        return int(Path("/proc/self/statm").read_text().split()[0]) * os.sysconf("SC_PAGE_SIZE")
+    except OSError:
+        return 1 << 30
+
+
+def _arrange(pipes: list[int], kept_open: tuple[int, ...]) -> None:
+    """Requests at 3, replies at 4, output at 1 and 2, what must stay open from 5 on; everything else is closed."""
+    requests, replies, output = pipes
+    wanted = [output, output, requests, replies, *kept_open]
+    apart = [_moved_up(descriptor) for descriptor in wanted]
+    for place, descriptor in enumerate(apart, start=1):
+        os.dup2(descriptor, place, inheritable=False)
+    os.closerange(1 + len(wanted), 1 << 16)
+
+
+def _moved_up(descriptor: int) -> int:
+    import fcntl
+
+    return fcntl.fcntl(descriptor, fcntl.F_DUPFD_CLOEXEC, 32)
+
+
+def _received(control: socket.socket) -> tuple[bytes, list[int]]:
+    """The head of the next command, and the pipes that came with it; nothing at the end."""
+    try:
+        head, pipes, _, _ = socket.recv_fds(control, HEAD.size, 3)
+        while head and len(head) < HEAD.size:
+            more = control.recv(HEAD.size - len(head))
+            head = head + more if more else b""
+    except ConnectionError:
+        return b"", []
+    return head, list(pipes)

@@ -1,0 +1,163 @@
+"""A student's file, line by line, highlighted as HTML: cut where it is too long, everything in it escaped.
+
+Reads text only: it neither compiles nor runs it, so a file that isn't Python is shown like any other.
+"""
+
+import builtins
+import keyword
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from markupsafe import Markup, escape
+from pygments.lexer import inherit  # type: ignore[import-untyped]
+from pygments.lexers.python import PythonLexer  # type: ignore[import-untyped]
+from pygments.token import Comment, Keyword, Name, Number, Operator, Punctuation, String, Text, Token  # type: ignore[import-untyped]
+
+from grader.report.text import shortened, visible
+
+MOST_LINES = 500
+LONGEST_LINE = 300
+_BEFORE, _AFTER, _LONGEST_FUNCTION = 4, 5, 28
+# Highlighted up to here, plain text from there on: no file may keep the grader busy.
+_MOST_HIGHLIGHTED = 12_000
+
+_SPECIAL = "|".join(sorted({*keyword.kwlist, *keyword.softkwlist, *dir(builtins), "self", "cls"}))
+
+
+class _Lexer(PythonLexer):  # type: ignore[misc]
+    """Pygments' Python, with what is commonest and gets no colour tried first: it takes less than half the time."""
+
+    tokens = {  # noqa: RUF012
+        "root": [
+            (rf"(?!(?:{_SPECIAL})\b)[A-Za-z_][A-Za-z_0-9]*(?![\w\"'])", Name),
+            (r"(?<=\S) +", Text),
+            (r"[(),\[\].]", Punctuation),
+            inherit,
+        ]
+    }
+
+
+_LEXER = _Lexer()
+_CLASSES = {
+    Comment: "c",
+    Keyword: "k",
+    Keyword.Constant: "m",
+    Operator.Word: "k",
+    String: "s",
+    String.Doc: "c",
+    Number: "m",
+    Name.Function: "f",
+    Name.Class: "f",
+    Name.Decorator: "f",
+    Name.Builtin: "b",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CodeLine:
+    """One line of a listing."""
+
+    number: int
+    html: Markup
+    marked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A file's lines, as many as are shown, and a sentence where that isn't all of them.
+
+    `indents` is how far each is indented (None: it is blank); `functions` are the numbers of lines where one begins.
+    """
+
+    lines: tuple[Markup, ...]
+    indents: tuple[int | None, ...]
+    functions: frozenset[int]
+    cut: str = ""
+
+
+@lru_cache(maxsize=64)  # a class hands in the same stub again and again
+def listing(text: str) -> Listing:
+    """The first lines of this file."""
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    rows = text.split("\n", MOST_LINES)
+    total = text.count("\n") + (not text.endswith("\n"))
+    kept = [visible(shortened(row, LONGEST_LINE)) for row in rows[:MOST_LINES]]
+    if kept and not kept[-1]:
+        kept.pop()
+    cut = f"Only the first {MOST_LINES} of {total:,} lines are shown." if total > MOST_LINES else ""
+    stripped = [row.lstrip(" \t") for row in kept]
+    return Listing(
+        lines=tuple(_highlighted(kept)),
+        indents=tuple(len(row) - len(bare) if bare else None for row, bare in zip(kept, stripped, strict=True)),
+        functions=frozenset(at for at, bare in enumerate(stripped, start=1) if bare.startswith(("def ", "async def "))),
+        cut=cut,
+    )
+
+
+def excerpt(listed: Listing, number: int) -> tuple[CodeLine, ...]:
+    """The lines around this one, which is marked; nothing where the file as shown has no such line.
+
+    Where a function begins there, the function.
+    """
+    if not 1 <= number <= len(listed.lines):
+        return ()
+    first, last = max(1, number - _BEFORE), min(len(listed.lines), number + _AFTER)
+    if number in listed.functions:
+        first, last = number, _end_of_block(listed.indents, number)
+    return tuple(CodeLine(at, listed.lines[at - 1], at == number) for at in range(first, last + 1))
+
+
+def _end_of_block(indents: tuple[int | None, ...], number: int) -> int:
+    """The last line that is indented more than this one, not counting blank lines at the end."""
+    own, last = indents[number - 1] or 0, number
+    for at in range(number + 1, min(len(indents), number + _LONGEST_FUNCTION) + 1):
+        indent = indents[at - 1]
+        if indent is not None and indent <= own:
+            break
+        last = at if indent is not None else last
+    return last
+
+
+def one_line(code: str) -> Markup:
+    """A single line."""
+    return next(iter(_highlighted([visible(shortened(code.replace("\n", " "), LONGEST_LINE))])))
+
+
+def _highlighted(rows: list[str]) -> Iterator[Markup]:
+    head = _head(rows)
+    if head:
+        yield from _spans("\n".join(rows[:head]), head)
+    yield from (escape(row) for row in rows[head:])
+
+
+def _head(rows: list[str]) -> int:
+    size = 0
+    for at, row in enumerate(rows):
+        size += len(row) + 1
+        if size > _MOST_HIGHLIGHTED:
+            return at
+    return len(rows)
+
+
+def _spans(text: str, count: int) -> list[Markup]:
+    lines: list[list[str]] = [[]]
+    for _, kind, value in _LEXER.get_tokens_unprocessed(text):
+        name = _class_of(kind)
+        for at, part in enumerate(value.split("\n")):
+            if at:
+                lines.append([])
+            if part:
+                escaped = str(escape(part))
+                lines[-1].append(f'<span class="{name}">{escaped}</span>' if name and part.strip() else escaped)
+    made = [Markup("".join(line)) for line in lines]
+    return [*made, *[Markup()] * count][:count]
+
+
+@lru_cache(maxsize=256)
+def _class_of(kind: object) -> str:
+    while kind is not Token and kind is not None:
+        if kind in _CLASSES:
+            return _CLASSES[kind]
+        kind = kind.parent  # type: ignore[attr-defined]
+    return ""

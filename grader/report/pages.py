@@ -1,0 +1,124 @@
+"""Turn a Report into a page.
+
+Reads the Report and nothing else, and decides nothing: no files of a student's, no clock, no scores. If a page needs a
+new fact, put the fact in the Report first. All text is escaped (autoescape), a name that isn't there is an error
+(StrictUndefined), and a page makes no request: its style is inside it, and its policy forbids the rest.
+"""
+
+import base64
+import hashlib
+import json
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from markupsafe import Markup
+
+from grader.judge import Verdict
+from grader.report import text
+from grader.report.classroom import NotGraded, Standing, class_view
+from grader.report.student import student_view
+from grader.results import ExerciseResult, Report
+
+
+def student_html(report: Report) -> str:
+    """One student's page: one file, no script, no request."""
+    return _template("student.html.j2").render(view=student_view(report))
+
+
+def student_markdown(report: Report) -> str:
+    """The same as Markdown, with nothing in it that a student could make into a link, an image or HTML."""
+    return _template("student.md.j2").render(view=student_view(report))
+
+
+def student_json(report: Report) -> str:
+    """The same as JSON, in plain ASCII: an allow-list with the names of results.json."""
+    table = {
+        "schema": 1,
+        "id": report.student,
+        "score": report.score,
+        "points": report.points,
+        "seconds": report.seconds,
+        "graded_at": report.graded_at,
+        "kit": {"version": report.receipt.kit, "python": report.receipt.python, "numpy": report.receipt.numpy},
+        "submission": report.receipt.submission,
+        "settings": report.receipt.settings,
+        "seeds": report.receipt.seeds,
+        "secret_seeds": report.receipt.secret_seeds,
+        "confined": report.receipt.confined,
+        "exercises": [_exercise(each) for each in report.exercises],
+        "output": report.output,
+        "remarks": report.remarks,
+    }
+    return json.dumps(table, indent=1, allow_nan=False) + "\n"
+
+
+def class_html(course_title: str, standings: Sequence[Standing], not_graded: Sequence[NotGraded]) -> str:
+    """The class page: one file; its script sorts and searches, and nothing is lost without it."""
+    return _template("class.html.j2").render(view=class_view(course_title, standings, not_graded))
+
+
+def _exercise(result: ExerciseResult) -> dict[str, Any]:
+    return {
+        "id": result.id,
+        "score": result.score,
+        "points": result.points,
+        "file": {"path": result.file.path, "sha256": result.file.sha256} if result.file else None,
+        "questions": [_question(each) for each in result.verdicts],
+    }
+
+
+def _question(verdict: Verdict) -> dict[str, Any]:
+    return {
+        "id": verdict.question,
+        "outcome": verdict.outcome,
+        "score": verdict.score,
+        "points": verdict.points,
+        "asked": verdict.asked,
+        "message": verdict.message,
+        "notes": verdict.notes,
+        "lines": [{"file": line.file, "number": line.number, "code": line.code} for line in verdict.lines],
+        "differs": verdict.cells.differs if verdict.cells else None,
+    }
+
+
+def _markdown(words: str) -> Markup:
+    return Markup(text.markdown(words))
+
+
+def _fenced(words: str, language: str = "") -> Markup:
+    return Markup(text.fenced(words, language))
+
+
+def _part(name: str) -> str:
+    return (files(__package__) / "templates" / name).read_text(encoding="utf-8")
+
+
+def _template(name: str) -> Template:
+    return _environment().get_template(name)
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("grader.report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters |= {
+        "markdown": _markdown,
+        "fenced": _fenced,
+    }
+    script = _part("class.js")
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    environment.globals |= {
+        "style": {name: Markup(_part(f"{name}.css")) for name in ("page", "student", "class")},
+        "script": Markup(script),
+        "script_hash": digest,
+    }
+    return environment

@@ -1,0 +1,611 @@
+"""The jail: right programs get all their answers through it, and no program gets anything else.
+
+Each hostile program here is a file of a submission; what it may cost is its own question.
+"""
+
+import json
+import os
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from grader.answer import LARGEST, Answer, Line, Unreadable, Value, decode, encode, pack, read
+from grader.ask import ask, load
+from grader.course import read_course, read_exercises
+from grader.jail import doctor, rules
+from grader.jail.cell import Cell, Jail, can_confine, encode_cases
+from grader.jail.inside import pack_files, write_files
+from grader.jail.scratch import Scratch
+from grader.jail.wire import decode_cases
+from grader.problems import GraderFault
+from grader.question import Polynomial, case
+
+HERE = Path(__file__).parents[1]
+COURSE = read_course(HERE / "exercises")
+EXERCISES = read_exercises(COURSE)
+QUESTIONS = {question.id: question for exercise in EXERCISES for question in exercise.questions}
+CASES = {question.id: COURSE.cases(question) for question in QUESTIONS.values()}
+SOLUTIONS = {
+    f"{exercise.id}/{exercise.file}": (HERE / "solutions" / exercise.id / exercise.file).read_bytes()
+    for exercise in EXERCISES
+}
+SIGMOID, SLOPE, DELTA = "02_sigmoid/sigmoid", "02_sigmoid/sigmoid_output_to_derivative", "04_deltas/output_delta"
+
+why_not = can_confine()
+needs_walls = pytest.mark.skipif(bool(why_not), reason="; ".join(why_not))
+
+
+@pytest.fixture(scope="module", params=["confined", "unconfined"])
+def any_jail(request: pytest.FixtureRequest) -> Iterator[Jail]:
+    """A jail, and what stands for one where there can be none."""
+    if sys.platform == "win32":
+        pytest.skip("a zygote takes fork, which Windows has not")
+    if request.param == "confined" and why_not:
+        pytest.skip("; ".join(why_not))
+    with Jail(EXERCISES, confined=request.param == "confined") as jail:
+        yield jail
+
+
+@pytest.fixture(scope="module", params=[None, False], ids=["in a room", "no room"])
+def jail(request: pytest.FixtureRequest) -> Iterator[Jail]:
+    """A jail with walls, with and without namespaces."""
+    if why_not:
+        pytest.skip("; ".join(why_not))
+    jail = Jail(EXERCISES, room=request.param, slot=7)
+    try:
+        jail.__enter__()
+    except GraderFault as problem:
+        if "closed to jailed users" in str(problem):
+            pytest.skip(str(problem))
+        raise
+    with jail:
+        yield jail
+
+
+def put(cell: Cell, question: str, seconds: float = 5.0) -> list[Answer]:
+    return cell.answers(QUESTIONS[question], encode_cases(CASES[question]), len(CASES[question]), seconds)
+
+
+def sigmoid_file(body: str, before: str = "") -> dict[str, bytes]:
+    """A submission that is right but for this in its sigmoid."""
+    lines = "".join(f"    {line}\n" for line in body.splitlines())
+    text = f"import numpy as np\n{before}\ndef sigmoid(x):\n{lines}    return 1 / (1 + np.exp(-x))\n"
+    text += "def sigmoid_output_to_derivative(output):\n    return output * (1 - output)\n"
+    return {**SOLUTIONS, "02_sigmoid/sigmoid.py": text.encode()}
+
+
+def statuses(answers: list[Answer]) -> set[str]:
+    return {answer.status for answer in answers}
+
+
+def assert_same(one: Value | None, other: Value | None) -> None:
+    assert one is not None
+    assert other is not None
+    assert (one.kind, one.type_name, len(one.items)) == (other.kind, other.type_name, len(other.items))
+    if other.array is not None:
+        np.testing.assert_array_equal(one.array, other.array)
+        assert one.array is not None
+        assert one.array.dtype == other.array.dtype
+    for pair in zip(one.items, other.items, strict=True):
+        assert_same(*pair)
+
+
+# Right programs
+
+
+def test_answers_are_those_of_the_same_file_in_this_process(any_jail: Jail) -> None:
+    with any_jail.hold(SOLUTIONS) as cell:
+        for exercise in EXERCISES:
+            path = HERE / "solutions" / exercise.id / exercise.file
+            student = load(path)
+            for question in exercise.questions:
+                jailed = put(cell, question.id)
+                here = [ask(question, each, student, path) for each in CASES[question.id]]
+                assert [answer.status for answer in jailed] == ["returned"] * len(here)
+                for mine, theirs in zip(here, jailed, strict=True):
+                    assert_same(theirs.value, mine.value)
+                    assert theirs.lines == mine.lines
+
+
+def test_a_flat_submission_is_found(any_jail: Jail) -> None:
+    with any_jail.hold({"sigmoid.py": SOLUTIONS["02_sigmoid/sigmoid.py"]}) as cell:
+        assert statuses(put(cell, SIGMOID)) == {"returned"}
+        assert put(cell, DELTA) == [Answer("missing", complaint="there is no file deltas.py")]
+
+
+def test_random_numbers_are_the_same_in_every_case_and_process(any_jail: Jail) -> None:
+    files = sigmoid_file("import random\nreturn np.append(np.random.random(3), random.random())")
+    seen = []
+    for _ in range(2):
+        with any_jail.hold(files) as cell:
+            seen += [answer.value.array.tolist() for answer in put(cell, SIGMOID) if answer.value is not None]
+    assert len(seen) == 2 * len(CASES[SIGMOID])
+    assert all(each == seen[0] for each in seen)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "import numpy.lib.stride_tricks, numpy.exceptions, numpy.random",
+        "import json, csv, fractions, statistics, dataclasses, typing, unittest, pickle, html, colorsys",
+        "import threading; t = threading.Thread(target=print, args=('thread',)); t.start(); t.join()",
+        "import os; open(os.devnull, 'w').write('x')",
+        "import tempfile; tempfile.TemporaryFile().write(b'x'); open('mine', 'w').write('x')",
+        "import time; time.sleep(0.01); time.strftime('%c')",
+        "np.save('a.npy', x); np.load('a.npy'); np.linalg.svd(np.eye(30)); np.random.default_rng().random()",
+    ],
+)
+def test_what_honest_programs_do_is_allowed(jail: Jail, line: str) -> None:
+    with jail.hold(sigmoid_file(line)) as cell:
+        answers = put(cell, SIGMOID)
+        assert statuses(answers) == {"returned"}, answers
+
+
+def test_what_it_prints_is_kept(any_jail: Jail) -> None:
+    with any_jail.hold(
+        sigmoid_file("print('hello', x.shape)", before="import sys; sys.stderr.write('start\\n')")
+    ) as cell:
+        put(cell, SIGMOID)
+    assert cell.output.startswith("start\nhello (7,)\n")
+
+
+# Failures cost their own question
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "words"),
+    [
+        ("raise ValueError('no')", "raised", "ValueError: no"),
+        ("raise NotImplementedError", "blank", ""),
+        ("import sys; sys.exit(0)", "raised", "it called exit"),
+        ("input()", "raised", "it waits for input"),
+        ("def again(): return again()\nagain()", "raised", "RecursionError"),
+        ("while True: pass", "timeout", "still running after 0.5 seconds"),
+        ("import time\nwhile True:\n    try: time.sleep(9)\n    except BaseException: pass", "timeout", "0.5 seconds"),
+        ("import os; os._exit(0)", "crash", "exit code 0"),
+        ("import os; os.kill(os.getpid(), 9)", "crash", "SIGKILL"),
+        ("import os; os.abort()", "crash", "SIGABRT"),
+        ("import ctypes; ctypes.string_at(0)", "crash", "SIGSEGV"),
+        ("import os; os.closerange(3, 9)", "crash", ""),
+    ],
+)
+def test_a_failure_costs_only_its_question(any_jail: Jail, body: str, status: str, words: str) -> None:
+    with any_jail.hold(sigmoid_file(body)) as cell:
+        answers = put(cell, SIGMOID, seconds=0.5)
+        assert answers[-1].status == status
+        assert words in answers[-1].complaint
+        assert statuses(put(cell, SLOPE)) == {"returned"}
+        assert statuses(put(cell, DELTA)) == {"returned"}
+
+
+@pytest.mark.parametrize(
+    ("top", "status"), [("while True: pass", "timeout"), ("import os; os._exit(0)", "crash"), ("1 / 0", "raised")]
+)
+def test_a_file_that_fails_as_it_is_run_costs_its_questions_once(any_jail: Jail, top: str, status: str) -> None:
+    with any_jail.hold(sigmoid_file("", before=top)) as cell:
+        first = put(cell, SIGMOID, seconds=0.5)
+        began = time.monotonic()
+        assert put(cell, SLOPE, seconds=0.5) == first
+        assert time.monotonic() - began < 0.3
+        assert [answer.status for answer in first] == [status]
+        assert statuses(put(cell, DELTA)) == {"returned"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "np.ones(2**31)",
+        "b = []\nwhile True: b.append(bytearray(1 << 24))",
+        "[open('/dev/null') for _ in range(100)].append(1)",
+        "open('big', 'wb').write(bytes(20 << 20))",
+        "import threading\nfor _ in range(10000): threading.Thread(target=threading.Event().wait).start()",
+    ],
+)
+def test_a_bomb_is_an_error_of_its_own(jail: Jail, body: str) -> None:
+    with jail.hold(sigmoid_file(body)) as cell:
+        assert put(cell, SIGMOID)[-1].status in ("raised", "crash")
+        assert statuses(put(cell, SLOPE)) <= {"returned", "raised", "crash"}
+    with jail.hold(SOLUTIONS) as cell:
+        assert statuses(put(cell, SIGMOID)) == {"returned"}
+
+
+def test_a_flood_of_output_costs_nothing(any_jail: Jail) -> None:
+    body = "import os, sys\nprint('first')\nfor _ in range(2000): os.write(1, bytes(65536))\nprint('last')"
+    with any_jail.hold(sigmoid_file(body)) as cell:
+        assert statuses(put(cell, SIGMOID, seconds=20)) == {"returned"}
+        assert cell.output.startswith("first\n")
+        assert "bytes left out" in cell.output
+        assert len(cell.output.encode()) < 17 << 10
+    assert cell.output.endswith("last\n")
+
+
+def test_an_answer_too_large_is_said_to_be(any_jail: Jail) -> None:
+    with any_jail.hold(sigmoid_file("return np.ones(10_000_000)")) as cell:
+        answers = put(cell, SIGMOID)
+        assert answers[-1].status == "raised"
+        assert "too large" in answers[-1].complaint
+
+
+def test_a_thread_that_goes_on_is_gone_with_its_process(any_jail: Jail) -> None:
+    body = "import threading, time, os\ndef go_on():\n    while True: os.write(1, b'x'); time.sleep(0.01)\n"
+    body += "threading.Thread(target=go_on, daemon=True).start()"
+    with any_jail.hold(sigmoid_file(body)) as cell:
+        assert statuses(put(cell, SIGMOID)) == {"returned"}
+    size = len(cell.output)
+    time.sleep(0.1)
+    assert len(cell.output) == size
+
+
+# Walls
+
+
+def outcome(jail: Jail, code: str) -> Answer:
+    with jail.hold(sigmoid_file(code)) as cell:
+        return put(cell, SIGMOID)[-1]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        HERE / "reference" / "deltas.py",
+        HERE / "solutions" / "04_deltas" / "deltas.py",
+        HERE / "exercises" / "course.toml",
+        HERE / "exercises" / "04_deltas" / "test_deltas.py",
+        HERE / "grader" / "judge.py",
+        Path("/etc/passwd"),
+        Path("/proc/self/environ"),
+        Path("/proc/self/mem"),
+        Path("/proc/1/environ"),
+        Path("/dev/mem"),
+    ],
+    ids=str,
+)
+def test_nothing_outside_is_readable(jail: Jail, path: Path) -> None:
+    answer = outcome(jail, f"open({str(path)!r}, 'rb').read()")
+    assert answer.status == "raised"
+    assert answer.complaint.startswith(("PermissionError", "FileNotFoundError"))
+
+
+@pytest.mark.parametrize("name", ["reference", "reference.deltas", "grader.key", "grader.judge", "pytest", "numpy.py"])
+def test_nothing_of_ours_can_be_imported(jail: Jail, name: str) -> None:
+    assert "ModuleNotFoundError" in outcome(jail, f"import {name}").complaint
+
+
+def test_another_submissions_files_are_gone(jail: Jail) -> None:
+    secret = b"import os\nopen('left', 'w').write('behind')\n# the-first-learners-own-words\n"
+    with jail.hold({**SOLUTIONS, "02_sigmoid/sigmoid.py": secret, "notes/deep/er.txt": secret}) as cell:
+        put(cell, SIGMOID)
+    walk = "import os\nfound = [f for a, _, c in (*os.walk('..'), *os.walk('.')) for f in c]\n"
+    with jail.hold(sigmoid_file(walk + "print(sorted(found))")) as cell:
+        put(cell, SIGMOID)
+    assert "sigmoid.py" in cell.output
+    assert "left" not in cell.output
+    assert "er.txt" not in cell.output
+
+
+def test_the_memory_of_a_process_holds_nothing_of_the_one_before(jail: Jail) -> None:
+    words = "the-first-learners-own-words"
+    with jail.hold({"02_sigmoid/sigmoid.py": f"WORDS = {words!r}\n".encode()}) as cell:
+        put(cell, SIGMOID)
+    # What it looks for is built up, so that it doesn't find itself.
+    code = f"import gc\nword = {words[:9]!r}\nword += {words[9:]!r}\n"
+    code += "held = [inner for outer in gc.get_objects() for inner in gc.get_referents(outer)]\n"
+    code += "print(sum(isinstance(each, (str, bytes)) and word in str(each) for each in held))"
+    with jail.hold(sigmoid_file(code)) as cell:
+        put(cell, SIGMOID)
+    assert cell.output.startswith("1\n") or cell.output.startswith("0\n")
+
+
+@pytest.mark.parametrize(
+    "mess",
+    [
+        "for _ in range(500):\n    os.mkdir('d'); os.chdir('d')",
+        "os.mkdir('shut'); open('shut/in', 'w').close(); os.chmod('shut', 0); os.chmod('.', 0)",
+        "[open(f'f{n}', 'w').close() for n in range(800)]",
+        "os.mkdir('../other')",
+        "os.rename('../work', '../gone')",
+        "os.mkfifo('pipe')",
+        "open(b'\\xff\\xfe', 'w').close()",
+        "open('02_sigmoid/sigmoid.py', 'w').write('1 / 0')",
+    ],
+)
+def test_whatever_is_left_in_the_folder_is_cleared(jail: Jail, mess: str) -> None:
+    with jail.hold(
+        sigmoid_file(f"import os\ntry:\n    {mess.replace(chr(10), chr(10) + '    ')}\nexcept OSError: pass")
+    ) as cell:
+        put(cell, SIGMOID)
+    process = jail._process
+    assert process is not None
+    if not jail.room:
+        assert list((process._base / "scratch").iterdir()) == []
+    with jail.hold(sigmoid_file("import os\nprint(os.listdir('.'))")) as cell:
+        put(cell, SIGMOID)
+    assert sorted(eval(cell.output.splitlines()[0])) == sorted(exercise.id for exercise in EXERCISES)
+    assert jail._process is process
+
+
+@needs_walls
+def test_every_wall_holds_here() -> None:
+    walls = doctor.examine()
+    assert len(walls) > 25
+    room = walls[0].holds
+    failed = [wall for wall in walls if not wall.holds]
+    assert not failed or (not room and all("namespaces" in wall.mend for wall in failed)), failed
+
+
+@pytest.mark.parametrize("name", ["fork", "start", "internet_socket", "signal_parent", "list_folder", "link"])
+def test_the_attempts_get_through_where_there_is_no_wall(tmp_path: Path, name: str) -> None:
+    exercise = doctor.exercise_at(tmp_path)
+    with Jail([exercise], confined=False) as jail:
+        attempt = doctor.Attempt(name, name, "/etc", "")
+        assert not doctor.attempted(jail, exercise, attempt).holds
+
+
+@needs_walls
+def test_nothing_is_asked_where_a_wall_cannot_be_put_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("grader.jail.walls.filter_program", lambda: b"no program")
+    with pytest.raises(GraderFault), Jail(EXERCISES) as jail, jail.hold(SOLUTIONS) as cell:
+        put(cell, SIGMOID)
+
+
+def test_a_zygote_that_dies_is_our_fault_and_the_next_submission_gets_another(any_jail: Jail) -> None:
+    with any_jail.hold(SOLUTIONS) as cell:
+        any_jail._process._process.kill()
+        any_jail._process._process.wait()
+        with pytest.raises(GraderFault):
+            put(cell, SIGMOID)
+    with any_jail.hold(SOLUTIONS) as cell:
+        assert statuses(put(cell, SIGMOID)) == {"returned"}
+
+
+# Forgeries
+
+# A learner who has read this kit finds the pipe, and the number of the question in the frames below.
+FORGE = """
+import os, struct, json, sys
+def asked():
+    here = sys._getframe()
+    while here.f_code.co_name != "serve":
+        here = here.f_back
+    return here.f_locals["frame"].number
+def frame(kind, number, content):
+    os.write(4, struct.pack("<cII", kind, number, len(content)) + content)
+def answers(*given):
+    text = json.dumps(given).encode()
+    return len(text).to_bytes(4, "little") + text
+"""
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        "os.write(4, b'garbage' * 100)",
+        "os.write(4, b'A')",
+        "frame(b'A', asked(), b'')",
+        "frame(b'A', asked(), b'\\xff\\xff\\xff\\xff{}')",
+        "frame(b'A', asked() ^ 1, answers())",
+        "frame(b'F', asked(), b'a wall could not be put up')",
+        "frame(b'R', asked(), b'')",
+        "frame(b'L', asked(), b'')",
+        "frame(b'A', asked(), answers({'outcome': 'right', 'score': 100}))",
+        "frame(b'A', asked(), answers(['right', '', [], [], None]))",
+        "frame(b'A', asked(), answers(['returned', '', [], [], None]))",
+        "frame(b'A', asked(), answers(['timeout', '', [], [], None]))",
+        "os.write(4, struct.pack('<cII', b'A', asked(), 1 << 31))",
+        "frame(b'A', asked(), (12).to_bytes(4, 'little') + b'[' * 12)",
+        "frame(b'A', asked(), (600000).to_bytes(4, 'little') + b'[' * 600000)",
+    ],
+)
+def test_a_forged_reply_is_a_crash(any_jail: Jail, forged: str) -> None:
+    with any_jail.hold(sigmoid_file(f"{forged}\nos._exit(0)", before=FORGE)) as cell:
+        assert put(cell, SIGMOID)[-1].status == "crash"
+        assert statuses(put(cell, SLOPE)) == {"returned"}
+
+
+def test_a_well_made_forgery_is_an_answer_and_no_more(any_jail: Jail) -> None:
+    forged = "frame(b'A', asked(), answers(*[['returned', '', [], [], ['nothing', 'NoneType']]] * 50))\nos._exit(0)"
+    with any_jail.hold(sigmoid_file(forged, before=FORGE)) as cell:
+        answers = put(cell, SIGMOID)
+        assert len(answers) == len(CASES[SIGMOID])
+        assert {answer.value for answer in answers} == {Value("nothing", "NoneType")}
+
+
+def test_an_answer_sent_ahead_counts_for_nothing(any_jail: Jail) -> None:
+    ahead = "frame(b'A', asked(), answers())\nframe(b'A', asked() + 1, answers())"
+    with any_jail.hold(sigmoid_file(ahead, before=FORGE)) as cell:
+        put(cell, SIGMOID)
+        assert put(cell, SLOPE)[-1].status == "crash"
+        assert statuses(put(cell, DELTA)) == {"returned"}
+
+
+# The format
+
+
+def test_answers_survive_the_way() -> None:
+    values = [1, 2.5, True, None, "text", 1j, np.float32(3), [1, 2.0], [1.0, 2.0], (), [(1, [2]), None], np.eye(2) > 0]
+    values += [
+        np.array([np.nan, np.inf, -0.0]),
+        np.arange(6).reshape(2, 3).T,
+        np.zeros((0, 3)),
+        np.array(3.0),
+        object(),
+    ]
+    answers = [Answer("returned", read(value), lines=(Line("a.py", 3, "x"),), changed=("y",)) for value in values]
+    for mine, theirs in zip(answers, decode(encode(answers)), strict=True):
+        assert_same(theirs.value, mine.value)
+        assert (theirs.status, theirs.lines, theirs.changed) == (mine.status, mine.lines, mine.changed)
+
+
+def test_inputs_survive_the_way_and_their_names_stay_here() -> None:
+    inputs = {"a": np.array([[0.1, 2]]), "n": 3, "x": 0.1, "p": Polynomial((1.0, 0.5)), "t": "word", "s": np.float64(2)}
+    packed = encode_cases([case("seed 12345", **inputs)])
+    back = decode_cases(packed)[0]
+    assert b"12345" not in packed
+    assert back.name == ""
+    np.testing.assert_array_equal(back.inputs["a"], inputs["a"])
+    assert {**back.inputs, "a": 0} == {**inputs, "a": 0}
+    assert type(back.inputs["n"]) is int
+    with pytest.raises(GraderFault, match="x is a dict"):
+        encode_cases([case("", x={})])
+
+
+def reply(value: object, numbers: bytes = b"") -> bytes:
+    return pack(json.dumps([["returned", "", [], [], value]]), [numbers])
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        ["array", "ndarray", ["<f8", [3]]],
+        ["array", "ndarray", ["<f8", [-1]]],
+        ["array", "ndarray", ["<f8", [True]]],
+        ["array", "ndarray", ["<f8", [1.0]]],
+        ["array", "ndarray", ["<f8", [0, 10**30]]],
+        ["array", "ndarray", ["<f8", [2**62, 4]]],
+        ["array", "ndarray", ["<f8", [1] * 40]],
+        ["array", "ndarray", ["|O", [1]]],
+        ["array", "ndarray", [["<f8"], [1]]],
+        ["array", "ndarray", ["<f8", []]],
+        ["number", "float", ["<f8", [1]]],
+        ["array", "ndarray"],
+        ["nothing", "x", ["<f8", [1]]],
+        ["verdict", "right"],
+        [
+            "sequence",
+            "list",
+            [
+                [
+                    "sequence",
+                    "list",
+                    [["sequence", "list", [["sequence", "list", [["sequence", "list", [["sequence", "list", []]]]]]]]],
+                ]
+            ],
+        ],
+        ["sequence", "list", "float", ["<f8", []]],
+        ["sequence", "list", 3],
+        ["text", 5],
+        "array",
+        5,
+        {},
+        [],
+    ],
+    ids=str,
+)
+def test_a_value_that_is_none_is_unreadable(value: object) -> None:
+    with pytest.raises(Unreadable):
+        decode(reply(value, bytes(8)))
+
+
+def test_any_damage_is_unreadable_or_an_answer() -> None:
+    random = np.random.default_rng(1)
+    whole = encode([Answer("returned", read((np.eye(3), [1.0, 2.0], None))), Answer("raised", complaint="no")])
+    for _ in range(3000):
+        damaged = bytearray(whole)
+        for at in random.integers(0, len(whole), random.integers(1, 4)):
+            damaged[at] = random.integers(0, 256)
+        try:
+            decode(bytes(damaged[: random.integers(0, len(whole) + 1)] if random.random() < 0.3 else damaged))
+        except Unreadable:
+            continue
+
+
+def test_what_is_too_much_is_unreadable() -> None:
+    with pytest.raises(Unreadable):
+        decode(bytes(LARGEST + 1))
+    with pytest.raises(Unreadable):
+        decode(reply(["sequence", "list", "float", ["|i1", [300_000]]], bytes(300_000)))
+
+
+def test_texts_come_back_tame() -> None:
+    answer = decode(encode([Answer("raised", complaint="\x1b[2J\x00\ud800\n" + "x" * 5000)]))[0]
+    assert answer.complaint.startswith("\N{REPLACEMENT CHARACTER}[2J" + 2 * "\N{REPLACEMENT CHARACTER}" + "\n")
+    assert len(answer.complaint) <= 1000
+
+
+def test_true_is_one_whatever_byte_says_so() -> None:
+    value = decode(reply(["array", "ndarray", ["|b1", [2]]], b"\x07\x00"))[0].value
+    assert value is not None
+    assert value.array is not None
+    assert value.array.astype(float).tolist() == [1.0, 0.0]
+
+
+# Rules and files
+
+
+def host(**changed: object) -> rules.Host:
+    plain = {"standard_library": Path("/py"), "hidden": (Path("/py/site-packages"),), "packages": (Path("/np"),)}
+    plain |= {"scratch": Path("/scratch"), "mapped": 1 << 28, "landlock": 7, "root": True, "slot": 3}
+    return rules.Host(**{**plain, **changed})  # type: ignore[arg-type]
+
+
+def test_the_rules_name_one_place_to_write_and_hide_the_packages() -> None:
+    made = rules.rules(host(), ("os.py", "site-packages"))
+    writable = [each.path for each in made.paths if each.allowed & rules.MAKE_REG]
+    assert writable == [Path("/scratch")]
+    readable = [each.path for each in made.paths if each.allowed & rules.READ_FILE]
+    assert Path("/py/os.py") in readable
+    assert not {Path("/py"), Path("/py/site-packages")} & set(readable)
+    assert not any(each.allowed & rules.EXECUTE for each in made.paths)
+
+
+def test_two_workers_are_two_users() -> None:
+    assert rules.rules(host(slot=1), ()).user != rules.rules(host(slot=2), ()).user
+    assert rules.rules(host(root=False), ()).user is None
+
+
+def test_old_kernels_are_asked_for_what_they_know() -> None:
+    assert rules.handled_by(1) == ((1 << 13) - 1, 0, 0)
+    assert rules.handled_by(4) == ((1 << 15) - 1, 3, 0)
+    assert rules.handled_by(7) == ((1 << 16) - 1, 3, 3)
+
+
+def test_no_call_that_makes_processes_or_sockets_is_allowed() -> None:
+    allowed = {call.name for call in rules.calls() if not call.where}
+    refused = (
+        "fork vfork clone clone3 execve execveat socket socketpair connect bind sendmsg ptrace process_vm_readv kill"
+    )
+    refused += (
+        " tgkill keyctl add_key request_key bpf perf_event_open io_uring_setup userfaultfd mount unshare setns prctl"
+    )
+    refused += (
+        " pidfd_open pidfd_getfd memfd_create symlink link mknod chown setuid ioctl fcntl prlimit64 seccomp chroot"
+    )
+    assert not allowed & set(refused.split())
+
+
+@pytest.mark.parametrize("name", ["/etc/x", "../x", "a/../../x", ""])
+def test_a_file_with_a_name_outside_is_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(GraderFault):
+        write_files(pack_files({name: b""}), tmp_path)
+
+
+def test_a_file_that_cannot_have_its_name_costs_no_other(any_jail: Jail) -> None:
+    names = ("a" * 300, "02_sigmoid/sigmoid.py/x", "nul\0", "\udcff\ud800")
+    with any_jail.hold({**SOLUTIONS, **dict.fromkeys(names, b"x")}) as cell:
+        assert statuses(put(cell, SIGMOID)) == {"returned"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders by descriptor")
+def test_a_hostile_folder_is_cleared_and_links_are_not_followed(tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / "kept").write_text("kept")
+    parent = tmp_path / "scratch"
+    parent.mkdir()
+    scratch = Scratch(parent, None, False)
+    scratch.make()
+    (scratch.folder / "link").symlink_to(outside, target_is_directory=True)
+    place = os.open(scratch.folder, os.O_RDONLY)
+    for _ in range(1200):  # far deeper than a path may be long
+        os.mkdir("deep", dir_fd=place)
+        below = os.open("deep", os.O_RDONLY, dir_fd=place)
+        os.close(place)
+        place = below
+    os.close(place)
+    scratch.clear()
+    assert list(parent.iterdir()) == []
+    assert (outside / "kept").read_text() == "kept"
