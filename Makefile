@@ -26,11 +26,11 @@ $(VENV)/.made: pyproject.toml
 	@touch $@
 
 demo: setup
-	@echo "The solutions, asked:"
-	@$(RUN) -m pytest exercises --answers-in solutions
+	@echo "A learner asks (the exercises, half way):"
+	@$(RUN) -m pytest exercises --answers-in tests/screens/half_way || true
 	@echo
-	@echo "The stubs, asked, as you find them:"
-	@$(RUN) -m pytest exercises || true
+	@echo "An instructor grades:"
+	@$(RUN) -m grader demo --out build/demo
 
 test: setup
 	$(RUN) -m pytest -n 2 -q

@@ -153,15 +153,15 @@ def _judge_value(question: Question, name: str, expected: Expected, value: Value
         return _wrong(f"{_start(subject)} has complex numbers; real ones were expected.")
     if array.shape != expected.values.shape:
         return _wrong(_wrong_shape(subject, expected, array))
-    graded = ~np.isnan(expected.tolerance)
     numbers = array.astype(float)
-    finite = _not_finite(subject, numbers[graded])
+    off = np.abs(numbers - expected.values)
+    close = off <= expected.tolerance  # False for nan, and wherever nothing is graded
+    if np.all(close | ~expected.graded if expected.ungraded else close):
+        return _Finding("right", (), _precision(array, off, expected))
+    finite = _not_finite(subject, numbers[expected.graded])
     if finite:
         return _wrong(finite)
-    off = np.abs(np.where(graded, numbers - expected.values, 0.0))
-    if np.all(off <= np.where(graded, expected.tolerance, 0.0)):
-        return _Finding("right", (), _precision(array, off, expected))
-    differs = off > np.where(graded, expected.tolerance, np.inf)
+    differs = ~close & expected.graded
     sentences = where_they_part(name, numbers, expected.values, differs, question.opposite)
     return _Finding("wrong", sentences, cells=_cells(name, differs))
 
@@ -242,7 +242,7 @@ def _not_finite(subject: str, numbers: NDArray[Any]) -> str:
 def _precision(array: NDArray[Any], off: NDArray[Any], expected: Expected) -> tuple[str, ...]:
     if array.dtype.kind == "f" and array.dtype.itemsize < 8:
         return (f"right, and computed in {array.dtype.name}; NumPy's own float64 keeps twice the digits",)
-    if np.any(off > np.maximum(expected.precise, 1e-8 * np.max(np.abs(expected.values)))):
+    if np.any(off > expected.fine):
         return ("right to about 6 digits, as float32 is; float64 keeps twice as many",)
     return ()
 

@@ -14,6 +14,7 @@ import tempfile
 import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Literal
@@ -35,13 +36,16 @@ LOOSE = 1e-5
 # A comparison that needs more room than this decides nothing, and isn't graded.
 WIDEST = 1e-3
 
+# An answer farther off than this, relative to the largest value of an array, was computed in float32 or the like.
+_FINE = 1e-8
+
 # Keys of other settings that stay beside the current one.
 _KEPT = 4
 
 Leaf = Literal["array", "number", "series"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Expected:
     """One value that an answer must have. `tolerance` is nan where noisy copies disagree: that isn't graded.
 
@@ -55,10 +59,22 @@ class Expected:
     tolerance: NDArray[Any]
     precise: NDArray[Any]
 
-    @property
+    @cached_property
+    def graded(self) -> NDArray[Any]:
+        """Which of the values can be decided."""
+        decided: NDArray[Any] = ~np.isnan(self.tolerance)
+        return decided
+
+    @cached_property
     def ungraded(self) -> int:
-        """How many of the values can't be decided."""
-        return int(np.isnan(self.tolerance).sum())
+        """How many of the values can't be."""
+        return int(self.values.size - np.count_nonzero(self.graded))
+
+    @cached_property
+    def fine(self) -> NDArray[Any]:
+        """How far off an answer may be that was computed with all of float64's digits."""
+        limit: NDArray[Any] = np.maximum(self.precise, _FINE * np.max(np.abs(self.values)))
+        return limit
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,4 +61,4 @@ def test_readme_names_the_two_commands_and_ci_calls_them():
 def test_make_names_the_commands_it_would_run():
     done = subprocess.run(["make", "-n", "demo", "test"], cwd=ROOT, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0
-    assert "-m pytest exercises --answers-in solutions" in done.stdout
+    assert "-m grader demo" in done.stdout

@@ -1,0 +1,502 @@
+"""Grade a class: a few fresh processes, each with a jail of its own, and one gradebook that only this process writes.
+
+Submissions are read when their turn comes and forgotten when their result is kept, so memory doesn't grow with the
+class. A process that dies is replaced and its submission asked once more; after that it is our fault, and the batch
+goes on. It knows no terminal: what becomes of each student is handed out, one step at a time.
+"""
+
+import contextlib
+import json
+import multiprocessing
+import os
+import secrets
+import shutil
+import signal
+import sys
+import tempfile
+import time
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import asdict, dataclass, field, replace
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+from types import FrameType
+from typing import Any, Literal, TextIO
+
+from grader.course import Course, Exercise, read_course, read_exercises
+from grader.grade import Jail, Paper, grade, identity, prepare, receipt_for
+from grader.gradebook import Gradebook, Result, result_of
+from grader.jail import cell, wire
+from grader.key import key_for
+from grader.problems import GraderFault
+from grader.report import NotGraded, class_html, standing, student_html, student_json, student_markdown
+from grader.results import Report
+from grader.submissions import Refused, Source, Submission, safe_name
+
+SCHEMA = 1
+STUDENTS = "students"
+RESULTS = "results.json"
+INDEX = "index.html"
+
+_PART = ".part"  # how a file that isn't complete yet is called
+_SCRATCH = "byheart-grading-"
+_NOTED = "scratch"  # the fact that names the scratch folder
+_TRIES = 2
+_STARTS = 3
+_GRACE = 30.0  # seconds a process may take beyond its questions' limits before it counts as dead
+_PAGES: tuple[tuple[str, Callable[[Report], str]], ...] = (
+    (".html", student_html),
+    (".md", student_markdown),
+    (".json", student_json),
+)
+
+Became = Literal["graded", "unchanged", "refused", "fault"]
+JailMaker = Callable[[tuple[Exercise, ...], bool, int], AbstractContextManager[Jail]]
+
+
+def real_jail(exercises: tuple[Exercise, ...], confined: bool, slot: int) -> AbstractContextManager[Jail]:
+    """The jail that submissions are held in; tests hand in others."""
+    return cell.Jail(exercises, confined=confined, slot=slot)
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What a batch is graded with. `only` is an exercise's id or topic; `seconds` replaces the course's own limit."""
+
+    course: Path
+    only: str = ""
+    confined: bool = True
+    seconds: float | None = None
+    jail: JailMaker = real_jail
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What became of one student. `why` is a sentence where that wasn't a grade."""
+
+    student: str
+    became: Became
+    score: float = 0.0
+    points: float = 0.0
+    why: str = ""
+
+
+def course_of(setup: Setup) -> Course:
+    """The course, with this batch's own time limit if it has one."""
+    course = read_course(setup.course)
+    return course if setup.seconds is None else replace(course, seconds=setup.seconds, time_limits={})
+
+
+def paper_of(setup: Setup) -> Paper:
+    """What is asked. Raises GraderFault where the course or its key is wrong, or has no such topic."""
+    course = course_of(setup)
+    exercises = read_exercises(course)
+    if not exercises:
+        raise GraderFault(f"{course.folder} holds no exercises. Name the folder that holds 01_gradient_descent.")
+    chosen, key = _chosen(exercises, setup.only), key_for(course, exercises)
+    return prepare(course, chosen, key, wire.encode_cases, confined=setup.confined)
+
+
+class NoSuchTopic(GraderFault):
+    """`only` names no exercise of the course."""
+
+
+def _chosen(exercises: tuple[Exercise, ...], only: str) -> tuple[Exercise, ...]:
+    chosen = tuple(each for each in exercises if only in ("", each.id, each.topic))
+    if not chosen:
+        topics = ", ".join(each.topic for each in exercises)
+        raise NoSuchTopic(f"There is no exercise {only!r}. There are: {topics}.")
+    return chosen
+
+
+def wanted_files(paper: Paper) -> set[str]:
+    """The paths that a submission may have its files at."""
+    exercises = [exercise for exercise, _ in paper.exercises]
+    return {path for each in exercises for path in (each.file, f"{each.id}/{each.file}")}
+
+
+def grade_class(
+    setup: Setup, paper: Paper, sources: Iterable[Source | Refused], out: Path, gradebook: Gradebook, jobs: int
+) -> Generator[Step, None, None]:
+    """Grade everybody whose grade could come out differently now. Close this iterator to stop in the middle."""
+    try:
+        (out / STUDENTS).mkdir(exist_ok=True)
+    except OSError as error:
+        raise _unwritable(out / STUDENTS, error) from None
+    with _scratch(gradebook) as scratch, contextlib.closing(_Pool(setup, paper, out, scratch, max(1, jobs))) as pool:
+        for each in _tasks(paper, sources, out, gradebook):
+            if isinstance(each, _Task):
+                yield from _kept(gradebook, pool.give(each))
+            else:
+                yield each
+        while pool.busy:
+            yield from _kept(gradebook, pool.collect())
+        pool.finish()
+
+
+@contextlib.contextmanager
+def _scratch(gradebook: Gradebook) -> Iterator[Path]:
+    """A folder for the jails, gone afterwards. Its name is noted first, so the next run can clear up after a kill."""
+    parent = Path(tempfile.gettempdir())
+    left = Path(gradebook.fact(_NOTED, ""))
+    if left.name.startswith(_SCRATCH) and left.parent == parent:
+        shutil.rmtree(left, ignore_errors=True)
+    folder = parent / f"{_SCRATCH}{secrets.token_hex(8)}"
+    gradebook.note({_NOTED: str(folder)})
+    folder.mkdir(mode=0o700)
+    folder.chmod(0o711)  # a jailed user may pass, and see nothing
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def clear_scraps(out: Path) -> None:
+    """Remove what a grader that was killed left half written. Call it with the gradebook open: nobody else writes."""
+    for folder in (out, out / STUDENTS):
+        for scrap in folder.glob(f".*{_PART}"):
+            scrap.unlink(missing_ok=True)
+
+
+# What is to be done ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Task:
+    """A submission on its way to a process. `known`: there is a result from before, which a fault shall not replace."""
+
+    submission: Submission
+    known: bool
+    tries: int = 0
+
+    def packed(self) -> bytes:
+        """The task as it travels; bytes go as Latin-1 text, which keeps every one of them."""
+        files = {path: content.decode("latin-1") for path, content in self.submission.files.items()}
+        return json.dumps([self.submission.student, files, self.submission.remarks, self.known]).encode()
+
+
+def _unpacked(packed: bytes) -> _Task:
+    student, files, remarks, known = json.loads(packed)
+    content = {path: text.encode("latin-1") for path, text in files.items()}
+    return _Task(Submission(student, content, tuple(remarks)), known)
+
+
+def _tasks(
+    paper: Paper, sources: Iterable[Source | Refused], out: Path, gradebook: Gradebook
+) -> Iterator[_Task | Step]:
+    """Read one submission after the other: a task where there is something to grade, a step where there isn't."""
+    for source in sources:
+        found = source if isinstance(source, Refused) else source.read()
+        if isinstance(found, Refused):
+            gradebook.refuse(found.student, found.why)
+            yield Step(found.student, "refused", why=found.why)
+            continue
+        before = gradebook.identity(found.student)
+        if before != identity(receipt_for(paper, found)):
+            yield _Task(found, before is not None)
+            continue
+        if not _has_pages(out, found.student):
+            write_pages(out, rendered(gradebook.report(found.student)))
+        yield Step(found.student, "unchanged")
+
+
+def _kept(gradebook: Gradebook, ended: Iterable[Result | Step]) -> Iterator[Step]:
+    """Commit each result, and say so only then."""
+    for each in ended:
+        if isinstance(each, Result):
+            gradebook.put(each)
+            why = "" if each.identity else "some questions met a fault of ours; the next run asks them again."
+            yield Step(each.student, "graded", each.score, each.points, why)
+        else:
+            gradebook.refuse(each.student, each.why, ours=True)
+            yield each
+
+
+# The processes --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True, eq=False)
+class _Worker:
+    """A process that grades, and what it has in hand."""
+
+    process: SpawnProcess
+    pipe: Connection
+    slot: int
+    task: _Task | None = None
+    until: float = 0.0
+
+
+@dataclass(slots=True)
+class _Pool:
+    """The processes of one batch, started when there is something for them to do."""
+
+    setup: Setup
+    paper: Paper
+    out: Path
+    scratch: Path
+    jobs: int
+    _workers: list[_Worker] = field(default_factory=list)
+    _again: deque[_Task] = field(default_factory=deque)
+    _failed_starts: int = 0
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is still being graded, or has to be once more."""
+        return bool(self._again) or any(worker.task for worker in self._workers)
+
+    def give(self, task: _Task) -> Iterator[Result | Step]:
+        """Hand this task to a process; wait for one where all have something in hand, and bring what they bring."""
+        self._again.append(task)
+        return self._feed()
+
+    def collect(self) -> Iterator[Result | Step]:
+        """Wait until something happens, and bring it."""
+        yield from self._wait()
+        yield from self._feed()
+
+    def finish(self) -> None:
+        """Let every process end by itself."""
+        for worker in self._workers:
+            with contextlib.suppress(OSError):
+                worker.pipe.send_bytes(b"")
+        for worker in self._workers:
+            worker.process.join(_GRACE)
+
+    def close(self) -> None:
+        """End every process now."""
+        for worker in self._workers:
+            worker.process.terminate()
+        for worker in self._workers:
+            self._end(worker)
+        self._workers.clear()
+
+    def _feed(self) -> Iterator[Result | Step]:
+        """Put all that waits into a process' hands."""
+        while self._again:
+            worker = next((each for each in self._workers if each.task is None), None)
+            if worker is None and len(self._workers) < self.jobs:
+                self._workers.append(worker := self._started(self._free_slot()))
+            if worker is None:
+                yield from self._wait()
+            else:
+                self._hand(worker, self._again.popleft())
+
+    def _free_slot(self) -> int:
+        taken = {worker.slot for worker in self._workers}
+        return next(slot for slot in range(self.jobs) if slot not in taken)
+
+    def _hand(self, worker: _Worker, task: _Task) -> None:
+        worker.task = task
+        worker.until = time.monotonic() + 1.5 * self.paper.seconds + _GRACE
+        with contextlib.suppress(OSError):  # it is dead: `_wait` will see that
+            worker.pipe.send_bytes(task.packed())
+
+    def _wait(self) -> Iterator[Result | Step]:
+        busy = [worker for worker in self._workers if worker.task]
+        patience = min((worker.until for worker in busy), default=0.0) - time.monotonic()
+        ready = wait([worker.pipe for worker in busy], max(0.0, patience))
+        ended = [worker for worker in busy if worker.pipe in ready]
+        late = [worker for worker in busy if worker not in ended and worker.until < time.monotonic()]
+        for worker in ended:
+            yield from self._received(worker)
+        for worker in late:
+            yield from self._lost(worker)
+
+    def _received(self, worker: _Worker) -> Iterator[Result | Step]:
+        try:
+            head, body = json.loads(worker.pipe.recv_bytes()), worker.pipe.recv_bytes()
+        except (EOFError, OSError):
+            yield from self._lost(worker)
+            return
+        if head["kind"] == "broken":
+            raise GraderFault(head["why"])
+        task, worker.task = worker.task, None
+        assert task is not None
+        self._failed_starts = 0
+        if self._again:  # first give it something to do, then look at what it brought
+            self._hand(worker, self._again.popleft())
+        if head["kind"] == "result":
+            yield _result(head, body)
+        else:
+            yield Step(task.submission.student, "fault", why=head["why"])
+
+    def _lost(self, worker: _Worker) -> Iterator[Step]:
+        """A process died, or hangs: its task is tried once more, then it is our fault."""
+        self._end(worker)
+        self._workers.remove(worker)
+        task = worker.task
+        assert task is not None
+        task.tries += 1
+        self._failed_starts += 1
+        if self._failed_starts > _STARTS * self.jobs:
+            raise GraderFault("The grading processes die one after the other. Is there memory left? Try --jobs 1.")
+        if task.tries < _TRIES:
+            self._again.append(task)
+        else:
+            code = worker.process.exitcode
+            why = f"the grader's own process died twice on it (exit code {code}). This is our fault; please report it."
+            yield Step(task.submission.student, "fault", why=why)
+
+    def _started(self, slot: int) -> _Worker:
+        """A fresh process: it shares no memory with this one, and Ctrl-C reaches it only through us."""
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        process = context.Process(target=_work, args=(theirs, self.setup, self.out, self.scratch, slot), daemon=True)
+        with _unheard(signal.SIGINT):
+            process.start()
+        theirs.close()
+        return _Worker(process, ours, slot)
+
+    def _end(self, worker: _Worker) -> None:
+        worker.pipe.close()
+        worker.process.terminate()
+        worker.process.join(5)
+        if worker.process.is_alive():
+            worker.process.kill()
+            worker.process.join()
+
+
+@contextlib.contextmanager
+def _unheard(number: signal.Signals) -> Iterator[None]:
+    """Ignore a signal for a moment; a process started meanwhile goes on ignoring it."""
+    try:
+        before = signal.signal(number, signal.SIG_IGN)
+    except ValueError:  # not the main thread
+        yield
+        return
+    try:
+        yield
+    finally:
+        signal.signal(number, before)
+
+
+def _result(head: Mapping[str, Any], body: bytes) -> Result:
+    fields = {name: value for name, value in head.items() if name != "kind"}
+    return Result(**{**fields, "marks": tuple(map(tuple, fields["marks"]))}, report=body.decode())
+
+
+# In a process ---------------------------------------------------------------------------------------------------------
+
+
+def _work(pipe: Connection, setup: Setup, out: Path, scratch: Path, slot: int) -> None:
+    """Grade what comes through the pipe until nothing more does."""
+    tempfile.tempdir = str(scratch)  # where the jail makes its folder
+    signal.signal(signal.SIGTERM, _leave)
+    try:
+        paper = paper_of(setup)
+        with setup.jail(tuple(exercise for exercise, _ in paper.exercises), setup.confined, slot) as jail:
+            while packed := _next(pipe):
+                _answer(pipe, *_graded(_unpacked(packed), paper, jail, out))
+    except GraderFault as problem:
+        with contextlib.suppress(OSError):
+            _answer(pipe, {"kind": "broken", "why": str(problem)})
+    except BrokenPipeError:
+        return  # nobody is there any more
+
+
+def _leave(signum: int, frame: FrameType | None) -> None:
+    """Turn SIGTERM into an orderly way out, which takes the jail down."""
+    sys.exit(128 + signum)
+
+
+def _next(pipe: Connection) -> bytes:
+    try:
+        return pipe.recv_bytes()
+    except (EOFError, OSError):
+        return b""
+
+
+def _answer(pipe: Connection, head: Mapping[str, Any], body: bytes = b"") -> None:
+    pipe.send_bytes(json.dumps(head).encode())
+    pipe.send_bytes(body)
+
+
+def _graded(task: _Task, paper: Paper, jail: Jail, out: Path) -> tuple[dict[str, Any], bytes]:
+    """Grade one submission and write its pages. Raises GraderFault where no page can be written at all."""
+    try:
+        report = grade(task.submission, paper, jail)
+        pages = rendered(report)
+    except GraderFault as problem:
+        return {"kind": "fault", "why": str(problem)}, b""
+    except Exception as error:
+        return {"kind": "fault", "why": f"{type(error).__name__} in the grader. Please report it."}, b""
+    faults = [verdict.message for verdict in report.verdicts if verdict.outcome == "fault"]
+    if faults and task.known:
+        return {"kind": "fault", "why": f"{faults[0]} The marks from before stand."}, b""
+    write_pages(out, pages)
+    page = safe_name(report.student)
+    head = {"kind": "result", **asdict(result_of(report, page, identity(report.receipt)))}
+    return head, head.pop("report").encode()
+
+
+# Pages ----------------------------------------------------------------------------------------------------------------
+
+
+def rendered(report: Report) -> dict[str, str]:
+    """A student's pages, by their names."""
+    return {f"{safe_name(report.student)}{ending}": render(report) for ending, render in _PAGES}
+
+
+def write_pages(out: Path, pages: Mapping[str, str]) -> None:
+    """Write a student's pages. Raises GraderFault where they can't be written."""
+    for name, text in pages.items():
+        with _written(out / STUDENTS / name) as file:
+            file.write(text)
+
+
+def _has_pages(out: Path, student: str) -> bool:
+    page = safe_name(student)
+    return all((out / STUDENTS / f"{page}{ending}").exists() for ending, _ in _PAGES)
+
+
+def publish(out: Path, gradebook: Gradebook) -> None:
+    """Write results.json and the class page from the gradebook."""
+    with _written(out / RESULTS) as file:
+        _write_results(file, gradebook)
+    standings = [standing(report, f"{STUDENTS}/{page}.html") for report, page in gradebook.reports()]
+    not_graded = [NotGraded(each.student, each.why) for each in gradebook.refusals()]
+    with _written(out / INDEX) as file:
+        file.write(class_html(gradebook.fact("title", ""), standings, not_graded))
+
+
+def publish_all(out: Path, gradebook: Gradebook) -> None:
+    """Write every page again, the students' and the class's."""
+    (out / STUDENTS).mkdir(exist_ok=True)
+    for report, _ in gradebook.reports():
+        write_pages(out, rendered(report))
+    publish(out, gradebook)
+
+
+def _write_results(file: TextIO, gradebook: Gradebook) -> None:
+    """results.json, a student a line."""
+    kit = json.dumps(gradebook.fact("kit", {}))
+    refused = json.dumps([{"id": each.student, "why": each.why, "ours": each.ours} for each in gradebook.refusals()])
+    file.write(f'{{"schema": {SCHEMA},\n"kit": {kit},\n"not_graded": {refused},\n"students": [')
+    for place, student in enumerate(gradebook.results()):
+        file.write(",\n" if place else "\n")
+        file.write(json.dumps(student, ensure_ascii=False))
+    file.write("\n]}\n")
+
+
+@contextlib.contextmanager
+def _written(path: Path) -> Iterator[TextIO]:
+    """A file that is there in whole or not at all; whoever reads it meanwhile sees the one before."""
+    part = path.with_name(f".{path.name}.{os.getpid()}{_PART}")
+    try:
+        with part.open("w", encoding="utf-8", errors="replace", newline="\n") as file:
+            yield file
+        part.replace(path)
+    except BaseException as error:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise _unwritable(path, error) from None
+        raise
+
+
+def _unwritable(path: Path, error: OSError) -> GraderFault:
+    return GraderFault(
+        f"{path} can't be written: {error.strerror}. What was graded until now is kept: mend that, and run this again."
+    )

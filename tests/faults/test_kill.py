@@ -1,0 +1,121 @@
+"""SIGKILL at any moment of a batch: the second run's gradebook equals that of a run that nobody disturbed."""
+
+import contextlib
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from grader import demo
+from grader.gradebook import FILE
+from grader.jail.cell import can_confine
+
+ROOT = Path(__file__).parent.parent.parent
+FREE = ["--unconfined"] if can_confine() else []
+SLOW = ("never_ends", "floods", "multiplies", "forges_replies")
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs process groups")
+
+
+@pytest.fixture(scope="module")
+def submissions(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo's class, without those that take seconds; named so that the order is that of the alphabet."""
+    folder = tmp_path_factory.mktemp("class") / "in"
+    for student in demo.make_class(folder, ROOT / "exercises", ROOT / "solutions"):
+        if student in SLOW:
+            (folder / student).rename(folder.parent / student)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def undisturbed(submissions: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[list[Any], float]:
+    """What a run brings that nobody disturbs, and how long it takes."""
+    folder = tmp_path_factory.mktemp("undisturbed")
+    begun = time.monotonic()
+    finish(submissions, folder)
+    return content(folder), time.monotonic() - begun
+
+
+def start(submissions: Path, folder: Path) -> subprocess.Popen[bytes]:
+    """A grader in a process group of its own, with temporary files where they can be counted."""
+    (folder / "tmp").mkdir(exist_ok=True)
+    (folder / "tmp").chmod(0o755)
+    words = ["grade", str(submissions), "--out", str(folder / "out"), "--jobs", "2", *FREE]
+    return subprocess.Popen(
+        [sys.executable, "-m", "grader.cli", *words],
+        cwd=ROOT,
+        env={**os.environ, "TMPDIR": str(folder / "tmp")},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+
+
+def finish(submissions: Path, folder: Path) -> None:
+    grader = start(submissions, folder)
+    said = grader.communicate(timeout=120)
+    assert grader.returncode == 0, said
+
+
+def kill_after(seconds: float, submissions: Path, folder: Path) -> None:
+    grader = start(submissions, folder)
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        grader.wait(seconds)
+    os.killpg(grader.pid, signal.SIGKILL)
+    grader.communicate()
+
+
+def content(folder: Path) -> list[Any]:
+    """All that the gradebook holds but times."""
+    with contextlib.closing(sqlite3.connect(folder / "out" / FILE)) as book:
+        queries = (
+            "SELECT * FROM marks ORDER BY student, place",
+            "SELECT student, page, identity, score, points FROM results ORDER BY student",
+            "SELECT json_remove(report, '$.seconds', '$.graded_at') FROM results ORDER BY student",
+            "SELECT * FROM earlier",
+            "SELECT * FROM refused",
+            "SELECT name, value FROM facts WHERE name != 'scratch'",
+        )
+        return [book.execute(query).fetchall() for query in queries]
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*"))
+
+
+def check(seed: int, submissions: Path, undisturbed: tuple[list[Any], float], folder: Path) -> None:
+    """Kill once or twice, go on, compare."""
+    expected, whole = undisturbed
+    chance = random.Random(seed)
+    for _ in range(chance.choice([1, 1, 2])):
+        kill_after(chance.uniform(whole / 5, whole), submissions, folder)
+    finish(submissions, folder)
+    assert content(folder) == expected
+    assert files(folder / "tmp") == []
+    assert not [name for name in files(folder / "out") if name.endswith((".part", "-wal", "-shm", "-journal"))]
+    pages = [name for name in files(folder / "out") if name.startswith("students/")]
+    assert len(pages) == 3 * len(expected[1])
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_killed_at_some_moments(
+    seed: int, submissions: Path, undisturbed: tuple[list[Any], float], tmp_path: Path
+) -> None:
+    tmp_path.chmod(0o755)
+    check(seed, submissions, undisturbed, tmp_path)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(100, 150))
+def test_killed_at_fifty_random_moments(
+    seed: int, submissions: Path, undisturbed: tuple[list[Any], float], tmp_path: Path
+) -> None:
+    tmp_path.chmod(0o755)
+    check(seed, submissions, undisturbed, tmp_path)

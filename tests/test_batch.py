@@ -1,0 +1,286 @@
+"""The batch: what is graded and what isn't, processes that die, stops in the middle, and the files it leaves."""
+
+import contextlib
+import json
+import multiprocessing
+import os
+import shutil
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from grader import batch
+from grader.answer import Answer
+from grader.batch import Setup, Step
+from grader.gradebook import Gradebook, open_gradebook
+from grader.jail.cell import can_confine
+from grader.problems import GraderFault
+from grader.question import Question
+from grader.submissions import Refused, Source, find_submissions
+
+ROOT = Path(__file__).parent.parent
+COURSE = ROOT / "exercises"
+SOLUTION = (ROOT / "solutions/02_sigmoid/sigmoid.py").read_text(encoding="utf-8")
+SCHEMA = json.loads((ROOT / "grader/results.schema.json").read_text(encoding="utf-8"))
+
+
+# Jails that do what a test needs; a fresh process finds them by their names. ----------------------------------------
+
+
+@dataclass
+class TrickCell:
+    """Does what the submission's file says."""
+
+    text: str
+    output: str = ""
+
+    def answers(self, question: Question, asked: bytes, count: int, seconds: float) -> list[Answer]:
+        if self.text.startswith("die once") and not Path(self.text.split()[-1]).exists():
+            Path(self.text.split()[-1]).touch()
+            os._exit(9)
+        if self.text == "die":
+            os._exit(9)
+        if self.text == "hang":
+            time.sleep(600)
+        if self.text == "fault":
+            raise GraderFault("the zygote has ended.")
+        return [Answer("blank")]
+
+
+@dataclass
+class TrickJail:
+    """Holds TrickCells."""
+
+    def __enter__(self) -> "TrickJail":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    @contextlib.contextmanager
+    def hold(self, files: Mapping[str, bytes]) -> Iterator[TrickCell]:
+        yield TrickCell(files["sigmoid.py"].decode())
+
+
+def trick_jail(exercises: Any, confined: bool, slot: int) -> TrickJail:
+    return TrickJail()
+
+
+def no_jail(exercises: Any, confined: bool, slot: int) -> TrickJail:
+    raise GraderFault("no Landlock here")
+
+
+REAL = Setup(COURSE, "sigmoid", confined=not can_confine())
+TRICK = replace(REAL, jail=trick_jail)
+
+
+def a_class(folder: Path, **texts: str) -> Path:
+    for student, text in texts.items():
+        (folder / student).mkdir(parents=True, exist_ok=True)
+        (folder / student / "sigmoid.py").write_text(text, encoding="utf-8")
+    return folder
+
+
+def run(setup: Setup, submissions: Path, out: Path, jobs: int = 2) -> dict[str, Step]:
+    """One whole run: what became of everybody."""
+    paper = batch.paper_of(setup)
+    with open_gradebook(out) as book:
+        begin(book, paper)
+        sources = find_submissions(submissions, batch.wanted_files(paper))
+        steps = {step.student: step for step in batch.grade_class(setup, paper, sources, out, book, jobs)}
+        batch.publish(out, book)
+        book.finish()
+    return steps
+
+
+def begin(book: Gradebook, paper: Any) -> None:
+    book.begin({"title": "A course", "kit": {"version": "0", "key": paper.receipt.key, "seed": 1}})
+
+
+def results(out: Path) -> dict[str, Any]:
+    table = json.loads((out / "results.json").read_text(encoding="utf-8"))
+    jsonschema.validate(table, SCHEMA)
+    return {student["id"]: student for student in table["students"]}
+
+
+def became(steps: Mapping[str, Step]) -> dict[str, str]:
+    return {student: step.became for student, step in steps.items()}
+
+
+def test_a_class_is_graded_and_a_second_run_grades_only_what_changed(tmp_path: Path) -> None:
+    texts = {"ada": SOLUTION, "bob": SOLUTION.replace("-x", "x"), "cleo": "def sigmoid(:"}
+    submissions, out = a_class(tmp_path / "in", **texts), tmp_path / "out"
+    steps = run(REAL, submissions, out)
+    assert {student: (step.score, step.points) for student, step in steps.items()} == {
+        "ada": (4.0, 4.0),
+        "bob": (2.0, 4.0),
+        "cleo": (0.0, 4.0),
+    }
+    assert sorted(path.name for path in (out / "students").iterdir()) == [
+        f"{student}{ending}" for student in texts for ending in (".html", ".json", ".md")
+    ]
+    assert results(out)["bob"]["exercises"][0]["questions"][0]["outcome"] == "wrong"
+    a_class(submissions, bob=SOLUTION)
+    (out / "students" / "ada.md").unlink()
+    assert became(run(REAL, submissions, out)) == {"ada": "unchanged", "bob": "graded", "cleo": "unchanged"}
+    assert (out / "students" / "ada.md").exists()
+    assert results(out)["bob"]["score"] == 4.0
+
+
+def test_other_settings_grade_everybody_again(tmp_path: Path) -> None:
+    submissions, out = a_class(tmp_path / "in", ada="blank"), tmp_path / "out"
+    assert became(run(TRICK, submissions, out)) == {"ada": "graded"}
+    assert became(run(replace(TRICK, seconds=1.0), submissions, out)) == {"ada": "graded"}
+    assert became(run(replace(TRICK, seconds=1.0), submissions, out)) == {"ada": "unchanged"}
+
+
+def test_the_number_of_processes_changes_no_mark(tmp_path: Path) -> None:
+    submissions = a_class(
+        tmp_path / "in", **{f"s{number}": SOLUTION.replace("-x", "x" * (number % 2 + 1)) for number in range(8)}
+    )
+    for jobs in (1, 3):
+        run(REAL, submissions, tmp_path / str(jobs), jobs)
+    one, three = (results(tmp_path / str(jobs)) for jobs in (1, 3))
+    for each in (*one.values(), *three.values()):
+        del each["seconds"], each["graded_at"]
+    assert one == three
+
+
+def test_who_can_not_be_taken_is_named_and_the_others_are_graded(tmp_path: Path) -> None:
+    submissions, out = a_class(tmp_path / "in", ada="blank"), tmp_path / "out"
+    (submissions / "mallory").symlink_to("/etc")
+    steps = run(TRICK, submissions, out)
+    assert became(steps) == {"ada": "graded", "mallory": "refused"}
+    assert "symbolic link" in steps["mallory"].why
+    assert json.loads((out / "results.json").read_text())["not_graded"][0]["id"] == "mallory"
+    assert "mallory" in (out / "index.html").read_text(encoding="utf-8")
+
+
+def test_a_submission_that_kills_our_process_is_tried_twice_and_then_our_fault(tmp_path: Path) -> None:
+    texts = {"ada": "blank", "bob": "die", "cleo": f"die once {tmp_path / 'flag'}", "dora": "blank"}
+    submissions, out = a_class(tmp_path / "in", **texts), tmp_path / "out"
+    steps = run(TRICK, submissions, out)
+    assert became(steps) == {"ada": "graded", "bob": "fault", "cleo": "graded", "dora": "graded"}
+    assert "our fault" in steps["bob"].why
+    assert became(run(TRICK, submissions, out)) == {
+        "ada": "unchanged",
+        "bob": "fault",
+        "cleo": "unchanged",
+        "dora": "unchanged",
+    }
+
+
+def test_a_process_that_hangs_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(batch, "_GRACE", 1.5)
+    submissions = a_class(tmp_path / "in", ada="hang")
+    assert became(run(replace(TRICK, seconds=0.1), submissions, tmp_path / "out")) == {"ada": "fault"}
+
+
+def test_a_fault_does_not_replace_marks_and_is_tried_again(tmp_path: Path) -> None:
+    submissions, out = a_class(tmp_path / "in", ada="fault", bob=SOLUTION), tmp_path / "out"
+    steps = run(TRICK, submissions, out)
+    assert became(steps) == {"ada": "graded", "bob": "graded"}
+    assert "fault of ours" in steps["ada"].why
+    run(REAL, a_class(submissions, ada=SOLUTION), out)
+    steps = run(TRICK, a_class(submissions, ada="fault"), out)
+    assert became(steps)["ada"] == "fault"
+    assert "marks from before stand" in steps["ada"].why
+    assert results(out)["ada"]["score"] == 4.0
+
+
+def test_a_jail_that_does_not_start_ends_the_batch_in_words(tmp_path: Path) -> None:
+    submissions = a_class(tmp_path / "in", ada="blank")
+    with pytest.raises(GraderFault, match="no Landlock here"):
+        run(replace(REAL, jail=no_jail), submissions, tmp_path / "out")
+    assert multiprocessing.active_children() == []
+
+
+def test_no_process_is_started_when_nothing_changed(tmp_path: Path) -> None:
+    submissions, out = a_class(tmp_path / "in", ada="blank"), tmp_path / "out"
+    run(TRICK, submissions, out)
+    shutil.copytree(out, tmp_path / "copy")
+    assert became(run(replace(TRICK, jail=no_jail), submissions, tmp_path / "copy")) == {"ada": "unchanged"}
+
+
+def test_stopping_keeps_what_was_graded_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    submissions, out = a_class(tmp_path / "in", **{f"s{number}": "blank" for number in range(9)}), tmp_path / "out"
+    paper = batch.paper_of(TRICK)
+    with open_gradebook(out) as book:
+        begin(book, paper)
+        sources = find_submissions(submissions, batch.wanted_files(paper))
+        steps = batch.grade_class(TRICK, paper, sources, out, book, 2)
+        seen = [next(steps).student for _ in range(3)]
+        scratch = Path(book.fact("scratch"))
+        steps.close()
+        assert sorted(book.students()) == sorted(seen)
+    assert multiprocessing.active_children() == []
+    assert not scratch.exists()
+    again = became(run(TRICK, submissions, out))
+    assert {student for student, what in again.items() if what == "unchanged"} == set(seen)
+    assert len(results(out)) == 9
+
+
+class _Counting(list[Source | Refused]):
+    """Counts how many were taken out."""
+
+    taken = 0
+
+    def __iter__(self) -> Iterator[Source | Refused]:
+        for each in super().__iter__():
+            self.taken += 1
+            yield each
+
+
+def test_submissions_are_read_only_when_their_turn_comes(tmp_path: Path) -> None:
+    submissions = a_class(tmp_path / "in", **{f"s{number}": "blank" for number in range(12)})
+    paper = batch.paper_of(TRICK)
+    with open_gradebook(tmp_path / "out") as book:
+        begin(book, paper)
+        sources = _Counting(find_submissions(submissions, batch.wanted_files(paper)))
+        for done, _ in enumerate(batch.grade_class(TRICK, paper, sources, tmp_path / "out", book, 2), 1):
+            assert sources.taken <= done + 3
+
+
+def test_what_a_killed_grader_left_half_written_is_cleared(tmp_path: Path) -> None:
+    (tmp_path / "students").mkdir()
+    half = [tmp_path / ".results.json.12.part", tmp_path / "students" / ".ada.html.12.part"]
+    kept = [tmp_path / "my.part", tmp_path / "students" / "ada.html"]
+    for path in (*half, *kept):
+        path.touch()
+    batch.clear_scraps(tmp_path)
+    assert [path.exists() for path in (*half, *kept)] == [False, False, True, True]
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write everywhere")
+def test_a_folder_that_can_not_be_written(tmp_path: Path) -> None:
+    submissions, out = a_class(tmp_path / "in", ada="blank"), tmp_path / "out"
+    run(TRICK, submissions, out)
+    (out / "students").chmod(0o555)
+    with pytest.raises(GraderFault, match="can't be written: Permission denied"):
+        run(replace(TRICK, seconds=1.0), submissions, out)
+
+
+def test_pages_that_can_not_be_written_end_the_batch_in_words(tmp_path: Path) -> None:
+    submissions, out = a_class(tmp_path / "in", ada="blank", bob="blank"), tmp_path / "out"
+    (out / "students" / "ada.html").mkdir(parents=True)
+    with pytest.raises(GraderFault, match=r"ada\.html can't be written: Is a directory"):
+        run(TRICK, submissions, out, jobs=1)
+    assert not list((out / "students").glob(".*"))
+
+
+def test_a_topic_that_is_none() -> None:
+    with pytest.raises(batch.NoSuchTopic, match="There are: gradient_descent, sigmoid"):
+        batch.paper_of(replace(REAL, only="sigmund"))
+
+
+def test_a_result_stays_when_its_student_is_away(tmp_path: Path) -> None:
+    submissions, out = a_class(tmp_path / "in", ada="blank", bob="blank"), tmp_path / "out"
+    run(TRICK, submissions, out)
+    shutil.rmtree(submissions / "bob")
+    run(TRICK, submissions, out)
+    assert set(results(out)) == {"ada", "bob"}

@@ -1,0 +1,263 @@
+"""The command line as a table: words in, exit codes, calls and sentences out. No traceback, no control characters."""
+
+import contextlib
+import io
+import json
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from grader import batch, cli, demo
+from grader.batch import Step
+from grader.gradebook import FILE
+from grader.jail import cell, doctor
+
+ROOT = Path(__file__).parent.parent
+SOLUTION = (ROOT / "solutions/02_sigmoid/sigmoid.py").read_text(encoding="utf-8")
+FREE = ["--unconfined"] if cell.can_confine() else []
+
+
+@pytest.fixture
+def class_of(tmp_path: Path) -> Any:
+    """Makes a folder of submissions: each student's sigmoid.py by name."""
+
+    def make(**texts: str) -> Path:
+        for student, text in texts.items():
+            (tmp_path / "in" / student).mkdir(parents=True, exist_ok=True)
+            (tmp_path / "in" / student / "sigmoid.py").write_text(text, encoding="utf-8")
+        return tmp_path / "in"
+
+    return make
+
+
+def grade(submissions: Path, out: Path, *more: str) -> int:
+    return cli.main(["grade", str(submissions), "--out", str(out), "--only", "sigmoid", "--jobs", "1", *FREE, *more])
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "sentence"),
+    [
+        ([], 2, "COMMAND"),
+        (["--help"], 0, "doctor"),
+        (["--version"], 0, "byheart 0."),
+        (["grade", "--help"], 0, "byheart grade submissions/"),
+        (["report", "--help"], 0, "byheart report graded/"),
+        (["doctor", "--help"], 0, "byheart doctor"),
+        (["demo", "--help"], 0, "byheart demo --out demo/"),
+        (["sing"], 2, "invalid choice"),
+        (["grade"], 2, "SUBMISSIONS"),
+        (["grade", "nowhere"], 2, "nowhere does not exist"),
+        (["grade", ".", "--jobs", "0"], 2, "'0' is no number from 1 up"),
+        (["grade", ".", "--jobs", "many"], 2, "'many' is no number from 1 up"),
+        (["grade", ".", "--only", "singing", "--unconfined"], 2, "There are: gradient_descent, sigmoid"),
+        (["grade", ".", "--course", "tests", "--unconfined"], 3, "course.toml is missing"),
+        (["grade", "README.md", "--unconfined"], 3, "neither a folder nor a zip"),
+        (["report", "nowhere"], 2, f"nowhere holds no {FILE}"),
+    ],
+)
+def test_words_in_words_out(
+    words: list[str], code: int, sentence: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    assert cli.main(words) == code
+    said = capsys.readouterr()
+    assert sentence in said.out + said.err
+    assert "Traceback" not in said.out + said.err
+
+
+def test_a_class_then_nothing_new_then_a_mark_that_moves(
+    class_of: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    submissions, out = class_of(ada=SOLUTION, bob=SOLUTION.replace("-x", "x")), tmp_path / "out"
+    assert grade(submissions, out) == 0
+    said = capsys.readouterr()
+    assert said.err.splitlines() == ["1/2 ada: 4 of 4", "2/2 bob: 2 of 4"]
+    assert said.out.splitlines() == [
+        "2 graded, 0 as before, 0 not graded. Mean of 2 students: 3 of 4 points.",
+        f"The class page: {out / 'index.html'}",
+    ]
+    assert grade(submissions, out) == 0
+    assert "0 graded, 2 as before" in capsys.readouterr().out
+    class_of(bob=SOLUTION)
+    assert grade(submissions, out) == 0
+    assert capsys.readouterr().out.splitlines()[:2] == [
+        "1 mark moved:",
+        "  bob  02_sigmoid/sigmoid  0 of 2 (wrong) -> 2 of 2 (right)",
+    ]
+
+
+def test_who_is_not_graded_is_named_and_it_shows_in_the_exit_code(
+    class_of: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    submissions = class_of(ada=SOLUTION)
+    (submissions / "mallory\x1b[31m").symlink_to("/etc")
+    assert grade(submissions, tmp_path / "out") == 1
+    said = capsys.readouterr()
+    assert "not graded: " in said.out
+    assert "is a symbolic link" in said.out
+    assert "  The other one was graded." in said.out
+    assert "\x1b" not in said.out + said.err
+
+
+def test_names_can_not_steer_the_terminal(class_of: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    names = {"a\x1b]0;owned\x07": SOLUTION, "b\u202egnp.exe": SOLUTION, "c\r2/2 d: 4 of 4": SOLUTION}
+    assert grade(class_of(**names), tmp_path / "out") == 0
+    said = capsys.readouterr()
+    assert all(each.isprintable() for each in (said.out + said.err).replace("\n", ""))
+    assert "a\\x1b]0;owned\\x07" in said.err
+
+
+def test_report_writes_every_page_again(class_of: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "out"
+    grade(class_of(ada=SOLUTION), out)
+    before = {path: path.read_bytes() for path in out.rglob("*.*") if path.suffix in (".html", ".md", ".json")}
+    for path in before:
+        path.unlink()
+    assert cli.main(["report", str(out)]) == 0
+    assert {path: path.read_bytes() for path in before} == before
+    assert "1 student rendered again." in capsys.readouterr().out
+
+
+def test_one_topic_and_the_whole_course_do_not_mix(
+    class_of: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    submissions, out = class_of(ada=SOLUTION), tmp_path / "out"
+    grade(submissions, out)
+    assert cli.main(["grade", str(submissions), "--out", str(out), "--jobs", "1", *FREE]) == 2
+    assert "holds marks for only sigmoid" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("steps", "code"),
+    [
+        ([Step("ada", "graded", 1, 2), Step("bob", "unchanged")], 0),
+        ([Step("ada", "graded", 1, 2), Step("bob", "refused", why="no")], 1),
+        ([Step("ada", "fault", why="ours"), Step("bob", "refused", why="no")], 3),
+        ([Step("ada", "graded", 1, 2, why="a fault of ours")], 3),
+    ],
+)
+def test_exit_codes(
+    steps: list[Step], code: int, class_of: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls: list[tuple[Any, ...]] = []
+
+    def grade_class(*given: Any) -> Iterator[Step]:
+        calls.append(given)
+        yield from steps
+
+    monkeypatch.setattr(batch, "grade_class", grade_class)
+    assert grade(class_of(ada=SOLUTION), tmp_path / "out") == code
+    (setup, _, sources, out, _, jobs), *_ = calls
+    assert (setup.only, [source.student for source in sources], out, jobs) == ("sigmoid", ["ada"], tmp_path / "out", 1)
+
+
+def test_without_walls_it_refuses_and_names_the_way_out(
+    class_of: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(cell, "can_confine", lambda: ["the kernel has no Landlock"])
+    assert cli.main(["grade", str(class_of(ada=SOLUTION)), "--out", str(tmp_path / "out")]) == 3
+    said = capsys.readouterr().err
+    for word in ("the kernel has no Landlock", "byheart doctor", "Dockerfile", "--unconfined"):
+        assert word in said
+    assert not (tmp_path / "out").exists()
+
+
+def test_unconfined_says_so_loudly(class_of: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert grade(class_of(ada=SOLUTION), tmp_path / "out", "--unconfined") == 0
+    assert "UNCONFINED" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("holds", "code", "sentence"), [(True, 0, "All 2 walls hold."), (False, 1, "install it")])
+def test_doctor(
+    holds: bool, code: int, sentence: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wall = SimpleNamespace(name="files", holds=holds, detail="tried to read /etc/passwd", mend="install it")
+    monkeypatch.setattr(doctor, "examine", lambda: [wall, SimpleNamespace(**{**vars(wall), "holds": True})])
+    assert cli.main(["doctor"]) == code
+    assert sentence in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "problem", [ValueError("\x1b[31m"), OSError(28, "No space left on device", "/x"), MemoryError()]
+)
+def test_exceptions_become_words(
+    problem: Exception, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fails(*_: Any) -> Any:
+        raise problem
+
+    monkeypatch.setattr(batch, "paper_of", fails)
+    assert cli.main(["grade", str(ROOT), "--unconfined"]) == 3
+    said = capsys.readouterr().err
+    assert "Traceback" not in said
+    assert "\x1b" not in said
+    monkeypatch.setenv("BYHEART_DEBUG", "1")
+    with pytest.raises(type(problem)):
+        cli.main(["grade", str(ROOT), "--unconfined"])
+
+
+def test_a_terminal_sees_a_bar_and_nothing_that_steers_it() -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    terminal = Terminal()
+    steps = iter([Step("a\x1b[31m", "graded", 1, 2)] * 3)
+    assert len(list(cli._shown_on(terminal, steps, 3))) == 3
+    assert "a\x1b[31m" not in terminal.getvalue()
+    assert "/3" in terminal.getvalue()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs signals")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_stop_keeps_what_is_graded_and_says_so(class_of: Any, tmp_path: Path, number: signal.Signals) -> None:
+    slow = "import time\n\ntime.sleep(0.5)\n"
+    submissions, out = class_of(**{f"s{each}": slow for each in range(12)}), tmp_path / "out"
+    words = ["grade", str(submissions), "--out", str(out), "--only", "sigmoid", "--jobs", "2", *FREE]
+    grader = subprocess.Popen(
+        [sys.executable, "-m", "grader.cli", *words],
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    assert grader.stderr is not None
+    assert grader.stderr.readline().startswith("1/12")
+    os.killpg(grader.pid, number)
+    said = grader.communicate(timeout=20)[1]
+    assert grader.returncode == 1
+    assert "byheart: stopped." in said
+    assert "Traceback" not in said
+    with contextlib.closing(sqlite3.connect(out / FILE)) as book:
+        assert book.execute("SELECT COUNT(*) FROM results").fetchone()[0] >= 1
+
+
+def test_the_demo_is_a_class_of_24_and_knows_who_is_who(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    begun = time.monotonic()
+    assert cli.main(["demo", "--out", str(tmp_path), *FREE]) == 0
+    assert time.monotonic() - begun < 25
+    said = capsys.readouterr()
+    assert "\x1b" not in said.out + said.err
+    students = json.loads((tmp_path / "graded/results.json").read_text(encoding="utf-8"))["students"]
+    marks = {student["id"]: student["score"] for student in students}
+    points = students[0]["points"]
+    assert len(marks) == 24
+    assert {student for student, score in marks.items() if score == points} >= {"ada", "alan", "emmy", "grace", "kurt"}
+    assert (marks["june_stubs"], marks["liu_nothing"]) == (0, 0)
+    for student in demo._MISTAKES:
+        assert 0 < marks[student] < points, student
+    pages = "".join(path.read_text(encoding="utf-8") for path in (tmp_path / "graded").rglob("*.html"))
+    assert "<script>alert" not in pages
+    assert "<img src=x" not in pages
+    assert "\x1b" not in pages
+    shutil.rmtree(tmp_path / "graded")
