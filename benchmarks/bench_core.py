@@ -10,8 +10,8 @@ from pathlib import Path
 from benchmarks.figures import Figure, process, ratio, side_by_side
 from grader.ask import load
 from grader.course import Course, Exercise, read_course, read_exercises
-from grader.key import build, made_from, store
-from grader.key import load as load_key
+from grader.key import SHELF, build
+from grader.shelf import made_from
 from reference import article
 from reference.sweep import train_sweep
 
@@ -62,9 +62,9 @@ def _solutions(course: Course, exercises: tuple[Exercise, ...]) -> Figure:
 def _key(course: Course, exercises: tuple[Exercise, ...]) -> Iterator[Figure]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "key.npz"
-        store(build(course, exercises), path, made_from(course, exercises))
+        SHELF.store(build(course, exercises), path, made_from(course, exercises))
         cold, warm = side_by_side(
-            5, lambda: build(course, exercises), lambda: load_key(path, made_from(course, exercises))
+            5, lambda: build(course, exercises), lambda: SHELF.load(path, made_from(course, exercises))
         )
     yield Figure("answer key, cold", statistics.median(cold), 10, "s")
     yield Figure("answer key, warm", statistics.median(warm) * 1000, 50, "ms")

@@ -132,6 +132,8 @@ def _in_words(error: BaseException) -> str:
         return "it called exit"
     if isinstance(error, SyntaxError) and ("null bytes" in str(error) or "codec can't decode" in str(error)):
         return "the file isn't plain UTF-8 text; save it again with that encoding"
+    if isinstance(error, MemoryError):
+        return "MemoryError: it needs more memory than it may have; does an array grow with every step?"
     if isinstance(error, EOFError):
         return "it waits for input, and nobody is there to type"
     if isinstance(error, SyntaxError) and error.msg:

@@ -6,7 +6,7 @@ For learners who ask about their own code (pytest, practice) and for the kit's o
 import contextlib
 import io
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,6 +17,9 @@ from grader.judge import Verdict, judge
 from grader.key import Key
 from grader.question import Case, Question
 from grader.stopwatch import OutOfTime, within
+
+# How many bytes a learner's file may take beyond what this process has.
+_MEMORY = 2 << 30
 
 
 @dataclass
@@ -48,11 +51,11 @@ class Exam:
             for case in cases:
                 reset_random()
                 answers.append(ask(question, case, student, self.path))
-                if answers[-1].status != "returned":
+                if answers[-1].status not in ("returned", "raised"):
                     return
 
         try:
-            with _own_streams():
+            with _fenced():
                 within(seconds, ask_all)
         except OutOfTime:
             complaint = f"It was still running after {seconds:g} seconds. Is there a loop that never ends?"
@@ -66,7 +69,7 @@ class Exam:
 
     def _load(self, seconds: float) -> Loaded:
         try:
-            with _own_streams():
+            with _fenced():
                 return within(seconds, lambda: load(self.path))
         except OutOfTime:
             complaint = (
@@ -86,11 +89,29 @@ _NOBODY = _Nobody()
 
 
 @contextlib.contextmanager
-def _own_streams() -> Iterator[None]:
-    """A file that asks for input gets none instead of waiting for it; and it can't take the streams away from us."""
+def _fenced() -> Iterator[None]:
+    """A file gets no input instead of waiting for it, can't take the streams away from us, nor all of the memory."""
     before = sys.stdin, sys.stdout, sys.stderr
     sys.stdin = _NOBODY
+    unlimited = _limit_memory()
     try:
         yield
     finally:
         sys.stdin, sys.stdout, sys.stderr = before
+        unlimited()
+
+
+def _limit_memory() -> Callable[[], None]:
+    """Allow so much more memory, where the system can; what is returned takes that back.
+
+    Arrays that grow with every step of a training are a beginner's mistake, and would freeze their machine.
+    """
+    if not sys.platform.startswith("linux"):
+        return lambda: None
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_AS)
+    mapped = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+    limit = mapped + _MEMORY if before[1] < 0 else min(mapped + _MEMORY, before[1])
+    resource.setrlimit(resource.RLIMIT_AS, (limit, before[1]))
+    return lambda: resource.setrlimit(resource.RLIMIT_AS, before)

@@ -1,21 +1,14 @@
 """The answer key: what the reference answers, and how far two correct programs may differ from it.
 
-Built once from the reference and its noisy copies, kept under a hash of all that made it, and refused when it is stale
-or damaged. Arrays in one .npz, never a pickle. It awards nothing.
+Built once from the reference and its noisy copies, and kept on the shelf. It awards nothing.
 """
 
-import hashlib
 import importlib
-import io
 import json
 import math
-import os
-import tempfile
-import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Literal
 
@@ -25,8 +18,8 @@ from numpy.typing import NDArray
 from grader.course import SETTINGS, Course, Exercise
 from grader.problems import GraderFault
 from grader.question import Case, Question
+from grader.shelf import Shelf, digest, made_from
 
-FORMAT = 1
 COPIES = 32
 
 # How far beyond the noisy copies' largest distance two correct programs may still lie: their noise is one draw of many.
@@ -38,9 +31,6 @@ WIDEST = 1e-3
 
 # An answer farther off than this, relative to the largest value of an array, was computed in float32 or the like.
 _FINE = 1e-8
-
-# Keys of other settings that stay beside the current one.
-_KEPT = 4
 
 Leaf = Literal["array", "number", "series"]
 
@@ -113,91 +103,12 @@ def build(course: Course, exercises: tuple[Exercise, ...]) -> Key:
     for exercise in exercises:
         for question in exercise.questions:
             _refuse_undecidable(question, [answers[question.id, case.name] for case in course.cases(question)])
-    return Key(_digest(_packed(answers)), answers)
+    return Key(digest(_bytes_of(answers)), answers)
 
 
 def key_for(course: Course, exercises: tuple[Exercise, ...]) -> Key:
     """The key that belongs to this course: the one that came with it, the one kept from last time, or a new one."""
-    wanted = made_from(course, exercises)
-    handed_out = course.folder / "key.npz"
-    if not has_reference():
-        return load(handed_out, wanted)
-    kept = kept_at(course, wanted)
-    if kept.is_file():
-        try:
-            return load(kept, wanted)
-        except GraderFault:
-            kept.unlink()  # ours to make again, since the reference is here
-    key = build(course, exercises)
-    store(key, kept, wanted)
-    return key
-
-
-def has_reference() -> bool:
-    """Whether a key can be built here at all; a student's kit can't."""
-    return importlib.util.find_spec("reference.sigmoid") is not None if _has_package() else False
-
-
-def kept_at(course: Course, made: Mapping[str, str]) -> Path:
-    """Where the key with this origin is kept."""
-    name = _digest(json.dumps(made, sort_keys=True).encode())[:16]
-    return course.folder / ".byheart" / f"key-{name}.npz"
-
-
-def made_from(course: Course, exercises: tuple[Exercise, ...]) -> dict[str, str]:
-    """Hashes of all that an answer key hangs on. Where there is no reference its hash is missing."""
-    here = Path(__file__).parent
-    asking = [course.folder / SETTINGS, here / "question.py", here / "key.py"]
-    asking += [exercise.folder / f"test_{exercise.topic}.py" for exercise in exercises]
-    made = {"questions": _digest_of(asking)}
-    if has_reference():
-        made["reference"] = _digest_of(sorted(Path(_reference_folder()).glob("*.py")))
-    return made
-
-
-def store(key: Key, path: Path, made: Mapping[str, str]) -> None:
-    """Write the key in one piece: whoever looks finds the old one, or all of the new one."""
-    packed = _packed(key.answers)
-    header = json.dumps({"format": FORMAT, "sha256": _digest(packed), "made_from": dict(made)}).encode()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, scratch = tempfile.mkstemp(dir=path.parent, suffix=".part")
-    with os.fdopen(handle, "wb") as file:
-        np.savez(file, header=np.frombuffer(header, np.uint8), answers=np.frombuffer(packed, np.uint8))
-    Path(scratch).replace(path)
-    kept = sorted(path.parent.glob("key-*.npz"), key=lambda each: each.stat().st_mtime)
-    for old in kept[:-_KEPT]:
-        old.unlink(missing_ok=True)
-
-
-def load(path: Path, wanted: Mapping[str, str]) -> Key:
-    """Read a key. Raises GraderFault when it is missing, damaged, or made from other questions or another reference."""
-    try:
-        with np.load(path, allow_pickle=False) as stored:
-            header = json.loads(stored["header"].tobytes())
-            packed = stored["answers"].tobytes()
-    except FileNotFoundError:
-        raise GraderFault(f"{path} is missing: the questions can't be judged without it. Get the kit again.") from None
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
-        raise GraderFault(
-            f"{path} is damaged ({type(error).__name__}). Delete it; it is made or handed out again."
-        ) from None
-    if header.get("format") != FORMAT or header.get("sha256") != _digest(packed):
-        raise GraderFault(f"{path} is damaged: its contents don't match its own hash. Delete it.")
-    made = header.get("made_from", {})
-    for part, digest in wanted.items():
-        if made.get(part) != digest:
-            raise GraderFault(f"{path} is stale: it was made from other {part}. Delete it, or get the kit again.")
-    return Key(header["sha256"], dict(_unpacked(packed)))
-
-
-def _has_package() -> bool:
-    return importlib.util.find_spec("reference") is not None
-
-
-def _reference_folder() -> str:
-    spec = importlib.util.find_spec("reference")
-    assert spec is not None
-    return str(Path(str(spec.origin)).parent)
+    return SHELF.recall(course, made_from(course, exercises), lambda: build(course, exercises))
 
 
 def _expected(question: Question, case: Case, reference: Any) -> ExpectedAnswer:
@@ -272,7 +183,11 @@ def _refuse_undecidable(question: Question, answers: list[ExpectedAnswer]) -> No
         )
 
 
-def _packed(answers: Mapping[tuple[str, str], ExpectedAnswer]) -> bytes:
+def _packed(key: Key) -> bytes:
+    return _bytes_of(key.answers)
+
+
+def _bytes_of(answers: Mapping[tuple[str, str], ExpectedAnswer]) -> bytes:
     """One JSON line that says what lies where, then every number as float64."""
     numbers: list[NDArray[Any]] = []
     index = []
@@ -282,28 +197,19 @@ def _packed(answers: Mapping[tuple[str, str], ExpectedAnswer]) -> bytes:
     return json.dumps(index).encode() + b"\n" + np.concatenate(numbers).astype("<f8").tobytes()
 
 
-def _unpacked(packed: bytes) -> Iterator[tuple[tuple[str, str], ExpectedAnswer]]:
-    stream = io.BytesIO(packed)
-    index = json.loads(stream.readline())
-    numbers = np.frombuffer(packed, "<f8", offset=stream.tell())
-    at = 0
-    for question, case, several, shapes in index:
+def _unpacked(packed: bytes, sha256: str) -> Key:
+    head, _, rest = packed.partition(b"\n")
+    numbers = np.frombuffer(rest, "<f8")
+    answers, at = {}, 0
+    for question, case, several, shapes in json.loads(head):
         leaves = []
         for kind, shape in shapes:
             size = math.prod(shape)
             parts = [numbers[at + part * size : at + (part + 1) * size].reshape(shape) for part in range(3)]
             leaves.append(Expected(kind, *parts))
             at += 3 * size
-        yield (question, case), ExpectedAnswer(several, tuple(leaves))
+        answers[question, case] = ExpectedAnswer(several, tuple(leaves))
+    return Key(sha256, answers)
 
 
-def _digest(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
-
-
-def _digest_of(paths: list[Path]) -> str:
-    """One hash for these files, whatever line ends their checkout has."""
-    whole = hashlib.sha256()
-    for path in paths:
-        whole.update(path.name.encode() + b"\0" + path.read_bytes().replace(b"\r\n", b"\n") + b"\0")
-    return whole.hexdigest()
+SHELF: Shelf[Key] = Shelf("key", _packed, _unpacked)

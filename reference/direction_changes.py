@@ -1,5 +1,4 @@
-"""Direction changes: how often each weight turned round, which tells how a network travels: straight, or over the
-low points and back.
+"""Direction changes: how often each weight turned round, which tells how a network travels.
 
 Source: the article's "Let's take a closer look". Its copy in circulation adds the two comparisons; what is counted is
 how they differ: abs(new sign - old sign).

@@ -1,4 +1,4 @@
-"""The reference with one thing wrong: each known mistake is a small difference in the source of one function.
+"""The reference with something wrong: each known mistake is one small difference in its source, or a few of them.
 
 A mistake is an entry of `mistakes/*.toml`: what to write instead of what, and what to tell a learner who did. Nothing
 here knows how answers are compared.
@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 _HERE = Path(__file__).parent
 _NETWORK = (
@@ -31,16 +32,32 @@ class DoesNotApply(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Mistake:
-    """One known mistake: in `function` of the reference's `module`, `after` stands where `before` should."""
+class Difference:
+    """In `function` of the reference's `module`, `after` stands where `before` should."""
 
-    id: str
     module: str
     function: str
     before: str
     after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """One known mistake: how the reference differs with it, and what to tell a learner who made it.
+
+    `sometimes_right` says in what other program the same would be right, if in any.
+    """
+
+    id: str
+    differences: tuple[Difference, ...]
     misconception: str
     hints: tuple[str, ...]
+    sometimes_right: str = ""
+
+    @property
+    def module(self) -> str:
+        """The module that it belongs to: that of its first difference, and the name of its file."""
+        return self.differences[0].module
 
 
 def mistakes() -> tuple[Mistake, ...]:
@@ -48,22 +65,34 @@ def mistakes() -> tuple[Mistake, ...]:
     return tuple(each for module in _NETWORK for each in _entries(_HERE / "mistakes" / f"{module}.toml"))
 
 
-def reference_with(mistake: Mistake) -> Mapping[str, ModuleType]:
-    """The reference's modules, by name, with this mistake in them. Raises DoesNotApply."""
-    changed = {mistake.module: _with_difference(mistake)}
+def reference_with(*made: Mistake) -> Mapping[str, ModuleType]:
+    """The reference's modules, by name, with these mistakes in them. Raises DoesNotApply."""
+    sources = sources_with(*made)
     loaded: dict[str, ModuleType] = {}
     kept = {name: module for name, module in sys.modules.items() if name.startswith("reference.")}
+    at_hand: dict[str, Any] = {}
     try:
         for name in _NETWORK:
             sys.modules.pop(f"reference.{name}", None)
-        for name in _NETWORK:
-            source = changed.get(name) or (_HERE / f"{name}.py").read_text(encoding="utf-8")
-            loaded[name] = _module(name, source)
+        for name, source in sources.items():
+            loaded[name] = _module(name, source, at_hand)
+            at_hand |= {each: value for each, value in vars(loaded[name]).items() if not each.startswith("_")}
     finally:
         for name in _NETWORK:
             sys.modules.pop(f"reference.{name}", None)
         sys.modules.update(kept)
     return loaded
+
+
+def sources_with(*made: Mistake) -> dict[str, str]:
+    """The source of each of the reference's modules, with these mistakes in it. Raises DoesNotApply."""
+    sources = {name: (_HERE / f"{name}.py").read_text(encoding="utf-8") for name in _NETWORK}
+    for mistake in made:
+        for difference in mistake.differences:
+            if difference.module not in sources:
+                raise DoesNotApply(f"{mistake.id}: there is no module {difference.module} in the network")
+            sources[difference.module] = _changed(sources[difference.module], difference, mistake.id)
+    return sources
 
 
 def _entries(path: Path) -> Iterator[Mistake]:
@@ -72,36 +101,40 @@ def _entries(path: Path) -> Iterator[Mistake]:
     for name, entry in tomllib.loads(path.read_text(encoding="utf-8")).items():
         yield Mistake(
             id=name,
-            module=path.stem,
-            function=entry["function"],
-            before=entry["before"],
-            after=entry["after"],
+            differences=tuple(_difference(each, path.stem) for each in (entry, *entry.get("also", ()))),
             misconception=entry["misconception"],
             hints=tuple(entry["hints"]),
+            sometimes_right=entry.get("sometimes_right", ""),
         )
 
 
-def _with_difference(mistake: Mistake) -> str:
-    source = (_HERE / f"{mistake.module}.py").read_text(encoding="utf-8")
+def _difference(place: Mapping[str, str], module: str) -> Difference:
+    return Difference(place.get("module", module), place["function"], place["before"], place["after"])
+
+
+def _changed(source: str, difference: Difference, name: str) -> str:
     lines = source.splitlines(keepends=True)
-    start, end = _lines_of(source, mistake)
+    start, end = _lines_of(source, difference, name)
     function = "".join(lines[start:end])
-    if function.count(mistake.before) != 1:
-        times = function.count(mistake.before)
-        raise DoesNotApply(f"{mistake.id}: {mistake.before!r} is {times} times in {mistake.module}.{mistake.function}")
-    return "".join(lines[:start]) + function.replace(mistake.before, mistake.after) + "".join(lines[end:])
+    times = function.count(difference.before)
+    if times != 1:
+        place = f"{difference.module}.{difference.function}"
+        raise DoesNotApply(f"{name}: {difference.before!r} is {times} times in {place}")
+    return "".join(lines[:start]) + function.replace(difference.before, difference.after) + "".join(lines[end:])
 
 
-def _lines_of(source: str, mistake: Mistake) -> tuple[int, int]:
+def _lines_of(source: str, difference: Difference, name: str) -> tuple[int, int]:
     """Where the function's body lies, without its docstring, whose words a difference must not meet."""
     for node in ast.parse(source).body:
-        if isinstance(node, ast.FunctionDef) and node.name == mistake.function:
+        if isinstance(node, ast.FunctionDef) and node.name == difference.function:
             return node.body[1].lineno - 1, node.end_lineno or node.lineno
-    raise DoesNotApply(f"{mistake.id}: there is no function {mistake.function} in reference/{mistake.module}.py")
+    raise DoesNotApply(f"{name}: there is no function {difference.function} in reference/{difference.module}.py")
 
 
-def _module(name: str, source: str) -> ModuleType:
+def _module(name: str, source: str, at_hand: Mapping[str, Any]) -> ModuleType:
+    """The module, in which all that is at hand has a name: a mistake may use what the right function doesn't import."""
     module = ModuleType(f"reference.{name}")
     sys.modules[module.__name__] = module
+    module.__dict__.update(at_hand)
     exec(compile(source, f"reference/{name}.py", "exec"), module.__dict__)
     return module

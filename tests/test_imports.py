@@ -15,9 +15,12 @@ ROOMS = [
     "stopwatch",
     "ask",
     "course",
+    "shelf",
     "key",
+    "fingerprint",
     "describe",
     "judge",
+    "diagnose",
     "results",
     "jail",
     "submissions",
@@ -31,6 +34,7 @@ ROOMS = [
     "batch",
     "demo",
     "cli",
+    "__main__",
 ]
 
 
@@ -63,7 +67,19 @@ def test_imports_point_down(path):
 @pytest.mark.parametrize("path", sorted(ROOT.glob("reference/*.py")), ids=lambda path: path.name)
 def test_the_reference_knows_numpy_alone(path):
     allowed = {"reference", "numpy"} | ({"tqdm"} if path.name == "__main__.py" else set())
-    standard = {"ast", "argparse", "collections", "dataclasses", "json", "pathlib", "sys", "tomllib", "types", "typing"}
+    standard = {
+        "ast",
+        "argparse",
+        "collections",
+        "contextlib",
+        "dataclasses",
+        "json",
+        "pathlib",
+        "sys",
+        "tomllib",
+        "types",
+        "typing",
+    }
     assert {name.split(".")[0] for name in _imports(path)} <= allowed | standard
 
 

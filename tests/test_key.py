@@ -7,15 +7,16 @@ import numpy as np
 import pytest
 
 from grader import key as keys
-from grader.key import Key, build, key_for, load, made_from, store
+from grader.key import SHELF, Key, build, key_for
 from grader.problems import GraderFault
 from grader.question import case, question
+from grader.shelf import Shelf, made_from
 
 
 def test_it_comes_back_as_it_was_stored(course, exercises, key, tmp_path):
     made = made_from(course, exercises)
-    store(key, tmp_path / "key.npz", made)
-    again = load(tmp_path / "key.npz", made)
+    SHELF.store(key, tmp_path / "key.npz", made)
+    again = SHELF.load(tmp_path / "key.npz", made)
     assert again.sha256 == key.sha256
     for where, answer in key.answers.items():
         for ours, theirs in zip(answer.values, again.answers[where].values, strict=True):
@@ -24,7 +25,7 @@ def test_it_comes_back_as_it_was_stored(course, exercises, key, tmp_path):
 
 
 def test_it_holds_no_pickle(course, exercises, key, tmp_path):
-    store(key, tmp_path / "key.npz", {})
+    SHELF.store(key, tmp_path / "key.npz", {})
     with zipfile.ZipFile(tmp_path / "key.npz") as archive:
         for name in archive.namelist():
             assert archive.read(name)[:6] == b"\x93NUMPY"
@@ -35,33 +36,33 @@ def test_it_holds_no_pickle(course, exercises, key, tmp_path):
 def test_a_damaged_key_is_refused(course, exercises, key, tmp_path, damage):
     path = tmp_path / "key.npz"
     made = made_from(course, exercises)
-    store(key, path, made)
+    SHELF.store(key, path, made)
     content = bytearray(path.read_bytes())
     content[len(content) // 2] ^= 1
     spoilt = {"flipped": content, "cut": content[: len(content) // 2], "empty": b"", "text": b"not a key"}[damage]
     path.write_bytes(spoilt)
     with pytest.raises(GraderFault, match=r"key\.npz is damaged"):
-        load(path, made)
+        SHELF.load(path, made)
 
 
 @pytest.mark.parametrize("part", ["questions", "reference"])
 def test_a_stale_key_is_refused(key, tmp_path, part):
     made = {"questions": "a", "reference": "b"}
-    store(key, tmp_path / "key.npz", made)
+    SHELF.store(key, tmp_path / "key.npz", made)
     with pytest.raises(GraderFault, match=f"stale: it was made from other {part}"):
-        load(tmp_path / "key.npz", {**made, part: "c"})
+        SHELF.load(tmp_path / "key.npz", {**made, part: "c"})
 
 
 def test_a_missing_key_is_refused(tmp_path):
     with pytest.raises(GraderFault, match="is missing"):
-        load(tmp_path / "key.npz", {})
+        SHELF.load(tmp_path / "key.npz", {})
 
 
 def test_a_kept_key_that_is_damaged_is_made_again(course, exercises, key, tmp_path, monkeypatch):
-    monkeypatch.setattr(keys, "kept_at", lambda course, made: tmp_path / "kept.npz")
+    monkeypatch.setattr(Shelf, "path", lambda shelf, course, made: tmp_path / "kept.npz")
     (tmp_path / "kept.npz").write_bytes(b"nonsense")
     assert key_for(course, exercises).sha256 == key.sha256
-    assert load(tmp_path / "kept.npz", made_from(course, exercises)).sha256 == key.sha256
+    assert SHELF.load(tmp_path / "kept.npz", made_from(course, exercises)).sha256 == key.sha256
 
 
 def test_other_settings_make_another_key(course, exercises):

@@ -1,74 +1,333 @@
-"""Each known mistake applies, is caught, and gives nothing away; each question catches some."""
+"""Each known mistake applies, is caught, and gives nothing away; each question catches some.
 
+The catalogue that the mistakes began with is accounted for: each of its entries is a mistake here, or the README of
+reference/mistakes says why not, and what it says is tried.
+"""
+
+import ast
+import itertools
+import re
+import tomllib
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from grader.ask import ask
+from grader.ask import ask, reset_random
 from grader.judge import judge
-from reference.mistake import DoesNotApply, Mistake, mistakes, reference_with
+from reference.mistake import Difference, DoesNotApply, Mistake, mistakes, reference_with, sources_with
 
-_CAUGHT: dict[str, set[str]] = {}
+FOLDER = Path(__file__).parent.parent / "reference" / "mistakes"
+KNOWN = mistakes()
+IDS = [mistake.id for mistake in KNOWN]
+
+CATALOGUE = """
+sigmoid-missing-minus sigmoid-precedence sigmoid-one-minus sigmoid-numerator-x sigmoid-exp-over-one-plus-exp-minus
+sigmoid-tanh-with-sigmoid-slope sigmoid-math-exp sigmoid-no-return deriv-double-sigmoid deriv-on-preactivation
+deriv-sign-flipped deriv-precedence deriv-plus deriv-missing-output-factor deriv-tanh-form deriv-identity
+deriv-matrix-product forward-no-hidden-activation forward-no-output-activation forward-double-sigmoid
+forward-skips-hidden-layer forward-elementwise-product forward-operands-swapped forward-outside-loop
+error-sign-flip error-absolute-value error-squared error-target-rank-1 error-target-row error-averaged-too-early
+error-on-preactivation error-on-rounded-prediction error-doubled l2delta-no-derivative l2delta-derivative-of-error
+l2delta-derivative-of-layer1 l2delta-plus l2delta-matrix-product l2delta-activation-instead-of-slope
+l2delta-ignores-error l1delta-no-derivative l1delta-derivative-of-layer2 l1error-from-error-not-delta
+l1error-no-transpose l1error-uses-updated-weights l1error-ignores-weights l1error-abs-weights
+l1error-sign-of-weights l1error-hidden-target-is-y l1error-sign-inverted grad1-uses-layer0 grad1-no-transpose
+grad0-uses-wrong-layer grad1-uses-error-not-delta grad0-uses-error-not-delta grad-mean-over-batch
+grad-mean-one-layer grad1-transposed-rebind update-wrong-sign update-wrong-sign-one-layer update-replaces-weights
+update-typo-equals-minus update-only-output-layer update-only-hidden-layer update-outside-loop update-cross-wired
+update-sign-only alpha-unused alpha-one-layer-only alpha-applied-twice alpha-divides alpha-scales-weights
+alpha-hardcoded alpha-inside-delta-only alpha-in-hidden-error-too loop-reinitialises-weights
+loop-weights-not-reset-per-alpha loop-per-sample-updates loop-exits-early loop-python2 init-zeros init-constant
+init-all-positive init-wrong-range init-order-swapped init-gaussian init-too-small init-integer-dtype
+init-reseed-between seed-missing seed-once-outside-alpha-loop seed-after-init dir-plus-instead-of-minus
+dir-boolean-subtract dir-counts-first-iteration dir-prev-never-updated dir-prev-updated-too-early dir-no-abs
+dir-compares-magnitude dir-one-count-per-matrix dir-compares-weights dir-aliased-buffer dir-sign-not-equal
+metric-no-abs metric-abs-of-mean metric-other metric-on-delta hidden-hardcoded hidden-one-side-hardcoded
+hidden-dims-swapped hidden-uses-sample-count gd-ascent gd-uses-height-not-slope gd-sign-step gd-replaces-x
+gd-stale-slope gd-stop-without-abs gd-waits-for-exact-zero gd-no-iteration-cap gd-divergence-mislabelled
+gd-integer-array gd-restarts-keep-last gd-restarts-same-start gd-finite-difference-slip
+""".split()  # noqa: SIM905
+
+# Mistakes that no question can tell apart. They count as one, so a new group here wants a thought, or a new case.
+ALIKE = [("best-alpha-before-last-step", "best-alpha-on-the-way")]
+
+
+def left_out(name: str, *places: tuple[str, str, str]) -> Mistake:
+    """An entry without a table: its places, each a module and function, what stands there, and what instead."""
+    differences = (Difference(*place.split("."), before, after) for place, before, after in places)
+    return Mistake(name, tuple(differences), "", ())
+
+
+FIRST, SECOND = "update(synapse_0, derivative_0, alpha)", "update(synapse_1, derivative_1, alpha)"
+BOTH = "np.abs((update > 0) * 1 - (previous_update > 0) * 1)"
+ONLY_RAISE = [
+    left_out("sigmoid-math-exp", ("sigmoid.sigmoid", "np.exp(-x)", "__import__('math').exp(-x)")),
+    left_out("forward-skips-hidden-layer", ("forward.forward", "layer_1 @ synapse_1", "X @ synapse_1")),
+    left_out("forward-elementwise-product", ("forward.forward", "X @ synapse_0", "X * synapse_0")),
+    left_out("forward-operands-swapped", ("forward.forward", "X @ synapse_0", "synapse_0 @ X")),
+    left_out(
+        "l2delta-derivative-of-layer1",
+        ("weight_updates.derivatives", "output_delta(layer_2, y)", "(layer_2 - y) * layer_1 * (1 - layer_1)"),
+    ),
+    left_out("l1error-no-transpose", ("deltas.hidden_delta", "synapse_1.mT", "synapse_1")),
+    left_out("grad1-uses-layer0", ("weight_updates.derivatives", "(layer_1, layer_2_delta)", "(X, layer_2_delta)")),
+    left_out(
+        "grad0-uses-wrong-layer", ("weight_updates.derivatives", "(X, layer_1_delta)", "(layer_1, layer_1_delta)")
+    ),
+    left_out(
+        "update-cross-wired",
+        ("weight_updates.training_step", FIRST, FIRST.replace("e_0, a", "e_1, a")),
+        ("weight_updates.training_step", SECOND, SECOND.replace("e_1, a", "e_0, a")),
+    ),
+    left_out(
+        "dir-boolean-subtract",
+        ("direction_changes.direction_changes", BOTH, "(update > 0) - (previous_update > 0)"),
+    ),
+    left_out("hidden-uses-sample-count", ("hidden_size.final_error", "X.shape[-1]", "X.shape[-2]")),
+]
+RIGHT_HERE = [
+    left_out(
+        "alpha-inside-delta-only",
+        ("weight_updates.training_step", FIRST, "update(synapse_0, alpha * derivative_0, 1)"),
+        ("weight_updates.training_step", SECOND, "update(synapse_1, alpha * derivative_1, 1)"),
+    ),
+    left_out(
+        "dir-sign-not-equal",
+        ("direction_changes.direction_changes", BOTH, "(np.sign(update) != np.sign(previous_update)) * 1"),
+    ),
+]
+COUNTING = "derivative_0, derivative_1 = derivatives(X, y, synapse_0, synapse_1)"
+MERGED = [
+    (left_out("error-target-rank-1", ("deltas.output_delta", "- y)", "- y.reshape(-1))")), "error-target-row"),
+    (
+        left_out(
+            "loop-reinitialises-weights",
+            ("alpha.train", "errors = []", "errors, start = [], (synapse_0, synapse_1)"),
+            ("alpha.train", "        if j %", "        synapse_0, synapse_1 = start\n        if j %"),
+            ("two_layer_network.train", "for _ in range", "start = synapse_0\n    for _ in range"),
+            ("two_layer_network.train", "        layer_1 = ", "        synapse_0 = start\n        layer_1 = "),
+            ("direction_changes.train_counting", "for _ in range", "start = synapse_0, synapse_1\n    for _ in range"),
+            ("direction_changes.train_counting", COUNTING, f"synapse_0, synapse_1 = start\n        {COUNTING}"),
+        ),
+        "update-outside-loop",
+    ),
+    (
+        left_out(
+            "gd-restarts-same-start",
+            ("gradient_descent.best_of_restarts", "(slope_at, starts,", "(slope_at, starts[..., :1] + 0 * starts,"),
+        ),
+        "gd-restarts-keep-first",
+    ),
+]
+
+
+class Everything:
+    """Every question in every case, put to the reference with some mistakes in it."""
+
+    def __init__(self, course, exercises, key):
+        self.topics = {question.id: exercise.topic for exercise in exercises for question in exercise.questions}
+        self.cases = {question: course.cases(question) for exercise in exercises for question in exercise.questions}
+        self.key = key
+
+    def answers(self, *made):
+        """By question, the answers in all its cases."""
+        modules = reference_with(*made)
+        return {q.id: [self._answer(q, case, modules) for case in cases] for q, cases in self.cases.items()}
+
+    def _answer(self, question, case, modules):
+        reset_random()
+        return ask(question, case, modules[self.topics[question.id]], Path("reference.py"))
+
+    def wrong(self, answers):
+        """The questions that are answered wrong."""
+        return {
+            question.id
+            for question, cases in self.cases.items()
+            if self._outcome(question, cases, answers[question.id]) != "right"
+        }
+
+    def wrong_values(self, answers):
+        """The questions in which an answer came back and is wrong, not only raised."""
+        return {
+            question.id
+            for question, cases in self.cases.items()
+            for case, answer in zip(cases, answers[question.id], strict=True)
+            if answer.status == "returned" and self._outcome(question, [case], [answer]) != "right"
+        }
+
+    def _outcome(self, question, cases, answers):
+        return judge(question, cases, [self.key.expected(question, case) for case in cases], answers).outcome
 
 
 @pytest.fixture(scope="module")
-def caught(course, exercises, key):
+def everything(course, exercises, key):
+    return Everything(course, exercises, key)
+
+
+@pytest.fixture(scope="module")
+def told(everything):
+    """What the reference answers with each mistake in it."""
+    return {mistake.id: everything.answers(mistake) for mistake in KNOWN}
+
+
+@pytest.fixture(scope="module")
+def caught(everything, told):
     """For each mistake, the questions that it gets wrong."""
-    for mistake in mistakes():
-        modules = reference_with(mistake)
-        _CAUGHT[mistake.id] = {
-            question.id
-            for exercise in exercises
-            for question in exercise.questions
-            if _outcome(course, key, question, modules[exercise.topic]) != "right"
-        }
-    return _CAUGHT
+    return {name: everything.wrong(answers) for name, answers in told.items()}
 
 
-def _outcome(course, key, question, module):
-    cases = course.cases(question)
-    answers = [ask(question, case, module, Path("reference.py")) for case in cases]
-    return judge(question, cases, [key.expected(question, case) for case in cases], answers).outcome
+def _alike(first, second):
+    """Whether two programs' answers are the same, as far as two that do the same may differ."""
+    return all(_same(a, b) for name in reversed(first) for a, b in zip(first[name], second[name], strict=True))
 
 
-def test_the_reference_itself_is_right_everywhere(course, exercises, key):
-    modules = reference_with(Mistake("nothing", "sigmoid", "sigmoid", "1 / (1 + np", "1 / (1 + np", "", ()))
-    for exercise in exercises:
-        for question in exercise.questions:
-            assert _outcome(course, key, question, modules[exercise.topic]) == "right", question.id
+def _same(first, second):
+    if first.status != second.status or first.value is None or second.value is None:
+        return first.status == second.status and first.value is second.value
+    return _same_value(first.value, second.value)
 
 
-@pytest.mark.parametrize("mistake", mistakes(), ids=lambda mistake: mistake.id)
-def test_a_mistake_is_caught(mistake, caught):
-    assert caught[mistake.id]
+def _same_value(first, second):
+    if first.array is None or second.array is None:
+        alike = first.kind == second.kind and len(first.items) == len(second.items)
+        return alike and all(_same_value(a, b) for a, b in zip(first.items, second.items, strict=True))
+    if first.array.shape != second.array.shape:
+        return False
+    finite = np.abs(first.array[np.isfinite(first.array)])
+    room = 1e-5 * float(finite.max(initial=0))
+    return np.allclose(first.array, second.array, rtol=0, atol=room, equal_nan=True)
+
+
+def test_the_reference_itself_is_right_everywhere(everything):
+    assert everything.wrong(everything.answers()) == set()
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_a_mistake_is_caught_by_what_it_answers(name, everything, told, caught):
+    assert caught[name]
+    assert everything.wrong_values(told[name])
+
+
+@pytest.mark.parametrize("mistake", KNOWN, ids=IDS)
+def test_undone_it_is_the_reference(mistake):
+    undone = tuple(replace(each, after=each.before) for each in mistake.differences)
+    assert sources_with(replace(mistake, differences=undone)) == sources_with()
+    assert sources_with(mistake) != sources_with()
+
+
+@pytest.mark.parametrize("mistake", [each for each in KNOWN if len(each.differences) > 1], ids=lambda each: each.id)
+def test_each_of_its_differences_matters(mistake, everything, told):
+    for at in range(len(mistake.differences)):
+        others = mistake.differences[:at] + mistake.differences[at + 1 :]
+        assert not _alike(everything.answers(replace(mistake, differences=others)), told[mistake.id]), at
 
 
 def test_every_question_catches_a_mistake_of_its_own_exercise(exercises, caught):
-    own = {
-        exercise.topic: {mistake.id for mistake in mistakes() if mistake.module == exercise.topic}
-        for exercise in exercises
-    }
     for exercise in exercises:
+        own = [mistake.id for mistake in KNOWN if exercise.topic in {each.module for each in mistake.differences}]
         for question in exercise.questions:
-            assert [each for each in own[exercise.topic] if question.id in caught[each]], question.id
+            assert [name for name in own if question.id in caught[name]], question.id
 
 
-@pytest.mark.parametrize("mistake", mistakes(), ids=lambda mistake: mistake.id)
+def test_only_these_cannot_be_told_apart(told, caught):
+    pairs = [(a, b) for a, b in itertools.combinations(IDS, 2) if caught[a] == caught[b]]
+    assert [(a, b) for a, b in pairs if _alike(told[a], told[b])] == ALIKE
+
+
+@pytest.mark.parametrize("mistake", KNOWN, ids=IDS)
 def test_hints_lead_and_do_not_tell(mistake):
-    assert len(mistake.hints) == 3
-    assert mistake.misconception
-    assert mistake.hints[0].endswith("?")
-    told = " ".join((*mistake.hints, mistake.misconception)).replace(" ", "")
-    assert mistake.before.strip().replace(" ", "") not in told
+    texts = (mistake.misconception, *mistake.hints)
+    nudge, locate, explain = mistake.hints
+    assert nudge.endswith("?")
+    assert locate.endswith((".", "?"))
+    assert explain.endswith(".")
+    assert mistake.misconception.endswith(".")
+    assert not re.search(r"\.\s", mistake.misconception)
+    assert not [text for text in texts if re.search(r"[`=@*\[\]{}]|np\.", text) or len(text) > 140]
+    said = "".join("".join(texts).split())
+    for difference in mistake.differences:
+        assert "".join(difference.before.split()) not in said
+    assert not [each for each in _corrections(mistake) if each in said]
 
 
-def test_ids_are_unique():
-    ids = [mistake.id for mistake in mistakes()]
-    assert len(ids) == len(set(ids))
+def _corrections(mistake):
+    """What the right functions hold and the wrong ones don't: every expression, down to a call or an attribute."""
+    changed, right = sources_with(mistake), sources_with()
+    for place in {(each.module, each.function) for each in mistake.differences}:
+        yield from _expressions(right[place[0]], place[1]) - _expressions(changed[place[0]], place[1])
+
+
+def _expressions(source, function):
+    (found,) = [each for each in ast.parse(source).body if isinstance(each, ast.FunctionDef) and each.name == function]
+    kinds = ast.BinOp | ast.Call | ast.Compare | ast.Subscript | ast.Attribute
+    return {"".join(ast.unparse(each).split()) for each in ast.walk(found) if isinstance(each, kinds)}
+
+
+def test_no_two_say_the_same():
+    assert len(IDS) == len(set(IDS))
+    explained = [mistake.hints[2] for mistake in KNOWN]
+    assert len(explained) == len(set(explained))
+    believed = [mistake.misconception for mistake in KNOWN]
+    assert len(believed) == len(set(believed))
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.toml")), ids=lambda path: path.stem)
+def test_a_table_holds_what_is_known_and_nothing_else(path):
+    places = {"function", "before", "after"}
+    for name, entry in tomllib.loads(path.read_text(encoding="utf-8")).items():
+        assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", name)
+        assert places | {"misconception", "hints"} <= set(entry), name
+        assert set(entry) <= places | {"misconception", "hints", "sometimes_right", "also"}, name
+        assert all(places <= set(each) <= places | {"module"} for each in entry.get("also", ())), name
+        assert len(entry["hints"]) == 3, name
+        assert name in IDS
+
+
+def test_the_catalogue_is_accounted_for():
+    reasons = _reasons()
+    assert len(CATALOGUE) == 124
+    assert [name for name in CATALOGUE if (name in IDS) == (name in reasons)] == []
+    assert set(reasons) <= set(CATALOGUE)
+    assert {each.id for each in ONLY_RAISE} == {name for name in reasons if reasons[name].startswith("raises wherever")}
+    assert {each.id for each in RIGHT_HERE} == {name for name in reasons if reasons[name].startswith("right:")}
+    assert all(f"`{name}`" in reasons[each.id] for each, name in MERGED)
+
+
+def _reasons():
+    return dict(re.findall(r"^\| `([a-z0-9-]+)` \| (.+) \|$", (FOLDER / "README.md").read_text("utf-8"), re.MULTILINE))
+
+
+@pytest.mark.parametrize("mistake", ONLY_RAISE, ids=lambda mistake: mistake.id)
+def test_left_out_because_it_only_raises(mistake, everything):
+    answers = everything.answers(mistake)
+    assert everything.wrong(answers)
+    assert not everything.wrong_values(answers)
+
+
+@pytest.mark.parametrize("mistake", RIGHT_HERE, ids=lambda mistake: mistake.id)
+def test_left_out_because_it_is_right(mistake, everything):
+    assert everything.wrong(everything.answers(mistake)) == set()
+
+
+@pytest.mark.parametrize(("mistake", "other"), MERGED, ids=lambda each: getattr(each, "id", ""))
+def test_left_out_because_another_answers_the_same(mistake, other, everything, told):
+    assert _alike(everything.answers(mistake), told[other])
+
+
+def test_mistakes_can_be_made_together():
+    first, second = (each for each in KNOWN if each.id in ("sigmoid-missing-minus", "deriv-sign-flipped"))
+    sigmoid = reference_with(first, second)["sigmoid"]
+    assert sigmoid.sigmoid(2.0) < 0.5
+    assert sigmoid.sigmoid_output_to_derivative(0.3) < 0
 
 
 def test_a_difference_that_does_not_fit_says_which_entry():
-    with pytest.raises(DoesNotApply, match="no-such-text"):
-        reference_with(Mistake("no-such-text", "sigmoid", "sigmoid", "np.cosh", "np.sinh", "", ()))
-    with pytest.raises(DoesNotApply, match="no function tanh"):
-        reference_with(Mistake("no-such-function", "sigmoid", "tanh", "np.cosh", "np.sinh", "", ()))
+    for place, complaint in (
+        ("sigmoid.sigmoid", "no-such: 'np.cosh' is 0 times in sigmoid.sigmoid"),
+        ("sigmoid.tanh", "no-such: there is no function tanh"),
+        ("softmax.softmax", "no-such: there is no module softmax"),
+    ):
+        with pytest.raises(DoesNotApply, match=re.escape(complaint)):
+            reference_with(left_out("no-such", (place, "np.cosh", "np.sinh")))

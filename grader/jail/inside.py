@@ -74,7 +74,7 @@ def _answers(question: Question, cases: tuple[Case, ...], student: Loaded, path:
     for case in cases:
         reset_random()
         answers.append(ask(question, case, student, path))
-        if answers[-1].status != "returned":
+        if answers[-1].status not in ("returned", "raised"):
             break
     return answers
 

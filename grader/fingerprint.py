@@ -1,0 +1,177 @@
+"""Fingerprints: how the reference answers with each known mistake in it.
+
+Asked once, kept under a hash of all that made them as the answer key is, and read only when an answer is wrong. Nothing
+here says what a learner did; it says what each mistake would do.
+"""
+
+import importlib
+import json
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from grader.answer import Answer, Value
+from grader.ask import reset_random
+from grader.course import Course, Exercise
+from grader.key import LOOSE, Expected, ExpectedAnswer, Key
+from grader.question import Case, Question
+from grader.shelf import Shelf, digest_of, made_from, reference_folder
+
+Leaves = tuple[NDArray[Any], ...]
+Answers = tuple[Leaves | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """How one mistake answers one question: the values of each case, or None where it raises.
+
+    Where a shape was wrong, that case is the last.
+    """
+
+    mistake: str
+    cases: Answers
+
+
+# By question, the fingerprints of the mistakes that answer it otherwise than the reference.
+Fingerprints = Mapping[str, tuple[Fingerprint, ...]]
+
+
+def fingerprints_for(course: Course, exercises: tuple[Exercise, ...], key: Key) -> Fingerprints:
+    """Those that belong to this course: kept from last time, or made now. Raises GraderFault."""
+    return SHELF.recall(course, _made_from(course, exercises), lambda: take(course, exercises, key))
+
+
+def take(course: Course, exercises: Sequence[Exercise], key: Key) -> Fingerprints:
+    """Ask the reference with each known mistake everything."""
+    mistake = importlib.import_module("reference.mistake")
+    found: dict[str, list[Fingerprint]] = {q.id: [] for exercise in exercises for q in exercise.questions}
+    cases = {q.id: course.cases(q) for exercise in exercises for q in exercise.questions}
+    expected = {name: [key.answers[name, case.name] for case in asked] for name, asked in cases.items()}
+    for each in mistake.mistakes():
+        modules = mistake.reference_with(each)
+        for exercise in exercises:
+            for question in exercise.questions if exercise.topic in modules else ():
+                right = _right(expected[question.id])
+                answers = answers_of(question, cases[question.id], modules[exercise.topic], right)
+                if not all(alike(a, b) for a, b in zip(answers, right, strict=False)):
+                    found[question.id].append(Fingerprint(each.id, answers))
+    return {name: tuple(prints) for name, prints in found.items()}
+
+
+def answers_of(question: Question, cases: Sequence[Case], module: Any, right: Sequence[Leaves]) -> Answers:
+    """What this module answers in these cases.
+
+    A wrong shape ends it: arrays that grow with every step of a training soon fill the memory.
+    """
+    answers: list[Leaves | None] = []
+    for case, leaves in zip(cases, right, strict=True):
+        answers.append(answer_of(question, case, module))
+        if answers[-1] is not None and [leaf.shape for leaf in answers[-1]] != [leaf.shape for leaf in leaves]:
+            break
+    return tuple(answers)
+
+
+def answer_of(question: Question, case: Case, module: Any) -> Leaves | None:
+    """What this module answers in this case, as leaves; None where it raises."""
+    reset_random()
+    try:
+        with np.errstate(all="ignore"):
+            answer = question.ask(module, case.fresh())
+            parts = answer if isinstance(answer, tuple) else (answer,)
+            return tuple(np.array(each, dtype=np.float64, subok=False) for each in parts)
+    except Exception:
+        return None
+
+
+def leaves_of(answer: Answer, expected: ExpectedAnswer) -> Leaves | None:
+    """A learner's answer as leaves, if it has the kind that was asked for; None otherwise."""
+    if answer.status != "returned" or answer.value is None:
+        return None
+    values = answer.value.items if expected.several else (answer.value,)
+    if len(values) != len(expected.values):
+        return None
+    leaves = tuple(_leaf(value, leaf) for value, leaf in zip(values, expected.values, strict=True))
+    found = tuple(leaf for leaf in leaves if leaf is not None)
+    return found if len(found) == len(leaves) else None
+
+
+def alike(first: Leaves | None, second: Leaves | None, expected: ExpectedAnswer | None = None) -> bool:
+    """Whether two answers are the same, as far as two programs that do the same may differ."""
+    if first is None or second is None:
+        return first is second
+    limits = [leaf.tolerance for leaf in expected.values] if expected else [None] * len(second)
+    return len(first) == len(second) and all(map(_same, first, second, limits))
+
+
+def _same(first: NDArray[Any], second: NDArray[Any], tolerance: NDArray[Any] | None) -> bool:
+    if first.shape != second.shape:
+        return False
+    finite = np.abs(second[np.isfinite(second)])
+    room = LOOSE * float(finite.max(initial=0.0))
+    with np.errstate(invalid="ignore"):
+        close = (np.abs(first - second) <= room) | (first == second) | (np.isnan(first) & np.isnan(second))
+    if tolerance is not None and tolerance.shape == close.shape:
+        close |= np.isnan(tolerance)
+    return bool(close.all())
+
+
+def _leaf(value: Value, leaf: Expected) -> NDArray[Any] | None:
+    allowed = {"array": ("array",), "number": ("number",), "series": ("sequence", "array")}[leaf.kind]
+    if value.kind not in allowed or value.array is None or value.array.dtype.kind not in "biuf":
+        return None
+    return value.array.astype(np.float64)
+
+
+def _right(expected: Sequence[ExpectedAnswer]) -> list[Leaves]:
+    return [tuple(leaf.values for leaf in each.values) for each in expected]
+
+
+def _made_from(course: Course, exercises: tuple[Exercise, ...]) -> dict[str, str]:
+    """What the key is made from, and the mistakes."""
+    made = made_from(course, exercises)
+    folder = reference_folder()
+    if folder is not None:
+        made["mistakes"] = digest_of([*sorted(folder.glob("mistakes/*.toml")), Path(__file__)])
+    return made
+
+
+def _packed(fingerprints: Fingerprints) -> bytes:
+    numbers: list[NDArray[Any]] = []
+    index: list[Any] = []
+    for question, prints in fingerprints.items():
+        for each in prints:
+            shapes = [None if case is None else [leaf.shape for leaf in case] for case in each.cases]
+            index.append([question, each.mistake, shapes])
+            numbers += [leaf.ravel() for case in each.cases if case is not None for leaf in case]
+    flat = np.concatenate([np.zeros(0), *numbers]).astype("<f8")
+    return json.dumps([list(fingerprints), index]).encode() + b"\n" + flat.tobytes()
+
+
+def _unpacked(packed: bytes, sha256: str) -> Fingerprints:
+    head, _, rest = packed.partition(b"\n")
+    questions, index = json.loads(head)
+    numbers = np.frombuffer(rest, "<f8")
+    found: dict[str, list[Fingerprint]] = {question: [] for question in questions}
+    at = 0
+    for question, mistake, shapes in index:
+        cases: list[Leaves | None] = []
+        for leaves in shapes:
+            if leaves is None:
+                cases.append(None)
+                continue
+            values = []
+            for shape in leaves:
+                size = math.prod(shape)
+                values.append(numbers[at : at + size].reshape(shape))
+                at += size
+            cases.append(tuple(values))
+        found[question].append(Fingerprint(mistake, tuple(cases)))
+    return {question: tuple(prints) for question, prints in found.items()}
+
+
+SHELF: Shelf[Fingerprints] = Shelf("mistakes", _packed, _unpacked)
