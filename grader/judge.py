@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from grader.answer import Answer, Line, Value
 from grader.describe import counted, described, listed, shape_of, where_they_part
+from grader.drawn import not_a_draw
 from grader.key import Expected, ExpectedAnswer
 from grader.question import Case, Polynomial, Question
 
@@ -25,10 +26,6 @@ _FAILED: dict[str, Outcome] = {
     "blank": "blank",
     "missing": "missing",
 }
-
-# A right draw is called wrong one time in a billion: its distance from the uniform distribution (Kolmogorov-Smirnov,
-# sqrt(ln(2 / rare) / 2n) for n values), and how near to the ends of the range it comes (rare^(1/n)).
-_RARE = 1e-9
 
 _MOST_CELLS = 400
 _LEAST_CURVE = 8
@@ -154,7 +151,8 @@ def _judge_value(question: Question, name: str, expected: Expected, value: Value
     if array.shape != expected.values.shape:
         return _wrong(_wrong_shape(subject, expected, array))
     numbers = array.astype(float)
-    off = np.abs(numbers - expected.values)
+    with np.errstate(invalid="ignore"):
+        off = np.abs(numbers - expected.values)
     close = off <= expected.tolerance  # False for nan, and wherever nothing is graded
     if np.all(close | ~expected.graded if expected.ungraded else close):
         return _Finding("right", (), _precision(array, off, expected))
@@ -261,38 +259,13 @@ def _judge_draws(question: Question, expected: ExpectedAnswer, value: Value) -> 
         draws.append(array.astype(float))
     if len(draws) != len(expected.values):
         return _wrong(f"{question.name} didn't answer each time it was asked.")
-    complaint = _not_finite("it", draws[0]) or _not_uniform(draws[0]) or _not_seeded(*draws)
+    complaint = _not_finite("it", draws[0]) or _not_finite("another seed's draw", draws[-1]) or not_a_draw(*draws)
     if complaint:
         return _wrong(complaint)
     leaf = expected.values[0]
     if np.all(np.abs(draws[0] - leaf.values) <= leaf.tolerance):
         return _Finding("right")
     return _Finding("right", (), ("right, though not the article's own draw: np.random.seed, then np.random.random",))
-
-
-def _not_uniform(draw: NDArray[Any]) -> str:
-    low, high = float(draw.min()), float(draw.max())
-    if low < -1 or high > 1:
-        return f"Its values lie between {low:.3g} and {high:.3g}; from -1 to 1 was asked for."
-    if np.unique(draw).size < draw.size // 2:
-        return f"It has only {np.unique(draw).size} different values among {draw.size}; they should be random."
-    ordered = np.sort(draw.ravel())
-    steps = np.arange(ordered.size + 1) / ordered.size
-    uniform = (ordered + 1) / 2
-    if max(-low, high) < _RARE ** (1 / draw.size):  # so narrow that a right draw is one time in a billion
-        return f"Its values lie between {low:.3g} and {high:.3g}; they should reach from -1 to 1."
-    distance = max(np.max(steps[1:] - uniform), np.max(uniform - steps[:-1]))
-    if distance > np.sqrt(np.log(2 / _RARE) / (2 * draw.size)):
-        return f"Its values lie between {low:.3g} and {high:.3g}, and aren't spread evenly from -1 to 1."
-    return ""
-
-
-def _not_seeded(first: NDArray[Any], again: NDArray[Any], another: NDArray[Any]) -> str:
-    if not np.array_equal(first, again):
-        return "Asked twice with the same seed, it drew different weights."
-    if np.array_equal(first, another):
-        return "Asked with another seed, it drew the same weights."
-    return ""
 
 
 def _how_often(cases: Sequence[Case], findings: list[_Finding], wrong: list[int]) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ ROOMS = [
     "key",
     "fingerprint",
     "describe",
+    "drawn",
     "judge",
     "diagnose",
     "results",

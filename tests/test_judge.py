@@ -137,6 +137,13 @@ WRONG = [
     (DRAW, lambda draws: tuple(np.zeros_like(each) for each in draws), "only 1 different value"),
     (DRAW, lambda draws: (draws[0], draws[2], draws[1]), "with the same seed, it drew different weights"),
     (DRAW, lambda draws: (draws[0], draws[1], draws[0]), "with another seed, it drew the same weights"),
+    (
+        DRAW,
+        lambda draws: tuple(np.sort(each, axis=None).reshape(each.shape) for each in draws),
+        "drew the same weights",
+    ),
+    (DRAW, lambda draws: (*[np.sort(draws[0], axis=None).reshape(draws[0].shape)] * 2, draws[2]), "can be told from"),
+    (DRAW, lambda draws: (draws[0], draws[1], draws[2] * np.nan), "another seed's draw are nan"),
     (DRAW, lambda draws: (draws[0].tolist(), draws[1], draws[2]), "It is a list of "),
     (DRAW, lambda draws: (None, draws[1], draws[2]), "returned nothing (None)"),
     (DRAW, lambda draws: tuple(each.T for each in draws), "Rows and columns are swapped"),

@@ -1,0 +1,58 @@
+"""Whether numbers could be a random draw, uniform from -1 to 1, that its seed repeats; in words where they can't.
+
+A right draw is called wrong one time in a billion: every bound below is the one that a right draw of so many values
+passes but for that. Pure functions of arrays; they decide nothing.
+"""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Numbers = NDArray[Any]
+_RARE = 1e-9
+
+# How far from 0 the mean of n independent standard normal values may lie: a correlation of n pairs is nearly that.
+_SIGMAS = 6.2
+
+
+def not_a_draw(first: Numbers, again: Numbers, another: Numbers) -> str:
+    """What is wrong with the draws of one seed, of the same seed again, and of another one; or nothing."""
+    if not np.array_equal(first, again):
+        return "Asked twice with the same seed, it drew different weights."
+    complaint = _not_uniform(first) or _not_uniform(another)
+    if not complaint and _related(first.ravel(), another.ravel()):
+        return "Asked with another seed, it drew the same weights, or nearly the same."
+    return complaint or _not_random(first)
+
+
+def _not_uniform(draw: Numbers) -> str:
+    low, high = float(draw.min()), float(draw.max())
+    between = f"Its values lie between {low:.3g} and {high:.3g}"
+    if low < -1 or high > 1:
+        return f"{between}; from -1 to 1 was asked for."
+    if np.unique(draw).size < draw.size // 2:
+        return f"It has only {np.unique(draw).size} different values among {draw.size}; they should be random."
+    if max(-low, high) < _RARE ** (1 / draw.size):
+        return f"{between}; they should reach from -1 to 1."
+    # Kolmogorov and Smirnov: the largest distance between the share of values below x and the share there should be.
+    steps = np.arange(draw.size + 1) / draw.size
+    uniform = (np.sort(draw.ravel()) + 1) / 2
+    distance = max(np.max(steps[1:] - uniform), np.max(uniform - steps[:-1]))
+    if distance > np.sqrt(np.log(2 / _RARE) / (2 * draw.size)):
+        return f"{between}, and aren't spread evenly from -1 to 1."
+    return ""
+
+
+def _not_random(draw: Numbers) -> str:
+    """Whether one value tells the next, along the rows or down the columns."""
+    for values in (draw.ravel(), draw.T.ravel()):
+        if _related(values[:-1], values[1:]):
+            return "Each value can be told from the one before; they should be random."
+    return ""
+
+
+def _related(first: Numbers, second: Numbers) -> bool:
+    if np.ptp(first) == 0 or np.ptp(second) == 0:
+        return bool(np.array_equal(first, second))
+    return bool(abs(np.corrcoef(first, second)[0, 1]) > _SIGMAS / np.sqrt(first.size))
