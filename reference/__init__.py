@@ -11,7 +11,8 @@
     hidden_size         how many chances the network has
 
 Beside the network: `article` (its data and its printed numbers), `sweep` (its experiments, `python -m reference`),
-`noise` (the same network with unsteady arithmetic) and `mistakes` (the same network with one thing wrong).
+`noise` (the same network with unsteady arithmetic), `mistakes` (the same network with one thing wrong) and `forms` (the
+same network, written another right way).
 
 Everything here knows NumPy and nothing else of the project: no question, no mark, no student.
 

@@ -65,6 +65,11 @@ def mistakes() -> tuple[Mistake, ...]:
     return tuple(each for module in _NETWORK for each in _entries(_HERE / "mistakes" / f"{module}.toml"))
 
 
+def forms() -> tuple[Mistake, ...]:
+    """Differences that are no mistakes: other right ways to write the same, from `forms/*.toml`."""
+    return tuple(each for module in _NETWORK for each in _entries(_HERE / "forms" / f"{module}.toml"))
+
+
 def reference_with(*made: Mistake) -> Mapping[str, ModuleType]:
     """The reference's modules, by name, with these mistakes in them. Raises DoesNotApply."""
     sources = sources_with(*made)
@@ -102,8 +107,8 @@ def _entries(path: Path) -> Iterator[Mistake]:
         yield Mistake(
             id=name,
             differences=tuple(_difference(each, path.stem) for each in (entry, *entry.get("also", ()))),
-            misconception=entry["misconception"],
-            hints=tuple(entry["hints"]),
+            misconception=entry.get("misconception", ""),
+            hints=tuple(entry.get("hints", ())),
             sometimes_right=entry.get("sometimes_right", ""),
         )
 

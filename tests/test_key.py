@@ -86,10 +86,10 @@ def test_tolerances_leave_room_for_float32_and_for_no_mistake(key):
             assert np.all(leaf.tolerance[graded] >= leaf.precise[graded])
 
 
-def test_only_counts_at_the_largest_alpha_are_left_ungraded(key):
+def test_only_counts_at_the_largest_alphas_are_left_ungraded(key):
     ungraded = {where for where, answer in key.answers.items() if any(leaf.ungraded for leaf in answer.values)}
     assert {question for question, _ in ungraded} == {"08_direction_changes/train_counting"}
-    assert all("alpha 1000" in name for _, name in ungraded)
+    assert all("alpha 100" in name for _, name in ungraded)
 
 
 def test_a_question_that_decides_nothing_is_refused(course, exercises):

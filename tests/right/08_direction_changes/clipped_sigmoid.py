@@ -1,0 +1,41 @@
+"""The sigmoid in another form, whose last digits near 0 and 1 are others: clipped_sigmoid."""
+
+import numpy as np
+
+
+def squash(z):
+    return 1 / (1 + np.exp(-np.clip(z, -20, 20)))
+
+
+def direction_changes(update, previous_update):
+    """Which weights now move the other way.
+
+    update, previous_update (in, out): how the weights move in this step and in the one before, or their
+    slopes (only the signs matter); none is 0
+    Returns (in, out): 1 where the direction changed, 0 where it didn't.
+    """
+    return np.abs((update > 0) * 1 - (previous_update > 0) * 1)
+
+
+def train_counting(X, y, synapse_0, synapse_1, alpha, iterations):
+    """Train, and count for each weight how often its update changes direction. The first step has none to compare with.
+
+    X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs): float64 arrays;
+    alpha above 0; iterations: 1 or more
+    Returns synapse_0, synapse_1, count_0, count_1; the counts in the shapes of the synapses.
+    """
+    count_0, count_1 = np.zeros(synapse_0.shape), np.zeros(synapse_1.shape)
+    previous_0 = previous_1 = None
+    for j in range(iterations):
+        layer_1 = squash(np.dot(X, synapse_0))
+        layer_2 = squash(np.dot(layer_1, synapse_1))
+        layer_2_delta = (layer_2 - y) * (layer_2 * (1 - layer_2))
+        layer_1_delta = np.dot(layer_2_delta, synapse_1.T) * (layer_1 * (1 - layer_1))
+        update_0, update_1 = np.dot(X.T, layer_1_delta), np.dot(layer_1.T, layer_2_delta)
+        if j > 0:
+            count_0 += direction_changes(update_0, previous_0)
+            count_1 += direction_changes(update_1, previous_1)
+        synapse_0 = synapse_0 - alpha * update_0
+        synapse_1 = synapse_1 - alpha * update_1
+        previous_0, previous_1 = update_0, update_1
+    return synapse_0, synapse_1, count_0, count_1
