@@ -1,0 +1,17 @@
+# tries: to send itself signal 31
+# must: crash
+import os
+
+
+def attack():
+    os.kill(os.getpid(), 31)
+
+
+def sigmoid(x):
+    attack()
+    return x * 0
+
+
+def sigmoid_output_to_derivative(output):
+    attack()
+    return output * 0

@@ -1,0 +1,42 @@
+# tries: one number that has axes, and so would stretch over everything
+# must: crash, wrong
+import json
+import os
+import struct
+import sys
+
+
+def asked():
+    here = sys._getframe()
+    while here and here.f_code.co_name != "serve":
+        here = here.f_back
+    return here.f_locals["frame"].number
+
+
+def frame(kind, number, content, length=None):
+    return struct.pack("<cII", kind, number, len(content) if length is None else length) + content
+
+
+def answers(*given, numbers=b""):
+    text = json.dumps(given).encode()
+    return len(text).to_bytes(4, "little") + text + numbers
+
+
+def send(*frames):
+    for each in frames:
+        rest = memoryview(each)
+        while rest:
+            rest = rest[os.write(4, rest):]
+
+
+def attack(x):
+    send(frame(b"A", asked(), answers(*[["returned", "", [], [], ["number", "float", ["<f8", [1]]]]], numbers=bytes(8))))
+    os._exit(0)
+
+
+def sigmoid(x):
+    return attack(x)
+
+
+def sigmoid_output_to_derivative(output):
+    return attack(output)

@@ -1,0 +1,53 @@
+# tries: pipes that don't wait, are full, and are left so
+# must: crash, timeout, wrong, error
+import json
+import os
+import struct
+import sys
+
+
+def asked():
+    here = sys._getframe()
+    while here and here.f_code.co_name != "serve":
+        here = here.f_back
+    return here.f_locals["frame"].number
+
+
+def frame(kind, number, content, length=None):
+    return struct.pack("<cII", kind, number, len(content) if length is None else length) + content
+
+
+def answers(*given, numbers=b""):
+    text = json.dumps(given).encode()
+    return len(text).to_bytes(4, "little") + text + numbers
+
+
+def send(*frames):
+    for each in frames:
+        rest = memoryview(each)
+        while rest:
+            rest = rest[os.write(4, rest):]
+
+
+def attack(x):
+    import fcntl
+    for pipe in (1, 2, 3, 4):
+        os.set_blocking(pipe, False)
+        try:
+            fcntl.fcntl(pipe, 1031, 4096)
+        except OSError:
+            pass
+    try:
+        while True:
+            os.write(1, bytes(65536))
+    except OSError:
+        pass
+    return x * 0
+
+
+def sigmoid(x):
+    return attack(x)
+
+
+def sigmoid_output_to_derivative(output):
+    return attack(output)

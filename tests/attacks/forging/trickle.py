@@ -1,0 +1,41 @@
+# tries: a reply that comes byte by byte, and never in time
+# must: timeout, missing
+import json
+import os
+import struct
+import sys
+
+
+def asked():
+    here = sys._getframe()
+    while here and here.f_code.co_name != "serve":
+        here = here.f_back
+    return here.f_locals["frame"].number
+
+
+def frame(kind, number, content, length=None):
+    return struct.pack("<cII", kind, number, len(content) if length is None else length) + content
+
+
+def answers(*given, numbers=b""):
+    text = json.dumps(given).encode()
+    return len(text).to_bytes(4, "little") + text + numbers
+
+
+def send(*frames):
+    for each in frames:
+        rest = memoryview(each)
+        while rest:
+            rest = rest[os.write(4, rest):]
+
+
+def attack(x):
+    import time
+    for byte in frame(b"A", asked(), bytes(5000)):
+        os.write(4, bytes([byte]))
+        time.sleep(0.002)
+    return x * 0
+
+
+def sigmoid(x):
+    return attack(x)

@@ -1,0 +1,5 @@
+def evil():
+    raise ValueError('<script>evil()</script>')
+
+
+evil()

@@ -1,0 +1,9 @@
+# tries: a student's folder named so that a page, a terminal, a spreadsheet or a path is changed by it
+# must: wrong
+# student: evil\n# evil\r\n| a | b |\u2028
+def sigmoid(x):
+    return x * 0
+
+
+def sigmoid_output_to_derivative(output):
+    return output * 0

@@ -1,0 +1,4 @@
+import os
+
+print("sitecustomize was run")
+os._exit(0)

@@ -1,0 +1,4 @@
+import os
+
+print("usercustomize was run")
+os._exit(0)
