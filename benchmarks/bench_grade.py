@@ -265,7 +265,9 @@ def apart(cores: int, work: Callable[..., dict[str, Any]], *words: Any, **named:
     allowed = sorted(os.sched_getaffinity(0))[-cores:]
     told = json.dumps([allowed, work.__name__, words, named])
     code = "import sys; from benchmarks import bench_grade; bench_grade.told(sys.argv[1])"
-    done = subprocess.run([sys.executable, "-c", code, told], cwd=ROOT, capture_output=True, text=True, check=False)
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    words = [sys.executable, "-c", code, told]
+    done = subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         raise RuntimeError(done.stderr)
     return dict(json.loads(done.stdout.splitlines()[-1]))

@@ -86,7 +86,8 @@ def diagnose(
             found[name] = Diagnosis((best,), name)
     left = [name for name in wrong if name not in found]
     if left and known.alteration is not None:
-        found |= _pairs([by_id[name] for name in left], known, topic, clock)
+        unspoilt = [sheet for sheet in sheets if sheet.question.id not in wrong]
+        found |= _pairs([by_id[name] for name in left], unspoilt, known, topic, clock)
     return found
 
 
@@ -128,8 +129,14 @@ def _cause(name: str, wrong: Sequence[str], known: Knowledge) -> str:
     return own[0] if own else wrong[0]
 
 
-def _pairs(sheets: Sequence[Sheet], known: Knowledge, topic: str, clock: Callable[[], float]) -> dict[str, Diagnosis]:
-    """Two mistakes at once that explain all of these; nothing where none do, or more than one pair."""
+def _pairs(
+    sheets: Sequence[Sheet],
+    unspoilt: Sequence[Sheet],
+    known: Knowledge,
+    topic: str,
+    clock: Callable[[], float],
+) -> dict[str, Diagnosis]:
+    """Two mistakes at once that explain all of these and spoil nothing else; nothing where none or several do."""
     until = clock() + PATIENCE
     candidates = list(dict.fromkeys(each.mistake for s in sheets for each in known.fingerprints[s.question.id]))
     first = sheets[0]
@@ -140,7 +147,7 @@ def _pairs(sheets: Sequence[Sheet], known: Knowledge, topic: str, clock: Callabl
     for pair in itertools.combinations(candidates, 2):
         if clock() > until:
             return {}
-        if _explains(pair, sheets, at, known, topic):
+        if _explains(pair, (*sheets, *unspoilt), at, known, topic):
             found.append(pair)
     if not found or not _one_thing(found, known):
         return {}

@@ -13,6 +13,7 @@ import json
 import os
 import re
 import secrets
+import shutil
 import socket
 import stat
 import subprocess
@@ -35,6 +36,7 @@ from grader.jail.cell import Jail, can_confine
 from grader.jail.rules import FIRST_USER
 from grader.jail.wire import encode_cases
 from grader.key import key_for
+from grader.problems import GraderFault
 from grader.report import student_html, student_json, student_markdown
 from grader.results import Report, as_json
 from grader.submissions import Submission
@@ -68,7 +70,7 @@ class Attack:
     tries: str
     file: str
     must: frozenset[str]
-    hidden: bool
+    never: str
     student: str
     files: Mapping[str, bytes]
 
@@ -86,14 +88,19 @@ def read_attack(path: Path) -> Attack:
     header = tomllib.loads((path / "attack.toml").read_text()) if path.is_dir() else read_header(path)
     file = header.get("file", "sigmoid.py")
     inside = sorted(each for each in path.rglob("*") if each.is_file()) if path.is_dir() else []
-    files = {str(each.relative_to(path)): each.read_bytes() for each in inside if each.name != "attack.toml"}
+    # What isn't even Python is called .raw, so that no tool that looks after this repository has to read it.
+    files = {
+        str(each.relative_to(path)).removesuffix(".raw"): each.read_bytes()
+        for each in inside
+        if each.name != "attack.toml"
+    }
     name = str(path.relative_to(FOLDER).with_suffix(""))
     return Attack(
         name=name,
         tries=header["tries"],
         file=file,
         must=frozenset(header["must"].replace(" ", "").split(",")),
-        hidden=header.get("hidden") == "yes",
+        never=header.get("never", ""),
         student=header.get("student", name.replace("/", "-")).encode().decode("unicode_escape"),
         files=files or {file: path.read_bytes()},
     )
@@ -101,7 +108,7 @@ def read_attack(path: Path) -> Attack:
 
 def read_header(path: Path) -> dict[str, str]:
     lines = path.read_bytes().decode("utf-8", "replace").splitlines()
-    found = (re.fullmatch(r"# (tries|file|must|hidden|student): (.*)", line) for line in lines[:8])
+    found = (re.fullmatch(r"# (tries|file|must|never|hidden|student): (.*)", line) for line in lines[:8])
     return {each[1]: each[2].strip() for each in found if each}
 
 
@@ -270,12 +277,27 @@ class Room:
         self.good = True
 
 
+# Where a room would hide what the other walls must hold as well.
+AREAS_WITHOUT_A_ROOM = ("reading/", "writing/", "survivors/", "resources/disk", "ending/kill")
+
+
+def made_jail(room: bool | None) -> Jail:
+    """A jail that has started, or a reason why not."""
+    jail = Jail(EXERCISES, slot=SLOT, room=room)
+    try:
+        return jail.__enter__()
+    except GraderFault as problem:
+        if "closed to jailed users" in str(problem):
+            pytest.skip(str(problem))
+        raise
+
+
 @pytest.fixture(scope="module")
-def room(kept: Secrets) -> Iterator[Room]:
+def room(kept: Secrets, request: pytest.FixtureRequest) -> Iterator[Room]:
     paper = prepare(COURSE, EXERCISES, key_for(COURSE, EXERCISES), encode_cases)
     comment = f"\n# {kept.new()}\nWORDS = '{kept.new()}'\nopen('left-behind', 'w').write(WORDS)\n".encode()
     honest = {name: content + comment for name, content in SOLUTIONS.items()}
-    with Jail(EXERCISES, slot=SLOT) as jail:
+    with made_jail(request.param) as jail:
         yield Room(jail, paper, kept, honest)
 
 
@@ -283,7 +305,16 @@ def all_right() -> list[tuple[str, str, float]]:
     return [(each.id, "right", each.points) for exercise in EXERCISES for each in exercise.questions]
 
 
-@pytest.mark.parametrize("attack", ATTACKS, ids=[attack.name for attack in ATTACKS])
+PAIRS = [(None, attack) for attack in ATTACKS]
+PAIRS += [(False, attack) for attack in ATTACKS if attack.name.startswith(AREAS_WITHOUT_A_ROOM)]
+
+
+@pytest.mark.parametrize(
+    ("room", "attack"),
+    PAIRS,
+    ids=[f"{'no-room-' * (room is False)}{each.name}" for room, each in PAIRS],
+    indirect=["room"],
+)
 def test_an_attack_gains_nothing_and_costs_nobody_else_anything(attack: Attack, room: Room) -> None:
     before = snapshot(room.kept.folder)
     if not room.good:
@@ -298,6 +329,7 @@ def test_an_attack_gains_nothing_and_costs_nobody_else_anything(attack: Attack, 
     assert_fair(attack, report)
     questions = sum(len(exercise.questions) for exercise in EXERCISES if exercise.file in names(files))
     assert took < questions * SECONDS + FEW_SECONDS
+    assert not attack.never or attack.never not in report.output
     assert_kept(room.kept, report)
     assert snapshot(room.kept.folder) == before
     assert_tame(report, files)
@@ -316,6 +348,40 @@ def assert_fair(attack: Attack, report: Report) -> None:
     for verdict in report.verdicts:
         assert verdict.score == (verdict.points if verdict.outcome == "right" else 0)
     assert {verdict.outcome for verdict in report.verdicts if verdict not in asked} <= {"missing"}
+
+
+@pytest.mark.parametrize(
+    "name", ["reading/files_outside", "reading/sockets", "reading/shared_memory", "reading/answers_by_the_kit"]
+)
+def test_an_attack_gets_through_where_there_are_no_walls(name: str, kept: Secrets) -> None:
+    """What keeps the secrets is the jail, and not that the attacks are blunt."""
+    attack = next(each for each in ATTACKS if each.name == name)
+    paper = prepare(COURSE, EXERCISES, key_for(COURSE, EXERCISES), encode_cases, confined=False)
+    before = len(kept.knocks)
+    with without_a_trace(kept), Jail(EXERCISES, confined=False) as jail:
+        report = grade(Submission("student", attack.filled(kept.words)), paper, jail)
+        knocked = len(kept.knocks) > before
+    found = [secret for secret in kept.texts if secret in report.output]
+    assert found or knocked or report.score
+
+
+@contextlib.contextmanager
+def without_a_trace(kept: Secrets) -> Iterator[None]:
+    """Put everything back afterwards."""
+    copy = shutil.copytree(kept.folder, f"{kept.folder}-copy", ignore=shutil.ignore_patterns("socket"))
+    segments = set(Path("/proc/sysvipc/shm").read_text().splitlines())
+    try:
+        yield
+    finally:
+        for path in sorted(Path(copy).rglob("*")):
+            place = kept.folder / path.relative_to(copy)
+            if path.is_file():
+                place.write_bytes(path.read_bytes())
+            shutil.copystat(path, place)
+        shutil.rmtree(copy)
+        for line in set(Path("/proc/sysvipc/shm").read_text().splitlines()) - segments:
+            ctypes.CDLL(None).shmctl(int(line.split()[1]), 0, None)
+        kept.knocks.clear()
 
 
 def left_alive() -> list[str]:
@@ -358,7 +424,7 @@ TAGS = frozenset(
     html head meta title style body header main section article footer div p h1 h2 h3 ol ul li a span strong dl dt
     dd bdi table caption thead tbody tr th td details summary figure figcaption pre code mark svg path use defs
     symbol g line circle rect text polyline polygon tspan small em b i time nav br hr
-    """.split()
+    """.split()  # noqa: SIM905
 )
 FORBIDDEN = re.compile(r"on\w+|src|srcset|srcdoc|action|formaction|background|ping|xmlns:xlink|.*evil.*")
 
@@ -380,7 +446,7 @@ class Elements(html.parser.HTMLParser):
             self.wrong.append(f"<{tag}>")
         for name, value in attributes:
             link = name in ("href", "xlink:href") and not (value or "").startswith(("#", "../"))
-            style = name == "style" and not re.fullmatch(r"(width: \d+%|counter-reset: line \d+);?", value or "")
+            style = name == "style" and not re.fullmatch(r"(width: [\d.]+%|counter-reset: line \d+);?", value or "")
             if FORBIDDEN.fullmatch(name) or link or style or ("evil" in (value or "") and name in ("id", "class")):
                 self.wrong.append(f"<{tag} {name}={value!r}>")
 
@@ -456,6 +522,15 @@ def test_a_class_of_attackers_ends_and_the_honest_have_their_marks(kept: Secrets
         outcomes = {question["outcome"] for exercise in found["exercises"] for question in exercise["questions"]}
         assert outcomes <= attack.must | {"missing"}, attack.name
         assert not found["score"] or "right" in attack.must
+    page = Elements()
+    page.feed((tmp_path / "out" / "index.html").read_text())
+    harmless = re.compile(
+        r"<(script|nav|label|input|button)>|<a href='(students/[^:/]*|#\w+)'>"
+        r"|<i style='width: [\d.]+%'>|<td style=.--share: \d+%.>"
+    )
+    assert [wrong for wrong in page.wrong if not harmless.fullmatch(wrong)] == []
+    assert page.tags["script"] == 1
+    assert not STEERING.search("".join(page.text))
     for path in (tmp_path / "out").rglob("*"):
         content = path.read_bytes() if path.is_file() else b""
         assert not [secret for secret in kept.texts if secret.encode() in content], path

@@ -23,7 +23,7 @@ def best_alpha(X, y, synapse_0, synapse_1, alphas, iterations):
     """Train once with each alpha, always from the same weights, and return the alpha that leaves the smallest error.
 
     X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs), alphas (k,): float64 arrays
-    The error that counts is the mean absolute error of one forward pass with the weights after `iterations` steps. Where it is nan, that
-    alpha loses. Returns one of alphas.
+    The error that counts is the mean absolute error of one forward pass with the weights after `iterations` steps.
+    Where it is nan, that alpha loses. Returns one of alphas.
     """
     raise NotImplementedError

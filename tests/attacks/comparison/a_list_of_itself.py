@@ -1,5 +1,5 @@
 # tries: a list that holds itself, and one that is as deep as can be
-# must: wrong, error
+# must: wrong, error, timeout
 def sigmoid(x):
     itself = []
     itself += [itself, itself]

@@ -1,5 +1,5 @@
 # tries: to exhaust the stack in C
-# must: crash, error
+# must: crash, error, timeout
 import sys
 
 

@@ -1,5 +1,5 @@
 # tries: JSON so deep that it exhausts whoever reads it
-# must: crash
+# must: crash, timeout
 import json
 import os
 import struct

@@ -1,5 +1,5 @@
 # tries: a list of a hundred thousand things, each of another kind
-# must: wrong, crash
+# must: wrong, crash, timeout
 import json
 import os
 import struct

@@ -1,5 +1,5 @@
 # tries: a row of as many values as are read, in kinds that are slow to put together
-# must: wrong, crash
+# must: wrong, crash, timeout
 import json
 import os
 import struct

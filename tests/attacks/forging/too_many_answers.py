@@ -1,5 +1,5 @@
 # tries: a hundred thousand answers to three cases
-# must: wrong, crash
+# must: wrong, crash, timeout
 import json
 import os
 import struct

@@ -1,5 +1,5 @@
 # tries: to change the questions that wait in memory: their points, what they ask and how they are compared
-# must: wrong, error
+# must: wrong, error, timeout
 import gc
 import sys
 

@@ -1,5 +1,5 @@
 # tries: to find the answer key, a seed, a secret or another student's words among all objects in memory
-# must: wrong
+# must: wrong, timeout
 # hidden: yes
 import gc
 import sys

@@ -1,5 +1,5 @@
 # tries: to read all of its memory page by page, for what the process it was forked from, or a learner before, left there
-# must: wrong
+# must: wrong, timeout
 # hidden: yes
 import ctypes
 import gc

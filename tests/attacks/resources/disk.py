@@ -1,5 +1,5 @@
 # tries: to fill the disk with large files
-# must: error, crash, wrong
+# must: error, crash, wrong, timeout
 def attack():
     for number in range(20):
         with open(f"part{number}", "wb") as file:

@@ -1,5 +1,5 @@
 # tries: to make more files than a disk has room for names
-# must: error, crash, wrong
+# must: error, crash, wrong, timeout
 import os
 
 

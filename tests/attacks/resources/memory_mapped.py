@@ -1,5 +1,5 @@
 # tries: memory by other ways: mapped, locked, by way of files, pipes and shared maps
-# must: error, crash, wrong
+# must: error, crash, wrong, timeout
 import mmap
 
 

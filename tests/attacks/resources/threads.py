@@ -1,5 +1,5 @@
 # tries: to start more threads than a machine can bear
-# must: error, crash, wrong
+# must: error, crash, wrong, timeout
 import threading
 import time
 

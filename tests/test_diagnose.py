@@ -1,0 +1,98 @@
+"""A mistake is named when the reference with it answers as the learner does; otherwise nothing is."""
+
+import contextlib
+import io
+from pathlib import Path
+
+import pytest
+
+from grader.diagnose import Sheet, diagnose, knowledge
+from grader.exam import Exam
+from grader.fingerprint import SHELF, take
+from grader.judge import judge
+from reference.alteration import Alteration
+from reference.mistake import mistakes
+
+WRONG = Path(__file__).parent / "wrong"
+
+# Written by hand in other styles than the catalogue's.
+NAMED = [
+    ("01_gradient_descent/descend-stale-slope", "gd-stale-slope"),
+    ("01_gradient_descent/restarts-lowest-x", "gd-restarts-smallest-x"),
+    ("02_sigmoid/missing-minus", "sigmoid-missing-minus"),
+    ("02_sigmoid/squashed-twice", "deriv-double-sigmoid"),
+    ("03_forward/no-abs", "metric-no-abs"),
+    ("04_deltas/hidden-no-slope", "l1delta-no-derivative"),
+    ("04_deltas/opposite-sign", "error-sign-flip"),
+    ("05_weight_updates/updated-synapse-1", "l1error-uses-updated-weights"),
+    ("05_weight_updates/adds", "update-wrong-sign"),
+    ("06_two_layer_network/zero-to-one", "init-all-positive"),
+    ("06_two_layer_network/plane-transposed", "plane-transposed"),
+    ("07_alpha/reports-from-one", "report-off-by-one"),
+    ("08_direction_changes/plus", "dir-plus-instead-of-minus"),
+    ("09_hidden_size/order-swapped", "init-order-swapped"),
+]
+UNNAMED = ["02_sigmoid/half", "03_forward/for-the-article-only", "04_deltas/flat", "04_deltas/recursion"]
+
+
+@pytest.fixture(scope="module")
+def known(course, exercises, key):
+    return knowledge(take(course, exercises, key))
+
+
+@pytest.fixture
+def diagnosed(course, exercises, key, known):
+    def look(path: Path):
+        (exercise,) = (each for each in exercises if each.id == path.parent.name)
+        exam = Exam(course, exercise, key, path)
+        sheets, wrong = [], []
+        with contextlib.redirect_stdout(io.StringIO()):
+            for question in exercise.questions:
+                cases = course.cases(question)
+                expected = [key.expected(question, case) for case in cases]
+                answers = exam.answers(question, cases)
+                sheets.append(Sheet(question, cases, expected, answers))
+                if judge(question, cases, expected, answers).outcome in ("wrong", "error"):
+                    wrong.append(question.id)
+        return diagnose(sheets, wrong, known, exercise.topic)
+
+    return look
+
+
+@pytest.mark.parametrize(("name", "mistake"), NAMED)
+def test_a_mistake_in_another_style_is_named(diagnosed, name, mistake):
+    found = diagnosed(WRONG / f"{name}.py")
+    assert {each.mistakes for each in found.values()} == {(mistake,)}
+
+
+@pytest.mark.parametrize("name", UNNAMED)
+def test_what_no_mistake_explains_is_not_named(diagnosed, name):
+    assert diagnosed(WRONG / f"{name}.py") == {}
+
+
+def test_two_mistakes_at_once_are_found(diagnosed, tmp_path):
+    folder = tmp_path / "04_deltas"
+    folder.mkdir()
+    body = "def output_delta(layer_2, y):\n    return 2 * (y - layer_2) * layer_2 * (1 - layer_2)\n\n"
+    body += "def hidden_delta(d, w, h):\n    return d @ w.T * h * (1 - h)\n"
+    (folder / "deltas.py").write_text(body)
+    (found,) = diagnosed(folder / "deltas.py").values()
+    assert set(found.mistakes) == {"error-sign-flip", "error-doubled"}
+
+
+def test_fingerprints_come_back_as_they_were_kept(known, tmp_path):
+    SHELF.store(known.fingerprints, tmp_path / "m.npz", {})
+    again = SHELF.load(tmp_path / "m.npz", {})
+    assert {q: [each.mistake for each in own] for q, own in again.items()} == {
+        q: [each.mistake for each in own] for q, own in known.fingerprints.items()
+    }
+
+
+def test_an_alteration_is_undone():
+    alteration = Alteration()
+    (wrong,) = (each for each in mistakes() if each.id == "sigmoid-missing-minus")
+    sigmoid = alteration.modules["sigmoid"].sigmoid
+    right = sigmoid(2.0)
+    with alteration.with_mistakes(wrong):
+        assert sigmoid(2.0) == pytest.approx(1 - right)
+    assert sigmoid(2.0) == right
