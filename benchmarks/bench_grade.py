@@ -52,6 +52,7 @@ STUDENTS = int(os.environ.get("BYHEART_STUDENTS", "200"))
 PAIRS = int(os.environ.get("BYHEART_PAIRS", "5"))
 SMALL_CLASS, LARGE_CLASS = 400, 10_000 if os.environ.get("BYHEART_THOROUGH") else 2_000
 _SPLIT = 60
+_MOST_MEMORY = 4 << 30
 _SAMPLED = 20  # memory is looked at after as many students as this
 
 # How many of a class, in hundredths, and how many of their nine files are wrong, or still stubs.
@@ -136,6 +137,7 @@ def floor(submissions: str, folder: str = str(EXERCISES)) -> dict[str, Any]:
     exercises = read_exercises(course)
     asked = [(each, [(question, course.cases(question)) for question in each.questions]) for each in exercises]
     students = sorted(Path(submissions).iterdir())
+    resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))  # no program may take the machine along
     gc.collect()
     gc.freeze()
     with _stopwatch() as watch:
@@ -143,12 +145,14 @@ def floor(submissions: str, folder: str = str(EXERCISES)) -> dict[str, Any]:
             child = os.fork()
             if child == 0:
                 _answer_all(student, asked)
-            os.waitpid(child, 0)
+            _, status = os.waitpid(child, 0)
+            assert status == 0, f"the floor didn't get through {student}: {status}"
     return {"seconds": watch["seconds"], "computing": watch["computing"]}
 
 
 def _answer_all(folder: Path, asked: Any) -> None:
     """A child's life: as in the jail, a question isn't asked further once a case has brought nothing."""
+    code = 1
     try:
         nothing = os.open(os.devnull, os.O_RDWR)
         for stream in (0, 1, 2):
@@ -163,8 +167,9 @@ def _answer_all(folder: Path, asked: Any) -> None:
                     reset_random()
                     if ask(question, case, student, path).status != "returned":
                         break
+        code = 0
     finally:
-        os._exit(0)
+        os._exit(code)
 
 
 def graded(submissions: str, jobs: int, course: str = str(EXERCISES), repeated: int = 0) -> dict[str, Any]:

@@ -69,7 +69,8 @@ def judge(
     question: Question, cases: Sequence[Case], expected: Sequence[ExpectedAnswer], answers: Sequence[Answer]
 ) -> Verdict:
     """The verdict on one question from its answers, one for each case and in their order; all must be right."""
-    findings = [_finding(question, *each) for each in zip(expected, answers, strict=False)]
+    with np.errstate(all="ignore"):  # what came back may hold any number there is
+        findings = [_finding(question, *each) for each in zip(expected, answers, strict=False)]
     wrong = [at for at, finding in enumerate(findings) if finding.outcome != "right"]
     if not cases or (not wrong and len(findings) < len(cases)):
         return _awarded(question, _Finding("wrong", ("Not every case was answered.",)))
@@ -151,8 +152,7 @@ def _judge_value(question: Question, name: str, expected: Expected, value: Value
     if array.shape != expected.values.shape:
         return _wrong(_wrong_shape(subject, expected, array))
     numbers = array.astype(float)
-    with np.errstate(invalid="ignore"):
-        off = np.abs(numbers - expected.values)
+    off = np.abs(numbers - expected.values)
     close = off <= expected.tolerance  # False for nan, and wherever nothing is graded
     if np.all(close | ~expected.graded if expected.ungraded else close):
         return _Finding("right", (), _precision(array, off, expected))

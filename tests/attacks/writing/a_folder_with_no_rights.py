@@ -1,5 +1,5 @@
 # tries: to shut its folder, so that the next process can't get in, and the grader can't empty it
-# must: crash
+# must: crash, error
 import os
 
 
