@@ -30,7 +30,7 @@ def test_an_endless_loop_is_stopped():
     with pytest.raises(OutOfTime):
         within(0.2, loop)
     assert turning.is_set()
-    assert threading.active_count() == before
+    assert threading.active_count() <= before  # one of an earlier test may have ended meanwhile
 
 
 def test_a_loop_that_catches_everything_is_stopped():
@@ -45,7 +45,7 @@ def test_a_loop_that_catches_everything_is_stopped():
     before = threading.active_count()
     with pytest.raises(OutOfTime):
         within(0.2, loop)
-    assert threading.active_count() == before
+    assert threading.active_count() <= before  # one of an earlier test may have ended meanwhile
 
 
 @pytest.mark.parametrize("stubborn", ["sleeps", "catches everything"])
