@@ -503,14 +503,18 @@ def test_a_value_that_is_none_is_unreadable(value: object) -> None:
 def test_any_damage_is_unreadable_or_an_answer() -> None:
     random = np.random.default_rng(1)
     whole = encode([Answer("returned", read((np.eye(3), [1.0, 2.0], None))), Answer("raised", complaint="no")])
+    refused = 0
     for _ in range(3000):
         damaged = bytearray(whole)
         for at in random.integers(0, len(whole), random.integers(1, 4)):
             damaged[at] = random.integers(0, 256)
         try:
-            decode(bytes(damaged[: random.integers(0, len(whole) + 1)] if random.random() < 0.3 else damaged))
+            answers = decode(bytes(damaged[: random.integers(0, len(whole) + 1)] if random.random() < 0.3 else damaged))
         except Unreadable:
+            refused += 1
             continue
+        assert all(isinstance(answer, Answer) for answer in answers)
+    assert 0 < refused < 3000
 
 
 def test_what_is_too_much_is_unreadable() -> None:
