@@ -5,6 +5,7 @@ later. Written down for the way out of the jail (`encode`), and read there as a 
 text, then raw little-endian numbers. No pickle, no files, no opinion on what is right.
 """
 
+import itertools
 import json
 import math
 import re
@@ -97,19 +98,30 @@ class Unreadable(StudentProblem):
 
 def encode(answers: Sequence[Answer]) -> bytes:
     """The answers as bytes. Where they grow too large, the one that is too much says so and is the last."""
-    texts: list[str] = []
-    numbers: list[bytes] = []
-    values = 0
+    noted: list[Any] = []
+    parts: list[list[bytes]] = []
+    size = values = 0
     for answer in answers:
-        parts: list[bytes] = []
-        texts.append(json.dumps(_noted(answer, parts)))
+        parts.append([])
+        noted.append(_noted(answer, parts[-1]))
+        size += sum(map(len, parts[-1]))
         values += _size(answer.value)
-        if _too_large(texts, [*numbers, *parts], values):
-            refused = Answer("raised", complaint="what it returned is too large to be read", lines=answer.lines)
-            texts[-1] = json.dumps(_noted(refused, parts))
+        if size > LARGEST // 2 or values > _MOST_VALUES:
+            _refuse(noted, parts, len(noted) - 1, answer)
             break
-        numbers += parts
-    return pack(f"[{','.join(texts)}]", numbers)
+    text = json.dumps(noted)
+    if len(text) > _LONGEST_TEXT // 2:
+        lengths = itertools.accumulate(len(json.dumps(each)) for each in noted)
+        last = next((at for at, length in enumerate(lengths) if length > _LONGEST_TEXT // 2), len(noted) - 1)
+        _refuse(noted, parts, last, answers[last])
+        text = json.dumps(noted)
+    return pack(text, [number for own in parts for number in own])
+
+
+def _refuse(noted: list[Any], parts: list[list[bytes]], last: int, answer: Answer) -> None:
+    """Let this answer be the last, and say that it is too large."""
+    del noted[last:], parts[last:]
+    noted.append(_noted(Answer("raised", complaint="what it returned is too large to be read", lines=answer.lines), []))
 
 
 def decode(packed: bytes, limit: int = LARGEST) -> list[Answer]:
@@ -136,7 +148,7 @@ def note_array(array: NDArray[Any], numbers: list[bytes]) -> list[Any]:
     kind = array.dtype
     if kind.kind in "fc" and kind.str not in _DTYPES:  # what only this machine calls a number
         kind = np.dtype("f8" if kind.kind == "f" else "c16")
-    plain = array.astype(kind.newbyteorder("<"), copy=False)
+    plain = array if kind.str == "<f8" else array.astype(kind.newbyteorder("<"), copy=False)
     numbers.append(plain.tobytes())
     return [plain.dtype.str, list(plain.shape)]
 
@@ -178,11 +190,6 @@ class Unpacking:
         """Refuse what nobody announced."""
         if self._at != len(self._packed):
             raise Unreadable("more numbers than announced")
-
-
-def _too_large(texts: list[str], numbers: list[bytes], values: int) -> bool:
-    text, rest = sum(map(len, texts)), sum(map(len, numbers))
-    return text > _LONGEST_TEXT // 2 or rest > LARGEST // 2 or values > _MOST_VALUES
 
 
 def _size(value: Value | None) -> int:

@@ -31,7 +31,7 @@ from grader.gradebook import Gradebook, Result, result_of
 from grader.jail import cell, wire
 from grader.key import key_for
 from grader.problems import GraderFault
-from grader.report import NotGraded, class_html, standing, student_html, student_json, student_markdown
+from grader.report import PAGES, NotGraded, class_html, standing, student_pages
 from grader.results import Report
 from grader.submissions import Refused, Source, Submission, safe_name
 
@@ -46,11 +46,6 @@ _NOTED = "scratch"  # the fact that names the scratch folder
 _TRIES = 2
 _STARTS = 3
 _GRACE = 30.0  # seconds a process may take beyond its questions' limits before it counts as dead
-_PAGES: tuple[tuple[str, Callable[[Report], str]], ...] = (
-    (".html", student_html),
-    (".md", student_markdown),
-    (".json", student_json),
-)
 
 Became = Literal["graded", "unchanged", "refused", "fault"]
 JailMaker = Callable[[tuple[Exercise, ...], bool, int], AbstractContextManager[Jail]]
@@ -436,7 +431,8 @@ def _graded(task: _Task, paper: Paper, jail: Jail, out: Path) -> tuple[dict[str,
 
 def rendered(report: Report) -> dict[str, str]:
     """A student's pages, by their names."""
-    return {f"{safe_name(report.student)}{ending}": render(report) for ending, render in _PAGES}
+    name = safe_name(report.student)
+    return {f"{name}{ending}": text for ending, text in student_pages(report).items()}
 
 
 def write_pages(out: Path, pages: Mapping[str, str]) -> None:
@@ -448,7 +444,7 @@ def write_pages(out: Path, pages: Mapping[str, str]) -> None:
 
 def _has_pages(out: Path, student: str) -> bool:
     page = safe_name(student)
-    return all((out / STUDENTS / f"{page}{ending}").exists() for ending, _ in _PAGES)
+    return all((out / STUDENTS / f"{page}{ending}").exists() for ending in PAGES)
 
 
 def publish(out: Path, gradebook: Gradebook) -> None:

@@ -100,6 +100,9 @@ class _Finding:
     cells: Cells | None = None
 
 
+_EXACT = _Finding("right")
+
+
 def _awarded(question: Question, finding: _Finding) -> Verdict:
     score = question.points if finding.outcome == "right" else 0.0
     message = "\n".join(finding.sentences)
@@ -143,8 +146,10 @@ def _parts(question: Question, expected: ExpectedAnswer, value: Value) -> tuple[
 
 
 def _judge_value(question: Question, name: str, expected: Expected, value: Value) -> _Finding:
-    subject = name or "it"
     array = _as_expected(expected, value)
+    if array is not None and _is_exact(array, expected):
+        return _EXACT
+    subject = name or "it"
     if array is None:
         return _wrong(_wrong_kind(subject, expected, value))
     if array.dtype.kind == "c":
@@ -162,6 +167,13 @@ def _judge_value(question: Question, name: str, expected: Expected, value: Value
     differs = ~close & expected.graded
     sentences = where_they_part(name, numbers, expected.values, differs, question.opposite)
     return _Finding("wrong", sentences, cells=_cells(name, differs))
+
+
+def _is_exact(array: NDArray[Any], expected: Expected) -> bool:
+    """Whether nothing more is to be looked at: all of float64's digits, and every value graded."""
+    if array.dtype != np.float64 or array.shape != expected.values.shape:
+        return False
+    return bool((np.abs(array - expected.values) <= expected.fine).all())  # False for nan
 
 
 def _cells(name: str, differs: NDArray[Any]) -> Cells | None:

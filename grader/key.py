@@ -64,6 +64,7 @@ class Expected:
     def fine(self) -> NDArray[Any]:
         """How far off an answer may be that was computed with all of float64's digits."""
         limit: NDArray[Any] = np.maximum(self.precise, _FINE * np.max(np.abs(self.values)))
+        limit = np.minimum(limit, self.tolerance)  # nan where nothing is graded
         return limit
 
 

@@ -11,6 +11,16 @@ Imports point down this list only. Nothing here decides anything, reads a file o
 """
 
 from grader.report.classroom import NotGraded, Standing, standing
-from grader.report.pages import class_html, student_html, student_json, student_markdown
+from grader.report.pages import PAGES, class_html, student_html, student_json, student_markdown, student_pages
 
-__all__ = ["NotGraded", "Standing", "class_html", "standing", "student_html", "student_json", "student_markdown"]
+__all__ = [
+    "PAGES",
+    "NotGraded",
+    "Standing",
+    "class_html",
+    "standing",
+    "student_html",
+    "student_json",
+    "student_markdown",
+    "student_pages",
+]

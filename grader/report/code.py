@@ -12,7 +12,7 @@ from functools import lru_cache
 from markupsafe import Markup, escape
 from pygments.lexer import inherit  # type: ignore[import-untyped]
 from pygments.lexers.python import PythonLexer  # type: ignore[import-untyped]
-from pygments.token import Comment, Keyword, Name, Number, Operator, Punctuation, String, Text, Token  # type: ignore[import-untyped]
+from pygments.token import Comment, Keyword, Name, Number, Operator, String, Text, Token  # type: ignore[import-untyped]
 
 from grader.report.text import shortened, visible
 
@@ -25,17 +25,14 @@ _MOST_HIGHLIGHTED = 12_000
 _SPECIAL = "|".join(sorted({*keyword.kwlist, *keyword.softkwlist, *dir(builtins), "self", "cls"}))
 
 
-class _Lexer(PythonLexer):  # type: ignore[misc]
-    """Pygments' Python, with what is commonest and gets no colour tried first: it takes less than half the time."""
+# A run of what gets no colour: names, spaces within a line, operators and brackets. (@ may begin a decorator.)
+_PLAIN = rf"(?:(?!(?:{_SPECIAL})\b)[A-Za-z_][A-Za-z_0-9]*(?![\w\"'])|(?<=\S) +|[-+*/%=<>&|^~:;(),\[\]{{}}.])+"
 
-    tokens = {  # noqa: RUF012
-        "root": [
-            (rf"(?!(?:{_SPECIAL})\b)[A-Za-z_][A-Za-z_0-9]*(?![\w\"'])", Name),
-            (r"(?<=\S) +", Text),
-            (r"[(),\[\].]", Punctuation),
-            inherit,
-        ]
-    }
+
+class _Lexer(PythonLexer):  # type: ignore[misc]
+    """Pygments' Python, with runs of what gets no colour tried first: it takes less than a quarter of the time."""
+
+    tokens = {"root": [(_PLAIN, Text), inherit]}  # noqa: RUF012
 
 
 _LEXER = _Lexer()
@@ -141,17 +138,25 @@ def _head(rows: list[str]) -> int:
 
 
 def _spans(text: str, count: int) -> list[Markup]:
-    lines: list[list[str]] = [[]]
+    """The lines as HTML. Neighbours without colour are escaped at once."""
+    made: list[str] = []
+    plain: list[str] = []
     for _, kind, value in _LEXER.get_tokens_unprocessed(text):
         name = _class_of(kind)
-        for at, part in enumerate(value.split("\n")):
-            if at:
-                lines.append([])
-            if part:
-                escaped = str(escape(part))
-                lines[-1].append(f'<span class="{name}">{escaped}</span>' if name and part.strip() else escaped)
-    made = [Markup("".join(line)) for line in lines]
-    return [*made, *[Markup()] * count][:count]
+        if not name or not value.strip():
+            plain.append(value)
+            continue
+        made.append(escape("".join(plain)))
+        plain.clear()
+        made.append("\n".join(_span(name, part) for part in value.split("\n")))
+    made.append(escape("".join(plain)))
+    lines = [Markup(line) for line in "".join(made).split("\n")]
+    return [*lines, *[Markup()] * count][:count]
+
+
+def _span(name: str, part: str) -> str:
+    escaped = str(escape(part))
+    return f'<span class="{name}">{escaped}</span>' if part.strip() else escaped
 
 
 @lru_cache(maxsize=256)

@@ -22,15 +22,25 @@ from grader.report.classroom import NotGraded, Standing, class_view
 from grader.report.student import student_view
 from grader.results import ExerciseResult, Report
 
+# The endings of a student's pages.
+PAGES = (".html", ".md", ".json")
+
 
 def student_html(report: Report) -> str:
     """One student's page: one file, no script, no request."""
-    return _template("student.html.j2").render(view=student_view(report))
+    return student_pages(report)[".html"]
 
 
 def student_markdown(report: Report) -> str:
     """The same as Markdown, with nothing in it that a student could make into a link, an image or HTML."""
-    return _template("student.md.j2").render(view=student_view(report))
+    return student_pages(report)[".md"]
+
+
+def student_pages(report: Report) -> dict[str, str]:
+    """All of one student's pages, by the endings of their files' names."""
+    view = student_view(report)
+    html, markdown = (_template(f"student{ending}.j2").render(view=view) for ending in PAGES[:2])
+    return dict(zip(PAGES, (html, markdown, student_json(report)), strict=True))
 
 
 def student_json(report: Report) -> str:
