@@ -6,6 +6,7 @@ goes on. It knows no terminal: what becomes of each student is handed out, one s
 """
 
 import contextlib
+import functools
 import json
 import multiprocessing
 import os
@@ -26,6 +27,7 @@ from types import FrameType
 from typing import Any, Literal, TextIO
 
 from grader.course import Course, Exercise, read_course, read_exercises
+from grader.diagnose import knowledge_for
 from grader.grade import Jail, Paper, grade, identity, prepare, receipt_for
 from grader.gradebook import Gradebook, Result, result_of
 from grader.jail import cell, wire
@@ -91,7 +93,8 @@ def paper_of(setup: Setup) -> Paper:
     if not exercises:
         raise GraderFault(f"{course.folder} holds no exercises. Name the folder that holds 01_gradient_descent.")
     chosen, key = _chosen(exercises, setup.only), key_for(course, exercises)
-    return prepare(course, chosen, key, wire.encode_cases, confined=setup.confined)
+    known = functools.cache(lambda: knowledge_for(course, exercises, key))
+    return prepare(course, chosen, key, wire.encode_cases, known, confined=setup.confined)
 
 
 class NoSuchTopic(GraderFault):

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, Literal, get_args
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +20,11 @@ from grader.problems import GraderFault
 from grader.question import Case, Draw, Question
 
 SETTINGS = "course.toml"
+# What a case's name has instead of the secret seed.
+SECRET = "the secret seed"
+
+# Whether a mistake in one function costs the marks of those that use it as well.
+Carry = Literal["forgive", "strict"]
 _FOLDER = re.compile(r"(\d\d)_(\w+)")
 
 
@@ -57,6 +62,7 @@ class Course:
     secret_seed: int | None = None
     points: Mapping[str, float] = field(default_factory=dict)
     time_limits: Mapping[str, float] = field(default_factory=dict)
+    carry: Carry = "forgive"
 
     def draws(self, question: str) -> Iterator[Draw]:
         """A source of random inputs for each seed, the secret one last."""
@@ -74,7 +80,7 @@ class Course:
     def _unnamed(self, case: Case) -> Case:
         if self.secret_seed is None:
             return case
-        return replace(case, name=case.name.replace(f"seed {self.secret_seed}", "the secret seed"))
+        return replace(case, name=case.name.replace(f"seed {self.secret_seed}", SECRET))
 
 
 def read_course(folder: Path) -> Course:
@@ -99,6 +105,7 @@ def read_course(folder: Path) -> Course:
         y=fields.matrix("data", "y", columns=1),
         points=fields.amounts("points"),
         time_limits=fields.amounts("time_limits"),
+        carry=fields.one_of("carry", get_args(Carry)),
     )
     fields.nothing_left()
     return course
@@ -167,6 +174,13 @@ class _Fields:
         if not values or len(set(values)) != len(values):
             raise self._fault(name, values, "a list with something in it, and nothing twice")
         return tuple(values)
+
+    def one_of(self, name: str, words: tuple[str, ...]) -> Any:
+        """One of these words; the first where nothing is said."""
+        value = self._left.pop(name, words[0])
+        if value not in words:
+            raise self._fault(name, value, " or ".join(f'"{word}"' for word in words))
+        return value
 
     def matrix(self, table: str, name: str, columns: int) -> NDArray[Any]:
         rows = self._left.get(table, {}).pop(name, None)

@@ -1,23 +1,39 @@
 """Name the mistake behind wrong answers, or abstain: never a guess.
 
-A mistake is named when the reference with it answers as the learner does, in every case. One that explains all wrong
-answers of a file comes first, then one for each question, then two at once. Several that no question can tell apart
-count as one. It awards nothing, and knows no jail.
+A mistake is named when the reference with it answers as the learner does, in every case. One that explains several
+wrong answers of a file comes before one for each; what is left may be several of them at once, or two others. Several
+that no question can tell apart count as one. It awards nothing, and knows no jail.
 """
 
 import importlib
 import itertools
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from grader.answer import Answer
-from grader.fingerprint import Answers, Fingerprint, Fingerprints, Leaves, alike, answer_of, leaves_of
-from grader.key import ExpectedAnswer
+from grader.course import Course, Exercise
+from grader.fingerprint import (
+    Answers,
+    Fingerprint,
+    Fingerprints,
+    Leaves,
+    alike,
+    answer_of,
+    fingerprints_for,
+    leaves_of,
+    origin,
+)
+from grader.key import ExpectedAnswer, Key
+from grader.pairs import Pairs, shelf_for, take_pairs
+from grader.problems import GraderFault
 from grader.question import Case, Question
 
-# How long two mistakes at once may be looked for, in seconds.
+# How long the pairs that may explain an answer are asked, in seconds.
 PATIENCE = 1.0
 
 
@@ -33,26 +49,58 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """What a wrong answer looks like: one mistake or two, by id. `cause` is the question it really belongs to."""
+    """What a wrong answer looks like: a mistake, or several, by id. `cause` is the question it really belongs to.
+
+    `guessable`: with that mistake in it the answer hangs on nothing (it is what was given, or always the same), so it
+    says little about the rest of the learner's function.
+    """
 
     mistakes: tuple[str, ...]
     cause: str
+    guessable: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Knowledge:
-    """All that is known about mistakes: their answers, their functions, and a copy of the reference to try two at once.
+    """All that is known about mistakes: their answers, their functions, and a copy of the reference to try several.
 
-    Without a copy (a student's kit has none) only single mistakes are named.
+    Without a copy (a student's kit has none) only single mistakes are named. `kept` says where pairs may be kept.
     """
 
     fingerprints: Fingerprints
     functions: Mapping[str, tuple[str, ...]]
     mistakes: Mapping[str, Any]
     alteration: Any = None
+    kept: tuple[Course, Mapping[str, str]] | None = None
+    _pairs: dict[str, Pairs] = field(default_factory=dict)
+
+    def pairs(self, sheet: Sheet, topic: str) -> Pairs:
+        """Every pair of mistakes that spoil this question, each asked once."""
+        name = sheet.question.id
+        if name not in self._pairs:
+
+            def make() -> Pairs:
+                return take_pairs(
+                    sheet.question, sheet.cases, sheet.expected, self.fingerprints[name], self._asker(topic)
+                )
+
+            self._pairs[name] = shelf_for(sheet.question).recall(*self.kept, make) if self.kept else make()
+        return self._pairs[name]
+
+    def _asker(self, topic: str) -> Callable[[str, str, Callable[[Any], Leaves | None]], Leaves | None]:
+        does_not_apply = importlib.import_module("reference.mistake").DoesNotApply
+
+        def with_both(first: str, second: str, ask: Callable[[Any], Leaves | None]) -> Leaves | None:
+            try:
+                with self.alteration.with_mistakes(self.mistakes[first], self.mistakes[second]) as modules:
+                    return ask(modules[topic])
+            except does_not_apply:
+                return None
+
+        return with_both
 
 
-def knowledge(fingerprints: Fingerprints) -> Knowledge:
+def knowledge(fingerprints: Fingerprints, kept: tuple[Course, Mapping[str, str]] | None = None) -> Knowledge:
     """What is known here, from the reference if it is here."""
     try:
         mistake = importlib.import_module("reference.mistake")
@@ -61,7 +109,34 @@ def knowledge(fingerprints: Fingerprints) -> Knowledge:
         return Knowledge(fingerprints, {}, {})
     known = {each.id: each for each in mistake.mistakes()}
     functions = {name: tuple(each.function for each in known[name].differences) for name in known}
-    return Knowledge(fingerprints, functions, known, alteration.Alteration())
+    return Knowledge(fingerprints, functions, known, alteration.Alteration(), kept)
+
+
+def knowledge_for(course: Course, exercises: tuple[Exercise, ...], key: Key) -> Knowledge:
+    """What is known about this course's questions; computed once, then kept. Nothing where a kit came without."""
+    try:
+        prints = fingerprints_for(course, exercises, key)
+    except GraderFault:
+        return Knowledge({}, {}, {})
+    return knowledge(prints, (course, origin(course, exercises)))
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """One file's answers, what is known, and until when there is time."""
+
+    sheets: Mapping[str, Sheet]
+    wrong: Sequence[str]
+    known: Knowledge
+    topic: str
+    clock: Callable[[], float]
+    until: float
+
+    @property
+    def right(self) -> list[str]:
+        """The questions that were answered and aren't wrong."""
+        answered = [name for name, sheet in self.sheets.items() if all(a.status == "returned" for a in sheet.answers)]
+        return [name for name in answered if name not in self.wrong]
 
 
 def diagnose(
@@ -72,23 +147,74 @@ def diagnose(
     clock: Callable[[], float] = time.monotonic,
 ) -> dict[str, Diagnosis]:
     """What the wrong questions of one file look like, by question id; without those that nothing explains."""
-    by_id = {sheet.question.id: sheet for sheet in sheets}
-    matching = {name: _matching(by_id[name], known.fingerprints[name]) for name in wrong}
-    common = set.intersection(*map(set, matching.values())) if matching else set()
-    if common:
-        best = min(common, key=lambda name: _excess(name, wrong, by_id, known))
-        cause = _cause(best, wrong, known)
-        return {name: Diagnosis((best,), cause) for name in wrong}
-    found = {}
-    for name in wrong:
-        if matching[name]:
-            best = min(matching[name], key=lambda each: _excess(each, [name], by_id, known))
-            found[name] = Diagnosis((best,), name)
-    left = [name for name in wrong if name not in found]
-    if left and known.alteration is not None:
-        unspoilt = [sheet for sheet in sheets if sheet.question.id not in wrong]
-        found |= _pairs([by_id[name] for name in left], unspoilt, known, topic, clock)
+    file = _File({sheet.question.id: sheet for sheet in sheets}, wrong, known, topic, clock, clock() + PATIENCE)
+    found = _singles(file)
+    if known.alteration is not None:
+        found |= _all_at_once(file, found)
+        for name in wrong:
+            found |= {} if name in found else _two(file, name, [each for each in wrong if each not in found])
+    return {name: found[name] for name in wrong if name in found}
+
+
+def _singles(file: _File) -> dict[str, Diagnosis]:
+    """One mistake for as many questions as it explains, then the next for what is left."""
+    matching = {name: _matching(file.sheets[name], file.known.fingerprints.get(name, ())) for name in file.wrong}
+    found: dict[str, Diagnosis] = {}
+    while left := [name for name in file.wrong if name not in found and matching[name]]:
+        candidates = dict.fromkeys(each for name in left for each in matching[name])
+        explained = {each: [name for name in left if each in matching[name]] for each in candidates}
+        best = min(candidates, key=lambda each: (-len(explained[each]), *_excess(file, each, explained[each])))
+        found |= _named(file, (best,), explained[best])
     return found
+
+
+def _excess(file: _File, mistake: str, explained: Sequence[str]) -> tuple[int, int, int]:
+    """How many more questions than the wrong ones this mistake would spoil: what spoils just those is the likeliest.
+
+    Then comes the one that lies in a function that is asked about, then the catalogue's order.
+    """
+    prints = file.known.fingerprints
+    spoils = {name for name in file.sheets if any(each.mistake == mistake for each in prints.get(name, ()))}
+    functions = file.known.functions
+    order = list(functions).index(mistake) if mistake in functions else 0
+    asked = {each.partition("/")[2] for each in explained}
+    return len(spoils - set(file.wrong)), 0 if asked & set(functions.get(mistake, ())) else 1, order
+
+
+def _named(file: _File, mistakes: tuple[str, ...], explained: Sequence[str]) -> dict[str, Diagnosis]:
+    """The cause is the question that a mistake's own function answers, or the first."""
+    functions = {function for mistake in mistakes for function in file.known.functions.get(mistake, ())}
+    cause = next((name for name in explained if name.partition("/")[2] in functions), explained[0])
+    return {name: Diagnosis(mistakes, cause, _guessable(file.sheets[name])) for name in explained}
+
+
+def _all_at_once(file: _File, found: Mapping[str, Diagnosis]) -> dict[str, Diagnosis]:
+    """Where several mistakes were named, what is left may be all of them at once."""
+    mistakes = tuple(dict.fromkeys(name for each in found.values() for name in each.mistakes))
+    left = [name for name in file.wrong if name not in found]
+    explained = [name for name in left if len(mistakes) > 1 and _explains(file, mistakes, [name])]
+    cause = min((each.cause for each in found.values()), key=file.wrong.index, default="")
+    return {name: Diagnosis(mistakes, cause, _guessable(file.sheets[name])) for name in explained}
+
+
+def _two(file: _File, name: str, left: Sequence[str]) -> dict[str, Diagnosis]:
+    """Two mistakes at once that explain this question and spoil none that is right; nothing where several do."""
+    sheet, answers = file.sheets[name], _leaves(file.sheets[name])
+    if not any(answers):
+        return {}
+    try:
+        pairs = file.known.pairs(sheet, file.topic)
+    except GraderFault:  # a kit without a reference, and without what was kept
+        return {}
+    found = []
+    for pair in pairs.like(answers[pairs.case], sheet.expected[pairs.case]) if pairs.case < len(answers) else ():
+        if file.clock() > file.until:
+            return {}
+        if _explains(file, pair, [name, *file.right]):
+            found.append(pair)
+    if not found or not _one_thing(found, file.known):
+        return {}
+    return _named(file, found[0], [each for each in left if each == name or _explains(file, found[0], [each])])
 
 
 def _matching(sheet: Sheet, fingerprints: Sequence[Fingerprint]) -> list[str]:
@@ -112,64 +238,43 @@ def _same(answers: Answers, cases: Answers, sheet: Sheet) -> bool:
     return True
 
 
-def _excess(name: str, wrong: Sequence[str], by_id: Mapping[str, Sheet], known: Knowledge) -> tuple[int, int, int]:
-    """How much more than the wrong questions this mistake would spoil: what spoils just those is the likeliest.
-
-    Then comes the one that lies in a function that is asked about, then the catalogue's order.
-    """
-    spoils = {each for each in by_id if any(print_.mistake == name for print_ in known.fingerprints[each])}
-    asked = {each.partition("/")[2] for each in wrong}
-    order = list(known.functions).index(name) if name in known.functions else 0
-    return len(spoils - set(wrong)), 0 if asked & set(known.functions.get(name, ())) else 1, order
-
-
-def _cause(name: str, wrong: Sequence[str], known: Knowledge) -> str:
-    """The wrong question that the mistake's own function answers, or the first."""
-    own = [each for each in wrong if each.partition("/")[2] in known.functions.get(name, ())]
-    return own[0] if own else wrong[0]
-
-
-def _pairs(
-    sheets: Sequence[Sheet],
-    unspoilt: Sequence[Sheet],
-    known: Knowledge,
-    topic: str,
-    clock: Callable[[], float],
-) -> dict[str, Diagnosis]:
-    """Two mistakes at once that explain all of these and spoil nothing else; nothing where none or several do."""
-    until = clock() + PATIENCE
-    candidates = list(dict.fromkeys(each.mistake for s in sheets for each in known.fingerprints[s.question.id]))
-    first = sheets[0]
-    at = next((at for at, leaves in enumerate(_leaves(first)) if leaves is not None), None)
-    if at is None:
-        return {}
-    found: list[tuple[str, str]] = []
-    for pair in itertools.combinations(candidates, 2):
-        if clock() > until:
-            return {}
-        if _explains(pair, (*sheets, *unspoilt), at, known, topic):
-            found.append(pair)
-    if not found or not _one_thing(found, known):
-        return {}
-    cause = _cause(found[0][0], [sheet.question.id for sheet in sheets], known)
-    return {sheet.question.id: Diagnosis(found[0], cause) for sheet in sheets}
-
-
-def _explains(pair: tuple[str, str], sheets: Sequence[Sheet], at: int, known: Knowledge, topic: str) -> bool:
+def _explains(file: _File, mistakes: tuple[str, ...], names: Sequence[str]) -> bool:
     does_not_apply = importlib.import_module("reference.mistake").DoesNotApply
+    known = file.known
     try:
-        with known.alteration.with_mistakes(*(known.mistakes[name] for name in pair)) as modules:
-            first = sheets[0]
-            quick = answer_of(first.question, first.cases[at], modules[topic])
-            if not alike(_leaves(first)[at], quick, first.expected[at]):
-                return False
-            return all(_same(_leaves(sheet), tuple(_asked(sheet, modules[topic])), sheet) for sheet in sheets)
+        with known.alteration.with_mistakes(*(known.mistakes[each] for each in mistakes)) as modules:
+            module = modules[file.topic]
+            return all(_asked_alike(file.sheets[name], module) for name in names)
     except does_not_apply:
         return False
 
 
-def _asked(sheet: Sheet, module: Any) -> Iterator[Leaves | None]:
-    return (answer_of(sheet.question, case, module) for case in sheet.cases)
+def _asked_alike(sheet: Sheet, module: Any) -> bool:
+    answers = tuple(answer_of(sheet.question, case, module) for case in sheet.cases)
+    return _same(_leaves(sheet), answers, sheet)
+
+
+def _guessable(sheet: Sheet) -> bool:
+    """Whether somebody could answer so in every case without computing anything: one number, or what was given."""
+    told: dict[int, set[str]] = {}
+    for case, leaves in zip(sheet.cases, _leaves(sheet), strict=False):
+        for at, leaf in enumerate(leaves or ()):
+            told[at] = told[at] & _said(leaf, case) if at in told else _said(leaf, case)
+    return all(told.values())
+
+
+def _said(leaf: NDArray[Any], case: Case) -> set[str]:
+    """The ways to say this without computing anything."""
+    said = {"one number"} if leaf.size > 1 and np.all(leaf == leaf.flat[0]) else set()
+    for name, given in case.inputs.items():
+        if not isinstance(given, np.ndarray | tuple | list | int | float):
+            continue
+        plain = np.asarray(given, dtype=np.float64)
+        if plain.shape == leaf.shape and np.array_equal(plain, leaf, equal_nan=True):
+            said.add(name)
+        elif plain.ndim == 1 and leaf.ndim == 0:
+            said |= {f"{name}[{at}]" for at in np.flatnonzero(plain == leaf)}
+    return said
 
 
 def _one_thing(pairs: Sequence[tuple[str, str]], known: Knowledge) -> bool:

@@ -13,7 +13,9 @@ from pathlib import Path
 from grader.answer import Answer
 from grader.ask import Loaded, ask, load, reset_random
 from grader.course import Course, Exercise
-from grader.judge import Verdict, judge
+from grader.diagnose import Knowledge, Sheet
+from grader.explain import verdicts_on
+from grader.judge import Verdict
 from grader.key import Key
 from grader.question import Case, Question
 from grader.stopwatch import OutOfTime, within
@@ -31,13 +33,26 @@ class Exam:
     key: Key
     path: Path
     limited: bool = True
+    known: Callable[[], Knowledge] | None = None
     _loaded: list[Loaded] = field(default_factory=list)
+    _verdicts: dict[str, Verdict] = field(default_factory=dict)
 
     def verdict(self, question: Question) -> Verdict:
-        """Ask one question in all its cases, and judge what came back. Raises GraderFault, nothing of the learner's."""
+        """The verdict on one question. The first time, all of the file's are asked: what is wrong is told from all.
+
+        Raises GraderFault, nothing of the learner's.
+        """
+        if not self._verdicts:
+            sheets = [self.sheet(each) for each in self.exercise.questions]
+            made = verdicts_on(sheets, self.exercise.topic, self.known, self.course.carry)
+            self._verdicts |= {each.question: each for each in made}
+        return self._verdicts[question.id]
+
+    def sheet(self, question: Question) -> Sheet:
+        """One question in all its cases, what it should bring, and what came back."""
         cases = self.course.cases(question)
         expected = [self.key.expected(question, case) for case in cases]
-        return judge(question, cases, expected, self.answers(question, cases))
+        return Sheet(question, cases, expected, self.answers(question, cases))
 
     def answers(self, question: Question, cases: Sequence[Case]) -> list[Answer]:
         """The answers to one question; fewer than the cases where time ran out, and then a timeout is the last."""

@@ -43,7 +43,7 @@ Fingerprints = Mapping[str, tuple[Fingerprint, ...]]
 
 def fingerprints_for(course: Course, exercises: tuple[Exercise, ...], key: Key) -> Fingerprints:
     """Those that belong to this course: kept from last time, or made now. Raises GraderFault."""
-    return SHELF.recall(course, _made_from(course, exercises), lambda: take(course, exercises, key))
+    return SHELF.recall(course, origin(course, exercises), lambda: take(course, exercises, key))
 
 
 def take(course: Course, exercises: Sequence[Exercise], key: Key) -> Fingerprints:
@@ -131,7 +131,7 @@ def _right(expected: Sequence[ExpectedAnswer]) -> list[Leaves]:
     return [tuple(leaf.values for leaf in each.values) for each in expected]
 
 
-def _made_from(course: Course, exercises: tuple[Exercise, ...]) -> dict[str, str]:
+def origin(course: Course, exercises: Sequence[Exercise]) -> dict[str, str]:
     """What the key is made from, and the mistakes."""
     made = made_from(course, exercises)
     folder = reference_folder()

@@ -19,8 +19,11 @@ import numpy as np
 
 from grader import __version__
 from grader.answer import Answer
-from grader.course import Course, Exercise
-from grader.judge import Verdict, fault, judge
+from grader.course import Carry, Course, Exercise
+from grader.diagnose import Knowledge, Sheet
+from grader.explain import verdicts_on
+from grader.fingerprint import origin
+from grader.judge import Verdict, fault
 from grader.key import ExpectedAnswer, Key
 from grader.problems import GraderFault
 from grader.question import Case, Question
@@ -29,7 +32,10 @@ from grader.results import ExerciseResult, GradedFile, Receipt, Report
 Encode = Callable[[Sequence[Case]], bytes]
 
 # What decides marks. Where one of these changes, everything is graded again.
-_DECIDES = ("answer", "ask", "describe", "grade", "judge", "key", "question", "stopwatch")
+_DECIDES = (
+    *("answer", "ask", "describe", "diagnose", "explain", "fingerprint", "grade", "judge", "key", "pairs", "question"),
+    "stopwatch",
+)
 
 
 class Submission(Protocol):
@@ -74,7 +80,7 @@ class Jail(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class Asking:
     """One question, ready to be put: its cases, what they should bring, and the bytes that go into the jail."""
 
     question: Question
@@ -86,15 +92,20 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """All that grading needs and that no submission changes. `receipt` lacks only the submission's own hash."""
+    """All that grading needs and that no submission changes. `receipt` lacks only the submission's own hash.
 
-    exercises: tuple[tuple[Exercise, tuple[Sheet, ...]], ...]
+    What is `known` of mistakes is only read where something is wrong.
+    """
+
+    exercises: tuple[tuple[Exercise, tuple[Asking, ...]], ...]
     receipt: Receipt
+    known: Callable[[], Knowledge] | None
+    carry: Carry
 
     @property
     def seconds(self) -> float:
         """How long a submission may take when every question runs to its limit."""
-        return sum(sheet.seconds for _, sheets in self.exercises for sheet in sheets)
+        return sum(asking.seconds for _, askings in self.exercises for asking in askings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +116,17 @@ class Clock:
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
 
 
-def prepare(course: Course, exercises: Sequence[Exercise], key: Key, encode: Encode, *, confined: bool = True) -> Paper:
+def prepare(
+    course: Course,
+    exercises: Sequence[Exercise],
+    key: Key,
+    encode: Encode,
+    known: Callable[[], Knowledge] | None = None,
+    *,
+    confined: bool = True,
+) -> Paper:
     """The paper of these exercises. Raises GraderFault where the key doesn't fit them."""
-    sheets = tuple((each, tuple(_sheet(course, key, encode, asks) for asks in each.questions)) for each in exercises)
+    askings = tuple((each, tuple(_asking(course, key, encode, asks) for asks in each.questions)) for each in exercises)
     receipt = Receipt(
         submission="",
         key=key.sha256,
@@ -119,7 +138,7 @@ def prepare(course: Course, exercises: Sequence[Exercise], key: Key, encode: Enc
         secret_seeds=0 if course.secret_seed is None else 1,
         confined=confined,
     )
-    return Paper(sheets, receipt)
+    return Paper(askings, receipt, known, course.carry)
 
 
 def identity(receipt: Receipt) -> str:
@@ -140,8 +159,12 @@ def grade(submission: Submission, paper: Paper, jail: Jail, clock: Clock | None 
     with ExitStack() as stack:
         cell = stack.enter_context(jail.hold(submission.files)) if any(_there(files)) else None
         results = tuple(
-            ExerciseResult(exercise.id, _graded(exercise, files[exercise.id]), _verdicts(exercise, sheets, files, cell))
-            for exercise, sheets in paper.exercises
+            ExerciseResult(
+                exercise.id,
+                _graded(exercise, files[exercise.id]),
+                _verdicts(exercise, askings, cell if files[exercise.id] is not None else None, paper),
+            )
+            for exercise, askings in paper.exercises
         )
         output = cell.output if cell else ""
     return Report(
@@ -155,10 +178,10 @@ def grade(submission: Submission, paper: Paper, jail: Jail, clock: Clock | None 
     )
 
 
-def _sheet(course: Course, key: Key, encode: Encode, question: Question) -> Sheet:
+def _asking(course: Course, key: Key, encode: Encode, question: Question) -> Asking:
     cases = course.cases(question)
     expected = tuple(key.expected(question, case) for case in cases)
-    return Sheet(question, cases, expected, encode(cases), course.seconds_for(question))
+    return Asking(question, cases, expected, encode(cases), course.seconds_for(question))
 
 
 def _there(files: Mapping[str, bytes | None]) -> list[bool]:
@@ -172,24 +195,33 @@ def _graded(exercise: Exercise, content: bytes | None) -> GradedFile | None:
     return GradedFile(exercise.file, hashlib.sha256(content).hexdigest(), text)
 
 
-def _verdicts(
-    exercise: Exercise, sheets: Sequence[Sheet], files: Mapping[str, bytes | None], cell: Cell | None
-) -> tuple[Verdict, ...]:
-    if cell is None or files[exercise.id] is None:
-        missing = [Answer("missing", complaint=f"there is no file {exercise.file}")]
-        return tuple(judge(sheet.question, sheet.cases, sheet.expected, missing) for sheet in sheets)
-    return tuple(_verdict(sheet, cell) for sheet in sheets)
-
-
-def _verdict(sheet: Sheet, cell: Cell) -> Verdict:
-    """Ask one question and judge the answers; whatever fails here is ours."""
+def _verdicts(exercise: Exercise, askings: Sequence[Asking], cell: Cell | None, paper: Paper) -> tuple[Verdict, ...]:
+    """Ask every question, then judge the answers together; whatever fails here is ours."""
+    answered = {each.question.id: _answered(exercise, each, cell) for each in askings}
+    sheets = [each for each in answered.values() if isinstance(each, Sheet)]
+    faults = {each.question: each for each in answered.values() if isinstance(each, Verdict)}
     try:
-        answers = cell.answers(sheet.question, sheet.asked, len(sheet.cases), sheet.seconds)
-        return judge(sheet.question, sheet.cases, sheet.expected, answers)
-    except GraderFault as problem:
-        return fault(sheet.question, str(problem))
-    except Exception as error:
-        return fault(sheet.question, f"{type(error).__name__} in the grader. Please report it.")
+        judged = {each.question: each for each in verdicts_on(sheets, exercise.topic, paper.known, paper.carry)}
+    except Exception as problem:
+        judged = {each.question.id: fault(each.question, _in_words(problem)) for each in sheets}
+    return tuple({**judged, **faults}[each.question.id] for each in askings)
+
+
+def _answered(exercise: Exercise, asking: Asking, cell: Cell | None) -> Sheet | Verdict:
+    """What came back, or that we failed."""
+    missing = [Answer("missing", complaint=f"there is no file {exercise.file}")]
+    try:
+        count = len(asking.cases)
+        answers = cell.answers(asking.question, asking.asked, count, asking.seconds) if cell else missing
+    except Exception as problem:
+        return fault(asking.question, _in_words(problem))
+    return Sheet(asking.question, asking.cases, asking.expected, answers)
+
+
+def _in_words(problem: Exception) -> str:
+    if isinstance(problem, GraderFault):
+        return str(problem)
+    return f"{type(problem).__name__} in the grader. Please report it."
 
 
 def _settings(course: Course, exercises: Sequence[Exercise]) -> str:
@@ -201,6 +233,7 @@ def _settings(course: Course, exercises: Sequence[Exercise]) -> str:
     settings = {
         "seeds": course.seeds,
         "alphas": course.alphas,
+        "carry": course.carry,
         "hidden_sizes": course.hidden_sizes,
         "data": [course.X.tolist(), course.y.tolist()],
         "questions": [
@@ -209,6 +242,7 @@ def _settings(course: Course, exercises: Sequence[Exercise]) -> str:
             for question in exercise.questions
         ],
         "asking": [_hash(exercise.folder / f"test_{exercise.topic}.py") for exercise in exercises],
+        "mistakes": origin(course, exercises).get("mistakes", ""),
         "judging": [_hash(path) for path in _deciding()],
     }
     return hashlib.sha256(json.dumps(settings).encode()).hexdigest()

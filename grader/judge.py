@@ -50,7 +50,12 @@ class Curve:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What became of one question. `message` is what came back and where it parts, a sentence a line."""
+    """What became of one question. `message` is what came back and where it parts, a sentence a line.
+
+    Where a known mistake answers just so: its id (several with a +), what is believed, its hints (nudge, locate,
+    explain), and `follows`, the question that it really belongs to. Where none does, `behaviour` is the same for all
+    who answer so.
+    """
 
     question: str
     outcome: Outcome
@@ -63,6 +68,10 @@ class Verdict:
     mistake: str | None = None
     cells: Cells | None = None
     curve: Curve | None = None
+    looks_like: str = ""
+    hints: tuple[str, ...] = ()
+    follows: str = ""
+    behaviour: str = ""
 
 
 def judge(
@@ -90,6 +99,11 @@ def fault(question: Question, problem: str) -> Verdict:
     return Verdict(question.id, "fault", 0.0, question.points, f"This is our fault, not yours: {problem}")
 
 
+def inherited(question: Question, verdict: Verdict, cause: str, *, forgiven: bool) -> Verdict:
+    """The verdict on a wrong answer that follows from another one; forgiven, it costs no mark of its own."""
+    return replace(verdict, follows=cause, score=_worth(question, verdict.outcome, forgiven))
+
+
 @dataclass(frozen=True, slots=True)
 class _Finding:
     """What became of one case."""
@@ -104,11 +118,15 @@ _EXACT = _Finding("right")
 
 
 def _awarded(question: Question, finding: _Finding) -> Verdict:
-    score = question.points if finding.outcome == "right" else 0.0
+    score = _worth(question, finding.outcome)
     message = "\n".join(finding.sentences)
     return Verdict(
         question.id, finding.outcome, score, question.points, message, notes=finding.notes, cells=finding.cells
     )
+
+
+def _worth(question: Question, outcome: Outcome, forgiven: bool = False) -> float:
+    return question.points if outcome == "right" or (outcome == "wrong" and forgiven) else 0.0
 
 
 def _finding(question: Question, expected: ExpectedAnswer, answer: Answer) -> _Finding:

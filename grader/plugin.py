@@ -5,8 +5,9 @@ judge says; it judges nothing itself, and shows none of our own lines.
 """
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ import pytest
 
 from grader import screen
 from grader.course import Course, read_course, read_exercise, read_exercises
+from grader.diagnose import Knowledge, knowledge_for
 from grader.exam import Exam
 from grader.judge import Verdict, fault
 from grader.key import Key, key_for
@@ -21,7 +23,7 @@ from grader.problems import GraderFault
 from grader.question import Question
 from grader.results import verdict_from
 
-_KEY = pytest.StashKey[tuple[Course, Key]]()
+_KEY = pytest.StashKey[tuple[Course, Key, Callable[[], Knowledge]]]()
 _QUIET = -1
 
 
@@ -41,14 +43,14 @@ class QuestionFile(pytest.File):
     def collect(self) -> Iterator["QuestionItem"]:
         """An item for each question."""
         try:
-            course, key = _course_and_key(self.config, self.path.parent.parent)
+            course, key, known = _course_and_key(self.config, self.path.parent.parent)
             exercise = read_exercise(course, self.path.parent)
         except GraderFault as problem:
             raise self.CollectError(str(problem)) from None
         folder = self.config.getoption("answers_in")
         path = (Path(folder).resolve() / exercise.id if folder else exercise.folder) / exercise.file
         limited = not (self.config.getoption("usepdb") or self.config.getoption("trace") or sys.gettrace())
-        self.exam = Exam(course, exercise, key, path, limited)
+        self.exam = Exam(course, exercise, key, path, limited, known)
         for place, question in enumerate(exercise.questions):
             yield QuestionItem.from_parent(self, name=question.name, exam=self.exam, question=question, place=place)
 
@@ -169,8 +171,12 @@ def _style(terminalreporter: Any) -> screen.Style:
     return screen.Style(min(terminalreporter._tw.fullwidth, 110))
 
 
-def _course_and_key(config: pytest.Config, folder: Path) -> tuple[Course, Key]:
+def _course_and_key(config: pytest.Config, folder: Path) -> tuple[Course, Key, Callable[[], Knowledge]]:
+    """The course, its key, and what is known of mistakes, which is only read when something is wrong."""
     if _KEY not in config.stash:
         course = read_course(folder)
-        config.stash[_KEY] = course, key_for(course, read_exercises(course))
+        exercises = read_exercises(course)
+        key = key_for(course, exercises)
+        known: Callable[[], Knowledge] = cache(lambda: knowledge_for(course, exercises, key))
+        config.stash[_KEY] = (course, key, known)
     return config.stash[_KEY]

@@ -110,6 +110,7 @@ def verdict_from(table: Mapping[str, Any]) -> Verdict:
     fields = dict(table)
     fields["lines"] = tuple(Line(**line) for line in fields["lines"])
     fields["notes"] = tuple(fields["notes"])
+    fields["hints"] = tuple(fields["hints"])
     if fields["cells"]:
         fields["cells"] = Cells(fields["cells"]["name"], tuple(tuple(row) for row in fields["cells"]["differs"]))
     if fields["curve"]:

@@ -84,6 +84,12 @@ def body(verdict: Verdict, style: Style) -> list[str]:
         rows += _labelled("asked", verdict.asked, style)
     for label, sentence in zip([_label(verdict), *[""] * 20], verdict.message.split("\n"), strict=False):
         rows += _labelled(label, sentence, style)
+    if verdict.follows:
+        first = verdict.follows.partition("/")[2]
+        rows += _labelled("follows", f"from {first}: mend that first, then ask again.", style)
+    elif verdict.looks_like:
+        rows += _labelled("looks like", verdict.looks_like, style)
+        rows += _labelled("hint", verdict.hints[0], style) if verdict.hints else []
     rows += [f"  {f'{line.file}:{line.number}':<22} {line.code}".rstrip() for line in verdict.lines[-3:]]
     for note in verdict.notes:
         rows += _labelled("note", note, style)
@@ -157,8 +163,8 @@ def _labelled(label: str, text: str, style: Style) -> list[str]:
     return textwrap.wrap(
         text,
         style.width,
-        initial_indent=f"  {label:<9}",
-        subsequent_indent=" " * 11,
+        initial_indent=f"  {label:<12}",
+        subsequent_indent=" " * 14,
         break_long_words=False,
         break_on_hyphens=False,
     )

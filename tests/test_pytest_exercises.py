@@ -111,7 +111,7 @@ def test_a_wrong_answer_says_what_was_asked_what_came_and_where_they_part(mine):
     assert code == 1
     for part in (
         "04_deltas · hidden_delta ───",
-        "asked    layer_2_delta (",
+        "asked       layer_2_delta (",
         "values differ",
         "The first is at [0, 0]: yours",
         "deltas.py:5",

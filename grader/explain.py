@@ -1,0 +1,75 @@
+"""The verdicts on one file: each answer judged by itself, then all together.
+
+Which mistake a wrong answer looks like, what follows from what, and how answers that nothing explains behave. Points
+are the judge's; nothing is asked here.
+"""
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from grader.course import SECRET, Carry
+from grader.diagnose import Diagnosis, Knowledge, Sheet, diagnose
+from grader.fingerprint import leaves_of
+from grader.judge import Verdict, inherited, judge
+
+_HINTS = 3
+
+
+def verdicts_on(
+    sheets: Sequence[Sheet], topic: str, known: Callable[[], Knowledge] | None, carry: Carry
+) -> tuple[Verdict, ...]:
+    """A verdict for each sheet of one file. What is known is only asked for where something is wrong."""
+    verdicts = [judge(each.question, each.cases, each.expected, each.answers) for each in sheets]
+    wrong = [each.question for each in verdicts if each.outcome in ("wrong", "error")]
+    if not wrong or known is None:
+        return tuple(verdicts)
+    knowledge = known()
+    found = diagnose(sheets, wrong, knowledge, topic)
+    return tuple(
+        _explained(sheet, verdict, found.get(verdict.question), knowledge, carry)
+        for sheet, verdict in zip(sheets, verdicts, strict=True)
+    )
+
+
+def _explained(
+    sheet: Sheet, verdict: Verdict, diagnosis: Diagnosis | None, knowledge: Knowledge, carry: Carry
+) -> Verdict:
+    if diagnosis is None:
+        return replace(verdict, behaviour=behaviour(sheet)) if verdict.outcome == "wrong" else verdict
+    looks_like, hints = _told(diagnosis.mistakes, knowledge.mistakes)
+    named = replace(verdict, mistake="+".join(diagnosis.mistakes), looks_like=looks_like, hints=hints)
+    if diagnosis.cause == verdict.question:
+        return named
+    forgiven = carry == "forgive" and not diagnosis.guessable
+    return inherited(sheet.question, named, diagnosis.cause, forgiven=forgiven)
+
+
+def _told(mistakes: Sequence[str], known: Mapping[str, object]) -> tuple[str, tuple[str, ...]]:
+    """What is believed, and the hints, one level after the other."""
+    told = [known[each] for each in mistakes if each in known]
+    looks_like = " ".join(str(getattr(each, "misconception", "")) for each in told)
+    hints = [tuple(getattr(each, "hints", ())) for each in told]
+    levels = (" ".join(each[level] for each in hints if level < len(each)) for level in range(_HINTS))
+    return looks_like, tuple(level for level in levels if level)
+
+
+def behaviour(sheet: Sheet) -> str:
+    """A short hash of a wrong answer's values: the same for all that answer so, whatever they wrote.
+
+    Cases of the secret seed don't count: what an instructor wrote to a group holds for the next secret too.
+    """
+    whole = hashlib.sha256(sheet.question.id.encode())
+    for case, expected, answer in zip(sheet.cases, sheet.expected, sheet.answers, strict=False):
+        if SECRET in case.name:
+            continue
+        leaves = leaves_of(answer, expected)
+        whole.update(f"{answer.status} {leaves is None}".encode())
+        for leaf in leaves or ():
+            largest = np.abs(leaf[np.isfinite(leaf)]).max(initial=0.0) or 1.0
+            with np.errstate(all="ignore"):  # four digits: two programs that do the same agree to twelve
+                whole.update(f"{leaf.shape}".encode() + (np.round(leaf / largest * 1e4) + 0.0).tobytes())
+            whole.update(f"{largest:.3g}".encode())
+    return whole.hexdigest()[:10]
