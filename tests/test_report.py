@@ -195,7 +195,8 @@ def test_a_student_s_json_is_an_allow_list() -> None:
     }  # fmt: skip
     assert set(table["exercises"][0]) == {"id", "score", "points", "file", "questions"}
     assert set(table["exercises"][0]["questions"][1]) == {
-        "id", "outcome", "score", "points", "asked", "message", "notes", "lines", "differs",
+        "id", "outcome", "score", "points", "mistake", "looks_like", "hints", "follows", "asked", "message", "notes",
+        "lines", "differs",
     }  # fmt: skip
 
 

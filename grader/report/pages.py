@@ -8,7 +8,7 @@ new fact, put the fact in the Report first. All text is escaped (autoescape), a 
 import base64
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -19,26 +19,26 @@ from markupsafe import Markup
 from grader.judge import Verdict
 from grader.report import text
 from grader.report.classroom import NotGraded, Standing, class_view
-from grader.report.student import student_view
+from grader.report.student import NO_MESSAGES, student_view
 from grader.results import ExerciseResult, Report
 
 # The endings of a student's pages.
 PAGES = (".html", ".md", ".json")
 
 
-def student_html(report: Report) -> str:
+def student_html(report: Report, messages: Mapping[str, str] = NO_MESSAGES) -> str:
     """One student's page: one file, no script, no request."""
-    return student_pages(report)[".html"]
+    return student_pages(report, messages)[".html"]
 
 
-def student_markdown(report: Report) -> str:
+def student_markdown(report: Report, messages: Mapping[str, str] = NO_MESSAGES) -> str:
     """The same as Markdown, with nothing in it that a student could make into a link, an image or HTML."""
-    return student_pages(report)[".md"]
+    return student_pages(report, messages)[".md"]
 
 
-def student_pages(report: Report) -> dict[str, str]:
+def student_pages(report: Report, messages: Mapping[str, str] = NO_MESSAGES) -> dict[str, str]:
     """All of one student's pages, by the endings of their files' names."""
-    view = student_view(report)
+    view = student_view(report, messages)
     html, markdown = (_template(f"student{ending}.j2").render(view=view) for ending in PAGES[:2])
     return dict(zip(PAGES, (html, markdown, student_json(report)), strict=True))
 
@@ -86,6 +86,10 @@ def _question(verdict: Verdict) -> dict[str, Any]:
         "outcome": verdict.outcome,
         "score": verdict.score,
         "points": verdict.points,
+        "mistake": verdict.mistake,
+        "looks_like": verdict.looks_like,
+        "hints": verdict.hints,
+        "follows": verdict.follows or None,
         "asked": verdict.asked,
         "message": verdict.message,
         "notes": verdict.notes,

@@ -5,9 +5,10 @@ the key (a secret seed could be guessed with it), nothing of other students. Tex
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 
 from markupsafe import Markup
 
@@ -27,6 +28,11 @@ WORDS: dict[Outcome, str] = {
     "missing": "missing",
     "fault": "our fault",
 }
+
+FOLLOWS = "follows from"
+
+# What an instructor wrote, by the behaviour of the answers that it is for.
+NO_MESSAGES: Mapping[str, str] = MappingProxyType({})
 
 _TOLD: dict[Outcome, tuple[str, str]] = {
     "right": ("is right", "are right"),
@@ -52,7 +58,7 @@ class QuestionCell:
     """A question in the strip. `anchor` is where more is said of it, if more is."""
 
     name: str
-    outcome: Outcome
+    outcome: str
     word: str
     anchor: str = ""
 
@@ -86,12 +92,15 @@ class MarkedLine:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A question that isn't right, or several of which the same is to be said."""
+    """A question that isn't right, or several of which the same is to be said.
+
+    `follows` is the question that it follows from; `words` are the instructor's own.
+    """
 
     anchor: str
     exercise: str
     names: tuple[str, ...]
-    outcome: Outcome
+    outcome: str
     word: str
     score: str
     points: str
@@ -105,8 +114,10 @@ class Finding:
     grid_name: str
     curve: charts.Picture | None
     curve_case: str
+    follows: str = ""
     looks_like: str = ""
     hints: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +171,8 @@ class StudentView:
     receipt: ReceiptView
 
 
-def student_view(report: Report) -> StudentView:
-    """What this student's page shows."""
+def student_view(report: Report, messages: Mapping[str, str] = NO_MESSAGES) -> StudentView:
+    """What this student's page shows, with what the instructor wrote to those who answer so."""
     groups = _alike(report.verdicts)
     listings = {
         exercise.id: code.listing(exercise.file.text) for exercise in report.exercises if exercise.file is not None
@@ -176,7 +187,7 @@ def student_view(report: Report) -> StudentView:
         advice=_advice(report.verdicts),
         confined=report.receipt.confined,
         rows=tuple(_row(exercise, anchors) for exercise in report.exercises),
-        findings=tuple(_finding(group, report, listings) for group in groups),
+        findings=tuple(_finding(group, report, listings, messages) for group in groups),
         unwritten=tuple(each.question for each in report.verdicts if each.outcome == "blank"),
         remarks=tuple(_remark(each) for each in report.verdicts if each.outcome == "right" and each.notes),
         files=tuple(_file(exercise, listings, groups) for exercise in report.exercises if exercise.file),
@@ -251,26 +262,38 @@ def _anchor(question: str) -> str:
     return question.replace("/", ".")
 
 
+def _shown(verdict: Verdict) -> str:
+    """What is drawn: the outcome, but what follows from another question has its own sign."""
+    return "follows" if verdict.follows else verdict.outcome
+
+
+def _word(verdict: Verdict) -> str:
+    return f"{FOLLOWS} {verdict.follows.partition('/')[2]}" if verdict.follows else WORDS[verdict.outcome]
+
+
 def _row(exercise: ExerciseResult, anchors: dict[str, str]) -> ExerciseRow:
     number, title = exercise_title(exercise.id)
     made = tuple(
-        QuestionCell(each.question.partition("/")[2], each.outcome, WORDS[each.outcome], anchors.get(each.question, ""))
+        QuestionCell(each.question.partition("/")[2], _shown(each), _word(each), anchors.get(each.question, ""))
         for each in exercise.verdicts
     )
     return ExerciseRow(exercise.id, number, title, amount(exercise.score), amount(exercise.points), made)
 
 
-def _finding(alike: Sequence[Verdict], report: Report, listings: dict[str, code.Listing]) -> Finding:
+def _finding(
+    alike: Sequence[Verdict], report: Report, listings: dict[str, code.Listing], messages: Mapping[str, str]
+) -> Finding:
     verdict = alike[0]
     exercise = verdict.question.partition("/")[0]
     lines = [_marked(line, exercise, report, listings) for line in verdict.lines[-_MOST_LINES:]]
     curve = charts.curve(verdict.curve) if verdict.curve else None
+    words = messages.get(verdict.behaviour, "") if verdict.behaviour else ""
     return Finding(
         anchor=_anchor(verdict.question),
         exercise=exercise,
         names=tuple(each.question.partition("/")[2] for each in alike),
-        outcome=verdict.outcome,
-        word=WORDS[verdict.outcome],
+        outcome=_shown(verdict),
+        word=_word(verdict),
         score=amount(sum(each.score for each in alike)),
         points=amount(sum(each.points for each in alike)),
         asked=one_line(verdict.asked, _LONGEST_SENTENCE),
@@ -283,6 +306,10 @@ def _finding(alike: Sequence[Verdict], report: Report, listings: dict[str, code.
         grid_name=_sentence(one_line(verdict.cells.name)) if verdict.cells else "",
         curve=curve,
         curve_case=one_line(verdict.curve.case, _LONGEST_SENTENCE) if verdict.curve else "",
+        follows=verdict.follows.partition("/")[2],
+        looks_like="" if verdict.follows else verdict.looks_like,
+        hints=() if verdict.follows else verdict.hints,
+        words=lines_of(words, _MOST_SENTENCES, _LONGEST_SENTENCE) if words else (),
     )
 
 

@@ -1,0 +1,101 @@
+"""What is wrong in a file is told from all of its answers: the mistake, what follows from it, and what that costs."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from grader.diagnose import knowledge_for
+from grader.exam import Exam
+
+ROOT = Path(__file__).parent.parent
+UPDATES = "05_weight_updates"
+ALPHA = "07_alpha"
+
+
+@pytest.fixture(scope="module")
+def known(course, exercises, key):
+    made = knowledge_for(course, exercises, key)
+    return lambda: made
+
+
+@pytest.fixture
+def verdicts(course, exercises, key, known, tmp_path):
+    def look(exercise, *changes, carry="forgive"):
+        """The verdicts on a solution in which these texts are changed."""
+        (found,) = (each for each in exercises if each.id == exercise)
+        text = (ROOT / "solutions" / exercise / found.file).read_text()
+        for before, after in changes:
+            assert text.count(before) == 1, before
+            text = text.replace(before, after)
+        path = tmp_path / exercise / found.file
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text)
+        exam = Exam(replace(course, carry=carry), found, key, path, known=known)
+        return {each.name: exam.verdict(each) for each in found.questions}
+
+    return look
+
+
+ADDS = ("return synapse - alpha * derivative", "return synapse + alpha * derivative")
+STUCK = ("return synapse - alpha * derivative", "return synapse")
+
+
+def test_a_mistake_has_its_name_what_is_believed_and_three_hints(verdicts):
+    found = verdicts(UPDATES, ADDS)["update"]
+    assert (found.outcome, found.mistake, found.follows, found.score) == ("wrong", "update-wrong-sign", "", 0)
+    assert found.looks_like
+    assert len(found.hints) == 3
+
+
+def test_what_follows_from_a_known_mistake_costs_nothing_of_its_own(verdicts):
+    found = verdicts(UPDATES, ADDS)["training_step"]
+    assert (found.outcome, found.follows, found.score) == ("wrong", f"{UPDATES}/update", found.points)
+
+
+def test_a_strict_course_takes_those_marks_too(verdicts):
+    found = verdicts(UPDATES, ADDS, carry="strict")["training_step"]
+    assert (found.outcome, found.follows, found.score) == ("wrong", f"{UPDATES}/update", 0)
+
+
+def test_nothing_is_forgiven_that_could_be_answered_without_writing_anything(verdicts):
+    """With weights that never move the step returns what it was given: that says nothing of who wrote it."""
+    found = verdicts(UPDATES, STUCK, ("return new_synapse_0, new_synapse_1", "return synapse_0, synapse_1"))
+    assert found["update"].outcome == found["training_step"].outcome == "wrong"
+    assert found["training_step"].score == 0
+
+
+def test_nothing_is_forgiven_to_a_choice_that_is_always_the_first(verdicts):
+    train = (
+        "    errors = []\n",
+        "    return synapse_0, synapse_1, [0.5] * (-(-iterations // report_every))\n    errors = []\n",
+    )
+    always = ("    best, smallest = None, np.inf\n", "    return alphas[0]\n")
+    found = verdicts(ALPHA, train, always)
+    assert found["train"].outcome == found["best_alpha"].outcome == "wrong"
+    assert found["best_alpha"].score == 0
+
+
+def test_two_mistakes_in_one_file_are_told_apart_and_their_sum_follows(verdicts):
+    doubled = ("return np.dot(layer_in.T, delta)", "return np.dot(layer_in.T, delta) / len(layer_in)")
+    found = verdicts(UPDATES, ADDS, doubled)
+    named = {name: each.mistake for name, each in found.items()}
+    assert named["update"] == "update-wrong-sign"
+    assert named["weight_derivative"] not in (None, "update-wrong-sign")
+    assert set(named["training_step"].split("+")) == {named["update"], named["weight_derivative"]}
+    assert found["training_step"].follows in {f"{UPDATES}/update", f"{UPDATES}/weight_derivative"}
+
+
+def test_what_nothing_explains_has_no_name_and_behaves_like_itself(verdicts):
+    once = verdicts(UPDATES, ("alpha * derivative", "alpha * derivative**3"))["update"]
+    other = verdicts(UPDATES, ("alpha * derivative", "derivative * derivative * alpha * derivative"))["update"]
+    third = verdicts(UPDATES, ("alpha * derivative", "alpha * derivative**5"))["update"]
+    assert once.mistake is None
+    assert once.looks_like == ""
+    assert once.behaviour == other.behaviour != third.behaviour != ""
+
+
+def test_a_right_file_asks_for_nothing_of_what_is_known(course, exercises, key):
+    (found,) = (each for each in exercises if each.id == UPDATES)
+    exam = Exam(course, found, key, ROOT / "solutions" / UPDATES / found.file, known=lambda: 1 / 0)
+    assert {exam.verdict(each).outcome for each in found.questions} == {"right"}
