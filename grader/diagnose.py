@@ -19,7 +19,6 @@ from grader.answer import Answer
 from grader.course import Course, Exercise
 from grader.fingerprint import (
     Answers,
-    Fingerprint,
     Fingerprints,
     Leaves,
     alike,
@@ -158,7 +157,7 @@ def diagnose(
 
 def _singles(file: _File) -> dict[str, Diagnosis]:
     """One mistake for as many questions as it explains, then the next for what is left."""
-    matching = {name: _matching(file.sheets[name], file.known.fingerprints.get(name, ())) for name in file.wrong}
+    matching = _supported(file, {name: _matching(file, name) for name in file.wrong})
     found: dict[str, Diagnosis] = {}
     while left := [name for name in file.wrong if name not in found and matching[name]]:
         candidates = dict.fromkeys(each for name in left for each in matching[name])
@@ -217,10 +216,26 @@ def _two(file: _File, name: str, left: Sequence[str]) -> dict[str, Diagnosis]:
     return _named(file, found[0], [each for each in left if each == name or _explains(file, found[0], [each])])
 
 
-def _matching(sheet: Sheet, fingerprints: Sequence[Fingerprint]) -> list[str]:
+def _matching(file: _File, name: str) -> list[str]:
     """The mistakes that answer this question as the learner does, in the catalogue's order."""
+    sheet = file.sheets[name]
     answers = _leaves(sheet)
-    return [each.mistake for each in fingerprints if _same(answers, each.cases, sheet)]
+    return [each.mistake for each in file.known.fingerprints.get(name, ()) if _same(answers, each.cases, sheet)]
+
+
+def _supported(file: _File, matching: Mapping[str, list[str]]) -> dict[str, list[str]]:
+    """Without what is only seen in an answer that anybody could give: weights that stay as they are have many reasons.
+
+    There a mistake counts if it lies in the function that was asked, or shows in another answer as well.
+    """
+    functions = file.known.functions
+    supported = {
+        mistake
+        for name, own in matching.items()
+        for mistake in own
+        if name.partition("/")[2] in functions.get(mistake, ()) or not _guessable(file.sheets[name])
+    }
+    return {name: [each for each in own if each in supported] for name, own in matching.items()}
 
 
 def _leaves(sheet: Sheet) -> Answers:
