@@ -45,6 +45,8 @@ INDEX = "index.html"
 _PART = ".part"  # how a file that isn't complete yet is called
 _SCRATCH = "byheart-grading-"
 _NOTED = "scratch"  # the fact that names the scratch folder
+MESSAGES = "messages"  # the fact that holds what the instructor wrote to groups of answers …
+_RENDERED = "rendered"  # … and the one that says with which of those the pages were written
 _TRIES = 2
 _STARTS = 3
 _GRACE = 30.0  # seconds a process may take beyond its questions' limits before it counts as dead
@@ -123,7 +125,10 @@ def grade_class(
         (out / STUDENTS).mkdir(exist_ok=True)
     except OSError as error:
         raise _unwritable(out / STUDENTS, error) from None
-    with _scratch(gradebook) as scratch, contextlib.closing(_Pool(setup, paper, out, scratch, max(1, jobs))) as pool:
+    with (
+        _scratch(gradebook) as scratch,
+        contextlib.closing(_Pool(setup, paper, out, scratch, max(1, jobs), gradebook.fact(MESSAGES, {}))) as pool,
+    ):
         for each in _tasks(paper, sources, out, gradebook):
             if isinstance(each, _Task):
                 yield from _kept(gradebook, pool.give(each))
@@ -185,6 +190,8 @@ def _tasks(
     paper: Paper, sources: Iterable[Source | Refused], out: Path, gradebook: Gradebook
 ) -> Iterator[_Task | Step]:
     """Read one submission after the other: a task where there is something to grade, a step where there isn't."""
+    messages = gradebook.fact(MESSAGES, {})
+    as_rendered = messages == gradebook.fact(_RENDERED, {})
     for source in sources:
         found = source if isinstance(source, Refused) else source.read()
         if isinstance(found, Refused):
@@ -195,8 +202,8 @@ def _tasks(
         if before != identity(receipt_for(paper, found)):
             yield _Task(found, before is not None)
             continue
-        if not _has_pages(out, found.student):
-            write_pages(out, rendered(gradebook.report(found.student)))
+        if not (as_rendered and _has_pages(out, found.student)):
+            write_pages(out, rendered(gradebook.report(found.student), messages))
         yield Step(found.student, "unchanged")
 
 
@@ -235,6 +242,7 @@ class _Pool:
     out: Path
     scratch: Path
     jobs: int
+    messages: Mapping[str, str]
     _workers: list[_Worker] = field(default_factory=list)
     _again: deque[_Task] = field(default_factory=deque)
     _failed_starts: int = 0
@@ -341,7 +349,9 @@ class _Pool:
         """A fresh process: it shares no memory with this one, and Ctrl-C reaches it only through us."""
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(target=_work, args=(theirs, self.setup, self.out, self.scratch, slot), daemon=True)
+        process = context.Process(
+            target=_work, args=(theirs, self.setup, self.out, self.scratch, slot, self.messages), daemon=True
+        )
         with _unheard(signal.SIGINT):
             process.start()
         theirs.close()
@@ -378,7 +388,7 @@ def _result(head: Mapping[str, Any], body: bytes) -> Result:
 # In a process ---------------------------------------------------------------------------------------------------------
 
 
-def _work(pipe: Connection, setup: Setup, out: Path, scratch: Path, slot: int) -> None:
+def _work(pipe: Connection, setup: Setup, out: Path, scratch: Path, slot: int, messages: Mapping[str, str]) -> None:
     """Grade what comes through the pipe until nothing more does."""
     tempfile.tempdir = str(scratch)  # where the jail makes its folder
     signal.signal(signal.SIGTERM, _leave)
@@ -386,7 +396,7 @@ def _work(pipe: Connection, setup: Setup, out: Path, scratch: Path, slot: int) -
         paper = paper_of(setup)
         with setup.jail(tuple(exercise for exercise, _ in paper.exercises), setup.confined, slot) as jail:
             while packed := _next(pipe):
-                _answer(pipe, *_graded(_unpacked(packed), paper, jail, out))
+                _answer(pipe, *_graded(_unpacked(packed), paper, jail, out, messages))
     except GraderFault as problem:
         with contextlib.suppress(OSError):
             _answer(pipe, {"kind": "broken", "why": str(problem)})
@@ -411,11 +421,13 @@ def _answer(pipe: Connection, head: Mapping[str, Any], body: bytes = b"") -> Non
     pipe.send_bytes(body)
 
 
-def _graded(task: _Task, paper: Paper, jail: Jail, out: Path) -> tuple[dict[str, Any], bytes]:
+def _graded(
+    task: _Task, paper: Paper, jail: Jail, out: Path, messages: Mapping[str, str]
+) -> tuple[dict[str, Any], bytes]:
     """Grade one submission and write its pages. Raises GraderFault where no page can be written at all."""
     try:
         report = grade(task.submission, paper, jail)
-        pages = rendered(report)
+        pages = rendered(report, messages)
     except GraderFault as problem:
         return {"kind": "fault", "why": str(problem)}, b""
     except Exception as error:
@@ -432,10 +444,10 @@ def _graded(task: _Task, paper: Paper, jail: Jail, out: Path) -> tuple[dict[str,
 # Pages ----------------------------------------------------------------------------------------------------------------
 
 
-def rendered(report: Report) -> dict[str, str]:
+def rendered(report: Report, messages: Mapping[str, str]) -> dict[str, str]:
     """A student's pages, by their names."""
     name = safe_name(report.student)
-    return {f"{name}{ending}": text for ending, text in student_pages(report).items()}
+    return {f"{name}{ending}": text for ending, text in student_pages(report, messages).items()}
 
 
 def write_pages(out: Path, pages: Mapping[str, str]) -> None:
@@ -457,14 +469,16 @@ def publish(out: Path, gradebook: Gradebook) -> None:
     standings = [standing(report, f"{STUDENTS}/{page}.html") for report, page in gradebook.reports()]
     not_graded = [NotGraded(each.student, each.why) for each in gradebook.refusals()]
     with _written(out / INDEX) as file:
-        file.write(class_html(gradebook.fact("title", ""), standings, not_graded))
+        file.write(class_html(gradebook.fact("title", ""), standings, not_graded, gradebook.fact(MESSAGES, {})))
+    gradebook.note({_RENDERED: gradebook.fact(MESSAGES, {})})
 
 
 def publish_all(out: Path, gradebook: Gradebook) -> None:
     """Write every page again, the students' and the class's."""
     (out / STUDENTS).mkdir(exist_ok=True)
+    messages = gradebook.fact(MESSAGES, {})
     for report, _ in gradebook.reports():
-        write_pages(out, rendered(report))
+        write_pages(out, rendered(report, messages))
     publish(out, gradebook)
 
 

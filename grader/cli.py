@@ -27,6 +27,7 @@ from grader import __version__, batch, demo
 from grader.batch import Setup, Step
 from grader.gradebook import FILE, Gradebook, Mark, Moved, open_gradebook
 from grader.jail import cell, doctor
+from grader.messages import read_messages
 from grader.problems import GraderFault
 from grader.submissions import find_submissions
 
@@ -195,7 +196,8 @@ def _grade_into(out: Path, submissions: Path, setup: Setup, jobs: int) -> int:
         batch.clear_scraps(out)
         _refuse_other_scope(gradebook, setup.only, out)
         kit = {"version": __version__, "key": paper.receipt.key, "seed": course.seeds[0], "seeds": course.seeds}
-        gradebook.begin({"title": course.title, "only": setup.only, "kit": kit})
+        messages = read_messages(course.folder)
+        gradebook.begin({"title": course.title, "only": setup.only, "kit": kit, batch.MESSAGES: messages})
         tally = _Tally()
         with _stoppable(out, tally), closing(batch.grade_class(setup, paper, sources, out, gradebook, jobs)) as steps:
             for step in _shown_on(sys.stderr, steps, len(sources)):
@@ -329,11 +331,15 @@ def _report(options: argparse.Namespace) -> int:
 def _doctor(options: argparse.Namespace) -> int:
     walls = doctor.examine()
     for wall in walls:
-        _say(f"{'holds ' if wall.holds else 'BROKEN'}  {wall.name}: {wall.detail}")
+        word = "holds " if wall.holds else "weaker" if wall.warns else "BROKEN"
+        _say(f"{word}  {wall.name}: {wall.detail}")
         if not wall.holds:
             _say(f"        {wall.mend}")
-    broken = sum(not wall.holds for wall in walls)
-    _say(f"{broken} of {len(walls)} walls don't hold." if broken else f"All {len(walls)} walls hold.")
+    broken = sum(not wall.holds and not wall.warns for wall in walls)
+    weaker = sum(not wall.holds and wall.warns for wall in walls)
+    if weaker:
+        _say(f"{weaker} of {len(walls)} are second walls that this machine lacks. Grading is safe without them.")
+    _say(f"{broken} of {len(walls)} walls don't hold." if broken else f"All {len(walls) - weaker} walls hold.")
     return NOT_RIGHT if broken else DONE
 
 

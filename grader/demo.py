@@ -85,8 +85,8 @@ def _students(right: Files, stubs: Files) -> Iterator[tuple[str, Files]]:
     yield "kurt", _all(right, _talkative)
     for student, (topic, old, new) in _MISTAKES.items():
         yield student, {**right, f"{topic}.py": _changed(right[f"{topic}.py"], old, new)}
-    yield "hana_started", {**stubs, **_first(right, 2)}
-    yield "ivan_half", _first(right, 5)
+    yield "hana_started", {**stubs, **_squared(_first(right, 2))}
+    yield "ivan_half", _squared(_first(right, 5))
     yield "june_stubs", stubs
     yield "kim_syntax", {**right, "deltas.py": _changed(right["deltas.py"], "def hidden_delta(", "def hidden_delta((")}
     yield "liu_nothing", {"notes.txt": "I had no time this week.\n"}
@@ -101,6 +101,15 @@ def _all(files: Files, change: Callable[[str], str]) -> Files:
 def _first(files: Files, count: int) -> Files:
     order = ("gradient_descent", "sigmoid", "forward", "deltas", "weight_updates")
     return {f"{topic}.py": files[f"{topic}.py"] for topic in order[:count]}
+
+
+def _squared(files: Files) -> Files:
+    """Wrong in a way that no known mistake explains."""
+    name = "gradient_descent.py"
+    return {
+        **files,
+        name: _changed(files[name], "return x - alpha * slope\n", "return x - alpha * slope * abs(slope)\n"),
+    }
 
 
 def _mirrored(solutions: Path) -> Files:

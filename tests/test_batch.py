@@ -86,11 +86,14 @@ def a_class(folder: Path, **texts: str) -> Path:
     return folder
 
 
-def run(setup: Setup, submissions: Path, out: Path, jobs: int = 2) -> dict[str, Step]:
+def run(
+    setup: Setup, submissions: Path, out: Path, jobs: int = 2, messages: Mapping[str, str] | None = None
+) -> dict[str, Step]:
     """One whole run: what became of everybody."""
     paper = batch.paper_of(setup)
     with open_gradebook(out) as book:
         begin(book, paper)
+        book.note({batch.MESSAGES: dict(messages or {})})
         sources = find_submissions(submissions, batch.wanted_files(paper))
         steps = {step.student: step for step in batch.grade_class(setup, paper, sources, out, book, jobs)}
         batch.publish(out, book)
@@ -130,6 +133,25 @@ def test_a_class_is_graded_and_a_second_run_grades_only_what_changed(tmp_path: P
     assert became(run(REAL, submissions, out)) == {"ada": "unchanged", "bob": "graded", "cleo": "unchanged"}
     assert (out / "students" / "ada.md").exists()
     assert results(out)["bob"]["score"] == 4.0
+
+
+def test_a_message_to_a_group_is_put_into_reports_that_are_not_graded_again(tmp_path: Path) -> None:
+    submissions, out = a_class(tmp_path / "in", ada=SOLUTION, bob=SOLUTION.replace("-x", "-x * 3")), tmp_path / "out"
+    run(REAL, submissions, out)
+    with open_gradebook(out) as book:
+        (behaviour,) = {each.behaviour for each in book.report("bob").verdicts if each.behaviour}
+    assert behaviour in (out / "index.html").read_text(encoding="utf-8")
+    assert became(run(REAL, submissions, out, messages={behaviour: "Three?"})) == {
+        "ada": "unchanged",
+        "bob": "unchanged",
+    }
+    assert "Three?" in (out / "students" / "bob.html").read_text(encoding="utf-8")
+    assert "Three?" not in (out / "students" / "ada.html").read_text(encoding="utf-8")
+    a_class(submissions, cleo=SOLUTION.replace("-x", "-x * 3"))
+    run(REAL, submissions, out, messages={behaviour: "Three?"})
+    assert "Three?" in (out / "students" / "cleo.html").read_text(encoding="utf-8")
+    run(REAL, submissions, out)
+    assert "Three?" not in (out / "students" / "bob.html").read_text(encoding="utf-8")
 
 
 def test_other_settings_grade_everybody_again(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ ROOMS = [
     "stopwatch",
     "ask",
     "course",
+    "messages",
     "shelf",
     "key",
     "fingerprint",

@@ -411,6 +411,62 @@ def test_the_class_page_counts_and_links() -> None:
     assert 'data-o="w--------"' in page
 
 
+NAMED = {
+    "mistake": "l1delta-no-derivative",
+    "looks_like": "The blame is taken for the delta.",
+    "hints": ("Why?", "Where.", "So."),
+}
+
+
+def explained() -> Report:
+    """A report with a known mistake, what follows from it, and an answer that nothing explains."""
+    return report_of(
+        replace(verdict("hidden_delta", "wrong", "They differ."), **NAMED),
+        replace(verdict("", "wrong", "They differ."), **NAMED, follows="04_deltas/hidden_delta", question="05_x/step"),
+        replace(verdict("output_delta", "wrong", "3 of 4 values differ."), behaviour="0123456789"),
+    )
+
+
+def test_a_known_mistake_is_named_and_its_hints_open_one_after_the_other() -> None:
+    page = student_html(explained())
+    assert page.count("The blame is taken for the delta.") == 1
+    assert re.search(
+        r"Why\?</p>\s*<details.*Where\.</p>\s*<details.*So\.</p>\s*</details></details></details>", page, re.S
+    )
+    assert "<dt>Follows</dt><dd>from <code>hidden_delta</code>" in page
+    assert 'class="cell follows"' in page
+    assert '<use href="#i-follows"/>' in page
+    assert '<symbol id="i-follows"' in page
+    assert "Follows from hidden" in student_markdown(explained())
+    assert json.loads(student_json(explained()))["exercises"][0]["questions"][0]["mistake"] == NAMED["mistake"]
+
+
+def test_what_the_instructor_wrote_to_a_group_is_on_its_reports_only() -> None:
+    words = {"0123456789": "Divide <by> nothing.", "abcdefabcd": "Others."}
+    page = student_html(explained(), words)
+    assert "From your teacher" in page
+    assert "Divide &lt;by&gt; nothing." in page
+    assert "Others." not in page
+    assert "From your teacher: Divide" in student_markdown(explained(), words)
+    assert "From your teacher" not in student_html(explained())
+
+
+def test_the_class_page_groups_wrong_answers() -> None:
+    standings = [
+        standing(explained(), "students/a.html"),
+        standing(replace(explained(), student="bo"), "students/b.html"),
+    ]
+    page = class_html("A course", standings, [])
+    assert re.search(
+        r'The blame is taken for the delta\.</td><td class="number"><a href="#students" data-group="0"', page
+    )
+    assert "05_x" not in page[page.index('id="mistakes"') : page.index('id="students"')], "what follows isn't counted"
+    assert "3 of 4 values differ." in page
+    assert '0123456789 = "…"' in page
+    assert page.count('data-g="0 1"') == 2
+    assert "Your message:</strong> Divide." in class_html("A course", standings, [], {"0123456789": "Divide."})
+
+
 def test_a_standing_holds_no_text_of_a_report() -> None:
     kept = json.dumps(asdict(standing(every_outcome(), "a.html")))
     for hidden in ("3 of 6", "np.dot", "error 0.49", "f11e", RECEIPT.key):

@@ -65,9 +65,14 @@ def student_json(report: Report) -> str:
     return json.dumps(table, indent=1, allow_nan=False) + "\n"
 
 
-def class_html(course_title: str, standings: Sequence[Standing], not_graded: Sequence[NotGraded]) -> str:
+def class_html(
+    course_title: str,
+    standings: Sequence[Standing],
+    not_graded: Sequence[NotGraded],
+    messages: Mapping[str, str] = NO_MESSAGES,
+) -> str:
     """The class page: one file; its script sorts and searches, and nothing is lost without it."""
-    return _template("class.html.j2").render(view=class_view(course_title, standings, not_graded))
+    return _template("class.html.j2").render(view=class_view(course_title, standings, not_graded, messages))
 
 
 def _exercise(result: ExerciseResult) -> dict[str, Any]:

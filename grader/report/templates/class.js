@@ -9,6 +9,7 @@
     name: row.cells[0].textContent.trim(),
     key: row.cells[0].textContent.trim().toLocaleLowerCase(),
     outcomes: row.dataset.o,
+    groups: (row.dataset.g || "").split(" "),
   }));
   const search = document.getElementById("search");
   const only = document.getElementById("only");
@@ -25,7 +26,7 @@
     const wanted = search.value.trim().toLocaleLowerCase();
     let count = 0;
     for (const each of rows) {
-      const hit = each.key.includes(wanted) && (!filter || each.outcomes[filter.place] === filter.letter);
+      const hit = each.key.includes(wanted) && (!filter || filter.fits(each));
       if (each.row.hidden === hit) each.row.hidden = !hit;
       count += hit;
     }
@@ -57,7 +58,15 @@
   }
   for (const link of document.querySelectorAll("a[data-place]")) {
     link.addEventListener("click", () => {
-      filter = { place: Number(link.dataset.place), letter: link.dataset.letter, name: link.dataset.name };
+      const { place, letter, name } = link.dataset;
+      filter = { name, fits: (each) => each.outcomes[Number(place)] === letter };
+      show();
+    });
+  }
+  for (const link of document.querySelectorAll("a[data-group]")) {
+    link.addEventListener("click", () => {
+      const { group, name } = link.dataset;
+      filter = { name, fits: (each) => each.groups.includes(group) };
       show();
     });
   }
