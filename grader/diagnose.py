@@ -9,7 +9,7 @@ import importlib
 import itertools
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from grader.answer import Answer
 from grader.course import Course, Exercise
+from grader.drawn import kind_of_draw
 from grader.fingerprint import (
     Answers,
     Fingerprints,
@@ -152,7 +153,13 @@ def diagnose(
         found |= _all_at_once(file, found)
         for name in wrong:
             found |= {} if name in found else _two(file, name, [each for each in wrong if each not in found])
-    return {name: found[name] for name in wrong if name in found}
+    return {name: _told(found[name], known) for name in wrong if name in found}
+
+
+def _told(diagnosis: Diagnosis, known: Knowledge) -> Diagnosis:
+    """Under the names that mistakes are told by."""
+    named = (known.mistakes[each].name if each in known.mistakes else each for each in diagnosis.mistakes)
+    return replace(diagnosis, mistakes=tuple(dict.fromkeys(named)))
 
 
 def _singles(file: _File) -> dict[str, Diagnosis]:
@@ -243,14 +250,26 @@ def _leaves(sheet: Sheet) -> Answers:
 
 
 def _same(answers: Answers, cases: Answers, sheet: Sheet) -> bool:
-    """Whether a learner's answers are a mistake's. At least one must be a value: errors alone tell nothing."""
-    if len(answers) < len(cases) or not any(case is not None for case in cases):
+    """Whether a learner's answers are a mistake's. At least one must be a value: errors alone tell nothing.
+
+    Where the mistake raises, a learner's answer may be another if most of the cases bring a value.
+    """
+    told = sum(case is not None for case in cases)
+    if len(answers) < len(cases) or not told:
         return False
-    raised = [answer.status == "raised" for answer in sheet.answers]
-    for answer, case, fell, expected in zip(answers, cases, raised, sheet.expected, strict=False):
-        if (case is None) != fell or (case is not None and not alike(answer, case, expected)):
+    for answer, case, returned, expected in zip(answers, cases, sheet.answers, sheet.expected, strict=False):
+        raised = returned.status == "raised"
+        if case is None and not raised and 2 * told <= len(cases):
+            return False
+        if case is not None and (raised or not _alike(sheet.question, answer, case, expected)):
             return False
     return True
+
+
+def _alike(question: Question, answer: Leaves | None, case: Leaves, expected: ExpectedAnswer) -> bool:
+    if question.compare == "draw" and answer is not None:
+        return len(answer) == len(case) and kind_of_draw(*answer) == kind_of_draw(*case)
+    return alike(answer, case, expected)
 
 
 def _explains(file: _File, mistakes: tuple[str, ...], names: Sequence[str]) -> bool:

@@ -15,6 +15,9 @@ _RARE = 1e-9
 # How far from 0 the mean of n independent standard normal values may lie: a correlation of n pairs is nearly that.
 _SIGMAS = 6.2
 
+# An even distribution ends at 1.73 of its standard deviations; of 100 normal values some go beyond 2.
+_NORMAL = 2.0
+
 
 def not_a_draw(first: Numbers, again: Numbers, another: Numbers) -> str:
     """What is wrong with the draws of one seed, of the same seed again, and of another one; or nothing."""
@@ -24,6 +27,25 @@ def not_a_draw(first: Numbers, again: Numbers, another: Numbers) -> str:
     if not complaint and _related(first.ravel(), another.ravel()):
         return "Asked with another seed, it drew the same weights, or nearly the same."
     return complaint or _not_random(first)
+
+
+def kind_of_draw(first: Numbers, again: Numbers, another: Numbers) -> tuple[object, ...]:
+    """What can be said of draws whatever generator made them: the same for two programs that draw alike."""
+    same = tuple(bool(np.array_equal(*each)) for each in ((first, again), (first, another), (again, another)))
+    return (first.shape, same, *_distribution(first.ravel()))
+
+
+def _distribution(values: Numbers) -> tuple[object, ...]:
+    """A few values and which, or a normal distribution and how wide, or an even one and from where to where."""
+    different = np.unique(values)
+    if different.size == 1:
+        return ("constant", bool(different[0] == 0))
+    if different.size < max(2, values.size // 4):
+        return ("few", tuple(np.round(different, 3).tolist()))
+    width = float(values.std())
+    if float(np.abs(values - values.mean()).max()) > _NORMAL * width:
+        return ("normal", round(np.log10(width)))
+    return ("even", round(4 * float(values.min())) / 4, round(4 * float(values.max())) / 4)
 
 
 def _not_uniform(draw: Numbers) -> str:

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from grader.answer import Answer, Value
 from grader.ask import reset_random
 from grader.course import Course, Exercise
-from grader.key import LOOSE, Expected, ExpectedAnswer, Key
+from grader.key import LOOSE, ExpectedAnswer, Key
 from grader.question import Case, Question
 from grader.shelf import Shelf, digest_of, made_from, reference_folder
 
@@ -89,13 +89,15 @@ def answer_of(question: Question, case: Case, module: Any) -> Leaves | None:
 
 
 def leaves_of(answer: Answer, expected: ExpectedAnswer) -> Leaves | None:
-    """A learner's answer as leaves, if it has the kind that was asked for; None otherwise."""
+    """A learner's answer as leaves, if it is made of as many numbers or arrays as were asked for; None otherwise."""
     if answer.status != "returned" or answer.value is None:
         return None
+    if answer.value.kind == "nothing":  # as NumPy makes a number of None
+        return (np.array(np.nan),)
     values = answer.value.items if expected.several else (answer.value,)
     if len(values) != len(expected.values):
         return None
-    leaves = tuple(_leaf(value, leaf) for value, leaf in zip(values, expected.values, strict=True))
+    leaves = tuple(map(_leaf, values))
     found = tuple(leaf for leaf in leaves if leaf is not None)
     return found if len(found) == len(leaves) else None
 
@@ -120,9 +122,9 @@ def _same(first: NDArray[Any], second: NDArray[Any], tolerance: NDArray[Any] | N
     return bool(close.all())
 
 
-def _leaf(value: Value, leaf: Expected) -> NDArray[Any] | None:
-    allowed = {"array": ("array",), "number": ("number",), "series": ("sequence", "array")}[leaf.kind]
-    if value.kind not in allowed or value.array is None or value.array.dtype.kind not in "biuf":
+def _leaf(value: Value) -> NDArray[Any] | None:
+    """Its numbers, if it is made of numbers: a mistake may bring one number where many were asked for."""
+    if value.array is None or value.array.dtype.kind not in "biuf":
         return None
     return value.array.astype(np.float64)
 

@@ -8,7 +8,7 @@ import ast
 import sys
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -45,7 +45,8 @@ class Difference:
 class Mistake:
     """One known mistake: how the reference differs with it, and what to tell a learner who made it.
 
-    `sometimes_right` says in what other program the same would be right, if in any.
+    `sometimes_right` says in what other program the same would be right, if in any. `variant_of` is another mistake's
+    id where this is only another way to make that one.
     """
 
     id: str
@@ -53,6 +54,12 @@ class Mistake:
     misconception: str
     hints: tuple[str, ...]
     sometimes_right: str = ""
+    variant_of: str = ""
+
+    @property
+    def name(self) -> str:
+        """Under which id it is told."""
+        return self.variant_of or self.id
 
     @property
     def module(self) -> str:
@@ -62,7 +69,12 @@ class Mistake:
 
 def mistakes() -> tuple[Mistake, ...]:
     """Every known mistake, by module (the files' names) and in the order of the files."""
-    return tuple(each for module in _NETWORK for each in _entries(_HERE / "mistakes" / f"{module}.toml"))
+    found = {each.id: each for module in _NETWORK for each in _entries(_HERE / "mistakes" / f"{module}.toml")}
+    return tuple(_told_as(found[each.variant_of], each) if each.variant_of else each for each in found.values())
+
+
+def _told_as(other: Mistake, each: Mistake) -> Mistake:
+    return replace(each, misconception=other.misconception, hints=other.hints, sometimes_right=other.sometimes_right)
 
 
 def forms() -> tuple[Mistake, ...]:
@@ -110,6 +122,7 @@ def _entries(path: Path) -> Iterator[Mistake]:
             misconception=entry.get("misconception", ""),
             hints=tuple(entry.get("hints", ())),
             sometimes_right=entry.get("sometimes_right", ""),
+            variant_of=entry.get("variant_of", ""),
         )
 
 

@@ -15,7 +15,7 @@ def hidden_layers(course):
         for name, (n, hidden, outputs) in (("", draw.axes(3)), (", the article's sizes", (4, 4, 1))):
             yield case(
                 f"seed {draw.seed}{name}",
-                layer_2_delta=draw.uniform(-0.2, 0.2, n, outputs),
+                layer_2_delta=draw.uniform(-2.5, 2.5, n, outputs),
                 synapse_1=draw.weights(hidden, outputs),
                 layer_1=draw.activations(n, hidden),
             )

@@ -7,7 +7,7 @@ def layers(course):
     for draw in course.draws("weight_derivative"):
         for name, (n, before, after) in (("", draw.axes(3)), (", the article's sizes", (4, 4, 1))):
             layer_in = draw.activations(n, before)
-            yield case(f"seed {draw.seed}{name}", layer_in=layer_in, delta=draw.uniform(-0.2, 0.2, n, after))
+            yield case(f"seed {draw.seed}{name}", layer_in=layer_in, delta=draw.uniform(-2.5, 2.5, n, after))
 
 
 def weights(course):

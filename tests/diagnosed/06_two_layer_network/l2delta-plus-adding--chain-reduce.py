@@ -1,0 +1,31 @@
+# mistake: l2delta-plus-adding
+# question: 06_two_layer_network/train
+# style: reduce over links
+
+import functools
+import operator
+
+import numpy as np
+
+def initial_weights(inputs, outputs, seed):
+    np.random.seed(seed)
+    numbers = np.random.rand(inputs, outputs)
+    numbers -= 0.5
+    numbers *= 2
+    return numbers
+
+
+def joined(*links):
+    return functools.reduce(operator.add, links)
+
+
+def train(X, y, synapse_0, iterations):
+    for _ in range(iterations):
+        o = 1 / (np.exp(-X @ synapse_0) + 1)
+        synapse_0 = synapse_0 + X.T @ joined(y - o, o - o**2)
+    return synapse_0, o
+
+
+def error_plane(X, y, first, second):
+    sums = X[:, 0, None, None] * first[None, :, None] + X[:, 1, None, None] * second[None, None, :]
+    return np.abs(y[:, :, None] - 0.5 * (1 + np.tanh(sums / 2))).mean(axis=0)

@@ -1,0 +1,26 @@
+# mistake: metric-no-abs
+# question: 06_two_layer_network/error_plane
+# style: signed mean broadcast
+
+import numpy as np
+
+def initial_weights(inputs, outputs, seed):
+    np.random.seed(seed)
+    numbers = np.random.rand(inputs, outputs)
+    numbers -= 0.5
+    numbers *= 2
+    return numbers
+
+
+def train(X, y, synapse_0, iterations):
+    w = np.array(synapse_0)
+    for _ in range(iterations):
+        out = 0.5 * (1 + np.tanh(0.5 * (X @ w)))
+        w += np.einsum("ni,no,no->io", X, y - out, out - out**2)
+    return w, out
+
+
+def error_plane(X, y, first, second):
+    w = np.stack(np.meshgrid(first, second, indexing="ij"), axis=-1)
+    guess = 0.5 + np.tanh((w @ X.T) / 2) / 2
+    return np.mean(guess - y[:, 0], axis=2)

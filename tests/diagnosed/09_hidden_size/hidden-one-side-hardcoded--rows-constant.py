@@ -1,0 +1,32 @@
+# mistake: hidden-one-side-hardcoded
+# question: 09_hidden_size/initial_weights
+# style: rows by constant
+
+import numpy as np
+
+HIDDEN = 4
+
+
+def initial_weights(inputs, hidden_size, outputs, seed):
+    np.random.seed(seed)
+    first = [[2 * np.random.random() - 1 for _ in range(hidden_size)] for _ in range(inputs)]
+    second = [[2 * np.random.random() - 1 for _ in range(outputs)] for _ in range(HIDDEN)]
+    return np.array(first), np.array(second)
+
+
+def final_error(X, y, hidden_size, alpha, iterations, seed):
+    dice = np.random.RandomState(seed)
+    w = dice.uniform(-1, 1, (X.shape[1], hidden_size))
+    v = dice.uniform(-1, 1, (hidden_size, y.shape[1]))
+
+    def forward():
+        h = 1 / (1 + np.exp(-np.matmul(X, w)))
+        return h, 1 / (1 + np.exp(-np.matmul(h, v)))
+
+    for _ in range(iterations):
+        h, o = forward()
+        d = (o - y) * o * (1 - o)
+        e = np.matmul(d, v.T) * h * (1 - h)
+        v -= alpha * np.matmul(h.T, d)
+        w -= alpha * np.matmul(X.T, e)
+    return np.mean(np.abs(forward()[1] - y))

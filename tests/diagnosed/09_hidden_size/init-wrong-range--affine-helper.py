@@ -1,0 +1,27 @@
+# mistake: init-wrong-range
+# question: 09_hidden_size/initial_weights 09_hidden_size/final_error
+# style: affine helper function
+
+import numpy as np
+
+
+def spread(numbers):
+    return 2 * numbers - 2
+
+
+def initial_weights(inputs, hidden_size, outputs, seed):
+    np.random.seed(seed)
+    return spread(np.random.rand(inputs, hidden_size)), spread(np.random.rand(hidden_size, outputs))
+
+
+def final_error(X, y, hidden_size, alpha, iterations, seed):
+    w, v = initial_weights(X.shape[1], hidden_size, y.shape[1], seed)
+    act = lambda a, b: np.reciprocal(1 + np.exp(-np.einsum("ij,jk->ik", a, b)))  # noqa: E731
+    for _ in range(iterations):
+        h = act(X, w)
+        o = act(h, v)
+        d = (y - o) * (o - o**2)
+        e = np.einsum("no,ho->nh", d, v) * (h - h**2)
+        v = v + alpha * np.einsum("nh,no->ho", h, d)
+        w = w + alpha * np.einsum("ni,nh->ih", X, e)
+    return np.abs(y - act(act(X, w), v)).mean()
