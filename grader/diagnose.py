@@ -226,8 +226,7 @@ def _two(file: _File, name: str, left: Sequence[str]) -> dict[str, Diagnosis]:
 def _matching(file: _File, name: str) -> list[str]:
     """The mistakes that answer this question as the learner does, in the catalogue's order."""
     sheet = file.sheets[name]
-    answers = _leaves(sheet)
-    return [each.mistake for each in file.known.fingerprints.get(name, ()) if _same(answers, each.cases, sheet)]
+    return [each.mistake for each in file.known.fingerprints.get(name, ()) if answers_alike(sheet, each.cases)]
 
 
 def _supported(file: _File, matching: Mapping[str, list[str]]) -> dict[str, list[str]]:
@@ -249,11 +248,12 @@ def _leaves(sheet: Sheet) -> Answers:
     return tuple(leaves_of(answer, expected) for answer, expected in zip(sheet.answers, sheet.expected, strict=False))
 
 
-def _same(answers: Answers, cases: Answers, sheet: Sheet) -> bool:
-    """Whether a learner's answers are a mistake's. At least one must be a value: errors alone tell nothing.
+def answers_alike(sheet: Sheet, cases: Answers) -> bool:
+    """Whether a learner's answers are a mistake's (`cases`). At least one must be a value: errors alone tell nothing.
 
     Where the mistake raises, a learner's answer may be another if most of the cases bring a value.
     """
+    answers = _leaves(sheet)
     told = sum(case is not None for case in cases)
     if len(answers) < len(cases) or not told:
         return False
@@ -285,7 +285,7 @@ def _explains(file: _File, mistakes: tuple[str, ...], names: Sequence[str]) -> b
 
 def _asked_alike(sheet: Sheet, module: Any) -> bool:
     answers = tuple(answer_of(sheet.question, case, module) for case in sheet.cases)
-    return _same(_leaves(sheet), answers, sheet)
+    return answers_alike(sheet, answers)
 
 
 def _guessable(sheet: Sheet) -> bool:

@@ -4,6 +4,7 @@ For learners who ask about their own code (pytest, practice) and for the kit's o
 """
 
 import contextlib
+import functools
 import io
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -14,7 +15,8 @@ from grader.answer import Answer
 from grader.ask import Loaded, ask, load, reset_random
 from grader.course import Course, Exercise
 from grader.diagnose import Knowledge, Sheet
-from grader.explain import verdicts_on
+from grader.explain import Helpers, verdicts_on
+from grader.follow import solution_for
 from grader.judge import Verdict
 from grader.key import Key
 from grader.question import Case, Question
@@ -44,9 +46,15 @@ class Exam:
         """
         if not self._verdicts:
             sheets = [self.sheet(each) for each in self.exercise.questions]
-            made = verdicts_on(sheets, self.exercise.topic, self.known, self.course.carry)
+            made = verdicts_on(sheets, self.exercise.topic, self._helpers(), self.course.carry)
             self._verdicts |= {each.question: each for each in made}
         return self._verdicts[question.id]
+
+    def _helpers(self) -> Helpers | None:
+        if self.known is None:
+            return None
+        solution = functools.cache(lambda: solution_for(self.course, self.exercise))
+        return Helpers(self.known, solution, lambda question, case: self.answers(question, [case])[0])
 
     def sheet(self, question: Question) -> Sheet:
         """One question in all its cases, what it should bring, and what came back."""

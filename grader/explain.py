@@ -6,32 +6,57 @@ are the judge's; nothing is asked here.
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from types import ModuleType
 
 import numpy as np
 
 from grader.course import SECRET, Carry
 from grader.diagnose import Diagnosis, Knowledge, Sheet, diagnose
 from grader.fingerprint import leaves_of
+from grader.follow import Again, follows_from
 from grader.judge import Verdict, inherited, judge
 
 _HINTS = 3
 
 
-def verdicts_on(
-    sheets: Sequence[Sheet], topic: str, known: Callable[[], Knowledge] | None, carry: Carry
-) -> tuple[Verdict, ...]:
-    """A verdict for each sheet of one file. What is known is only asked for where something is wrong."""
+@dataclass(frozen=True, slots=True)
+class Helpers:
+    """What is only needed where something is wrong: what is known of mistakes, and a way to find what follows.
+
+    `solution` is that of the file's exercise, if it is here; `again` asks the learner's file once more.
+    """
+
+    known: Callable[[], Knowledge]
+    solution: Callable[[], ModuleType | None]
+    again: Again
+
+
+def verdicts_on(sheets: Sequence[Sheet], topic: str, helpers: Helpers | None, carry: Carry) -> tuple[Verdict, ...]:
+    """A verdict for each sheet of one file."""
     verdicts = [judge(each.question, each.cases, each.expected, each.answers) for each in sheets]
     wrong = [each.question for each in verdicts if each.outcome in ("wrong", "error")]
-    if not wrong or known is None:
+    if not wrong or helpers is None:
         return tuple(verdicts)
-    knowledge = known()
+    knowledge = helpers.known()
     found = diagnose(sheets, wrong, knowledge, topic)
-    return tuple(
+    explained = [
         _explained(sheet, verdict, found.get(verdict.question), knowledge, carry)
         for sheet, verdict in zip(sheets, verdicts, strict=True)
-    )
+    ]
+    unexplained = [each.question for each in explained if each.behaviour]
+    return tuple(_followed(each, sheets, unexplained, helpers) if each.behaviour else each for each in explained)
+
+
+def _followed(verdict: Verdict, sheets: Sequence[Sheet], unexplained: Sequence[str], helpers: Helpers) -> Verdict:
+    """An unexplained answer that another unexplained one brings about, says so; its marks are as they were."""
+    others = [each for each in sheets if each.question.id in unexplained and each.question.id != verdict.question]
+    solution = helpers.solution() if others else None
+    if solution is None:
+        return verdict
+    (sheet,) = (each for each in sheets if each.question.id == verdict.question)
+    cause = follows_from(sheet, others, solution, helpers.again)
+    return inherited(sheet.question, replace(verdict, behaviour=""), cause, forgiven=False) if cause else verdict
 
 
 def _explained(

@@ -4,7 +4,9 @@ Asked once, kept under a hash of all that made them as the answer key is, and re
 here says what a learner did; it says what each mistake would do.
 """
 
+import contextlib
 import importlib
+import itertools
 import json
 import math
 from collections.abc import Mapping, Sequence
@@ -47,20 +49,42 @@ def fingerprints_for(course: Course, exercises: tuple[Exercise, ...], key: Key) 
 
 
 def take(course: Course, exercises: Sequence[Exercise], key: Key) -> Fingerprints:
-    """Ask the reference with each known mistake everything."""
+    """Ask the reference with each known mistake everything, and again in its other right forms what that changes.
+
+    Where a mistake drives the weights far out, updates become 0 in one form of the sigmoid and not in another.
+    """
     mistake = importlib.import_module("reference.mistake")
+    alteration = importlib.import_module("reference.alteration").Alteration()
+    forms = _combined(mistake.forms())
     found: dict[str, list[Fingerprint]] = {q.id: [] for exercise in exercises for q in exercise.questions}
     cases = {q.id: course.cases(q) for exercise in exercises for q in exercise.questions}
-    expected = {name: [key.answers[name, case.name] for case in asked] for name, asked in cases.items()}
+    right = {name: _right([key.answers[name, case.name] for case in asked]) for name, asked in cases.items()}
+    asked = [(question, exercise.topic) for exercise in exercises for question in exercise.questions]
     for each in mistake.mistakes():
-        modules = mistake.reference_with(each)
-        for exercise in exercises:
-            for question in exercise.questions if exercise.topic in modules else ():
-                right = _right(expected[question.id])
-                answers = answers_of(question, cases[question.id], modules[exercise.topic], right)
-                if not all(alike(a, b) for a, b in zip(answers, right, strict=False)):
-                    found[question.id].append(Fingerprint(each.id, answers))
+        changed = asked
+        for form in forms:
+            with contextlib.suppress(mistake.DoesNotApply), alteration.with_mistakes(each, *form) as modules:
+                for question, topic in changed:
+                    answers = answers_of(question, cases[question.id], modules[topic], right[question.id])
+                    if not _any_alike(answers, [right[question.id], *_of(each.id, found[question.id])]):
+                        found[question.id].append(Fingerprint(each.id, answers))
+            changed = [(question, topic) for question, topic in asked if _of(each.id, found[question.id])]
     return {name: tuple(prints) for name, prints in found.items()}
+
+
+def _combined(forms: Sequence[Any]) -> list[tuple[Any, ...]]:
+    """No other form, each of them, and each two that lie in different functions."""
+    places = [{(each.module, each.function) for each in form.differences} for form in forms]
+    two = [(a, b) for a, b in itertools.combinations(range(len(forms)), 2) if not places[a] & places[b]]
+    return [(), *((form,) for form in forms), *((forms[a], forms[b]) for a, b in two)]
+
+
+def _of(mistake: str, prints: Sequence[Fingerprint]) -> list[Answers]:
+    return [each.cases for each in prints if each.mistake == mistake]
+
+
+def _any_alike(answers: Answers, others: Sequence[Sequence[Leaves | None]]) -> bool:
+    return any(all(alike(a, b) for a, b in zip(answers, other, strict=False)) for other in others)
 
 
 def answers_of(question: Question, cases: Sequence[Case], module: Any, right: Sequence[Leaves]) -> Answers:
@@ -124,6 +148,8 @@ def _same(first: NDArray[Any], second: NDArray[Any], tolerance: NDArray[Any] | N
 
 def _leaf(value: Value) -> NDArray[Any] | None:
     """Its numbers, if it is made of numbers: a mistake may bring one number where many were asked for."""
+    if value.kind == "sequence" and not value.items:
+        return np.zeros(0)
     if value.array is None or value.array.dtype.kind not in "biuf":
         return None
     return value.array.astype(np.float64)

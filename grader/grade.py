@@ -4,6 +4,7 @@ A function of a submission, a paper and a jail: no gradebook, no terminal, nothi
 and what goes wrong on our side becomes the verdict `fault`, never a mark.
 """
 
+import functools
 import hashlib
 import json
 import platform
@@ -19,10 +20,11 @@ import numpy as np
 
 from grader import __version__
 from grader.answer import Answer
-from grader.course import Carry, Course, Exercise
+from grader.course import Course, Exercise
 from grader.diagnose import Knowledge, Sheet
-from grader.explain import verdicts_on
+from grader.explain import Helpers, verdicts_on
 from grader.fingerprint import origin
+from grader.follow import solution_for
 from grader.judge import Verdict, fault
 from grader.key import ExpectedAnswer, Key
 from grader.problems import GraderFault
@@ -33,7 +35,20 @@ Encode = Callable[[Sequence[Case]], bytes]
 
 # What decides marks. Where one of these changes, everything is graded again.
 _DECIDES = (
-    *("answer", "ask", "describe", "diagnose", "explain", "fingerprint", "grade", "judge", "key", "pairs", "question"),
+    *(
+        "answer",
+        "ask",
+        "describe",
+        "diagnose",
+        "explain",
+        "fingerprint",
+        "follow",
+        "grade",
+        "judge",
+        "key",
+        "pairs",
+        "question",
+    ),
     "stopwatch",
 )
 
@@ -94,13 +109,14 @@ class Asking:
 class Paper:
     """All that grading needs and that no submission changes. `receipt` lacks only the submission's own hash.
 
-    What is `known` of mistakes is only read where something is wrong.
+    What is `known` of mistakes, and the solutions, are only read where something is wrong.
     """
 
     exercises: tuple[tuple[Exercise, tuple[Asking, ...]], ...]
     receipt: Receipt
+    course: Course
+    encode: Encode
     known: Callable[[], Knowledge] | None
-    carry: Carry
 
     @property
     def seconds(self) -> float:
@@ -138,7 +154,7 @@ def prepare(
         secret_seeds=0 if course.secret_seed is None else 1,
         confined=confined,
     )
-    return Paper(askings, receipt, known, course.carry)
+    return Paper(askings, receipt, course, encode, known)
 
 
 def identity(receipt: Receipt) -> str:
@@ -201,10 +217,22 @@ def _verdicts(exercise: Exercise, askings: Sequence[Asking], cell: Cell | None, 
     sheets = [each for each in answered.values() if isinstance(each, Sheet)]
     faults = {each.question: each for each in answered.values() if isinstance(each, Verdict)}
     try:
-        judged = {each.question: each for each in verdicts_on(sheets, exercise.topic, paper.known, paper.carry)}
+        made = verdicts_on(sheets, exercise.topic, _helpers(exercise, askings, cell, paper), paper.course.carry)
+        judged = {each.question: each for each in made}
     except Exception as problem:
         judged = {each.question.id: fault(each.question, _in_words(problem)) for each in sheets}
     return tuple({**judged, **faults}[each.question.id] for each in askings)
+
+
+def _helpers(exercise: Exercise, askings: Sequence[Asking], cell: Cell | None, paper: Paper) -> Helpers | None:
+    if paper.known is None or cell is None:
+        return None
+    seconds = {each.question.id: each.seconds for each in askings}
+
+    def again(question: Question, case: Case) -> Answer:
+        return cell.answers(question, paper.encode([case]), 1, seconds[question.id])[0]
+
+    return Helpers(paper.known, functools.cache(lambda: solution_for(paper.course, exercise)), again)
 
 
 def _answered(exercise: Exercise, asking: Asking, cell: Cell | None) -> Sheet | Verdict:

@@ -94,3 +94,22 @@ def test_a_right_file_asks_for_nothing_of_what_is_known(course, exercises, key):
     (found,) = (each for each in exercises if each.id == UPDATES)
     exam = Exam(course, found, key, ROOT / "solutions" / UPDATES / found.file, known=lambda: 1 / 0)
     assert {exam.verdict(each).outcome for each in found.questions} == {"right"}
+
+
+def test_what_follows_from_an_unexplained_answer_says_so_and_is_not_forgiven(verdicts):
+    found = verdicts(UPDATES, ("alpha * derivative", "alpha * derivative**3"))
+    assert (found["update"].mistake, found["update"].follows) == (None, "")
+    assert (found["training_step"].follows, found["training_step"].score) == (f"{UPDATES}/update", 0)
+
+
+def test_what_is_wrong_by_itself_too_does_not_follow(verdicts):
+    own = ("(layer_2 - y) * (layer_2 * (1 - layer_2))", "(layer_2 - y) ** 3 * (layer_2 * (1 - layer_2)) ** 2")
+    found = verdicts(UPDATES, ("alpha * derivative", "alpha * derivative**3"), own)
+    assert found["training_step"].follows == ""
+    assert found["training_step"].behaviour
+
+
+def test_a_choice_follows_from_an_unexplained_training(verdicts):
+    found = verdicts(ALPHA, ("synapse_0 - alpha * np", "synapse_0 + alpha * alpha * np"))
+    assert found["train"].outcome == found["best_alpha"].outcome == "wrong"
+    assert found["best_alpha"].follows == f"{ALPHA}/train"

@@ -24,6 +24,7 @@ ROOMS = [
     "pairs",
     "judge",
     "diagnose",
+    "follow",
     "explain",
     "results",
     "jail",

@@ -52,7 +52,7 @@ gd-integer-array gd-restarts-keep-last gd-restarts-same-start gd-finite-differen
 """.split()  # noqa: SIM905
 
 # Mistakes that no question can tell apart. They count as one, so a new group here wants a thought, or a new case.
-ALIKE = [("best-alpha-before-last-step", "best-alpha-on-the-way")]
+ALIKE = []
 
 
 def left_out(name: str, *places: tuple[str, str, str]) -> Mistake:

@@ -4,6 +4,10 @@ import numpy as np
 
 from grader.question import case, question
 
+# From these weights one alpha has its smallest error on the way, another before the last step, a third at the end.
+SYNAPSE_0 = np.array([[-1.48, -1.23, -0.73, -0.5], [0.43, -0.9, 0.67, -1.01], [0.23, -0.57, 0.93, -1.18]])
+SYNAPSE_1 = np.array([[0.55], [0.01], [-0.11], [1.48]])
+
 
 def trainings(course):
     for draw in course.draws("alpha.train"):
@@ -35,6 +39,9 @@ def choices(course):
             alphas = np.round(draw.uniform(1.0, 9.0, 6), 2)
             label = f"seed {draw.seed}, close alphas {turn + 1}, {iterations} iterations"
             yield case(label, **draw.network(), alphas=alphas, iterations=iterations)
+    weights = {"synapse_0": SYNAPSE_0, "synapse_1": SYNAPSE_1}
+    alphas = np.array([1.0, 6.0, 22.0, 30.0, 45.0])
+    yield case("errors that rise again, 9 iterations", X=course.X, y=course.y, **weights, alphas=alphas, iterations=9)
 
 
 @question(points=3, cases=trainings)
