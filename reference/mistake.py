@@ -9,22 +9,14 @@ import sys
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
+from graphlib import TopologicalSorter
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 _HERE = Path(__file__).parent
-_NETWORK = (
-    "gradient_descent",
-    "sigmoid",
-    "forward",
-    "deltas",
-    "weight_updates",
-    "two_layer_network",
-    "alpha",
-    "direction_changes",
-    "hidden_size",
-)
+
 
 
 class DoesNotApply(ValueError):
@@ -67,9 +59,18 @@ class Mistake:
         return self.differences[0].module
 
 
+@cache
+def network() -> tuple[str, ...]:
+    """The modules that a mistake can be in, each after those that it imports: all that have a file in `mistakes`."""
+    names = sorted(path.stem for path in _HERE.glob("mistakes/*.toml"))
+    sources = {name: (_HERE / f"{name}.py").read_text(encoding="utf-8") for name in names}
+    imported = {name: [other for other in names if f"from reference.{other} import" in sources[name]] for name in names}
+    return tuple(TopologicalSorter(imported).static_order())
+
+
 def mistakes() -> tuple[Mistake, ...]:
     """Every known mistake, by module (the files' names) and in the order of the files."""
-    found = {each.id: each for module in _NETWORK for each in _entries(_HERE / "mistakes" / f"{module}.toml")}
+    found = {each.id: each for module in network() for each in _entries(_HERE / "mistakes" / f"{module}.toml")}
     return tuple(_told_as(found[each.variant_of], each) if each.variant_of else each for each in found.values())
 
 
@@ -79,7 +80,7 @@ def _told_as(other: Mistake, each: Mistake) -> Mistake:
 
 def forms() -> tuple[Mistake, ...]:
     """Differences that are no mistakes: other right ways to write the same, from `forms/*.toml`."""
-    return tuple(each for module in _NETWORK for each in _entries(_HERE / "forms" / f"{module}.toml"))
+    return tuple(each for module in network() for each in _entries(_HERE / "forms" / f"{module}.toml"))
 
 
 def reference_with(*made: Mistake) -> Mapping[str, ModuleType]:
@@ -89,13 +90,13 @@ def reference_with(*made: Mistake) -> Mapping[str, ModuleType]:
     kept = {name: module for name, module in sys.modules.items() if name.startswith("reference.")}
     at_hand: dict[str, Any] = {}
     try:
-        for name in _NETWORK:
+        for name in network():
             sys.modules.pop(f"reference.{name}", None)
         for name, source in sources.items():
             loaded[name] = _module(name, source, at_hand)
             at_hand |= {each: value for each, value in vars(loaded[name]).items() if not each.startswith("_")}
     finally:
-        for name in _NETWORK:
+        for name in network():
             sys.modules.pop(f"reference.{name}", None)
         sys.modules.update(kept)
     return loaded
@@ -103,7 +104,7 @@ def reference_with(*made: Mistake) -> Mapping[str, ModuleType]:
 
 def sources_with(*made: Mistake) -> dict[str, str]:
     """The source of each of the reference's modules, with these mistakes in it. Raises DoesNotApply."""
-    sources = {name: (_HERE / f"{name}.py").read_text(encoding="utf-8") for name in _NETWORK}
+    sources = {name: (_HERE / f"{name}.py").read_text(encoding="utf-8") for name in network()}
     for mistake in made:
         for difference in mistake.differences:
             if difference.module not in sources:

@@ -78,6 +78,8 @@ def test_the_reference_knows_numpy_alone(path):
         "collections",
         "contextlib",
         "dataclasses",
+        "functools",
+        "graphlib",
         "json",
         "pathlib",
         "sys",
