@@ -36,6 +36,8 @@ from grader.question import Case, Question
 # How long the pairs that may explain an answer are asked, in seconds.
 PATIENCE = 1.0
 
+_MOST_OTHERS = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -49,14 +51,16 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """What a wrong answer looks like: a mistake, or several, by id. `cause` is the question it really belongs to.
+    """What a wrong answer looks like: a mistake, or several at once, by id.
 
-    `guessable`: with that mistake in it the answer hangs on nothing (it is what was given, or always the same), so it
-    says little about the rest of the learner's function.
+    `cause` is the question that it really belongs to. `others` are mistakes that this file's questions can't tell from
+    it, the likeliest few. `guessable`: with that mistake the answer hangs on nothing (it is what was given, or always
+    the same), so it says little of the rest of the learner's function.
     """
 
     mistakes: tuple[str, ...]
     cause: str
+    others: tuple[str, ...] = ()
     guessable: bool = False
 
 
@@ -158,8 +162,13 @@ def diagnose(
 
 def _told(diagnosis: Diagnosis, known: Knowledge) -> Diagnosis:
     """Under the names that mistakes are told by."""
-    named = (known.mistakes[each].name if each in known.mistakes else each for each in diagnosis.mistakes)
-    return replace(diagnosis, mistakes=tuple(dict.fromkeys(named)))
+    mistakes, others = _names(diagnosis.mistakes, known), _names(diagnosis.others, known)
+    likely = [each for each in others if each not in mistakes][:_MOST_OTHERS]
+    return replace(diagnosis, mistakes=mistakes, others=tuple(likely))
+
+
+def _names(mistakes: Sequence[str], known: Knowledge) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(known.mistakes[each].name if each in known.mistakes else each for each in mistakes))
 
 
 def _singles(file: _File) -> dict[str, Diagnosis]:
@@ -169,29 +178,34 @@ def _singles(file: _File) -> dict[str, Diagnosis]:
     while left := [name for name in file.wrong if name not in found and matching[name]]:
         candidates = dict.fromkeys(each for name in left for each in matching[name])
         explained = {each: [name for name in left if each in matching[name]] for each in candidates}
-        best = min(candidates, key=lambda each: (-len(explained[each]), *_excess(file, each, explained[each])))
-        found |= _named(file, (best,), explained[best])
+        ranks = {each: (-len(explained[each]), *_excess(file, each, explained[each])) for each in candidates}
+        best, *others = sorted(candidates, key=ranks.__getitem__)
+        alike_ = [each for each in others if ranks[each][:2] == ranks[best][:2] and explained[each] == explained[best]]
+        found |= _named(file, (best,), explained[best], tuple(alike_))
     return found
 
 
-def _excess(file: _File, mistake: str, explained: Sequence[str]) -> tuple[int, int, int]:
+def _excess(file: _File, mistake: str, explained: Sequence[str]) -> tuple[int, int, int, int]:
     """How many more questions than the wrong ones this mistake would spoil: what spoils just those is the likeliest.
 
-    Then comes the one that lies in a function that is asked about, then the catalogue's order.
+    Then comes the one that lies in a function that is asked about, the one that spoils least in the whole course, and
+    the catalogue's order.
     """
-    prints = file.known.fingerprints
-    spoils = {name for name in file.sheets if any(each.mistake == mistake for each in prints.get(name, ()))}
+    spoils = [name for name, prints in file.known.fingerprints.items() if any(p.mistake == mistake for p in prints)]
     functions = file.known.functions
     order = list(functions).index(mistake) if mistake in functions else 0
-    asked = {each.partition("/")[2] for each in explained}
-    return len(spoils - set(file.wrong)), 0 if asked & set(functions.get(mistake, ())) else 1, order
+    own = {each.partition("/")[2] for each in explained} & set(functions.get(mistake, ()))
+    excess = sum(name in file.sheets and name not in file.wrong for name in spoils)
+    return excess, 0 if own else 1, len(spoils), order
 
 
-def _named(file: _File, mistakes: tuple[str, ...], explained: Sequence[str]) -> dict[str, Diagnosis]:
+def _named(
+    file: _File, mistakes: tuple[str, ...], explained: Sequence[str], others: tuple[str, ...] = ()
+) -> dict[str, Diagnosis]:
     """The cause is the question that a mistake's own function answers, or the first."""
     functions = {function for mistake in mistakes for function in file.known.functions.get(mistake, ())}
     cause = next((name for name in explained if name.partition("/")[2] in functions), explained[0])
-    return {name: Diagnosis(mistakes, cause, _guessable(file.sheets[name])) for name in explained}
+    return {name: Diagnosis(mistakes, cause, others, _guessable(file.sheets[name])) for name in explained}
 
 
 def _all_at_once(file: _File, found: Mapping[str, Diagnosis]) -> dict[str, Diagnosis]:
@@ -200,7 +214,7 @@ def _all_at_once(file: _File, found: Mapping[str, Diagnosis]) -> dict[str, Diagn
     left = [name for name in file.wrong if name not in found]
     explained = [name for name in left if len(mistakes) > 1 and _explains(file, mistakes, [name])]
     cause = min((each.cause for each in found.values()), key=file.wrong.index, default="")
-    return {name: Diagnosis(mistakes, cause, _guessable(file.sheets[name])) for name in explained}
+    return {name: Diagnosis(mistakes, cause, (), _guessable(file.sheets[name])) for name in explained}
 
 
 def _two(file: _File, name: str, left: Sequence[str]) -> dict[str, Diagnosis]:

@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import ModuleType
+from typing import Any
 
 import numpy as np
 
@@ -16,8 +17,6 @@ from grader.diagnose import Diagnosis, Knowledge, Sheet, diagnose
 from grader.fingerprint import leaves_of
 from grader.follow import Again, follows_from
 from grader.judge import Verdict, inherited, judge
-
-_HINTS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,7 @@ def _explained(
 ) -> Verdict:
     if diagnosis is None:
         return replace(verdict, behaviour=behaviour(sheet)) if verdict.outcome == "wrong" else verdict
-    looks_like, hints = _told(diagnosis.mistakes, knowledge.mistakes)
+    looks_like, hints = _told(diagnosis, knowledge.mistakes)
     named = replace(verdict, mistake="+".join(diagnosis.mistakes), looks_like=looks_like, hints=hints)
     if diagnosis.cause == verdict.question:
         return named
@@ -72,13 +71,13 @@ def _explained(
     return inherited(sheet.question, named, diagnosis.cause, forgiven=forgiven)
 
 
-def _told(mistakes: Sequence[str], known: Mapping[str, object]) -> tuple[str, tuple[str, ...]]:
-    """What is believed, and the hints, one level after the other."""
-    told = [known[each] for each in mistakes if each in known]
-    looks_like = " ".join(str(getattr(each, "misconception", "")) for each in told)
-    hints = [tuple(getattr(each, "hints", ())) for each in told]
-    levels = (" ".join(each[level] for each in hints if level < len(each)) for level in range(_HINTS))
-    return looks_like, tuple(level for level in levels if level)
+def _told(diagnosis: Diagnosis, known: Mapping[str, Any]) -> tuple[str, tuple[str, ...]]:
+    """What is believed, and the hints, one level after the other; of mistakes that can't be told apart, of each."""
+    both = [known[each] for each in diagnosis.mistakes if each in known]
+    others = [known[each] for each in diagnosis.others if each in known]
+    looks_like = [" ".join(each.misconception for each in both), *(each.misconception for each in others)]
+    levels = zip(*(each.hints for each in (*both, *others)), strict=False)
+    return " Or: ".join(filter(None, looks_like)), tuple(" ".join(level) for level in levels)
 
 
 def behaviour(sheet: Sheet) -> str:
