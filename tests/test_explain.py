@@ -67,7 +67,7 @@ def test_nothing_is_forgiven_that_could_be_answered_without_computing_anything(v
     """Where training ignores alpha every alpha is as good, and the first is the best: that is soon written down."""
     ignored = [(f"{name} - alpha * np.dot", f"{name} - np.dot") for name in ("synapse_0", "synapse_1")]
     found = verdicts(ALPHA, *ignored, ("    best, smallest = None, np.inf\n", "    return alphas[0]\n"))
-    assert found["train"].mistake == "alpha-unused"
+    assert found["train"].mistake == "alpha-not-passed"
     assert (found["best_alpha"].follows, found["best_alpha"].score) == (f"{ALPHA}/train", 0)
 
 
