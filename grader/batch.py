@@ -33,7 +33,7 @@ from grader.gradebook import Gradebook, Result, result_of
 from grader.jail import cell, wire
 from grader.key import key_for
 from grader.problems import GraderFault
-from grader.report import PAGES, NotGraded, class_html, standing, student_pages
+from grader.report import PAGES, NotGraded, Standing, class_pieces, standing, student_pages
 from grader.results import Report
 from grader.submissions import Refused, Source, Submission, safe_name
 
@@ -464,13 +464,15 @@ def _has_pages(out: Path, student: str) -> bool:
 
 def publish(out: Path, gradebook: Gradebook) -> None:
     """Write results.json and the class page from the gradebook."""
-    with _written(out / RESULTS) as file:
-        _write_results(file, gradebook)
-    standings = [standing(report, f"{STUDENTS}/{page}.html") for report, page in gradebook.reports()]
-    not_graded = [NotGraded(each.student, each.why) for each in gradebook.refusals()]
-    with _written(out / INDEX) as file:
-        file.write(class_html(gradebook.fact("title", ""), standings, not_graded, gradebook.fact(MESSAGES, {})))
-    gradebook.note({_RENDERED: gradebook.fact(MESSAGES, {})})
+    messages = gradebook.fact(MESSAGES, {})
+    with _standings(out, gradebook) as standings:
+        confined = all(each.confined for each in standings)
+        with _written(out / RESULTS) as file:
+            _write_results(file, gradebook, confined)
+        title = gradebook.fact("title", "")
+        with _written(out / INDEX) as file:
+            file.writelines(class_pieces(title, standings, _NotGraded(gradebook), messages))
+    gradebook.note({_RENDERED: messages})
 
 
 def publish_all(out: Path, gradebook: Gradebook) -> None:
@@ -482,15 +484,60 @@ def publish_all(out: Path, gradebook: Gradebook) -> None:
     publish(out, gradebook)
 
 
-def _write_results(file: TextIO, gradebook: Gradebook) -> None:
-    """results.json, a student a line."""
-    kit = json.dumps(gradebook.fact("kit", {}))
-    refused = json.dumps([{"id": each.student, "why": each.why, "ours": each.ours} for each in gradebook.refusals()])
-    file.write(f'{{"schema": {SCHEMA},\n"kit": {kit},\n"not_graded": {refused},\n"students": [')
-    for place, student in enumerate(gradebook.results()):
-        file.write(",\n" if place else "\n")
-        file.write(json.dumps(student, ensure_ascii=False))
-    file.write("\n]}\n")
+@dataclass(frozen=True, slots=True)
+class _Standings:
+    """Everybody's standing, one at a time and each time from the first, out of a file that holds one a line."""
+
+    file: TextIO
+
+    def __iter__(self) -> Iterator[Standing]:
+        self.file.seek(0)
+        return map(Standing.from_text, self.file)
+
+
+@dataclass(frozen=True, slots=True)
+class _NotGraded:
+    """Everybody who couldn't be graded, one at a time and each time from the first."""
+
+    gradebook: Gradebook
+
+    def __iter__(self) -> Iterator[NotGraded]:
+        return (NotGraded(each.student, each.why) for each in self.gradebook.refusals())
+
+
+@contextlib.contextmanager
+def _standings(out: Path, gradebook: Gradebook) -> Iterator[_Standings]:
+    """The standings of all reports, read once and put into a file for as long as the class page is made."""
+    path = out / f".standings.{os.getpid()}{_PART}"
+    try:
+        with path.open("w+", encoding="ascii") as file:
+            for report, page in gradebook.reports():
+                file.write(standing(report, f"{STUDENTS}/{page}.html").to_text() + "\n")
+            yield _Standings(file)
+    except OSError as error:
+        raise _unwritable(path, error) from None
+    finally:
+        with contextlib.suppress(OSError):
+            path.unlink(missing_ok=True)
+
+
+def _write_results(file: TextIO, gradebook: Gradebook, confined: bool) -> None:
+    """results.json, a student a line. `confined` says that everybody's code was held in the jail."""
+    kit = json.dumps({**gradebook.fact("kit", {}), "confined": confined})
+    file.write(f'{{"schema": {SCHEMA},\n"kit": {kit},\n"not_graded": [')
+    _write_lines(file, ({"id": each.student, "why": each.why, "ours": each.ours} for each in gradebook.refusals()))
+    file.write('],\n"students": [')
+    _write_lines(file, gradebook.results())
+    file.write("]}\n")
+
+
+def _write_lines(file: TextIO, tables: Iterable[Mapping[str, Any]]) -> None:
+    """JSON tables, one a line, with commas between them."""
+    between = "\n"
+    for table in tables:
+        file.write(between + json.dumps(table, ensure_ascii=False))
+        between = ",\n"
+    file.write("\n")
 
 
 @contextlib.contextmanager

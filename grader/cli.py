@@ -23,8 +23,9 @@ from typing import Any
 import numpy as np
 from tqdm import tqdm
 
-from grader import __version__, batch, demo
+from grader import __version__, batch, demo, verify
 from grader.batch import Setup, Step
+from grader.course import read_course, read_exercises
 from grader.gradebook import FILE, Gradebook, Mark, Moved, open_gradebook
 from grader.jail import cell, doctor
 from grader.messages import read_messages
@@ -87,6 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_report(commands)
     _add_doctor(commands)
     _add_demo(commands)
+    _add_verify(commands)
     return parser
 
 
@@ -141,6 +143,17 @@ def _add_demo(commands: Any) -> None:
     parser.add_argument("--jobs", metavar="N", type=_count, default=_cores(), help="how many at once (all cores)")
     _add_course(parser)
     parser.add_argument("--unconfined", action="store_true", help=argparse.SUPPRESS)
+
+
+def _add_verify(commands: Any) -> None:
+    text = "prove the exercises: no right program is called wrong, no wrong one right, and mistakes get their names"
+    examples = "  byheart verify\n  byheart verify --thorough\n  byheart verify deltas sigmoid --keep wrongly-wrong/"
+    parser = _command(commands, "verify", _verify, text, examples)
+    parser.add_argument("topics", metavar="TOPIC", nargs="*", help="only these exercises: deltas, or 04_deltas")
+    parser.add_argument("--thorough", action="store_true", help="everything, not a sample: minutes")
+    parser.add_argument("--jobs", metavar="N", type=_count, default=_cores(), help="how many at once (all cores)")
+    parser.add_argument("--keep", metavar="DIR", type=Path, help="put right programs that are called wrong there")
+    _add_course(parser)
 
 
 def _add_course(parser: argparse.ArgumentParser) -> None:
@@ -205,6 +218,8 @@ def _grade_into(out: Path, submissions: Path, setup: Setup, jobs: int) -> int:
         batch.publish(out, gradebook)
         _say(*_summary(gradebook, tally, {source.student for source in sources}))
         _say(f"The class page: {out / batch.INDEX}")
+        if not setup.confined:
+            _complain("UNCONFINED: no jail held these students' code, which could write its own marks and others'.")
         gradebook.finish()
     return tally.exit_code
 
@@ -351,6 +366,16 @@ def _demo(options: argparse.Namespace) -> int:
     _say(f"A class of {len(submissions)} in {folder / 'submissions'}, some of it hostile. Grading it:")
     setup = Setup(course, confined=not options.unconfined, seconds=demo.SECONDS)
     return _grade_into(folder / "graded", folder / "submissions", setup, options.jobs)
+
+
+def _verify(options: argparse.Namespace) -> int:
+    course = options.course.resolve()
+    there = read_exercises(read_course(course))
+    for topic in options.topics:
+        if not any(topic in (each.id, each.topic) for each in there):
+            raise _Misused(f"There is no exercise {topic!r}. There are: {', '.join(each.topic for each in there)}.")
+    holds = verify.show(course, options.topics, options.thorough, options.jobs, _say, sys.stderr, options.keep)
+    return DONE if holds else NOT_RIGHT
 
 
 # Words ----------------------------------------------------------------------------------------------------------------

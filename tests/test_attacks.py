@@ -23,7 +23,7 @@ import threading
 import time
 import tomllib
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -33,7 +33,6 @@ from grader.cli import _printable
 from grader.course import read_course, read_exercises
 from grader.grade import Paper, grade, prepare
 from grader.jail.cell import Jail, can_confine
-from grader.jail.rules import FIRST_USER
 from grader.jail.wire import encode_cases
 from grader.key import key_for
 from grader.problems import GraderFault
@@ -46,8 +45,6 @@ FOLDER = Path(__file__).parent / "attacks"
 SECONDS = 1.0
 FEW_SECONDS = 4.0
 OUTCOMES = {"right", "wrong", "error", "timeout", "crash", "blank", "missing"}
-# A number that no other grader on this machine uses, so that its user's processes are ours.
-SLOT = 1000 + os.getpid() % 300
 
 COURSE = replace(read_course(ROOT / "exercises"), seconds=SECONDS, time_limits={})
 EXERCISES = read_exercises(COURSE)
@@ -278,27 +275,39 @@ class Room:
 
 
 # Where a room would hide what the other walls must hold as well.
-AREAS_WITHOUT_A_ROOM = ("reading/", "writing/", "survivors/", "resources/disk", "ending/kill")
+AREAS_WITHOUT_A_ROOM = ("reading/", "writing/", "survivors/", "resources/disk", "resources/threads", "ending/kill")
 
 
-def made_jail(room: bool | None) -> Jail:
+@contextlib.contextmanager
+def made_jail(room: bool | None) -> Iterator[Jail]:
     """A jail that has started, or a reason why not."""
-    jail = Jail(EXERCISES, slot=SLOT, room=room)
+    jail = Jail(EXERCISES, room=room)
     try:
-        return jail.__enter__()
+        jail.__enter__()
     except GraderFault as problem:
         if "closed to jailed users" in str(problem):
             pytest.skip(str(problem))
         raise
+    with contextlib.ExitStack() as stack:
+        stack.push(jail.__exit__)
+        yield jail
 
 
 @pytest.fixture(scope="module")
-def room(kept: Secrets, request: pytest.FixtureRequest) -> Iterator[Room]:
+def rooms(kept: Secrets) -> Iterator[Callable[[bool | None], Room]]:
+    """A jail of each kind, started when it is first asked for. All attacks come into the same one, as in a class."""
     paper = prepare(COURSE, EXERCISES, key_for(COURSE, EXERCISES), encode_cases)
     comment = f"\n# {kept.new()}\nWORDS = '{kept.new()}'\nopen('left-behind', 'w').write(WORDS)\n".encode()
     honest = {name: content + comment for name, content in SOLUTIONS.items()}
-    with made_jail(request.param) as jail:
-        yield Room(jail, paper, kept, honest)
+    made: dict[bool | None, Room] = {}
+    with contextlib.ExitStack() as stack:
+
+        def room_of(kind: bool | None) -> Room:
+            if kind not in made:
+                made[kind] = Room(stack.enter_context(made_jail(kind)), paper, kept, honest)
+            return made[kind]
+
+        yield room_of
 
 
 def all_right() -> list[tuple[str, str, float]]:
@@ -310,12 +319,12 @@ PAIRS += [(False, attack) for attack in ATTACKS if attack.name.startswith(AREAS_
 
 
 @pytest.mark.parametrize(
-    ("room", "attack"),
-    PAIRS,
-    ids=[f"{'no-room-' * (room is False)}{each.name}" for room, each in PAIRS],
-    indirect=["room"],
+    ("kind", "attack"), PAIRS, ids=[f"{'no-room-' * (kind is False)}{each.name}" for kind, each in PAIRS]
 )
-def test_an_attack_gains_nothing_and_costs_nobody_else_anything(attack: Attack, room: Room) -> None:
+def test_an_attack_gains_nothing_and_costs_nobody_else_anything(
+    attack: Attack, kind: bool | None, rooms: Callable[[bool | None], Room]
+) -> None:
+    room = rooms(kind)
     before = snapshot(room.kept.folder)
     if not room.good:
         room.assert_the_honest_are_right()
@@ -324,7 +333,7 @@ def test_an_attack_gains_nothing_and_costs_nobody_else_anything(attack: Attack, 
     began = time.monotonic()
     report = room.grade(attack.student, files)
     took = time.monotonic() - began
-    assert left_alive() == []
+    assert left_alive(room.jail) == []
     room.assert_the_honest_are_right()
     assert_fair(attack, report)
     questions = sum(len(exercise.questions) for exercise in EXERCISES if exercise.file in names(files))
@@ -384,15 +393,14 @@ def without_a_trace(kept: Secrets) -> Iterator[None]:
         kept.knocks.clear()
 
 
-def left_alive() -> list[str]:
-    """Processes of the jail's user, once those that are just ending have ended."""
-    if os.getuid():
+def left_alive(jail: Jail) -> list[str]:
+    """Processes of the jail's user, whom nobody else has, once those that are just ending have ended."""
+    user = jail._process.user if jail._process else None
+    if user is None:
         return []
     found: list[str] = []
     for _ in range(20):
-        found = [
-            path.parent.name for path in Path("/proc").glob("[0-9]*/status") if _user_of(path) == FIRST_USER + SLOT
-        ]
+        found = [path.parent.name for path in Path("/proc").glob("[0-9]*/status") if _user_of(path) == user]
         if not found:
             return []
         time.sleep(0.05)

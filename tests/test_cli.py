@@ -11,8 +11,8 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -174,17 +174,32 @@ def test_without_walls_it_refuses_and_names_the_way_out(
 
 def test_unconfined_says_so_loudly(class_of: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert grade(class_of(ada=SOLUTION), tmp_path / "out", "--unconfined") == 0
-    assert "UNCONFINED" in capsys.readouterr().err
+    said = capsys.readouterr().err.splitlines()
+    assert "UNCONFINED" in said[0]
+    assert "UNCONFINED" in said[-1]
+    assert json.loads((tmp_path / "out" / "results.json").read_text())["kit"]["confined"] is False
+    assert "Graded without the jail." in (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(("holds", "code", "sentence"), [(True, 0, "All 2 walls hold."), (False, 1, "install it")])
 def test_doctor(
     holds: bool, code: int, sentence: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    wall = SimpleNamespace(name="files", holds=holds, detail="tried to read /etc/passwd", mend="install it")
-    monkeypatch.setattr(doctor, "examine", lambda: [wall, SimpleNamespace(**{**vars(wall), "holds": True})])
+    wall = doctor.Wall("files", holds, "tried to read /etc/passwd", "install it")
+    monkeypatch.setattr(doctor, "examine", lambda: [wall, replace(wall, holds=True)])
     assert cli.main(["doctor"]) == code
     assert sentence in capsys.readouterr().out
+
+
+def test_doctor_calls_a_second_wall_that_is_missing_weaker(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    walls = [doctor.Wall("files", True, "held"), doctor.Wall("a room", False, "none", "allow it", warns=True)]
+    monkeypatch.setattr(doctor, "examine", lambda: walls)
+    assert cli.main(["doctor"]) == 0
+    said = capsys.readouterr().out
+    assert "weaker  a room: none\n        allow it" in said
+    assert "All 1 walls hold." in said
 
 
 @pytest.mark.parametrize(

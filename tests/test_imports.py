@@ -30,6 +30,7 @@ ROOMS = [
     "jail",
     "submissions",
     "exam",
+    "verify",
     "screen",
     "plugin",
     "stubs",

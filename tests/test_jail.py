@@ -207,7 +207,7 @@ def test_a_file_that_fails_as_it_is_run_costs_its_questions_once(any_jail: Jail,
 )
 def test_a_bomb_is_an_error_of_its_own(jail: Jail, body: str) -> None:
     with jail.hold(sigmoid_file(body)) as cell:
-        assert put(cell, SIGMOID)[-1].status in ("raised", "crash")
+        assert put(cell, SIGMOID, seconds=20)[-1].status in ("raised", "crash")
         assert statuses(put(cell, SLOPE)) <= {"returned", "raised", "crash"}
     with jail.hold(SOLUTIONS) as cell:
         assert statuses(put(cell, SIGMOID)) == {"returned"}
@@ -238,6 +238,77 @@ def test_a_thread_that_goes_on_is_gone_with_its_process(any_jail: Jail) -> None:
     size = len(cell.output)
     time.sleep(0.1)
     assert len(cell.output) == size
+
+
+# What a submission does to its folder is its own doing
+
+
+def test_a_folder_that_is_gone_is_a_crash_of_its_own(any_jail: Jail) -> None:
+    body = "import os\ntry:\n    os.rename('../work', '../gone')\nfinally:\n    os._exit(0)"
+    with any_jail.hold(sigmoid_file(body)) as cell:
+        assert statuses(put(cell, SIGMOID)) == {"crash"}
+        after = put(cell, SLOPE)
+        assert statuses(after) == ({"returned"} if any_jail.confined else {"crash"}), after
+    with any_jail.hold(SOLUTIONS) as cell:
+        assert statuses(put(cell, SIGMOID)) == {"returned"}
+
+
+def test_a_folder_that_is_full_is_a_crash_of_its_own(jail: Jail) -> None:
+    body = "import os\ntry:\n    for n in '12345678': open(n, 'wb').write(bytes(15 << 20))\nfinally:\n    os._exit(0)"
+    with jail.hold(sigmoid_file(body)) as cell:
+        assert statuses(put(cell, SIGMOID)) == {"crash"}
+        time.sleep(0.2)
+        after = put(cell, SLOPE)
+        assert statuses(after) <= {"crash", "returned"}
+        if not jail.room:
+            assert "32 MiB" in after[0].complaint
+    with jail.hold(SOLUTIONS) as cell:
+        assert statuses(put(cell, SIGMOID)) == {"returned"}
+
+
+def test_a_fault_of_ours_after_the_first_process_stays_ours(any_jail: Jail, monkeypatch: pytest.MonkeyPatch) -> None:
+    with any_jail.hold(sigmoid_file("import os\nos._exit(0)")) as cell:
+        assert statuses(put(cell, SIGMOID)) == {"crash"}
+        monkeypatch.setattr(cell._zygote, "tell", _refuse)
+        with pytest.raises(GraderFault):
+            put(cell, SLOPE)
+        monkeypatch.undo()
+    with any_jail.hold(SOLUTIONS) as cell:
+        assert statuses(put(cell, SIGMOID)) == {"returned"}
+
+
+def _refuse(*_: object) -> dict[str, object]:
+    raise GraderFault("no process can be started")
+
+
+def test_without_a_room_nothing_goes_away_and_honest_programs_do_not_mind(jail: Jail) -> None:
+    body = "import os, tempfile\nopen('mine', 'w').close(); os.remove('mine')\n"
+    body += "with tempfile.TemporaryDirectory() as folder: open(folder + '/x', 'w').close()\n"
+    body += "with tempfile.NamedTemporaryFile() as file: file.write(b'x')\nprint(os.path.exists('mine'))"
+    with jail.hold(sigmoid_file(body)) as cell:
+        assert statuses(put(cell, SIGMOID)) == {"returned"}
+    assert cell.output.startswith(f"{not jail.room}\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders by descriptor")
+def test_a_file_that_vanishes_as_we_count_hides_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    scratch = Scratch(tmp_path, None, False)
+    scratch.make()
+    for number in range(4):
+        (scratch.folder / f"part{number}").write_bytes(bytes(12 << 20))
+    stat = os.stat
+
+    def vanishing(path: object, **more: object) -> os.stat_result:
+        if path == "part0":
+            raise FileNotFoundError(path)
+        return stat(path, **more)  # type: ignore[call-overload,no-any-return]
+
+    monkeypatch.setattr(os, "stat", vanishing)
+    assert scratch.too_full()
+    monkeypatch.undo()
+    (scratch.folder / "part0").unlink()
+    (scratch.folder / "part1").unlink()
+    assert not scratch.too_full()
 
 
 # Walls
@@ -321,7 +392,8 @@ def test_whatever_is_left_in_the_folder_is_cleared(jail: Jail, mess: str) -> Non
     process = jail._process
     assert process is not None
     if not jail.room:
-        assert list((process._base / "scratch").iterdir()) == []
+        scratch = process._base / "scratch"
+        assert list(scratch.rglob("*")) == [scratch / "work"]
     with jail.hold(sigmoid_file("import os\nprint(os.listdir('.'))")) as cell:
         put(cell, SIGMOID)
     assert sorted(eval(cell.output.splitlines()[0])) == sorted(exercise.id for exercise in EXERCISES)
@@ -334,7 +406,16 @@ def test_every_wall_holds_here() -> None:
     assert len(walls) > 25
     room = walls[0].holds
     failed = [wall for wall in walls if not wall.holds]
-    assert not failed or (not room and all("namespaces" in wall.mend for wall in failed)), failed
+    assert not failed or (not room and all(wall.warns for wall in failed)), failed
+
+
+def test_without_a_room_every_wall_holds_but_those_that_warn(jail: Jail) -> None:
+    if jail.room:
+        pytest.skip("there is a room")
+    walls = doctor.examine(room=False)
+    assert [wall.name for wall in walls if not wall.holds and not wall.warns] == []
+    warned = {wall.name for wall in walls if not wall.holds}
+    assert warned == {"a file system and namespaces of its own", "which files there are can't be seen"}
 
 
 @pytest.mark.parametrize("name", ["fork", "start", "internet_socket", "signal_parent", "list_folder", "link"])
@@ -345,9 +426,17 @@ def test_the_attempts_get_through_where_there_is_no_wall(tmp_path: Path, name: s
         assert not doctor.attempted(jail, exercise, attempt).holds
 
 
+@pytest.mark.parametrize("name", ["read", "find", "change_times", "empty", "change_rights"])
+def test_the_attempts_at_a_file_get_through_where_there_is_no_wall(tmp_path: Path, name: str) -> None:
+    exercise = doctor.exercise_at(tmp_path)
+    with Jail([exercise], confined=False) as jail:
+        attempt = doctor.Attempt(name, name, str(tmp_path / "everybodys"), "")
+        assert not doctor.attempted(jail, exercise, attempt).holds
+
+
 @needs_walls
 def test_nothing_is_asked_where_a_wall_cannot_be_put_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("grader.jail.walls.filter_program", lambda: b"no program")
+    monkeypatch.setattr("grader.jail.walls.filter_program", lambda room: b"no program")
     with pytest.raises(GraderFault), Jail(EXERCISES) as jail, jail.hold(SOLUTIONS) as cell:
         put(cell, SIGMOID)
 
@@ -542,7 +631,7 @@ def test_true_is_one_whatever_byte_says_so() -> None:
 
 def host(**changed: object) -> rules.Host:
     plain = {"standard_library": Path("/py"), "hidden": (Path("/py/site-packages"),), "packages": (Path("/np"),)}
-    plain |= {"scratch": Path("/scratch"), "mapped": 1 << 28, "landlock": 7, "root": True, "slot": 3}
+    plain |= {"scratch": Path("/scratch"), "mapped": 1 << 28, "landlock": 7, "user": 64_103, "room": True}
     return rules.Host(**{**plain, **changed})  # type: ignore[arg-type]
 
 
@@ -556,9 +645,44 @@ def test_the_rules_name_one_place_to_write_and_hide_the_packages() -> None:
     assert not any(each.allowed & rules.EXECUTE for each in made.paths)
 
 
-def test_two_workers_are_two_users() -> None:
-    assert rules.rules(host(slot=1), ()).user != rules.rules(host(slot=2), ()).user
-    assert rules.rules(host(root=False), ()).user is None
+@needs_walls
+@pytest.mark.skipif(os.name != "posix" or os.getuid() != 0, reason="only root can become somebody else")
+def test_two_batches_have_users_of_their_own() -> None:
+    with Jail(EXERCISES, slot=9) as one, Jail(EXERCISES, slot=9) as other:
+        users = [each._process.user for each in (one, other)]
+        assert len(set(users)) == 2
+        for jail, user in zip((one, other), users, strict=True):
+            with jail.hold(sigmoid_file("import os\nprint(os.getuid())")) as cell:
+                put(cell, SIGMOID)
+            assert cell.output.startswith(f"{user}\n")
+    with Jail(EXERCISES, slot=9) as again:
+        assert again._process.user == users[0]
+
+
+def test_what_lets_go_of_a_name_is_only_pretended_where_the_disk_is_the_hosts() -> None:
+    allowed = {room: {call.name for call in rules.calls(room)} for room in (True, False)}
+    assert set(rules.pretended(False)) == {"unlink", "unlinkat", "rmdir"}
+    assert not rules.pretended(True)
+    assert allowed[True] - allowed[False] == set(rules.pretended(False))
+    assert [call.where for call in rules.calls(False) if call.name == "openat"] == [((2, 0x400000, 0),)]
+    assert not rules.rules(host(room=False), ()).paths[-1].allowed & (rules.REMOVE_FILE | rules.REMOVE_DIR)
+
+
+@pytest.mark.parametrize(("user", "room", "limited"), [(1, False, True), (None, True, True), (None, False, False)])
+def test_threads_are_limited_where_nobody_elses_are_counted(user: int | None, room: bool, limited: bool) -> None:
+    assert ("RLIMIT_NPROC" in rules.rules(host(user=user, room=room), ()).limits) == limited
+
+
+@needs_walls
+@pytest.mark.parametrize("version", [1, 2])
+def test_an_old_landlock_takes_a_room(monkeypatch: pytest.MonkeyPatch, version: int) -> None:
+    monkeypatch.setattr("grader.jail.linux.landlock_version", lambda: version)
+    with pytest.raises(GraderFault, match="emptied"), Jail(EXERCISES, room=False):
+        pass
+    monkeypatch.setattr("grader.jail.room.is_possible", lambda: True)
+    assert can_confine() == []
+    monkeypatch.setattr("grader.jail.room.is_possible", lambda: False)
+    assert "emptied" in can_confine()[0]
 
 
 def test_old_kernels_are_asked_for_what_they_know() -> None:
@@ -568,7 +692,7 @@ def test_old_kernels_are_asked_for_what_they_know() -> None:
 
 
 def test_no_call_that_makes_processes_or_sockets_is_allowed() -> None:
-    allowed = {call.name for call in rules.calls() if not call.where}
+    allowed = {call.name for room in (True, False) for call in rules.calls(room) if not call.where}
     refused = (
         "fork vfork clone clone3 execve execveat socket socketpair connect bind sendmsg ptrace process_vm_readv kill"
     )

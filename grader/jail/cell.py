@@ -15,13 +15,14 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import TracebackType
-from typing import Any
+from typing import Any, NoReturn
 
 from grader.answer import Answer, Unreadable, decode
 from grader.course import Exercise
-from grader.jail import linux, walls
+from grader.jail import linux, room, walls
 from grader.jail.inside import pack_files
 from grader.jail.process import PATIENCE, ZygoteProcess
+from grader.jail.rules import TRUNCATE_SINCE
 from grader.jail.talk import UNREADABLE, Gone, Output, Silent, Talk
 from grader.jail.wire import ANSWERS, FAILED, FILES, QUESTION, READY, Frame, encode_cases, request
 from grader.jail.zygote import CLEAR, END, MAKE, START
@@ -34,6 +35,12 @@ __all__ = ["Cell", "Jail", "can_confine", "encode_cases"]
 _GRACE = 200
 
 
+_TOO_OLD = (
+    f"this kernel's Landlock can't keep files from being emptied, which takes version {TRUNCATE_SINCE} (Linux 6.2),"
+    " and there are no namespaces to hide them in"
+)
+
+
 def can_confine() -> list[str]:
     """Why the jail can't hold here, and the way out; nothing where it can."""
     if not sys.platform.startswith("linux"):
@@ -41,8 +48,10 @@ def can_confine() -> list[str]:
     reasons = []
     if not linux.landlock_version():
         reasons.append("the kernel has no Landlock: it takes Linux 5.13 or newer, with landlock in its lsm= list")
+    elif linux.landlock_version() < TRUNCATE_SINCE and not room.is_possible():
+        reasons.append(_TOO_OLD)
     try:
-        walls.filter_program()
+        walls.filter_program(room=True)
     except (ImportError, RuntimeError, OSError) as problem:
         reasons.append(f"no seccomp filter can be made ({problem}): install pyseccomp and libseccomp")
     return reasons
@@ -106,7 +115,13 @@ class Jail:
                 self.room = True
                 return process
         self.room = self.confined and bool(self.room)
+        if self.confined and not self.room and linux.landlock_version() < TRUNCATE_SINCE:
+            raise GraderFault(f"Submissions can't be jailed here: {_TOO_OLD}.")
         return ZygoteProcess(self.exercises, self.confined, self.room, self.slot)
+
+
+class _Spoilt(Exception):
+    """No process can begin any more in the folder that the submission left."""
 
 
 @dataclass
@@ -118,6 +133,7 @@ class Cell:
     _files: Mapping[str, bytes]
     _output: Output = field(default_factory=Output)
     _talk: Talk | None = None
+    _began: bool = False
     _ran: set[str] = field(default_factory=set)
     _stuck: dict[str, Answer] = field(default_factory=dict)
 
@@ -135,7 +151,10 @@ class Cell:
         file = self._paths[question.exercise]
         if file in self._stuck:
             return [self._stuck[file]]
-        talk = self._talk or self._start()
+        try:
+            talk = self._talk or self._start()
+        except _Spoilt as problem:
+            return [Answer("crash", complaint=str(problem))]
         # A number that nobody knows beforehand: what is said now can't be the answer to what is asked later.
         asking = Frame(QUESTION, secrets.randbits(32), request(question.id, file, asked))
         try:
@@ -151,7 +170,10 @@ class Cell:
             self._end(0)
 
     def _start(self) -> Talk:
-        """A new process with the submission's files. Raises GraderFault unless all its walls stand."""
+        """A new process with the submission's files. Raises GraderFault unless all its walls stand.
+
+        Raises _Spoilt where what an earlier process of this submission left is what keeps this one from beginning.
+        """
         requests, replies, prints = os.pipe(), os.pipe(), os.pipe()
         theirs = (requests[0], replies[1], prints[1])
         talk = Talk(requests[1], replies[0], prints[0], self._output)
@@ -167,14 +189,21 @@ class Cell:
         try:
             answer = talk.ask(Frame(FILES, 0, pack_files(self._files)), READY + FAILED, PATIENCE)
         except (Silent, Gone) as problem:
-            self._end(_GRACE)
-            raise GraderFault(f"a jailed process didn't come up ({type(problem).__name__} {problem}).") from None
+            self._give_up(f"a jailed process didn't come up ({type(problem).__name__} {problem}).")
         if answer.kind == FAILED:
-            self._end(0)
-            raise GraderFault(f"a jailed process couldn't be set up: {answer.content.decode('utf-8', 'replace')}.")
+            self._give_up(f"a jailed process couldn't be set up: {answer.content.decode('utf-8', 'replace')}.")
+        self._began = True
         # What it did to its files stays as it is, like anything else in its folder.
         self._files = {}
         return talk
+
+    def _give_up(self, problem: str) -> NoReturn:
+        """End a process that didn't begin, and say whose doing that is."""
+        ended = self._end(_GRACE)
+        if self._began and (ended["spoilt"] or ended["killed_for"]):
+            why = ended["killed_for"] or "its folder is gone"
+            raise _Spoilt(f"Its process couldn't be started again after what it had done: {why}.")
+        raise GraderFault(problem)
 
     def _end(self, patience: int) -> dict[str, Any]:
         """End the process, and say how it ended."""
@@ -194,7 +223,7 @@ class Cell:
         running = file not in self._ran and not ran
         ended = self._end(0 if isinstance(reason, Silent) else _GRACE)
         slow = isinstance(reason, Silent) or ended["code"] == -signal.SIGXCPU
-        answer = _timeout(file, running, seconds) if slow else _crash(ended["code"], reason)
+        answer = _timeout(file, running, seconds) if slow else _crash(ended, reason)
         if running:
             self._stuck[file] = answer
         return answer
@@ -215,7 +244,10 @@ def _timeout(file: str, running: bool, seconds: float) -> Answer:
     return Answer("timeout", complaint=complaint)
 
 
-def _crash(code: int, reason: Exception) -> Answer:
+def _crash(ended: Mapping[str, Any], reason: Exception) -> Answer:
+    code = ended["code"]
+    if ended["killed_for"]:
+        return Answer("crash", complaint=f"Its process was ended: {ended['killed_for']}.")
     if isinstance(reason, Unreadable):
         return Answer("crash", complaint=f"Its process ended: {UNREADABLE}.")
     if str(reason):

@@ -17,8 +17,8 @@ from grader.problems import GraderFault
 from grader.question import case
 
 _LANDLOCK = (
-    "Landlock doesn't hold: it takes Linux 5.13 or newer with landlock in its lsm= list; in a container, a seccomp"
-    " profile that lets landlock_* through (Docker 23 or newer does)"
+    "Landlock doesn't hold: it takes Linux 6.2 or newer (or 5.13 and namespaces) with landlock in its lsm= list; in a"
+    " container, a seccomp profile that lets landlock_* through (Docker's does since 20.10.18)"
 )
 _SECCOMP = (
     "the system call filter doesn't hold: install libseccomp and pyseccomp, and a kernel with CONFIG_SECCOMP_FILTER"
@@ -53,12 +53,16 @@ def attempt(student, case):
 
 @dataclass(frozen=True, slots=True)
 class Wall:
-    """One wall: what was tried, whether it held, what came of the attempt, and what to do if it didn't hold."""
+    """One wall: what was tried, whether it held, what came of the attempt, and what to do if it didn't hold.
+
+    One that `warns` is a second wall: where it doesn't hold, the others still keep every mark and every file.
+    """
 
     name: str
     holds: bool
     detail: str
     mend: str = ""
+    warns: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +73,17 @@ class Attempt:
     attempt: str
     target: str
     mend: str
+    warns: bool = False
 
 
-def examine() -> list[Wall]:
-    """Every wall on this host."""
+def examine(room: bool | None = None) -> list[Wall]:
+    """Every wall on this host. `room` is the jail's: None is with namespaces where the kernel allows them."""
     if reasons := can_confine():
         return [Wall("the jail can be built", False, reason, f"{_LANDLOCK}; {_SECCOMP}") for reason in reasons]
     with tempfile.TemporaryDirectory() as place:
         exercise = exercise_at(Path(place))
         try:
-            with Jail([exercise]) as jail:
+            with Jail([exercise], room=room) as jail:
                 return [_room(jail), *(attempted(jail, exercise, each) for each in attempts(Path(place)))]
         except GraderFault as problem:
             return [Wall("the jail can be built", False, str(problem), _LANDLOCK)]
@@ -94,6 +99,10 @@ def attempts(folder: Path) -> Iterator[Attempt]:
         yield Attempt("the reference can't be read", "read", reference.origin, _LANDLOCK)
     yield Attempt("folders outside can't be listed", "list_folder", "/", _LANDLOCK)
     yield Attempt("files outside can't be made", "write", str(folder), _LANDLOCK)
+    yield Attempt("files outside can't be emptied", "empty", str(folder / "everybodys"), _LANDLOCK)
+    for name, attempt in _ON_FILES.items():
+        yield Attempt(name, attempt, str(folder / "everybodys"), _SECCOMP)
+    yield Attempt("which files there are can't be seen", "find", str(folder / "everybodys"), _ROOM, warns=True)
     yield Attempt("nothing is inherited but its pipes", "inherited", "", "report this: it is a fault of the kit")
     yield Attempt("the environment is empty", "environment", "", "report this: it is a fault of the kit")
     for name, attempt in _CALLS.items():
@@ -103,6 +112,10 @@ def attempts(folder: Path) -> Iterator[Attempt]:
     yield Attempt("it can't fill the disk", "full_disk", "", _ROOM)
 
 
+_ON_FILES = {
+    "no other rights for files outside": "change_rights",
+    "no other times for files outside": "change_times",
+}
 _CALLS = {
     "no new process": "fork",
     "no other program": "execute",
@@ -126,14 +139,16 @@ _LIMITED = {
     "no more memory than allowed": "memory",
     "no larger file than allowed": "large_file",
     "no more open files than allowed": "open_files",
+    "no more threads than allowed": "threads",
     "no higher limit": "raise_limit",
 }
 
 
 def exercise_at(folder: Path) -> Exercise:
-    """An exercise in this folder whose one question is an attempt, and a file there that everybody may read."""
+    """An exercise in this folder whose one question is an attempt, and a file there that everybody may write to."""
     folder.chmod(0o777)
-    (folder / "everybodys").write_text("anybody may read this")
+    (folder / "everybodys").write_text("anybody may read and write this")
+    (folder / "everybodys").chmod(0o666)
     place = folder / "00_walls"
     place.mkdir()
     (place / "test_walls.py").write_text(_QUESTIONS)
@@ -147,8 +162,8 @@ def attempted(jail: Jail, exercise: Exercise, attempt: Attempt) -> Wall:
     with jail.hold({"walls.py": probes}) as cell:
         answer = cell.answers(exercise.questions[0], asked, 1, 20.0)[0]
     if answer.status == "returned":
-        return Wall(attempt.name, False, "the attempt got through", attempt.mend)
-    killed = answer.status == "crash" and ("SIGSYS" in answer.complaint or "SIGKILL" in answer.complaint)
+        return Wall(attempt.name, False, "the attempt got through", attempt.mend, attempt.warns)
+    killed = answer.status == "crash" and any(each in answer.complaint for each in ("SIGSYS", "SIGKILL", "was ended"))
     held = killed or (answer.status == "raised" and answer.complaint.startswith(_HELD))
     return Wall(attempt.name, held, answer.complaint, "" if held else "it couldn't be tried: report this")
 
@@ -156,4 +171,5 @@ def attempted(jail: Jail, exercise: Exercise, attempt: Attempt) -> Wall:
 def _room(jail: Jail) -> Wall:
     if jail.room:
         return Wall("a file system and namespaces of its own", True, "there is nothing else in it")
-    return Wall("a file system and namespaces of its own", False, "it shares the host's, behind the other walls", _ROOM)
+    detail = "it shares the host's, behind the other walls"
+    return Wall("a file system and namespaces of its own", False, detail, _ROOM, warns=True)

@@ -4,7 +4,7 @@ An attempt returns 1.0 when it got through. It raises OSError, MemoryError or He
 where it couldn't even try. The standard library only, and nothing of ours: it runs as a stranger does.
 """
 
-# ruff: noqa: PTH109, PTH123, PTH208, PTH211, SIM115
+# ruff: noqa: PTH101, PTH109, PTH116, PTH123, PTH208, PTH211, SIM115
 # These are attempts at system calls, and the shortest way to each is the clearest.
 
 import ctypes
@@ -14,6 +14,7 @@ import resource
 import signal
 import socket
 import subprocess
+import threading
 import time
 
 _ARM = platform.machine() in ("aarch64", "riscv64")
@@ -65,6 +66,29 @@ def write(target: str) -> float:
     """Make a file where anybody may."""
     with open(f"{target}/byheart-probe", "w"):
         return 1.0
+
+
+def empty(target: str) -> float:
+    """Cut a file short that anybody may write to."""
+    os.truncate(target, 0)
+    return 1.0
+
+
+def change_rights(target: str) -> float:
+    """Let nobody read a file any more."""
+    os.chmod(target, 0)
+    return 1.0
+
+
+def change_times(target: str) -> float:
+    """Make a file look younger than it is."""
+    os.utime(target)
+    return 1.0
+
+
+def find(target: str) -> float:
+    """See whether a file is there, and how large it is."""
+    return float(os.stat(target).st_size > 0)
 
 
 def inherited(target: str) -> float:
@@ -217,6 +241,18 @@ def open_files(target: str) -> float:
     """Open a thousand files."""
     kept = [open(os.devnull) for _ in range(1000)]
     return float(len(kept))
+
+
+def threads(target: str) -> float:
+    """Start two hundred threads."""
+    threading.stack_size(1 << 16)
+    try:
+        for _ in range(200):
+            threading.Thread(target=time.sleep, args=(5,), daemon=True).start()
+    except RuntimeError as refused:
+        raise Held(str(refused)) from None
+    time.sleep(0.5)
+    return 1.0
 
 
 def raise_limit(target: str) -> float:

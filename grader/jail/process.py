@@ -6,6 +6,7 @@ Whatever goes wrong here is a GraderFault, and the zygote is ended: nobody's mar
 import base64
 import contextlib
 import json
+import os
 import shutil
 import socket
 import subprocess
@@ -20,7 +21,7 @@ import numpy as np
 
 from grader.course import Exercise
 from grader.jail import walls
-from grader.jail.rules import environment
+from grader.jail.rules import FIRST_USER, LAST_USER, environment
 from grader.jail.scratch import Scratch
 from grader.jail.wire import FAILED, HEAD, Frame
 from grader.jail.zygote import Settings
@@ -37,6 +38,10 @@ class ZygoteProcess:
     def __init__(self, exercises: Sequence[Exercise], confined: bool, room: bool, slot: int) -> None:
         """Start it. Raises GraderFault where it doesn't come up, with what it said."""
         self.alive = True
+        self.user: int | None = None
+        self._claim: socket.socket | None = None
+        if confined and os.getuid() == 0:
+            self._claim, self.user = _claimed_user(slot)
         self._base = Path(tempfile.mkdtemp(prefix="byheart-jail-"))
         self._base.chmod(0o711)
         ours = sorted({str(Path(__file__).parents[2]), str(Path(np.__file__).parents[1])})
@@ -45,9 +50,9 @@ class ZygoteProcess:
             exercises=[str(exercise.folder.resolve()) for exercise in exercises],
             confined=confined,
             room=room,
-            slot=slot,
+            user=self.user,
             ours=ours,
-            program=base64.b64encode(walls.filter_program()).decode() if confined else "",
+            program=base64.b64encode(walls.filter_program(room)).decode() if confined else "",
         )
         self._control, theirs = socket.socketpair()
         self._control.settimeout(PATIENCE)
@@ -60,7 +65,8 @@ class ZygoteProcess:
                 cwd="/",
                 # Nothing of the host's, and sets in the same order for every learner.
                 env={**environment(str(self._base)), "PYTHONHASHSEED": "0"},
-                pass_fds=(theirs.fileno(),),
+                # The claim is held for as long as a process of this user's may live.
+                pass_fds=(theirs.fileno(), *([self._claim.fileno()] if self._claim else [])),
                 start_new_session=True,
             )
         with self._or_killed():
@@ -79,6 +85,8 @@ class ZygoteProcess:
             return
         self.alive = False
         self._control.close()
+        if self._claim:
+            self._claim.close()
         try:
             self._process.wait(PATIENCE)
         except subprocess.TimeoutExpired:
@@ -125,6 +133,22 @@ class ZygoteProcess:
                 raise ConnectionError("it has ended")
             content += part
         return content
+
+
+def _claimed_user(slot: int) -> tuple[socket.socket, int]:
+    """A user whom no other jail on this machine has, be it of another batch. Raises GraderFault where none is left.
+
+    Whoever holds the socket's name holds the user. The kernel takes the name back when the last holder ends.
+    """
+    for user in range(FIRST_USER + slot, LAST_USER + 1):
+        claim = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        try:
+            claim.bind(f"\0byheart-user-{user}")
+        except OSError:
+            claim.close()
+        else:
+            return claim, user
+    raise _fault(f"every user from {FIRST_USER + slot} to {LAST_USER} is taken by another jail")
 
 
 def _fault(problem: str) -> GraderFault:

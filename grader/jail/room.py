@@ -26,6 +26,19 @@ def leave_the_house() -> None:
     linux.unshare("mount", "pid", "net", "ipc", "uts")
 
 
+def is_possible() -> bool:
+    """Whether the kernel allows such namespaces, found out by a process that ends at once."""
+    child = os.fork()
+    if child == 0:
+        code = 1
+        try:
+            leave_the_house()
+            code = 0
+        finally:
+            os._exit(code)
+    return os.waitpid(child, 0)[1] == 0
+
+
 def furnish(root: Path, shown: Sequence[Path], hidden: Sequence[Path], devices: Sequence[str]) -> None:
     """Make `root` the root of everything, with these folders in it, to be read, and an empty SCRATCH."""
     linux.mount("none", Path("/"), None, linux.RECURSIVE | linux.PRIVATE)

@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 MEBIBYTE = 1 << 20
+MOST_THREADS = 32
 
 # Jailed processes of different workers are different users, so that none can touch another.
-FIRST_USER = 64_100
+FIRST_USER, LAST_USER = 64_100, 65_499
 
 # Landlock's kinds of access, by the kernel's bit, and the version that knows them.
 EXECUTE, WRITE_FILE, READ_FILE, READ_DIR, REMOVE_DIR, REMOVE_FILE = (1 << bit for bit in range(6))
 MAKE_DIR, MAKE_REG, TRUNCATE = 1 << 7, 1 << 8, 1 << 14
 _FILE_KINDS = {1: 13, 2: 14, 3: 15, 5: 16}
+TRUNCATE_SINCE = 3
 _NETWORK, _NETWORK_SINCE = 0b11, 4
 _SCOPES, _SCOPES_SINCE = 0b11, 6
 
@@ -28,7 +30,11 @@ _CLONE_ANY_BUT_DETACHED = 0xFFFF_FFFF_FFBF_FFFF
 
 @dataclass(frozen=True, slots=True)
 class Host:
-    """What the rules hang on: where things lie, who we are, and what the kernel can do."""
+    """What the rules hang on: where things lie, who we are, and what the kernel can do.
+
+    `scratch` is what may be written to; `user`, whom a jailed process becomes, is None where it stays who it is; `room`
+    says whether there are namespaces of its own.
+    """
 
     standard_library: Path
     hidden: tuple[Path, ...]
@@ -36,8 +42,8 @@ class Host:
     scratch: Path
     mapped: int
     landlock: int
-    root: bool
-    slot: int
+    user: int | None
+    room: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +76,15 @@ def rules(host: Host, library: tuple[str, ...]) -> Rules:
     """The rules on this host. `library` names what lies in the standard library's folder."""
     inside = (host.standard_library / name for name in library)
     readable = [path for path in inside if path not in host.hidden] + list(host.packages)
-    write = READ_FILE | READ_DIR | WRITE_FILE | REMOVE_DIR | REMOVE_FILE | MAKE_DIR | MAKE_REG | TRUNCATE
+    write = READ_FILE | READ_DIR | WRITE_FILE | MAKE_DIR | MAKE_REG | TRUNCATE
+    if host.room:
+        write |= REMOVE_DIR | REMOVE_FILE
     handled = handled_by(host.landlock)
     paths = [Access(host.standard_library, READ_DIR)]
     paths += [Access(path, READ_FILE | READ_DIR) for path in readable]
     paths += [Access(Path(device), READ_FILE | WRITE_FILE) for device in DEVICES]
     paths += [Access(host.scratch, write & handled[0])]
-    user = FIRST_USER + host.slot if host.root else None
-    return Rules(user, tuple(paths), handled, limits(host.mapped, user is not None))
+    return Rules(host.user, tuple(paths), handled, limits(host.mapped, host.room or host.user is not None))
 
 
 DEVICES = ("/dev/null", "/dev/zero", "/dev/urandom")
@@ -90,8 +97,11 @@ def handled_by(landlock: int) -> tuple[int, int, int]:
     return (1 << bits) - 1, network, _SCOPES if landlock >= _SCOPES_SINCE else 0
 
 
-def limits(mapped: int, own_user: bool) -> dict[str, tuple[int, int]]:
-    """The resource limits, soft and hard. A process that is its own user's only one can't make many threads either."""
+def limits(mapped: int, alone: bool) -> dict[str, tuple[int, int]]:
+    """The resource limits, soft and hard. A process that is `alone` can't make many threads either.
+
+    The kernel counts threads by user in each namespace; where others are counted too, the zygote counts (`watch`).
+    """
     memory = mapped + 1024 * MEBIBYTE
     fixed = {
         "RLIMIT_AS": (memory, memory),
@@ -102,7 +112,7 @@ def limits(mapped: int, own_user: bool) -> dict[str, tuple[int, int]]:
         "RLIMIT_MEMLOCK": (0, 0),
         "RLIMIT_MSGQUEUE": (0, 0),
     }
-    return {**fixed, "RLIMIT_NPROC": (32, 32)} if own_user else fixed
+    return {**fixed, "RLIMIT_NPROC": (MOST_THREADS, MOST_THREADS)} if alone else fixed
 
 
 def environment(scratch: str) -> dict[str, str]:
@@ -114,11 +124,14 @@ def environment(scratch: str) -> dict[str, str]:
 
 # No chmod and no utime: Landlock governs neither, so they would reach every file of the user that grades.
 _FILES = """
-read write readv writev pread64 pwrite64 preadv pwritev preadv2 pwritev2 lseek open openat close close_range stat
-fstat lstat newfstatat statx fstatfs statfs access faccessat faccessat2 getdents getdents64 getcwd chdir fchdir mkdir
-mkdirat rmdir unlink unlinkat rename renameat renameat2 readlink readlinkat truncate ftruncate fsync fdatasync flock
-umask dup dup2 dup3 pipe pipe2 poll ppoll select pselect6 sendfile copy_file_range
+read write readv writev pread64 pwrite64 preadv pwritev preadv2 pwritev2 lseek close close_range stat fstat lstat
+newfstatat statx fstatfs statfs access faccessat faccessat2 getdents getdents64 getcwd chdir fchdir mkdir mkdirat
+rename renameat renameat2 readlink readlinkat truncate ftruncate fsync fdatasync flock umask dup dup2 dup3 pipe pipe2
+poll ppoll select pselect6 sendfile copy_file_range
 """
+_REMOVAL = ("unlink", "unlinkat", "rmdir")
+# Where the flags of a call that opens a file stand, and the one that makes a file which has no name.
+_OPENING, _NAMELESS = {"open": 1, "openat": 2}, 0x400000
 _MEMORY = "brk mmap munmap mremap mprotect madvise msync mincore membarrier"
 _TIME = """
 clock_gettime clock_getres clock_nanosleep nanosleep gettimeofday time times getitimer setitimer alarm pause
@@ -140,9 +153,22 @@ _WHOLE = 0xFFFF_FFFF
 ABSENT = {"clone3": 435, "openat2": 437, "pidfd_open": 434, "io_uring_setup": 425}  # the same on every machine
 
 
-def calls() -> tuple[Call, ...]:
-    """The system calls of a jailed process; every other one is refused."""
+def pretended(room: bool) -> tuple[str, ...]:
+    """The calls that are answered as done, and aren't: without a room, what removes something.
+
+    A file that has lost its name takes room on the host's disk for as long as it is open or mapped, and nobody can
+    count it. So there nothing loses its name, and honest programs, which tidy up after themselves, don't notice.
+    """
+    return () if room else _REMOVAL
+
+
+def calls(room: bool) -> tuple[Call, ...]:
+    """The system calls of a jailed process, with a `room` of its own or without; every other one is refused."""
     free = tuple(Call(name) for name in f"{_FILES} {_MEMORY} {_TIME} {_PROCESS}".split())
+    if room:
+        free += tuple(Call(name) for name in (*_REMOVAL, *_OPENING))
+    else:
+        free += tuple(Call(name, ((at, _NAMELESS, 0),)) for name, at in _OPENING.items())
     itself = tuple(Call(name, ((0, _WHOLE, ITSELF),)) for name in ("kill", "tgkill", "rt_sigqueueinfo"))
     threads = (Call("clone", ((0, _CLONE_ANY_BUT_DETACHED, _CLONE_THREAD),)),)
     limits = tuple(Call("prlimit64", ((0, _WHOLE, process),)) for process in (0, ITSELF))

@@ -26,8 +26,8 @@ import numpy as np
 import grader.jail
 from grader.course import Course, read_exercise
 from grader.jail import inside, linux, room, walls
-from grader.jail.rules import DEVICES, Host, environment, rules
-from grader.jail.scratch import Scratch
+from grader.jail.rules import DEVICES, MOST_THREADS, Host, environment, rules
+from grader.jail.scratch import TOO_FULL, Scratch
 from grader.jail.wire import FAILED, HEAD, READY, Frame, receive, send
 from grader.question import Question
 
@@ -40,8 +40,10 @@ inspect io itertools json logging math numbers operator pathlib pickle pprint ra
 tempfile textwrap threading time timeit traceback types typing unittest warnings
 numpy.fft numpy.linalg numpy.ma numpy.polynomial numpy.random numpy.testing
 """
-# How often a folder on the host's own disk is looked at, in seconds.
-_WATCH = 0.1
+# How often a process is looked at that shares the host's disk, in seconds.
+_WATCH = 0.05
+# How a process ends that can't begin because of what its submission did to its folder.
+SPOILT = 72
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ class Settings:
     exercises: list[str]
     confined: bool
     room: bool
-    slot: int
+    user: int | None
     ours: list[str]
     program: str
 
@@ -67,6 +69,7 @@ class Zygote:
     enter: Callable[[], None]
     kept_open: tuple[int, ...]
     child: int = 0
+    killed_for: str = ""
 
     def serve(self) -> None:
         """Do as told until nobody tells any more."""
@@ -85,11 +88,22 @@ class Zygote:
                 self._say(Frame(DONE, 0, json.dumps(report).encode()))
 
     def _watch(self) -> None:
-        """Until there is something to do, see that the child doesn't fill the disk."""
-        while self.child and not self.scratch.mounted and not select.select([self.control], [], [], _WATCH)[0]:
-            if self.scratch.too_full():
-                os.kill(self.child, signal.SIGKILL)
-                return
+        """Until there is something to do, see that the child takes no more of the host than its share."""
+        while self.child and not self.killed_for and not select.select([self.control], [], [], self._patience())[0]:
+            self._look()
+
+    def _patience(self) -> float | None:
+        """How long the child may go on unseen: what shares no disk with the host has its limits in itself."""
+        return None if self.scratch.mounted else _WATCH
+
+    def _look(self) -> None:
+        """Kill the child if it takes too much."""
+        if self.scratch.too_full():
+            self.killed_for = TOO_FULL
+        elif _threads(self.child) > MOST_THREADS:
+            self.killed_for = f"it had more than {MOST_THREADS} threads"
+        if self.killed_for:
+            os.kill(self.child, signal.SIGKILL)
 
     def _say(self, frame: Frame) -> None:
         self.control.sendall(frame.packed())
@@ -99,15 +113,21 @@ class Zygote:
         return {}
 
     def _start(self, pipes: list[int], length: int) -> dict[str, Any]:
+        self.killed_for = ""
         self.child = os.fork()
         if self.child == 0:
             self._live(pipes)
         for pipe in pipes:
             os.close(pipe)
+        if not self.scratch.mounted:
+            self._look()
         return {}
 
     def _end(self, pipes: list[int], patience: int) -> dict[str, Any]:
-        """Kill the child, after `patience` milliseconds in which it may end by itself, and say how it ended."""
+        """Kill the child, after `patience` milliseconds in which it may end by itself, and say how it ended.
+
+        `killed_for` is why it was killed before, or nothing; `spoilt` whether it couldn't begin in its folder.
+        """
         until = time.monotonic() + patience / 1000
         while True:
             done, status, used = os.wait4(self.child, os.WNOHANG)
@@ -118,8 +138,9 @@ class Zygote:
             os.kill(self.child, signal.SIGKILL)
             done, status, used = os.wait4(self.child, 0)
         self.child = 0
-        cpu = used.ru_utime + used.ru_stime
-        return {"code": os.waitstatus_to_exitcode(status), "cpu": cpu, "memory": used.ru_maxrss}
+        cpu, code = used.ru_utime + used.ru_stime, os.waitstatus_to_exitcode(status)
+        more = {"killed_for": self.killed_for, "spoilt": code == SPOILT}
+        return {"code": code, "cpu": cpu, "memory": used.ru_maxrss, **more}
 
     def _clear(self, pipes: list[int], length: int) -> dict[str, Any]:
         self.scratch.clear()
@@ -132,6 +153,10 @@ class Zygote:
             _arrange(pipes, self.kept_open)
             try:
                 os.chdir(self.scratch.folder)
+            except OSError as problem:
+                send(4, Frame(FAILED, 0, f"{type(problem).__name__}: {problem}".encode()))
+                os._exit(SPOILT)
+            try:
                 os.umask(0o077)
                 self.enter()
                 files = receive(3)
@@ -191,24 +216,27 @@ def _zygote(connection: socket.socket, settings: Settings) -> Zygote:
     sys.stdout.reconfigure(line_buffering=True, errors="backslashreplace")  # type: ignore[union-attr]
     sys.stderr.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     host = _host(settings)
+    place = room.SCRATCH if settings.room else Path(settings.base) / "scratch"
+    scratch = Scratch(place, settings.user, settings.room, lasts=settings.confined and not settings.room)
     made = rules(host, _library(host.standard_library))
-    if made.user is not None and not settings.room:
+    if settings.user is not None and not settings.room:
         _refuse_unreachable(host.standard_library, *host.packages)
     if settings.room:
         shown = [host.standard_library, *host.packages]
         room.furnish(Path(settings.base), shown, host.hidden, DEVICES)
     else:
-        host.scratch.mkdir(mode=0o711)
+        place.mkdir(mode=0o711)
     os.environ.clear()
-    os.environ.update(environment(str(host.scratch / "work")))
+    os.environ.update(environment(str(scratch.folder)))
     gc.collect()
     gc.freeze()
     if not settings.confined:
-        return Zygote(connection, questions, Scratch(host.scratch, None, False), _no_walls, ())
+        return Zygote(connection, questions, scratch, _no_walls, ())
     linux.undumpable()
+    if scratch.lasts:
+        scratch.make()  # so that the rules can name it
     ruleset = walls.prepare(made)
     program = base64.b64decode(settings.program)
-    scratch = Scratch(host.scratch, made.user, settings.room)
     return Zygote(connection, questions, scratch, lambda: walls.shut(made, 5, program), (ruleset,))
 
 
@@ -240,17 +268,26 @@ def _host(settings: Settings) -> Host:
         standard_library=library,
         hidden=tuple(library / name for name in ("site-packages", "dist-packages")),
         packages=tuple(path for path in (packages, packages.parent / "numpy.libs") if path.is_dir()),
-        scratch=room.SCRATCH if settings.room else Path(settings.base) / "scratch",
+        scratch=room.SCRATCH if settings.room else Path(settings.base) / "scratch" / "work",
         mapped=_mapped(),
         landlock=linux.landlock_version() if settings.confined else 0,
-        root=settings.confined and os.getuid() == 0,
-        slot=settings.slot,
+        user=settings.user,
+        room=settings.room,
     )
 
 
 def _library(folder: Path) -> tuple[str, ...]:
     """What the standard library consists of; a distribution's links to its own settings aren't part of it."""
     return tuple(sorted(path.name for path in folder.iterdir() if not path.is_symlink()))
+
+
+def _threads(process: int) -> int:
+    """How many threads it has; 0 where nobody can say."""
+    try:
+        status = Path(f"/proc/{process}/status").read_text()
+    except OSError:
+        return 0
+    return int(status.partition("\nThreads:")[2].split()[0])
 
 
 def _mapped() -> int:

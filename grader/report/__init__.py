@@ -11,13 +11,22 @@ Imports point down this list only. Nothing here decides anything, reads a file o
 """
 
 from grader.report.classroom import NotGraded, Standing, standing
-from grader.report.pages import PAGES, class_html, student_html, student_json, student_markdown, student_pages
+from grader.report.pages import (
+    PAGES,
+    class_html,
+    class_pieces,
+    student_html,
+    student_json,
+    student_markdown,
+    student_pages,
+)
 
 __all__ = [
     "PAGES",
     "NotGraded",
     "Standing",
     "class_html",
+    "class_pieces",
     "standing",
     "student_html",
     "student_json",

@@ -1,13 +1,16 @@
 """What the class page shows: one small row for each student, and what follows from all of them.
 
-A Standing is made from a Report, which can be dropped then, so memory holds rows and not reports. An allow-list: of
-messages and code there is one sentence and one line of those wrong answers that nothing explains, and no output.
+A Standing is made from a Report, which can be dropped then. The standings are gone through more than once, one at a
+time, and never held: memory doesn't grow with the class. An allow-list: of messages and code there is one sentence and
+one line of those wrong answers that nothing explains, and no output.
 """
 
+import json
 import sys
+from array import array
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from statistics import median
 from urllib.parse import quote
 
@@ -23,6 +26,8 @@ _BARS = 10
 _MOST_GROUPS = 60
 _SENTENCES, _LONGEST = 3, 300
 LETTERS: dict[Outcome, str] = dict(zip(WORDS, "rwetcbmf", strict=True))
+
+Group = tuple[str, str, str]  # a question, and the mistake or the behaviour of those who are alike in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,20 @@ class Standing:
     exercises: tuple[tuple[str, float, float], ...]
     outcomes: tuple[tuple[str, Outcome], ...]
     wrong: tuple[WrongAnswer, ...] = ()
+    confined: bool = True
+
+    def to_text(self) -> str:
+        """The standing in one line of ASCII."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def from_text(cls, text: str) -> "Standing":
+        """The standing that `to_text` wrote."""
+        fields = json.loads(text)
+        for name in ("exercises", "outcomes"):
+            fields[name] = tuple(map(tuple, fields[name]))
+        fields["wrong"] = tuple(WrongAnswer(**each) for each in fields["wrong"])
+        return cls(**fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +97,7 @@ class ScoreCell:
 class StudentRow:
     """A student in the table. `letters` has one letter for each question, in the order of the table of questions.
 
-    `groups` are the places of the mistakes and the groups that this student's wrong answers belong to.
+    `groups` are the places of those mistakes and groups on the page that this student's wrong answers belong to.
     """
 
     name: str
@@ -130,13 +149,14 @@ class GroupRow:
 
 @dataclass(frozen=True, slots=True)
 class ClassView:
-    """The class page."""
+    """The class page. `rows` and `not_graded` come one at a time, and only once."""
 
     title: str
     points: str
     students: str
+    unconfined: str
     facts: tuple[tuple[str, str], ...]
-    not_graded: tuple[NotGraded, ...]
+    not_graded: Iterator[NotGraded]
     not_graded_words: str
     histogram: charts.Picture | None
     outcomes: tuple[tuple[Outcome, str], ...]
@@ -145,7 +165,7 @@ class ClassView:
     groups: tuple[GroupRow, ...]
     left_out: str
     columns: tuple[Column, ...]
-    rows: tuple[StudentRow, ...]
+    rows: Iterator[StudentRow]
 
 
 def standing(report: Report, href: str) -> Standing:
@@ -158,73 +178,97 @@ def standing(report: Report, href: str) -> Standing:
         exercises=tuple((sys.intern(each.id), each.score, each.points) for each in report.exercises),
         outcomes=tuple((sys.intern(each.question), each.outcome) for each in report.verdicts),
         wrong=tuple(_wrong(each) for each in report.verdicts if not each.follows and (each.mistake or each.behaviour)),
+        confined=report.receipt.confined,
     )
 
 
 def class_view(
     title: str,
-    standings: Sequence[Standing],
-    not_graded: Sequence[NotGraded],
+    standings: Iterable[Standing],
+    not_graded: Iterable[NotGraded],
     messages: Mapping[str, str] = NO_MESSAGES,
 ) -> ClassView:
-    """What the class page shows, with what the instructor has written to groups of answers."""
-    exercises = {id_: points for each in standings for id_, _, points in each.exercises}
-    questions = list(dict.fromkeys(question for each in standings for question, _ in each.outcomes))
-    counts = _counts(standings)
-    found = _groups(standings, messages)
-    places = {group: place for place, group in enumerate(found)}
-    grouped = list(found.values())
-    unexplained = [row for row in grouped if row.behaviour]
-    occurring = tuple(each for each in WORDS if any(counts[question][each] for question in questions))
+    """What the class page shows, with what the instructor has written to groups of answers.
+
+    Both iterables are gone through from their beginning more than once.
+    """
+    tally = _Tally()
+    for each in standings:
+        tally.count(each)
+    refused = sum(1 for _ in not_graded)
+    shown, left_out = _shown(tally.groups)
+    examples = _examples(standings, shown)
+    grouped = [_group_row(place, tally.groups[each], *examples[each], messages) for place, each in enumerate(shown)]
+    occurring = tuple(each for each in WORDS if any(counts[each] for counts in tally.questions.values()))
     return ClassView(
         title=one_line(title),
-        points=_of(standings),
-        students=counted(len(standings), "student"),
-        facts=tuple(_facts(standings, len(not_graded))),
-        not_graded=tuple(NotGraded(student_name(each.student), one_line(each.why, 600)) for each in not_graded),
-        not_graded_words=f"{counted(len(not_graded), 'submission')} couldn't be graded",
-        histogram=_histogram(standings),
+        points=tally.of,
+        students=counted(len(tally.scores), "student"),
+        unconfined=_unconfined(tally),
+        facts=tuple(_facts(tally, refused)),
+        not_graded=(NotGraded(student_name(each.student), one_line(each.why, 600)) for each in not_graded),
+        not_graded_words=f"{counted(refused, 'submission')} couldn't be graded" if refused else "",
+        histogram=_histogram(tally) if len(tally.scores) > 1 else None,
         outcomes=tuple((each, WORDS[each]) for each in occurring),
-        questions=tuple(_question(question, counts[question], occurring) for question in questions),
+        questions=tuple(_question(question, counts, occurring) for question, counts in tally.questions.items()),
         mistakes=tuple(row for row in grouped if not row.behaviour),
-        groups=tuple(unexplained[:_MOST_GROUPS]),
-        left_out=counted(len(unexplained) - _MOST_GROUPS, "smaller group") if len(unexplained) > _MOST_GROUPS else "",
-        columns=tuple(Column(*exercise_title(id_), amount(points)) for id_, points in exercises.items()),
-        rows=tuple(_row(each, list(exercises), questions, places) for each in standings),
+        groups=tuple(row for row in grouped if row.behaviour),
+        left_out=counted(left_out, "smaller group") if left_out else "",
+        columns=tuple(Column(*exercise_title(id_), amount(points)) for id_, points in tally.exercises.items()),
+        rows=_rows(standings, tally, {group: place for place, group in enumerate(shown)}),
     )
 
 
-def _of(standings: Sequence[Standing]) -> str:
-    """What there is to reach, where it is the same for all."""
-    reachable = {each.points for each in standings}
-    return f" / {amount(reachable.pop())}" if len(reachable) == 1 else ""
+@dataclass(slots=True)
+class _Tally:
+    """What follows from all standings, counted one after the other."""
 
+    scores: "array[float]" = field(default_factory=lambda: array("d"))
+    points: set[float] = field(default_factory=set)
+    exercises: dict[str, float] = field(default_factory=dict)
+    questions: dict[str, Counter[Outcome]] = field(default_factory=dict)
+    groups: Counter[Group] = field(default_factory=Counter)
+    bars: list[int] = field(default_factory=lambda: [0] * _BARS)
+    whole: int = 0
+    unconfined: int = 0
 
-def _facts(standings: Sequence[Standing], not_graded: int) -> Iterator[tuple[str, str]]:
-    yield "graded", f"{len(standings):,}"
-    yield "not graded", f"{not_graded:,}"
-    if standings:
-        yield "median of the marks", f"{amount(median(each.score for each in standings))}{_of(standings)}"
-        yield "have everything right", f"{sum(each.score == each.points for each in standings):,}"
-
-
-def _counts(standings: Sequence[Standing]) -> dict[str, Counter[Outcome]]:
-    counts: dict[str, Counter[Outcome]] = {}
-    for each in standings:
+    def count(self, each: Standing) -> None:
+        """Add one."""
+        self.scores.append(each.score)
+        self.points.add(each.points)
+        self.exercises |= {id_: points for id_, _, points in each.exercises}
         for question, outcome in each.outcomes:
-            counts.setdefault(question, Counter())[outcome] += 1
-    return counts
-
-
-def _histogram(standings: Sequence[Standing]) -> charts.Picture | None:
-    if len(standings) < 2:
-        return None
-    counts = [0] * _BARS
-    for each in standings:
+            self.questions.setdefault(question, Counter())[outcome] += 1
+        self.groups.update(_group(answer) for answer in each.wrong)
         share = each.score / each.points if each.points else 0.0
-        counts[min(_BARS - 1, int(share * _BARS + 1e-9))] += 1
+        self.bars[min(_BARS - 1, int(share * _BARS + 1e-9))] += 1
+        self.whole += each.score == each.points
+        self.unconfined += not each.confined
+
+    @property
+    def of(self) -> str:
+        """What there is to reach, where it is the same for all."""
+        return f" / {amount(next(iter(self.points)))}" if len(self.points) == 1 else ""
+
+
+def _facts(tally: _Tally, not_graded: int) -> Iterator[tuple[str, str]]:
+    yield "graded", f"{len(tally.scores):,}"
+    yield "not graded", f"{not_graded:,}"
+    if tally.scores:
+        yield "median of the marks", f"{amount(median(tally.scores))}{tally.of}"
+        yield "have everything right", f"{tally.whole:,}"
+
+
+def _unconfined(tally: _Tally) -> str:
+    """Who was graded without the jail, or nothing."""
+    if tally.unconfined == len(tally.scores):
+        return "everybody" if tally.unconfined else ""
+    return f"{tally.unconfined:,} of {counted(len(tally.scores), 'student')}" if tally.unconfined else ""
+
+
+def _histogram(tally: _Tally) -> charts.Picture:
     step = 100 // _BARS
-    return charts.histogram(counts, [f"{at * step}–{at * step + step}" for at in range(_BARS)])
+    return charts.histogram(tally.bars, [f"{at * step}–{at * step + step}" for at in range(_BARS)])
 
 
 def _question(question: str, counts: Counter[Outcome], occurring: Sequence[Outcome]) -> QuestionRow:
@@ -245,21 +289,29 @@ def _wrong(verdict: Verdict) -> WrongAnswer:
     return WrongAnswer(sys.intern(verdict.question), "", sys.intern(verdict.behaviour), words, code_)
 
 
-def _groups(standings: Sequence[Standing], messages: Mapping[str, str]) -> dict[tuple[str, str], GroupRow]:
-    """Known mistakes and unexplained answers that behave alike, the commonest first."""
-    found: dict[tuple[str, str], tuple[Standing, WrongAnswer]] = {}
-    counts: Counter[tuple[str, str]] = Counter()
-    for standing_ in standings:
-        for each in standing_.wrong:
-            group = _group(each)
-            found.setdefault(group, (standing_, each))
-            counts[group] += 1
-    ordered = sorted(found, key=lambda group: (-counts[group], group))
-    return {group: _group_row(place, counts[group], *found[group], messages) for place, group in enumerate(ordered)}
+def _shown(groups: Counter[Group]) -> tuple[list[Group], int]:
+    """The groups on the page, the commonest first, and how many are left out: known mistakes never are."""
+    ordered = sorted(groups, key=lambda group: (-groups[group], group))
+    left_out = set([group for group in ordered if not group[1]][_MOST_GROUPS:])
+    return [group for group in ordered if group not in left_out], len(left_out)
 
 
-def _group(each: WrongAnswer) -> tuple[str, str]:
-    return each.question, each.behaviour or each.mistake
+def _examples(standings: Iterable[Standing], groups: Sequence[Group]) -> dict[Group, tuple[Standing, WrongAnswer]]:
+    """The first of each group."""
+    missing = set(groups)
+    found: dict[Group, tuple[Standing, WrongAnswer]] = {}
+    for each in standings if missing else ():
+        for answer in each.wrong:
+            if _group(answer) in missing:
+                missing.remove(_group(answer))
+                found[_group(answer)] = (each, answer)
+        if not missing:
+            break
+    return found
+
+
+def _group(each: WrongAnswer) -> Group:
+    return each.question, each.mistake, each.behaviour
 
 
 def _group_row(place: int, count: int, example: Standing, answer: WrongAnswer, messages: Mapping[str, str]) -> GroupRow:
@@ -278,9 +330,12 @@ def _group_row(place: int, count: int, example: Standing, answer: WrongAnswer, m
     )
 
 
-def _row(
-    each: Standing, exercises: Sequence[str], questions: Sequence[str], places: Mapping[tuple[str, str], int]
-) -> StudentRow:
+def _rows(standings: Iterable[Standing], tally: _Tally, places: Mapping[Group, int]) -> Iterator[StudentRow]:
+    exercises, questions = list(tally.exercises), list(tally.questions)
+    return (_row(each, exercises, questions, places) for each in standings)
+
+
+def _row(each: Standing, exercises: Sequence[str], questions: Sequence[str], places: Mapping[Group, int]) -> StudentRow:
     scores = {id_: (score, points) for id_, score, points in each.exercises}
     outcomes = dict(each.outcomes)
     return StudentRow(
@@ -288,7 +343,7 @@ def _row(
         href=_address(each.href),
         score=amount(each.score),
         percent=round(100 * each.score / each.points) if each.points else 0,
-        groups=" ".join(str(places[_group(answer)]) for answer in each.wrong),
+        groups=" ".join(str(places[group]) for group in map(_group, each.wrong) if group in places),
         letters="".join(LETTERS[outcomes[question]] if question in outcomes else "-" for question in questions),
         cells=tuple(_cell(*scores[id_]) if id_ in scores else ScoreCell("–", "absent") for id_ in exercises),
     )

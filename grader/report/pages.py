@@ -8,7 +8,7 @@ new fact, put the fact in the Report first. All text is escaped (autoescape), a 
 import base64
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -24,6 +24,7 @@ from grader.results import ExerciseResult, Report
 
 # The endings of a student's pages.
 PAGES = (".html", ".md", ".json")
+_PIECE = 500  # of a template's own pieces
 
 
 def student_html(report: Report, messages: Mapping[str, str] = NO_MESSAGES) -> str:
@@ -67,12 +68,28 @@ def student_json(report: Report) -> str:
 
 def class_html(
     course_title: str,
-    standings: Sequence[Standing],
-    not_graded: Sequence[NotGraded],
+    standings: Iterable[Standing],
+    not_graded: Iterable[NotGraded],
     messages: Mapping[str, str] = NO_MESSAGES,
 ) -> str:
     """The class page: one file; its script sorts and searches, and nothing is lost without it."""
-    return _template("class.html.j2").render(view=class_view(course_title, standings, not_graded, messages))
+    return "".join(class_pieces(course_title, standings, not_graded, messages))
+
+
+def class_pieces(
+    course_title: str,
+    standings: Iterable[Standing],
+    not_graded: Iterable[NotGraded],
+    messages: Mapping[str, str] = NO_MESSAGES,
+) -> Iterator[str]:
+    """The class page in pieces, made as they are asked for, so that a large class's page is never held in whole.
+
+    Both iterables are gone through from their beginning more than once.
+    """
+    view = class_view(course_title, standings, not_graded, messages)
+    pieces = _template("class.html.j2").stream(view=view)
+    pieces.enable_buffering(_PIECE)
+    yield from pieces
 
 
 def _exercise(result: ExerciseResult) -> dict[str, Any]:

@@ -7,7 +7,7 @@ import os
 import random
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-unt
 from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 from test_report import DELTAS, every_outcome, hostile, report_of, verdict
 
+from grader.course import read_course, read_exercises
 from grader.report import NotGraded, Standing, class_html, standing, student_html
 from grader.report.student import WORDS
 from grader.results import GradedFile
@@ -68,16 +69,22 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return place
 
 
-def class_page(count: int) -> str:
+def class_page(count: int, questions: Sequence[str] = ()) -> str:
     """The page of a class in which all kinds of marks occur."""
     chance = random.Random(1)
-    questions = [f"{exercise:02}_topic_{exercise}/question_{at}" for exercise in range(1, 10) for at in range(3)]
+    questions = questions or [
+        f"{exercise:02}_topic_{exercise}/question_{at}" for exercise in range(1, 10) for at in range(3)
+    ]
 
     def one(number: int) -> Standing:
         outcomes = tuple((question, chance.choice(["right", "right", *WORDS])) for question in questions)
-        scores = [sum(outcome == "right" for _, outcome in outcomes[at : at + 3]) for at in range(0, 27, 3)]
-        marks = tuple((questions[3 * at].partition("/")[0], float(score), 3.0) for at, score in enumerate(scores))
-        return Standing(f"Student {number}", f"students/{number}.html", float(sum(scores)), 27.0, marks, outcomes)
+        marks: dict[str, list[float]] = {}
+        for question, outcome in outcomes:
+            marks.setdefault(question.partition("/")[0], []).append(float(outcome == "right"))
+        exercises = tuple((id_, sum(scores), float(len(scores))) for id_, scores in marks.items())
+        score = sum(score for _, score, _ in exercises)
+        page = f"students/{number}.html"
+        return Standing(f"Student {number}", page, score, float(len(questions)), exercises, outcomes)
 
     return class_html("A course", [one(number) for number in range(count)], [NotGraded("mallory", "a bad zip")])
 
@@ -123,6 +130,17 @@ def test_a_page_is_quiet_fits_and_has_no_barrier(browser: Browser, folder: Path,
         assert page.evaluate("typeof window.pwned") == "undefined"
         assert watched.complaints == []
         page.close()
+
+
+def test_no_column_of_the_real_questions_is_cut_off(browser: Browser, tmp_path: Path) -> None:
+    course = read_course(Path(__file__).parents[2] / "exercises")
+    questions = [question.id for exercise in read_exercises(course) for question in exercise.questions]
+    (tmp_path / "real.html").write_text(class_page(24, questions), encoding="utf-8")
+    page = Watched(browser, tmp_path / "real.html").page
+    for width in (1280, 1024):
+        page.set_viewport_size({"width": width, "height": 900})
+        table = page.locator(".scroll:has(.questions)")
+        assert table.evaluate("each => each.scrollWidth - each.clientWidth") <= 0, width
 
 
 def test_a_page_can_be_read_without_script(browser: Browser, folder: Path) -> None:

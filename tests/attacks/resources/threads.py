@@ -1,5 +1,6 @@
 # tries: to start more threads than a machine can bear
 # must: error, crash, wrong, timeout
+# never: sixty threads
 import threading
 import time
 
@@ -8,7 +9,8 @@ def attack():
     threading.stack_size(32768)
     for _ in range(60):
         threading.Thread(target=time.sleep, args=(30,), daemon=True).start()
-    print("sixty threads")
+    time.sleep(0.3)
+    print("sixty threads", flush=True)
 
 
 def sigmoid(x):
