@@ -148,7 +148,7 @@ def note_array(array: NDArray[Any], numbers: list[bytes]) -> list[Any]:
     kind = array.dtype
     if kind.kind in "fc" and kind.str not in _DTYPES:  # what only this machine calls a number
         kind = np.dtype("f8" if kind.kind == "f" else "c16")
-    plain = array if kind.str == "<f8" else array.astype(kind.newbyteorder("<"), copy=False)
+    plain = array if array.dtype.str == "<f8" else array.astype(kind.newbyteorder("<"), copy=False)
     numbers.append(plain.tobytes())
     return [plain.dtype.str, list(plain.shape)]
 

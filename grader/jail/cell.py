@@ -24,10 +24,10 @@ from grader.jail.inside import pack_files
 from grader.jail.process import PATIENCE, ZygoteProcess
 from grader.jail.rules import TRUNCATE_SINCE
 from grader.jail.talk import UNREADABLE, Gone, Output, Silent, Talk
-from grader.jail.wire import ANSWERS, FAILED, FILES, QUESTION, READY, Frame, encode_cases, request
+from grader.jail.wire import ANSWERS, EVIDENCE, FAILED, FILES, QUESTION, READY, WATCH, Frame, encode_cases, request
 from grader.jail.zygote import CLEAR, END, MAKE, START
 from grader.problems import GraderFault
-from grader.question import Question
+from grader.question import Case, Question
 
 __all__ = ["Cell", "Jail", "can_confine", "encode_cases"]
 
@@ -163,6 +163,22 @@ class Cell:
             return [self._failed(file, talk.ran_file, seconds, reason)]
         self._ran.add(file)
         return answers
+
+    def watch(self, file: str, data: Case, seconds: float) -> bytes | Answer:
+        """What was seen of this file as a script of any form, run in a process of its own; or how that process failed.
+
+        `data` holds X, y (given to functions that nobody calls) and the seconds after which it says what it has seen.
+        Raises GraderFault.
+        """
+        self.leave()
+        talk = self._start()
+        asking = Frame(WATCH, secrets.randbits(32), request("", file, encode_cases([data])))
+        try:
+            seen = talk.ask(asking, EVIDENCE, seconds).content
+        except (Silent, Gone) as reason:
+            return self._failed(file, talk.ran_file, seconds, reason)
+        self._end(0)
+        return seen
 
     def leave(self) -> None:
         """End the process, if there is one."""

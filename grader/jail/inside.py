@@ -13,7 +13,8 @@ from pathlib import Path, PurePosixPath
 
 from grader.answer import Answer, encode
 from grader.ask import Loaded, ask, load, reset_random
-from grader.jail.wire import ANSWERS, LOADED, Frame, read_request, receive, send
+from grader.jail import watch
+from grader.jail.wire import ANSWERS, EVIDENCE, LOADED, WATCH, Frame, read_request, receive, send
 from grader.problems import GraderFault
 from grader.question import Case, Question
 
@@ -58,6 +59,8 @@ def serve(requests: int, replies: int, questions: Mapping[str, Question], folder
     while (frame := receive(requests)) is not None:
         name, file, cases = read_request(frame.content)
         path = folder / file
+        if frame.kind == WATCH:
+            _watch(replies, frame.number, path, cases[0])
         if file not in loaded:
             reset_random()
             loaded[file] = load(path)
@@ -65,6 +68,14 @@ def serve(requests: int, replies: int, questions: Mapping[str, Question], folder
         answers = _answers(questions[name], cases, loaded[file], path)
         _flush()
         send(replies, Frame(ANSWERS, frame.number, encode(answers)))
+
+
+def _watch(replies: int, number: int, path: Path, case: Case) -> None:
+    """Run a script of any form, say what was seen, and end the process: it is that script's from then on."""
+    data = case.inputs
+    watch.serve(
+        path, lambda seen: send(replies, Frame(EVIDENCE, number, seen)), data["X"], data["y"], float(data["seconds"])
+    )
 
 
 def _answers(question: Question, cases: tuple[Case, ...], student: Loaded, path: Path) -> list[Answer]:

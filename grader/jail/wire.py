@@ -18,8 +18,10 @@ from grader.question import Case, Polynomial
 
 HEAD = struct.Struct("<cII")
 
-# What a frame may be: the files to write; the walls stand, or don't; a file was run; a question is asked; its answers.
+# What a frame may be: the files to write; the walls stand, or don't; a file was run; a question is asked; its answers;
+# a script is to be watched while it runs; what was seen.
 FILES, READY, FAILED, LOADED, QUESTION, ANSWERS = b"W", b"R", b"F", b"L", b"Q", b"A"
+WATCH, EVIDENCE = b"T", b"E"
 
 
 @dataclass(frozen=True, slots=True)
