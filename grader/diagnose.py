@@ -8,8 +8,9 @@ that no question can tell apart count as one. It awards nothing, and knows no ja
 import importlib
 import itertools
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -39,7 +40,7 @@ PATIENCE = 1.0
 _MOST_OTHERS = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sheet:
     """One question of a file: its cases, what was expected, and what came back."""
 
@@ -47,6 +48,12 @@ class Sheet:
     cases: Sequence[Case]
     expected: Sequence[ExpectedAnswer]
     answers: Sequence[Answer]
+
+    @cached_property
+    def leaves(self) -> Answers:
+        """What came back as numbers, case by case."""
+        both = zip(self.answers, self.expected, strict=False)
+        return tuple(leaves_of(answer, expected) for answer, expected in both)
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +226,7 @@ def _all_at_once(file: _File, found: Mapping[str, Diagnosis]) -> dict[str, Diagn
 
 def _two(file: _File, name: str, left: Sequence[str]) -> dict[str, Diagnosis]:
     """Two mistakes at once that explain this question and spoil none that is right; nothing where several do."""
-    sheet, answers = file.sheets[name], _leaves(file.sheets[name])
+    sheet, answers = file.sheets[name], file.sheets[name].leaves
     if not any(answers):
         return {}
     try:
@@ -258,26 +265,26 @@ def _supported(file: _File, matching: Mapping[str, list[str]]) -> dict[str, list
     return {name: [each for each in own if each in supported] for name, own in matching.items()}
 
 
-def _leaves(sheet: Sheet) -> Answers:
-    return tuple(leaves_of(answer, expected) for answer, expected in zip(sheet.answers, sheet.expected, strict=False))
-
-
-def answers_alike(sheet: Sheet, cases: Answers) -> bool:
+def answers_alike(sheet: Sheet, cases: Iterable[Leaves | None]) -> bool:
     """Whether a learner's answers are a mistake's (`cases`). At least one must be a value: errors alone tell nothing.
 
-    Where the mistake raises, a learner's answer may be another if most of the cases bring a value.
+    Where the mistake raises, a learner's answer may be another if most of the cases bring a value. No case is asked for
+    after the first that differs.
     """
-    answers = _leaves(sheet)
-    told = sum(case is not None for case in cases)
-    if len(answers) < len(cases) or not told:
-        return False
-    for answer, case, returned, expected in zip(answers, cases, sheet.answers, sheet.expected, strict=False):
-        raised = returned.status == "raised"
-        if case is None and not raised and 2 * told <= len(cases):
+    told = raises = 0
+    loose = False
+    for at, case in enumerate(cases):
+        if at >= len(sheet.leaves):
             return False
-        if case is not None and (raised or not _alike(sheet.question, answer, case, expected)):
+        raised = sheet.answers[at].status == "raised"
+        if case is None:
+            raises += 1
+            loose = loose or not raised
+            continue
+        told += 1
+        if raised or not _alike(sheet.question, sheet.leaves[at], case, sheet.expected[at]):
             return False
-    return True
+    return told > (raises if loose else 0)
 
 
 def _alike(question: Question, answer: Leaves | None, case: Leaves, expected: ExpectedAnswer) -> bool:
@@ -298,14 +305,13 @@ def _explains(file: _File, mistakes: tuple[str, ...], names: Sequence[str]) -> b
 
 
 def _asked_alike(sheet: Sheet, module: Any) -> bool:
-    answers = tuple(answer_of(sheet.question, case, module) for case in sheet.cases)
-    return answers_alike(sheet, answers)
+    return answers_alike(sheet, (answer_of(sheet.question, case, module) for case in sheet.cases))
 
 
 def _guessable(sheet: Sheet) -> bool:
     """Whether somebody could answer so in every case without computing anything: one number, or what was given."""
     told: dict[int, set[str]] = {}
-    for case, leaves in zip(sheet.cases, _leaves(sheet), strict=False):
+    for case, leaves in zip(sheet.cases, sheet.leaves, strict=False):
         for at, leaf in enumerate(leaves or ()):
             told[at] = told[at] & _said(leaf, case) if at in told else _said(leaf, case)
     return all(told.values())
