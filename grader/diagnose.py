@@ -341,8 +341,13 @@ def _one_thing(pairs: Sequence[tuple[str, str]], known: Knowledge) -> bool:
 
 
 def _everywhere(name: str, known: Knowledge) -> dict[str, Answers]:
-    prints = ((question, each) for question, own in known.fingerprints.items() for each in own)
-    return {question: each.cases for question, each in prints if each.mistake == name}
+    """How the mistake answers, in the reference's own form."""
+    found: dict[str, Answers] = {}
+    for question, prints in known.fingerprints.items():
+        for each in prints:
+            if each.mistake == name:
+                found.setdefault(question, each.cases)
+    return found
 
 
 def _alike_everywhere(first: dict[str, Answers], second: dict[str, Answers]) -> bool:
