@@ -374,7 +374,7 @@ def _verify(options: argparse.Namespace) -> int:
     for topic in options.topics:
         if not any(topic in (each.id, each.topic) for each in there):
             raise _Misused(f"There is no exercise {topic!r}. There are: {', '.join(each.topic for each in there)}.")
-    holds = verify.show(course, options.topics, options.thorough, options.jobs, _say, sys.stderr, options.keep)
+    holds = verify.prove(course, options.topics, options.thorough, options.jobs, _say, sys.stderr, options.keep)
     return DONE if holds else NOT_RIGHT
 
 

@@ -1,4 +1,4 @@
-# mistake: metric-abs-of-mean
+# mistake: best-alpha-signed-error
 # question: 07_alpha/best_alpha
 # style: nested def, adding
 import numpy as np

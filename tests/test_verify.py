@@ -1,0 +1,543 @@
+"""The proof can fail: every row, shown something broken, says so. What it proves with does what it says."""
+
+import ast
+import io
+import shutil
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from grader import cli
+from grader.problems import GraderFault
+from grader.verify import catalogue, equivalent, forms, rows, show, styles
+from grader.verify.catalogue import catalogue_for
+from grader.verify.desk import Hands, Trial, desk_for, first_failures, verdicts
+from grader.verify.equivalent import Listed, reason, unmet
+from grader.verify.forms import Form, forms_for, programs
+from grader.verify.mutants import mutants
+from grader.verify.naming import Naming, _is_the_same, groups, labelled, name_pairs
+from grader.verify.normal import normal_form
+from grader.verify.order import independent
+from grader.verify.rewrite import found, patterns, rewrite
+from grader.verify.rows import Row, proof_for
+from grader.verify.tables import read_table
+
+ROOT = Path(__file__).parent.parent
+EXERCISES = ROOT / "exercises"
+SOLUTIONS = {path.parent.name: path.read_text(encoding="utf-8") for path in sorted(ROOT.glob("solutions/*/*.py"))}
+SIGMOID = SOLUTIONS["02_sigmoid"]
+
+
+# Patterns -------------------------------------------------------------------------------------------------------------
+
+
+def rewritten(text, before, after, **options):
+    tree = ast.parse(text)
+    rewrite(tree, *patterns(before, after), **options)
+    return ast.unparse(ast.fix_missing_locations(tree))
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "after", "becomes"),
+    [
+        ("a.b(c) + np.dot(x, y.T)", "np.dot(A, B)", "A @ B", "a.b(c) + x @ y.T"),
+        ("o * (1 - o) + o * (1 - p)", "A * (1 - A)", "A - A ** 2", "o - o ** 2 + o * (1 - p)"),
+        ("f(f(x))", "f(A)", "g(A, A)", "g(g(x, x), g(x, x))"),
+        ("s = s - a * d", "S = S - A * D", "S -= A * D", "s -= a * d"),
+        ("s = t - a * d", "S = S - A * D", "S -= A * D", "s = t - a * d"),
+        ("l = g(z)\nl + 1", "L = g(Z)", "L__in = Z; L = g(L__in)", "l_in = z\nl = g(l_in)\nl + 1"),
+        ("x = 1", "x = 1.0", "x = 2", "x = 1"),
+        ("if j:\n    e.append(1)", "if J:\n    E.append(A)", "E.append(A)", "e.append(1)"),
+        ("f(1)", "f(A)", "X + A", "X + 1"),
+    ],
+)
+def test_a_pattern_is_rewritten(text, before, after, becomes):
+    assert rewritten(text, before, after) == becomes
+
+
+def test_a_place_can_be_chosen_and_a_letter_be_known():
+    turns = iter([False, True])
+    assert rewritten("f(x) + f(y)", "f(A)", "g(A)", choose=lambda: next(turns)) == "f(x) + g(y)"
+    known = {"A": ast.parse("y").body[0].value}
+    assert rewritten("f(x) + f(y)", "f(A)", "g(A)", known=known) == "f(x) + g(y)"
+    assert len(found(ast.parse("f(x) + f(y)"), patterns("f(A)", "A")[0])) == 2
+
+
+def test_names_words_and_imports_make_no_other_program():
+    one = 'import numpy as np\ndef f(x, y: int) -> int:\n    """Words."""\n    z = np.exp(x)\n    return z + y\n'
+    other = "from numpy import exp\ndef f(a, b):\n    c = exp(a)\n    return c + b\n"
+    assert normal_form(one) == normal_form(other)
+    assert normal_form(one) != normal_form(other.replace("c + b", "b + c"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "free"),
+    [
+        ("a = f.T @ x", "b = x + 1", True),
+        ("a = x", "b = a", False),
+        ("a = x", "a = y", False),
+        ("a += x", "x = 1", False),
+        ("a[i] = 1", "b = a + 1", False),
+        ("errors.append(a)", "b = a * 2", True),
+        ("errors.append(a)", "b = errors[0]", False),
+        ("if j > 0:\n    a += b", "c = d", True),
+        ("if j > 0:\n    return a", "c = d", False),
+        ("np.random.seed(s)", "a = np.random.random(n)", False),
+        ("a = step(b)", "c = d", False),
+        ("net.learn(a)", "b = net.weights", False),
+        ("np.exp(a, out=a)", "b = a", False),
+    ],
+)
+def test_what_may_change_places(one, other, free):
+    first, second = ast.parse(f"{one}").body[0], ast.parse(f"{other}").body[0]
+    assert independent(first, second) is independent(second, first) is free
+
+
+# Right programs -------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def made():
+    return {name: list(programs(name, text, 170)) for name, text in SOLUTIONS.items()}
+
+
+def test_no_two_right_programs_are_the_same(made):
+    for name, own in made.items():
+        assert len(own) == 170, name
+        assert len({normal_form(program.text) for program in own}) == len(own)
+        assert normal_form(SOLUTIONS[name]) not in {normal_form(program.text) for program in own}
+
+
+def test_they_are_always_the_same_ones(made):
+    again = list(programs("02_sigmoid", SIGMOID, 170))
+    assert again == made["02_sigmoid"]
+    assert list(programs("02_sigmoid", SIGMOID, 170, seed=1)) != again
+
+
+def test_every_form_and_every_style_is_used(made):
+    used = Counter(part for own in made.values() for program in own for part in program.made)
+    everything = {form.name for name in SOLUTIONS for form in forms_for(name)}
+    everything |= {
+        style.__name__ for style in styles.STYLES if style not in (styles.other_names, styles.hints_and_words)
+    }
+    assert everything - set(used) == set()
+
+
+def test_all_of_them_are_programs(made):
+    for own in made.values():
+        for program in own:
+            compile(program.text, program.name, "exec")
+
+
+def test_an_entry_that_is_no_form_is_refused():
+    both = {"before": "A", "after": "A"}
+    for entry in ({}, {**both, "before": "A +"}, {"before": "A"}, {**both, "whole": "x"}, {**both, "function": "f"}):
+        with pytest.raises(GraderFault, match="the form odd"):
+            forms._form("odd", entry)
+
+
+def test_a_file_that_can_not_be_read_is_named(tmp_path):
+    (tmp_path / "x.toml").write_text("[a\n", encoding="utf-8")
+    with pytest.raises(GraderFault, match=r"x\.toml can't be read"):
+        read_table(tmp_path / "x.toml")
+    assert read_table(tmp_path / "y.toml") == {}
+
+
+# Changed programs -----------------------------------------------------------------------------------------------------
+
+
+def test_a_program_is_changed_in_every_small_way():
+    text = "def f(a, b):\n    c = np.abs(a[0] - b.T) * 2\n    if c > 0 and b:\n        c += 1\n    d = a\n"
+    text += "    return c, d\n"
+    changes = {(m.before, m.after) for m in mutants("x", text)}
+    for before, after in [
+        ("c = np.abs(a[0] - b.T) * 2", "c = np.abs(a[0] + b.T) * 2"),
+        ("c = np.abs(a[0] - b.T) * 2", "c = np.abs(a[0] - b) * 2"),
+        ("c = np.abs(a[0] - b.T) * 2", "c = np.abs(a[1] - b.T) * 2"),
+        ("c = np.abs(a[0] - b.T) * 2", "c = np.abs(a.T[0] - b.T) * 2"),
+        ("c = np.abs(a[0] - b.T) * 2", "c = (a[0] - b.T) * 2"),
+        ("c = np.abs(a[0] - b.T) * 2", "c = np.abs(b[0] - b.T) * 2"),
+        ("c = np.abs(a[0] - b.T) * 2", "c = np.abs(b.T - a[0]) * 2"),
+        ("c = np.abs(a[0] - b.T) * 2", "c = np.abs(a[0] - b.T) * 3"),
+        ("c = np.abs(a[0] - b.T) * 2", ""),
+        ("if c > 0 and b:", "if c >= 0 and b:"),
+        ("if c > 0 and b:", "if c > 0 or b:"),
+        ("if c > 0 and b:; d = a", "d = a; if c > 0 and b:"),
+        ("c += 1", "c -= 1"),
+        ("c += 1", "c = 1"),
+        ("return (c, d)", "return (d, c)"),
+    ]:
+        assert (before, after) in changes, after
+
+
+@pytest.mark.parametrize("name", SOLUTIONS)
+def test_a_changed_program_is_a_program_and_another_one(name):
+    made = list(mutants(name, SOLUTIONS[name]))
+    assert len({mutant.text for mutant in made}) == len(made) >= 50
+    assert unmet(name, made) == []
+    for mutant in made[:: max(1, len(made) // 50)]:
+        compile(mutant.text, mutant.name, "exec")
+
+
+def test_a_reason_is_found_where_it_is_written():
+    by_change = {
+        (m.before, m.after): m for m in mutants("07_alpha", SOLUTIONS["07_alpha"]) if m.function == "best_alpha"
+    }
+    tie = by_change["if error < smallest:", "if error <= smallest:"]
+    assert "either is right" in reason(tie)
+    side = by_change["error = np.mean(np.abs(layer_2 - y))", "error = np.mean(np.abs(y - layer_2))"]
+    assert "either side" in reason(side)
+    assert reason(by_change["if error < smallest:", "if error > smallest:"]) == ""
+    assert reason(replace(side, after="error = np.mean(np.abs(y - y))")) == ""
+
+
+# A course of two exercises, with whatever is to be broken in it -------------------------------------------------------
+
+
+@pytest.fixture
+def kit(tmp_path):
+    """The kit with the exercises 02 and 04 alone."""
+
+    def make(**texts):
+        for room in ("exercises", "solutions"):
+            for name in ("02_sigmoid", "04_deltas"):
+                shutil.copytree(
+                    ROOT / room / name, tmp_path / room / name, ignore=shutil.ignore_patterns("__pycache__")
+                )
+        shutil.copy(EXERCISES / "course.toml", tmp_path / "exercises")
+        for path, text in texts.items():
+            place = tmp_path / path.replace("__", "/")
+            place = place.with_name(f"{place.name}.py")
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(text, encoding="utf-8")
+        return proof_for(tmp_path / "exercises", (), Hands(tmp_path / "exercises"), thorough=False)
+
+    return make
+
+
+@pytest.fixture(autouse=True)
+def fewer(monkeypatch):
+    monkeypatch.setattr(rows, "SAMPLE_FORMS", 6)
+    monkeypatch.setattr(rows, "SAMPLE_PAIRS", 150)
+    monkeypatch.setattr(rows, "SAMPLE_NAMED_PAIRS", 4)
+
+
+QUESTIONS = """
+import numpy as np
+from grader.question import case, question
+
+{cases}
+
+@question(cases=numbers)
+def sigmoid(student, case):
+    "sigmoid"
+    return {answer}
+
+@question(cases=numbers)
+def sigmoid_output_to_derivative(student, case):
+    "its slope"
+    return student.sigmoid_output_to_derivative(case.x / 100 + 0.5)
+"""
+GOOD = "def numbers(course):\n    yield case('some', x=np.linspace(-4.0, 4.0, 9))"
+WEAK = "def numbers(course):\n    yield case('none', x=np.zeros(2))"
+# Where the sigmoid is 1/4, its value upside down and its slope upside down make up for each other.
+CANCELLING = """
+import numpy as np
+from grader.question import case, question
+
+def numbers(course):
+    for draw in course.draws("sigmoid"):
+        there = np.full(3, np.log(1 / 3)) if draw.seed < 100 else draw.uniform(-3, 3, 3)
+        yield case(f"seed {draw.seed}", x=there)
+
+@question(cases=numbers)
+def sigmoid(student, case):
+    "sigmoid"
+    return student.sigmoid(case.x) + student.sigmoid_output_to_derivative(0 * case.x + 0.5)
+"""
+ASKING = "student.sigmoid(case.x)"
+QUESTIONS_AT = "exercises__02_sigmoid__test_sigmoid"
+
+
+def questions(cases=GOOD, answer=ASKING):
+    return {QUESTIONS_AT: QUESTIONS.format(cases=cases, answer=answer)}
+
+
+MEASURED = [
+    rows.solutions_pass,
+    rows.nothing_for_nothing,
+    rows.every_question_catches,
+    rows.right_programs,
+    rows.known_mistakes,
+    rows.pairs_of_mistakes,
+    rows.changed_programs,
+]
+
+
+def test_every_row_holds_where_nothing_is_broken(kit):
+    proof = kit()
+    found = [row(proof) for row in MEASURED]
+    assert [(row.figure, row.findings) for row in found if not row.ok] == []
+
+
+def test_a_wrong_solution_is_found(kit):
+    row = rows.solutions_pass(kit(solutions__02_sigmoid__sigmoid=SIGMOID.replace("np.exp(-x)", "np.exp(x)")))
+    assert row.ok is False
+    assert row.measured == "3 of 4"
+    assert "02_sigmoid/sigmoid is wrong" in row.findings[0]
+
+
+def test_a_question_that_pays_for_nothing_is_found(kit):
+    row = rows.nothing_for_nothing(kit(**questions(answer="0.5 * case.x")))
+    assert row.ok is False
+    assert row.findings[0] == "02_sigmoid/sigmoid gives 1 for nothing"
+
+
+def test_a_question_that_catches_nothing_is_found(kit):
+    row = rows.every_question_catches(kit(**questions(answer="0.5 * case.x")))
+    assert row.ok is False
+    assert row.findings[0].startswith("02_sigmoid/sigmoid: ")
+
+
+def test_a_question_is_held_to_its_solution_where_no_mistake_is_known(kit, monkeypatch):
+    proof = kit()
+    monkeypatch.setattr(catalogue, "has_reference", lambda: False)
+    catalogue_for.cache_clear()
+    assert rows.every_question_catches(proof).ok is True
+    assert [row(proof).ok for row in (rows.known_mistakes, rows.pairs_of_mistakes, rows.named_right)] == [None] * 3
+    assert [row.ok for row in rows.diagnoses(proof)] == [None]
+    catalogue_for.cache_clear()
+
+
+def test_a_form_that_is_wrong_or_called_so_is_found(kit, monkeypatch):
+    wrong = Form("upside-down", (patterns("1 / (1 + np.exp(-A))", "1 / (1 + np.exp(A))"),))
+    monkeypatch.setattr(forms, "forms_for", lambda exercise: (wrong,))
+    proof = kit()
+    row = rows.right_programs(proof)
+    assert row.ok is False
+    assert row.findings[0].startswith("02_sigmoid: upside-down")
+    assert "np.exp(x)" in proof.broken["02_sigmoid: upside-down"]
+
+
+def test_a_right_program_by_hand_is_asked_too(kit):
+    row = rows.right_programs(kit(tests__right__02_sigmoid__odd="def sigmoid(x):\n    return x\n"))
+    assert row.ok is False
+    assert row.findings[0].startswith("02_sigmoid/odd.py: ")
+
+
+def test_too_few_right_programs_are_found(kit, monkeypatch):
+    proof = kit()
+    proof.thorough = True
+    monkeypatch.setattr(forms, "forms_for", lambda exercise: ())
+    monkeypatch.setattr(styles, "STYLES", styles.STYLES[:5])
+    row = rows.right_programs(proof)
+    assert row.ok is False
+    assert row.findings[-1].endswith("of 2000 programs")
+
+
+def test_a_mistake_that_nothing_fails_is_found(kit):
+    row = rows.known_mistakes(kit(**questions(cases=WEAK)))
+    assert row.ok is False
+    assert "sigmoid-missing-minus: no question fails it" in row.findings
+
+
+def test_a_pair_that_only_the_course_calls_right_is_found(kit):
+    proof = kit(**{QUESTIONS_AT: CANCELLING})
+    proof.thorough = True
+    row = rows.pairs_of_mistakes(proof)
+    assert row.ok is False
+    both = "02_sigmoid: sigmoid-missing-minus and deriv-sign-flipped"
+    assert f"{both}: right here, and wrong with other inputs" in row.findings
+
+
+def test_a_pair_that_cancels_is_right(kit):
+    proof = kit()
+    (there,) = catalogue.cancelling(proof.course, [("sigmoid-missing-minus", "sigmoid-exp-over-one-plus-exp-minus")])
+    assert [(each.exercise, each.afresh) for each in there] == [("02_sigmoid", True)]
+    assert catalogue.cancelling(proof.course, [("sigmoid-missing-minus", "deriv-plus")]) == [[]]
+
+
+def test_a_changed_program_that_passes_is_found(kit):
+    proof = kit(**questions(cases=WEAK))
+    proof.thorough = True
+    row = rows.changed_programs(proof)
+    assert row.ok is False
+    assert any("np.exp(x)" in each and "every question calls it right" in each for each in row.findings)
+
+
+def test_a_reason_that_is_not_so_is_found(kit, monkeypatch):
+    wrong = "return 1 / (1 + np.exp(x))"
+    entries = [
+        Listed("02_sigmoid", "sigmoid", "return 1 / (1 + np.exp(-x))", wrong, "signs don't matter"),
+        Listed("02_sigmoid", "sigmoid", "return 0", "return 1", "it was so once"),
+    ]
+    monkeypatch.setattr(equivalent, "listed", lambda exercise: tuple(e for e in entries if e.exercise == exercise))
+    row = rows.changed_programs(kit())
+    assert row.ok is False
+    assert any("listed as the same (signs don't matter), but 02_sigmoid/sigmoid is wrong" in f for f in row.findings)
+    assert any("return 0  ->  return 1: listed as the same, but no such change is made" in f for f in row.findings)
+
+
+NO_SLOPE = """# mistake: {label}
+# question: 04_deltas/hidden_delta
+
+def output_delta(guess, y):
+    return (guess - y) * guess * (1 - guess)
+
+def hidden_delta(d, w, h):
+    return d @ w.T
+"""
+
+
+def test_a_name_that_is_not_the_label_is_found(kit):
+    proof = kit(
+        tests__diagnosed__04_deltas__true=NO_SLOPE.format(label="l1delta-no-derivative"),
+        tests__diagnosed__04_deltas__false=NO_SLOPE.format(label="l1error-abs-weights"),
+    )
+    row = rows.named_right(proof)
+    assert (row.ok, row.measured) == (False, "50.0% of 2")
+    assert row.findings == (
+        "04_deltas/false (l1error-abs-weights): 04_deltas/hidden_delta named l1delta-no-derivative",
+    )
+    right, alone, pairs = rows.diagnoses(proof)
+    assert right.ok is False
+    assert "04_deltas/false" in " ".join(right.findings)
+    assert alone.ok is not None
+    assert pairs.ok is not None
+
+
+def test_a_slow_diagnosis_is_found():
+    naming = Naming("04_deltas/slow", ("a",), ("q",), {"q": ("a",)}, 0.2, {"q": True})
+    assert naming.found
+    row = rows._time("time", 0.05, [naming, replace(naming, cost=0.01)])
+    assert (row.ok, row.findings) == (False, ("04_deltas/slow: 200 ms",))
+    assert rows._time("time", 0.3, [naming]).ok is True
+
+
+def test_a_wrong_program_that_nothing_is_said_of_is_not_named():
+    naming = Naming("x", ("a",), ("q",), {"q": ()}, 0.0, {})
+    assert not naming.found
+    assert not replace(naming, named={}, right={}).found
+    assert not replace(naming, named={"q": ("a", "b")}, right={"q": True}).found
+
+
+def test_mistakes_that_no_question_tells_apart_count_as_one(kit):
+    there = catalogue_for(kit().course)
+    alike = groups(there.known)
+    assert alike["sigmoid-missing-minus"] == {"sigmoid-missing-minus"}
+    assert all(name in own for name, own in alike.items())
+
+
+def test_two_mistakes_at_once_are_put_to_the_diagnosis(kit):
+    pair = ("l1error-abs-weights", "l1delta-half-slope")
+    naming, impossible = name_pairs(
+        kit().course, [(pair, "04_deltas"), (("l1delta-no-derivative", "l1delta-half-slope"), "04_deltas")]
+    )
+    assert naming.labels == pair
+    assert set(naming.named) == {"04_deltas/hidden_delta"}
+    assert impossible is None
+
+
+def test_another_name_is_right_if_it_answers_the_same_to_other_inputs_too(kit):
+    there = catalogue_for(kit().course)
+    pair, question = ("l1error-abs-weights", "l1delta-half-slope"), "04_deltas/hidden_delta"
+    assert _is_the_same(pair, pair[::-1], question, there)
+    assert not _is_the_same(pair, pair[:1], question, there)
+
+
+def test_a_program_without_labels_is_refused(tmp_path):
+    (tmp_path / "x.py").write_text("# mistake: sigmoid-plus\n", encoding="utf-8")
+    with pytest.raises(GraderFault, match="# question"):
+        labelled(tmp_path / "x.py")
+
+
+def test_what_is_not_here_is_left_out_and_said(kit):
+    proof = kit()
+    assert rows.named_right(proof) == Row("mistakes in another style named right", "95%", rows._NO_TESTS, None)
+    shutil.rmtree(proof.course.parent / "solutions")
+    left = [row(proof) for row in (rows.solutions_pass, rows.nothing_for_nothing, rows.right_programs)]
+    assert {(row.ok, row.measured) for row in left} == {(None, rows._NO_SOLUTIONS)}
+
+
+# Asking ---------------------------------------------------------------------------------------------------------------
+
+
+def test_a_program_that_never_ends_is_asked_twice_and_is_wrong(kit, monkeypatch):
+    course = kit().course
+    monkeypatch.setattr("grader.verify.desk.HURRY", 0.2)
+    endless = "def sigmoid(x):\n    while True:\n        pass\n"
+    (verdict,) = first_failures(course, [Trial("02_sigmoid", endless, "sigmoid")])
+    assert verdict is not None
+    assert verdict.outcome == "timeout"
+
+
+def test_late_once_is_not_late(kit, monkeypatch):
+    desk = desk_for(kit().course)
+    (late,) = [replace(each, outcome="timeout") for each in desk.verdicts(Trial("02_sigmoid", SIGMOID))[:1]]
+    answers = iter([[late]])
+    really = type(desk)._verdicts
+    monkeypatch.setattr(type(desk), "_verdicts", lambda self, trial: next(answers, None) or really(self, trial))
+    assert {each.outcome for each in desk.verdicts(Trial("02_sigmoid", SIGMOID))} == {"right"}
+
+
+def test_several_processes_bring_the_same_in_order(kit):
+    course = kit().course
+    trials = [Trial("02_sigmoid", text) for text in (SIGMOID, "", SIGMOID.replace("np.exp(-x)", "np.exp(x)"), SIGMOID)]
+    told: list[int] = []
+    with Hands(course, 2, told.append) as hands:
+        given = hands.work(verdicts, trials, 1)
+    assert [[each.outcome for each in own] for own in given] == [
+        ["right", "right"],
+        ["missing", "missing"],
+        ["wrong", "right"],
+        ["right", "right"],
+    ]
+    assert sum(told) == 4
+
+
+# The table and the command --------------------------------------------------------------------------------------------
+
+
+def test_the_table_says_what_falls_short_and_spells_out_control_characters():
+    row = Row("a figure", "0", "2 of 3", False, tuple(f"\x1b[31m{place}" for place in range(12)))
+    lines = list(show.lines_of(row))
+    assert lines[0].split() == ["a", "figure", "0", "NO", "2", "of", "3"]
+    assert lines[1] == "    \\x1b[31m0"
+    assert lines[-1] == "    and 4 more"
+    assert next(show.lines_of(replace(row, ok=None))).split()[3] == "-"
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_sample_of_one_topic_holds(kit, jobs, capsys):
+    course = kit().course
+    said: list[str] = []
+    assert show.prove(course, ["sigmoid"], False, jobs, said.append, io.StringIO())
+    assert said[0].startswith("figure")
+    assert said[-1].startswith("All 10 figures hold. 1 left out.")
+    assert capsys.readouterr().out == ""
+
+
+def test_the_command_ends_with_1_where_something_falls_short(kit, tmp_path, capsys):
+    course = kit(solutions__02_sigmoid__sigmoid=SIGMOID.replace("(1 - output)", "(2 - output)")).course
+    words = ["verify", "sigmoid", "--course", str(course), "--jobs", "1", "--keep", str(tmp_path / "kept")]
+    assert cli.main(words) == cli.NOT_RIGHT
+    out, err = capsys.readouterr()
+    assert "NO  1 of 2" in out
+    assert "figures fall short" in out
+    assert "solutions ..." in err
+    kept = sorted((tmp_path / "kept").glob("*.py"))
+    assert kept
+    assert kept[0].read_text(encoding="utf-8").startswith("# 02_sigmoid: ")
+
+
+def test_a_topic_that_is_not_there_is_used_wrongly(capsys):
+    assert cli.main(["verify", "sing"]) == cli.USAGE
+    assert "There is no exercise 'sing'" in capsys.readouterr().err
+
+
+@pytest.mark.slow
+def test_everything_holds(capsys):
+    code = cli.main(["verify", "--thorough"])
+    assert code == cli.DONE, capsys.readouterr().out
