@@ -397,7 +397,7 @@ def test_a_name_that_is_not_the_label_is_found(kit):
         tests__diagnosed__04_deltas__false=NO_SLOPE.format(label="l1error-abs-weights"),
     )
     row = rows.named_right(proof)
-    assert (row.ok, row.measured) == (False, "50.0% of 2")
+    assert (row.ok, row.measured) == (False, "50.0% of 2 (50.0% by the first name told)")
     assert row.findings == (
         "04_deltas/false (l1error-abs-weights): 04_deltas/hidden_delta named l1delta-no-derivative",
     )
@@ -409,7 +409,7 @@ def test_a_name_that_is_not_the_label_is_found(kit):
 
 
 def test_a_slow_diagnosis_is_found():
-    naming = Naming("04_deltas/slow", ("a",), ("q",), {"q": ("a",)}, 0.2, {"q": True})
+    naming = Naming("04_deltas/slow", ("a",), ("q",), {"q": ("a",)}, 0.2, {"q": True}, {"q": True})
     assert naming.found
     row = rows._time("time", 0.05, [naming, replace(naming, cost=0.01)])
     assert (row.ok, row.findings) == (False, ("04_deltas/slow: 200 ms",))
@@ -417,7 +417,7 @@ def test_a_slow_diagnosis_is_found():
 
 
 def test_a_wrong_program_that_nothing_is_said_of_is_not_named():
-    naming = Naming("x", ("a",), ("q",), {"q": ()}, 0.0, {})
+    naming = Naming("x", ("a",), ("q",), {"q": ()}, 0.0, {}, {})
     assert not naming.found
     assert not replace(naming, named={}, right={}).found
     assert not replace(naming, named={"q": ("a", "b")}, right={"q": True}).found
