@@ -30,7 +30,10 @@ from grader.gradebook import FILE, Gradebook, Mark, Moved, open_gradebook
 from grader.jail import cell, doctor
 from grader.messages import read_messages
 from grader.problems import GraderFault
+from grader.report.reading import reading_html
 from grader.submissions import find_submissions
+from grader.trace import run as trace
+from grader.trace.words import as_json, as_text
 
 DONE, NOT_RIGHT, USAGE, OUR_FAULT = 0, 1, 2, 3
 
@@ -89,6 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_doctor(commands)
     _add_demo(commands)
     _add_verify(commands)
+    _add_read(commands)
     return parser
 
 
@@ -154,6 +158,18 @@ def _add_verify(commands: Any) -> None:
     parser.add_argument("--jobs", metavar="N", type=_count, default=_cores(), help="how many at once (all cores)")
     parser.add_argument("--keep", metavar="DIR", type=Path, help="put right programs that are called wrong there")
     _add_course(parser)
+
+
+def _add_read(commands: Any) -> None:
+    text = "judge a network that somebody wrote from memory, in a script of any form"
+    examples = "  byheart read mine.py\n  byheart read mine.py --html mine.html\n  byheart read mine.py --json"
+    parser = _command(commands, "read", _read, text, examples)
+    parser.add_argument("script", metavar="SCRIPT", type=Path, help="a Python file")
+    parser.add_argument("--html", metavar="FILE", type=Path, help="write a page about it there")
+    parser.add_argument("--json", action="store_true", help="print the reading as JSON, and nothing else")
+    parser.add_argument("--give-up", action="store_true", help="show the thirteen lines beside it, right or not")
+    _add_course(parser)
+    parser.add_argument("--unconfined", action="store_true", help=argparse.SUPPRESS)
 
 
 def _add_course(parser: argparse.ArgumentParser) -> None:
@@ -376,6 +392,22 @@ def _verify(options: argparse.Namespace) -> int:
             raise _Misused(f"There is no exercise {topic!r}. There are: {', '.join(each.topic for each in there)}.")
     holds = verify.prove(course, options.topics, options.thorough, options.jobs, _say, sys.stderr, options.keep)
     return DONE if holds else NOT_RIGHT
+
+
+def _read(options: argparse.Namespace) -> int:
+    if not options.script.is_file():
+        raise _Misused(f"{options.script} is no file. Name the script that should be read.")
+    _refuse_without_walls(options.unconfined)
+    course = read_course(options.course.resolve())
+    answer = options.course.resolve().parent / "solutions" / "10_thirteen_lines" / "thirteen_lines.py"
+    told = trace.tell(options.script, course, not options.unconfined, options.give_up, answer)
+    if options.html:
+        options.html.write_text(reading_html(told, not options.unconfined), encoding="utf-8")
+    if options.json:
+        _say(as_json(told))
+    else:
+        _say(*(_printable(line, 1000) for line in as_text(told)))
+    return DONE if told.reading.verdict == "right" else NOT_RIGHT
 
 
 # Words ----------------------------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ import importlib.util
 import re
 import sys
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import ModuleType
@@ -45,6 +45,16 @@ class Exercise:
     def file(self) -> str:
         """The name of the learner's file."""
         return f"{self.topic}.py"
+
+    def path_in(self, files: Container[str]) -> str:
+        """Where a submission with these files has the learner's: mirrored or flat."""
+        mirrored = f"{self.id}/{self.file}"
+        return mirrored if mirrored in files else self.file
+
+    @property
+    def is_page(self) -> bool:
+        """Whether it is a blank page: a script of any form, which is watched and not asked."""
+        return all(question.compare == "part" for question in self.questions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +137,8 @@ def read_exercise(course: Course, folder: Path) -> Exercise:
     if not _FOLDER.fullmatch(folder.name):
         raise GraderFault(f"{folder}: an exercise's folder is named like 04_deltas.")
     module = _run(_questions_of(folder))
-    found = [value for value in vars(module).values() if isinstance(value, Question)]
-    questions = (replace(each, exercise=folder.name) for each in found)
+    found = [(name, value) for name, value in vars(module).items() if isinstance(value, Question)]
+    questions = (replace(each, name=each.name or name, exercise=folder.name) for name, each in found)
     worth = tuple(replace(each, points=course.points.get(each.id, each.points)) for each in questions)
     return Exercise(folder.name, folder, worth)
 

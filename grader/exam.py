@@ -17,10 +17,14 @@ from grader.course import Course, Exercise
 from grader.diagnose import Knowledge, Sheet
 from grader.explain import Helpers, verdicts_on
 from grader.follow import solution_for
+from grader.jail.cell import Jail
 from grader.judge import Verdict
 from grader.key import Key
+from grader.page import page_verdicts
 from grader.question import Case, Question
 from grader.stopwatch import OutOfTime, within
+from grader.trace.reading import Reading
+from grader.trace.run import read_script
 
 # How many bytes a learner's file may take beyond what this process has.
 _MEMORY = 2 << 30
@@ -44,11 +48,20 @@ class Exam:
 
         Raises GraderFault, nothing of the learner's.
         """
+        if not self._verdicts and self.exercise.is_page:
+            source = self.path.read_bytes() if self.path.is_file() else None
+            made = page_verdicts(self.exercise, source, self._read)
+            self._verdicts |= {each.question: each for each in made}
         if not self._verdicts:
             sheets = [self.sheet(each) for each in self.exercise.questions]
             made = verdicts_on(sheets, self.exercise.topic, self._helpers(), self.course.carry)
             self._verdicts |= {each.question: each for each in made}
         return self._verdicts[question.id]
+
+    def _read(self) -> Reading:
+        """What the script was seen to do, in a process of its own; nothing there is a wall either."""
+        with Jail((), confined=False) as jail:
+            return read_script(jail, self.path.read_bytes(), self.path.name, self.course.X, self.course.y)
 
     def _helpers(self) -> Helpers | None:
         if self.known is None:

@@ -59,7 +59,7 @@ def take(course: Course, exercises: Sequence[Exercise], key: Key) -> Fingerprint
     found: dict[str, list[Fingerprint]] = {q.id: [] for exercise in exercises for q in exercise.questions}
     cases = {q.id: course.cases(q) for exercise in exercises for q in exercise.questions}
     right = {name: _right([key.answers[name, case.name] for case in asked]) for name, asked in cases.items()}
-    asked = [(question, exercise.topic) for exercise in exercises for question in exercise.questions]
+    asked = [(question, each.topic) for each in exercises if not each.is_page for question in each.questions]
     for each in mistake.mistakes():
         changed = asked
         for form in forms:

@@ -27,9 +27,12 @@ from grader.fingerprint import origin
 from grader.follow import solution_for
 from grader.judge import Verdict, fault
 from grader.key import ExpectedAnswer, Key
+from grader.page import page_verdicts
 from grader.problems import GraderFault
 from grader.question import Case, Question
 from grader.results import ExerciseResult, GradedFile, Receipt, Report
+from grader.trace.reading import Reading
+from grader.trace.run import read_held
 
 Encode = Callable[[Sequence[Case]], bytes]
 
@@ -85,6 +88,9 @@ class Cell(Protocol):
 
     def answers(self, question: Question, asked: bytes, count: int, seconds: float) -> list[Answer]:
         """Its answers to one question in `count` cases. Raises GraderFault where the jail failed."""
+
+    def watch(self, file: str, data: Case, seconds: float) -> bytes | Answer:
+        """What was seen of a file that was run as a script, or how its process failed. Raises GraderFault."""
 
 
 class Jail(Protocol):
@@ -178,7 +184,9 @@ def grade(submission: Submission, paper: Paper, jail: Jail, clock: Clock | None 
             ExerciseResult(
                 exercise.id,
                 _graded(exercise, files[exercise.id]),
-                _verdicts(exercise, askings, cell if files[exercise.id] is not None else None, paper),
+                _of_page(exercise, submission, cell, paper)
+                if exercise.is_page
+                else _verdicts(exercise, askings, cell if files[exercise.id] is not None else None, paper),
             )
             for exercise, askings in paper.exercises
         )
@@ -222,6 +230,22 @@ def _verdicts(exercise: Exercise, askings: Sequence[Asking], cell: Cell | None, 
     except Exception as problem:
         judged = {each.question.id: fault(each.question, _in_words(problem)) for each in sheets}
     return tuple({**judged, **faults}[each.question.id] for each in askings)
+
+
+def _of_page(exercise: Exercise, submission: Submission, cell: Cell | None, paper: Paper) -> tuple[Verdict, ...]:
+    """Watch a script, and judge what was seen; whatever fails here is ours."""
+    content = submission.file_for(exercise.id, exercise.file)
+
+    def read() -> Reading:
+        if cell is None or content is None:
+            raise GraderFault("there is nothing to watch.")
+        path = exercise.path_in(submission.files)
+        return read_held(cell, path, content, paper.course.X, paper.course.y)
+
+    try:
+        return page_verdicts(exercise, content, read)
+    except Exception as problem:
+        return tuple(fault(question, _in_words(problem)) for question in exercise.questions)
 
 
 def _helpers(exercise: Exercise, askings: Sequence[Asking], cell: Cell | None, paper: Paper) -> Helpers | None:
@@ -278,7 +302,8 @@ def _settings(course: Course, exercises: Sequence[Exercise]) -> str:
 
 def _deciding() -> list[Path]:
     here = Path(__file__).parent
-    return [*(here / f"{name}.py" for name in _DECIDES), *sorted((here / "jail").glob("*.py"))]
+    rooms = (path for room in ("jail", "trace") for path in sorted((here / room).glob("*.py")))
+    return [*(here / f"{name}.py" for name in _DECIDES), *rooms]
 
 
 def _hash(path: Path) -> str:

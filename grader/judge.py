@@ -94,6 +94,12 @@ def judge(
     return replace(verdict, asked=_asked(cases[first]), lines=answers[first].lines, curve=curve)
 
 
+def judge_part(question: Question, outcome: Outcome, message: str = "", lines: tuple[Line, ...] = ()) -> Verdict:
+    """The verdict on one part of a script that was watched; `outcome` is what became of it."""
+    sentences = tuple(message.split("\n")) if message else ()
+    return replace(_awarded(question, _Finding(outcome, sentences)), lines=lines)
+
+
 def fault(question: Question, problem: str) -> Verdict:
     """The verdict where we failed: no mark is lost by it, and none given."""
     return Verdict(question.id, "fault", 0.0, question.points, f"This is our fault, not yours: {problem}")

@@ -96,7 +96,8 @@ def build(course: Course, exercises: tuple[Exercise, ...]) -> Key:
     mistake = importlib.import_module("reference.mistake")
     forms = [mistake.reference_with(form) for form in mistake.forms()]
     answers = {}
-    for exercise in exercises:
+    asked = [exercise for exercise in exercises if not exercise.is_page]
+    for exercise in asked:
         reference = importlib.import_module(f"reference.{exercise.topic}")
         others = [form[exercise.topic] for form in forms if exercise.topic in form]
         for question in exercise.questions:
@@ -104,7 +105,7 @@ def build(course: Course, exercises: tuple[Exercise, ...]) -> Key:
                 if (question.id, case.name) in answers:
                     raise GraderFault(f"{exercise.folder}: {question.name} has two cases named {case.name!r}.")
                 answers[question.id, case.name] = _expected(question, case, reference, others)
-    for exercise in exercises:
+    for exercise in asked:
         for question in exercise.questions:
             _refuse_undecidable(question, [answers[question.id, case.name] for case in course.cases(question)])
     return Key(digest(_bytes_of(answers)), answers)

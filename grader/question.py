@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Input = Any
-Comparison = Literal["values", "draw"]
+Comparison = Literal["values", "draw", "part"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +111,18 @@ def question(
         return Question(ask.__name__, (ask.__doc__ or "").strip(), float(points), ask, cases, compare, opposite)
 
     return made
+
+
+def part(text: str, points: float = 1.0) -> Question:
+    """A question that asks for one part of a script of any form; it is named after the variable that it is kept in.
+
+    It has no cases: the script is run and watched once, for all the parts of its exercise.
+    """
+    return Question("", text, float(points), _asks_nothing, lambda course: (), "part")
+
+
+def _asks_nothing(student: Any, case: Any) -> Any:
+    raise NotImplementedError("a part is seen, not asked for")
 
 
 class Draw:

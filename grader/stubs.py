@@ -6,6 +6,7 @@ an nbgrader assignment are cleared by the same rule. An instructor's tool: it ne
 
 import argparse
 import ast
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -22,7 +23,8 @@ def stub_of(solution: str, name: str) -> str:
     from nbgrader.preprocessors import ClearSolutions
 
     cell: Any = NotebookNode(cell_type="code", source=solution)
-    clear = ClearSolutions(code_stub={"python": _BODY})
+    page = re.search(r"^### BEGIN SOLUTION", solution, re.MULTILINE)  # a whole script: its stub is an empty page
+    clear = ClearSolutions(code_stub={"python": "" if page else _BODY})
     try:
         found = clear._replace_solution_region(cell, "python")
     except RuntimeError as problem:

@@ -28,6 +28,8 @@ ROOMS = [
     "explain",
     "results",
     "jail",
+    "trace",
+    "page",
     "submissions",
     "exam",
     "verify",
@@ -101,7 +103,7 @@ def test_nothing_is_pickled(path):
 def test_questions_import_only_what_runs_in_the_jail(path):
     assert {name.split(".")[0] for name in _imports(path)} <= {"numpy", "grader"}
     assert {name for name in _imports(path) if name.startswith("grader.")} <= {
-        f"grader.question{dot}" for dot in ("", ".case", ".question", ".Polynomial")
+        f"grader.question{dot}" for dot in ("", ".case", ".part", ".question", ".Polynomial")
     }
 
 

@@ -94,7 +94,7 @@ class Jail:
         """A cell for one submission's files, named as they lie in its folder. Raises GraderFault."""
         zygote = self._zygote()
         zygote.tell(MAKE)
-        cell = Cell(zygote, {exercise.id: _file_of(exercise, files) for exercise in self.exercises}, files)
+        cell = Cell(zygote, {exercise.id: exercise.path_in(files) for exercise in self.exercises}, files)
         try:
             yield cell
         finally:
@@ -243,12 +243,6 @@ class Cell:
         if running:
             self._stuck[file] = answer
         return answer
-
-
-def _file_of(exercise: Exercise, files: Mapping[str, bytes]) -> str:
-    """Where this submission has the exercise's file: mirrored or flat."""
-    mirrored = f"{exercise.id}/{exercise.file}"
-    return mirrored if mirrored in files else exercise.file
 
 
 def _timeout(file: str, running: bool, seconds: float) -> Answer:

@@ -1,0 +1,85 @@
+"""The blank page as an exercise: what a script was seen to do, part by part, as verdicts.
+
+A page is run and watched once; nothing of it is asked. Points are the judge's.
+"""
+
+import ast
+from collections.abc import Callable
+from dataclasses import replace
+
+from grader.answer import Line
+from grader.course import Exercise
+from grader.judge import Outcome, Verdict, judge_part
+from grader.question import Question
+from grader.trace import roles
+from grader.trace.reading import Reading
+from grader.trace.words import Told, tell
+
+_OWN = "the_articles_own"
+
+
+def page_verdicts(exercise: Exercise, source: bytes | None, read: Callable[[], Reading]) -> tuple[Verdict, ...]:
+    """The verdict on each part of this script; it is only read where there is something in it."""
+    if source is None:
+        complaint = f"there is no file {exercise.file}"
+        return tuple(judge_part(question, "missing", complaint) for question in exercise.questions)
+    if is_blank(source):
+        return tuple(judge_part(question, "blank") for question in exercise.questions)
+    told = tell(exercise.file, source, read())
+    return tuple(_verdict(question, told) for question in exercise.questions)
+
+
+def is_blank(source: bytes) -> bool:
+    """Whether nothing is written in it but words and imports."""
+    try:
+        body = ast.parse(source).body
+    except (SyntaxError, ValueError):
+        return not source.strip()
+    return all(isinstance(each, ast.Import | ast.ImportFrom | ast.Pass) or _is_text(each) for each in body)
+
+
+def _is_text(node: ast.stmt) -> bool:
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+
+
+def _verdict(question: Question, told: Told) -> Verdict:
+    if question.name == _OWN:
+        return _own_network(question, told)
+    (seen,) = (each for each in told.parts if each.part == question.name.replace("_", " "))
+    if seen.state == "right":
+        return judge_part(question, "right")
+    if seen.state == "not seen":
+        return judge_part(question, _unseen(told), _not_seen(told), _lines(told, told.reading.line))
+    verdict = judge_part(question, "wrong", _sentence(told.first or told.reading.why), _lines(told, seen.line))
+    return replace(verdict, mistake=told.reading.mistake, hints=(told.hint,) if told.hint else ())
+
+
+def _own_network(question: Question, told: Told) -> Verdict:
+    """Another network that is right has its credit for the parts, and is told what differs."""
+    verdict, differs = told.reading.verdict, roles.differences(told.reading)
+    if verdict == "unjudged":
+        return judge_part(question, _unseen(told), _not_seen(told))
+    if verdict == "right" and not differs:
+        return judge_part(question, "right")
+    differs = differs or (told.headline,)
+    return judge_part(question, "wrong", "\n".join(map(_sentence, differs)))
+
+
+def _unseen(told: Told) -> Outcome:
+    """What wasn't seen is missing, unless the script stopped before it came to that."""
+    evidence = told.reading.evidence
+    return "error" if evidence is not None and evidence.status == "raised" else "missing"
+
+
+def _not_seen(told: Told) -> str:
+    return _sentence(f"this part wasn't seen: {told.reading.why}" if told.reading.why else "this part wasn't seen")
+
+
+def _lines(told: Told, number: int | None) -> tuple[Line, ...]:
+    if not number or number > len(told.source):
+        return ()
+    return (Line(told.name, number, told.source[number - 1].strip()),)
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}{'' if words.endswith(('.', '?')) else '.'}"

@@ -1,0 +1,79 @@
+"""Have a script run and watched in a jail, and judge what was seen.
+
+The one place where the judging of free scripts meets the jail. What comes out of the jail is evidence, or nothing.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+
+from grader.answer import Answer, Unreadable
+from grader.course import Course
+from grader.jail.cell import Jail
+from grader.question import Case
+from grader.trace import evidence, words
+from grader.trace.evidence import Array
+from grader.trace.reading import Reading, judge
+from grader.trace.words import Told
+
+# Seconds: when the watching ends at the latest, and how long after that its word is waited for.
+_LONGEST, _GRACE = 4.0, 4.0
+_LARGEST = 200_000
+
+
+class Watched(Protocol):
+    """A cell that can watch a script."""
+
+    def watch(self, file: str, data: Case, seconds: float) -> bytes | Answer:
+        """What was seen of this file, or how its process failed."""
+
+
+def read_script(jail: Jail, source: bytes, name: str, X: Array, y: Array, beside: Mapping[str, bytes] = {}) -> Reading:
+    """The reading of a script with this text, run as `name` with the files `beside` it. Raises GraderFault.
+
+    X (n, inputs) and y (n, outputs) are given to functions that it defines and never calls.
+    """
+    if len(source) > _LARGEST:
+        return Reading("unjudged", why=f"it has more than {_LARGEST:,} characters")
+    if not source.strip():
+        return Reading("unjudged", why="it is empty")
+    with jail.hold({**beside, name: source}) as cell:
+        return read_held(cell, name, source, X, y)
+
+
+def read_held(cell: Watched, name: str, source: bytes, X: Array, y: Array) -> Reading:
+    """The reading of the script that a cell holds under this name. Raises GraderFault."""
+    seen = cell.watch(name, Case("", {"X": X, "y": y, "seconds": _LONGEST}), _LONGEST + _GRACE)
+    if isinstance(seen, Answer):
+        return Reading("unjudged", why=f"it couldn't be watched: {seen.complaint}")
+    try:
+        return judge(evidence.read(seen, source))
+    except Unreadable as problem:
+        return Reading("unjudged", why=f"what was seen of it can't be read ({problem})")
+    except (
+        ArithmeticError,
+        AssertionError,
+        AttributeError,
+        LookupError,
+        RecursionError,
+        TypeError,
+        ValueError,
+    ) as problem:
+        # What was seen may be made up, or stranger than anything thought of: then nothing is said.
+        return Reading("unjudged", why=f"the kit lost its way in it ({type(problem).__name__})")
+
+
+def tell(script: Path, course: Course, confined: bool, give_up: bool, answer: Path) -> Told:
+    """All there is to say about this script; beside it the lines of `answer`, once it is right or given up.
+
+    Raises GraderFault, OSError.
+    """
+    source = script.read_bytes()
+    with Jail((), confined) as jail:
+        told = words.tell(script.name, source, read_script(jail, source, script.name, course.X, course.y))
+        if (give_up or told.reading.verdict == "right") and answer.is_file():
+            ours = answer.read_bytes()
+            reading = read_script(jail, ours, answer.name, course.X, course.y)
+            told = replace(told, beside=words.side_by_side(told, words.tell(answer.name, ours, reading)))
+    return told

@@ -1,0 +1,189 @@
+"""Watching a script run and judging what was seen: what the corpus alone doesn't show.
+
+Forged evidence, odd endings, time, and that renaming everything changes nothing.
+"""
+
+import json
+import re
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from grader.answer import Unreadable, note_array, pack
+from grader.jail import watch
+from grader.jail.cell import Jail, can_confine
+from grader.report.reading import reading_html
+from grader.trace import evidence, roles, words
+from grader.trace.run import read_script
+
+ROOT = Path(__file__).parent.parent
+X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1.0]])
+Y = np.array([[0], [1], [1], [0.0]])
+RIGHT = b"""
+import numpy as np
+X = np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]])
+y = np.array([[0,1,1,0]]).T
+synapse_0 = 2*np.random.random((3,4)) - 1
+synapse_1 = 2*np.random.random((4,1)) - 1
+for j in range(60000):
+    layer_1 = 1/(1+np.exp(-(np.dot(X,synapse_0))))
+    layer_2 = 1/(1+np.exp(-(np.dot(layer_1,synapse_1))))
+    layer_2_delta = (layer_2 - y)*(layer_2*(1-layer_2))
+    layer_1_delta = layer_2_delta.dot(synapse_1.T) * (layer_1 * (1-layer_1))
+    synapse_1 -= (0.5 * layer_1.T.dot(layer_2_delta))
+    synapse_0 -= (0.5 * X.T.dot(layer_1_delta))
+"""
+
+
+@pytest.fixture(scope="module")
+def read():
+    with Jail((), confined=not can_confine()) as jail:
+        yield lambda source, name="script.py": read_script(jail, source, name, X, Y)
+
+
+def changed(before, after):
+    assert before in RIGHT
+    return RIGHT.replace(before, after)
+
+
+def test_the_thirteen_lines_are_right(read):
+    reading = read(RIGHT)
+    assert reading.verdict == "right"
+    assert all(each.state == "right" for each in roles.parts_of(reading))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "concept", "line"),
+    [
+        (b"(layer_1 * (1-layer_1))", b"1", "hidden_delta", 11),
+        (b"layer_2_delta.dot(synapse_1.T)", b"(layer_2 - y).dot(synapse_1.T)", "hidden_delta", 11),
+        (b"synapse_0 -= ", b"synapse_0 += ", "update", 13),
+        (b"synapse_0 -= (0.5 * ", b"synapse_0 -= (", "alpha", 13),
+        (b"(layer_2 - y)", b"np.abs(layer_2 - y)", "error", 10),
+        (b"- y)*(layer_2*(1-layer_2))", b"- y)*(layer_2*(1+layer_2))", "slope", 10),
+        (b"synapse_1 -= (0.5 * layer_1.T", b"synapse_1 -= (0.5 * X.T[[0,1,2,2]]", "derivative", 12),
+    ],
+)
+def test_one_difference_is_found_on_its_line(read, before, after, concept, line):
+    reading = read(changed(before, after))
+    assert (reading.verdict, reading.first_wrong, reading.line) == ("wrong", concept, line)
+
+
+def test_no_slope_at_the_output_is_another_loss(read):
+    assert read(changed(b"*(layer_2*(1-layer_2))", b"")).verdict == "other-loss"
+
+
+def test_a_mean_is_a_factor(read):
+    reading = read(changed(b"(layer_2 - y)", b"(layer_2 - y)/len(X)"))
+    assert reading.verdict == "scaled"
+    assert reading.scale == pytest.approx(0.25)
+
+
+def test_names_mean_nothing(read):
+    names = ["X", "y", "synapse_0", "synapse_1", "layer_1", "layer_2", "layer_1_delta", "layer_2_delta"]
+    turned = dict(zip(names, reversed(names), strict=True))
+    source = re.sub(rb"\b(\w+)\b", lambda found: turned.get(found[1].decode(), found[1].decode()).encode(), RIGHT)
+    assert source != RIGHT
+    assert read(source).verdict == "right"
+
+
+def test_what_runs_for_ever_is_judged_soon(read):
+    read(RIGHT)  # the zygote is there
+    began = time.perf_counter()
+    assert read(changed(b"for j in range(60000):", b"while True:")).verdict == "right"
+    assert time.perf_counter() - began < 3
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        b"",
+        b"print 'hello'\n",
+        b"x = = 3\n",
+        b"import torch\n",
+        b"import os\nos._exit(0)\n",
+        b"raise SystemExit\n",
+        b"print('no network here')\n",
+        b"import numpy as np\nX = np.ones((4, 3))\nprint(1 / (1 + np.exp(-X.dot(np.ones((3, 1))))))\n",
+    ],
+)
+def test_too_little_is_not_judged(read, source):
+    reading = read(source)
+    assert reading.verdict == "unjudged"
+    assert reading.why
+
+
+def test_python_2_is_told_so(read):
+    assert "Python 2" in read(b"for i in range(3):\n    print 'error', i\n").why
+
+
+def test_forged_replies_are_no_evidence(read):
+    forged = b"import os\nos.write(4, b'E' + bytes(8))\nos._exit(0)\n"
+    assert read(forged).verdict == "unjudged"
+
+
+def test_forged_operations_earn_nothing(read):
+    """Notes of a right training, made up by a script that trains nothing, don't fit what its text says."""
+    forging = RIGHT.replace(b"synapse_0 -= (0.5 * X.T.dot(layer_1_delta))", b"synapse_0 -= 0 * synapse_0")
+    assert read(forging).verdict == "wrong"
+
+
+def encoded(**changes):
+    numbers = []
+    header = {"status": "ended", "complaint": "", "line": 0, "called": ""}
+    texts = {"events": [], "shapes": [], "contexts": []} | changes
+    header["events"] = note_array(np.frombuffer(json.dumps(texts["events"]).encode(), np.uint8), numbers)
+    header["values"] = note_array(np.zeros(sum(int(np.prod(each)) for each in texts["shapes"])), numbers)
+    header["shapes"] = note_array(np.frombuffer(json.dumps(texts["shapes"]).encode(), np.uint8), numbers)
+    header["contexts"] = note_array(np.frombuffer(json.dumps(texts["contexts"]).encode(), np.uint8), numbers)
+    header["kinds"] = changes.get("kinds", "f" * len(texts["shapes"]))
+    return pack(json.dumps(header), numbers)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"events": [[0, "Add", [0, 1], 5, 0]]},
+        {"events": [[10**9, "Add", [], 0, 0]], "shapes": [[1]]},
+        {"events": [[0, "Add", [0], 0, 0]], "shapes": [[1]]},
+        {"events": [["name", -1, []]]},
+        {"events": [[0, "Add", [["x"]], 0, 0]], "shapes": [[1]]},
+        {"events": {"no": "list"}},
+        {"events": [[0, "Add", [["l", [["l", [["l", [["l", [["l", [["l", [["l", []]]]]]]]]]]]]]], 0, 0]] * 9},
+        {"shapes": [[-1]], "kinds": "f"},
+        {"shapes": [[1]], "kinds": ""},
+        {"contexts": [[99999]]},
+    ],
+)
+def test_damaged_evidence_is_refused(changes):
+    try:
+        packed = encoded(**changes)
+    except ValueError:
+        pytest.skip("can't even be written down")
+    with pytest.raises(Unreadable):
+        evidence.read(packed, b"x = 1 + 2\n")
+
+
+def test_every_text_is_numbered_the_same_on_both_sides():
+    tree, nodes = watch.numbered(RIGHT)
+    assert [type(each) for each in nodes] == [type(each) for each in watch.numbered(RIGHT)[1]]
+    assert nodes[0] is tree
+
+
+def test_the_page_holds_what_is_said_and_escapes_it(read):
+    source = changed(b"synapse_0 += " if b"synapse_0 += " in RIGHT else b"synapse_0 -= ", b"synapse_0 += ")
+    source += b"# <script>alert(1)</script>\n"
+    told = words.tell("mine.py", source, read(source))
+    page = reading_html(told, True)
+    assert "<script>alert" not in page
+    assert "it departs here" in page
+    assert told.headline in page
+
+
+def test_json_has_the_promised_names(read):
+    told = words.tell("mine.py", RIGHT, read(RIGHT))
+    table = json.loads(words.as_json(told))
+    assert {"verdict", "first_wrong", "line", "mistake", "roles", "why"} <= set(table)
+    assert table["roles"]["data"]["names"] == ["X"]
