@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from grader.answer import Answer
 from grader.ask import Loaded, ask, load, reset_random
@@ -17,14 +18,10 @@ from grader.course import Course, Exercise
 from grader.diagnose import Knowledge, Sheet
 from grader.explain import Helpers, verdicts_on
 from grader.follow import solution_for
-from grader.jail.cell import Jail
 from grader.judge import Verdict
 from grader.key import Key
-from grader.page import page_verdicts
 from grader.question import Case, Question
 from grader.stopwatch import OutOfTime, within
-from grader.trace.reading import Reading
-from grader.trace.run import read_script
 
 # How many bytes a learner's file may take beyond what this process has.
 _MEMORY = 2 << 30
@@ -48,20 +45,28 @@ class Exam:
 
         Raises GraderFault, nothing of the learner's.
         """
-        if not self._verdicts and self.exercise.is_page:
-            source = self.path.read_bytes() if self.path.is_file() else None
-            made = page_verdicts(self.exercise, source, self._read)
-            self._verdicts |= {each.question: each for each in made}
         if not self._verdicts:
-            sheets = [self.sheet(each) for each in self.exercise.questions]
-            made = verdicts_on(sheets, self.exercise.topic, self._helpers(), self.course.carry)
+            made = self._of_page() if self.exercise.is_page else self._of_questions()
             self._verdicts |= {each.question: each for each in made}
         return self._verdicts[question.id]
 
-    def _read(self) -> Reading:
-        """What the script was seen to do, in a process of its own; nothing there is a wall either."""
-        with Jail((), confined=False) as jail:
-            return read_script(jail, self.path.read_bytes(), self.path.name, self.course.X, self.course.y)
+    def _of_questions(self) -> tuple[Verdict, ...]:
+        sheets = [self.sheet(each) for each in self.exercise.questions]
+        return verdicts_on(sheets, self.exercise.topic, self._helpers(), self.course.carry)
+
+    def _of_page(self) -> tuple[Verdict, ...]:
+        """A script is watched in a process of its own; nothing there is a wall either."""
+        from grader.jail.cell import Jail  # for this exercise alone: to load it takes a third of what all else does
+        from grader.page import page_verdicts
+        from grader.trace.run import read_script
+
+        source = self.path.read_bytes() if self.path.is_file() else b""
+
+        def read() -> Any:
+            with Jail((), confined=False) as jail:
+                return read_script(jail, source, self.path.name, self.course.X, self.course.y)
+
+        return page_verdicts(self.exercise, source if self.path.is_file() else None, read)
 
     def _helpers(self) -> Helpers | None:
         if self.known is None:

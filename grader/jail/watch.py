@@ -538,7 +538,7 @@ class Watch:
             if not (isinstance(left, floats) or isinstance(right, floats)):
                 made = self._operated(number, does, left, right)
                 if type(made) is float:
-                    self._noting(self.notes.result, number, name, [["c", 0], ["c", 0]], made)
+                    self._noting(self.notes.result, number, name, self._arguments([left, right]), made)
                 return made
             arguments = self._arguments([left, right])
             made = does(left, right)

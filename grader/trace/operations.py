@@ -14,7 +14,7 @@ from grader.trace.evidence import Array, Evidence, Operation
 
 Pulled = Iterator[tuple[int, Array]]
 
-_ROUNDING, _SINGLE_ROUNDING = 1e-9, 1e-4
+_ROUNDING, _SINGLE_ROUNDING, _CANCELLED = 1e-9, 1e-4, 1e-4
 _MOST_ELEMENTS = 1 << 20
 
 
@@ -182,9 +182,21 @@ def checked(evidence: Evidence, operation: Operation) -> None:
         raise Different(f"{plain(operation.name)} (of another shape)")
     single = "s" in {evidence.kinds[each] for each in (*operation.references(), operation.result)}
     rounding = _SINGLE_ROUNDING if single else _ROUNDING
-    size = float(np.max(np.abs(noted), initial=0, where=np.isfinite(noted)))
+    size = max(_size(noted), _CANCELLED * _size_of_operands(evidence, operation))
     if not np.allclose(here, noted, rtol=rounding, atol=rounding * max(size, 1e-30), equal_nan=True):
         raise Different(f"{plain(operation.name)} (it gave something else)")
+
+
+def _size(values: Array) -> float:
+    return float(np.max(np.abs(values), initial=0, where=np.isfinite(values)))
+
+
+def _size_of_operands(evidence: Evidence, operation: Operation) -> float:
+    """How large the terms are that were added up: where they cancel, only that many digits are sure."""
+    sizes = [_size(evidence.values[each]) for each in operation.references()]
+    if plain(operation.name) in ("dot", "MatMult", "einsum", "inner", "tensordot", "vdot"):
+        return math.prod(sizes[:3])
+    return max(sizes, default=0.0)
 
 
 def pulled(evidence: Evidence, operation: Operation, adjoint: Array) -> Pulled:

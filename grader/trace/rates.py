@@ -360,12 +360,26 @@ def scale_of(locator: Locator, change: Change, rate: float) -> tuple[float, list
     if _close(product, rate):
         return own, scalars
     rates = [abs(each.value) for each in scalars if not each.of_scale] + [1.0]
+    if own == 1.0 and any(_close(rate, abs(each)) for each in _single_operands(locator, change)):
+        return 1.0, scalars
     for number in rates:
         for count in _counts(locator):
             for scale in (1 / count, 2 / count, 2.0):
                 if count > 1 and _close(rate, number * scale) and not any(_close(rate, each) for each in rates):
                     return scale, scalars
     return 1.0, scalars
+
+
+def _single_operands(locator: Locator, change: Change) -> list[float]:
+    """All single numbers that something on the weight's way is multiplied with, whatever else they are."""
+    cone = locator.part.cone([change.variable.after], locator.step.forward)
+    found = []
+    for reference in cone - locator.step.forward:
+        operation = locator.evidence.made.get(reference)
+        if operation is not None and operation.name == "Mult" and locator.touched(reference):
+            values = [locator.evidence.value(each) for each in operation.arguments if not locator.touched(each)]
+            found += [float(value.ravel()[0]) for value in values if value is not None and value.size == 1]
+    return found
 
 
 def twice(scalars: Sequence[Scalar], evidence: Evidence) -> Scalar | None:

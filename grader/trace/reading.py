@@ -18,11 +18,26 @@ from grader.trace.locate import Finding, Locator
 from grader.trace.network import Network
 from grader.trace.never import never_trained
 from grader.trace.training import KINDS, Part, Site, Step, all_steps, error_nodes, misses, nodes_in, parts_of, slopes
-from grader.trace.ways import same
+from grader.trace.ways import ERRORS, SLOPES, same
 
 Verdict = Literal["right", "scaled", "other-loss", "wrong", "unjudged"]
 
 _MOST_DECAY = 0.02
+# What is said where there is nothing more exact to say.
+_REASONS = {
+    "sigmoid": "what squashes the layer is no sigmoid",
+    "forward": "the layers aren't made of one another as they should be",
+    "error": "this isn't the miss on the targets, each with its sign",
+    "output_delta": "this isn't the error, scaled by the output's own slope",
+    "slope": "this isn't the slope of what squashes this layer",
+    "hidden_delta": "this isn't what the output's delta sends back through the weights, scaled by the hidden slope",
+    "derivative": "this isn't what went into the layer, times the delta of what came out",
+    "update": "the new weights aren't the old ones less a step down the slope",
+    "alpha": "the learning rate isn't in every layer's step just once",
+    "loop": "the steps don't go on from where the last one ended, on the same data",
+    "init": "the weights start in a way in which the hidden units can't part",
+    "bias": "the bias isn't moved by the sum of its layer's delta",
+}
 _PRODUCTS = {"dot", "MatMult", "einsum", "inner", "outer", "Mult", "tensordot", "vdot"}
 
 
@@ -560,7 +575,8 @@ def _untrained(evidence: Evidence, parts: Sequence[Part]) -> Reading:
 
 
 def _found(finding: Finding, training: Training | None) -> Reading:
-    why = finding.why or "this is the first quantity that isn't what it should be"
+    named = finding.why in (*SLOPES, *ERRORS) or finding.why == finding.mistake
+    why = _REASONS[finding.concept] if named or not finding.why else finding.why
     return Reading(
         "wrong",
         finding.concept,

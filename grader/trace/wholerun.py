@@ -234,11 +234,11 @@ def unused_weights(evidence: Evidence, part: Part, steps: Sequence[Step], networ
 
 def moving_data(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:
     """The same sample with another target than before."""
-    targets: dict[bytes, tuple[bytes, int]] = {}
+    targets: dict[tuple[tuple[int, int], bytes], tuple[bytes, int]] = {}
     for at, (step, network) in enumerate(zip(steps, networks, strict=True)):
         for error in step.errors:
             for sample, target in _pairs(evidence, step, network, error):
-                known = targets.setdefault(sample, (target, at))
+                known = targets.setdefault((error.operation.site, sample), (target, at))
                 if known[0] != target and (known[1] != at or len(step.errors) == 1):
                     return _finding_of_data(evidence, steps, error)
     return None
@@ -376,10 +376,12 @@ def _shuffle_line(evidence: Evidence) -> int:
 
 
 def stays_alike(evidence: Evidence, networks: Sequence[Network]) -> Finding | None:
-    """Hidden units that compute the same at the start and still do at the end: they began alike."""
-    if len(networks) < 2 or networks[0].depth < 2:
+    """Hidden units that compute the same at the start and still do some steps later: they began alike."""
+    # Only the first look: after thousands of steps rounding may have parted them.
+    early = [each for each in networks if each.step.look == networks[0].step.look]
+    if len(early) < 2 or networks[0].depth < 2:
         return None
-    if not all(_hidden_alike(evidence, each) for each in (networks[0], networks[len(networks) // 2], networks[-1])):
+    if not all(_hidden_alike(evidence, each) for each in early):
         return None
     first = networks[0]
     weights = [each.weight for each in first.uses if each.other is not None and each.depth == first.depth - 1]
