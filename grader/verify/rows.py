@@ -23,6 +23,7 @@ from grader.verify.forms import programs
 from grader.verify.mutants import Mutant, mutants
 from grader.verify.naming import Naming, name_files, name_pairs
 from grader.verify.normal import normal_form
+from grader.verify.scripts import compare
 
 # How much of it is done without --thorough.
 SAMPLE_FORMS, SAMPLE_MUTANTS, SAMPLE_PAIRS, SAMPLE_FILES, SAMPLE_NAMED_PAIRS = 60, 0.1, 1500, 60, 30
@@ -30,10 +31,12 @@ ALL_FORMS, ALL_NAMED_PAIRS = 300, 400
 
 RIGHT_PROGRAMS, WRONG_PROGRAMS = 2000, 150
 NAMED, DIAGNOSES = 0.95, 0.98
+SCRIPTS, LINES, SAMPLE_SCRIPTS = 0.95, 0.85, 24
 ONE_MISTAKE, WITH_PAIRS = 0.05, 1.0
 
 _NO_SOLUTIONS = "left out: there are no solutions here"
 _NO_TESTS = "left out: there is no tests folder here"
+_NO_SCRIPTS = "left out: there are no scripts here, or only some topics were asked for"
 _NO_REFERENCE = "left out: there is no reference here"
 
 Item = TypeVar("Item")
@@ -145,6 +148,7 @@ def rows(proof: Proof) -> Iterator[Row]:
     ):
         yield row(proof)
     yield from diagnoses(proof)
+    yield from scripts_read(proof)
 
 
 def solutions_pass(proof: Proof) -> Row:
@@ -349,6 +353,32 @@ def _pairs_in_exercises(proof: Proof, catalogue: Catalogue) -> list[tuple[Pair, 
     return chosen
 
 
+def scripts_read(proof: Proof) -> Iterator[Row]:
+    """A script of any form is judged as its author labelled it."""
+    paths = sorted((proof.tests / "blank_page").glob("*.py")) if proof.whole else []
+    if not paths:
+        yield Row("scripts on the blank page judged right", f"{SCRIPTS:.0%}", _NO_SCRIPTS, None)
+        return
+    some = proof.some([str(path) for path in paths], SAMPLE_SCRIPTS)
+    proof.begin("scripts on the blank page", len(some))
+    read = proof.hands.work(compare, some, 8)
+    odd = [each for each in read if each.unfair or each.fooled]
+    findings = tuple(f"{each.name}: {each.labelled}, called {each.read_as}" for each in odd)
+    unfair = sum(each.unfair for each in odd)
+    measured = f"{unfair} right ones called wrong, {len(odd) - unfair} wrong ones called right, of {len(read)}"
+    yield Row("scripts on the blank page misjudged", "0", measured, not odd, findings)
+    exact = [each for each in read if each.labelled == each.read_as]
+    others = tuple(f"{each.name}: {each.labelled}, read as {each.read_as}" for each in read if each not in exact)
+    enough = len(exact) >= SCRIPTS * len(read)
+    measured = f"{_share(len(exact), len(read))} of {len(read)}"
+    yield Row("scripts judged just as their labels say", f"{SCRIPTS:.0%}", measured, enough, others)
+    wrong = [each for each in read if each.line_found is not None]
+    found = sum(bool(each.line_found) for each in wrong)
+    measured = f"{_share(found, len(wrong))} of {len(wrong)}" if wrong else "none in this sample"
+    missed = tuple(f"{each.name}: another line" for each in wrong if not each.line_found)
+    yield Row("their first wrong line found", f"{LINES:.0%}", measured, found >= LINES * len(wrong), missed)
+
+
 def _time(figure: str, limit: float, named: Sequence[Naming]) -> Row:
     costs = [each.cost for each in named] or [0.0]
     slow = [each for each in named if each.cost > limit]
@@ -378,6 +408,6 @@ def _said(verdict: Verdict) -> str:
 
 def proof_for(course: Path, topics: Sequence[str], hands: Hands, thorough: bool) -> Proof:
     """The proof of a course, or of some of its topics. Raises GraderFault."""
-    exercises = desk_for(course).exercises
+    exercises = tuple(each for each in desk_for(course).exercises if not each.is_page)
     chosen = tuple(each for each in exercises if not topics or each.id in topics or each.topic in topics)
     return Proof(course, hands, chosen, thorough, whole=len(chosen) == len(exercises))
