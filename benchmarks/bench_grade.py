@@ -85,7 +85,7 @@ def figures() -> Iterator[Figure]:
 def make_class(folder: Path, count: int) -> None:
     """Write this many submissions into the folder, the same ones each time."""
     drawn = random.Random(13)
-    exercises = read_exercises(read_course(EXERCISES))
+    exercises = _asked(read_exercises(read_course(EXERCISES)))
     kinds = [kind for kind in _KINDS for _ in range(kind[0])]
     drawn.shuffle(kinds)
     for number in range(count):
@@ -112,6 +112,11 @@ def _handed_in(exercises: Sequence[Exercise], kind: Any, drawn: random.Random, s
     return files
 
 
+def _asked(exercises: Sequence[Exercise]) -> list[Exercise]:
+    """Those with questions to ask; the blank page is watched, see bench_read. Here nobody hands it in."""
+    return [exercise for exercise in exercises if not exercise.is_page]
+
+
 def _right(exercise: Exercise) -> list[Path]:
     """The solution counts as often as all other styles together: most write what they were taught."""
     others = sorted((ROOT / "tests" / "right" / exercise.id).glob("*.py"))
@@ -134,7 +139,7 @@ def floor(submissions: str, folder: str = str(EXERCISES)) -> dict[str, Any]:
     for name in zygote._USUAL.split():  # what the zygote has loaded: neither side imports more than the other
         importlib.import_module(name)
     course = read_course(Path(folder))
-    exercises = read_exercises(course)
+    exercises = _asked(read_exercises(course))
     asked = [(each, [(question, course.cases(question)) for question in each.questions]) for each in exercises]
     students = sorted(Path(submissions).iterdir())
     resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))  # no program may take the machine along

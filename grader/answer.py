@@ -241,6 +241,7 @@ def _answer(noted: Any, reading: Unpacking) -> Answer:
 
 
 def _line(file: Any, number: Any, code: Any) -> Line:
+    """A line as it was noted; the same one comes with every case."""
     if type(number) is not int or not 0 <= number < 1 << 31:
         raise Unreadable("no line number")
     return Line(_text(file), number, _text(code, _LONGEST_COMPLAINT))

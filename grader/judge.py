@@ -27,6 +27,8 @@ _FAILED: dict[str, Outcome] = {
     "missing": "missing",
 }
 
+_ALLOWED = {"array": ("array",), "number": ("number",), "series": ("sequence", "array")}
+
 _MOST_CELLS = 400
 _LEAST_CURVE = 8
 
@@ -140,6 +142,8 @@ def _finding(question: Question, expected: ExpectedAnswer, answer: Answer) -> _F
         return _Finding(_FAILED.get(answer.status, "wrong"), (answer.complaint,) if answer.complaint else ())
     if question.compare == "draw":
         return _judge_draws(question, expected, answer.value)
+    if _all_exact(expected, answer.value):
+        return _EXACT
     parts = _parts(question, expected, answer.value)
     if isinstance(parts, _Finding):
         return parts
@@ -147,6 +151,23 @@ def _finding(question: Question, expected: ExpectedAnswer, answer: Answer) -> _F
     found = [_judge_value(question, *each) for each in zip(names, expected.values, parts, strict=True)]
     wrong = [finding for finding in found if finding.outcome != "right"]
     return wrong[0] if wrong else _Finding("right", (), tuple(note for finding in found for note in finding.notes))
+
+
+def _all_exact(expected: ExpectedAnswer, value: Value) -> bool:
+    """Whether nothing more is to be looked at: all of float64's digits, and every value graded."""
+    if not expected.several:
+        return _is_exact(expected.values[0], value)
+    items = value.items
+    return (
+        value.kind == "sequence" and len(items) == len(expected.values) and all(map(_is_exact, expected.values, items))
+    )
+
+
+def _is_exact(expected: Expected, value: Value) -> bool:
+    array = _as_expected(expected, value)
+    if array is None or array.dtype != np.float64 or array.shape != expected.values.shape:
+        return False
+    return bool((np.abs(array - expected.values) <= expected.fine).all())  # False for nan
 
 
 def _names(count: int) -> list[str]:
@@ -171,8 +192,6 @@ def _parts(question: Question, expected: ExpectedAnswer, value: Value) -> tuple[
 
 def _judge_value(question: Question, name: str, expected: Expected, value: Value) -> _Finding:
     array = _as_expected(expected, value)
-    if array is not None and _is_exact(array, expected):
-        return _EXACT
     subject = name or "it"
     if array is None:
         return _wrong(_wrong_kind(subject, expected, value))
@@ -191,13 +210,6 @@ def _judge_value(question: Question, name: str, expected: Expected, value: Value
     differs = ~close & expected.graded
     sentences = where_they_part(name, numbers, expected.values, differs, question.opposite)
     return _Finding("wrong", sentences, cells=_cells(name, differs))
-
-
-def _is_exact(array: NDArray[Any], expected: Expected) -> bool:
-    """Whether nothing more is to be looked at: all of float64's digits, and every value graded."""
-    if array.dtype != np.float64 or array.shape != expected.values.shape:
-        return False
-    return bool((np.abs(array - expected.values) <= expected.fine).all())  # False for nan
 
 
 def _cells(name: str, differs: NDArray[Any]) -> Cells | None:
@@ -223,8 +235,7 @@ def _curve(cases: Sequence[Case], expected: Sequence[ExpectedAnswer], answers: S
 
 def _as_expected(expected: Expected, value: Value) -> NDArray[Any] | None:
     """The value's array if it is of the expected kind; a series may come as a list, a tuple or an array."""
-    allowed = {"array": ("array",), "number": ("number",), "series": ("sequence", "array")}[expected.kind]
-    return value.array if value.kind in allowed else None
+    return value.array if value.kind in _ALLOWED[expected.kind] else None
 
 
 def _wrong_kind(subject: str, expected: Expected, value: Value) -> str:

@@ -36,6 +36,8 @@ class Pairs:
         if answer is None or sum(leaf.size for leaf in answer) != self.rows.shape[1]:
             return []
         wanted = np.concatenate([leaf.ravel() for leaf in answer])
+        if not np.isfinite(wanted).any():  # nan tells nothing: it stands for what brings no answer as well
+            return []
         room = np.concatenate([np.full(leaf.size, _ROOMY * _largest(leaf)) for leaf in answer])
         ungraded = np.concatenate([np.isnan(leaf.tolerance).ravel() for leaf in expected.values])
         with np.errstate(invalid="ignore"):

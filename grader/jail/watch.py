@@ -79,6 +79,8 @@ _IN_PLACE: dict[str, Callable[..., Any]] = {
     "RShift": operator.irshift,
 }
 _UNARY: dict[str, Callable[..., Any]] = {"USub": operator.neg, "UAdd": operator.pos, "Invert": operator.invert}
+# What bends a line: a training's error hangs on one of these, and the bookkeeping of a gradient check doesn't.
+_BENDS = {"exp", "tanh", "expit", "maximum", "where", "max", "logaddexp", "sin", "arctan", "clip", "heaviside"}
 _ATTRIBUTES = {"T", "mT", "A", "A1", "H", "real"}
 # They look at the frame that calls them, so nothing may stand between.
 _CALLED_DIRECTLY = {"super", "locals", "globals", "vars", "dir", "eval", "exec", "input", "print", "len", "range"}
@@ -356,7 +358,7 @@ class Notes:
         else:
             return
         self.operations += 1
-        self.hangs[reference] = self._hangs_of(arguments)
+        self.hangs[reference] = self._hangs_of(arguments) | (name.rpartition(".")[2] in _BENDS)
         event = [number, name, arguments, reference, self.context]
         self.events.append(event if not more else [*event, more])
 
@@ -375,7 +377,7 @@ class Notes:
 
     def _new(self, value: Any, known: bool = True) -> int:
         array = np.asarray(value)
-        if array.dtype.kind not in "fiub" or array.size > _LARGEST:
+        if array.dtype.kind not in "fiub" or array.size > _LARGEST or isinstance(value, np.ma.MaskedArray):
             array = np.zeros((0,))  # no number, or too many
             kind = "?"
         else:
@@ -482,7 +484,7 @@ class Watch:
         self._contexts: dict[tuple[int, ...], int] = {}
         # For each place at which something is subtracted, how often, and in which passes of which loops.
         self._differences: dict[tuple[int, int], list[tuple[int, tuple[tuple[int, int], ...]]]] = {}
-        self._count = 0
+        self._count = 1
         self._recurred: dict[int, int] = {}
         self._repeats: dict[int, int] = {}
         self._training: set[int] = set()
@@ -624,8 +626,10 @@ class Watch:
         """These values have names now."""
         if self.on:
             arguments = self._arguments(values)
-            if arguments is not None and any(each != ["?"] for each in arguments):
+            if arguments is not None and any(map(_holds_numbers, arguments)):
                 self.notes.events.append(["name", number, arguments])
+                if len(self.notes.events) > 2 * _MANY:
+                    self.pause()
 
     def enter(self, number: int) -> None:
         """A function of the script's was called."""
@@ -729,7 +733,8 @@ class Watch:
         before = self._differences.setdefault((number, self.notes.context), [])
         left, right = (self.notes.hangs_on(each) for each in arguments[:2])
         own = sum(bit for bit, _ in before)
-        if bool(left & own) != bool(right & own):
+        bent = (left if left & own else right) & 1 or self.notes.operations > _MANY // 2
+        if bool(left & own) != bool(right & own) and bent:
             self._recurred[number] = self._recurred.get(number, 0) + 1
             then = next(where for bit, where in reversed(before) if bit & (left | right))
             differs = [one for one, other in zip(here, then, strict=False) if one != other]
@@ -753,7 +758,6 @@ class Watch:
         else:
             del self._loops[at + 1 :]
             self._loops[at][1] += 1
-        self.notes.events.append(["loop", number])
         if self._let_go:
             self._pass_looked_at(number)
         elif self._seen_enough():
@@ -799,7 +803,6 @@ class Watch:
         if self._asked or self._passes in _LOOKS:
             self._look()
             self._loops.append([number, 1])
-            self.notes.events.append(["loop", number])
 
     def _look(self) -> None:
         self.on = True
@@ -808,7 +811,7 @@ class Watch:
         self._loops.clear()
         self.notes.size = min(self.notes.size, _MOST_BYTES // 2)
         self._differences.clear()
-        self._count = 0
+        self._count = 1
         self.notes.forget(self._passes)
 
     def _pass_looked_at(self, number: int) -> None:
@@ -824,10 +827,18 @@ class Watch:
             at = next((at for at, each in enumerate(self._loops) if each[0] == number), None)
             if at is not None:
                 del self._loops[at:]
-            self.notes.events.append(["end", number])
         elif number == self._outer:
             self._look()
             self._left = 1 << 30
+
+
+def _holds_numbers(argument: Any) -> bool:
+    """Whether something that was noted is in an argument."""
+    if type(argument) is int:
+        return True
+    return argument[0] in ("l", "t", "d") and any(
+        _holds_numbers(each[1] if argument[0] == "d" else each) for each in argument[1][:40]
+    )
 
 
 def _name_of(function: Any) -> str:

@@ -25,14 +25,26 @@ _MOST_HIGHLIGHTED = 12_000
 _SPECIAL = "|".join(sorted({*keyword.kwlist, *keyword.softkwlist, *dir(builtins), "self", "cls"}))
 
 
-# A run of what gets no colour: names, spaces within a line, operators and brackets. (@ may begin a decorator.)
-_PLAIN = rf"(?:(?!(?:{_SPECIAL})\b)[A-Za-z_][A-Za-z_0-9]*(?![\w\"'])|(?<=\S) +|[-+*/%=<>&|^~:;(),\[\]{{}}.])+"
+# A run of what gets no colour: names, spaces, operators and brackets, and ends of lines where neither a docstring nor a
+# word that is a keyword only there comes next. (@ may begin a decorator.)
+_NAME = rf"(?!(?:{_SPECIAL})\b)[A-Za-z_][A-Za-z_0-9]*(?![\w\"'])"
+_END = r"\n[ \t]*+(?![rRuUbB]{0,2}[\"']|(?:match|case|type)\b)"
+_PLAIN = rf"(?:{_NAME}|{_END}|(?<=\S) +|[-+*/%=<>&|^~:;(),\[\]{{}}.])+"
+_COMMON = "return|for|if|else|elif|while|in|is|and|or|not|assert|pass|raise|with|try|break|continue"
 
 
 class _Lexer(PythonLexer):  # type: ignore[misc]
-    """Pygments' Python, with runs of what gets no colour tried first: it takes less than a quarter of the time."""
+    """Pygments' Python, with what is commonest tried first: it takes a fifth of the time."""
 
-    tokens = {"root": [(_PLAIN, Text), inherit]}  # noqa: RUF012
+    tokens = {  # noqa: RUF012
+        "root": [
+            (_PLAIN, Text),
+            (rf"(?:{_COMMON})\b", Keyword),
+            (r"#[^\n]*", Comment),
+            (r"\d+(?![\w.])", Number),
+            inherit,
+        ]
+    }
 
 
 _LEXER = _Lexer()

@@ -63,6 +63,7 @@ class Operation:
     in_place: bool
     context: int
     by_value: bool
+    made_of: tuple[int, ...]
 
     @property
     def site(self) -> tuple[int, int]:
@@ -71,10 +72,7 @@ class Operation:
 
     def references(self) -> Iterator[int]:
         """The values that it was made of."""
-        for each in self.arguments:
-            yield from references_in(each)
-        for each in self.options.values():
-            yield from references_in(each)
+        return iter(self.made_of)
 
 
 @dataclass(frozen=True)
@@ -82,8 +80,7 @@ class Evidence:
     """All that was noted.
 
     `looks` are the times at which nothing that was known before is known any more, `passes` how often the training's
-    loop had gone round by then. `contexts` are the calls behind each operation's context, less one, as nodes. In
-    `loops` a negative node, less one, is a loop's end.
+    loop had gone round by then. `contexts` are the calls behind each operation's context, less one, as nodes.
     """
 
     source: bytes
@@ -97,7 +94,6 @@ class Evidence:
     looks: tuple[int, ...]
     passes: tuple[int, ...]
     contexts: tuple[tuple[int, ...], ...]
-    loops: tuple[tuple[int, int], ...]
     named: tuple[tuple[int, int, tuple[Any, ...]], ...]
 
     @cached_property
@@ -238,7 +234,7 @@ def _read(packed: bytes, source: bytes) -> Evidence:
     if not isinstance(kinds, str) or len(kinds) != len(arrays):
         raise Unreadable("values of no kind")
     nodes = numbered(source)[1] if status != "unread" else []
-    operations, looks, passes, loops, named = _events(events, len(nodes), len(arrays))
+    operations, looks, passes, named = _events(events, len(nodes), len(arrays))
     if not all(_stands_in_text(each, nodes) for each in operations):
         raise Unreadable("an operation that doesn't stand in the text")
     operations = tuple(_matrix_product(each, arrays, kinds) for each in operations)
@@ -255,7 +251,6 @@ def _read(packed: bytes, source: bytes) -> Evidence:
         looks=looks,
         passes=(0, *passes),
         contexts=calls,
-        loops=loops,
         named=named,
     )
 
@@ -311,13 +306,12 @@ def _shaped(values: Array, shapes: Any) -> Iterator[Array]:
         at += size
 
 
-def _events(events: Any, nodes: int, count: int) -> tuple[Any, Any, Any, Any, Any]:
+def _events(events: Any, nodes: int, count: int) -> tuple[Any, Any, Any, Any]:
     if not isinstance(events, list) or len(events) > _MOST_EVENTS:
         raise Unreadable("no list of events")
     operations: list[Operation] = []
     looks: list[int] = []
     passes: list[int] = []
-    loops: list[tuple[int, int]] = []
     named: list[tuple[int, int, tuple[Any, ...]]] = []
     made: set[int] = set()
     for time, event in enumerate(events):
@@ -325,8 +319,6 @@ def _events(events: Any, nodes: int, count: int) -> tuple[Any, Any, Any, Any, An
         if kind == "look":
             looks.append(time)
             passes.append(_count(event[1]))
-        elif kind in ("loop", "end"):
-            loops.append((time, _within(event[1], nodes) if kind == "loop" else -1 - _within(event[1], nodes)))
         elif kind == "name":
             values = tuple(_argument(each, count, 0) for each in event[2])
             named.append((time, _within(event[1], nodes), values))
@@ -336,7 +328,7 @@ def _events(events: Any, nodes: int, count: int) -> tuple[Any, Any, Any, Any, An
                 raise Unreadable("a value that is made of later ones, or twice")
             made.add(operation.result)
             operations.append(operation)
-    return tuple(operations), tuple(looks), tuple(passes), tuple(loops), tuple(named)
+    return tuple(operations), tuple(looks), tuple(passes), tuple(named)
 
 
 def _operation(time: int, event: Any, nodes: int, count: int) -> Operation:
@@ -346,18 +338,21 @@ def _operation(time: int, event: Any, nodes: int, count: int) -> Operation:
     if type(number) is not int or not -1 <= number < nodes or not isinstance(name, str) or len(name) > 60:
         raise Unreadable("no operation")
     options = rest[0] if rest else {}
+    arguments = tuple(_argument(each, count, 0) for each in arguments)
+    options = {_text(key): _argument(each, count, 0) for key, each in options.items()}
     in_place = name in ("set", "part") or name.startswith("out.") or (name[:1] == "i" and name[1:2].isupper())
     plain = name[1:] if name[:1] == "i" and name[1:2].isupper() else name.removeprefix("out.")
     return Operation(
         time=time,
         node=number,
         name=_SAME.get(plain, plain),
-        arguments=tuple(_argument(each, count, 0) for each in arguments),
+        arguments=arguments,
         result=_within(result, count),
-        options={_text(key): _argument(each, count, 0) for key, each in options.items()},
+        options=options,
         in_place=in_place,
         context=context,
         by_value="multiply" in name,
+        made_of=tuple(each for argument in (*arguments, *options.values()) for each in references_in(argument)),
     )
 
 

@@ -15,7 +15,7 @@ from grader.trace.training import Error, Step, Variable, misses, slope_at, slope
 
 _TOLERANCE, _SINGLE = 1e-6, 2e-3
 _EPSILON, _SINGLE_EPSILON = 2.0**-52, 2.0**-23
-_ROUNDINGS = 32
+_ROUNDINGS, _SLOPE_ROUNDINGS = 32, 4
 _HIGHEST_RATE = 1e4
 
 
@@ -127,7 +127,7 @@ def _unsure(evidence: Evidence, step: Step, start: dict[int, Array]) -> float:
     values = max(
         (min(_size(evidence.values[each]), 10.0) for each in step.forward if evidence.values[each].size), default=1.0
     )
-    return _ROUNDINGS * sent * count * max(values, 1.0)
+    return _SLOPE_ROUNDINGS * sent * count * max(values, 1.0)
 
 
 def _change(
@@ -173,9 +173,15 @@ class Memory:
 
 
 def with_memory(evidence: Evidence, steps: Sequence[tuple[Step, list[Change]]]) -> Memory | None:
-    """The momentum that explains all these consecutive steps; None where none does."""
+    """The momentum that explains all these consecutive steps; None where none does.
+
+    A velocity that the outputs are made of as well (the look ahead of Nesterov's) moves by the slope alone.
+    """
     found: list[Memory] = []
     for (_, first), (_, second) in pairwise(steps):
+        plain = [each for each in second if each.tells and each.rate > 0 and each.fits(each.rate)]
+        if len(plain) < len(second) and len({round(each.rate, 9) for each in plain}) == 1:
+            second = [each for each in second if each not in plain]
         before = {each.variable.after: each for each in first}
         pairs = [(before.get(each.variable.before), each) for each in second]
         if any(one is None for one, _ in pairs):

@@ -200,6 +200,9 @@ class Network:
         if use not in self.uses:
             self.uses.append(use)
 
+    def _is_live(self, argument: Any) -> bool:
+        return type(argument) is int and argument in self.live
+
     def _is_number(self, argument: Any) -> bool:
         return type(argument) is int or (argument[0] == "c" and type(argument[1]) is int)
 
@@ -258,7 +261,7 @@ class Network:
             name = operations.plain(operation.name)
             behind = [each for each in operation.references() if each in self.live]
             if name in _BENT or (
-                name == "Div" and len(operation.arguments) > 1 and operation.arguments[1] in self.live
+                name == "Div" and len(operation.arguments) > 1 and self._is_live(operation.arguments[1])
             ):
                 return True
             if name == "Mult" and len(behind) > 1:

@@ -5,6 +5,8 @@ script that only looks at a network, without a way back through it, isn't judged
 """
 
 import ast
+import functools
+import operator
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -12,9 +14,10 @@ import numpy as np
 from grader.trace import operations
 from grader.trace.evidence import Evidence, Operation
 from grader.trace.locate import Finding
-from grader.trace.training import Error, Part, Site, nodes_in, origin_finder
+from grader.trace.training import Error, Part, Site, Step, Variable, nodes_in, origin_finder
 
 _PRODUCTS = {"dot", "MatMult", "einsum", "inner", "outer", "Mult", "multiply.outer"}
+_MOST = 40
 _BENT = {"exp", "tanh", "expit", "maximum", "where"}
 
 
@@ -31,11 +34,28 @@ def never_trained(evidence: Evidence, part: Part) -> Finding | None:
     return None
 
 
+def only_step(evidence: Evidence, part: Part) -> Step | None:
+    """The one step that a script without a loop takes; None where there is a loop, or no step."""
+    for errors in _errors(evidence, part):
+        if len(errors) != 1 or any(_loops_around(evidence, errors[0].operation)):
+            continue
+        error = errors[0]
+        bits = part.bits_of([error])
+        forward = part.cone([error.out])
+        backward = [each for each in part.operations if part.hangs.get(each.result, 0) & bits]
+        origin = origin_finder(part, bits, forward, nodes_in(evidence, forward))
+        moved = {before: each.result for each in backward if (before := origin(each.result)) is not None}
+        variables = tuple(Variable(before, after) for before, after in moved.items())
+        if variables:
+            return Step((error,), forward, frozenset(), variables, (), 0, bits)
+    return None
+
+
 def _errors(evidence: Evidence, part: Part) -> Iterator[list[Error]]:
     """Differences between something computed by a network and something else, place by place."""
     for instances in part.instances.values():
         found = []
-        for each in (each for each in instances if not each.in_place):
+        for each in [each for each in instances if not each.in_place][:_MOST]:
             sides = [_is_computed(part, argument) for argument in each.arguments[:2]]
             if sum(sides) == 1 and not evidence.is_literal(each, 1 - sides.index(True)):
                 at = sides.index(True)
@@ -46,12 +66,19 @@ def _errors(evidence: Evidence, part: Part) -> Iterator[list[Error]]:
 
 def _is_computed(part: Part, argument: object) -> bool:
     """Whether a value is a network's: products, squashed."""
-    if type(argument) is not int:
-        return False
-    names = {
-        operations.plain(part.evidence.made[each].name) for each in part.cone([argument]) if each in part.evidence.made
-    }
-    return bool(names & _PRODUCTS) and bool(names & _BENT)
+    return type(argument) is int and argument in _computed(part)
+
+
+def _computed(part: Part) -> set[int]:
+    """The values that are made of products, squashed."""
+    if part.computed is None:
+        kinds: dict[int, int] = {}
+        for each in part.operations:
+            name = operations.plain(each.name)
+            own = (name in _PRODUCTS) | 2 * (name in _BENT)
+            kinds[each.result] = functools.reduce(operator.or_, (kinds.get(at, 0) for at in each.references()), own)
+        part.computed = {reference for reference, kind in kinds.items() if kind == 3}
+    return part.computed
 
 
 def _of_errors(evidence: Evidence, part: Part, errors: Sequence[Error]) -> Finding | None:

@@ -57,6 +57,7 @@ _ELEMENTWISE: dict[str, tuple[Callable[[Array], Any], Callable[[Array, Array], A
 _FLAT = {
     *("Lt", "LtE", "Gt", "GtE", "Eq", "NotEq", "sign", "round", "rint", "floor", "ceil", "around", "argmax", "argmin"),
     *("greater", "less", "greater_equal", "less_equal", "equal", "not_equal", "int", "zeros_like", "ones_like"),
+    *("empty", "empty_like", "zeros", "ones", "full", "eye", "identity", "arange", "linspace", "shape", "size", "len"),
     *(
         "heaviside",
         "bool",

@@ -341,6 +341,8 @@ def _is_of_scale(locator: Locator, operation: Operation, place: int, other: Any,
     if type(other) is int:
         made = evidence.made.get(other)
         node = evidence.node(made) if made is not None else None
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult) and number == 2.0:
+            return True
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div):
             written = isinstance(node.left, ast.Constant) and isinstance(node.right, ast.Constant)
             return not written and any(_close(number, top / count) for top in (1, 2) for count in counts)

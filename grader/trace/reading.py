@@ -16,8 +16,20 @@ from grader.trace.evidence import Array, Evidence, Operation
 from grader.trace.gradient import Change
 from grader.trace.locate import Finding, Locator
 from grader.trace.network import Network
-from grader.trace.never import never_trained
-from grader.trace.training import KINDS, Part, Site, Step, all_steps, error_nodes, misses, nodes_in, parts_of, slopes
+from grader.trace.never import never_trained, only_step
+from grader.trace.training import (
+    KINDS,
+    Part,
+    Site,
+    Step,
+    all_steps,
+    error_nodes,
+    misses,
+    nodes_in,
+    parts_of,
+    roots,
+    slopes,
+)
 from grader.trace.ways import ERRORS, SLOPES, same
 
 Verdict = Literal["right", "scaled", "other-loss", "wrong", "unjudged"]
@@ -100,7 +112,7 @@ def _judge(evidence: Evidence) -> Reading:
     trainings = _trainings(evidence, parts, _error_sites(parts))
     if not trainings:
         odd = next(filter(None, (_oddly_written(evidence, kinds) for kinds in KINDS[1:])), None)
-        return odd or _untrained(evidence, parts)
+        return odd or _single_step(evidence, parts) or _untrained(evidence, parts)
     best = next((each for each in trainings if each.fits and _is_steady(evidence, each)), None)
     if best is not None:
         return _fitting(evidence, best)
@@ -126,6 +138,22 @@ def _oddly_written(evidence: Evidence, kinds: tuple[str, ...]) -> Reading | None
                 return _found(finding, training)
             if training.fits and not added and _is_steady(evidence, training):
                 return _fitting(evidence, training)
+    return None
+
+
+def _single_step(evidence: Evidence, parts: Sequence[Part]) -> Reading | None:
+    """The reading of a script that takes one step and was never meant to take more."""
+    step = only_step(evidence, parts[0])
+    if step is None:
+        return None
+    network = Network(evidence, step)
+    used = {use.weight for use in network.uses} | roots(evidence, step)
+    if not network.uses or not used <= network.weights | frozenset(used):
+        return None
+    for training in (_under(evidence, parts, [step], [network], loss) for loss in list(gradient.LOSSES)[:2]):
+        if training.fits and training.steps[0].rate:
+            reading = _fitting(evidence, training)
+            return replace(reading, remarks=(*reading.remarks, "it takes a single step")) if reading else None
     return None
 
 
@@ -390,6 +418,8 @@ def _of_whole_run(evidence: Evidence, training: Training) -> Finding | None:
         or wholerun.untrained(evidence, part, steps, networks[0])
         or wholerun.unused_weights(evidence, part, steps, networks[0])
         or wholerun.moving_data(evidence, steps, networks)
+        or wholerun.drifting_data(evidence, part, steps, networks)
+        or wholerun.other_rows(evidence, steps, networks)
         or wholerun.stays_alike(evidence, networks)
     )
 
@@ -407,6 +437,16 @@ def _no_squash(evidence: Evidence, seen: Seen) -> Finding | None:
                 named = [at for _, at in evidence.names.get(place.a, ())]
                 return Finding("forward", min(named, default=line), name, "squashed twice")
             return Finding("sigmoid", line, name if name.startswith("sigmoid") else None, f"no sigmoid ({name})")
+    return None
+
+
+def _odd_sigmoid(evidence: Evidence, seen: Seen) -> Finding | None:
+    """A sigmoid of twice or half the sum: its slope isn't a sigmoid's."""
+    for depth in range(seen.network.depth):
+        if seen.network.squash_of(depth)[0] in ("steep sigmoid", "flat sigmoid"):
+            operation = evidence.made.get(seen.network.layer(depth)[0].a)
+            line = evidence.line(operation) if operation is not None else 0
+            return Finding("sigmoid", line, None, "this is another curve than the one that the slope belongs to")
     return None
 
 
@@ -514,8 +554,15 @@ def _wrong(evidence: Evidence, training: Training) -> Reading:
         change = next((each for each in seen.changes if not each.fits(each.rate)), None)
         line = locator.line(change.variable.after) if change is not None else 0
         finding = Finding("update", line, None, "the changes aren't the gradient's")
-    squash = _no_squash(evidence, seen)
-    if squash is not None and finding.concept in ("slope", "output_delta", "hidden_delta", "update", "derivative"):
+    squash = _no_squash(evidence, seen) or _odd_sigmoid(evidence, seen)
+    if squash is not None and finding.concept in (
+        "slope",
+        "output_delta",
+        "hidden_delta",
+        "update",
+        "derivative",
+        "alpha",
+    ):
         finding = squash
     return _found(finding, training)
 

@@ -83,6 +83,7 @@ class Part:
     instances: dict[Site, list[Operation]] = field(default_factory=dict)
     bits: dict[int, int] = field(default_factory=dict)
     hangs: dict[int, int] = field(default_factory=dict)
+    computed: set[int] | None = None
 
     def __post_init__(self) -> None:
         count = 0

@@ -36,6 +36,8 @@ ACTIVATIONS: dict[str, Callable[[Array], Array]] = {
     "ELU": lambda z: np.where(z > 0, z, np.expm1(np.minimum(z, 0))),
     "softmax": lambda z: _softmax(z, -1),
     "softmax over columns": lambda z: _softmax(z, 0),
+    "steep sigmoid": lambda z: _sigmoid(2 * z),
+    "flat sigmoid": lambda z: _sigmoid(z / 2),
     "scaled tanh": lambda z: 1.7159 * np.tanh(2 * z / 3),
 }
 

@@ -6,6 +6,7 @@ Each of these can be wrong though every formula is right. Every finding here has
 import ast
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -72,9 +73,10 @@ def _untrained_layer(evidence: Evidence, part: Part, steps: Sequence[Step]) -> F
     bits = 0
     for step in steps:
         bits |= part.bits_of(step.errors) if step.look == steps[0].look else 0
+    since = min((error.operation.time for error in steps[0].errors), default=0)
     for step in later:
         for reference in sorted(step.inputs if step is not steps[0] else step.forward):
-            product = _product_behind(evidence, part, reference, step, bits)
+            product = _product_behind(evidence, part, reference, step, bits, since if step is not steps[0] else -1)
             if product is None:
                 continue
             weight = _likely_weight(evidence, product)
@@ -83,7 +85,9 @@ def _untrained_layer(evidence: Evidence, part: Part, steps: Sequence[Step]) -> F
     return None
 
 
-def _product_behind(evidence: Evidence, part: Part, reference: int, step: Step, bits: int) -> Operation | None:
+def _product_behind(
+    evidence: Evidence, part: Part, reference: int, step: Step, bits: int, since: int
+) -> Operation | None:
     """The product that an unchanging, squashed value is made of; None where there is none of this step."""
     if reference not in evidence.made or evidence.values[reference].ndim == 0:
         return None
@@ -93,7 +97,7 @@ def _product_behind(evidence: Evidence, part: Part, reference: int, step: Step, 
         return None
     before = min(error.operation.time for error in step.errors)
     made = [evidence.made[each] for each in cone if each in evidence.made]
-    products = [each for each in made if operations.plain(each.name) in _PRODUCTS and each.time < before]
+    products = [each for each in made if operations.plain(each.name) in _PRODUCTS and since < each.time < before]
     if not any(operations.plain(each.name) in _BENT for each in made):
         return None
     fed = any(reference in evidence.made[each].references() for each in step.forward if each in evidence.made)
@@ -129,7 +133,7 @@ def _untrained_bias(evidence: Evidence, steps: Sequence[Step], network: Network)
         if value is None or type(other) is not int:
             continue
         again = sum(other in step.inputs for step in steps)
-        if np.any(value) or again > 1:
+        if np.any(value) or (again > 1 and value.size > 1):
             line = _line_of_nothing(evidence, other, steps, operation)
             return Finding("bias", line, None, "a bias is used and never trained")
     return None
@@ -271,6 +275,63 @@ def _pairs(evidence: Evidence, step: Step, network: Network, error: Error) -> It
         return
     for row, wanted in rows:
         yield np.ascontiguousarray(row, dtype=float).tobytes(), np.ascontiguousarray(wanted, dtype=float).tobytes()
+
+
+def drifting_data(evidence: Evidence, part: Part, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:
+    """Data that every pass makes anew out of the data of the pass before."""
+    first = [(step, network) for step, network in zip(steps, networks, strict=True) if step.look == steps[0].look]
+    for (_, one), (step, other) in pairwise(first):
+        before, after = (_data_references(each) for each in (one, other))
+        for was, now in zip(before, after, strict=False):
+            operation = evidence.made.get(now)
+            if was == now or operation is None or was not in part.cone([now]) or was in step.forward - part.cone([now]):
+                continue
+            old, new = evidence.values[was], evidence.values[now]
+            if old.shape == new.shape and not np.array_equal(np.sort(old, axis=None), np.sort(new, axis=None)):
+                return Finding("loop", evidence.line(operation), None, "the data change with every pass")
+    return None
+
+
+def _data_references(network: Network) -> list[int]:
+    deepest = network.depth - 1
+    uses = sorted(network.uses, key=lambda each: each.operation.time)
+    return [each.other for each in uses if each.depth == deepest and type(each.other) is int]
+
+
+def other_rows(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:
+    """Samples and targets that are picked from tables of one length, at places that come and go."""
+    offsets: set[bytes] = set()
+    error = steps[0].errors[0]
+    for step, network in zip(steps, networks, strict=True):
+        error = step.errors[0]
+        data = _data_references(network)[:1]
+        if len(step.errors) > 1 or not data or type(error.target) is not int:
+            return None
+        mine, theirs = _rows(evidence, data[0]), _rows(evidence, error.target)
+        if mine is None or theirs is None or mine.shape != theirs.shape:
+            return None
+        offsets.add(np.asarray(mine - theirs).tobytes())
+    if len(offsets) < 2:
+        return None
+    picked = evidence.made.get(error.target) if type(error.target) is int else None
+    line = evidence.line(picked) if picked is not None else evidence.line(error.operation)
+    return Finding("error", line, None, "samples and targets are picked from different places")
+
+
+def _rows(evidence: Evidence, reference: int) -> np.ndarray | None:
+    """Which rows of a table this is; None where it was not picked from one."""
+    operation = evidence.made.get(reference)
+    if operation is None or operation.name != "item" or type(operation.arguments[0]) is not int:
+        return None
+    table = evidence.values[operation.arguments[0]]
+    if table.ndim == 0 or len(table) < 3:
+        return None
+    rows = np.broadcast_to(np.arange(len(table)).reshape(-1, *[1] * (table.ndim - 1)), table.shape)
+    try:
+        picked = operations.moved_through(evidence, operation, operation.arguments[0], np.ascontiguousarray(rows))
+    except (operations.Unknown, ValueError, IndexError, TypeError):
+        return None
+    return picked.reshape(len(picked), -1)[:, 0] if picked.ndim else picked.reshape(1)
 
 
 def _is_part(evidence: Evidence, error: Error) -> bool:
