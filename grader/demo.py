@@ -84,7 +84,9 @@ def _students(right: Files, stubs: Files) -> Iterator[tuple[str, Files]]:
     yield "grace", _all(right, _with_power)
     yield "kurt", _all(right, _talkative)
     for student, (topic, old, new) in _MISTAKES.items():
-        yield student, {**right, f"{topic}.py": _changed(right[f"{topic}.py"], old, new)}
+        # Who writes it so in one file writes it so on the blank page.
+        page = right["thirteen_lines.py"].replace(old, new)
+        yield student, {**right, "thirteen_lines.py": page, f"{topic}.py": _changed(right[f"{topic}.py"], old, new)}
     yield "hana_started", {**stubs, **_squared(_first(right, 2))}
     yield "ivan_half", _squared(_first(right, 5))
     yield "june_stubs", stubs

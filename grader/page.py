@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from grader.answer import Line
 from grader.course import Exercise
-from grader.judge import Outcome, Verdict, judge_part
+from grader.judge import Outcome, Verdict, inherited, judge_part
 from grader.question import Question
 from grader.trace import roles
 from grader.trace.reading import Reading
@@ -26,7 +26,8 @@ def page_verdicts(exercise: Exercise, source: bytes | None, read: Callable[[], R
     if is_blank(source):
         return tuple(judge_part(question, "blank") for question in exercise.questions)
     told = tell(exercise.file, source, read())
-    return tuple(_verdict(question, told) for question in exercise.questions)
+    wrong = [question for question in exercise.questions if _state(question, told) == "wrong"]
+    return tuple(_verdict(question, told, wrong[0].id if wrong else "") for question in exercise.questions)
 
 
 def is_blank(source: bytes) -> bool:
@@ -42,16 +43,25 @@ def _is_text(node: ast.stmt) -> bool:
     return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
 
 
-def _verdict(question: Question, told: Told) -> Verdict:
+def _state(question: Question, told: Told) -> str:
+    """What is said of this part."""
+    return next((each.state for each in told.parts if each.part == question.name.replace("_", " ")), "")
+
+
+def _verdict(question: Question, told: Told, cause: str) -> Verdict:
     if question.name == _OWN:
         return _own_network(question, told)
-    (seen,) = (each for each in told.parts if each.part == question.name.replace("_", " "))
-    if seen.state == "right":
+    state = _state(question, told)
+    if state == "right":
         return judge_part(question, "right")
-    if seen.state == "not seen":
-        return judge_part(question, _unseen(told), _not_seen(told), _lines(told, told.reading.line))
-    verdict = judge_part(question, "wrong", _sentence(told.first or told.reading.why), _lines(told, seen.line))
-    return replace(verdict, mistake=told.reading.mistake, hints=(told.hint,) if told.hint else ())
+    if state == "wrong":
+        lines = _lines(told, told.reading.line)
+        verdict = judge_part(question, "wrong", _sentence(told.first or told.reading.why), lines)
+        return replace(verdict, mistake=told.reading.mistake, hints=(told.hint,) if told.hint else ())
+    if cause:
+        message = "It can't be told yet: it hangs on what is wrong before it."
+        return inherited(question, judge_part(question, "wrong", message), cause, forgiven=False)
+    return judge_part(question, _unseen(told), _not_seen(told), _lines(told, told.reading.line))
 
 
 def _own_network(question: Question, told: Told) -> Verdict:
@@ -61,7 +71,7 @@ def _own_network(question: Question, told: Told) -> Verdict:
         return judge_part(question, _unseen(told), _not_seen(told))
     if verdict == "right" and not differs:
         return judge_part(question, "right")
-    differs = differs or (told.headline,)
+    differs = differs or ("This is asked for once every part is right.",)
     return judge_part(question, "wrong", "\n".join(map(_sentence, differs)))
 
 

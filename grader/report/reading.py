@@ -15,7 +15,7 @@ from grader.report.charts import Picture
 from grader.report.text import one_line
 from grader.trace.words import Told
 
-_WIDTH, _HEIGHT, _LEFT, _TOP = 440, 200, 48, 16
+_WIDTH, _HEIGHT, _LEFT, _TOP = 480, 200, 64, 16
 _LONGEST = 400
 
 
@@ -63,7 +63,7 @@ def reading_view(told: Told, confined: bool) -> ReadingView:
         name=one_line(told.name, 80),
         headline=told.headline,
         tone=tones[told.reading.verdict],
-        lead=one_line(told.first or told.reading.why, _LONGEST),
+        lead=_sentence(one_line(told.first or told.reading.why, _LONGEST)),
         hint=one_line(told.hint, _LONGEST),
         remarks=tuple(one_line(each, _LONGEST) for each in told.remarks),
         parts=tuple(
@@ -82,6 +82,10 @@ def reading_view(told: Told, confined: bool) -> ReadingView:
 
 def _notes(told: Told, number: int) -> tuple[str, ...]:
     return tuple(one_line(each, _LONGEST) for each in told.notes.get(number, ()))
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}{'' if words.endswith(('.', '?')) else '.'}" if words else ""
 
 
 def _curve(points: Sequence[tuple[int, float]]) -> Picture | None:
