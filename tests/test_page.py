@@ -1,0 +1,114 @@
+"""The blank page as an exercise: a script's parts as verdicts, and hostile scripts, which earn nothing by it."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from grader.course import read_course, read_exercises
+from grader.jail.cell import Jail, can_confine
+from grader.page import is_blank, page_verdicts
+from grader.trace.run import read_script
+
+ROOT = Path(__file__).parent.parent
+COURSE = read_course(ROOT / "exercises")
+(PAGE,) = (each for each in read_exercises(COURSE) if each.is_page)
+SOLUTION = (ROOT / "solutions" / PAGE.id / PAGE.file).read_text(encoding="utf-8")
+ATTACKS = sorted((ROOT / "tests" / "attacks").rglob("*.py"))
+CONFINED = not can_confine()
+
+
+@pytest.fixture(scope="module")
+def jail():
+    with Jail((), confined=CONFINED) as jail:
+        yield jail
+
+
+@pytest.fixture
+def verdicts(jail):
+    def look(text):
+        source = text.encode("utf-8", "surrogateescape")
+        made = page_verdicts(PAGE, source, lambda: read_script(jail, source, PAGE.file, COURSE.X, COURSE.y))
+        return {each.question.partition("/")[2]: each for each in made}
+
+    return look
+
+
+def changed(before, after):
+    assert before in SOLUTION
+    return SOLUTION.replace(before, after)
+
+
+def test_the_thirteen_lines_have_every_point(verdicts):
+    assert {each.outcome for each in verdicts(SOLUTION).values()} == {"right"}
+
+
+def test_an_empty_page_is_blank_and_runs_nothing():
+    stub = (PAGE.folder / PAGE.file).read_bytes()
+    for source in (stub, b"", b"import numpy as np\n\n# not yet\n"):
+        assert is_blank(source)
+        assert {each.outcome for each in page_verdicts(PAGE, source, lambda: 1 / 0)} == {"blank"}
+    assert {each.outcome for each in page_verdicts(PAGE, None, lambda: 1 / 0)} == {"missing"}
+    assert not is_blank(b"print(1)\n")
+    assert not is_blank(b"def f(:\n")
+
+
+def test_a_wrong_part_has_its_line_and_what_hangs_on_it_follows(verdicts):
+    found = verdicts(changed(" * (layer_1 * (1 - layer_1))", ""))
+    hidden = found["hidden_delta"]
+    assert (hidden.outcome, hidden.score, hidden.mistake) == ("wrong", 0, "l1delta-no-derivative")
+    assert "layer_1_delta" in hidden.lines[-1].code
+    assert hidden.hints
+    assert found["output_delta"].outcome == found["forward_pass"].outcome == "right"
+    assert found["the_articles_own"].score == 0
+    assert {each.follows for each in found.values()} <= {"", f"{PAGE.id}/hidden_delta"}
+
+
+def test_another_network_that_is_right_has_its_parts_and_is_told_what_differs(verdicts):
+    found = verdicts(changed("(3, 4)", "(3, 9)").replace("(4, 1)", "(9, 1)"))
+    assert {name for name, each in found.items() if each.outcome != "right"} == {"the_articles_own"}
+    assert "9 units" in found["the_articles_own"].message
+
+
+def test_a_script_that_stops_says_so_and_one_of_another_python_too(verdicts):
+    assert {each.outcome for each in verdicts("import numpy as np\nx = np.zeros(2) + y\n").values()} == {"error"}
+    assert "Python 2" in verdicts('print "hello"\n')["loop"].message
+    assert not sum(each.score for each in verdicts("import numpy as np\nprint(np.ones(3))\n").values())
+
+
+# A tenth of them each time, all with the thorough proofs.
+SOME = [
+    pytest.param(path, id=path.stem, marks=() if at % 10 == 0 else pytest.mark.slow) for at, path in enumerate(ATTACKS)
+]
+
+
+@pytest.mark.parametrize("path", SOME)
+def test_an_attack_on_a_blank_page_earns_nothing(path, jail):
+    text = path.read_bytes()
+    reading = read_script(jail, text, PAGE.file, COURSE.X, COURSE.y)
+    assert reading.verdict in ("unjudged", "wrong")
+    made = page_verdicts(PAGE, text, lambda: reading)
+    assert sum(each.score for each in made) <= 1, re.sub(r"\s+", " ", reading.why)
+
+
+FORGED = """
+import os, struct, threading
+for number in range(16):
+    for pipe in range(3, 16):
+        for kind in (b"E", b"V", b"A", b"R"):
+            try:
+                os.write(pipe, struct.pack("<cII", kind, number, 16) + b"[[1.0]]" + bytes(9))
+            except OSError:
+                pass
+"""
+
+
+def test_forged_evidence_is_no_evidence(verdicts):
+    found = verdicts(FORGED + SOLUTION.replace("layer_2 - y", "layer_2 + y"))
+    assert found["error_and_its_sign"].score == found["the_articles_own"].score == 0
+
+
+def test_the_judge_does_not_believe_a_reading_of_nothing(jail):
+    reading = replace(read_script(jail, b"x = 1\n", PAGE.file, COURSE.X, COURSE.y), verdict="unjudged")
+    assert not sum(each.score for each in page_verdicts(PAGE, b"x = 1\n", lambda: reading))
