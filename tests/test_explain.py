@@ -7,6 +7,9 @@ import pytest
 
 from grader.diagnose import knowledge_for
 from grader.exam import Exam
+from grader.grade import grade, prepare
+from grader.jail.cell import Jail, can_confine, encode_cases
+from grader.submissions import Submission
 
 ROOT = Path(__file__).parent.parent
 UPDATES = "05_weight_updates"
@@ -113,3 +116,17 @@ def test_a_choice_follows_from_an_unexplained_training(verdicts):
     found = verdicts(ALPHA, ("synapse_0 - alpha * np", "synapse_0 + alpha * alpha * np"))
     assert found["train"].outcome == found["best_alpha"].outcome == "wrong"
     assert found["best_alpha"].follows == f"{ALPHA}/train"
+
+
+def test_a_submission_is_told_the_same_in_the_jail(course, exercises, key, known):
+    (found,) = (each for each in exercises if each.id == UPDATES)
+    text = (ROOT / "solutions" / UPDATES / found.file).read_text()
+    odd = text.replace("alpha * derivative", "alpha * derivative**3").encode()
+    adds = text.replace(*ADDS).encode()
+    paper = prepare(course, (found,), key, encode_cases, known)
+    with Jail((found,), confined=not can_confine()) as jail:
+        first, second = (grade(Submission("ada", {found.file: each}, ()), paper, jail) for each in (odd, adds))
+    assert [each.follows for each in first.verdicts] == ["", "", f"{UPDATES}/update"]
+    assert [each.score for each in first.verdicts] == [2, 0, 0]
+    assert [each.mistake for each in second.verdicts] == [None, "update-wrong-sign", "update-wrong-sign"]
+    assert second.verdicts[2].score == second.verdicts[2].points
