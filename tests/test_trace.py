@@ -124,10 +124,18 @@ def test_forged_replies_are_no_evidence(read):
     assert read(forged).verdict == "unjudged"
 
 
-def test_forged_operations_earn_nothing(read):
-    """Notes of a right training, made up by a script that trains nothing, don't fit what its text says."""
-    forging = RIGHT.replace(b"synapse_0 -= (0.5 * X.T.dot(layer_1_delta))", b"synapse_0 -= 0 * synapse_0")
-    assert read(forging).verdict == "wrong"
+def test_an_operation_that_the_text_does_not_hold_is_refused():
+    numbers = {"events": [[4, "Mult", [["c", 1], ["c", 2]], 0, 0]], "shapes": [[]], "kinds": "f"}
+    nodes = [type(each).__name__ for each in watch.numbered(b"x = 1 + 2\n")[1]]
+    assert nodes[3] == "BinOp"
+    numbers["events"][0][0] = 3
+    with pytest.raises(Unreadable, match="stand in the text"):
+        evidence.read(encoded(**numbers), b"x = 1 + 2\n")
+
+
+def test_weights_that_never_move_are_seen(read):
+    still = RIGHT.replace(b"synapse_0 -= (0.5 * X.T.dot(layer_1_delta))", b"synapse_0 -= 0 * synapse_0")
+    assert read(still).verdict == "wrong"
 
 
 def encoded(**changes):

@@ -36,7 +36,7 @@ _FEW, _MANY, _MOST_BYTES, _LARGEST = 3000, 12_000, 6 << 20, 100_000
 # A training's error must have come back to itself so often before tracing lets go.
 _RECURRED, _PASSES = 4, 4
 # Seconds: how long the script goes on alone before the last look; and before it is given up.
-_ALONE, _SLOW, _LAST = 0.15, 2.0, 1.0
+_ALONE, _SLOW, _LAST = 0.15, 0.5, 1.0
 # Passes of the training's loop after which there is another look, and how many passes a look takes.
 _LOOKS, _LOOK = (40, 400, 4000), 3
 _DEEPEST, _LONGEST_LIST, _CALLERS = 5, 5000, 3
@@ -404,6 +404,11 @@ class Notes:
             if math.isfinite(first) and first * 64 != int(first * 64):
                 self._by_value[array.shape, np.ascontiguousarray(array, dtype=np.float64).tobytes()] = reference
 
+    def knows(self, value: Any) -> bool:
+        """Whether this very thing was noted before: then it was only handed on."""
+        known = self._known.get(id(value))
+        return known is not None and known[0] is value
+
     def _scalar(self, value: Any) -> int:
         known = self._known.get(id(value))
         if known is not None and known[0] is value:
@@ -493,7 +498,7 @@ class Watch:
         self._last = False
         self._asked = False
         self._let_go = False
-        self._outer = -1
+        self._around: set[int] = set()
 
     @property
     def contexts(self) -> list[tuple[int, ...]]:
@@ -702,7 +707,7 @@ class Watch:
         into = options.get("out")
         more = {key: self.notes.argument(value) for key, value in options.items() if key != "out"} if noted else {}
         made = function(*arguments, **options)
-        if noted is None:
+        if noted is None or (name.startswith("py.") and self.notes.knows(made)):
             return made
         if isinstance(into, np.ndarray) and made is into:
             self._noting(self.notes.mutated, number, f"out.{name}", noted, made)
@@ -782,7 +787,7 @@ class Watch:
         self.on = False
         if not self._let_go:
             self._let_go = True
-            self._outer = self._loops[0][0] if self._loops else -1
+            self._around = {each[0] for each in self._loops}
             if not self._training:
                 self._training |= {self._functions[each] for each in self._recurred if each in self._functions}
             wait_for(_ALONE if self._recurred or self._repeated() else _SLOW, self._ask)
@@ -822,12 +827,13 @@ class Watch:
                 self.pause()
 
     def end(self, number: int) -> None:
-        """A loop has ended: what comes after the outermost is looked at again."""
+        """A loop has ended: what comes after those in which it was let go is looked at again."""
         if self.on:
             at = next((at for at, each in enumerate(self._loops) if each[0] == number), None)
             if at is not None:
                 del self._loops[at:]
-        elif number == self._outer:
+        elif number in self._around and (not self._training or len(self._around) == 1):
+            self._around.discard(number)
             self._look()
             self._left = 1 << 30
 

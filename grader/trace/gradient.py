@@ -140,6 +140,7 @@ def _change(
     if before.size != after.size:
         return None
     moved = after.reshape(before.shape) - before
+    slope = slope if slope.shape == before.shape else np.zeros(before.shape)
     single = "s" in (evidence.kinds[variable.before], evidence.kinds[variable.after])
     if not (np.all(np.isfinite(moved)) and np.all(np.isfinite(slope))):
         raise operations.Unknown("numbers that are not finite")

@@ -75,6 +75,10 @@ class Locator:
         return self.step.bits
 
     @cached_property
+    def _errors(self) -> frozenset[int]:
+        return frozenset(each.operation.result for each in self.step.errors)
+
+    @cached_property
     def error(self) -> Array:
         """The error, output minus target, of all that was looked at in this step."""
         rows = [each.sign * self.evidence.values[each.operation.result] for each in self.step.errors]  # of differences
@@ -151,7 +155,7 @@ class Locator:
     def core(self, reference: int) -> tuple[int, int]:
         """What is behind single numbers, signs and turns; and the sign that these give."""
         sign = 1
-        while (operation := self.made(reference)) is not None:
+        while (operation := self.made(reference)) is not None and reference not in self._errors:
             name = operations.plain(operation.name)
             inner = self._inner(operation, name)
             if inner is None:
@@ -237,8 +241,7 @@ class Locator:
 
     def _is_whole(self, reference: int) -> bool:
         """Errors and values of the forward pass aren't taken apart."""
-        errors = {each.operation.result for each in self.step.errors}
-        return reference in errors or reference in self.step.forward
+        return reference in self._errors or reference in self.step.forward
 
     def _is_value_by_value(self, operation: Operation) -> bool:
         text = operation.arguments[0][1] if type(operation.arguments[0]) is list else ""
@@ -270,6 +273,19 @@ class Locator:
     def is_there(self, wanted: Array) -> bool:
         """Whether something in the backward pass has these values, up to a factor."""
         return any(same(self.value(each), wanted) for each in self.backward if self.value(each).size == wanted.size)
+
+    def bent_error(self) -> Finding | None:
+        """The error without its sign, where a weight's change is made of that."""
+        moved = self.part.cone([each.variable.after for each in self.changes], self.step.forward)
+        for reference in self.backward:
+            operation = self.made(reference)
+            name = operations.plain(operation.name) if operation is not None else ""
+            if operation is None or reference not in moved or name not in ("abs", "absolute", "fabs", "sign"):
+                continue
+            if type(operation.arguments[0]) is int and self.core(operation.arguments[0])[0] in self._errors:
+                known = None if name == "sign" else "error-absolute-value"
+                return Finding("error", self.line(reference), known, "the error has lost its sign, or its size")
+        return None
 
     # Locating
 
@@ -447,7 +463,8 @@ class Locator:
         for place in (0, 1):
             own, other = operation.arguments[place], operation.arguments[1 - place]
             value = self.evidence.value(other)
-            if type(own) is int and value is not None and value.size == 1 and np.any(value):
+            is_rate = value is not None and value.size == 1 and not self.touched(other) and not self._is_live(other)
+            if type(own) is int and is_rate and np.any(value):
                 inner, _ = self.core(own)
                 if same(self.value(inner), change.slope) is not None:
                     return Finding("alpha", self.line(reference), None, "the rate is added to the step", depth)

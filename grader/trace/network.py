@@ -79,6 +79,7 @@ class Network:
     uses: list[Use] = field(default_factory=list)
     _leaves: dict[int, frozenset[int]] = field(default_factory=dict)
     _seen: set[tuple[int, int]] = field(default_factory=set)
+    _used: set[tuple[int, int, int]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         for out in dict.fromkeys(each.out for each in self.step.errors):
@@ -197,7 +198,9 @@ class Network:
         others = [each for each in operation.arguments if each != weight and self._is_number(each)]
         times = name in ("dot", "MatMult", "einsum", "Mult", "inner", "outer", "multiply.outer", "tensordot", "vdot")
         use = Use(weight, operation, others[0] if times and others else None, depth)
-        if use not in self.uses:
+        key = (weight, operation.result, depth)
+        if key not in self._used:
+            self._used.add(key)
             self.uses.append(use)
 
     def _is_live(self, argument: Any) -> bool:
@@ -247,7 +250,7 @@ class Network:
             return False
         if value.size == 1:
             return float(abs(value.ravel()[0])) not in (0.0, 1.0, 2.0, 0.5)
-        return bool(np.ptp(value) != 0)
+        return bool(np.ptp(value) != 0) or (type(argument) is int and bool(self.evidence.names.get(argument)))
 
     def _bends(self, reference: int, z: int) -> bool:
         """Whether something between the two isn't linear."""

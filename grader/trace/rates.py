@@ -142,6 +142,8 @@ def _turned(locator: Locator, changes: Sequence[Change]) -> Finding | None:
         if everywhere:
             moved = [locator.added_in(each.variable.after) for each in changes]
             line = min((locator.line(each[0]) for each in moved if each), default=line)
+        if not everywhere and all(locator.is_bias(each) for each in changes if each.rate < 0):
+            return Finding("bias", line, None, "the bias is moved uphill", depth)
         name = "update-wrong-sign" if everywhere else "update-wrong-sign-one-layer"
         return Finding("update", line, name, "the update goes uphill", depth)
     return None

@@ -28,13 +28,14 @@ from grader.trace.training import (
     nodes_in,
     parts_of,
     roots,
+    sides_of,
     slopes,
 )
 from grader.trace.ways import ERRORS, SLOPES, same
 
 Verdict = Literal["right", "scaled", "other-loss", "wrong", "unjudged"]
 
-_MOST_DECAY = 0.02
+_MOST_DECAY, _MOST_SITES, _MOST_ODD = 0.02, 16, 4000
 # What is said where there is nothing more exact to say.
 _REASONS = {
     "sigmoid": "what squashes the layer is no sigmoid",
@@ -126,10 +127,11 @@ def _judge(evidence: Evidence) -> Reading:
 
 def _oddly_written(evidence: Evidence, kinds: tuple[str, ...]) -> Reading | None:
     """The reading where errors are no differences, if it is a right one: these are too easily mistaken for others."""
-    parts = parts_of(evidence, kinds)
+    parts = parts_of(evidence, kinds, _MOST_ODD)
     sites = _error_sites(parts)
-    kept = {site: side for site, side in sites.items() if _has_network(evidence, parts, site, side)}
-    for site, side in list(kept.items())[:8]:
+    likely = list(sites.items())[:_MOST_SITES]
+    kept = {site: side for site, side in likely if _has_network(evidence, parts, site, side)}
+    for site, side in kept.items():
         for training in _under_all_losses(evidence, parts, {site: side}, ()):
             added = kinds == ("Add",) and not _is_negated(evidence, training)
             if added and training.loss == "squared error" and _goes_one_way(training):
@@ -202,7 +204,9 @@ def _error_sites(parts: Sequence[Part]) -> dict[Site, int]:
     for part in parts:
         for site, side in error_nodes(part).items():
             found.setdefault(site, side)
-    return found
+    # What is an error in one look and something else in another is none.
+    both = {site for part in parts for site in found if len(sides_of(part, part.instances.get(site, ()))) > 1}
+    return {site: side for site, side in found.items() if site not in both}
 
 
 def _trainings(evidence: Evidence, parts: Sequence[Part], sites: dict[Site, int]) -> list[Training]:
@@ -288,6 +292,9 @@ def _whole_steps(evidence: Evidence, steps: Sequence[Step]) -> list[Step]:
     if not first:
         return []
     sites = nodes_in(evidence, first[-1].forward - frozenset(each.before for each in first[-1].variables))
+    if len(first) > 1 and len({each.before for each in first[0].variables}) < len(first[0].variables):
+        steps = [step for step in steps if step is not first[0]]  # one number stands for several weights
+        first = first[1:]
     counts = {len(step.errors) for step in first}
     begins = {step.look: step for step in reversed(list(steps))}
     kept = []
@@ -420,6 +427,7 @@ def _of_whole_run(evidence: Evidence, training: Training) -> Finding | None:
         or wholerun.moving_data(evidence, steps, networks)
         or wholerun.drifting_data(evidence, part, steps, networks)
         or wholerun.other_rows(evidence, steps, networks)
+        or wholerun.same_sample(evidence, steps, networks)
         or wholerun.stays_alike(evidence, networks)
     )
 
@@ -456,7 +464,9 @@ def _special_rule(evidence: Evidence, training: Training) -> Reading | None:
     if not steps or any(each.step.strays or not each.changes for each in steps):
         return None
     looks = {each.step.look for each in steps}
-    runs = [[(each.step, each.changes) for each in steps if each.step.look == look] for look in looks]
+    runs = [
+        [(each.step, _without_velocities(evidence, each)) for each in steps if each.step.look == look] for look in looks
+    ]
     memories = [gradient.with_memory(evidence, run) for run in runs if len(run) > 1]
     kept = [each for each in memories if each is not None]
     remark = ""
@@ -476,10 +486,32 @@ def _special_rule(evidence: Evidence, training: Training) -> Reading | None:
     )
 
 
+def _without_velocities(evidence: Evidence, seen: Seen) -> list[Change]:
+    """The changes of all but what only looks ahead of the weights: the velocity in Nesterov's momentum."""
+    return [each for each in seen.changes if not _is_velocity(evidence, seen, each)]
+
+
+def _is_velocity(evidence: Evidence, seen: Seen, change: Change) -> bool:
+    users = [
+        operation
+        for reference in seen.step.forward - seen.network.weights
+        if (operation := evidence.made.get(reference)) is not None and change.variable.before in operation.made_of
+    ]
+    return (
+        bool(users)
+        and all(
+            each.name == "Mult"
+            and any((value := evidence.value(a)) is not None and value.size == 1 for a in each.arguments)
+            for each in users
+        )
+        and evidence.values[change.variable.before].size > 1
+    )
+
+
 def _decays(evidence: Evidence, steps: Sequence[Seen]) -> bool:
     found = []
     for each in steps:
-        befores = [evidence.values[change.variable.before] for change in each.changes]
+        befores = [evidence.values[change.variable.before].reshape(change.moved.shape) for change in each.changes]
         rows = np.concatenate(
             [
                 np.stack([-before.ravel(), -change.slope.ravel()], axis=1)
@@ -538,9 +570,9 @@ def _wrong(evidence: Evidence, training: Training) -> Reading:
     if finding is not None:
         return _found(finding, training)
     locator = locator_of(evidence, seen, training.loss)
-    finding = rates.disagreement(locator)
+    single = sum(evidence.values[each.out].size for each in seen.step.errors) == 1
+    finding = locator.bent_error() or rates.disagreement(locator)
     if finding is None:
-        single = sum(evidence.values[each.out].size for each in seen.step.errors) == 1
         rate = _own_rate(evidence, training, seen) if single else rates.reference_rate(seen.changes, locator)
         strict = replace(locator, rate=rate)
         finding = strict.find() or rates.disagreement(locator) or locator.find() or _of_whole_run(evidence, training)
@@ -551,9 +583,7 @@ def _wrong(evidence: Evidence, training: Training) -> Reading:
                 why="the weights' changes aren't the gradient's, and it can't be seen why",
                 training=training,
             )
-        change = next((each for each in seen.changes if not each.fits(each.rate)), None)
-        line = locator.line(change.variable.after) if change is not None else 0
-        finding = Finding("update", line, None, "the changes aren't the gradient's")
+        finding = _first_odd(locator, strict.rate)
     squash = _no_squash(evidence, seen) or _odd_sigmoid(evidence, seen)
     if squash is not None and finding.concept in (
         "slope",
@@ -565,6 +595,17 @@ def _wrong(evidence: Evidence, training: Training) -> Reading:
     ):
         finding = squash
     return _found(finding, training)
+
+
+def _first_odd(locator: Locator, rate: float | None) -> Finding:
+    """The first weight that doesn't move as the others do, where no more can be seen."""
+    for change in sorted(locator.changes, key=locator._place_of):
+        if not change.fits(change.rate if rate is None else rate):
+            added = locator.added_in(change.variable.after)
+            inner = locator.core(added[1])[0] if added else change.variable.after
+            concept = "bias" if locator.is_bias(change) else "derivative" if added else "update"
+            return Finding(concept, locator.line(inner))
+    return Finding("update", 0)
 
 
 def _stray(evidence: Evidence, seen: Seen) -> Finding | None:

@@ -5,10 +5,12 @@ is the target, and this one the network's output. Weights are what the errors of
 error is computed; everything else that the output is made of is data.
 """
 
+import bisect
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 
@@ -42,7 +44,7 @@ class Error:
 
     operation: Operation
     out: int
-    target: object
+    target: Any
     sign: int  # +1 for output - target
 
 
@@ -105,6 +107,11 @@ class Part:
             hangs |= self.hangs.get(reference, 0)
         return hangs
 
+    def between(self, begins: int, ends: int) -> list[Operation]:
+        """The operations after one time and before another."""
+        first = bisect.bisect_right(self.operations, begins, key=lambda each: each.time)
+        return self.operations[first : bisect.bisect_left(self.operations, ends, key=lambda each: each.time)]
+
     def bits_of(self, errors: Iterable[Error]) -> int:
         """The bits of these errors."""
         bits = 0
@@ -127,12 +134,12 @@ class Part:
         return frozenset(found)
 
 
-def parts_of(evidence: Evidence, kinds: tuple[str, ...] = KINDS[0]) -> list[Part]:
-    """What was seen, look by look, with operations of these kinds taken for errors."""
+def parts_of(evidence: Evidence, kinds: tuple[str, ...] = KINDS[0], most: int = 1 << 30) -> list[Part]:
+    """What was seen, look by look, with operations of these kinds taken for errors; `most` of them in all."""
     ends = [*evidence.looks, 1 << 60]
     parts: list[list[Operation]] = [[] for _ in ends]
     at = 0
-    for each in evidence.operations:
+    for each in evidence.operations[:most]:
         while each.time > ends[at]:
             at += 1
         parts[at].append(each)
@@ -143,24 +150,24 @@ def error_nodes(part: Part) -> dict[Site, int]:
     """The places in the text at which errors are computed, and which operand is the output, likeliest first."""
     found: dict[Site, int] = {}
     for node, instances in part.instances.items():
-        side = _side_of(part, instances)
-        if side is not None and not part.evidence.is_literal(instances[0], 1 - side):
-            found[node] = side
+        sides = sides_of(part, instances)
+        if len(sides) == 1 and not part.evidence.is_literal(instances[0], 1 - min(sides)):
+            found[node] = min(sides)
     return found
 
 
-def _side_of(part: Part, instances: Sequence[Operation]) -> int | None:
-    """Which operand hangs on the same difference of before, if it is always the same one."""
+def sides_of(part: Part, instances: Sequence[Operation]) -> set[int]:
+    """Which operands hang on the same difference of before: one of them for an error, both for anything else."""
     before = 0
     sides: set[int] = set()
     for each in instances:
         left, right = (bool(part.hangs_on(argument) & before) for argument in each.arguments[:2])
         before |= part.bits[each.result]
         if left and right:
-            return None
+            return {0, 1}
         if left or right:
             sides.add(0 if left else 1)
-    return sides.pop() if len(sides) == 1 else None
+    return sides
 
 
 def errors_at(part: Part, nodes: dict[Site, int]) -> list[Error]:
@@ -214,7 +221,8 @@ def steps_of(
             break
         bits = part.bits_of(errors) | _beside(part, errors, after, beside)
         walk = _Walk(part, bits, forward, forward_nodes or frozenset())
-        since = groups[at - 1][0].operation.time if at else errors[0].operation.time
+        walk.span = errors[0].operation.time, after[-1].operation.time
+        since = groups[at - 1][0].operation.time if at else -1
         walk.also = _made_afterwards(part, errors, after, forward, since, forward_nodes or frozenset())
         variables, inputs, strays = walk.back_from([each.out for each in after])
         found.append(
@@ -240,9 +248,16 @@ def _made_afterwards(
     begins, ends = errors[0].operation.time, after[0].operation.time
     made = part.evidence.made
     live = {each for each in forward if each in made and since < made[each].time and made[each].node >= 0}
+    if since < 0:  # nothing went before: what is computed again in the next step is a layer's
+        again = {
+            made[each].site
+            for each in part.cone(each.out for each in after)
+            if each in made and made[each].time > begins
+        }
+        live = {each for each in live if made[each].site in again}
     found: set[int] = set()
-    for each in part.operations:
-        is_odd = begins < each.time < ends and each.site not in forward_nodes and each.node >= 0
+    for each in part.between(begins, ends):
+        is_odd = each.site not in forward_nodes and each.node >= 0
         if is_odd and any(reference in live or reference in found for reference in each.references()):
             found.add(each.result)
     return found
@@ -294,6 +309,7 @@ class _Walk:
         self._forward_nodes = forward_nodes
         self._known: dict[int, int | None] = {}
         self.also: set[int] = set()
+        self.span = (0, 0)
 
     def back_from(self, outs: Iterable[int]) -> tuple[list[Variable], set[int], list[int]]:
         """The weights, the inputs that nothing has touched, and what was touched but is no weight."""
@@ -330,7 +346,7 @@ class _Walk:
     def _reached(self) -> frozenset[int]:
         """What is made of values in `also`."""
         found: set[int] = set()
-        for each in self._part.operations if self.also else ():
+        for each in self._part.between(*self.span) if self.also else ():
             if any(reference in self.also or reference in found for reference in each.references()):
                 found.add(each.result)
         return frozenset(found)
@@ -370,7 +386,7 @@ class _Walk:
                 own, other = operation.arguments[place], operation.arguments[1 - place]
                 if type(own) is int and self._touched(own) and not self._touched(other) and self._is_number(other):
                     return self.origin(own)
-        if name in _KEEPS_SHAPE and type(first) is int and self._touched(first):
+        if name in _KEEPS_SHAPE and not is_forward and type(first) is int and self._touched(first):
             return self.origin(first)
         return None
 
@@ -391,9 +407,11 @@ class _Walk:
         if self._touched(reference):
             return self.origin(reference)
         at: int | None = reference
+        scaled = False
         while at is not None:
             if at in self._before:
-                return reference
+                return at if scaled else reference
+            scaled |= not operations.moves(self._part.evidence.made[at]) if at in self._part.evidence.made else False
             at = _behind(self._part.evidence, at, self._forward_nodes, self._is_number)
         return None
 
@@ -492,6 +510,8 @@ def miss_of(evidence: Evidence, error: Error) -> Array | None:
     """Output minus target, in the output's shape; None where the shapes don't fit."""
     out, target = evidence.values[error.out], evidence.value(error.target)
     made = evidence.values[error.operation.result]
+    if "?" in {evidence.kinds[each] for each in (error.out, error.operation.result, *references_in(error.target))}:
+        raise operations.Unknown("an error that isn't noted")
     if target is None or made.size != out.size:
         return None
     if error.operation.name == "Sub":

@@ -20,6 +20,7 @@ _PRODUCTS = {"dot", "MatMult", "einsum", "inner", "outer", "matmul"}
 _BENT = {"exp", "tanh", "expit", "maximum", "where", "Div"}
 # Copies of one another drift apart by rounding, and the drift grows.
 _ALIKE = 1e-4
+_MANY_STEPS = 6
 
 
 def untrained(evidence: Evidence, part: Part, steps: Sequence[Step], network: Network) -> Finding | None:
@@ -163,7 +164,7 @@ def _line_of_nothing(evidence: Evidence, weight: int, steps: Sequence[Step], use
     commented = _commented(evidence, names)
     if commented:
         return commented
-    instead = _moved_instead(evidence, steps)
+    instead = _dropped(evidence, weight) or _moved_instead(evidence, steps)
     if instead and used is None:
         return instead
     made = [line for _, line in evidence.names.get(weight, ())]
@@ -171,6 +172,16 @@ def _line_of_nothing(evidence: Evidence, weight: int, steps: Sequence[Step], use
         return min(made)
     operation = used or evidence.made.get(weight)
     return evidence.line(operation) if operation is not None else 0
+
+
+def _dropped(evidence: Evidence, weight: int) -> int:
+    """The line that makes this weight's new value and keeps it nowhere."""
+    for operation in evidence.operations:
+        node = evidence.node(operation)
+        is_new = operation.name in ("Add", "Sub") and not operation.in_place and weight in operation.made_of
+        if is_new and node is not None and isinstance(evidence.statement(node), ast.Expr):
+            return evidence.line(operation)
+    return 0
 
 
 def _commented(evidence: Evidence, names: Sequence[str]) -> int:
@@ -431,6 +442,32 @@ def _shuffle_line(evidence: Evidence) -> int:
             if name in ("shuffle", "permutation", "permuted"):
                 return node.lineno
     return 0
+
+
+def same_sample(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:
+    """A loop over samples that is always left at the first."""
+    seen = {
+        (sample, target)
+        for step, network in zip(steps, networks, strict=True)
+        for error in step.errors
+        for sample, target in _pairs(evidence, step, network, error)
+    }
+    error = steps[0].errors[0]
+    if len(steps) < _MANY_STEPS or len(seen) != 1:
+        return None
+    node: ast.AST | None = evidence.node(error.operation)
+    while node is not None:
+        if isinstance(node, ast.For) and not (
+            isinstance(node.iter, ast.Call) and ast.unparse(node.iter.func) == "range"
+        ):
+            for statement in node.body:
+                ends = isinstance(statement, ast.If) and any(
+                    isinstance(e, ast.Break | ast.Return) for e in statement.body
+                )
+                if ends or isinstance(statement, ast.Break | ast.Return):
+                    return Finding("loop", statement.lineno, "loop-exits-early", "only the first sample is ever seen")
+        node = evidence.parents.get(evidence.numbers[id(node)])
+    return None
 
 
 # Copies ---------------------------------------------------------------------------------------------------------------
