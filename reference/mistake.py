@@ -18,7 +18,6 @@ from typing import Any
 _HERE = Path(__file__).parent
 
 
-
 class DoesNotApply(ValueError):
     """The text that a mistake changes isn't in the function, or is there more than once. Names the entry."""
 

@@ -541,3 +541,23 @@ def test_a_topic_that_is_not_there_is_used_wrongly(capsys):
 def test_everything_holds(capsys):
     code = cli.main(["verify", "--thorough"])
     assert code == cli.DONE, capsys.readouterr().out
+
+
+def test_a_script_that_is_misjudged_is_found(kit):
+    page = (ROOT / "solutions" / "10_thirteen_lines" / "thirteen_lines.py").read_text(encoding="utf-8")
+    label = "# verdict: {}\n# line: {}\n"
+    wrong = page.replace(" * (layer_1 * (1 - layer_1))", "")
+    at = 2 + next(at for at, line in enumerate(wrong.splitlines(), 1) if "layer_1_delta =" in line)
+    proof = kit(
+        tests__blank_page__true=label.format("right", "-") + page,
+        tests__blank_page__found=label.format("wrong", at) + wrong,
+        tests__blank_page__unfair=label.format("right", "-") + wrong,
+        tests__blank_page__fooled=label.format("wrong", 7) + page,
+    )
+    misjudged, exact, lines = rows.scripts_read(proof)
+    assert misjudged.findings == ("fooled: wrong, called right", "unfair: right, called wrong")
+    assert (misjudged.ok, exact.ok, lines.ok) == (False, False, False)
+    assert exact.measured == "50.0% of 4"
+    assert lines.measured == "50.0% of 2"
+    (left_out,) = rows.scripts_read(replace(proof, whole=False))
+    assert left_out.ok is None
