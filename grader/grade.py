@@ -14,7 +14,7 @@ from contextlib import AbstractContextManager, ExitStack
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -27,12 +27,9 @@ from grader.fingerprint import origin
 from grader.follow import solution_for
 from grader.judge import Verdict, fault
 from grader.key import ExpectedAnswer, Key
-from grader.page import page_verdicts
 from grader.problems import GraderFault
 from grader.question import Case, Question
 from grader.results import ExerciseResult, GradedFile, Receipt, Report
-from grader.trace.reading import Reading
-from grader.trace.run import read_held
 
 Encode = Callable[[Sequence[Case]], bytes]
 
@@ -234,9 +231,12 @@ def _verdicts(exercise: Exercise, askings: Sequence[Asking], cell: Cell | None, 
 
 def _of_page(exercise: Exercise, submission: Submission, cell: Cell | None, paper: Paper) -> tuple[Verdict, ...]:
     """Watch a script, and judge what was seen; whatever fails here is ours."""
+    from grader.page import page_verdicts  # for this exercise alone: it takes long to load
+    from grader.trace.run import read_held
+
     content = submission.file_for(exercise.id, exercise.file)
 
-    def read() -> Reading:
+    def read() -> Any:
         if cell is None or content is None:
             raise GraderFault("there is nothing to watch.")
         path = exercise.path_in(submission.files)
