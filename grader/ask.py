@@ -130,7 +130,12 @@ def _raised(error: BaseException, path: Path) -> Answer:
 def _in_words(error: BaseException) -> str:
     if isinstance(error, SystemExit):
         return "it called exit"
-    if isinstance(error, SyntaxError) and ("null bytes" in str(error) or "codec can't decode" in str(error)):
+    try:
+        text = " ".join(str(error)[:500].split())
+    except BaseException:  # their own way to put it into words
+        text = ""
+    broken = isinstance(error, SyntaxError) and ("null bytes" in text or "codec can't decode" in text)
+    if broken or text == "source code string cannot contain null bytes":  # a ValueError before Python 3.11.4
         return "the file isn't plain UTF-8 text; save it again with that encoding"
     if isinstance(error, MemoryError):
         return "MemoryError: it needs more memory than it may have; does an array grow with every step?"
@@ -138,10 +143,6 @@ def _in_words(error: BaseException) -> str:
         return "it waits for input, and nobody is there to type"
     if isinstance(error, SyntaxError) and error.msg:
         return f"{type(error).__name__}: {error.msg}"
-    try:
-        text = " ".join(str(error)[:500].split())
-    except BaseException:
-        text = ""
     name = type(error).__name__
     return f"{name}: {text}" if text else name
 
