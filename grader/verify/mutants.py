@@ -61,7 +61,7 @@ def mutants(exercise: str, solution: str) -> Iterator[Mutant]:
     seen = {plain}
     for function in [each for each in module.body if isinstance(each, ast.FunctionDef)]:
         for before, after, nth, text, same in _Changing(module, function, plain.splitlines()).all():
-            if text not in seen and _compiles(text):
+            if text not in seen and _compiles(text) and not _assigns_twice(text):
                 seen.add(text)
                 yield Mutant(exercise, function.name, before, after, nth, text + "\n", same)
 
@@ -72,6 +72,16 @@ def _compiles(text: str) -> bool:
     except (SyntaxError, ValueError):
         return False
     return True
+
+
+def _assigns_twice(text: str) -> bool:
+    """Whether one name stands twice among an assignment's targets: Python 3.11.2 and 3.11.7 differ in what it is then."""
+    targets = (each for each in ast.walk(ast.parse(text)) if isinstance(each, ast.Tuple) and _is_target(each))
+    return any(len({ast.unparse(name) for name in each.elts}) < len(each.elts) for each in targets)
+
+
+def _is_target(node: ast.Tuple) -> bool:
+    return isinstance(node.ctx, ast.Store)
 
 
 Put = Callable[[ast.AST], None]
