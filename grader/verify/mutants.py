@@ -75,7 +75,7 @@ def _compiles(text: str) -> bool:
 
 
 def _assigns_twice(text: str) -> bool:
-    """Whether one name stands twice among an assignment's targets: Python 3.11.2 and 3.11.7 differ in what it is then."""
+    """Whether one name stands twice among an assignment's targets: Python 3.11.2 and 3.11.7 differ in what it is."""
     targets = (each for each in ast.walk(ast.parse(text)) if isinstance(each, ast.Tuple) and _is_target(each))
     return any(len({ast.unparse(name) for name in each.elts}) < len(each.elts) for each in targets)
 
