@@ -3,7 +3,6 @@
 The one place where the judging of free scripts meets the jail. What comes out of the jail is evidence, or nothing.
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
@@ -29,21 +28,21 @@ class Watched(Protocol):
         """What was seen of this file, or how its process failed."""
 
 
-def read_script(jail: Jail, source: bytes, name: str, X: Array, y: Array, beside: Mapping[str, bytes] = {}) -> Reading:
-    """The reading of a script with this text, run as `name` with the files `beside` it. Raises GraderFault.
+def read_script(jail: Jail, source: bytes, name: str, X: Array, y: Array) -> Reading:
+    """The reading of a script with this text, run as `name`. Raises GraderFault.
 
     X (n, inputs) and y (n, outputs) are given to functions that it defines and never calls.
     """
-    if len(source) > _LARGEST:
-        return Reading("unjudged", why=f"it has more than {_LARGEST:,} characters")
-    if not source.strip():
-        return Reading("unjudged", why="it is empty")
-    with jail.hold({**beside, name: source}) as cell:
+    with jail.hold({name: source}) as cell:
         return read_held(cell, name, source, X, y)
 
 
 def read_held(cell: Watched, name: str, source: bytes, X: Array, y: Array) -> Reading:
     """The reading of the script that a cell holds under this name. Raises GraderFault."""
+    if len(source) > _LARGEST:
+        return Reading("unjudged", why=f"it has more than {_LARGEST:,} characters")
+    if not source.strip():
+        return Reading("unjudged", why="it is empty")
     seen = cell.watch(name, Case("", {"X": X, "y": y, "seconds": _LONGEST}), _LONGEST + _GRACE)
     if isinstance(seen, Answer):
         return Reading("unjudged", why=f"it couldn't be watched: {seen.complaint}")
