@@ -129,7 +129,8 @@ def test_every_form_and_every_style_is_used(made):
 def test_all_of_them_are_programs(made):
     for own in made.values():
         for program in own:
-            compile(program.text, program.name, "exec")
+            code = compile(program.text, program.name, "exec")
+            assert code.co_names, program.name
 
 
 def test_an_entry_that_is_no_form_is_refused():
