@@ -115,5 +115,10 @@ def _pattern(got: Numbers, wanted: Numbers) -> str:
     return ""
 
 
+def sentence(words: str) -> str:
+    """These words as a sentence; nothing stays nothing."""
+    return f"{_capital(words)}{'' if words.endswith(('.', '?')) else '.'}" if words else ""
+
+
 def _capital(sentence: str) -> str:
     return sentence[:1].upper() + sentence[1:]

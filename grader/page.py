@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from grader.answer import Line
 from grader.course import Exercise
+from grader.describe import sentence
 from grader.judge import Outcome, Verdict, inherited, judge_part
 from grader.question import Question
 from grader.trace import roles
@@ -56,7 +57,7 @@ def _verdict(question: Question, told: Told, cause: str) -> Verdict:
         return judge_part(question, "right")
     if state == "wrong":
         lines = _lines(told, told.reading.line)
-        verdict = judge_part(question, "wrong", _sentence(told.first or told.reading.why), lines)
+        verdict = judge_part(question, "wrong", sentence(told.first or told.reading.why), lines)
         return replace(verdict, mistake=told.reading.mistake, hints=(told.hint,) if told.hint else ())
     if cause:
         message = "It can't be told yet: it hangs on what is wrong before it."
@@ -72,7 +73,7 @@ def _own_network(question: Question, told: Told) -> Verdict:
     if verdict == "right" and not differs:
         return judge_part(question, "right")
     differs = differs or ("This is asked for once every part is right.",)
-    return judge_part(question, "wrong", "\n".join(map(_sentence, differs)))
+    return judge_part(question, "wrong", "\n".join(map(sentence, differs)))
 
 
 def _unseen(told: Told) -> Outcome:
@@ -82,14 +83,10 @@ def _unseen(told: Told) -> Outcome:
 
 
 def _not_seen(told: Told) -> str:
-    return _sentence(f"this part wasn't seen: {told.reading.why}" if told.reading.why else "this part wasn't seen")
+    return sentence(f"this part wasn't seen: {told.reading.why}" if told.reading.why else "this part wasn't seen")
 
 
 def _lines(told: Told, number: int | None) -> tuple[Line, ...]:
     if not number or number > len(told.source):
         return ()
     return (Line(told.name, number, told.source[number - 1].strip()),)
-
-
-def _sentence(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}{'' if words.endswith(('.', '?')) else '.'}"

@@ -10,6 +10,7 @@ from importlib.resources import files
 
 from markupsafe import Markup
 
+from grader.describe import sentence
 from grader.report import code, pages
 from grader.report.charts import Picture
 from grader.report.text import one_line
@@ -63,7 +64,7 @@ def reading_view(told: Told, confined: bool) -> ReadingView:
         name=one_line(told.name, 80),
         headline=told.headline,
         tone=tones[told.reading.verdict],
-        lead=_sentence(one_line(told.first or told.reading.why, _LONGEST)),
+        lead=sentence(one_line(told.first or told.reading.why, _LONGEST)),
         hint=one_line(told.hint, _LONGEST),
         remarks=tuple(one_line(each, _LONGEST) for each in told.remarks),
         parts=tuple(
@@ -82,10 +83,6 @@ def reading_view(told: Told, confined: bool) -> ReadingView:
 
 def _notes(told: Told, number: int) -> tuple[str, ...]:
     return tuple(one_line(each, _LONGEST) for each in told.notes.get(number, ()))
-
-
-def _sentence(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}{'' if words.endswith(('.', '?')) else '.'}" if words else ""
 
 
 def _curve(points: Sequence[tuple[int, float]]) -> Picture | None:
