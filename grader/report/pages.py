@@ -40,7 +40,7 @@ def student_markdown(report: Report, messages: Mapping[str, str] = NO_MESSAGES) 
 def student_pages(report: Report, messages: Mapping[str, str] = NO_MESSAGES) -> dict[str, str]:
     """All of one student's pages, by the endings of their files' names."""
     view = student_view(report, messages)
-    html, markdown = (_template(f"student{ending}.j2").render(view=view) for ending in PAGES[:2])
+    html, markdown = (template(f"student{ending}.j2").render(view=view) for ending in PAGES[:2])
     return dict(zip(PAGES, (html, markdown, student_json(report)), strict=True))
 
 
@@ -87,7 +87,7 @@ def class_pieces(
     Both iterables are gone through from their beginning more than once.
     """
     view = class_view(course_title, standings, not_graded, messages)
-    pieces = _template("class.html.j2").stream(view=view)
+    pieces = template("class.html.j2").stream(view=view)
     pieces.enable_buffering(_PIECE)
     yield from pieces
 
@@ -132,7 +132,8 @@ def _part(name: str) -> str:
     return (files(__package__) / "templates" / name).read_text(encoding="utf-8")
 
 
-def _template(name: str) -> Template:
+def template(name: str) -> Template:
+    """A template of this folder, by its name."""
     return _environment().get_template(name)
 
 

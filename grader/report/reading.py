@@ -51,7 +51,7 @@ class ReadingView:
 def reading_html(told: Told, confined: bool) -> str:
     """The page about one free script: one file, no script, no request."""
     style = (files(__package__) / "templates" / "reading.css").read_text(encoding="utf-8")
-    page = pages._template("reading.html.j2")
+    page = pages.template("reading.html.j2")
     return page.render(view=reading_view(told, confined), own_style=Markup(style))
 
 
