@@ -357,7 +357,7 @@ def test_a_file_that_cannot_be_run_is_said_once() -> None:
 def test_hints_open_one_behind_the_other() -> None:
     view = student_view(every_outcome())
     hinted = replace(view.findings[0], looks_like="a slope is missing", hints=("Which <slope>?", "Look at line 3."))
-    page = pages._template("student.html.j2").render(view=replace(view, findings=(hinted,)))
+    page = pages.template("student.html.j2").render(view=replace(view, findings=(hinted,)))
     assert page.count('<details class="hint">') == 2
     assert "Which &lt;slope&gt;?" in page
 
