@@ -4,6 +4,7 @@ import contextlib
 import json
 import multiprocessing
 import os
+import re
 import shutil
 import time
 from collections.abc import Iterator, Mapping
@@ -73,6 +74,10 @@ def trick_jail(exercises: Any, confined: bool, slot: int) -> TrickJail:
 
 def no_jail(exercises: Any, confined: bool, slot: int) -> TrickJail:
     raise GraderFault("no Landlock here")
+
+
+def tell_tale_jail(exercises: Any, confined: bool, slot: int) -> TrickJail:
+    raise GraderFault(f"on cores {sorted(os.sched_getaffinity(0))}")
 
 
 REAL = Setup(COURSE, "sigmoid", confined=not can_confine())
@@ -220,6 +225,20 @@ def test_a_jail_that_does_not_start_ends_the_batch_in_words(tmp_path: Path) -> N
     with pytest.raises(GraderFault, match="no Landlock here"):
         run(replace(REAL, jail=no_jail), submissions, tmp_path / "out")
     assert multiprocessing.active_children() == []
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="this system lets no process choose its cores")
+@pytest.mark.parametrize("more", [0, 1], ids=["a core for each process", "more processes than cores"])
+def test_where_each_process_has_a_core_it_keeps_to_it(tmp_path: Path, more: int) -> None:
+    cores = sorted(os.sched_getaffinity(0))
+    kept = [cores[0]] if not more else cores
+    with pytest.raises(GraderFault, match=re.escape(f"on cores {kept}") + "$"):
+        run(
+            replace(REAL, jail=tell_tale_jail),
+            a_class(tmp_path / "in", ada="blank"),
+            tmp_path / "out",
+            len(cores) + more,
+        )
 
 
 def test_no_process_is_started_when_nothing_changed(tmp_path: Path) -> None:
