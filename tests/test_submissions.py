@@ -22,9 +22,10 @@ from pathlib import Path
 
 import pytest
 
-from grader import submissions
 from grader.problems import GraderFault
-from grader.submissions import Refused, Source, Submission, find_submissions, safe_name
+from grader.submissions import Refused, Source, Submission, find_submissions, limits, safe_name
+from grader.submissions.choose import choose
+from grader.submissions.folder import _read_files
 
 WANTED = {"deltas.py", "sigmoid.py", "04_deltas/deltas.py", "02_sigmoid/sigmoid.py"}
 CODE = b"def hidden_delta(): ...\n"
@@ -216,7 +217,7 @@ def sparse(path: Path, outside: Path) -> None:
 
 
 def one_byte_too_many(path: Path, outside: Path) -> None:
-    path.write_bytes(b"#" * (submissions.FILE_LIMIT + 1))
+    path.write_bytes(b"#" * (limits.FILE_LIMIT + 1))
 
 
 ODD = [
@@ -255,14 +256,13 @@ def test_a_swap_after_the_look_gains_nothing(
     course: Path, outside: Path, make: Make, remark: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = course / "alice" / "deltas.py"
-    choose = submissions._choose
 
     def swap_then_choose(sizes: Mapping[str, int], wanted: Collection[str]) -> tuple[list[str], list[str]]:
         target.unlink()
         make(target, outside)
         return choose(sizes, wanted)
 
-    monkeypatch.setattr(submissions, "_choose", swap_then_choose)
+    monkeypatch.setattr("grader.submissions.folder.choose", swap_then_choose)
     (alice,) = read_all(course)
     assert taken(alice).files == {}
     (told,) = taken(alice).remarks
@@ -277,14 +277,13 @@ def test_a_folder_swapped_for_a_link_gains_nothing(
     course: Path, outside: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write(course, {"alice/04_deltas/deltas.py": SECRET[::-1]})
-    choose = submissions._choose
 
     def swap_then_choose(sizes: Mapping[str, int], wanted: Collection[str]) -> tuple[list[str], list[str]]:
         (course / "alice" / "04_deltas").rename(course / "gone")
         (course / "alice" / "04_deltas").symlink_to(outside)
         return choose(sizes, wanted)
 
-    monkeypatch.setattr(submissions, "_choose", swap_then_choose)
+    monkeypatch.setattr("grader.submissions.folder.choose", swap_then_choose)
     (alice, *_) = read_all(course)
     assert taken(alice).files == {"deltas.py": CODE}
     assert taken(alice).remarks == ("04_deltas/deltas.py can't be read: Not a directory.",)
@@ -302,7 +301,7 @@ def test_a_student_swapped_for_a_link_gains_nothing(course: Path, outside: Path)
 def test_a_file_that_grows_or_shrinks_is_told(course: Path) -> None:
     top = os.open(course / "alice", os.O_RDONLY)
     for size in (len(CODE) - 1, len(CODE) + 1):
-        files, remarks = submissions._read_files(top, ["deltas.py"], {"deltas.py": size})
+        files, remarks = _read_files(top, ["deltas.py"], {"deltas.py": size})
         assert (files, remarks) == ({}, ["deltas.py changed while it was being read; grade it again."])
     os.close(top)
 
@@ -348,9 +347,7 @@ def test_what_may_not_be_read_is_told(course: Path, request: pytest.FixtureReque
 
 def test_limits_spare_what_is_wanted(course: Path) -> None:
     write(course / "alice", {f"a{number:03}.py": b"" for number in range(205)} | {"04_deltas/deltas.py": b"kept"})
-    write(
-        course / "bob", {f"a{number}.py": b"#" * submissions.FILE_LIMIT for number in range(9)} | {"sigmoid.py": b"x"}
-    )
+    write(course / "bob", {f"a{number}.py": b"#" * limits.FILE_LIMIT for number in range(9)} | {"sigmoid.py": b"x"})
     results = by_student(course)
     alice, bob = taken(results["alice"]), taken(results["bob"])
     assert len(alice.files) == 200
@@ -359,7 +356,7 @@ def test_limits_spare_what_is_wanted(course: Path) -> None:
     assert alice.remarks == ("A submission may have 200 files and 8,388,608 bytes; 7 were left out.",)
     assert bob.file_for("02_sigmoid", "sigmoid.py") == b"x"
     assert len(bob.files) == 8
-    assert sum(map(len, bob.files.values())) <= submissions.SUBMISSION_LIMIT
+    assert sum(map(len, bob.files.values())) <= limits.SUBMISSION_LIMIT
     assert bob.remarks == ("A submission may have 200 files and 8,388,608 bytes; 2 were left out.",)
 
 
@@ -374,7 +371,7 @@ def test_too_deep_is_told(course: Path, make_path: str) -> None:
 
 @pytest.mark.parametrize("make_path", ["folder", "zip"])
 def test_too_many_entries_refuse_the_student(course: Path, make_path: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(submissions, "MOST_ENTRIES", 20)
+    monkeypatch.setattr(limits, "MOST_ENTRIES", 20)
     write(course / "bob", {f"{number}/x.png": b"" for number in range(9)})
     write(course / "mallory", {f"{number}.png": b"" for number in range(21)})
     results = by_student(course if make_path == "folder" else zip_folder(course))
@@ -388,7 +385,7 @@ def test_remarks_end_and_the_ones_that_matter_come_first(course: Path) -> None:
         (course / "alice" / name).unlink(missing_ok=True)
         (course / "alice" / name).symlink_to("/etc/passwd")
     remarks = taken(by_student(course)["alice"]).remarks
-    assert len(remarks) == submissions.MOST_REMARKS + 1
+    assert len(remarks) == limits.MOST_REMARKS + 1
     assert remarks[0] == "deltas.py is a symbolic link; it was not followed."
     assert remarks[-1] == "There were 11 more remarks like these."
 
@@ -742,7 +739,7 @@ def test_many_files_that_unpack_to_much_stay_within_the_limit(archive: Path) -> 
     items = [Item(f"mallory/{number}.txt", bytes(BIG)) for number in range(12)]
     archive.write_bytes(build(*items, Item("mallory/deltas.py", CODE)))
     mallory = taken(by_student(archive)["mallory"])
-    assert sum(map(len, mallory.files.values())) <= submissions.SUBMISSION_LIMIT
+    assert sum(map(len, mallory.files.values())) <= limits.SUBMISSION_LIMIT
     assert mallory.files["deltas.py"] == CODE
     assert mallory.remarks == ("A submission may have 200 files and 8,388,608 bytes; 5 were left out.",)
 
@@ -905,7 +902,7 @@ def test_a_zip_that_goes_away_refuses(archive: Path) -> None:
 
 def test_finding_unpacks_nothing(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     archive.write_bytes(build(ALICE))
-    monkeypatch.setattr(submissions, "_inflate", None)
+    monkeypatch.setattr("grader.submissions.unpack._inflate", None)
     (alice,) = find_submissions(archive, WANTED)
     assert isinstance(alice, Source)
     with pytest.raises(TypeError):

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from grader.answer import Unreadable, note_array, pack
-from grader.jail import watch
+from grader.jail import hooks
 from grader.jail.cell import Jail, can_confine
 from grader.report.reading import reading_html
 from grader.trace import evidence, roles, words
@@ -89,6 +89,13 @@ def test_names_mean_nothing(read):
     assert read(source).verdict == "right"
 
 
+@pytest.mark.parametrize(
+    "beside", [b"largest = 1.5 * 1e307\n", b"import numpy as np\nlimits = np.array([1e307, 1.0]) + 0.5\n"]
+)
+def test_numbers_near_the_largest_there_are_stop_nothing(read, beside):
+    assert read(beside + RIGHT).verdict == "right"
+
+
 def test_what_runs_for_ever_is_judged_soon(read):
     read(RIGHT)  # the zygote is there
     began = time.perf_counter()
@@ -126,7 +133,7 @@ def test_forged_replies_are_no_evidence(read):
 
 def test_an_operation_that_the_text_does_not_hold_is_refused():
     numbers = {"events": [[4, "Mult", [["c", 1], ["c", 2]], 0, 0]], "shapes": [[]], "kinds": "f"}
-    nodes = [type(each).__name__ for each in watch.numbered(b"x = 1 + 2\n")[1]]
+    nodes = [type(each).__name__ for each in hooks.numbered(b"x = 1 + 2\n")[1]]
     assert nodes[3] == "BinOp"
     numbers["events"][0][0] = 3
     with pytest.raises(Unreadable, match="stand in the text"):
@@ -175,8 +182,8 @@ def test_damaged_evidence_is_refused(changes):
 
 
 def test_every_text_is_numbered_the_same_on_both_sides():
-    tree, nodes = watch.numbered(RIGHT)
-    assert [type(each) for each in nodes] == [type(each) for each in watch.numbered(RIGHT)[1]]
+    tree, nodes = hooks.numbered(RIGHT)
+    assert [type(each) for each in nodes] == [type(each) for each in hooks.numbered(RIGHT)[1]]
     assert nodes[0] is tree
 
 

@@ -5,10 +5,19 @@
     linux       the system calls that Python doesn't have
     room        a file system and namespaces of its own for the zygote     (where the kernel allows it)
     walls       the rules, applied to the process that calls it
+    scratch     the one folder in which a submission may write
+    hooks       a script's text, with a hook around whatever it computes   (pure)
+    notes       what is noted of a script
+    attention   when to note, and when to let go
+    standins    a world in which nothing is drawn and nobody is asked
+    uncalled    calls the functions that nobody calls
+    watch       runs a script with the hooks, and hands the evidence over
     inside      all that runs beside a submission
     zygote      the process that forks the jailed ones, started afresh: no key and no secret was ever in its memory
-    cell        the trusted side: starts a zygote, asks, waits no longer than it may
-    doctor      tries to break each wall on this host
+    process     the trusted side's hold on a zygote
+    talk        frames to and from one jailed process: nobody waits longer than they may
+    cell        the trusted side: starts a zygote, asks, judges nothing
+    doctor      tries to break each wall on this host, by what is in probes
 
-`cell` and `doctor` are for the rest of the grader; the others are theirs.
+`cell` and `doctor` are for the rest of the grader, and `hooks` for whoever reads the evidence; the others are theirs.
 """

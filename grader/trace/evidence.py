@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from grader.answer import LARGEST, Unpacking, Unreadable
-from grader.jail.watch import numbered, targets_of
+from grader.jail.hooks import numbered, targets_of
 
 Array = NDArray[Any]
 

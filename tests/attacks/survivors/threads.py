@@ -1,5 +1,6 @@
 # tries: threads that compute, print and write on after the answer
-# must: wrong, crash, error
+# must: wrong, crash, error, timeout
+# its own threads take the time of its answers, where they share a core with them
 import os
 import threading
 

@@ -1,0 +1,266 @@
+"""A script's text with a hook around whatever it computes, and the numbers by which its nodes are known.
+
+Text goes in and a tree comes out; nothing is run. What a hook does once it is called is `watch`'s. Standard library
+only.
+"""
+
+import ast
+import copy
+import operator
+from collections.abc import Callable, Sequence
+from typing import Any
+
+# What has a hook, by the name of its node, and what it does; `i` stands before the name of what is done in place.
+OPERATORS: dict[str, Callable[..., Any]] = {
+    "Add": operator.add,
+    "Sub": operator.sub,
+    "Mult": operator.mul,
+    "Div": operator.truediv,
+    "FloorDiv": operator.floordiv,
+    "Mod": operator.mod,
+    "Pow": operator.pow,
+    "MatMult": operator.matmul,
+    "BitAnd": operator.and_,
+    "BitOr": operator.or_,
+    "BitXor": operator.xor,
+    "LShift": operator.lshift,
+    "RShift": operator.rshift,
+    "Lt": operator.lt,
+    "LtE": operator.le,
+    "Gt": operator.gt,
+    "GtE": operator.ge,
+    "Eq": operator.eq,
+    "NotEq": operator.ne,
+}
+IN_PLACE: dict[str, Callable[..., Any]] = {
+    "Add": operator.iadd,
+    "Sub": operator.isub,
+    "Mult": operator.imul,
+    "Div": operator.itruediv,
+    "FloorDiv": operator.ifloordiv,
+    "Mod": operator.imod,
+    "Pow": operator.ipow,
+    "MatMult": operator.imatmul,
+    "BitAnd": operator.iand,
+    "BitOr": operator.ior,
+    "BitXor": operator.ixor,
+    "LShift": operator.ilshift,
+    "RShift": operator.irshift,
+}
+UNARY: dict[str, Callable[..., Any]] = {"USub": operator.neg, "UAdd": operator.pos, "Invert": operator.invert}
+_ATTRIBUTES = {"T", "mT", "A", "A1", "H", "real"}
+# They look at the frame that calls them, so nothing may stand between.
+_CALLED_DIRECTLY = {"super", "locals", "globals", "vars", "dir", "eval", "exec", "input", "print", "len", "range"}
+
+
+def numbered(source: bytes) -> tuple[ast.Module, list[ast.AST]]:
+    """The text as a tree, and its nodes in the order that gives them their numbers. Raises SyntaxError, ValueError."""
+    tree = ast.parse(source)
+    return tree, list(ast.walk(tree))
+
+
+def hooked(tree: ast.Module, nodes: Sequence[ast.AST]) -> ast.Module:
+    """The tree with the hooks in it, ready to be compiled; the tree that was given is changed."""
+    made: ast.Module = ast.fix_missing_locations(_Hooked(nodes).visit(tree))
+    return made
+
+
+def targets_of(statement: ast.AST) -> list[ast.expr]:
+    """What this statement gives a name to, where it can be looked at again: names, attributes, simple items."""
+    if isinstance(statement, ast.Assign):
+        written = statement.targets
+    elif isinstance(statement, ast.AnnAssign | ast.AugAssign | ast.For):
+        written = [statement.target]
+    else:
+        written = []
+    found: list[ast.expr] = []
+    for target in written:
+        _flatten(target, found)
+    return found
+
+
+def _flatten(target: ast.expr, found: list[ast.expr]) -> None:
+    if isinstance(target, ast.Tuple | ast.List):
+        for each in target.elts:
+            _flatten(each, found)
+    elif isinstance(target, ast.Name) or _is_simple(target):
+        found.append(target)
+
+
+def _is_simple(target: ast.expr) -> bool:
+    if isinstance(target, ast.Attribute):
+        return isinstance(target.value, ast.Name)
+    if isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Constant | ast.Name):
+        return isinstance(target.value, ast.Name) or _is_simple(target.value)
+    return False
+
+
+class _Hooked(ast.NodeTransformer):
+    """Puts the hooks in. Each is told the number of the node that it stands for."""
+
+    def __init__(self, nodes: Sequence[ast.AST]) -> None:
+        self._numbers = {id(node): number for number, node in enumerate(nodes)}
+        self._kept = nodes
+
+    def _hook(self, name: str, node: ast.AST, *arguments: ast.expr) -> ast.Call:
+        number = ast.Constant(self._numbers[id(node)])
+        made = ast.Call(ast.Name(f"_by_{name}", ast.Load()), [*arguments, number], [])
+        return ast.copy_location(made, node)
+
+    def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
+        left, right = self.visit(node.left), self.visit(node.right)
+        return self._hook(type(node.op).__name__, node, left, right)
+
+    def visit_UnaryOp(self, node: ast.UnaryOp) -> ast.AST:
+        name = type(node.op).__name__
+        if isinstance(node.operand, ast.Constant) or name not in UNARY:
+            return self.generic_visit(node)
+        return self._hook(name, node, self.visit(node.operand))
+
+    def visit_Compare(self, node: ast.Compare) -> ast.AST:
+        name = type(node.ops[0]).__name__
+        if len(node.ops) > 1 or name not in OPERATORS:
+            return self.generic_visit(node)
+        return self._hook(name, node, self.visit(node.left), self.visit(node.comparators[0]))
+
+    def visit_Call(self, node: ast.Call) -> ast.AST:
+        name = node.func.id if isinstance(node.func, ast.Name) else ""
+        number = self._numbers[id(node)]
+        node.args = [self.visit(each) for each in node.args]
+        for keyword in node.keywords:
+            keyword.value = self.visit(keyword.value)
+        if name in _CALLED_DIRECTLY:
+            return node
+        first: list[ast.expr] = [ast.Constant(number), self.visit(node.func)]
+        call = ast.Call(ast.Name("_by_call", ast.Load()), first + node.args, node.keywords)
+        return ast.copy_location(call, node)
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
+        value = self.visit(node.value)
+        if node.attr in _ATTRIBUTES and isinstance(node.ctx, ast.Load):
+            return self._hook("attribute", node, value, ast.Constant(node.attr))
+        return ast.copy_location(ast.Attribute(value, node.attr, node.ctx), node)
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
+        value = self.visit(node.value)
+        if isinstance(node.ctx, ast.Load):
+            return self._hook("item", node, value, self._index(node.slice))
+        return ast.copy_location(ast.Subscript(value, self.visit(node.slice), node.ctx), node)
+
+    def _index(self, index: ast.expr) -> ast.expr:
+        if isinstance(index, ast.Slice):
+            ends = [self.visit(end) if end else ast.Constant(None) for end in (index.lower, index.upper, index.step)]
+            return ast.copy_location(ast.Call(ast.Name("_by_slice", ast.Load()), ends, []), index)
+        if isinstance(index, ast.Tuple):
+            return ast.copy_location(ast.Tuple([self._index(each) for each in index.elts], ast.Load()), index)
+        made: ast.expr = self.visit(index)
+        return made
+
+    def visit_Assign(self, node: ast.Assign) -> Any:
+        value = self.visit(node.value)
+        first = node.targets[0]
+        if len(node.targets) == 1 and isinstance(first, ast.Subscript):
+            place = [self.visit(first.value), self._index(first.slice)]
+            made: ast.stmt = ast.Expr(self._hook("set", node, *place, value))
+        else:
+            made = ast.Assign([self.visit(each) for each in node.targets], value)
+        return [ast.copy_location(made, node), *self._named(node)]
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> Any:
+        if node.value is None:
+            return node
+        node.value = self.visit(node.value)
+        return [node, *self._named(node)]
+
+    def visit_AugAssign(self, node: ast.AugAssign) -> Any:
+        name = f"i{type(node.op).__name__}"
+        before: list[ast.stmt] = []
+        target = node.target
+        made: ast.stmt
+        if isinstance(target, ast.Name):
+            value = self._hook(name, node, ast.Name(target.id, ast.Load()), self.visit(node.value))
+            made = ast.Assign([ast.Name(target.id, ast.Store())], value)
+        elif isinstance(target, ast.Attribute):
+            before.append(ast.Assign([ast.Name("_by_o", ast.Store())], self.visit(target.value)))
+            old = ast.Attribute(ast.Name("_by_o", ast.Load()), target.attr, ast.Load())
+            value = self._hook(name, node, old, self.visit(node.value))
+            made = ast.Assign([ast.Attribute(ast.Name("_by_o", ast.Load()), target.attr, ast.Store())], value)
+        else:
+            before.append(ast.Assign([ast.Name("_by_o", ast.Store())], self.visit(target.value)))
+            before.append(ast.Assign([ast.Name("_by_x", ast.Store())], self._index(target.slice)))
+            place = [ast.Name("_by_o", ast.Load()), ast.Name("_by_x", ast.Load())]
+            value = self._hook(name, node, self._hook("item", node, *place), self.visit(node.value))
+            made = ast.Expr(self._hook("set", node, *place, value))
+        return [ast.copy_location(each, node) for each in (*before, made)] + self._named(node)
+
+    def _named(self, node: ast.stmt) -> list[ast.stmt]:
+        loads = [_loaded(each) for each in targets_of(node)]
+        if not loads:
+            return []
+        hook = self._hook("name", node, ast.Tuple(loads, ast.Load()))
+        return [ast.copy_location(ast.Expr(hook), node)]
+
+    def visit_For(self, node: ast.For) -> Any:
+        number = self._named(node)
+        loop: ast.stmt = ast.copy_location(ast.Expr(self._hook("loop", node)), node)
+        end: ast.stmt = ast.copy_location(ast.Expr(self._hook("end", node)), node)
+        node.iter = self._hook("iterate", node, self.visit(node.iter))
+        node.body = [loop, *number, *self._all(node.body)]
+        node.orelse = self._all(node.orelse)
+        return [node, end]
+
+    def visit_While(self, node: ast.While) -> Any:
+        loop: ast.stmt = ast.copy_location(ast.Expr(self._hook("loop", node)), node)
+        end: ast.stmt = ast.copy_location(ast.Expr(self._hook("end", node)), node)
+        node.test = self.visit(node.test)
+        node.body = [loop, *self._all(node.body)]
+        node.orelse = self._all(node.orelse)
+        return [node, end]
+
+    def visit_comprehension(self, node: ast.comprehension) -> ast.AST:
+        if not node.is_async:
+            node.iter = ast.copy_location(self._hook("gather", node, self.visit(node.iter)), node.iter)
+        node.ifs = [self.visit(each) for each in node.ifs]
+        return node
+
+    def _all(self, statements: Sequence[ast.stmt]) -> list[ast.stmt]:
+        made: list[ast.stmt] = []
+        for each in statements:
+            hooked = self.visit(each)
+            made += hooked if isinstance(hooked, list) else [hooked]
+        return made
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
+        entered: ast.stmt = ast.copy_location(ast.Expr(self._hook("enter", node)), node)
+        node.args.defaults = [self.visit(each) for each in node.args.defaults]
+        body = node.body
+        has_text = bool(body) and isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant)
+        node.body = [*body[:has_text], entered, *self._all(body[has_text:])]
+        return node
+
+    def visit_JoinedStr(self, node: ast.JoinedStr) -> ast.AST:
+        return node
+
+    def visit_match_case(self, node: ast.match_case) -> ast.AST:
+        node.body = self._all(node.body)
+        return node
+
+
+def functions_in(nodes: Sequence[ast.AST]) -> dict[int, int]:
+    """By the number of a node, the number of the innermost function around it."""
+    numbers = {id(node): number for number, node in enumerate(nodes)}
+    found: dict[int, int] = {}
+    for number, node in enumerate(nodes):
+        if isinstance(node, ast.FunctionDef):
+            for inner in ast.walk(node):
+                if id(inner) in numbers:
+                    found[numbers[id(inner)]] = number  # the walk is breadth first, so inner functions come later
+    return found
+
+
+def _loaded(target: ast.expr) -> ast.expr:
+    again = copy.deepcopy(target)
+    for node in ast.walk(again):
+        if isinstance(node, ast.Name | ast.Attribute | ast.Subscript):
+            node.ctx = ast.Load()
+    return again

@@ -1,0 +1,160 @@
+"""A world in which nothing is drawn and nobody is asked.
+
+What a script imports only to show something is found here where it isn't installed, and does nothing. What is installed
+stays what it is, and of what computes there is only SciPy's sigmoid. NumPy and the standard library only.
+"""
+
+import builtins
+import contextlib
+import importlib.abc
+import importlib.machinery
+import io
+import sys
+import time
+import types
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+
+class _Nothing(types.ModuleType):
+    """A module, a function, a figure: whatever is asked of it, it does nothing."""
+
+    def __init__(self, name: str = "nothing") -> None:
+        super().__init__(name)
+        self.__path__: list[str] = []
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__") and name.endswith("__"):
+            raise AttributeError(name)
+        return _Nothing(name)
+
+    def __call__(self, *arguments: Any, **options: Any) -> Any:
+        if self.__name__ == "subplots":
+            return _Nothing("figure"), _Nothing("axes")
+        return _Nothing()
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter([_Nothing()])
+
+    def __getitem__(self, index: Any) -> Any:
+        return _Nothing()
+
+    def __enter__(self) -> Any:
+        return self
+
+    def __exit__(self, *reason: object) -> None:
+        pass
+
+
+def _plain_bar(values: Any = None, *arguments: Any, **options: Any) -> Any:
+    return _Bar(values if values is not None else range(int(options.get("total", 0) or 0)))
+
+
+class _Bar:
+    """tqdm, without the bar."""
+
+    def __init__(self, values: Any) -> None:
+        self._values = values
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __enter__(self) -> Any:
+        return self
+
+    def __exit__(self, *reason: object) -> None:
+        pass
+
+    def __getattr__(self, name: str) -> Any:
+        return lambda *arguments, **options: None
+
+
+def expit(x: Any) -> Any:
+    """SciPy's sigmoid."""
+    return 0.5 * (1 + np.tanh(0.5 * np.asarray(x)))
+
+
+expit.__module__ = "scipy"
+
+_DRAWS_NOTHING = {
+    "matplotlib",
+    "pylab",
+    "seaborn",
+    "plotly",
+    "bokeh",
+    "IPython",
+    "graphviz",
+    "networkx",
+    "turtle",
+    "PIL",
+}
+
+
+class _StandIns(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """Finds what only shows things, where it isn't installed: nobody looks."""
+
+    def find_spec(self, name: str, path: Any, target: Any = None) -> Any:
+        top = name.split(".")[0]
+        if top in _DRAWS_NOTHING or top == "tqdm" or name in ("scipy", "scipy.special"):
+            return importlib.machinery.ModuleSpec(name, self, is_package=True)
+        return None
+
+    def create_module(self, spec: Any) -> Any:
+        top = spec.name.split(".")[0]
+        if top == "scipy":
+            module = types.ModuleType(spec.name)
+            module.__dict__.update({"expit": expit} if spec.name == "scipy.special" else {})
+            return module
+        if top != "tqdm":
+            return _Nothing(spec.name)
+        module = types.ModuleType(spec.name)
+        module.__dict__.update(
+            tqdm=_plain_bar,
+            trange=lambda *ends, **_: _plain_bar(range(*ends)),
+            tqdm_notebook=_plain_bar,
+            write=lambda *_: None,
+        )
+        return module
+
+    def exec_module(self, module: Any) -> None:
+        """Nothing is run."""
+
+
+class _Quiet(io.TextIOBase):
+    """Passes the first of what is printed on, and loses the rest: a flood costs no time."""
+
+    def __init__(self, stream: Any, most: int = 16_000) -> None:
+        self._stream = stream
+        self._left = most
+
+    def write(self, text: str) -> int:
+        if self._left > 0:
+            self._stream.write(text[: self._left])
+            self._left -= len(text)
+        return len(text)
+
+    def flush(self) -> None:
+        with contextlib.suppress(Exception):
+            self._stream.flush()
+
+    def isatty(self) -> bool:
+        return False
+
+
+def furnish(path: Path) -> None:
+    """Make this process such a world for the script at this path. There is no way back."""
+    sys.argv[:] = [str(path)]
+    sys.path.insert(0, str(path.parent))
+    sys.meta_path.append(_StandIns())
+    sys.stdin = io.StringIO("")
+    sys.stdout, sys.stderr = _Quiet(sys.stdout), _Quiet(sys.stderr)
+    builtins.input = lambda *_: ""
+    time.sleep = lambda *_: None
+    warnings.simplefilter("ignore")
