@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from grader.trace import operations
+from grader.trace.backward import Finding
 from grader.trace.evidence import Evidence, Operation
-from grader.trace.locate import Finding
 from grader.trace.training import Error, Part, Site, Step, Variable, nodes_in, origin_finder
 
 _PRODUCTS = {"dot", "MatMult", "einsum", "inner", "outer", "Mult", "multiply.outer"}

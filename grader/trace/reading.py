@@ -7,14 +7,19 @@ loss gives at the script's own weights; wrong only where something was seen that
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Literal
 
 import numpy as np
 
 from grader.trace import gradient, operations, rates, wholerun
+from grader.trace.backward import BackwardPass, Finding
+from grader.trace.error import bent_error
 from grader.trace.evidence import Array, Evidence, Operation
+from grader.trace.factors import core
 from grader.trace.gradient import Change
-from grader.trace.locate import Finding, Locator
+from grader.trace.lines import line_of
+from grader.trace.locate import first_wrong
 from grader.trace.network import Network
 from grader.trace.never import never_trained, only_step
 from grader.trace.training import (
@@ -32,6 +37,7 @@ from grader.trace.training import (
     slopes,
 )
 from grader.trace.ways import ERRORS, SLOPES, same
+from grader.trace.weights import added_in, is_bias, place_of
 
 Verdict = Literal["right", "scaled", "other-loss", "wrong", "unjudged"]
 
@@ -342,9 +348,9 @@ def _fitting(evidence: Evidence, training: Training) -> Reading:
     if not telling:
         return Reading("unjudged", why="no weight moves far enough to be judged", training=training)
     first = telling[0]
-    locator = locator_of(evidence, first, training.loss)
-    change = min((each for each in first.changes if each.tells), key=locator._place_of)
-    scale, scalars = rates.scale_of(locator, change, first.rate or 0.0)
+    back = backward_of(evidence, first, training.loss)
+    change = min((each for each in first.changes if each.tells), key=partial(place_of, back))
+    scale, scalars = rates.scale_of(back, change, first.rate or 0.0)
     again = rates.twice(scalars, evidence)
     if again is not None:
         finding = Finding("alpha", again.line, "alpha-applied-twice", "the rate is applied twice")
@@ -379,9 +385,9 @@ def _explained(evidence: Evidence, training: Training, seen: Seen) -> bool:
 
 def _own_rate(evidence: Evidence, training: Training, seen: Seen) -> float:
     """The product of the single numbers that the output layer's step is multiplied with."""
-    locator = locator_of(evidence, seen, training.loss)
-    change = min((each for each in seen.changes if each.tells), key=locator._place_of, default=None)
-    scalars = rates.path_scalars(locator, change) if change is not None else []
+    back = backward_of(evidence, seen, training.loss)
+    change = min((each for each in seen.changes if each.tells), key=partial(place_of, back), default=None)
+    scalars = rates.path_scalars(back, change) if change is not None else []
     return float(np.prod([abs(each.value) for each in scalars])) if scalars else 1.0
 
 
@@ -391,8 +397,8 @@ def _unsteady(evidence: Evidence, training: Training) -> Reading:
     for seen in telling:
         if _explained(evidence, training, seen):
             continue
-        strict = replace(locator_of(evidence, seen, training.loss), rate=_own_rate(evidence, training, seen))
-        finding = strict.find()
+        strict = replace(backward_of(evidence, seen, training.loss), rate=_own_rate(evidence, training, seen))
+        finding = first_wrong(strict)
         if finding is not None:
             return _found(finding, training)
     why = "every step goes in the gradient's direction, and why its size changes can't be seen"
@@ -533,15 +539,15 @@ def _adapts(evidence: Evidence, training: Training) -> bool:
     for each in training.steps:
         if each.rate is not None:
             continue
-        locator = locator_of(evidence, each, training.loss)
+        back = backward_of(evidence, each, training.loss)
         factors = []
         for change in each.changes:
             cone = each.part.cone([change.variable.after], each.step.forward)
             made = [evidence.made[at] for at in cone if at in evidence.made]
-            roots = [at for at in made if _is_root(evidence, at) and any(map(locator.touched, at.references()))]
+            roots = [at for at in made if _is_root(evidence, at) and any(map(back.touched, at.references()))]
             found = [
                 factor
-                for at in locator.backward
+                for at in back.backward
                 if at in cone and (factor := same(evidence.values[at], change.slope)) is not None
             ]
             if not found or not roots:
@@ -569,13 +575,15 @@ def _wrong(evidence: Evidence, training: Training) -> Reading:
     finding = _stray(evidence, seen) or _shapes(evidence, seen) or _odd_output(evidence, seen)
     if finding is not None:
         return _found(finding, training)
-    locator = locator_of(evidence, seen, training.loss)
+    back = backward_of(evidence, seen, training.loss)
     single = sum(evidence.values[each.out].size for each in seen.step.errors) == 1
-    finding = locator.bent_error() or rates.disagreement(locator)
+    finding = bent_error(back) or rates.disagreement(back)
     if finding is None:
-        rate = _own_rate(evidence, training, seen) if single else rates.reference_rate(seen.changes, locator)
-        strict = replace(locator, rate=rate)
-        finding = strict.find() or rates.disagreement(locator) or locator.find() or _of_whole_run(evidence, training)
+        rate = _own_rate(evidence, training, seen) if single else rates.reference_rate(seen.changes, back)
+        strict = replace(back, rate=rate)
+        finding = (
+            first_wrong(strict) or rates.disagreement(back) or first_wrong(back) or _of_whole_run(evidence, training)
+        )
     if finding is None:
         if len(failing) < 2 or training.unknown:
             return Reading(
@@ -583,7 +591,7 @@ def _wrong(evidence: Evidence, training: Training) -> Reading:
                 why="the weights' changes aren't the gradient's, and it can't be seen why",
                 training=training,
             )
-        finding = _first_odd(locator, strict.rate)
+        finding = _first_odd(back, strict.rate)
     squash = _no_squash(evidence, seen) or _odd_sigmoid(evidence, seen)
     if squash is not None and finding.concept in (
         "slope",
@@ -597,14 +605,14 @@ def _wrong(evidence: Evidence, training: Training) -> Reading:
     return _found(finding, training)
 
 
-def _first_odd(locator: Locator, rate: float | None) -> Finding:
+def _first_odd(back: BackwardPass, rate: float | None) -> Finding:
     """The first weight that doesn't move as the others do, where no more can be seen."""
-    for change in sorted(locator.changes, key=locator._place_of):
+    for change in sorted(back.changes, key=partial(place_of, back)):
         if not change.fits(change.rate if rate is None else rate):
-            added = locator.added_in(change.variable.after)
-            inner = locator.core(added[1])[0] if added else change.variable.after
-            concept = "bias" if locator.is_bias(change) else "derivative" if added else "update"
-            return Finding(concept, locator.line(inner))
+            added = added_in(back, change.variable.after)
+            inner = core(back, added[1])[0] if added else change.variable.after
+            concept = "bias" if is_bias(back, change) else "derivative" if added else "update"
+            return Finding(concept, line_of(back, inner))
     return Finding("update", 0)
 
 
@@ -676,12 +684,12 @@ def _found(finding: Finding, training: Training | None) -> Reading:
     )
 
 
-def locator_of(evidence: Evidence, seen: Seen, loss: str) -> Locator:
-    """What finds its way in the backward pass of one step."""
+def backward_of(evidence: Evidence, seen: Seen, loss: str) -> BackwardPass:
+    """The backward pass of one step."""
     start = gradient.LOSSES[loss](evidence, seen.step.errors) or misses(evidence, seen.step.errors) or {}
     adjoints: dict[int, Array] = {}
     try:
         adjoints = slopes(evidence, seen.step, start)
     except operations.Unknown:
         adjoints = {}
-    return Locator(evidence, seen.part, seen.step, seen.network, adjoints, seen.changes)
+    return BackwardPass(evidence, seen.part, seen.step, seen.network, adjoints, seen.changes)

@@ -5,14 +5,18 @@ Pure: a reading in, plain values out. It awards nothing; `judge` turns parts int
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
 import numpy as np
 
 from grader.trace import operations, rates
-from grader.trace.locate import Locator
-from grader.trace.reading import Reading, Seen, locator_of
+from grader.trace.backward import BackwardPass
+from grader.trace.factors import core
+from grader.trace.lines import line_of
+from grader.trace.reading import Reading, Seen, backward_of
 from grader.trace.ways import same
+from grader.trace.weights import added_in, is_bias, place_of
 
 State = Literal["right", "wrong", "not seen"]
 
@@ -70,8 +74,8 @@ def roles_of(reading: Reading) -> tuple[Role, ...]:
     seen = _first_seen(reading)
     if seen is None or reading.evidence is None:
         return ()
-    locator = locator_of(reading.evidence, seen, reading.loss or "squared error")
-    found = [*_forward_roles(locator), *_backward_roles(locator)]
+    back = backward_of(reading.evidence, seen, reading.loss or "squared error")
+    found = [*_forward_roles(back), *_backward_roles(back)]
     return tuple(_once(found))
 
 
@@ -88,64 +92,64 @@ def _once(found: Sequence[Role]) -> Iterator[Role]:
             yield each
 
 
-def _forward_roles(locator: Locator) -> Iterator[Role]:
-    network, evidence = locator.network, locator.evidence
+def _forward_roles(back: BackwardPass) -> Iterator[Role]:
+    network, evidence = back.network, back.evidence
     depth = network.depth
     for use in sorted(network.uses, key=lambda each: each.operation.time):
         if use.depth == depth - 1 and type(use.other) is int:
-            yield _role(locator, "data", use.other)
+            yield _role(back, "data", use.other)
             break
-    for error in locator.step.errors[:1]:
+    for error in back.step.errors[:1]:
         if type(error.target) is int:
-            yield _role(locator, "target", error.target)
+            yield _role(back, "target", error.target)
     for use in sorted(network.uses, key=lambda each: (-each.depth, each.weight)):
         number = depth - use.depth
         kind = "weights" if use.other is not None else "biases"
-        yield _role(locator, f"{kind} {number}", use.weight)
+        yield _role(back, f"{kind} {number}", use.weight)
     for at in reversed(range(depth)):
         places = network.layer(at)
         if places:
             name = "output" if at == 0 else f"hidden layer {depth - at}" if depth > 2 else "hidden layer"
             squash, _ = network.squash_of(at)
-            yield _role(locator, name, places[0].a)
+            yield _role(back, name, places[0].a)
             if squash:
                 operation = evidence.made.get(places[0].a)
                 line = evidence.line(operation) if operation is not None else 0
                 yield Role(f"squash of the {name}", (squash,), line, ())
-    yield _role(locator, "error", locator.step.errors[0].operation.result)
+    yield _role(back, "error", back.step.errors[0].operation.result)
 
 
-def _backward_roles(locator: Locator) -> Iterator[Role]:
-    depth = locator.network.depth
+def _backward_roles(back: BackwardPass) -> Iterator[Role]:
+    depth = back.network.depth
     for at in range(depth):
         for what, pick in (("sent back", "a"), ("delta", "z")):
-            places = locator.network.layer(at)
-            wanted = locator.adjoints.get(getattr(places[0], pick)) if places else None
+            places = back.network.layer(at)
+            wanted = back.adjoints.get(getattr(places[0], pick)) if places else None
             if wanted is None or (at == 0 and what == "sent back"):
                 continue
-            found = next((each for each in locator.backward if locator._is_right(each, wanted)), None)
+            found = next((each for each in back.backward if back.is_right(each, wanted)), None)
             if found is None:
                 continue
             layer = "output" if at == 0 else f"hidden {depth - at}" if depth > 2 else "hidden"
-            yield _role(locator, f"{layer} delta" if what == "delta" else f"error sent back to {layer}", found)
-    for change in sorted(locator.changes, key=locator._place_of):
-        number = depth - min(locator._place_of(change)[0], depth - 1)
-        kind = "biases" if locator.is_bias(change) else "weights"
-        added = locator.added_in(change.variable.after)
+            yield _role(back, f"{layer} delta" if what == "delta" else f"error sent back to {layer}", found)
+    for change in sorted(back.changes, key=partial(place_of, back)):
+        number = depth - min(place_of(back, change)[0], depth - 1)
+        kind = "biases" if is_bias(back, change) else "weights"
+        added = added_in(back, change.variable.after)
         if added is not None:
-            core, _ = locator.core(added[1])
-            if same(locator.value(core), change.slope) is not None:
-                yield _role(locator, f"derivative of {kind} {number}", core)
-        yield _role(locator, f"update of {kind} {number}", change.variable.after)
-    for change in locator.changes[:1]:
-        for scalar in rates.path_scalars(locator, change):
+            inner, _ = core(back, added[1])
+            if same(back.value(inner), change.slope) is not None:
+                yield _role(back, f"derivative of {kind} {number}", inner)
+        yield _role(back, f"update of {kind} {number}", change.variable.after)
+    for change in back.changes[:1]:
+        for scalar in rates.path_scalars(back, change):
             if not scalar.of_scale:
-                names = locator.evidence.names.get(scalar.reference, ()) if type(scalar.reference) is int else ()
+                names = back.evidence.names.get(scalar.reference, ()) if type(scalar.reference) is int else ()
                 yield Role("alpha", tuple(name for name, _ in names) or (f"{scalar.value:g}",), scalar.line, ())
 
 
-def _role(locator: Locator, name: str, reference: int) -> Role:
-    evidence = locator.evidence
+def _role(back: BackwardPass, name: str, reference: int) -> Role:
+    evidence = back.evidence
     named = evidence.names.get(reference, [])
     operation = evidence.made.get(reference)
     at = reference
@@ -153,7 +157,7 @@ def _role(locator: Locator, name: str, reference: int) -> Role:
         at = operation.arguments[0]
         named, operation = evidence.names.get(at, []), evidence.made.get(at)
     names = tuple(dict.fromkeys(each for each, _ in named))[:4]
-    line = min((each for _, each in named if each), default=0) or locator.line(reference)
+    line = min((each for _, each in named if each), default=0) or line_of(back, reference)
     return Role(name, names, line, evidence.values[reference].shape)
 
 

@@ -11,8 +11,8 @@ from itertools import pairwise
 import numpy as np
 
 from grader.trace import operations
+from grader.trace.backward import Finding
 from grader.trace.evidence import Evidence, Operation
-from grader.trace.locate import Finding
 from grader.trace.network import Network
 from grader.trace.training import Error, Part, Step
 
