@@ -399,7 +399,7 @@ def _read(options: argparse.Namespace) -> int:
         raise _Misused(f"{options.script} is no file. Name the script that should be read.")
     _refuse_without_walls(options.unconfined)
     course = read_course(options.course.resolve())
-    answer = options.course.resolve().parent / "solutions" / "10_thirteen_lines" / "thirteen_lines.py"
+    answer = next((course.solution_of(each) for each in read_exercises(course) if each.is_page), None)
     told = trace.tell(options.script, course, not options.unconfined, options.give_up, answer)
     if options.html:
         options.html.write_text(reading_html(told, not options.unconfined), encoding="utf-8")

@@ -87,6 +87,10 @@ class Course:
         """How long this question may take."""
         return self.time_limits.get(question.id, self.seconds)
 
+    def solution_of(self, exercise: Exercise) -> Path:
+        """Where the kit keeps the solution of this exercise; whoever has only the exercises has none."""
+        return self.folder.parent / "solutions" / exercise.id / exercise.file
+
     def _unnamed(self, case: Case) -> Case:
         if self.secret_seed is None:
             return case

@@ -31,7 +31,7 @@ class _GiveUp(BaseException):
 
 def solution_for(course: Course, exercise: Exercise) -> ModuleType | None:
     """The solution beside the course, if it is there."""
-    path = course.folder.parent / "solutions" / exercise.id / exercise.file
+    path = course.solution_of(exercise)
     loaded = load(path) if path.is_file() else None
     return loaded if isinstance(loaded, ModuleType) else None
 

@@ -63,7 +63,7 @@ def read_held(cell: Watched, name: str, source: bytes, X: Array, y: Array) -> Re
         return Reading("unjudged", why=f"the kit lost its way in it ({type(problem).__name__})")
 
 
-def tell(script: Path, course: Course, confined: bool, give_up: bool, answer: Path) -> Told:
+def tell(script: Path, course: Course, confined: bool, give_up: bool, answer: Path | None) -> Told:
     """All there is to say about this script; beside it the lines of `answer`, once it is right or given up.
 
     Raises GraderFault, OSError.
@@ -71,7 +71,7 @@ def tell(script: Path, course: Course, confined: bool, give_up: bool, answer: Pa
     source = script.read_bytes()
     with Jail((), confined) as jail:
         told = words.tell(script.name, source, read_script(jail, source, script.name, course.X, course.y))
-        if (give_up or told.reading.verdict == "right") and answer.is_file():
+        if (give_up or told.reading.verdict == "right") and answer is not None and answer.is_file():
             ours = answer.read_bytes()
             reading = read_script(jail, ours, answer.name, course.X, course.y)
             told = replace(told, beside=words.side_by_side(told, words.tell(answer.name, ours, reading)))

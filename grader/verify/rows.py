@@ -73,8 +73,8 @@ class Proof:
     @property
     def solutions(self) -> dict[str, str]:
         """The text of the solution of each exercise that has one."""
-        folder = self.course.parent / "solutions"
-        paths = {each.id: folder / each.id / each.file for each in self.exercises}
+        course = desk_for(self.course).course
+        paths = {each.id: course.solution_of(each) for each in self.exercises}
         return {name: path.read_text(encoding="utf-8") for name, path in paths.items() if path.is_file()}
 
     @property
