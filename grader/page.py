@@ -13,7 +13,7 @@ from grader.describe import sentence
 from grader.judge import Outcome, Verdict, inherited, judge_part
 from grader.question import Question
 from grader.trace import roles
-from grader.trace.reading import Reading
+from grader.trace.seen import Reading
 from grader.trace.words import Told, tell
 
 _OWN = "the_articles_own"

@@ -14,12 +14,10 @@ import numpy as np
 from grader.trace import operations
 from grader.trace.evidence import Array, Evidence, Operation
 from grader.trace.gradient import Change
+from grader.trace.moves import is_move
 from grader.trace.network import Network, Place
 from grader.trace.training import Part, Step
 from grader.trace.ways import same
-
-PRODUCTS = frozenset({"dot", "MatMult", "inner", "outer", "einsum", "multiply.outer", "tensordot", "vdot"})
-SUMS = frozenset({"sum", "mean", "average", "add.reduce"})
 
 
 @dataclass(frozen=True)
@@ -146,7 +144,7 @@ class BackwardPass:
             if at in self._inputs or at in self.network.weights:
                 return True
             operation = self.made(at)
-            if operation is None or not operations.moves(operation) or type(operation.arguments[0]) is not int:
+            if operation is None or not is_move(operation) or type(operation.arguments[0]) is not int:
                 return False
             at = operation.arguments[0]
 

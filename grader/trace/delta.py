@@ -8,9 +8,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from grader.trace.backward import PRODUCTS, BackwardPass, Candidate, Factor, Finding
+from grader.trace.backward import BackwardPass, Candidate, Factor, Finding
 from grader.trace.error import is_miss, target_of
 from grader.trace.factors import core, factors_of, split
+from grader.trace.formulas import PRODUCTS
 from grader.trace.lines import line_of, line_of_missing
 from grader.trace.network import Place
 from grader.trace.output_delta import of_output_delta

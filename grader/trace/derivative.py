@@ -8,12 +8,14 @@ from collections.abc import Sequence
 import numpy as np
 
 from grader.trace import operations
-from grader.trace.backward import PRODUCTS, SUMS, BackwardPass, Finding
+from grader.trace.backward import BackwardPass, Finding
 from grader.trace.delta import of_delta
 from grader.trace.evidence import Array, Operation
 from grader.trace.factors import core, factors_of
+from grader.trace.formulas import PRODUCTS, SUMS
 from grader.trace.gradient import Change
 from grader.trace.lines import line_of
+from grader.trace.moves import is_move
 from grader.trace.network import Use
 from grader.trace.ways import same
 from grader.trace.weights import is_bias
@@ -112,7 +114,7 @@ def _of_bias(back: BackwardPass, reference: int, uses: Sequence[Use], depth: int
     operation = back.made(reference)
     if operation is not None and delta is not None:
         name = operations.plain(operation.name)
-        inner = operation.arguments[0] if name in SUMS or operations.moves(operation) else reference
+        inner = operation.arguments[0] if name in SUMS or is_move(operation) else reference
         if type(inner) is int:
             inner, _ = core(back, inner)
             if back.value(inner).size == delta.size and same(back.value(inner), delta) is None:

@@ -1,7 +1,7 @@
 """What was noted beside a script, read as a stranger's letter: a graph of operations, and the value of each result.
 
 Whoever wrote it may have made it up, so every shape and number in it is checked, and what an operation is said to give
-is computed again before anything is concluded from it (`operations.checked`). The script's text is parsed, never run.
+is computed again before anything is concluded from it (`recompute.checked`). The script's text is parsed, never run.
 """
 
 import ast

@@ -11,6 +11,7 @@ import numpy as np
 from grader.trace import operations
 from grader.trace.backward import BackwardPass, Factor
 from grader.trace.evidence import Operation
+from grader.trace.moves import is_move
 
 _DEEPEST = 40
 
@@ -32,7 +33,7 @@ def _inner(back: BackwardPass, operation: Operation, name: str) -> tuple[int, in
     first = arguments[0] if arguments else None
     if name == "USub" and type(first) is int:
         return first, -1
-    if operations.moves(operation) and not operation.in_place and type(first) is int and name != "item":
+    if is_move(operation) and not operation.in_place and type(first) is int and name != "item":
         return (first, 1) if back.value(first).size == back.value(operation.result).size else None
     if name == "item" and type(first) is int and back.value(first).size == back.value(operation.result).size:
         return first, 1

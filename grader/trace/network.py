@@ -12,6 +12,7 @@ import numpy as np
 
 from grader.trace import operations
 from grader.trace.evidence import Array, Evidence, Operation
+from grader.trace.moves import is_move
 from grader.trace.training import Step, roots
 from grader.trace.ways import activation_of
 
@@ -174,7 +175,7 @@ class Network:
         if operations.plain(operation.name) not in ("dot", "MatMult", "einsum", "inner", "Mult", "outer"):
             return False
         made = self.evidence.made.get(reference)
-        if made is None or operations.moves(made):
+        if made is None or is_move(made):
             return False
         others = [each for each in operation.references() if each != reference]
         return reference in self.live and any(map(self.is_weight, others))
@@ -188,7 +189,7 @@ class Network:
         at: int = reference
         while at not in self.weights:
             operation = self.evidence.made.get(at)
-            if operation is None or not operations.moves(operation) or type(operation.arguments[0]) is not int:
+            if operation is None or not is_move(operation) or type(operation.arguments[0]) is not int:
                 return False
             at = operation.arguments[0]
         return True
@@ -232,11 +233,11 @@ class Network:
         if name in _GATHERED and len(behind) == 1 and operation.name != "py.sum":
             leaves = self._leaves_of(behind[0])
             return leaves if behind[0] not in leaves or name in ("max", "amax") else own
-        if name not in _VALUE_BY_VALUE and not operations.moves(operation):
+        if name not in _VALUE_BY_VALUE and not is_move(operation):
             return own
-        if operations.moves(operation) and len(behind) < len(list(operation.references())):
+        if is_move(operation) and len(behind) < len(list(operation.references())):
             return own
-        if not operations.moves(operation) and any(
+        if not is_move(operation) and any(
             self._is_data(operation, at, each) for at, each in enumerate(operation.arguments)
         ):
             return own

@@ -14,6 +14,7 @@ import numpy as np
 from grader.trace import operations
 from grader.trace.backward import Finding
 from grader.trace.evidence import Evidence, Operation
+from grader.trace.moves import is_move
 from grader.trace.training import Error, Part, Site, Step, Variable, nodes_in, origin_finder
 
 _PRODUCTS = {"dot", "MatMult", "einsum", "inner", "outer", "Mult", "multiply.outer"}
@@ -242,7 +243,7 @@ def _has_weights_shape(evidence: Evidence, operation: Operation, forward: frozen
     shape = evidence.values[operation.result].shape
     if operations.plain(operation.name) not in _PRODUCTS or len(shape) < 2:
         return False
-    leaves = [each for each in forward if each not in evidence.made or not operations.moves(evidence.made[each])]
+    leaves = [each for each in forward if each not in evidence.made or not is_move(evidence.made[each])]
     return any(evidence.values[each].shape == shape for each in leaves)
 
 

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from grader.trace.backward import PRODUCTS, BackwardPass, Candidate, Factor, Finding
+from grader.trace.backward import BackwardPass, Candidate, Factor, Finding
 from grader.trace.error import error_at, of_error
 from grader.trace.evidence import Array
 from grader.trace.factors import factors_of, split
+from grader.trace.formulas import PRODUCTS
 from grader.trace.lines import line_of, line_of_missing
 from grader.trace.slope import of_slope
 from grader.trace.ways import same

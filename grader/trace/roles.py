@@ -10,11 +10,12 @@ from typing import Literal
 
 import numpy as np
 
-from grader.trace import operations, rates
+from grader.trace import rates
 from grader.trace.backward import BackwardPass
 from grader.trace.factors import core
 from grader.trace.lines import line_of
-from grader.trace.reading import Reading, Seen, backward_of
+from grader.trace.moves import is_move
+from grader.trace.seen import Reading, Seen, backward_of
 from grader.trace.ways import same
 from grader.trace.weights import added_in, is_bias, place_of
 
@@ -153,7 +154,7 @@ def _role(back: BackwardPass, name: str, reference: int) -> Role:
     named = evidence.names.get(reference, [])
     operation = evidence.made.get(reference)
     at = reference
-    while not named and operation is not None and operations.moves(operation) and type(operation.arguments[0]) is int:
+    while not named and operation is not None and is_move(operation) and type(operation.arguments[0]) is int:
         at = operation.arguments[0]
         named, operation = evidence.names.get(at, []), evidence.made.get(at)
     names = tuple(dict.fromkeys(each for each, _ in named))[:4]

@@ -13,7 +13,8 @@ from grader.jail.cell import Jail
 from grader.question import Case
 from grader.trace import evidence, words
 from grader.trace.evidence import Array
-from grader.trace.reading import Reading, judge
+from grader.trace.reading import judge
+from grader.trace.seen import Reading
 from grader.trace.words import Told
 
 # Seconds: when the watching ends at the latest, and how long after that its word is waited for.

@@ -15,6 +15,7 @@ from grader.trace.error import error_at
 from grader.trace.evidence import Array
 from grader.trace.lines import line_of_missing, line_of_name, line_of_way, lines_of_slope
 from grader.trace.network import Place
+from grader.trace.pullback import pulled
 
 # By so much what is wrong in the forward pass comes before what is wrong in the backward pass.
 _EARLIER = 10
@@ -39,7 +40,7 @@ def slope_at(back: BackwardPass, z: int, a: int) -> Array:
     for operation in sorted(made, key=lambda each: each.time, reverse=True):
         if operation.result in local and operation.result != z:
             try:
-                for reference, part in operations.pulled(back.evidence, operation, local[operation.result]):
+                for reference, part in pulled(back.evidence, operation, local[operation.result]):
                     local[reference] = local[reference] + part if reference in local else part
             except operations.Unknown:
                 return np.zeros_like(back.value(z))

@@ -16,6 +16,9 @@ import numpy as np
 
 from grader.trace import operations
 from grader.trace.evidence import Array, Evidence, Operation, references_in
+from grader.trace.moves import is_move, moved_through
+from grader.trace.pullback import pulled
+from grader.trace.recompute import checked
 
 # What an error may be, in the order in which it is looked for: a difference, a quotient of cross-entropy, a sum of a
 # negated target.
@@ -336,7 +339,7 @@ class _Walk:
             operation = self._part.evidence.made[reference]
             if origin is not None:
                 variables[reference] = Variable(origin, reference)
-            elif operation.site in self._forward_nodes or operation.node < 0 or operations.moves(operation):
+            elif operation.site in self._forward_nodes or operation.node < 0 or is_move(operation):
                 waiting.extend(operation.references())
             else:
                 strays.append(reference)
@@ -411,7 +414,7 @@ class _Walk:
         while at is not None:
             if at in self._before:
                 return at if scaled else reference
-            scaled |= not operations.moves(self._part.evidence.made[at]) if at in self._part.evidence.made else False
+            scaled |= not is_move(self._part.evidence.made[at]) if at in self._part.evidence.made else False
             at = _behind(self._part.evidence, at, self._forward_nodes, self._is_number)
         return None
 
@@ -431,7 +434,7 @@ def _behind(evidence: Evidence, reference: int, forward_nodes: frozenset[Site], 
     operation = evidence.made.get(reference)
     if operation is None:
         return None
-    if operations.moves(operation) and type(operation.arguments[0]) is int:
+    if is_move(operation) and type(operation.arguments[0]) is int:
         return operation.arguments[0]
     if operations.plain(operation.name) == "Mult" and operation.site not in forward_nodes and callable(is_number):
         for own, other in (operation.arguments, operation.arguments[::-1]):
@@ -457,8 +460,8 @@ def slopes(evidence: Evidence, step: Step, start: dict[int, Array]) -> dict[int,
         adjoint = found.get(operation.result)
         if adjoint is None or operation.result in ends or operation.result not in live:
             continue
-        operations.checked(evidence, operation)
-        for reference, part in operations.pulled(evidence, operation, adjoint):
+        checked(evidence, operation)
+        for reference, part in pulled(evidence, operation, adjoint):
             if reference in live:
                 found[reference] = found[reference] + part if reference in found else part
     return found
@@ -484,13 +487,13 @@ def slope_at(evidence: Evidence, found: dict[int, Array], reference: int) -> Arr
     operation = evidence.made.get(reference)
     if operation is None or not operation.arguments or type(operation.arguments[0]) is not int:
         return None
-    if not operations.moves(operation):
+    if not is_move(operation):
         return slope_at(evidence, found, operation.arguments[0]) if operation.name == "Mult" else None
     whole = slope_at(evidence, found, operation.arguments[0])
     if whole is None:
         return None
     try:
-        return operations.moved_through(evidence, operation, operation.arguments[0], whole)
+        return moved_through(evidence, operation, operation.arguments[0], whole)
     except (operations.Unknown, ValueError, IndexError, TypeError):
         return None
 

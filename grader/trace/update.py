@@ -9,9 +9,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from grader.trace import operations
-from grader.trace.backward import PRODUCTS, BackwardPass, Finding
+from grader.trace.backward import BackwardPass, Finding
 from grader.trace.derivative import of_gradient
 from grader.trace.factors import core
+from grader.trace.formulas import PRODUCTS
 from grader.trace.gradient import Change
 from grader.trace.lines import line_of
 from grader.trace.network import Use

@@ -7,6 +7,7 @@ from grader.trace import operations
 from grader.trace.backward import BackwardPass
 from grader.trace.evidence import Operation
 from grader.trace.gradient import Change
+from grader.trace.moves import is_move
 from grader.trace.network import Use
 
 _MOST_WRAPPED = 200
@@ -37,7 +38,7 @@ def _is_moved_from(back: BackwardPass, weight: int, own: set[int]) -> bool:
         if at in own:
             return True
         operation = back.made(at)
-        moves = operation is not None and operations.moves(operation) and type(operation.arguments[0]) is int
+        moves = operation is not None and is_move(operation) and type(operation.arguments[0]) is int
         at = operation.arguments[0] if operation is not None and moves else None
     return False
 

@@ -13,6 +13,7 @@ import numpy as np
 from grader.trace import operations
 from grader.trace.backward import Finding
 from grader.trace.evidence import Evidence, Operation
+from grader.trace.moves import is_move, moved_through
 from grader.trace.network import Network
 from grader.trace.training import Error, Part, Step
 
@@ -49,7 +50,7 @@ def evidence_behind(evidence: Evidence, reference: int, a: int) -> frozenset[int
     at = reference
     while at != a:
         operation = evidence.made.get(at)
-        if operation is None or not operations.moves(operation) or type(operation.arguments[0]) is not int:
+        if operation is None or not is_move(operation) or type(operation.arguments[0]) is not int:
             return frozenset()
         at = operation.arguments[0]
         found.add(at)
@@ -339,7 +340,7 @@ def _rows(evidence: Evidence, reference: int) -> np.ndarray | None:
         return None
     rows = np.broadcast_to(np.arange(len(table)).reshape(-1, *[1] * (table.ndim - 1)), table.shape)
     try:
-        picked = operations.moved_through(evidence, operation, operation.arguments[0], np.ascontiguousarray(rows))
+        picked = moved_through(evidence, operation, operation.arguments[0], np.ascontiguousarray(rows))
     except (operations.Unknown, ValueError, IndexError, TypeError):
         return None
     return picked.reshape(len(picked), -1)[:, 0] if picked.ndim else picked.reshape(1)

@@ -11,8 +11,8 @@ from functools import cache
 from typing import Any
 
 from grader.trace import roles
-from grader.trace.reading import Reading
 from grader.trace.roles import PartSeen, Role
+from grader.trace.seen import Reading
 
 HEADLINES = {
     "right": "right: this is the network",
