@@ -102,6 +102,11 @@ class Evidence:
         return numbered(self.source)
 
     @cached_property
+    def sound(self) -> dict[int, Operation]:
+        """The operations that were computed again and had given just that, by identity: their times can be made up."""
+        return {}
+
+    @cached_property
     def made(self) -> dict[int, Operation]:
         """By value, the operation that made it."""
         return {each.result: each for each in self.operations}
