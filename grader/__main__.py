@@ -8,8 +8,9 @@ def main() -> int:
     try:
         from grader.cli import main as run
     except ModuleNotFoundError as missing:
-        needs = f"byheart: {missing.name} isn't installed, and grading needs it."
-        print(f"{needs} Install the instructor's part: pip install 'byheart[instructor]'.", file=sys.stderr)
+        needs = f"byheart: {missing.name} isn't installed, and this command needs it."
+        way = 'Install the instructor\'s part, in the kit\'s folder: pip install -e ".[instructor]"'
+        print(needs, way, file=sys.stderr)
         return 2
     return run()
 

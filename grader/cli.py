@@ -201,7 +201,17 @@ def _grade(options: argparse.Namespace) -> int:
         raise _Misused(f"{options.submissions} does not exist. Name a folder that holds a folder for each student.")
     _refuse_without_walls(options.unconfined)
     setup = Setup(options.course.resolve(), options.only, confined=not options.unconfined)
-    return _grade_into(options.out, options.submissions, setup, options.jobs)
+    return _grade_into(options.out, options.submissions, setup, _at_once(options.jobs))
+
+
+def _at_once(jobs: int) -> int:
+    """As many at once as there are cores: with more, a right program's time could run out while another computes."""
+    cores = _cores()
+    if jobs > cores:
+        _complain(
+            f"{_counted(cores, 'submission')} at once, not {jobs}: each gets a core, so that its time is its own."
+        )
+    return min(jobs, cores)
 
 
 def _refuse_without_walls(unconfined: bool) -> None:
@@ -221,6 +231,7 @@ def _grade_into(out: Path, submissions: Path, setup: Setup, jobs: int) -> int:
     paper = batch.paper_of(setup)
     course = batch.course_of(setup)
     sources = find_submissions(submissions, batch.wanted_files(paper))
+    _refuse_foreign(out)
     with open_gradebook(out) as gradebook:
         batch.clear_scraps(out)
         _refuse_other_scope(gradebook, setup.only, out)
@@ -238,6 +249,13 @@ def _grade_into(out: Path, submissions: Path, setup: Setup, jobs: int) -> int:
             _complain("UNCONFINED: no jail held these students' code, which could write its own marks and others'.")
         gradebook.finish()
     return tally.exit_code
+
+
+def _refuse_foreign(out: Path) -> None:
+    """Nothing is written over that isn't ours: where we wrote, there is a gradebook."""
+    theirs = [name for name in (batch.INDEX, batch.RESULTS, batch.STUDENTS) if (out / name).exists()]
+    if theirs and not (out / FILE).exists():
+        raise _Misused(f"{out} holds {theirs[0]} and no {FILE}: it isn't byheart's. Name another folder with --out.")
 
 
 def _refuse_other_scope(gradebook: Gradebook, only: str, out: Path) -> None:
@@ -381,7 +399,7 @@ def _demo(options: argparse.Namespace) -> int:
     submissions = demo.make_class(folder / "submissions", course, course.parent / "solutions")
     _say(f"A class of {len(submissions)} in {folder / 'submissions'}, some of it hostile. Grading it:")
     setup = Setup(course, confined=not options.unconfined, seconds=demo.SECONDS)
-    return _grade_into(folder / "graded", folder / "submissions", setup, options.jobs)
+    return _grade_into(folder / "graded", folder / "submissions", setup, _at_once(options.jobs))
 
 
 def _verify(options: argparse.Namespace) -> int:

@@ -256,7 +256,9 @@ def _make(folder: Path) -> None:
 @contextlib.contextmanager
 def _alone(folder: Path) -> Iterator[None]:
     """Holds the folder against other graders. The system lets go of it when this process ends, however it ends."""
-    with contextlib.closing(sqlite3.connect(folder / LOCK, timeout=0, isolation_level=None)) as lock:
+    with _in_words(folder / LOCK):
+        connection = sqlite3.connect(folder / LOCK, timeout=0, isolation_level=None)
+    with contextlib.closing(connection) as lock:
         try:
             lock.execute("BEGIN EXCLUSIVE")
         except sqlite3.Error as error:

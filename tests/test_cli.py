@@ -96,6 +96,25 @@ def test_a_class_then_nothing_new_then_a_mark_that_moves(
     ]
 
 
+def test_what_is_not_ours_is_not_written_over(
+    class_of: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    site = tmp_path / "site"
+    site.mkdir()
+    (site / "index.html").write_text("precious", encoding="utf-8")
+    assert grade(class_of(ada=SOLUTION), site) == 2
+    assert "it isn't byheart's. Name another folder with --out" in capsys.readouterr().err
+    assert [(path.name, path.read_text(encoding="utf-8")) for path in site.iterdir()] == [("index.html", "precious")]
+
+
+def test_no_more_are_graded_at_once_than_there_are_cores(
+    class_of: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cli, "_cores", lambda: 1)
+    assert grade(class_of(ada=SOLUTION), tmp_path / "out", "--jobs", "6") == 0
+    assert capsys.readouterr().err.startswith("byheart: 1 submission at once, not 6: each gets a core")
+
+
 def test_who_is_not_graded_is_named_and_it_shows_in_the_exit_code(
     class_of: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from grader import gradebook
 from grader.answer import Line
-from grader.gradebook import FILE, Gradebook, Moved, open_gradebook, result_of
+from grader.gradebook import FILE, LOCK, Gradebook, Moved, open_gradebook, result_of
 from grader.judge import Verdict
 from grader.problems import GraderFault
 from grader.results import ExerciseResult, Receipt, Report
@@ -124,6 +124,13 @@ def test_any_text_can_be_kept(book: Gradebook, text: str) -> None:
 
 
 # What can be wrong with the file ------------------------------------------------------------------------------
+
+
+def test_a_folder_in_which_no_lock_can_be_made_is_told_in_words(tmp_path: Path) -> None:
+    (tmp_path / LOCK).mkdir()
+    written = pytest.raises(GraderFault, match=r"can't be written. Allow it, or name another folder with --out")
+    with written, open_gradebook(tmp_path):
+        pass
 
 
 def test_two_graders_do_not_write_into_one_folder(tmp_path: Path) -> None:

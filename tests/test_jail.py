@@ -162,6 +162,8 @@ def test_what_it_prints_is_kept(any_jail: Jail) -> None:
         ("raise ValueError('no')", "raised", "ValueError: no"),
         ("raise NotImplementedError", "blank", ""),
         ("import sys; sys.exit(0)", "raised", "it called exit"),
+        ("exit()", "raised", "it called exit"),
+        ("quit(1)", "raised", "it called exit"),
         ("input()", "raised", "it waits for input"),
         ("def again(): return again()\nagain()", "raised", "RecursionError"),
         ("while True: pass", "timeout", "still running after 0.5 seconds"),

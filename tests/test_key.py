@@ -10,7 +10,7 @@ from grader import key as keys
 from grader.key import SHELF, Key, build, key_for
 from grader.problems import GraderFault
 from grader.question import case, question
-from grader.shelf import Shelf, made_from
+from grader.shelf import FOLDER, Shelf, made_from
 
 
 def test_it_comes_back_as_it_was_stored(course, exercises, key, tmp_path):
@@ -63,6 +63,11 @@ def test_a_kept_key_that_is_damaged_is_made_again(course, exercises, key, tmp_pa
     (tmp_path / "kept.npz").write_bytes(b"nonsense")
     assert key_for(course, exercises).sha256 == key.sha256
     assert SHELF.load(tmp_path / "kept.npz", made_from(course, exercises)).sha256 == key.sha256
+
+
+def test_where_nothing_can_be_written_the_key_is_made_all_the_same(course, key, tmp_path):
+    (tmp_path / FOLDER).write_text("no folder", encoding="utf-8")
+    assert SHELF.recall(replace(course, folder=tmp_path), {}, lambda: key) is key
 
 
 def test_other_settings_make_another_key(course, exercises):

@@ -19,6 +19,8 @@ _PORTION = 1 << 16
 _LATEST = 2 * LARGEST // _PORTION
 # How much of a flood is still read once the answer is there.
 _AFTERMATH = 16
+# Seconds in which what is printed may gather: who wakes for each line of a flood takes the time of the one who prints.
+_REST = 0.001
 
 
 class Silent(Exception):
@@ -62,6 +64,7 @@ class Talk:
     ran_file: bool = False
     _prints_open: bool = True
     _late: int = 0
+    _rest_until: float = 0.0
     _heard: bytearray = field(default_factory=bytearray)
 
     def __post_init__(self) -> None:
@@ -101,19 +104,23 @@ class Talk:
         """Wait until something moves, and move it. Returns what is still to be sent."""
         poll = select.poll()
         poll.register(self.replies, select.POLLIN)
-        if self._prints_open:
+        now = time.monotonic()
+        patience = left = until - now
+        if self._prints_open and now >= self._rest_until:
             poll.register(self.prints, select.POLLIN)
+        elif self._prints_open:
+            patience = min(left, self._rest_until - now)
         if outgoing:
             poll.register(self.requests, select.POLLOUT)
-        left = until - time.monotonic()
-        moved = dict(poll.poll(max(0.0, left) * 1000))
+        moved = dict(poll.poll(max(0.0, patience) * 1000))
         if left <= 0:
             # We may have been the slow ones: what is already there still counts, as far as an answer may be long.
             self._late += 1
-        if not moved or (left <= 0 and (self.replies not in moved or self._late > _LATEST)):
+        if (not moved and patience == left) or (left <= 0 and (self.replies not in moved or self._late > _LATEST)):
             raise Silent
         if self.prints in moved:
             self._listen_to_prints(1)
+            self._rest_until = time.monotonic() + _REST
         if self.requests in moved:
             outgoing = self._send(outgoing)
         if self.replies in moved and not self._hear():

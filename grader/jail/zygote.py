@@ -6,6 +6,7 @@ says how a jailed process ended; it judges nothing.
 """
 
 import base64
+import builtins
 import gc
 import importlib
 import json
@@ -215,6 +216,9 @@ def _zygote(connection: socket.socket, settings: Settings) -> Zygote:
     sys.argv[:] = sys.orig_argv[:] = [""]
     sys.stdout.reconfigure(line_buffering=True, errors="backslashreplace")  # type: ignore[union-attr]
     sys.stderr.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    vars(builtins).update(
+        exit=sys.exit, quit=sys.exit
+    )  # a learner knows them, and `site`, which makes them, isn't loaded
     host = _host(settings)
     place = room.SCRATCH if settings.room else Path(settings.base) / "scratch"
     scratch = Scratch(place, settings.user, settings.room, lasts=settings.confined and not settings.room)
