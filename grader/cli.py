@@ -38,6 +38,7 @@ from grader.trace.words import as_json, as_text
 DONE, NOT_RIGHT, USAGE, OUR_FAULT = 0, 1, 2, 3
 
 _LONGEST = 60
+_MOST_TOLD = 20
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -269,15 +270,18 @@ def _refuse_other_scope(gradebook: Gradebook, only: str, out: Path) -> None:
 
 @dataclass
 class _Tally:
-    """What became of everybody, counted; sentences only for those who weren't graded."""
+    """What became of everybody, counted; sentences only for those who weren't graded, or not on all they handed in."""
 
     became: Counter[str] = field(default_factory=Counter)
     not_right: list[Step] = field(default_factory=list)
+    remarked: list[Step] = field(default_factory=list)
 
     def count(self, step: Step) -> None:
         self.became[step.became] += 1
         if step.why:
             self.not_right.append(step)
+        if step.remarks:
+            self.remarked.append(step)
 
     @property
     def exit_code(self) -> int:
@@ -324,6 +328,7 @@ def _step_in_words(step: Step) -> str:
 
 def _summary(gradebook: Gradebook, tally: _Tally, handed_in: set[str]) -> Iterator[str]:
     yield from _not_right(tally.not_right, tally.became)
+    yield from _not_read(tally.remarked)
     yield from _moves(list(gradebook.moved()))
     away = [student for student in gradebook.students() if student not in handed_in]
     if away:
@@ -346,6 +351,17 @@ def _not_right(steps: Sequence[Step], became: Counter[str]) -> Iterator[str]:
         yield f"{f'{name}: ' if name else ''}{what}: {_printable(step.why, 1000)}"
     if steps and (others := became["graded"] + became["unchanged"]):
         yield f"  The other {_counted(others, 'student')} were graded." if others > 1 else "  The other one was graded."
+
+
+def _not_read(steps: Sequence[Step]) -> Iterator[str]:
+    """Whose files weren't all taken as they were, with the first reasons; their pages hold the rest."""
+    if steps:
+        yield f"{_counted(len(steps), 'student')} handed in what wasn't read, or not as it was:"
+    for step in steps[:_MOST_TOLD]:
+        more = f" (and {len(step.remarks) - 1} more on the page)" if len(step.remarks) > 1 else ""
+        yield f"  {_printable(step.student)}: {_printable(step.remarks[0], 300)}{more}"
+    if len(steps) > _MOST_TOLD:
+        yield f"  ... and {len(steps) - _MOST_TOLD} more; their pages say what."
 
 
 def _moves(moved: Sequence[Moved]) -> Iterator[str]:

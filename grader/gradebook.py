@@ -49,7 +49,10 @@ CREATE TABLE refused (student TEXT NOT NULL, why TEXT NOT NULL, ours INTEGER NOT
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One student's result, as it is kept. `report` is the report as JSON; `page` names its files, with no ending."""
+    """One student's result, as it is kept. `report` is the report as JSON; `page` names its files, with no ending.
+
+    `remarks` are the report's, to be told at once; they are kept in it alone.
+    """
 
     student: str
     page: str
@@ -60,6 +63,10 @@ class Result:
     graded_at: str
     report: str
     marks: tuple[tuple[Any, ...], ...]
+    remarks: tuple[str, ...] = ()
+
+
+_NO_COLUMNS = ("marks", "remarks")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +104,16 @@ def result_of(report: Report, page: str, identity: str) -> Result:
     marks = tuple(_mark(place, verdict) for place, verdict in enumerate(report.verdicts))
     text = json.dumps(as_json(report), separators=(",", ":"))
     return Result(
-        report.student, page, identity, report.score, report.points, report.seconds, report.graded_at, text, marks
+        report.student,
+        page,
+        identity,
+        report.score,
+        report.points,
+        report.seconds,
+        report.graded_at,
+        text,
+        marks,
+        report.remarks,
     )
 
 
@@ -158,7 +174,7 @@ class Gradebook:
             execute("DELETE FROM marks WHERE student = ?", (result.student,))
             for mark in result.marks:
                 execute("INSERT INTO marks VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (result.student, *mark))
-            row = tuple(getattr(result, name) for name in Result.__slots__ if name != "marks")
+            row = tuple(getattr(result, name) for name in Result.__slots__ if name not in _NO_COLUMNS)
             execute("INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
 
     def refuse(self, student: str, why: str, ours: bool = False) -> None:

@@ -107,6 +107,18 @@ def test_what_is_not_ours_is_not_written_over(
     assert [(path.name, path.read_text(encoding="utf-8")) for path in site.iterdir()] == [("index.html", "precious")]
 
 
+def test_whose_files_were_not_all_read_is_told(
+    class_of: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    submissions = class_of(ada=SOLUTION, bob=SOLUTION)
+    (submissions / "bob" / "more.zip").write_bytes(b"PK")
+    assert grade(submissions, tmp_path / "out") == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == "1 student handed in what wasn't read, or not as it was:"
+    assert said[1].startswith("  bob: ")
+    assert "more.zip" in said[1]
+
+
 def test_no_more_are_graded_at_once_than_there_are_cores(
     class_of: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,11 +1,15 @@
 """The documents say what is so: their commands exist, their links lead somewhere, their settings are the real ones."""
 
+import contextlib
+import io
 import re
 import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
+
+from grader.cli import _parser
 
 ROOT = Path(__file__).parent.parent
 PAGES = [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("exercises/**/README.md")]
@@ -31,6 +35,18 @@ def test_every_file_that_is_named_exists(page):
         r"`((?:exercises|grader|reference|docs|tests)/[\w./]+\.(?:py|md|toml))`", page.read_text("utf-8")
     ):
         assert (ROOT / name).exists(), name
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_command_that_is_named_exists_with_its_options(page):
+    text = page.read_text(encoding="utf-8")
+    named = re.findall(r"(?:`|^)byheart ([a-z]+)((?: [^`\n]*)?)", text, re.MULTILINE)
+    for command, rest in named:
+        with pytest.raises(SystemExit) as ended, contextlib.redirect_stdout(io.StringIO()) as said:
+            _parser().parse_args([command, "--help"])
+        assert ended.value.code == 0, command
+        for option in re.findall(r"(?<= )--[a-z-]+", rest):
+            assert option in said.getvalue(), (command, option)
 
 
 def test_every_exercise_has_a_page_and_no_page_gives_a_body_away(exercises):

@@ -103,7 +103,7 @@ def _kept(gradebook: Gradebook, ended: Iterable[Result | Step]) -> Iterator[Step
         if isinstance(each, Result):
             gradebook.put(each)
             why = "" if each.identity else "some questions met a fault of ours; the next run asks them again."
-            yield Step(each.student, "graded", each.score, each.points, why)
+            yield Step(each.student, "graded", each.score, each.points, why, each.remarks)
         else:
             gradebook.refuse(each.student, each.why, ours=True)
             yield each

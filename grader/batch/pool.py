@@ -201,4 +201,5 @@ def _unheard(number: signal.Signals) -> Iterator[None]:
 
 def _result(head: Mapping[str, Any], body: bytes) -> Result:
     fields = {name: value for name, value in head.items() if name != "kind"}
-    return Result(**{**fields, "marks": tuple(map(tuple, fields["marks"]))}, report=body.decode())
+    lists = {"marks": tuple(map(tuple, fields["marks"])), "remarks": tuple(fields["remarks"])}
+    return Result(**{**fields, **lists}, report=body.decode())

@@ -19,13 +19,14 @@ Became = Literal["graded", "unchanged", "refused", "fault"]
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What became of one student. `why` is a sentence where that wasn't a grade."""
+    """What became of one student. `why` is a sentence where that wasn't a grade; `remarks` say what wasn't read."""
 
     student: str
     became: Became
     score: float = 0.0
     points: float = 0.0
     why: str = ""
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
