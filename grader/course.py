@@ -3,7 +3,10 @@
 It reads settings and questions. It never reads a learner's file, the reference or a solution.
 """
 
+import difflib
+import hashlib
 import importlib.util
+import math
 import re
 import sys
 import tomllib
@@ -22,10 +25,15 @@ from grader.question import Case, Draw, Question
 SETTINGS = "course.toml"
 # What a case's name has instead of the secret seed.
 SECRET = "the secret seed"
+# The largest seed that NumPy's global generator takes. A secret one may be larger: see _handed.
+LARGEST_SEED = 2**32 - 1
 
 # Whether a mistake in one function costs the marks of those that use it as well.
 Carry = Literal["forgive", "strict"]
 _FOLDER = re.compile(r"(\d\d)_(\w+)")
+_NAMES = (
+    "title", "seeds", "secret_seed", "alphas", "hidden_sizes", "seconds", "carry", "points", "time_limits", "data"
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +85,7 @@ class Course:
     def draws(self, question: str) -> Iterator[Draw]:
         """A source of random inputs for each seed, the secret one last."""
         secret = () if self.secret_seed is None else (self.secret_seed,)
-        return (Draw(seed, question) for seed in (*self.seeds, *secret))
+        return (_draw(seed, question) for seed in (*self.seeds, *secret))
 
     def cases(self, question: Question) -> tuple[Case, ...]:
         """The inputs of a question. Where a secret seed is set, its cases don't name it."""
@@ -94,34 +102,59 @@ class Course:
     def _unnamed(self, case: Case) -> Case:
         if self.secret_seed is None:
             return case
-        return replace(case, name=case.name.replace(f"seed {self.secret_seed}", SECRET))
+        return replace(case, name=re.sub(rf"\bseed {_handed(self.secret_seed)}\b", SECRET, case.name))
+
+
+def _draw(seed: int, question: str) -> Draw:
+    """A source of random inputs. All of the seed is drawn from; a case that names or hands it on has 32 bits of it."""
+    draw = Draw(seed, question)
+    draw.seed = _handed(seed)
+    return draw
+
+
+def _handed(seed: int) -> int:
+    """The number that a learner's function is handed for a seed: itself, or where it is too large for NumPy, a hash.
+
+    Nobody gets back from the hash to the seed, which the other inputs are drawn from.
+    """
+    if seed <= LARGEST_SEED:
+        return seed
+    return int.from_bytes(hashlib.sha256(f"handed {seed}".encode()).digest()[:4], "big")
 
 
 def read_course(folder: Path) -> Course:
     """The settings in this folder. Raises GraderFault that names the field where one is wrong."""
     path = folder / SETTINGS
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        table = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
         raise GraderFault(f"{path} is missing. Copy it from the kit, or name the folder that holds it.") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise GraderFault(f"{path} can't be read: line {line} isn't UTF-8. Save it as UTF-8.") from None
+    except ValueError as error:  # TOML's own error is one; so is that of a number with thousands of digits
         raise GraderFault(f"{path} can't be read: {error}. Mend that line.") from None
     fields = _Fields(path, table)
+    fields.all_known()
     course = Course(
         folder=folder,
         title=fields.take("title", str, "a text"),
-        seeds=fields.several("seeds", int, "a whole number"),
-        secret_seed=fields.take("secret_seed", int, "a whole number", optional=True),
+        seeds=fields.seeds("seeds"),
+        secret_seed=fields.take("secret_seed", int, "a whole number, 0 or more", optional=True, least=-1),
         alphas=tuple(map(float, fields.several("alphas", int | float, "a number above 0", least=0))),
         hidden_sizes=fields.several("hidden_sizes", int, "a whole number above 0", least=0),
-        seconds=float(fields.take("seconds", int | float, "a number of seconds")),
+        seconds=float(fields.take("seconds", int | float, "a number of seconds, more than 0", least=0)),
         X=fields.matrix("data", "X", columns=3),
         y=fields.matrix("data", "y", columns=1),
-        points=fields.amounts("points"),
-        time_limits=fields.amounts("time_limits"),
+        points=fields.amounts("points", "a number, 0 or more"),
+        time_limits=fields.amounts("time_limits", "a number of seconds, more than 0", least=0),
         carry=fields.one_of("carry", get_args(Carry)),
     )
-    fields.nothing_left()
+    if course.secret_seed in course.seeds:
+        raise GraderFault(f"{path}: secret_seed should be none of seeds, which everybody is told.")
+    if len(course.X) != len(course.y):
+        sizes = f"it has {len(course.y)}, and data.X has {len(course.X)}"
+        raise GraderFault(f"{path}: data.y should have as many rows as data.X; {sizes}.")
     return course
 
 
@@ -172,22 +205,40 @@ class _Fields:
         self._path = path
         self._left = table
 
-    def take(self, name: str, kind: Any, wanted: str, optional: bool = False) -> Any:
+    def all_known(self) -> None:
+        """Refuse what is no setting, before a setting that it was meant to be is missed."""
+        for name in self._left:
+            if name not in _NAMES:
+                close = difflib.get_close_matches(name, _NAMES, n=1)
+                hint = f"Do you mean {close[0]}?" if close else "See docs/settings.md for those there are."
+                raise GraderFault(f"{self._path}: {name} is no setting. {hint}")
+
+    def take(self, name: str, kind: Any, wanted: str, optional: bool = False, least: float | None = None) -> Any:
         value = self._left.pop(name, None)
         if value is None and optional:
             return None
-        if not isinstance(value, kind) or isinstance(value, bool):
+        if not _fits(value, kind, least):
             raise self._fault(name, value, wanted)
         return value
 
     def several(self, name: str, kind: Any, wanted: str, least: float | None = None) -> tuple[Any, ...]:
         values = self.take(name, list, f"a list, each {wanted}")
         for value in values:
-            if not isinstance(value, kind) or isinstance(value, bool) or (least is not None and value <= least):
+            if not _fits(value, kind, least):
                 raise self._fault(name, value, wanted)
-        if not values or len(set(values)) != len(values):
+        if not values or any(value in values[:at] for at, value in enumerate(values)):
             raise self._fault(name, values, "a list with something in it, and nothing twice")
         return tuple(values)
+
+    def seeds(self, name: str) -> tuple[int, ...]:
+        """Whole numbers that NumPy's global generator takes."""
+        seeds = self.several(name, int, "a whole number")
+        for at, seed in enumerate(seeds):
+            if seed < 0:
+                raise self._fault(f"{name}[{at}]", seed, "at least 0")
+            if seed > LARGEST_SEED:
+                raise self._fault(f"{name}[{at}]", seed, f"at most {LARGEST_SEED}")
+        return seeds
 
     def one_of(self, name: str, words: tuple[str, ...]) -> Any:
         """One of these words; the first where nothing is said."""
@@ -197,7 +248,7 @@ class _Fields:
         return value
 
     def matrix(self, table: str, name: str, columns: int) -> NDArray[Any]:
-        rows = self._left.get(table, {}).pop(name, None)
+        rows = self._table(table).get(name)
         try:
             matrix = np.array(rows, dtype=float)
         except (TypeError, ValueError):
@@ -206,17 +257,29 @@ class _Fields:
             raise self._fault(f"{table}.{name}", rows, f"rows of {columns} numbers")
         return matrix
 
-    def amounts(self, name: str) -> dict[str, float]:
-        table = self._left.pop(name, {})
+    def amounts(self, name: str, wanted: str, least: float | None = None) -> dict[str, float]:
+        """A number for each question that is named; more than `least`, or else 0 or more."""
+        table = self._table(name)
         for key, value in table.items():
-            if not isinstance(value, int | float) or isinstance(value, bool) or value < 0:
-                raise self._fault(f'{name}."{key}"', value, "a number, 0 or more")
+            if not _fits(value, int | float, least) or value < 0:
+                raise self._fault(f'{name}."{key}"', value, wanted)
         return {key: float(value) for key, value in table.items()}
 
-    def nothing_left(self) -> None:
-        self._left.pop("data", None)
-        for name in self._left:
-            raise GraderFault(f"{self._path}: {name} is no setting. See docs/settings.md for those there are.")
+    def _table(self, name: str) -> dict[str, Any]:
+        table = self._left.get(name, {})
+        if not isinstance(table, dict):
+            raise self._fault(name, table, f"a table: [{name}]")
+        return table
 
     def _fault(self, name: str, value: Any, wanted: str) -> GraderFault:
-        return GraderFault(f"{self._path}: {name} should be {wanted}; it is {value!r}.")
+        found = "missing" if value is None else repr(value)
+        return GraderFault(f"{self._path}: {name} should be {wanted}; it is {found}.")
+
+
+def _fits(value: Any, kind: Any, least: float | None) -> bool:
+    """Whether a value is of this kind, a number that can be counted with, and more than `least`."""
+    if not isinstance(value, kind) or isinstance(value, bool):
+        return False
+    if isinstance(value, float) and not math.isfinite(value):
+        return False
+    return least is None or bool(value > least)

@@ -6,10 +6,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from grader.course import read_course, read_exercises
+from grader.course import SECRET, read_course, read_exercises
 from grader.problems import GraderFault
 from grader.question import Draw
-from reference import article
+from reference import article, hidden_size
 
 ROOT = Path(__file__).parent.parent
 
@@ -37,8 +37,24 @@ def settings(tmp_path):
         ("seeds = [1, 2]", "seeds = [1, 1]", "nothing twice"),
         ("0.001, 0.01", "0.001, -0.01", "alphas should be a number above 0; it is -0.01"),
         ("seconds = 5.0", 'seconds = "5"', "seconds should be a number of seconds"),
-        ("seconds = 5.0", "second = 5.0", "seconds should be"),
-        ("title =", "titel =", "title should be a text"),
+        ("seconds = 5.0", "second = 5.0", "second is no setting. Do you mean seconds?"),
+        ("title =", "titel =", "titel is no setting. Do you mean title?"),
+        ("seeds = [1, 2]", "sedes = [1]", "sedes is no setting. Do you mean seeds?"),
+        ("seeds = [1, 2]", "", "seeds should be a list, each a whole number; it is missing"),
+        ("seeds = [1, 2]", "seeds = [1, 4294967296]", "seeds[1] should be at most 4294967295; it is 4294967296"),
+        ("seeds = [1, 2]", "seeds = [-1, 2]", "seeds[0] should be at least 0; it is -1"),
+        ("# secret_seed = 5107382246019284417", "secret_seed = -5", "secret_seed should be a whole number, 0 or more"),
+        ("# secret_seed = 5107382246019284417", "secret_seed = 2", "secret_seed should be none of seeds"),
+        ("seconds = 5.0", "seconds = 0", "seconds should be a number of seconds, more than 0; it is 0"),
+        ("seconds = 5.0", "seconds = -1.5", "more than 0; it is -1.5"),
+        ("seconds = 5.0", "seconds = nan", "more than 0; it is nan"),
+        ("[time_limits]", '[time_limits]\n"04_deltas/hidden_delta" = 0', "seconds, more than 0; it is 0"),
+        ("[points]", "[[points]]", "points should be a table: [points]"),
+        (
+            "[[0], [1], [1], [0]]",
+            "[[0], [1], [1]]",
+            "data.y should have as many rows as data.X; it has 3, and data.X has 4",
+        ),
         ("hidden_sizes", "speed = 3\nhidden_sizes", "speed is no setting"),
         ("[[0, 0, 1], ", "[[0, 0], ", "data.X should be rows of numbers"),
         ("seeds = [1, 2]", "seeds = [1, 2", "course.toml can't be read"),
@@ -68,6 +84,67 @@ def test_a_secret_seed_asks_more_and_is_not_named(settings, course, exercises):
     assert len(all_cases) > len(open_cases)
     assert "90210" not in str([case.name for case in all_cases])
     assert any("the secret seed" in case.name for case in all_cases)
+
+
+@pytest.mark.parametrize("seed", [5107382246019284417, 2**64 - 1, 2**32])
+def test_a_large_secret_seed_is_asked_and_cannot_be_read_from_a_case(settings, exercises, seed):
+    secret = read_course(settings("# secret_seed = 5107382246019284417", f"secret_seed = {seed}"))
+    handed = set()
+    for exercise in exercises:
+        for question in exercise.questions:
+            cases = secret.cases(question)
+            assert len({case.name for case in cases}) == len(cases)
+            for case in cases:
+                assert str(seed) not in f"{case.name} {dict(case.inputs)}"
+                if SECRET in case.name and "seed" in case.inputs:
+                    handed.add(case.inputs["seed"])
+    (given,) = handed
+    assert 0 <= given < 2**32
+    assert not any(str(given) in case.name for each in exercises for q in each.questions for case in secret.cases(q))
+    asked = exercises[8].questions[1]
+    for case in secret.cases(asked):
+        assert np.isfinite(asked.ask(hidden_size, case.fresh()))
+
+
+def test_two_large_secret_seeds_that_share_their_last_32_bits_draw_apart(settings, exercises):
+    question = exercises[3].questions[0]
+    folder = settings("# secret_seed = 5107382246019284417", f"secret_seed = {2**40 + 7}")
+    first = read_course(folder).cases(question)[-1].fresh()
+    other = read_course(settings(f"secret_seed = {2**40 + 7}", f"secret_seed = {2**41 + 7}"))
+    again = other.cases(question)[-1].fresh()
+    assert not np.array_equal(first.layer_2, again.layer_2)
+
+
+def test_seeds_up_to_32_bits_are_handed_on_as_they_are(settings, exercises):
+    question = exercises[8].questions[0]
+    wide = read_course(settings("seeds = [1, 2]", "seeds = [0, 4294967295]"))
+    assert {0, 2**32 - 1} <= {case.inputs["seed"] for case in wide.cases(question)}
+    for draw in wide.draws("update"):
+        np.testing.assert_array_equal(draw.weights(3, 4), Draw(draw.seed, "update").weights(3, 4))
+
+
+def test_a_secret_seed_that_begins_an_open_one_does_not_hide_it(settings, exercises):
+    folder = settings("seeds = [1, 2]", "seeds = [90]")
+    course = read_course(settings("# secret_seed = 5107382246019284417", "secret_seed = 9"))
+    assert folder == course.folder
+    names = [case.name for case in course.cases(exercises[3].questions[1])]
+    assert any(name.startswith("seed 90") for name in names)
+    assert any(name.startswith(SECRET) for name in names)
+
+
+def test_settings_that_are_not_utf_8_are_said_to_be_so(settings):
+    path = settings("title =", "title =") / "course.toml"
+    text = path.read_text(encoding="utf-8").replace("from memory", "f\N{LATIN SMALL LETTER U WITH DIAERESIS}r alle")
+    line = next(at for at, each in enumerate(text.splitlines(), 1) if each.startswith("title"))
+    path.write_bytes(text.encode("latin-1"))
+    with pytest.raises(GraderFault, match=rf"course\.toml can't be read: line {line} isn't UTF-8\. Save it as UTF-8"):
+        read_course(path.parent)
+
+
+def test_settings_saved_with_a_byte_order_mark_are_read(settings, course):
+    path = settings("title =", "title =") / "course.toml"
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
+    assert read_course(path.parent).title == course.title
 
 
 def test_case_names_are_unique(course, exercises):

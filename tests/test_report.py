@@ -467,6 +467,15 @@ def test_the_class_page_groups_wrong_answers() -> None:
     assert "Your message:</strong> Divide." in class_html("A course", standings, [], {"0123456789": "Divide."})
 
 
+def test_a_mistake_on_the_blank_page_has_the_words_of_the_students_page() -> None:
+    seen = verdict("", "wrong", "The hidden slope is missing.", mistake="l1delta-no-derivative")
+    report = report_of(replace(seen, question="10_thirteen_lines/hidden_delta"))
+    assert "The hidden slope is missing." in student_html(report)
+    page = class_html("A course", [standing(report, "students/a.html")], [])
+    assert '<td class="text">The hidden slope is missing.</td>' in page
+    assert 'data-name="hidden_delta: The hidden slope is missing."' in page
+
+
 def test_a_standing_holds_no_text_of_a_report() -> None:
     kept = json.dumps(asdict(standing(every_outcome(), "a.html")))
     for hidden in ("3 of 6", "np.dot", "error 0.49", "f11e", RECEIPT.key):

@@ -2,7 +2,7 @@
 
 A Standing is made from a Report, which can be dropped then. The standings are gone through more than once, one at a
 time, and never held: memory doesn't grow with the class. An allow-list: of messages and code there is one sentence and
-one line of those wrong answers that nothing explains, and no output.
+one line of those wrong answers that nothing explains, one sentence of a blank page's mistakes, and no output.
 """
 
 import json
@@ -279,12 +279,12 @@ def _question(question: str, counts: Counter[Outcome], occurring: Sequence[Outco
 
 
 def _wrong(verdict: Verdict) -> WrongAnswer:
-    if verdict.mistake:
-        return WrongAnswer(
-            sys.intern(verdict.question), sys.intern(verdict.mistake), "", sys.intern(verdict.looks_like)
-        )
     sentences = verdict.message.split("\n")
     words = one_line(" ".join(sentences[:_SENTENCES]), _LONGEST)
+    if verdict.mistake:
+        # The blank page's verdicts have no belief: what was seen to be wrong is their message.
+        believed = sys.intern(verdict.looks_like or words)
+        return WrongAnswer(sys.intern(verdict.question), sys.intern(verdict.mistake), "", believed)
     code_ = verdict.lines[-1].code[:_LONGEST] if verdict.lines else ""
     return WrongAnswer(sys.intern(verdict.question), "", sys.intern(verdict.behaviour), words, code_)
 

@@ -18,6 +18,7 @@ from test_report import DELTAS, every_outcome, hostile, report_of, verdict
 
 from grader.course import read_course, read_exercises
 from grader.report import NotGraded, Standing, class_html, standing, student_html
+from grader.report.classroom import WrongAnswer
 from grader.report.student import WORDS
 from grader.results import GradedFile
 
@@ -141,6 +142,45 @@ def test_no_column_of_the_real_questions_is_cut_off(browser: Browser, tmp_path: 
         page.set_viewport_size({"width": width, "height": 900})
         table = page.locator(".scroll:has(.questions)")
         assert table.evaluate("each => each.scrollWidth - each.clientWidth") <= 0, width
+
+
+def wide_class(tmp_path: Path) -> Path:
+    """The page of a class with the real questions, a long name and mistakes of many words."""
+    course = read_course(Path(__file__).parents[2] / "exercises")
+    named = [(question.id, exercise.id) for exercise in read_exercises(course) for question in exercise.questions]
+    words = "The blame is taken for the delta: every hidden value answers for all that it sent on. " * 3
+    mistakes = tuple(WrongAnswer(question, "known", "", words) for question, _ in named[4:9])
+    one = Standing(
+        "Maximiliane von und zu Hohenstein-Oberweissenbach", "students/a.html", 10.5, 70.0,
+        tuple((exercise, 1.5, 10.0) for exercise in dict.fromkeys(id_ for _, id_ in named)),
+        tuple((question, "wrong") for question, _ in named), mistakes,
+    )  # fmt: skip
+    path = tmp_path / "wide.html"
+    path.write_text(class_html("A course", [one] * 3, []), encoding="utf-8")
+    return path
+
+
+def test_mistakes_can_be_read_on_a_phone(browser: Browser, tmp_path: Path) -> None:
+    page = Watched(browser, wide_class(tmp_path), 360).page
+    box = page.locator(".scroll:has(.mistakes)")
+    assert box.evaluate("each => each.scrollWidth - each.clientWidth") <= 0
+    for row in page.locator(".mistakes tbody tr").all():
+        whole, text = row.bounding_box(), row.locator(".text").bounding_box()
+        assert whole is not None
+        assert text is not None
+        assert whole["height"] < 400
+        assert text["width"] > 250
+
+
+def test_the_students_table_fits_or_shows_that_it_scrolls(browser: Browser, tmp_path: Path) -> None:
+    page = Watched(browser, wide_class(tmp_path), 1200).page
+    box = page.locator(".scroll:has(#table)")
+    assert box.evaluate("each => each.scrollWidth - each.clientWidth") <= 0
+    page.set_viewport_size({"width": 800, "height": 900})
+    assert box.evaluate("each => each.scrollWidth - each.clientWidth") > 0
+    with_shade = box.screenshot()
+    page.add_style_tag(content=".scroll { background: var(--paper) !important; }")
+    assert with_shade != box.screenshot()
 
 
 def test_a_page_can_be_read_without_script(browser: Browser, folder: Path) -> None:
