@@ -179,6 +179,12 @@ def test_nothing_of_the_key_is_on_a_page(render) -> None:  # type: ignore[no-unt
     assert RECEIPT.key[:8] not in page
 
 
+@pytest.mark.parametrize(("render", "below"), [(student_html, "Exercises</h2>"), (student_markdown, "| Exercise |")])
+def test_what_was_not_read_is_said_above_the_marks_it_costs(render, below) -> None:  # type: ignore[no-untyped-def]
+    page = render(every_outcome())
+    assert page.index("notes.docx was not read") < page.index(below)
+
+
 def test_a_picture_has_whole_pixels_only() -> None:
     drawn = charts.curve(CURVE)
     assert drawn is not None

@@ -148,7 +148,6 @@ class ReceiptView:
     rows: tuple[tuple[str, str], ...]
     hashes: tuple[tuple[str, str], ...]
     limits: tuple[str, ...]
-    remarks: tuple[str, ...]
     output: tuple[str, ...]
 
 
@@ -163,6 +162,7 @@ class StudentView:
     summary: str
     advice: str
     confined: bool
+    not_taken: tuple[str, ...]
     rows: tuple[ExerciseRow, ...]
     findings: tuple[Finding, ...]
     unwritten: tuple[str, ...]
@@ -186,6 +186,7 @@ def student_view(report: Report, messages: Mapping[str, str] = NO_MESSAGES) -> S
         summary=_summary(report.verdicts),
         advice=_advice(report.verdicts),
         confined=report.receipt.confined,
+        not_taken=tuple(one_line(remark, _LONGEST_SENTENCE) for remark in report.remarks[:_MOST_REMARKS]),
         rows=tuple(_row(exercise, anchors) for exercise in report.exercises),
         findings=tuple(_finding(group, report, listings, messages) for group in groups),
         unwritten=tuple(each.question for each in report.verdicts if each.outcome == "blank"),
@@ -362,7 +363,6 @@ def _receipt(report: Report) -> ReceiptView:
         ),
         hashes=(("Submission", receipt.submission), ("Settings", receipt.settings)),
         limits=tuple(limits),
-        remarks=tuple(one_line(remark, _LONGEST_SENTENCE) for remark in report.remarks[:_MOST_REMARKS]),
         output=_output(report.output),
     )
 
