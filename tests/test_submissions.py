@@ -22,6 +22,7 @@ from pathlib import Path
 
 import pytest
 
+from grader import gradebook
 from grader.problems import GraderFault
 from grader.submissions import Refused, Source, Submission, find_submissions, limits, safe_name
 from grader.submissions.choose import choose
@@ -112,12 +113,13 @@ def test_a_folder_holds_a_folder_for_each_student(course: Path) -> None:
         Submission("Zoë O'Neil\n", {"sigmoid.py": b"odd"}),
         Submission("alice", {"deltas.py": CODE}),
         Submission("bob", {"04_deltas/deltas.py": b"mirrored"}),
-        Submission("carol", {}),
+        Submission("carol", {}, ("The folder is empty.",)),
     ]
 
 
 def test_small_helper_files_are_read_and_clutter_is_not(course: Path) -> None:
-    kept = {"lib/tools.py": b"1", "notes.txt": b"2", "x.json": b"3", "X.CSV": b"4", ".hidden/deep.py": b"5"}
+    kept = {"deltas.py": CODE, "lib/tools.py": b"1", "notes.txt": b"2", "x.json": b"3", "X.CSV": b"4"}
+    kept[".hidden/deep.py"] = b"5"
     left = ["pic.png", "._deltas.py", ".DS_Store", "__pycache__/deltas.py", ".git/x.py", "venv/lib/x.py", "Thumbs.db"]
     write(course / "bob", kept | dict.fromkeys(left, b"no"))
     assert by_student(course)["bob"] == Submission("bob", kept)
@@ -363,9 +365,12 @@ def test_limits_spare_what_is_wanted(course: Path) -> None:
 @pytest.mark.parametrize("make_path", ["folder", "zip"])
 def test_too_deep_is_told(course: Path, make_path: str) -> None:
     eight = "/".join("abcdefgh")
-    write(course / "bob", {f"{eight}/x.py": b"reached", f"{eight}/i/y.py": b"not", f"{eight}/i/j/z.py": b"not"})
+    write(
+        course / "bob",
+        {"deltas.py": CODE, f"{eight}/x.py": b"reached", f"{eight}/i/y.py": b"not", f"{eight}/i/j/z.py": b"not"},
+    )
     bob = taken(by_student(course if make_path == "folder" else zip_folder(course))["bob"])
-    assert bob.files == {f"{eight}/x.py": b"reached"}
+    assert bob.files == {"deltas.py": CODE, f"{eight}/x.py": b"reached"}
     assert bob.remarks == (f"{eight}/i lies more than 8 folders deep; it was not read.",)
 
 
@@ -395,6 +400,79 @@ def test_remarks_come_by_name(course: Path) -> None:
     for name in names:
         (course / "alice" / name).symlink_to("/etc/passwd")
     assert [each.partition(" ")[0] for each in taken(by_student(course)["alice"]).remarks] == sorted(names)
+
+
+ASKED = "None of its files has a name that is asked for, like deltas.py or 04_deltas/deltas.py. There is: "
+
+
+@pytest.mark.parametrize("make_path", ["folder", "zip"])
+@pytest.mark.parametrize(
+    ("names", "remark"),
+    [
+        (["deltas.ipynb"], f"{ASKED}deltas.ipynb."),
+        (["deltas.py.txt"], f"{ASKED}deltas.py.txt."),
+        (["Deltas.py"], f"{ASKED}Deltas.py."),
+        (["04_deltas/deltas (1).py"], f"{ASKED}04_deltas/deltas (1).py."),
+        (["homework 4 final (2)/deltas.py"], f"{ASKED}homework 4 final (2)/deltas.py."),
+        (
+            ["nested/anna/deltas.py", "a.pdf", "b.pdf", "c.pdf"],
+            f"{ASKED}nested/anna/deltas.py, a.pdf, b.pdf (and 1 more).",
+        ),
+        (["deltas.txt"], ASKED.replace("deltas", "sigmoid").replace("04", "02") + "deltas.txt."),
+        (["my_deltas_final.py"], ASKED.replace("deltas", "sigmoid").replace("04", "02") + "my_deltas_final.py."),
+        ([".DS_Store"], "The folder is empty."),
+    ],
+)
+def test_work_under_no_name_that_is_asked_for_is_told(
+    course: Path, make_path: str, names: list[str], remark: str
+) -> None:
+    write(course / "bob", dict.fromkeys(names, CODE))
+    bob = taken(by_student(course if make_path == "folder" else zip_folder(course))["bob"])
+    assert bob.remarks == (remark,)
+    assert not WANTED.intersection(bob.files)
+
+
+@pytest.mark.parametrize("make_path", ["folder", "zip"])
+@pytest.mark.parametrize(
+    ("name", "right"),
+    [
+        ("deltas (1).py", "deltas.py"),
+        ("deltas(12).py", "deltas.py"),
+        ("deltas (1).py.txt", "deltas.py"),
+        ("DELTAS.PY", "deltas.py"),
+        ("deltas.ipynb", "deltas.py"),
+        ("old/deltas.py", "deltas.py"),
+        ("04_deltas/deltas.py.txt", "04_deltas/deltas.py"),
+        ("04_Deltas/deltas.py", "04_deltas/deltas.py"),
+    ],
+)
+def test_a_name_that_is_nearly_right_is_told(course: Path, make_path: str, name: str, right: str) -> None:
+    write(course / "bob", {"02_sigmoid/sigmoid.py": CODE, "Sigmoid.py": b"", "notes.txt": b"", name: CODE})
+    path = course if make_path == "folder" else zip_folder(course)
+    bob = taken(by_student(path)["bob"])
+    assert bob.remarks == (f"{name} was not graded: its name would have to be {right}.",)
+    assert bob.file_for("04_deltas", "deltas.py") is None
+    write(course / "bob", {"deltas.py": CODE})
+    assert taken(by_student(course)["bob"]).remarks == ()
+
+
+def test_a_wanted_file_that_was_not_taken_is_told_once(course: Path) -> None:
+    (course / "bob").mkdir()
+    (course / "bob" / "deltas.py").symlink_to("/etc/passwd")
+    write(course / "bob", {"old/deltas.py": CODE})
+    assert taken(by_student(course)["bob"]).remarks == ("deltas.py is a symbolic link; it was not followed.",)
+
+
+def test_remarks_on_names_are_few_and_short(course: Path) -> None:
+    wanted = {f"{letter}.py" for letter in "abcdefghi"} | {"deltas.py"}
+    write(course / "alice", {f"{letter} (1).py": b"" for letter in "abcdefghi"})
+    write(course / "bob", {f"\x1b[2J\n\u202e{'é' * 110}{number}.py": b"" for number in range(99)})
+    alice, bob = (taken(each).remarks for each in read_all(course, wanted))
+    assert len(alice) == 6
+    assert alice[-1] == "Of 4 more exercises there is a file with nearly the right name."
+    assert bob[0].endswith(" (and 96 more).")
+    assert bob[0].isprintable()
+    assert len(bob[0]) < 400
 
 
 def test_names_that_are_not_utf_8_are_made_readable(course: Path) -> None:
@@ -552,6 +630,59 @@ def test_a_zip_reads_as_the_folder_it_was_made_of(course: Path) -> None:
 def test_one_folder_around_the_class_is_seen_through(archive: Path, names: list[str], students: set[str]) -> None:
     archive.write_bytes(build(*(Item(name) for name in names)))
     assert set(by_student(archive)) == students
+    if not any("\0" in name or ".." in name for name in names):
+        unpacked = archive.with_name("unpacked")
+        for name in names:
+            (unpacked / name).parent.mkdir(parents=True, exist_ok=True)
+            (unpacked / name).mkdir(exist_ok=True) if name.endswith("/") else (unpacked / name).touch()
+        assert read_all(unpacked) == read_all(archive)
+
+
+def test_a_macos_zip_unpacked_is_the_same_class(tmp_path: Path) -> None:
+    mac = write(tmp_path / "mac", {f"Hand-in/{name}/04_deltas/deltas.py": CODE for name in ("anna", "bo", "cy")})
+    write(mac, {"__MACOSX/Hand-in/anna/._deltas.py": b"", "Hand-in/.DS_Store": b"", "Hand-in/x": b""})
+    assert set(by_student(mac)) == {"", "anna", "bo", "cy"}
+    assert read_all(mac) == read_all(zip_folder(mac))
+
+
+def test_a_link_is_not_seen_through(tmp_path: Path) -> None:
+    write(tmp_path / "elsewhere", {"anna/deltas.py": CODE, "bo/deltas.py": CODE})
+    (tmp_path / "class").mkdir()
+    (tmp_path / "class" / "Hand-in").symlink_to(tmp_path / "elsewhere")
+    assert "is a symbolic link" in refused(by_student(tmp_path / "class")["Hand-in"])
+
+
+@pytest.mark.parametrize("make_path", ["folder", "zip"])
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["04_deltas/deltas.py", "02_sigmoid/sigmoid.py"],
+        ["04_deltas/deltas.py"],
+        ["04_deltas/lib/old.py"],
+        ["04_deltas/deltas.py", "03_forward/forward.py", "lib/tools.py"],
+        ["04_deltas/deltas.py", "deltas.py", "notes/a.txt"],
+    ],
+)
+def test_the_folder_of_one_student_is_no_class(tmp_path: Path, make_path: str, names: list[str]) -> None:
+    anna = write(tmp_path / "Anna", dict.fromkeys(names, CODE))
+    path, cure = (anna, "Name") if make_path == "folder" else (zip_folder(anna), "Name a zip of")
+    holds = "02_sigmoid" if len(names) == 2 else "04_deltas"
+    with pytest.raises(GraderFault) as fault:
+        find_submissions(path, WANTED)
+    assert str(fault.value) == f"{path} looks like one student's folder: it holds {holds}. {cure} the folder above it."
+
+
+@pytest.mark.parametrize("make_path", ["folder", "zip"])
+def test_an_exercise_beside_students_stops_nobody(course: Path, make_path: str) -> None:
+    write(course, {"04_deltas/deltas.py": CODE})
+    assert set(by_student(course if make_path == "folder" else zip_folder(course))) == {"alice", "04_deltas"}
+
+
+def test_the_results_of_an_earlier_run_are_no_student(course: Path) -> None:
+    write(course, {f"graded/{gradebook.FILE}": b"", "graded/students/alice.html": b"", "graded/index.html": b""})
+    assert read_all(course) == [Submission("alice", {"deltas.py": CODE})]
+    write(course, {f"bob/{gradebook.FILE}": b"", "bob/04_deltas/deltas.py": CODE, f"carol/lib/{gradebook.FILE}": b""})
+    assert set(by_student(course)) == {"alice", "bob", "carol"}
 
 
 def test_a_loose_file_in_the_wrapper_does_not_make_the_class_one_student(archive: Path) -> None:
@@ -748,7 +879,10 @@ def test_an_archive_in_the_archive_is_not_opened(archive: Path) -> None:
     archive.write_bytes(build(Item("bob/work.zip", build(Item("bob/deltas.py", CODE)), method=0), ALICE))
     results = by_student(archive)
     assert taken(results["bob"]).files == {}
-    assert taken(results["bob"]).remarks == ("work.zip is an archive inside the submission; it was not opened.",)
+    assert taken(results["bob"]).remarks == (
+        "None of its files has a name that is asked for, like sigmoid.py or 02_sigmoid/sigmoid.py. There is: work.zip.",
+        "work.zip is an archive inside the submission; it was not opened.",
+    )
     assert taken(results["alice"]).files == {"deltas.py": CODE}
 
 

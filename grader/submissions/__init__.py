@@ -8,7 +8,9 @@ it would. What can't be taken from a student is a remark, or refuses that studen
     submission  the nouns: a submission, a refusal, a source that is read later
     names       names that nobody trusts, safe in a file's name and in a sentence
     choose      which files are read, and which are clutter       (names and sizes; no files)
+    misnamed    what is said about files under a wrong name       (names alone)
     remarks     what is said about what isn't taken
+    wrapper     a folder around the class; one student's folder   (names alone)
     folder      a folder of students                              (over no link)
     listing     a zip's list of contents                          (which may be a lie)
     unpack      one entry of a zip -> bytes                       (never more than it claims)
@@ -38,7 +40,7 @@ def find_submissions(path: Path, wanted: Collection[str]) -> list[Source | Refus
     """Everybody in this folder or zip, by name; what belongs to nobody comes first.
 
     `wanted` are the paths that the course asks for, flat and mirrored: "deltas.py" and "04_deltas/deltas.py".
-    Raises GraderFault where the path is neither folder nor zip.
+    Raises GraderFault where the path is neither folder nor zip, or is one student's own.
     """
     way_out = "Name a folder that holds a folder for each student, or a zip of one."
     try:

@@ -17,6 +17,7 @@ from grader.submissions.owners import sort_by_student
 from grader.submissions.remarks import submit, unclaimed
 from grader.submissions.submission import Refused, Source, Submission
 from grader.submissions.unpack import unpack
+from grader.submissions.wrapper import refuse_one_student
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class _Zipped(Source):
             return Refused(self.student, f"{self.archive} can't be read: {error.strerror}.")
         except StudentProblem as problem:
             return Refused(self.student, str(problem))
-        return submit(self.student, files, [*self.remarks, *more], self.wanted)
+        return submit(self.student, files, self.entries, [*self.remarks, *more], self.wanted)
 
     def _checked(self, chosen: list[str]) -> list[str]:
         for path, entry in self.entries.items():
@@ -61,7 +62,7 @@ class _Zipped(Source):
 
 
 def find_in_zip(path: Path, wanted: frozenset[str]) -> list[Source | Refused]:
-    """Everybody in this zip, and a refusal for what belongs to nobody."""
+    """Everybody in this zip, and a refusal for what belongs to nobody. Raises GraderFault."""
     try:
         with path.open("rb") as file:
             entries, listing = list_entries(file)
@@ -71,6 +72,8 @@ def find_in_zip(path: Path, wanted: frozenset[str]) -> list[Source | Refused]:
     if not entries:
         return [Refused("", f"{path} is an empty zip: it has no entries. Make it anew.")]
     piles, loose = sort_by_student(entries, wanted)
+    tops = {student: {each.partition("/")[0] for each in pile.entries} for student, pile in piles.items()}
+    refuse_one_student(str(path), tops, wanted, "Name a zip of the folder above it.")
     return [
         *unclaimed(loose),
         *(

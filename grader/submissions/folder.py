@@ -15,10 +15,13 @@ from pathlib import Path
 
 from grader.problems import GraderFault, StudentProblem
 from grader.submissions import limits
-from grader.submissions.choose import CLUTTER, choose, is_aside, is_clutter, is_readable
+from grader.submissions.choose import CLUTTER, CLUTTER_INSIDE, choose, is_aside, is_clutter, is_readable
 from grader.submissions.names import shown
 from grader.submissions.remarks import FOLDER_LIKE_FILE, NOT_A_FOLDER, TOO_DEEP, submit, unclaimed
 from grader.submissions.submission import Refused, Source, Submission
+from grader.submissions.wrapper import exercises_of, find_wrapper, refuse_one_student
+
+_GRADEBOOK = "gradebook.sqlite"  # an earlier run has left its results where this lies
 
 _KINDS = {
     stat.S_IFLNK: "is a symbolic link; it was not followed.",
@@ -46,13 +49,26 @@ class _Folder(Source):
             return Refused(self.student, f"{shown(str(self.path))} can't be opened: {error.strerror}.")
         except StudentProblem as problem:
             return Refused(self.student, f"{shown(str(self.path))} {problem}.")
-        return submit(self.student, files, [*remarks, *more, *lost], self.wanted)
+        return submit(self.student, files, sizes, [*remarks, *more, *lost], self.wanted)
 
 
 def find_in_folder(path: Path, wanted: frozenset[str]) -> list[Source | Refused]:
     """Everybody in this folder, and a refusal for what belongs to nobody. Raises GraderFault."""
     if os.open not in os.supports_dir_fd:
         raise GraderFault(f"{path}: folders can't be read safely on this system. Zip the folder and name the zip.")
+    found, loose = _list_students(path, wanted)
+    only = next(iter(found.values())) if len(found) == 1 else None
+    if isinstance(only, _Folder) and find_wrapper(_paths_in(only), wanted):
+        found, inside = _list_students(only.path, wanted)
+        loose += ((f"{only.student}/{name}", fault) for name, fault in inside)
+    if not exercises_of(wanted).isdisjoint(found):
+        tops = {student: _names_in(each.path) for student, each in found.items() if isinstance(each, _Folder)}
+        refuse_one_student(str(path), tops, wanted, "Name the folder above it.")
+    return [*unclaimed(loose), *found.values()]
+
+
+def _list_students(path: Path, wanted: frozenset[str]) -> tuple[dict[str, Source | Refused], list[tuple[str, str]]]:
+    """Everybody whose folder lies right here, and what lies beside them."""
     found: dict[str, Source | Refused] = {}
     loose = []
     with os.scandir(path) as entries:
@@ -63,10 +79,43 @@ def find_in_folder(path: Path, wanted: frozenset[str]) -> list[Source | Refused]
             elif entry.is_dir(follow_symlinks=False) and student in found:
                 found[student] = Refused(student, f'two folders have names that read "{shown(student)}"; rename one.')
             elif entry.is_dir(follow_symlinks=False) and entry.name not in CLUTTER:
-                found[student] = _Folder(student, path / entry.name, wanted)
+                if not _is_result(path / entry.name, wanted):
+                    found[student] = _Folder(student, path / entry.name, wanted)
             elif not entry.is_dir(follow_symlinks=False) and not is_aside(entry.name):
                 loose.append((student, NOT_A_FOLDER))
-    return [*unclaimed(loose), *found.values()]
+    return found, loose
+
+
+def _is_result(path: Path, wanted: Collection[str]) -> bool:
+    """Whether an earlier run left its results here. Who has the course's files is a student, whatever else is there."""
+    names = _names_in(path)
+    return _GRADEBOOK in names and names.isdisjoint(each.partition("/")[0] for each in wanted)
+
+
+def _names_in(path: Path) -> set[str]:
+    try:
+        with _opened_path(path) as folder, os.scandir(folder) as entries:
+            return {each.name for each in islice(entries, limits.MOST_ENTRIES)}
+    except OSError:
+        return set()
+
+
+def _paths_in(only: _Folder) -> list[tuple[str, tuple[str, ...]]]:
+    """The paths of the files in this folder, as many as tell whether it lies around a whole class."""
+    top = _text(only.path.name)
+    paths: list[tuple[str, tuple[str, ...]]] = [(top, ())]
+    try:
+        with _opened_path(only.path) as folder:
+            for here, folders, names, _ in os.fwalk(".", dir_fd=folder):
+                above = tuple(here.split("/")[1:])
+                deep = len(above) >= limits.MOST_FOLDERS_DEEP
+                folders[:] = [] if deep else sorted(each for each in folders if each not in CLUTTER_INSIDE)
+                paths += ((top, (*above, name)) for name in names)
+                if len(paths) > limits.MOST_ENTRIES_IN_ALL:
+                    break
+    except OSError:
+        return []
+    return paths
 
 
 def _text(name: str) -> str:

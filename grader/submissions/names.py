@@ -37,7 +37,7 @@ def _is_device(name: str) -> bool:
     return name.partition(".")[0].lower() in _DEVICES
 
 
-def shown(name: str) -> str:
+def shown(name: str, most: int = 120) -> str:
     """A name that nobody trusts, fit for a sentence: one line, no control characters, not endless."""
-    cut = name if len(name) <= 120 else f"{name[:80]}…{name[-39:]}"
+    cut = name if len(name) <= most else f"{name[: most * 2 // 3]}…{name[1 - most // 3 :]}"
     return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in cut).replace('"', '\\"')

@@ -12,6 +12,7 @@ from grader.submissions.faults import DRIVE, escape, parts_of, sentence
 from grader.submissions.listing import Entry
 from grader.submissions.names import shown
 from grader.submissions.remarks import FOLDER_LIKE_FILE, NOT_A_FOLDER, TOO_DEEP
+from grader.submissions.wrapper import find_wrapper
 
 
 @dataclass(slots=True)
@@ -26,7 +27,7 @@ class Pile:
 
 def sort_by_student(entries: list[Entry], wanted: frozenset[str]) -> tuple[dict[str, Pile], list[tuple[str, str]]]:
     """What each student has, and what is wrong with the entries that are nobody's."""
-    wrapper = _find_wrapper(entries, wanted)
+    wrapper = find_wrapper(_tops(entries), wanted)
     piles: dict[str, Pile] = {}
     loose = []
     for entry in entries:
@@ -82,26 +83,14 @@ def _attribute(name: str, wrapper: str) -> tuple[str, tuple[str, ...]]:
     return first, parts[1:]
 
 
-def _find_wrapper(entries: list[Entry], wanted: frozenset[str]) -> str:
-    """The one folder around all students' folders, "" if there is none or if it is itself a student's.
-
-    It is a student's if the course's files lie in it, unless they also lie in two or more folders inside it.
-    """
+def _tops(entries: list[Entry]) -> list[tuple[str, tuple[str, ...]]]:
+    """The folders at the top of the zip, each with the path of a file in it, or () for what can't count as one."""
     paths = []
     for entry in entries:
         top, inside = _attribute(entry.name, "")
         if top and CLUTTER_INSIDE.isdisjoint(inside) and (inside or entry.fault or entry.is_folder):
             paths.append((top, inside if inside and not entry.fault and not entry.is_folder else ()))
-    if len({top for top, _ in paths}) != 1:
-        return ""
-    exercises = {path.partition("/")[0] for path in wanted if "/" in path}
-    files = [inside for _, inside in paths if inside]
-    nested = [inside for inside in files if len(inside) > 1 and inside[0] not in exercises]
-    owners = {inside[0] for inside in nested if "/".join(inside[1:]) in wanted}
-    is_owner = any("/".join(inside) in wanted for inside in files)
-    if owners or is_owner:
-        return paths[0][0] if len(owners) > is_owner else ""
-    return paths[0][0] if nested and not any(len(inside) == 1 and inside[0].endswith(".py") for inside in files) else ""
+    return paths
 
 
 def _is_zip_clutter(entry: Entry, inside: tuple[str, ...], wanted: frozenset[str]) -> bool:

@@ -6,6 +6,7 @@ It finds no fault itself, and no name gets into a sentence as it came.
 from collections.abc import Collection, Mapping, Sequence
 
 from grader.submissions import limits
+from grader.submissions.misnamed import misnamed
 from grader.submissions.names import shown
 from grader.submissions.submission import Refused, Source, Submission
 
@@ -14,9 +15,15 @@ FOLDER_LIKE_FILE = "is a folder where a file is expected; what it holds was not 
 TOO_DEEP = f"lies more than {limits.MOST_FOLDERS_DEEP} folders deep; it was not read."
 
 
-def submit(student: str, files: Mapping[str, bytes], remarks: list[str], wanted: Collection[str]) -> Submission:
-    """The submission with its remarks, those on what the course asks for first, and not without end."""
+def submit(
+    student: str, files: Mapping[str, bytes], paths: Collection[str], remarks: list[str], wanted: Collection[str]
+) -> Submission:
+    """The submission with its remarks, those on what the course asks for first, and not without end.
+
+    `paths` are all the files that lie there, read or not.
+    """
     remarks.sort(key=lambda remark: remark.partition(" ")[0] not in wanted)
+    remarks = [*misnamed(paths, {remark.partition(" ")[0] for remark in remarks}, wanted), *remarks]
     more = len(remarks) - limits.MOST_REMARKS
     kept = (*remarks[: limits.MOST_REMARKS], *([f"There were {more:,} more remarks like these."] if more > 0 else []))
     return Submission(student, files, kept)
