@@ -9,7 +9,7 @@ def main() -> int:
         from grader.cli import main as run
     except ModuleNotFoundError as missing:
         needs = f"byheart: {missing.name} isn't installed, and this command needs it."
-        way = 'Install the instructor\'s part, in the kit\'s folder: pip install -e ".[instructor]"'
+        way = "Install the instructor's part, in the kit's folder: pip install -e \".[instructor]\""
         print(needs, way, file=sys.stderr)
         return 2
     return run()
