@@ -25,7 +25,7 @@ from grader.question import Case, Draw, Question
 SETTINGS = "course.toml"
 # What a case's name has instead of the secret seed.
 SECRET = "the secret seed"
-# The largest seed that NumPy's global generator takes. A secret one may be larger: see _handed.
+# The largest seed that NumPy's global generator takes. A secret one may be larger: see `_handed`.
 LARGEST_SEED = 2**32 - 1
 
 # Whether a mistake in one function costs the marks of those that use it as well.
@@ -84,8 +84,9 @@ class Course:
 
     def draws(self, question: str) -> Iterator[Draw]:
         """A source of random inputs for each seed, the secret one last."""
-        secret = () if self.secret_seed is None else (self.secret_seed,)
-        return (_draw(seed, question) for seed in (*self.seeds, *secret))
+        yield from (Draw(seed, question) for seed in self.seeds)
+        if self.secret_seed is not None:
+            yield _secret_draw(self.secret_seed, question)
 
     def cases(self, question: Question) -> tuple[Case, ...]:
         """The inputs of a question. Where a secret seed is set, its cases don't name it."""
@@ -105,20 +106,18 @@ class Course:
         return replace(case, name=re.sub(rf"\bseed {_handed(self.secret_seed)}\b", SECRET, case.name))
 
 
-def _draw(seed: int, question: str) -> Draw:
-    """A source of random inputs. All of the seed is drawn from; a case that names or hands it on has 32 bits of it."""
+def _secret_draw(seed: int, question: str) -> Draw:
+    """A source of random inputs. All of the seed is drawn from; a case that hands it on has a hash of it."""
     draw = Draw(seed, question)
     draw.seed = _handed(seed)
     return draw
 
 
 def _handed(seed: int) -> int:
-    """The number that a learner's function is handed for a seed: itself, or where it is too large for NumPy, a hash.
+    """The 32 bits that a learner's function is handed for a secret seed, and a report may show.
 
-    Nobody gets back from the hash to the seed, which the other inputs are drawn from.
+    Nobody gets back from them to a large seed, which the other inputs are drawn from.
     """
-    if seed <= LARGEST_SEED:
-        return seed
     return int.from_bytes(hashlib.sha256(f"handed {seed}".encode()).digest()[:4], "big")
 
 

@@ -86,8 +86,8 @@ def test_a_secret_seed_asks_more_and_is_not_named(settings, course, exercises):
     assert any("the secret seed" in case.name for case in all_cases)
 
 
-@pytest.mark.parametrize("seed", [5107382246019284417, 2**64 - 1, 2**32])
-def test_a_large_secret_seed_is_asked_and_cannot_be_read_from_a_case(settings, exercises, seed):
+@pytest.mark.parametrize("seed", [5107382246019284417, 2**64 - 1, 2**32, 90210])
+def test_a_secret_seed_is_asked_and_cannot_be_read_from_a_case(settings, exercises, seed):
     secret = read_course(settings("# secret_seed = 5107382246019284417", f"secret_seed = {seed}"))
     handed = set()
     for exercise in exercises:
