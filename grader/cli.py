@@ -190,7 +190,7 @@ def _cores() -> int:
 def _count(word: str) -> int:
     number = int(word) if word.isdecimal() else 0
     if number < 1:
-        raise argparse.ArgumentTypeError(f"{word!r} is no number from 1 up")
+        raise argparse.ArgumentTypeError(f"it should be a whole number from 1 up, and is {word!r}")
     return number
 
 
@@ -199,7 +199,7 @@ def _count(word: str) -> int:
 
 def _grade(options: argparse.Namespace) -> int:
     if not options.submissions.exists():
-        raise _Misused(f"{options.submissions} does not exist. Name a folder that holds a folder for each student.")
+        raise _Misused(f"{options.submissions} does not exist. Name a folder that holds a folder for each student, or a zip of it.")
     _refuse_without_walls(options.unconfined)
     setup = Setup(options.course.resolve(), options.only, confined=not options.unconfined)
     return _grade_into(options.out, options.submissions, setup, _at_once(options.jobs))

@@ -93,7 +93,8 @@ def judge(
     notes = _changed(answers) if found.outcome == "wrong" else ()
     verdict = _awarded(question, _Finding(found.outcome, message, notes, found.cells))
     curve = _curve(cases, expected, answers) if found.outcome == "wrong" else None
-    return replace(verdict, asked=_asked(cases[first]), lines=answers[first].lines, curve=curve)
+    asked = "" if found.outcome == "missing" else _asked(cases[first])  # nobody was there to be asked
+    return replace(verdict, asked=asked, lines=answers[first].lines, curve=curve)
 
 
 def judge_part(question: Question, outcome: Outcome, message: str = "", lines: tuple[Line, ...] = ()) -> Verdict:

@@ -104,5 +104,5 @@ def test_a_key_that_is_damaged_is_made_again_and_a_settings_file_that_is_wrong_i
     settings.write_text(settings.read_text(encoding="utf-8").replace("seconds = 5.0", 'seconds = "soon"'))
     refused = grade(submissions, out, "--course", str(course))
     assert refused.returncode == 3
-    assert "seconds should be a number of seconds; it is 'soon'" in refused.stderr
+    assert "seconds should be a number of seconds, more than 0; it is 'soon'" in refused.stderr
     assert kept(out) == 2
