@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 
 from grader.submissions.names import shown
 
-_COPY = re.compile(r"\s*\(\d+\)(?=\.|\Z)")
+_COPY = re.compile(r" ?\(\d+\)(?=\.|\Z)")
 _TXT = re.compile(r"(?<=\.py)\.txt\Z")
 _NOTEBOOK = re.compile(r"\.ipynb\Z")
 _MOST_LISTED, _MOST_NEAR, _LONGEST = 3, 5, 60
