@@ -199,7 +199,9 @@ def _count(word: str) -> int:
 
 def _grade(options: argparse.Namespace) -> int:
     if not options.submissions.exists():
-        raise _Misused(f"{options.submissions} does not exist. Name a folder that holds a folder for each student, or a zip of it.")
+        raise _Misused(
+            f"{options.submissions} does not exist. Name a folder with a folder for each student, or a zip of it."
+        )
     _refuse_without_walls(options.unconfined)
     setup = Setup(options.course.resolve(), options.only, confined=not options.unconfined)
     return _grade_into(options.out, options.submissions, setup, _at_once(options.jobs))
