@@ -11,7 +11,7 @@ import re
 import sys
 import tomllib
 from collections.abc import Container, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Literal, get_args
@@ -31,9 +31,6 @@ LARGEST_SEED = 2**32 - 1
 # Whether a mistake in one function costs the marks of those that use it as well.
 Carry = Literal["forgive", "strict"]
 _FOLDER = re.compile(r"(\d\d)_(\w+)")
-_NAMES = (
-    "title", "seeds", "secret_seed", "alphas", "hidden_sizes", "seconds", "carry", "points", "time_limits", "data"
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +118,11 @@ def _handed(seed: int) -> int:
     return int.from_bytes(hashlib.sha256(f"handed {seed}".encode()).digest()[:4], "big")
 
 
+def _names() -> set[str]:
+    """What course.toml may say: the course's fields; the two that are arrays stand in a table."""
+    return {each.name for each in fields(Course)} - {"folder", "X", "y"} | {"data"}
+
+
 def read_course(folder: Path) -> Course:
     """The settings in this folder. Raises GraderFault that names the field where one is wrong."""
     path = folder / SETTINGS
@@ -133,21 +135,21 @@ def read_course(folder: Path) -> Course:
         raise GraderFault(f"{path} can't be read: line {line} isn't UTF-8. Save it as UTF-8.") from None
     except ValueError as error:  # TOML's own error is one; so is that of a number with thousands of digits
         raise GraderFault(f"{path} can't be read: {error}. Mend that line.") from None
-    fields = _Fields(path, table)
-    fields.all_known()
+    settings = _Fields(path, table)
+    settings.all_known()
     course = Course(
         folder=folder,
-        title=fields.take("title", str, "a text"),
-        seeds=fields.seeds("seeds"),
-        secret_seed=fields.take("secret_seed", int, "a whole number, 0 or more", optional=True, least=-1),
-        alphas=tuple(map(float, fields.several("alphas", int | float, "a number above 0", least=0))),
-        hidden_sizes=fields.several("hidden_sizes", int, "a whole number above 0", least=0),
-        seconds=float(fields.take("seconds", int | float, "a number of seconds, more than 0", least=0)),
-        X=fields.matrix("data", "X", columns=3),
-        y=fields.matrix("data", "y", columns=1),
-        points=fields.amounts("points", "a number, 0 or more"),
-        time_limits=fields.amounts("time_limits", "a number of seconds, more than 0", least=0),
-        carry=fields.one_of("carry", get_args(Carry)),
+        title=settings.take("title", str, "a text"),
+        seeds=settings.seeds("seeds"),
+        secret_seed=settings.take("secret_seed", int, "a whole number, 0 or more", optional=True, least=-1),
+        alphas=tuple(map(float, settings.several("alphas", int | float, "a number above 0", least=0))),
+        hidden_sizes=settings.several("hidden_sizes", int, "a whole number above 0", least=0),
+        seconds=float(settings.take("seconds", int | float, "a number of seconds, more than 0", least=0)),
+        X=settings.matrix("data", "X", columns=3),
+        y=settings.matrix("data", "y", columns=1),
+        points=settings.amounts("points", "a number, 0 or more"),
+        time_limits=settings.amounts("time_limits", "a number of seconds, more than 0", least=0),
+        carry=settings.one_of("carry", get_args(Carry)),
     )
     if course.secret_seed in course.seeds:
         raise GraderFault(f"{path}: secret_seed should be none of seeds, which everybody is told.")
@@ -207,8 +209,8 @@ class _Fields:
     def all_known(self) -> None:
         """Refuse what is no setting, before a setting that it was meant to be is missed."""
         for name in self._left:
-            if name not in _NAMES:
-                close = difflib.get_close_matches(name, _NAMES, n=1)
+            if name not in _names():
+                close = difflib.get_close_matches(name, sorted(_names()), n=1)
                 hint = f"Do you mean {close[0]}?" if close else "See docs/settings.md for those there are."
                 raise GraderFault(f"{self._path}: {name} is no setting. {hint}")
 
