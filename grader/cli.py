@@ -358,7 +358,7 @@ def _not_right(steps: Sequence[Step], became: Counter[str]) -> Iterator[str]:
 def _not_read(steps: Sequence[Step]) -> Iterator[str]:
     """Whose files weren't all taken as they were, with the first reasons; their pages hold the rest."""
     if steps:
-        yield f"{_counted(len(steps), 'student')} handed in what wasn't read, or not as it was:"
+        yield f"{_counted(len(steps), 'student')} handed in something that was not read:"
     for step in steps[:_MOST_TOLD]:
         more = f" (and {len(step.remarks) - 1} more on the page)" if len(step.remarks) > 1 else ""
         yield f"  {_printable(step.student)}: {_printable(step.remarks[0], 300)}{more}"

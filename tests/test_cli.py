@@ -114,7 +114,7 @@ def test_whose_files_were_not_all_read_is_told(
     (submissions / "bob" / "more.zip").write_bytes(b"PK")
     assert grade(submissions, tmp_path / "out") == 0
     said = capsys.readouterr().out.splitlines()
-    assert said[0] == "1 student handed in what wasn't read, or not as it was:"
+    assert said[0] == "1 student handed in something that was not read:"
     assert said[1].startswith("  bob: ")
     assert "more.zip" in said[1]
 

@@ -402,7 +402,7 @@ def test_remarks_come_by_name(course: Path) -> None:
     assert [each.partition(" ")[0] for each in taken(by_student(course)["alice"]).remarks] == sorted(names)
 
 
-ASKED = "None of its files has a name that is asked for, like deltas.py or 04_deltas/deltas.py. There is: "
+ASKED = "None of the files has a name that is asked for, like deltas.py or 04_deltas/deltas.py. There is: "
 
 
 @pytest.mark.parametrize("make_path", ["folder", "zip"])
@@ -880,7 +880,7 @@ def test_an_archive_in_the_archive_is_not_opened(archive: Path) -> None:
     results = by_student(archive)
     assert taken(results["bob"]).files == {}
     assert taken(results["bob"]).remarks == (
-        "None of its files has a name that is asked for, like sigmoid.py or 02_sigmoid/sigmoid.py. There is: work.zip.",
+        "None of the files has a name that is asked for, like sigmoid.py or 02_sigmoid/sigmoid.py. There is: work.zip.",
         "work.zip is an archive inside the submission; it was not opened.",
     )
     assert taken(results["alice"]).files == {"deltas.py": CODE}

@@ -44,7 +44,7 @@ def _nothing(paths: Collection[str], wanted: Collection[str]) -> str:
     listed = ", ".join(shown(path, _LONGEST) for path in list(first)[:_MOST_LISTED])
     more = len(first) - _MOST_LISTED
     return (
-        f"None of its files has a name that is asked for, like {' or '.join(map(shown, both))}. "
+        f"None of the files has a name that is asked for, like {' or '.join(map(shown, both))}. "
         f"There is: {listed}{f' (and {more:,} more)' if more > 0 else ''}."
     )
 
