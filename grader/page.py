@@ -14,7 +14,7 @@ from grader.judge import Outcome, Verdict, inherited, judge_part
 from grader.question import Question
 from grader.trace import roles
 from grader.trace.seen import Reading
-from grader.trace.words import Told, tell
+from grader.trace.words import Told, departure, tell
 
 _OWN = "the_articles_own"
 
@@ -57,7 +57,7 @@ def _verdict(question: Question, told: Told, cause: str) -> Verdict:
         return judge_part(question, "right")
     if state == "wrong":
         lines = _lines(told, told.reading.line)
-        verdict = judge_part(question, "wrong", sentence(told.first or told.reading.why), lines)
+        verdict = judge_part(question, "wrong", sentence(departure(told.reading)), lines)
         return replace(verdict, mistake=told.reading.mistake, hints=(told.hint,) if told.hint else ())
     if cause:
         message = "It can't be told yet: it hangs on what is wrong before it."

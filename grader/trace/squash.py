@@ -20,7 +20,8 @@ def no_squash(evidence: Evidence, seen: Seen) -> Finding | None:
             if name == "forward-double-sigmoid":
                 named = [at for _, at in evidence.names.get(place.a, ())]
                 return Finding("forward", min(named, default=line), name, "squashed twice")
-            return Finding("sigmoid", line, name if name.startswith("sigmoid") else None, f"no sigmoid ({name})")
+            known = name.startswith("sigmoid")  # by its id in the catalogue, which says nothing to a learner
+            return Finding("sigmoid", line, name if known else None, "no sigmoid" if known else f"no sigmoid ({name})")
     return None
 
 

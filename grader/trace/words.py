@@ -74,6 +74,11 @@ def tell(name: str, source: bytes, reading: Reading) -> Told:
     )
 
 
+def departure(reading: Reading) -> str:
+    """What departs first, and how; where it stands is the line's to say."""
+    return f"{_CONCEPTS[reading.first_wrong]}: {reading.why}" if reading.first_wrong else reading.why
+
+
 def _first(reading: Reading) -> str:
     if reading.first_wrong is None:
         return ""
