@@ -65,6 +65,15 @@ def test_a_wrong_part_has_its_line_and_what_hangs_on_it_follows(verdicts):
     assert {each.follows for each in found.values()} <= {"", f"{PAGE.id}/hidden_delta"}
 
 
+@pytest.mark.parametrize("name", ["closure_with_one_minus_exp", "one_minus_exp_generator"])
+def test_a_sentence_names_no_entry_of_the_catalogue_and_leaves_the_line_to_the_lines(verdicts, name):
+    seen = verdicts((ROOT / "tests" / "blank_page" / f"{name}.py").read_text(encoding="utf-8"))
+    (wrong,) = (each for each in seen.values() if each.mistake)
+    assert wrong.mistake == "sigmoid-one-minus"
+    assert wrong.message == "The sigmoid itself: no sigmoid."
+    assert wrong.lines
+
+
 def test_another_network_that_is_right_has_its_parts_and_is_told_what_differs(verdicts):
     found = verdicts(changed("(3, 4)", "(3, 9)").replace("(4, 1)", "(9, 1)"))
     assert {name for name, each in found.items() if each.outcome != "right"} == {"the_articles_own"}
