@@ -5,6 +5,7 @@
 #   make test      the fast tests
 #   make check     all that CI runs: style, types, tests
 #   make proofs    the thorough runs: minutes
+#   make same      do all programs get the verdicts that COMMIT=... gave? A quarter of an hour
 #   make bench     the benchmarks, as ratios
 #   make stubs     the stubs again, from the solutions; what somebody wrote is kept (OVERWRITE=--overwrite replaces it)
 
@@ -13,7 +14,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 RUN := $(BIN)/python
 
-.PHONY: setup demo test check style proofs bench stubs clean
+.PHONY: setup demo test check style proofs same bench stubs clean
 
 setup: $(VENV)/.made
 
@@ -27,10 +28,10 @@ $(VENV)/.made: pyproject.toml
 
 demo: setup
 	@echo "A learner asks (the exercises, half way):"
-	@$(RUN) -m pytest exercises --answers-in tests/screens/half_way || true
+	@$(BIN)/pytest exercises --answers-in tests/screens/half_way || true
 	@echo
 	@echo "An instructor grades:"
-	@$(RUN) -m grader demo --out build/demo
+	@$(BIN)/byheart demo --out build/demo
 
 test: setup
 	$(RUN) -m pytest -n 2 -q
@@ -45,11 +46,14 @@ check: style test
 proofs: setup
 	$(RUN) -m pytest -n 2 -q -m slow
 
+same: setup
+	$(RUN) -m benchmarks.verdicts_side_by_side $(COMMIT)
+
 bench: setup
 	$(RUN) -m benchmarks
 
 stubs: setup
-	$(RUN) -m grader.stubs $(OVERWRITE)
+	$(BIN)/byheart stubs $(OVERWRITE)
 
 clean:
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache exercises/.byheart
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache exercises/.byheart dist

@@ -7,13 +7,15 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.figures import Figure, process, ratio, side_by_side
-from grader.ask import load
-from grader.course import Course, Exercise, read_course, read_exercises
-from grader.key import SHELF, build
-from grader.shelf import made_from
 from reference import article
 from reference.sweep import train_sweep
+
+from benchmarks.figures import Figure, process, ratio, side_by_side
+from byheart.asking.ask import load
+from byheart.asking.exercise import Exercise
+from byheart.curriculum.course import Course, read_course, read_exercises
+from byheart.expecting.key import SHELF, build
+from byheart.expecting.shelf import made_from
 
 ROOT = Path(__file__).parent.parent
 

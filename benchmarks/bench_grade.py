@@ -34,16 +34,17 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.figures import Figure, ratio
-from grader import batch
-from grader.answer import Answer
-from grader.ask import ask, load, reset_random
-from grader.batch import Setup
-from grader.course import Exercise, read_course, read_exercises
-from grader.grade import Paper, grade, identity, receipt_for
-from grader.gradebook import open_gradebook, result_of
-from grader.jail import cell, zygote
-from grader.report import student_html, student_json, student_markdown
-from grader.submissions import Refused, Submission, find_submissions, safe_name
+from byheart import batch
+from byheart.asking.answer import Answer
+from byheart.asking.ask import ask, load, reset_random
+from byheart.asking.exercise import Exercise
+from byheart.batch import Setup
+from byheart.batch.grade import Paper, grade, identity, receipt_for
+from byheart.batch.gradebook import open_gradebook, result_of
+from byheart.curriculum.course import read_course, read_exercises
+from byheart.jail import cell, zygote
+from byheart.report import student_html, student_json, student_markdown
+from byheart.submissions import Refused, Submission, find_submissions, safe_name
 
 ROOT = Path(__file__).parent.parent
 EXERCISES = ROOT / "exercises"

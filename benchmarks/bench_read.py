@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.figures import Figure
-from grader.course import Course, read_course
-from grader.jail.cell import Jail, can_confine
-from grader.trace.run import read_script
+from byheart.curriculum.course import Course, read_course
+from byheart.jail.cell import Jail, can_confine
+from byheart.reading.run import read_script
 
 ROOT = Path(__file__).parent.parent
 _RUNS = 5

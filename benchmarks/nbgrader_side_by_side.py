@@ -29,8 +29,8 @@ import nbformat
 from nbformat.v4 import new_code_cell, new_notebook
 
 from benchmarks import bench_grade
-from grader import batch
-from grader.batch import Setup
+from byheart import batch
+from byheart.batch import Setup
 
 ASSIGNMENT = "deltas"
 _ROUNDS = 5

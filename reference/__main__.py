@@ -11,8 +11,8 @@ from dataclasses import asdict
 
 from tqdm import tqdm
 
-from reference import article
-from reference.sweep import Comparison, compare
+from . import article
+from .sweep import Comparison, compare
 
 
 def main(words: Sequence[str] | None = None) -> int:

@@ -5,9 +5,9 @@ Source: the article's Part 5, improvement 1, which tries the alphas from 0.001 t
 
 import numpy as np
 
-from reference import Array
-from reference.forward import forward, mean_absolute_error
-from reference.weight_updates import training_step
+from . import Array
+from .forward import forward, mean_absolute_error
+from .weight_updates import training_step
 
 
 def train(

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from reference import Array
+from . import Array
 
 _PUBLISHED: dict[str, Any] = json.loads(Path(__file__).with_name("published.json").read_text(encoding="utf-8"))
 

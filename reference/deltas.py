@@ -4,8 +4,8 @@ Source: lines 10 and 11 of the thirteen. A value that is sure of itself (near 0 
 moved less. The sign is that of layer_2 - y, so the weights go against it: updates subtract.
 """
 
-from reference import Array
-from reference.sigmoid import sigmoid_output_to_derivative
+from . import Array
+from .sigmoid import sigmoid_output_to_derivative
 
 
 def output_delta(layer_2: Array, y: Array) -> Array:

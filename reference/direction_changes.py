@@ -6,9 +6,9 @@ how they differ: abs(new sign - old sign).
 
 import numpy as np
 
-from reference import Array
-from reference.weight_updates import derivatives
-from reference.weight_updates import update as updated
+from . import Array
+from .weight_updates import derivatives
+from .weight_updates import update as updated
 
 
 def direction_changes(update: Array, previous_update: Array) -> Array:

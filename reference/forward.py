@@ -5,8 +5,8 @@ Source: lines 08 and 09 of the thirteen, and the error that the article prints.
 
 import numpy as np
 
-from reference import Array
-from reference.sigmoid import sigmoid
+from . import Array
+from .sigmoid import sigmoid
 
 
 def forward(X: Array, synapse_0: Array, synapse_1: Array) -> tuple[Array, Array]:

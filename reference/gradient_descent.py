@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from reference import Array
+from . import Array
 
 Curve = Callable[[Any], Any]
 

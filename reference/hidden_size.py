@@ -5,9 +5,9 @@ Source: the article's Part 5, improvement 2, which goes from 4 hidden nodes to 3
 
 import numpy as np
 
-from reference import Array
-from reference.alpha import train
-from reference.forward import forward, mean_absolute_error
+from . import Array
+from .alpha import train
+from .forward import forward, mean_absolute_error
 
 
 def initial_weights(inputs: int, hidden_size: int, outputs: int, seed: int) -> tuple[Array, Array]:

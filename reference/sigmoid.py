@@ -5,7 +5,7 @@ Source: the article's Part 4, lines 3 to 10. With o = 1/(1 + e^-x), do/dx = o (1
 
 import numpy as np
 
-from reference import Array
+from . import Array
 
 
 def sigmoid(x: Array) -> Array:

@@ -10,12 +10,13 @@ from typing import Any
 
 import numpy as np
 
-from reference import Array, article
-from reference.direction_changes import direction_changes
-from reference.forward import forward, mean_absolute_error
-from reference.hidden_size import initial_weights
-from reference.noise import DOUBLE, copies_of
-from reference.weight_updates import derivatives, update
+from byheart import copies_of
+
+from . import Array, article
+from .direction_changes import direction_changes
+from .forward import forward, mean_absolute_error
+from .hidden_size import initial_weights
+from .weight_updates import derivatives, update
 
 Progress = Callable[[int], object]
 
@@ -70,7 +71,7 @@ def train_sweep(
     synapse_0, synapse_1 = (np.broadcast_to(each, (len(alphas), *each.shape)) for each in start)
     if copies:
         random = np.random.default_rng(article.SEED)
-        synapse_0, synapse_1 = (copies_of(each, copies, DOUBLE, random) for each in (synapse_0, synapse_1))
+        synapse_0, synapse_1 = (copies_of(each, copies, np.finfo(float).eps, random) for each in (synapse_0, synapse_1))
     count_0, count_1 = np.zeros(synapse_0.shape), np.zeros(synapse_1.shape)
     errors = []
     previous_0 = previous_1 = None

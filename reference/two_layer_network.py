@@ -5,11 +5,11 @@ Source: the article's Part 4. Its listing calls the data x and uses it as X; her
 
 import numpy as np
 
-from reference import Array
-from reference.deltas import output_delta
-from reference.forward import mean_absolute_error
-from reference.sigmoid import sigmoid
-from reference.weight_updates import update, weight_derivative
+from . import Array
+from .deltas import output_delta
+from .forward import mean_absolute_error
+from .sigmoid import sigmoid
+from .weight_updates import update, weight_derivative
 
 
 def initial_weights(inputs: int, outputs: int, seed: int) -> Array:

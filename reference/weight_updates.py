@@ -3,9 +3,9 @@
 Source: lines 12 and 13 of the thirteen. Both slopes are taken at the old weights; only then do the weights move.
 """
 
-from reference import Array
-from reference.deltas import hidden_delta, output_delta
-from reference.forward import forward
+from . import Array
+from .deltas import hidden_delta, output_delta
+from .forward import forward
 
 
 def weight_derivative(layer_in: Array, delta: Array) -> Array:

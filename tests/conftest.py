@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from grader.course import Course, Exercise, read_course, read_exercises
-from grader.exam import Exam
-from grader.judge import Verdict
-from grader.key import Key, key_for
+from byheart.asking.exercise import Exercise
+from byheart.curriculum.course import Course, read_course, read_exercises
+from byheart.expecting.key import Key, key_for
+from byheart.judging.judge import Verdict
+from byheart.learner.exam import Exam
 
 ROOT = Path(__file__).parent.parent
 

@@ -29,16 +29,16 @@ from pathlib import Path
 
 import pytest
 
-from grader.cli import _printable
-from grader.course import read_course, read_exercises
-from grader.grade import Paper, grade, prepare
-from grader.jail.cell import Jail, can_confine
-from grader.jail.wire import encode_cases
-from grader.key import key_for
-from grader.problems import GraderFault
-from grader.report import student_html, student_json, student_markdown
-from grader.results import Report, as_json
-from grader.submissions import Submission
+from byheart.asking.problems import GraderFault
+from byheart.batch.grade import Paper, grade, prepare
+from byheart.cli.words import printable
+from byheart.curriculum.course import read_course, read_exercises
+from byheart.expecting.key import key_for
+from byheart.jail.cell import Jail, can_confine
+from byheart.jail.wire import encode_cases
+from byheart.judging.results import Report, as_json
+from byheart.report import student_html, student_json, student_markdown
+from byheart.submissions import Submission
 
 ROOT = Path(__file__).parents[1]
 FOLDER = Path(__file__).parent / "attacks"
@@ -485,7 +485,7 @@ def assert_tame(report: Report, files: Mapping[str, bytes]) -> None:
     outside = re.sub(r"(?ms)^(`{3,})[^`\n]*\n.*?^\1$", "", markdown)
     assert not re.search(r"(?<!\\)<(?!\\)[a-z/!]", outside), outside
     assert not re.search(r"(?<!\\)\]\(", outside)
-    assert not STEERING.search(_printable(report.student)), "a terminal would be steered"
+    assert not STEERING.search(printable(report.student)), "a terminal would be steered"
 
 
 # All at once -----------------------------------------------------------------
@@ -493,11 +493,12 @@ def assert_tame(report: Report, files: Mapping[str, bytes]) -> None:
 BATCH = """
 import sys
 from pathlib import Path
-from grader import cli
-from grader.batch import Setup
+from byheart.batch import Setup
+from byheart.cli.grade import grade_into
+from byheart.cli.words import never_choke
 out, submissions, course = map(Path, sys.argv[1:4])
-cli._never_choke()
-sys.exit(cli._grade_into(out, submissions, Setup(course, seconds=float(sys.argv[4])), 2))
+never_choke()
+sys.exit(grade_into(out, submissions, Setup(course, seconds=float(sys.argv[4])), 2))
 """
 
 
@@ -520,7 +521,9 @@ def test_a_class_of_attackers_ends_and_the_honest_have_their_marks(kept: Secrets
     assert took < 200
     results = json.loads((tmp_path / "out" / "results.json").read_text())
     jsonschema = pytest.importorskip("jsonschema")
-    jsonschema.validate(results, json.loads((ROOT / "grader" / "results.schema.json").read_text()))
+    jsonschema.validate(
+        results, json.loads((ROOT / "grader" / "byheart" / "judging" / "results.schema.json").read_text())
+    )
     marks = {student["id"]: student["score"] for student in results["students"]}
     assert {student: marks[student] for student in honest} == dict.fromkeys(honest, POINTS)
     assert results["not_graded"] == []

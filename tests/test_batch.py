@@ -15,19 +15,19 @@ from typing import Any
 import jsonschema
 import pytest
 
-from grader import batch
-from grader.answer import Answer
-from grader.batch import Setup, Step
-from grader.gradebook import Gradebook, open_gradebook
-from grader.jail.cell import can_confine
-from grader.problems import GraderFault
-from grader.question import Question
-from grader.submissions import Refused, Source, find_submissions
+from byheart import batch
+from byheart.asking.answer import Answer
+from byheart.asking.problems import GraderFault
+from byheart.asking.question import Question
+from byheart.batch import Setup, Step
+from byheart.batch.gradebook import Gradebook, open_gradebook
+from byheart.jail.cell import can_confine
+from byheart.submissions import Refused, Source, find_submissions
 
 ROOT = Path(__file__).parent.parent
 COURSE = ROOT / "exercises"
 SOLUTION = (ROOT / "solutions/02_sigmoid/sigmoid.py").read_text(encoding="utf-8")
-SCHEMA = json.loads((ROOT / "grader/results.schema.json").read_text(encoding="utf-8"))
+SCHEMA = json.loads((ROOT / "grader/byheart/judging/results.schema.json").read_text(encoding="utf-8"))
 
 
 # Jails that do what a test needs; a fresh process finds them by their names. ----------------------------------------

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from grader.course import read_course
-from grader.jail.cell import Jail, can_confine
-from grader.trace.run import read_script
+from byheart.curriculum.course import read_course
+from byheart.jail.cell import Jail, can_confine
+from byheart.reading.run import read_script
 
 ROOT = Path(__file__).parent.parent
 SCRIPTS = sorted((ROOT / "tests" / "blank_page").glob("*.py"))
@@ -30,12 +30,12 @@ def jail():
 
 @pytest.fixture(scope="module")
 def data():
-    return read_course(ROOT / "exercises")
+    return read_course(ROOT / "exercises").samples()
 
 
 def told(path, jail, data):
     """The header's words, and the reading."""
-    return header(path), read_script(jail, path.read_bytes(), path.name, data.X, data.y)
+    return header(path), read_script(jail, path.read_bytes(), path.name, *data)
 
 
 @pytest.mark.parametrize("path", SCRIPTS[::4], ids=lambda path: path.stem)

@@ -17,10 +17,13 @@ from typing import Any
 
 import pytest
 
-from grader import batch, cli, demo
-from grader.batch import Step
-from grader.gradebook import FILE
-from grader.jail import cell, doctor
+from byheart import batch
+from byheart.batch import Step
+from byheart.batch.gradebook import FILE
+from byheart.cli import grade as command
+from byheart.cli import main as cli
+from byheart.cli import options
+from byheart.jail import cell, doctor
 
 ROOT = Path(__file__).parent.parent
 SOLUTION = (ROOT / "solutions/02_sigmoid/sigmoid.py").read_text(encoding="utf-8")
@@ -122,7 +125,7 @@ def test_whose_files_were_not_all_read_is_told(
 def test_no_more_are_graded_at_once_than_there_are_cores(
     class_of: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cli, "_cores", lambda: 1)
+    monkeypatch.setattr(options, "cores", lambda: 1)
     assert grade(class_of(ada=SOLUTION), tmp_path / "out", "--jobs", "6") == 0
     assert capsys.readouterr().err.startswith("byheart: 1 submission at once, not 6: each gets a core")
 
@@ -217,7 +220,7 @@ def test_doctor(
     holds: bool, code: int, sentence: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     wall = doctor.Wall("files", holds, "tried to read /etc/passwd", "install it")
-    monkeypatch.setattr(doctor, "examine", lambda: [wall, replace(wall, holds=True)])
+    monkeypatch.setattr(doctor, "examine", lambda secret: [wall, replace(wall, holds=True)])
     assert cli.main(["doctor"]) == code
     assert sentence in capsys.readouterr().out
 
@@ -226,7 +229,7 @@ def test_doctor_calls_a_second_wall_that_is_missing_weaker(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     walls = [doctor.Wall("files", True, "held"), doctor.Wall("a room", False, "none", "allow it", warns=True)]
-    monkeypatch.setattr(doctor, "examine", lambda: walls)
+    monkeypatch.setattr(doctor, "examine", lambda secret: walls)
     assert cli.main(["doctor"]) == 0
     said = capsys.readouterr().out
     assert "weaker  a room: none\n        allow it" in said
@@ -259,7 +262,7 @@ def test_a_terminal_sees_a_bar_and_nothing_that_steers_it() -> None:
 
     terminal = Terminal()
     steps = iter([Step("a\x1b[31m", "graded", 1, 2)] * 3)
-    assert len(list(cli._shown_on(terminal, steps, 3))) == 3
+    assert len(list(command._shown_on(terminal, steps, 3))) == 3
     assert "a\x1b[31m" not in terminal.getvalue()
     assert "/3" in terminal.getvalue()
 
@@ -271,7 +274,7 @@ def test_a_stop_keeps_what_is_graded_and_says_so(class_of: Any, tmp_path: Path, 
     submissions, out = class_of(**{f"s{each}": slow for each in range(12)}), tmp_path / "out"
     words = ["grade", str(submissions), "--out", str(out), "--only", "sigmoid", "--jobs", "2", *FREE]
     grader = subprocess.Popen(
-        [sys.executable, "-m", "grader.cli", *words],
+        [sys.executable, "-m", "byheart", *words],
         cwd=ROOT,
         stderr=subprocess.PIPE,
         text=True,
@@ -302,7 +305,7 @@ def test_the_demo_is_a_class_of_24_and_knows_who_is_who(tmp_path: Path, capsys: 
     assert len(marks) == 24
     assert {student for student, score in marks.items() if score == points} >= {"ada", "alan", "emmy", "grace", "kurt"}
     assert (marks["june_stubs"], marks["liu_nothing"]) == (0, 0)
-    for student in demo._MISTAKES:
+    for student in ("ben_no_slope", "cleo_no_abs", "dora_sign", "eli_slope_of_input", "fay_no_alpha", "gus_uphill"):
         assert 0 < marks[student] < points, student
     pages = "".join(path.read_text(encoding="utf-8") for path in (tmp_path / "graded").rglob("*.html"))
     assert "<script>alert" not in pages

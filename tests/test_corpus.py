@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.exam import Exam
+from byheart.learner.exam import Exam
 
 HERE = Path(__file__).parent
 RIGHT = sorted(HERE.glob("right/*/*.py"))

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-
-from grader.course import SECRET, read_course, read_exercises
-from grader.problems import GraderFault
-from grader.question import Draw
 from reference import article, hidden_size
+
+from byheart.asking.problems import GraderFault
+from byheart.asking.question import Draw
+from byheart.curriculum.course import SECRET, read_course, read_exercises
 
 ROOT = Path(__file__).parent.parent
 
@@ -35,7 +35,7 @@ def settings(tmp_path):
         ("seeds = [1, 2]", "seeds = []", "seeds should be a list with something in it"),
         ("seeds = [1, 2]", 'seeds = [1, "2"]', "seeds should be a whole number; it is '2'"),
         ("seeds = [1, 2]", "seeds = [1, 1]", "nothing twice"),
-        ("0.001, 0.01", "0.001, -0.01", "alphas should be a number above 0; it is -0.01"),
+        ("0.001, 0.01", "0.001, -0.01", "inputs.alphas should be a number above 0; it is -0.01"),
         ("seconds = 5.0", 'seconds = "5"', "seconds should be a number of seconds"),
         ("seconds = 5.0", "second = 5.0", "second is no setting. Do you mean seconds?"),
         ("title =", "titel =", "titel is no setting. Do you mean title?"),
@@ -55,7 +55,18 @@ def settings(tmp_path):
             "[[0], [1], [1]]",
             "data.y should have as many rows as data.X; it has 3, and data.X has 4",
         ),
-        ("hidden_sizes", "speed = 3\nhidden_sizes", "speed is no setting"),
+        (
+            "carry =",
+            "learning_speeds = 3\ncarry =",
+            "learning_speeds is no setting. A setting of this course's own goes into [inputs].",
+        ),
+        ("hidden_sizes = [4, 32]", "hidden_sizes = []", "inputs.hidden_sizes should be a list with something in it"),
+        (
+            "hidden_sizes = [4, 32]",
+            'hidden_sizes = "four"',
+            "inputs.hidden_sizes should be a number above 0, or a list",
+        ),
+        ("[data]", "[data]\nalphas = [[1]]", "alphas stands in [inputs] and in [data]"),
         ("[[0, 0, 1], ", "[[0, 0], ", "data.X should be rows of numbers"),
         ("seeds = [1, 2]", "seeds = [1, 2", "course.toml can't be read"),
         ("[points]", '[points]\n"04_deltas/hidden_delt" = 3', '"04_deltas/hidden_delt", which is no question'),
@@ -126,7 +137,7 @@ def test_seeds_up_to_32_bits_are_handed_on_as_they_are(settings, exercises):
 def test_a_secret_seed_that_begins_an_open_one_does_not_hide_it(settings, exercises):
     folder = settings("seeds = [1, 2]", "seeds = [90]")
     course = read_course(settings("# secret_seed = 5107382246019284417", "secret_seed = 9"))
-    assert folder == course.folder
+    assert folder == course.folder == course.answers
     names = [case.name for case in course.cases(exercises[3].questions[1])]
     assert any(name.startswith("seed 90") for name in names)
     assert any(name.startswith(SECRET) for name in names)
@@ -163,16 +174,16 @@ def test_draws_differ_between_questions_and_stay_the_same():
 
 
 def test_the_course_has_the_articles_data(course):
-    np.testing.assert_array_equal(course.X, article.X)
-    np.testing.assert_array_equal(course.y, article.y)
-    assert course.alphas == article.ALPHAS
-    assert course.hidden_sizes == article.HIDDEN_SIZES
+    np.testing.assert_array_equal(course.data["X"], article.X)
+    np.testing.assert_array_equal(course.data["y"], article.y)
+    assert course.inputs["alphas"] == article.ALPHAS
+    assert course.inputs["hidden_sizes"] == article.HIDDEN_SIZES
 
 
 def test_every_alpha_is_asked(course, exercises):
     for name in ("05_weight_updates/update", "05_weight_updates/training_step", "07_alpha/train"):
         (question,) = (each for exercise in exercises for each in exercise.questions if each.id == name)
-        assert {case.inputs["alpha"] for case in course.cases(question)} >= set(course.alphas)
+        assert {case.inputs["alpha"] for case in course.cases(question)} >= set(course.inputs["alphas"])
 
 
 def test_questions_hold_inputs_and_never_answers(exercises):

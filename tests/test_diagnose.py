@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from grader.diagnose import Sheet, diagnose, knowledge
-from grader.exam import Exam
-from grader.fingerprint import SHELF, take
-from grader.judge import judge
-from reference.alteration import Alteration
-from reference.mistake import mistakes
+from byheart.curriculum.alteration import Alteration
+from byheart.curriculum.reference import reference_for
+from byheart.expecting.fingerprint import SHELF, take
+from byheart.judging.diagnose import Sheet, diagnose, knowledge
+from byheart.judging.judge import judge
+from byheart.learner.exam import Exam
 
 WRONG = Path(__file__).parent / "wrong"
 
@@ -37,7 +37,7 @@ UNNAMED = ["02_sigmoid/half", "03_forward/for-the-article-only", "04_deltas/flat
 
 @pytest.fixture(scope="module")
 def known(course, exercises, key):
-    return knowledge(take(course, exercises, key))
+    return knowledge(take(course, exercises, key), reference_for(course))
 
 
 @pytest.fixture
@@ -97,9 +97,10 @@ def test_fingerprints_come_back_as_they_were_kept(known, tmp_path):
     }
 
 
-def test_an_alteration_is_undone():
-    alteration = Alteration()
-    (wrong,) = (each for each in mistakes() if each.id == "sigmoid-missing-minus")
+def test_an_alteration_is_undone(course):
+    reference = reference_for(course)
+    alteration = Alteration(reference)
+    (wrong,) = (each for each in reference.mistakes() if each.id == "sigmoid-missing-minus")
     sigmoid = alteration.modules["sigmoid"].sigmoid
     right = sigmoid(2.0)
     with alteration.with_mistakes(wrong):

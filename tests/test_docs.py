@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.cli import _parser
+from byheart.cli.main import parser_for
 
 ROOT = Path(__file__).parent.parent
 PAGES = [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("exercises/**/README.md")]
@@ -43,7 +43,7 @@ def test_every_command_that_is_named_exists_with_its_options(page):
     named = re.findall(r"(?:`|^)byheart ([a-z]+)((?: [^`\n]*)?)", text, re.MULTILINE)
     for command, rest in named:
         with pytest.raises(SystemExit) as ended, contextlib.redirect_stdout(io.StringIO()) as said:
-            _parser().parse_args([command, "--help"])
+            parser_for([command]).parse_args([command, "--help"])
         assert ended.value.code == 0, command
         for option in re.findall(r"(?<= )--[a-z-]+", rest):
             assert option in said.getvalue(), (command, option)
@@ -77,4 +77,4 @@ def test_readme_names_the_two_commands_and_ci_calls_them():
 def test_make_names_the_commands_it_would_run():
     done = subprocess.run(["make", "-n", "demo", "test"], cwd=ROOT, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0
-    assert "-m grader demo" in done.stdout
+    assert "byheart demo" in done.stdout

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from grader.diagnose import knowledge_for
-from grader.exam import Exam
-from grader.grade import grade, prepare
-from grader.jail.cell import Jail, can_confine, encode_cases
-from grader.submissions import Submission
+from byheart.batch.grade import grade, prepare
+from byheart.jail.cell import Jail, can_confine, encode_cases
+from byheart.judging.diagnose import knowledge_for
+from byheart.learner.exam import Exam
+from byheart.submissions import Submission
 
 ROOT = Path(__file__).parent.parent
 UPDATES = "05_weight_updates"

@@ -9,14 +9,15 @@ from typing import Any
 
 import pytest
 
-from grader.answer import Answer
-from grader.course import Course, Exercise, read_course, read_exercises
-from grader.grade import Clock, Paper, grade, identity, prepare, receipt_for
-from grader.jail.wire import encode_cases
-from grader.key import Key, key_for
-from grader.problems import GraderFault
-from grader.question import Question
-from grader.submissions import Submission
+from byheart.asking.answer import Answer
+from byheart.asking.exercise import Exercise
+from byheart.asking.problems import GraderFault
+from byheart.asking.question import Question
+from byheart.batch.grade import Clock, Paper, grade, identity, prepare, receipt_for
+from byheart.curriculum.course import Course, read_course, read_exercises
+from byheart.expecting.key import Key, key_for
+from byheart.jail.wire import encode_cases
+from byheart.submissions import Submission
 
 ROOT = Path(__file__).parent.parent
 ORIGINAL = read_course(ROOT / "exercises")

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from grader import gradebook
-from grader.answer import Line
-from grader.gradebook import FILE, LOCK, Gradebook, Moved, open_gradebook, result_of
-from grader.judge import Verdict
-from grader.problems import GraderFault
-from grader.results import ExerciseResult, Receipt, Report
+from byheart.asking.answer import Line
+from byheart.asking.problems import GraderFault
+from byheart.batch import gradebook
+from byheart.batch.gradebook import FILE, LOCK, Gradebook, Moved, open_gradebook, result_of
+from byheart.judging.judge import Verdict
+from byheart.judging.results import ExerciseResult, Receipt, Report
 
 RECEIPT = Receipt("a" * 64, "b" * 64, "c" * 64, "0.1.0", "3.11", "2.0", (1,), 0, True)
 
@@ -218,8 +218,8 @@ import resource, signal, sys
 from pathlib import Path
 sys.path.insert(0, {here!r})
 from test_gradebook import put
-from grader.gradebook import open_gradebook
-from grader.problems import GraderFault
+from byheart.batch.gradebook import open_gradebook
+from byheart.asking.problems import GraderFault
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 with open_gradebook(Path({folder!r})) as book:
     book.begin({{}})

@@ -1,128 +1,205 @@
-"""House rules: imports point down, the reference knows NumPy alone, no pickle, and the CLI is imported by nobody."""
+"""House rules: imports point down, a course knows the door alone, no pickle, and the CLI is imported by nobody.
+
+The rooms and their order are those of `byheart.rooms`, and no second list of them stands here. `python
+tests/test_imports.py` prints the rooms, how many of their imports go to which other, and what points up.
+"""
 
 import ast
+import re
+import subprocess
+import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
+from byheart.rooms import BESIDE, ROOMS
+
 ROOT = Path(__file__).parent.parent
-
-# Lower rooms first: a room may import the rooms before it, and nothing after it.
-ROOMS = [
-    "problems",
-    "question",
-    "answer",
-    "stopwatch",
-    "ask",
-    "course",
-    "messages",
-    "shelf",
-    "key",
-    "describe",
-    "drawn",
-    "fingerprint",
-    "pairs",
-    "judge",
-    "diagnose",
-    "follow",
-    "explain",
-    "results",
-    "jail",
-    "trace",
-    "page",
-    "submissions",
-    "exam",
-    "verify",
-    "screen",
-    "plugin",
-    "stubs",
-    "report",
-    "gradebook",
-    "grade",
-    "batch",
-    "demo",
-    "cli",
-    "__main__",
-]
+HOUSE = ROOT / "grader" / "byheart"
+NAMES = [room.name for room in ROOMS]
+# Loose files: what every room may import, and what may import every room.
+GROUND, DOOR = {"rooms"}, {"__init__", "__main__"}
+FILES = sorted(path for path in HOUSE.rglob("*.py") if "templates" not in path.parts)
+COURSES = [ROOT, ROOT / "tests" / "other_course", HOUSE / "curriculum" / "templates" / "new_course"]
+COURSE_FILES = sorted(
+    path
+    for course in COURSES
+    for part in ("exercises", "solutions", "reference")
+    for path in (course / part).rglob("*.py")
+    if "earlier" not in path.parts
+)
 
 
-def _imports(path: Path) -> set[str]:
+def imports_of(path: Path) -> set[str]:
+    """The modules that this file imports, wherever it does; relative ones with their dots."""
     names = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            names |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            module = "." * node.level + (node.module or "")
+            names |= {module} | {f"{module}.{alias.name}" for alias in node.names}
     return names
 
 
-def _room(path: Path) -> str:
-    return path.relative_to(ROOT / "grader").parts[0].removesuffix(".py")
+def room_of(path: Path) -> str:
+    return path.relative_to(HOUSE).parts[0].removesuffix(".py")
 
 
-GRADER = sorted(path for path in ROOT.glob("grader/**/*.py") if path != ROOT / "grader" / "__init__.py")
+def rooms_in(path: Path) -> set[str]:
+    """The rooms that this file imports from."""
+    parts = (name.split(".") for name in imports_of(path))
+    return {each[1] for each in parts if each[0] == "byheart" and len(each) > 1 and each[1] in {*NAMES, *GROUND}}
 
 
-@pytest.mark.parametrize("path", GRADER, ids=lambda path: str(path.relative_to(ROOT)))
+def arrows() -> Counter[tuple[str, str]]:
+    """How many files of one room import from another."""
+    return Counter(
+        (room_of(path), other)
+        for path in FILES
+        for other in rooms_in(path)
+        if room_of(path) in NAMES and other in NAMES
+    )
+
+
+def _shown(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+def test_every_folder_is_a_room_and_every_room_a_folder():
+    folders = [path.name for path in HOUSE.iterdir() if path.is_dir() and (path / "__init__.py").is_file()]
+    assert sorted(folders) == sorted(NAMES)
+    assert {path.stem for path in HOUSE.glob("*.py")} == GROUND | DOOR
+
+
+@pytest.mark.parametrize("path", [path for path in FILES if room_of(path) in NAMES], ids=_shown)
 def test_imports_point_down(path):
-    own = ROOMS.index(_room(path))
-    for name in _imports(path):
-        parts = name.split(".")
-        if parts[0] == "grader" and len(parts) > 1 and parts[1] in ROOMS:
-            assert ROOMS.index(parts[1]) <= own, f"{_room(path)} may not import {parts[1]}"
+    own = room_of(path)
+    for other in rooms_in(path) - GROUND:
+        assert NAMES.index(other) <= NAMES.index(own), f"{own} may not import {other}"
+        assert other != "cli" or own == "cli"
 
 
-@pytest.mark.parametrize("path", sorted(ROOT.glob("reference/*.py")), ids=lambda path: path.name)
-def test_the_reference_knows_numpy_alone(path):
-    allowed = {"reference", "numpy"} | ({"tqdm"} if path.name == "__main__.py" else set())
-    standard = {
-        "ast",
-        "argparse",
-        "collections",
-        "contextlib",
-        "dataclasses",
-        "functools",
-        "graphlib",
-        "json",
-        "pathlib",
-        "sys",
-        "tomllib",
-        "types",
-        "typing",
-    }
-    assert {name.split(".")[0] for name in _imports(path)} <= allowed | standard
+@pytest.mark.parametrize("path", [path for path in FILES if room_of(path) in BESIDE], ids=_shown)
+def test_what_runs_beside_a_learner_imports_nothing_else_of_ours(path):
+    assert rooms_in(path) <= set(BESIDE)
+    other = {name.partition(".")[0] for name in imports_of(path)} - {"byheart", "numpy"}
+    assert other <= set(sys.stdlib_module_names)
 
 
-@pytest.mark.parametrize("path", GRADER, ids=lambda path: str(path.relative_to(ROOT)))
+def test_judging_knows_no_jail_and_a_report_decides_nothing():
+    for path in FILES:
+        if room_of(path) in ("judging", "expecting", "report"):
+            assert not rooms_in(path) & {"jail", "recorder", "batch", "submissions"}, path
+
+
+def test_the_door_and_the_documents_have_the_same_rooms():
+    door = ast.get_docstring(ast.parse((HOUSE / "__init__.py").read_text(encoding="utf-8")))
+    listed = [(room.name, room.holds) for room in ROOMS]
+    lines = re.findall(r"^    (\w+) {2,}(.+)$", door[door.index("The rooms,") :], re.MULTILINE)
+    assert lines == listed
+    page = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    assert re.findall(r"^\| `(\w+)` \| (.+) \|$", page, re.MULTILINE)[: len(listed)] == listed
+
+
+def test_a_room_lists_the_files_that_are_in_it():
+    for name in NAMES:
+        text = ast.get_docstring(ast.parse((HOUSE / name / "__init__.py").read_text(encoding="utf-8")))
+        inside = {path.stem for path in (HOUSE / name).glob("*.py")} - {"__init__"}
+        missing = {each for each in inside if not re.search(rf"\b{each}\b", text)}
+        assert not missing, f"{name}/__init__.py doesn't say what {', '.join(sorted(missing))} is for"
+
+
+@pytest.mark.parametrize("path", COURSE_FILES, ids=_shown)
+def test_a_course_imports_the_door_alone(path):
+    names = {name for name in imports_of(path) if name.partition(".")[0] == "byheart"}
+    door = {"byheart"} | {f"byheart.{name}" for name in __import__("byheart").__all__}
+    assert names <= door
+    others = {name.partition(".")[0] for name in imports_of(path) if not name.startswith((".", "byheart"))}
+    allowed = {"numpy"} | ({"tqdm"} if path.name == "__main__.py" else set())
+    assert others - allowed <= set(sys.stdlib_module_names)
+
+
+@pytest.mark.parametrize("path", FILES, ids=_shown)
 def test_nothing_is_pickled(path):
-    assert not {name.split(".")[0] for name in _imports(path)} & {"pickle", "dill", "cloudpickle", "joblib", "shelve"}
+    names = {name.split(".")[0] for name in imports_of(path)}
+    assert not names & {"pickle", "dill", "cloudpickle", "joblib", "shelve"}
     assert "allow_pickle=True" not in path.read_text(encoding="utf-8")
-
-
-@pytest.mark.parametrize("path", sorted(ROOT.glob("exercises/*/test_*.py")), ids=lambda path: path.name)
-def test_questions_import_only_what_runs_in_the_jail(path):
-    assert {name.split(".")[0] for name in _imports(path)} <= {"numpy", "grader"}
-    assert {name for name in _imports(path) if name.startswith("grader.")} <= {
-        f"grader.question{dot}" for dot in ("", ".case", ".part", ".question", ".Polynomial")
-    }
-
-
-def test_what_runs_beside_a_submission_knows_no_answers():
-    for name in ("question", "answer", "ask", "stopwatch"):
-        assert not {each for each in _imports(ROOT / "grader" / f"{name}.py") if "reference" in each or "key" in each}
 
 
 def test_points_are_awarded_in_one_line():
     awarding = [
-        (path.name, line)
-        for path in GRADER
+        _shown(path)
+        for path in FILES
         for line in path.read_text(encoding="utf-8").splitlines()
         if "question.points if" in line
     ]
-    assert len(awarding) == 1
-    assert awarding[0][0] == "judge.py"
+    assert awarding == ["grader/byheart/judging/judge.py"]
 
 
 def test_every_module_says_what_it_is_for():
-    for path in [*GRADER, *ROOT.glob("reference/*.py"), *ROOT.glob("exercises/*/*.py")]:
+    for path in [*FILES, *COURSE_FILES]:
         assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))), path
+
+
+# The machinery names no course: no exercise, no topic, no question. `reading` names parts of a network, which is its
+# matter, and some of them are topics as well.
+
+
+def test_the_machinery_names_no_exercise_and_no_question(exercises):
+    words = {
+        word for each in exercises for word in (each.id, each.file, *(q.name for q in each.questions if "_" in q.name))
+    }
+    words |= {each.topic for each in exercises if "_" in each.topic}
+    for path in FILES:
+        if room_of(path) in ("reading", "recorder", "proof"):
+            continue
+        for text in _strings(path):
+            assert not {word for word in words if re.search(rf"\b{re.escape(word)}\b", text)}, (path, text)
+
+
+def _strings(path: Path):
+    """The texts in the code: not docstrings, which may give an example."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    documented = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+    docs = {
+        id(node.body[0].value) for node in ast.walk(tree) if isinstance(node, documented) and ast.get_docstring(node)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docs:
+            yield node.value
+
+
+# What is loaded -------------------------------------------------------------------------------------------------------
+
+
+def loaded_by(code: str) -> set[str]:
+    """The rooms of which something is loaded after this code ran in a fresh process."""
+    code = f"{code}\nimport sys; print(*[name for name in sys.modules if name.startswith('byheart.')])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT / "tests")
+    return {name.split(".")[1] for name in done.stdout.split()}
+
+
+@pytest.mark.parametrize("name", ["question", "case", "part", "Case", "Question", "Polynomial", "GraderFault"])
+def test_a_file_of_questions_brings_in_what_asks_and_nothing_more(name):
+    assert loaded_by(f"from byheart import {name}") == {"asking"}
+
+
+def test_the_door_itself_loads_nothing():
+    assert loaded_by("import byheart; byheart.__version__; dir(byheart)") == set()
+
+
+def test_pytest_loads_no_more_than_its_hooks_where_nothing_is_asked():
+    assert loaded_by("import byheart.learner.plugin") == {"learner"}
+
+
+if __name__ == "__main__":
+    found = arrows()
+    for at, name in enumerate(NAMES):
+        count = sum(1 for path in FILES if room_of(path) == name)
+        below = ", ".join(f"{other} {found[name, other]}" for other in NAMES if other != name and found[name, other])
+        print(f"{at:>2}  {name:<12} {count:>3} files   imports from: {below or 'nothing'}")
+    between = [(one, other) for one, other in found if one != other]
+    up = [(one, other) for one, other in between if NAMES.index(other) > NAMES.index(one)]
+    print(f"{len(NAMES)} rooms, each a floor; {len(between)} arrows between them, {len(up)} of them up (so no circle)")

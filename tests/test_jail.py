@@ -13,16 +13,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from grader.answer import LARGEST, Answer, Line, Unreadable, Value, decode, encode, pack, read
-from grader.ask import ask, load
-from grader.course import read_course, read_exercises
-from grader.jail import doctor, rules
-from grader.jail.cell import Cell, Jail, can_confine, encode_cases
-from grader.jail.inside import pack_files, write_files
-from grader.jail.scratch import Scratch
-from grader.jail.wire import decode_cases
-from grader.problems import GraderFault
-from grader.question import Polynomial, case
+from byheart.asking.answer import LARGEST, Answer, Line, Unreadable, Value, decode, encode, pack, read
+from byheart.asking.ask import ask, load
+from byheart.asking.problems import GraderFault
+from byheart.asking.question import Polynomial, case
+from byheart.curriculum.course import read_course, read_exercises
+from byheart.jail import doctor, rules
+from byheart.jail.cell import Cell, Jail, can_confine, encode_cases
+from byheart.jail.inside import pack_files, write_files
+from byheart.jail.scratch import Scratch
+from byheart.jail.wire import decode_cases
 
 HERE = Path(__file__).parents[1]
 COURSE = read_course(HERE / "exercises")
@@ -328,7 +328,7 @@ def outcome(jail: Jail, code: str) -> Answer:
         HERE / "solutions" / "04_deltas" / "deltas.py",
         HERE / "exercises" / "course.toml",
         HERE / "exercises" / "04_deltas" / "test_deltas.py",
-        HERE / "grader" / "judge.py",
+        HERE / "grader" / "byheart" / "judging" / "judge.py",
         Path("/etc/passwd"),
         Path("/proc/self/environ"),
         Path("/proc/self/mem"),
@@ -343,7 +343,9 @@ def test_nothing_outside_is_readable(jail: Jail, path: Path) -> None:
     assert answer.complaint.startswith(("PermissionError", "FileNotFoundError"))
 
 
-@pytest.mark.parametrize("name", ["reference", "reference.deltas", "grader.key", "grader.judge", "pytest", "numpy.py"])
+@pytest.mark.parametrize(
+    "name", ["reference", "reference.deltas", "byheart.expecting.key", "byheart.judging.judge", "pytest", "numpy.py"]
+)
 def test_nothing_of_ours_can_be_imported(jail: Jail, name: str) -> None:
     assert "ModuleNotFoundError" in outcome(jail, f"import {name}").complaint
 
@@ -438,7 +440,7 @@ def test_the_attempts_at_a_file_get_through_where_there_is_no_wall(tmp_path: Pat
 
 @needs_walls
 def test_nothing_is_asked_where_a_wall_cannot_be_put_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("grader.jail.walls.filter_program", lambda room: b"no program")
+    monkeypatch.setattr("byheart.jail.walls.filter_program", lambda room: b"no program")
     with pytest.raises(GraderFault), Jail(EXERCISES) as jail, jail.hold(SOLUTIONS) as cell:
         put(cell, SIGMOID)
 
@@ -678,12 +680,12 @@ def test_threads_are_limited_where_nobody_elses_are_counted(user: int | None, ro
 @needs_walls
 @pytest.mark.parametrize("version", [1, 2])
 def test_an_old_landlock_takes_a_room(monkeypatch: pytest.MonkeyPatch, version: int) -> None:
-    monkeypatch.setattr("grader.jail.linux.landlock_version", lambda: version)
+    monkeypatch.setattr("byheart.jail.linux.landlock_version", lambda: version)
     with pytest.raises(GraderFault, match="emptied"), Jail(EXERCISES, room=False):
         pass
-    monkeypatch.setattr("grader.jail.room.is_possible", lambda: True)
+    monkeypatch.setattr("byheart.jail.room.is_possible", lambda: True)
     assert can_confine() == []
-    monkeypatch.setattr("grader.jail.room.is_possible", lambda: False)
+    monkeypatch.setattr("byheart.jail.room.is_possible", lambda: False)
     assert "emptied" in can_confine()[0]
 
 

@@ -5,8 +5,8 @@ from typing import NamedTuple
 import numpy as np
 import pytest
 
-from grader.answer import Answer, read
-from grader.judge import judge
+from byheart.asking.answer import Answer, read
+from byheart.judging.judge import judge
 
 
 class Layers(NamedTuple):

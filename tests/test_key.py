@@ -1,16 +1,21 @@
 """The key says what is right and how far two right programs may differ; a stale or damaged one is refused."""
 
+import shutil
 import zipfile
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 
-from grader import key as keys
-from grader.key import SHELF, Key, build, key_for
-from grader.problems import GraderFault
-from grader.question import case, question
-from grader.shelf import FOLDER, Shelf, made_from
+from byheart.asking.problems import GraderFault
+from byheart.asking.question import case, question
+from byheart.curriculum.course import read_course, read_exercises
+from byheart.expecting import key as keys
+from byheart.expecting.key import SHELF, Key, build, key_for
+from byheart.expecting.shelf import Shelf, made_from
+
+ROOT = Path(__file__).parent.parent
 
 
 def test_it_comes_back_as_it_was_stored(course, exercises, key, tmp_path):
@@ -65,9 +70,10 @@ def test_a_kept_key_that_is_damaged_is_made_again(course, exercises, key, tmp_pa
     assert SHELF.load(tmp_path / "kept.npz", made_from(course, exercises)).sha256 == key.sha256
 
 
-def test_where_nothing_can_be_written_the_key_is_made_all_the_same(course, key, tmp_path):
-    (tmp_path / FOLDER).write_text("no folder", encoding="utf-8")
-    assert SHELF.recall(replace(course, folder=tmp_path), {}, lambda: key) is key
+def test_where_nothing_can_be_written_the_key_is_made_all_the_same(course, key, tmp_path, monkeypatch):
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+    monkeypatch.setattr(Shelf, "path", lambda shelf, course, made: tmp_path / "file" / "key.npz")
+    assert SHELF.recall(course, {}, lambda: key) is key
 
 
 def test_other_settings_make_another_key(course, exercises):
@@ -115,12 +121,52 @@ def test_a_question_that_decides_nothing_is_refused(course, exercises):
         build(course, (replace(alpha, questions=(asked,)),))
 
 
-def test_a_reference_that_mixes_its_copies_is_our_fault(course, exercises):
-    @question(cases=lambda course: [case("all", x=np.ones(3))])
-    def sigmoid(student, case):
-        """sigmoid, with its copies thrown together"""
-        return np.sum(np.asarray(student.sigmoid(case.x)))
+def asked_of(exercise, ask, **inputs):
+    """The exercise with this single question in it."""
+    made = question(cases=lambda course: [case("all", **inputs)])(ask)
+    return replace(exercise, questions=(replace(made, name="asked", exercise=exercise.id),))
 
+
+def test_a_reference_that_takes_no_stacks_is_asked_copy_by_copy(course, exercises):
+    """The same mathematics, written for stacks and not, has the same tolerance as far as noise repeats itself."""
     (exercise,) = (each for each in exercises if each.id == "02_sigmoid")
-    with pytest.raises(GraderFault, match="doesn't keep its copies apart"):
-        build(course, (replace(exercise, questions=(replace(sigmoid, exercise="02_sigmoid"),)),))
+
+    def stacked(student, case):
+        return np.concatenate([student.sigmoid(case.x), case.x], axis=-1) @ case.w
+
+    def plain(student, case):
+        return np.concatenate([student.sigmoid(np.array(case.x)), case.x], axis=1).dot(case.w.T.T)
+
+    def numbers(student, case):
+        return [float(each) for each in student.sigmoid(case.x).ravel()]
+
+    inputs = {"x": np.random.RandomState(1).uniform(-1, 1, (5, 4)), "w": np.ones((8, 3))}
+    found = {}
+    for ask in (stacked, plain, numbers):
+        (answer,) = build(course, (asked_of(exercise, ask, **inputs),)).answers.values()
+        found[ask] = np.max(answer.values[0].precise)
+        assert 1e-16 < found[ask] < 1e-12
+    assert 0.3 < found[plain] / found[stacked] < 3
+
+
+def test_a_reference_that_cannot_answer_is_named_with_its_line(tmp_path):
+    root = tmp_path / "course"
+    for part in ("exercises", "reference"):
+        shutil.copytree(ROOT / part, root / part, ignore=shutil.ignore_patterns(".byheart", "__pycache__"))
+    path = root / "reference" / "sigmoid.py"
+    path.write_text(path.read_text().replace("return output * (1 - output)", "return output @ 3"))
+    line = next(at for at, text in enumerate(path.read_text().splitlines(), 1) if "output @ 3" in text)
+    broken = read_course(root)
+    exercises = read_exercises(broken)
+    with pytest.raises(GraderFault, match=rf"sigmoid\.py, line {line}: the reference can't answer 02_sigmoid/"):
+        build(broken, exercises)
+
+
+def test_a_reference_that_looks_at_its_arguments_types_is_told(course, exercises):
+    (exercise,) = (each for each in exercises if each.id == "02_sigmoid")
+
+    def odd(student, case):
+        return case.x if type(case.x) is np.ndarray else case.x[:1]
+
+    with pytest.raises(GraderFault, match="with other shapes than the inputs themselves"):
+        build(course, (asked_of(exercise, odd, x=np.ones(3)),))

@@ -2,8 +2,8 @@
 
 import pytest
 
-from grader.messages import FILE, read_messages
-from grader.problems import GraderFault
+from byheart.asking.problems import GraderFault
+from byheart.curriculum.messages import FILE, read_messages
 
 
 def test_without_the_file_there_are_none(tmp_path):

@@ -14,12 +14,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from grader.ask import ask, reset_random
-from grader.judge import judge
-from reference.mistake import Difference, DoesNotApply, Mistake, mistakes, reference_with, sources_with
+from byheart.asking.ask import ask, reset_random
+from byheart.curriculum.course import read_course
+from byheart.curriculum.mistakes import Difference, DoesNotApply, Mistake
+from byheart.curriculum.reference import reference_for
+from byheart.judging.judge import judge
 
 FOLDER = Path(__file__).parent.parent / "reference" / "mistakes"
-KNOWN = mistakes()
+REFERENCE = reference_for(read_course(FOLDER.parent.parent))
+KNOWN = REFERENCE.mistakes()
 TOLD = [each for each in KNOWN if not each.variant_of]
 IDS = [mistake.id for mistake in KNOWN]
 
@@ -134,7 +137,7 @@ class Everything:
 
     def answers(self, *made):
         """By question, the answers in all its cases."""
-        modules = reference_with(*made)
+        modules = REFERENCE.load(*made)
         return {q.id: [self._answer(q, case, modules) for case in cases] for q, cases in self.cases.items()}
 
     def _answer(self, question, case, modules):
@@ -214,8 +217,8 @@ def test_a_mistake_is_caught_by_what_it_answers(name, everything, told, caught):
 @pytest.mark.parametrize("mistake", KNOWN, ids=IDS)
 def test_undone_it_is_the_reference(mistake):
     undone = tuple(replace(each, after=each.before) for each in mistake.differences)
-    assert sources_with(replace(mistake, differences=undone)) == sources_with()
-    assert sources_with(mistake) != sources_with()
+    assert REFERENCE.sources(replace(mistake, differences=undone)) == REFERENCE.sources()
+    assert REFERENCE.sources(mistake) != REFERENCE.sources()
 
 
 @pytest.mark.parametrize("mistake", [each for each in KNOWN if len(each.differences) > 1], ids=lambda each: each.id)
@@ -257,7 +260,7 @@ def test_hints_lead_and_do_not_tell(mistake):
 
 def _corrections(mistake):
     """What the right functions hold and the wrong ones don't: every expression, down to a call or an attribute."""
-    changed, right = sources_with(mistake), sources_with()
+    changed, right = REFERENCE.sources(mistake), REFERENCE.sources()
     for place in {(each.module, each.function) for each in mistake.differences}:
         yield from _expressions(right[place[0]], place[1]) - _expressions(changed[place[0]], place[1])
 
@@ -325,7 +328,7 @@ def test_left_out_because_another_answers_the_same(mistake, other, everything, t
 
 def test_mistakes_can_be_made_together():
     first, second = (each for each in KNOWN if each.id in ("sigmoid-missing-minus", "deriv-sign-flipped"))
-    sigmoid = reference_with(first, second)["sigmoid"]
+    sigmoid = REFERENCE.load(first, second)["sigmoid"]
     assert sigmoid.sigmoid(2.0) < 0.5
     assert sigmoid.sigmoid_output_to_derivative(0.3) < 0
 
@@ -337,4 +340,4 @@ def test_a_difference_that_does_not_fit_says_which_entry():
         ("softmax.softmax", "no-such: there is no module softmax"),
     ):
         with pytest.raises(DoesNotApply, match=re.escape(complaint)):
-            reference_with(left_out("no-such", (place, "np.cosh", "np.sinh")))
+            REFERENCE.load(left_out("no-such", (place, "np.cosh", "np.sinh")))

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from grader.course import read_course, read_exercises
-from grader.jail.cell import Jail, can_confine
-from grader.page import is_blank, page_verdicts
-from grader.trace.run import read_script
+from byheart.curriculum.course import read_course, read_exercises
+from byheart.curriculum.reference import nudges, reference_of
+from byheart.jail.cell import Jail, can_confine
+from byheart.reading.page import is_blank, page_verdicts
+from byheart.reading.run import read_script
 
 ROOT = Path(__file__).parent.parent
 COURSE = read_course(ROOT / "exercises")
@@ -17,6 +18,7 @@ COURSE = read_course(ROOT / "exercises")
 SOLUTION = (ROOT / "solutions" / PAGE.id / PAGE.file).read_text(encoding="utf-8")
 ATTACKS = sorted((ROOT / "tests" / "attacks").rglob("*.py"))
 CONFINED = not can_confine()
+NUDGES = nudges(reference_of(COURSE))
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +31,7 @@ def jail():
 def verdicts(jail):
     def look(text):
         source = text.encode("utf-8", "surrogateescape")
-        made = page_verdicts(PAGE, source, lambda: read_script(jail, source, PAGE.file, COURSE.X, COURSE.y))
+        made = page_verdicts(PAGE, source, lambda: read_script(jail, source, PAGE.file, *COURSE.samples()), NUDGES)
         return {each.question.partition("/")[2]: each for each in made}
 
     return look
@@ -48,8 +50,8 @@ def test_an_empty_page_is_blank_and_runs_nothing():
     stub = (PAGE.folder / PAGE.file).read_bytes()
     for source in (stub, b"", b"import numpy as np\n\n# not yet\n"):
         assert is_blank(source)
-        assert {each.outcome for each in page_verdicts(PAGE, source, lambda: 1 / 0)} == {"blank"}
-    assert {each.outcome for each in page_verdicts(PAGE, None, lambda: 1 / 0)} == {"missing"}
+        assert {each.outcome for each in page_verdicts(PAGE, source, lambda: 1 / 0, NUDGES)} == {"blank"}
+    assert {each.outcome for each in page_verdicts(PAGE, None, lambda: 1 / 0, NUDGES)} == {"missing"}
     assert not is_blank(b"print(1)\n")
     assert not is_blank(b"def f(:\n")
 
@@ -95,9 +97,9 @@ SOME = [
 @pytest.mark.parametrize("path", SOME)
 def test_an_attack_on_a_blank_page_earns_nothing(path, jail):
     text = path.read_bytes()
-    reading = read_script(jail, text, PAGE.file, COURSE.X, COURSE.y)
+    reading = read_script(jail, text, PAGE.file, *COURSE.samples())
     assert reading.verdict in ("unjudged", "wrong")
-    made = page_verdicts(PAGE, text, lambda: reading)
+    made = page_verdicts(PAGE, text, lambda: reading, NUDGES)
     assert sum(each.score for each in made) <= 1, re.sub(r"\s+", " ", reading.why)
 
 
@@ -119,5 +121,5 @@ def test_forged_evidence_is_no_evidence(verdicts):
 
 
 def test_the_judge_does_not_believe_a_reading_of_nothing(jail):
-    reading = replace(read_script(jail, b"x = 1\n", PAGE.file, COURSE.X, COURSE.y), verdict="unjudged")
-    assert not sum(each.score for each in page_verdicts(PAGE, b"x = 1\n", lambda: reading))
+    reading = replace(read_script(jail, b"x = 1\n", PAGE.file, *COURSE.samples()), verdict="unjudged")
+    assert not sum(each.score for each in page_verdicts(PAGE, b"x = 1\n", lambda: reading, NUDGES))

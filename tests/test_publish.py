@@ -10,17 +10,17 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from grader import batch
-from grader.answer import Line
-from grader.gradebook import FILE, Gradebook, open_gradebook, result_of
-from grader.judge import Verdict
-from grader.problems import GraderFault
-from grader.report import NotGraded, Standing, class_html, standing
-from grader.results import ExerciseResult, GradedFile, Receipt, Report
-from grader.submissions import safe_name
+from byheart import batch
+from byheart.asking.answer import Line
+from byheart.asking.problems import GraderFault
+from byheart.batch.gradebook import FILE, Gradebook, open_gradebook, result_of
+from byheart.judging.judge import Verdict
+from byheart.judging.results import ExerciseResult, GradedFile, Receipt, Report
+from byheart.report import NotGraded, Standing, class_html, standing
+from byheart.submissions import safe_name
 
 ROOT = Path(__file__).parent.parent
-SCHEMA = json.loads((ROOT / "grader/results.schema.json").read_text(encoding="utf-8"))
+SCHEMA = json.loads((ROOT / "grader/byheart/judging/results.schema.json").read_text(encoding="utf-8"))
 RECEIPT = Receipt("a" * 64, "b" * 64, "c" * 64, "0.1.0", "3.11", "2.0", (1,), 0, True)
 LOOSE = replace(RECEIPT, confined=False)
 
@@ -127,8 +127,8 @@ def test_an_example_is_kept_only_for_groups_that_are_shown() -> None:
 MEASURE = r"""
 import re, sys
 from pathlib import Path
-from grader import batch
-from grader.gradebook import open_gradebook
+from byheart import batch
+from byheart.batch.gradebook import open_gradebook
 with open_gradebook(Path(sys.argv[1])) as book:
     batch.publish(Path(sys.argv[1]), book)
 print(re.search(r"VmHWM:\s+(\d+)", Path("/proc/self/status").read_text())[1])

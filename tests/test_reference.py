@@ -2,8 +2,7 @@
 
 import numpy as np
 import pytest
-
-from reference import article, noise
+from reference import article
 from reference.alpha import train
 from reference.deltas import hidden_delta
 from reference.direction_changes import train_counting
@@ -11,6 +10,8 @@ from reference.forward import forward
 from reference.hidden_size import initial_weights
 from reference.sweep import train_sweep
 from reference.weight_updates import derivatives, training_step
+
+from byheart.curriculum import noise
 
 
 @pytest.mark.parametrize("hidden_size", article.HIDDEN_SIZES)
@@ -79,6 +80,62 @@ def test_what_rounds_nothing_is_not_disturbed(exact):
     values = np.linspace(-3, 3, 7)
     copies = noise.copies_of(values, 4, noise.DOUBLE, np.random.default_rng(1))
     np.testing.assert_array_equal(np.asarray(exact(copies)), np.broadcast_to(exact(values), (4, 7)))
+
+
+COMPUTES = {
+    "np.dot": lambda x, w: np.dot(x, w),
+    "the method dot": lambda x, w: x.dot(w),
+    "np.einsum": lambda x, w: np.einsum("ij,jk->ik", x, w),
+    "np.inner": lambda x, w: np.inner(x, w.T),
+    "np.tensordot": lambda x, w: np.tensordot(x, w, axes=1),
+    "np.outer": lambda x, w: np.outer(x, w),
+    "np.convolve": lambda x, w: np.convolve(x[0], w[:, 0]),
+    "np.mean": lambda x, w: np.mean(x * w[0, 0], axis=1),
+    "the method mean": lambda x, w: (x * w[0, 0]).mean(),
+    "np.cumsum": lambda x, w: np.cumsum(x),
+    "np.linalg.solve": lambda x, w: np.linalg.solve(x.T @ x, w),
+    "np.linalg.norm": lambda x, w: np.linalg.norm(x),
+    "np.var": lambda x, w: np.var(x),
+    "np.interp": lambda x, w: np.interp(x, np.linspace(-2, 2, w.size), np.arange(w.size) / 7 + 1),
+}
+MOVES = {
+    "np.concatenate": lambda x: np.concatenate([x, np.ones((6, 1))], axis=1),
+    "np.hstack": lambda x: np.hstack([np.ones((6, 1)), x]),
+    "np.where": lambda x: np.where(x > 0, x, 0.0),
+    "np.clip": lambda x: np.clip(x, -0.5, 0.5),
+    "np.stack": lambda x: np.stack([x, x]),
+    "np.reshape": lambda x: np.reshape(x, (3, 8)),
+    "np.take_along_axis": lambda x: np.take_along_axis(x, np.argsort(x, axis=-1), axis=-1),
+    "np.pad": lambda x: np.pad(x, 1),
+}
+
+
+def noisy_inputs():
+    random = np.random.default_rng(1)
+    return [noise.noisy(random.uniform(-1, 1, shape), noise.SINGLE, random) for shape in ((6, 4), (4, 5))]
+
+
+@pytest.mark.parametrize("name", COMPUTES)
+def test_what_computes_is_unsteady_however_it_is_called(name):
+    inputs = [np.asarray(each) for each in noisy_inputs()]
+    plain = np.asarray(COMPUTES[name](*inputs))
+    copies = []
+    for seed in range(8):
+        random = np.random.default_rng(seed)
+        answer = COMPUTES[name](*(noise.noisy(each, noise.SINGLE, random) for each in inputs))
+        assert isinstance(answer, noise.Noisy)
+        copies.append(np.asarray(answer))
+    assert np.all(np.ptp(copies, axis=0) > 0)
+    np.testing.assert_allclose(copies[0], plain, rtol=0, atol=200 * noise.SINGLE * np.max(np.abs(plain)))
+
+
+@pytest.mark.parametrize("name", MOVES)
+def test_what_moves_values_disturbs_none_and_loses_no_noise(name):
+    x, _ = noisy_inputs()
+    moved = MOVES[name](x)
+    assert isinstance(moved, noise.Noisy)
+    assert moved.ulp == noise.SINGLE
+    np.testing.assert_array_equal(np.asarray(moved), MOVES[name](np.asarray(x)))
 
 
 def test_noise_passes_through_the_unchanged_network_and_grows():

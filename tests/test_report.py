@@ -11,9 +11,10 @@ import mistune
 import pytest
 from jinja2 import nodes
 
-from grader.answer import Line
-from grader.judge import Cells, Curve, Outcome, Verdict
-from grader.report import (
+from byheart.asking.answer import Line
+from byheart.judging.judge import Cells, Curve, Outcome, Verdict
+from byheart.judging.results import ExerciseResult, GradedFile, Receipt, Report
+from byheart.report import (
     NotGraded,
     charts,
     class_html,
@@ -25,8 +26,7 @@ from grader.report import (
     student_markdown,
     text,
 )
-from grader.report.student import WORDS, student_view
-from grader.results import ExerciseResult, GradedFile, Receipt, Report
+from byheart.report.student import WORDS, student_view
 
 TEMPLATES = Path(pages.__file__).parent / "templates"
 

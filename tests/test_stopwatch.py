@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from grader.stopwatch import OutOfTime, within
+from byheart.asking.stopwatch import OutOfTime, within
 
 
 def test_a_result_and_an_exception_come_through():

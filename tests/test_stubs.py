@@ -1,22 +1,35 @@
-"""The committed stubs are what nbgrader's ClearSolutions makes of the solutions, and earn nothing."""
+"""The committed stubs are what is made of the solutions, just as nbgrader would make it, and earn nothing."""
 
 import ast
 from pathlib import Path
 
 import pytest
 
-from grader.problems import GraderFault
-from grader.stubs import is_written, main, stub_of, stubs
+from byheart.asking.problems import GraderFault
+from byheart.cli.main import main
+from byheart.curriculum.stubs import is_written, stub_of, stubs
 
 ROOT = Path(__file__).parent.parent
-pytest.importorskip("nbgrader", reason="stubs are made by nbgrader, of the extra `instructor`")
 
 
-def test_the_committed_stubs_are_generated():
+def test_the_committed_stubs_are_generated(exercises):
     made = list(stubs(ROOT / "solutions", ROOT / "exercises"))
-    assert len(made) == 10
+    assert len(made) == len(exercises)
     for place, text in made:
         assert place.read_text(encoding="utf-8") == text, f"{place} is old: run `make stubs`"
+
+
+@pytest.mark.parametrize("solution", sorted(ROOT.glob("solutions/*/*.py")), ids=lambda path: path.stem)
+def test_nbgrader_makes_the_same_of_a_solution(solution):
+    nbformat = pytest.importorskip("nbformat", reason="the extra `nbgrader` isn't installed")
+    from nbgrader.preprocessors import ClearSolutions
+
+    text = solution.read_text(encoding="utf-8")
+    page = "\n### BEGIN SOLUTION" in text
+    cell = nbformat.NotebookNode(cell_type="code", source=text)
+    clear = ClearSolutions(code_stub={"python": "" if page else "raise NotImplementedError"})
+    assert clear._replace_solution_region(cell, "python")
+    assert str(cell.source).rstrip("\n") + "\n" == stub_of(text, "x")
 
 
 def test_a_stub_keeps_every_docstring_and_no_body():
@@ -36,7 +49,11 @@ def test_a_stub_keeps_every_docstring_and_no_body():
     ("solution", "says"),
     [
         ("def f():\n    return 1\n", "BEGIN SOLUTION"),
-        ("def f():\n    ### BEGIN SOLUTION\n    return 1\n", "no end solution"),
+        ("def f():\n    ### BEGIN SOLUTION\n    return 1\n", "no ### END SOLUTION"),
+        (
+            "def f():\n    ### BEGIN SOLUTION\n    ### BEGIN SOLUTION\n    return 1\n    ### END SOLUTION\n",
+            "line 3: a second ### BEGIN SOLUTION",
+        ),
     ],
 )
 def test_a_solution_without_markers_is_refused(solution, says):
@@ -45,9 +62,13 @@ def test_a_solution_without_markers_is_refused(solution, says):
 
 
 def test_what_a_learner_wrote_is_kept(tmp_path, capsys):
-    where = ["--solutions", str(ROOT / "solutions"), "--exercises", str(tmp_path)]
+    for name in ("exercises/course.toml", *(f"exercises/02_sigmoid/{each}.py" for each in ("sigmoid", "test_sigmoid"))):
+        (tmp_path / name).parent.mkdir(exist_ok=True, parents=True)
+        (tmp_path / name).write_bytes((ROOT / name).read_bytes())
+    (tmp_path / "solutions").symlink_to(ROOT / "solutions")
+    where = ["stubs", "--course", str(tmp_path)]
     assert main(where) == 0
-    mine = tmp_path / "02_sigmoid" / "sigmoid.py"
+    mine = tmp_path / "exercises" / "02_sigmoid" / "sigmoid.py"
     stub = mine.read_text()
     assert not is_written(stub, stub)
     assert not is_written(stub.replace("Squash", "Press"), stub)

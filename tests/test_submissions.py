@@ -22,11 +22,11 @@ from pathlib import Path
 
 import pytest
 
-from grader import gradebook
-from grader.problems import GraderFault
-from grader.submissions import Refused, Source, Submission, find_submissions, limits, safe_name
-from grader.submissions.choose import choose
-from grader.submissions.folder import _read_files
+from byheart.asking.problems import GraderFault
+from byheart.batch import gradebook
+from byheart.submissions import Refused, Source, Submission, find_submissions, limits, safe_name
+from byheart.submissions.choose import choose
+from byheart.submissions.folder import _read_files
 
 WANTED = {"deltas.py", "sigmoid.py", "04_deltas/deltas.py", "02_sigmoid/sigmoid.py"}
 CODE = b"def hidden_delta(): ...\n"
@@ -264,7 +264,7 @@ def test_a_swap_after_the_look_gains_nothing(
         make(target, outside)
         return choose(sizes, wanted)
 
-    monkeypatch.setattr("grader.submissions.folder.choose", swap_then_choose)
+    monkeypatch.setattr("byheart.submissions.folder.choose", swap_then_choose)
     (alice,) = read_all(course)
     assert taken(alice).files == {}
     (told,) = taken(alice).remarks
@@ -285,7 +285,7 @@ def test_a_folder_swapped_for_a_link_gains_nothing(
         (course / "alice" / "04_deltas").symlink_to(outside)
         return choose(sizes, wanted)
 
-    monkeypatch.setattr("grader.submissions.folder.choose", swap_then_choose)
+    monkeypatch.setattr("byheart.submissions.folder.choose", swap_then_choose)
     (alice, *_) = read_all(course)
     assert taken(alice).files == {"deltas.py": CODE}
     assert taken(alice).remarks == ("04_deltas/deltas.py can't be read: Not a directory.",)
@@ -1036,7 +1036,7 @@ def test_a_zip_that_goes_away_refuses(archive: Path) -> None:
 
 def test_finding_unpacks_nothing(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     archive.write_bytes(build(ALICE))
-    monkeypatch.setattr("grader.submissions.unpack._inflate", None)
+    monkeypatch.setattr("byheart.submissions.unpack._inflate", None)
     (alice,) = find_submissions(archive, WANTED)
     assert isinstance(alice, Source)
     with pytest.raises(TypeError):

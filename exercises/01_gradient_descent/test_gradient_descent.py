@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.question import Polynomial, case, question
+from byheart import Polynomial, case, question
 
 BOWL = Polynomial((4.0, -3.0, 0.5))
 STEEP = Polynomial((1.0, 2.0, 3.0))

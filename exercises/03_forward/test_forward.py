@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.question import case, question
+from byheart import case, question
 
 
 def networks(course):

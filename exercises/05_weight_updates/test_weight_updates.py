@@ -1,6 +1,6 @@
 """Questions about the weight updates. They only ask: what is right, the reference says."""
 
-from grader.question import case, question
+from byheart import case, question
 
 
 def layers(course):

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.question import case, question
+from byheart import case, question
 
 # The article's two-layer data: the target is the first column.
 X = np.array([[0.0, 1.0], [0.0, 1.0], [1.0, 0.0], [1.0, 0.0]])

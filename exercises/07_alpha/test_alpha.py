@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.question import case, question
+from byheart import case, question
 
 # From these weights one alpha has its smallest error on the way, another before the last step, a third at the end.
 SYNAPSE_0 = np.array([[-1.48, -1.23, -0.73, -0.5], [0.43, -0.9, 0.67, -1.01], [0.23, -0.57, 0.93, -1.18]])

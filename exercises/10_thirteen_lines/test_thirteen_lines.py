@@ -3,7 +3,7 @@
 They ask nothing by themselves: the script is run and watched once, and its own weights and data say what is right.
 """
 
-from grader.question import part
+from byheart import part
 
 initial_weights = part("the weights start at random, so that no two hidden nodes stay alike")
 forward_pass = part("each layer is the sigmoid of the layer before it, times the weights between them")
@@ -14,4 +14,4 @@ derivatives = part("each weight's slope is what went in, times the delta of what
 updates = part("every weight takes its step downhill, once in each turn")
 alpha = part("the steps are scaled by one alpha, in both layers")
 loop = part("training goes on turn after turn, from where it was, on the same data")
-the_articles_own = part("it is the article's own network: four samples, a hidden layer of 4, sigmoids")
+the_articles_own = part("it is the article's own network: four samples, a hidden layer of 4, sigmoids", whole=True)

@@ -16,11 +16,11 @@ from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-unt
 from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 from test_report import DELTAS, every_outcome, hostile, report_of, verdict
 
-from grader.course import read_course, read_exercises
-from grader.report import NotGraded, Standing, class_html, standing, student_html
-from grader.report.classroom import WrongAnswer
-from grader.report.student import WORDS
-from grader.results import GradedFile
+from byheart.curriculum.course import read_course, read_exercises
+from byheart.judging.results import GradedFile
+from byheart.report import NotGraded, Standing, class_html, standing, student_html
+from byheart.report.classroom import WrongAnswer
+from byheart.report.student import WORDS
 
 _QUIET = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",

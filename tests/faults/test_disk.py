@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from grader.gradebook import FILE
-from grader.jail.cell import can_confine
+from byheart.batch.gradebook import FILE
+from byheart.jail.cell import can_confine
 
 ROOT = Path(__file__).parent.parent.parent
 SOLUTION = (ROOT / "solutions/02_sigmoid/sigmoid.py").read_text(encoding="utf-8")
@@ -29,7 +29,12 @@ def a_class(folder: Path, count: int) -> Path:
 def grade(submissions: Path, out: Path, *more: str) -> subprocess.CompletedProcess[str]:
     words = ["grade", str(submissions), "--out", str(out), "--only", "sigmoid", "--jobs", "2", *FREE, *more]
     return subprocess.run(
-        [sys.executable, "-m", "grader.cli", *words], cwd=ROOT, capture_output=True, text=True, timeout=120, check=False
+        [sys.executable, "-m", "byheart", *words],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
     )
 
 

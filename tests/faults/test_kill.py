@@ -14,9 +14,9 @@ from typing import Any
 
 import pytest
 
-from grader import demo
-from grader.gradebook import FILE
-from grader.jail.cell import can_confine
+from byheart.batch.gradebook import FILE
+from byheart.curriculum import sample_class as demo
+from byheart.jail.cell import can_confine
 
 ROOT = Path(__file__).parent.parent.parent
 FREE = ["--unconfined"] if can_confine() else []
@@ -50,7 +50,7 @@ def start(submissions: Path, folder: Path) -> subprocess.Popen[bytes]:
     (folder / "tmp").chmod(0o755)
     words = ["grade", str(submissions), "--out", str(folder / "out"), "--jobs", "2", *FREE]
     return subprocess.Popen(
-        [sys.executable, "-m", "grader.cli", *words],
+        [sys.executable, "-m", "byheart", *words],
         cwd=ROOT,
         env={**os.environ, "TMPDIR": str(folder / "tmp")},
         stdout=subprocess.PIPE,

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from grader.exam import Exam
-from grader.key import build
+from byheart.expecting.key import build
+from byheart.learner.exam import Exam
 
 pytestmark = pytest.mark.slow
 RIGHT = sorted((Path(__file__).parent.parent / "right").glob("*/*.py"))

@@ -4,7 +4,7 @@ import sys
 
 import numpy as np
 
-ask = sys.modules["grader.ask"]
+ask = sys.modules["byheart.asking.ask"]
 ask._changed = lambda case, given: ("<script>evil()</script>", "{{ 1234*5678 }}", "\x1b[2J\u202e", "`evil`|")
 
 

@@ -10,7 +10,7 @@ def cases():
     frame = sys._getframe()
     while frame and frame.f_code.co_name != "serve":
         frame = frame.f_back
-    draw = sys.modules["grader.question"].Draw
+    draw = sys.modules["byheart.asking.question"].Draw
     course = types.SimpleNamespace(
         draws=lambda name: iter([draw(seed, name) for seed in (1, 2)]),
         alphas=(0.1, 1.0), hidden_sizes=(4, 32), X=np.eye(4, 3), y=np.ones((4, 1)),

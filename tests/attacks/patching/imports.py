@@ -20,7 +20,7 @@ class Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 sys.meta_path.insert(0, Finder())
 sys.path_hooks.insert(0, lambda path: Finder())
 sys.path_importer_cache.clear()
-for name in ("reference", "reference.sigmoid", "grader.judge", "grader.key", "grader.grade", "pytest", "_pytest"):
+for name in ("reference", "reference.sigmoid", "byheart.judging.judge", "byheart.expecting.key", "byheart.batch.grade", "pytest", "_pytest"):
     sys.modules[name] = types.ModuleType(name)
 
 

@@ -15,20 +15,20 @@ def shown(attempt, *given):
 
 
 def attack():
-    for folder in ("@ROOT@", "@ROOT@/reference", "@ROOT@/solutions", "@ROOT@/exercises", "@ROOT@/exercises/.byheart", "@ROOT@/grader"):
+    for folder in ("@ROOT@", "@ROOT@/reference", "@ROOT@/solutions", "@ROOT@/exercises", "@ROOT@/exercises/.byheart", "@ROOT@/grader", "@ROOT@/grader/byheart"):
         shown(os.listdir, folder)
         shown(glob.glob, folder + "/**/*.py", "recursive")
-    for file in ("reference/sigmoid.py", "solutions/02_sigmoid/sigmoid.py", "exercises/course.toml", "grader/judge.py", "grader/key.py"):
+    for file in ("reference/sigmoid.py", "solutions/02_sigmoid/sigmoid.py", "exercises/course.toml", "grader/byheart/judging/judge.py", "grader/byheart/expecting/key.py"):
         shown(lambda path: open(path).read(), "@ROOT@/" + file)
-    for name in ("reference", "reference.sigmoid", "grader.judge", "grader.key", "grader.grade", "grader.results", "solutions", "grader.batch"):
+    for name in ("reference", "reference.sigmoid", "byheart.judging.judge", "byheart.expecting.key", "byheart.batch.grade", "byheart.judging.results", "solutions", "byheart.batch"):
         shown(importlib.import_module, name)
     sys.path[:0] = ["@ROOT@", "@ROOT@/reference", "@ROOT@/solutions/02_sigmoid"]
     importlib.invalidate_caches()
-    for name in ("reference.sigmoid", "sigmoid", "grader.key"):
+    for name in ("reference.sigmoid", "sigmoid", "byheart.expecting.key"):
         sys.modules.pop(name, None)
         if name != "sigmoid":
             shown(importlib.import_module, name)
-    assert not any(word in sys.modules for word in ("reference", "grader.judge", "grader.key")), "something of the kit is here"
+    assert not any(word in sys.modules for word in ("reference", "byheart.judging.judge", "byheart.expecting.key")), "something of the kit is here"
 
 
 def sigmoid(x):

@@ -1,0 +1,89 @@
+"""byheart: ask a learner's file what the reference was asked, and say where the two part.
+
+This is the public door. What is named here stays; what lies in the rooms behind it may change at any time.
+
+    question, part, case       write the questions of an exercise
+    Question, Case             what those make
+    Polynomial                 a curve as an input
+    copies_of                  arrays with unsteady arithmetic, in many copies
+    read_course, Course        a course as a folder
+    ask                        ask a notebook's functions, or any namespace
+    grade                      grade one submission, in the jail
+    Report, Verdict            what that brings
+    GraderFault                what is raised where the fault is ours, or the course's
+
+The rooms, from the bottom up; a room may import those above it in this list and none below:
+
+    asking        a question, what comes back, and the time it may take
+    recorder      watching a free script run
+    jail          a submission's code at arm's length: the walls, and the host's side of them
+    curriculum    a course as a folder: settings, exercises, stubs, the reference with noise or mistakes in it
+    expecting     what the reference answers, right and with mistakes: computed once, and kept
+    judging       answers beside the key: verdicts, diagnoses, results; the only place where points are awarded
+    reading       judging a free script by the values it computes
+    submissions   folders, zips and LMS exports, as submissions
+    report        verdicts as HTML, Markdown, JSON; decides nothing
+    batch         many submissions: graded, kept in one gradebook, published
+    learner       what a learner sees who asks about their own code: pytest, a terminal, a notebook
+    proof         proof that all of it is fair
+    cli           words in, words out; nothing imports it
+
+The door is lazy: a name is loaded when it is first used, and with it only what it needs. So a file of questions brings
+in what asks, and nothing that judges.
+"""
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from byheart.asking.problems import GraderFault
+    from byheart.asking.question import Case, Polynomial, Question, case, part, question
+    from byheart.batch.single import grade
+    from byheart.curriculum.course import Course, read_course
+    from byheart.curriculum.noise import copies_of
+    from byheart.judging.judge import Verdict
+    from byheart.judging.results import Report
+    from byheart.learner.notebook import ask
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Case",
+    "Course",
+    "GraderFault",
+    "Polynomial",
+    "Question",
+    "Report",
+    "Verdict",
+    "ask",
+    "case",
+    "copies_of",
+    "grade",
+    "part",
+    "question",
+    "read_course",
+]
+
+_WHERE = {
+    "GraderFault": "byheart.asking.problems",
+    **dict.fromkeys(("Case", "Polynomial", "Question", "case", "part", "question"), "byheart.asking.question"),
+    **dict.fromkeys(("Course", "read_course"), "byheart.curriculum.course"),
+    "copies_of": "byheart.curriculum.noise",
+    "Verdict": "byheart.judging.judge",
+    "Report": "byheart.judging.results",
+    "grade": "byheart.batch.single",
+    "ask": "byheart.learner.notebook",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Load a name of the door when it is first used."""
+    if name not in _WHERE:
+        raise AttributeError(f"byheart has no {name!r}. It has: {', '.join(__all__)}.")
+    value = getattr(importlib.import_module(_WHERE[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,184 @@
+"""Put one question to one module, and bring back a plain answer, whatever the module does.
+
+This runs beside a learner's code. It imports nothing that knows an expected answer.
+"""
+
+import contextlib
+import difflib
+import importlib.util
+import linecache
+import random
+import sys
+import traceback
+import warnings
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import FunctionType, ModuleType, TracebackType
+from typing import Any
+
+import numpy as np
+
+from byheart.asking.answer import Answer, Line, read
+from byheart.asking.question import Case, Question
+from byheart.asking.stopwatch import OutOfTime
+
+Loaded = ModuleType | Answer
+
+_MOST_LINES = 4
+_SEED, _NUMPY_SEED = random.seed, np.random.seed
+
+
+def reset_random() -> None:
+    """Each case finds the generators fresh, whatever the one before did to them (`np.random.seed = 1`, say)."""
+    random.seed, np.random.seed = _SEED, _NUMPY_SEED
+    random.seed(0)
+    np.random.seed(0)
+
+
+def load(path: Path) -> Loaded:
+    """Run a learner's file and return its module, or the answer that every question of it gets where that fails.
+
+    The module is in `sys.modules` while it loads and afterwards, and files beside it can be imported.
+    """
+    if not path.is_file():
+        return Answer("missing", complaint=f"there is no file {path.name}")
+    try:
+        with _importable(path.parent):
+            return _executed(path)
+    except OutOfTime:
+        raise
+    except BaseException as error:
+        return _raised(error, path)
+
+
+def ask(question: Question, case: Case, student: Any, path: Path) -> Answer:
+    """What `student` answers in this case. Raises OutOfTime, and nothing else that a learner's code raises."""
+    given = case.fresh()
+    try:
+        if not callable(vars(student).get(question.name)):
+            return _not_there(question.name, vars(student))
+        with warnings.catch_warnings(), np.errstate(all="ignore"), _importable(path.parent):
+            warnings.simplefilter("ignore")
+            value = read(question.ask(student, given))
+    except NotImplementedError as error:
+        return _not_written(error, question, path)
+    except OutOfTime:
+        raise
+    except BaseException as error:
+        return _raised(error, path)
+    return Answer("returned", value, lines=_definition(question, student, path), changed=_changed(case, given))
+
+
+def own_lines(trace: TracebackType | None, path: Path) -> tuple[Line, ...]:
+    """The lines of a traceback that lie in the learner's folder, outermost first; nothing of ours."""
+    frames = traceback.extract_tb(trace)
+    folder = path.parent
+    own = [frame for frame in frames if Path(frame.filename).parent == folder]
+    if len(own) > _MOST_LINES:  # a recursion: where it began, and where it ended
+        own = [*own[: _MOST_LINES - 1], own[-1]]
+    return tuple(Line(Path(frame.filename).name, frame.lineno or 0, (frame.line or "").strip()) for frame in own)
+
+
+def _definition(question: Question, student: Any, path: Path) -> tuple[Line, ...]:
+    """Where the function that was asked begins, if it is a plain one in the learner's file."""
+    function = vars(student).get(question.name)
+    if not isinstance(function, FunctionType) or function.__code__.co_filename != str(path):
+        return ()
+    number = function.__code__.co_firstlineno
+    return (Line(path.name, number, linecache.getline(str(path), number).strip()),)
+
+
+def _executed(path: Path) -> ModuleType:
+    name = f"{path.parent.name}_{path.stem}"
+    linecache.checkcache(str(path))
+    spec = importlib.util.spec_from_file_location(name, path)
+    assert spec is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    # Compiled here, so that neither a stale .pyc nor a coding of the file's can stand between the file and its answer.
+    code = compile(path.read_bytes(), str(path), "exec", dont_inherit=True)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        exec(code, module.__dict__)
+    return module
+
+
+@contextlib.contextmanager
+def _importable(folder: Path) -> Iterator[None]:
+    """Files beside the learner's can be imported, and are forgotten afterwards: the next exercise has its own."""
+    before = set(sys.modules)
+    sys.path.insert(0, str(folder))
+    try:
+        yield
+    finally:
+        with contextlib.suppress(ValueError):
+            sys.path.remove(str(folder))
+        for name in set(sys.modules) - before:
+            file = getattr(sys.modules[name], "__file__", None)
+            if file and Path(file) == folder / f"{name}.py":
+                del sys.modules[name]
+
+
+def _raised(error: BaseException, path: Path) -> Answer:
+    if isinstance(error, SyntaxError) and error.filename == str(path):
+        line = Line(path.name, error.lineno or 0, (error.text or "").strip())
+        return Answer("raised", complaint=_in_words(error), lines=(line,))
+    lines = own_lines(error.__traceback__, path)
+    return Answer("raised", complaint=_in_words(error), lines=lines)
+
+
+def _in_words(error: BaseException) -> str:
+    if isinstance(error, SystemExit):
+        return "it called exit"
+    try:
+        text = " ".join(str(error)[:500].split())
+    except BaseException:  # their own way to put it into words
+        text = ""
+    broken = isinstance(error, SyntaxError) and ("null bytes" in text or "codec can't decode" in text)
+    if broken or text == "source code string cannot contain null bytes":  # a ValueError before Python 3.11.4
+        return "the file isn't plain UTF-8 text; save it again with that encoding"
+    if isinstance(error, MemoryError):
+        return "MemoryError: it needs more memory than it may have; does an array grow with every step?"
+    if isinstance(error, EOFError):
+        return "it waits for input, and nobody is there to type"
+    if isinstance(error, SyntaxError) and error.msg:
+        return f"{type(error).__name__}: {error.msg}"
+    name = type(error).__name__
+    return f"{name}: {text}" if text else name
+
+
+def _not_written(error: NotImplementedError, question: Question, path: Path) -> Answer:
+    """A stub, untouched; or a written function that came upon one, or upon a part that was left for later."""
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename == str(path)]
+    lines = own_lines(error.__traceback__, path)
+    if len(frames) == 1 and frames[0].name == question.name and not str(error):
+        return Answer("blank", lines=lines)
+    unwritten = frames[-1].name if frames else question.name
+    what = "it reaches a part that" if unwritten == question.name else f"it calls {unwritten}, which"
+    return Answer("raised", complaint=f"{what} isn't written yet", lines=lines)
+
+
+def _not_there(name: str, found: Mapping[str, Any]) -> Answer:
+    if name in found:
+        return Answer("missing", complaint=f"{name} is there, but it is {_what(found[name])}, not a function")
+    functions = [each for each, value in found.items() if callable(value)]
+    close = difflib.get_close_matches(name, functions, n=1)
+    hint = f"; there is {close[0]}: is that the one?" if close else ""
+    return Answer("missing", complaint=f"there is no function {name} in the file{hint}")
+
+
+def _what(value: Any) -> str:
+    if value is None:
+        return "None"
+    if isinstance(value, int | float | np.number):
+        return "a number"
+    noun = type(value).__name__
+    return f"an {noun}" if noun[0] in "aeioAEIO" else f"a {noun}"
+
+
+def _changed(case: Case, given: Any) -> tuple[str, ...]:
+    return tuple(
+        name
+        for name, before in case.inputs.items()
+        if isinstance(before, np.ndarray) and not np.array_equal(before, getattr(given, name), equal_nan=True)
+    )

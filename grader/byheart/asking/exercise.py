@@ -1,0 +1,93 @@
+"""An exercise: a folder with a stub and its questions.
+
+It reads a file of questions and nothing else: no settings, no learner's file, no reference, no solution.
+"""
+
+import importlib.util
+import re
+import sys
+from collections.abc import Container
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import ModuleType
+
+from byheart.asking.problems import GraderFault
+from byheart.asking.question import Question
+
+_FOLDER = re.compile(r"(\d\d)_(\w+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """A folder with a stub and its questions: 04_deltas holds deltas.py and test_deltas.py."""
+
+    id: str
+    folder: Path
+    questions: tuple[Question, ...]
+
+    @property
+    def topic(self) -> str:
+        """The folder's name without its number, which is the name of the stub and of the reference's module."""
+        return topic_of(self.id)
+
+    @property
+    def file(self) -> str:
+        """The name of the learner's file."""
+        return f"{self.topic}.py"
+
+    def path_in(self, files: Container[str]) -> str:
+        """Where a submission with these files has the learner's: mirrored or flat."""
+        mirrored = f"{self.id}/{self.file}"
+        return mirrored if mirrored in files else self.file
+
+    @property
+    def is_page(self) -> bool:
+        """Whether it is a blank page: a script of any form, which is watched and not asked."""
+        return all(question.compare in ("part", "whole") for question in self.questions)
+
+
+def topic_of(exercise: str) -> str:
+    """The name of an exercise without its number: "deltas" for "04_deltas"."""
+    return exercise.partition("_")[2]
+
+
+def questions_file(folder: Path) -> Path:
+    """Where the questions of the exercise in this folder stand."""
+    return folder / f"test_{topic_of(folder.name)}.py"
+
+
+def exercise_folders(folder: Path) -> list[Path]:
+    """The folders in this one that are named as an exercise is and hold questions, by their numbers."""
+    named = sorted(each for each in folder.iterdir() if is_named_well(each))
+    return [each for each in named if questions_file(each).is_file()]
+
+
+def is_named_well(folder: Path) -> bool:
+    """Whether this folder is named as an exercise is."""
+    return _FOLDER.fullmatch(folder.name) is not None
+
+
+def read_exercise(folder: Path) -> Exercise:
+    """The exercise in this folder, with the questions of its test file in the order in which they stand there.
+
+    Raises GraderFault that names the file where it can't be read.
+    """
+    if not is_named_well(folder):
+        raise GraderFault(f"{folder}: an exercise's folder is named by two digits and its topic: 04_topic.")
+    found = [(name, value) for name, value in vars(_run(questions_file(folder))).items() if isinstance(value, Question)]
+    questions = (replace(each, name=each.name or name, exercise=folder.name) for name, each in found)
+    return Exercise(folder.name, folder, tuple(questions))
+
+
+def _run(path: Path) -> ModuleType:
+    name = f"byheart_questions_{path.parent.name}"
+    spec = importlib.util.spec_from_file_location(name, path)
+    if spec is None or spec.loader is None or not path.is_file():
+        raise GraderFault(f"{path} is missing: an exercise has its questions there.")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    try:
+        spec.loader.exec_module(module)
+    except Exception as error:
+        raise GraderFault(f"{path} can't be run: {type(error).__name__}: {error}") from error
+    return module

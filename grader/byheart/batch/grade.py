@@ -1,0 +1,283 @@
+"""Grade one submission: ask it every question, judge what came back, and say with what it was graded.
+
+A function of a submission, a paper and a jail: no gradebook, no terminal, nothing written. It awards no points itself,
+and what goes wrong on our side becomes the verdict `fault`, never a mark.
+"""
+
+import functools
+import hashlib
+import json
+import platform
+import time
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, ExitStack
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
+from typing import Any, Protocol
+
+import numpy as np
+
+from byheart import __version__
+from byheart.asking.answer import Answer
+from byheart.asking.exercise import Exercise, questions_file
+from byheart.asking.problems import GraderFault
+from byheart.asking.question import Case, Question
+from byheart.curriculum.course import Course
+from byheart.curriculum.reference import nudges, reference_of
+from byheart.expecting.fingerprint import origin
+from byheart.expecting.key import ExpectedAnswer, Key
+from byheart.expecting.shelf import digest_of
+from byheart.judging.diagnose import Knowledge, Sheet
+from byheart.judging.explain import Helpers, verdicts_on
+from byheart.judging.follow import solution_for
+from byheart.judging.judge import Verdict, fault
+from byheart.judging.results import ExerciseResult, GradedFile, Receipt, Report
+from byheart.rooms import DECIDING, files_in
+
+Encode = Callable[[Sequence[Case]], bytes]
+
+
+class Submission(Protocol):
+    """What is graded: a student's files, read."""
+
+    @property
+    def student(self) -> str:
+        """Whose it is: any text."""
+
+    @property
+    def files(self) -> Mapping[str, bytes]:
+        """The files by their paths."""
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What couldn't be taken from it, a sentence each."""
+
+    @property
+    def sha256(self) -> str:
+        """The hash of all its files."""
+
+    def file_for(self, exercise: str, name: str) -> bytes | None:
+        """The content of this exercise's file, if it was handed in."""
+
+
+class Cell(Protocol):
+    """One submission, held in the jail."""
+
+    @property
+    def output(self) -> str:
+        """What it has printed, shortened."""
+
+    def answers(self, question: Question, asked: bytes, count: int, seconds: float) -> list[Answer]:
+        """Its answers to one question in `count` cases. Raises GraderFault where the jail failed."""
+
+    def watch(self, file: str, data: Case, seconds: float) -> bytes | Answer:
+        """What was seen of a file that was run as a script, or how its process failed. Raises GraderFault."""
+
+
+class Jail(Protocol):
+    """Where submissions are held while they are asked."""
+
+    def hold(self, files: Mapping[str, bytes]) -> AbstractContextManager[Cell]:
+        """A cell for these files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """One question, ready to be put: its cases, what they should bring, and the bytes that go into the jail."""
+
+    question: Question
+    cases: tuple[Case, ...]
+    expected: tuple[ExpectedAnswer, ...]
+    asked: bytes
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """All that grading needs and that no submission changes. `receipt` lacks only the submission's own hash.
+
+    What is `known` of mistakes, and the solutions, are only read where something is wrong.
+    """
+
+    exercises: tuple[tuple[Exercise, tuple[Asking, ...]], ...]
+    receipt: Receipt
+    course: Course
+    encode: Encode
+    known: Callable[[], Knowledge] | None
+
+    @property
+    def seconds(self) -> float:
+        """How long a submission may take when every question runs to its limit."""
+        return sum(asking.seconds for _, askings in self.exercises for asking in askings)
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Where the time comes from, so that a test can hand in its own."""
+
+    ticks: Callable[[], float] = time.perf_counter
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+
+
+def prepare(
+    course: Course,
+    exercises: Sequence[Exercise],
+    key: Key,
+    encode: Encode,
+    known: Callable[[], Knowledge] | None = None,
+    *,
+    confined: bool = True,
+) -> Paper:
+    """The paper of these exercises. Raises GraderFault where the key doesn't fit them."""
+    askings = tuple((each, tuple(_asking(course, key, encode, asks) for asks in each.questions)) for each in exercises)
+    receipt = Receipt(
+        submission="",
+        key=key.sha256,
+        settings=_settings(course, exercises),
+        kit=__version__,
+        python=platform.python_version(),
+        numpy=np.__version__,
+        seeds=course.seeds,
+        secret_seeds=0 if course.secret_seed is None else 1,
+        confined=confined,
+    )
+    return Paper(askings, receipt, course, encode, known)
+
+
+def identity(receipt: Receipt) -> str:
+    """One hash of all that a grade hangs on: where it is the same, grading again brings nothing."""
+    return hashlib.sha256(json.dumps(asdict(receipt), sort_keys=True).encode()).hexdigest()
+
+
+def receipt_for(paper: Paper, submission: Submission) -> Receipt:
+    """What says that this submission was graded with this paper."""
+    return replace(paper.receipt, submission=submission.sha256)
+
+
+def grade(submission: Submission, paper: Paper, jail: Jail, clock: Clock | None = None) -> Report:
+    """The report on one submission. Raises GraderFault only where the jail can't hold it at all."""
+    clock = clock or Clock()
+    begun = clock.ticks()
+    files = {exercise.id: submission.file_for(exercise.id, exercise.file) for exercise, _ in paper.exercises}
+    with ExitStack() as stack:
+        cell = stack.enter_context(jail.hold(submission.files)) if any(_there(files)) else None
+        results = tuple(
+            ExerciseResult(
+                exercise.id,
+                _graded(exercise, files[exercise.id]),
+                _of_page(exercise, submission, cell, paper)
+                if exercise.is_page
+                else _verdicts(exercise, askings, cell if files[exercise.id] is not None else None, paper),
+            )
+            for exercise, askings in paper.exercises
+        )
+        output = cell.output if cell else ""
+    return Report(
+        student=submission.student,
+        exercises=results,
+        receipt=receipt_for(paper, submission),
+        seconds=round(clock.ticks() - begun, 4),
+        graded_at=clock.now().isoformat(timespec="seconds"),
+        output=output,
+        remarks=submission.remarks,
+    )
+
+
+def _asking(course: Course, key: Key, encode: Encode, question: Question) -> Asking:
+    cases = course.cases(question)
+    expected = tuple(key.expected(question, case) for case in cases)
+    return Asking(question, cases, expected, encode(cases), course.seconds_for(question))
+
+
+def _there(files: Mapping[str, bytes | None]) -> list[bool]:
+    return [content is not None for content in files.values()]
+
+
+def _graded(exercise: Exercise, content: bytes | None) -> GradedFile | None:
+    if content is None:
+        return None
+    text = content.decode("utf-8", errors="replace")
+    return GradedFile(exercise.file, hashlib.sha256(content).hexdigest(), text)
+
+
+def _verdicts(exercise: Exercise, askings: Sequence[Asking], cell: Cell | None, paper: Paper) -> tuple[Verdict, ...]:
+    """Ask every question, then judge the answers together; whatever fails here is ours."""
+    answered = {each.question.id: _answered(exercise, each, cell) for each in askings}
+    sheets = [each for each in answered.values() if isinstance(each, Sheet)]
+    faults = {each.question: each for each in answered.values() if isinstance(each, Verdict)}
+    try:
+        made = verdicts_on(sheets, exercise.topic, _helpers(exercise, askings, cell, paper), paper.course.carry)
+        judged = {each.question: each for each in made}
+    except Exception as problem:
+        judged = {each.question.id: fault(each.question, _in_words(problem)) for each in sheets}
+    return tuple({**judged, **faults}[each.question.id] for each in askings)
+
+
+def _of_page(exercise: Exercise, submission: Submission, cell: Cell | None, paper: Paper) -> tuple[Verdict, ...]:
+    """Watch a script, and judge what was seen; whatever fails here is ours."""
+    from byheart.reading.page import page_verdicts  # for this exercise alone: it takes long to load
+    from byheart.reading.run import read_held
+
+    content = submission.file_for(exercise.id, exercise.file)
+
+    def read() -> Any:
+        if cell is None or content is None:
+            raise GraderFault("there is nothing to watch.")
+        path = exercise.path_in(submission.files)
+        return read_held(cell, path, content, *paper.course.samples())
+
+    try:
+        return page_verdicts(exercise, content, read, nudges(reference_of(paper.course)))
+    except Exception as problem:
+        return tuple(fault(question, _in_words(problem)) for question in exercise.questions)
+
+
+def _helpers(exercise: Exercise, askings: Sequence[Asking], cell: Cell | None, paper: Paper) -> Helpers | None:
+    if paper.known is None or cell is None:
+        return None
+    seconds = {each.question.id: each.seconds for each in askings}
+
+    def again(question: Question, case: Case) -> Answer:
+        return cell.answers(question, paper.encode([case]), 1, seconds[question.id])[0]
+
+    return Helpers(paper.known, functools.cache(lambda: solution_for(paper.course, exercise)), again)
+
+
+def _answered(exercise: Exercise, asking: Asking, cell: Cell | None) -> Sheet | Verdict:
+    """What came back, or that we failed."""
+    missing = [Answer("missing", complaint=f"there is no file {exercise.file}")]
+    try:
+        count = len(asking.cases)
+        answers = cell.answers(asking.question, asking.asked, count, asking.seconds) if cell else missing
+    except Exception as problem:
+        return fault(asking.question, _in_words(problem))
+    return Sheet(asking.question, asking.cases, asking.expected, answers)
+
+
+def _in_words(problem: Exception) -> str:
+    if isinstance(problem, GraderFault):
+        return str(problem)
+    return f"{type(problem).__name__} in the grader. Please report it."
+
+
+def _settings(course: Course, exercises: Sequence[Exercise]) -> str:
+    """One hash of what is asked and how it is judged.
+
+    The secret seed is left out: students see this hash, and could try numbers until it fits. The key's hash tells one
+    secret from another.
+    """
+    settings = {
+        "seeds": course.seeds,
+        "inputs": course.inputs,
+        "data": {name: rows.tolist() for name, rows in course.data.items()},
+        "carry": course.carry,
+        "questions": [
+            [question.id, question.points, course.seconds_for(question)]
+            for exercise in exercises
+            for question in exercise.questions
+        ],
+        "asking": digest_of([questions_file(exercise.folder) for exercise in exercises]),
+        "mistakes": origin(course, exercises).get("mistakes", ""),
+        "machinery": digest_of(files_in(DECIDING)),
+    }
+    return hashlib.sha256(json.dumps(settings).encode()).hexdigest()

@@ -1,0 +1,380 @@
+"""The gradebook: every student's latest report and marks, in one SQLite file, and what a regrade moved.
+
+A result is there in whole once it is committed, whoever is killed afterwards; one grader writes at a time. It grades
+nothing, renders nothing, and never forgets a mark without keeping the one before it.
+
+The log is written ahead and synced at the end (WAL, synchronous NORMAL): a killed process loses nothing. Where the
+power fails, the last results may be missing, whole; the next run sees that and grades them again.
+"""
+
+import contextlib
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from byheart.asking.problems import GraderFault
+from byheart.judging.judge import Verdict
+from byheart.judging.results import Report, as_json, from_json
+
+FILE = "gradebook.sqlite"
+LOCK = ".grading"
+VERSION = 1
+_OURS = 0x62796872  # "byhr", SQLite's application_id
+_PATIENCE = 5.0  # seconds to wait for another program that holds the file
+
+_TABLES = """
+CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE runs (run INTEGER PRIMARY KEY, begun TEXT NOT NULL, finished TEXT);
+CREATE TABLE results (
+    student TEXT PRIMARY KEY, page TEXT NOT NULL, identity TEXT NOT NULL, score REAL NOT NULL, points REAL NOT NULL,
+    seconds REAL NOT NULL, graded_at TEXT NOT NULL, report TEXT NOT NULL
+);
+CREATE TABLE marks (
+    student TEXT, place INTEGER, exercise TEXT NOT NULL, question TEXT NOT NULL, outcome TEXT NOT NULL,
+    score REAL NOT NULL, points REAL NOT NULL, mistake TEXT, message TEXT NOT NULL, line INTEGER,
+    PRIMARY KEY (student, place)
+) WITHOUT ROWID;
+CREATE TABLE earlier (
+    run INTEGER, student TEXT, place INTEGER, question TEXT, outcome TEXT NOT NULL, score REAL NOT NULL,
+    points REAL NOT NULL, PRIMARY KEY (run, student, question)
+);
+CREATE TABLE refused (student TEXT NOT NULL, why TEXT NOT NULL, ours INTEGER NOT NULL);
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One student's result, as it is kept. `report` is the report as JSON; `page` names its files, with no ending.
+
+    `remarks` are the report's, to be told at once; they are kept in it alone.
+    """
+
+    student: str
+    page: str
+    identity: str
+    score: float
+    points: float
+    seconds: float
+    graded_at: str
+    report: str
+    marks: tuple[tuple[Any, ...], ...]
+    remarks: tuple[str, ...] = ()
+
+
+_NO_COLUMNS = ("marks", "remarks")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What one question brought."""
+
+    outcome: str
+    score: float
+    points: float
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A mark that a regrade moved. None where the question wasn't asked before, or isn't any more."""
+
+    student: str
+    question: str
+    old: Mark | None
+    new: Mark | None
+
+
+@dataclass(frozen=True, slots=True)
+class NotTaken:
+    """A student who wasn't graded in the last run, and why. `ours` where that is no fault of theirs."""
+
+    student: str
+    why: str
+    ours: bool
+
+
+def result_of(report: Report, page: str, identity: str) -> Result:
+    """A report as the gradebook keeps it. One with a fault has no identity, so that it is graded again next time."""
+    if any(verdict.outcome == "fault" for verdict in report.verdicts):
+        identity = ""
+    marks = tuple(_mark(place, verdict) for place, verdict in enumerate(report.verdicts))
+    text = json.dumps(as_json(report), separators=(",", ":"))
+    return Result(
+        report.student,
+        page,
+        identity,
+        report.score,
+        report.points,
+        report.seconds,
+        report.graded_at,
+        text,
+        marks,
+        report.remarks,
+    )
+
+
+def _mark(place: int, verdict: Verdict) -> tuple[Any, ...]:
+    line = verdict.lines[-1].number if verdict.lines else None
+    exercise = verdict.question.partition("/")[0]
+    message = _plain(verdict.message)
+    marked = (verdict.outcome, verdict.score, verdict.points, verdict.mistake, message, line)
+    return (place, exercise, verdict.question, *marked)
+
+
+def _plain(text: str) -> str:
+    """Text that any file can hold: half characters, which Python lets a student make, become question marks."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+class Gradebook:
+    """An open gradebook. Every method raises GraderFault where the file can't be read or written."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self._connection = connection
+        self._run = 0
+
+    def begin(self, facts: Mapping[str, Any]) -> None:
+        """Start a run, or go on with one that was stopped before its end. The last run's refusals are forgotten."""
+        self.note(facts)
+        with self._writing() as execute:
+            execute("DELETE FROM refused")
+            found = execute("SELECT run FROM runs WHERE finished IS NULL").fetchone()
+            self._run = found[0] if found else _new_run(execute)
+
+    def finish(self) -> None:
+        """The run is complete: what moved is told once."""
+        with self._writing() as execute:
+            execute("UPDATE runs SET finished = ? WHERE run = ?", (_now(), self._run))
+
+    def note(self, facts: Mapping[str, Any]) -> None:
+        """Keep these facts by their names."""
+        with self._writing() as execute:
+            for name, value in facts.items():
+                execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, json.dumps(value)))
+
+    def fact(self, name: str, default: Any = None) -> Any:
+        """What was noted under this name."""
+        found = self._read("SELECT value FROM facts WHERE name = ?", (name,))
+        return next((json.loads(value) for (value,) in found), default)
+
+    def identity(self, student: str) -> str | None:
+        """The identity of what this student was graded on, "" after a fault, None where nothing is kept."""
+        found = self._read("SELECT identity FROM results WHERE student = ?", (student,))
+        return next((identity for (identity,) in found), None)
+
+    def put(self, result: Result) -> None:
+        """Keep this result instead of the student's last one, whose marks stay among the earlier ones."""
+        with self._writing() as execute:
+            _keep_earlier(execute, self._run, result.student)
+            execute("DELETE FROM marks WHERE student = ?", (result.student,))
+            for mark in result.marks:
+                execute("INSERT INTO marks VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (result.student, *mark))
+            row = tuple(getattr(result, name) for name in Result.__slots__ if name not in _NO_COLUMNS)
+            execute("INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+
+    def refuse(self, student: str, why: str, ours: bool = False) -> None:
+        """Note that this student wasn't graded in this run. Marks from before stand."""
+        with self._writing() as execute:
+            execute("INSERT INTO refused VALUES (?, ?, ?)", (_plain(student), _plain(why), ours))
+
+    def refusals(self) -> Iterator[NotTaken]:
+        """Who wasn't graded in the last run."""
+        for student, why, ours in self._read("SELECT student, why, ours FROM refused ORDER BY student"):
+            yield NotTaken(student, why, bool(ours))
+
+    def students(self) -> Iterator[str]:
+        """Everybody who has marks."""
+        return (student for (student,) in self._read("SELECT student FROM results ORDER BY student"))
+
+    def reports(self) -> Iterator[tuple[Report, str]]:
+        """Every student's report and the name of its page, one at a time."""
+        for text, page in self._read("SELECT report, page FROM results ORDER BY student"):
+            yield self._report(text), page
+
+    def report(self, student: str) -> Report:
+        """This student's report."""
+        for (text,) in self._read("SELECT report FROM results WHERE student = ?", (student,)):
+            return self._report(text)
+        raise GraderFault(f"{self.path} has no result for {student}.")
+
+    def results(self) -> Iterator[dict[str, Any]]:
+        """Each student as results.json has them, one at a time."""
+        marks = groupby(
+            self._read(
+                "SELECT student, exercise, question, outcome, score, points, mistake, message, line"
+                " FROM marks ORDER BY student, place"
+            ),
+            key=lambda row: row[0],
+        )
+        for student, *numbers in self._read(
+            "SELECT student, score, points, seconds, graded_at FROM results ORDER BY student"
+        ):
+            _, own = next(marks)
+            yield _student(student, numbers, own)
+
+    def moved(self) -> Iterator[Moved]:
+        """Every mark that this run moved, by student."""
+        columns = "student, question, outcome, score, points, place"
+        earlier = f"SELECT {columns} FROM earlier WHERE run = ? ORDER BY student, place"
+        for student, rows in groupby(self._read(earlier, (self._run,)), key=lambda row: str(row[0])):
+            old = {question: Mark(*mark) for _, question, *mark, _ in rows}
+            now = self._read(f"SELECT {columns} FROM marks WHERE student = ? ORDER BY place", (student,))
+            new = {question: Mark(*mark) for _, question, *mark, _ in now}
+            yield from _differences(student, old, new)
+
+    def mean(self) -> tuple[int, float, float]:
+        """How many students have marks, their mean score, and the points there are."""
+        row = next(self._read("SELECT COUNT(*), AVG(score), MAX(points) FROM results"))
+        return row[0], row[1] or 0.0, row[2] or 0.0
+
+    def _report(self, text: str) -> Report:
+        try:
+            return from_json(json.loads(text))
+        except (KeyError, TypeError, ValueError) as error:
+            raise _damaged(self.path, f"a report in it can't be read: {type(error).__name__}") from None
+
+    def _read(self, query: str, values: Iterable[Any] = ()) -> Iterator[Any]:
+        with _in_words(self.path):
+            yield from self._connection.execute(query, tuple(values))
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[Any]:
+        with _in_words(self.path), self._connection:
+            yield self._connection.execute
+
+
+@contextlib.contextmanager
+def open_gradebook(folder: Path) -> Iterator[Gradebook]:
+    """The gradebook in this folder, made where there is none, for this process alone. Raises GraderFault."""
+    path = folder / FILE
+    _make(folder)
+    with _alone(folder), _in_words(path):
+        connection = sqlite3.connect(path, timeout=_PATIENCE)
+        try:
+            _set_up(path, connection)
+            yield Gradebook(path, connection)
+        finally:
+            connection.close()
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise GraderFault(f"{folder} can't be made: {error.strerror}. Name another folder with --out.") from None
+
+
+@contextlib.contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Holds the folder against other graders. The system lets go of it when this process ends, however it ends."""
+    with _in_words(folder / LOCK):
+        connection = sqlite3.connect(folder / LOCK, timeout=0, isolation_level=None)
+    with contextlib.closing(connection) as lock:
+        try:
+            lock.execute("BEGIN EXCLUSIVE")
+        except sqlite3.Error as error:
+            if getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY"):
+                raise GraderFault(
+                    f"{folder}: another byheart is grading into this folder. Wait until it is done, or name another"
+                    " folder with --out."
+                ) from None
+            raise _worded(folder / LOCK, error) from None
+        yield
+
+
+def _set_up(path: Path, connection: sqlite3.Connection) -> None:
+    """Bring a new file into shape, and refuse one that isn't a gradebook of this version."""
+    ours, version = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
+    new = not connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone()
+    if not new and ours != _OURS:
+        raise GraderFault(f"{path} is no gradebook of byheart. Move it away, or name another folder with --out.")
+    if not new and version != VERSION:
+        raise GraderFault(
+            f"{path} was written by another version of byheart (its version is {version}, this one writes {VERSION})."
+            " Use that version, or name another folder with --out and grade again."
+        )
+    (health,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if health != "ok":
+        raise _damaged(path, str(health).splitlines()[-1])
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    if new:
+        head = f"PRAGMA application_id = {_OURS}; PRAGMA user_version = {VERSION};"
+        connection.executescript(f"BEGIN IMMEDIATE; {head} {_TABLES} COMMIT;")
+
+
+def _new_run(execute: Any) -> int:
+    return int(execute("INSERT INTO runs (begun) VALUES (?)", (_now(),)).lastrowid)
+
+
+def _keep_earlier(execute: Any, run: int, student: str) -> None:
+    """The marks a student had before this run, kept once a run, however often the run is taken up again."""
+    execute(
+        "INSERT INTO earlier SELECT ?, student, place, question, outcome, score, points FROM marks WHERE student = ?"
+        " AND NOT EXISTS (SELECT 1 FROM earlier WHERE run = ? AND student = ?)",
+        (run, student, run, student),
+    )
+
+
+def _student(student: str, numbers: list[Any], marks: Iterable[Any]) -> dict[str, Any]:
+    names = ("id", "outcome", "score", "points", "mistake", "message", "line")
+    exercises = []
+    for exercise, own in groupby(marks, key=lambda row: row[1]):
+        questions = [dict(zip(names, row[2:], strict=True)) for row in own]
+        score, points = (sum(each[name] for each in questions) for name in ("score", "points"))
+        exercises.append({"id": exercise, "score": score, "points": points, "questions": questions})
+    score, points, seconds, graded_at = numbers
+    return {
+        "id": student,
+        "score": score,
+        "points": points,
+        "seconds": seconds,
+        "graded_at": graded_at,
+        "exercises": exercises,
+    }
+
+
+def _differences(student: str, old: Mapping[str, Mark], new: Mapping[str, Mark]) -> Iterator[Moved]:
+    for question in [*old, *(each for each in new if each not in old)]:
+        before, after = old.get(question), new.get(question)
+        if before is None or after is None or (before.score, before.points) != (after.score, after.points):
+            yield Moved(student, question, before, after)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+@contextlib.contextmanager
+def _in_words(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _worded(path, error) from None
+
+
+def _worded(path: Path, error: sqlite3.Error) -> GraderFault:
+    """What SQLite complains of, as a sentence with the way out."""
+    code = getattr(error, "sqlite_errorname", "") or ""
+    if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return GraderFault(f"{path} is in use by another program. Close that, and run this again; nothing is lost.")
+    if code.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_AUTH")):
+        return GraderFault(f"{path} can't be written. Allow it, or name another folder with --out.")
+    if code.startswith(("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_TOOBIG")):
+        return GraderFault(
+            f"{path}: the disk is full or fails ({error}). What was graded until now is kept: make room, and run this"
+            " again."
+        )
+    return _damaged(path, str(error))
+
+
+def _damaged(path: Path, detail: str) -> GraderFault:
+    return GraderFault(
+        f"{path} is damaged ({detail}). Move it away and run this again: everybody is then graded anew. The marks of"
+        " the last complete run are in results.json beside it."
+    )

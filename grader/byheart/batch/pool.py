@@ -1,0 +1,205 @@
+"""The processes of one batch: started when there is something to do, watched, and replaced when they die.
+
+A process that dies is replaced and its submission asked once more; after that it is our fault, and the batch goes on.
+It grades nothing itself and keeps nothing.
+"""
+
+import contextlib
+import json
+import multiprocessing
+import os
+import signal
+import time
+from collections import deque
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+from typing import Any
+
+from byheart.asking.problems import GraderFault
+from byheart.batch.grade import Paper
+from byheart.batch.gradebook import Result
+from byheart.batch.setup import Setup
+from byheart.batch.task import Step, Task
+from byheart.batch.worker import work
+
+_TRIES = 2
+_STARTS = 3
+_GRACE = 30.0  # seconds a process may take beyond its questions' limits before it counts as dead
+
+
+@dataclass(slots=True, eq=False)
+class _Worker:
+    """A process that grades, and what it has in hand."""
+
+    process: SpawnProcess
+    pipe: Connection
+    slot: int
+    task: Task | None = None
+    until: float = 0.0
+
+
+@dataclass(slots=True)
+class Pool:
+    """The processes of one batch, started when there is something for them to do."""
+
+    setup: Setup
+    paper: Paper
+    out: Path
+    scratch: Path
+    jobs: int
+    messages: Mapping[str, str]
+    _workers: list[_Worker] = field(default_factory=list)
+    _again: deque[Task] = field(default_factory=deque)
+    _failed_starts: int = 0
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is still being graded, or has to be once more."""
+        return bool(self._again) or any(worker.task for worker in self._workers)
+
+    def give(self, task: Task) -> Iterator[Result | Step]:
+        """Hand this task to a process; wait for one where all have something in hand, and bring what they bring."""
+        self._again.append(task)
+        return self._feed()
+
+    def collect(self) -> Iterator[Result | Step]:
+        """Wait until something happens, and bring it."""
+        yield from self._wait()
+        yield from self._feed()
+
+    def finish(self) -> None:
+        """Let every process end by itself."""
+        for worker in self._workers:
+            with contextlib.suppress(OSError):
+                worker.pipe.send_bytes(b"")
+        for worker in self._workers:
+            worker.process.join(_GRACE)
+
+    def close(self) -> None:
+        """End every process now."""
+        for worker in self._workers:
+            worker.process.terminate()
+        for worker in self._workers:
+            self._end(worker)
+        self._workers.clear()
+
+    def _feed(self) -> Iterator[Result | Step]:
+        """Put all that waits into a process' hands."""
+        while self._again:
+            worker = next((each for each in self._workers if each.task is None), None)
+            if worker is None and len(self._workers) < self.jobs:
+                self._workers.append(worker := self._started(self._free_slot()))
+            if worker is None:
+                yield from self._wait()
+            else:
+                self._hand(worker, self._again.popleft())
+
+    def _free_slot(self) -> int:
+        taken = {worker.slot for worker in self._workers}
+        return next(slot for slot in range(self.jobs) if slot not in taken)
+
+    def _hand(self, worker: _Worker, task: Task) -> None:
+        worker.task = task
+        worker.until = time.monotonic() + 1.5 * self.paper.seconds + _GRACE
+        with contextlib.suppress(OSError):  # it is dead: `_wait` will see that
+            worker.pipe.send_bytes(task.packed())
+
+    def _wait(self) -> Iterator[Result | Step]:
+        busy = [worker for worker in self._workers if worker.task]
+        patience = min((worker.until for worker in busy), default=0.0) - time.monotonic()
+        ready = wait([worker.pipe for worker in busy], max(0.0, patience))
+        ended = [worker for worker in busy if worker.pipe in ready]
+        late = [worker for worker in busy if worker not in ended and worker.until < time.monotonic()]
+        for worker in ended:
+            yield from self._received(worker)
+        for worker in late:
+            yield from self._lost(worker)
+
+    def _received(self, worker: _Worker) -> Iterator[Result | Step]:
+        try:
+            head, body = json.loads(worker.pipe.recv_bytes()), worker.pipe.recv_bytes()
+        except (EOFError, OSError):
+            yield from self._lost(worker)
+            return
+        if head["kind"] == "broken":
+            raise GraderFault(head["why"])
+        task, worker.task = worker.task, None
+        assert task is not None
+        self._failed_starts = 0
+        if self._again:  # first give it something to do, then look at what it brought
+            self._hand(worker, self._again.popleft())
+        if head["kind"] == "result":
+            yield _result(head, body)
+        else:
+            yield Step(task.submission.student, "fault", why=head["why"])
+
+    def _lost(self, worker: _Worker) -> Iterator[Step]:
+        """A process died, or hangs: its task is tried once more, then it is our fault."""
+        self._end(worker)
+        self._workers.remove(worker)
+        task = worker.task
+        assert task is not None
+        task.tries += 1
+        self._failed_starts += 1
+        if self._failed_starts > _STARTS * self.jobs:
+            raise GraderFault("The grading processes die one after the other. Is there memory left? Try --jobs 1.")
+        if task.tries < _TRIES:
+            self._again.append(task)
+        else:
+            code = worker.process.exitcode
+            why = f"the grader's own process died twice on it (exit code {code}). This is our fault; please report it."
+            yield Step(task.submission.student, "fault", why=why)
+
+    def _started(self, slot: int) -> _Worker:
+        """A fresh process: it shares no memory with this one, and Ctrl-C reaches it only through us."""
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        process = context.Process(
+            target=work,
+            args=(theirs, self.setup, self.out, self.scratch, slot, _core_for(slot, self.jobs), self.messages),
+            daemon=True,
+        )
+        with _unheard(signal.SIGINT):
+            process.start()
+        theirs.close()
+        return _Worker(process, ours, slot)
+
+    def _end(self, worker: _Worker) -> None:
+        worker.pipe.close()
+        worker.process.terminate()
+        worker.process.join(5)
+        if worker.process.is_alive():
+            worker.process.kill()
+            worker.process.join()
+
+
+def _core_for(slot: int, jobs: int) -> int | None:
+    """The core that a process and its jail keep to, where there is one for each; None leaves that to the system.
+
+    The two take turns at each question, so a second core brings them nothing, and moving between cores costs a tenth.
+    """
+    cores = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
+    return cores[slot] if len(cores) == jobs else None
+
+
+@contextlib.contextmanager
+def _unheard(number: signal.Signals) -> Iterator[None]:
+    """Ignore a signal for a moment; a process started meanwhile goes on ignoring it."""
+    try:
+        before = signal.signal(number, signal.SIG_IGN)
+    except ValueError:  # not the main thread
+        yield
+        return
+    try:
+        yield
+    finally:
+        signal.signal(number, before)
+
+
+def _result(head: Mapping[str, Any], body: bytes) -> Result:
+    fields = {name: value for name, value in head.items() if name != "kind"}
+    lists = {"marks": tuple(map(tuple, fields["marks"])), "remarks": tuple(fields["remarks"])}
+    return Result(**{**fields, **lists}, report=body.decode())

@@ -1,0 +1,154 @@
+"""What a batch leaves to be read: each student's pages, the class page and results.json, each there in whole or not.
+
+Everything comes from reports and the gradebook; it grades nothing, and holds one student at a time.
+"""
+
+import contextlib
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TextIO
+
+from byheart.asking.problems import GraderFault
+from byheart.batch.gradebook import Gradebook
+from byheart.judging.results import Report
+from byheart.report import PAGES, NotGraded, Standing, class_pieces, standing, student_pages
+from byheart.submissions import safe_name
+
+SCHEMA = 1
+STUDENTS = "students"
+RESULTS = "results.json"
+INDEX = "index.html"
+MESSAGES = "messages"  # the fact that holds what the instructor wrote to groups of answers …
+RENDERED = "rendered"  # … and the one that says with which of those the pages were written
+
+_PART = ".part"  # how a file that isn't complete yet is called
+
+
+def clear_scraps(out: Path) -> None:
+    """Remove what a grader that was killed left half written. Call it with the gradebook open: nobody else writes."""
+    for folder in (out, out / STUDENTS):
+        for scrap in folder.glob(f".*{_PART}"):
+            scrap.unlink(missing_ok=True)
+
+
+def rendered(report: Report, messages: Mapping[str, str]) -> dict[str, str]:
+    """A student's pages, by their names."""
+    name = safe_name(report.student)
+    return {f"{name}{ending}": text for ending, text in student_pages(report, messages).items()}
+
+
+def write_pages(out: Path, pages: Mapping[str, str]) -> None:
+    """Write a student's pages. Raises GraderFault where they can't be written."""
+    for name, text in pages.items():
+        with _written(out / STUDENTS / name) as file:
+            file.write(text)
+
+
+def has_pages(out: Path, student: str) -> bool:
+    """Whether this student's pages were written before."""
+    page = safe_name(student)
+    return all((out / STUDENTS / f"{page}{ending}").exists() for ending in PAGES)
+
+
+def publish(out: Path, gradebook: Gradebook) -> None:
+    """Write results.json and the class page from the gradebook."""
+    messages = gradebook.fact(MESSAGES, {})
+    with _standings(out, gradebook) as standings:
+        confined = all(each.confined for each in standings)
+        with _written(out / RESULTS) as file:
+            _write_results(file, gradebook, confined)
+        title = gradebook.fact("title", "")
+        with _written(out / INDEX) as file:
+            file.writelines(class_pieces(title, standings, _NotGraded(gradebook), messages))
+    gradebook.note({RENDERED: messages})
+
+
+def publish_all(out: Path, gradebook: Gradebook) -> None:
+    """Write every page again, the students' and the class's."""
+    (out / STUDENTS).mkdir(exist_ok=True)
+    messages = gradebook.fact(MESSAGES, {})
+    for report, _ in gradebook.reports():
+        write_pages(out, rendered(report, messages))
+    publish(out, gradebook)
+
+
+@dataclass(frozen=True, slots=True)
+class _Standings:
+    """Everybody's standing, one at a time and each time from the first, out of a file that holds one a line."""
+
+    file: TextIO
+
+    def __iter__(self) -> Iterator[Standing]:
+        self.file.seek(0)
+        return map(Standing.from_text, self.file)
+
+
+@dataclass(frozen=True, slots=True)
+class _NotGraded:
+    """Everybody who couldn't be graded, one at a time and each time from the first."""
+
+    gradebook: Gradebook
+
+    def __iter__(self) -> Iterator[NotGraded]:
+        return (NotGraded(each.student, each.why) for each in self.gradebook.refusals())
+
+
+@contextlib.contextmanager
+def _standings(out: Path, gradebook: Gradebook) -> Iterator[_Standings]:
+    """The standings of all reports, read once and put into a file for as long as the class page is made."""
+    path = out / f".standings.{os.getpid()}{_PART}"
+    try:
+        with path.open("w+", encoding="ascii") as file:
+            for report, page in gradebook.reports():
+                file.write(standing(report, f"{STUDENTS}/{page}.html").to_text() + "\n")
+            yield _Standings(file)
+    except OSError as error:
+        raise unwritable(path, error) from None
+    finally:
+        with contextlib.suppress(OSError):
+            path.unlink(missing_ok=True)
+
+
+def _write_results(file: TextIO, gradebook: Gradebook, confined: bool) -> None:
+    """results.json, a student a line. `confined` says that everybody's code was held in the jail."""
+    kit = json.dumps({**gradebook.fact("kit", {}), "confined": confined})
+    file.write(f'{{"schema": {SCHEMA},\n"kit": {kit},\n"not_graded": [')
+    _write_lines(file, ({"id": each.student, "why": each.why, "ours": each.ours} for each in gradebook.refusals()))
+    file.write('],\n"students": [')
+    _write_lines(file, gradebook.results())
+    file.write("]}\n")
+
+
+def _write_lines(file: TextIO, tables: Iterable[Mapping[str, Any]]) -> None:
+    """JSON tables, one a line, with commas between them."""
+    between = "\n"
+    for table in tables:
+        file.write(between + json.dumps(table, ensure_ascii=False))
+        between = ",\n"
+    file.write("\n")
+
+
+@contextlib.contextmanager
+def _written(path: Path) -> Iterator[TextIO]:
+    """A file that is there in whole or not at all; whoever reads it meanwhile sees the one before."""
+    part = path.with_name(f".{path.name}.{os.getpid()}{_PART}")
+    try:
+        with part.open("w", encoding="utf-8", errors="replace", newline="\n") as file:
+            yield file
+        part.replace(path)
+    except BaseException as error:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise unwritable(path, error) from None
+        raise
+
+
+def unwritable(path: Path, error: OSError) -> GraderFault:
+    """The fault of a file that can't be written, with the way out."""
+    return GraderFault(
+        f"{path} can't be written: {error.strerror}. What was graded until now is kept: mend that, and run this again."
+    )

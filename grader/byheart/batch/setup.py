@@ -1,0 +1,75 @@
+"""What a batch is graded with: a course, the exercises chosen from it, a time limit, a jail.
+
+It reads the course and its key, and asks nobody anything.
+"""
+
+import functools
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from byheart.asking.exercise import Exercise
+from byheart.asking.problems import GraderFault
+from byheart.batch.grade import Jail, Paper, prepare
+from byheart.curriculum.course import Course, read_course, read_exercises
+from byheart.expecting.key import key_for
+from byheart.jail import cell, wire
+from byheart.judging.diagnose import knowledge_for
+
+JailMaker = Callable[[tuple[Exercise, ...], bool, int], AbstractContextManager[Jail]]
+
+
+def real_jail(exercises: tuple[Exercise, ...], confined: bool, slot: int) -> AbstractContextManager[Jail]:
+    """The jail that submissions are held in; tests hand in others."""
+    return cell.Jail(exercises, confined=confined, slot=slot)
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What a batch is graded with. `only` is an exercise's id or topic; `seconds` replaces the course's own limit."""
+
+    course: Path
+    only: str = ""
+    confined: bool = True
+    seconds: float | None = None
+    jail: JailMaker = real_jail
+
+
+def course_of(setup: Setup) -> Course:
+    """The course, with this batch's own time limit if it has one."""
+    course = read_course(setup.course)
+    return course if setup.seconds is None else replace(course, seconds=setup.seconds, time_limits={})
+
+
+def paper_of(setup: Setup) -> Paper:
+    """What is asked. Raises GraderFault where the course or its key is wrong, or has no such topic."""
+    return paper_for(course_of(setup), setup.only, confined=setup.confined)
+
+
+def paper_for(course: Course, only: str = "", *, confined: bool = True) -> Paper:
+    """What is asked in this course, or in one exercise of it. Raises GraderFault, as `paper_of`."""
+    exercises = read_exercises(course)
+    if not exercises:
+        raise GraderFault(f"{course.folder} holds no exercises. Name the folder that holds them with --course.")
+    chosen, key = _chosen(exercises, only), key_for(course, exercises)
+    known = functools.cache(lambda: knowledge_for(course, exercises, key))
+    return prepare(course, chosen, key, wire.encode_cases, known, confined=confined)
+
+
+class NoSuchTopic(GraderFault):
+    """`only` names no exercise of the course."""
+
+
+def _chosen(exercises: tuple[Exercise, ...], only: str) -> tuple[Exercise, ...]:
+    chosen = tuple(each for each in exercises if only in ("", each.id, each.topic))
+    if not chosen:
+        topics = ", ".join(each.topic for each in exercises)
+        raise NoSuchTopic(f"There is no exercise {only!r}. There are: {topics}.")
+    return chosen
+
+
+def wanted_files(paper: Paper) -> set[str]:
+    """The paths that a submission may have its files at."""
+    exercises = [exercise for exercise, _ in paper.exercises]
+    return {path for each in exercises for path in (each.file, f"{each.id}/{each.file}")}

@@ -1,0 +1,36 @@
+"""Grade one submission from Python: no folder of submissions, no gradebook, no pages, no terminal.
+
+It is graded as in a class, in the jail. A function of its arguments: nothing is written but what is kept of the course.
+"""
+
+from collections.abc import Mapping
+
+from byheart.asking.problems import GraderFault
+from byheart.batch.grade import grade as grade_with
+from byheart.batch.setup import paper_for
+from byheart.curriculum.course import Course, read_course
+from byheart.jail.cell import Jail, can_confine
+from byheart.judging.results import Report
+from byheart.submissions import Submission
+
+
+def grade(
+    files: Mapping[str, str | bytes],
+    course: Course | None = None,
+    *,
+    only: str = "",
+    student: str = "",
+    confined: bool = True,
+) -> Report:
+    """The report on one submission: its files by their names, as they would be handed in.
+
+    `course` is the installed one unless another is given; `only` is one exercise's id or topic. Raises GraderFault
+    where the course can't be read, or this machine can't hold a stranger's code: `confined=False` runs it without
+    walls, and is only for files that you trust as your own.
+    """
+    if confined and (reasons := can_confine()):
+        raise GraderFault(f"this machine can't hold a stranger's code: {'; '.join(reasons)}.")
+    contents = {name: text.encode() if isinstance(text, str) else text for name, text in files.items()}
+    paper = paper_for(course or read_course(), only, confined=confined)
+    with Jail(tuple(exercise for exercise, _ in paper.exercises), confined=confined) as jail:
+        return grade_with(Submission(student, contents), paper, jail)

@@ -1,0 +1,69 @@
+"""What is to be done: each submission read when its turn comes, and graded only where its grade could differ now.
+
+It starts no process and grades nothing.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from byheart.batch.grade import Paper, identity, receipt_for
+from byheart.batch.gradebook import Gradebook
+from byheart.batch.publication import MESSAGES, RENDERED, has_pages, rendered, write_pages
+from byheart.submissions import Refused, Source, Submission
+
+Became = Literal["graded", "unchanged", "refused", "fault"]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What became of one student. `why` is a sentence where that wasn't a grade; `remarks` say what wasn't read."""
+
+    student: str
+    became: Became
+    score: float = 0.0
+    points: float = 0.0
+    why: str = ""
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Task:
+    """A submission on its way to a process. `known`: there is a result from before, which a fault shall not replace."""
+
+    submission: Submission
+    known: bool
+    tries: int = 0
+
+    def packed(self) -> bytes:
+        """The task as it travels; bytes go as Latin-1 text, which keeps every one of them."""
+        files = {path: content.decode("latin-1") for path, content in self.submission.files.items()}
+        return json.dumps([self.submission.student, files, self.submission.remarks, self.known]).encode()
+
+
+def unpacked(packed: bytes) -> Task:
+    """The task that travelled."""
+    student, files, remarks, known = json.loads(packed)
+    content = {path: text.encode("latin-1") for path, text in files.items()}
+    return Task(Submission(student, content, tuple(remarks)), known)
+
+
+def tasks(paper: Paper, sources: Iterable[Source | Refused], out: Path, gradebook: Gradebook) -> Iterator[Task | Step]:
+    """Read one submission after the other: a task where there is something to grade, a step where there isn't."""
+    messages = gradebook.fact(MESSAGES, {})
+    as_rendered = messages == gradebook.fact(RENDERED, {})
+    for source in sources:
+        found = source if isinstance(source, Refused) else source.read()
+        if isinstance(found, Refused):
+            gradebook.refuse(found.student, found.why)
+            yield Step(found.student, "refused", why=found.why)
+            continue
+        before = gradebook.identity(found.student)
+        if before != identity(receipt_for(paper, found)):
+            yield Task(found, before is not None)
+            continue
+        if not (as_rendered and has_pages(out, found.student)):
+            write_pages(out, rendered(gradebook.report(found.student), messages))
+        yield Step(found.student, "unchanged")

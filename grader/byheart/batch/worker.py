@@ -1,0 +1,88 @@
+"""The life of a process that grades: what comes through its pipe, until nothing more does.
+
+It has a jail of its own, writes a student's pages and hands the result back; the gradebook it never sees.
+"""
+
+import contextlib
+import json
+import os
+import signal
+import sys
+import tempfile
+from collections.abc import Mapping
+from dataclasses import asdict
+from multiprocessing.connection import Connection
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from byheart.asking.problems import GraderFault
+from byheart.batch.grade import Jail, Paper, grade, identity
+from byheart.batch.gradebook import result_of
+from byheart.batch.publication import rendered, write_pages
+from byheart.batch.setup import Setup, paper_of
+from byheart.batch.task import Task, unpacked
+from byheart.submissions import safe_name
+
+
+def work(
+    pipe: Connection,
+    setup: Setup,
+    out: Path,
+    scratch: Path,
+    slot: int,
+    core: int | None,
+    messages: Mapping[str, str],
+) -> None:
+    """Grade what comes through the pipe until nothing more does."""
+    if core is not None:
+        os.sched_setaffinity(0, {core})
+    tempfile.tempdir = str(scratch)  # where the jail makes its folder
+    signal.signal(signal.SIGTERM, _leave)
+    try:
+        paper = paper_of(setup)
+        with setup.jail(tuple(exercise for exercise, _ in paper.exercises), setup.confined, slot) as jail:
+            while packed := _next(pipe):
+                _answer(pipe, *_graded(unpacked(packed), paper, jail, out, messages))
+    except GraderFault as problem:
+        with contextlib.suppress(OSError):
+            _answer(pipe, {"kind": "broken", "why": str(problem)})
+    except BrokenPipeError:
+        return  # nobody is there any more
+
+
+def _leave(signum: int, frame: FrameType | None) -> None:
+    """Turn SIGTERM into an orderly way out, which takes the jail down."""
+    sys.exit(128 + signum)
+
+
+def _next(pipe: Connection) -> bytes:
+    try:
+        return pipe.recv_bytes()
+    except (EOFError, OSError):
+        return b""
+
+
+def _answer(pipe: Connection, head: Mapping[str, Any], body: bytes = b"") -> None:
+    pipe.send_bytes(json.dumps(head).encode())
+    pipe.send_bytes(body)
+
+
+def _graded(
+    task: Task, paper: Paper, jail: Jail, out: Path, messages: Mapping[str, str]
+) -> tuple[dict[str, Any], bytes]:
+    """Grade one submission and write its pages. Raises GraderFault where no page can be written at all."""
+    try:
+        report = grade(task.submission, paper, jail)
+        pages = rendered(report, messages)
+    except GraderFault as problem:
+        return {"kind": "fault", "why": str(problem)}, b""
+    except Exception as error:
+        return {"kind": "fault", "why": f"{type(error).__name__} in the grader. Please report it."}, b""
+    faults = [verdict.message for verdict in report.verdicts if verdict.outcome == "fault"]
+    if faults and task.known:
+        return {"kind": "fault", "why": f"{faults[0]} The marks from before stand."}, b""
+    write_pages(out, pages)
+    page = safe_name(report.student)
+    head = {"kind": "result", **asdict(result_of(report, page, identity(report.receipt)))}
+    return head, head.pop("report").encode()

@@ -1,0 +1,50 @@
+"""`byheart again`: an exercise from an empty stub once more. What was written is moved aside and kept."""
+
+import argparse
+from pathlib import Path
+
+from byheart.asking.exercise import Exercise
+from byheart.cli.options import add_course, course_folder
+from byheart.cli.words import DONE, Misused, say
+from byheart.curriculum.course import Course, read_course, read_exercises
+from byheart.curriculum.stubs import fresh_stub, is_written
+from byheart.curriculum.workspace import aside
+
+EXAMPLES = ("again 04", "again TOPIC")
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """What may be said to it."""
+    parser.add_argument("topic", metavar="TOPIC", help="an exercise: its number, its topic, or NN_topic")
+    add_course(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Empty it, and say where the old one is; the exit code."""
+    course = read_course(course_folder(options))
+    exercise = _named(course, options.topic)
+    path = course.answers / exercise.id / exercise.file
+    if not path.parent.is_dir():
+        raise Misused(
+            f"there is no {path.parent} here. Call this where your exercises are, or make them: byheart init."
+        )
+    stub = fresh_stub(course.folder, course.solutions, exercise.id, exercise.file)
+    if path.is_file() and is_written(path.read_text(encoding="utf-8", errors="replace"), stub):
+        kept = aside(path)
+        path.replace(kept)
+        say(f"What you wrote is in {_shown(kept)}.")
+    path.write_text(stub, encoding="utf-8", newline="\n")
+    say(f"{_shown(path)} is empty again.")
+    return DONE
+
+
+def _named(course: Course, word: str) -> Exercise:
+    there = read_exercises(course)
+    for each in there:
+        if word in (each.id, each.topic, each.id.partition("_")[0], each.id.partition("_")[0].lstrip("0")):
+            return each
+    raise Misused(f"There is no exercise {word!r}. There are: {', '.join(each.id for each in there)}.")
+
+
+def _shown(path: Path) -> Path:
+    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path

@@ -1,0 +1,214 @@
+"""`byheart grade`: grade a class, and say what became of everybody."""
+
+import argparse
+import signal
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tqdm import tqdm
+
+from byheart import __version__, batch
+from byheart.batch import Setup, Step
+from byheart.batch.grade import Paper
+from byheart.batch.gradebook import FILE, Gradebook, Mark, Moved, open_gradebook
+from byheart.cli.options import add_course, add_jobs, at_once, course_folder, refuse_without_walls
+from byheart.cli.words import DONE, NOT_RIGHT, OUR_FAULT, Misused, complain, counted, printable, say
+from byheart.curriculum.messages import read_messages
+from byheart.submissions import find_submissions
+
+EXAMPLES = (
+    "grade submissions/",
+    "grade hand-in.zip --out graded-week-2 --jobs 4",
+    "grade submissions/ --only TOPIC --out graded-TOPIC",
+)
+
+_MOST_TOLD = 20
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """What may be said to it."""
+    parser.add_argument(
+        "submissions", metavar="SUBMISSIONS", type=Path, help="a folder for each student, or a zip of it"
+    )
+    parser.add_argument("--out", metavar="DIR", type=Path, default=Path("graded"), help="where results go (graded/)")
+    add_jobs(parser)
+    parser.add_argument("--only", metavar="TOPIC", default="", help="one exercise: its topic, or NN_topic")
+    add_course(parser)
+    parser.add_argument(
+        "--unconfined", action="store_true", help="run students' code with no jail around it: it can do what you can"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Grade everybody; the exit code."""
+    if not options.submissions.exists():
+        raise Misused(
+            f"{options.submissions} does not exist. Name a folder with a folder for each student, or a zip of it."
+        )
+    refuse_without_walls(options.unconfined)
+    setup = Setup(course_folder(options), options.only, confined=not options.unconfined)
+    return grade_into(options.out, options.submissions, setup, at_once(options.jobs))
+
+
+def grade_into(out: Path, submissions: Path, setup: Setup, jobs: int) -> int:
+    """Grade these submissions into this folder, and say what came of it; the exit code."""
+    paper = _paper_of(setup)
+    course = batch.course_of(setup)
+    sources = find_submissions(submissions, batch.wanted_files(paper))
+    _refuse_foreign(out)
+    with open_gradebook(out) as gradebook:
+        batch.clear_scraps(out)
+        _refuse_other_scope(gradebook, setup.only, out)
+        kit = {"version": __version__, "key": paper.receipt.key, "seed": course.seeds[0], "seeds": course.seeds}
+        messages = read_messages(course.answers)
+        gradebook.begin({"title": course.title, "only": setup.only, "kit": kit, batch.MESSAGES: messages})
+        tally = _Tally()
+        with _stoppable(out, tally), closing(batch.grade_class(setup, paper, sources, out, gradebook, jobs)) as steps:
+            for step in _shown_on(sys.stderr, steps, len(sources)):
+                tally.count(step)
+        batch.publish(out, gradebook)
+        say(*_summary(gradebook, tally, {source.student for source in sources}))
+        say(f"The class page: {out / batch.INDEX}")
+        if not setup.confined:
+            complain("UNCONFINED: no jail held these students' code, which could write its own marks and others'.")
+        gradebook.finish()
+    return tally.exit_code
+
+
+def _refuse_foreign(out: Path) -> None:
+    """Nothing is written over that isn't ours: where we wrote, there is a gradebook."""
+    theirs = [name for name in (batch.INDEX, batch.RESULTS, batch.STUDENTS) if (out / name).exists()]
+    if theirs and not (out / FILE).exists():
+        raise Misused(f"{out} holds {theirs[0]} and no {FILE}: it isn't byheart's. Name another folder with --out.")
+
+
+def _refuse_other_scope(gradebook: Gradebook, only: str, out: Path) -> None:
+    """One gradebook holds marks out of one total."""
+    before = gradebook.fact("only", only)
+    if before != only:
+        graded, name = (f"only {before}" if before else "the whole course"), only or "all"
+        other = out.with_name(f"graded-{name}")
+        raise Misused(f"{out} holds marks for {graded}. Give this a folder of its own: --out {other}")
+
+
+@dataclass
+class _Tally:
+    """What became of everybody, counted; sentences only for those who weren't graded, or not on all they handed in."""
+
+    became: Counter[str] = field(default_factory=Counter)
+    not_right: list[Step] = field(default_factory=list)
+    remarked: list[Step] = field(default_factory=list)
+
+    def count(self, step: Step) -> None:
+        self.became[step.became] += 1
+        if step.why:
+            self.not_right.append(step)
+        if step.remarks:
+            self.remarked.append(step)
+
+    @property
+    def exit_code(self) -> int:
+        if any(step.became != "refused" for step in self.not_right):
+            return OUR_FAULT
+        return NOT_RIGHT if self.not_right else DONE
+
+
+@contextmanager
+def _stoppable(out: Path, tally: _Tally) -> Iterator[None]:
+    """Ctrl-C and SIGTERM end the batch in order, with a sentence."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    except KeyboardInterrupt:
+        complain(
+            f"stopped. The {tally.became['graded']} graded until now are kept in {out}: the same command goes on from"
+            f" there, and `byheart report {out}` shows what there is."
+        )
+        raise SystemExit(NOT_RIGHT) from None
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _shown_on(stream: Any, steps: Iterator[Step], total: int) -> Iterator[Step]:
+    """Pass the steps on and show them: a bar on a terminal, else a line each."""
+    if not stream.isatty():
+        for place, step in enumerate(steps, 1):
+            print(f"{place}/{total} {_step_in_words(step)}", file=stream, flush=True)
+            yield step
+        return
+    with tqdm(steps, total=total, file=stream, unit=" students", dynamic_ncols=True, leave=False) as bar:
+        for step in bar:
+            bar.set_postfix_str(printable(step.student, 24), refresh=False)
+            yield step
+
+
+def _step_in_words(step: Step) -> str:
+    name = printable(step.student) or "(nobody)"
+    if step.became == "graded":
+        return f"{name}: {step.score:g} of {step.points:g}"
+    return f"{name}: {'as before' if step.became == 'unchanged' else 'not graded'}"
+
+
+def _summary(gradebook: Gradebook, tally: _Tally, handed_in: set[str]) -> Iterator[str]:
+    yield from _not_right(tally.not_right, tally.became)
+    yield from _not_read(tally.remarked)
+    yield from _moves(list(gradebook.moved()))
+    away = [student for student in gradebook.students() if student not in handed_in]
+    if away:
+        names = ", ".join(printable(each) for each in away[:5]) + (", ..." if len(away) > 5 else "")
+        yield f"{counted(len(away), 'student')} of earlier runs handed in nothing now; their marks stand: {names}"
+    graded = f"{tally.became['graded']} graded, {tally.became['unchanged']} as before, {_refused(tally)} not graded"
+    students, mean, points = gradebook.mean()
+    yield graded + (f". Mean of {counted(students, 'student')}: {mean:.3g} of {points:g} points." if students else ".")
+
+
+def _refused(tally: _Tally) -> int:
+    return tally.became["refused"] + tally.became["fault"]
+
+
+def _not_right(steps: Sequence[Step], became: Counter[str]) -> Iterator[str]:
+    """Who wasn't graded and why, and that the others were."""
+    for step in steps:
+        name = printable(step.student)
+        what = "graded in part" if step.became == "graded" else "not graded"
+        yield f"{f'{name}: ' if name else ''}{what}: {printable(step.why, 1000)}"
+    if steps and (others := became["graded"] + became["unchanged"]):
+        yield f"  The other {counted(others, 'student')} were graded." if others > 1 else "  The other one was graded."
+
+
+def _not_read(steps: Sequence[Step]) -> Iterator[str]:
+    """Whose files weren't all taken as they were, with the first reasons; their pages hold the rest."""
+    if steps:
+        yield f"{counted(len(steps), 'student')} handed in something that was not read:"
+    for step in steps[:_MOST_TOLD]:
+        more = f" (and {len(step.remarks) - 1} more on the page)" if len(step.remarks) > 1 else ""
+        yield f"  {printable(step.student)}: {printable(step.remarks[0], 300)}{more}"
+    if len(steps) > _MOST_TOLD:
+        yield f"  ... and {len(steps) - _MOST_TOLD} more; their pages say what."
+
+
+def _moves(moved: Sequence[Moved]) -> Iterator[str]:
+    """Every mark that moved, old and new."""
+    if not moved:
+        return
+    yield f"{counted(len(moved), 'mark')} moved:"
+    names = [printable(each.student) for each in moved]
+    wide = max(map(len, names))
+    for name, each in zip(names, moved, strict=True):
+        yield f"  {name:<{wide}}  {each.question}  {_mark(each.old)} -> {_mark(each.new)}"
+
+
+def _mark(mark: Mark | None) -> str:
+    return f"{mark.score:g} of {mark.points:g} ({mark.outcome})" if mark else "not asked"
+
+
+def _paper_of(setup: Setup) -> Paper:
+    try:
+        return batch.paper_of(setup)
+    except batch.NoSuchTopic as problem:
+        raise Misused(str(problem)) from None

@@ -1,0 +1,71 @@
+"""`byheart init`: a learner's workspace, or the beginning of a course. Nothing that is there is written over."""
+
+import argparse
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from byheart.cli.options import add_course
+from byheart.cli.words import DONE, Misused, say
+from byheart.curriculum import workspace
+from byheart.curriculum.course import SETTINGS, exercises_in, read_course
+
+EXAMPLES = ("init by-heart", "init by-heart --course my-course/", "init --new-course my-course")
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """What may be said to it."""
+    parser.add_argument("folder", metavar="DIR", nargs="?", type=Path, help="where the workspace goes")
+    parser.add_argument(
+        "--new-course", metavar="DIR", type=Path, help="begin a course there, with one exercise that works"
+    )
+    add_course(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the files that aren't there, and say what to do next; the exit code."""
+    if (options.folder is None) == (options.new_course is None):
+        raise Misused(
+            "name one folder: `byheart init DIR` for a workspace, `byheart init --new-course DIR` for a course."
+        )
+    if options.new_course is not None:
+        return _course(options.new_course)
+    return _workspace(options.folder, options.course)
+
+
+def _workspace(folder: Path, named: Path | None) -> int:
+    if (folder / "solutions").is_dir():
+        raise Misused(f"{folder} holds a course itself: its exercises are there already.")
+    course = read_course(None if named is None else exercises_in(named.resolve()))
+    _written(folder, workspace.files(course, None if named is None else exercises_in(named.resolve())))
+    say(f"{course.title}: {folder} is ready. Next:", "", f"  cd {folder}", "  pytest exercises", "")
+    say(f"It asks what you have written so far, which is nothing. {folder / 'README.md'} says how to begin.")
+    return DONE
+
+
+def _course(folder: Path) -> int:
+    if (folder / "exercises" / SETTINGS).is_file():
+        raise Misused(f"{folder} holds a course already. Name another folder.")
+    _written(folder, workspace.new_course())
+    say(f"A course with one exercise is in {folder}. Try it:", "")
+    say(
+        f"  pytest {folder / 'exercises'} --answers-in {folder / 'solutions'}",
+        f"  byheart verify --course {folder}",
+        "",
+    )
+    say(f"Then {folder / 'README.md'} says what each file is for.")
+    return DONE
+
+
+def _written(folder: Path, files: Mapping[str, str]) -> None:
+    for line in _write(folder, files):
+        say(line)
+
+
+def _write(folder: Path, files: Mapping[str, str]) -> Iterator[str]:
+    for name, text in files.items():
+        path = folder / name
+        if path.exists():
+            yield f"{path}: kept, it was there"
+            continue
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")

@@ -1,0 +1,66 @@
+"""Options that several commands share, and what they mean."""
+
+import argparse
+import os
+from pathlib import Path
+
+from byheart.asking.problems import GraderFault
+from byheart.cli.words import complain, counted
+
+
+def add_course(parser: argparse.ArgumentParser) -> None:
+    """`--course DIR`."""
+    text = "a course: a folder with exercises, solutions and reference (./exercises, or the installed course)"
+    parser.add_argument("--course", metavar="DIR", type=Path, default=None, help=text)
+
+
+def course_folder(options: argparse.Namespace) -> Path:
+    """The exercises that are meant: those named, those in this folder, or those that came with byheart."""
+    from byheart.curriculum.course import SETTINGS, exercises_in, installed_exercises
+
+    if options.course is not None:
+        return exercises_in(options.course.resolve())
+    here = Path("exercises")
+    return here.resolve() if (here / SETTINGS).is_file() else installed_exercises()
+
+
+def add_jobs(parser: argparse.ArgumentParser) -> None:
+    """`--jobs N`."""
+    parser.add_argument("--jobs", metavar="N", type=count, default=cores(), help="how many at once (all cores)")
+
+
+def cores() -> int:
+    """How many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def count(word: str) -> int:
+    """A whole number from 1 up."""
+    number = int(word) if word.isdecimal() else 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"it should be a whole number from 1 up, and is {word!r}")
+    return number
+
+
+def at_once(jobs: int) -> int:
+    """As many at once as there are cores: with more, a right program's time could run out while another computes."""
+    most = cores()
+    if jobs > most:
+        complain(f"{counted(most, 'submission')} at once, not {jobs}: each gets a core, so that its time is its own.")
+    return min(jobs, most)
+
+
+def refuse_without_walls(unconfined: bool) -> None:
+    """Raise GraderFault where students' code can't be held, unless that was asked for."""
+    from byheart.jail import cell
+
+    if unconfined:
+        complain("UNCONFINED: students' code runs with no jail, and can read and change all that you can.")
+        return
+    reasons = cell.can_confine()
+    if reasons:
+        raise GraderFault(
+            f"this machine can't hold students' code: {'; '.join(reasons)}. `byheart doctor` says how to mend that;"
+            " the Dockerfile of the kit makes a machine that can. --unconfined grades without a jail: only where you"
+            " trust every submission."
+        )

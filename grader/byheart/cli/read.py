@@ -1,0 +1,53 @@
+"""`byheart read`: judge a script of any form."""
+
+import argparse
+from pathlib import Path
+
+from byheart.cli.extras import lacking, needs
+from byheart.cli.options import add_course, course_folder, refuse_without_walls
+from byheart.cli.words import DONE, NOT_RIGHT, Misused, complain, printable, say
+from byheart.curriculum.course import read_course, read_exercises
+from byheart.reading import run as reading
+from byheart.reading.words import as_json, as_text
+
+EXAMPLES = ("read mine.py", "read mine.py --html mine.html", "read mine.py --json")
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """What may be said to it."""
+    parser.add_argument("script", metavar="SCRIPT", type=Path, help="a Python file")
+    parser.add_argument("--html", metavar="FILE", type=Path, help="write a page about it there")
+    parser.add_argument("--json", action="store_true", help="print the reading as JSON, and nothing else")
+    parser.add_argument("--give-up", action="store_true", help="show the course's own lines beside it, right or not")
+    add_course(parser)
+    parser.add_argument("--unconfined", action="store_true", help=argparse.SUPPRESS)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Read it, and say what there is to say; the exit code."""
+    if options.html and (lack := needs("byheart read --html", ("grade",))):
+        raise Misused(lack)
+    if not options.script.is_file():
+        raise Misused(f"{options.script} is no file. Name the script that should be read.")
+    confined = _confined(options)
+    course = read_course(course_folder(options))
+    answer = next((course.solution_of(each) for each in read_exercises(course) if each.is_page), None)
+    told = reading.tell(options.script, course, confined, options.give_up, answer)
+    if options.html:
+        from byheart.report.script import reading_html
+
+        options.html.write_text(reading_html(told, confined), encoding="utf-8")
+    if options.json:
+        say(as_json(told))
+    else:
+        say(*(printable(line, 1000) for line in as_text(told)))
+    return DONE if told.reading.verdict == "right" else NOT_RIGHT
+
+
+def _confined(options: argparse.Namespace) -> bool:
+    """Whether the script is jailed. A learner's installation has no jail: it is their own script, and they are told."""
+    if lacking("grade") and not options.unconfined:
+        complain(f'{options.script} runs as `python {options.script}` would: a jail comes with the extra "grade".')
+        return False
+    refuse_without_walls(options.unconfined)
+    return not options.unconfined

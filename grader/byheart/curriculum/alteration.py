@@ -1,0 +1,61 @@
+"""One private copy of the reference, in which mistakes can be made and undone in microseconds.
+
+For trying many combinations of them: the code of a function is exchanged, and nothing is loaded again.
+"""
+
+import contextlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from types import CodeType, FunctionType, ModuleType
+
+from byheart.curriculum.mistakes import Difference, DoesNotApply, Mistake
+from byheart.curriculum.reference import Reference
+
+Place = tuple[str, str]
+
+
+@dataclass
+class Alteration:
+    """The copy, and the code of every function that was ever altered in it."""
+
+    reference: Reference
+    modules: Mapping[str, ModuleType] = field(init=False)
+    _codes: dict[tuple[Place, tuple[Difference, ...]], CodeType] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.modules = self.reference.load()
+
+    @contextlib.contextmanager
+    def with_mistakes(self, *made: Mistake) -> Iterator[Mapping[str, ModuleType]]:
+        """The modules with these mistakes in them, for as long as it lasts. Raises DoesNotApply."""
+        places: dict[Place, tuple[Difference, ...]] = {}
+        for difference in (each for mistake in made for each in mistake.differences):
+            place = (difference.module, difference.function)
+            places[place] = (*places.get(place, ()), difference)
+        codes = {place: self._code(place, differences, made) for place, differences in places.items()}
+        before = {place: self._function(place).__code__ for place in codes}
+        try:
+            for place, code in codes.items():
+                self._function(place).__code__ = code
+            yield self.modules
+        finally:
+            for place, code in before.items():
+                self._function(place).__code__ = code
+
+    def _function(self, place: Place) -> FunctionType:
+        module, name = place
+        function = getattr(self.modules[module], name)
+        assert isinstance(function, FunctionType)
+        return function
+
+    def _code(self, place: Place, differences: tuple[Difference, ...], made: tuple[Mistake, ...]) -> CodeType:
+        at = (place, differences)
+        if at not in self._codes:
+            only_here = Mistake(" and ".join(each.id for each in made), differences)
+            source = self.reference.sources(only_here)[place[0]]
+            compiled = compile(source, f"reference/{place[0]}.py", "exec", dont_inherit=True)
+            found = [c for c in compiled.co_consts if isinstance(c, CodeType) and c.co_name == place[1]]
+            if len(found) != 1:
+                raise DoesNotApply(f"{only_here.id}: {place[1]} is there {len(found)} times")
+            self._codes[at] = found[0]
+        return self._codes[at]

@@ -1,0 +1,364 @@
+"""A course: its settings, its exercises with their questions, and where its other parts lie.
+
+A course is a folder with three parts: exercises, solutions, reference. A learner's workspace has only the first, and
+names the course whose questions it is asked. This reads settings and questions. It never reads a learner's file, the
+reference or a solution.
+"""
+
+import difflib
+import hashlib
+import math
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+import numpy as np
+import platformdirs
+from numpy.typing import NDArray
+
+from byheart.asking.exercise import Exercise, exercise_folders, questions_file, read_exercise
+from byheart.asking.problems import GraderFault
+from byheart.asking.question import Case, Draw, Question
+
+SETTINGS = "course.toml"
+# What a workspace's settings say of its questions: they are those of the course that came with byheart.
+INSTALLED = "installed"
+# What a case's name has instead of the secret seed.
+SECRET = "the secret seed"
+# The largest seed that NumPy's global generator takes. A secret one may be larger: see `_handed`.
+LARGEST_SEED = 2**32 - 1
+
+# Whether a mistake in one function costs the marks of those that use it as well.
+Carry = Literal["forgive", "strict"]
+# What a course's own setting may be: a number, or several.
+Input = int | float | tuple[int | float, ...]
+
+_PACKAGE = Path(__file__).parents[1]
+_SETTINGS = ("title", "seeds", "secret_seed", "seconds", "carry", "inputs", "data", "points", "time_limits")
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A course's settings, checked. `folder` holds its questions, `answers` the learner's files: mostly the same.
+
+    `inputs` and `data` are the course's own: what its questions are asked with, by name.
+    """
+
+    folder: Path
+    answers: Path
+    title: str
+    seeds: tuple[int, ...]
+    seconds: float
+    inputs: Mapping[str, Input] = field(default_factory=dict)
+    data: Mapping[str, NDArray[Any]] = field(default_factory=dict)
+    secret_seed: int | None = None
+    points: Mapping[str, float] = field(default_factory=dict)
+    time_limits: Mapping[str, float] = field(default_factory=dict)
+    carry: Carry = "forgive"
+
+    def draws(self, question: str) -> Iterator[Draw]:
+        """A source of random inputs for each seed, the secret one last."""
+        yield from (Draw(seed, question) for seed in self.seeds)
+        if self.secret_seed is not None:
+            yield _secret_draw(self.secret_seed, question)
+
+    def cases(self, question: Question) -> tuple[Case, ...]:
+        """The inputs of a question. Where a secret seed is set, its cases don't name it. Raises GraderFault."""
+        try:
+            return tuple(self._unnamed(each) for each in question.cases(_Asked(self)))
+        except GraderFault:
+            raise
+        except Exception as error:
+            raise GraderFault(
+                f"{self.folder / SETTINGS}: the cases of {question.id} can't be made with these settings"
+                f" ({type(error).__name__}: {error}). Look at [inputs], [data] and seeds."
+            ) from error
+
+    def seconds_for(self, question: Question) -> float:
+        """How long this question may take."""
+        return self.time_limits.get(question.id, self.seconds)
+
+    @property
+    def root(self) -> Path:
+        """The folder that holds the course's three parts."""
+        return self.folder.parent
+
+    @property
+    def solutions(self) -> Path:
+        """Where the solutions lie, if they are here: a student's kit has none."""
+        return self.root / "solutions"
+
+    def solution_of(self, exercise: Exercise) -> Path:
+        """Where the solution of this exercise lies, if it is here."""
+        return self.solutions / exercise.id / exercise.file
+
+    @property
+    def kept(self) -> Path:
+        """Where what is computed once is kept: beside the exercises, or for an installed course in the user's cache."""
+        if self.folder.is_relative_to(_PACKAGE):
+            return Path(platformdirs.user_cache_dir("byheart", appauthor=False))
+        return self.folder / ".byheart"
+
+    def samples(self) -> tuple[NDArray[Any], NDArray[Any]]:
+        """X (n, inputs) and y (n, outputs): what a script is given whose functions nobody calls. Raises GraderFault."""
+        try:
+            return self.data["X"], self.data["y"]
+        except KeyError:
+            raise GraderFault(
+                f"{self.folder / SETTINGS}: [data] needs X and y, the samples that a script is run with."
+            ) from None
+
+    def _unnamed(self, case: Case) -> Case:
+        if self.secret_seed is None:
+            return case
+        return replace(case, name=re.sub(rf"\bseed {_handed(self.secret_seed)}\b", SECRET, case.name))
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """The course as a question's cases see it."""
+
+    course: Course
+
+    def draws(self, question: str) -> Iterator[Draw]:
+        return self.course.draws(question)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        for table in (self.course.inputs, self.course.data):
+            if name in table:
+                return table[name]
+        path = self.course.folder / SETTINGS
+        raise GraderFault(f"{path}: a question asks for {name}, and neither [inputs] nor [data] has it.")
+
+
+def _secret_draw(seed: int, question: str) -> Draw:
+    """A source of random inputs. All of the seed is drawn from; a case that hands it on has a hash of it."""
+    draw = Draw(seed, question)
+    draw.seed = _handed(seed)
+    return draw
+
+
+def _handed(seed: int) -> int:
+    """The 32 bits that a learner's function is handed for a secret seed, and a report may show.
+
+    Nobody gets back from them to a large seed, which the other inputs are drawn from.
+    """
+    return int.from_bytes(hashlib.sha256(f"handed {seed}".encode()).digest()[:4], "big")
+
+
+# Where courses lie ----------------------------------------------------------------------------------------------------
+
+
+def installed_exercises() -> Path:
+    """The exercises that came with byheart: packed into it, or beside its sources. Raises GraderFault."""
+    for folder in (_PACKAGE / "course" / "exercises", _PACKAGE.parents[1] / "exercises"):
+        if (folder / SETTINGS).is_file():
+            return folder
+    raise GraderFault("no course came with this byheart. Name a course's folder with --course.")
+
+
+def exercises_in(folder: Path) -> Path:
+    """The folder with a course's settings: this one, or `exercises` in it. Raises GraderFault."""
+    for each in (folder, folder / "exercises"):
+        if (each / SETTINGS).is_file():
+            return each
+    raise GraderFault(
+        f"{folder / SETTINGS} is missing, and so is {folder / 'exercises' / SETTINGS}."
+        " Name the folder of a course, or the one that holds its exercises."
+    )
+
+
+# Settings -------------------------------------------------------------------------------------------------------------
+
+
+def read_course(folder: Path | None = None) -> Course:
+    """The course in this folder, or the installed one; a workspace is asked the questions of the course it names.
+
+    Raises GraderFault that names the file and the field where a setting is wrong.
+    """
+    answers = installed_exercises() if folder is None else exercises_in(folder)
+    path = answers / SETTINGS
+    table = _table(path)
+    named = table.pop("questions", None)
+    if named is None:
+        return _course(answers, answers, path, table)
+    if not isinstance(named, str):
+        raise GraderFault(f'{path}: questions should be "{INSTALLED}", or the folder of a course; it is {named!r}.')
+    questions = installed_exercises() if named == INSTALLED else exercises_in((answers / named).resolve())
+    whole = _table(questions / SETTINGS)
+    if "questions" in whole:
+        raise GraderFault(f"{path}: questions names {named}, which is a workspace itself and has none of its own.")
+    return _course(questions, answers, path, _laid_over(whole, table))
+
+
+def _table(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise GraderFault(f"{path} can't be read: line {line} isn't UTF-8. Save it as UTF-8.") from None
+    except ValueError as error:  # TOML's own error is one; so is that of a number with thousands of digits
+        raise GraderFault(f"{path} can't be read: {error}. Mend that line.") from None
+
+
+def _laid_over(under: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
+    """The settings of a workspace in place of the course's own; in a table, entry by entry."""
+    both = dict(under)
+    for name, value in over.items():
+        below = both.get(name)
+        both[name] = {**below, **value} if isinstance(below, dict) and isinstance(value, dict) else value
+    return both
+
+
+def _course(folder: Path, answers: Path, path: Path, table: dict[str, Any]) -> Course:
+    settings = _Fields(path, table)
+    settings.all_known()
+    course = Course(
+        folder=folder,
+        answers=answers,
+        title=settings.take("title", str, "a text"),
+        seeds=settings.seeds("seeds"),
+        secret_seed=settings.take("secret_seed", int, "a whole number, 0 or more", optional=True, least=-1),
+        seconds=float(settings.take("seconds", int | float, "a number of seconds, more than 0", least=0)),
+        inputs=settings.inputs("inputs"),
+        data=settings.arrays("data"),
+        points=settings.amounts("points", "a number, 0 or more"),
+        time_limits=settings.amounts("time_limits", "a number of seconds, more than 0", least=0),
+        carry=settings.one_of("carry", get_args(Carry)),
+    )
+    if course.secret_seed in course.seeds:
+        raise GraderFault(f"{path}: secret_seed should be none of seeds, which everybody is told.")
+    if twice := course.inputs.keys() & course.data.keys():
+        raise GraderFault(f"{path}: {min(twice)} stands in [inputs] and in [data]. Questions can ask for one of them.")
+    if {"X", "y"} <= course.data.keys() and len(course.data["X"]) != len(course.data["y"]):
+        sizes = f"it has {len(course.data['y'])}, and data.X has {len(course.data['X'])}"
+        raise GraderFault(f"{path}: data.y should have as many rows as data.X; {sizes}.")
+    return course
+
+
+def read_exercises(course: Course) -> tuple[Exercise, ...]:
+    """Every exercise of the course, by its number, each question worth what the settings say. Raises GraderFault."""
+    exercises = tuple(_worth(course, read_exercise(folder)) for folder in exercise_folders(course.folder))
+    known = {question.id for exercise in exercises for question in exercise.questions}
+    for setting in ("points", "time_limits"):
+        for unknown in getattr(course, setting).keys() - known:
+            raise GraderFault(f'{course.answers / SETTINGS}: [{setting}] names "{unknown}", which is no question.')
+    return exercises
+
+
+def _worth(course: Course, exercise: Exercise) -> Exercise:
+    worth = tuple(replace(each, points=course.points.get(each.id, each.points)) for each in exercise.questions)
+    return replace(exercise, questions=worth)
+
+
+def files_of(course: Course, exercises: tuple[Exercise, ...]) -> list[Path]:
+    """The files that say what is asked: settings and questions."""
+    settings = dict.fromkeys((course.folder / SETTINGS, course.answers / SETTINGS))
+    return [*settings, *(questions_file(each.folder) for each in exercises)]
+
+
+class _Fields:
+    """Takes fields out of a table, and says which one is wrong and what it should be."""
+
+    def __init__(self, path: Path, table: dict[str, Any]) -> None:
+        self._path = path
+        self._left = table
+
+    def all_known(self) -> None:
+        """Refuse what is no setting, before a setting that it was meant to be is missed."""
+        for name in self._left:
+            if name not in _SETTINGS:
+                close = difflib.get_close_matches(name, _SETTINGS, n=1)
+                hint = f"Do you mean {close[0]}?" if close else "A setting of this course's own goes into [inputs]."
+                raise GraderFault(f"{self._path}: {name} is no setting. {hint}")
+
+    def take(self, name: str, kind: Any, wanted: str, optional: bool = False, least: float | None = None) -> Any:
+        value = self._left.pop(name, None)
+        if value is None and optional:
+            return None
+        if not _fits(value, kind, least):
+            raise self._fault(name, value, wanted)
+        return value
+
+    def seeds(self, name: str) -> tuple[int, ...]:
+        """Whole numbers that NumPy's global generator takes."""
+        seeds = self._several(name, self.take(name, list, "a list, each a whole number"), int, "a whole number", None)
+        for at, seed in enumerate(seeds):
+            if seed < 0:
+                raise self._fault(f"{name}[{at}]", seed, "at least 0")
+            if seed > LARGEST_SEED:
+                raise self._fault(f"{name}[{at}]", seed, f"at most {LARGEST_SEED}")
+        return seeds
+
+    def one_of(self, name: str, words: tuple[str, ...]) -> Any:
+        """One of these words; the first where nothing is said."""
+        value = self._left.pop(name, words[0])
+        if value not in words:
+            raise self._fault(name, value, " or ".join(f'"{word}"' for word in words))
+        return value
+
+    def inputs(self, name: str) -> dict[str, Input]:
+        """The course's own numbers, each above 0, or lists of them. A list with a fraction in it is all fractions."""
+        return {key: self._input(f"{name}.{key}", value) for key, value in self._entries(name).items()}
+
+    def _input(self, name: str, value: Any) -> Input:
+        wanted = "a number above 0"
+        if not isinstance(value, list):
+            if not _fits(value, int | float, 0):
+                raise self._fault(name, value, f"{wanted}, or a list of such")
+            return value  # type: ignore[no-any-return]
+        several = self._several(name, value, int | float, wanted, 0)
+        return tuple(map(float, several)) if any(isinstance(each, float) for each in several) else several
+
+    def _several(self, name: str, values: list[Any], kind: Any, wanted: str, least: float | None) -> tuple[Any, ...]:
+        for value in values:
+            if not _fits(value, kind, least):
+                raise self._fault(name, value, wanted)
+        if not values or any(value in values[:at] for at, value in enumerate(values)):
+            raise self._fault(name, values, "a list with something in it, and nothing twice")
+        return tuple(values)
+
+    def arrays(self, name: str) -> dict[str, NDArray[Any]]:
+        """The course's own data: rows of numbers, by name."""
+        return {key: self._matrix(f"{name}.{key}", rows) for key, rows in self._entries(name).items()}
+
+    def _matrix(self, name: str, rows: Any) -> NDArray[Any]:
+        try:
+            matrix = np.array(rows, dtype=float)
+        except (TypeError, ValueError):
+            raise self._fault(name, rows, "rows of numbers, all of one length") from None
+        if matrix.ndim != 2 or not matrix.size or not np.all(np.isfinite(matrix)):
+            raise self._fault(name, rows, "rows of numbers, all of one length")
+        return matrix
+
+    def amounts(self, name: str, wanted: str, least: float | None = None) -> dict[str, float]:
+        """A number for each question that is named; more than `least`, or else 0 or more."""
+        table = self._entries(name)
+        for key, value in table.items():
+            if not _fits(value, int | float, least) or value < 0:
+                raise self._fault(f'{name}."{key}"', value, wanted)
+        return {key: float(value) for key, value in table.items()}
+
+    def _entries(self, name: str) -> dict[str, Any]:
+        table = self._left.get(name, {})
+        if not isinstance(table, dict):
+            raise self._fault(name, table, f"a table: [{name}]")
+        return table
+
+    def _fault(self, name: str, value: Any, wanted: str) -> GraderFault:
+        found = "missing" if value is None else repr(value)
+        return GraderFault(f"{self._path}: {name} should be {wanted}; it is {found}.")
+
+
+def _fits(value: Any, kind: Any, least: float | None) -> bool:
+    """Whether a value is of this kind, a number that can be counted with, and more than `least`."""
+    if not isinstance(value, kind) or isinstance(value, bool):
+        return False
+    if isinstance(value, float) and not math.isfinite(value):
+        return False
+    return least is None or bool(value > least)

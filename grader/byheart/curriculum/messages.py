@@ -1,0 +1,35 @@
+"""What an instructor wrote to groups of wrong answers: messages.toml, beside the course's settings.
+
+The class page names each group of answers that no known mistake explains and that behave alike, and gives the line to
+write. The next run puts the words into every report of that group.
+"""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+
+from byheart.asking.problems import GraderFault
+
+FILE = "messages.toml"
+_GROUP = re.compile(r"[0-9a-f]{10}")
+_LONGEST = 4000
+
+
+def read_messages(folder: Path) -> Mapping[str, str]:
+    """The messages in this folder by their group; none where there is no such file. Raises GraderFault."""
+    path = folder / FILE
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise GraderFault(f"{path} can't be read: {error}. Mend that line.") from None
+    for group, message in table.items():
+        if not _GROUP.fullmatch(group):
+            raise GraderFault(f'{path}: "{group}" is no group. The class page names them, ten letters and digits each.')
+        if not isinstance(message, str) or not message.strip():
+            raise GraderFault(f'{path}: {group} should be a text, like {group} = "Look at …"; it is {message!r}.')
+        if len(message) > _LONGEST:
+            raise GraderFault(f"{path}: {group} has {len(message):,} characters; {_LONGEST:,} are the most.")
+    return table

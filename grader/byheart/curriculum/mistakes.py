@@ -1,0 +1,118 @@
+"""Known mistakes, and accepted forms that part from the reference: small differences in its text, from TOML.
+
+A mistake is an entry of a course's `reference/mistakes/*.toml`: what to write instead of what, and what to tell a
+learner who did. A form (`reference/forms/*.toml`) is the same without the telling, since it is right. Nothing here
+runs the reference, and nothing here knows how answers are compared.
+"""
+
+import ast
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from byheart.asking.problems import GraderFault
+
+
+class DoesNotApply(ValueError):
+    """The text that a mistake changes isn't in the function, or is there more than once. Names the entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """In `function` of the reference's `module`, `after` stands where `before` should."""
+
+    module: str
+    function: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """One known mistake: how the reference differs with it, and what to tell a learner who made it.
+
+    `sometimes_right` says in what other program the same would be right, if in any. `variant_of` is another mistake's
+    id where this is only another way to make that one.
+    """
+
+    id: str
+    differences: tuple[Difference, ...]
+    misconception: str = ""
+    hints: tuple[str, ...] = ()
+    sometimes_right: str = ""
+    variant_of: str = ""
+
+    @property
+    def name(self) -> str:
+        """Under which id it is told."""
+        return self.variant_of or self.id
+
+    @property
+    def module(self) -> str:
+        """The module that it belongs to: that of its first difference, and the name of its file."""
+        return self.differences[0].module
+
+
+def read_entries(path: Path) -> Iterator[Mistake]:
+    """The entries of this file, in its order; none where there is no file. Raises GraderFault that names the entry."""
+    if not path.is_file():
+        return
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise GraderFault(f"{path} can't be read: {error}. Mend that line.") from None
+    for name, entry in table.items():
+        try:
+            yield _mistake(name, entry, path.stem)
+        except (KeyError, TypeError, AttributeError) as problem:
+            lacks = f"it lacks {problem}" if isinstance(problem, KeyError) else str(problem)
+            raise GraderFault(f"{path}: the entry [{name}] can't be read: {lacks}.") from None
+
+
+def with_words_of(others: Mapping[str, Mistake], each: Mistake) -> Mistake:
+    """A variant is told in the words of the mistake that it is a variant of."""
+    if not each.variant_of:
+        return each
+    other = others.get(each.variant_of)
+    if other is None:
+        raise GraderFault(f"mistakes/{each.module}.toml: [{each.id}] is a variant of {each.variant_of}, which is none.")
+    return replace(each, misconception=other.misconception, hints=other.hints, sometimes_right=other.sometimes_right)
+
+
+def changed(source: str, difference: Difference, name: str) -> str:
+    """A module's source with this difference in it. Raises DoesNotApply that names the mistake, `name`."""
+    lines = source.splitlines(keepends=True)
+    start, end = _lines_of(source, difference, name)
+    function = "".join(lines[start:end])
+    times = function.count(difference.before)
+    if times != 1:
+        place = f"{difference.module}.{difference.function}"
+        raise DoesNotApply(f"{name}: {difference.before!r} is {times} times in {place}")
+    return "".join(lines[:start]) + function.replace(difference.before, difference.after) + "".join(lines[end:])
+
+
+def _mistake(name: str, entry: Mapping[str, Any], module: str) -> Mistake:
+    return Mistake(
+        id=name,
+        differences=tuple(_difference(each, module) for each in (entry, *entry.get("also", ()))),
+        misconception=str(entry.get("misconception", "")),
+        hints=tuple(entry.get("hints", ())),
+        sometimes_right=str(entry.get("sometimes_right", "")),
+        variant_of=str(entry.get("variant_of", "")),
+    )
+
+
+def _difference(place: Mapping[str, Any], module: str) -> Difference:
+    function, before, after = (str(place[name]) for name in ("function", "before", "after"))
+    return Difference(str(place.get("module", module)), function, before, after)
+
+
+def _lines_of(source: str, difference: Difference, name: str) -> tuple[int, int]:
+    """Where the function's body lies, without its docstring, whose words a difference must not meet."""
+    for node in ast.parse(source).body:
+        if isinstance(node, ast.FunctionDef) and node.name == difference.function:
+            body = node.body[1:] if ast.get_docstring(node) is not None and len(node.body) > 1 else node.body
+            return body[0].lineno - 1, node.end_lineno or node.lineno
+    raise DoesNotApply(f"{name}: there is no function {difference.function} in reference/{difference.module}.py")

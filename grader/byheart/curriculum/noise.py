@@ -1,0 +1,122 @@
+"""The same network with unsteady arithmetic: every elementary result is off by at most an ulp, in many copies at once.
+
+Two correct programs add in another order, or write the sigmoid another way, and their last digits differ. How far that
+goes is measured here: the reference runs unchanged on arrays whose every operation is perturbed, and the copies lie
+along a leading axis. Where they part, so may two correct programs.
+
+There is no second network here, and no opinion on how much is too much.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+DOUBLE = 2.0**-52
+SINGLE = 2.0**-23
+
+# They round nothing, so there is nothing to disturb.
+EXACT = {"negative", "positive", "absolute", "sign", "maximum", "minimum", "isnan", "clip"}
+
+
+class Noisy(np.ndarray[Any, Any]):
+    """An array on which each operation's result is off by -1, 0 or 1 ulp, drawn anew for every value."""
+
+    ulp: float
+    random: np.random.Generator
+
+    def __array_finalize__(self, source: Any) -> None:
+        self.ulp = getattr(source, "ulp", DOUBLE)
+        self.random = getattr(source, "random", None) or np.random.default_rng(0)
+
+    def __array_function__(self, function: Any, types: Any, arguments: Any, options: Any) -> Any:
+        """Most of NumPy's functions are made of operations, and unsteady by those; some do all in one piece."""
+        if function not in _SUMS_OF_PRODUCTS:
+            result = super().__array_function__(function, types, arguments, options)
+            return self._noticed(function, result)
+        plain = _plainly(arguments), _plainly(options)
+        result = function(*plain[0], **plain[1])
+        if np.asarray(result).dtype.kind == "f":
+            result = self._unsteady(result, _of_magnitudes(function, *plain))
+        return noisy(result, self.ulp, self.random)
+
+    def _noticed(self, function: Any, result: Any) -> Any:
+        """A result that came without noise, because the function made a plain array first, is given an ulp of it."""
+        if type(result) is not np.ndarray and not isinstance(result, np.floating):
+            return result
+        if result.dtype.kind != "f":
+            return result
+        unsteady = result if function in _MOVES else self._unsteady(result, np.abs(result))
+        return noisy(unsteady, self.ulp, self.random)
+
+    def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, out: Any = None, **options: Any) -> Any:
+        plain = [_plain(each) for each in inputs]
+        result = getattr(ufunc, method)(*plain, **options)
+        if np.asarray(result).dtype.kind == "f" and ufunc.__name__ not in EXACT:
+            result = self._unsteady(result, _magnitude(ufunc, method, plain, options, result))
+        if out is None:
+            return noisy(result, self.ulp, self.random)
+        _plain(out[0])[...] = result
+        return out[0]
+
+    def dot(self, other: Any, out: Any = None) -> Any:
+        """The method goes past `__array_function__`; the function doesn't."""
+        return np.dot(self, other, out) if out is not None else np.dot(self, other)
+
+    def _unsteady(self, result: Any, magnitude: Any) -> Any:
+        """The result, each value off by an ulp of its magnitude, or by none."""
+        off_by = self.random.integers(-1, 2, size=np.shape(result), dtype=np.int8)
+        return result + self.ulp * off_by * np.where(np.isfinite(magnitude), magnitude, 0.0)
+
+
+def noisy(values: Any, ulp: float, random: np.random.Generator) -> Noisy:
+    """The same values, on which everything computed from now on is unsteady by `ulp` (relative)."""
+    array = np.asarray(values).view(Noisy)
+    array.ulp, array.random = ulp, random
+    return array
+
+
+def copies_of(values: Any, copies: int, ulp: float, random: np.random.Generator) -> Noisy:
+    """The same values `copies` times along a new leading axis: values (...) -> (copies, ...). Inputs are exact."""
+    values = np.asarray(values)
+    return noisy(np.broadcast_to(values, (copies, *values.shape)).copy(), ulp, random)
+
+
+def _plain(value: Any) -> Any:
+    return value.view(np.ndarray) if isinstance(value, Noisy) else value
+
+
+def _magnitude(ufunc: Any, method: str, inputs: list[Any], options: dict[str, Any], result: Any) -> Any:
+    """What an ulp is an ulp of. A sum may be taken in any order, so its ulp is that of all the magnitudes summed."""
+    summed: Callable[..., NDArray[Any]] | None = None
+    if ufunc is np.matmul:
+        summed = np.matmul
+    elif ufunc is np.add and method == "reduce":
+        summed = np.add.reduce
+    return np.abs(result) if summed is None else summed(*map(np.abs, inputs), **options)
+
+
+# NumPy's functions that add up products in one piece: their ulp is that of all the magnitudes added.
+_SUMS_OF_PRODUCTS = {np.dot, np.vdot, np.inner, np.tensordot, np.einsum, np.convolve, np.correlate}
+# Those that only choose among values or put them elsewhere, and make a plain array of them.
+_MOVES = {
+    *(np.where, np.select, np.choose, np.compress, np.extract, np.take, np.take_along_axis, np.unique, np.nan_to_num),
+    *(np.concatenate, np.stack, np.hstack, np.vstack, np.dstack, np.column_stack, np.block, np.append, np.insert),
+    *(np.delete, np.repeat, np.tile, np.roll, np.pad, np.diag, np.sort, np.partition, np.copy, np.array_split),
+}
+
+
+def _of_magnitudes(function: Any, arguments: Any, options: Any) -> Any:
+    """What the function makes of the magnitudes: how large the terms are that it adds up."""
+    positive = [np.abs(each) if isinstance(each, np.ndarray) else each for each in arguments]
+    return function(*positive, **options)
+
+
+def _plainly(value: Any) -> Any:
+    """The same without noise, in whatever lists and tables it stands."""
+    if isinstance(value, list | tuple):
+        return type(value)(map(_plainly, value))
+    if isinstance(value, dict):
+        return {name: _plainly(each) for name, each in value.items()}
+    return _plain(value)

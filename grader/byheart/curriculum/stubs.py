@@ -1,0 +1,68 @@
+"""Make the learners' stubs from the solutions: what lies between BEGIN SOLUTION and END SOLUTION is taken out.
+
+The markers are nbgrader's, and so is the rule: a test holds what is made here to what nbgrader's ClearSolutions makes.
+It is written anew because a distribution is built where nothing is installed. Standard library only.
+"""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from byheart.asking.problems import GraderFault
+
+_BODY = "raise NotImplementedError"
+_BEGIN, _END = "BEGIN SOLUTION", "END SOLUTION"
+
+
+def stub_of(solution: str, name: str) -> str:
+    """The solution's text without what it solves. Raises GraderFault where its markers don't pair up."""
+    kept: list[str] = []
+    inside = found = False
+    for number, line in enumerate(solution.split("\n"), 1):
+        if _BEGIN in line:
+            if inside:
+                raise GraderFault(f"{name}, line {number}: a second ### {_BEGIN} before the first one's end.")
+            inside = found = True
+            indent = line[: len(line) - len(line.lstrip())]
+            kept += [f"{indent}{_BODY}"] if indent else []  # a whole script: its stub is an empty page
+        elif _END in line:
+            inside = False
+        elif not inside:
+            kept.append(line)
+    if inside:
+        raise GraderFault(f"{name}: there is no ### {_END} after the last ### {_BEGIN}.")
+    if not found:
+        raise GraderFault(f"{name}: there is no ### {_BEGIN} in it, so the stub would be the solution.")
+    return "\n".join(kept).rstrip("\n") + "\n"
+
+
+def stubs(solutions: Path, exercises: Path) -> Iterator[tuple[Path, str]]:
+    """Each stub's path, and the text that belongs there. Raises GraderFault."""
+    for solution in sorted(solutions.glob("[0-9][0-9]_*/*.py")):
+        place = exercises / solution.relative_to(solutions)
+        yield place, stub_of(solution.read_text(encoding="utf-8"), str(solution))
+
+
+def fresh_stub(exercises: Path, solutions: Path, exercise: str, file: str) -> str:
+    """The text of an empty stub: made from its solution where that is here, else as it came with the exercises."""
+    solution = solutions / exercise / file
+    if solution.is_file():
+        return stub_of(solution.read_text(encoding="utf-8"), str(solution))
+    return (exercises / exercise / file).read_text(encoding="utf-8")
+
+
+def is_written(text: str, stub: str) -> bool:
+    """Whether there is more in this file than in its stub; other words in a docstring are ours, not a learner's."""
+    try:
+        return _without_docstrings(text) != _without_docstrings(stub)
+    except (SyntaxError, ValueError):
+        return True
+
+
+def _without_docstrings(text: str) -> str:
+    lines = text.splitlines()
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Module | ast.FunctionDef) and ast.get_docstring(node) is not None:
+            end = node.body[0].end_lineno or 0
+            lines[node.body[0].lineno - 1 : end] = [""] * (end - node.body[0].lineno + 1)
+    return "\n".join(line for line in lines if line.strip())

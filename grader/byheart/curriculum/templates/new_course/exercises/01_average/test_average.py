@@ -1,0 +1,15 @@
+"""Questions about the average. They only ask: what is right, the reference says."""
+
+from byheart import case, question
+
+
+def rows(course):
+    for draw in course.draws("average"):
+        for length in course.lengths:
+            yield case(f"seed {draw.seed}, {length} values", values=draw.uniform(-2, 2, length))
+
+
+@question(points=1, cases=rows)
+def average(student, case):
+    """average is the sum of the values, shared out evenly"""
+    return student.average(case.values)

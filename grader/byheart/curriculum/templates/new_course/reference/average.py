@@ -1,0 +1,11 @@
+"""The average of some numbers."""
+
+import numpy as np
+
+
+def average(values):
+    """The sum of the values, shared out evenly.
+
+    values (n,) -> a number
+    """
+    return np.sum(values) / len(values)

@@ -1,0 +1,64 @@
+"""What a learner's workspace is made of, and the beginning of a course: files by their names, as text.
+
+A workspace holds stubs and a page for each exercise; its questions are those of the course that it names, so a newer
+byheart asks newer questions of the same files. Nothing is written here.
+"""
+
+import itertools
+from collections.abc import Mapping
+from pathlib import Path
+
+from byheart.curriculum.course import INSTALLED, SETTINGS, Course, read_exercises
+from byheart.curriculum.stubs import fresh_stub
+
+_TEMPLATES = Path(__file__).with_name("templates")
+# Where attempts lie that were moved aside, beside the exercise's file.
+EARLIER = "earlier"
+
+
+def files(course: Course, named: Path | None) -> Mapping[str, str]:
+    """The files of a workspace for this course. `named` is the folder of its exercises; None is the installed course.
+
+    Raises GraderFault.
+    """
+    exercises = read_exercises(course)
+    first = exercises[0]
+    words = {
+        "TITLE": course.title,
+        "QUESTIONS": INSTALLED if named is None else named.as_posix(),
+        "FIRST": f"exercises/{first.id}/{first.file}",
+        "NUMBER": first.id.partition("_")[0],
+    }
+    made = {
+        "README.md": _filled("workspace.md", words),
+        "pytest.ini": _filled("workspace.ini", words),
+        f"exercises/{SETTINGS}": _filled("workspace.toml", words),
+    }
+    for each in exercises:
+        made[f"exercises/{each.id}/{each.file}"] = fresh_stub(course.folder, course.solutions, each.id, each.file)
+        page = each.folder / "README.md"
+        if page.is_file():
+            made[f"exercises/{each.id}/README.md"] = page.read_text(encoding="utf-8")
+    return made
+
+
+def new_course() -> Mapping[str, str]:
+    """The files of a course with one exercise that works."""
+    root = _TEMPLATES / "new_course"
+    paths = sorted(path for path in root.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    return {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in paths}
+
+
+def aside(path: Path) -> Path:
+    """Where an attempt is moved that makes room for another: a name that nothing has yet. Makes its folder."""
+    folder = path.parent / EARLIER
+    folder.mkdir(exist_ok=True)
+    names = (folder / f"{path.stem}-{number}{path.suffix}" for number in itertools.count(1))
+    return next(each for each in names if not each.exists())
+
+
+def _filled(name: str, words: Mapping[str, str]) -> str:
+    text = (_TEMPLATES / name).read_text(encoding="utf-8")
+    for word, value in words.items():
+        text = text.replace(f"@{word}@", value)
+    return text

@@ -1,0 +1,271 @@
+"""The answer key: what the reference answers, and how far two correct programs may differ from it.
+
+Built once from the reference and its noisy copies, and kept on the shelf. It awards nothing.
+"""
+
+import json
+import math
+import traceback
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from types import ModuleType, SimpleNamespace
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from byheart.asking.exercise import Exercise
+from byheart.asking.problems import GraderFault
+from byheart.asking.question import Case, Question
+from byheart.curriculum.course import SETTINGS, Course
+from byheart.curriculum.noise import DOUBLE, SINGLE, Noisy, copies_of, noisy
+from byheart.curriculum.reference import reference_for
+from byheart.expecting.shelf import Shelf, digest, made_from
+
+COPIES = 32
+
+# How far beyond the noisy copies' largest distance two correct programs may still lie: their noise is one draw of many.
+SAFETY = 8
+# Relative to the largest value of an array: room for float32 programs, and for values the sigmoid has saturated.
+LOOSE = 1e-5
+# A comparison that needs more room than this decides nothing, and isn't graded.
+WIDEST = 1e-3
+
+# An answer farther off than this, relative to the largest value of an array, was computed in float32 or the like.
+_FINE = 1e-8
+
+Leaf = Literal["array", "number", "series"]
+
+
+@dataclass(frozen=True)
+class Expected:
+    """One value that an answer must have. `tolerance` is nan where noisy copies disagree: that isn't graded.
+
+    Noisy to float32's precision, that is: a program that calculates in float32 is right as well.
+
+    `precise` is what float64 alone needs; an answer outside it and inside `tolerance` was computed in less.
+    """
+
+    kind: Leaf
+    values: NDArray[Any]
+    tolerance: NDArray[Any]
+    precise: NDArray[Any]
+
+    @cached_property
+    def graded(self) -> NDArray[Any]:
+        """Which of the values can be decided."""
+        decided: NDArray[Any] = ~np.isnan(self.tolerance)
+        return decided
+
+    @cached_property
+    def ungraded(self) -> int:
+        """How many of the values can't be."""
+        return int(self.values.size - np.count_nonzero(self.graded))
+
+    @cached_property
+    def fine(self) -> NDArray[Any]:
+        """How far off an answer may be that was computed with all of float64's digits."""
+        limit: NDArray[Any] = np.maximum(self.precise, _FINE * np.max(np.abs(self.values)))
+        limit = np.minimum(limit, self.tolerance)  # nan where nothing is graded
+        return limit
+
+
+@dataclass(frozen=True, slots=True)
+class ExpectedAnswer:
+    """What one case of a question should bring: one value, or several in this order."""
+
+    several: bool
+    values: tuple[Expected, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """All expected answers, by question and case; `sha256` is that of the answers themselves."""
+
+    sha256: str
+    answers: Mapping[tuple[str, str], ExpectedAnswer]
+
+    def expected(self, question: Question, case: Case) -> ExpectedAnswer:
+        """Raises GraderFault where the key has no such case."""
+        try:
+            return self.answers[question.id, case.name]
+        except KeyError:
+            raise GraderFault(f"the answer key has no answer for {question.id}, {case.name}. Build it again.") from None
+
+
+def build(course: Course, exercises: tuple[Exercise, ...]) -> Key:
+    """Ask the reference everything, and its noisy copies too. Raises GraderFault where a question decides nothing."""
+    reference = reference_for(course)
+    modules = reference.load()
+    forms = [reference.load(form) for form in reference.forms()]
+    answers = {}
+    asked = [exercise for exercise in exercises if not exercise.is_page]
+    for exercise in asked:
+        if exercise.topic not in modules:
+            raise GraderFault(f"{reference.folder / exercise.file} is missing: {exercise.id} is answered there.")
+        others = [form[exercise.topic] for form in forms]
+        for question in exercise.questions:
+            for case in course.cases(question):
+                if (question.id, case.name) in answers:
+                    raise GraderFault(f"{exercise.folder}: {question.name} has two cases named {case.name!r}.")
+                answers[question.id, case.name] = _expected(question, case, modules[exercise.topic], others)
+    for exercise in asked:
+        for question in exercise.questions:
+            _refuse_undecidable(question, [answers[question.id, case.name] for case in course.cases(question)])
+    return Key(digest(_bytes_of(answers)), answers)
+
+
+def key_for(course: Course, exercises: tuple[Exercise, ...]) -> Key:
+    """The key that belongs to this course: the one that came with it, the one kept from last time, or a new one."""
+    return SHELF.recall(course, made_from(course, exercises), lambda: build(course, exercises))
+
+
+def _expected(question: Question, case: Case, reference: ModuleType, others: Sequence[ModuleType]) -> ExpectedAnswer:
+    with np.errstate(all="ignore"):
+        answer = _asked(question, case, reference, case.fresh())
+        leaves = _leaves(answer)
+        double, single = (_spread(question, case, reference, leaves, ulp) for ulp in (DOUBLE, SINGLE))
+        for other in others:  # the same, written in another right way
+            single = list(map(np.maximum, single, _spread(question, case, other, leaves, SINGLE)))
+    values = tuple(_leaf(*each) for each in zip(_kinds(answer), leaves, double, single, strict=True))
+    return ExpectedAnswer(isinstance(answer, tuple), values)
+
+
+def _asked(question: Question, case: Case, reference: ModuleType, inputs: SimpleNamespace) -> Any:
+    """What the reference answers. Raises GraderFault that says where, if it raises."""
+    try:
+        return question.ask(reference, inputs)
+    except Exception as error:
+        raise GraderFault(
+            f"{_place(error, reference)}: the reference can't answer {question.id}, {case.name}"
+            f" ({type(error).__name__}: {error})."
+        ) from error
+
+
+def _place(error: Exception, reference: ModuleType) -> str:
+    """The reference's own line at which it went wrong."""
+    folder = Path(str(reference.__file__)).parent
+    own = [each for each in traceback.extract_tb(error.__traceback__) if Path(each.filename).parent == folder]
+    return f"{own[-1].filename}, line {own[-1].lineno}" if own else str(reference.__file__)
+
+
+def _leaf(kind: Leaf, values: NDArray[Any], double: NDArray[Any], single: NDArray[Any]) -> Expected:
+    scale = float(np.max(np.abs(values))) or 1.0
+    precise = np.maximum(SAFETY * double, 64 * scale * np.finfo(float).eps)
+    tolerance = np.maximum(SAFETY * single, LOOSE * scale)
+    return Expected(kind, values, np.where(tolerance > WIDEST * scale, math.nan, tolerance), precise)
+
+
+def _kinds(answer: Any) -> list[Leaf]:
+    return [_kind(each) for each in (answer if isinstance(answer, tuple) else (answer,))]
+
+
+def _kind(value: Any) -> Leaf:
+    if isinstance(value, list):
+        return "series"
+    return "number" if np.ndim(value) == 0 else "array"
+
+
+def _leaves(answer: Any) -> list[NDArray[Any]]:
+    several = answer if isinstance(answer, tuple) else (answer,)
+    return [np.array(each, dtype=float, subok=False) for each in several]
+
+
+def _spread(
+    question: Question, case: Case, reference: ModuleType, leaves: list[NDArray[Any]], ulp: float
+) -> list[NDArray[Any]]:
+    """How far the noisy copies' answers lie from the reference's, at most; for each value of each leaf."""
+    random = np.random.default_rng(0)
+    floats = any(isinstance(value, np.ndarray) for value in case.inputs.values())
+    unsteady = {
+        name: copies_of(value, COPIES, ulp, random)
+        for name, value in case.inputs.items()
+        if isinstance(value, np.ndarray if floats else float)
+    }
+    if not unsteady:
+        return [np.zeros(leaf.shape) for leaf in leaves]
+    copies = _all_at_once(question, case, reference, leaves, unsteady)
+    if copies is None:
+        copies = _one_by_one(question, case, reference, leaves, unsteady)
+    return [np.max(np.abs(each - leaf), axis=0) for each, leaf in zip(copies, leaves, strict=True)]
+
+
+def _all_at_once(
+    question: Question, case: Case, reference: ModuleType, leaves: list[NDArray[Any]], unsteady: dict[str, Noisy]
+) -> list[NDArray[Any]] | None:
+    """The copies' answers to one call with all of them in a stack; None where the reference takes no stacks."""
+    try:
+        answer = question.ask(reference, SimpleNamespace(**{**case.inputs, **unsteady}))
+        values = answer if isinstance(answer, tuple) else (answer,)
+        stacked = [np.stack(each, axis=-1) if isinstance(each, list) else each for each in values]
+    except Exception:
+        return None
+    kept_apart = len(stacked) == len(leaves) and all(
+        isinstance(each, Noisy) and each.shape == (COPIES, *leaf.shape)
+        for each, leaf in zip(stacked, leaves, strict=True)
+    )
+    return [np.asarray(each) for each in stacked] if kept_apart else None
+
+
+def _one_by_one(
+    question: Question, case: Case, reference: ModuleType, leaves: list[NDArray[Any]], unsteady: dict[str, Noisy]
+) -> list[NDArray[Any]]:
+    """The copies' answers to a call each, which takes so many times as long. Raises GraderFault."""
+    answers = []
+    for at in range(COPIES):
+        inputs = {name: _single(copies[at], copies) for name, copies in unsteady.items()}
+        answer = _leaves(_asked(question, case, reference, SimpleNamespace(**{**case.inputs, **inputs})))
+        if [each.shape for each in answer] != [leaf.shape for leaf in leaves]:
+            raise GraderFault(
+                f"{question.id}, {case.name}: the reference in {reference.__file__} answers a noisy copy of the inputs"
+                " with other shapes than the inputs themselves. Does it look at its arguments' types?"
+            )
+        answers.append(answer)
+    return [np.stack(each) for each in zip(*answers, strict=True)]
+
+
+def _single(copy: Any, copies: Noisy) -> Noisy:
+    return noisy(copy, copies.ulp, copies.random)
+
+
+def _refuse_undecidable(question: Question, answers: list[ExpectedAnswer]) -> None:
+    leaves = [leaf for answer in answers for leaf in answer.values]
+    if not leaves or all(leaf.ungraded == leaf.values.size for leaf in leaves):
+        raise GraderFault(
+            f"{question.id} can't be graded: wherever it asks, two correct programs can differ."
+            f" Give it smaller alphas in {SETTINGS}, or fewer iterations."
+        )
+
+
+def _packed(key: Key) -> bytes:
+    return _bytes_of(key.answers)
+
+
+def _bytes_of(answers: Mapping[tuple[str, str], ExpectedAnswer]) -> bytes:
+    """One JSON line that says what lies where, then every number as float64."""
+    numbers: list[NDArray[Any]] = []
+    index = []
+    for (question, case), answer in answers.items():
+        index.append([question, case, answer.several, [[leaf.kind, leaf.values.shape] for leaf in answer.values]])
+        numbers += [each.ravel() for leaf in answer.values for each in (leaf.values, leaf.tolerance, leaf.precise)]
+    return json.dumps(index).encode() + b"\n" + np.concatenate(numbers).astype("<f8").tobytes()
+
+
+def _unpacked(packed: bytes, sha256: str) -> Key:
+    head, _, rest = packed.partition(b"\n")
+    numbers = np.frombuffer(rest, "<f8")
+    answers, at = {}, 0
+    for question, case, several, shapes in json.loads(head):
+        leaves = []
+        for kind, shape in shapes:
+            size = math.prod(shape)
+            parts = [numbers[at + part * size : at + (part + 1) * size].reshape(shape) for part in range(3)]
+            leaves.append(Expected(kind, *parts))
+            at += 3 * size
+        answers[question, case] = ExpectedAnswer(several, tuple(leaves))
+    return Key(sha256, answers)
+
+
+SHELF: Shelf[Key] = Shelf("key", _packed, _unpacked)

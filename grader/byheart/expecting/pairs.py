@@ -1,0 +1,105 @@
+"""Two mistakes at once: how the reference answers one telling case of a question with each pair of them in it.
+
+A table for each question, made when it is first needed and kept as the answer key is: it finds the few pairs that are
+worth asking in every case. It names nobody's mistake.
+"""
+
+import itertools
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from byheart.asking.question import Case, Question
+from byheart.expecting.fingerprint import Fingerprint, Leaves, answer_of
+from byheart.expecting.key import LOOSE, ExpectedAnswer
+from byheart.expecting.shelf import Shelf
+
+# The table only has to leave nothing out; every pair that it brings is asked again.
+_ROOMY = 4 * LOOSE
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """How pairs of mistakes answer the case at this place: a row of numbers for each, nan where it brings none."""
+
+    case: int
+    names: tuple[str, ...]
+    both: NDArray[Any]
+    rows: NDArray[Any]
+
+    def like(self, answer: Leaves | None, expected: ExpectedAnswer) -> list[tuple[str, str]]:
+        """The pairs that may answer as this does."""
+        if answer is None or sum(leaf.size for leaf in answer) != self.rows.shape[1]:
+            return []
+        wanted = np.concatenate([leaf.ravel() for leaf in answer])
+        if not np.isfinite(wanted).any():  # nan tells nothing: it stands for what brings no answer as well
+            return []
+        room = np.concatenate([np.full(leaf.size, _ROOMY * _largest(leaf)) for leaf in answer])
+        ungraded = np.concatenate([np.isnan(leaf.tolerance).ravel() for leaf in expected.values])
+        with np.errstate(invalid="ignore"):
+            close = (np.abs(self.rows - wanted) <= room) | (np.isnan(self.rows) & np.isnan(wanted)) | ungraded
+        found = np.flatnonzero(close.all(axis=1))
+        return [(self.names[first], self.names[second]) for first, second in self.both[found]]
+
+
+def telling_case(fingerprints: Sequence[Fingerprint], expected: Sequence[ExpectedAnswer]) -> int:
+    """The case in which the most mistakes bring something, and something else than the others."""
+    prints = [{_gist(each.cases[at]) for each in fingerprints if at < len(each.cases)} for at in range(len(expected))]
+    return max(range(len(expected)), key=lambda at: len(prints[at]))
+
+
+def take_pairs(
+    question: Question,
+    cases: Sequence[Case],
+    expected: Sequence[ExpectedAnswer],
+    fingerprints: Sequence[Fingerprint],
+    with_both: Callable[[str, str, Callable[[Any], Leaves | None]], Leaves | None],
+) -> Pairs:
+    """Ask the reference with every pair of these mistakes in it. `with_both` makes them, and hands on the module."""
+    at = telling_case(fingerprints, expected)
+    names = tuple(dict.fromkeys(each.mistake for each in fingerprints))
+    width = sum(leaf.values.size for leaf in expected[at].values)
+    both = np.array(list(itertools.combinations(range(len(names)), 2)), dtype="<i4").reshape(-1, 2)
+    rows = np.full((len(both), width), np.nan)
+    shapes = [leaf.values.shape for leaf in expected[at].values]
+    for row, (first, second) in zip(rows, both, strict=True):
+        answer = with_both(names[first], names[second], lambda module: answer_of(question, cases[at], module))
+        if answer is not None and [leaf.shape for leaf in answer] == shapes:
+            row[:] = np.concatenate([leaf.ravel() for leaf in answer])
+    return Pairs(at, names, both, rows)
+
+
+def shelf_for(question: Question) -> Shelf[Pairs]:
+    """Where the pairs of this question are kept."""
+    return Shelf(f"pairs-{question.id.replace('/', '.')}", _packed, _unpacked)
+
+
+def _gist(leaves: Leaves | None) -> Any:
+    """Enough of an answer to tell most of them apart."""
+    if leaves is None:
+        return None
+    with np.errstate(all="ignore"):
+        return tuple(float(np.round(leaf.sum(), 6)) for leaf in leaves)
+
+
+def _largest(leaf: NDArray[Any]) -> float:
+    return float(np.abs(leaf[np.isfinite(leaf)]).max(initial=0.0))
+
+
+def _packed(pairs: Pairs) -> bytes:
+    head: Mapping[str, Any] = {"case": pairs.case, "names": pairs.names, "shape": pairs.rows.shape}
+    numbers = pairs.both.astype("<i4").tobytes() + pairs.rows.astype("<f8").tobytes()
+    return json.dumps(head).encode() + b"\n" + numbers
+
+
+def _unpacked(packed: bytes, sha256: str) -> Pairs:
+    text, _, rest = packed.partition(b"\n")
+    head = json.loads(text)
+    count, width = head["shape"]
+    both = np.frombuffer(rest, "<i4", 2 * count).reshape(count, 2)
+    rows = np.frombuffer(rest, "<f8", count * width, both.nbytes).reshape(count, width)
+    return Pairs(head["case"], tuple(head["names"]), both, rows)

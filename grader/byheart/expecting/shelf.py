@@ -1,0 +1,114 @@
+"""What is computed once and kept: bytes in one .npz, under a hash of all that made them, refused when stale or damaged.
+
+The answer key and the known mistakes' answers lie here. No pickle, and no opinion on what the bytes mean.
+"""
+
+import contextlib
+import hashlib
+import json
+import os
+import tempfile
+import zipfile
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+import numpy as np
+
+from byheart.asking.exercise import Exercise
+from byheart.asking.problems import GraderFault
+from byheart.curriculum.course import Course, files_of
+from byheart.curriculum.reference import reference_of
+from byheart.rooms import files_in
+
+FORMAT = 2
+
+# The rooms that make what is kept here.
+_MAKE = ("asking", "curriculum", "expecting")
+
+# How many of other settings stay beside the current one.
+_KEPT = 4
+
+Kept = TypeVar("Kept")
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf(Generic[Kept]):
+    """Where one kind of thing is kept. `pack` makes bytes of it, `unpack` makes it again."""
+
+    name: str
+    pack: Callable[[Kept], bytes]
+    unpack: Callable[[bytes, str], Kept]
+
+    def recall(self, course: Course, made: Mapping[str, str], make: Callable[[], Kept]) -> Kept:
+        """The one that came with the course, the one kept from last time, or one made now. Raises GraderFault."""
+        if reference_of(course) is None:
+            return self.load(course.folder / f"{self.name}.npz", made)
+        path = self.path(course, made)
+        with contextlib.suppress(GraderFault):  # missing or damaged: ours to make again, since the reference is here
+            return self.load(path, made)
+        thing = make()
+        with contextlib.suppress(OSError):  # nothing can be written there: it is made again next time
+            self.store(thing, path, made)
+        return thing
+
+    def path(self, course: Course, made: Mapping[str, str]) -> Path:
+        """Where the one with this origin is kept."""
+        return course.kept / f"{self.name}-{digest(json.dumps(made, sort_keys=True).encode())[:16]}.npz"
+
+    def store(self, thing: Kept, path: Path, made: Mapping[str, str]) -> None:
+        """Write it in one piece: whoever looks finds the old one, or all of the new one."""
+        packed = self.pack(thing)
+        header = json.dumps({"format": FORMAT, "sha256": digest(packed), "made_from": dict(made)}).encode()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, scratch = tempfile.mkstemp(dir=path.parent, suffix=".part")
+        with os.fdopen(handle, "wb") as file:
+            np.savez(file, header=np.frombuffer(header, np.uint8), content=np.frombuffer(packed, np.uint8))
+        Path(scratch).replace(path)
+        kept = sorted(path.parent.glob(f"{self.name}-*.npz"), key=lambda each: each.stat().st_mtime)
+        for old in kept[:-_KEPT]:
+            old.unlink(missing_ok=True)
+
+    def load(self, path: Path, wanted: Mapping[str, str]) -> Kept:
+        """Read it. Raises GraderFault when it is missing, damaged, or made from something else than is here."""
+        try:
+            with np.load(path, allow_pickle=False) as stored:
+                header = json.loads(stored["header"].tobytes())
+                packed = stored["content"].tobytes()
+        except FileNotFoundError:
+            raise GraderFault(
+                f"{path} is missing: the answers can't be judged without it. Get the kit again."
+            ) from None
+        except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+            name = type(error).__name__
+            raise GraderFault(f"{path} is damaged ({name}). Delete it; it is made or handed out again.") from None
+        if header.get("format") != FORMAT or header.get("sha256") != digest(packed):
+            raise GraderFault(f"{path} is damaged: its contents don't match its own hash. Delete it.")
+        made = header.get("made_from", {})
+        for part, origin in wanted.items():
+            if made.get(part) != origin:
+                raise GraderFault(f"{path} is stale: it was made from other {part}. Delete it, or get the kit again.")
+        return self.unpack(packed, header["sha256"])
+
+
+def made_from(course: Course, exercises: Sequence[Exercise]) -> dict[str, str]:
+    """Hashes of all that an answer hangs on. Where there is no reference its hash is missing."""
+    made = {"questions": digest_of(files_of(course, tuple(exercises))), "machinery": digest_of(files_in(_MAKE))}
+    reference = reference_of(course)
+    if reference is not None:
+        made["reference"] = digest_of(reference.files())
+    return made
+
+
+def digest(content: bytes) -> str:
+    """SHA-256, in hexadecimal."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def digest_of(paths: Sequence[Path]) -> str:
+    """One hash for these files, whatever line ends their checkout has."""
+    whole = hashlib.sha256()
+    for path in paths:
+        whole.update(path.name.encode() + b"\0" + path.read_bytes().replace(b"\r\n", b"\n") + b"\0")
+    return whole.hexdigest()

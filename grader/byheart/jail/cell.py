@@ -1,0 +1,271 @@
+"""The trusted side of the jail: put questions to a submission that nobody trusts, and never wait longer than allowed.
+
+    with Jail(exercises) as jail, jail.hold(files) as cell:
+        answers = cell.answers(question, encode_cases(cases), len(cases), seconds)
+
+What comes back is an answer, whatever a learner's code did; what goes wrong on our side is a GraderFault. It reads no
+answer key and awards nothing.
+"""
+
+import contextlib
+import os
+import secrets
+import signal
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Any, NoReturn
+
+from byheart.asking.answer import Answer, Unreadable, decode
+from byheart.asking.exercise import Exercise
+from byheart.asking.problems import GraderFault
+from byheart.asking.question import Case, Question
+from byheart.jail import linux, room, walls
+from byheart.jail.inside import pack_files
+from byheart.jail.process import PATIENCE, ZygoteProcess
+from byheart.jail.rules import TRUNCATE_SINCE
+from byheart.jail.talk import UNREADABLE, Gone, Output, Silent, Talk
+from byheart.jail.wire import ANSWERS, EVIDENCE, FAILED, FILES, QUESTION, READY, WATCH, Frame, encode_cases, request
+from byheart.jail.zygote import CLEAR, END, MAKE, START
+
+__all__ = ["Cell", "Jail", "can_confine", "encode_cases"]
+
+# Milliseconds in which a process that closed its pipes may end by itself, so that we learn how.
+_GRACE = 200
+
+
+_TOO_OLD = (
+    f"this kernel's Landlock can't keep files from being emptied, which takes version {TRUNCATE_SINCE} (Linux 6.2),"
+    " and there are no namespaces to hide them in"
+)
+
+
+def can_confine() -> list[str]:
+    """Why the jail can't hold here, and the way out; nothing where it can."""
+    if not sys.platform.startswith("linux"):
+        return [f"the jail is made of Linux's own walls, and this is {sys.platform}: use the container"]
+    reasons = []
+    if not linux.landlock_version():
+        reasons.append("the kernel has no Landlock: it takes Linux 5.13 or newer, with landlock in its lsm= list")
+    elif linux.landlock_version() < TRUNCATE_SINCE and not room.is_possible():
+        reasons.append(_TOO_OLD)
+    try:
+        walls.filter_program(room=True)
+    except (ImportError, RuntimeError, OSError) as problem:
+        reasons.append(f"no seccomp filter can be made ({problem}): install pyseccomp and libseccomp")
+    return reasons
+
+
+@dataclass
+class Jail:
+    """A zygote for these exercises. Each worker process has its own, with a number of its own: the `slot`.
+
+    Not `confined` there are no walls at all. `room` says whether the zygote gets namespaces of its own: None is where
+    the kernel allows it.
+    """
+
+    exercises: Sequence[Exercise]
+    confined: bool = True
+    slot: int = 0
+    room: bool | None = None
+    _process: ZygoteProcess | None = None
+
+    def __enter__(self) -> "Jail":
+        """Start the zygote. Raises GraderFault where the jail can't hold."""
+        reasons = can_confine() if self.confined else []
+        if reasons:
+            raise GraderFault(f"Submissions can't be jailed here: {'; '.join(reasons)}.")
+        if sys.platform == "win32":
+            raise GraderFault("Submissions can't be graded on Windows itself: use WSL, or the container.")
+        self._zygote()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """End the zygote and all that it forked."""
+        if self._process is not None:
+            self._process.end()
+            self._process = None
+
+    @contextlib.contextmanager
+    def hold(self, files: Mapping[str, bytes]) -> Iterator["Cell"]:
+        """A cell for one submission's files, named as they lie in its folder. Raises GraderFault."""
+        zygote = self._zygote()
+        zygote.tell(MAKE)
+        cell = Cell(zygote, {exercise.id: exercise.path_in(files) for exercise in self.exercises}, files)
+        try:
+            yield cell
+        finally:
+            if zygote.alive:
+                cell.leave()
+                zygote.tell(CLEAR)
+
+    def _zygote(self) -> ZygoteProcess:
+        """The zygote that runs, or a new one."""
+        if self._process is None or not self._process.alive:
+            self._process = self._started()
+        return self._process
+
+    def _started(self) -> ZygoteProcess:
+        if self.confined and self.room is None:
+            with contextlib.suppress(GraderFault):
+                process = ZygoteProcess(self.exercises, True, True, self.slot)
+                self.room = True
+                return process
+        self.room = self.confined and bool(self.room)
+        if self.confined and not self.room and linux.landlock_version() < TRUNCATE_SINCE:
+            raise GraderFault(f"Submissions can't be jailed here: {_TOO_OLD}.")
+        return ZygoteProcess(self.exercises, self.confined, self.room, self.slot)
+
+
+class _Spoilt(Exception):
+    """No process can begin any more in the folder that the submission left."""
+
+
+@dataclass
+class Cell:
+    """One submission, and at most one process at a time that runs its code."""
+
+    _zygote: ZygoteProcess
+    _paths: Mapping[str, str]
+    _files: Mapping[str, bytes]
+    _output: Output = field(default_factory=Output)
+    _talk: Talk | None = None
+    _began: bool = False
+    _ran: set[str] = field(default_factory=set)
+    _stuck: dict[str, Answer] = field(default_factory=dict)
+
+    @property
+    def output(self) -> str:
+        """The first and the last of what the submission printed."""
+        return self._output.text()
+
+    def answers(self, question: Question, asked: bytes, count: int, seconds: float) -> list[Answer]:
+        """What the submission answers to the cases in `asked`; at most `count` answers, fewer where one failed.
+
+        Where its process died or took too long there is one answer, which says so. A file that does so while it is run
+        isn't run again: all its questions have the same answer. Raises GraderFault.
+        """
+        file = self._paths[question.exercise]
+        if file in self._stuck:
+            return [self._stuck[file]]
+        try:
+            talk = self._talk or self._start()
+        except _Spoilt as problem:
+            return [Answer("crash", complaint=str(problem))]
+        # A number that nobody knows beforehand: what is said now can't be the answer to what is asked later.
+        asking = Frame(QUESTION, secrets.randbits(32), request(question.id, file, asked))
+        try:
+            answers = decode(talk.ask(asking, ANSWERS, seconds).content)[:count]
+        except (Silent, Gone, Unreadable) as reason:
+            return [self._failed(file, talk.ran_file, seconds, reason)]
+        self._ran.add(file)
+        return answers
+
+    def watch(self, file: str, data: Case, seconds: float) -> bytes | Answer:
+        """What was seen of this file as a script of any form, run in a process of its own; or how that process failed.
+
+        `data` holds X, y (given to functions that nobody calls) and the seconds after which it says what it has seen.
+        Raises GraderFault.
+        """
+        self.leave()
+        talk = self._start()
+        asking = Frame(WATCH, secrets.randbits(32), request("", file, encode_cases([data])))
+        try:
+            seen = talk.ask(asking, EVIDENCE, seconds).content
+        except (Silent, Gone) as reason:
+            return self._failed(file, talk.ran_file, seconds, reason)
+        self._end(0)
+        return seen
+
+    def leave(self) -> None:
+        """End the process, if there is one."""
+        if self._talk is not None:
+            self._end(0)
+
+    def _start(self) -> Talk:
+        """A new process with the submission's files. Raises GraderFault unless all its walls stand.
+
+        Raises _Spoilt where what an earlier process of this submission left is what keeps this one from beginning.
+        """
+        requests, replies, prints = os.pipe(), os.pipe(), os.pipe()
+        theirs = (requests[0], replies[1], prints[1])
+        talk = Talk(requests[1], replies[0], prints[0], self._output)
+        self._talk = talk
+        try:
+            self._zygote.tell(START, theirs)
+        except GraderFault:
+            self._let_go()
+            raise
+        finally:
+            for pipe in theirs:
+                os.close(pipe)
+        try:
+            answer = talk.ask(Frame(FILES, 0, pack_files(self._files)), READY + FAILED, PATIENCE)
+        except (Silent, Gone) as problem:
+            self._give_up(f"a jailed process didn't come up ({type(problem).__name__} {problem}).")
+        if answer.kind == FAILED:
+            self._give_up(f"a jailed process couldn't be set up: {answer.content.decode('utf-8', 'replace')}.")
+        self._began = True
+        # What it did to its files stays as it is, like anything else in its folder.
+        self._files = {}
+        return talk
+
+    def _give_up(self, problem: str) -> NoReturn:
+        """End a process that didn't begin, and say whose doing that is."""
+        ended = self._end(_GRACE)
+        if self._began and (ended["spoilt"] or ended["killed_for"]):
+            why = ended["killed_for"] or "its folder is gone"
+            raise _Spoilt(f"Its process couldn't be started again after what it had done: {why}.")
+        raise GraderFault(problem)
+
+    def _end(self, patience: int) -> dict[str, Any]:
+        """End the process, and say how it ended."""
+        try:
+            return self._zygote.tell(END, (), patience)
+        finally:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        if self._talk is not None:
+            self._talk.close()
+        self._talk = None
+        self._ran.clear()
+
+    def _failed(self, file: str, ran: bool, seconds: float, reason: Exception) -> Answer:
+        """The answer of a process that failed; kept for the file's other questions if the file was being run."""
+        running = file not in self._ran and not ran
+        ended = self._end(0 if isinstance(reason, Silent) else _GRACE)
+        slow = isinstance(reason, Silent) or ended["code"] == -signal.SIGXCPU
+        answer = _timeout(file, running, seconds) if slow else _crash(ended, reason)
+        if running:
+            self._stuck[file] = answer
+        return answer
+
+
+def _timeout(file: str, running: bool, seconds: float) -> Answer:
+    name = file.rpartition("/")[2]
+    if running:
+        complaint = f"Running {name} took more than {seconds:g} seconds. Is there a loop outside a function?"
+    else:
+        complaint = f"It was still running after {seconds:g} seconds. Is there a loop that never ends?"
+    return Answer("timeout", complaint=complaint)
+
+
+def _crash(ended: Mapping[str, Any], reason: Exception) -> Answer:
+    code = ended["code"]
+    if ended["killed_for"]:
+        return Answer("crash", complaint=f"Its process was ended: {ended['killed_for']}.")
+    if isinstance(reason, Unreadable):
+        return Answer("crash", complaint=f"Its process ended: {UNREADABLE}.")
+    if str(reason):
+        return Answer("crash", complaint=f"Its process ended: {reason}.")
+    if code >= 0:
+        return Answer("crash", complaint=f"It ended its own process, with exit code {code}, and never answered.")
+    try:
+        name = signal.Signals(-code).name
+    except ValueError:
+        name = f"signal {-code}"
+    return Answer("crash", complaint=f"Its process crashed ({name}) and never answered.")

@@ -1,0 +1,155 @@
+"""The trusted side's hold on a zygote: start it with nothing of ours in its memory, tell it what to do, end it.
+
+Whatever goes wrong here is a GraderFault, and the zygote is ended: nobody's mark hangs on one that misbehaves.
+"""
+
+import base64
+import contextlib
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from byheart.asking.exercise import Exercise
+from byheart.asking.problems import GraderFault
+from byheart.jail import walls
+from byheart.jail.rules import FIRST_USER, LAST_USER, environment
+from byheart.jail.scratch import Scratch
+from byheart.jail.wire import FAILED, HEAD, Frame
+from byheart.jail.zygote import Settings
+
+# How long our own processes may take for what takes milliseconds, on a machine that has too much to do.
+PATIENCE = 60.0
+_START = "import sys; sys.path += sys.argv[2:]; from byheart.jail.zygote import main; main(int(sys.argv[1]))"
+
+
+class ZygoteProcess:
+    """A zygote that runs. `alive` is False once it was ended."""
+
+    def __init__(self, exercises: Sequence[Exercise], confined: bool, room: bool, slot: int) -> None:
+        """Start it. Raises GraderFault where it doesn't come up, with what it said."""
+        self.alive = True
+        self.user: int | None = None
+        self._claim: socket.socket | None = None
+        if confined and os.getuid() == 0:
+            self._claim, self.user = _claimed_user(slot)
+        self._base = Path(tempfile.mkdtemp(prefix="byheart-jail-"))
+        self._base.chmod(0o711)
+        ours = sorted({str(Path(__file__).parents[2]), str(Path(np.__file__).parents[1])})
+        settings = Settings(
+            base=str(self._base),
+            exercises=[str(exercise.folder.resolve()) for exercise in exercises],
+            confined=confined,
+            room=room,
+            user=self.user,
+            ours=ours,
+            program=base64.b64encode(walls.filter_program(room)).decode() if confined else "",
+        )
+        self._control, theirs = socket.socketpair()
+        self._control.settimeout(PATIENCE)
+        with theirs:
+            self._process = subprocess.Popen(
+                [sys.executable, "-s", "-P", "-S", "-B", "-X", "utf8", "-c", _START, str(theirs.fileno()), *ours],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                cwd="/",
+                # Nothing of the host's, and sets in the same order for every learner.
+                env={**environment(str(self._base)), "PYTHONHASHSEED": "0"},
+                # The claim is held for as long as a process of this user's may live.
+                pass_fds=(theirs.fileno(), *([self._claim.fileno()] if self._claim else [])),
+                start_new_session=True,
+            )
+        with self._or_killed():
+            self._say(Frame(b"B", 0, json.dumps(asdict(settings)).encode()).packed(), ())
+            self._report("start")
+
+    def tell(self, command: bytes, pipes: Sequence[int] = (), value: int = 0) -> dict[str, Any]:
+        """Have it do something, and return its report. Raises GraderFault where it can't."""
+        with self._or_killed():
+            self._say(HEAD.pack(command, 0, value), pipes)
+            return self._report(command.decode())
+
+    def end(self) -> None:
+        """End it, all that it forked, and its folder."""
+        if not self.alive:
+            return
+        self.alive = False
+        self._control.close()
+        if self._claim:
+            self._claim.close()
+        try:
+            self._process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        with contextlib.suppress(OSError):
+            Scratch(self._base / "scratch", None, False).clear()
+        shutil.rmtree(self._base, ignore_errors=True)
+
+    @contextlib.contextmanager
+    def _or_killed(self) -> Iterator[None]:
+        """Whatever goes wrong, a half-told zygote is told nothing more."""
+        try:
+            yield
+        except BaseException:
+            if self.alive:
+                self._process.kill()
+                self.end()
+            raise
+
+    def _say(self, message: bytes, pipes: Sequence[int]) -> None:
+        try:
+            sent = socket.send_fds(self._control, [message], list(pipes)) if pipes else 0
+            self._control.sendall(message[sent:])
+        except OSError as problem:
+            raise _fault(str(problem)) from None
+
+    def _report(self, what: str) -> dict[str, Any]:
+        try:
+            kind, _, length = HEAD.unpack(self._exactly(HEAD.size))
+            content = self._exactly(length)
+        except OSError as problem:
+            raise _fault(f"{what}: {problem or type(problem).__name__}") from None
+        if kind == FAILED:
+            raise _fault(f"{what}: {content.decode('utf-8', 'replace')}")
+        report: dict[str, Any] = json.loads(content)
+        return report
+
+    def _exactly(self, length: int) -> bytes:
+        content = b""
+        while len(content) < length:
+            part = self._control.recv(length - len(content))
+            if not part:
+                raise ConnectionError("it has ended")
+            content += part
+        return content
+
+
+def _claimed_user(slot: int) -> tuple[socket.socket, int]:
+    """A user whom no other jail on this machine has, be it of another batch. Raises GraderFault where none is left.
+
+    Whoever holds the socket's name holds the user. The kernel takes the name back when the last holder ends.
+    """
+    for user in range(FIRST_USER + slot, LAST_USER + 1):
+        claim = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        try:
+            claim.bind(f"\0byheart-user-{user}")
+        except OSError:
+            claim.close()
+        else:
+            return claim, user
+    raise _fault(f"every user from {FIRST_USER + slot} to {LAST_USER} is taken by another jail")
+
+
+def _fault(problem: str) -> GraderFault:
+    return GraderFault(f"the jail's process failed: {problem}. `byheart doctor` says what this machine lacks.")

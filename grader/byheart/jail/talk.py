@@ -1,0 +1,166 @@
+"""Frames to and from one jailed process, and what it prints; nobody here waits longer than they may.
+
+The other side is a stranger: it may say nothing, anything, too much, or go on after its answer. It can't make this side
+block, keep more than a fixed amount, or take one request's answer for another's.
+"""
+
+import contextlib
+import os
+import select
+import time
+from dataclasses import dataclass, field
+
+from byheart.asking.answer import LARGEST
+from byheart.jail.wire import HEAD, LOADED, Frame
+
+KEPT = 8 << 10
+UNREADABLE = "its reply could not be read"
+_PORTION = 1 << 16
+_LATEST = 2 * LARGEST // _PORTION
+# How much of a flood is still read once the answer is there.
+_AFTERMATH = 16
+# Seconds in which what is printed may gather: who wakes for each line of a flood takes the time of the one who prints.
+_REST = 0.001
+
+
+class Silent(Exception):
+    """Nothing came in time."""
+
+
+class Gone(Exception):
+    """Nobody is there any more, or what they say is no answer."""
+
+
+@dataclass
+class Output:
+    """What a submission printed: the first and the last of it."""
+
+    _first: bytes = b""
+    _last: bytes = b""
+    _size: int = 0
+
+    def add(self, printed: bytes) -> None:
+        """Keep what must be kept of this."""
+        room = KEPT - len(self._first)
+        self._first += printed[:room]
+        self._last = (self._last + printed[room:])[-KEPT:]
+        self._size += len(printed)
+
+    def text(self) -> str:
+        """What is kept, and how much was left out."""
+        left_out = self._size - len(self._first) - len(self._last)
+        between = f"\n[{left_out} bytes left out]\n".encode() if left_out else b""
+        return (self._first + between + self._last).decode("utf-8", "replace")
+
+
+@dataclass
+class Talk:
+    """The trusted ends of one jailed process's pipes."""
+
+    requests: int
+    replies: int
+    prints: int
+    output: Output
+    ran_file: bool = False
+    _prints_open: bool = True
+    _late: int = 0
+    _rest_until: float = 0.0
+    _heard: bytearray = field(default_factory=bytearray)
+
+    def __post_init__(self) -> None:
+        for pipe in (self.requests, self.replies, self.prints):
+            os.set_blocking(pipe, False)
+
+    def ask(self, frame: Frame, kinds: bytes, seconds: float) -> Frame:
+        """Send a frame, and wait for one of these kinds; afterwards `ran_file` says whether a file was run on the way.
+
+        Raises Silent when nothing came in time, Gone when nothing will or when what came is no such frame.
+        """
+        self.ran_file = False
+        self._late = 0
+        if self._hear() or self._heard:
+            raise Gone("it wrote where only answers belong")
+        until = time.monotonic() + seconds
+        outgoing = memoryview(frame.packed())
+        while True:
+            answer = self._next()
+            if answer is None:
+                outgoing = self._exchange(outgoing, until)
+            elif answer.kind == LOADED and not self.ran_file:
+                self.ran_file = True
+            elif answer.kind in kinds and answer.number == frame.number:
+                self._listen_to_prints(_AFTERMATH)
+                return answer
+            else:
+                raise Gone(UNREADABLE)
+
+    def close(self) -> None:
+        """Read what is left of the output, and let go."""
+        self._listen_to_prints(_AFTERMATH)
+        for pipe in (self.requests, self.replies, self.prints):
+            os.close(pipe)
+
+    def _exchange(self, outgoing: memoryview, until: float) -> memoryview:
+        """Wait until something moves, and move it. Returns what is still to be sent."""
+        poll = select.poll()
+        poll.register(self.replies, select.POLLIN)
+        now = time.monotonic()
+        patience = left = until - now
+        if self._prints_open and now >= self._rest_until:
+            poll.register(self.prints, select.POLLIN)
+        elif self._prints_open:
+            patience = min(left, self._rest_until - now)
+        if outgoing:
+            poll.register(self.requests, select.POLLOUT)
+        moved = dict(poll.poll(max(0.0, patience) * 1000))
+        if left <= 0:
+            # We may have been the slow ones: what is already there still counts, as far as an answer may be long.
+            self._late += 1
+        if (not moved and patience == left) or (left <= 0 and (self.replies not in moved or self._late > _LATEST)):
+            raise Silent
+        if self.prints in moved:
+            self._listen_to_prints(1)
+            self._rest_until = time.monotonic() + _REST
+        if self.requests in moved:
+            outgoing = self._send(outgoing)
+        if self.replies in moved and not self._hear():
+            raise Gone("")
+        return outgoing
+
+    def _send(self, outgoing: memoryview) -> memoryview:
+        try:
+            return outgoing[os.write(self.requests, outgoing[:_PORTION]) :]
+        except BlockingIOError:
+            return outgoing
+        except BrokenPipeError:
+            raise Gone("") from None
+
+    def _hear(self) -> bool:
+        """Read a portion of the replies; False at their end, and when there is nothing yet."""
+        try:
+            heard = os.read(self.replies, _PORTION)
+        except BlockingIOError:
+            return False
+        self._heard += heard
+        return bool(heard)
+
+    def _next(self) -> Frame | None:
+        if len(self._heard) < HEAD.size:
+            return None
+        kind, number, length = HEAD.unpack_from(self._heard)
+        if length > LARGEST:
+            raise Gone("its reply is too large")
+        if len(self._heard) < HEAD.size + length:
+            return None
+        content = bytes(self._heard[HEAD.size : HEAD.size + length])
+        del self._heard[: HEAD.size + length]
+        return Frame(kind, number, content)
+
+    def _listen_to_prints(self, portions: int) -> None:
+        with contextlib.suppress(BlockingIOError):
+            for _ in range(portions):
+                printed = os.read(self.prints, _PORTION)
+                if not printed:
+                    self._prints_open = False
+                    return
+                self.output.add(printed)

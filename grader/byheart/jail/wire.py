@@ -1,0 +1,108 @@
+"""Requests and cases as bytes, and the frames that carry them through a pipe.
+
+No pickle. A frame says its kind, its number and its length; nobody reads more than was announced or allowed.
+"""
+
+import json
+import os
+import struct
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from byheart.asking.answer import LARGEST, Unpacking, note_array, pack
+from byheart.asking.problems import GraderFault
+from byheart.asking.question import Case, Polynomial
+
+HEAD = struct.Struct("<cII")
+
+# What a frame may be: the files to write; the walls stand, or don't; a file was run; a question is asked; its answers;
+# a script is to be watched while it runs; what was seen.
+FILES, READY, FAILED, LOADED, QUESTION, ANSWERS = b"W", b"R", b"F", b"L", b"Q", b"A"
+WATCH, EVIDENCE = b"T", b"E"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One message in a pipe. `number` is that of the request that it belongs to."""
+
+    kind: bytes
+    number: int
+    content: bytes = b""
+
+    def packed(self) -> bytes:
+        """The frame as it travels."""
+        return HEAD.pack(self.kind, self.number, len(self.content)) + self.content
+
+
+def send(pipe: int, frame: Frame) -> None:
+    """Write all of a frame into a pipe, however long that takes."""
+    rest = memoryview(frame.packed())
+    while rest:
+        rest = rest[os.write(pipe, rest) :]
+
+
+def receive(pipe: int) -> Frame | None:
+    """Wait for the next frame; None when there won't be one."""
+    head = _exactly(pipe, HEAD.size)
+    if head is None:
+        return None
+    kind, number, length = HEAD.unpack(head)
+    content = _exactly(pipe, length)
+    return None if content is None else Frame(kind, number, content)
+
+
+def request(question: str, file: str, asked: bytes) -> bytes:
+    """What a jailed process is asked: a question by its id, of which file, with which cases."""
+    return json.dumps([question, file]).encode() + b"\n" + asked
+
+
+def read_request(content: bytes) -> tuple[str, str, tuple[Case, ...]]:
+    """What `request` wrote."""
+    line, _, asked = content.partition(b"\n")
+    question, file = json.loads(line)
+    return question, file, decode_cases(asked)
+
+
+def encode_cases(cases: Sequence[Case]) -> bytes:
+    """The inputs of these cases, without their names, which may hold more than a learner should know."""
+    numbers: list[bytes] = []
+    noted = [{name: _noted(name, value, numbers) for name, value in case.inputs.items()} for case in cases]
+    return pack(json.dumps(noted), numbers)
+
+
+def decode_cases(packed: bytes) -> tuple[Case, ...]:
+    """What `encode_cases` wrote."""
+    reading = Unpacking(packed, LARGEST)
+    return tuple(Case("", {name: _input(noted, reading) for name, noted in each.items()}) for each in reading.header)
+
+
+def _noted(name: str, value: Any, numbers: list[bytes]) -> list[Any]:
+    if isinstance(value, np.ndarray):
+        return ["array", note_array(value, numbers)]
+    if isinstance(value, Polynomial):
+        return ["polynomial", value.coefficients]
+    plain = value.item() if isinstance(value, np.generic) else value
+    if plain is None or isinstance(plain, bool | int | float | str):
+        return ["plain", plain]
+    raise GraderFault(f"a case's {name} is a {type(value).__name__}: give arrays, numbers, texts or a Polynomial.")
+
+
+def _input(described: Any, reading: Unpacking) -> Any:
+    kind, noted = described
+    if kind == "array":
+        return reading.array(noted)
+    return Polynomial(tuple(noted)) if kind == "polynomial" else noted
+
+
+def _exactly(pipe: int, length: int) -> bytes | None:
+    parts = []
+    while length:
+        part = os.read(pipe, min(length, 1 << 20))
+        if not part:
+            return None
+        parts.append(part)
+        length -= len(part)
+    return b"".join(parts)

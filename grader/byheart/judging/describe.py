@@ -1,0 +1,124 @@
+"""Words for how two arrays part. Never the wanted numbers themselves: a direction, a sign, a pattern.
+
+Pure functions of arrays; they decide nothing.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from byheart.asking.answer import Value
+
+Numbers = NDArray[Any]
+_SAME = 1e-6
+
+
+def where_they_part(name: str, got: Numbers, wanted: Numbers, differs: Numbers, opposite: str) -> tuple[str, ...]:
+    """How many values differ, the first of them, and the pattern if all of them follow one."""
+    prefix = f"In {name}: " if name else ""
+    if wanted.ndim == 0:
+        sentences = [f"{prefix}yours is {float(got):.4g}; {_direction(float(got), float(wanted))} was expected."]
+    else:
+        index = tuple(int(at) for at in np.argwhere(differs)[0])
+        place = ", ".join(map(str, index))
+        direction = _direction(float(got[index]), float(wanted[index]))
+        differ = "differs" if differs.sum() == 1 else "differ"
+        many = f"{int(differs.sum())} of {counted(got.size, 'value')} {differ}"
+        sentences = [
+            f"{prefix}the shape {shape_of(got)} is right; {many}.",
+            f"The first is at [{place}]: yours {float(got[index]):.4g}, where {direction} was expected.",
+        ]
+    pattern = _pattern(got, wanted) if np.all(differs[wanted != 0]) else ""
+    if pattern == "sign":
+        sentences.append(opposite or "Every value has the opposite sign.")
+    elif pattern:
+        sentences.append(pattern)
+    return tuple(_capital(sentence) for sentence in sentences)
+
+
+def shape_of(array: Numbers) -> str:
+    """A shape as NumPy writes it."""
+    return str(tuple(array.shape))
+
+
+def described(value: Value) -> str:
+    """What a value is, in a learner's words."""
+    if value.kind == "array" and value.array is not None:
+        return f"one array of shape {shape_of(value.array)}"
+    if value.kind == "sequence":
+        return f"a {value.type_name} of {_contents(value)}"
+    if value.kind == "number":
+        return "one number"
+    return {"nothing": "nothing (None)", "text": "a text"}.get(value.kind) or _named(value.type_name)
+
+
+def _contents(value: Value) -> str:
+    """What is in a list or tuple: 3 numbers; 5 lists; 2 arrays of shape (1,)."""
+    if value.array is not None:
+        return counted(len(value.items), "number")
+    kinds = {_noun(item) for item in value.items}
+    return counted(len(value.items), kinds.pop() if len(kinds) == 1 else "thing")
+
+
+def _noun(item: Value) -> str:
+    if item.kind == "sequence":
+        return item.type_name
+    return item.kind if item.kind in ("array", "number", "text") else "thing"
+
+
+def _named(type_name: str) -> str:
+    hints = {"generator": " (yield? list(...) makes a list of one)", "coroutine": " (async def?)"}
+    article = "an" if type_name[:1] in "aeioAEIO" else "a"
+    return f"{article} {type_name}{hints.get(type_name, '')}"
+
+
+def listed(names: Sequence[str]) -> str:
+    """a; a and b; a, b and c."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def counted(count: int, noun: str) -> str:
+    """1 value; 2 values."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def _direction(got: float, wanted: float) -> str:
+    """What kind of number was wanted, seen from the one that came."""
+    if got * wanted < 0:
+        return "a number above 0" if wanted > 0 else "a number below 0"
+    if got == 0:
+        return "a number above 0" if wanted > 0 else "a number below 0"
+    return "a number nearer to 0" if abs(got) > abs(wanted) else "a number farther from 0"
+
+
+def _pattern(got: Numbers, wanted: Numbers) -> str:
+    """One relation that all values follow: "sign", a sentence, or nothing."""
+    room = _SAME * np.max(np.abs(wanted), initial=0.0)
+    if room == 0 or got.size < 2:
+        return "sign" if room and np.all(np.abs(got + wanted) <= room) else ""
+    if np.all(np.abs(got + wanted) <= room):
+        return "sign"
+    if got.ndim == 2 and got.shape[0] == got.shape[1] and np.all(np.abs(got.T - wanted) <= room):
+        return "Rows and columns are swapped."
+    factor = float((got * wanted).sum() / (wanted * wanted).sum())
+    if factor and np.all(np.abs(got - factor * wanted) <= abs(factor) * room):
+        return "Every value is off by the same factor."
+    offset = float((got - wanted).mean())
+    if np.all(np.abs(got - wanted - offset) <= room):
+        return "Every value is off by the same amount."
+    if np.all(got * wanted > 0) and np.all(np.abs(got) > np.abs(wanted)):
+        return "Every value of yours is farther from 0 than expected, though none has the wrong sign."
+    if np.all(got * wanted > 0) and np.all(np.abs(got) < np.abs(wanted)):
+        return "Every value of yours is nearer to 0 than expected, though none has the wrong sign."
+    return ""
+
+
+def sentence(words: str) -> str:
+    """These words as a sentence; nothing stays nothing."""
+    return f"{_capital(words)}{'' if words.endswith(('.', '?')) else '.'}" if words else ""
+
+
+def _capital(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]

@@ -1,0 +1,359 @@
+"""Name the mistake behind wrong answers, or abstain: never a guess.
+
+A mistake is named when the reference with it answers as the learner does, in every case. One that explains several
+wrong answers of a file comes before one for each; what is left may be several of them at once, or two others. Several
+that no question can tell apart count as one. It awards nothing, and knows no jail.
+"""
+
+import itertools
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from byheart.asking.answer import Answer
+from byheart.asking.exercise import Exercise
+from byheart.asking.problems import GraderFault
+from byheart.asking.question import Case, Question
+from byheart.curriculum.alteration import Alteration
+from byheart.curriculum.course import Course
+from byheart.curriculum.mistakes import DoesNotApply, Mistake
+from byheart.curriculum.reference import Reference, reference_of
+from byheart.expecting.fingerprint import (
+    Answers,
+    Fingerprints,
+    Leaves,
+    alike,
+    answer_of,
+    fingerprints_for,
+    leaves_of,
+    origin,
+)
+from byheart.expecting.key import ExpectedAnswer, Key
+from byheart.expecting.pairs import Pairs, shelf_for, take_pairs
+from byheart.judging.drawn import kind_of_draw
+
+# How long the pairs that may explain an answer are asked, in seconds.
+PATIENCE = 1.0
+
+_MOST_OTHERS = 3
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One question of a file: its cases, what was expected, and what came back."""
+
+    question: Question
+    cases: Sequence[Case]
+    expected: Sequence[ExpectedAnswer]
+    answers: Sequence[Answer]
+
+    @cached_property
+    def leaves(self) -> Answers:
+        """What came back as numbers, case by case."""
+        both = zip(self.answers, self.expected, strict=False)
+        return tuple(leaves_of(answer, expected) for answer, expected in both)
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """What a wrong answer looks like: a mistake, or several at once, by id.
+
+    `cause` is the question that it really belongs to. `others` are mistakes that this file's questions can't tell from
+    it, the likeliest few. `guessable`: with that mistake the answer hangs on nothing (it is what was given, or always
+    the same), so it says little of the rest of the learner's function.
+    """
+
+    mistakes: tuple[str, ...]
+    cause: str
+    others: tuple[str, ...] = ()
+    guessable: bool = False
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """All that is known about mistakes: their answers, their functions, and a copy of the reference to try several.
+
+    Without a copy (a student's kit has none) only single mistakes are named. `kept` says where pairs may be kept.
+    """
+
+    fingerprints: Fingerprints
+    functions: Mapping[str, tuple[str, ...]]
+    mistakes: Mapping[str, Mistake]
+    alteration: Alteration | None = None
+    kept: tuple[Course, Mapping[str, str]] | None = None
+    _pairs: dict[str, Pairs] = field(default_factory=dict)
+
+    def pairs(self, sheet: Sheet, topic: str) -> Pairs:
+        """Every pair of mistakes that spoil this question, each asked once."""
+        name = sheet.question.id
+        if name not in self._pairs:
+
+            def make() -> Pairs:
+                return take_pairs(
+                    sheet.question, sheet.cases, sheet.expected, self.fingerprints[name], self._asker(topic)
+                )
+
+            self._pairs[name] = shelf_for(sheet.question).recall(*self.kept, make) if self.kept else make()
+        return self._pairs[name]
+
+    def _asker(self, topic: str) -> Callable[[str, str, Callable[[Any], Leaves | None]], Leaves | None]:
+        alteration = self.alteration
+        assert alteration is not None
+
+        def with_both(first: str, second: str, ask: Callable[[Any], Leaves | None]) -> Leaves | None:
+            try:
+                with alteration.with_mistakes(self.mistakes[first], self.mistakes[second]) as modules:
+                    return ask(modules[topic])
+            except DoesNotApply:
+                return None
+
+        return with_both
+
+
+def knowledge(
+    fingerprints: Fingerprints, reference: Reference | None, kept: tuple[Course, Mapping[str, str]] | None = None
+) -> Knowledge:
+    """What is known here, from the reference if it is here."""
+    if reference is None:
+        return Knowledge(fingerprints, {}, {})
+    known = {each.id: each for each in reference.mistakes()}
+    functions = {name: tuple(each.function for each in known[name].differences) for name in known}
+    return Knowledge(fingerprints, functions, known, Alteration(reference), kept)
+
+
+def knowledge_for(course: Course, exercises: tuple[Exercise, ...], key: Key) -> Knowledge:
+    """What is known about this course's questions; computed once, then kept. Nothing where a kit came without."""
+    try:
+        prints = fingerprints_for(course, exercises, key)
+    except GraderFault:
+        return Knowledge({}, {}, {})
+    return knowledge(prints, reference_of(course), (course, origin(course, exercises)))
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """One file's answers, what is known, and until when there is time."""
+
+    sheets: Mapping[str, Sheet]
+    wrong: Sequence[str]
+    known: Knowledge
+    topic: str
+    clock: Callable[[], float]
+    until: float
+
+    @property
+    def right(self) -> list[str]:
+        """The questions that were answered and aren't wrong."""
+        answered = [name for name, sheet in self.sheets.items() if all(a.status == "returned" for a in sheet.answers)]
+        return [name for name in answered if name not in self.wrong]
+
+
+def diagnose(
+    sheets: Sequence[Sheet],
+    wrong: Sequence[str],
+    known: Knowledge,
+    topic: str,
+    clock: Callable[[], float] = time.monotonic,
+) -> dict[str, Diagnosis]:
+    """What the wrong questions of one file look like, by question id; without those that nothing explains."""
+    file = _File({sheet.question.id: sheet for sheet in sheets}, wrong, known, topic, clock, clock() + PATIENCE)
+    found = _singles(file)
+    if known.alteration is not None:
+        found |= _all_at_once(file, found)
+        for name in wrong:
+            found |= {} if name in found else _two(file, name, [each for each in wrong if each not in found])
+    return {name: _told(found[name], known) for name in wrong if name in found}
+
+
+def _told(diagnosis: Diagnosis, known: Knowledge) -> Diagnosis:
+    """Under the names that mistakes are told by."""
+    mistakes, others = _names(diagnosis.mistakes, known), _names(diagnosis.others, known)
+    likely = [each for each in others if each not in mistakes][:_MOST_OTHERS]
+    return replace(diagnosis, mistakes=mistakes, others=tuple(likely))
+
+
+def _names(mistakes: Sequence[str], known: Knowledge) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(known.mistakes[each].name if each in known.mistakes else each for each in mistakes))
+
+
+def _singles(file: _File) -> dict[str, Diagnosis]:
+    """One mistake for as many questions as it explains, then the next for what is left."""
+    matching = _supported(file, {name: _matching(file, name) for name in file.wrong})
+    found: dict[str, Diagnosis] = {}
+    while left := [name for name in file.wrong if name not in found and matching[name]]:
+        candidates = dict.fromkeys(each for name in left for each in matching[name])
+        explained = {each: [name for name in left if each in matching[name]] for each in candidates}
+        ranks = {each: (-len(explained[each]), *_excess(file, each, explained[each])) for each in candidates}
+        best, *others = sorted(candidates, key=ranks.__getitem__)
+        alike_ = [each for each in others if ranks[each][:2] == ranks[best][:2] and explained[each] == explained[best]]
+        found |= _named(file, (best,), explained[best], tuple(alike_))
+    return found
+
+
+def _excess(file: _File, mistake: str, explained: Sequence[str]) -> tuple[int, int, int, int]:
+    """How many more questions than the wrong ones this mistake would spoil: what spoils just those is the likeliest.
+
+    Then comes the one that lies in a function that is asked about, the one that spoils least in the whole course, and
+    the catalogue's order.
+    """
+    spoils = [name for name, prints in file.known.fingerprints.items() if any(p.mistake == mistake for p in prints)]
+    functions = file.known.functions
+    order = list(functions).index(mistake) if mistake in functions else 0
+    own = {each.partition("/")[2] for each in explained} & set(functions.get(mistake, ()))
+    excess = sum(name in file.sheets and name not in file.wrong for name in spoils)
+    return excess, 0 if own else 1, len(spoils), order
+
+
+def _named(
+    file: _File, mistakes: tuple[str, ...], explained: Sequence[str], others: tuple[str, ...] = ()
+) -> dict[str, Diagnosis]:
+    """The cause is the question that a mistake's own function answers, or the first."""
+    functions = {function for mistake in mistakes for function in file.known.functions.get(mistake, ())}
+    cause = next((name for name in explained if name.partition("/")[2] in functions), explained[0])
+    return {name: Diagnosis(mistakes, cause, others, _guessable(file.sheets[name])) for name in explained}
+
+
+def _all_at_once(file: _File, found: Mapping[str, Diagnosis]) -> dict[str, Diagnosis]:
+    """Where several mistakes were named, what is left may be all of them at once."""
+    mistakes = tuple(dict.fromkeys(name for each in found.values() for name in each.mistakes))
+    left = [name for name in file.wrong if name not in found]
+    explained = [name for name in left if len(mistakes) > 1 and _explains(file, mistakes, [name])]
+    cause = min((each.cause for each in found.values()), key=file.wrong.index, default="")
+    return {name: Diagnosis(mistakes, cause, (), _guessable(file.sheets[name])) for name in explained}
+
+
+def _two(file: _File, name: str, left: Sequence[str]) -> dict[str, Diagnosis]:
+    """Two mistakes at once that explain this question and spoil none that is right; nothing where several do."""
+    sheet, answers = file.sheets[name], file.sheets[name].leaves
+    if not any(answers):
+        return {}
+    try:
+        pairs = file.known.pairs(sheet, file.topic)
+    except GraderFault:  # a kit without a reference, and without what was kept
+        return {}
+    found = []
+    for pair in pairs.like(answers[pairs.case], sheet.expected[pairs.case]) if pairs.case < len(answers) else ():
+        if file.clock() > file.until:
+            return {}
+        if _explains(file, pair, [name, *file.right]):
+            found.append(pair)
+    if not found or not _one_thing(found, file.known):
+        return {}
+    return _named(file, found[0], [each for each in left if each == name or _explains(file, found[0], [each])])
+
+
+def _matching(file: _File, name: str) -> list[str]:
+    """The mistakes that answer this question as the learner does, in the catalogue's order."""
+    sheet = file.sheets[name]
+    return [each.mistake for each in file.known.fingerprints.get(name, ()) if answers_alike(sheet, each.cases)]
+
+
+def _supported(file: _File, matching: Mapping[str, list[str]]) -> dict[str, list[str]]:
+    """Without what is only seen in an answer that anybody could give: weights that stay as they are have many reasons.
+
+    There a mistake counts if it lies in the function that was asked, or shows in another answer as well.
+    """
+    functions = file.known.functions
+    supported = {
+        mistake
+        for name, own in matching.items()
+        for mistake in own
+        if name.partition("/")[2] in functions.get(mistake, ()) or not _guessable(file.sheets[name])
+    }
+    return {name: [each for each in own if each in supported] for name, own in matching.items()}
+
+
+def answers_alike(sheet: Sheet, cases: Iterable[Leaves | None]) -> bool:
+    """Whether a learner's answers are a mistake's (`cases`). At least one must be a value: errors alone tell nothing.
+
+    Where the mistake raises, a learner's answer may be another if most of the cases bring a value. No case is asked for
+    after the first that differs.
+    """
+    told = raises = 0
+    loose = False
+    for at, case in enumerate(cases):
+        if at >= len(sheet.leaves):
+            return False
+        raised = sheet.answers[at].status == "raised"
+        if case is None:
+            raises += 1
+            loose = loose or not raised
+            continue
+        told += 1
+        if raised or not _alike(sheet.question, sheet.leaves[at], case, sheet.expected[at]):
+            return False
+    return told > (raises if loose else 0)
+
+
+def _alike(question: Question, answer: Leaves | None, case: Leaves, expected: ExpectedAnswer) -> bool:
+    if question.compare == "draw" and answer is not None:
+        return len(answer) == len(case) and kind_of_draw(*answer) == kind_of_draw(*case)
+    return alike(answer, case, expected)
+
+
+def _explains(file: _File, mistakes: tuple[str, ...], names: Sequence[str]) -> bool:
+    known = file.known
+    assert known.alteration is not None
+    try:
+        with known.alteration.with_mistakes(*(known.mistakes[each] for each in mistakes)) as modules:
+            module = modules[file.topic]
+            return all(_asked_alike(file.sheets[name], module) for name in names)
+    except DoesNotApply:
+        return False
+
+
+def _asked_alike(sheet: Sheet, module: Any) -> bool:
+    return answers_alike(sheet, (answer_of(sheet.question, case, module) for case in sheet.cases))
+
+
+def _guessable(sheet: Sheet) -> bool:
+    """Whether somebody could answer so in every case without computing anything: one number, or what was given."""
+    told: dict[int, set[str]] = {}
+    for case, leaves in zip(sheet.cases, sheet.leaves, strict=False):
+        for at, leaf in enumerate(leaves or ()):
+            told[at] = told[at] & _said(leaf, case) if at in told else _said(leaf, case)
+    return all(told.values())
+
+
+def _said(leaf: NDArray[Any], case: Case) -> set[str]:
+    """The ways to say this without computing anything."""
+    said = {"one number"} if leaf.size > 1 and np.all(leaf == leaf.flat[0]) else set()
+    for name, given in case.inputs.items():
+        if not isinstance(given, np.ndarray | tuple | list | int | float):
+            continue
+        plain = np.asarray(given, dtype=np.float64)
+        if plain.shape == leaf.shape and np.array_equal(plain, leaf, equal_nan=True):
+            said.add(name)
+        elif plain.ndim == 1 and leaf.ndim == 0:
+            said |= {f"{name}[{at}]" for at in np.flatnonzero(plain == leaf)}
+    return said
+
+
+def _one_thing(pairs: Sequence[tuple[str, str]], known: Knowledge) -> bool:
+    """Whether these pairs differ only in mistakes that no question can tell apart."""
+    prints = {name: _everywhere(name, known) for name in {name for pair in pairs for name in pair}}
+    return all(
+        _alike_everywhere(prints[a], prints[c]) and _alike_everywhere(prints[b], prints[d])
+        for (a, b), (c, d) in itertools.pairwise(pairs)
+    )
+
+
+def _everywhere(name: str, known: Knowledge) -> dict[str, Answers]:
+    """How the mistake answers, in the reference's own form."""
+    found: dict[str, Answers] = {}
+    for question, prints in known.fingerprints.items():
+        for each in prints:
+            if each.mistake == name:
+                found.setdefault(question, each.cases)
+    return found
+
+
+def _alike_everywhere(first: dict[str, Answers], second: dict[str, Answers]) -> bool:
+    return first.keys() == second.keys() and all(
+        len(first[each]) == len(second[each]) and all(map(alike, first[each], second[each])) for each in first
+    )

@@ -1,0 +1,97 @@
+"""The verdicts on one file: each answer judged by itself, then all together.
+
+Which mistake a wrong answer looks like, what follows from what, and how answers that nothing explains behave. Points
+are the judge's; nothing is asked here.
+"""
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+
+from byheart.curriculum.course import SECRET, Carry
+from byheart.judging.diagnose import Diagnosis, Knowledge, Sheet, diagnose
+from byheart.judging.follow import Again, follows_from
+from byheart.judging.judge import Verdict, inherited, judge
+
+
+@dataclass(frozen=True, slots=True)
+class Helpers:
+    """What is only needed where something is wrong: what is known of mistakes, and a way to find what follows.
+
+    `solution` is that of the file's exercise, if it is here; `again` asks the learner's file once more.
+    """
+
+    known: Callable[[], Knowledge]
+    solution: Callable[[], ModuleType | None]
+    again: Again
+
+
+def verdicts_on(sheets: Sequence[Sheet], topic: str, helpers: Helpers | None, carry: Carry) -> tuple[Verdict, ...]:
+    """A verdict for each sheet of one file."""
+    verdicts = [judge(each.question, each.cases, each.expected, each.answers) for each in sheets]
+    wrong = [each.question for each in verdicts if each.outcome in ("wrong", "error")]
+    if not wrong or helpers is None:
+        return tuple(verdicts)
+    knowledge = helpers.known()
+    found = diagnose(sheets, wrong, knowledge, topic)
+    explained = [
+        _explained(sheet, verdict, found.get(verdict.question), knowledge, carry)
+        for sheet, verdict in zip(sheets, verdicts, strict=True)
+    ]
+    unexplained = [each.question for each in explained if each.behaviour]
+    return tuple(_followed(each, sheets, unexplained, helpers) if each.behaviour else each for each in explained)
+
+
+def _followed(verdict: Verdict, sheets: Sequence[Sheet], unexplained: Sequence[str], helpers: Helpers) -> Verdict:
+    """An unexplained answer that another unexplained one brings about, says so; its marks are as they were."""
+    others = [each for each in sheets if each.question.id in unexplained and each.question.id != verdict.question]
+    solution = helpers.solution() if others else None
+    if solution is None:
+        return verdict
+    (sheet,) = (each for each in sheets if each.question.id == verdict.question)
+    cause = follows_from(sheet, others, solution, helpers.again)
+    return inherited(sheet.question, replace(verdict, behaviour=""), cause, forgiven=False) if cause else verdict
+
+
+def _explained(
+    sheet: Sheet, verdict: Verdict, diagnosis: Diagnosis | None, knowledge: Knowledge, carry: Carry
+) -> Verdict:
+    if diagnosis is None:
+        return replace(verdict, behaviour=behaviour(sheet)) if verdict.outcome == "wrong" else verdict
+    looks_like, hints = _told(diagnosis, knowledge.mistakes)
+    named = replace(verdict, mistake="+".join(diagnosis.mistakes), looks_like=looks_like, hints=hints)
+    if diagnosis.cause == verdict.question:
+        return named
+    forgiven = carry == "forgive" and not diagnosis.guessable
+    return inherited(sheet.question, named, diagnosis.cause, forgiven=forgiven)
+
+
+def _told(diagnosis: Diagnosis, known: Mapping[str, Any]) -> tuple[str, tuple[str, ...]]:
+    """What is believed, and the hints, one level after the other; of mistakes that can't be told apart, of each."""
+    both = [known[each] for each in diagnosis.mistakes if each in known]
+    others = [known[each] for each in diagnosis.others if each in known]
+    looks_like = [" ".join(each.misconception for each in both), *(each.misconception for each in others)]
+    levels = zip(*(each.hints for each in (*both, *others)), strict=False)
+    return " Or: ".join(filter(None, looks_like)), tuple(" ".join(level) for level in levels)
+
+
+def behaviour(sheet: Sheet) -> str:
+    """A short hash of a wrong answer's values: the same for all that answer so, whatever they wrote.
+
+    Cases of the secret seed don't count: what an instructor wrote to a group holds for the next secret too.
+    """
+    whole = hashlib.sha256(sheet.question.id.encode())
+    for case, answer, leaves in zip(sheet.cases, sheet.answers, sheet.leaves, strict=False):
+        if SECRET in case.name:
+            continue
+        whole.update(f"{answer.status} {leaves is None}".encode())
+        for leaf in leaves or ():
+            largest = np.abs(leaf[np.isfinite(leaf)]).max(initial=0.0) or 1.0
+            with np.errstate(all="ignore"):  # four digits: two programs that do the same agree to twelve
+                whole.update(f"{leaf.shape}".encode() + (np.round(leaf / largest * 1e4) + 0.0).tobytes())
+            whole.update(f"{largest:.3g}".encode())
+    return whole.hexdigest()[:10]

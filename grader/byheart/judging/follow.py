@@ -1,0 +1,109 @@
+"""Whether a wrong answer only follows from another one.
+
+Then the solution, made to call the learner's own wrong function, answers just as the learner does. For causes that no
+known mistake explains. It says what follows from what and forgives nothing: a function that is asked on purpose could
+answer so that others seem to follow.
+"""
+
+import contextlib
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from types import ModuleType, SimpleNamespace
+from typing import Any
+
+from byheart.asking.answer import Answer, Value
+from byheart.asking.ask import load
+from byheart.asking.exercise import Exercise
+from byheart.asking.question import Case, Question
+from byheart.curriculum.course import Course
+from byheart.expecting.fingerprint import answer_of
+from byheart.judging.diagnose import Sheet, answers_alike
+
+# How long the learner's function may be asked for, in seconds, for one answer.
+PATIENCE = 1.0
+
+Again = Callable[[Question, Case], Answer]
+
+
+class _GiveUp(BaseException):
+    """The learner's function raised, or there is no time left."""
+
+
+def solution_for(course: Course, exercise: Exercise) -> ModuleType | None:
+    """The solution beside the course, if it is there."""
+    path = course.solution_of(exercise)
+    loaded = load(path) if path.is_file() else None
+    return loaded if isinstance(loaded, ModuleType) else None
+
+
+def follows_from(sheet: Sheet, others: Sequence[Sheet], solution: ModuleType, again: Again) -> str:
+    """Of these other wrong questions, the first whose function brings this answer about; "" where none does."""
+    until = time.monotonic() + PATIENCE
+    called: list[str] = []
+    stands_in = {each.question.name: _Proxy(each, again, called, until) for each in others}
+    with _replaced(solution, stands_in):
+        try:
+            answers = tuple(answer_of(sheet.question, case, solution) for case in sheet.cases)
+        except _GiveUp:
+            return ""
+    return (
+        min(called, key=[each.question.id for each in others].index) if called and answers_alike(sheet, answers) else ""
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Proxy:
+    """Stands where the solution's function was, and asks the learner's."""
+
+    sheet: Sheet
+    again: Again
+    called: list[str]
+    until: float
+
+    def __call__(self, *given: Any) -> Any:
+        if time.monotonic() > self.until:
+            raise _GiveUp
+        names = next(filter(None, (_names_of(self.sheet.question, case) for case in self.sheet.cases)), ())
+        if len(names) != len(given):
+            raise _GiveUp
+        self.called.append(self.sheet.question.id)
+        answer = self.again(self.sheet.question, Case("", dict(zip(names, given, strict=True))))
+        if answer.status != "returned" or answer.value is None:
+            raise _GiveUp
+        return _plain(answer.value)
+
+
+def _names_of(question: Question, case: Case) -> tuple[str, ...]:
+    """The inputs that the question hands to its function, in the function's order; nothing where that isn't clear."""
+    fresh = case.fresh()
+    heard: list[tuple[Any, ...]] = []
+
+    def listen(*given: Any) -> None:
+        heard.append(given)
+
+    with contextlib.suppress(Exception):
+        question.ask(SimpleNamespace(**{question.name: listen}), fresh)
+    names = [[name for name, value in vars(fresh).items() if value is each] for each in (heard[0] if heard else ())]
+    return tuple(each[0] for each in names) if all(len(each) == 1 for each in names) else ()
+
+
+def _plain(value: Value) -> Any:
+    """A learner's value as a program has it."""
+    if value.kind == "number" and value.array is not None:
+        return value.array.item()
+    if value.kind == "sequence":
+        return tuple(map(_plain, value.items))
+    if value.array is None:
+        raise _GiveUp
+    return value.array
+
+
+@contextlib.contextmanager
+def _replaced(module: ModuleType, others: dict[str, _Proxy]) -> Iterator[None]:
+    before = {name: getattr(module, name) for name in others if hasattr(module, name)}
+    vars(module).update({name: others[name] for name in before})
+    try:
+        yield
+    finally:
+        vars(module).update(before)

@@ -1,0 +1,363 @@
+"""Answers beside the key: what is right, what is wrong, and how far off, in words.
+
+Kind before value: type, count, shape, dtype, finiteness, and only then the numbers. This is the only place where points
+are awarded; a missing answer is a wrong one. It asks nobody anything, and never says a wanted number.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from byheart.asking.answer import Answer, Line, Value
+from byheart.asking.question import Case, Polynomial, Question
+from byheart.expecting.key import Expected, ExpectedAnswer
+from byheart.judging.describe import counted, described, listed, shape_of, where_they_part
+from byheart.judging.drawn import not_a_draw
+
+Outcome = Literal["right", "wrong", "error", "timeout", "crash", "blank", "missing", "fault"]
+
+_FAILED: dict[str, Outcome] = {
+    "raised": "error",
+    "timeout": "timeout",
+    "crash": "crash",
+    "blank": "blank",
+    "missing": "missing",
+}
+
+_ALLOWED = {"array": ("array",), "number": ("number",), "series": ("sequence", "array")}
+
+_MOST_CELLS = 400
+_LEAST_CURVE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """Which cells of an array differ, row by row, for a picture of them."""
+
+    name: str
+    differs: tuple[tuple[bool, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A series beside the reference's, for a picture of both. Not for print: it holds wanted numbers."""
+
+    case: str
+    got: tuple[float, ...]
+    wanted: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of one question. `message` is what came back and where it parts, a sentence a line.
+
+    Where a known mistake answers just so: its id (several with a +), what is believed, its hints (nudge, locate,
+    explain), and `follows`, the question that it really belongs to. Where none does, `behaviour` is the same for all
+    who answer so.
+    """
+
+    question: str
+    outcome: Outcome
+    score: float
+    points: float
+    message: str = ""
+    asked: str = ""
+    notes: tuple[str, ...] = ()
+    lines: tuple[Line, ...] = ()
+    mistake: str | None = None
+    cells: Cells | None = None
+    curve: Curve | None = None
+    looks_like: str = ""
+    hints: tuple[str, ...] = ()
+    follows: str = ""
+    behaviour: str = ""
+
+
+def judge(
+    question: Question, cases: Sequence[Case], expected: Sequence[ExpectedAnswer], answers: Sequence[Answer]
+) -> Verdict:
+    """The verdict on one question from its answers, one for each case and in their order; all must be right."""
+    with np.errstate(all="ignore"):  # what came back may hold any number there is
+        findings = [_finding(question, *each) for each in zip(expected, answers, strict=False)]
+    wrong = [at for at, finding in enumerate(findings) if finding.outcome != "right"]
+    if not cases or (not wrong and len(findings) < len(cases)):
+        return _awarded(question, _Finding("wrong", ("Not every case was answered.",)))
+    if not wrong:
+        return _awarded(question, _Finding("right", notes=_notes(expected, findings, answers)))
+    first = wrong[0]
+    found = findings[first]
+    message = found.sentences + _how_often(cases, findings, wrong)
+    notes = _changed(answers) if found.outcome == "wrong" else ()
+    verdict = _awarded(question, _Finding(found.outcome, message, notes, found.cells))
+    curve = _curve(cases, expected, answers) if found.outcome == "wrong" else None
+    asked = "" if found.outcome == "missing" else _asked(cases[first])  # nobody was there to be asked
+    return replace(verdict, asked=asked, lines=answers[first].lines, curve=curve)
+
+
+def judge_part(question: Question, outcome: Outcome, message: str = "", lines: tuple[Line, ...] = ()) -> Verdict:
+    """The verdict on one part of a script that was watched; `outcome` is what became of it."""
+    sentences = tuple(message.split("\n")) if message else ()
+    return replace(_awarded(question, _Finding(outcome, sentences)), lines=lines)
+
+
+def fault(question: Question, problem: str) -> Verdict:
+    """The verdict where we failed: no mark is lost by it, and none given."""
+    return Verdict(question.id, "fault", 0.0, question.points, f"This is our fault, not yours: {problem}")
+
+
+def inherited(question: Question, verdict: Verdict, cause: str, *, forgiven: bool) -> Verdict:
+    """The verdict on a wrong answer that follows from another one; forgiven, it costs no mark of its own."""
+    return replace(verdict, follows=cause, score=_worth(question, verdict.outcome, forgiven))
+
+
+@dataclass(frozen=True, slots=True)
+class _Finding:
+    """What became of one case."""
+
+    outcome: Outcome
+    sentences: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    cells: Cells | None = None
+
+
+_EXACT = _Finding("right")
+
+
+def _awarded(question: Question, finding: _Finding) -> Verdict:
+    score = _worth(question, finding.outcome)
+    message = "\n".join(finding.sentences)
+    return Verdict(
+        question.id, finding.outcome, score, question.points, message, notes=finding.notes, cells=finding.cells
+    )
+
+
+def _worth(question: Question, outcome: Outcome, forgiven: bool = False) -> float:
+    return question.points if outcome == "right" or (outcome == "wrong" and forgiven) else 0.0
+
+
+def _finding(question: Question, expected: ExpectedAnswer, answer: Answer) -> _Finding:
+    if answer.status != "returned" or answer.value is None:
+        return _Finding(_FAILED.get(answer.status, "wrong"), (answer.complaint,) if answer.complaint else ())
+    if question.compare == "draw":
+        return _judge_draws(question, expected, answer.value)
+    if _all_exact(expected, answer.value):
+        return _EXACT
+    parts = _parts(question, expected, answer.value)
+    if isinstance(parts, _Finding):
+        return parts
+    names = _names(len(parts))
+    found = [_judge_value(question, *each) for each in zip(names, expected.values, parts, strict=True)]
+    wrong = [finding for finding in found if finding.outcome != "right"]
+    return wrong[0] if wrong else _Finding("right", (), tuple(note for finding in found for note in finding.notes))
+
+
+def _all_exact(expected: ExpectedAnswer, value: Value) -> bool:
+    """Whether nothing more is to be looked at: all of float64's digits, and every value graded."""
+    if not expected.several:
+        return _is_exact(expected.values[0], value)
+    items = value.items
+    return (
+        value.kind == "sequence" and len(items) == len(expected.values) and all(map(_is_exact, expected.values, items))
+    )
+
+
+def _is_exact(expected: Expected, value: Value) -> bool:
+    array = _as_expected(expected, value)
+    if array is None or array.dtype != np.float64 or array.shape != expected.values.shape:
+        return False
+    return bool((np.abs(array - expected.values) <= expected.fine).all())  # False for nan
+
+
+def _names(count: int) -> list[str]:
+    ordinals = ["first", "second", "third", "fourth", "fifth", "sixth"]
+    return [""] if count == 1 else [f"the {ordinal} of the {count} values" for ordinal in ordinals[:count]]
+
+
+def _parts(question: Question, expected: ExpectedAnswer, value: Value) -> tuple[Value, ...] | _Finding:
+    """The values that were returned, as many as were asked for."""
+    if value.kind == "nothing":
+        return _wrong(f"{question.name} returned nothing (None). Is there a return at its end?")
+    if not expected.several:
+        return (value,)
+    wanted = len(expected.values)
+    if value.kind != "sequence":
+        return _wrong(f"{question.name} returned {described(value)}; it should return {wanted} values.")
+    if len(value.items) != wanted:
+        returned = counted(len(value.items), "value")
+        return _wrong(f"{question.name} returned {returned}; it should return {wanted}.")
+    return value.items
+
+
+def _judge_value(question: Question, name: str, expected: Expected, value: Value) -> _Finding:
+    array = _as_expected(expected, value)
+    subject = name or "it"
+    if array is None:
+        return _wrong(_wrong_kind(subject, expected, value))
+    if array.dtype.kind == "c":
+        return _wrong(f"{_start(subject)} has complex numbers; real ones were expected.")
+    if array.shape != expected.values.shape:
+        return _wrong(_wrong_shape(subject, expected, array))
+    numbers = array.astype(float)
+    off = np.abs(numbers - expected.values)
+    close = off <= expected.tolerance  # False for nan, and wherever nothing is graded
+    if np.all(close | ~expected.graded if expected.ungraded else close):
+        return _Finding("right", (), _precision(array, off, expected))
+    finite = _not_finite(subject, numbers[expected.graded])
+    if finite:
+        return _wrong(finite)
+    differs = ~close & expected.graded
+    sentences = where_they_part(name, numbers, expected.values, differs, question.opposite)
+    return _Finding("wrong", sentences, cells=_cells(name, differs))
+
+
+def _cells(name: str, differs: NDArray[Any]) -> Cells | None:
+    """A picture of the cells, where there are several and not too many to see."""
+    if not 1 < differs.size <= _MOST_CELLS:
+        return None
+    return Cells(name, tuple(tuple(bool(cell) for cell in row) for row in np.atleast_2d(differs)))
+
+
+def _curve(cases: Sequence[Case], expected: Sequence[ExpectedAnswer], answers: Sequence[Answer]) -> Curve | None:
+    """The longest series of right length that came back, beside the reference's."""
+    found = None
+    for case, wanted, answer in zip(cases, expected, answers, strict=False):
+        items = answer.value.items if answer.value is not None and wanted.several else ()
+        for leaf, item in zip(wanted.values, items, strict=False):
+            if leaf.kind == "series" and item.array is not None and item.array.shape == leaf.values.shape:
+                got = item.array.astype(complex).real
+                longer = leaf.values.size >= max(_LEAST_CURVE, len(found.got) if found else 0)
+                if longer and np.all(np.isfinite(got)):
+                    found = Curve(case.name, tuple(got.tolist()), tuple(leaf.values.tolist()))
+    return found
+
+
+def _as_expected(expected: Expected, value: Value) -> NDArray[Any] | None:
+    """The value's array if it is of the expected kind; a series may come as a list, a tuple or an array."""
+    return value.array if value.kind in _ALLOWED[expected.kind] else None
+
+
+def _wrong_kind(subject: str, expected: Expected, value: Value) -> str:
+    wanted = {
+        "array": f"an array of shape {shape_of(expected.values)} was expected",
+        "number": "one number was expected",
+        "series": f"a list (or tuple, or array) of {counted(expected.values.size, 'number')} was expected",
+    }[expected.kind]
+    sentence = f"{_start(subject)} is {described(value)}; {wanted}"
+    if value.kind == "sequence" and len(value.items) == 1 and value.type_name == "tuple":
+        return f"{sentence}. Is there a comma too many at the end of a line?"
+    if expected.kind == "array" and value.kind == "sequence" and value.type_name == "list":
+        return f"{sentence}: np.array makes one of it."
+    if expected.kind == "number" and value.array is not None and value.array.size == 1:
+        return f"{sentence} by itself."
+    return f"{sentence}."
+
+
+def _wrong_shape(subject: str, expected: Expected, array: NDArray[Any]) -> str:
+    if expected.kind == "series":
+        if array.ndim == 1:
+            were = "was" if expected.values.size == 1 else "were"
+            has = f"{_start(subject)} has {counted(array.size, 'number')}"
+            return f"{has}; {expected.values.size} {were} expected."
+        return f"{_start(subject)} has the shape {shape_of(array)}; a plain row of numbers was expected."
+    got, wanted = shape_of(array), shape_of(expected.values)
+    sentence = f"{_start(subject)} has the shape {got}; {wanted} was expected."
+    if array.size == expected.values.size and array.ndim != expected.values.ndim:
+        sentence += f" {got} and {wanted} hold as many numbers, but NumPy combines them differently."
+    elif array.shape == expected.values.shape[::-1]:
+        sentence += " Rows and columns are swapped."
+    return sentence
+
+
+def _not_finite(subject: str, numbers: NDArray[Any]) -> str:
+    for name, count in (("nan (not a number)", np.isnan(numbers).sum()), ("infinite", np.isinf(numbers).sum())):
+        if count:
+            are = "is" if count == 1 else "are"
+            whose = "its" if subject == "it" else subject
+            many = (
+                f"{count} of {whose} {numbers.size} values {are}"
+                if whose == "its"
+                else f"{count} of {numbers.size} values in {subject} {are}"
+            )
+            return f"{_start(many if numbers.size > 1 else f'{subject} is')} {name}."
+    return ""
+
+
+def _precision(array: NDArray[Any], off: NDArray[Any], expected: Expected) -> tuple[str, ...]:
+    if array.dtype.kind == "f" and array.dtype.itemsize < 8:
+        return (f"right, and computed in {array.dtype.name}; NumPy's own float64 keeps twice the digits",)
+    if np.any(off > expected.fine):
+        return ("right to about 6 digits, as float32 is; float64 keeps twice as many",)
+    return ()
+
+
+def _judge_draws(question: Question, expected: ExpectedAnswer, value: Value) -> _Finding:
+    """Three draws, the second with the seed of the first: the range, the shape and the seed count, not the values."""
+    draws = []
+    for leaf, item in zip(expected.values, value.items, strict=False):
+        if item.kind == "nothing":
+            return _wrong(f"{question.name} returned nothing (None). Is there a return at its end?")
+        array = _as_expected(leaf, item)
+        if array is None or array.dtype.kind not in "biuf":
+            return _wrong(_wrong_kind("it", leaf, item))
+        if array.shape != leaf.values.shape:
+            return _wrong(_wrong_shape("it", leaf, array))
+        draws.append(array.astype(float))
+    if len(draws) != len(expected.values):
+        return _wrong(f"{question.name} didn't answer each time it was asked.")
+    complaint = _not_finite("it", draws[0]) or _not_finite("another seed's draw", draws[-1]) or not_a_draw(*draws)
+    if complaint:
+        return _wrong(complaint)
+    leaf = expected.values[0]
+    if np.all(np.abs(draws[0] - leaf.values) <= leaf.tolerance):
+        return _Finding("right")
+    return _Finding("right", (), ("right, though not the article's own draw: np.random.seed, then np.random.random",))
+
+
+def _how_often(cases: Sequence[Case], findings: list[_Finding], wrong: list[int]) -> tuple[str, ...]:
+    right = len(findings) - len(wrong)
+    if not right or findings[wrong[0]].outcome != "wrong":
+        return ()
+    names = [f"“{cases[at].name}”" for at in range(len(findings)) if at not in wrong]
+    which = f": {listed(names)}" if right <= 3 else ""
+    return (f"It is right in {right} of {len(cases)} cases{which}.",)
+
+
+def _notes(expected: Sequence[ExpectedAnswer], findings: list[_Finding], answers: Sequence[Answer]) -> tuple[str, ...]:
+    """What is to be said of a right answer."""
+    notes = tuple(dict.fromkeys(note for finding in findings for note in finding.notes)) + _changed(answers)
+    ungraded = sum(leaf.ungraded for answer in expected for leaf in answer.values)
+    if ungraded:
+        whole = sum(leaf.values.size for answer in expected for leaf in answer.values)
+        notes += (f"{ungraded} of {whole} values weren't graded: two correct programs can differ there",)
+    return notes
+
+
+def _changed(answers: Sequence[Answer]) -> tuple[str, ...]:
+    names = list(dict.fromkeys(name for answer in answers for name in answer.changed))
+    if not names:
+        return ()
+    arguments = "argument" if len(names) == 1 else "arguments"
+    return (f"it changes its {arguments} {listed(names)} in place; the caller's arrays change with it",)
+
+
+def _asked(case: Case) -> str:
+    return ", ".join(_argument(name, value) for name, value in case.inputs.items()) + f"   ({case.name})"
+
+
+def _argument(name: str, value: Any) -> str:
+    if isinstance(value, np.ndarray):
+        return f"{name} {shape_of(value)}"
+    if isinstance(value, Polynomial):
+        return f"{name} (a function)"
+    return f"{name} {value:g}" if isinstance(value, float) else f"{name} {value}"
+
+
+def _wrong(sentence: str) -> _Finding:
+    return _Finding("wrong", (sentence,))
+
+
+def _start(subject: str) -> str:
+    return subject[:1].upper() + subject[1:]

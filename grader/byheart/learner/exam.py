@@ -1,0 +1,164 @@
+"""One learner's file, asked every question of its exercise, in this process: nothing here is a wall.
+
+For learners who ask about their own code (pytest, practice) and for the kit's own programs.
+"""
+
+import contextlib
+import functools
+import io
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from byheart.asking.answer import Answer
+from byheart.asking.ask import Loaded, ask, load, reset_random
+from byheart.asking.exercise import Exercise
+from byheart.asking.question import Case, Question
+from byheart.asking.stopwatch import OutOfTime, within
+from byheart.curriculum.course import Course
+from byheart.curriculum.reference import nudges, reference_of
+from byheart.expecting.key import Key
+from byheart.judging.diagnose import Knowledge, Sheet
+from byheart.judging.explain import Helpers, verdicts_on
+from byheart.judging.follow import solution_for
+from byheart.judging.judge import Verdict
+
+# How many bytes a learner's file may take beyond what this process has.
+_MEMORY = 2 << 30
+
+
+@dataclass
+class Exam:
+    """The questions of one exercise, put to one file. The file is run once, when the first question is asked.
+
+    `loaded` is a module that is asked as it is, and no file is run.
+    """
+
+    course: Course
+    exercise: Exercise
+    key: Key
+    path: Path
+    limited: bool = True
+    known: Callable[[], Knowledge] | None = None
+    loaded: Loaded | None = None
+    _verdicts: dict[str, Verdict] = field(default_factory=dict)
+
+    def verdict(self, question: Question) -> Verdict:
+        """The verdict on one question. The first time, all of the file's are asked: what is wrong is told from all.
+
+        Raises GraderFault, nothing of the learner's.
+        """
+        if not self._verdicts:
+            made = self._of_page() if self.exercise.is_page else self._of_questions()
+            self._verdicts |= {each.question: each for each in made}
+        return self._verdicts[question.id]
+
+    def _of_questions(self) -> tuple[Verdict, ...]:
+        sheets = [self.sheet(each) for each in self.exercise.questions]
+        return verdicts_on(sheets, self.exercise.topic, self._helpers(), self.course.carry)
+
+    def _of_page(self) -> tuple[Verdict, ...]:
+        """A script is watched in a process of its own; nothing there is a wall either."""
+        from byheart.jail.cell import Jail  # for this exercise alone: to load it takes a third of what all else does
+        from byheart.reading.page import page_verdicts
+        from byheart.reading.run import read_script
+
+        source = self.path.read_bytes() if self.path.is_file() else b""
+
+        def read() -> Any:
+            with Jail((), confined=False) as jail:
+                return read_script(jail, source, self.path.name, *self.course.samples())
+
+        hints = nudges(reference_of(self.course))
+        return page_verdicts(self.exercise, source if self.path.is_file() else None, read, hints)
+
+    def _helpers(self) -> Helpers | None:
+        if self.known is None:
+            return None
+        solution = functools.cache(lambda: solution_for(self.course, self.exercise))
+        return Helpers(self.known, solution, lambda question, case: self.answers(question, [case])[0])
+
+    def sheet(self, question: Question) -> Sheet:
+        """One question in all its cases, what it should bring, and what came back."""
+        cases = self.course.cases(question)
+        expected = [self.key.expected(question, case) for case in cases]
+        return Sheet(question, cases, expected, self.answers(question, cases))
+
+    def answers(self, question: Question, cases: Sequence[Case]) -> list[Answer]:
+        """The answers to one question; fewer than the cases where time ran out, and then a timeout is the last."""
+        seconds = self.course.seconds_for(question) if self.limited else 0.0
+        student = self._student(seconds)
+        if isinstance(student, Answer):
+            return [student]
+        answers: list[Answer] = []
+
+        def ask_all() -> None:
+            for case in cases:
+                reset_random()
+                answers.append(ask(question, case, student, self.path))
+                if answers[-1].status not in ("returned", "raised"):
+                    return
+
+        try:
+            with _fenced():
+                within(seconds, ask_all)
+        except OutOfTime:
+            complaint = f"It was still running after {seconds:g} seconds. Is there a loop that never ends?"
+            return [*answers, Answer("timeout", complaint=complaint)]
+        return answers
+
+    def _student(self, seconds: float) -> Loaded:
+        if self.loaded is None:
+            self.loaded = self._load(seconds)
+        return self.loaded
+
+    def _load(self, seconds: float) -> Loaded:
+        try:
+            with _fenced():
+                return within(seconds, lambda: load(self.path))
+        except OutOfTime:
+            complaint = (
+                f"Running {self.path.name} took more than {seconds:g} seconds. Is there a loop outside a function?"
+            )
+            return Answer("timeout", complaint=complaint)
+
+
+class _Nobody(io.StringIO):
+    """Types nothing, and can't be closed: work that was left behind may still be reading."""
+
+    def close(self) -> None:
+        """Stay open."""
+
+
+_NOBODY = _Nobody()
+
+
+@contextlib.contextmanager
+def _fenced() -> Iterator[None]:
+    """A file gets no input instead of waiting for it, can't take the streams away from us, nor all of the memory."""
+    before = sys.stdin, sys.stdout, sys.stderr
+    sys.stdin = _NOBODY
+    unlimited = _limit_memory()
+    try:
+        yield
+    finally:
+        sys.stdin, sys.stdout, sys.stderr = before
+        unlimited()
+
+
+def _limit_memory() -> Callable[[], None]:
+    """Allow so much more memory, where the system can; what is returned takes that back.
+
+    Arrays that grow with every step of a training are a beginner's mistake, and would freeze their machine.
+    """
+    if not sys.platform.startswith("linux"):
+        return lambda: None
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_AS)
+    mapped = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+    limit = mapped + _MEMORY if before[1] < 0 else min(mapped + _MEMORY, before[1])
+    resource.setrlimit(resource.RLIMIT_AS, (limit, before[1]))
+    return lambda: resource.setrlimit(resource.RLIMIT_AS, before)

@@ -1,0 +1,49 @@
+"""Ask a notebook's functions, or any other namespace: `byheart.ask(globals(), "deltas")`.
+
+They are asked in this process, as they are: nothing here is a wall, and nothing is kept.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from byheart.asking.problems import GraderFault
+from byheart.curriculum.course import Course, read_course, read_exercises
+from byheart.expecting.key import key_for
+from byheart.judging.diagnose import knowledge_for
+from byheart.judging.judge import Verdict
+from byheart.learner import screen
+from byheart.learner.exam import Exam
+
+
+class Verdicts(tuple[Verdict, ...]):
+    """The verdicts on an exercise, which a notebook and `print` show as the terminal does."""
+
+    def __repr__(self) -> str:
+        style = screen.Style()
+        blocks = ["\n".join(block) for block in screen.blocks(self, style)]
+        last = [*screen.notes(self, style), screen.closing(self, style)]
+        return "\n\n".join(["\n".join(screen.strips(self, style)), *blocks, "\n".join(last)])
+
+
+def ask(namespace: Mapping[str, Any], exercise: str, course: Course | None = None) -> Verdicts:
+    """The verdict on every question of one exercise, answered by the functions in `namespace`.
+
+    `exercise` is an exercise's id or topic; `course` is the installed one unless another is given. Raises GraderFault
+    where there is no such exercise, or it is a blank page: a page is a script, and `byheart read` judges it.
+    """
+    course = course or read_course()
+    exercises = read_exercises(course)
+    asked = next((each for each in exercises if exercise in (each.id, each.topic)), None)
+    if asked is None:
+        raise GraderFault(f"there is no exercise {exercise!r}. There are: {', '.join(e.topic for e in exercises)}.")
+    if asked.is_page:
+        raise GraderFault(f"{asked.id} is a blank page: save it as a script, and ask `byheart read {asked.file}`.")
+    module = ModuleType(asked.topic)
+    vars(module).update(namespace)
+    key = key_for(course, exercises)
+    known = cache(lambda: knowledge_for(course, exercises, key))
+    exam = Exam(course, asked, key, Path(asked.file), limited=False, known=known, loaded=module)
+    return Verdicts(exam.verdict(question) for question in asked.questions)

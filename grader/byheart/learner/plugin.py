@@ -1,0 +1,256 @@
+"""The pytest face: `pytest exercises` asks every question of a learner's files, one test for each.
+
+pytest loads these hooks by itself; they do something only in a folder of exercises, which is one with course.toml.
+There they collect the questions and nothing else: what a learner keeps beside them, tests of their own even, is theirs,
+and is run only where it is named. They collect, ask, and print what the judge says; they judge nothing, and show none
+of our own lines.
+"""
+
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:  # every run of pytest loads this file, and few ask exercises
+    from byheart.asking.exercise import Exercise
+    from byheart.asking.question import Question
+    from byheart.curriculum.course import Course
+    from byheart.expecting.key import Key
+    from byheart.judging.diagnose import Knowledge
+    from byheart.judging.judge import Verdict
+    from byheart.learner.exam import Exam
+
+_SETTINGS = "course.toml"
+_QUIET = -1
+
+
+class NotRight(Exception):
+    """Carries a verdict out of a test."""
+
+    def __init__(self, verdict: "Verdict") -> None:
+        super().__init__(verdict.question)
+        self.verdict = verdict
+
+
+class Exercises(pytest.Directory):
+    """A folder of exercises: a learner's files, and the questions that they are asked."""
+
+    def collect(self) -> Iterator[pytest.Collector]:
+        """Each exercise, whether its folder is there or not: what is missing is a wrong answer."""
+        for exercise in _asked(self.config, self.path).exercises:
+            yield ExerciseFolder.from_parent(self, path=self.path / exercise.id)
+        yield from _named_by_hand(self)
+
+
+class ExerciseFolder(pytest.Directory):
+    """The folder of one exercise."""
+
+    def collect(self) -> Iterator[pytest.Collector]:
+        """The learner's file, which is asked, and nothing that lies beside it unless it was named."""
+        asked = _asked(self.config, self.path.parent)
+        exercise = next((each for each in asked.exercises if each.id == self.path.name), None)
+        if exercise is None:
+            raise self.CollectError(f"{self.path} is no exercise of this course.")
+        names = [exercise.file, f"test_{exercise.file}"]
+        # Who names the file of questions means the questions.
+        at = next((name for name in names if self.session.isinitpath(self.path / name)), exercise.file)
+        yield LearnersFile.from_parent(self, path=self.path / at, exercise=exercise)
+        yield from _named_by_hand(self, names)
+
+
+class LearnersFile(pytest.File):
+    """One file of a learner's, and the questions that it is asked."""
+
+    exam: "Exam"
+
+    def __init__(self, *, exercise: "Exercise", **named: Any) -> None:
+        super().__init__(**named)
+        self.exercise = exercise
+
+    def collect(self) -> Iterator["QuestionItem"]:
+        """An item for each question."""
+        from byheart.learner.exam import Exam
+
+        asked = _asked(self.config, self.path.parent.parent)
+        folder = self.config.getoption("answers_in")
+        answers = Path(folder).resolve() if folder else asked.course.answers
+        limited = not (self.config.getoption("usepdb") or self.config.getoption("trace") or sys.gettrace())
+        path = answers / self.exercise.id / self.exercise.file
+        self.exam = Exam(asked.course, self.exercise, asked.key, path, limited, asked.known)
+        for place, question in enumerate(self.exercise.questions):
+            yield QuestionItem.from_parent(self, name=question.name, exam=self.exam, question=question, place=place)
+
+
+class QuestionItem(pytest.Item):
+    """One question, as a test."""
+
+    def __init__(self, *, exam: "Exam", question: "Question", place: int, **named: Any) -> None:
+        super().__init__(**named)
+        self.place = place
+        self._exam = exam
+        self._question = question
+        self.verdict: Verdict | None = None
+
+    def runtest(self) -> None:
+        """Ask, and fail where the answer isn't right."""
+        from byheart.asking.problems import GraderFault
+        from byheart.judging.judge import fault
+
+        try:
+            self.verdict = self._exam.verdict(self._question)
+        except GraderFault as problem:
+            self.verdict = fault(self._question, str(problem))
+        for name in ("outcome", "score", "points"):
+            self.user_properties.append((name, getattr(self.verdict, name)))
+        if self.verdict.outcome != "right":
+            raise NotRight(self.verdict)
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
+        """What the judge says. Our own traceback only where the mistake is ours."""
+        from byheart.learner import screen
+
+        if not isinstance(excinfo.value, NotRight):
+            return super().repr_failure(excinfo, style)
+        verdict = excinfo.value.verdict
+        if verdict.outcome == "blank":
+            return f"{verdict.question}: {screen.NOT_WRITTEN}"
+        return "\n".join([f"{verdict.question}: {verdict.outcome}", *screen.body(verdict, screen.Style())])
+
+    def reportinfo(self) -> tuple[Path, int | None, str]:
+        """The learner's file, and the question's name."""
+        return self._exam.path, None, self._question.id
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--answers-in DIR`: ask the files in another folder."""
+    group = parser.getgroup("byheart")
+    group.addoption(
+        "--answers-in",
+        metavar="DIR",
+        help="ask the files in this folder (DIR/NN_topic/topic.py) instead of those in the exercises",
+    )
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Quiet where exercises are asked, unless told otherwise."""
+    asked = [Path(str(word).partition("::")[0]) for word in config.args]
+    if config.option.verbose == 0 and any(_is_of_exercises(config.invocation_params.dir / each) for each in asked):
+        config.option.verbose = _QUIET
+
+
+def pytest_collect_directory(path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """A folder of exercises is collected here; every other one is pytest's."""
+    if (path / _SETTINGS).is_file():
+        return Exercises.from_parent(parent, path=path)
+    if (path.parent / _SETTINGS).is_file() and path.name[:2].isdigit():
+        return ExerciseFolder.from_parent(parent, path=path)
+    return None
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Any:
+    """The verdict travels with the report, also from a worker to its controller."""
+    report = yield
+    if call.when == "call" and isinstance(item, QuestionItem) and item.verdict is not None:
+        report.byheart = asdict(item.verdict)
+        report.byheart_place = item.place
+    return report
+
+
+def pytest_report_teststatus(report: Any, config: pytest.Config) -> tuple[str, str, str] | None:
+    """No dots: each exercise has its line at the end. With -v, a word for each question."""
+    if not hasattr(report, "byheart"):
+        return None
+    from byheart.learner import screen
+
+    right = report.byheart["outcome"] == "right"
+    word = screen.NOT_WRITTEN if report.byheart["outcome"] == "blank" else report.byheart["outcome"]
+    return "rebuilt" if right else "to do", "", word if config.option.verbose > 0 else ""
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """The exercises, what isn't right, and what to do next."""
+    reports = [*terminalreporter.getreports("rebuilt"), *terminalreporter.getreports("to do")]
+    if not reports:
+        return
+    from byheart.judging.results import verdict_from
+    from byheart.learner import screen
+
+    verdicts = [verdict_from(report.byheart) for report in sorted(reports, key=_place)]
+    style = _style(terminalreporter)
+    line = terminalreporter.write_line
+    line("")
+    for row in screen.strips(verdicts, style):
+        line(row)
+    if terminalreporter.config.option.tbstyle != "no":
+        for block in screen.blocks(verdicts, style):
+            line("")
+            line(block[0], bold=True)
+            for row in block[1:]:
+                line(row)
+    line("")
+    for row in screen.notes(verdicts, style):
+        line(row)
+    line(screen.closing(verdicts, style), bold=True)
+
+
+def _named_by_hand(folder: pytest.Directory, ours: list[str] | None = None) -> Iterator[pytest.Collector]:
+    """A test of the learner's own in this folder, where the command names it."""
+    for path in sorted(folder.path.glob("*.py")):
+        if path.name not in (ours or []) and folder.session.isinitpath(path):
+            yield from folder.ihook.pytest_collect_file(file_path=path, parent=folder)
+
+
+def _is_of_exercises(path: Path) -> bool:
+    return any((each / _SETTINGS).is_file() for each in (path, path.parent, path.parent.parent))
+
+
+def _place(report: Any) -> tuple[str, int]:
+    """An order that doesn't depend on which worker was first."""
+    return report.byheart["question"].partition("/")[0], report.byheart_place
+
+
+def _style(terminalreporter: Any) -> Any:
+    from byheart.learner import screen
+
+    encoding = getattr(sys.stdout, "encoding", None) or "ascii"
+    try:
+        "✓✗·─".encode(encoding)
+    except UnicodeEncodeError:
+        return screen.Style(min(terminalreporter._tw.fullwidth, 110), unicode=False)
+    return screen.Style(min(terminalreporter._tw.fullwidth, 110))
+
+
+class _Asked:
+    """A course, its exercises and key, and what is known of mistakes, which is only read when something is wrong."""
+
+    def __init__(self, folder: Path) -> None:
+        from byheart.curriculum.course import read_course, read_exercises
+        from byheart.expecting.key import key_for
+        from byheart.judging.diagnose import knowledge_for
+
+        self.course: Course = read_course(folder)
+        self.exercises: tuple[Exercise, ...] = read_exercises(self.course)
+        self.key: Key = key_for(self.course, self.exercises)
+        self.known: Callable[[], Knowledge] = cache(lambda: knowledge_for(self.course, self.exercises, self.key))
+
+
+_ASKED = pytest.StashKey[dict[Path, _Asked]]()
+
+
+def _asked(config: pytest.Config, folder: Path) -> _Asked:
+    """What is asked in this folder of exercises, read once. Raises CollectError with a sentence where it can't be."""
+    from byheart.asking.problems import GraderFault
+
+    known = config.stash.setdefault(_ASKED, {})
+    if folder not in known:
+        try:
+            known[folder] = _Asked(folder)
+        except GraderFault as problem:
+            raise pytest.Collector.CollectError(str(problem)) from None
+    return known[folder]

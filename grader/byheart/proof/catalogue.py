@@ -1,0 +1,153 @@
+"""What the catalogue's mistakes make of the reference, one at a time and two at once: is any of it called right?
+
+A file stands alone, so two mistakes may cancel in one exercise and not in another: a sign turned twice. Where they do,
+other inputs must say so too, or the questions are too weak. It names no mistake, and needs the reference.
+"""
+
+import functools
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from byheart.asking.ask import ask, reset_random
+from byheart.asking.exercise import Exercise
+from byheart.asking.problems import GraderFault
+from byheart.asking.question import Question
+from byheart.curriculum.alteration import Alteration
+from byheart.curriculum.mistakes import DoesNotApply
+from byheart.curriculum.reference import reference_of
+from byheart.expecting.key import build
+from byheart.judging.diagnose import Knowledge, knowledge_for
+from byheart.judging.judge import judge
+from byheart.proof.desk import Desk, desk_for
+from byheart.proof.tables import read_table
+
+# Other seeds than any course asks about, to see whether what is right there is right at all. A course's own other
+# inputs stand in its reference/other_inputs.toml.
+FRESH_SEEDS = (9001, 9002, 9003, 9004, 9005, 9006)
+OTHER_INPUTS = "other_inputs.toml"
+
+Pair = tuple[str, str]
+Modules = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """Two mistakes that one exercise calls right together. `afresh` says whether other inputs do too."""
+
+    pair: Pair
+    exercise: str
+    afresh: bool
+
+    @property
+    def name(self) -> str:
+        """The exercise, and both."""
+        return f"{self.exercise}: {' and '.join(self.pair)}"
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The desk, what is known about mistakes, and which questions each of them answers otherwise."""
+
+    desk: Desk
+    known: Knowledge
+    spoils: Mapping[str, frozenset[str]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        spoilt: dict[str, set[str]] = {name: set() for name in self.known.mistakes}
+        for question, prints in self.known.fingerprints.items():
+            for each in prints:
+                spoilt[each.mistake].add(question)
+        object.__setattr__(self, "spoils", {name: frozenset(questions) for name, questions in spoilt.items()})
+
+    @property
+    def alteration(self) -> Alteration:
+        """A copy of the reference to make mistakes in."""
+        assert self.known.alteration is not None
+        return self.known.alteration
+
+    def wrong_with(self, name: str) -> list[str]:
+        """The questions that the reference with this mistake answers wrong, by the judge."""
+        likely = [q for e in self.desk.exercises for q in e.questions if q.id in self.spoils[name]]
+        others = [q for e in self.desk.exercises for q in e.questions if q.id not in self.spoils[name]]
+        with self.alteration.with_mistakes(self.known.mistakes[name]) as modules:
+            found = [q.id for q in likely if not _is_right(self.desk, q, modules)]
+            return found or [q.id for q in others if not _is_right(self.desk, q, modules)]
+
+    def touched(self, pair: Pair, exercises: Sequence[Exercise]) -> list[Exercise]:
+        """The exercises in which either of the two is seen."""
+        return [e for e in exercises if any(q.id in self.spoils[name] for q in e.questions for name in pair)]
+
+    def cancelled(self, pair: Pair) -> Iterator[Cancelled]:
+        """The exercises that call both right together though they see one of them alone."""
+        likely = self.spoils[pair[0]] | self.spoils[pair[1]]
+        with self.alteration.with_mistakes(*(self.known.mistakes[name] for name in pair)) as modules:
+            for exercise in self.touched(pair, self.desk.exercises):
+                questions = sorted(exercise.questions, key=lambda q: q.id not in likely)
+                if all(_is_right(self.desk, question, modules) for question in questions):
+                    fresh = fresh_desk(self.desk.course.folder)
+                    again = fresh.exercise(exercise.id).questions
+                    yield Cancelled(pair, exercise.id, all(_is_right(fresh, each, modules) for each in again))
+
+
+def _is_right(desk: Desk, question: Question, modules: Modules) -> bool:
+    """Whether the judge says so; asked case by case, until one is wrong."""
+    module = modules[question.exercise.partition("_")[2]]
+    for case, expected in zip(*desk.asked(question), strict=True):
+        reset_random()
+        answer = ask(question, case, module, Path("reference.py"))
+        if judge(question, [case], [expected], [answer]).outcome != "right":
+            return False
+    return True
+
+
+@functools.cache
+def catalogue_for(course: Path) -> Catalogue | None:
+    """The catalogue of mistakes, or None where there is no reference; one in each process.
+
+    Only exercises that the reference has a module for.
+    """
+    whole = desk_for(course)
+    if reference_of(whole.course) is None:
+        return None
+    known = knowledge_for(whole.course, whole.exercises, whole.key)
+    assert known.alteration is not None
+    there = tuple(each for each in whole.exercises if each.topic in known.alteration.modules)
+    return Catalogue(Desk(whole.course, there, whole.key), known)
+
+
+@functools.cache
+def fresh_desk(course: Path) -> Desk:
+    """The same questions with other inputs, and a key for those."""
+    desk = desk_for(course)
+    others = read_table(desk.course.root / "reference" / OTHER_INPUTS)
+    inputs = {name: tuple(each) if isinstance(each, list) else each for name, each in others.items()}
+    if unknown := inputs.keys() - desk.course.inputs.keys():
+        raise GraderFault(f"reference/{OTHER_INPUTS}: {min(unknown)} is none of the course's [inputs].")
+    other = replace(desk.course, seeds=FRESH_SEEDS, secret_seed=None, inputs={**desk.course.inputs, **inputs})
+    return Desk(other, desk.exercises, build(other, desk.exercises))
+
+
+def caught(course: Path, names: Sequence[str]) -> list[list[str]]:
+    """For each mistake, the questions that it gets wrong."""
+    catalogue = _there(course)
+    return [catalogue.wrong_with(name) for name in names]
+
+
+def cancelling(course: Path, pairs: Sequence[Pair]) -> list[list[Cancelled] | None]:
+    """For each pair, where it is called right; None for two mistakes that can't be made at once."""
+    catalogue = _there(course)
+    found: list[list[Cancelled] | None] = []
+    for pair in pairs:
+        try:
+            found.append(list(catalogue.cancelled(pair)))
+        except DoesNotApply:
+            found.append(None)
+    return found
+
+
+def _there(course: Path) -> Catalogue:
+    catalogue = catalogue_for(course)
+    assert catalogue is not None
+    return catalogue

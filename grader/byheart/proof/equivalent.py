@@ -1,0 +1,109 @@
+"""Why a changed program is the same program after all: reasons that somebody wrote down.
+
+`equivalent/general.toml` here holds patterns that are the same wherever they stand; a file for each topic in a course's
+`reference/equivalent/` holds its own statements.
+It doesn't find reasons, and believes none: whether such a program is really right is asked like everything else.
+"""
+
+import ast
+import functools
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from byheart.asking.exercise import topic_of
+from byheart.asking.problems import GraderFault
+from byheart.proof.mutants import Mutant
+from byheart.proof.rewrite import Pattern, patterns, rewrite
+from byheart.proof.tables import read_table
+
+_GENERAL = Path(__file__).with_name("equivalent") / "general.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One change to a function's statement that makes no other program. Left out is an `after` of nothing."""
+
+    exercise: str
+    function: str
+    before: str
+    after: str
+    reason: str
+
+    @property
+    def name(self) -> str:
+        """Where it is changed, and what."""
+        return f"{self.exercise}/{self.function}: {self.before}  ->  {self.after or 'left out'}"
+
+
+@functools.cache
+def listed(exercise: str, reference: Path) -> tuple[Listed, ...]:
+    """What is listed for this exercise. Raises GraderFault."""
+    return tuple(_entries(exercise, reference / "equivalent" / f"{topic_of(exercise)}.toml"))
+
+
+def reason(mutant: Mutant, reference: Path) -> str:
+    """Why this is the same program, or nothing."""
+    if mutant.same:
+        return mutant.same
+    for each in listed(mutant.exercise, reference):
+        if (each.function, each.before, each.after) == (mutant.function, mutant.before, mutant.after):
+            return each.reason
+    there = _the_same(mutant.before)
+    changed = _parsed(mutant.after) if there else None
+    return there.get(ast.unparse(changed), "") if changed is not None else ""
+
+
+def unmet(exercise: str, made: Iterable[Mutant], reference: Path) -> list[Listed]:
+    """What is listed for an exercise and isn't among its mutants: it says nothing any more."""
+    there = {(each.function, each.before, each.after) for each in made}
+    return [each for each in listed(exercise, reference) if (each.function, each.before, each.after) not in there]
+
+
+def _entries(exercise: str, path: Path) -> Iterator[Listed]:
+    for entry in read_table(path).get("same", ()):
+        missing = {"function", "before", "after", "reason"} ^ set(entry)
+        if missing:
+            raise GraderFault(
+                f"{path}: {entry.get('before', entry)}: missing or unknown: {', '.join(sorted(missing))}."
+            )
+        for after in [entry["after"]] if isinstance(entry["after"], str) else entry["after"]:
+            yield Listed(exercise, entry["function"], entry["before"], after, entry["reason"])
+
+
+@functools.cache
+def _general() -> tuple[tuple[Pattern, Pattern, str], ...]:
+    found = []
+    for entry in read_table(_GENERAL)["same"]:
+        before, after = patterns(entry["before"], entry["after"])
+        found += [(before, after, entry["reason"]), (after, before, entry["reason"])]
+    return tuple(found)
+
+
+@functools.cache
+def _the_same(line: str) -> Mapping[str, str]:
+    """What a statement may become by one of the patterns in one place, and why that makes no other program."""
+    statement = _parsed(line)
+    if statement is None:
+        return {}
+    return {
+        _rewritten(statement, before, after, place): why
+        for before, after, why in _general()
+        for place in range(rewrite(ast.parse(ast.unparse(statement)), before, after))
+    }
+
+
+def _rewritten(statement: ast.Module, before: Pattern, after: Pattern, place: int) -> str:
+    """The statement with this one of the places rewritten."""
+    tree = ast.parse(ast.unparse(statement))
+    turns = iter(range(place + 1))
+    rewrite(tree, before, after, lambda: next(turns, None) == place)
+    return ast.unparse(ast.parse(ast.unparse(ast.fix_missing_locations(tree))))
+
+
+def _parsed(line: str) -> ast.Module | None:
+    """The statement, or a first line with something under it."""
+    try:
+        return ast.parse(f"{line} pass" if line.endswith(":") else line)
+    except SyntaxError:
+        return None

@@ -1,0 +1,190 @@
+"""Are mistakes named right? Programs that somebody wrote and labelled, and the catalogue's own mistakes two at a time.
+
+A label is believed. A diagnosis is right when it names what the label says, or a mistake that no question of the course
+can tell from that; where the file's own questions can't tell a few apart, they are told together, and one of them must
+be it. Two of the catalogue's mistakes together may be just what a third one is; then that name is right as well, if the
+third one answers as they do on inputs that no course asks about.
+"""
+
+import functools
+import itertools
+import re
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from byheart.asking.ask import ask, reset_random
+from byheart.asking.problems import GraderFault
+from byheart.curriculum.mistakes import DoesNotApply
+from byheart.expecting.fingerprint import Answers, alike, answers_of
+from byheart.judging.diagnose import Diagnosis, Knowledge, Sheet, diagnose
+from byheart.judging.judge import judge
+from byheart.proof.catalogue import Catalogue, Pair, catalogue_for, fresh_desk
+from byheart.proof.desk import Trial
+
+_HEADER = re.compile(r"^# (mistake|question): (.+?)\s*$", re.MULTILINE)
+
+Groups = Mapping[str, frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What became of one wrong program: its labels, what was to be named where, what was, and how long that took.
+
+    `named` holds the wrong questions alone; nothing stands for one that nothing was said about. `cost` is in seconds of
+    this process, with everything that is computed once at hand.
+    """
+
+    program: str
+    labels: tuple[str, ...]
+    asked_for: tuple[str, ...]
+    named: Mapping[str, tuple[str, ...]]
+    cost: float
+    right: Mapping[str, bool]
+    first: Mapping[str, bool]
+
+    @property
+    def found(self) -> bool:
+        """Whether the labels were named wherever they should be, and nothing else there."""
+        return bool(self.asked_for) and all(
+            self.right.get(name) and len(self.named[name]) == len(self.labels) for name in self.asked_for
+        )
+
+    @property
+    def one(self) -> bool:
+        """Whether single mistakes explained all of it."""
+        return all(len(names) == 1 for names in self.named.values())
+
+
+def labelled(path: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The mistakes and questions that a program's header names. Raises GraderFault."""
+    header = dict(_HEADER.findall(path.read_text(encoding="utf-8")))
+    if header.keys() != {"mistake", "question"}:
+        raise GraderFault(f"{path} needs a line '# mistake: ...' and a line '# question: ...'.")
+    return tuple(header["mistake"].split()), tuple(header["question"].split())
+
+
+def name_files(course: Path, paths: Sequence[str]) -> list[Naming]:
+    """What is said of these files, each in a folder that is named like its exercise."""
+    catalogue = _there(course)
+    return [_name_file(catalogue, Path(path)) for path in paths]
+
+
+def name_pairs(course: Path, tasks: Sequence[tuple[Pair, str]]) -> list[Naming | None]:
+    """What is said of the reference with two mistakes in it, in one exercise; None where it can't be, or is right."""
+    catalogue = _there(course)
+    return [_name_pair(catalogue, pair, exercise) for pair, exercise in tasks]
+
+
+def groups(known: Knowledge) -> Groups:
+    """For each mistake, by id, those that no question can tell from it: itself at least."""
+    prints: dict[str, dict[str, Answers]] = {name: {} for name in known.mistakes}
+    for question, own in known.fingerprints.items():
+        for each in own:
+            prints[each.mistake][question] = each.cases
+    return {
+        name: frozenset(other for other in prints if other == name or _same(prints[name], prints[other]))
+        for name in prints
+    }
+
+
+def _same(first: Mapping[str, Answers], second: Mapping[str, Answers]) -> bool:
+    return (
+        bool(first)
+        and first.keys() == second.keys()
+        and all(len(first[name]) == len(second[name]) and all(map(alike, first[name], second[name])) for name in first)
+    )
+
+
+@functools.cache
+def _groups(course: Path) -> Groups:
+    return groups(_there(course).known)
+
+
+def _there(course: Path) -> Catalogue:
+    catalogue = catalogue_for(course)
+    assert catalogue is not None
+    return catalogue
+
+
+def _name_file(catalogue: Catalogue, path: Path) -> Naming:
+    labels, asked_for = labelled(path)
+    trial = Trial(path.parent.name, path.read_text(encoding="utf-8"))
+    desk = catalogue.desk
+    answers = desk.answers(trial)
+    sheets = [Sheet(q, *desk.asked(q), answers[q.id]) for q in desk.exercise(trial.exercise).questions]
+    return _told(catalogue, f"{path.parent.name}/{path.stem}", labels, asked_for, sheets)
+
+
+def _name_pair(catalogue: Catalogue, pair: Pair, exercise: str) -> Naming | None:
+    try:
+        sheets = list(_sheets_with(catalogue, pair, exercise))
+    except DoesNotApply:
+        return None
+    told = _told(catalogue, f"{exercise}: {' and '.join(pair)}", pair, (), sheets)
+    right = {name: okay or _is_the_same(pair, told.named[name], name, catalogue) for name, okay in told.right.items()}
+    return replace(told, right=right) if told.named else None
+
+
+def _sheets_with(catalogue: Catalogue, pair: Pair, name: str) -> Iterator[Sheet]:
+    known, desk, path = catalogue.known, catalogue.desk, Path("reference.py")
+    with catalogue.alteration.with_mistakes(*(known.mistakes[each] for each in pair)) as modules:
+        exercise = desk.exercise(name)
+        for question in exercise.questions:
+            cases, expected = desk.asked(question)
+            answers = []
+            for case in cases:
+                reset_random()
+                answers.append(ask(question, case, modules[exercise.topic], path))
+            yield Sheet(question, cases, expected, answers)
+
+
+def _told(
+    catalogue: Catalogue, program: str, labels: tuple[str, ...], asked_for: tuple[str, ...], sheets: Sequence[Sheet]
+) -> Naming:
+    verdicts = {each.question.id: judge(each.question, each.cases, each.expected, each.answers) for each in sheets}
+    wrong = [name for name, verdict in verdicts.items() if verdict.outcome in ("wrong", "error")]
+    topic = sheets[0].question.exercise.partition("_")[2]
+    diagnose(sheets, wrong, catalogue.known, topic)  # what is computed once is computed now
+    costs = []
+    for _ in range(2):  # the better of two: another process may be in the way
+        began = time.thread_time()
+        told = diagnose(sheets, wrong, catalogue.known, topic)
+        costs.append(time.thread_time() - began)
+    named = {name: told[name].mistakes if name in told else () for name in wrong}
+    wanted = _wanted(labels, catalogue)
+    first = {name: set(diagnosis.mistakes) <= wanted for name, diagnosis in told.items()}
+    right = {name: first[name] or _is_told(diagnosis, wanted) for name, diagnosis in told.items()}
+    return Naming(program, labels, asked_for, named, min(costs), right, first)
+
+
+def _wanted(labels: Sequence[str], catalogue: Catalogue) -> set[str]:
+    """The labels, and what no question of the course can tell from one, as they are told."""
+    known, alike_to = catalogue.known.mistakes, _groups(catalogue.desk.course.folder)
+    return {known[each].name for label in labels for each in alike_to.get(label, ())}
+
+
+def _is_told(diagnosis: Diagnosis, wanted: set[str]) -> bool:
+    """Whether it is among those that the file's own questions can't tell apart, which are told together."""
+    return len(diagnosis.mistakes) == 1 and bool(wanted & set(diagnosis.others))
+
+
+def _is_the_same(pair: Pair, named: Sequence[str], question: str, catalogue: Catalogue) -> bool:
+    """Whether the mistakes that were named answer as this pair does, on other inputs too."""
+    known = catalogue.known.mistakes
+    told_as = [[each for each in known if known[each].name == name] for name in named]
+    wanted = _afresh(pair, question, catalogue)
+    answered = (_afresh(each, question, catalogue) for each in itertools.product(*told_as))
+    return any(len(each) == len(wanted) and all(map(alike, each, wanted)) for each in answered)
+
+
+def _afresh(made: Sequence[str], name: str, catalogue: Catalogue) -> Answers:
+    """What the reference with these mistakes answers to this question, on other inputs."""
+    desk = fresh_desk(catalogue.desk.course.folder)
+    exercise = desk.exercise(name.partition("/")[0])
+    (question,) = (each for each in exercise.questions if each.id == name)
+    cases, expected = desk.asked(question)
+    right = [tuple(leaf.values for leaf in each.values) for each in expected]
+    with catalogue.alteration.with_mistakes(*(catalogue.known.mistakes[each] for each in made)) as modules:
+        return answers_of(question, cases, modules[exercise.topic], right)

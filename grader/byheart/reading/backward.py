@@ -1,0 +1,235 @@
+"""What one step's backward pass computed, and the nouns that those who look for what is wrong in it have in common.
+
+Here it is only looked up: which value, what made it, whether the errors have a part in it, whether it is another up to
+a factor that may stand there. What is wrong is for others to say, and nothing is guessed from a name.
+"""
+
+import ast
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from byheart.reading import operations
+from byheart.reading.evidence import Array, Evidence, Operation
+from byheart.reading.gradient import Change
+from byheart.reading.moves import is_move
+from byheart.reading.network import Network, Place
+from byheart.reading.training import Part, Step
+from byheart.reading.ways import same
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What is wrong first: the concept, its line, the mistake's id if one is exactly what is done, and a reason."""
+
+    concept: str
+    line: int
+    mistake: str | None = None
+    why: str = ""
+    depth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Factor:
+    """One factor of a product, and whether it hangs on the step's errors."""
+
+    reference: int
+    touched: bool
+    exponent: int
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A value that should be the delta at a place: the lines on which it is made and used, and what is true there.
+
+    `delta` is None where it isn't known how much the place's sum matters.
+    """
+
+    reference: int
+    place: Place
+    slope: Array
+    delta: Array | None
+    made: int
+    used: int
+
+
+@dataclass(frozen=True)
+class BackwardPass:
+    """One step of a training, and everything that its backward pass computed."""
+
+    evidence: Evidence
+    part: Part
+    step: Step
+    network: Network
+    adjoints: dict[int, Array]
+    changes: list[Change]
+    rate: float | None = None
+
+    @cached_property
+    def bits(self) -> int:
+        """The bits of the step's errors."""
+        return self.step.bits
+
+    @cached_property
+    def errors(self) -> frozenset[int]:
+        """The step's errors."""
+        return frozenset(each.operation.result for each in self.step.errors)
+
+    @cached_property
+    def error(self) -> Array:
+        """The error, output minus target, of all that was looked at in this step."""
+        rows = [each.sign * self.evidence.values[each.operation.result] for each in self.step.errors]  # of differences
+        return rows[0] if len(rows) == 1 else np.concatenate([each.ravel() for each in rows])
+
+    @cached_property
+    def sign(self) -> int:
+        """+1 where the script takes output minus target."""
+        return self.step.errors[0].sign
+
+    def value(self, reference: int) -> Array:
+        """The value of a reference."""
+        return self.evidence.values[reference]
+
+    def made(self, reference: int) -> Operation | None:
+        """What made it."""
+        return self.evidence.made.get(reference)
+
+    def name(self, reference: int) -> str:
+        """The plain name of what made it; none where nothing did."""
+        operation = self.made(reference)
+        return operations.plain(operation.name) if operation is not None else ""
+
+    def touched(self, argument: Any) -> bool:
+        """Whether it hangs on this step's errors."""
+        return bool(self.part.hangs_on(argument) & self.bits)
+
+    # What there is
+
+    @cached_property
+    def backward(self) -> list[int]:
+        """Everything that this step's backward pass made, in order."""
+        last = max((each.variable.after for each in self.changes), default=0)
+        end = self.evidence.made[last].time if last in self.evidence.made else 0
+        return [
+            each.result
+            for each in self.part.operations
+            if each.time <= max(end, self.end) and each.result not in self.step.forward and self.touched(each.result)
+        ]
+
+    @cached_property
+    def end(self) -> int:
+        """When the last of the new weights was made."""
+        return max((self.evidence.made[each.variable.after].time for each in self.changes), default=0)
+
+    @cached_property
+    def derived(self) -> frozenset[int]:
+        """Everything in this step that is made of weights."""
+        found = set(self.network.live)
+        begins = min((self.evidence.made[each].time for each in found if each in self.evidence.made), default=0)
+        for operation in self.part.operations:
+            if begins <= operation.time <= self.end and any(each in found for each in operation.references()):
+                found.add(operation.result)
+        return frozenset(found)
+
+    def is_live(self, argument: Any) -> bool:
+        """Whether this is made of weights, or a layer's input."""
+        return type(argument) is int and (argument in self.derived or self.is_input(argument))
+
+    def is_input(self, reference: int) -> bool:
+        """Whether this is a weight, or what one is multiplied with, turned or reshaped."""
+        at: int = reference
+        while True:
+            if at in self._inputs or at in self.network.weights:
+                return True
+            operation = self.made(at)
+            if operation is None or not is_move(operation) or type(operation.arguments[0]) is not int:
+                return False
+            at = operation.arguments[0]
+
+    @cached_property
+    def _inputs(self) -> frozenset[int]:
+        """What weights are multiplied with."""
+        return frozenset(each.other for each in self.network.uses if type(each.other) is int)
+
+    # Nodes and calls that aren't of the backward pass alone
+
+    @cached_property
+    def shared_nodes(self) -> frozenset[int]:
+        """The nodes that work on both the forward and the backward pass; and those of functions on plain lists."""
+        made = [self.evidence.made[each] for each in self.step.forward if each in self.evidence.made]
+        forward = {each.node for each in made}
+        contexts: dict[int, set[int]] = {}
+        for each in self.part.operations:
+            if self.value(each.result).size == 1:
+                contexts.setdefault(each.node, set()).add(each.context)
+        lists = {node for node, found in contexts.items() if len(found) > 1 and self._is_plain_helper(node)}
+        backward = {self.evidence.made[each].node for each in self.backward}
+        return frozenset((forward & backward) | lists)
+
+    def _is_plain_helper(self, node: int) -> bool:
+        """Whether a node stands in a function that does nothing but give something back, and is no method."""
+        above: ast.AST | None = self.evidence.tree[1][node] if node >= 0 else None
+        while above is not None and not isinstance(above, ast.FunctionDef):
+            above = self.evidence.parents.get(self.evidence.numbers[id(above)])
+        return isinstance(above, ast.FunctionDef) and isinstance(above.body[-1], ast.Return) and len(above.body) == 1
+
+    @cached_property
+    def shared_calls(self) -> frozenset[int]:
+        """Calls that lead to shared nodes from more than one place."""
+        seen: dict[int, set[int]] = {}
+        for calls in self.evidence.contexts:
+            for outer, inner in zip((-1, *calls), calls, strict=False):
+                seen.setdefault(inner, set()).add(outer)
+        return frozenset(call for call, outer in seen.items() if len(outer) > 1)
+
+    # Whether a value is the wanted one
+
+    def is_there(self, wanted: Array) -> bool:
+        """Whether something in the backward pass has these values, up to a factor."""
+        return any(same(self.value(each), wanted) for each in self.backward if self.value(each).size == wanted.size)
+
+    def is_right(self, reference: int, wanted: Array) -> bool:
+        """Whether a value is the wanted one, up to a factor that may stand there."""
+        value = self.value(reference)
+        if value.size == wanted.size == 1:
+            return self.number_is(float(value.ravel()[0]), float(wanted.ravel()[0]))
+        factor = same(value, wanted)
+        return factor is not None and (self.rate is None or self.number_is(factor, 1.0))
+
+    def number_is(self, found: float, wanted: float) -> bool:
+        """Whether a single number is the wanted one, up to a factor that may stand there."""
+        return (
+            any(abs(found - factor * wanted) <= 1e-6 * abs(found) + 1e-15 for factor in self.number_factors)
+            or found == wanted == 0
+        )
+
+    @cached_property
+    def number_factors(self) -> tuple[float, ...]:
+        """What a single number may be multiplied with: rates, and the usual constants; with both signs."""
+        count = max(self.error.size, 1)
+        plain = {1.0, 2.0, 0.5, 1 / count, 2 / count}
+        rates = {1.0}
+        for reference in self.backward:
+            operation = self.made(reference)
+            if operation is not None and operations.plain(operation.name) in ("Mult", "Div"):
+                for argument in operation.arguments[:2]:
+                    value = self.evidence.value(argument)
+                    if (
+                        value is not None
+                        and value.size == 1
+                        and not self.touched(argument)
+                        and not self.is_live(argument)
+                    ):
+                        rates.add(abs(float(value.ravel()[0])))
+        values = {each * rate for each in plain for rate in rates if rate}
+        return tuple(sorted({*values, *(-each for each in values)}, key=abs))
+
+
+def ratio(found: Array, wanted: Array) -> float | None:
+    """The factor between two slopes; single numbers must be alike but for the sign."""
+    factor = same(found, wanted)
+    if factor is None or found.size > 1:
+        return factor
+    return factor if abs(abs(factor) - 1) < 1e-9 else None

@@ -1,0 +1,165 @@
+"""What is wrong with a delta: a hidden layer's here, the output layer's in `output_delta`.
+
+A hidden delta is the delta of the layer after it, sent back through the weights, scaled by the hidden slope. What is
+sent back may itself be made of a delta that is wrong: then that one is the finding.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from byheart.reading.backward import BackwardPass, Candidate, Factor, Finding
+from byheart.reading.error import is_miss, target_of
+from byheart.reading.factors import core, factors_of, split
+from byheart.reading.formulas import PRODUCTS
+from byheart.reading.lines import line_of, line_of_missing
+from byheart.reading.network import Place
+from byheart.reading.output_delta import of_output_delta
+from byheart.reading.slope import of_slope, slope_at
+from byheart.reading.ways import same
+
+
+def of_delta(back: BackwardPass, reference: int, depth: int, total: int, line: int) -> Finding | None:
+    """What is wrong with what should be the delta at a sum; `line` is where it is used."""
+    reference, _ = core(back, reference)
+    wanted = back.adjoints.get(total)
+    if wanted is not None and back.is_right(reference, wanted):
+        return None
+    place = _place_with(back, total, depth)
+    if place is None:
+        return None
+    slope = slope_at(back, place.z, place.a)
+    made = line_of(back, reference) or line
+    candidate = Candidate(reference, place, slope, wanted, made, line)
+    return of_output_delta(back, candidate) if depth == 0 else _of_hidden_delta(back, candidate)
+
+
+def _place_with(back: BackwardPass, total: int, depth: int) -> Place | None:
+    """The place whose sum this is, or contains it."""
+    for place in back.network.layer(depth):
+        if place.z == total or total in back.part.cone([place.z], frozenset(back.network.weights)):
+            return place
+    return None
+
+
+# A hidden layer's -----------------------------------------------------------------------------------------------------
+
+
+def _of_hidden_delta(back: BackwardPass, candidate: Candidate) -> Finding | None:
+    reference, depth = candidate.reference, candidate.place.depth
+    sent_back = back.adjoints.get(candidate.place.a)
+    if sent_back is None:
+        return None
+    if back.is_right(reference, sent_back):
+        return _without_slope(back, candidate)
+    touched, plain = split(hidden_factors(back, reference, depth))
+    if len(touched) == 1 and back.is_right(touched[0].reference, sent_back):
+        return of_slope(back, plain, candidate)
+    if not touched:
+        return Finding("hidden_delta", candidate.made, None, "", depth)
+    after = {each.variable.after for each in back.changes}
+    if len(touched) > 1 and any(core(back, each.reference)[0] in after for each in touched):
+        return Finding(
+            "hidden_delta", candidate.made, "l1error-uses-updated-weights", "the new weights are used", depth
+        )
+    return _of_sent_back(back, touched[0].reference, candidate)
+
+
+def _without_slope(back: BackwardPass, candidate: Candidate) -> Finding:
+    """What is sent back stands where the delta belongs: the delta is there and isn't used, or the slope is missing."""
+    depth = candidate.place.depth
+    if candidate.delta is not None and back.is_there(candidate.delta):
+        return Finding("derivative", candidate.used, "grad0-uses-error-not-delta", "", depth)
+    line = line_of_missing(back, candidate.reference, candidate.used)
+    return Finding("hidden_delta", line, "l1delta-no-derivative", "the hidden slope is missing", depth)
+
+
+def hidden_factors(back: BackwardPass, reference: int, depth: int) -> list[Factor]:
+    """The factors of a hidden layer's delta; the deltas of the layer after it aren't taken apart."""
+    stop = [each for each in back.backward if _is_delta(back, each, depth - 1)]
+    return factors_of(back, reference, stop)
+
+
+def _is_delta(back: BackwardPass, reference: int, depth: int) -> bool:
+    return any(
+        (wanted := back.adjoints.get(each.z)) is not None
+        and wanted.size == back.value(reference).size
+        and same(back.value(reference), wanted) is not None
+        and back.is_right(reference, wanted)
+        for each in back.network.layer(depth)
+    )
+
+
+# What is sent back to it ----------------------------------------------------------------------------------------------
+
+
+def _of_sent_back(back: BackwardPass, reference: int, candidate: Candidate) -> Finding | None:
+    """What is wrong with the error that is sent back to a hidden layer."""
+    depth, made = candidate.place.depth, candidate.made
+    reference, _ = core(back, reference)
+    line = line_of(back, reference) or made
+    operation = back.made(reference)
+    name = back.name(reference)
+    value = back.value(reference)
+    target = target_of(back)
+    if any(_is_delta(back, reference, each) for each in range(depth)):
+        return Finding("hidden_delta", made, "l1error-ignores-weights", "no weights have a part in it", depth)
+    if target is not None and is_miss(value, back.value(candidate.place.a), target):
+        why = "the hidden layer is compared with the target"
+        return Finding("hidden_delta", line, "l1error-hidden-target-is-y", why, depth)
+    if operation is None or (name not in PRODUCTS and name != "Mult"):
+        return _unweighted(back, reference, depth, line)
+    operands = [core(back, each)[0] for each in operation.arguments if type(each) is int][:2]
+    return _of_operands(back, reference, operands, depth, line)
+
+
+def _unweighted(back: BackwardPass, reference: int, depth: int, line: int) -> Finding:
+    """Something that isn't a product is sent back."""
+    if any(_is_delta(back, reference, each) for each in range(depth)):
+        return Finding("hidden_delta", line, "l1error-ignores-weights", "no weights have a part in it", depth)
+    if back.is_right(reference, back.error) and depth == 1:
+        return Finding("hidden_delta", line, "l1error-from-error-not-delta", "the raw error is sent back", depth)
+    return Finding("hidden_delta", line, None, "", depth)
+
+
+def _of_operands(back: BackwardPass, reference: int, operands: Sequence[int], depth: int, line: int) -> Finding | None:
+    """What is wrong with a product that is sent back: its weights, or what is multiplied with them."""
+    deltas = [back.adjoints[each.z] for each in back.network.layer(depth - 1) if each.z in back.adjoints]
+    carries = [each for each in operands if back.touched(each)]
+    weights = [each for each in operands if each not in carries[:1]]
+    if carries and any(back.is_right(carries[0], each) for each in deltas):
+        return _wrong_weights(back, weights[0] if weights else reference, depth, line)
+    if carries and back.is_right(carries[0], back.error) and len(back.step.errors) == 1 and depth == 1:
+        return Finding("hidden_delta", line, "l1error-from-error-not-delta", "the raw error is sent back", depth)
+    if carries and any(_is_delta(back, carries[0], each) for each in range(back.network.depth)):
+        return Finding("hidden_delta", line, None, "another layer's delta is sent back", depth)
+    upstream = _upstream(back, carries[0], depth) if carries else None
+    return upstream or Finding("hidden_delta", line, None, "what is sent back is no delta", depth)
+
+
+def _wrong_weights(back: BackwardPass, reference: int, depth: int, line: int) -> Finding:
+    value = back.value(reference)
+    for change in back.changes:
+        before, after = back.value(change.variable.before), back.value(change.variable.after)
+        known = {
+            "l1error-uses-updated-weights": after,
+            "l1error-abs-weights": np.abs(before),
+            "l1error-sign-of-weights": np.sign(before),
+        }
+        for name, wanted in known.items():
+            if value.size == wanted.size and same(value, wanted) == 1.0 and same(value, before) != 1.0:
+                return Finding("hidden_delta", line, name, "", depth)
+        if value.size == before.size and same(value, before) is not None:
+            return Finding("hidden_delta", line, "l1error-no-transpose", "the weights lie the wrong way", depth)
+    return Finding("hidden_delta", line, None, "other weights", depth)
+
+
+def _upstream(back: BackwardPass, carried: int, depth: int) -> Finding | None:
+    """Whether the delta that is sent back was wrong itself."""
+    for place in back.network.layer(depth - 1):
+        value, wanted = back.value(carried), back.adjoints.get(place.z)
+        if wanted is not None and value.size == wanted.size and not back.is_there(wanted):
+            found = of_delta(back, carried, depth - 1, place.z, line_of(back, carried))
+            if found is not None:
+                return found
+    return None

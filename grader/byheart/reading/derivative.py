@@ -1,0 +1,212 @@
+"""What is wrong with the derivative that a weight is moved by: a layer's input, times the delta of what came out.
+
+Where the delta is what is wrong with it, that is asked of `delta`.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from byheart.reading import operations
+from byheart.reading.backward import BackwardPass, Finding
+from byheart.reading.delta import of_delta
+from byheart.reading.evidence import Array, Operation
+from byheart.reading.factors import core, factors_of
+from byheart.reading.formulas import PRODUCTS, SUMS
+from byheart.reading.gradient import Change
+from byheart.reading.lines import line_of
+from byheart.reading.moves import is_move
+from byheart.reading.network import Use
+from byheart.reading.ways import same
+from byheart.reading.weights import is_bias
+
+_MOST_TERMS = 400
+
+
+def of_gradient(back: BackwardPass, reference: int, change: Change, uses: Sequence[Use], depth: int) -> Finding | None:
+    """What is wrong with what should be a derivative."""
+    name = back.name(reference)
+    bias = is_bias(back, change)
+    if back.made(reference) is None:
+        return None
+    terms = _terms(back, reference)
+    if len(terms) > 1 and not bias:
+        return _of_terms(back, terms, uses, depth) or _number_added(back, reference, change, depth)
+    if name in ("Add", "Sub"):
+        found = _number_added(back, reference, change, depth)
+        if found is not None:
+            return found
+    if bias:
+        return _of_bias(back, reference, uses, depth)
+    if not uses:
+        return Finding("derivative", line_of(back, reference), None, "", depth)
+    return _of_product(back, reference, uses[0], depth)
+
+
+def _number_added(back: BackwardPass, reference: int, change: Change, depth: int) -> Finding | None:
+    """A single number that is added to the right derivative."""
+    operation = back.made(reference)
+    if operation is None:
+        return None
+    for place in (0, 1):
+        own, other = operation.arguments[place], operation.arguments[1 - place]
+        value = back.evidence.value(other)
+        is_rate = value is not None and value.size == 1 and not back.touched(other) and not back.is_live(other)
+        if type(own) is int and is_rate and np.any(value):
+            inner, _ = core(back, own)
+            if same(back.value(inner), change.slope) is not None:
+                return Finding("alpha", line_of(back, reference), None, "the rate is added to the step", depth)
+    return None
+
+
+# Sums of gradients ----------------------------------------------------------------------------------------------------
+
+
+def _terms(back: BackwardPass, reference: int) -> list[int]:
+    """What was added up, one after another: gradients of single samples."""
+    found: list[int] = []
+    waiting = [reference]
+    while waiting and len(found) < _MOST_TERMS:
+        at, _ = core(back, waiting.pop())
+        operation = back.made(at)
+        name = back.name(at)
+        if operation is not None and name == "Add" and back.touched(at):
+            waiting += [each for each in operation.arguments[:2] if type(each) is int and back.touched(each)]
+        elif operation is not None and name in SUMS and type(operation.arguments[0]) is list:
+            waiting += [each for each in operation.references() if back.touched(each)]
+        elif operation is not None and operation.name == "set" and type(operation.arguments[2]) is int:
+            return [reference]
+        else:
+            found.append(at)
+    return sorted(found)
+
+
+def _of_terms(back: BackwardPass, terms: Sequence[int], uses: Sequence[Use], depth: int) -> Finding | None:
+    pairs = sorted(uses, key=lambda each: each.operation.time)
+    if len(pairs) != len(terms):
+        return None
+    for term, use in _paired(back, terms, pairs):
+        found = _of_product(back, term, use, depth)
+        if found is not None:
+            return found
+    return None
+
+
+def _paired(back: BackwardPass, terms: Sequence[int], uses: Sequence[Use]) -> list[tuple[int, Use]]:
+    """Each term with the use that it belongs to: the one whose input it is made of, else in order."""
+    left = list(uses)
+    pairs = []
+    for term in terms:
+        operation = back.made(term)
+        operands = operation.arguments if operation is not None else ()
+        use = next((each for each in left if each.other in operands), left[0])
+        left.remove(use)
+        pairs.append((term, use))
+    return pairs
+
+
+# A bias's -------------------------------------------------------------------------------------------------------------
+
+
+def _of_bias(back: BackwardPass, reference: int, uses: Sequence[Use], depth: int) -> Finding | None:
+    line = line_of(back, reference)
+    delta = back.adjoints.get(uses[0].operation.result) if uses else None
+    operation = back.made(reference)
+    if operation is not None and delta is not None:
+        name = operations.plain(operation.name)
+        inner = operation.arguments[0] if name in SUMS or is_move(operation) else reference
+        if type(inner) is int:
+            inner, _ = core(back, inner)
+            if back.value(inner).size == delta.size and same(back.value(inner), delta) is None:
+                found = of_delta(back, inner, depth, uses[0].operation.result, line)
+                if found is not None and found.concept != "derivative":
+                    return found
+    return Finding("bias", line, None, "the bias isn't moved by the sum of its delta", depth)
+
+
+# A product of arrays --------------------------------------------------------------------------------------------------
+
+
+def _of_product(back: BackwardPass, reference: int, use: Use, depth: int) -> Finding | None:
+    """What is wrong with the product of a layer's input and a delta."""
+    reference, _ = core(back, reference)
+    layer_in = back.evidence.value(use.other) if use.other is not None else None
+    delta = back.adjoints.get(use.operation.result)
+    line = line_of(back, reference)
+    if delta is None or layer_in is None:
+        return Finding("derivative", line, None, "", depth)
+    operation = back.made(reference)
+    name = back.name(reference)
+    if operation is None:
+        return None
+    if back.value(reference).size == 1 and delta.size == 1:
+        return _of_single(back, reference, use, delta, depth)
+    if name in PRODUCTS or (name == "Mult" and len(operation.arguments) >= 2):
+        return _of_operands(back, operation, use, layer_in, delta, depth, line)
+    if name in SUMS and type(operation.arguments[0]) is int:
+        return _of_product(back, operation.arguments[0], use, depth)
+    return Finding("derivative", line, None, "", depth)
+
+
+def _of_operands(
+    back: BackwardPass, operation: Operation, use: Use, layer_in: Array, delta: Array, depth: int, line: int
+) -> Finding | None:
+    """What is wrong with the two that are multiplied: which is the delta, and is the other the layer's input?"""
+    operands = [each for each in operation.arguments if type(each) is int][:2]
+    touched = [core(back, each)[0] for each in operands if back.touched(each)]
+    others = [core(back, each)[0] for each in operands if not back.touched(each)]
+    if not touched:
+        return Finding("derivative", line, None, "no error has a part in it", depth)
+    carries = min(touched, key=lambda each: same(back.value(each), delta) is None)
+    right_delta = back.is_right(carries, delta)
+    right_layer = bool(others) and same(back.value(others[0]), layer_in) is not None
+    if right_delta and right_layer:
+        known = None if depth else "grad1-no-transpose"
+        return Finding("derivative", line, known, "right factors, not their product", depth)
+    if right_delta:
+        return Finding("derivative", line, _wrong_layer(depth), "the delta is multiplied with another layer", depth)
+    if not right_layer and back.is_there(delta):
+        return Finding("derivative", line, _wrong_layer(depth), "", depth)
+    return of_delta(back, carries, depth, use.operation.result, line)
+
+
+def _wrong_layer(depth: int) -> str:
+    """The mistake's id where another layer stands in the product."""
+    return "grad0-uses-wrong-layer" if depth else "grad1-uses-layer0"
+
+
+# A product of single numbers ------------------------------------------------------------------------------------------
+
+
+def _of_single(back: BackwardPass, reference: int, use: Use, delta: Array, depth: int) -> Finding | None:
+    """A product of single numbers: its factors beside the layer's input and the delta's own."""
+    layer_in = back.evidence.value(use.other)
+    wanted = float(delta.ravel()[0]) * float(layer_in.ravel()[0] if layer_in is not None else 1.0)
+    if back.number_is(float(back.value(reference).ravel()[0]), wanted):
+        return None
+    operation = back.made(reference)
+    line = line_of(back, reference)
+    if operation is None or operations.plain(operation.name) != "Mult":
+        return of_delta(back, reference, depth, use.operation.result, line)
+    touched = [each for each in operation.arguments[:2] if type(each) is int and back.touched(each)]
+    if not touched:
+        return Finding("derivative", line, None, "", depth)
+    carries, _ = core(back, touched[0])
+    others = [each for each in operation.arguments[:2] if each != touched[0]]
+    value = back.evidence.value(others[0]) if others else None
+    if back.number_is(float(back.value(carries).ravel()[0]), float(delta.ravel()[0])):
+        return Finding("derivative", line, _wrong_layer(depth), "", depth)
+    if layer_in is not None and value is not None and float(value.ravel()[0]) == float(layer_in.ravel()[0]):
+        return of_delta(back, carries, depth, use.operation.result, line)
+    if _has_factor(back, carries, delta):
+        return Finding("derivative", line, _wrong_layer(depth), "", depth)
+    return of_delta(back, reference, depth, use.operation.result, line)
+
+
+def _has_factor(back: BackwardPass, reference: int, delta: Array) -> bool:
+    """Whether one of its factors is the delta."""
+    return any(
+        back.value(each.reference).size == 1
+        and back.number_is(float(back.value(each.reference).ravel()[0]), float(delta.ravel()[0]))
+        for each in factors_of(back, reference)
+    )

@@ -1,0 +1,64 @@
+"""What stands where the error belongs: output minus target, with its sign, or something else.
+
+A mistake is named only where its formula gives what the script computed, value by value.
+"""
+
+from byheart.reading import ways
+from byheart.reading.backward import BackwardPass, Finding, ratio
+from byheart.reading.evidence import Array
+from byheart.reading.factors import core, factors_of
+from byheart.reading.lines import line_of, line_of_way
+from byheart.reading.ways import same
+
+
+def error_at(back: BackwardPass, a: int) -> Array | None:
+    """The error of this output; None where it isn't known which one that is."""
+    for each in back.step.errors:
+        if each.out == a:
+            return each.sign * back.value(each.operation.result)
+    return back.error if len(back.step.errors) == 1 else None
+
+
+def target_of(back: BackwardPass) -> Array | None:
+    """The target of a step that has one error."""
+    first = back.step.errors[0]
+    return back.evidence.value(first.target) if len(back.step.errors) == 1 else None
+
+
+def is_miss(value: Array, out: Array, target: Array) -> bool:
+    """Whether a value is the difference between these two."""
+    if value.size == 1:
+        return abs(abs(float(value.ravel()[0])) - abs(float((out - target).ravel()[0]))) < 1e-12
+    if target.size not in (1, out.size):
+        return False
+    return same(value, out - (target if target.size == 1 else target.reshape(out.shape))) is not None
+
+
+def bent_error(back: BackwardPass) -> Finding | None:
+    """The error without its sign, where a weight's change is made of that."""
+    moved = back.part.cone([each.variable.after for each in back.changes], back.step.forward)
+    for reference in back.backward:
+        operation = back.made(reference)
+        name = back.name(reference)
+        if operation is None or reference not in moved or name not in ("abs", "absolute", "fabs", "sign"):
+            continue
+        if type(operation.arguments[0]) is int and core(back, operation.arguments[0])[0] in back.errors:
+            known = None if name == "sign" else "error-absolute-value"
+            return Finding("error", line_of(back, reference), known, "the error has lost its sign, or its size")
+    return None
+
+
+def of_error(back: BackwardPass, reference: int, a: int, error: Array) -> Finding | None:
+    """Whether something else stands where the error belongs."""
+    for touched in [reference, *(each.reference for each in factors_of(back, reference) if each.touched)]:
+        value = back.value(touched)
+        target = back.value(a) - error if error.shape == back.value(a).shape else None
+        for name, gives in ways.ERRORS.items():
+            wanted = gives(back.sign * error, back.value(a), target) if target is not None else None
+            if wanted is None or ratio(value, wanted) is None:
+                continue
+            if ratio(value, error) is not None:
+                continue
+            known = name if name.startswith("error") and "," not in name else None
+            return Finding("error", line_of_way(back, touched), known, name, 0)
+    return None

@@ -1,0 +1,400 @@
+"""What was noted beside a script, read as a stranger's letter: a graph of operations, and the value of each result.
+
+Whoever wrote it may have made it up, so every shape and number in it is checked, and what an operation is said to give
+is computed again before anything is concluded from it (`recompute.checked`). The script's text is parsed, never run.
+"""
+
+import ast
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from byheart.asking.answer import LARGEST, Unpacking, Unreadable
+from byheart.recorder.hooks import numbered, targets_of
+
+Array = NDArray[Any]
+
+_MOST_EVENTS = 40_000
+_DEEPEST = 10
+_LARGEST_ARRAY = 100_000
+_LONGEST_COMPLAINT = 400
+_STATUSES = ("ended", "stopped", "raised", "unread")
+# What is noted under other names and computes the same.
+_SAME = {
+    "np.add": "Add",
+    "np.subtract": "Sub",
+    "np.multiply": "Mult",
+    "np.divide": "Div",
+    "np.power": "Pow",
+    "math.pow": "Pow",
+    "py.pow": "Pow",
+    "np.float_power": "Pow",
+    "np.matmul": "MatMult",
+    "np.negative": "USub",
+    "np.true_divide": "Div",
+    "py.add": "Add",
+    "py.sub": "Sub",
+    "py.mul": "Mult",
+    "py.truediv": "Div",
+    "py.neg": "USub",
+    "py.matmul": "MatMult",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation that the script did: in which order, at which node of its text, and with what it made `result`.
+
+    In `arguments` an int is a value of before, and a list is something that was written otherwise (see `watch`).
+    `in_place` says that the result is the first argument, changed; `by_value` that it was asked for value by value.
+    """
+
+    time: int
+    node: int
+    name: str
+    arguments: tuple[Any, ...]
+    result: int
+    options: Mapping[str, Any]
+    in_place: bool
+    context: int
+    by_value: bool
+    made_of: tuple[int, ...]
+
+    @property
+    def site(self) -> tuple[int, int]:
+        """Where it stands, and where from that was called."""
+        return self.node, self.context
+
+    def references(self) -> Iterator[int]:
+        """The values that it was made of."""
+        return iter(self.made_of)
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """All that was noted.
+
+    `looks` are the times at which nothing that was known before is known any more, `passes` how often the training's
+    loop had gone round by then. `contexts` are the calls behind each operation's context, less one, as nodes.
+    """
+
+    source: bytes
+    status: str
+    complaint: str
+    complaint_line: int
+    called: str
+    operations: tuple[Operation, ...]
+    values: tuple[Array, ...]
+    kinds: str
+    looks: tuple[int, ...]
+    passes: tuple[int, ...]
+    contexts: tuple[tuple[int, ...], ...]
+    named: tuple[tuple[int, int, tuple[Any, ...]], ...]
+
+    @cached_property
+    def tree(self) -> tuple[ast.Module, list[ast.AST]]:
+        """The script's text as a tree, and its nodes by number."""
+        return numbered(self.source)
+
+    @cached_property
+    def sound(self) -> dict[int, Operation]:
+        """The operations that were computed again and had given just that, by identity: their times can be made up."""
+        return {}
+
+    @cached_property
+    def made(self) -> dict[int, Operation]:
+        """By value, the operation that made it."""
+        return {each.result: each for each in self.operations}
+
+    @cached_property
+    def names(self) -> dict[int, list[tuple[str, int]]]:
+        """By value, the names that the script gave it, with their lines."""
+        found: dict[int, list[tuple[str, int]]] = {}
+        for _, number, values in self.named:
+            node = self.tree[1][number]
+            line = getattr(node, "lineno", 0)
+            for target, value in zip(targets_of(node), values, strict=False):
+                for path, reference in _leaves(value):
+                    pair = (f"{ast.unparse(target)}{path}", line)
+                    if pair not in found.setdefault(reference, []):
+                        found[reference].append(pair)
+        return found
+
+    @cached_property
+    def parents(self) -> dict[int, ast.AST]:
+        """By a node's number, the node that it stands in."""
+        numbers = {id(node): number for number, node in enumerate(self.tree[1])}
+        return {
+            numbers[id(child)]: node
+            for node in self.tree[1]
+            for child in ast.iter_child_nodes(node)
+            if id(child) in numbers
+        }
+
+    @cached_property
+    def numbers(self) -> dict[int, int]:
+        """The number of each node, by its identity."""
+        return {id(node): number for number, node in enumerate(self.tree[1])}
+
+    def node(self, operation: Operation) -> ast.AST | None:
+        """Where an operation stands in the text."""
+        return self.tree[1][operation.node] if operation.node >= 0 else None
+
+    def line(self, operation: Operation) -> int:
+        """The line on which it stands; 0 where it stands on none."""
+        return int(getattr(self.node(operation), "lineno", 0))
+
+    def value(self, argument: Any) -> Array | None:
+        """The value of an argument, if it is a number or an array."""
+        if type(argument) is int:
+            return self.values[argument]
+        if argument[0] == "c" and isinstance(argument[1], int):
+            return np.array(float(argument[1]))
+        if argument[0] in ("l", "t"):
+            items = [self.value(each) for each in argument[1]]
+            if items and all(each is not None and each.shape == items[0].shape for each in items):  # type: ignore[union-attr]
+                return np.array(items)
+        return None
+
+    def calls(self, operation: Operation) -> list[ast.AST]:
+        """The calls that led to an operation, outermost first, as far as they were noted."""
+        if not 1 <= operation.context <= len(self.contexts):
+            return []
+        return [self.tree[1][each] for each in self.contexts[operation.context - 1]]
+
+    def statement(self, node: ast.AST) -> ast.AST:
+        """The statement that a node stands in."""
+        while not isinstance(node, ast.stmt):
+            above = self.parents.get(self.numbers[id(node)])
+            if above is None:
+                break
+            node = above
+        return node
+
+    def is_literal(self, operation: Operation, place: int) -> bool:
+        """Whether the operand at this place is a number that stands in the text."""
+        node = self.node(operation)
+        if isinstance(node, ast.BinOp):
+            operand: ast.AST = (node.left, node.right)[place]
+        elif isinstance(node, ast.AugAssign):
+            operand = (node.target, node.value)[place]
+        elif isinstance(node, ast.Call) and place < len(node.args):
+            operand = node.args[place]
+        else:
+            return False
+        if isinstance(operand, ast.UnaryOp):
+            operand = operand.operand
+        return isinstance(operand, ast.Constant)
+
+
+def references_in(argument: Any) -> Iterator[int]:
+    """The values in an argument, however deep."""
+    if type(argument) is int:
+        yield argument
+    elif argument[0] in ("l", "t", "s"):
+        for each in argument[1]:
+            yield from references_in(each)
+    elif argument[0] == "d":
+        for _, each in argument[1]:
+            yield from references_in(each)
+
+
+def _leaves(argument: Any, path: str = "", depth: int = 0) -> Iterator[tuple[str, int]]:
+    if type(argument) is int:
+        yield path, argument
+    elif depth < 3 and argument[0] in ("l", "t"):
+        for at, each in enumerate(argument[1][:40]):
+            yield from _leaves(each, f"{path}[{at}]", depth + 1)
+    elif depth < 3 and argument[0] == "d":
+        for key, each in argument[1][:40]:
+            yield from _leaves(each, f"{path}[{key!r}]", depth + 1)
+
+
+def read(packed: bytes, source: bytes) -> Evidence:
+    """The evidence in these bytes, whoever wrote them, about the script with this text. Raises Unreadable."""
+    try:
+        return _read(packed, source)
+    except (TypeError, ValueError, KeyError, IndexError, OverflowError, RecursionError, AttributeError) as problem:
+        raise Unreadable(f"{type(problem).__name__}: {problem}") from None
+
+
+def _read(packed: bytes, source: bytes) -> Evidence:
+    reading = Unpacking(packed, LARGEST)
+    header = reading.header
+    status = header["status"]
+    if status not in _STATUSES:
+        raise Unreadable("no way in which a script ends")
+    events = _json(reading.array(header["events"]))
+    values = reading.array(header["values"])
+    shapes = _json(reading.array(header["shapes"]))
+    contexts = _json(reading.array(header["contexts"]))
+    kinds = header["kinds"]
+    reading.finish()
+    arrays = tuple(_shaped(values, shapes))
+    if not isinstance(kinds, str) or len(kinds) != len(arrays):
+        raise Unreadable("values of no kind")
+    nodes = numbered(source)[1] if status != "unread" else []
+    operations, looks, passes, named = _events(events, len(nodes), len(arrays))
+    if not all(_stands_in_text(each, nodes) for each in operations):
+        raise Unreadable("an operation that doesn't stand in the text")
+    operations = tuple(_matrix_product(each, arrays, kinds) for each in operations)
+    calls = tuple(tuple(_within(node, len(nodes)) for node in each) for each in contexts)
+    return Evidence(
+        source=source,
+        status=status,
+        complaint=_text(header["complaint"]),
+        complaint_line=_count(header["line"]),
+        called=_text(header["called"]),
+        operations=operations,
+        values=arrays,
+        kinds=kinds,
+        looks=looks,
+        passes=(0, *passes),
+        contexts=calls,
+        named=named,
+    )
+
+
+def _stands_in_text(operation: Operation, nodes: Sequence[ast.AST]) -> bool:
+    """Whether there is such an operation at that place of the text: what was computed can't be made up elsewhere."""
+    if operation.node < 0:
+        return operation.name in ("view", "changed", "part")
+    node = nodes[operation.node]
+    if isinstance(node, ast.BinOp):
+        return operation.name == type(node.op).__name__
+    if isinstance(node, ast.AugAssign):
+        return operation.name in (type(node.op).__name__, "item", "set")
+    if isinstance(node, ast.UnaryOp):
+        return operation.name == type(node.op).__name__
+    if isinstance(node, ast.Compare):
+        return operation.name == type(node.ops[0]).__name__
+    if isinstance(node, ast.Attribute):
+        return operation.name == f"a.{node.attr}"
+    if isinstance(node, ast.Assign):
+        return operation.name == "set"
+    if isinstance(node, ast.Subscript | ast.For | ast.comprehension):
+        return operation.name == "item" or (isinstance(node, ast.Subscript) and operation.name.startswith("np."))
+    return isinstance(node, ast.Call)
+
+
+def _matrix_product(operation: Operation, arrays: Sequence[Array], kinds: str) -> Operation:
+    """Between matrix objects a star is the matrix product."""
+    operands = [each for each in operation.arguments[:2] if type(each) is int and arrays[each].ndim == 2]
+    is_product = operation.name == "Mult" and not operation.by_value and len(operands) == 2
+    return replace(operation, name="MatMult") if is_product and any(kinds[at] == "m" for at in operands) else operation
+
+
+def _json(characters: Array) -> Any:
+    if characters.dtype != np.uint8 or characters.ndim != 1:
+        raise Unreadable("no text")
+    return json.loads(characters.tobytes())
+
+
+def _shaped(values: Array, shapes: Any) -> Iterator[Array]:
+    at = 0
+    if values.dtype != np.float64 or values.ndim != 1 or not isinstance(shapes, list):
+        raise Unreadable("no values")
+    for shape in shapes:
+        if not isinstance(shape, list) or not all(type(each) is int and 0 <= each <= values.size for each in shape):
+            raise Unreadable("no shape")
+        size = 1
+        for each in shape:
+            size *= each
+        if at + size > values.size or size > _LARGEST_ARRAY:
+            raise Unreadable("fewer values than announced, or too many in one place")
+        yield values[at : at + size].reshape(shape)
+        at += size
+
+
+def _events(events: Any, nodes: int, count: int) -> tuple[Any, Any, Any, Any]:
+    if not isinstance(events, list) or len(events) > _MOST_EVENTS:
+        raise Unreadable("no list of events")
+    operations: list[Operation] = []
+    looks: list[int] = []
+    passes: list[int] = []
+    named: list[tuple[int, int, tuple[Any, ...]]] = []
+    made: set[int] = set()
+    for time, event in enumerate(events):
+        kind = event[0]
+        if kind == "look":
+            looks.append(time)
+            passes.append(_count(event[1]))
+        elif kind == "name":
+            values = tuple(_argument(each, count, 0) for each in event[2])
+            named.append((time, _within(event[1], nodes), values))
+        else:
+            operation = _operation(time, event, nodes, count)
+            if operation.result in made or any(each >= operation.result for each in operation.references()):
+                raise Unreadable("a value that is made of later ones, or twice")
+            made.add(operation.result)
+            operations.append(operation)
+    return tuple(operations), tuple(looks), tuple(passes), tuple(named)
+
+
+def _operation(time: int, event: Any, nodes: int, count: int) -> Operation:
+    number, name, arguments, result, context, *rest = event
+    if type(context) is not int:
+        raise Unreadable("no place of a call")
+    if type(number) is not int or not -1 <= number < nodes or not isinstance(name, str) or len(name) > 60:
+        raise Unreadable("no operation")
+    options = rest[0] if rest else {}
+    arguments = tuple(_argument(each, count, 0) for each in arguments)
+    options = {_text(key): _argument(each, count, 0) for key, each in options.items()}
+    in_place = name in ("set", "part") or name.startswith("out.") or (name[:1] == "i" and name[1:2].isupper())
+    plain = name[1:] if name[:1] == "i" and name[1:2].isupper() else name.removeprefix("out.")
+    return Operation(
+        time=time,
+        node=number,
+        name=_SAME.get(plain, plain),
+        arguments=arguments,
+        result=_within(result, count),
+        options=options,
+        in_place=in_place,
+        context=context,
+        by_value="multiply" in name,
+        made_of=tuple(each for argument in (*arguments, *options.values()) for each in references_in(argument)),
+    )
+
+
+def _argument(argument: Any, count: int, depth: int) -> Any:
+    if type(argument) is int:
+        return _within(argument, count)
+    if not isinstance(argument, list) or not argument or depth > _DEEPEST:
+        raise Unreadable("no argument")
+    kind = argument[0]
+    if kind in ("l", "t", "s"):
+        return [kind, [_argument(each, count, depth + 1) for each in argument[1]]]
+    if kind == "d":
+        return [kind, [(_text(key), _argument(each, count, depth + 1)) for key, each in argument[1]]]
+    if kind == "v":
+        order, offset, shape, strides = argument[1]
+        numbers = [offset, *shape, *strides]
+        if order not in ("C", "F") or not all(type(each) is int and abs(each) < 1 << 32 for each in numbers):
+            raise Unreadable("no view")
+        return [kind, (order, offset, tuple(shape), tuple(strides))]
+    if kind == "c":
+        return [kind, argument[1] if isinstance(argument[1], int | str | None) else None]
+    if kind == "f":
+        return [kind, _text(argument[1])]
+    if kind in (".", "?"):
+        return [kind]
+    raise Unreadable("no argument that is known here")
+
+
+def _within(number: Any, count: int) -> int:
+    if type(number) is not int or not 0 <= number < count:
+        raise Unreadable("a number of nothing")
+    return number
+
+
+def _count(number: Any) -> int:
+    return number if type(number) is int and 0 <= number < 1 << 31 else 0
+
+
+def _text(text: Any) -> str:
+    return text[:_LONGEST_COMPLAINT] if isinstance(text, str) else ""

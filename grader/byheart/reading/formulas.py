@@ -1,0 +1,93 @@
+"""What each kind of operation gives, and its slope, as formulas: data for `recompute` and `pullback`.
+
+Nothing of a script is looked at here but how an operation was called.
+"""
+
+import math
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import numpy as np
+
+from byheart.reading.evidence import Array, Evidence, Operation
+from byheart.reading.operations import value_of
+
+PRODUCTS = frozenset({"dot", "MatMult", "inner", "outer", "einsum", "multiply.outer", "tensordot", "vdot"})
+SUMS = frozenset({"sum", "mean", "average", "add.reduce"})
+REDUCTIONS = SUMS | {"max", "min", "amax", "amin"}
+
+
+def _sigmoid(x: Array) -> Array:
+    return 0.5 * (1 + np.tanh(0.5 * x))
+
+
+# Of one argument, value by value: what it gives, and its slope, of the argument and the result.
+ELEMENTWISE: dict[str, tuple[Callable[[Array], Any], Callable[[Array, Array], Any]]] = {
+    "USub": (np.negative, lambda x, o: -np.ones_like(x)),
+    "exp": (np.exp, lambda x, o: o),
+    "expm1": (np.expm1, lambda x, o: o + 1),
+    "log": (np.log, lambda x, o: 1 / x),
+    "log1p": (np.log1p, lambda x, o: 1 / (1 + x)),
+    "sqrt": (np.sqrt, lambda x, o: 0.5 / o),
+    "tanh": (np.tanh, lambda x, o: 1 - o * o),
+    "sinh": (np.sinh, lambda x, o: np.cosh(x)),
+    "cosh": (np.cosh, lambda x, o: np.sinh(x)),
+    "sin": (np.sin, lambda x, o: np.cos(x)),
+    "cos": (np.cos, lambda x, o: -np.sin(x)),
+    "arctan": (np.arctan, lambda x, o: 1 / (1 + x * x)),
+    "atan": (np.arctan, lambda x, o: 1 / (1 + x * x)),
+    "expit": (_sigmoid, lambda x, o: o * (1 - o)),
+    "square": (np.square, lambda x, o: 2 * x),
+    "reciprocal": (np.reciprocal, lambda x, o: -o * o),
+    "abs": (np.abs, lambda x, o: np.sign(x)),
+    "absolute": (np.abs, lambda x, o: np.sign(x)),
+    "fabs": (np.abs, lambda x, o: np.sign(x)),
+    "exp2": (np.exp2, lambda x, o: o * math.log(2)),
+}
+# Of two arguments, value by value: what it gives, and its slope at each of the two.
+BINARY: dict[str, tuple[Callable[..., Any], Callable[..., Any], Callable[..., Any]]] = {
+    "Add": (np.add, lambda a, b, o: 1.0, lambda a, b, o: 1.0),
+    "Sub": (np.subtract, lambda a, b, o: 1.0, lambda a, b, o: -1.0),
+    "Mult": (np.multiply, lambda a, b, o: b, lambda a, b, o: a),
+    "Div": (np.divide, lambda a, b, o: 1 / b, lambda a, b, o: -a / (b * b)),
+    "Pow": (np.power, lambda a, b, o: b * np.power(a, b - 1), lambda a, b, o: o * np.log(np.where(a > 0, a, 1))),
+    "maximum": (np.maximum, lambda a, b, o: a >= b, lambda a, b, o: b > a),
+    "minimum": (np.minimum, lambda a, b, o: a <= b, lambda a, b, o: b < a),
+    "fmax": (np.fmax, lambda a, b, o: a >= b, lambda a, b, o: b > a),
+    "fmin": (np.fmin, lambda a, b, o: a <= b, lambda a, b, o: b < a),
+    "logaddexp": (np.logaddexp, lambda a, b, o: np.exp(a - o), lambda a, b, o: np.exp(b - o)),
+}
+# Steps: whatever goes in, a little more of it changes nothing.
+FLAT = {
+    *("Lt", "LtE", "Gt", "GtE", "Eq", "NotEq", "sign", "round", "rint", "floor", "ceil", "around", "argmax", "argmin"),
+    *("greater", "less", "greater_equal", "less_equal", "equal", "not_equal", "int", "zeros_like", "ones_like"),
+    *("empty", "empty_like", "zeros", "ones", "full", "eye", "identity", "arange", "linspace", "shape", "size", "len"),
+    *(
+        "heaviside",
+        "bool",
+        "trunc",
+        "isclose",
+        "FloorDiv",
+        "int64",
+        "int32",
+        "isnan",
+        "any",
+        "all",
+        "signbit",
+        "full_like",
+    ),
+}
+
+
+def axis_of(name: str, given: list[Any], options: Mapping[str, Any]) -> tuple[Any, bool]:
+    """Along which axes a reduction goes, and whether they are kept."""
+    axis = options.get("axis", given[1] if len(given) > 1 else (0 if name == "add.reduce" else None))
+    return axis, bool(options.get("keepdims", False))
+
+
+def ends_of(given: list[Any], operation: Operation, evidence: Evidence) -> tuple[Any, Any]:
+    """Between what a clip keeps its values."""
+    options = {key: value_of(evidence, each) for key, each in operation.options.items()}
+    low = given[1] if len(given) > 1 else options.get("a_min", options.get("min"))
+    high = given[2] if len(given) > 2 else options.get("a_max", options.get("max"))
+    return low, high

@@ -1,0 +1,76 @@
+"""Judge a script by the evidence: the verdict, the first wrong quantity and its line.
+
+Right is said only where every change of every weight, at every step that was seen, is the step that the slope of one
+loss gives at the script's own weights; wrong only where something was seen that can't be right. Else nothing is said.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from byheart.reading.evidence import Evidence
+from byheart.reading.never import never_trained
+from byheart.reading.reason import wrong_at
+from byheart.reading.right import fitting
+from byheart.reading.rules import special_rule
+from byheart.reading.seen import Reading
+from byheart.reading.sites import error_sites
+from byheart.reading.steady import is_steady, unsteady
+from byheart.reading.training import KINDS, Part, parts_of
+from byheart.reading.trainings import trainings_of
+from byheart.reading.unusual import oddly_written, single_step
+from byheart.reading.wrong import wrong
+
+
+def judge(evidence: Evidence) -> Reading:
+    """The reading of a script with this evidence."""
+    with np.errstate(all="ignore"):
+        reading = _judge(evidence)
+    return replace(reading, evidence=evidence)
+
+
+def _judge(evidence: Evidence) -> Reading:
+    if evidence.status == "unread":
+        return _unread(evidence)
+    parts = parts_of(evidence)
+    trainings = trainings_of(evidence, parts, error_sites(parts))
+    if not trainings:
+        odd = next(filter(None, (oddly_written(evidence, kinds) for kinds in KINDS[1:])), None)
+        return odd or single_step(evidence, parts) or _untrained(evidence, parts)
+    best = next((each for each in trainings if each.fits and is_steady(evidence, each)), None)
+    if best is not None:
+        return fitting(evidence, best)
+    first = trainings[0]
+    if not first.steps:
+        return Reading("unjudged", why=f"it computes with {first.unknown}, which the kit can't follow", training=first)
+    if first.fits:
+        return unsteady(evidence, first)
+    return special_rule(evidence, first) or wrong(evidence, first)
+
+
+def _unread(evidence: Evidence) -> Reading:
+    text = evidence.source.decode("utf-8", "replace")
+    if (
+        re.search(r"^\s*print\s+[^\s(=]", text, re.MULTILINE)
+        or "Missing parentheses in call to 'print'" in evidence.complaint
+    ):
+        return Reading("unjudged", why="it is written for Python 2: print needs brackets in Python 3, print(...)")
+    place = f" in line {evidence.complaint_line}" if evidence.complaint_line else ""
+    return Reading("unjudged", why=f"Python can't read it: {evidence.complaint}{place}")
+
+
+def _untrained(evidence: Evidence, parts: Sequence[Part]) -> Reading:
+    finding = never_trained(evidence, parts[0])
+    if finding is not None:
+        return wrong_at(finding, None)
+    if evidence.status == "raised":
+        place = f" in line {evidence.complaint_line}" if evidence.complaint_line else ""
+        python2 = "xrange" in evidence.complaint or "raw_input" in evidence.complaint
+        if python2:
+            return Reading("unjudged", why=f"it is written for Python 2: {evidence.complaint}{place}")
+        return Reading("unjudged", why=f"it stops before a step is done: {evidence.complaint}{place}")
+    if not evidence.operations:
+        return Reading("unjudged", why="it computes nothing")
+    return Reading("unjudged", why="nothing is trained in it, as far as can be seen")

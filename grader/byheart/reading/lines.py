@@ -1,0 +1,92 @@
+"""The line that is named: where a value of the backward pass was made, got its name, or should have been more.
+
+A line is only read off; whether anything is wrong on it is for others to say. 0 stands for none.
+"""
+
+import ast
+from collections.abc import Sequence
+
+from byheart.reading.backward import BackwardPass, Factor
+from byheart.reading.evidence import Operation
+from byheart.reading.factors import core, factors_of
+
+
+def line_of(back: BackwardPass, reference: int) -> int:
+    """The line on which this value was made, or on which it got its name."""
+    operation = back.made(reference)
+    while operation is not None and operation.node < 0:
+        operation = back.made(next(operation.references(), -1))
+    if operation is not None:
+        return _line_outside_helpers(back, operation)
+    return min((line for _, line in back.evidence.names.get(reference, ())), default=0)
+
+
+def _line_outside_helpers(back: BackwardPass, operation: Operation) -> int:
+    """The operation's line; where it stands in a helper that the forward pass uses as well, that of the call."""
+    line = back.evidence.line(operation)
+    for call in reversed(back.evidence.calls(operation)):
+        if operation.node not in back.shared_nodes:
+            break
+        line = int(getattr(call, "lineno", line))
+        if back.evidence.numbers[id(call)] not in back.shared_calls:
+            break
+    return line
+
+
+def line_of_missing(back: BackwardPass, reference: int, line: int) -> int:
+    """Where something is missing: where the value got its last name, or was made, else where it is used."""
+    named = [at for _, at in back.evidence.names.get(reference, ())]
+    return max(named, default=line_of(back, reference) or line)
+
+
+def line_of_way(back: BackwardPass, reference: int) -> int:
+    """The line on which a value became what it is."""
+    operation = back.made(core(back, reference)[0])
+    return back.evidence.line(operation) if operation is not None else 0
+
+
+def line_of_name(back: BackwardPass, reference: int) -> int:
+    """The first line on which a value got a name; where it has none, that on which it was made."""
+    named = [line for _, line in back.evidence.names.get(reference, ())]
+    return min(named, default=line_of(back, reference))
+
+
+def lines_of_slope(back: BackwardPass, plain: Sequence[Factor], line: int) -> tuple[int, int]:
+    """The line that computes a slope, and the line that asks for it."""
+    last = max((each.reference for each in plain), key=lambda each: each)
+    product = _common_product(back, plain)
+    at = product if product is not None else last
+    operation = back.made(at)
+    own = back.evidence.line(operation) if operation is not None else line_of(back, at)
+    if len(plain) == 1 and last in back.step.forward:
+        own = _line_of_function(back, line) or line
+    named = [each for _, each in back.evidence.names.get(at, ()) if each != own]
+    return own or line, min(named, default=line)
+
+
+def _line_of_function(back: BackwardPass, line: int) -> int:
+    """Where the script's own function that is called on this line gives something back; 0 where none is."""
+    functions = {each.name: each for each in back.evidence.tree[1] if isinstance(each, ast.FunctionDef)}
+    for node in back.evidence.tree[1]:
+        if isinstance(node, ast.Call) and node.lineno == line:
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            returns = (
+                [each.lineno for each in ast.walk(functions[name]) if isinstance(each, ast.Return)]
+                if name in functions
+                else []
+            )
+            if len(returns) == 1:
+                return returns[0]
+    return 0
+
+
+def _common_product(back: BackwardPass, plain: Sequence[Factor]) -> int | None:
+    """The value that is the product of these factors alone."""
+    wanted = {each.reference for each in plain}
+    for operation in back.part.operations:
+        if operation.result in back.step.forward or back.touched(operation.result) or operation.time > back.end:
+            continue
+        own = {each.reference for each in factors_of(back, operation.result)}
+        if wanted and wanted <= own and not any(back.touched(each) for each in own):
+            return operation.result
+    return None

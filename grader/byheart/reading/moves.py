@@ -1,0 +1,193 @@
+"""Operations that move values about and change none: views, copies, indexing, joining.
+
+They are looked at by moving the numbers of places instead of values: so their derivative is known as well.
+"""
+
+import math
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import numpy as np
+
+from byheart.reading.evidence import Array, Evidence, Operation
+from byheart.reading.operations import MOST_ELEMENTS, Unknown, options_of, plain, value_of
+
+# By the plain name, what it does to an array of places.
+MOVES: dict[str, Callable[..., Any]] = {
+    "T": lambda a: a.T,
+    "mT": lambda a: np.swapaxes(a, -1, -2),
+    "A": np.asarray,
+    "A1": np.ravel,
+    "real": np.asarray,
+    "H": lambda a: a.T,
+    "item": lambda a, index=(): a[index],
+    "transpose": lambda a, *axes, **k: np.transpose(a, *(axes if len(axes) < 2 else (axes,)), **k),
+    "reshape": lambda a, *shape, **k: np.reshape(a, *(shape if len(shape) < 2 else (shape,))),
+    "ravel": lambda a, *_: np.ravel(a),
+    "flatten": lambda a, *_: np.ravel(a),
+    "squeeze": np.squeeze,
+    "expand_dims": np.expand_dims,
+    "atleast_1d": np.atleast_1d,
+    "atleast_2d": np.atleast_2d,
+    "array": lambda a, *_, **k: _at_least(np.asarray(a), k.get("ndmin", 0)),
+    "asarray": lambda a, *_, **k: np.asarray(a),
+    "asanyarray": lambda a, *_, **k: np.asarray(a),
+    "ascontiguousarray": lambda a, *_, **k: np.asarray(a),
+    "matrix": lambda a, *_, **k: np.atleast_2d(np.asarray(a)),
+    "asmatrix": lambda a, *_, **k: np.atleast_2d(np.asarray(a)),
+    "mat": lambda a, *_, **k: np.atleast_2d(np.asarray(a)),
+    "copy": lambda a, *_, **k: np.array(a),
+    "astype": lambda a, *_, **k: np.array(a),
+    "float": np.asarray,
+    "float64": np.asarray,
+    "float32": np.asarray,
+    "float16": np.asarray,
+    "UAdd": np.asarray,
+    "concatenate": np.concatenate,
+    "hstack": np.hstack,
+    "vstack": np.vstack,
+    "row_stack": np.vstack,
+    "column_stack": np.column_stack,
+    "stack": np.stack,
+    "append": np.append,
+    "insert": np.insert,
+    "delete": np.delete,
+    "tile": np.tile,
+    "repeat": np.repeat,
+    "broadcast_to": np.broadcast_to,
+    "CClass": lambda index: np.c_[index],
+    "RClass": lambda index: np.r_[index],
+    "swapaxes": np.swapaxes,
+    "flip": np.flip,
+    "flipud": np.flipud,
+    "fliplr": np.fliplr,
+    "roll": np.roll,
+    "take": np.take,
+    "moveaxis": np.moveaxis,
+    "view": lambda a, place: _viewed(a, place),
+    "changed": lambda a: a,
+}
+
+
+def is_move(operation: Operation) -> bool:
+    """Whether it only moves values about."""
+    name = plain(operation.name)
+    return name in MOVES or operation.name in ("set", "part")
+
+
+class _Row:
+    """The values of an operation's arguments in a row, and the numbers of their places in it."""
+
+    def __init__(self, evidence: Evidence, name: str) -> None:
+        self._evidence, self._name = evidence, name
+        self._parts: list[Array] = []
+        self._size = 0
+
+    def places(self, argument: Any) -> Any:
+        """The numbers of this argument's places, in its shape; from here on its values are in the row."""
+        value = value_of(self._evidence, argument) if type(argument) is int else argument[1]
+        if type(argument) is not int and argument[0] in ("l", "t"):
+            made = [self.places(each) for each in argument[1]]
+            return made if argument[0] == "l" else tuple(made)
+        if type(argument) is not int and not (argument[0] == "c" and isinstance(value, int)):
+            raise Unknown(self._name)
+        array = np.asarray(value, dtype=float)
+        self._parts.append(array.ravel())
+        places = np.arange(self._size, self._size + array.size).reshape(array.shape)
+        self._size += array.size
+        return places
+
+    def values(self) -> Array:
+        """The values."""
+        return np.concatenate(self._parts) if self._parts else np.zeros(0)
+
+
+def moved_through(evidence: Evidence, operation: Operation, source: int, values: Array) -> Array:
+    """What the operation would give with other values in the place of one of its arguments, zeros in the others'."""
+    places, _ = moved(evidence, operation)
+    parts = []
+    for argument in moved_arguments(operation):
+        size = evidence.values[argument].size if type(argument) is int else 1
+        parts.append(values.ravel() if argument == source else np.zeros(size))
+    return np.asarray(np.concatenate(parts)[places])
+
+
+def moved(evidence: Evidence, operation: Operation) -> tuple[Array, Array]:
+    """For each element of the result, its place among all the arguments' values; and those values in a row."""
+    row = _Row(evidence, plain(operation.name))
+    if operation.name == "set":
+        whole, index, value = operation.arguments
+        result = np.array(row.places(whole))
+        result[value_of(evidence, index)] = row.places(value)
+    elif operation.name == "part":
+        whole, part, place = operation.arguments
+        owner = np.array(row.places(whole))
+        flat = owner.ravel(order=place[1][0])
+        flat[_places(place[1], owner)] = row.places(part)
+        result = flat.reshape(owner.shape, order=place[1][0])
+    else:
+        result = _by_name(evidence, operation, row)
+    return np.asarray(result), row.values()
+
+
+def _by_name(evidence: Evidence, operation: Operation, row: _Row) -> Any:
+    """What it does to the places of those of its arguments that it moves."""
+    name = plain(operation.name)
+    if name in ("append", "insert"):
+        values = {1} if name == "append" else {2}
+        given = [
+            row.places(each) if at == 0 or at in values else value_of(evidence, each)
+            for at, each in enumerate(operation.arguments)
+        ]
+    else:
+        own = [row.places(each) for each in operation.arguments[:1]]
+        given = [*own, *(value_of(evidence, each) for each in operation.arguments[1:])]
+    return MOVES[name](*given, **options_of(evidence, operation))
+
+
+def moved_arguments(operation: Operation) -> Iterator[Any]:
+    """The arguments whose values are moved, in the order in which they are numbered."""
+    name = plain(operation.name)
+    if operation.name == "set":
+        kept: tuple[Any, ...] = (operation.arguments[0], operation.arguments[2])
+    elif operation.name == "part":
+        kept = operation.arguments[:2]
+    elif name in ("append", "insert"):
+        kept = (operation.arguments[0], operation.arguments[1 if name == "append" else 2])
+    else:
+        kept = operation.arguments[:1]
+    for each in kept:
+        yield from _scalars(each)
+
+
+def _scalars(argument: Any) -> Iterator[Any]:
+    if type(argument) is int or argument[0] == "c":
+        yield argument
+    else:
+        for each in argument[1]:
+            yield from _scalars(each)
+
+
+# Views ----------------------------------------------------------------------------------------------------------------
+
+
+def _at_least(array: Array, axes: int) -> Array:
+    return array.reshape((1,) * (axes - array.ndim) + array.shape) if array.ndim < axes else array
+
+
+def _places(place: Any, whole: Array) -> Array:
+    """The places of a view's elements among its owner's, counted in the order of memory."""
+    _, offset, shape, strides = place
+    size = math.prod(shape)
+    if size > MOST_ELEMENTS or len(shape) != len(strides):
+        raise Unknown("view")
+    at = np.full(shape, offset, dtype=np.int64)
+    for axis, step in enumerate(strides):
+        at += step * np.arange(shape[axis]).reshape([-1 if other == axis else 1 for other in range(len(shape))])
+    if at.size and (at.min() < 0 or at.max() >= whole.size):
+        raise Unknown("view")
+    return at
+
+
+def _viewed(whole: Array, place: Any) -> Array:
+    return whole.ravel(order=place[0])[_places(place, whole)]

@@ -1,0 +1,279 @@
+"""The layers that a forward pass consists of: sums, what squashes them, and the weights that they are made of.
+
+Found in the graph of operations: a squash is whatever has one value in and one value out and isn't linear; between two
+of them lies a sum. Where scripts compute number by number, a layer has many such places.
+"""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from byheart.reading import operations
+from byheart.reading.evidence import Array, Evidence, Operation
+from byheart.reading.moves import is_move
+from byheart.reading.training import Step, roots
+from byheart.reading.ways import activation_of
+
+_BENT = {
+    "exp",
+    "tanh",
+    "expit",
+    "maximum",
+    "minimum",
+    "where",
+    "Pow",
+    "abs",
+    "absolute",
+    "log",
+    "sqrt",
+    "sin",
+    "arctan",
+}
+_BENT |= {"logaddexp", "square", "cosh", "sinh", "expm1", "log1p", "reciprocal", "fmax", "atan", "round", "heaviside"}
+_VALUE_BY_VALUE = _BENT | {
+    "USub",
+    "UAdd",
+    "Add",
+    "Sub",
+    "Mult",
+    "Div",
+    "clip",
+    "Gt",
+    "GtE",
+    "Lt",
+    "LtE",
+    "float",
+    "sign",
+}
+_VALUE_BY_VALUE |= {"greater", "greater_equal", "less", "astype", "max", "min", "array", "copy", "asarray", "float64"}
+_GATHERED = {"sum", "add.reduce", "max", "amax"}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A sum `z` and what it is squashed into, `a`; `depth` counts the squashes after it (0: the output's own)."""
+
+    z: int
+    a: int
+    depth: int
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A weight in the forward pass: the operation, what it is multiplied with (None: it is added), and the sum made."""
+
+    weight: int
+    operation: Operation
+    other: Any
+    depth: int
+
+
+@dataclass
+class Network:
+    """What one step's forward pass is made of."""
+
+    evidence: Evidence
+    step: Step
+    places: list[Place] = field(default_factory=list)
+    uses: list[Use] = field(default_factory=list)
+    _leaves: dict[int, frozenset[int]] = field(default_factory=dict)
+    _seen: set[tuple[int, int]] = field(default_factory=set)
+    _used: set[tuple[int, int, int]] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        for out in dict.fromkeys(each.out for each in self.step.errors):
+            self._squashed(out, 0)
+
+    @cached_property
+    def live(self) -> frozenset[int]:
+        """The values of the forward pass that hang on weights, weights included; and what may be a weight."""
+        found = set(self.weights)
+        made = [self.evidence.made[each] for each in self.step.forward if each in self.evidence.made]
+        for operation in sorted(made, key=lambda each: each.time):
+            if operation.result not in self.weights and any(each in found for each in operation.references()):
+                found.add(operation.result)
+        return frozenset(found)
+
+    @cached_property
+    def weights(self) -> frozenset[int]:
+        """What is changed by the step, and what that is a part of."""
+        return frozenset({each.before for each in self.step.variables} | roots(self.evidence, self.step))
+
+    @cached_property
+    def depth(self) -> int:
+        """How many squashes there are, one behind the other."""
+        return 1 + max((each.depth for each in self.places), default=-1)
+
+    def layer(self, depth: int) -> list[Place]:
+        """The places of one layer, in the order in which they were computed."""
+        return sorted((each for each in self.places if each.depth == depth), key=lambda each: each.a)
+
+    def squash_of(self, depth: int) -> tuple[str, bool]:
+        """What squashes this layer's sums, and whether that may stand there."""
+        places = self.layer(depth)
+        z = [self.evidence.values[each.z] for each in places]
+        a = [self.evidence.values[each.a] for each in places]
+        if not places:
+            return "", True
+        if len(places) > 1 and all(each.size == 1 for each in (*z, *a)):
+            z, a = [np.array([each.item() for each in z])], [np.array([each.item() for each in a])]
+        if self.is_turned(places[0].z):
+            z[0] = -z[0]
+        return activation_of(z[0], a[0])
+
+    def is_turned(self, z: int) -> bool:
+        """Whether the sum is one of negated values: exp(-X @ w) negates X."""
+        operation = self.evidence.made.get(z)
+        return operation is not None and any(map(self._turns_sign, operation.references()))
+
+    def _squashed(self, reference: int, depth: int) -> None:
+        """A value that may be squashed: note its place, and go on behind it."""
+        if (reference, depth) in self._seen:
+            return
+        self._seen.add((reference, depth))
+        z = self._behind(reference)
+        if depth == 0 or (z != reference and self._bends(reference, z)):
+            self.places.append(Place(z, reference, depth))
+            self._summed(z, depth)
+        else:
+            self._summed(reference, depth)
+
+    def _summed(self, reference: int, depth: int) -> None:
+        """Go back through what is added and multiplied, to weights and to the values of the layer before."""
+        waiting = [reference]
+        seen: set[int] = set()
+        while waiting:
+            at = waiting.pop()
+            operation = self.evidence.made.get(at)
+            if at in seen or operation is None or at in self.weights or at not in self.live:
+                continue
+            seen.add(at)
+            for each in operation.references():
+                if self.is_weight(each):
+                    self._use(each, operation, depth)
+                elif each in self.live and self._turns_sign(each):
+                    waiting.append(each)
+                elif each in self.live:
+                    z = self._behind(each)
+                    if z != each and self._bends(each, z):
+                        self._squashed(each, depth + 1)
+                    elif not self._is_linear_layer(each, operation):
+                        waiting.append(each)
+                    else:
+                        self._unsquashed(each, depth + 1)
+
+    def _unsquashed(self, reference: int, depth: int) -> None:
+        if (reference, depth) not in self._seen:
+            self._seen.add((reference, depth))
+            self.places.append(Place(reference, reference, depth))
+            self._summed(reference, depth)
+
+    def _is_linear_layer(self, reference: int, operation: Operation) -> bool:
+        """Whether this value, a sum itself, is multiplied with other weights: a layer that nothing squashes."""
+        if operations.plain(operation.name) not in ("dot", "MatMult", "einsum", "inner", "Mult", "outer"):
+            return False
+        made = self.evidence.made.get(reference)
+        if made is None or is_move(made):
+            return False
+        others = [each for each in operation.references() if each != reference]
+        return reference in self.live and any(map(self.is_weight, others))
+
+    def _turns_sign(self, reference: int) -> bool:
+        operation = self.evidence.made.get(reference)
+        return operation is not None and operations.plain(operation.name) == "USub"
+
+    def is_weight(self, reference: int) -> bool:
+        """Whether this is a weight's value, or moved from one."""
+        at: int = reference
+        while at not in self.weights:
+            operation = self.evidence.made.get(at)
+            if operation is None or not is_move(operation) or type(operation.arguments[0]) is not int:
+                return False
+            at = operation.arguments[0]
+        return True
+
+    def _use(self, weight: int, operation: Operation, depth: int) -> None:
+        name = operations.plain(operation.name)
+        others = [each for each in operation.arguments if each != weight and self._is_number(each)]
+        times = name in ("dot", "MatMult", "einsum", "Mult", "inner", "outer", "multiply.outer", "tensordot", "vdot")
+        use = Use(weight, operation, others[0] if times and others else None, depth)
+        key = (weight, operation.result, depth)
+        if key not in self._used:
+            self._used.add(key)
+            self.uses.append(use)
+
+    def _is_live(self, argument: Any) -> bool:
+        return type(argument) is int and argument in self.live
+
+    def _is_number(self, argument: Any) -> bool:
+        return type(argument) is int or (argument[0] == "c" and type(argument[1]) is int)
+
+    def _behind(self, reference: int) -> int:
+        """The one value that this is made of, value by value; itself where there is none of its size."""
+        leaves = self._leaves_of(reference)
+        z = next(iter(leaves)) if len(leaves) == 1 else reference
+        return z if self.evidence.values[z].size == self.evidence.values[reference].size else reference
+
+    def _leaves_of(self, reference: int) -> frozenset[int]:
+        """What this value is made of, value by value: one place where it is squashed; itself where it is a sum."""
+        if reference not in self._leaves:
+            self._leaves[reference] = frozenset((reference,))
+            self._leaves[reference] = self._find_leaves(reference)
+        return self._leaves[reference]
+
+    def _find_leaves(self, reference: int) -> frozenset[int]:
+        own = frozenset((reference,))
+        operation = self.evidence.made.get(reference)
+        if operation is None or reference in self.weights or reference not in self.live:
+            return own
+        name = operations.plain(operation.name)
+        behind = [each for each in operation.references() if each in self.live]
+        if name in _GATHERED and len(behind) == 1 and operation.name != "py.sum":
+            leaves = self._leaves_of(behind[0])
+            return leaves if behind[0] not in leaves or name in ("max", "amax") else own
+        if name not in _VALUE_BY_VALUE and not is_move(operation):
+            return own
+        if is_move(operation) and len(behind) < len(list(operation.references())):
+            return own
+        if not is_move(operation) and any(
+            self._is_data(operation, at, each) for at, each in enumerate(operation.arguments)
+        ):
+            return own
+        leaves = frozenset().union(*map(self._leaves_of, behind))
+        return leaves if len(leaves) == 1 else own
+
+    def _is_data(self, operation: Operation, at: int, argument: object) -> bool:
+        """Whether an operand is a value of its own, no constant of a formula."""
+        value = self.evidence.value(argument) if type(argument) is int else None
+        if value is None or argument in self.live or self.evidence.is_literal(operation, at):
+            return False
+        if value.size == 1:
+            return float(abs(value.ravel()[0])) not in (0.0, 1.0, 2.0, 0.5)
+        return bool(np.ptp(value) != 0) or (type(argument) is int and bool(self.evidence.names.get(argument)))
+
+    def _bends(self, reference: int, z: int) -> bool:
+        """Whether something between the two isn't linear."""
+        waiting, seen = [reference], {z}
+        while waiting:
+            at = waiting.pop()
+            operation = self.evidence.made.get(at)
+            if at in seen or operation is None:
+                continue
+            seen.add(at)
+            name = operations.plain(operation.name)
+            behind = [each for each in operation.references() if each in self.live]
+            if name in _BENT or (
+                name == "Div" and len(operation.arguments) > 1 and self._is_live(operation.arguments[1])
+            ):
+                return True
+            if name == "Mult" and len(behind) > 1:
+                return True
+            waiting.extend(behind)
+        return False
+
+
+def column(evidence: Evidence, references: list[int]) -> Array:
+    """The values of numbers in a row."""
+    return np.array([evidence.values[each].ravel()[0] for each in references])

@@ -1,0 +1,281 @@
+"""Scripts in which no error ever comes back to itself: nothing is trained, and why not.
+
+The weights are moved and then forgotten, drawn anew, moved after the loop, or once. What was seen must show it: a
+script that only looks at a network, without a way back through it, isn't judged.
+"""
+
+import ast
+import functools
+import operator
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from byheart.reading import operations
+from byheart.reading.backward import Finding
+from byheart.reading.evidence import Evidence, Operation
+from byheart.reading.moves import is_move
+from byheart.reading.training import Error, Part, Site, Step, Variable, nodes_in, origin_finder
+
+_PRODUCTS = {"dot", "MatMult", "einsum", "inner", "outer", "Mult", "multiply.outer"}
+_MOST = 40
+_BENT = {"exp", "tanh", "expit", "maximum", "where"}
+
+
+def never_trained(evidence: Evidence, part: Part) -> Finding | None:
+    """Why nothing is trained; None where too little was seen to say so."""
+    eaten = _eaten_targets(evidence, part) or _overwritten_targets(evidence, part)
+    if eaten is not None:
+        return eaten
+    groups = list(_errors(evidence, part))
+    for errors in groups:
+        found = _of_errors(evidence, part, errors)
+        if found is not None:
+            return found
+    return None
+
+
+def only_step(evidence: Evidence, part: Part) -> Step | None:
+    """The one step that a script without a loop takes; None where there is a loop, or no step."""
+    for errors in _errors(evidence, part):
+        if len(errors) != 1 or any(_loops_around(evidence, errors[0].operation)):
+            continue
+        error = errors[0]
+        bits = part.bits_of([error])
+        forward = part.cone([error.out])
+        backward = [each for each in part.operations if part.hangs.get(each.result, 0) & bits]
+        origin = origin_finder(part, bits, forward, nodes_in(evidence, forward))
+        moved = {before: each.result for each in backward if (before := origin(each.result)) is not None}
+        variables = tuple(Variable(before, after) for before, after in moved.items())
+        if variables:
+            return Step((error,), forward, frozenset(), variables, (), 0, bits)
+    return None
+
+
+def _errors(evidence: Evidence, part: Part) -> Iterator[list[Error]]:
+    """Differences between something computed by a network and something else, place by place."""
+    for instances in part.instances.values():
+        found = []
+        for each in [each for each in instances if not each.in_place][:_MOST]:
+            sides = [_is_computed(part, argument) for argument in each.arguments[:2]]
+            if sum(sides) == 1 and not evidence.is_literal(each, 1 - sides.index(True)):
+                at = sides.index(True)
+                found.append(Error(each, each.arguments[at], each.arguments[1 - at], 1 if at == 0 else -1))
+        if found:
+            yield found
+
+
+def _is_computed(part: Part, argument: object) -> bool:
+    """Whether a value is a network's: products, squashed."""
+    return type(argument) is int and argument in _computed(part)
+
+
+def _computed(part: Part) -> set[int]:
+    """The values that are made of products, squashed."""
+    if part.computed is None:
+        kinds: dict[int, int] = {}
+        for each in part.operations:
+            name = operations.plain(each.name)
+            own = (name in _PRODUCTS) | 2 * (name in _BENT)
+            kinds[each.result] = functools.reduce(operator.or_, (kinds.get(at, 0) for at in each.references()), own)
+        part.computed = {reference for reference, kind in kinds.items() if kind == 3}
+    return part.computed
+
+
+def _of_errors(evidence: Evidence, part: Part, errors: Sequence[Error]) -> Finding | None:
+    first = errors[0]
+    bit = part.bits[first.operation.result]
+    backward = [
+        each for each in part.operations if part.hangs.get(each.result, 0) & bit and each is not first.operation
+    ]
+    if not any(operations.plain(each.name) in _PRODUCTS for each in backward):
+        return None
+    forward = part.cone([first.out])
+    moved = _moved(part, first, forward, backward)
+    if len(errors) == 1:
+        return _once(evidence, part, first, moved)
+    if moved:
+        if any(_drawn_between(evidence, part, first, other) for other in errors[1:2]):
+            return _drawn_anew(evidence, part, errors)
+        return Finding("update", _line_of_lost(evidence, moved), None, "the new weights are computed and not kept")
+    if not _same_outputs(evidence, errors):
+        return None
+    after = _after_loop(evidence, part, first, forward)
+    if after:
+        return Finding("loop", after, "update-outside-loop", "the weights are moved after the loop")
+    if any(_has_weights_shape(evidence, each, forward) for each in backward):
+        line = max(evidence.line(each) for each in backward if _has_weights_shape(evidence, each, forward))
+        return Finding("update", line, None, "the weights never change")
+    return None
+
+
+def _moved(part: Part, error: Error, forward: frozenset[int], backward: Sequence[Operation]) -> list[Operation]:
+    """The operations that make new weights out of the old ones and what hangs on the error."""
+    sites: frozenset[Site] = nodes_in(part.evidence, forward)
+    origin = origin_finder(part, part.bits_of([error]), forward, sites)
+    return [each for each in backward if origin(each.result) is not None and each.node >= 0]
+
+
+def _once(evidence: Evidence, part: Part, error: Error, moved: Sequence[Operation]) -> Finding | None:
+    """A loop that ends in its first pass though it was meant to go on."""
+    if not moved:
+        return None
+    for loop in _loops_around(evidence, error.operation):
+        for statement in loop.body:
+            if isinstance(statement, ast.Return | ast.Break):
+                return Finding("loop", statement.lineno, "loop-exits-early", "the loop ends in its first pass")
+    return None
+
+
+def _loops_around(evidence: Evidence, operation: Operation) -> Iterator[ast.For | ast.While]:
+    for node in [evidence.node(operation), *reversed(evidence.calls(operation))]:
+        while node is not None:
+            if isinstance(node, ast.For | ast.While):
+                yield node
+            node = evidence.parents.get(evidence.numbers[id(node)])
+
+
+def _same_outputs(evidence: Evidence, errors: Sequence[Error]) -> bool:
+    """Whether the same outputs came again and again."""
+    seen = [evidence.values[each.out].tobytes() for each in errors[:20]]
+    return len(seen) > 2 and len(set(seen)) < len(seen)
+
+
+def _drawn_between(evidence: Evidence, part: Part, first: Error, second: Error) -> bool:
+    """Whether the second output is made of something that was drawn after the first."""
+    made = [evidence.made[each] for each in part.cone([second.out]) if each in evidence.made]
+    return any(each.name.startswith("draw.") and each.time > first.operation.time for each in made)
+
+
+def _drawn_anew(evidence: Evidence, part: Part, errors: Sequence[Error]) -> Finding:
+    second = errors[1]
+    made = [evidence.made[each] for each in part.cone([second.out]) if each in evidence.made]
+    drawn = [each for each in made if each.name.startswith("draw.") and each.time > errors[0].operation.time]
+    first = min(drawn, key=lambda each: each.time)
+    loops = list(_loops_around(evidence, second.operation))
+    line = evidence.line(first)
+    for call in evidence.calls(first):
+        inside = any(call in list(ast.walk(loop)) for loop in loops[:1])
+        if inside:
+            line = getattr(call, "lineno", line)
+            break
+    return Finding("loop", line, "loop-reinitialises-weights", "the weights are drawn anew in every pass")
+
+
+def _line_of_lost(evidence: Evidence, moved: Sequence[Operation]) -> int:
+    """Where new weights get lost: where they are thrown away, or what a function should have given back."""
+    for each in moved:
+        node = evidence.node(each)
+        if node is not None and isinstance(evidence.statement(node), ast.Expr):
+            return evidence.line(each)
+    for each in moved:
+        for call in reversed(evidence.calls(each)):
+            if isinstance(evidence.parents.get(evidence.numbers[id(call)]), ast.Expr) and _gives_back(evidence, each):
+                return int(getattr(call, "lineno", 0))
+    first = moved[0]
+    node = evidence.node(first)
+    if node is not None and not _is_loop_variable(evidence, node):
+        back = _return_line(evidence, node)
+        if back:
+            return back
+    return evidence.line(first)
+
+
+def _function_around(evidence: Evidence, node: ast.AST) -> ast.FunctionDef | None:
+    above: ast.AST | None = node
+    while above is not None and not isinstance(above, ast.FunctionDef):
+        above = evidence.parents.get(evidence.numbers[id(above)])
+    return above
+
+
+def _gives_back(evidence: Evidence, operation: Operation) -> bool:
+    node = evidence.node(operation)
+    return node is not None and _return_line(evidence, node) > 0
+
+
+def _return_line(evidence: Evidence, node: ast.AST) -> int:
+    function = _function_around(evidence, node)
+    if function is None:
+        return 0
+    found = [each.lineno for each in ast.walk(function) if isinstance(each, ast.Return) and each.value is not None]
+    return max(found, default=0)
+
+
+def _is_loop_variable(evidence: Evidence, node: ast.AST) -> bool:
+    statement = evidence.statement(node)
+    if not isinstance(statement, ast.Assign) or not isinstance(statement.targets[0], ast.Name):
+        return False
+    name = statement.targets[0].id
+    above: ast.AST | None = statement
+    while above is not None:
+        above = evidence.parents.get(evidence.numbers[id(above)])
+        if isinstance(above, ast.For) and any(isinstance(e, ast.Name) and e.id == name for e in ast.walk(above.target)):
+            return True
+    return False
+
+
+def _after_loop(evidence: Evidence, part: Part, error: Error, forward: frozenset[int]) -> int:
+    """The line after the loop that moves something the forward pass is made of."""
+    names = {name for each in forward for name, _ in evidence.names.get(each, ())}
+    for loop in _loops_around(evidence, error.operation):
+        above = evidence.parents.get(evidence.numbers[id(loop)])
+        for block in ("body", "orelse", "finalbody"):
+            statements = getattr(above, block, [])
+            if loop in statements:
+                for each in statements[statements.index(loop) + 1 :]:
+                    if _moves_one_of(each, names):
+                        return int(each.lineno)
+    return 0
+
+
+def _moves_one_of(statement: ast.stmt, names: set[str]) -> bool:
+    """Whether a statement gives something with one of these names a new value that is made of the old one."""
+    if isinstance(statement, ast.AugAssign):
+        return ast.unparse(statement.target) in names
+    if not isinstance(statement, ast.Assign):
+        return False
+    target = ast.unparse(statement.targets[0])
+    return target in names and target in ast.unparse(statement.value)
+
+
+def _has_weights_shape(evidence: Evidence, operation: Operation, forward: frozenset[int]) -> bool:
+    """Whether this could be a derivative: a product with the shape of something that the network is made of."""
+    shape = evidence.values[operation.result].shape
+    if operations.plain(operation.name) not in _PRODUCTS or len(shape) < 2:
+        return False
+    leaves = [each for each in forward if each not in evidence.made or not is_move(evidence.made[each])]
+    return any(evidence.values[each].shape == shape for each in leaves)
+
+
+def _overwritten_targets(evidence: Evidence, part: Part) -> Finding | None:
+    """Targets that were data in the first pass, and are the network's own outputs in the next."""
+    for instances in part.instances.values():
+        if len(instances) < 2 or any(each.in_place for each in instances):
+            continue
+        first, second = instances[:2]
+        sides = [_is_computed(part, argument) for argument in first.arguments[:2]]
+        if sum(sides) != 1 or evidence.is_literal(first, 1 - sides.index(True)):
+            continue
+        target = second.arguments[1 - sides.index(True)]
+        if (
+            type(target) is int
+            and _is_computed(part, target)
+            and target in part.cone([first.arguments[sides.index(True)]])
+        ):
+            line = max((line for _, line in evidence.names.get(target, ())), default=0)
+            return Finding("loop", line, None, "the targets are overwritten by the network's own outputs")
+    return None
+
+
+def _eaten_targets(evidence: Evidence, part: Part) -> Finding | None:
+    """Targets that are turned into the error in place: from then on they are no targets."""
+    for each in part.operations:
+        if each.name != "Sub" or not each.in_place or each.node < 0 or type(each.arguments[0]) is not int:
+            continue
+        before, out = each.arguments[:2]
+        if type(out) is not int or not _is_computed(part, out) or before in part.cone([out]):
+            continue
+        later = [other for other in part.operations if other.site == each.site and other.time > each.time]
+        if later and later[0].arguments[0] == each.result and np.any(evidence.values[each.result]):
+            return Finding("loop", evidence.line(each), None, "the targets themselves are turned into the error")
+    return None

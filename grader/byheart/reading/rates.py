@@ -1,0 +1,402 @@
+"""Signs and sizes: where every change has the right direction up to a factor, and the factors don't agree.
+
+Along each weight's path (error, delta, what is sent back, the next delta, derivative, change) the factor between what
+is there and the true quantity is read off; the first place at which it turns round, or differs from the other layer's,
+is the finding. Also says what a common factor consists of: a learning rate, or what belongs to another loss's scale.
+"""
+
+import ast
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+
+from byheart.reading import operations
+from byheart.reading.backward import BackwardPass, Finding
+from byheart.reading.delta import hidden_factors
+from byheart.reading.evidence import Evidence, Operation
+from byheart.reading.factors import carries, core, factors_of
+from byheart.reading.gradient import Change
+from byheart.reading.lines import line_of, lines_of_slope
+from byheart.reading.slope import slope_at
+from byheart.reading.ways import same
+from byheart.reading.weights import added_in, is_bias, place_of
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A place on a weight's path: which quantity, of which layer, and its factor to the true one."""
+
+    what: str
+    depth: int
+    reference: int
+    factor: float
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A single number that a path is multiplied with: whether it belongs to the loss's scale, and which value it is."""
+
+    value: float
+    of_scale: bool
+    reference: Any
+    line: int
+
+
+def disagreement(back: BackwardPass) -> Finding | None:
+    """Where changes that are each right up to a factor stop agreeing; None where one isn't right at all."""
+    telling = [each for each in back.changes if each.tells]
+    if not telling or not all(each.rate and each.fits(each.rate) for each in telling):
+        return None
+    ordered = sorted(telling, key=partial(place_of, back))
+    if not _layers_agree(back, ordered):
+        return None
+    if any(each.rate < 0 for each in ordered):
+        return _turned(back, ordered)
+    return _sized(back, ordered)
+
+
+def _layers_agree(back: BackwardPass, changes: Sequence[Change]) -> bool:
+    """Whether the weights of each layer have one factor: else a factor is no factor."""
+    for biases in (False, True):
+        by_depth: dict[int, float] = {}
+        for each in changes:
+            if is_bias(back, each) == biases:
+                rate = by_depth.setdefault(place_of(back, each)[0], each.rate)
+                if not _close(rate, each.rate):
+                    return False
+    return True
+
+
+def reference_rate(changes: Sequence[Change], back: BackwardPass) -> float | None:
+    """The rate of the output layer, where it has one."""
+    outer = [each for each in changes if each.tells and place_of(back, each)[0] == 0 and not is_bias(back, each)]
+    fitting = [each.rate for each in outer if each.rate > 0 and each.fits(each.rate)]
+    return fitting[0] if fitting and all(_close(each, fitting[0]) for each in fitting) else None
+
+
+def path_of(back: BackwardPass, change: Change, last: bool = False) -> list[Stage]:
+    """The stages on a weight's path that can be recognised, in the order in which they were computed.
+
+    Each where it was made first, or `last`.
+    """
+    cone = back.part.cone([change.variable.after], back.step.forward)
+    mine = [each for each in back.backward if each in cone]
+    depth = place_of(back, change)[0]
+    stages = [Stage("error", 0, back.step.errors[0].operation.result, float(back.sign))]
+    for at in range(min(depth, back.network.depth - 1) + 1):
+        for what, pick in (("sent back", "a"), ("delta", "z")):
+            if what == "sent back" and at == 0:
+                continue
+            for place in back.network.layer(at)[:1]:
+                wanted = back.adjoints.get(getattr(place, pick))
+                if wanted is not None and pick == "z" and back.network.is_turned(place.z):
+                    wanted = -wanted
+                found = _first(back, mine[::-1] if last or what == "sent back" else mine, wanted)
+                if found is not None:
+                    stages.append(Stage(what, at, *found))
+    found = _last_gradient(back, mine, change)
+    if found is not None:
+        stages.append(Stage("derivative", depth, *found))
+    return stages
+
+
+def _first(back: BackwardPass, mine: Sequence[int], wanted: Any) -> tuple[int, float] | None:
+    """The first value that is the wanted one up to a factor, and its factor."""
+    if wanted is None:
+        return None
+    for each in mine:
+        value = back.value(each)
+        if value.size == wanted.size and back.is_right(each, wanted):
+            factor = same(value, wanted)
+            if factor is not None:
+                return each, factor
+    return None
+
+
+def _last_gradient(back: BackwardPass, mine: Sequence[int], change: Change) -> tuple[int, float] | None:
+    added = added_in(back, change.variable.after)
+    if added is None:
+        return None
+    inner, _ = core(back, added[1])
+    factor = same(back.value(inner), change.slope)
+    return (inner, factor) if factor is not None else None
+
+
+def _turned(back: BackwardPass, changes: Sequence[Change]) -> Finding | None:
+    everywhere = all(each.rate < 0 for each in changes)
+    for change in changes:
+        if change.rate > 0:
+            continue
+        depth, *_ = place_of(back, change)
+        stages = path_of(back, change)
+        slope = next((each for each in stages if each.what == "delta" and _slope_turned(back, each)), None)
+        if slope is not None:
+            return _turned_at(back, slope)
+        if not everywhere:
+            for before, after in pairwise(stages):
+                if before.factor * after.factor < 0 and after.what in ("sent back", "delta") and after.depth:
+                    line = line_of(back, after.reference)
+                    return Finding(
+                        "hidden_delta", line, "l1error-sign-inverted", "the sign is lost on the way back", depth
+                    )
+        added = added_in(back, change.variable.after)
+        line = line_of(back, added[0] if added else change.variable.after)
+        if everywhere:
+            moved = [added_in(back, each.variable.after) for each in changes]
+            line = min((line_of(back, each[0]) for each in moved if each), default=line)
+        if not everywhere and all(is_bias(back, each) for each in changes if each.rate < 0):
+            return Finding("bias", line, None, "the bias is moved uphill", depth)
+        name = "update-wrong-sign" if everywhere else "update-wrong-sign-one-layer"
+        return Finding("update", line, name, "the update goes uphill", depth)
+    return None
+
+
+def _slope_turned(back: BackwardPass, stage: Stage) -> bool:
+    """Whether the slope in this delta has the wrong sign."""
+    place = back.network.layer(stage.depth)[0]
+    factors = [each for each in hidden_factors(back, stage.reference, stage.depth) if not each.touched]
+    wanted = slope_at(back, place.z, place.a)
+    kept = [each for each in factors if back.value(each.reference).size > 1 or wanted.size == 1]
+    product = np.ones(())
+    for each in kept:
+        value = back.value(each.reference)
+        product = product * (value.reshape(wanted.shape) if value.size == wanted.size else value) ** each.exponent
+    factor = same(product, wanted) if kept else None
+    return factor is not None and factor < 0
+
+
+def _turned_at(back: BackwardPass, stage: Stage) -> Finding:
+    line = line_of(back, stage.reference)
+    if stage.what == "delta":
+        factors = [each for each in factors_of(back, stage.reference) if not each.touched]
+        kept = [
+            each for each in factors if back.value(each.reference).size > 1 or back.value(stage.reference).size == 1
+        ]
+        slope_line = lines_of_slope(back, kept, line)[0] if kept else line
+        name, _ = back.network.squash_of(stage.depth)
+        if name == "falling sigmoid":
+            place = back.network.layer(stage.depth)[0]
+            return Finding("sigmoid", line_of(back, place.a), "sigmoid-missing-minus", "the curve falls", stage.depth)
+        return Finding("slope", slope_line, "deriv-sign-flipped", "the slope's sign is turned", stage.depth)
+    if stage.what == "sent back":
+        return Finding("hidden_delta", line, "l1error-sign-inverted", "the sign is lost on the way back", stage.depth)
+    return Finding("derivative", line, None, "the derivative's sign is turned", stage.depth)
+
+
+def _sized(back: BackwardPass, changes: Sequence[Change]) -> Finding | None:
+    weights = [each for each in changes if not is_bias(back, each)]
+    first = weights[0] if weights else changes[0]
+    odd = [each for each in weights if not _close(each.rate, first.rate)]
+    if not odd:
+        biases = [each for each in changes if not _close(each.rate, first.rate)]
+        return _odd_bias(back, biases[0]) if biases else None
+    return _odd_layer(back, first, odd[0])
+
+
+def _close(one: float, other: float) -> bool:
+    return abs(one - other) <= 1e-5 * max(abs(one), abs(other))
+
+
+def _odd_bias(back: BackwardPass, change: Change) -> Finding:
+    stages = path_of(back, change)
+    added = added_in(back, change.variable.after)
+    line = line_of(back, added[0] if added else change.variable.after)
+    if stages and stages[-1].what == "derivative":
+        line = line_of(back, stages[-1].reference)
+    return Finding("bias", line, None, "the bias moves by another factor than the weights", place_of(back, change)[0])
+
+
+def _odd_layer(back: BackwardPass, first: Change, odd: Change) -> Finding:
+    """One layer's factor differs from that of the layer after it."""
+    depth, *_ = place_of(back, odd)
+    outer, inner = path_of(back, first, True), path_of(back, odd, True)
+    ratio = odd.rate / first.rate
+    out_delta = next((each for each in reversed(outer) if each.what == "delta"), None)
+    for stage in inner:
+        if out_delta is None or stage.what not in ("sent back", "delta") or stage.depth <= out_delta.depth:
+            continue
+        if not _close(abs(stage.factor), abs(out_delta.factor)):
+            line = line_of(back, stage.reference)
+            if _is_rate(back, abs(stage.factor / out_delta.factor)):
+                return Finding(
+                    "alpha", line, "alpha-in-hidden-error-too", "the rate is in what is sent back, and again", depth
+                )
+            return Finding("hidden_delta", line, None, "what is sent back has another factor than the delta", depth)
+    ends = [next((each for each in path if each.what == "derivative"), None) for path in (outer, inner)]
+    deltas = [next((each for each in reversed(path) if each.what == "delta"), None) for path in (outer, inner)]
+    if all(ends) and all(deltas):
+        own = [abs(end.factor / delta.factor) for end, delta in zip(ends, deltas, strict=True) if end and delta]
+        if not _close(own[0], own[1]):
+            culprit = ends[1] if not _close(own[1], 1.0) else ends[0]
+            assert culprit is not None
+            concept = "alpha" if _is_rate(back, own[1] / own[0]) else "derivative"
+            name = "grad-mean-one-layer" if concept == "derivative" else None
+            return Finding(
+                concept, line_of(back, culprit.reference), name, "one layer's derivative has a factor", depth
+            )
+    return _odd_update(back, first, odd, ratio, depth)
+
+
+def _odd_update(back: BackwardPass, first: Change, odd: Change, ratio: float, depth: int) -> Finding:
+    scalars = [path_scalars(back, each) for each in (first, odd)]
+    for own, other in (scalars, scalars[::-1]):
+        extra = [each for each in own if each.of_scale and not any(_close(each.value, one.value) for one in other)]
+        if extra:
+            why = "one layer's derivative has a factor that the other's hasn't"
+            return Finding("derivative", extra[0].line, "grad-mean-one-layer", why, depth)
+    name = "alpha-one-layer-only"
+    culprit = odd
+    delta = next((each for each in reversed(path_of(back, first)) if each.what == "delta"), None)
+    if len(scalars[0]) > len(scalars[1]) or _close(odd.rate, 1.0):
+        culprit = odd
+    elif _close(first.rate, 1.0):
+        culprit = first
+    if delta is not None and _close(odd.rate, first.rate * abs(delta.factor)) and not _close(abs(delta.factor), 1.0):
+        name, culprit = "alpha-applied-twice", odd
+    added = added_in(back, culprit.variable.after)
+    line = line_of(back, added[0] if added else culprit.variable.after)
+    return Finding("alpha", line, name, f"one layer's step is {ratio:.3g} times the other's", depth)
+
+
+def _is_rate(back: BackwardPass, ratio: float) -> bool:
+    """Whether a ratio is a number that the script multiplies with and that isn't a usual constant."""
+    count = max(back.error.size, 1)
+    usual = (1.0, 2.0, 0.5, 1 / count, 2 / count, float(count))
+    if any(_close(ratio, each) for each in usual):
+        return any(_close(ratio, abs(each.value)) and not each.of_scale for each in _all_scalars(back))
+    return any(_close(ratio, abs(each)) or _close(1 / ratio, abs(each)) for each in back.number_factors)
+
+
+def _all_scalars(back: BackwardPass) -> list[Scalar]:
+    return [scalar for each in back.changes for scalar in path_scalars(back, each)]
+
+
+# What a factor consists of --------------------------------------------------------------------------------------------
+
+
+def path_scalars(back: BackwardPass, change: Change) -> list[Scalar]:
+    """The single numbers on a weight's way from the error to its change, each as a factor."""
+    evidence = back.evidence
+    cone = back.part.cone([change.variable.after], back.step.forward)
+    seen: set[tuple[int, int]] = set()
+    found: list[Scalar] = []
+    for reference in sorted(cone - back.step.forward):
+        operation = evidence.made.get(reference)
+        if operation is None or operation.site in seen or not _of_this_step(back, operation):
+            continue
+        seen.add(operation.site)
+        found += _scalars_in(back, operation, change)
+    return found
+
+
+def _of_this_step(back: BackwardPass, operation: Operation) -> bool:
+    first = min(back.evidence.made[each.out].time for each in back.step.errors if each.out in back.evidence.made)
+    return operation.time >= first
+
+
+def _scalars_in(back: BackwardPass, operation: Operation, change: Change) -> list[Scalar]:
+    evidence = back.evidence
+    name = operations.plain(operation.name)
+    line = evidence.line(operation)
+    if name in ("mean", "average"):
+        whole = operation.arguments[0]
+        size = back.value(whole).size if type(whole) is int else len(whole[1]) * back.value(operation.result).size
+        return [Scalar(back.value(operation.result).size / max(size, 1), True, None, line)]
+    if name not in ("Mult", "Div") or len(operation.arguments) < 2:
+        return []
+    found = []
+    for place in (0, 1):
+        own, other = operation.arguments[place], operation.arguments[1 - place]
+        value = evidence.value(other)
+        if type(own) is not int or value is None or value.size != 1 or carries(back, other, own):
+            continue
+        number = float(value.ravel()[0])
+        divides = name == "Div" and place == 0
+        fixed = not back.touched(own) and (
+            back.value(own).size == 1 or (own not in back.network.live and not _moved_live(back, own))
+        )
+        if number in (1.0, -1.0, 0.0) or fixed or (name == "Div" and place == 1):
+            continue
+        is_scale = _is_of_scale(back, operation, 1 - place, other, number, divides)
+        if is_scale and number == 2.0 and not divides and same(back.value(own), change.slope) is not None:
+            is_scale = False
+        found.append(Scalar(1 / number if divides else number, is_scale, other if type(other) is int else None, line))
+    return found
+
+
+def _moved_live(back: BackwardPass, reference: int) -> bool:
+    """Whether this is a layer's values, or a layer's input, turned or reshaped."""
+    inner, _ = core(back, reference)
+    return inner in back.network.live or back.is_input(inner)
+
+
+def _is_of_scale(
+    back: BackwardPass, operation: Operation, place: int, other: Any, number: float, divides: bool
+) -> bool:
+    """Whether a number is how many samples there are, or the 2 of a square; and no learning rate."""
+    evidence = back.evidence
+    counts = _counts(back)
+    if divides:
+        return True
+    if evidence.is_literal(operation, place):
+        return number == 2.0
+    if type(other) is int:
+        made = evidence.made.get(other)
+        node = evidence.node(made) if made is not None else None
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult) and number == 2.0:
+            return True
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div):
+            written = isinstance(node.left, ast.Constant) and isinstance(node.right, ast.Constant)
+            return not written and any(_close(number, top / count) for top in (1, 2) for count in counts)
+    return False
+
+
+def _counts(back: BackwardPass) -> set[int]:
+    sizes = {len(back.step.errors), back.error.size, *back.error.shape}
+    return {each for each in sizes if each}
+
+
+def scale_of(back: BackwardPass, change: Change, rate: float) -> tuple[float, list[Scalar]]:
+    """The part of a common factor that is no learning rate: 1 where there is none."""
+    scalars = path_scalars(back, change)
+    product = float(np.prod([abs(each.value) for each in scalars])) if scalars else 1.0
+    own = float(np.prod([abs(each.value) for each in scalars if each.of_scale])) if scalars else 1.0
+    if _close(product, rate):
+        return own, scalars
+    rates = [abs(each.value) for each in scalars if not each.of_scale] + [1.0]
+    if own == 1.0 and any(_close(rate, abs(each)) for each in _single_operands(back, change)):
+        return 1.0, scalars
+    for number in rates:
+        for count in _counts(back):
+            for scale in (1 / count, 2 / count, 2.0):
+                if count > 1 and _close(rate, number * scale) and not any(_close(rate, each) for each in rates):
+                    return scale, scalars
+    return 1.0, scalars
+
+
+def _single_operands(back: BackwardPass, change: Change) -> list[float]:
+    """All single numbers that something on the weight's way is multiplied with, whatever else they are."""
+    cone = back.part.cone([change.variable.after], back.step.forward)
+    found = []
+    for reference in cone - back.step.forward:
+        operation = back.evidence.made.get(reference)
+        if operation is not None and operation.name == "Mult" and back.touched(reference):
+            values = [back.evidence.value(each) for each in operation.arguments if not back.touched(each)]
+            found += [float(value.ravel()[0]) for value in values if value is not None and value.size == 1]
+    return found
+
+
+def twice(scalars: Sequence[Scalar], evidence: Evidence) -> Scalar | None:
+    """A learning rate that is on the same way twice."""
+    seen: list[Scalar] = []
+    for each in scalars:
+        if each.of_scale or abs(each.value) in (1.0, 2.0, 0.5):
+            continue
+        if each.reference is not None and any(each.reference == other.reference for other in seen):
+            return each
+        seen.append(each)
+    return None

@@ -1,0 +1,39 @@
+"""What is said of a finding: its own reason, or where it has none that can be said, its concept's.
+
+What is wrong is found elsewhere.
+"""
+
+from byheart.reading.backward import Finding
+from byheart.reading.seen import Reading, Training
+from byheart.reading.ways import ERRORS, SLOPES
+
+# What is said where there is nothing more exact to say.
+_REASONS = {
+    "sigmoid": "what squashes the layer is no sigmoid",
+    "forward": "the layers aren't made of one another as they should be",
+    "error": "this isn't the miss on the targets, each with its sign",
+    "output_delta": "this isn't the error, scaled by the output's own slope",
+    "slope": "this isn't the slope of what squashes this layer",
+    "hidden_delta": "this isn't what the output's delta sends back through the weights, scaled by the hidden slope",
+    "derivative": "this isn't what went into the layer, times the delta of what came out",
+    "update": "the new weights aren't the old ones less a step down the slope",
+    "alpha": "the learning rate isn't in every layer's step just once",
+    "loop": "the steps don't go on from where the last one ended, on the same data",
+    "init": "the weights start in a way in which the hidden units can't part",
+    "bias": "the bias isn't moved by the sum of its layer's delta",
+}
+
+
+def wrong_at(finding: Finding, training: Training | None) -> Reading:
+    """The reading of a script in which this is the first thing that is wrong."""
+    named = finding.why in (*SLOPES, *ERRORS) or finding.why == finding.mistake
+    why = _REASONS[finding.concept] if named or not finding.why else finding.why
+    return Reading(
+        "wrong",
+        finding.concept,
+        finding.line or None,
+        finding.mistake,
+        why,
+        training=training,
+        loss=training.loss if training else "",
+    )

@@ -1,0 +1,139 @@
+"""What an operation gives, computed here again from what it was called with.
+
+An operation that isn't known here, or that didn't give what it should have given, is Unknown: nothing is concluded
+through it. Nothing is computed that is larger than what was noted could be.
+"""
+
+import math
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import numpy as np
+
+from byheart.reading.evidence import Array, Evidence, Operation
+from byheart.reading.formulas import BINARY, ELEMENTWISE, FLAT, PRODUCTS, REDUCTIONS, axis_of, ends_of
+from byheart.reading.moves import MOVES, is_move, moved
+from byheart.reading.operations import MOST_ELEMENTS, Different, Unknown, options_of, plain, values_of
+
+_ROUNDING, _SINGLE_ROUNDING, _CANCELLED = 1e-9, 1e-4, 1e-4
+# Moves that give more than they are given.
+_GROWING = {"tile", "repeat", "broadcast_to"}
+
+
+def checked(evidence: Evidence, operation: Operation) -> None:
+    """Raise Unknown unless this operation gave what it should have given; what did is not computed again."""
+    if evidence.sound.get(id(operation)) is operation:
+        return
+    noted = evidence.values[operation.result]
+    here = recomputed(evidence, operation)
+    if here.shape != noted.shape:
+        raise Different(f"{plain(operation.name)} (of another shape)")
+    single = "s" in {evidence.kinds[each] for each in (*operation.references(), operation.result)}
+    rounding = _SINGLE_ROUNDING if single else _ROUNDING
+    size = max(_size(noted), _CANCELLED * _size_of_operands(evidence, operation))
+    if not np.allclose(here, noted, rtol=rounding, atol=rounding * max(size, 1e-30), equal_nan=True):
+        raise Different(f"{plain(operation.name)} (it gave something else)")
+    evidence.sound[id(operation)] = operation
+
+
+def _size(values: Array) -> float:
+    return float(np.max(np.abs(values), initial=0, where=np.isfinite(values)))
+
+
+def _size_of_operands(evidence: Evidence, operation: Operation) -> float:
+    """How large the terms are that were added up: where they cancel, only that many digits are sure."""
+    sizes = [_size(evidence.values[each]) for each in operation.references()]
+    if plain(operation.name) in ("dot", "MatMult", "einsum", "inner", "tensordot", "vdot"):
+        return math.prod(sizes[:3])
+    return max(sizes, default=0.0)
+
+
+def recomputed(evidence: Evidence, operation: Operation) -> Array:
+    """What this operation gives, computed here from its arguments. Raises Unknown."""
+    with np.errstate(all="ignore"):
+        try:
+            _refuse_large(evidence, operation)
+            return np.asarray(_compute(evidence, operation), dtype=np.float64)
+        except (TypeError, ValueError, IndexError, KeyError, AttributeError, OverflowError) as problem:
+            raise Unknown(f"{plain(operation.name)} ({problem})") from None
+
+
+def _refuse_large(evidence: Evidence, operation: Operation) -> None:
+    """Compute nothing that is larger than what was noted could be."""
+    sizes = [evidence.values[each].size for each in operation.references()]
+    numbers = [each[1] for each in _numbers_in(operation.arguments[1:])]
+    name = plain(operation.name)
+    product = math.prod(max(size, 1) for size in sizes[:2])
+    if name in _GROWING:
+        product = max(sizes, default=1) * math.prod(max(abs(number), 1) for number in numbers)
+    if name not in MOVES or name in _GROWING:
+        many = name == "einsum" and len(sizes) > 2 and math.prod(max(size, 1) for size in sizes) > MOST_ELEMENTS**2
+        if product > 16 * MOST_ELEMENTS or many:
+            raise Unknown(f"{name} (too large)")
+
+
+def _numbers_in(arguments: Any) -> Iterator[Any]:
+    for each in arguments:
+        if type(each) is list and each[0] in ("l", "t"):
+            yield from _numbers_in(each[1])
+        elif type(each) is list and each[0] == "c" and type(each[1]) is int:
+            yield each
+
+
+def _compute(evidence: Evidence, operation: Operation) -> Any:
+    name = plain(operation.name)
+    if is_move(operation):
+        places, values = moved(evidence, operation)
+        return np.concatenate([values, [0.0]])[places]
+    given = values_of(evidence, operation)
+    options = options_of(evidence, operation)
+    if name in ELEMENTWISE:
+        return ELEMENTWISE[name][0](np.asarray(given[0], dtype=np.float64))
+    if name in BINARY:
+        return BINARY[name][0](*(np.asarray(each, dtype=np.float64) for each in given[:2]))
+    if name in PRODUCTS:
+        return _product(name, given, options)
+    if name in REDUCTIONS:
+        return _reduced(name, given, options)
+    if name == "where":
+        return np.where(*given)
+    if name == "clip":
+        return np.clip(np.asarray(given[0], dtype=float), *ends_of(given, operation, evidence))
+    if name in FLAT:
+        return evidence.values[operation.result]
+    raise Unknown(name)
+
+
+def _product(name: str, given: list[Any], options: Mapping[str, Any]) -> Any:
+    if name == "einsum":
+        return np.einsum(given[0], *(np.asarray(each, dtype=float) for each in given[1:]))
+    a, b = (np.asarray(each, dtype=float) for each in given[:2])
+    if name == "dot":
+        return np.dot(a, b)
+    if name == "MatMult":
+        return np.matmul(a, b)
+    if name == "inner":
+        return np.inner(a, b)
+    if name == "vdot":
+        return np.vdot(a, b)
+    if name == "tensordot":
+        axes = given[2] if len(given) > 2 else options.get("axes", 2)
+        if axes != 1:
+            raise Unknown("tensordot")
+        return np.tensordot(a, b, 1)
+    return np.multiply.outer(a, b) if name == "multiply.outer" else np.outer(a, b)
+
+
+def _reduced(name: str, given: list[Any], options: Mapping[str, Any]) -> Any:
+    if isinstance(given[0], list | tuple) and not options and name in ("sum", "max", "min"):
+        start = given[1] if name == "sum" and len(given) > 1 else 0
+        return sum(given[0], start) if name == "sum" else max(given[0]) if name == "max" else min(given[0])
+    if name in ("max", "min") and len(given) > 1 and not isinstance(given[1], int):
+        return (np.maximum if name == "max" else np.minimum)(given[0], given[1])
+    if name in ("max", "min") and len(given) == 2 and np.ndim(given[0]) == 0:
+        return max(given[:2]) if name == "max" else min(given[:2])
+    axis, keepdims = axis_of(name, given, options)
+    does: Any = {"sum": np.sum, "add.reduce": np.sum, "mean": np.mean, "average": np.mean, "max": np.max}.get(
+        name, {"amax": np.max, "min": np.min, "amin": np.min}.get(name)
+    )
+    return does(np.asarray(given[0], dtype=float), axis=axis, keepdims=keepdims)

@@ -1,0 +1,87 @@
+"""What makes a training right whose every change is a step down one loss: the whole run, and what was noted of it.
+
+Right is also right up to a factor, and right for another loss; which of these it is, is said here.
+"""
+
+from functools import partial
+
+from byheart.reading import operations, rates, wholerun
+from byheart.reading.backward import Finding
+from byheart.reading.evidence import Evidence
+from byheart.reading.rates import Scalar
+from byheart.reading.reason import wrong_at
+from byheart.reading.recompute import checked
+from byheart.reading.seen import Reading, Seen, Training, backward_of
+from byheart.reading.squash import no_squash
+from byheart.reading.weights import place_of
+
+
+def fitting(evidence: Evidence, training: Training) -> Reading:
+    """Every change is a step down one loss: right, if the whole run is as well."""
+    finding = of_whole_run(evidence, training)
+    if finding is not None:
+        return wrong_at(finding, training)
+    odd = _made_up(evidence, training)
+    if odd:
+        return Reading("unjudged", why=f"what was seen doesn't fit together: {odd}", training=training)
+    telling = [each for each in training.steps if each.rate]
+    if not telling:
+        return Reading("unjudged", why="no weight moves far enough to be judged", training=training)
+    scale, scalars = _scale(evidence, training, telling[0])
+    again = rates.twice(scalars, evidence)
+    if again is not None:
+        return wrong_at(Finding("alpha", again.line, "alpha-applied-twice", "the rate is applied twice"), training)
+    return _right(training, scale, telling[0].rate or 0.0, len(telling))
+
+
+def _scale(evidence: Evidence, training: Training, first: Seen) -> tuple[float, list[Scalar]]:
+    """The factor of the first step that is no learning rate, and all single numbers on the way to its change."""
+    back = backward_of(evidence, first, training.loss)
+    change = min((each for each in first.changes if each.tells), key=partial(place_of, back))
+    return rates.scale_of(back, change, first.rate or 0.0)
+
+
+def _right(training: Training, scale: float, rate: float, count: int) -> Reading:
+    """In which way it is right, at so many steps that were looked at."""
+    if training.loss != "squared error":
+        why = f"it is the exact step down the {training.loss}: the output delta has no slope, and needs none"
+        return Reading("other-loss", why=why, loss=training.loss, scale=scale, rate=rate, training=training)
+    if abs(scale - 1) > 1e-6:
+        why = f"every step is the gradient's, times {scale:.4g} beside any learning rate"
+        return Reading("scaled", why=why, loss=training.loss, scale=scale, rate=rate, training=training)
+    why = f"every change of every weight is the gradient step, at {count} steps looked at"
+    return Reading("right", why=why, loss=training.loss, rate=rate, training=training)
+
+
+def _made_up(evidence: Evidence, training: Training) -> str:
+    """An operation behind a weight's change that can't have given what it is said to have given; nothing if all did."""
+    for seen in training.steps:
+        moved = seen.part.cone([each.after for each in seen.step.variables], seen.step.forward)
+        for reference in moved - seen.step.forward:
+            operation = evidence.made.get(reference)
+            if operation is None or operation.name == "changed":
+                continue
+            try:
+                checked(evidence, operation)
+            except operations.Different as problem:
+                return str(problem)
+            except operations.Unknown:
+                continue
+    return ""
+
+
+def of_whole_run(evidence: Evidence, training: Training) -> Finding | None:
+    """What is wrong in the whole run, though every formula may be right."""
+    steps = [each.step for each in training.steps]
+    networks = [each.network for each in training.steps]
+    part = training.steps[0].part
+    return (
+        no_squash(evidence, training.steps[0])
+        or wholerun.untrained(evidence, part, steps, networks[0])
+        or wholerun.unused_weights(evidence, part, steps, networks[0])
+        or wholerun.moving_data(evidence, steps, networks)
+        or wholerun.drifting_data(evidence, part, steps, networks)
+        or wholerun.other_rows(evidence, steps, networks)
+        or wholerun.same_sample(evidence, steps, networks)
+        or wholerun.stays_alike(evidence, networks)
+    )

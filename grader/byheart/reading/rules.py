@@ -1,0 +1,154 @@
+"""Momentum, weight decay and the like: right rules that are more than the gradient step.
+
+Such a training is right if its gradient is exact; it is told what the article doesn't have.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from byheart.reading import gradient, operations
+from byheart.reading.backward import BackwardPass
+from byheart.reading.evidence import Evidence, Operation
+from byheart.reading.gradient import Change
+from byheart.reading.reason import wrong_at
+from byheart.reading.right import of_whole_run
+from byheart.reading.seen import Reading, Seen, Training, backward_of
+from byheart.reading.ways import same
+
+_MOST_DECAY = 0.02
+
+
+def special_rule(evidence: Evidence, training: Training) -> Reading | None:
+    """The reading of a training by such a rule; None where it isn't one."""
+    steps = training.steps
+    if not steps or any(each.step.strays or not each.changes for each in steps):
+        return None
+    remark = _remark(evidence, training)
+    if not remark:
+        return None
+    finding = of_whole_run(evidence, training)
+    if finding is not None:
+        return wrong_at(finding, training)
+    why = f"the gradient is exact; {remark}"
+    return Reading("right", why=why, loss=training.loss, remarks=(remark,), training=training)
+
+
+def _remark(evidence: Evidence, training: Training) -> str:
+    """What is said of the rule; nothing where it is none that is known."""
+    keep = _kept(evidence, training.steps)
+    if keep is not None:
+        return f"it keeps {keep:.3g} of each step for the next one: momentum, which the article doesn't have"
+    if _decays(evidence, training.steps):
+        return "its weights also shrink a little with every step: weight decay, which the article doesn't have"
+    if _adapts(evidence, training):
+        return "its steps are made of the right gradient by another rule than the article's"
+    return ""
+
+
+# Momentum -------------------------------------------------------------------------------------------------------------
+
+
+def _kept(evidence: Evidence, steps: Sequence[Seen]) -> float | None:
+    """The part of each step that is kept for the next one, the same in every look; None where none is."""
+    looks = {each.step.look for each in steps}
+    runs = [
+        [(each.step, _without_velocities(evidence, each)) for each in steps if each.step.look == look] for look in looks
+    ]
+    memories = [gradient.with_memory(evidence, run) for run in runs if len(run) > 1]
+    kept = [each for each in memories if each is not None]
+    if kept and len(kept) == len(memories) and all(abs(each.keep - kept[0].keep) < 1e-4 for each in kept):
+        return kept[0].keep
+    return None
+
+
+def _without_velocities(evidence: Evidence, seen: Seen) -> list[Change]:
+    """The changes of all but what only looks ahead of the weights: the velocity in Nesterov's momentum."""
+    return [each for each in seen.changes if not _is_velocity(evidence, seen, each)]
+
+
+def _is_velocity(evidence: Evidence, seen: Seen, change: Change) -> bool:
+    users = [
+        operation
+        for reference in seen.step.forward - seen.network.weights
+        if (operation := evidence.made.get(reference)) is not None and change.variable.before in operation.made_of
+    ]
+    return (
+        bool(users)
+        and all(
+            each.name == "Mult"
+            and any((value := evidence.value(a)) is not None and value.size == 1 for a in each.arguments)
+            for each in users
+        )
+        and evidence.values[change.variable.before].size > 1
+    )
+
+
+# Weight decay ---------------------------------------------------------------------------------------------------------
+
+
+def _decays(evidence: Evidence, steps: Sequence[Seen]) -> bool:
+    """Whether every weight also shrinks by one and the same small part with every step."""
+    found = []
+    for each in steps:
+        decay = _decay_of(evidence, each)
+        if decay is None:
+            return False
+        found.append(decay)
+    return len(found) > 1 and all(abs(each - found[0]) < 1e-6 for each in found)
+
+
+def _decay_of(evidence: Evidence, seen: Seen) -> float | None:
+    """The part by which the weights shrink in this step, beside a step down the slope; None where they don't."""
+    befores = [evidence.values[change.variable.before].reshape(change.moved.shape) for change in seen.changes]
+    rows = np.concatenate(
+        [
+            np.stack([-before.ravel(), -change.slope.ravel()], axis=1)
+            for before, change in zip(befores, seen.changes, strict=True)
+        ]
+    )
+    moved = np.concatenate([change.moved.ravel() for change in seen.changes])
+    (decay, rate), *_ = np.linalg.lstsq(rows, moved, rcond=None)
+    if not (0 < decay < _MOST_DECAY and rate > 0):
+        return None
+    fits = all(c.fits(float(rate), float(decay), b) for b, c in zip(befores, seen.changes, strict=True))
+    return float(decay) if fits else None
+
+
+# Steps of another size for each weight: Adam and the like -------------------------------------------------------------
+
+
+def _adapts(evidence: Evidence, training: Training) -> bool:
+    """Whether each weight's exact gradient is there, and the step is made of it and a root of what it was before."""
+    return all(_is_adapted(evidence, each, training.loss) for each in training.steps if each.rate is None)
+
+
+def _is_adapted(evidence: Evidence, seen: Seen, loss: str) -> bool:
+    back = backward_of(evidence, seen, loss)
+    factors = []
+    for change in seen.changes:
+        factor = _rooted_factor(back, change)
+        if factor is None:
+            return False
+        factors.append(factor)
+    return not (factors and max(factors) > min(factors) * (1 + 1e-6))
+
+
+def _rooted_factor(back: BackwardPass, change: Change) -> float | None:
+    """The factor of the gradient that this weight's step is made of together with a root; None where it isn't."""
+    cone = back.part.cone([change.variable.after], back.step.forward)
+    made = [back.evidence.made[at] for at in cone if at in back.evidence.made]
+    roots = [at for at in made if _is_root(back.evidence, at) and any(map(back.touched, at.references()))]
+    found = [
+        factor
+        for at in back.backward
+        if at in cone and (factor := same(back.evidence.values[at], change.slope)) is not None
+    ]
+    return abs(found[0]) if found and roots else None
+
+
+def _is_root(evidence: Evidence, operation: Operation) -> bool:
+    if operations.plain(operation.name) != "Pow":
+        return operations.plain(operation.name) == "sqrt"
+    power = evidence.value(operation.arguments[1])
+    return power is not None and power.size == 1 and abs(float(power.ravel()[0])) == 0.5

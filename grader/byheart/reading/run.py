@@ -1,0 +1,82 @@
+"""Have a script run and watched in a jail, and judge what was seen.
+
+The one place where the judging of free scripts meets the jail. What comes out of the jail is evidence, or nothing.
+"""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+
+from byheart.asking.answer import Answer, Unreadable
+from byheart.asking.question import Case
+from byheart.curriculum.course import Course
+from byheart.curriculum.reference import nudges, reference_of
+from byheart.jail.cell import Jail
+from byheart.reading import evidence, words
+from byheart.reading.evidence import Array
+from byheart.reading.judge import judge
+from byheart.reading.seen import Reading
+from byheart.reading.words import Told
+
+# Seconds: when the watching ends at the latest, and how long after that its word is waited for.
+_LONGEST, _GRACE = 4.0, 4.0
+_LARGEST = 200_000
+
+
+class Watched(Protocol):
+    """A cell that can watch a script."""
+
+    def watch(self, file: str, data: Case, seconds: float) -> bytes | Answer:
+        """What was seen of this file, or how its process failed."""
+
+
+def read_script(jail: Jail, source: bytes, name: str, X: Array, y: Array) -> Reading:
+    """The reading of a script with this text, run as `name`. Raises GraderFault.
+
+    X (n, inputs) and y (n, outputs) are given to functions that it defines and never calls.
+    """
+    with jail.hold({name: source}) as cell:
+        return read_held(cell, name, source, X, y)
+
+
+def read_held(cell: Watched, name: str, source: bytes, X: Array, y: Array) -> Reading:
+    """The reading of the script that a cell holds under this name. Raises GraderFault."""
+    if len(source) > _LARGEST:
+        return Reading("unjudged", why=f"it has more than {_LARGEST:,} characters")
+    if not source.strip():
+        return Reading("unjudged", why="it is empty")
+    seen = cell.watch(name, Case("", {"X": X, "y": y, "seconds": _LONGEST}), _LONGEST + _GRACE)
+    if isinstance(seen, Answer):
+        return Reading("unjudged", why=f"it couldn't be watched: {seen.complaint}")
+    try:
+        return judge(evidence.read(seen, source))
+    except Unreadable as problem:
+        return Reading("unjudged", why=f"what was seen of it can't be read ({problem})")
+    except (
+        ArithmeticError,
+        AssertionError,
+        AttributeError,
+        LookupError,
+        RecursionError,
+        TypeError,
+        ValueError,
+    ) as problem:
+        # What was seen may be made up, or stranger than anything thought of: then nothing is said.
+        return Reading("unjudged", why=f"the kit lost its way in it ({type(problem).__name__})")
+
+
+def tell(script: Path, course: Course, confined: bool, give_up: bool, answer: Path | None) -> Told:
+    """All there is to say about this script; beside it the lines of `answer`, once it is right or given up.
+
+    Raises GraderFault, OSError.
+    """
+    source = script.read_bytes()
+    X, y = course.samples()
+    hints = nudges(reference_of(course))
+    with Jail((), confined) as jail:
+        told = words.tell(script.name, source, read_script(jail, source, script.name, X, y), hints)
+        if (give_up or told.reading.verdict == "right") and answer is not None and answer.is_file():
+            ours = answer.read_bytes()
+            reading = read_script(jail, ours, answer.name, X, y)
+            told = replace(told, beside=words.side_by_side(told, words.tell(answer.name, ours, reading, hints)))
+    return told

@@ -1,0 +1,159 @@
+"""What is wrong with the slope that an error is multiplied with to make a delta: the squash's own derivative.
+
+A slope may be right for a squash that is wrong itself: then the forward pass is named, which comes before all that is
+computed backwards. A mistake is named only where its formula gives what the script computed, value by value.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from byheart.reading import operations, ways
+from byheart.reading.backward import BackwardPass, Candidate, Factor, Finding, ratio
+from byheart.reading.error import error_at
+from byheart.reading.evidence import Array
+from byheart.reading.lines import line_of_missing, line_of_name, line_of_way, lines_of_slope
+from byheart.reading.network import Place
+from byheart.reading.pullback import pulled
+
+# By so much what is wrong in the forward pass comes before what is wrong in the backward pass.
+_EARLIER = 10
+
+
+@dataclass(frozen=True, slots=True)
+class _Squash:
+    """What squashes a layer, whether that may stand there, and its line."""
+
+    name: str
+    may_stand: bool
+    line: int
+
+
+def slope_at(back: BackwardPass, z: int, a: int) -> Array:
+    """The true slope of a place's squash."""
+    turn = -1.0 if back.network.is_turned(z) else 1.0
+    if z == a:
+        return np.full_like(back.value(z), turn)
+    local = {a: np.ones_like(back.value(a))}
+    made = [back.evidence.made[each] for each in back.part.cone([a], frozenset((z,))) if each in back.evidence.made]
+    for operation in sorted(made, key=lambda each: each.time, reverse=True):
+        if operation.result in local and operation.result != z:
+            try:
+                for reference, part in pulled(back.evidence, operation, local[operation.result]):
+                    local[reference] = local[reference] + part if reference in local else part
+            except operations.Unknown:
+                return np.zeros_like(back.value(z))
+    return turn * local.get(z, np.zeros_like(back.value(z)))
+
+
+def of_slope(back: BackwardPass, plain: Sequence[Factor], candidate: Candidate) -> Finding | None:
+    """What is wrong with the slope that an error is multiplied with: these factors of what should be a delta."""
+    place = candidate.place
+    plain = [each for each in plain if back.value(each.reference).size > 1 or each.reference in back.derived]
+    if not plain:
+        return _missing(back, candidate)
+    product = _product(back, plain, candidate.slope)
+    factor = ratio(product, candidate.slope)
+    if factor is not None and factor > 0:
+        return None
+    squash = _Squash(*back.network.squash_of(place.depth), line_of_way(back, place.a))
+    formula = _formula(product, _unit(back, candidate))
+    own_line, call_line = lines_of_slope(back, plain, candidate.made)
+    wrong_squash = _of_squash(back, place, squash, product, formula)
+    if wrong_squash is not None:
+        return wrong_squash
+    if factor is not None:
+        return Finding("slope", own_line, "deriv-sign-flipped", "the slope's sign is turned", place.depth)
+    return _of_other_layer(back, product, candidate) or _of_formula(formula, candidate, own_line, call_line)
+
+
+def _concept(depth: int) -> str:
+    return "hidden_delta" if depth else "output_delta"
+
+
+def _missing(back: BackwardPass, candidate: Candidate) -> Finding:
+    """No slope at all."""
+    depth = candidate.place.depth
+    known = "l1delta-no-derivative" if depth else "l2delta-no-derivative"
+    line = line_of_missing(back, candidate.reference, candidate.made)
+    return Finding(_concept(depth), line, known, "no slope", depth)
+
+
+def _product(back: BackwardPass, plain: Sequence[Factor], slope: Array) -> Array:
+    """The product of these factors, in the shape of the true slope."""
+    product = np.ones(())
+    with np.errstate(all="ignore"):
+        for each in plain:
+            value = back.value(each.reference)
+            product = product * value.reshape(_shaped_like(value, slope)) ** each.exponent
+    return product
+
+
+def _shaped_like(value: Array, wanted: Array) -> tuple[int, ...]:
+    return wanted.shape if value.size == wanted.size and value.shape != wanted.shape else value.shape
+
+
+def _unit(back: BackwardPass, candidate: Candidate) -> ways.Unit:
+    z, a = candidate.place.z, candidate.place.a
+    error = error_at(back, a) if candidate.place.depth == 0 else None
+    return ways.Unit(back.value(z).reshape(back.value(a).shape), back.value(a), candidate.slope, error, ())
+
+
+def _formula(product: Array, unit: ways.Unit) -> str:
+    """The way to be wrong that gives this product; none where none does."""
+    with np.errstate(all="ignore"):
+        for name, gives in ways.SLOPES.items():
+            wanted = gives(unit)
+            if wanted is not None and np.any(wanted) == np.any(product) and ratio(product, wanted):
+                return name
+    return ""
+
+
+def _of_squash(back: BackwardPass, place: Place, squash: _Squash, product: Array, formula: str) -> Finding | None:
+    """Where the slope is a sigmoid's, and what squashes the layer is none: it is the squash that is wrong."""
+    rising = ratio(product, back.value(place.a) * (1 - back.value(place.a)))
+    if rising is None or (formula == "deriv-on-preactivation" and squash.name != "linear"):
+        return None
+    depth = place.depth - _EARLIER
+    if squash.name == "linear":
+        known = "forward-no-hidden-activation" if place.depth else "forward-no-output-activation"
+        return Finding("forward", line_of_name(back, place.z), known, "nothing squashes this layer", depth)
+    if squash.name == "forward-double-sigmoid":
+        return Finding("forward", line_of_name(back, place.a), squash.name, "squashed twice", depth)
+    if squash.name == "falling sigmoid" and rising > 0:
+        return Finding("sigmoid", squash.line, "sigmoid-missing-minus", "the curve falls", depth)
+    if not squash.may_stand or not squash.name:
+        named = squash.name if squash.name.startswith("sigmoid") else None
+        return Finding("sigmoid", squash.line, named, "no sigmoid", depth)
+    return None
+
+
+def _of_other_layer(back: BackwardPass, product: Array, candidate: Candidate) -> Finding | None:
+    """The slope of another layer."""
+    depth = candidate.place.depth
+    for other in _other_slopes(back, depth):
+        if ratio(product, other) is not None:
+            known = "l1delta-derivative-of-layer2" if depth else "l2delta-derivative-of-layer1"
+            return Finding(_concept(depth), candidate.made, known, "another layer's slope", depth)
+    return None
+
+
+def _other_slopes(back: BackwardPass, depth: int) -> Iterator[Array]:
+    for other in range(back.network.depth):
+        if other != depth:
+            for place in back.network.layer(other):
+                yield slope_at(back, place.z, place.a)
+
+
+def _of_formula(formula: str, candidate: Candidate, own_line: int, call_line: int) -> Finding:
+    """What stands where the slope belongs, by the formula that gives it."""
+    depth = candidate.place.depth
+    if formula in ("activation", "activation of the sum"):
+        known = None if depth else "l2delta-activation-instead-of-slope"
+        return Finding(_concept(depth), candidate.made, known, "no slope", depth)
+    if formula in ways.GIVEN_OTHERS:
+        known = formula if formula.startswith("deriv") else None
+        return Finding("slope", call_line, known, "given something else", depth)
+    known = formula if formula and formula[:5] in ("deriv", "sigmo") else None
+    return Finding("slope", own_line, known, formula or "no slope of this layer", depth)

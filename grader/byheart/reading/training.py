@@ -1,0 +1,535 @@
+"""The steps of a training, found by what hangs on what: no name and no shape is looked at.
+
+An error is a difference of which one side hangs on the same difference of before and the other doesn't: that other side
+is the target, and this one the network's output. Weights are what the errors of one step have changed when the next
+error is computed; everything else that the output is made of is data.
+"""
+
+import bisect
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+
+from byheart.reading import operations
+from byheart.reading.evidence import Array, Evidence, Operation, references_in
+from byheart.reading.moves import is_move, moved_through
+from byheart.reading.pullback import pulled
+from byheart.reading.recompute import checked
+
+# What an error may be, in the order in which it is looked for: a difference, a quotient of cross-entropy, a sum of a
+# negated target.
+KINDS: tuple[tuple[str, ...], ...] = (("Sub",), ("Div",), ("Add",))
+_MOST_STEPS, _MOST_ERRORS = 12, 600
+
+Site = tuple[int, int]
+_KEEPS_SHAPE = {
+    "copy",
+    "array",
+    "asarray",
+    "asanyarray",
+    "float",
+    "float64",
+    "matrix",
+    "UAdd",
+    "astype",
+    "changed",
+    "asmatrix",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Error:
+    """A difference between an output and a target: where it is computed, and which operand is which."""
+
+    operation: Operation
+    out: int
+    target: Any
+    sign: int  # +1 for output - target
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """One array of weights over one step: its value before and after, and the operation that made the new one."""
+
+    before: int
+    after: int
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step: its errors, its weights, and how it was computed.
+
+    `forward` are the values that the outputs are made of, down to the weights of this step; `inputs` those of them that
+    no earlier step has touched (not known for the first step). `strays` are values that an earlier step made and that
+    are no weights. What hangs on one of the differences in `bits` hangs on this step's errors, or on others like them.
+    """
+
+    errors: tuple[Error, ...]
+    forward: frozenset[int]
+    inputs: frozenset[int]
+    variables: tuple[Variable, ...]
+    strays: tuple[int, ...]
+    look: int
+    bits: int
+
+
+@dataclass
+class Part:
+    """What was seen between two looks: its operations, and for each value which errors it hangs on."""
+
+    evidence: Evidence
+    number: int
+    operations: list[Operation]
+    kinds: tuple[str, ...] = KINDS[0]
+    instances: dict[Site, list[Operation]] = field(default_factory=dict)
+    bits: dict[int, int] = field(default_factory=dict)
+    hangs: dict[int, int] = field(default_factory=dict)
+    computed: set[int] | None = None
+
+    def __post_init__(self) -> None:
+        count = 0
+        for each in self.operations:
+            hangs = 0
+            for reference in each.references():
+                hangs |= self.hangs.get(reference, 0)
+            if each.name in self.kinds and len(each.arguments) >= 2:
+                self.instances.setdefault(each.site, []).append(each)
+                self.bits[each.result] = 1 << count
+                hangs |= 1 << count
+                count += 1
+            self.hangs[each.result] = hangs
+
+    def hangs_on(self, argument: object) -> int:
+        """Which differences an argument hangs on, as bits."""
+        hangs = 0
+        for reference in references_in(argument):
+            hangs |= self.hangs.get(reference, 0)
+        return hangs
+
+    def between(self, begins: int, ends: int) -> list[Operation]:
+        """The operations after one time and before another."""
+        first = bisect.bisect_right(self.operations, begins, key=lambda each: each.time)
+        return self.operations[first : bisect.bisect_left(self.operations, ends, key=lambda each: each.time)]
+
+    def bits_of(self, errors: Iterable[Error]) -> int:
+        """The bits of these errors."""
+        bits = 0
+        for each in errors:
+            bits |= self.bits[each.operation.result]
+        return bits
+
+    def cone(self, references: Iterable[int], stop: frozenset[int] = frozenset()) -> frozenset[int]:
+        """All that these values are made of, themselves included; not going on behind those in `stop`."""
+        found: set[int] = set()
+        waiting = list(references)
+        while waiting:
+            reference = waiting.pop()
+            if reference in found:
+                continue
+            found.add(reference)
+            made = self.evidence.made.get(reference)
+            if made is not None and reference not in stop:
+                waiting.extend(made.references())
+        return frozenset(found)
+
+
+def parts_of(evidence: Evidence, kinds: tuple[str, ...] = KINDS[0], most: int = 1 << 30) -> list[Part]:
+    """What was seen, look by look, with operations of these kinds taken for errors; `most` of them in all."""
+    ends = [*evidence.looks, 1 << 60]
+    parts: list[list[Operation]] = [[] for _ in ends]
+    at = 0
+    for each in evidence.operations[:most]:
+        while each.time > ends[at]:
+            at += 1
+        parts[at].append(each)
+    return [Part(evidence, number, each, kinds) for number, each in enumerate(parts)]
+
+
+def error_nodes(part: Part) -> dict[Site, int]:
+    """The places in the text at which errors are computed, and which operand is the output, likeliest first."""
+    found: dict[Site, int] = {}
+    for node, instances in part.instances.items():
+        sides = sides_of(part, instances)
+        if len(sides) == 1 and not part.evidence.is_literal(instances[0], 1 - min(sides)):
+            found[node] = min(sides)
+    return found
+
+
+def sides_of(part: Part, instances: Sequence[Operation]) -> set[int]:
+    """Which operands hang on the same difference of before: one of them for an error, both for anything else."""
+    before = 0
+    sides: set[int] = set()
+    for each in instances:
+        left, right = (bool(part.hangs_on(argument) & before) for argument in each.arguments[:2])
+        before |= part.bits[each.result]
+        if left and right:
+            return {0, 1}
+        if left or right:
+            sides.add(0 if left else 1)
+    return sides
+
+
+def errors_at(part: Part, nodes: dict[Site, int]) -> list[Error]:
+    """The errors that were computed at these nodes, in order; each output and target once."""
+    found = []
+    for node, side in nodes.items():
+        for each in part.instances.get(node, ()):
+            out = each.arguments[side]
+            if type(out) is int:
+                found.append(Error(each, out, each.arguments[1 - side], 1 if side == 0 else -1))
+    return sorted(found, key=lambda error: error.operation.time)[:_MOST_ERRORS]
+
+
+def levels(part: Part, errors: Sequence[Error]) -> list[tuple[Error, ...]]:
+    """The errors step by step: one that hangs on another belongs to a later step."""
+    level: dict[int, int] = {}
+    steps: list[list[Error]] = []
+    seen: list[Error] = []
+    for each in errors:
+        hangs = part.hangs_on(each.out)
+        at = 1 + max((level[e.operation.result] for e in seen if part.bits[e.operation.result] & hangs), default=-1)
+        level[each.operation.result] = at
+        seen.append(each)
+        while len(steps) <= at:
+            steps.append([])
+        steps[at].append(each)
+        if len(steps) > _MOST_STEPS:
+            steps.pop()
+            break
+    return [tuple(step) for step in steps]
+
+
+def steps_of(
+    part: Part, nodes: dict[Site, int], forward_nodes: frozenset[Site] | None, beside: Iterable[Site] = ()
+) -> list[Step]:
+    """The steps that were seen, each with the weights that it changes; the last one's changes are not seen.
+
+    What hangs on the differences at the places in `beside` is taken to be changed by the step as well.
+    """
+    found: list[Step] = []
+    groups = _that_feed(part, levels(part, errors_at(part, nodes)))
+    if not groups:
+        return []
+    stop: frozenset[int] = frozenset()
+    before: frozenset[int] = frozenset()
+    for at, (errors, after) in enumerate(zip(groups, [*groups[1:], ()], strict=True)):
+        forward = part.cone((each.out for each in errors), stop)
+        if at == 0 and forward_nodes is None:
+            forward_nodes = nodes_in(part.evidence, forward)
+        if not after:
+            break
+        bits = part.bits_of(errors) | _beside(part, errors, after, beside)
+        walk = _Walk(part, bits, forward, forward_nodes or frozenset())
+        walk.span = errors[0].operation.time, after[-1].operation.time
+        since = groups[at - 1][0].operation.time if at else -1
+        walk.also = _made_afterwards(part, errors, after, forward, since, forward_nodes or frozenset())
+        variables, inputs, strays = walk.back_from([each.out for each in after])
+        found.append(
+            Step(_once_each(errors), forward, before, tuple(variables), tuple(strays), part.number, bits),
+        )
+        before = frozenset(inputs)
+        stop = frozenset(each.after for each in variables) | frozenset(strays)
+    return found
+
+
+def _made_afterwards(
+    part: Part,
+    errors: Sequence[Error],
+    after: Sequence[Error],
+    forward: frozenset[int],
+    since: int,
+    forward_nodes: frozenset[Site],
+) -> set[int]:
+    """What was made of this step's layers (made since that time) after its error, and isn't forward.
+
+    Weights may be moved by it as well, though the error has no part in it.
+    """
+    begins, ends = errors[0].operation.time, after[0].operation.time
+    made = part.evidence.made
+    live = {each for each in forward if each in made and since < made[each].time and made[each].node >= 0}
+    if since < 0:  # nothing went before: what is computed again in the next step is a layer's
+        again = {
+            made[each].site
+            for each in part.cone(each.out for each in after)
+            if each in made and made[each].time > begins
+        }
+        live = {each for each in live if made[each].site in again}
+    found: set[int] = set()
+    for each in part.between(begins, ends):
+        is_odd = each.site not in forward_nodes and each.node >= 0
+        if is_odd and any(reference in live or reference in found for reference in each.references()):
+            found.add(each.result)
+    return found
+
+
+def _beside(part: Part, errors: Sequence[Error], after: Sequence[Error], sites: Iterable[Site]) -> int:
+    """The bits of the other differences in this step."""
+    made = [part.evidence.made[each.out].time for each in (*errors, *after) if each.out in part.evidence.made]
+    begins, ends = min(made, default=0), after[0].operation.time
+    bits = 0
+    for site in sites:
+        for each in part.instances.get(site, ()):
+            if begins <= each.time < ends and not part.bits[each.result] & part.bits_of(errors):
+                later = part.hangs_on(each.result) & part.bits_of(after)
+                bits |= 0 if later else part.bits[each.result]
+    return bits
+
+
+def _that_feed(part: Part, groups: list[tuple[Error, ...]]) -> list[tuple[Error, ...]]:
+    """Of each step the errors that the next step hangs on: others are only looked at."""
+    found = []
+    for errors, after in pairwise(groups):
+        hangs = 0
+        for each in after:
+            hangs |= part.hangs_on(each.out)
+        found.append(tuple(each for each in errors if part.bits[each.operation.result] & hangs))
+    return [*found, *groups[-1:]]
+
+
+def _once_each(errors: Iterable[Error]) -> tuple[Error, ...]:
+    """Without those that were only computed again: of the same output and target."""
+    found = {(each.out, str(each.target)): each for each in reversed(tuple(errors))}
+    return tuple(reversed(found.values()))
+
+
+def nodes_in(evidence: Evidence, values: Iterable[int]) -> frozenset[Site]:
+    """The nodes in the text that these values were made at."""
+    made = (evidence.made.get(each) for each in values)
+    return frozenset(each.site for each in made if each is not None and each.node >= 0)
+
+
+class _Walk:
+    """From one step's outputs back to what the step before has changed."""
+
+    def __init__(self, part: Part, bits: int, before: frozenset[int], forward_nodes: frozenset[Site]) -> None:
+        self._part = part
+        self._bits = bits
+        self._before = before
+        self._forward_nodes = forward_nodes
+        self._known: dict[int, int | None] = {}
+        self.also: set[int] = set()
+        self.span = (0, 0)
+
+    def back_from(self, outs: Iterable[int]) -> tuple[list[Variable], set[int], list[int]]:
+        """The weights, the inputs that nothing has touched, and what was touched but is no weight."""
+        variables: dict[int, Variable] = {}
+        inputs: set[int] = set()
+        strays: list[int] = []
+        seen: set[int] = set()
+        waiting = list(outs)
+        while waiting:
+            reference = waiting.pop()
+            if reference in seen:
+                continue
+            seen.add(reference)
+            if not self._touched(reference):
+                moved = self.origin(reference) if reference in self.also else None
+                if moved is not None:
+                    variables[reference] = Variable(moved, reference)
+                elif reference in self._reached:
+                    waiting.extend(self._part.evidence.made[reference].references())
+                else:
+                    inputs.add(reference)
+                continue
+            origin = self.origin(reference)
+            operation = self._part.evidence.made[reference]
+            if origin is not None:
+                variables[reference] = Variable(origin, reference)
+            elif operation.site in self._forward_nodes or operation.node < 0 or is_move(operation):
+                waiting.extend(operation.references())
+            else:
+                strays.append(reference)
+        return list(variables.values()), inputs, strays
+
+    @cached_property
+    def _reached(self) -> frozenset[int]:
+        """What is made of values in `also`."""
+        found: set[int] = set()
+        for each in self._part.between(*self.span) if self.also else ():
+            if any(reference in self.also or reference in found for reference in each.references()):
+                found.add(each.result)
+        return frozenset(found)
+
+    def _touched(self, argument: object) -> bool:
+        return bool(self._part.hangs_on(argument) & self._bits)
+
+    def _moves(self, argument: object) -> bool:
+        """Whether it may be what a weight is moved by."""
+        return self._touched(argument) or (type(argument) is int and argument in self.also)
+
+    def origin(self, reference: int) -> int | None:
+        """The value before the step of which this is the value afterwards, if it is a weight's."""
+        if reference not in self._known:
+            self._known[reference] = None
+            self._known[reference] = self._origin(reference)
+        return self._known[reference]
+
+    def _origin(self, reference: int) -> int | None:
+        operation = self._part.evidence.made.get(reference)
+        if operation is None or not operation.arguments:
+            return None
+        first = operation.arguments[0]
+        is_forward = operation.site in self._forward_nodes
+        name = operations.plain(operation.name)
+        if operation.in_place or name == "changed":
+            return None if is_forward or type(first) is not int else self._same(first)
+        if name in ("Add", "Sub") and not is_forward and len(operation.arguments) >= 2:
+            for place in (0, 1) if name == "Add" else (0,):
+                own, other = operation.arguments[place], operation.arguments[1 - place]
+                if type(own) is int:
+                    origin = self._added_to(own, other, reference)
+                    if origin is not None:
+                        return origin
+        if name in ("Mult", "Div") and not is_forward:
+            for place in (0, 1) if name == "Mult" else (0,):
+                own, other = operation.arguments[place], operation.arguments[1 - place]
+                if type(own) is int and self._touched(own) and not self._touched(other) and self._is_number(other):
+                    return self.origin(own)
+        if name in _KEEPS_SHAPE and not is_forward and type(first) is int and self._touched(first):
+            return self.origin(first)
+        return None
+
+    def _added_to(self, own: int, other: object, reference: int) -> int | None:
+        if not self._touched(own):
+            return self._same(own) if self._moves(other) else None
+        origin = self.origin(own)
+        if origin is None or not self._touched(other):
+            return origin
+        return None if self._uses_new_weights(other) else origin
+
+    def _uses_new_weights(self, argument: object) -> bool:
+        cone = self._part.cone(references_in(argument), self._before)
+        return any(self._known.get(each) is not None for each in cone)
+
+    def _same(self, reference: int) -> int | None:
+        """The value itself if the step's outputs were made of it, or of what it is a part or a multiple of."""
+        if self._touched(reference):
+            return self.origin(reference)
+        at: int | None = reference
+        scaled = False
+        while at is not None:
+            if at in self._before:
+                return at if scaled else reference
+            scaled |= not is_move(self._part.evidence.made[at]) if at in self._part.evidence.made else False
+            at = _behind(self._part.evidence, at, self._forward_nodes, self._is_number)
+        return None
+
+    def _is_number(self, argument: object) -> bool:
+        value = self._part.evidence.value(argument)
+        return value is not None and value.size == 1
+
+
+def origin_finder(
+    part: Part, bits: int, forward: frozenset[int], forward_nodes: frozenset[Site]
+) -> Callable[[int], int | None]:
+    """What says for a value which weight of the forward pass it is afterwards, if it is one."""
+    return _Walk(part, bits, forward, forward_nodes).origin
+
+
+def _behind(evidence: Evidence, reference: int, forward_nodes: frozenset[Site], is_number: object) -> int | None:
+    operation = evidence.made.get(reference)
+    if operation is None:
+        return None
+    if is_move(operation) and type(operation.arguments[0]) is int:
+        return operation.arguments[0]
+    if operations.plain(operation.name) == "Mult" and operation.site not in forward_nodes and callable(is_number):
+        for own, other in (operation.arguments, operation.arguments[::-1]):
+            if type(own) is int and is_number(other) and not is_number(own):
+                return own
+    return None
+
+
+# Derivatives ----------------------------------------------------------------------------------------------------------
+
+
+def slopes(evidence: Evidence, step: Step, start: dict[int, Array]) -> dict[int, Array]:
+    """How much every value of the forward pass matters, given how much the outputs do. Raises operations.Unknown."""
+    found: dict[int, Array] = {key: np.array(value) for key, value in start.items()}
+    made = [evidence.made[each] for each in step.forward if each in evidence.made]
+    made.sort(key=lambda each: each.time)
+    live = set(roots(evidence, step))
+    ends = frozenset(live)
+    for operation in made:
+        if any(each in live for each in operation.references()):
+            live.add(operation.result)
+    for operation in reversed(made):
+        adjoint = found.get(operation.result)
+        if adjoint is None or operation.result in ends or operation.result not in live:
+            continue
+        checked(evidence, operation)
+        for reference, part in pulled(evidence, operation, adjoint):
+            if reference in live:
+                found[reference] = found[reference] + part if reference in found else part
+    return found
+
+
+def roots(evidence: Evidence, step: Step) -> set[int]:
+    """The weights of a step as the forward pass knows them: themselves, or what they are a part of."""
+    found = set()
+    for each in step.variables:
+        at: int | None = each.before
+        while at is not None and at not in step.forward:
+            operation = evidence.made.get(at)
+            at = next(operation.references(), None) if operation is not None else None
+        if at is not None:
+            found.add(at)
+    return found
+
+
+def slope_at(evidence: Evidence, found: dict[int, Array], reference: int) -> Array | None:
+    """How much this value matters, also where it is only a part of one that the outputs were made of."""
+    if reference in found:
+        return found[reference]
+    operation = evidence.made.get(reference)
+    if operation is None or not operation.arguments or type(operation.arguments[0]) is not int:
+        return None
+    if not is_move(operation):
+        return slope_at(evidence, found, operation.arguments[0]) if operation.name == "Mult" else None
+    whole = slope_at(evidence, found, operation.arguments[0])
+    if whole is None:
+        return None
+    try:
+        return moved_through(evidence, operation, operation.arguments[0], whole)
+    except (operations.Unknown, ValueError, IndexError, TypeError):
+        return None
+
+
+def misses(evidence: Evidence, errors: Sequence[Error]) -> dict[int, Array] | None:
+    """The slope of the squared error (halved, summed) at each output; None where a shape doesn't fit its target's."""
+    found: dict[int, Array] = {}
+    for each in errors:
+        miss = miss_of(evidence, each)
+        if miss is None:
+            return None
+        found[each.out] = found[each.out] + miss if each.out in found else miss
+    return found
+
+
+def miss_of(evidence: Evidence, error: Error) -> Array | None:
+    """Output minus target, in the output's shape; None where the shapes don't fit."""
+    out, target = evidence.values[error.out], evidence.value(error.target)
+    made = evidence.values[error.operation.result]
+    if "?" in {evidence.kinds[each] for each in (error.out, error.operation.result, *references_in(error.target))}:
+        raise operations.Unknown("an error that isn't noted")
+    if target is None or made.size != out.size:
+        return None
+    if error.operation.name == "Sub":
+        return (error.sign * made).reshape(out.shape)
+    if target.size not in (1, out.size):
+        return None
+    goal = np.broadcast_to(target, out.shape) if target.size == 1 else target.reshape(out.shape)
+    return np.asarray(out + goal if error.operation.name == "Add" else out - goal)
+
+
+def all_steps(parts: Sequence[Part], nodes: dict[Site, int], beside: Iterable[Site] = ()) -> Iterator[Step]:
+    """The steps of all looks, the first look's forward pass saying which nodes are forward."""
+    forward_nodes: frozenset[Site] | None = None
+    for part in parts:
+        steps = steps_of(part, nodes, forward_nodes, beside)
+        if steps and forward_nodes is None:
+            forward_nodes = nodes_in(part.evidence, steps[0].forward)
+        yield from steps

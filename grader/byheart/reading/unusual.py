@@ -1,0 +1,81 @@
+"""Trainings in an unusual form: errors that are no plain differences, and a single step without a loop.
+
+Tried only where no plain difference trains anything: these forms are too easily mistaken for others.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from byheart.reading import gradient, operations
+from byheart.reading.backward import Finding
+from byheart.reading.evidence import Evidence
+from byheart.reading.network import Network
+from byheart.reading.never import only_step
+from byheart.reading.reason import wrong_at
+from byheart.reading.right import fitting
+from byheart.reading.seen import Reading, Training
+from byheart.reading.sites import error_sites, with_network
+from byheart.reading.steady import is_steady
+from byheart.reading.training import Part, parts_of, roots
+from byheart.reading.trainings import under_all_losses, under_loss
+
+_MOST_SITES, _MOST_ODD = 16, 4000
+
+
+def oddly_written(evidence: Evidence, kinds: tuple[str, ...]) -> Reading | None:
+    """The reading where errors are no differences, if it is a right one: these are too easily mistaken for others."""
+    parts = parts_of(evidence, kinds, _MOST_ODD)
+    likely = dict(list(error_sites(parts).items())[:_MOST_SITES])
+    for site, side in with_network(evidence, parts, likely).items():
+        for training in under_all_losses(evidence, parts, {site: side}, ()):
+            added = kinds == ("Add",) and not _is_negated(evidence, training)
+            if added and training.loss == "squared error" and _goes_one_way(training):
+                error = training.steps[0].step.errors[0]
+                finding = Finding("error", evidence.line(error.operation), None, "output and target are added")
+                return wrong_at(finding, training)
+            if training.fits and not added and is_steady(evidence, training):
+                return fitting(evidence, training)
+    return None
+
+
+def _is_negated(evidence: Evidence, training: Training) -> bool:
+    """Whether what is added to the output is a target with its sign turned."""
+    target = training.steps[0].step.errors[0].target if training.steps else None
+    seen = [evidence.value(error.target) for each in training.steps for error in each.step.errors]
+    if all(value is not None and np.all(value <= 0) for value in seen):
+        return True
+    operation = evidence.made.get(target) if type(target) is int else None
+    if operation is None:
+        return False
+    if operations.plain(operation.name) == "Mult":
+        return any((value := evidence.value(each)) is not None and np.all(value == -1) for each in operation.arguments)
+    return operations.plain(operation.name) == "USub"
+
+
+def _goes_one_way(training: Training) -> bool:
+    """Whether every change is a slope's, up to one factor of either sign."""
+    for each in training.steps:
+        telling = [change for change in each.changes if change.tells]
+        if not telling or each.step.strays or not all(change.fits(telling[0].rate) for change in telling):
+            return False
+        if not telling[0].rate or sum(change.moved.size for change in telling) < 4:
+            return False
+    return bool(training.steps)
+
+
+def single_step(evidence: Evidence, parts: Sequence[Part]) -> Reading | None:
+    """The reading of a script that takes one step and was never meant to take more."""
+    step = only_step(evidence, parts[0])
+    if step is None:
+        return None
+    network = Network(evidence, step)
+    used = {use.weight for use in network.uses} | roots(evidence, step)
+    if not network.uses or not used <= network.weights | frozenset(used):
+        return None
+    for training in (under_loss(evidence, parts, [step], [network], loss) for loss in list(gradient.LOSSES)[:2]):
+        if training.fits and training.steps[0].rate:
+            reading = fitting(evidence, training)
+            return replace(reading, remarks=(*reading.remarks, "it takes a single step"))
+    return None

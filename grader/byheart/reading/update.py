@@ -1,0 +1,97 @@
+"""What is wrong with a weight's update: the old weights less a step down the slope.
+
+Where the step itself is no derivative, that is asked of `derivative`. Signs and sizes that don't agree between weights
+aren't judged here, but in `rates`.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from byheart.reading import operations
+from byheart.reading.backward import BackwardPass, Finding
+from byheart.reading.derivative import of_gradient
+from byheart.reading.factors import core
+from byheart.reading.formulas import PRODUCTS
+from byheart.reading.gradient import Change
+from byheart.reading.lines import line_of
+from byheart.reading.network import Use
+from byheart.reading.weights import added_in, uses_of
+
+
+def of_change(back: BackwardPass, change: Change) -> Finding | None:
+    """What is wrong with this weight's change alone, whatever its size: None where its direction is right."""
+    if not change.tells and not np.any(change.slope):
+        return None
+    uses = uses_of(back, change)
+    depth = min((each.depth for each in uses), default=0)
+    if not back.touched(change.variable.after):
+        return _without_error(back, change, depth)
+    added = added_in(back, change.variable.after)
+    if added is None:
+        why = "the new weights aren't the old ones and a step"
+        return Finding("update", line_of(back, change.variable.after), None, why, depth)
+    result, step, _ = added
+    if _is_right(back, change):
+        return None
+    return _scaled_weights(back, change, result) or _of_step(back, result, step, change, uses, depth)
+
+
+def _is_right(back: BackwardPass, change: Change) -> bool:
+    """Whether the weight moves down the slope: at the rate that is known, else at any."""
+    if back.rate is None:
+        return bool(change.fits(change.rate) and change.rate)
+    return change.fits(back.rate)
+
+
+def _without_error(back: BackwardPass, change: Change, depth: int) -> Finding:
+    """A weight that is moved by something in which the error has no part."""
+    operation = back.made(change.variable.after)
+    line = line_of(back, change.variable.after)
+    while operation is not None:
+        behind = [each for each in operation.arguments if type(each) is int and each not in back.step.forward]
+        behind = [each for each in behind if each != change.variable.before and not back.is_input(each)]
+        if not behind:
+            break
+        operation = back.made(behind[-1])
+        if operation is not None and operations.plain(operation.name) not in (*PRODUCTS, "set", "item", "T"):
+            inner, _ = core(back, operation.result)
+            line = line_of(back, inner) or line
+            if operations.plain(operation.name) == "Mult" and operation.result == inner:
+                break
+    name = "hidden_delta" if depth else "output_delta"
+    return Finding(name, line, None if depth else "l2delta-ignores-error", "the error has no part in it", depth)
+
+
+def _scaled_weights(back: BackwardPass, change: Change, result: int) -> Finding | None:
+    """The rate times (the weights less the step), or rate and gradient added."""
+    if result != change.variable.after:
+        operation = back.made(change.variable.after)
+        if operation is not None and operations.plain(operation.name) in ("Mult", "Div"):
+            line = min(line_of(back, each.variable.after) for each in back.changes)
+            return Finding("alpha", line, "alpha-scales-weights", "the rate scales the weights too")
+    return None
+
+
+def _of_step(
+    back: BackwardPass, result: int, step: int, change: Change, uses: Sequence[Use], depth: int
+) -> Finding | None:
+    """What is wrong with the step that was added, or with what is done with it."""
+    inner, _ = core(back, step)
+    if back.is_right(inner, change.slope):
+        why = "the step is right, and something else is done with it"
+        return Finding("update", line_of(back, result), None, why, depth)
+    return _bent_gradient(back, inner, change, depth) or of_gradient(back, inner, change, uses, depth)
+
+
+def _bent_gradient(back: BackwardPass, reference: int, change: Change, depth: int) -> Finding | None:
+    """The right derivative, of which only the sign or the size is used."""
+    operation = back.made(reference)
+    name = back.name(reference)
+    if operation is None or name not in ("sign", "abs", "absolute", "clip", "round", "square", "fabs"):
+        return None
+    inner = operation.arguments[0]
+    if type(inner) is not int or not back.is_right(core(back, inner)[0], change.slope):
+        return None
+    known = "update-sign-only" if name == "sign" else None
+    return Finding("update", line_of(back, reference), known, "the step is no multiple of the derivative", depth)

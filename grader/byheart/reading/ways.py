@@ -1,0 +1,144 @@
+"""The ways to be right, and to be wrong, as data: what somebody may compute where a certain quantity belongs.
+
+Each is a formula over the true quantities at one place of a network, with the name of the mistake that it is. A mistake
+is named only where its formula gives what the script computed, value by value.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from byheart.reading.evidence import Array
+
+
+def _sigmoid(x: Array) -> Array:
+    return np.asarray(0.5 * (1 + np.tanh(0.5 * x)))
+
+
+def _softmax(x: Array, axis: int) -> Array:
+    raised = np.exp(x - np.max(x, axis=axis, keepdims=True))
+    return np.asarray(raised / np.sum(raised, axis=axis, keepdims=True))
+
+
+# Of the sum that goes in, what comes out.
+ACTIVATIONS: dict[str, Callable[[Array], Array]] = {
+    "sigmoid": _sigmoid,
+    "falling sigmoid": lambda z: _sigmoid(-z),
+    "tanh": np.tanh,
+    "ReLU": lambda z: np.maximum(z, 0),
+    "leaky ReLU": lambda z: np.where(z > 0, z, 0.01 * z),
+    "leaky ReLU (0.1)": lambda z: np.where(z > 0, z, 0.1 * z),
+    "softplus": lambda z: np.logaddexp(0, z),
+    "sine": np.sin,
+    "arctan": np.arctan,
+    "bipolar sigmoid": lambda z: 2 * _sigmoid(z) - 1,
+    "ELU": lambda z: np.where(z > 0, z, np.expm1(np.minimum(z, 0))),
+    "softmax": lambda z: _softmax(z, -1),
+    "softmax over columns": lambda z: _softmax(z, 0),
+    "steep sigmoid": lambda z: _sigmoid(2 * z),
+    "flat sigmoid": lambda z: _sigmoid(z / 2),
+    "scaled tanh": lambda z: 1.7159 * np.tanh(2 * z / 3),
+}
+
+# What is no squashing at all, or not the one that was meant.
+NO_ACTIVATIONS: dict[str, Callable[[Array], Array]] = {
+    "sigmoid-precedence": lambda z: 1 + np.exp(-z),
+    "sigmoid-one-minus": lambda z: 1 / (1 - np.exp(-z)),
+    "sigmoid-numerator-x": lambda z: z / (1 + np.exp(-z)),
+    "sigmoid-exp-over-one-plus-exp-minus": lambda z: np.exp(z) / (1 + np.exp(-z)),
+    "a step": lambda z: np.where(z > 0, 1.0, 0.0),
+    "a step from 0 on": lambda z: np.where(z >= 0, 1.0, 0.0),
+    "rounded": lambda z: np.round(_sigmoid(z)),
+}
+_TWICE: dict[str, Callable[[Array], Array]] = {
+    "forward-double-sigmoid": lambda z: _sigmoid(_sigmoid(z)),
+}
+
+
+@dataclass(frozen=True)
+class Unit:
+    """One place of a network: the sum that goes in, what comes out, and the slope there; what lies around it."""
+
+    z: Array
+    a: Array
+    slope: Array
+    error: Array | None
+    others: tuple[Array, ...]
+
+
+# Where the slope belongs. A formula may say nothing (None) where it has no meaning.
+SLOPES: dict[str, Callable[[Unit], Array | None]] = {
+    "deriv-double-sigmoid": lambda u: _sigmoid(u.a) * (1 - _sigmoid(u.a)),
+    "deriv-on-preactivation": lambda u: u.z * (1 - u.z),
+    "deriv-plus": lambda u: u.a * (1 + u.a),
+    "deriv-missing-output-factor": lambda u: 1 - u.a,
+    "deriv-tanh-form": lambda u: 1 - u.a**2,
+    "deriv-identity": lambda u: u.a,
+    "deriv-precedence": lambda u: np.zeros_like(u.a),
+    "sigmoid-tanh-with-sigmoid-slope": lambda u: u.a * (1 - u.a),
+    "the slope at the sum, squared": lambda u: 1 - u.z**2,
+    "the square": lambda u: u.a**2,
+    "activation": lambda u: _sigmoid(u.a),
+    "activation of the sum": lambda u: _sigmoid(u.z),
+}
+# These are right formulas, given something else than they want.
+GIVEN_OTHERS = {"deriv-on-preactivation", "the slope at the sum, squared"}
+
+# Where the error belongs, of error (output - target), output and target.
+ERRORS: dict[str, Callable[[Array, Array, Array], Array | None]] = {
+    "error-absolute-value": lambda e, o, t: np.abs(e),
+    "error-squared": lambda e, o, t: e * e,
+    "error-averaged-too-early": lambda e, o, t: np.full_like(e, np.mean(e)),
+    "error-on-rounded-prediction": lambda e, o, t: np.round(o) - t,
+    "the sign of the error": lambda e, o, t: np.sign(e),
+    "error-averaged-too-early, absolute": lambda e, o, t: np.full_like(e, np.mean(np.abs(e))),
+    "error-averaged-too-early, squared": lambda e, o, t: np.full_like(e, np.mean(e * e)),
+    "cube": lambda e, o, t: e**3,
+}
+
+
+def same(found: Array, wanted: Array) -> float | None:
+    """The factor between two arrays of the same numbers, also if one lies on its side; None where there is none."""
+    if found.size != wanted.size or found.size == 0 or not (np.all(np.isfinite(found)) and np.all(np.isfinite(wanted))):
+        return None
+    for turned in (found, found.T):
+        flat, goal = turned.ravel(), wanted.ravel()
+        if flat.size > 1 and sorted(found.shape) != sorted(wanted.shape) and max(found.ndim, wanted.ndim) > 1:
+            longer = [each for each in (*found.shape, *wanted.shape) if each > 1]
+            if len(longer) > 2:
+                return None
+        square = float(goal @ goal)
+        if square == 0:
+            return 1.0 if not np.any(flat) else None
+        factor = float(flat @ goal) / square
+        if factor and np.allclose(
+            flat, factor * goal, rtol=1e-6, atol=1e-8 * abs(factor) * float(np.max(np.abs(goal)))
+        ):
+            return factor
+        if found.ndim < 2:
+            return None
+    return None
+
+
+def activation_of(z: Array, a: Array) -> tuple[str, bool]:
+    """What squashes z into a: its name, and whether it may stand there. No name where it isn't known."""
+    with np.errstate(all="ignore"):
+        if not a.size or (not np.any(a - a.ravel()[0]) and a.size > 1 and not np.all(a == _sigmoid(z))):
+            return "", True
+        if z.shape == a.shape and np.array_equal(z, a):
+            return "linear", True
+        for name, gives in _TWICE.items():
+            if _close(gives(z), a):
+                return name, False
+        for name, gives in ACTIVATIONS.items():
+            if _close(gives(z), a):
+                return name, True
+        for name, gives in NO_ACTIVATIONS.items():
+            if _close(gives(z), a):
+                return name, False
+    return "", True
+
+
+def _close(first: Array, second: Array) -> bool:
+    return first.size == second.size and bool(np.allclose(first.reshape(second.shape), second, rtol=1e-5, atol=1e-7))

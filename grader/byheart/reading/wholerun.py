@@ -1,0 +1,524 @@
+"""What only the whole run shows: weights that never move, data that do, hidden units that stay copies of each other.
+
+Each of these can be wrong though every formula is right. Every finding here has something that was seen behind it.
+"""
+
+import ast
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import numpy as np
+
+from byheart.reading import operations
+from byheart.reading.backward import Finding
+from byheart.reading.evidence import Evidence, Operation
+from byheart.reading.moves import is_move, moved_through
+from byheart.reading.network import Network
+from byheart.reading.training import Error, Part, Step
+
+_PRODUCTS = {"dot", "MatMult", "einsum", "inner", "outer", "matmul"}
+_BENT = {"exp", "tanh", "expit", "maximum", "where", "Div"}
+# Copies of one another drift apart by rounding, and the drift grows.
+_ALIKE = 1e-4
+_MANY_STEPS = 6
+
+
+def untrained(evidence: Evidence, part: Part, steps: Sequence[Step], network: Network) -> Finding | None:
+    """Weights or biases that the forward pass uses and that no step changes."""
+    found = _untrained_layer(evidence, part, steps) or _untrained_factor(evidence, steps, network)
+    return found or _untrained_bias(evidence, steps, network)
+
+
+def _untrained_factor(evidence: Evidence, steps: Sequence[Step], network: Network) -> Finding | None:
+    """A layer's values times something of its own that no step changes: weights as well."""
+    for reference in sorted(network.step.forward & network.live):
+        operation = evidence.made.get(reference)
+        name = operations.plain(operation.name) if operation is not None else ""
+        if operation is None or not (name in _PRODUCTS or name == "Mult") or len(operation.arguments) < 2:
+            continue
+        for own, other in (operation.arguments[:2], operation.arguments[1::-1]):
+            if _is_factor(evidence, network, own, other, name):
+                line = _line_of_nothing(evidence, other, steps)
+                return Finding("update", line, "update-only-hidden-layer", "a layer's weights never change")
+    return None
+
+
+def evidence_behind(evidence: Evidence, reference: int, a: int) -> frozenset[int]:
+    """The value and what it was moved from, if that is a layer's value `a`; nothing otherwise."""
+    found = {reference}
+    at = reference
+    while at != a:
+        operation = evidence.made.get(at)
+        if operation is None or not is_move(operation) or type(operation.arguments[0]) is not int:
+            return frozenset()
+        at = operation.arguments[0]
+        found.add(at)
+    return frozenset(found)
+
+
+def _is_factor(evidence: Evidence, network: Network, own: object, other: object, name: str) -> bool:
+    if type(own) is not int or type(other) is not int or own not in network.live or other in network.live:
+        return False
+    if not any(own in evidence_behind(evidence, own, place.a) for place in network.places if place.depth):
+        return False
+    value = evidence.values[other]
+    if name == "Mult":
+        single = value.size == evidence.values[own].size == 1
+        return single and float(abs(value.ravel()[0])) not in (0.0, 0.5, 1.0, 2.0) and bool(evidence.names.get(other))
+    return value.size > 1
+
+
+def _untrained_layer(evidence: Evidence, part: Part, steps: Sequence[Step]) -> Finding | None:
+    """A product of two things that no step changes, squashed: weights that stay as they are."""
+    later = [step for step in steps if step.look == steps[0].look][1:2] or steps[:1]
+    bits = 0
+    for step in steps:
+        bits |= part.bits_of(step.errors) if step.look == steps[0].look else 0
+    since = min((error.operation.time for error in steps[0].errors), default=0)
+    for step in later:
+        for reference in sorted(step.inputs if step is not steps[0] else step.forward):
+            product = _product_behind(evidence, part, reference, step, bits, since if step is not steps[0] else -1)
+            if product is None:
+                continue
+            weight = _likely_weight(evidence, product)
+            line = _line_of_nothing(evidence, weight, steps)
+            return Finding("update", line, "update-only-output-layer", "a layer's weights never change")
+    return None
+
+
+def _product_behind(
+    evidence: Evidence, part: Part, reference: int, step: Step, bits: int, since: int
+) -> Operation | None:
+    """The product that an unchanging, squashed value is made of; None where there is none of this step."""
+    if reference not in evidence.made or evidence.values[reference].ndim == 0:
+        return None
+    live = {each.before for each in step.variables}
+    cone = part.cone([reference])
+    if cone & live or part.hangs_on(reference) & bits:
+        return None
+    before = min(error.operation.time for error in step.errors)
+    made = [evidence.made[each] for each in cone if each in evidence.made]
+    products = [each for each in made if operations.plain(each.name) in _PRODUCTS and since < each.time < before]
+    if not any(operations.plain(each.name) in _BENT for each in made):
+        return None
+    fed = any(reference in evidence.made[each].references() for each in step.forward if each in evidence.made)
+    return products[0] if products and fed else None
+
+
+def _likely_weight(evidence: Evidence, product: Operation) -> int:
+    """Which operand is the weight: the one that was drawn at random, else the second."""
+    operands = list(product.references())
+    for each in operands:
+        if any(other.startswith("draw.") for other in _origins(evidence, each)):
+            return each
+    return operands[-1]
+
+
+def _origins(evidence: Evidence, reference: int) -> Iterator[str]:
+    waiting, seen = [reference], set()
+    while waiting:
+        at = waiting.pop()
+        operation = evidence.made.get(at)
+        if at in seen or operation is None:
+            continue
+        seen.add(at)
+        yield operation.name
+        waiting.extend(operation.references())
+
+
+def _untrained_bias(evidence: Evidence, steps: Sequence[Step], network: Network) -> Finding | None:
+    """Something of its own that is added to a sum, in every step the same."""
+    for use in _added(evidence, network):
+        operation, other = use
+        value = evidence.value(other)
+        if value is None or type(other) is not int:
+            continue
+        again = sum(other in step.inputs for step in steps)
+        if np.any(value) or (again > 1 and value.size > 1):
+            line = _line_of_nothing(evidence, other, steps, operation)
+            return Finding("bias", line, None, "a bias is used and never trained")
+    return None
+
+
+def _added(evidence: Evidence, network: Network) -> Iterator[tuple[Operation, object]]:
+    """What is added to the sums of each layer and isn't a weight."""
+    for place in network.places:
+        operation = evidence.made.get(place.z)
+        while operation is not None and operations.plain(operation.name) == "Add":
+            left, right = operation.arguments[:2]
+            for own, other, at in ((left, right, 1), (right, left, 0)):
+                is_live = type(own) is int and own in network.live
+                is_own = not (type(other) is int and other in network.live) and not evidence.is_literal(operation, at)
+                if is_live and is_own:
+                    yield operation, other
+            onward = next((each for each in (left, right) if type(each) is int and each in network.live), None)
+            operation = evidence.made.get(onward) if onward is not None else None
+
+
+def _line_of_nothing(evidence: Evidence, weight: int, steps: Sequence[Step], used: Operation | None = None) -> int:
+    """Where a weight's update is missing.
+
+    That is the line that was commented out, or the one that moves something else, or where the weight is made.
+    """
+    names = [name for name, _ in evidence.names.get(weight, ())]
+    commented = _commented(evidence, names)
+    if commented:
+        return commented
+    instead = _dropped(evidence, weight) or _moved_instead(evidence, steps)
+    if instead and used is None:
+        return instead
+    made = [line for _, line in evidence.names.get(weight, ())]
+    if made:
+        return min(made)
+    operation = used or evidence.made.get(weight)
+    return evidence.line(operation) if operation is not None else 0
+
+
+def _dropped(evidence: Evidence, weight: int) -> int:
+    """The line that makes this weight's new value and keeps it nowhere."""
+    for operation in evidence.operations:
+        node = evidence.node(operation)
+        is_new = operation.name in ("Add", "Sub") and not operation.in_place and weight in operation.made_of
+        if is_new and node is not None and isinstance(evidence.statement(node), ast.Expr):
+            return evidence.line(operation)
+    return 0
+
+
+def _commented(evidence: Evidence, names: Sequence[str]) -> int:
+    text = evidence.source.decode("utf-8", "replace").splitlines()
+    for name in names:
+        last = re.split(r"[.\[]", name)[-1].strip("]'\"") or name
+        plain = name if "[" not in name else name.split("[")[0]
+        for word in {last, plain}:
+            if not re.search(r"\w", word) or word.isdigit():
+                continue
+            wanted = re.compile(rf"^\s*#.*(?<!\w){re.escape(word)}(?!\w)[^=]*[-+]?=[^=]")
+            for number, line in enumerate(text, start=1):
+                if wanted.search(line):
+                    return number
+    return 0
+
+
+def _moved_instead(evidence: Evidence, steps: Sequence[Step]) -> int:
+    """The line that moves, by this step's errors, something that the forward pass doesn't use."""
+    step = steps[0]
+    moved = {each.after for each in step.variables}
+    errors = {each.operation.result for each in step.errors}
+    touched = set(errors)
+    for operation in evidence.operations:
+        if not any(each in touched for each in operation.references()):
+            continue
+        touched.add(operation.result)
+        first = operation.arguments[0] if operation.arguments else None
+        is_other = operation.in_place and operation.result not in moved and type(first) is int
+        if is_other and first not in touched and first not in step.forward and evidence.line(operation):
+            return evidence.line(operation)
+    return 0
+
+
+def unused_weights(evidence: Evidence, part: Part, steps: Sequence[Step], network: Network) -> Finding | None:
+    """Something that began at random and is moved by every error, and that no output is made of."""
+    first = [step for step in steps if step.look == steps[0].look]
+    if len(first) < 2:
+        return None
+    used = part.cone([each.out for each in first[-1].errors]) | part.cone([v.after for v in first[-1].variables])
+    bits = first[0].bits
+    again = {
+        (each.site, each.arguments[0]) for each in part.operations if each.arguments and type(each.arguments[0]) is int
+    }
+    for operation in part.operations:
+        before = operation.arguments[0] if operation.arguments else None
+        if (
+            type(before) is not int
+            or evidence.values[before].size < 2
+            or not part.hangs.get(operation.result, 0) & bits
+        ):
+            continue
+        moves = operation.in_place or operations.plain(operation.name) in ("Add", "Sub")
+        fresh = before not in used and operation.result not in used and not part.hangs_on(before) & bits
+        if not (moves and fresh and (operation.site, operation.result) in again and np.ptp(evidence.values[before])):
+            continue
+        if any(name.startswith("draw.") for name in _origins(evidence, before)):
+            line = evidence.line(evidence.made[network.layer(0)[0].z]) if network.layer(0) else 0
+            return Finding("forward", line, "forward-skips-hidden-layer", "weights are moved that no output is made of")
+    return None
+
+
+# Data that move -------------------------------------------------------------------------------------------------------
+
+
+def moving_data(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:
+    """The same sample with another target than before."""
+    targets: dict[tuple[tuple[int, int], bytes], tuple[bytes, int]] = {}
+    for at, (step, network) in enumerate(zip(steps, networks, strict=True)):
+        for error in step.errors:
+            for sample, target in _pairs(evidence, step, network, error):
+                known = targets.setdefault((error.operation.site, sample), (target, at))
+                if known[0] != target and (known[1] != at or len(step.errors) == 1):
+                    return _finding_of_data(evidence, steps, error)
+    return None
+
+
+def _pairs(evidence: Evidence, step: Step, network: Network, error: Error) -> Iterator[tuple[bytes, bytes]]:
+    """Each sample with its target."""
+    target = evidence.value(error.target)
+    out = evidence.values[error.out]
+    if target is None:
+        return
+    data = _data_of(evidence, network, error)
+    if data is None:
+        return
+    goal = np.broadcast_to(target, out.shape) if target.size != out.size else target.reshape(out.shape)
+    if out.size < max((evidence.values[each.a].size for each in network.layer(0)), default=0) or _is_part(
+        evidence, error
+    ):
+        row = _row_of(evidence, error, data)
+        if row is not None:
+            yield np.ascontiguousarray(row, dtype=float).tobytes(), np.ascontiguousarray(goal, dtype=float).tobytes()
+        return
+    if data.ndim == 2 and goal.ndim >= 1 and data.shape[0] == goal.shape[0] and out.shape[0] > 1:
+        rows = [(data[at], goal[at]) for at in range(len(data))]
+    elif data.ndim == 2 and goal.ndim == 2 and data.shape[1] == goal.shape[1]:
+        rows = [(data[:, at], goal[:, at]) for at in range(data.shape[1])]
+    else:
+        rows = [(data.ravel(), goal.ravel())]
+    if len({row.tobytes() for row, _ in rows}) < len(rows):
+        return
+    for row, wanted in rows:
+        yield np.ascontiguousarray(row, dtype=float).tobytes(), np.ascontiguousarray(wanted, dtype=float).tobytes()
+
+
+def drifting_data(evidence: Evidence, part: Part, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:
+    """Data that every pass makes anew out of the data of the pass before."""
+    first = [(step, network) for step, network in zip(steps, networks, strict=True) if step.look == steps[0].look]
+    for (_, one), (step, other) in pairwise(first):
+        before, after = (_data_references(each) for each in (one, other))
+        for was, now in zip(before, after, strict=False):
+            operation = evidence.made.get(now)
+            if was == now or operation is None or was not in part.cone([now]) or was in step.forward - part.cone([now]):
+                continue
+            old, new = evidence.values[was], evidence.values[now]
+            if old.shape == new.shape and not np.array_equal(np.sort(old, axis=None), np.sort(new, axis=None)):
+                return Finding("loop", evidence.line(operation), None, "the data change with every pass")
+    return None
+
+
+def _data_references(network: Network) -> list[int]:
+    deepest = network.depth - 1
+    uses = sorted(network.uses, key=lambda each: each.operation.time)
+    return [each.other for each in uses if each.depth == deepest and type(each.other) is int]
+
+
+def other_rows(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:
+    """Samples and targets that are picked from tables of one length, at places that come and go."""
+    offsets: set[bytes] = set()
+    error = steps[0].errors[0]
+    for step, network in zip(steps, networks, strict=True):
+        error = step.errors[0]
+        data = _data_references(network)[:1]
+        if len(step.errors) > 1 or not data or type(error.target) is not int:
+            return None
+        mine, theirs = _rows(evidence, data[0]), _rows(evidence, error.target)
+        if mine is None or theirs is None or mine.shape != theirs.shape:
+            return None
+        offsets.add(np.asarray(mine - theirs).tobytes())
+    if len(offsets) < 2:
+        return None
+    picked = evidence.made.get(error.target) if type(error.target) is int else None
+    line = evidence.line(picked) if picked is not None else evidence.line(error.operation)
+    return Finding("error", line, None, "samples and targets are picked from different places")
+
+
+def _rows(evidence: Evidence, reference: int) -> np.ndarray | None:
+    """Which rows of a table this is; None where it was not picked from one."""
+    operation = evidence.made.get(reference)
+    if operation is None or operation.name != "item" or type(operation.arguments[0]) is not int:
+        return None
+    table = evidence.values[operation.arguments[0]]
+    if table.ndim == 0 or len(table) < 3:
+        return None
+    rows = np.broadcast_to(np.arange(len(table)).reshape(-1, *[1] * (table.ndim - 1)), table.shape)
+    try:
+        picked = moved_through(evidence, operation, operation.arguments[0], np.ascontiguousarray(rows))
+    except (operations.Unknown, ValueError, IndexError, TypeError):
+        return None
+    return picked.reshape(len(picked), -1)[:, 0] if picked.ndim else picked.reshape(1)
+
+
+def _is_part(evidence: Evidence, error: Error) -> bool:
+    operation = evidence.made.get(error.out)
+    return operation is not None and operations.plain(operation.name) in ("item", "view")
+
+
+def _row_of(evidence: Evidence, error: Error, data: np.ndarray) -> np.ndarray | None:
+    """The sample that belongs to an output which was picked out of all of them."""
+    operation = evidence.made.get(error.out)
+    if operation is None or operations.plain(operation.name) != "item" or data.ndim != 2:
+        return None
+    whole, index = operation.arguments[:2]
+    at = index[1] if type(index) is list and index[0] == "c" else None
+    if type(whole) is not int or not isinstance(at, int) or not -len(data) <= at < len(data):
+        return None
+    return data[at] if evidence.values[whole].shape[:1] == data.shape[:1] else None
+
+
+def _data_of(evidence: Evidence, network: Network, error: Error) -> np.ndarray | None:
+    """What goes into the first layer for this output."""
+    deepest = network.depth - 1
+    uses = [each for each in network.uses if each.depth == deepest and each.other is not None]
+    if len(network.step.errors) > 1:
+        cone = network_cone(evidence, network, error)
+        uses = [each for each in uses if each.operation.result in cone]
+    arrays = [evidence.value(each.other) for each in sorted(uses, key=lambda each: each.operation.time)]
+    kept = [each for each in arrays if each is not None]
+    if not kept or len(kept) != len(arrays):
+        return None
+    if all(each.size == 1 for each in kept):
+        return np.array([float(each.ravel()[0]) for each in kept])
+    return max(kept, key=lambda each: each.size)
+
+
+def network_cone(evidence: Evidence, network: Network, error: Error) -> frozenset[int]:
+    """All that one output is made of."""
+    found: set[int] = set()
+    waiting = [error.out]
+    while waiting:
+        at = waiting.pop()
+        if at in found or at not in network.step.forward:
+            continue
+        found.add(at)
+        operation = evidence.made.get(at)
+        if operation is not None and at not in network.weights:
+            waiting.extend(operation.references())
+    return frozenset(found)
+
+
+def _finding_of_data(evidence: Evidence, steps: Sequence[Step], error: Error) -> Finding:
+    changed = _changed_line(evidence, error)
+    if changed is not None:
+        return changed
+    return Finding("loop", evidence.line(error.operation), None, "samples and targets no longer belong together")
+
+
+def _changed_line(evidence: Evidence, error: Error) -> Finding | None:
+    """Where the data were moved: shuffled in place, named anew by a loop, or picked with another index."""
+    shuffled = _shuffle_line(evidence)
+    if shuffled:
+        return Finding("loop", shuffled, None, "the inputs are shuffled without their targets")
+    names = _names_of_target(evidence, error)
+    for node in evidence.tree[1]:
+        if isinstance(node, ast.For) and isinstance(node.target, ast.Name) and node.target.id in names:
+            return Finding("loop", node.lineno, None, "the loop's variable takes the place of the targets")
+    for node in evidence.tree[1]:
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Subscript) and _in_loop(evidence, node):
+            own = [each.id for each in node.targets if isinstance(each, ast.Name)]
+            if names.intersection(own):
+                return Finding("error", node.lineno, None, "sample and target are picked with different indices")
+    return None
+
+
+def _names_of_target(evidence: Evidence, error: Error) -> set[str]:
+    node = evidence.node(error.operation)
+    if not isinstance(node, ast.BinOp):
+        return set()
+    operand = node.left if error.sign < 0 else node.right
+    return {each.id for each in ast.walk(operand) if isinstance(each, ast.Name)}
+
+
+def _in_loop(evidence: Evidence, node: ast.AST) -> bool:
+    above: ast.AST | None = node
+    while above is not None:
+        above = evidence.parents.get(evidence.numbers[id(above)])
+        if isinstance(above, ast.For | ast.While):
+            return True
+    return False
+
+
+def _shuffle_line(evidence: Evidence) -> int:
+    """A call of a shuffle, inside a loop."""
+    for node in evidence.tree[1]:
+        if isinstance(node, ast.Call) and _in_loop(evidence, node):
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            if name in ("shuffle", "permutation", "permuted"):
+                return node.lineno
+    return 0
+
+
+def same_sample(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:
+    """A loop over samples that is always left at the first."""
+    seen = {
+        (sample, target)
+        for step, network in zip(steps, networks, strict=True)
+        for error in step.errors
+        for sample, target in _pairs(evidence, step, network, error)
+    }
+    error = steps[0].errors[0]
+    if len(steps) < _MANY_STEPS or len(seen) != 1:
+        return None
+    node: ast.AST | None = evidence.node(error.operation)
+    while node is not None:
+        if isinstance(node, ast.For) and not (
+            isinstance(node.iter, ast.Call) and ast.unparse(node.iter.func) == "range"
+        ):
+            for statement in node.body:
+                ends = isinstance(statement, ast.If) and any(
+                    isinstance(e, ast.Break | ast.Return) for e in statement.body
+                )
+                if ends or isinstance(statement, ast.Break | ast.Return):
+                    return Finding("loop", statement.lineno, "loop-exits-early", "only the first sample is ever seen")
+        node = evidence.parents.get(evidence.numbers[id(node)])
+    return None
+
+
+# Copies ---------------------------------------------------------------------------------------------------------------
+
+
+def stays_alike(evidence: Evidence, networks: Sequence[Network]) -> Finding | None:
+    """Hidden units that compute the same at the start and still do some steps later: they began alike."""
+    # Only the first look: after thousands of steps rounding may have parted them.
+    early = [each for each in networks if each.step.look == networks[0].step.look]
+    if len(early) < 2 or networks[0].depth < 2:
+        return None
+    if not all(_hidden_alike(evidence, each) for each in early):
+        return None
+    first = networks[0]
+    weights = [each.weight for each in first.uses if each.other is not None and each.depth == first.depth - 1]
+    if not weights or not all(_constant_along_an_axis(evidence.values[each]) for each in weights):
+        return None
+    values = evidence.values[weights[0]]
+    zero = not any(np.any(evidence.values[each.weight]) for each in first.uses)
+    name = "init-zeros" if zero else "init-constant" if np.ptp(values) == 0 else None
+    return Finding("init", _line_of_start(evidence, weights[0]), name, "all hidden units start alike, and stay so")
+
+
+def _hidden_alike(evidence: Evidence, network: Network) -> bool:
+    for depth in range(1, network.depth):
+        places = [evidence.values[each.a] for each in network.layer(depth)]
+        if not all(each.size for each in places):
+            return False
+        if len(places) == 1 and places[0].ndim == 2:
+            axes = [axis for axis in (0, 1) if places[0].shape[axis] > 1]
+            if not any(np.ptp(places[0], axis=axis).max() < _ALIKE for axis in axes):
+                return False
+        elif len(places) == 1 and places[0].ndim == 1 and places[0].size > 1:
+            if np.ptp(places[0]) > _ALIKE:
+                return False
+        elif len(places) > 1 and all(each.size == 1 for each in places):
+            if len(network.step.errors) > 1 or np.ptp([float(each.ravel()[0]) for each in places]) > _ALIKE:
+                return False
+        else:
+            return False
+    return True
+
+
+def _constant_along_an_axis(values: np.ndarray) -> bool:
+    if values.ndim < 2:
+        return True
+    return any(values.shape[axis] > 1 and np.ptp(values, axis=axis).max() == 0 for axis in range(values.ndim))
+
+
+def _line_of_start(evidence: Evidence, weight: int) -> int:
+    named = [line for _, line in evidence.names.get(weight, ()) if line]
+    operation = evidence.made.get(weight)
+    return min(named, default=0) or (evidence.line(operation) if operation is not None else 0)

@@ -1,0 +1,192 @@
+"""All that is said about a script, as plain values and plain text: nothing here decides, and nothing knows a terminal.
+
+`nudges` are the first hints of the course's known mistakes, by their ids.
+"""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from byheart.reading import roles
+from byheart.reading.roles import PartSeen, Role
+from byheart.reading.seen import Reading
+
+HEADLINES = {
+    "right": "right: this is the network",
+    "scaled": "right up to a factor",
+    "other-loss": "right, for another loss than the article's",
+    "wrong": "not right yet",
+    "unjudged": "not enough to judge",
+}
+_CONCEPTS = {
+    "sigmoid": "the sigmoid itself",
+    "forward": "the forward pass",
+    "error": "the error",
+    "output_delta": "the output delta",
+    "slope": "the slope",
+    "hidden_delta": "the hidden delta",
+    "derivative": "the derivative",
+    "update": "the update",
+    "alpha": "the learning rate",
+    "loop": "the loop",
+    "init": "the initial weights",
+    "bias": "the bias",
+}
+_LONGEST_LINE, _MOST_LINES = 96, 400
+
+
+@dataclass(frozen=True)
+class Told:
+    """A reading in words: everything that a page, a terminal or JSON shows of it."""
+
+    name: str
+    reading: Reading
+    headline: str
+    first: str
+    hint: str
+    roles: tuple[Role, ...]
+    parts: tuple[PartSeen, ...]
+    notes: Mapping[int, tuple[str, ...]]
+    curve: tuple[tuple[int, float], ...]
+    remarks: tuple[str, ...]
+    source: tuple[str, ...]
+    beside: tuple[tuple[str, str, str], ...] = field(default=())
+
+
+def tell(name: str, source: bytes, reading: Reading, nudges: Mapping[str, str]) -> Told:
+    """What there is to say about this script."""
+    seen = roles.roles_of(reading)
+    return Told(
+        name=name,
+        reading=reading,
+        headline=HEADLINES[reading.verdict],
+        first=_first(reading),
+        hint=nudges.get(reading.mistake or "", ""),
+        roles=seen,
+        parts=roles.parts_of(reading),
+        notes=roles.annotations(seen),
+        curve=roles.curve(reading),
+        remarks=_remarks(reading),
+        source=tuple(source.decode("utf-8", "replace").replace("\r\n", "\n").split("\n")),
+    )
+
+
+def departure(reading: Reading) -> str:
+    """What departs first, and how; where it stands is the line's to say."""
+    return f"{_CONCEPTS[reading.first_wrong]}: {reading.why}" if reading.first_wrong else reading.why
+
+
+def _first(reading: Reading) -> str:
+    if reading.first_wrong is None:
+        return ""
+    place = f", in line {reading.line}" if reading.line else ""
+    return f"{_CONCEPTS[reading.first_wrong]} is what departs first{place}: {reading.why}"
+
+
+def _remarks(reading: Reading) -> tuple[str, ...]:
+    found = list(roles.differences(reading))
+    if reading.verdict == "scaled":
+        found.insert(0, f"your alpha is the article's times {reading.scale:.4g}")
+    called = reading.evidence.called if reading.evidence is not None else ""
+    if called:
+        found.append(f"nothing in the file calls {called}: it was called with the exercise's data")
+    if reading.evidence is not None and reading.evidence.status == "raised" and reading.verdict != "unjudged":
+        place = f" in line {reading.evidence.complaint_line}" if reading.evidence.complaint_line else ""
+        found.append(f"after the steps that were judged it stops{place}: {reading.evidence.complaint}")
+    return tuple(found)
+
+
+# Side by side ---------------------------------------------------------------------------------------------------------
+
+
+def side_by_side(theirs: Told, ours: Told) -> tuple[tuple[str, str, str], ...]:
+    """Role by role: what it is, our line, and theirs."""
+    own = {each.role: each.line for each in theirs.roles if each.line}
+    rows = []
+    for role in ours.roles:
+        if role.line and not role.role.startswith(("squash", "error sent", "derivative")):
+            text = _line(theirs.source, own.get(role.role, 0))
+            rows.append((role.role, _line(ours.source, role.line), text))
+    return tuple(rows)
+
+
+def _line(source: Sequence[str], number: int) -> str:
+    return source[number - 1].strip() if 1 <= number <= len(source) else ""
+
+
+# As JSON and as text --------------------------------------------------------------------------------------------------
+
+
+def as_json(told: Told) -> str:
+    """The reading as JSON, in plain ASCII."""
+    reading = told.reading
+    table: dict[str, Any] = {
+        "verdict": reading.verdict,
+        "first_wrong": reading.first_wrong,
+        "line": reading.line,
+        "mistake": reading.mistake,
+        "roles": {
+            each.role: {"names": list(each.names), "line": each.line or None, "shape": list(each.shape)}
+            for each in told.roles
+        },
+        "why": reading.why,
+        "loss": reading.loss or None,
+        "scale": reading.scale,
+        "parts": [{"part": each.part, "state": each.state, "line": each.line} for each in told.parts],
+        "remarks": list(told.remarks),
+        "hint": told.hint or None,
+        "curve": [list(point) for point in told.curve],
+    }
+    return json.dumps(table, indent=1)
+
+
+def as_text(told: Told) -> Iterator[str]:
+    """The reading for a terminal, line by line. Nothing in it is made safe: that is the terminal's."""
+    yield f"{told.name}: {told.headline}"
+    yield f"  {told.first or told.reading.why}"
+    if told.hint:
+        yield f"  hint     {told.hint}"
+    for remark in told.remarks:
+        yield f"  note     {remark}"
+    if any(each.state != "not seen" for each in told.parts):
+        yield ""
+        yield from _parts(told.parts)
+        yield ""
+        yield from _listing(told)
+    if told.curve:
+        yield ""
+        points = ", ".join(f"{step:,}: {error:.4f}" for step, error in _some(told.curve))
+        yield f"  mean absolute error by step   {points}"
+    if told.beside:
+        yield ""
+        yield from _beside(told.beside)
+
+
+def _parts(parts: Sequence[PartSeen]) -> Iterator[str]:
+    marks = {"right": "✓", "wrong": "✗", "not seen": "·"}
+    for each in parts:
+        place = f"line {each.line}" if each.line else ""
+        yield f"  {marks[each.state]} {each.part:<20} {each.state:<9} {place}".rstrip()
+
+
+def _listing(told: Told) -> Iterator[str]:
+    for number, line in enumerate(told.source[:_MOST_LINES], start=1):
+        shown = line.rstrip()[:_LONGEST_LINE].replace("\t", "    ")
+        mark = "▸" if number == told.reading.line else " "
+        note = "; ".join(told.notes.get(number, ()))
+        if note or mark == "▸" or shown:
+            yield f"{mark}{number:>4}  {shown}{f'   ← {note}' if note else ''}"
+
+
+def _some(curve: Sequence[tuple[int, float]]) -> Sequence[tuple[int, float]]:
+    """The first point, and the first of each later look."""
+    return [point for at, point in enumerate(curve) if at == 0 or point[0] > curve[at - 1][0] + 1][:8]
+
+
+def _beside(rows: Sequence[tuple[str, str, str]]) -> Iterator[str]:
+    yield "  the thirteen lines, and yours"
+    for role, ours, theirs in rows:
+        yield f"  {role}"
+        yield f"      {ours}"
+        yield f"      {theirs or '(not seen)'}"

@@ -1,0 +1,109 @@
+"""What is wrong first in a training whose changes aren't the gradient's: the order in which it is looked for.
+
+What each of those who look has to say is theirs. Where nobody can say anything and little was seen, nothing is said.
+"""
+
+from dataclasses import replace
+from functools import partial
+
+import numpy as np
+
+from byheart.reading import operations, rates
+from byheart.reading.backward import BackwardPass, Finding
+from byheart.reading.error import bent_error
+from byheart.reading.evidence import Evidence
+from byheart.reading.factors import core
+from byheart.reading.lines import line_of
+from byheart.reading.locate import first_wrong
+from byheart.reading.reason import wrong_at
+from byheart.reading.right import of_whole_run
+from byheart.reading.seen import Reading, Seen, Training, backward_of
+from byheart.reading.squash import no_squash, odd_sigmoid
+from byheart.reading.steady import own_rate
+from byheart.reading.weights import added_in, is_bias, place_of
+
+# What comes after the squash in the order of computing, and is wrong because of it where the squash is.
+_AFTER_SQUASH = ("slope", "output_delta", "hidden_delta", "update", "derivative", "alpha")
+
+
+def wrong(evidence: Evidence, training: Training) -> Reading:
+    """Something isn't the gradient's step: what is it first, and where?"""
+    failing = [each for each in training.steps if each.rate is None]
+    seen = failing[0]
+    finding = _stray(evidence, seen) or _shapes(evidence, seen) or _odd_output(evidence, seen)
+    if finding is not None:
+        return wrong_at(finding, training)
+    back = backward_of(evidence, seen, training.loss)
+    finding = bent_error(back) or rates.disagreement(back) or _located(evidence, training, seen, back)
+    if finding is None and len(failing) >= 2 and not training.unknown:
+        finding = _first_odd(back, _rate(evidence, training, seen, back))
+    if finding is None:
+        why = "the weights' changes aren't the gradient's, and it can't be seen why"
+        return Reading("unjudged", why=why, training=training)
+    squash = no_squash(evidence, seen) or odd_sigmoid(evidence, seen)
+    return wrong_at(squash if squash is not None and finding.concept in _AFTER_SQUASH else finding, training)
+
+
+def _located(evidence: Evidence, training: Training, seen: Seen, back: BackwardPass) -> Finding | None:
+    """The first that departs at the rate that should be, at any rate, or in the whole run."""
+    strict = replace(back, rate=_rate(evidence, training, seen, back))
+    return first_wrong(strict) or rates.disagreement(back) or first_wrong(back) or of_whole_run(evidence, training)
+
+
+def _rate(evidence: Evidence, training: Training, seen: Seen, back: BackwardPass) -> float | None:
+    """The rate that every weight should move at: from one single output, only the script's own numbers tell it."""
+    single = sum(evidence.values[each.out].size for each in seen.step.errors) == 1
+    return own_rate(evidence, training, seen) if single else rates.reference_rate(seen.changes, back)
+
+
+def _first_odd(back: BackwardPass, rate: float | None) -> Finding:
+    """The first weight that doesn't move as the others do, where no more can be seen."""
+    for change in sorted(back.changes, key=partial(place_of, back)):
+        if not change.fits(change.rate if rate is None else rate):
+            added = added_in(back, change.variable.after)
+            inner = core(back, added[1])[0] if added else change.variable.after
+            concept = "bias" if is_bias(back, change) else "derivative" if added else "update"
+            return Finding(concept, line_of(back, inner))
+    return Finding("update", 0)
+
+
+# What is wrong before any weight is looked at -------------------------------------------------------------------------
+
+
+def _stray(evidence: Evidence, seen: Seen) -> Finding | None:
+    """Something that is no weight comes over from the step before: the old weights were forgotten."""
+    if not seen.step.strays:
+        return None
+    reference = min(seen.step.strays)
+    operation = evidence.made[reference]
+    name = (
+        "update-replaces-weights" if seen.network.depth < 2 or not seen.step.variables else "update-typo-equals-minus"
+    )
+    return Finding("update", evidence.line(operation), name, "the step takes the place of the weights")
+
+
+def _shapes(evidence: Evidence, seen: Seen) -> Finding | None:
+    """Outputs and targets whose shapes don't fit each other."""
+    for each in seen.step.errors:
+        made, out = evidence.values[each.operation.result], evidence.values[each.out]
+        if made.size != out.size:
+            target = evidence.value(each.target)
+            row = target is not None and target.ndim == 2
+            name = "error-target-row" if row else "error-target-rank-1"
+            return Finding(
+                "error", evidence.line(each.operation), name, "targets and outputs have shapes that make a table"
+            )
+    return None
+
+
+def _odd_output(evidence: Evidence, seen: Seen) -> Finding | None:
+    """An error that is taken from a rounded output."""
+    for each in seen.step.errors:
+        operation = evidence.made.get(each.out)
+        name = operations.plain(operation.name) if operation is not None else ""
+        if name in ("round", "rint", "around", "where", "floor", "ceil", "Gt", "GtE", "astype", "int"):
+            values = evidence.values[each.out]
+            if np.all((values == 0) | (values == 1)):
+                line = evidence.line(each.operation)
+                return Finding("error", line, "error-on-rounded-prediction", "the error is taken from a rounded output")
+    return None

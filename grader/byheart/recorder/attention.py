@@ -1,0 +1,169 @@
+"""When to note what a script does, and when to let go: after a few steps of whatever is trained, until another look.
+
+It takes something to be trained where a difference hangs on the same difference of before. That is only to spare time
+and room: what was trained, and whether rightly, isn't decided here. NumPy and the standard library only.
+"""
+
+import signal
+from collections.abc import Callable
+from typing import Any
+
+from byheart.recorder.notes import MOST_BYTES, Notes
+
+# So many operations at the start.
+_FEW, MANY = 3000, 12_000
+# A training's error must have come back to itself so often before tracing lets go.
+_RECURRED, _PASSES = 4, 4
+# Seconds: how long the script goes on alone before the last look; and before it is given up.
+_ALONE, _SLOW, _LAST = 0.15, 0.5, 1.0
+# Passes of the training's loop after which there is another look, and how many passes a look takes.
+_LOOKS, _LOOK = (40, 400, 4000), 3
+
+
+class Attention:
+    """Decides when to note and when to let go; `finish` is called once, when enough was seen."""
+
+    def __init__(self, finish: Callable[[], None], functions: dict[int, int]) -> None:
+        self.notes = Notes()
+        self._functions = functions
+        self.on = True
+        self.finish = finish
+        self.entered: set[int] = set()
+        self._loops: list[list[int]] = []
+        # For each place at which something is subtracted, how often, and in which passes of which loops.
+        self._differences: dict[tuple[int, int], list[tuple[int, tuple[tuple[int, int], ...]]]] = {}
+        self._count = 1
+        self._recurred: dict[int, int] = {}
+        self._repeats: dict[int, int] = {}
+        self._training: set[int] = set()
+        self._passes = 0
+        self._left = 0
+        self._last = False
+        self._asked = False
+        self._let_go = False
+        self._around: set[int] = set()
+
+    @property
+    def trained(self) -> bool:
+        """Whether something was seen to be trained."""
+        return bool(self._recurred)
+
+    def enter(self, number: int) -> None:
+        """A function of the script's was called."""
+        self.entered.add(number)
+        if number in self._training:
+            if self.on and self._let_go:
+                self._pass_looked_at(number)
+            elif not self.on:
+                self._pass_alone(number)
+
+    def subtracted(self, number: int, arguments: list[Any]) -> None:
+        """Notice a training: a difference of which one side hangs on the same difference of before."""
+        here = tuple((each[0], each[1]) for each in self._loops)
+        before = self._differences.setdefault((number, self.notes.context), [])
+        left, right = (self.notes.hangs_on(each) for each in arguments[:2])
+        own = sum(bit for bit, _ in before)
+        bent = (left if left & own else right) & 1 or self.notes.operations > MANY // 2
+        if bool(left & own) != bool(right & own) and bent:
+            self._recurred[number] = self._recurred.get(number, 0) + 1
+            then = next(where for bit, where in reversed(before) if bit & (left | right))
+            differs = [one for one, other in zip(here, then, strict=False) if one != other]
+            self._training |= {each[0] for each in differs[:1]}
+        self._repeats[number] = self._repeats.get(number, 0) + 1
+        bit = 1 << self._count
+        self._count += 1
+        self.notes.hangs[-1] |= bit
+        before.append((bit, here))
+        if not self._let_go and self._recurred and self.notes.operations > 2 * _FEW:
+            self.pause()
+
+    def loop(self, number: int) -> None:
+        """A loop begins another pass."""
+        if not self.on:
+            self._pass_alone(number)
+            return
+        at = next((at for at, each in enumerate(self._loops) if each[0] == number), None)
+        if at is None:
+            self._loops.append([number, 1])
+        else:
+            del self._loops[at + 1 :]
+            self._loops[at][1] += 1
+        if self._let_go:
+            self._pass_looked_at(number)
+        elif self._seen_enough():
+            self.pause()
+
+    def _seen_enough(self) -> bool:
+        passes = self._loops[0][1]
+        if self._recurred and max(self._recurred.values()) >= _RECURRED:
+            return passes > _PASSES or self.notes.operations > _FEW
+        if not self._recurred and passes > 2 * _PASSES and self._repeated():
+            return True
+        return self.notes.operations > MANY
+
+    def _repeated(self) -> bool:
+        """Whether a difference was computed again and again, and never hung on itself."""
+        return bool(self._repeats) and max(self._repeats.values()) > 2 * _PASSES
+
+    def pause(self) -> None:
+        """Let go: the script runs alone for a while."""
+        if self._last:
+            self.finish()
+        self.on = False
+        if not self._let_go:
+            self._let_go = True
+            self._around = {each[0] for each in self._loops}
+            if not self._training:
+                self._training |= {self._functions[each] for each in self._recurred if each in self._functions}
+            wait_for(_ALONE if self._recurred or self._repeated() else _SLOW, self._ask)
+
+    def _ask(self) -> None:
+        """The time for the last look has come."""
+        if self._last or not self._training:
+            self.finish()
+        self._last = self._asked = True
+        if self.on:
+            self._left = _LOOK
+        wait_for(_LAST, self.finish)
+
+    def _pass_alone(self, number: int) -> None:
+        if number not in self._training:
+            return
+        self._passes += 1
+        if self._asked or self._passes in _LOOKS:
+            self._look()
+            self._loops.append([number, 1])
+
+    def _look(self) -> None:
+        self.on = True
+        self._left = _LOOK
+        self._asked = False
+        self._loops.clear()
+        self.notes.size = min(self.notes.size, MOST_BYTES // 2)
+        self._differences.clear()
+        self._count = 1
+        self.notes.forget(self._passes)
+
+    def _pass_looked_at(self, number: int) -> None:
+        if number in self._training:
+            self._passes += 1
+            self._left -= 1
+            if self._left <= 0:
+                self.pause()
+
+    def end(self, number: int) -> None:
+        """A loop has ended: what comes after those in which it was let go is looked at again."""
+        if self.on:
+            at = next((at for at, each in enumerate(self._loops) if each[0] == number), None)
+            if at is not None:
+                del self._loops[at:]
+        elif number in self._around and (not self._training or len(self._around) == 1):
+            self._around.discard(number)
+            self._look()
+            self._left = 1 << 30
+
+
+def wait_for(seconds: float, then: Callable[[], None]) -> None:
+    """Have this done in so many seconds, whatever the script does meanwhile; what was to be done before isn't."""
+    signal.signal(signal.SIGALRM, lambda *_: then())
+    signal.setitimer(signal.ITIMER_REAL, seconds)

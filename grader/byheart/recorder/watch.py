@@ -1,0 +1,375 @@
+"""Run a script that has any form, and note each number that its own lines make, and out of which numbers: the evidence.
+
+The script's text is compiled with a hook around every arithmetic expression, so what is noted is what was computed:
+the operation, its operands by their identity, its result, and where it stands. Names mean nothing here. Recording stops
+after a few steps of whatever is trained, looks again for moments later on, and then ends the script. It runs beside the
+script and judges nothing; whoever reads the evidence must expect it to be made up. NumPy and the standard library only.
+"""
+
+import builtins
+import json
+import os
+import signal
+import sys
+import types
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from byheart.asking.answer import note_array, pack
+from byheart.recorder.attention import MANY, Attention, wait_for
+from byheart.recorder.hooks import IN_PLACE, OPERATORS, UNARY, functions_in, hooked, numbered
+from byheart.recorder.notes import Full
+from byheart.recorder.standins import furnish
+from byheart.recorder.uncalled import call_something
+
+# So many calls, the innermost, tell one place from another.
+_CALLERS = 3
+_ITERATING = (zip, map, enumerate, reversed, list, tuple, set, filter)
+
+
+# The hooks ------------------------------------------------------------------------------------------------------------
+
+
+class Watch:
+    """The hooks: each does what the script would have done without it, and notes it while there is attention."""
+
+    def __init__(self, attention: Attention) -> None:
+        self.attention = attention
+        self.notes = attention.notes
+        self._calls: list[int] = []
+        self._contexts: dict[tuple[int, ...], int] = {}
+
+    @property
+    def contexts(self) -> list[tuple[int, ...]]:
+        """By number, less one, the calls that led to a place."""
+        return list(self._contexts)
+
+    def hooks(self) -> dict[str, Any]:
+        """The hooks by their names."""
+        made: dict[str, Any] = {name: self._binary(name, does) for name, does in OPERATORS.items()}
+        made |= {f"i{name}": self._in_place(name, does) for name, does in IN_PLACE.items()}
+        made |= {name: self._unary(name, does) for name, does in UNARY.items()}
+        made |= {
+            "call": self.call,
+            "attribute": self.attribute,
+            "item": self.item,
+            "set": self.set,
+            "name": self.name,
+            "loop": self.attention.loop,
+            "end": self.attention.end,
+            "iterate": self.iterate,
+            "gather": self.gather,
+            "enter": self.attention.enter,
+            "slice": slice,
+        }
+        return {f"_by_{name}": hook for name, hook in made.items()}
+
+    def _noting(self, does: Callable[..., None], *arguments: Any) -> None:
+        try:
+            does(*arguments)
+        except Full:
+            self.attention.pause()
+
+    def _binary(self, name: str, does: Callable[..., Any]) -> Callable[..., Any]:
+        floats = (float, np.floating, np.ndarray)
+
+        def hook(left: Any, right: Any, number: int) -> Any:
+            if not self.attention.on:
+                return does(left, right)
+            if not (isinstance(left, floats) or isinstance(right, floats)):
+                made = self._operated(number, does, left, right)
+                if type(made) is float:
+                    self._noting(self.notes.result, number, name, self._arguments([left, right]), made)
+                return made
+            arguments = self._arguments([left, right])
+            made = does(left, right)
+            if arguments is not None:
+                self._noting(self.notes.result, number, name, arguments, made)
+                if name == "Sub" or (name == "Div" and np.ndim(left)):
+                    self.attention.subtracted(number, arguments)
+            return made
+
+        return hook
+
+    def _operated(self, number: int, does: Callable[..., Any], left: Any, right: Any) -> Any:
+        """An operator of the script's own classes is a call of its function."""
+        own = "__main__" in (type(left).__module__, type(right).__module__)
+        if not own or number in self._calls:
+            return does(left, right)
+        return self._within(number, does, (left, right), {})
+
+    def _in_place(self, name: str, does: Callable[..., Any]) -> Callable[..., Any]:
+        def hook(left: Any, right: Any, number: int) -> Any:
+            if not self.attention.on or not isinstance(left, float | int | np.floating | np.ndarray):
+                return does(left, right)
+            arguments = self._arguments([left, right])
+            made = does(left, right)
+            if arguments is not None:
+                note = self.notes.mutated if made is left and isinstance(made, np.ndarray) else self.notes.result
+                self._noting(note, number, f"i{name}", arguments, made)
+            return made
+
+        return hook
+
+    def _unary(self, name: str, does: Callable[..., Any]) -> Callable[..., Any]:
+        def hook(value: Any, number: int) -> Any:
+            arguments = self._arguments([value]) if self.attention.on else None
+            made = does(value)
+            if arguments is not None:
+                self._noting(self.notes.result, number, name, arguments, made)
+            return made
+
+        return hook
+
+    def _arguments(self, values: Sequence[Any]) -> list[Any] | None:
+        try:
+            return [self.notes.argument(each) for each in values]
+        except Full:
+            self.attention.pause()
+            return None
+
+    def attribute(self, value: Any, name: str, number: int) -> Any:
+        """value.name, where that may be an array."""
+        made = getattr(value, name)
+        if self.attention.on and isinstance(value, np.ndarray) and made is not value:
+            arguments = self._arguments([value])
+            if arguments is not None:
+                self._noting(self.notes.result, number, f"a.{name}", arguments, made)
+        return made
+
+    def item(self, value: Any, index: Any, number: int) -> Any:
+        """value[index]."""
+        made = value[index]
+        if self.attention.on:
+            if isinstance(value, np.ndarray):
+                arguments = self._arguments([value, index])
+                if arguments is not None:
+                    self._noting(self.notes.result, number, "item", arguments, made)
+            elif isinstance(made, np.ndarray) and type(value).__module__.startswith("numpy"):
+                arguments = self._arguments([index])
+                if arguments is not None:
+                    self._noting(self.notes.result, number, f"np.{type(value).__name__}", arguments, made)
+        return made
+
+    def set(self, whole: Any, index: Any, value: Any, number: int) -> None:
+        """whole[index] = value."""
+        if not self.attention.on or not isinstance(whole, np.ndarray):
+            whole[index] = value
+            return
+        arguments = self._arguments([whole, index, value])
+        whole[index] = value
+        if arguments is not None:
+            self._noting(self.notes.mutated, number, "set", arguments, whole)
+
+    def name(self, values: tuple[Any, ...], number: int) -> None:
+        """These values have names now."""
+        if self.attention.on:
+            arguments = self._arguments(values)
+            if arguments is not None and any(map(_holds_numbers, arguments)):
+                self.notes.events.append(["name", number, arguments])
+                if len(self.notes.events) > 2 * MANY:
+                    self.attention.pause()
+
+    def iterate(self, values: Any, number: int) -> Any:
+        """What a loop goes over: an array's items are noted as its own."""
+        return self._items(values, number) if isinstance(values, np.ndarray) and values.ndim else values
+
+    def gather(self, values: Any, number: int) -> Iterator[Any]:
+        """What a comprehension goes over: each item is a pass, as in a loop."""
+        for each in self.iterate(values, number):
+            self.attention.loop(number)
+            yield each
+        self.attention.end(number)
+
+    def _items(self, array: Any, number: int) -> Iterator[Any]:
+        for at in range(len(array)):
+            yield self.item(array, at, number)
+
+    def call(self, number: int, function: Any, /, *arguments: Any, **options: Any) -> Any:
+        """function(*arguments, **options)."""
+        if isinstance(function, type) and function in _ITERATING:
+            arguments = tuple(self.iterate(each, number) for each in arguments)
+        if isinstance(function, types.FunctionType | types.MethodType) and number not in self._calls:
+            return self._called_own(number, function, arguments, options)
+        if not self.attention.on:
+            return function(*arguments, **options)
+        if isinstance(function, np.vectorize) and len(arguments) == 1 and isinstance(arguments[0], np.ndarray):
+            return self._elementwise(number, function.pyfunc, arguments[0])
+        name = _name_of(function)
+        if not name:
+            return function(*arguments, **options)
+        if name == "py.sum" and not isinstance(arguments[0], np.ndarray | list | tuple):
+            arguments = (list(arguments[0]), *arguments[1:])
+        if name == "a.tolist":
+            return self._listed(number, function.__self__)
+        return self._called(number, name, function, arguments, options)
+
+    def _called_own(self, number: int, function: Any, arguments: tuple[Any, ...], options: dict[str, Any]) -> Any:
+        """A function of the script's, most likely: what happens in it is told apart by where it was called from."""
+        name = _name_of(function) if self.attention.on else ""
+        if name:
+            return self._called(number, name, function, arguments, options)
+        return self._within(number, function, arguments, options)
+
+    def _within(self, number: int, function: Any, arguments: tuple[Any, ...], options: dict[str, Any]) -> Any:
+        """Call, and let what happens meanwhile be known as called from here."""
+        before = self.notes.context
+        self._calls.append(number)
+        place = tuple(self._calls[-_CALLERS:])
+        self.notes.context = self._contexts.setdefault(place, len(self._contexts) + 1)
+        try:
+            return function(*arguments, **options)
+        finally:
+            self._calls.pop()
+            self.notes.context = before
+
+    def _called(
+        self, number: int, name: str, function: Any, arguments: tuple[Any, ...], options: dict[str, Any]
+    ) -> Any:
+        own = getattr(function, "__self__", None)
+        given = (own, *arguments) if name.startswith("a.") else arguments
+        noted = self._arguments(given)
+        into = options.get("out")
+        more = {key: self.notes.argument(value) for key, value in options.items() if key != "out"} if noted else {}
+        made = function(*arguments, **options)
+        if noted is None or (name.startswith("py.") and self.notes.knows(made)):
+            return made
+        if isinstance(into, np.ndarray) and made is into:
+            self._noting(self.notes.mutated, number, f"out.{name}", noted, made)
+        elif not any(made is each for each in given):
+            self._noting(self.notes.result, number, name, noted, made, more)
+            if name in ("np.subtract", "np.divide"):
+                self.attention.subtracted(number, noted)
+        return made
+
+    def _elementwise(self, number: int, function: Any, array: Any) -> Any:
+        """np.vectorize, spelled out."""
+        made = [function(self.item(array, at, number)) for at in np.ndindex(array.shape)]
+        flat = self.call(number, np.array, made)
+        return self.call(number, flat.reshape, array.shape)
+
+    def _listed(self, number: int, array: Any) -> Any:
+        if array.ndim == 0:
+            return array.item()
+        if array.ndim == 1:
+            return [self.item(array, at, number) for at in range(len(array))]
+        return [self._listed(number, self.item(array, at, number)) for at in range(len(array))]
+
+
+def _holds_numbers(argument: Any) -> bool:
+    """Whether something that was noted is in an argument."""
+    if type(argument) is int:
+        return True
+    return argument[0] in ("l", "t", "d") and any(
+        _holds_numbers(each[1] if argument[0] == "d" else each) for each in argument[1][:40]
+    )
+
+
+def _name_of(function: Any) -> str:
+    """A name for a function that isn't the script's own: where it is from, and what it is called."""
+    if isinstance(function, types.FunctionType):
+        module = function.__module__ or ""
+        return f"np.{function.__name__}" if module.split(".")[0] in ("numpy", "scipy") else ""
+    name = getattr(function, "__name__", "")
+    if not isinstance(name, str):
+        return ""
+    if isinstance(function, np.ufunc):
+        return f"np.{name}"
+    own = getattr(function, "__self__", None)
+    if isinstance(own, np.ndarray | np.generic):
+        return f"a.{name}"
+    if isinstance(own, np.ufunc):
+        return f"np.{own.__name__}.{name}"
+    module = getattr(function, "__module__", None) or ""
+    if type(own).__name__ in ("RandomState", "Generator", "Random"):
+        return f"draw.{name}"
+    if isinstance(function, type):
+        known = module.startswith("numpy") or function in (float, int, complex, abs)
+        return (f"np.{name}" if module.startswith("numpy") else f"py.{name}") if known else ""
+    top = module.split(".")[0]
+    if top in ("numpy", "math", "builtins", "_operator", "scipy"):
+        return {"builtins": "py", "_operator": "py", "math": "math"}.get(top, "np") + f".{name}"
+    return ""
+
+
+# The run --------------------------------------------------------------------------------------------------------------
+
+
+def watch(path: Path, inputs: Any, targets: Any, seconds: float, done: Callable[[bytes], None]) -> None:
+    """Run this script and call `done` once with the evidence; `done` doesn't return."""
+    header: dict[str, Any] = {"status": "ended", "complaint": "", "line": 0, "called": ""}
+    functions: dict[int, int] = {}
+    attention = Attention(lambda: _hand_over(header, watching, done), functions)
+    watching = Watch(attention)
+    try:
+        source = path.read_bytes()
+        tree, nodes = numbered(source)
+        functions |= functions_in(nodes)
+        code = compile(hooked(tree, nodes), str(path), "exec", dont_inherit=True)
+    except BaseException as problem:
+        header |= {"status": "unread", "complaint": _in_words(problem), "line": getattr(problem, "lineno", 0) or 0}
+        _hand_over(header, watching, done)
+        return
+    furnish(path)
+    builtins.__dict__.update(watching.hooks())
+    module = types.ModuleType("__main__")
+    module.__file__ = str(path)
+    sys.modules["__main__"] = module
+    header["status"] = "stopped"
+    wait_for(seconds, attention.finish)
+    try:
+        exec(code, module.__dict__)
+        header["status"] = "ended"
+    except SystemExit:
+        header["status"] = "ended"
+    except BaseException as problem:
+        header |= {"status": "raised", "complaint": _in_words(problem), "line": _line_of(problem, path)}
+    if not attention.trained and header["status"] == "ended":
+        header["called"] = call_something(module, nodes, attention, inputs, targets)
+    _hand_over(header, watching, done)
+
+
+def _hand_over(header: dict[str, Any], watching: Watch, done: Callable[[bytes], None]) -> None:
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    watching.attention.on = False
+    notes = watching.notes
+    numbers: list[bytes] = []
+    events = np.frombuffer(json.dumps(notes.events).encode(), dtype=np.uint8)
+    count = len(notes.values)
+    flat = np.concatenate(notes.values) if count else np.zeros(0)
+    header["events"] = note_array(events, numbers)
+    header["values"] = note_array(flat, numbers)
+    header["shapes"] = note_array(np.frombuffer(json.dumps([*map(list, notes.shapes)]).encode(), np.uint8), numbers)
+    header["contexts"] = note_array(np.frombuffer(json.dumps(watching.contexts).encode(), np.uint8), numbers)
+    header["kinds"] = "".join(notes.kinds[:count])
+    done(pack(json.dumps(header), numbers))
+
+
+def _in_words(problem: BaseException) -> str:
+    try:
+        text = " ".join(str(problem.msg if isinstance(problem, SyntaxError) else problem)[:300].split())
+    except BaseException:
+        text = ""
+    return f"{type(problem).__name__}: {text}" if text else type(problem).__name__
+
+
+def _line_of(problem: BaseException, path: Path) -> int:
+    line, trace = 0, problem.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == str(path):
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line
+
+
+def serve(path: Path, reply: Callable[[bytes], None], inputs: Any, targets: Any, seconds: float) -> None:
+    """Watch this script, send the evidence, and end the process: nothing of the script's runs afterwards."""
+
+    def done(evidence: bytes) -> None:
+        reply(evidence)
+        os._exit(0)
+
+    watch(path, inputs, targets, seconds, done)

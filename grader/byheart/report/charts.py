@@ -1,0 +1,223 @@
+"""Pictures for the pages, as inline SVG without a colour of its own: the page's style sheet gives it, light or dark.
+
+Charts are drawn by pysvgchart (docs/charts.md says why). Every coordinate is a whole pixel, so that no number of the
+key can be read back from a picture, and every picture comes with words that say the same.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import pysvgchart  # type: ignore[import-untyped]
+from markupsafe import Markup
+from pysvgchart.scales import LinearScale, LogarithmicScale  # type: ignore[import-untyped]
+
+from byheart.judging.judge import Cells, Curve
+
+_WIDTH, _HEIGHT, _LEFT, _TOP = 440, 230, 48, 34
+_WIDE = 600
+_CELL, _GAP, _WRAP = 16, 2, 20
+_FARTHEST = 100.0  # a curve that leaves the reference's by more than this factor runs along the chart's edge
+_APART = 2  # pixels
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture, and what it shows in words."""
+
+    svg: Markup
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The cells of an array as two SVG paths: those that agree, and those that differ."""
+
+    width: int
+    height: int
+    agree: str
+    differ: str
+    crosses: str
+    words: str
+
+
+def curve(series: Curve) -> Picture | None:
+    """A student's curve over the reference's on a log scale, or nothing where a log scale can't show the reference."""
+    if min(series.wanted, default=0.0) <= 0:
+        return None
+    low, high = min(series.wanted) / _FARTHEST, max(series.wanted) * _FARTHEST
+    drawn = [min(max(value, low), high) for value in series.got]
+    chart = _line_chart([*drawn, *series.wanted], [list(series.wanted), drawn])
+    reference, yours = (chart.series[name] for name in ("reference", "yours"))
+    reference.classes, yours.classes = ["reference"], ["yours"]
+    part = _parting(yours.points, reference.points)
+    if part is not None:
+        _mark(chart, yours.points[part])
+    beyond = sum(value != shown for value, shown in zip(series.got, drawn, strict=True))
+    return Picture(_svg(chart), _curve_words(series, part, beyond))
+
+
+def histogram(counts: Sequence[int], labels: Sequence[str]) -> Picture:
+    """How many students reached how much. Raises ValueError for no bars."""
+    most = max(counts)
+    chart = pysvgchart.BarChart(
+        x_values=list(labels),
+        y_values=[list(counts)],
+        y_names=["students"],
+        y_zero=True,
+        y_max=max(most, 4),
+        y_max_ticks=5,
+        y_label_format=lambda tick: f"{tick:g}" if tick == int(tick) else "",
+        bar_width=(_WIDE - 52) // len(counts) - 8,
+        width=_WIDE,
+        height=190,
+        left_margin=40,
+        right_margin=12,
+        y_margin=30,
+    )
+    chart.add_x_grid()
+    bars = chart.series["students"]
+    bars.classes = ["bars"]
+    for point, count in zip(bars.points, counts, strict=True):
+        if count:
+            _write(chart, point.x, point.y - 6, f"{count:,}", "count")
+    words = "; ".join(f"{label}: {count}" for label, count in zip(labels, counts, strict=True) if count)
+    return Picture(_svg(chart), f"Students by how much of the marks they have. {words}.")
+
+
+def cells(picture: Cells) -> Grid:
+    """Which cells differ. One long row is broken into several."""
+    differs = [list(row) for row in picture.differs]
+    wrapped = len(differs) == 1 and len(differs[0]) > _WRAP
+    rows = [differs[0][at : at + _WRAP] for at in range(0, len(differs[0]), _WRAP)] if wrapped else differs
+    where: dict[bool, list[tuple[int, int]]] = {False: [], True: []}
+    for i, row in enumerate(rows):
+        for j, cell in enumerate(row):
+            where[cell].append((j * (_CELL + _GAP), i * (_CELL + _GAP)))
+    square = f"h{_CELL}v{_CELL}h-{_CELL}z"
+    arm = _CELL - 8
+    return Grid(
+        width=max(map(len, rows)) * (_CELL + _GAP) - _GAP,
+        height=len(rows) * (_CELL + _GAP) - _GAP,
+        agree="".join(f"M{x} {y}{square}" for x, y in where[False]),
+        differ="".join(f"M{x} {y}{square}" for x, y in where[True]),
+        crosses="".join(f"M{x + 4} {y + 4}l{arm} {arm}m0-{arm}l-{arm} {arm}" for x, y in where[True]),
+        words=_cells_words(differs),
+    )
+
+
+class _LogChart(pysvgchart.LineChart):  # type: ignore[misc]
+    """A line chart whose axes have the ticks that they are told."""
+
+    def __init__(self, x_ticks: list[int], y_ticks: list[float], **options: object) -> None:
+        self.x_axis_scale_maker = lambda **_: LinearScale(x_ticks)
+        self.y_axis_scale_maker = lambda **_: LogarithmicScale(y_ticks)
+        super().__init__(**options)
+
+
+def _line_chart(values: list[float], series: list[list[float]]) -> _LogChart:
+    count = len(series[0])
+    chart = _LogChart(
+        _counting(count),
+        _ticks(min(values), max(values)),
+        x_values=list(range(1, count + 1)),
+        y_values=series,
+        y_names=["reference", "yours"],
+        x_label_format=lambda tick: f"{tick:g}",
+        y_label_format=lambda tick: f"{tick:g}",
+        width=_WIDTH,
+        height=_HEIGHT,
+        left_margin=_LEFT,
+        right_margin=16,
+        y_margin=_TOP,
+    )
+    chart.add_x_grid()
+    return chart
+
+
+def _counting(count: int) -> list[int]:
+    """1, some round numbers, and the last."""
+    step = next(size for power in range(12) for size in (10**power, 2 * 10**power, 5 * 10**power) if count / size <= 8)
+    return [1, *(tick for tick in range(step, count, step) if min(tick - 1, count - tick) >= 0.75 * step), count]
+
+
+def _ticks(low: float, high: float) -> list[float]:
+    """1, 2, 5, 10, ... around these numbers, or only the powers of ten where that would be many."""
+    first, last = math.floor(math.log10(low)), math.ceil(math.log10(high))
+    powers = range(first, max(last, first + 1) + 1)
+    fine = [float(f"{step}e{power}") for power in powers for step in (1, 2, 5)]
+    around = [tick for tick, after in pairwise(fine) if after > low and tick < high]
+    around.append(next((tick for tick in fine if tick >= high), fine[-1]))
+    if 2 <= len(around) <= 7:
+        return around
+    return [float(f"1e{power}") for power in powers]
+
+
+def _parting(yours: Sequence[pysvgchart.shapes.Point], reference: Sequence[pysvgchart.shapes.Point]) -> int | None:
+    """Where the two are first seen apart."""
+    pairs = zip(yours, reference, strict=True)
+    return next((at for at, (one, other) in enumerate(pairs) if abs(one.y - other.y) >= _APART), None)
+
+
+def _mark(chart: _LogChart, point: pysvgchart.shapes.Point) -> None:
+    x, bottom = round(point.x), _HEIGHT - _TOP
+    chart.add_custom_element(pysvgchart.Line(x, _TOP - 10, x2=x, y2=bottom, classes=["part"]))
+    chart.add_custom_element(pysvgchart.Circle(x, round(point.y), radius=5, classes=["part-dot"]))
+    anchored = "part-word" if x < _WIDTH // 2 else "part-word before"
+    _write(chart, x + (6 if x < _WIDTH // 2 else -6), _TOP - 12, "they part here", anchored)
+
+
+def _write(chart: pysvgchart.LineChart, x: float, y: float, content: str, classes: str) -> None:
+    chart.add_custom_element(pysvgchart.Text(round(x), round(y), content, styles={}, classes=[classes]))
+
+
+def _svg(chart: pysvgchart.LineChart) -> Markup:
+    """The chart in whole pixels, without colours: classes only."""
+    _bare(chart.x_axis, "x")
+    _bare(chart.y_axis, "y")
+    for series in chart.series.values():
+        series.styles = {}
+        for point in series.points:
+            point.x, point.y = round(point.x), round(point.y)
+        if hasattr(series, "bar_heights"):
+            floor = chart.y_axis.position.y + chart.y_axis.length
+            series.bar_heights = [floor - point.y for point in series.points]
+    return Markup(chart.render(include_default=False))
+
+
+def _bare(axis: pysvgchart.axes.Axis, name: str) -> None:
+    for line in (axis.axis_line, *axis.tick_lines, *axis.grid_lines):
+        line.position.x, line.position.y = round(line.position.x), round(line.position.y)
+        line.end.x, line.end.y = round(line.end.x), round(line.end.y)
+        line.styles, line.classes = {}, ["grid" if line in axis.grid_lines else "axis"]
+    axis.tick_lines = []
+    for text in axis.tick_texts:
+        text.position.x, text.position.y = round(text.position.x), round(text.position.y)
+        text.styles, text.classes = {}, [name]
+
+
+def _curve_words(series: Curve, part: int | None, beyond: int) -> str:
+    count = len(series.got)
+    words = f"Your {count} values over the reference's, on a log scale."
+    if part is None:
+        words += " At this scale the two look the same; they part by less than the line is thick."
+    else:
+        side = "above" if series.got[part] > series.wanted[part] else "below"
+        words += f" They part at value {part + 1} of {count}, where yours is {side} the reference's."
+    if beyond:
+        words += f" {beyond} of yours lie outside the chart and are drawn at its edge."
+    return words
+
+
+def _cells_words(differs: list[list[bool]]) -> str:
+    places = [(i, j) for i, row in enumerate(differs) for j, cell in enumerate(row) if cell]
+    whole = sum(map(len, differs))
+    if len(differs) == 1:
+        named, size = [f"[{j}]" for _, j in places], f"{whole} values in a row"
+    else:
+        named, size = [f"[{i}, {j}]" for i, j in places], f"{len(differs)} rows and {len(differs[0])} columns"
+    if len(places) == whole:
+        return f"{size}: every one of the {whole} values differs."
+    more = f" and {len(named) - 8} more" if len(named) > 8 else ""
+    return f"{size}: {len(places)} of {whole} values differ, at {', '.join(named[:8])}{more}."

@@ -1,0 +1,357 @@
+"""What the class page shows: one small row for each student, and what follows from all of them.
+
+A Standing is made from a Report, which can be dropped then. The standings are gone through more than once, one at a
+time, and never held: memory doesn't grow with the class. An allow-list: of messages and code there is one sentence and
+one line of those wrong answers that nothing explains, one sentence of a blank page's mistakes, and no output.
+"""
+
+import json
+import sys
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from statistics import median
+from urllib.parse import quote
+
+from markupsafe import Markup
+
+from byheart.judging.judge import Outcome, Verdict
+from byheart.judging.results import Report
+from byheart.report import charts, code
+from byheart.report.student import NO_MESSAGES, WORDS, exercise_title, student_name
+from byheart.report.text import amount, counted, one_line
+
+_BARS = 10
+_MOST_GROUPS = 60
+_SENTENCES, _LONGEST = 3, 300
+LETTERS: dict[Outcome, str] = dict(zip(WORDS, "rwetcbmf", strict=True))
+
+Group = tuple[str, str, str]  # a question, and the mistake or the behaviour of those who are alike in it
+
+
+@dataclass(frozen=True, slots=True)
+class WrongAnswer:
+    """What a wrong answer looks like: the known `mistake` that answers so, or else how it behaves, with an example."""
+
+    question: str
+    mistake: str
+    behaviour: str
+    words: str
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One student's row. `href` is where their page lies, seen from the class page: a relative path, unquoted."""
+
+    student: str
+    href: str
+    score: float
+    points: float
+    exercises: tuple[tuple[str, float, float], ...]
+    outcomes: tuple[tuple[str, Outcome], ...]
+    wrong: tuple[WrongAnswer, ...] = ()
+    confined: bool = True
+
+    def to_text(self) -> str:
+        """The standing in one line of ASCII."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def from_text(cls, text: str) -> "Standing":
+        """The standing that `to_text` wrote."""
+        fields = json.loads(text)
+        for name in ("exercises", "outcomes"):
+            fields[name] = tuple(map(tuple, fields[name]))
+        fields["wrong"] = tuple(WrongAnswer(**each) for each in fields["wrong"])
+        return cls(**fields)
+
+
+@dataclass(frozen=True, slots=True)
+class NotGraded:
+    """A student who couldn't be graded, and why."""
+
+    student: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """An exercise in the table of students."""
+
+    number: str
+    title: str
+    points: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreCell:
+    """An exercise's points in a student's row; `level` is full, part, none or absent."""
+
+    score: str
+    level: str
+
+
+@dataclass(frozen=True, slots=True)
+class StudentRow:
+    """A student in the table. `letters` has one letter for each question, in the order of the table of questions.
+
+    `groups` are the places of those mistakes and groups on the page that this student's wrong answers belong to.
+    """
+
+    name: str
+    href: str
+    score: str
+    percent: int
+    letters: str
+    groups: str
+    cells: tuple[ScoreCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many got a question so, and how wide that is in its bar."""
+
+    outcome: Outcome
+    letter: str
+    count: int
+    width: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRow:
+    """A question in the table of questions; a share for each outcome that occurs in the class."""
+
+    exercise: str
+    name: str
+    shares: tuple[Share, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """Wrong answers that are alike: by a known mistake, or by how they behave, with an example and its student's page.
+
+    `words` are what is believed, or what came back; `message` is what the instructor wrote to them.
+    """
+
+    place: int
+    exercise: str
+    name: str
+    count: int
+    words: str
+    behaviour: str
+    code: Markup
+    example: str
+    href: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClassView:
+    """The class page. `rows` and `not_graded` come one at a time, and only once."""
+
+    title: str
+    points: str
+    students: str
+    unconfined: str
+    facts: tuple[tuple[str, str], ...]
+    not_graded: Iterator[NotGraded]
+    not_graded_words: str
+    histogram: charts.Picture | None
+    outcomes: tuple[tuple[Outcome, str], ...]
+    questions: tuple[QuestionRow, ...]
+    mistakes: tuple[GroupRow, ...]
+    groups: tuple[GroupRow, ...]
+    left_out: str
+    columns: tuple[Column, ...]
+    rows: Iterator[StudentRow]
+
+
+def standing(report: Report, href: str) -> Standing:
+    """This report's row."""
+    return Standing(
+        student=report.student,
+        href=href,
+        score=report.score,
+        points=report.points,
+        exercises=tuple((sys.intern(each.id), each.score, each.points) for each in report.exercises),
+        outcomes=tuple((sys.intern(each.question), each.outcome) for each in report.verdicts),
+        wrong=tuple(_wrong(each) for each in report.verdicts if not each.follows and (each.mistake or each.behaviour)),
+        confined=report.receipt.confined,
+    )
+
+
+def class_view(
+    title: str,
+    standings: Iterable[Standing],
+    not_graded: Iterable[NotGraded],
+    messages: Mapping[str, str] = NO_MESSAGES,
+) -> ClassView:
+    """What the class page shows, with what the instructor has written to groups of answers.
+
+    Both iterables are gone through from their beginning more than once.
+    """
+    tally = _Tally()
+    for each in standings:
+        tally.count(each)
+    refused = sum(1 for _ in not_graded)
+    shown, left_out = _shown(tally.groups)
+    examples = _examples(standings, shown)
+    grouped = [_group_row(place, tally.groups[each], *examples[each], messages) for place, each in enumerate(shown)]
+    occurring = tuple(each for each in WORDS if any(counts[each] for counts in tally.questions.values()))
+    return ClassView(
+        title=one_line(title),
+        points=tally.of,
+        students=counted(len(tally.scores), "student"),
+        unconfined=_unconfined(tally),
+        facts=tuple(_facts(tally, refused)),
+        not_graded=(NotGraded(student_name(each.student), one_line(each.why, 600)) for each in not_graded),
+        not_graded_words=f"{counted(refused, 'submission')} couldn't be graded" if refused else "",
+        histogram=_histogram(tally) if len(tally.scores) > 1 else None,
+        outcomes=tuple((each, WORDS[each]) for each in occurring),
+        questions=tuple(_question(question, counts, occurring) for question, counts in tally.questions.items()),
+        mistakes=tuple(row for row in grouped if not row.behaviour),
+        groups=tuple(row for row in grouped if row.behaviour),
+        left_out=counted(left_out, "smaller group") if left_out else "",
+        columns=tuple(Column(*exercise_title(id_), amount(points)) for id_, points in tally.exercises.items()),
+        rows=_rows(standings, tally, {group: place for place, group in enumerate(shown)}),
+    )
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What follows from all standings, counted one after the other."""
+
+    scores: "array[float]" = field(default_factory=lambda: array("d"))
+    points: set[float] = field(default_factory=set)
+    exercises: dict[str, float] = field(default_factory=dict)
+    questions: dict[str, Counter[Outcome]] = field(default_factory=dict)
+    groups: Counter[Group] = field(default_factory=Counter)
+    bars: list[int] = field(default_factory=lambda: [0] * _BARS)
+    whole: int = 0
+    unconfined: int = 0
+
+    def count(self, each: Standing) -> None:
+        """Add one."""
+        self.scores.append(each.score)
+        self.points.add(each.points)
+        self.exercises |= {id_: points for id_, _, points in each.exercises}
+        for question, outcome in each.outcomes:
+            self.questions.setdefault(question, Counter())[outcome] += 1
+        self.groups.update(_group(answer) for answer in each.wrong)
+        share = each.score / each.points if each.points else 0.0
+        self.bars[min(_BARS - 1, int(share * _BARS + 1e-9))] += 1
+        self.whole += each.score == each.points
+        self.unconfined += not each.confined
+
+    @property
+    def of(self) -> str:
+        """What there is to reach, where it is the same for all."""
+        return f" / {amount(next(iter(self.points)))}" if len(self.points) == 1 else ""
+
+
+def _facts(tally: _Tally, not_graded: int) -> Iterator[tuple[str, str]]:
+    yield "graded", f"{len(tally.scores):,}"
+    yield "not graded", f"{not_graded:,}"
+    if tally.scores:
+        yield "median of the marks", f"{amount(median(tally.scores))}{tally.of}"
+        yield "have everything right", f"{tally.whole:,}"
+
+
+def _unconfined(tally: _Tally) -> str:
+    """Who was graded without the jail, or nothing."""
+    if tally.unconfined == len(tally.scores):
+        return "everybody" if tally.unconfined else ""
+    return f"{tally.unconfined:,} of {counted(len(tally.scores), 'student')}" if tally.unconfined else ""
+
+
+def _histogram(tally: _Tally) -> charts.Picture:
+    step = 100 // _BARS
+    return charts.histogram(tally.bars, [f"{at * step}–{at * step + step}" for at in range(_BARS)])
+
+
+def _question(question: str, counts: Counter[Outcome], occurring: Sequence[Outcome]) -> QuestionRow:
+    exercise, _, name = question.partition("/")
+    whole = max(1, counts.total())
+    shares = (Share(each, LETTERS[each], counts[each], f"{100 * counts[each] / whole:.2f}%") for each in occurring)
+    return QuestionRow(exercise, name, tuple(shares))
+
+
+def _wrong(verdict: Verdict) -> WrongAnswer:
+    sentences = verdict.message.split("\n")
+    words = one_line(" ".join(sentences[:_SENTENCES]), _LONGEST)
+    if verdict.mistake:
+        # The blank page's verdicts have no belief: what was seen to be wrong is their message.
+        believed = sys.intern(verdict.looks_like or words)
+        return WrongAnswer(sys.intern(verdict.question), sys.intern(verdict.mistake), "", believed)
+    code_ = verdict.lines[-1].code[:_LONGEST] if verdict.lines else ""
+    return WrongAnswer(sys.intern(verdict.question), "", sys.intern(verdict.behaviour), words, code_)
+
+
+def _shown(groups: Counter[Group]) -> tuple[list[Group], int]:
+    """The groups on the page, the commonest first, and how many are left out: known mistakes never are."""
+    ordered = sorted(groups, key=lambda group: (-groups[group], group))
+    left_out = set([group for group in ordered if not group[1]][_MOST_GROUPS:])
+    return [group for group in ordered if group not in left_out], len(left_out)
+
+
+def _examples(standings: Iterable[Standing], groups: Sequence[Group]) -> dict[Group, tuple[Standing, WrongAnswer]]:
+    """The first of each group."""
+    missing = set(groups)
+    found: dict[Group, tuple[Standing, WrongAnswer]] = {}
+    for each in standings if missing else ():
+        for answer in each.wrong:
+            if _group(answer) in missing:
+                missing.remove(_group(answer))
+                found[_group(answer)] = (each, answer)
+        if not missing:
+            break
+    return found
+
+
+def _group(each: WrongAnswer) -> Group:
+    return each.question, each.mistake, each.behaviour
+
+
+def _group_row(place: int, count: int, example: Standing, answer: WrongAnswer, messages: Mapping[str, str]) -> GroupRow:
+    exercise, _, name = answer.question.partition("/")
+    return GroupRow(
+        place=place,
+        exercise=exercise,
+        name=name,
+        count=count,
+        words=one_line(answer.words, _LONGEST),
+        behaviour=answer.behaviour,
+        code=code.one_line(answer.code) if answer.code else Markup(),
+        example=student_name(example.student),
+        href=_address(example.href),
+        message=one_line(messages.get(answer.behaviour, "") if answer.behaviour else "", _LONGEST),
+    )
+
+
+def _rows(standings: Iterable[Standing], tally: _Tally, places: Mapping[Group, int]) -> Iterator[StudentRow]:
+    exercises, questions = list(tally.exercises), list(tally.questions)
+    return (_row(each, exercises, questions, places) for each in standings)
+
+
+def _row(each: Standing, exercises: Sequence[str], questions: Sequence[str], places: Mapping[Group, int]) -> StudentRow:
+    scores = {id_: (score, points) for id_, score, points in each.exercises}
+    outcomes = dict(each.outcomes)
+    return StudentRow(
+        name=student_name(each.student),
+        href=_address(each.href),
+        score=amount(each.score),
+        percent=round(100 * each.score / each.points) if each.points else 0,
+        groups=" ".join(str(places[group]) for group in map(_group, each.wrong) if group in places),
+        letters="".join(LETTERS[outcomes[question]] if question in outcomes else "-" for question in questions),
+        cells=tuple(_cell(*scores[id_]) if id_ in scores else ScoreCell("–", "absent") for id_ in exercises),
+    )
+
+
+def _address(path: str) -> str:
+    return quote(path, safe="/", errors="surrogatepass")
+
+
+def _cell(score: float, points: float) -> ScoreCell:
+    return ScoreCell(amount(score), "full" if score == points else "part" if score else "none")

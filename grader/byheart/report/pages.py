@@ -1,0 +1,161 @@
+"""Turn a Report into a page.
+
+Reads the Report and nothing else, and decides nothing: no files of a student's, no clock, no scores. If a page needs a
+new fact, put the fact in the Report first. All text is escaped (autoescape), a name that isn't there is an error
+(StrictUndefined), and a page makes no request: its style is inside it, and its policy forbids the rest.
+"""
+
+import base64
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from markupsafe import Markup
+
+from byheart.judging.judge import Verdict
+from byheart.judging.results import ExerciseResult, Report
+from byheart.report import text
+from byheart.report.classroom import NotGraded, Standing, class_view
+from byheart.report.student import NO_MESSAGES, student_view
+
+# The endings of a student's pages.
+PAGES = (".html", ".md", ".json")
+_PIECE = 500  # of a template's own pieces
+
+
+def student_html(report: Report, messages: Mapping[str, str] = NO_MESSAGES) -> str:
+    """One student's page: one file, no script, no request."""
+    return student_pages(report, messages)[".html"]
+
+
+def student_markdown(report: Report, messages: Mapping[str, str] = NO_MESSAGES) -> str:
+    """The same as Markdown, with nothing in it that a student could make into a link, an image or HTML."""
+    return student_pages(report, messages)[".md"]
+
+
+def student_pages(report: Report, messages: Mapping[str, str] = NO_MESSAGES) -> dict[str, str]:
+    """All of one student's pages, by the endings of their files' names."""
+    view = student_view(report, messages)
+    html, markdown = (template(f"student{ending}.j2").render(view=view) for ending in PAGES[:2])
+    return dict(zip(PAGES, (html, markdown, student_json(report)), strict=True))
+
+
+def student_json(report: Report) -> str:
+    """The same as JSON, in plain ASCII: an allow-list with the names of results.json."""
+    table = {
+        "schema": 1,
+        "id": report.student,
+        "score": report.score,
+        "points": report.points,
+        "seconds": report.seconds,
+        "graded_at": report.graded_at,
+        "kit": {"version": report.receipt.kit, "python": report.receipt.python, "numpy": report.receipt.numpy},
+        "submission": report.receipt.submission,
+        "settings": report.receipt.settings,
+        "seeds": report.receipt.seeds,
+        "secret_seeds": report.receipt.secret_seeds,
+        "confined": report.receipt.confined,
+        "exercises": [_exercise(each) for each in report.exercises],
+        "output": report.output,
+        "remarks": report.remarks,
+    }
+    return json.dumps(table, indent=1, allow_nan=False) + "\n"
+
+
+def class_html(
+    course_title: str,
+    standings: Iterable[Standing],
+    not_graded: Iterable[NotGraded],
+    messages: Mapping[str, str] = NO_MESSAGES,
+) -> str:
+    """The class page: one file; its script sorts and searches, and nothing is lost without it."""
+    return "".join(class_pieces(course_title, standings, not_graded, messages))
+
+
+def class_pieces(
+    course_title: str,
+    standings: Iterable[Standing],
+    not_graded: Iterable[NotGraded],
+    messages: Mapping[str, str] = NO_MESSAGES,
+) -> Iterator[str]:
+    """The class page in pieces, made as they are asked for, so that a large class's page is never held in whole.
+
+    Both iterables are gone through from their beginning more than once.
+    """
+    view = class_view(course_title, standings, not_graded, messages)
+    pieces = template("class.html.j2").stream(view=view)
+    pieces.enable_buffering(_PIECE)
+    yield from pieces
+
+
+def _exercise(result: ExerciseResult) -> dict[str, Any]:
+    return {
+        "id": result.id,
+        "score": result.score,
+        "points": result.points,
+        "file": {"path": result.file.path, "sha256": result.file.sha256} if result.file else None,
+        "questions": [_question(each) for each in result.verdicts],
+    }
+
+
+def _question(verdict: Verdict) -> dict[str, Any]:
+    return {
+        "id": verdict.question,
+        "outcome": verdict.outcome,
+        "score": verdict.score,
+        "points": verdict.points,
+        "mistake": verdict.mistake,
+        "looks_like": verdict.looks_like,
+        "hints": verdict.hints,
+        "follows": verdict.follows or None,
+        "asked": verdict.asked,
+        "message": verdict.message,
+        "notes": verdict.notes,
+        "lines": [{"file": line.file, "number": line.number, "code": line.code} for line in verdict.lines],
+        "differs": verdict.cells.differs if verdict.cells else None,
+    }
+
+
+def _markdown(words: str) -> Markup:
+    return Markup(text.markdown(words))
+
+
+def _fenced(words: str, language: str = "") -> Markup:
+    return Markup(text.fenced(words, language))
+
+
+def _part(name: str) -> str:
+    return (files(__package__) / "templates" / name).read_text(encoding="utf-8")
+
+
+def template(name: str) -> Template:
+    """A template of this folder, by its name."""
+    return _environment().get_template(name)
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("byheart.report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters |= {
+        "markdown": _markdown,
+        "fenced": _fenced,
+    }
+    script = _part("class.js")
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    environment.globals |= {
+        "style": {name: Markup(_part(f"{name}.css")) for name in ("page", "student", "class")},
+        "script": Markup(script),
+        "script_hash": digest,
+    }
+    return environment

@@ -1,0 +1,54 @@
+"""The rooms of the machinery, from the bottom up: the one list that code, tests and documents share.
+
+A room may import the rooms before it in this list and none after it. What decides a mark is a set of rooms, so "has
+anything that decides changed?" is a hash of folders, and never a list of names to forget one in.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A folder of the machinery. `beside`: its files run beside a learner's code. `decides`: marks hang on it."""
+
+    name: str
+    holds: str
+    beside: bool = False
+    decides: bool = False
+
+
+ROOMS = (
+    Room("asking", "a question, what comes back, and the time it may take", beside=True, decides=True),
+    Room("recorder", "watching a free script run", beside=True, decides=True),
+    Room("jail", "a submission's code at arm's length: the walls, and the host's side of them", decides=True),
+    Room(
+        "curriculum",
+        "a course as a folder: settings, exercises, stubs, the reference with noise or mistakes in it",
+        decides=True,
+    ),
+    Room("expecting", "what the reference answers, right and with mistakes: computed once, and kept", decides=True),
+    Room(
+        "judging",
+        "answers beside the key: verdicts, diagnoses, results; the only place where points are awarded",
+        decides=True,
+    ),
+    Room("reading", "judging a free script by the values it computes", decides=True),
+    Room("submissions", "folders, zips and LMS exports, as submissions", decides=True),
+    Room("report", "verdicts as HTML, Markdown, JSON; decides nothing"),
+    Room("batch", "many submissions: graded, kept in one gradebook, published", decides=True),
+    Room("learner", "what a learner sees who asks about their own code: pytest, a terminal, a notebook"),
+    Room("proof", "proof that all of it is fair"),
+    Room("cli", "words in, words out; nothing imports it"),
+)
+
+BESIDE = tuple(room.name for room in ROOMS if room.beside)
+DECIDING = tuple(room.name for room in ROOMS if room.decides)
+
+_HERE = Path(__file__).parent
+
+
+def files_in(rooms: Iterable[str]) -> list[Path]:
+    """The source files of these rooms, in order."""
+    return [path for room in rooms for path in sorted((_HERE / room).rglob("*.py"))]

@@ -1,0 +1,99 @@
+"""Whose entry is whose: a zip's entries, sorted by the student whose folder they lie in.
+
+It goes by the list of contents alone and reads no file. An entry with a fault refuses the student whose it is, and
+nobody else.
+"""
+
+from dataclasses import dataclass, field
+
+from byheart.submissions import limits
+from byheart.submissions.choose import CLUTTER, CLUTTER_INSIDE, is_aside, is_clutter
+from byheart.submissions.faults import DRIVE, escape, parts_of, sentence
+from byheart.submissions.listing import Entry
+from byheart.submissions.names import shown
+from byheart.submissions.remarks import FOLDER_LIKE_FILE, NOT_A_FOLDER, TOO_DEEP
+from byheart.submissions.wrapper import find_wrapper
+
+
+@dataclass(slots=True)
+class Pile:
+    """What one student has in the list of contents, while it is sorted."""
+
+    entries: dict[str, Entry] = field(default_factory=dict)
+    remarks: dict[str, None] = field(default_factory=dict)
+    seen: int = 0
+    why: str = ""
+
+
+def sort_by_student(entries: list[Entry], wanted: frozenset[str]) -> tuple[dict[str, Pile], list[tuple[str, str]]]:
+    """What each student has, and what is wrong with the entries that are nobody's."""
+    wrapper = find_wrapper(_tops(entries), wanted)
+    piles: dict[str, Pile] = {}
+    loose = []
+    for entry in entries:
+        student, inside = _attribute(entry.name, wrapper)
+        if not student:
+            if entry.fault:
+                loose.append((entry.name, entry.fault))
+        elif _is_zip_clutter(entry, inside, wanted):
+            continue
+        elif not inside and not entry.is_folder and not entry.fault:
+            if not is_aside(student):
+                loose.append((entry.name, NOT_A_FOLDER))
+        else:
+            pile = piles.setdefault(student, Pile())
+            if not pile.why:
+                _put(pile, student, entry, inside, wanted)
+    return piles, loose
+
+
+def _put(pile: Pile, student: str, entry: Entry, inside: tuple[str, ...], wanted: frozenset[str]) -> None:
+    """Add an entry to its student's pile: as a file, as a remark, or as the reason why the student is refused."""
+    path = "/".join(inside)
+    folders = inside if entry.is_folder else inside[:-1]
+    above = ["/".join(folders[:depth]) for depth in range(1, len(folders) + 1)][: limits.MOST_FOLDERS_DEEP + 1]
+    like_files = [folder for folder in above if folder in wanted or folder.endswith(".py")]
+    pile.seen += 1
+    if entry.fault:
+        pile.why = sentence(entry, student, entry.fault)
+    elif path in pile.entries and not entry.is_folder:
+        pile.why = sentence(entry, student, "is in the archive twice")
+    elif pile.seen > limits.MOST_ENTRIES:
+        pile.why = f'the student "{shown(student)}" has more than {limits.MOST_ENTRIES:,} entries in the archive.'
+    elif like_files:
+        pile.remarks[f"{shown(like_files[0])} {FOLDER_LIKE_FILE}"] = None
+    elif len(folders) > limits.MOST_FOLDERS_DEEP:
+        pile.remarks[f"{shown(above[-1])} {TOO_DEEP}"] = None
+    elif any(len(part.encode()) > limits.LONGEST_NAME for part in inside):
+        pile.remarks[f"{shown(path)} has a name of more than {limits.LONGEST_NAME} bytes; it was not read."] = None
+    elif not entry.is_folder:
+        pile.entries[path] = entry
+    if pile.why:
+        pile.entries.clear()
+
+
+def _attribute(name: str, wrapper: str) -> tuple[str, tuple[str, ...]]:
+    """Whose entry this is, "" if nobody's, and the path inside that student's folder."""
+    parts = parts_of(name if "/" in name else name.replace("\\", "/"))
+    if wrapper and parts[:1] == (wrapper,):
+        parts = parts[1:]
+    first = parts[0] if parts else ""
+    if first == ".." or first in CLUTTER or "\\" in first or name[:1] in ("/", "\\") or DRIVE.match(name):
+        return "", ()
+    return first, parts[1:]
+
+
+def _tops(entries: list[Entry]) -> list[tuple[str, tuple[str, ...]]]:
+    """The folders at the top of the zip, each with the path of a file in it, or () for what can't count as one."""
+    paths = []
+    for entry in entries:
+        top, inside = _attribute(entry.name, "")
+        if top and CLUTTER_INSIDE.isdisjoint(inside) and (inside or entry.fault or entry.is_folder):
+            paths.append((top, inside if inside and not entry.fault and not entry.is_folder else ()))
+    return paths
+
+
+def _is_zip_clutter(entry: Entry, inside: tuple[str, ...], wanted: frozenset[str]) -> bool:
+    if not inside or escape(entry.name):
+        return False
+    return is_clutter(inside, "", wanted) if entry.is_folder else is_clutter(inside[:-1], inside[-1], wanted)

@@ -1,0 +1,40 @@
+"""What is said about what isn't taken: the sentences that a folder and a zip share, and where remarks end.
+
+It finds no fault itself, and no name gets into a sentence as it came.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from byheart.submissions import limits
+from byheart.submissions.misnamed import misnamed
+from byheart.submissions.names import shown
+from byheart.submissions.submission import Refused, Source, Submission
+
+NOT_A_FOLDER = "is a file where a student's folder is expected"
+FOLDER_LIKE_FILE = "is a folder where a file is expected; what it holds was not read."
+TOO_DEEP = f"lies more than {limits.MOST_FOLDERS_DEEP} folders deep; it was not read."
+
+
+def submit(
+    student: str, files: Mapping[str, bytes], paths: Collection[str], remarks: list[str], wanted: Collection[str]
+) -> Submission:
+    """The submission with its remarks, those on what the course asks for first, and not without end.
+
+    `paths` are all the files that lie there, read or not.
+    """
+    remarks.sort(key=lambda remark: remark.partition(" ")[0] not in wanted)
+    remarks = [*misnamed(paths, {remark.partition(" ")[0] for remark in remarks}, wanted), *remarks]
+    more = len(remarks) - limits.MOST_REMARKS
+    kept = (*remarks[: limits.MOST_REMARKS], *([f"There were {more:,} more remarks like these."] if more > 0 else []))
+    return Submission(student, files, kept)
+
+
+def unclaimed(items: Sequence[tuple[str, str]]) -> list[Source | Refused]:
+    """One refusal for each thing that is wrong, however many names it is wrong with."""
+    by_fault: dict[str, list[str]] = {}
+    for name, fault in items:
+        by_fault.setdefault(fault, []).append(name)
+    return [
+        Refused("", f'the entry "{shown(names[0])}"{f" (and {len(names) - 1:,} more)" if names[1:] else ""} {fault}.')
+        for fault, names in by_fault.items()
+    ]
