@@ -18,16 +18,26 @@ from typing import Any
 import pytest
 
 from byheart import batch
+from byheart.asking.exercise import Exercise
 from byheart.batch import Step
 from byheart.batch.gradebook import FILE
 from byheart.cli import grade as command
 from byheart.cli import main as cli
 from byheart.cli import options
+from byheart.curriculum.course import Course
+from byheart.expecting.key import Key
 from byheart.jail import cell, doctor
+from byheart.judging.diagnose import knowledge_for
 
 ROOT = Path(__file__).parent.parent
 SOLUTION = (ROOT / "solutions/02_sigmoid/sigmoid.py").read_text(encoding="utf-8")
 FREE = ["--unconfined"] if cell.can_confine() else []
+
+
+@pytest.fixture(autouse=True, scope="module")
+def ready(course: Course, exercises: tuple[Exercise, ...], key: Key) -> None:
+    """What is computed once is there, so that nobody is told of it."""
+    knowledge_for(course, exercises, key)
 
 
 @pytest.fixture

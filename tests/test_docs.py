@@ -2,14 +2,18 @@
 
 import contextlib
 import io
+import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+import byheart
 from byheart.cli.main import parser_for
+from byheart.jail.cell import can_confine
 
 ROOT = Path(__file__).parent.parent
 PAGES = [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("exercises/**/README.md")]
@@ -47,6 +51,37 @@ def test_every_command_that_is_named_exists_with_its_options(page):
         assert ended.value.code == 0, command
         for option in re.findall(r"(?<= )--[a-z-]+", rest):
             assert option in said.getvalue(), (command, option)
+
+
+EXAMPLES = re.findall(
+    r"```python\n(.*?)```\n\n```text\n(.*?)```", (ROOT / "docs/python.md").read_text("utf-8"), re.DOTALL
+)
+
+
+@pytest.mark.parametrize(("code", "prints"), EXAMPLES, ids=lambda each: each.partition("\n")[0])
+def test_every_example_of_the_door_prints_what_the_page_says(code, prints, tmp_path):
+    if "byheart.grade" in code and can_confine():
+        pytest.skip("this machine can't hold a stranger's code")
+    (tmp_path / "example.py").write_text(code, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "example.py"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith(prints)
+
+
+def test_the_page_about_the_door_names_all_of_it():
+    page = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")
+    table = page[: page.index("## ")]
+    assert set(re.findall(r"`(\w+)`", "".join(re.findall(r"^\| (`.+?) \|", table, re.MULTILINE)))) == set(
+        byheart.__all__
+    )
+    assert len(EXAMPLES) >= 3
 
 
 def test_every_exercise_has_a_page_and_no_page_gives_a_body_away(exercises):

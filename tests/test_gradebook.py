@@ -1,5 +1,6 @@
 """The gradebook: what is kept, what a regrade moves, and what it says when the file can't be used."""
 
+import contextlib
 import os
 import sqlite3
 import subprocess
@@ -11,7 +12,7 @@ import pytest
 
 from byheart.asking.answer import Line
 from byheart.asking.problems import GraderFault
-from byheart.batch import gradebook
+from byheart.batch import gradebook, publish_all
 from byheart.batch.gradebook import FILE, LOCK, Gradebook, Moved, open_gradebook, result_of
 from byheart.judging.judge import Verdict
 from byheart.judging.results import ExerciseResult, Receipt, Report
@@ -204,6 +205,48 @@ def test_a_gradebook_of_another_version_and_one_that_is_none(tmp_path: Path) -> 
     with sqlite3.connect(other / FILE) as connection:
         connection.execute("CREATE TABLE mine (x)")
     with pytest.raises(GraderFault, match="no gradebook of byheart"), open_gradebook(other):
+        pass
+
+
+OLD = sorted((Path(__file__).parent / "gradebooks").glob("*.sqlite"))
+
+
+@pytest.mark.parametrize("path", OLD, ids=lambda path: path.stem)
+def test_a_gradebook_that_an_older_byheart_wrote_is_read_and_its_marks_stand(path: Path, tmp_path: Path) -> None:
+    """Each was written by a release with tables of that version: ada is right, ben is wrong in one of two questions."""
+    (tmp_path / FILE).write_bytes(path.read_bytes())
+    with open_gradebook(tmp_path) as book:
+        assert {each["id"]: each["score"] for each in book.results()} == {"ada": 4.0, "ben": 2.0}
+        assert [verdict.mistake for verdict in book.report("ben").verdicts] == ["sigmoid-missing-minus", None]
+        publish_all(tmp_path, book)
+    assert "ben" in (tmp_path / "index.html").read_text(encoding="utf-8")
+    version = int(path.stem.rpartition("-")[2])
+    copies = [each.name for each in tmp_path.glob("gradebook-*.sqlite")]
+    assert copies == ([] if version == gradebook.VERSION else [f"gradebook-version-{version}.sqlite"])
+
+
+def test_an_older_gradebook_is_migrated_after_a_copy_was_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with open_gradebook(tmp_path) as book:
+        book.begin({})
+        put(book, "ada", sigmoid=2.0)
+    before = gradebook.VERSION
+    monkeypatch.setattr(gradebook, "VERSION", before + 2)
+    with pytest.raises(GraderFault, match="written by another version"), open_gradebook(tmp_path):
+        pass
+    steps = {before: "ALTER TABLE runs ADD COLUMN kit TEXT;", before + 1: "UPDATE runs SET kit = 'old';"}
+    monkeypatch.setattr(gradebook, "_MIGRATIONS", {**steps, before + 1: "UPDATE nothing SET kit = 'old';"})
+    with pytest.raises(GraderFault), open_gradebook(tmp_path):
+        pass
+    monkeypatch.setattr(gradebook, "_MIGRATIONS", steps)
+    for _ in range(2):
+        with open_gradebook(tmp_path) as book:
+            assert list(book._read("SELECT kit FROM runs")) == [("old",)], "a step that failed left nothing behind"
+            assert list(book.students()) == ["ada"]
+    with contextlib.closing(sqlite3.connect(tmp_path / f"gradebook-version-{before}.sqlite")) as copy:
+        assert copy.execute("PRAGMA user_version").fetchone() == (before,)
+        assert copy.execute("SELECT student FROM results").fetchall() == [("ada",)]
+    monkeypatch.setattr(gradebook, "VERSION", before)
+    with pytest.raises(GraderFault, match="written by another version"), open_gradebook(tmp_path):
         pass
 
 

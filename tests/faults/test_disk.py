@@ -97,7 +97,8 @@ def test_two_at_once(tmp_path: Path) -> None:
 
 def test_a_key_that_is_damaged_is_made_again_and_a_settings_file_that_is_wrong_is_named(tmp_path: Path) -> None:
     course = tmp_path / "exercises"
-    shutil.copytree(ROOT / "exercises", course, ignore=shutil.ignore_patterns("__pycache__", ".byheart"))
+    for part in ("exercises", "reference"):
+        shutil.copytree(ROOT / part, tmp_path / part, ignore=shutil.ignore_patterns("__pycache__", ".byheart"))
     submissions, out = a_class(tmp_path / "in", 2), tmp_path / "out"
     assert grade(submissions, out, "--course", str(course)).returncode == 0
     (key,) = (course / ".byheart").glob("key-*.npz")

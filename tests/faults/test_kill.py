@@ -16,6 +16,7 @@ import pytest
 
 from byheart.batch.gradebook import FILE
 from byheart.curriculum import sample_class as demo
+from byheart.curriculum.course import read_course
 from byheart.jail.cell import can_confine
 
 ROOT = Path(__file__).parent.parent.parent
@@ -29,7 +30,7 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs process groups
 def submissions(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The demo's class, without those that take seconds; named so that the order is that of the alphabet."""
     folder = tmp_path_factory.mktemp("class") / "in"
-    for student in demo.make_class(folder, ROOT / "exercises", ROOT / "solutions"):
+    for student in demo.make_class(folder, read_course(ROOT)):
         if student in SLOW:
             (folder / student).rename(folder.parent / student)
     return folder

@@ -34,7 +34,7 @@ from byheart.batch.publication import (
     unwritable,
     write_pages,
 )
-from byheart.batch.setup import JailMaker, NoSuchTopic, Setup, course_of, paper_of, wanted_files
+from byheart.batch.setup import JailMaker, NoSuchTopic, Setup, course_of, is_ready, paper_of, wanted_files
 from byheart.batch.task import Step, Task, tasks
 from byheart.submissions import Refused, Source
 
@@ -50,6 +50,7 @@ __all__ = [
     "clear_scraps",
     "course_of",
     "grade_class",
+    "is_ready",
     "paper_of",
     "publish",
     "publish_all",

@@ -3,6 +3,9 @@
 A result is there in whole once it is committed, whoever is killed afterwards; one grader writes at a time. It grades
 nothing, renders nothing, and never forgets a mark without keeping the one before it.
 
+A file carries the version of its tables. One of an older version is brought up to date after a copy of it was made;
+one of a version that is unknown here is refused.
+
 The log is written ahead and synced at the end (WAL, synchronous NORMAL): a killed process loses nothing. Where the
 power fails, the last results may be missing, whole; the next run sees that and grades them again.
 """
@@ -24,6 +27,8 @@ from byheart.judging.results import Report, as_json, from_json
 FILE = "gradebook.sqlite"
 LOCK = ".grading"
 VERSION = 1
+# What brings the tables of a version to those of the next one.
+_MIGRATIONS: dict[int, str] = {}
 _OURS = 0x62796872  # "byhr", SQLite's application_id
 _PATIENCE = 5.0  # seconds to wait for another program that holds the file
 
@@ -293,7 +298,8 @@ def _set_up(path: Path, connection: sqlite3.Connection) -> None:
     new = not connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone()
     if not new and ours != _OURS:
         raise GraderFault(f"{path} is no gradebook of byheart. Move it away, or name another folder with --out.")
-    if not new and version != VERSION:
+    steps = [_MIGRATIONS.get(each, "") for each in range(version, VERSION)]
+    if not new and (version > VERSION or not all(steps)):
         raise GraderFault(
             f"{path} was written by another version of byheart (its version is {version}, this one writes {VERSION})."
             " Use that version, or name another folder with --out and grade again."
@@ -301,11 +307,20 @@ def _set_up(path: Path, connection: sqlite3.Connection) -> None:
     (health,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if health != "ok":
         raise _damaged(path, str(health).splitlines()[-1])
+    if not new and steps:
+        _migrate(path, connection, version, steps)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
     if new:
         head = f"PRAGMA application_id = {_OURS}; PRAGMA user_version = {VERSION};"
         connection.executescript(f"BEGIN IMMEDIATE; {head} {_TABLES} COMMIT;")
+
+
+def _migrate(path: Path, connection: sqlite3.Connection, version: int, steps: Iterable[str]) -> None:
+    """Bring the tables up to date, all or nothing, with a copy of what was there beside it."""
+    with contextlib.closing(sqlite3.connect(path.with_name(f"{path.stem}-version-{version}{path.suffix}"))) as copy:
+        connection.backup(copy)
+    connection.executescript(f"BEGIN IMMEDIATE; {' '.join(steps)} PRAGMA user_version = {VERSION}; COMMIT;")
 
 
 def _new_run(execute: Any) -> int:

@@ -15,7 +15,7 @@ from byheart.batch.grade import Jail, Paper, prepare
 from byheart.curriculum.course import Course, read_course, read_exercises
 from byheart.expecting.key import key_for
 from byheart.jail import cell, wire
-from byheart.judging.diagnose import knowledge_for
+from byheart.judging.diagnose import is_at_hand, knowledge_for
 
 JailMaker = Callable[[tuple[Exercise, ...], bool, int], AbstractContextManager[Jail]]
 
@@ -55,6 +55,12 @@ def paper_for(course: Course, only: str = "", *, confined: bool = True) -> Paper
     chosen, key = _chosen(exercises, only), key_for(course, exercises)
     known = functools.cache(lambda: knowledge_for(course, exercises, key))
     return prepare(course, chosen, key, wire.encode_cases, known, confined=confined)
+
+
+def is_ready(setup: Setup) -> bool:
+    """Whether all that is computed once for a course was computed before."""
+    course = course_of(setup)
+    return is_at_hand(course, read_exercises(course))
 
 
 class NoSuchTopic(GraderFault):

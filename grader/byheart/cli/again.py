@@ -29,7 +29,10 @@ def run(options: argparse.Namespace) -> int:
             f"there is no {path.parent} here. Call this where your exercises are, or make them: byheart init."
         )
     stub = fresh_stub(course.folder, course.solutions, exercise.id, exercise.file)
-    if path.is_file() and is_written(path.read_text(encoding="utf-8", errors="replace"), stub):
+    if path.is_file() and not is_written(path.read_text(encoding="utf-8", errors="replace"), stub):
+        say(f"{_shown(path)} is empty already.")
+        return DONE
+    if path.is_file():
         kept = aside(path)
         path.replace(kept)
         say(f"What you wrote is in {_shown(kept)}.")

@@ -61,6 +61,7 @@ def grade_into(out: Path, submissions: Path, setup: Setup, jobs: int) -> int:
     course = batch.course_of(setup)
     sources = find_submissions(submissions, batch.wanted_files(paper))
     _refuse_foreign(out)
+    _get_ready(setup, paper)
     with open_gradebook(out) as gradebook:
         batch.clear_scraps(out)
         _refuse_other_scope(gradebook, setup.only, out)
@@ -78,6 +79,15 @@ def grade_into(out: Path, submissions: Path, setup: Setup, jobs: int) -> int:
             complain("UNCONFINED: no jail held these students' code, which could write its own marks and others'.")
         gradebook.finish()
     return tally.exit_code
+
+
+def _get_ready(setup: Setup, paper: Paper) -> None:
+    """Compute here what is computed once: no process that grades should do so while somebody's time runs."""
+    if paper.known is not None and not batch.is_ready(setup):
+        complain(
+            "asking the reference with each known mistake in it, once for these settings (some twenty seconds) ..."
+        )
+        paper.known()
 
 
 def _refuse_foreign(out: Path) -> None:

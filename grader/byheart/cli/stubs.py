@@ -19,6 +19,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write them; the exit code."""
     course = read_course(course_folder(options))
+    if course.answers != course.folder:
+        raise Misused(f"{course.answers} is a learner's workspace. `byheart again TOPIC` gives an empty stub there.")
     made = list(stubs(course.solutions, course.folder))
     if not made:
         raise Misused(f"{course.solutions} holds no solutions, and stubs are made from those.")

@@ -176,12 +176,12 @@ def exercises_in(folder: Path) -> Path:
 # Settings -------------------------------------------------------------------------------------------------------------
 
 
-def read_course(folder: Path | None = None) -> Course:
+def read_course(folder: Path | str | None = None) -> Course:
     """The course in this folder, or the installed one; a workspace is asked the questions of the course it names.
 
     Raises GraderFault that names the file and the field where a setting is wrong.
     """
-    answers = installed_exercises() if folder is None else exercises_in(folder)
+    answers = installed_exercises() if folder is None else exercises_in(Path(folder))
     path = answers / SETTINGS
     table = _table(path)
     named = table.pop("questions", None)

@@ -34,6 +34,9 @@ def files(course: Course, named: Path | None) -> Mapping[str, str]:
         "pytest.ini": _filled("workspace.ini", words),
         f"exercises/{SETTINGS}": _filled("workspace.toml", words),
     }
+    general = course.folder / "README.md"
+    if general.is_file():
+        made["exercises/README.md"] = general.read_text(encoding="utf-8")
     for each in exercises:
         made[f"exercises/{each.id}/{each.file}"] = fresh_stub(course.folder, course.solutions, each.id, each.file)
         page = each.folder / "README.md"

@@ -44,7 +44,13 @@ class Shelf(Generic[Kept]):
     def recall(self, course: Course, made: Mapping[str, str], make: Callable[[], Kept]) -> Kept:
         """The one that came with the course, the one kept from last time, or one made now. Raises GraderFault."""
         if reference_of(course) is None:
-            return self.load(course.folder / f"{self.name}.npz", made)
+            path = course.folder / f"{self.name}.npz"
+            if not path.is_file():
+                raise GraderFault(
+                    f"{path} is missing, and there is no {course.root / 'reference'} to make it from. Name a whole"
+                    " course, or get the kit again."
+                )
+            return self.load(path, made)
         path = self.path(course, made)
         with contextlib.suppress(GraderFault):  # missing or damaged: ours to make again, since the reference is here
             return self.load(path, made)
@@ -77,9 +83,7 @@ class Shelf(Generic[Kept]):
                 header = json.loads(stored["header"].tobytes())
                 packed = stored["content"].tobytes()
         except FileNotFoundError:
-            raise GraderFault(
-                f"{path} is missing: the answers can't be judged without it. Get the kit again."
-            ) from None
+            raise GraderFault(f"{path} is missing: the answers can't be judged without it.") from None
         except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
             name = type(error).__name__
             raise GraderFault(f"{path} is damaged ({name}). Delete it; it is made or handed out again.") from None

@@ -23,6 +23,7 @@ from byheart.curriculum.alteration import Alteration
 from byheart.curriculum.course import Course
 from byheart.curriculum.mistakes import DoesNotApply, Mistake
 from byheart.curriculum.reference import Reference, reference_of
+from byheart.expecting.fingerprint import SHELF as FINGERPRINTS
 from byheart.expecting.fingerprint import (
     Answers,
     Fingerprints,
@@ -133,6 +134,11 @@ def knowledge_for(course: Course, exercises: tuple[Exercise, ...], key: Key) -> 
     except GraderFault:
         return Knowledge({}, {}, {})
     return knowledge(prints, reference_of(course), (course, origin(course, exercises)))
+
+
+def is_at_hand(course: Course, exercises: tuple[Exercise, ...]) -> bool:
+    """Whether what is known about this course's questions was computed before, or can't be here."""
+    return reference_of(course) is None or FINGERPRINTS.path(course, origin(course, exercises)).is_file()
 
 
 @dataclass(frozen=True, slots=True)

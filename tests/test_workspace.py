@@ -1,0 +1,197 @@
+"""A learner's workspace, the beginning of a course, an empty stub again; and whose questions are asked where."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from byheart.asking.problems import GraderFault
+from byheart.cli.main import main
+from byheart.curriculum.course import installed_exercises, read_course, read_exercises
+
+ROOT = Path(__file__).parent.parent
+SIGMOID = (ROOT / "solutions/02_sigmoid/sigmoid.py").read_text(encoding="utf-8")
+
+
+def ask(folder: Path, *words: str) -> tuple[int, str]:
+    """`pytest WORDS`, as the program of that name runs it: without the folder it is called in on the path."""
+    program = "import sys; sys.path[:] = [each for each in sys.path if each]; import pytest; sys.exit(pytest.main())"
+    environment = {**os.environ, "COLUMNS": "110", "PYTHONIOENCODING": "utf-8"}
+    command = [sys.executable, "-P", "-c", program, "-p", "no:cacheprovider", *words]
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, encoding="utf-8", timeout=120)
+    return done.returncode, done.stdout + done.stderr
+
+
+@pytest.fixture
+def mine(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    assert main(["init", str(tmp_path / "mine")]) == 0
+    capsys.readouterr()
+    return tmp_path / "mine"
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_a_workspace_has_stubs_pages_and_settings_and_neither_questions_nor_answers(mine, exercises):
+    names = set(files_in(mine))
+    own = {f"exercises/{each.id}/{file}" for each in exercises for file in (each.file, "README.md")}
+    assert names == own | {"README.md", "pytest.ini", "exercises/course.toml", "exercises/README.md"}
+    assert all(b"SOLUTION" not in content for content in files_in(mine).values())
+
+
+def test_its_readme_names_files_that_are_there(mine):
+    text = (mine / "README.md").read_text(encoding="utf-8")
+    assert "exercises/01_gradient_descent/gradient_descent.py" in text
+    assert "@" not in text
+
+
+@pytest.mark.parametrize("words", [["exercises"], []])
+def test_in_it_pytest_asks_as_in_the_repository(mine, words, exercises):
+    code, out = ask(mine, *words)
+    assert code == 1
+    assert f"0 of {sum(len(each.questions) for each in exercises)} rebuilt" in out
+    (mine / "exercises/02_sigmoid/sigmoid.py").write_text(SIGMOID, encoding="utf-8")
+    assert "2 of 2 rebuilt · 4 / 4 points" in ask(mine, "exercises/02_sigmoid")[1]
+    assert "2 of 2 rebuilt" in ask(mine, "exercises/02_sigmoid/sigmoid.py")[1]
+    assert "1 of 1 rebuilt" in ask(mine, "exercises/02_sigmoid/sigmoid.py::sigmoid")[1]
+    assert "2 of 2 rebuilt" in ask(mine / "exercises" / "02_sigmoid")[1]
+
+
+def test_what_is_missing_is_a_wrong_answer(mine, exercises):
+    count = sum(len(each.questions) for each in exercises)
+    (mine / "exercises/02_sigmoid/sigmoid.py").unlink()
+    for path in (mine / "exercises/03_forward").iterdir():
+        path.unlink()
+    (mine / "exercises/03_forward").rmdir()
+    out = ask(mine, "exercises")[1]
+    assert f"0 of {count} rebuilt" in out
+    assert "there is no file sigmoid.py" in out
+    assert "there is no file forward.py" in out
+
+
+IN_THE_WAY = ("reference.py", "byheart.py", "grader/__init__.py", "test_x.py", "numpy_test.py")
+
+
+@pytest.mark.parametrize("below", ["", "exercises", "exercises/02_sigmoid"])
+def test_a_learners_own_files_of_our_names_disturb_nobody(mine, below):
+    (mine / "exercises/02_sigmoid/sigmoid.py").write_text(SIGMOID, encoding="utf-8")
+    for name in IN_THE_WAY:
+        path = mine / below / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("raise RuntimeError('taken for ours')\n", encoding="utf-8")
+    code, out = ask(mine, "exercises/02_sigmoid")
+    assert "2 of 2 rebuilt" in out
+    assert code == 0
+    assert "taken for ours" not in out
+
+
+def test_a_test_of_the_learners_own_is_run_where_it_is_named(mine):
+    own = mine / "exercises" / "02_sigmoid" / "test_mine.py"
+    own.write_text("def test_one():\n    assert 1\n", encoding="utf-8")
+    assert "1 passed" in ask(mine, "exercises/02_sigmoid/test_mine.py")[1]
+    assert "passed" not in ask(mine, "exercises/02_sigmoid")[1]
+
+
+def test_its_settings_take_the_place_of_the_courses_own(mine):
+    path = mine / "exercises" / "course.toml"
+    path.write_text(
+        path.read_text(encoding="utf-8")
+        + 'seconds = 9\nseeds = [5]\n[inputs]\nalphas = [0.5]\n[points]\n"02_sigmoid/sigmoid" = 7\n',
+        encoding="utf-8",
+    )
+    course, own = read_course(), read_course(mine)
+    assert (own.seconds, own.seeds, own.inputs["alphas"]) == (9.0, (5,), (0.5,))
+    assert own.inputs["hidden_sizes"] == course.inputs["hidden_sizes"]
+    assert (own.folder, own.answers) == (installed_exercises(), mine / "exercises")
+    points = {question.id: question.points for each in read_exercises(own) for question in each.questions}
+    assert points["02_sigmoid/sigmoid"] == 7
+
+
+@pytest.mark.parametrize(
+    ("said", "complaint"),
+    [
+        ("questions = 3", 'questions should be "installed", or the folder of a course; it is 3'),
+        ('questions = "nowhere"', r"nowhere.*is missing"),
+        ('questions = "."', "which is a workspace itself"),
+        ('questions = "installed"\nsecond = 3', "second is no setting"),
+    ],
+)
+def test_a_wrong_setting_in_a_workspace_is_named(mine, said, complaint):
+    (mine / "exercises" / "course.toml").write_text(said, encoding="utf-8")
+    with pytest.raises(GraderFault, match=complaint):
+        read_course(mine)
+
+
+def test_init_again_writes_over_nothing_and_brings_what_is_new(mine, capsys):
+    written = mine / "exercises/02_sigmoid/sigmoid.py"
+    written.write_text("mine\n", encoding="utf-8")
+    (mine / "exercises/03_forward/forward.py").unlink()
+    before = files_in(mine)
+    assert main(["init", str(mine)]) == 0
+    assert f"{written}: kept, it was there" in capsys.readouterr().out
+    after = files_in(mine)
+    assert {name: after[name] for name in before} == before
+    assert set(after) - set(before) == {"exercises/03_forward/forward.py"}
+
+
+def test_again_gives_an_empty_stub_and_keeps_every_attempt(mine, capsys, monkeypatch):
+    monkeypatch.chdir(mine)
+    path = mine / "exercises/02_sigmoid/sigmoid.py"
+    stub = path.read_text(encoding="utf-8")
+    for attempt, word in enumerate(("02", "2", "sigmoid", "02_sigmoid"), 1):
+        path.write_text(f"attempt = {attempt}\n", encoding="utf-8")
+        assert main(["again", word]) == 0
+        said = capsys.readouterr().out
+        assert f"What you wrote is in exercises/02_sigmoid/earlier/sigmoid-{attempt}.py." in said
+        assert path.read_text(encoding="utf-8") == stub
+        kept = path.parent / "earlier" / f"sigmoid-{attempt}.py"
+        assert kept.read_text(encoding="utf-8") == f"attempt = {attempt}\n"
+    assert main(["again", "02"]) == 0
+    assert capsys.readouterr().out == "exercises/02_sigmoid/sigmoid.py is empty already.\n"
+    assert len(list((path.parent / "earlier").iterdir())) == 4
+    assert main(["again", "nothing"]) == 2
+    assert "There is no exercise 'nothing'" in capsys.readouterr().err
+
+
+def test_a_new_course_works(tmp_path, capsys):
+    own = tmp_path / "own"
+    assert main(["init", "--new-course", str(own)]) == 0
+    before = files_in(own)
+    assert ask(tmp_path, "own/exercises", "--answers-in", "own/solutions")[0] == 0
+    assert ask(tmp_path, "own/exercises")[0] == 1
+    assert main(["stubs", "--course", str(own)]) == 0
+    assert {name: text for name, text in files_in(own).items() if name in before} == before, "its stub is generated"
+    assert main(["verify", "--course", str(own), "--jobs", "1"]) == 0, capsys.readouterr().out
+    assert main(["init", "--new-course", str(own)]) == 2
+    assert "holds a course already" in capsys.readouterr().err
+    assert main(["init", str(tmp_path / "hers"), "--course", str(own)]) == 0
+    assert "0 of 1 rebuilt" in ask(tmp_path / "hers")[1]
+
+
+@pytest.mark.parametrize("words", [["init"], ["init", "a", "--new-course", "b"]])
+def test_init_wants_one_folder(words, capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert main(words) == 2
+    assert "name one folder" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
+def test_stubs_are_not_made_in_a_workspace(mine, capsys):
+    assert main(["stubs", "--course", str(mine)]) == 2
+    assert "byheart again" in capsys.readouterr().err
+
+
+def test_two_courses_in_one_process_do_not_meet(tmp_path):
+    """The same topic in both, with another reference each."""
+    from byheart.curriculum.reference import reference_for
+
+    for name, factor in (("one", 1), ("other", 2)):
+        assert main(["init", "--new-course", str(tmp_path / name)]) == 0
+        path = tmp_path / name / "reference" / "average.py"
+        path.write_text(path.read_text().replace("/ len", f"* {factor} / len"), encoding="utf-8")
+    loaded = [reference_for(read_course(tmp_path / name)).load() for name in ("one", "other")]
+    assert [modules["average"].average([1.0, 3.0]) for modules in loaded] == [2.0, 4.0]
+    assert not [name for name in sys.modules if name.startswith("_byheart_reference")]
