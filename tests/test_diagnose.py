@@ -9,7 +9,7 @@ import pytest
 from byheart.curriculum.alteration import Alteration
 from byheart.curriculum.reference import reference_for
 from byheart.expecting.fingerprint import SHELF, take
-from byheart.judging.diagnose import Sheet, diagnose, knowledge
+from byheart.judging.diagnose import Answered, diagnose, knowledge
 from byheart.judging.judge import judge
 from byheart.learner.exam import Exam
 
@@ -51,7 +51,7 @@ def diagnosed(course, exercises, key, known):
                 cases = course.cases(question)
                 expected = [key.expected(question, case) for case in cases]
                 answers = exam.answers(question, cases)
-                sheets.append(Sheet(question, cases, expected, answers))
+                sheets.append(Answered(question, cases, expected, answers))
                 if judge(question, cases, expected, answers).outcome in ("wrong", "error"):
                     wrong.append(question.id)
         return diagnose(sheets, wrong, known, exercise.topic)

@@ -190,7 +190,7 @@ def test_every_text_is_numbered_the_same_on_both_sides():
 def test_the_page_holds_what_is_said_and_escapes_it(read):
     source = changed(b"synapse_0 += " if b"synapse_0 += " in RIGHT else b"synapse_0 -= ", b"synapse_0 += ")
     source += b"# <script>alert(1)</script>\n"
-    told = words.tell("mine.py", source, read(source), {})
+    told = words.feedback_on("mine.py", source, read(source), {})
     page = reading_html(told, True)
     assert "<script>alert" not in page
     assert "it departs here" in page
@@ -198,7 +198,7 @@ def test_the_page_holds_what_is_said_and_escapes_it(read):
 
 
 def test_json_has_the_promised_names(read):
-    told = words.tell("mine.py", RIGHT, read(RIGHT), {})
+    told = words.feedback_on("mine.py", RIGHT, read(RIGHT), {})
     table = json.loads(words.as_json(told))
     assert {"verdict", "first_wrong", "line", "mistake", "roles", "why"} <= set(table)
     assert table["roles"]["data"]["names"] == ["X"]

@@ -27,7 +27,7 @@ from byheart.curriculum.reference import nudges, reference_of
 from byheart.expecting.fingerprint import origin
 from byheart.expecting.key import ExpectedAnswer, Key
 from byheart.expecting.shelf import digest_of
-from byheart.judging.diagnose import Knowledge, Sheet
+from byheart.judging.diagnose import Answered, Knowledge
 from byheart.judging.explain import Helpers, verdicts_on
 from byheart.judging.follow import solution_for
 from byheart.judging.judge import Verdict, fault
@@ -203,13 +203,13 @@ def _graded(exercise: Exercise, content: bytes | None) -> GradedFile | None:
 def _verdicts(exercise: Exercise, askings: Sequence[Asking], cell: Cell | None, paper: Paper) -> tuple[Verdict, ...]:
     """Ask every question, then judge the answers together; whatever fails here is ours."""
     answered = {each.question.id: _answered(exercise, each, cell) for each in askings}
-    sheets = [each for each in answered.values() if isinstance(each, Sheet)]
+    asked = [each for each in answered.values() if isinstance(each, Answered)]
     faults = {each.question: each for each in answered.values() if isinstance(each, Verdict)}
     try:
-        made = verdicts_on(sheets, exercise.topic, _helpers(exercise, askings, cell, paper), paper.course.carry)
+        made = verdicts_on(asked, exercise.topic, _helpers(exercise, askings, cell, paper), paper.course.carry)
         judged = {each.question: each for each in made}
     except Exception as problem:
-        judged = {each.question.id: fault(each.question, _in_words(problem)) for each in sheets}
+        judged = {each.question.id: fault(each.question, _in_words(problem)) for each in asked}
     return tuple({**judged, **faults}[each.question.id] for each in askings)
 
 
@@ -243,7 +243,7 @@ def _helpers(exercise: Exercise, askings: Sequence[Asking], cell: Cell | None, p
     return Helpers(paper.known, functools.cache(lambda: solution_for(paper.course, exercise)), again)
 
 
-def _answered(exercise: Exercise, asking: Asking, cell: Cell | None) -> Sheet | Verdict:
+def _answered(exercise: Exercise, asking: Asking, cell: Cell | None) -> Answered | Verdict:
     """What came back, or that we failed."""
     missing = [Answer("missing", complaint=f"there is no file {exercise.file}")]
     try:
@@ -251,7 +251,7 @@ def _answered(exercise: Exercise, asking: Asking, cell: Cell | None) -> Sheet | 
         answers = cell.answers(asking.question, asking.asked, count, asking.seconds) if cell else missing
     except Exception as problem:
         return fault(asking.question, _in_words(problem))
-    return Sheet(asking.question, asking.cases, asking.expected, answers)
+    return Answered(asking.question, asking.cases, asking.expected, answers)
 
 
 def _in_words(problem: Exception) -> str:

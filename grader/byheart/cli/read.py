@@ -32,16 +32,16 @@ def run(options: argparse.Namespace) -> int:
     confined = _confined(options)
     course = read_course(course_folder(options))
     answer = next((course.solution_of(each) for each in read_exercises(course) if each.is_page), None)
-    told = reading.tell(options.script, course, confined, options.give_up, answer)
+    feedback = reading.feedback_on(options.script, course, confined, options.give_up, answer)
     if options.html:
         from byheart.report.script import reading_html
 
-        options.html.write_text(reading_html(told, confined), encoding="utf-8")
+        options.html.write_text(reading_html(feedback, confined), encoding="utf-8")
     if options.json:
-        say(as_json(told))
+        say(as_json(feedback))
     else:
-        say(*(printable(line, 1000) for line in as_text(told)))
-    return DONE if told.reading.verdict == "right" else NOT_RIGHT
+        say(*(printable(line, 1000) for line in as_text(feedback)))
+    return DONE if feedback.reading.verdict == "right" else NOT_RIGHT
 
 
 def _confined(options: argparse.Namespace) -> bool:

@@ -45,7 +45,7 @@ _MOST_OTHERS = 3
 
 
 @dataclass(frozen=True)
-class Sheet:
+class Answered:
     """One question of a file: its cases, what was expected, and what came back."""
 
     question: Question
@@ -89,17 +89,17 @@ class Knowledge:
     kept: tuple[Course, Mapping[str, str]] | None = None
     _pairs: dict[str, Pairs] = field(default_factory=dict)
 
-    def pairs(self, sheet: Sheet, topic: str) -> Pairs:
+    def pairs(self, answered: Answered, topic: str) -> Pairs:
         """Every pair of mistakes that spoil this question, each asked once."""
-        name = sheet.question.id
+        name = answered.question.id
         if name not in self._pairs:
 
             def make() -> Pairs:
                 return take_pairs(
-                    sheet.question, sheet.cases, sheet.expected, self.fingerprints[name], self._asker(topic)
+                    answered.question, answered.cases, answered.expected, self.fingerprints[name], self._asker(topic)
                 )
 
-            self._pairs[name] = shelf_for(sheet.question).recall(*self.kept, make) if self.kept else make()
+            self._pairs[name] = shelf_for(answered.question).recall(*self.kept, make) if self.kept else make()
         return self._pairs[name]
 
     def _asker(self, topic: str) -> Callable[[str, str, Callable[[Any], Leaves | None]], Leaves | None]:
@@ -145,7 +145,7 @@ def is_at_hand(course: Course, exercises: tuple[Exercise, ...]) -> bool:
 class _File:
     """One file's answers, what is known, and until when there is time."""
 
-    sheets: Mapping[str, Sheet]
+    asked: Mapping[str, Answered]
     wrong: Sequence[str]
     known: Knowledge
     topic: str
@@ -155,19 +155,21 @@ class _File:
     @property
     def right(self) -> list[str]:
         """The questions that were answered and aren't wrong."""
-        answered = [name for name, sheet in self.sheets.items() if all(a.status == "returned" for a in sheet.answers)]
+        answered = [
+            name for name, answered in self.asked.items() if all(a.status == "returned" for a in answered.answers)
+        ]
         return [name for name in answered if name not in self.wrong]
 
 
 def diagnose(
-    sheets: Sequence[Sheet],
+    asked: Sequence[Answered],
     wrong: Sequence[str],
     known: Knowledge,
     topic: str,
     clock: Callable[[], float] = time.monotonic,
 ) -> dict[str, Diagnosis]:
     """What the wrong questions of one file look like, by question id; without those that nothing explains."""
-    file = _File({sheet.question.id: sheet for sheet in sheets}, wrong, known, topic, clock, clock() + PATIENCE)
+    file = _File({answered.question.id: answered for answered in asked}, wrong, known, topic, clock, clock() + PATIENCE)
     found = _singles(file)
     if known.alteration is not None:
         found |= _all_at_once(file, found)
@@ -211,7 +213,7 @@ def _excess(file: _File, mistake: str, explained: Sequence[str]) -> tuple[int, i
     functions = file.known.functions
     order = list(functions).index(mistake) if mistake in functions else 0
     own = {each.partition("/")[2] for each in explained} & set(functions.get(mistake, ()))
-    excess = sum(name in file.sheets and name not in file.wrong for name in spoils)
+    excess = sum(name in file.asked and name not in file.wrong for name in spoils)
     return excess, 0 if own else 1, len(spoils), order
 
 
@@ -221,7 +223,7 @@ def _named(
     """The cause is the question that a mistake's own function answers, or the first."""
     functions = {function for mistake in mistakes for function in file.known.functions.get(mistake, ())}
     cause = next((name for name in explained if name.partition("/")[2] in functions), explained[0])
-    return {name: Diagnosis(mistakes, cause, others, _guessable(file.sheets[name])) for name in explained}
+    return {name: Diagnosis(mistakes, cause, others, _guessable(file.asked[name])) for name in explained}
 
 
 def _all_at_once(file: _File, found: Mapping[str, Diagnosis]) -> dict[str, Diagnosis]:
@@ -230,20 +232,20 @@ def _all_at_once(file: _File, found: Mapping[str, Diagnosis]) -> dict[str, Diagn
     left = [name for name in file.wrong if name not in found]
     explained = [name for name in left if len(mistakes) > 1 and _explains(file, mistakes, [name])]
     cause = min((each.cause for each in found.values()), key=file.wrong.index, default="")
-    return {name: Diagnosis(mistakes, cause, (), _guessable(file.sheets[name])) for name in explained}
+    return {name: Diagnosis(mistakes, cause, (), _guessable(file.asked[name])) for name in explained}
 
 
 def _two(file: _File, name: str, left: Sequence[str]) -> dict[str, Diagnosis]:
     """Two mistakes at once that explain this question and spoil none that is right; nothing where several do."""
-    sheet, answers = file.sheets[name], file.sheets[name].leaves
+    answered, answers = file.asked[name], file.asked[name].leaves
     if not any(answers):
         return {}
     try:
-        pairs = file.known.pairs(sheet, file.topic)
+        pairs = file.known.pairs(answered, file.topic)
     except GraderFault:  # a kit without a reference, and without what was kept
         return {}
     found = []
-    for pair in pairs.like(answers[pairs.case], sheet.expected[pairs.case]) if pairs.case < len(answers) else ():
+    for pair in pairs.like(answers[pairs.case], answered.expected[pairs.case]) if pairs.case < len(answers) else ():
         if file.clock() > file.until:
             return {}
         if _explains(file, pair, [name, *file.right]):
@@ -255,8 +257,8 @@ def _two(file: _File, name: str, left: Sequence[str]) -> dict[str, Diagnosis]:
 
 def _matching(file: _File, name: str) -> list[str]:
     """The mistakes that answer this question as the learner does, in the catalogue's order."""
-    sheet = file.sheets[name]
-    return [each.mistake for each in file.known.fingerprints.get(name, ()) if answers_alike(sheet, each.cases)]
+    answered = file.asked[name]
+    return [each.mistake for each in file.known.fingerprints.get(name, ()) if answers_alike(answered, each.cases)]
 
 
 def _supported(file: _File, matching: Mapping[str, list[str]]) -> dict[str, list[str]]:
@@ -269,12 +271,12 @@ def _supported(file: _File, matching: Mapping[str, list[str]]) -> dict[str, list
         mistake
         for name, own in matching.items()
         for mistake in own
-        if name.partition("/")[2] in functions.get(mistake, ()) or not _guessable(file.sheets[name])
+        if name.partition("/")[2] in functions.get(mistake, ()) or not _guessable(file.asked[name])
     }
     return {name: [each for each in own if each in supported] for name, own in matching.items()}
 
 
-def answers_alike(sheet: Sheet, cases: Iterable[Leaves | None]) -> bool:
+def answers_alike(answered: Answered, cases: Iterable[Leaves | None]) -> bool:
     """Whether a learner's answers are a mistake's (`cases`). At least one must be a value: errors alone tell nothing.
 
     Where the mistake raises, a learner's answer may be another if most of the cases bring a value. No case is asked for
@@ -283,15 +285,15 @@ def answers_alike(sheet: Sheet, cases: Iterable[Leaves | None]) -> bool:
     told = raises = 0
     loose = False
     for at, case in enumerate(cases):
-        if at >= len(sheet.leaves):
+        if at >= len(answered.leaves):
             return False
-        raised = sheet.answers[at].status == "raised"
+        raised = answered.answers[at].status == "raised"
         if case is None:
             raises += 1
             loose = loose or not raised
             continue
         told += 1
-        if raised or not _alike(sheet.question, sheet.leaves[at], case, sheet.expected[at]):
+        if raised or not _alike(answered.question, answered.leaves[at], case, answered.expected[at]):
             return False
     return told > (raises if loose else 0)
 
@@ -308,19 +310,19 @@ def _explains(file: _File, mistakes: tuple[str, ...], names: Sequence[str]) -> b
     try:
         with known.alteration.with_mistakes(*(known.mistakes[each] for each in mistakes)) as modules:
             module = modules[file.topic]
-            return all(_asked_alike(file.sheets[name], module) for name in names)
+            return all(_asked_alike(file.asked[name], module) for name in names)
     except DoesNotApply:
         return False
 
 
-def _asked_alike(sheet: Sheet, module: Any) -> bool:
-    return answers_alike(sheet, (answer_of(sheet.question, case, module) for case in sheet.cases))
+def _asked_alike(answered: Answered, module: Any) -> bool:
+    return answers_alike(answered, (answer_of(answered.question, case, module) for case in answered.cases))
 
 
-def _guessable(sheet: Sheet) -> bool:
+def _guessable(answered: Answered) -> bool:
     """Whether somebody could answer so in every case without computing anything: one number, or what was given."""
     told: dict[int, set[str]] = {}
-    for case, leaves in zip(sheet.cases, sheet.leaves, strict=False):
+    for case, leaves in zip(answered.cases, answered.leaves, strict=False):
         for at, leaf in enumerate(leaves or ()):
             told[at] = told[at] & _said(leaf, case) if at in told else _said(leaf, case)
     return all(told.values())

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from byheart.curriculum.course import SECRET, Carry
-from byheart.judging.diagnose import Diagnosis, Knowledge, Sheet, diagnose
+from byheart.judging.diagnose import Answered, Diagnosis, Knowledge, diagnose
 from byheart.judging.follow import Again, follows_from
 from byheart.judging.judge import Verdict, inherited, judge
 
@@ -30,44 +30,44 @@ class Helpers:
     again: Again
 
 
-def verdicts_on(sheets: Sequence[Sheet], topic: str, helpers: Helpers | None, carry: Carry) -> tuple[Verdict, ...]:
+def verdicts_on(asked: Sequence[Answered], topic: str, helpers: Helpers | None, carry: Carry) -> tuple[Verdict, ...]:
     """A verdict for each sheet of one file."""
-    verdicts = [judge(each.question, each.cases, each.expected, each.answers) for each in sheets]
+    verdicts = [judge(each.question, each.cases, each.expected, each.answers) for each in asked]
     wrong = [each.question for each in verdicts if each.outcome in ("wrong", "error")]
     if not wrong or helpers is None:
         return tuple(verdicts)
     knowledge = helpers.known()
-    found = diagnose(sheets, wrong, knowledge, topic)
+    found = diagnose(asked, wrong, knowledge, topic)
     explained = [
-        _explained(sheet, verdict, found.get(verdict.question), knowledge, carry)
-        for sheet, verdict in zip(sheets, verdicts, strict=True)
+        _explained(answered, verdict, found.get(verdict.question), knowledge, carry)
+        for answered, verdict in zip(asked, verdicts, strict=True)
     ]
     unexplained = [each.question for each in explained if each.behaviour]
-    return tuple(_followed(each, sheets, unexplained, helpers) if each.behaviour else each for each in explained)
+    return tuple(_followed(each, asked, unexplained, helpers) if each.behaviour else each for each in explained)
 
 
-def _followed(verdict: Verdict, sheets: Sequence[Sheet], unexplained: Sequence[str], helpers: Helpers) -> Verdict:
+def _followed(verdict: Verdict, asked: Sequence[Answered], unexplained: Sequence[str], helpers: Helpers) -> Verdict:
     """An unexplained answer that another unexplained one brings about, says so; its marks are as they were."""
-    others = [each for each in sheets if each.question.id in unexplained and each.question.id != verdict.question]
+    others = [each for each in asked if each.question.id in unexplained and each.question.id != verdict.question]
     solution = helpers.solution() if others else None
     if solution is None:
         return verdict
-    (sheet,) = (each for each in sheets if each.question.id == verdict.question)
-    cause = follows_from(sheet, others, solution, helpers.again)
-    return inherited(sheet.question, replace(verdict, behaviour=""), cause, forgiven=False) if cause else verdict
+    (answered,) = (each for each in asked if each.question.id == verdict.question)
+    cause = follows_from(answered, others, solution, helpers.again)
+    return inherited(answered.question, replace(verdict, behaviour=""), cause, forgiven=False) if cause else verdict
 
 
 def _explained(
-    sheet: Sheet, verdict: Verdict, diagnosis: Diagnosis | None, knowledge: Knowledge, carry: Carry
+    answered: Answered, verdict: Verdict, diagnosis: Diagnosis | None, knowledge: Knowledge, carry: Carry
 ) -> Verdict:
     if diagnosis is None:
-        return replace(verdict, behaviour=behaviour(sheet)) if verdict.outcome == "wrong" else verdict
+        return replace(verdict, behaviour=behaviour(answered)) if verdict.outcome == "wrong" else verdict
     looks_like, hints = _told(diagnosis, knowledge.mistakes)
     named = replace(verdict, mistake="+".join(diagnosis.mistakes), looks_like=looks_like, hints=hints)
     if diagnosis.cause == verdict.question:
         return named
     forgiven = carry == "forgive" and not diagnosis.guessable
-    return inherited(sheet.question, named, diagnosis.cause, forgiven=forgiven)
+    return inherited(answered.question, named, diagnosis.cause, forgiven=forgiven)
 
 
 def _told(diagnosis: Diagnosis, known: Mapping[str, Any]) -> tuple[str, tuple[str, ...]]:
@@ -79,13 +79,13 @@ def _told(diagnosis: Diagnosis, known: Mapping[str, Any]) -> tuple[str, tuple[st
     return " Or: ".join(filter(None, looks_like)), tuple(" ".join(level) for level in levels)
 
 
-def behaviour(sheet: Sheet) -> str:
+def behaviour(answered: Answered) -> str:
     """A short hash of a wrong answer's values: the same for all that answer so, whatever they wrote.
 
     Cases of the secret seed don't count: what an instructor wrote to a group holds for the next secret too.
     """
-    whole = hashlib.sha256(sheet.question.id.encode())
-    for case, answer, leaves in zip(sheet.cases, sheet.answers, sheet.leaves, strict=False):
+    whole = hashlib.sha256(answered.question.id.encode())
+    for case, answer, leaves in zip(answered.cases, answered.answers, answered.leaves, strict=False):
         if SECRET in case.name:
             continue
         whole.update(f"{answer.status} {leaves is None}".encode())

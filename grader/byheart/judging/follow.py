@@ -18,7 +18,7 @@ from byheart.asking.exercise import Exercise
 from byheart.asking.question import Case, Question
 from byheart.curriculum.course import Course
 from byheart.expecting.fingerprint import answer_of
-from byheart.judging.diagnose import Sheet, answers_alike
+from byheart.judging.diagnose import Answered, answers_alike
 
 # How long the learner's function may be asked for, in seconds, for one answer.
 PATIENCE = 1.0
@@ -37,18 +37,20 @@ def solution_for(course: Course, exercise: Exercise) -> ModuleType | None:
     return loaded if isinstance(loaded, ModuleType) else None
 
 
-def follows_from(sheet: Sheet, others: Sequence[Sheet], solution: ModuleType, again: Again) -> str:
+def follows_from(answered: Answered, others: Sequence[Answered], solution: ModuleType, again: Again) -> str:
     """Of these other wrong questions, the first whose function brings this answer about; "" where none does."""
     until = time.monotonic() + PATIENCE
     called: list[str] = []
     stands_in = {each.question.name: _Proxy(each, again, called, until) for each in others}
     with _replaced(solution, stands_in):
         try:
-            answers = tuple(answer_of(sheet.question, case, solution) for case in sheet.cases)
+            answers = tuple(answer_of(answered.question, case, solution) for case in answered.cases)
         except _GiveUp:
             return ""
     return (
-        min(called, key=[each.question.id for each in others].index) if called and answers_alike(sheet, answers) else ""
+        min(called, key=[each.question.id for each in others].index)
+        if called and answers_alike(answered, answers)
+        else ""
     )
 
 
@@ -56,7 +58,7 @@ def follows_from(sheet: Sheet, others: Sequence[Sheet], solution: ModuleType, ag
 class _Proxy:
     """Stands where the solution's function was, and asks the learner's."""
 
-    sheet: Sheet
+    answered: Answered
     again: Again
     called: list[str]
     until: float
@@ -64,11 +66,11 @@ class _Proxy:
     def __call__(self, *given: Any) -> Any:
         if time.monotonic() > self.until:
             raise _GiveUp
-        names = next(filter(None, (_names_of(self.sheet.question, case) for case in self.sheet.cases)), ())
+        names = next(filter(None, (_names_of(self.answered.question, case) for case in self.answered.cases)), ())
         if len(names) != len(given):
             raise _GiveUp
-        self.called.append(self.sheet.question.id)
-        answer = self.again(self.sheet.question, Case("", dict(zip(names, given, strict=True))))
+        self.called.append(self.answered.question.id)
+        answer = self.again(self.answered.question, Case("", dict(zip(names, given, strict=True))))
         if answer.status != "returned" or answer.value is None:
             raise _GiveUp
         return _plain(answer.value)

@@ -20,7 +20,7 @@ from byheart.asking.stopwatch import OutOfTime, within
 from byheart.curriculum.course import Course
 from byheart.curriculum.reference import nudges, reference_of
 from byheart.expecting.key import Key
-from byheart.judging.diagnose import Knowledge, Sheet
+from byheart.judging.diagnose import Answered, Knowledge
 from byheart.judging.explain import Helpers, verdicts_on
 from byheart.judging.follow import solution_for
 from byheart.judging.judge import Verdict
@@ -56,8 +56,8 @@ class Exam:
         return self._verdicts[question.id]
 
     def _of_questions(self) -> tuple[Verdict, ...]:
-        sheets = [self.sheet(each) for each in self.exercise.questions]
-        return verdicts_on(sheets, self.exercise.topic, self._helpers(), self.course.carry)
+        asked = [self.answered(each) for each in self.exercise.questions]
+        return verdicts_on(asked, self.exercise.topic, self._helpers(), self.course.carry)
 
     def _of_page(self) -> tuple[Verdict, ...]:
         """A script is watched in a process of its own; nothing there is a wall either."""
@@ -80,11 +80,11 @@ class Exam:
         solution = functools.cache(lambda: solution_for(self.course, self.exercise))
         return Helpers(self.known, solution, lambda question, case: self.answers(question, [case])[0])
 
-    def sheet(self, question: Question) -> Sheet:
+    def answered(self, question: Question) -> Answered:
         """One question in all its cases, what it should bring, and what came back."""
         cases = self.course.cases(question)
         expected = [self.key.expected(question, case) for case in cases]
-        return Sheet(question, cases, expected, self.answers(question, cases))
+        return Answered(question, cases, expected, self.answers(question, cases))
 
     def answers(self, question: Question, cases: Sequence[Case]) -> list[Answer]:
         """The answers to one question; fewer than the cases where time ran out, and then a timeout is the last."""

@@ -18,7 +18,7 @@ from byheart.asking.ask import ask, reset_random
 from byheart.asking.problems import GraderFault
 from byheart.curriculum.mistakes import DoesNotApply
 from byheart.expecting.fingerprint import Answers, alike, answers_of
-from byheart.judging.diagnose import Diagnosis, Knowledge, Sheet, diagnose
+from byheart.judging.diagnose import Answered, Diagnosis, Knowledge, diagnose
 from byheart.judging.judge import judge
 from byheart.proof.catalogue import Catalogue, Pair, catalogue_for, fresh_desk
 from byheart.proof.desk import Trial
@@ -113,21 +113,21 @@ def _name_file(catalogue: Catalogue, path: Path) -> Naming:
     trial = Trial(path.parent.name, path.read_text(encoding="utf-8"))
     desk = catalogue.desk
     answers = desk.answers(trial)
-    sheets = [Sheet(q, *desk.asked(q), answers[q.id]) for q in desk.exercise(trial.exercise).questions]
-    return _told(catalogue, f"{path.parent.name}/{path.stem}", labels, asked_for, sheets)
+    asked = [Answered(q, *desk.asked(q), answers[q.id]) for q in desk.exercise(trial.exercise).questions]
+    return _told(catalogue, f"{path.parent.name}/{path.stem}", labels, asked_for, asked)
 
 
 def _name_pair(catalogue: Catalogue, pair: Pair, exercise: str) -> Naming | None:
     try:
-        sheets = list(_sheets_with(catalogue, pair, exercise))
+        asked = list(_answered_with(catalogue, pair, exercise))
     except DoesNotApply:
         return None
-    told = _told(catalogue, f"{exercise}: {' and '.join(pair)}", pair, (), sheets)
+    told = _told(catalogue, f"{exercise}: {' and '.join(pair)}", pair, (), asked)
     right = {name: okay or _is_the_same(pair, told.named[name], name, catalogue) for name, okay in told.right.items()}
     return replace(told, right=right) if told.named else None
 
 
-def _sheets_with(catalogue: Catalogue, pair: Pair, name: str) -> Iterator[Sheet]:
+def _answered_with(catalogue: Catalogue, pair: Pair, name: str) -> Iterator[Answered]:
     known, desk, path = catalogue.known, catalogue.desk, Path("reference.py")
     with catalogue.alteration.with_mistakes(*(known.mistakes[each] for each in pair)) as modules:
         exercise = desk.exercise(name)
@@ -137,20 +137,20 @@ def _sheets_with(catalogue: Catalogue, pair: Pair, name: str) -> Iterator[Sheet]
             for case in cases:
                 reset_random()
                 answers.append(ask(question, case, modules[exercise.topic], path))
-            yield Sheet(question, cases, expected, answers)
+            yield Answered(question, cases, expected, answers)
 
 
 def _told(
-    catalogue: Catalogue, program: str, labels: tuple[str, ...], asked_for: tuple[str, ...], sheets: Sequence[Sheet]
+    catalogue: Catalogue, program: str, labels: tuple[str, ...], asked_for: tuple[str, ...], asked: Sequence[Answered]
 ) -> Naming:
-    verdicts = {each.question.id: judge(each.question, each.cases, each.expected, each.answers) for each in sheets}
+    verdicts = {each.question.id: judge(each.question, each.cases, each.expected, each.answers) for each in asked}
     wrong = [name for name, verdict in verdicts.items() if verdict.outcome in ("wrong", "error")]
-    topic = sheets[0].question.exercise.partition("_")[2]
-    diagnose(sheets, wrong, catalogue.known, topic)  # what is computed once is computed now
+    topic = asked[0].question.exercise.partition("_")[2]
+    diagnose(asked, wrong, catalogue.known, topic)  # what is computed once is computed now
     costs = []
     for _ in range(2):  # the better of two: another process may be in the way
         began = time.thread_time()
-        told = diagnose(sheets, wrong, catalogue.known, topic)
+        told = diagnose(asked, wrong, catalogue.known, topic)
         costs.append(time.thread_time() - began)
     named = {name: told[name].mistakes if name in told else () for name in wrong}
     wanted = _wanted(labels, catalogue)

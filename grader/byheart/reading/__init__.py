@@ -7,7 +7,7 @@
     moves       operations that move values about: views, copies, indexing
     recompute   what an operation gives, computed here again
     pullback    its derivative, backwards
-    training    the steps of a training: errors, weights, data            (by what hangs on what; no names)
+    training    the steps of a training: errors, weights, data            (by what depends on what; no names)
     network     the layers that the forward pass consists of
     gradient    what every weight's change should be, and is
     backward    what one step's backward pass computed
@@ -23,7 +23,7 @@
     reason      what is said of a finding
     sites       which differences are the errors
     trainings   which trainings there are, under which loss
-    squash      whether what squashes a layer may stand there
+    activation  whether a layer's activation function may stand there
     right       what makes a training right whose every change is a gradient step
     steady      whether the steps' sizes are the script's own rates
     rules       momentum, weight decay and the like: more than the gradient step, and right

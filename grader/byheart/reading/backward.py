@@ -16,7 +16,7 @@ from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.gradient import Change
 from byheart.reading.moves import is_move
 from byheart.reading.network import Network, Place
-from byheart.reading.training import Part, Step
+from byheart.reading.training import Segment, Step
 from byheart.reading.ways import same
 
 
@@ -60,7 +60,7 @@ class BackwardPass:
     """One step of a training, and everything that its backward pass computed."""
 
     evidence: Evidence
-    part: Part
+    segment: Segment
     step: Step
     network: Network
     adjoints: dict[int, Array]
@@ -68,9 +68,9 @@ class BackwardPass:
     rate: float | None = None
 
     @cached_property
-    def bits(self) -> int:
+    def mask(self) -> int:
         """The bits of the step's errors."""
-        return self.step.bits
+        return self.step.mask
 
     @cached_property
     def errors(self) -> frozenset[int]:
@@ -103,7 +103,7 @@ class BackwardPass:
 
     def touched(self, argument: Any) -> bool:
         """Whether it hangs on this step's errors."""
-        return bool(self.part.hangs_on(argument) & self.bits)
+        return bool(self.segment.depends_on(argument) & self.mask)
 
     # What there is
 
@@ -114,7 +114,7 @@ class BackwardPass:
         end = self.evidence.made[last].time if last in self.evidence.made else 0
         return [
             each.result
-            for each in self.part.operations
+            for each in self.segment.operations
             if each.time <= max(end, self.end) and each.result not in self.step.forward and self.touched(each.result)
         ]
 
@@ -128,7 +128,7 @@ class BackwardPass:
         """Everything in this step that is made of weights."""
         found = set(self.network.live)
         begins = min((self.evidence.made[each].time for each in found if each in self.evidence.made), default=0)
-        for operation in self.part.operations:
+        for operation in self.segment.operations:
             if begins <= operation.time <= self.end and any(each in found for each in operation.references()):
                 found.add(operation.result)
         return frozenset(found)
@@ -161,7 +161,7 @@ class BackwardPass:
         made = [self.evidence.made[each] for each in self.step.forward if each in self.evidence.made]
         forward = {each.node for each in made}
         contexts: dict[int, set[int]] = {}
-        for each in self.part.operations:
+        for each in self.segment.operations:
             if self.value(each.result).size == 1:
                 contexts.setdefault(each.node, set()).add(each.context)
         lists = {node for node, found in contexts.items() if len(found) > 1 and self._is_plain_helper(node)}

@@ -37,7 +37,7 @@ def of_delta(back: BackwardPass, reference: int, depth: int, total: int, line: i
 def _place_with(back: BackwardPass, total: int, depth: int) -> Place | None:
     """The place whose sum this is, or contains it."""
     for place in back.network.layer(depth):
-        if place.z == total or total in back.part.cone([place.z], frozenset(back.network.weights)):
+        if place.z == total or total in back.segment.cone([place.z], frozenset(back.network.weights)):
             return place
     return None
 

@@ -34,9 +34,9 @@ def is_miss(value: Array, out: Array, target: Array) -> bool:
     return same(value, out - (target if target.size == 1 else target.reshape(out.shape))) is not None
 
 
-def bent_error(back: BackwardPass) -> Finding | None:
+def nonlinear_error(back: BackwardPass) -> Finding | None:
     """The error without its sign, where a weight's change is made of that."""
-    moved = back.part.cone([each.variable.after for each in back.changes], back.step.forward)
+    moved = back.segment.cone([each.variable.after for each in back.changes], back.step.forward)
     for reference in back.backward:
         operation = back.made(reference)
         name = back.name(reference)

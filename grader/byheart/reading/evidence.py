@@ -91,7 +91,7 @@ class Evidence:
     operations: tuple[Operation, ...]
     values: tuple[Array, ...]
     kinds: str
-    looks: tuple[int, ...]
+    windows: tuple[int, ...]
     passes: tuple[int, ...]
     contexts: tuple[tuple[int, ...], ...]
     named: tuple[tuple[int, int, tuple[Any, ...]], ...]
@@ -239,7 +239,7 @@ def _read(packed: bytes, source: bytes) -> Evidence:
     if not isinstance(kinds, str) or len(kinds) != len(arrays):
         raise Unreadable("values of no kind")
     nodes = numbered(source)[1] if status != "unread" else []
-    operations, looks, passes, named = _events(events, len(nodes), len(arrays))
+    operations, windows, passes, named = _events(events, len(nodes), len(arrays))
     if not all(_stands_in_text(each, nodes) for each in operations):
         raise Unreadable("an operation that doesn't stand in the text")
     operations = tuple(_matrix_product(each, arrays, kinds) for each in operations)
@@ -253,7 +253,7 @@ def _read(packed: bytes, source: bytes) -> Evidence:
         operations=operations,
         values=arrays,
         kinds=kinds,
-        looks=looks,
+        windows=windows,
         passes=(0, *passes),
         contexts=calls,
         named=named,
@@ -315,14 +315,14 @@ def _events(events: Any, nodes: int, count: int) -> tuple[Any, Any, Any, Any]:
     if not isinstance(events, list) or len(events) > _MOST_EVENTS:
         raise Unreadable("no list of events")
     operations: list[Operation] = []
-    looks: list[int] = []
+    windows: list[int] = []
     passes: list[int] = []
     named: list[tuple[int, int, tuple[Any, ...]]] = []
     made: set[int] = set()
     for time, event in enumerate(events):
         kind = event[0]
-        if kind == "look":
-            looks.append(time)
+        if kind == "window":
+            windows.append(time)
             passes.append(_count(event[1]))
         elif kind == "name":
             values = tuple(_argument(each, count, 0) for each in event[2])
@@ -333,7 +333,7 @@ def _events(events: Any, nodes: int, count: int) -> tuple[Any, Any, Any, Any]:
                 raise Unreadable("a value that is made of later ones, or twice")
             made.add(operation.result)
             operations.append(operation)
-    return tuple(operations), tuple(looks), tuple(passes), tuple(named)
+    return tuple(operations), tuple(windows), tuple(passes), tuple(named)
 
 
 def _operation(time: int, event: Any, nodes: int, count: int) -> Operation:

@@ -18,7 +18,7 @@ from byheart.reading.rules import special_rule
 from byheart.reading.seen import Reading
 from byheart.reading.sites import error_sites
 from byheart.reading.steady import is_steady, unsteady
-from byheart.reading.training import KINDS, Part, parts_of
+from byheart.reading.training import KINDS, Segment, segments_of
 from byheart.reading.trainings import trainings_of
 from byheart.reading.unusual import oddly_written, single_step
 from byheart.reading.wrong import wrong
@@ -34,11 +34,11 @@ def judge(evidence: Evidence) -> Reading:
 def _judge(evidence: Evidence) -> Reading:
     if evidence.status == "unread":
         return _unread(evidence)
-    parts = parts_of(evidence)
-    trainings = trainings_of(evidence, parts, error_sites(parts))
+    segments = segments_of(evidence)
+    trainings = trainings_of(evidence, segments, error_sites(segments))
     if not trainings:
         odd = next(filter(None, (oddly_written(evidence, kinds) for kinds in KINDS[1:])), None)
-        return odd or single_step(evidence, parts) or _untrained(evidence, parts)
+        return odd or single_step(evidence, segments) or _untrained(evidence, segments)
     best = next((each for each in trainings if each.fits and is_steady(evidence, each)), None)
     if best is not None:
         return fitting(evidence, best)
@@ -61,8 +61,8 @@ def _unread(evidence: Evidence) -> Reading:
     return Reading("unjudged", why=f"Python can't read it: {evidence.complaint}{place}")
 
 
-def _untrained(evidence: Evidence, parts: Sequence[Part]) -> Reading:
-    finding = never_trained(evidence, parts[0])
+def _untrained(evidence: Evidence, segments: Sequence[Segment]) -> Reading:
+    finding = never_trained(evidence, segments[0])
     if finding is not None:
         return wrong_at(finding, None)
     if evidence.status == "raised":

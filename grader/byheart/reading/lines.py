@@ -83,7 +83,7 @@ def _line_of_function(back: BackwardPass, line: int) -> int:
 def _common_product(back: BackwardPass, plain: Sequence[Factor]) -> int | None:
     """The value that is the product of these factors alone."""
     wanted = {each.reference for each in plain}
-    for operation in back.part.operations:
+    for operation in back.segment.operations:
         if operation.result in back.step.forward or back.touched(operation.result) or operation.time > back.end:
             continue
         own = {each.reference for each in factors_of(back, operation.result)}

@@ -16,7 +16,7 @@ from byheart.reading.moves import is_move
 from byheart.reading.training import Step, roots
 from byheart.reading.ways import activation_of
 
-_BENT = {
+_NONLINEAR = {
     "exp",
     "tanh",
     "expit",
@@ -31,8 +31,20 @@ _BENT = {
     "sin",
     "arctan",
 }
-_BENT |= {"logaddexp", "square", "cosh", "sinh", "expm1", "log1p", "reciprocal", "fmax", "atan", "round", "heaviside"}
-_VALUE_BY_VALUE = _BENT | {
+_NONLINEAR |= {
+    "logaddexp",
+    "square",
+    "cosh",
+    "sinh",
+    "expm1",
+    "log1p",
+    "reciprocal",
+    "fmax",
+    "atan",
+    "round",
+    "heaviside",
+}
+_VALUE_BY_VALUE = _NONLINEAR | {
     "USub",
     "UAdd",
     "Add",
@@ -84,7 +96,7 @@ class Network:
 
     def __post_init__(self) -> None:
         for out in dict.fromkeys(each.out for each in self.step.errors):
-            self._squashed(out, 0)
+            self._activated(out, 0)
 
     @cached_property
     def live(self) -> frozenset[int]:
@@ -110,7 +122,7 @@ class Network:
         """The places of one layer, in the order in which they were computed."""
         return sorted((each for each in self.places if each.depth == depth), key=lambda each: each.a)
 
-    def squash_of(self, depth: int) -> tuple[str, bool]:
+    def activation_of(self, depth: int) -> tuple[str, bool]:
         """What squashes this layer's sums, and whether that may stand there."""
         places = self.layer(depth)
         z = [self.evidence.values[each.z] for each in places]
@@ -128,13 +140,13 @@ class Network:
         operation = self.evidence.made.get(z)
         return operation is not None and any(map(self._turns_sign, operation.references()))
 
-    def _squashed(self, reference: int, depth: int) -> None:
+    def _activated(self, reference: int, depth: int) -> None:
         """A value that may be squashed: note its place, and go on behind it."""
         if (reference, depth) in self._seen:
             return
         self._seen.add((reference, depth))
         z = self._behind(reference)
-        if depth == 0 or (z != reference and self._bends(reference, z)):
+        if depth == 0 or (z != reference and self._is_nonlinear(reference, z)):
             self.places.append(Place(z, reference, depth))
             self._summed(z, depth)
         else:
@@ -157,14 +169,14 @@ class Network:
                     waiting.append(each)
                 elif each in self.live:
                     z = self._behind(each)
-                    if z != each and self._bends(each, z):
-                        self._squashed(each, depth + 1)
+                    if z != each and self._is_nonlinear(each, z):
+                        self._activated(each, depth + 1)
                     elif not self._is_linear_layer(each, operation):
                         waiting.append(each)
                     else:
-                        self._unsquashed(each, depth + 1)
+                        self._not_activated(each, depth + 1)
 
-    def _unsquashed(self, reference: int, depth: int) -> None:
+    def _not_activated(self, reference: int, depth: int) -> None:
         if (reference, depth) not in self._seen:
             self._seen.add((reference, depth))
             self.places.append(Place(reference, reference, depth))
@@ -253,7 +265,7 @@ class Network:
             return float(abs(value.ravel()[0])) not in (0.0, 1.0, 2.0, 0.5)
         return bool(np.ptp(value) != 0) or (type(argument) is int and bool(self.evidence.names.get(argument)))
 
-    def _bends(self, reference: int, z: int) -> bool:
+    def _is_nonlinear(self, reference: int, z: int) -> bool:
         """Whether something between the two isn't linear."""
         waiting, seen = [reference], {z}
         while waiting:
@@ -264,7 +276,7 @@ class Network:
             seen.add(at)
             name = operations.plain(operation.name)
             behind = [each for each in operation.references() if each in self.live]
-            if name in _BENT or (
+            if name in _NONLINEAR or (
                 name == "Div" and len(operation.arguments) > 1 and self._is_live(operation.arguments[1])
             ):
                 return True

@@ -15,49 +15,49 @@ from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.moves import is_move
-from byheart.reading.training import Error, Part, Site, Step, Variable, nodes_in, origin_finder
+from byheart.reading.training import Error, Segment, Site, Step, Variable, nodes_in, origin_finder
 
 _PRODUCTS = {"dot", "MatMult", "einsum", "inner", "outer", "Mult", "multiply.outer"}
 _MOST = 40
-_BENT = {"exp", "tanh", "expit", "maximum", "where"}
+_NONLINEAR = {"exp", "tanh", "expit", "maximum", "where"}
 
 
-def never_trained(evidence: Evidence, part: Part) -> Finding | None:
+def never_trained(evidence: Evidence, segment: Segment) -> Finding | None:
     """Why nothing is trained; None where too little was seen to say so."""
-    eaten = _eaten_targets(evidence, part) or _overwritten_targets(evidence, part)
+    eaten = _eaten_targets(evidence, segment) or _overwritten_targets(evidence, segment)
     if eaten is not None:
         return eaten
-    groups = list(_errors(evidence, part))
+    groups = list(_errors(evidence, segment))
     for errors in groups:
-        found = _of_errors(evidence, part, errors)
+        found = _of_errors(evidence, segment, errors)
         if found is not None:
             return found
     return None
 
 
-def only_step(evidence: Evidence, part: Part) -> Step | None:
+def only_step(evidence: Evidence, segment: Segment) -> Step | None:
     """The one step that a script without a loop takes; None where there is a loop, or no step."""
-    for errors in _errors(evidence, part):
+    for errors in _errors(evidence, segment):
         if len(errors) != 1 or any(_loops_around(evidence, errors[0].operation)):
             continue
         error = errors[0]
-        bits = part.bits_of([error])
-        forward = part.cone([error.out])
-        backward = [each for each in part.operations if part.hangs.get(each.result, 0) & bits]
-        origin = origin_finder(part, bits, forward, nodes_in(evidence, forward))
+        mask = segment.mask_of([error])
+        forward = segment.cone([error.out])
+        backward = [each for each in segment.operations if segment.dependences.get(each.result, 0) & mask]
+        origin = origin_finder(segment, mask, forward, nodes_in(evidence, forward))
         moved = {before: each.result for each in backward if (before := origin(each.result)) is not None}
         variables = tuple(Variable(before, after) for before, after in moved.items())
         if variables:
-            return Step((error,), forward, frozenset(), variables, (), 0, bits)
+            return Step((error,), forward, frozenset(), variables, (), 0, mask)
     return None
 
 
-def _errors(evidence: Evidence, part: Part) -> Iterator[list[Error]]:
+def _errors(evidence: Evidence, segment: Segment) -> Iterator[list[Error]]:
     """Differences between something computed by a network and something else, place by place."""
-    for instances in part.instances.values():
+    for instances in segment.instances.values():
         found = []
         for each in [each for each in instances if not each.in_place][:_MOST]:
-            sides = [_is_computed(part, argument) for argument in each.arguments[:2]]
+            sides = [_is_computed(segment, argument) for argument in each.arguments[:2]]
             if sum(sides) == 1 and not evidence.is_literal(each, 1 - sides.index(True)):
                 at = sides.index(True)
                 found.append(Error(each, each.arguments[at], each.arguments[1 - at], 1 if at == 0 else -1))
@@ -65,42 +65,44 @@ def _errors(evidence: Evidence, part: Part) -> Iterator[list[Error]]:
             yield found
 
 
-def _is_computed(part: Part, argument: object) -> bool:
+def _is_computed(segment: Segment, argument: object) -> bool:
     """Whether a value is a network's: products, squashed."""
-    return type(argument) is int and argument in _computed(part)
+    return type(argument) is int and argument in _computed(segment)
 
 
-def _computed(part: Part) -> set[int]:
+def _computed(segment: Segment) -> set[int]:
     """The values that are made of products, squashed."""
-    if part.computed is None:
+    if segment.computed is None:
         kinds: dict[int, int] = {}
-        for each in part.operations:
+        for each in segment.operations:
             name = operations.plain(each.name)
-            own = (name in _PRODUCTS) | 2 * (name in _BENT)
+            own = (name in _PRODUCTS) | 2 * (name in _NONLINEAR)
             kinds[each.result] = functools.reduce(operator.or_, (kinds.get(at, 0) for at in each.references()), own)
-        part.computed = {reference for reference, kind in kinds.items() if kind == 3}
-    return part.computed
+        segment.computed = {reference for reference, kind in kinds.items() if kind == 3}
+    return segment.computed
 
 
-def _of_errors(evidence: Evidence, part: Part, errors: Sequence[Error]) -> Finding | None:
+def _of_errors(evidence: Evidence, segment: Segment, errors: Sequence[Error]) -> Finding | None:
     first = errors[0]
-    bit = part.bits[first.operation.result]
+    mask = segment.masks[first.operation.result]
     backward = [
-        each for each in part.operations if part.hangs.get(each.result, 0) & bit and each is not first.operation
+        each
+        for each in segment.operations
+        if segment.dependences.get(each.result, 0) & mask and each is not first.operation
     ]
     if not any(operations.plain(each.name) in _PRODUCTS for each in backward):
         return None
-    forward = part.cone([first.out])
-    moved = _moved(part, first, forward, backward)
+    forward = segment.cone([first.out])
+    moved = _moved(segment, first, forward, backward)
     if len(errors) == 1:
-        return _once(evidence, part, first, moved)
+        return _once(evidence, segment, first, moved)
     if moved:
-        if any(_drawn_between(evidence, part, first, other) for other in errors[1:2]):
-            return _drawn_anew(evidence, part, errors)
+        if any(_drawn_between(evidence, segment, first, other) for other in errors[1:2]):
+            return _drawn_anew(evidence, segment, errors)
         return Finding("update", _line_of_lost(evidence, moved), None, "the new weights are computed and not kept")
     if not _same_outputs(evidence, errors):
         return None
-    after = _after_loop(evidence, part, first, forward)
+    after = _after_loop(evidence, segment, first, forward)
     if after:
         return Finding("loop", after, "update-outside-loop", "the weights are moved after the loop")
     if any(_has_weights_shape(evidence, each, forward) for each in backward):
@@ -109,14 +111,14 @@ def _of_errors(evidence: Evidence, part: Part, errors: Sequence[Error]) -> Findi
     return None
 
 
-def _moved(part: Part, error: Error, forward: frozenset[int], backward: Sequence[Operation]) -> list[Operation]:
+def _moved(segment: Segment, error: Error, forward: frozenset[int], backward: Sequence[Operation]) -> list[Operation]:
     """The operations that make new weights out of the old ones and what hangs on the error."""
-    sites: frozenset[Site] = nodes_in(part.evidence, forward)
-    origin = origin_finder(part, part.bits_of([error]), forward, sites)
+    sites: frozenset[Site] = nodes_in(segment.evidence, forward)
+    origin = origin_finder(segment, segment.mask_of([error]), forward, sites)
     return [each for each in backward if origin(each.result) is not None and each.node >= 0]
 
 
-def _once(evidence: Evidence, part: Part, error: Error, moved: Sequence[Operation]) -> Finding | None:
+def _once(evidence: Evidence, segment: Segment, error: Error, moved: Sequence[Operation]) -> Finding | None:
     """A loop that ends in its first pass though it was meant to go on."""
     if not moved:
         return None
@@ -141,15 +143,15 @@ def _same_outputs(evidence: Evidence, errors: Sequence[Error]) -> bool:
     return len(seen) > 2 and len(set(seen)) < len(seen)
 
 
-def _drawn_between(evidence: Evidence, part: Part, first: Error, second: Error) -> bool:
+def _drawn_between(evidence: Evidence, segment: Segment, first: Error, second: Error) -> bool:
     """Whether the second output is made of something that was drawn after the first."""
-    made = [evidence.made[each] for each in part.cone([second.out]) if each in evidence.made]
+    made = [evidence.made[each] for each in segment.cone([second.out]) if each in evidence.made]
     return any(each.name.startswith("draw.") and each.time > first.operation.time for each in made)
 
 
-def _drawn_anew(evidence: Evidence, part: Part, errors: Sequence[Error]) -> Finding:
+def _drawn_anew(evidence: Evidence, segment: Segment, errors: Sequence[Error]) -> Finding:
     second = errors[1]
-    made = [evidence.made[each] for each in part.cone([second.out]) if each in evidence.made]
+    made = [evidence.made[each] for each in segment.cone([second.out]) if each in evidence.made]
     drawn = [each for each in made if each.name.startswith("draw.") and each.time > errors[0].operation.time]
     first = min(drawn, key=lambda each: each.time)
     loops = list(_loops_around(evidence, second.operation))
@@ -214,7 +216,7 @@ def _is_loop_variable(evidence: Evidence, node: ast.AST) -> bool:
     return False
 
 
-def _after_loop(evidence: Evidence, part: Part, error: Error, forward: frozenset[int]) -> int:
+def _after_loop(evidence: Evidence, segment: Segment, error: Error, forward: frozenset[int]) -> int:
     """The line after the loop that moves something the forward pass is made of."""
     names = {name for each in forward for name, _ in evidence.names.get(each, ())}
     for loop in _loops_around(evidence, error.operation):
@@ -247,35 +249,35 @@ def _has_weights_shape(evidence: Evidence, operation: Operation, forward: frozen
     return any(evidence.values[each].shape == shape for each in leaves)
 
 
-def _overwritten_targets(evidence: Evidence, part: Part) -> Finding | None:
+def _overwritten_targets(evidence: Evidence, segment: Segment) -> Finding | None:
     """Targets that were data in the first pass, and are the network's own outputs in the next."""
-    for instances in part.instances.values():
+    for instances in segment.instances.values():
         if len(instances) < 2 or any(each.in_place for each in instances):
             continue
         first, second = instances[:2]
-        sides = [_is_computed(part, argument) for argument in first.arguments[:2]]
+        sides = [_is_computed(segment, argument) for argument in first.arguments[:2]]
         if sum(sides) != 1 or evidence.is_literal(first, 1 - sides.index(True)):
             continue
         target = second.arguments[1 - sides.index(True)]
         if (
             type(target) is int
-            and _is_computed(part, target)
-            and target in part.cone([first.arguments[sides.index(True)]])
+            and _is_computed(segment, target)
+            and target in segment.cone([first.arguments[sides.index(True)]])
         ):
             line = max((line for _, line in evidence.names.get(target, ())), default=0)
             return Finding("loop", line, None, "the targets are overwritten by the network's own outputs")
     return None
 
 
-def _eaten_targets(evidence: Evidence, part: Part) -> Finding | None:
+def _eaten_targets(evidence: Evidence, segment: Segment) -> Finding | None:
     """Targets that are turned into the error in place: from then on they are no targets."""
-    for each in part.operations:
+    for each in segment.operations:
         if each.name != "Sub" or not each.in_place or each.node < 0 or type(each.arguments[0]) is not int:
             continue
         before, out = each.arguments[:2]
-        if type(out) is not int or not _is_computed(part, out) or before in part.cone([out]):
+        if type(out) is not int or not _is_computed(segment, out) or before in segment.cone([out]):
             continue
-        later = [other for other in part.operations if other.site == each.site and other.time > each.time]
+        later = [other for other in segment.operations if other.site == each.site and other.time > each.time]
         if later and later[0].arguments[0] == each.result and np.any(evidence.values[each.result]):
             return Finding("loop", evidence.line(each), None, "the targets themselves are turned into the error")
     return None

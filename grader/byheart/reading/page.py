@@ -14,7 +14,7 @@ from byheart.judging.describe import sentence
 from byheart.judging.judge import Outcome, Verdict, inherited, judge_part
 from byheart.reading import roles
 from byheart.reading.seen import Reading
-from byheart.reading.words import Told, departure, tell
+from byheart.reading.words import Feedback, departure, feedback_on
 
 
 def page_verdicts(
@@ -26,9 +26,9 @@ def page_verdicts(
         return tuple(judge_part(question, "missing", complaint) for question in exercise.questions)
     if is_blank(source):
         return tuple(judge_part(question, "blank") for question in exercise.questions)
-    told = tell(exercise.file, source, read(), nudges)
-    wrong = [question for question in exercise.questions if _state(question, told) == "wrong"]
-    return tuple(_verdict(question, told, wrong[0].id if wrong else "") for question in exercise.questions)
+    feedback = feedback_on(exercise.file, source, read(), nudges)
+    wrong = [question for question in exercise.questions if _state(question, feedback) == "wrong"]
+    return tuple(_verdict(question, feedback, wrong[0].id if wrong else "") for question in exercise.questions)
 
 
 def is_blank(source: bytes) -> bool:
@@ -44,49 +44,51 @@ def _is_text(node: ast.stmt) -> bool:
     return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
 
 
-def _state(question: Question, told: Told) -> str:
+def _state(question: Question, feedback: Feedback) -> str:
     """What is said of this part."""
-    return next((each.state for each in told.parts if each.part == question.name.replace("_", " ")), "")
+    return next((each.state for each in feedback.parts if each.part == question.name.replace("_", " ")), "")
 
 
-def _verdict(question: Question, told: Told, cause: str) -> Verdict:
+def _verdict(question: Question, feedback: Feedback, cause: str) -> Verdict:
     if question.compare == "whole":
-        return _own_network(question, told)
-    state = _state(question, told)
+        return _own_network(question, feedback)
+    state = _state(question, feedback)
     if state == "right":
         return judge_part(question, "right")
     if state == "wrong":
-        lines = _lines(told, told.reading.line)
-        verdict = judge_part(question, "wrong", sentence(departure(told.reading)), lines)
-        return replace(verdict, mistake=told.reading.mistake, hints=(told.hint,) if told.hint else ())
+        lines = _lines(feedback, feedback.reading.line)
+        verdict = judge_part(question, "wrong", sentence(departure(feedback.reading)), lines)
+        return replace(verdict, mistake=feedback.reading.mistake, hints=(feedback.hint,) if feedback.hint else ())
     if cause:
         message = "It can't be told yet: it hangs on what is wrong before it."
         return inherited(question, judge_part(question, "wrong", message), cause, forgiven=False)
-    return judge_part(question, _unseen(told), _not_seen(told), _lines(told, told.reading.line))
+    return judge_part(question, _unseen(feedback), _not_seen(feedback), _lines(feedback, feedback.reading.line))
 
 
-def _own_network(question: Question, told: Told) -> Verdict:
+def _own_network(question: Question, feedback: Feedback) -> Verdict:
     """Another network that is right has its credit for the parts, and is told what differs."""
-    verdict, differs = told.reading.verdict, roles.differences(told.reading)
+    verdict, differs = feedback.reading.verdict, roles.differences(feedback.reading)
     if verdict == "unjudged":
-        return judge_part(question, _unseen(told), _not_seen(told))
+        return judge_part(question, _unseen(feedback), _not_seen(feedback))
     if verdict == "right" and not differs:
         return judge_part(question, "right")
     differs = differs or ("This is asked for once every part is right.",)
     return judge_part(question, "wrong", "\n".join(map(sentence, differs)))
 
 
-def _unseen(told: Told) -> Outcome:
+def _unseen(feedback: Feedback) -> Outcome:
     """What wasn't seen is missing, unless the script stopped before it came to that."""
-    evidence = told.reading.evidence
+    evidence = feedback.reading.evidence
     return "error" if evidence is not None and evidence.status == "raised" else "missing"
 
 
-def _not_seen(told: Told) -> str:
-    return sentence(f"this part wasn't seen: {told.reading.why}" if told.reading.why else "this part wasn't seen")
+def _not_seen(feedback: Feedback) -> str:
+    return sentence(
+        f"this part wasn't seen: {feedback.reading.why}" if feedback.reading.why else "this part wasn't seen"
+    )
 
 
-def _lines(told: Told, number: int | None) -> tuple[Line, ...]:
-    if not number or number > len(told.source):
+def _lines(feedback: Feedback, number: int | None) -> tuple[Line, ...]:
+    if not number or number > len(feedback.source):
         return ()
-    return (Line(told.name, number, told.source[number - 1].strip()),)
+    return (Line(feedback.name, number, feedback.source[number - 1].strip()),)

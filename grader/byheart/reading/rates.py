@@ -83,7 +83,7 @@ def path_of(back: BackwardPass, change: Change, last: bool = False) -> list[Stag
 
     Each where it was made first, or `last`.
     """
-    cone = back.part.cone([change.variable.after], back.step.forward)
+    cone = back.segment.cone([change.variable.after], back.step.forward)
     mine = [each for each in back.backward if each in cone]
     depth = place_of(back, change)[0]
     stages = [Stage("error", 0, back.step.errors[0].operation.result, float(back.sign))]
@@ -177,7 +177,7 @@ def _turned_at(back: BackwardPass, stage: Stage) -> Finding:
             each for each in factors if back.value(each.reference).size > 1 or back.value(stage.reference).size == 1
         ]
         slope_line = lines_of_slope(back, kept, line)[0] if kept else line
-        name, _ = back.network.squash_of(stage.depth)
+        name, _ = back.network.activation_of(stage.depth)
         if name == "falling sigmoid":
             place = back.network.layer(stage.depth)[0]
             return Finding("sigmoid", line_of(back, place.a), "sigmoid-missing-minus", "the curve falls", stage.depth)
@@ -281,7 +281,7 @@ def _all_scalars(back: BackwardPass) -> list[Scalar]:
 def path_scalars(back: BackwardPass, change: Change) -> list[Scalar]:
     """The single numbers on a weight's way from the error to its change, each as a factor."""
     evidence = back.evidence
-    cone = back.part.cone([change.variable.after], back.step.forward)
+    cone = back.segment.cone([change.variable.after], back.step.forward)
     seen: set[tuple[int, int]] = set()
     found: list[Scalar] = []
     for reference in sorted(cone - back.step.forward):
@@ -380,7 +380,7 @@ def scale_of(back: BackwardPass, change: Change, rate: float) -> tuple[float, li
 
 def _single_operands(back: BackwardPass, change: Change) -> list[float]:
     """All single numbers that something on the weight's way is multiplied with, whatever else they are."""
-    cone = back.part.cone([change.variable.after], back.step.forward)
+    cone = back.segment.cone([change.variable.after], back.step.forward)
     found = []
     for reference in cone - back.step.forward:
         operation = back.evidence.made.get(reference)

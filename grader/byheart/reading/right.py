@@ -6,13 +6,13 @@ Right is also right up to a factor, and right for another loss; which of these i
 from functools import partial
 
 from byheart.reading import operations, rates, wholerun
+from byheart.reading.activation import no_activation
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence
 from byheart.reading.rates import Scalar
 from byheart.reading.reason import wrong_at
 from byheart.reading.recompute import checked
 from byheart.reading.seen import Reading, Seen, Training, backward_of
-from byheart.reading.squash import no_squash
 from byheart.reading.weights import place_of
 
 
@@ -56,7 +56,7 @@ def _right(training: Training, scale: float, rate: float, count: int) -> Reading
 def _made_up(evidence: Evidence, training: Training) -> str:
     """An operation behind a weight's change that can't have given what it is said to have given; nothing if all did."""
     for seen in training.steps:
-        moved = seen.part.cone([each.after for each in seen.step.variables], seen.step.forward)
+        moved = seen.segment.cone([each.after for each in seen.step.variables], seen.step.forward)
         for reference in moved - seen.step.forward:
             operation = evidence.made.get(reference)
             if operation is None or operation.name == "changed":
@@ -74,13 +74,13 @@ def of_whole_run(evidence: Evidence, training: Training) -> Finding | None:
     """What is wrong in the whole run, though every formula may be right."""
     steps = [each.step for each in training.steps]
     networks = [each.network for each in training.steps]
-    part = training.steps[0].part
+    segment = training.steps[0].segment
     return (
-        no_squash(evidence, training.steps[0])
-        or wholerun.untrained(evidence, part, steps, networks[0])
-        or wholerun.unused_weights(evidence, part, steps, networks[0])
+        no_activation(evidence, training.steps[0])
+        or wholerun.untrained(evidence, segment, steps, networks[0])
+        or wholerun.unused_weights(evidence, segment, steps, networks[0])
         or wholerun.moving_data(evidence, steps, networks)
-        or wholerun.drifting_data(evidence, part, steps, networks)
+        or wholerun.drifting_data(evidence, segment, steps, networks)
         or wholerun.other_rows(evidence, steps, networks)
         or wholerun.same_sample(evidence, steps, networks)
         or wholerun.stays_alike(evidence, networks)

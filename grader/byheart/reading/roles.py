@@ -62,7 +62,7 @@ class Role:
 
 
 @dataclass(frozen=True, slots=True)
-class PartSeen:
+class GradedPart:
     """One of the nine parts: right, wrong, or not seen, and the line that it is on where one is known."""
 
     part: str
@@ -111,12 +111,12 @@ def _forward_roles(back: BackwardPass) -> Iterator[Role]:
         places = network.layer(at)
         if places:
             name = "output" if at == 0 else f"hidden layer {depth - at}" if depth > 2 else "hidden layer"
-            squash, _ = network.squash_of(at)
+            activation, _ = network.activation_of(at)
             yield _role(back, name, places[0].a)
-            if squash:
+            if activation:
                 operation = evidence.made.get(places[0].a)
                 line = evidence.line(operation) if operation is not None else 0
-                yield Role(f"squash of the {name}", (squash,), line, ())
+                yield Role(f"squash of the {name}", (activation,), line, ())
     yield _role(back, "error", back.step.errors[0].operation.result)
 
 
@@ -165,14 +165,14 @@ def _role(back: BackwardPass, name: str, reference: int) -> Role:
 # The nine parts -------------------------------------------------------------------------------------------------------
 
 
-def parts_of(reading: Reading) -> tuple[PartSeen, ...]:
+def parts_of(reading: Reading) -> tuple[GradedPart, ...]:
     """The nine parts for the marks, each with its line."""
     lines = _lines(roles_of(reading))
     if reading.verdict in ("right", "scaled", "other-loss"):
         deep = any(role.startswith("hidden") for role in lines)
         return tuple(_right_part(part, lines, deep) for part in PARTS)
     if reading.verdict == "unjudged" or reading.first_wrong is None:
-        return tuple(PartSeen(part, "not seen", None) for part in PARTS)
+        return tuple(GradedPart(part, "not seen", None) for part in PARTS)
     wrong = _PART_OF[reading.first_wrong]
     if reading.first_wrong == "slope" and not any(role == "output delta" for role in lines):
         wrong = "output delta"
@@ -181,20 +181,20 @@ def parts_of(reading: Reading) -> tuple[PartSeen, ...]:
     return tuple(_part(part, wrong, lines, reading) for part in PARTS)
 
 
-def _right_part(part: str, lines: dict[str, int], deep: bool) -> PartSeen:
+def _right_part(part: str, lines: dict[str, int], deep: bool) -> GradedPart:
     if part == "hidden delta" and not deep:
-        return PartSeen(part, "not seen", None)
-    return PartSeen(part, "right", _line_of(part, lines))
+        return GradedPart(part, "not seen", None)
+    return GradedPart(part, "right", _line_of(part, lines))
 
 
-def _part(part: str, wrong: str, lines: dict[str, int], reading: Reading) -> PartSeen:
+def _part(part: str, wrong: str, lines: dict[str, int], reading: Reading) -> GradedPart:
     if part == wrong:
-        return PartSeen(part, "wrong", reading.line)
+        return GradedPart(part, "wrong", reading.line)
     line = _line_of(part, lines)
     if reading.training is None:
-        return PartSeen(part, "not seen", None)
+        return GradedPart(part, "not seen", None)
     seen = _is_seen_right(part, wrong, lines, reading)
-    return PartSeen(part, "right" if seen else "not seen", line)
+    return GradedPart(part, "right" if seen else "not seen", line)
 
 
 def _is_seen_right(part: str, wrong: str, lines: dict[str, int], reading: Reading) -> bool:
@@ -264,10 +264,10 @@ def curve(reading: Reading) -> tuple[tuple[int, float], ...]:
     points: dict[int, float] = {}
     counts: dict[int, int] = {}
     for seen in reading.training.steps:
-        at = counts.get(seen.step.look, 0)
-        counts[seen.step.look] = at + 1
-        look = seen.step.look
-        passes = evidence.passes[look] if look < len(evidence.passes) else 0
+        at = counts.get(seen.step.window, 0)
+        counts[seen.step.window] = at + 1
+        window = seen.step.window
+        passes = evidence.passes[window] if window < len(evidence.passes) else 0
         errors = [np.abs(evidence.values[each.operation.result]).ravel() for each in seen.step.errors]
         mean = float(np.mean(np.concatenate(errors)))
         if np.isfinite(mean):
@@ -289,8 +289,8 @@ def _other_network(reading: Reading, seen: Seen) -> Iterator[str]:
     if network.depth != 2:
         count = network.depth - 1
         yield "it has no hidden layer" if count == 0 else f"it has {count} hidden layers; the article's has one"
-    squashes = [network.squash_of(at)[0] for at in range(network.depth)]
-    odd = sorted({each for each in squashes if each not in ("sigmoid", "")})
+    activations = [network.activation_of(at)[0] for at in range(network.depth)]
+    odd = sorted({each for each in activations if each not in ("sigmoid", "")})
     if odd:
         yield f"it squashes with {' and '.join(odd)}; the article's network with the sigmoid"
     places = network.layer(1) if network.depth == 2 else []

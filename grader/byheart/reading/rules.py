@@ -22,7 +22,7 @@ _MOST_DECAY = 0.02
 def special_rule(evidence: Evidence, training: Training) -> Reading | None:
     """The reading of a training by such a rule; None where it isn't one."""
     steps = training.steps
-    if not steps or any(each.step.strays or not each.changes for each in steps):
+    if not steps or any(each.step.untracked or not each.changes for each in steps):
         return None
     remark = _remark(evidence, training)
     if not remark:
@@ -51,9 +51,10 @@ def _remark(evidence: Evidence, training: Training) -> str:
 
 def _kept(evidence: Evidence, steps: Sequence[Seen]) -> float | None:
     """The part of each step that is kept for the next one, the same in every look; None where none is."""
-    looks = {each.step.look for each in steps}
+    windows = {each.step.window for each in steps}
     runs = [
-        [(each.step, _without_velocities(evidence, each)) for each in steps if each.step.look == look] for look in looks
+        [(each.step, _without_velocities(evidence, each)) for each in steps if each.step.window == window]
+        for window in windows
     ]
     memories = [gradient.with_memory(evidence, run) for run in runs if len(run) > 1]
     kept = [each for each in memories if each is not None]
@@ -136,7 +137,7 @@ def _is_adapted(evidence: Evidence, seen: Seen, loss: str) -> bool:
 
 def _rooted_factor(back: BackwardPass, change: Change) -> float | None:
     """The factor of the gradient that this weight's step is made of together with a root; None where it isn't."""
-    cone = back.part.cone([change.variable.after], back.step.forward)
+    cone = back.segment.cone([change.variable.after], back.step.forward)
     made = [back.evidence.made[at] for at in cone if at in back.evidence.made]
     roots = [at for at in made if _is_root(back.evidence, at) and any(map(back.touched, at.references()))]
     found = [

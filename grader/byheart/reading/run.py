@@ -16,7 +16,7 @@ from byheart.reading import evidence, words
 from byheart.reading.evidence import Array
 from byheart.reading.judge import judge
 from byheart.reading.seen import Reading
-from byheart.reading.words import Told
+from byheart.reading.words import Feedback
 
 # Seconds: when the watching ends at the latest, and how long after that its word is waited for.
 _LONGEST, _GRACE = 4.0, 4.0
@@ -65,7 +65,7 @@ def read_held(cell: Watched, name: str, source: bytes, X: Array, y: Array) -> Re
         return Reading("unjudged", why=f"the kit lost its way in it ({type(problem).__name__})")
 
 
-def tell(script: Path, course: Course, confined: bool, give_up: bool, answer: Path | None) -> Told:
+def feedback_on(script: Path, course: Course, confined: bool, give_up: bool, answer: Path | None) -> Feedback:
     """All there is to say about this script; beside it the lines of `answer`, once it is right or given up.
 
     Raises GraderFault, OSError.
@@ -74,9 +74,11 @@ def tell(script: Path, course: Course, confined: bool, give_up: bool, answer: Pa
     X, y = course.samples()
     hints = nudges(reference_of(course))
     with Jail((), confined) as jail:
-        told = words.tell(script.name, source, read_script(jail, source, script.name, X, y), hints)
-        if (give_up or told.reading.verdict == "right") and answer is not None and answer.is_file():
+        feedback = words.feedback_on(script.name, source, read_script(jail, source, script.name, X, y), hints)
+        if (give_up or feedback.reading.verdict == "right") and answer is not None and answer.is_file():
             ours = answer.read_bytes()
             reading = read_script(jail, ours, answer.name, X, y)
-            told = replace(told, beside=words.side_by_side(told, words.tell(answer.name, ours, reading, hints)))
-    return told
+            feedback = replace(
+                feedback, beside=words.side_by_side(feedback, words.feedback_on(answer.name, ours, reading, hints))
+            )
+    return feedback

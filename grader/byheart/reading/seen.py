@@ -11,7 +11,7 @@ from byheart.reading.backward import BackwardPass
 from byheart.reading.evidence import Array, Evidence
 from byheart.reading.gradient import Change
 from byheart.reading.network import Network
-from byheart.reading.training import Part, Step, misses, slopes
+from byheart.reading.training import Segment, Step, misses, slopes
 
 Verdict = Literal["right", "scaled", "other-loss", "wrong", "unjudged"]
 
@@ -20,7 +20,7 @@ Verdict = Literal["right", "scaled", "other-loss", "wrong", "unjudged"]
 class Seen:
     """One step, with its network and the change of every weight in it."""
 
-    part: Part
+    segment: Segment
     step: Step
     network: Network
     changes: list[Change]
@@ -69,4 +69,4 @@ def backward_of(evidence: Evidence, seen: Seen, loss: str) -> BackwardPass:
         adjoints = slopes(evidence, seen.step, start)
     except operations.Unknown:
         adjoints = {}
-    return BackwardPass(evidence, seen.part, seen.step, seen.network, adjoints, seen.changes)
+    return BackwardPass(evidence, seen.segment, seen.step, seen.network, adjoints, seen.changes)

@@ -10,67 +10,69 @@ import numpy as np
 from byheart.reading import operations
 from byheart.reading.evidence import Evidence
 from byheart.reading.network import Network
-from byheart.reading.training import Part, Site, all_steps, error_nodes, sides_of
+from byheart.reading.training import Segment, Site, all_steps, error_nodes, sides_of
 
 _PRODUCTS = {"dot", "MatMult", "einsum", "inner", "outer", "Mult", "tensordot", "vdot"}
 
 
-def error_sites(parts: Sequence[Part]) -> dict[Site, int]:
+def error_sites(segments: Sequence[Segment]) -> dict[Site, int]:
     """Where errors are computed: those outputs of which nothing else is made, and no plain 1 - output."""
     found: dict[Site, int] = {}
-    for part in parts:
-        for site, side in error_nodes(part).items():
+    for segment in segments:
+        for site, side in error_nodes(segment).items():
             found.setdefault(site, side)
     # What is an error in one look and something else in another is none.
-    both = {site for part in parts for site in found if len(sides_of(part, part.instances.get(site, ()))) > 1}
+    both = {
+        site for segment in segments for site in found if len(sides_of(segment, segment.instances.get(site, ()))) > 1
+    }
     return {site: side for site, side in found.items() if site not in both}
 
 
-def with_network(evidence: Evidence, parts: Sequence[Part], sites: Mapping[Site, int]) -> dict[Site, int]:
+def with_network(evidence: Evidence, segments: Sequence[Segment], sites: Mapping[Site, int]) -> dict[Site, int]:
     """Those sites where the output is made by a network."""
-    return {site: side for site, side in sites.items() if _has_network(evidence, parts, site, side)}
+    return {site: side for site, side in sites.items() if _has_network(evidence, segments, site, side)}
 
 
-def _has_network(evidence: Evidence, parts: Sequence[Part], site: Site, side: int) -> bool:
+def _has_network(evidence: Evidence, segments: Sequence[Segment], site: Site, side: int) -> bool:
     """Whether the output there is made of products with weights."""
-    for step in all_steps(parts, {site: side}):
+    for step in all_steps(segments, {site: side}):
         live = Network(evidence, step).live
         made = [evidence.made[each] for each in step.forward & live if each in evidence.made]
         if step.variables and any(operations.plain(each.name) in _PRODUCTS for each in made):
             return True
-        if step.strays:
+        if step.untracked:
             return True
     return False
 
 
-def without_constants(parts: Sequence[Part], sites: dict[Site, int]) -> dict[Site, int]:
+def without_constants(segments: Sequence[Segment], sites: dict[Site, int]) -> dict[Site, int]:
     """The sites without those whose target is one and the same 1, where there are others."""
-    ones = {site for site, side in sites.items() if _is_always_one(parts, site, side)}
+    ones = {site for site, side in sites.items() if _is_always_one(segments, site, side)}
     return {site: side for site, side in sites.items() if site not in ones} or dict(sites)
 
 
-def _is_always_one(parts: Sequence[Part], site: Site, side: int) -> bool:
-    seen = [each.arguments[1 - side] for part in parts for each in part.instances.get(site, ())]
-    values = [parts[0].evidence.value(each) for each in seen]
+def _is_always_one(segments: Sequence[Segment], site: Site, side: int) -> bool:
+    seen = [each.arguments[1 - side] for segment in segments for each in segment.instances.get(site, ())]
+    values = [segments[0].evidence.value(each) for each in seen]
     return all(value is not None and bool(np.all(value == 1)) for value in values)
 
 
-def last_ones(parts: Sequence[Part], sites: dict[Site, int]) -> dict[Site, int]:
+def last_ones(segments: Sequence[Segment], sites: dict[Site, int]) -> dict[Site, int]:
     """The sites without those whose output is on the way to another's."""
     inner: set[Site] = set()
-    part = parts[0]
+    segment = segments[0]
     for site, side in sites.items():
         for other, other_side in sites.items():
-            if other != site and _leads_to(part, site, side, other, other_side):
+            if other != site and _leads_to(segment, site, side, other, other_side):
                 inner.add(site)
     return {site: side for site, side in sites.items() if site not in inner} or dict(sites)
 
 
-def _leads_to(part: Part, site: Site, side: int, other: Site, other_side: int) -> bool:
-    mine, theirs = part.instances.get(site, []), part.instances.get(other, [])
+def _leads_to(segment: Segment, site: Site, side: int, other: Site, other_side: int) -> bool:
+    mine, theirs = segment.instances.get(site, []), segment.instances.get(other, [])
     if not mine or not theirs:
         return False
     out = mine[0].arguments[side]
     after = [each.arguments[other_side] for each in theirs]
-    cone = part.cone([after[0]]) if type(after[0]) is int else frozenset()
+    cone = segment.cone([after[0]]) if type(after[0]) is int else frozenset()
     return type(out) is int and out in cone and out != after[0]

@@ -22,7 +22,7 @@ _EARLIER = 10
 
 
 @dataclass(frozen=True, slots=True)
-class _Squash:
+class _Activation:
     """What squashes a layer, whether that may stand there, and its line."""
 
     name: str
@@ -36,7 +36,7 @@ def slope_at(back: BackwardPass, z: int, a: int) -> Array:
     if z == a:
         return np.full_like(back.value(z), turn)
     local = {a: np.ones_like(back.value(a))}
-    made = [back.evidence.made[each] for each in back.part.cone([a], frozenset((z,))) if each in back.evidence.made]
+    made = [back.evidence.made[each] for each in back.segment.cone([a], frozenset((z,))) if each in back.evidence.made]
     for operation in sorted(made, key=lambda each: each.time, reverse=True):
         if operation.result in local and operation.result != z:
             try:
@@ -57,12 +57,12 @@ def of_slope(back: BackwardPass, plain: Sequence[Factor], candidate: Candidate) 
     factor = ratio(product, candidate.slope)
     if factor is not None and factor > 0:
         return None
-    squash = _Squash(*back.network.squash_of(place.depth), line_of_way(back, place.a))
+    activation = _Activation(*back.network.activation_of(place.depth), line_of_way(back, place.a))
     formula = _formula(product, _unit(back, candidate))
     own_line, call_line = lines_of_slope(back, plain, candidate.made)
-    wrong_squash = _of_squash(back, place, squash, product, formula)
-    if wrong_squash is not None:
-        return wrong_squash
+    wrong_activation = _of_activation(back, place, activation, product, formula)
+    if wrong_activation is not None:
+        return wrong_activation
     if factor is not None:
         return Finding("slope", own_line, "deriv-sign-flipped", "the slope's sign is turned", place.depth)
     return _of_other_layer(back, product, candidate) or _of_formula(formula, candidate, own_line, call_line)
@@ -110,22 +110,24 @@ def _formula(product: Array, unit: ways.Unit) -> str:
     return ""
 
 
-def _of_squash(back: BackwardPass, place: Place, squash: _Squash, product: Array, formula: str) -> Finding | None:
+def _of_activation(
+    back: BackwardPass, place: Place, activation: _Activation, product: Array, formula: str
+) -> Finding | None:
     """Where the slope is a sigmoid's, and what squashes the layer is none: it is the squash that is wrong."""
     rising = ratio(product, back.value(place.a) * (1 - back.value(place.a)))
-    if rising is None or (formula == "deriv-on-preactivation" and squash.name != "linear"):
+    if rising is None or (formula == "deriv-on-preactivation" and activation.name != "linear"):
         return None
     depth = place.depth - _EARLIER
-    if squash.name == "linear":
+    if activation.name == "linear":
         known = "forward-no-hidden-activation" if place.depth else "forward-no-output-activation"
         return Finding("forward", line_of_name(back, place.z), known, "nothing squashes this layer", depth)
-    if squash.name == "forward-double-sigmoid":
-        return Finding("forward", line_of_name(back, place.a), squash.name, "squashed twice", depth)
-    if squash.name == "falling sigmoid" and rising > 0:
-        return Finding("sigmoid", squash.line, "sigmoid-missing-minus", "the curve falls", depth)
-    if not squash.may_stand or not squash.name:
-        named = squash.name if squash.name.startswith("sigmoid") else None
-        return Finding("sigmoid", squash.line, named, "no sigmoid", depth)
+    if activation.name == "forward-double-sigmoid":
+        return Finding("forward", line_of_name(back, place.a), activation.name, "squashed twice", depth)
+    if activation.name == "falling sigmoid" and rising > 0:
+        return Finding("sigmoid", activation.line, "sigmoid-missing-minus", "the curve falls", depth)
+    if not activation.may_stand or not activation.name:
+        named = activation.name if activation.name.startswith("sigmoid") else None
+        return Finding("sigmoid", activation.line, named, "no sigmoid", depth)
     return None
 
 

@@ -72,13 +72,13 @@ class Step:
     forward: frozenset[int]
     inputs: frozenset[int]
     variables: tuple[Variable, ...]
-    strays: tuple[int, ...]
-    look: int
-    bits: int
+    untracked: tuple[int, ...]
+    window: int
+    mask: int
 
 
 @dataclass
-class Part:
+class Segment:
     """What was seen between two looks: its operations, and for each value which errors it hangs on."""
 
     evidence: Evidence
@@ -86,41 +86,41 @@ class Part:
     operations: list[Operation]
     kinds: tuple[str, ...] = KINDS[0]
     instances: dict[Site, list[Operation]] = field(default_factory=dict)
-    bits: dict[int, int] = field(default_factory=dict)
-    hangs: dict[int, int] = field(default_factory=dict)
+    masks: dict[int, int] = field(default_factory=dict)
+    dependences: dict[int, int] = field(default_factory=dict)
     computed: set[int] | None = None
 
     def __post_init__(self) -> None:
         count = 0
         for each in self.operations:
-            hangs = 0
+            depends = 0
             for reference in each.references():
-                hangs |= self.hangs.get(reference, 0)
+                depends |= self.dependences.get(reference, 0)
             if each.name in self.kinds and len(each.arguments) >= 2:
                 self.instances.setdefault(each.site, []).append(each)
-                self.bits[each.result] = 1 << count
-                hangs |= 1 << count
+                self.masks[each.result] = 1 << count
+                depends |= 1 << count
                 count += 1
-            self.hangs[each.result] = hangs
+            self.dependences[each.result] = depends
 
-    def hangs_on(self, argument: object) -> int:
+    def depends_on(self, argument: object) -> int:
         """Which differences an argument hangs on, as bits."""
-        hangs = 0
+        depends = 0
         for reference in references_in(argument):
-            hangs |= self.hangs.get(reference, 0)
-        return hangs
+            depends |= self.dependences.get(reference, 0)
+        return depends
 
     def between(self, begins: int, ends: int) -> list[Operation]:
         """The operations after one time and before another."""
         first = bisect.bisect_right(self.operations, begins, key=lambda each: each.time)
         return self.operations[first : bisect.bisect_left(self.operations, ends, key=lambda each: each.time)]
 
-    def bits_of(self, errors: Iterable[Error]) -> int:
+    def mask_of(self, errors: Iterable[Error]) -> int:
         """The bits of these errors."""
-        bits = 0
+        mask = 0
         for each in errors:
-            bits |= self.bits[each.operation.result]
-        return bits
+            mask |= self.masks[each.operation.result]
+        return mask
 
     def cone(self, references: Iterable[int], stop: frozenset[int] = frozenset()) -> frozenset[int]:
         """All that these values are made of, themselves included; not going on behind those in `stop`."""
@@ -137,35 +137,35 @@ class Part:
         return frozenset(found)
 
 
-def parts_of(evidence: Evidence, kinds: tuple[str, ...] = KINDS[0], most: int = 1 << 30) -> list[Part]:
+def segments_of(evidence: Evidence, kinds: tuple[str, ...] = KINDS[0], most: int = 1 << 30) -> list[Segment]:
     """What was seen, look by look, with operations of these kinds taken for errors; `most` of them in all."""
-    ends = [*evidence.looks, 1 << 60]
-    parts: list[list[Operation]] = [[] for _ in ends]
+    ends = [*evidence.windows, 1 << 60]
+    segments: list[list[Operation]] = [[] for _ in ends]
     at = 0
     for each in evidence.operations[:most]:
         while each.time > ends[at]:
             at += 1
-        parts[at].append(each)
-    return [Part(evidence, number, each, kinds) for number, each in enumerate(parts)]
+        segments[at].append(each)
+    return [Segment(evidence, number, each, kinds) for number, each in enumerate(segments)]
 
 
-def error_nodes(part: Part) -> dict[Site, int]:
+def error_nodes(segment: Segment) -> dict[Site, int]:
     """The places in the text at which errors are computed, and which operand is the output, likeliest first."""
     found: dict[Site, int] = {}
-    for node, instances in part.instances.items():
-        sides = sides_of(part, instances)
-        if len(sides) == 1 and not part.evidence.is_literal(instances[0], 1 - min(sides)):
+    for node, instances in segment.instances.items():
+        sides = sides_of(segment, instances)
+        if len(sides) == 1 and not segment.evidence.is_literal(instances[0], 1 - min(sides)):
             found[node] = min(sides)
     return found
 
 
-def sides_of(part: Part, instances: Sequence[Operation]) -> set[int]:
+def sides_of(segment: Segment, instances: Sequence[Operation]) -> set[int]:
     """Which operands hang on the same difference of before: one of them for an error, both for anything else."""
     before = 0
     sides: set[int] = set()
     for each in instances:
-        left, right = (bool(part.hangs_on(argument) & before) for argument in each.arguments[:2])
-        before |= part.bits[each.result]
+        left, right = (bool(segment.depends_on(argument) & before) for argument in each.arguments[:2])
+        before |= segment.masks[each.result]
         if left and right:
             return {0, 1}
         if left or right:
@@ -173,25 +173,27 @@ def sides_of(part: Part, instances: Sequence[Operation]) -> set[int]:
     return sides
 
 
-def errors_at(part: Part, nodes: dict[Site, int]) -> list[Error]:
+def errors_at(segment: Segment, nodes: dict[Site, int]) -> list[Error]:
     """The errors that were computed at these nodes, in order; each output and target once."""
     found = []
     for node, side in nodes.items():
-        for each in part.instances.get(node, ()):
+        for each in segment.instances.get(node, ()):
             out = each.arguments[side]
             if type(out) is int:
                 found.append(Error(each, out, each.arguments[1 - side], 1 if side == 0 else -1))
     return sorted(found, key=lambda error: error.operation.time)[:_MOST_ERRORS]
 
 
-def levels(part: Part, errors: Sequence[Error]) -> list[tuple[Error, ...]]:
+def levels(segment: Segment, errors: Sequence[Error]) -> list[tuple[Error, ...]]:
     """The errors step by step: one that hangs on another belongs to a later step."""
     level: dict[int, int] = {}
     steps: list[list[Error]] = []
     seen: list[Error] = []
     for each in errors:
-        hangs = part.hangs_on(each.out)
-        at = 1 + max((level[e.operation.result] for e in seen if part.bits[e.operation.result] & hangs), default=-1)
+        depends = segment.depends_on(each.out)
+        at = 1 + max(
+            (level[e.operation.result] for e in seen if segment.masks[e.operation.result] & depends), default=-1
+        )
         level[each.operation.result] = at
         seen.append(each)
         while len(steps) <= at:
@@ -204,40 +206,40 @@ def levels(part: Part, errors: Sequence[Error]) -> list[tuple[Error, ...]]:
 
 
 def steps_of(
-    part: Part, nodes: dict[Site, int], forward_nodes: frozenset[Site] | None, beside: Iterable[Site] = ()
+    segment: Segment, nodes: dict[Site, int], forward_nodes: frozenset[Site] | None, beside: Iterable[Site] = ()
 ) -> list[Step]:
     """The steps that were seen, each with the weights that it changes; the last one's changes are not seen.
 
     What hangs on the differences at the places in `beside` is taken to be changed by the step as well.
     """
     found: list[Step] = []
-    groups = _that_feed(part, levels(part, errors_at(part, nodes)))
+    groups = _that_feed(segment, levels(segment, errors_at(segment, nodes)))
     if not groups:
         return []
     stop: frozenset[int] = frozenset()
     before: frozenset[int] = frozenset()
     for at, (errors, after) in enumerate(zip(groups, [*groups[1:], ()], strict=True)):
-        forward = part.cone((each.out for each in errors), stop)
+        forward = segment.cone((each.out for each in errors), stop)
         if at == 0 and forward_nodes is None:
-            forward_nodes = nodes_in(part.evidence, forward)
+            forward_nodes = nodes_in(segment.evidence, forward)
         if not after:
             break
-        bits = part.bits_of(errors) | _beside(part, errors, after, beside)
-        walk = _Walk(part, bits, forward, forward_nodes or frozenset())
+        mask = segment.mask_of(errors) | _beside(segment, errors, after, beside)
+        walk = _Walk(segment, mask, forward, forward_nodes or frozenset())
         walk.span = errors[0].operation.time, after[-1].operation.time
         since = groups[at - 1][0].operation.time if at else -1
-        walk.also = _made_afterwards(part, errors, after, forward, since, forward_nodes or frozenset())
-        variables, inputs, strays = walk.back_from([each.out for each in after])
+        walk.also = _made_afterwards(segment, errors, after, forward, since, forward_nodes or frozenset())
+        variables, inputs, untracked = walk.back_from([each.out for each in after])
         found.append(
-            Step(_once_each(errors), forward, before, tuple(variables), tuple(strays), part.number, bits),
+            Step(_once_each(errors), forward, before, tuple(variables), tuple(untracked), segment.number, mask),
         )
         before = frozenset(inputs)
-        stop = frozenset(each.after for each in variables) | frozenset(strays)
+        stop = frozenset(each.after for each in variables) | frozenset(untracked)
     return found
 
 
 def _made_afterwards(
-    part: Part,
+    segment: Segment,
     errors: Sequence[Error],
     after: Sequence[Error],
     forward: frozenset[int],
@@ -249,44 +251,44 @@ def _made_afterwards(
     Weights may be moved by it as well, though the error has no part in it.
     """
     begins, ends = errors[0].operation.time, after[0].operation.time
-    made = part.evidence.made
+    made = segment.evidence.made
     live = {each for each in forward if each in made and since < made[each].time and made[each].node >= 0}
     if since < 0:  # nothing went before: what is computed again in the next step is a layer's
         again = {
             made[each].site
-            for each in part.cone(each.out for each in after)
+            for each in segment.cone(each.out for each in after)
             if each in made and made[each].time > begins
         }
         live = {each for each in live if made[each].site in again}
     found: set[int] = set()
-    for each in part.between(begins, ends):
+    for each in segment.between(begins, ends):
         is_odd = each.site not in forward_nodes and each.node >= 0
         if is_odd and any(reference in live or reference in found for reference in each.references()):
             found.add(each.result)
     return found
 
 
-def _beside(part: Part, errors: Sequence[Error], after: Sequence[Error], sites: Iterable[Site]) -> int:
+def _beside(segment: Segment, errors: Sequence[Error], after: Sequence[Error], sites: Iterable[Site]) -> int:
     """The bits of the other differences in this step."""
-    made = [part.evidence.made[each.out].time for each in (*errors, *after) if each.out in part.evidence.made]
+    made = [segment.evidence.made[each.out].time for each in (*errors, *after) if each.out in segment.evidence.made]
     begins, ends = min(made, default=0), after[0].operation.time
-    bits = 0
+    mask = 0
     for site in sites:
-        for each in part.instances.get(site, ()):
-            if begins <= each.time < ends and not part.bits[each.result] & part.bits_of(errors):
-                later = part.hangs_on(each.result) & part.bits_of(after)
-                bits |= 0 if later else part.bits[each.result]
-    return bits
+        for each in segment.instances.get(site, ()):
+            if begins <= each.time < ends and not segment.masks[each.result] & segment.mask_of(errors):
+                later = segment.depends_on(each.result) & segment.mask_of(after)
+                mask |= 0 if later else segment.masks[each.result]
+    return mask
 
 
-def _that_feed(part: Part, groups: list[tuple[Error, ...]]) -> list[tuple[Error, ...]]:
+def _that_feed(segment: Segment, groups: list[tuple[Error, ...]]) -> list[tuple[Error, ...]]:
     """Of each step the errors that the next step hangs on: others are only looked at."""
     found = []
     for errors, after in pairwise(groups):
-        hangs = 0
+        depends = 0
         for each in after:
-            hangs |= part.hangs_on(each.out)
-        found.append(tuple(each for each in errors if part.bits[each.operation.result] & hangs))
+            depends |= segment.depends_on(each.out)
+        found.append(tuple(each for each in errors if segment.masks[each.operation.result] & depends))
     return [*found, *groups[-1:]]
 
 
@@ -305,9 +307,9 @@ def nodes_in(evidence: Evidence, values: Iterable[int]) -> frozenset[Site]:
 class _Walk:
     """From one step's outputs back to what the step before has changed."""
 
-    def __init__(self, part: Part, bits: int, before: frozenset[int], forward_nodes: frozenset[Site]) -> None:
-        self._part = part
-        self._bits = bits
+    def __init__(self, segment: Segment, mask: int, before: frozenset[int], forward_nodes: frozenset[Site]) -> None:
+        self._segment = segment
+        self._mask = mask
         self._before = before
         self._forward_nodes = forward_nodes
         self._known: dict[int, int | None] = {}
@@ -318,7 +320,7 @@ class _Walk:
         """The weights, the inputs that nothing has touched, and what was touched but is no weight."""
         variables: dict[int, Variable] = {}
         inputs: set[int] = set()
-        strays: list[int] = []
+        untracked: list[int] = []
         seen: set[int] = set()
         waiting = list(outs)
         while waiting:
@@ -331,31 +333,31 @@ class _Walk:
                 if moved is not None:
                     variables[reference] = Variable(moved, reference)
                 elif reference in self._reached:
-                    waiting.extend(self._part.evidence.made[reference].references())
+                    waiting.extend(self._segment.evidence.made[reference].references())
                 else:
                     inputs.add(reference)
                 continue
             origin = self.origin(reference)
-            operation = self._part.evidence.made[reference]
+            operation = self._segment.evidence.made[reference]
             if origin is not None:
                 variables[reference] = Variable(origin, reference)
             elif operation.site in self._forward_nodes or operation.node < 0 or is_move(operation):
                 waiting.extend(operation.references())
             else:
-                strays.append(reference)
-        return list(variables.values()), inputs, strays
+                untracked.append(reference)
+        return list(variables.values()), inputs, untracked
 
     @cached_property
     def _reached(self) -> frozenset[int]:
         """What is made of values in `also`."""
         found: set[int] = set()
-        for each in self._part.between(*self.span) if self.also else ():
+        for each in self._segment.between(*self.span) if self.also else ():
             if any(reference in self.also or reference in found for reference in each.references()):
                 found.add(each.result)
         return frozenset(found)
 
     def _touched(self, argument: object) -> bool:
-        return bool(self._part.hangs_on(argument) & self._bits)
+        return bool(self._segment.depends_on(argument) & self._mask)
 
     def _moves(self, argument: object) -> bool:
         """Whether it may be what a weight is moved by."""
@@ -369,7 +371,7 @@ class _Walk:
         return self._known[reference]
 
     def _origin(self, reference: int) -> int | None:
-        operation = self._part.evidence.made.get(reference)
+        operation = self._segment.evidence.made.get(reference)
         if operation is None or not operation.arguments:
             return None
         first = operation.arguments[0]
@@ -402,7 +404,7 @@ class _Walk:
         return None if self._uses_new_weights(other) else origin
 
     def _uses_new_weights(self, argument: object) -> bool:
-        cone = self._part.cone(references_in(argument), self._before)
+        cone = self._segment.cone(references_in(argument), self._before)
         return any(self._known.get(each) is not None for each in cone)
 
     def _same(self, reference: int) -> int | None:
@@ -414,20 +416,20 @@ class _Walk:
         while at is not None:
             if at in self._before:
                 return at if scaled else reference
-            scaled |= not is_move(self._part.evidence.made[at]) if at in self._part.evidence.made else False
-            at = _behind(self._part.evidence, at, self._forward_nodes, self._is_number)
+            scaled |= not is_move(self._segment.evidence.made[at]) if at in self._segment.evidence.made else False
+            at = _behind(self._segment.evidence, at, self._forward_nodes, self._is_number)
         return None
 
     def _is_number(self, argument: object) -> bool:
-        value = self._part.evidence.value(argument)
+        value = self._segment.evidence.value(argument)
         return value is not None and value.size == 1
 
 
 def origin_finder(
-    part: Part, bits: int, forward: frozenset[int], forward_nodes: frozenset[Site]
+    segment: Segment, mask: int, forward: frozenset[int], forward_nodes: frozenset[Site]
 ) -> Callable[[int], int | None]:
     """What says for a value which weight of the forward pass it is afterwards, if it is one."""
-    return _Walk(part, bits, forward, forward_nodes).origin
+    return _Walk(segment, mask, forward, forward_nodes).origin
 
 
 def _behind(evidence: Evidence, reference: int, forward_nodes: frozenset[Site], is_number: object) -> int | None:
@@ -461,9 +463,9 @@ def slopes(evidence: Evidence, step: Step, start: dict[int, Array]) -> dict[int,
         if adjoint is None or operation.result in ends or operation.result not in live:
             continue
         checked(evidence, operation)
-        for reference, part in pulled(evidence, operation, adjoint):
+        for reference, segment in pulled(evidence, operation, adjoint):
             if reference in live:
-                found[reference] = found[reference] + part if reference in found else part
+                found[reference] = found[reference] + segment if reference in found else segment
     return found
 
 
@@ -525,11 +527,11 @@ def miss_of(evidence: Evidence, error: Error) -> Array | None:
     return np.asarray(out + goal if error.operation.name == "Add" else out - goal)
 
 
-def all_steps(parts: Sequence[Part], nodes: dict[Site, int], beside: Iterable[Site] = ()) -> Iterator[Step]:
+def all_steps(segments: Sequence[Segment], nodes: dict[Site, int], beside: Iterable[Site] = ()) -> Iterator[Step]:
     """The steps of all looks, the first look's forward pass saying which nodes are forward."""
     forward_nodes: frozenset[Site] | None = None
-    for part in parts:
-        steps = steps_of(part, nodes, forward_nodes, beside)
+    for segment in segments:
+        steps = steps_of(segment, nodes, forward_nodes, beside)
         if steps and forward_nodes is None:
-            forward_nodes = nodes_in(part.evidence, steps[0].forward)
+            forward_nodes = nodes_in(segment.evidence, steps[0].forward)
         yield from steps

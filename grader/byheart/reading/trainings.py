@@ -10,44 +10,44 @@ from byheart.reading.evidence import Evidence
 from byheart.reading.network import Network
 from byheart.reading.seen import Seen, Training
 from byheart.reading.sites import last_ones, with_network, without_constants
-from byheart.reading.training import Part, Site, Step, all_steps, nodes_in
+from byheart.reading.training import Segment, Site, Step, all_steps, nodes_in
 
 
-def trainings_of(evidence: Evidence, parts: Sequence[Part], sites: dict[Site, int]) -> list[Training]:
+def trainings_of(evidence: Evidence, segments: Sequence[Segment], sites: dict[Site, int]) -> list[Training]:
     """What is trained, under each loss: the likeliest set of errors first, then single ones that explain as much."""
-    kept = without_constants(parts, with_network(evidence, parts, sites))
-    last = last_ones(parts, kept)
+    kept = without_constants(segments, with_network(evidence, segments, sites))
+    last = last_ones(segments, kept)
     if not last:
         return []
     beside = [site for site in kept if site not in last]
-    found = under_all_losses(evidence, parts, last, beside)
+    found = under_all_losses(evidence, segments, last, beside)
     if not found:
         return []
     count = max((len(each.changes) for training in found for each in training.steps), default=0)
     if not any(each.fits for each in found) and len(last) > 1:
         for site, side in last.items():
-            alone = under_all_losses(evidence, parts, {site: side}, [each for each in kept if each != site])
+            alone = under_all_losses(evidence, segments, {site: side}, [each for each in kept if each != site])
             found += [each for each in alone if each.fits and max(len(one.changes) for one in each.steps) >= count]
     return found
 
 
 def under_all_losses(
-    evidence: Evidence, parts: Sequence[Part], sites: dict[Site, int], beside: Sequence[Site]
+    evidence: Evidence, segments: Sequence[Segment], sites: dict[Site, int], beside: Sequence[Site]
 ) -> list[Training]:
     """What these errors train, under each loss; nothing where they move no weights."""
-    steps = [step for step in all_steps(parts, sites, beside) if step.variables or step.strays]
+    steps = [step for step in all_steps(segments, sites, beside) if step.variables or step.untracked]
     steps = _whole_steps(evidence, steps)
     if not steps:
         return []
     networks = [Network(evidence, step) for step in steps]
-    soft = networks[0].squash_of(0)[0].startswith("softmax")
+    soft = networks[0].activation_of(0)[0].startswith("softmax")
     losses = [loss for loss in gradient.LOSSES if soft or not loss.startswith("softmax")]
-    return [under_loss(evidence, parts, steps, networks, loss) for loss in losses]
+    return [under_loss(evidence, segments, steps, networks, loss) for loss in losses]
 
 
 def _whole_steps(evidence: Evidence, steps: Sequence[Step]) -> list[Step]:
     """Without what a later look caught the tail of: a forward pass of which the beginning wasn't seen."""
-    first = [step for step in steps if step.look == steps[0].look] if steps else []
+    first = [step for step in steps if step.window == steps[0].window] if steps else []
     if not first:
         return []
     sites = nodes_in(evidence, first[-1].forward - frozenset(each.before for each in first[-1].variables))
@@ -55,10 +55,10 @@ def _whole_steps(evidence: Evidence, steps: Sequence[Step]) -> list[Step]:
         steps = [step for step in steps if step is not first[0]]  # one number stands for several weights
         first = first[1:]
     counts = {len(step.errors) for step in first}
-    begins = {step.look: step for step in reversed(list(steps))}
+    begins = {step.window: step for step in reversed(list(steps))}
     kept = []
     for step in steps:
-        is_tail = step is begins[step.look] and step.look != steps[0].look
+        is_tail = step is begins[step.window] and step.window != steps[0].window
         whole = nodes_in(evidence, step.forward) >= sites and len(step.errors) in counts
         if not is_tail or whole:
             kept.append(step)
@@ -66,7 +66,7 @@ def _whole_steps(evidence: Evidence, steps: Sequence[Step]) -> list[Step]:
 
 
 def under_loss(
-    evidence: Evidence, parts: Sequence[Part], steps: Sequence[Step], networks: Sequence[Network], loss: str
+    evidence: Evidence, segments: Sequence[Segment], steps: Sequence[Step], networks: Sequence[Network], loss: str
 ) -> Training:
     """The changes at these steps beside the slope of this loss."""
     found: list[Seen] = []
@@ -79,8 +79,8 @@ def under_loss(
             continue
         if changes is None:
             if loss == "squared error":
-                found.append(Seen(parts[step.look], step, network, [], None))
+                found.append(Seen(segments[step.window], step, network, [], None))
             continue
-        rate = None if step.strays else gradient.common_rate(changes)
-        found.append(Seen(parts[step.look], step, network, changes, rate))
+        rate = None if step.untracked else gradient.common_rate(changes)
+        found.append(Seen(segments[step.window], step, network, changes, rate))
     return Training(loss, found, unknown)

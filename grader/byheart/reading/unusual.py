@@ -18,7 +18,7 @@ from byheart.reading.right import fitting
 from byheart.reading.seen import Reading, Training
 from byheart.reading.sites import error_sites, with_network
 from byheart.reading.steady import is_steady
-from byheart.reading.training import Part, parts_of, roots
+from byheart.reading.training import Segment, roots, segments_of
 from byheart.reading.trainings import under_all_losses, under_loss
 
 _MOST_SITES, _MOST_ODD = 16, 4000
@@ -26,10 +26,10 @@ _MOST_SITES, _MOST_ODD = 16, 4000
 
 def oddly_written(evidence: Evidence, kinds: tuple[str, ...]) -> Reading | None:
     """The reading where errors are no differences, if it is a right one: these are too easily mistaken for others."""
-    parts = parts_of(evidence, kinds, _MOST_ODD)
-    likely = dict(list(error_sites(parts).items())[:_MOST_SITES])
-    for site, side in with_network(evidence, parts, likely).items():
-        for training in under_all_losses(evidence, parts, {site: side}, ()):
+    segments = segments_of(evidence, kinds, _MOST_ODD)
+    likely = dict(list(error_sites(segments).items())[:_MOST_SITES])
+    for site, side in with_network(evidence, segments, likely).items():
+        for training in under_all_losses(evidence, segments, {site: side}, ()):
             added = kinds == ("Add",) and not _is_negated(evidence, training)
             if added and training.loss == "squared error" and _goes_one_way(training):
                 error = training.steps[0].step.errors[0]
@@ -58,23 +58,23 @@ def _goes_one_way(training: Training) -> bool:
     """Whether every change is a slope's, up to one factor of either sign."""
     for each in training.steps:
         telling = [change for change in each.changes if change.tells]
-        if not telling or each.step.strays or not all(change.fits(telling[0].rate) for change in telling):
+        if not telling or each.step.untracked or not all(change.fits(telling[0].rate) for change in telling):
             return False
         if not telling[0].rate or sum(change.moved.size for change in telling) < 4:
             return False
     return bool(training.steps)
 
 
-def single_step(evidence: Evidence, parts: Sequence[Part]) -> Reading | None:
+def single_step(evidence: Evidence, segments: Sequence[Segment]) -> Reading | None:
     """The reading of a script that takes one step and was never meant to take more."""
-    step = only_step(evidence, parts[0])
+    step = only_step(evidence, segments[0])
     if step is None:
         return None
     network = Network(evidence, step)
     used = {use.weight for use in network.uses} | roots(evidence, step)
     if not network.uses or not used <= network.weights | frozenset(used):
         return None
-    for training in (under_loss(evidence, parts, [step], [network], loss) for loss in list(gradient.LOSSES)[:2]):
+    for training in (under_loss(evidence, segments, [step], [network], loss) for loss in list(gradient.LOSSES)[:2]):
         if training.fits and training.steps[0].rate:
             reading = fitting(evidence, training)
             return replace(reading, remarks=(*reading.remarks, "it takes a single step"))

@@ -15,18 +15,18 @@ from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.moves import is_move, moved_through
 from byheart.reading.network import Network
-from byheart.reading.training import Error, Part, Step
+from byheart.reading.training import Error, Segment, Step
 
 _PRODUCTS = {"dot", "MatMult", "einsum", "inner", "outer", "matmul"}
-_BENT = {"exp", "tanh", "expit", "maximum", "where", "Div"}
+_NONLINEAR = {"exp", "tanh", "expit", "maximum", "where", "Div"}
 # Copies of one another drift apart by rounding, and the drift grows.
 _ALIKE = 1e-4
 _MANY_STEPS = 6
 
 
-def untrained(evidence: Evidence, part: Part, steps: Sequence[Step], network: Network) -> Finding | None:
+def untrained(evidence: Evidence, segment: Segment, steps: Sequence[Step], network: Network) -> Finding | None:
     """Weights or biases that the forward pass uses and that no step changes."""
-    found = _untrained_layer(evidence, part, steps) or _untrained_factor(evidence, steps, network)
+    found = _untrained_layer(evidence, segment, steps) or _untrained_factor(evidence, steps, network)
     return found or _untrained_bias(evidence, steps, network)
 
 
@@ -69,16 +69,16 @@ def _is_factor(evidence: Evidence, network: Network, own: object, other: object,
     return value.size > 1
 
 
-def _untrained_layer(evidence: Evidence, part: Part, steps: Sequence[Step]) -> Finding | None:
+def _untrained_layer(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -> Finding | None:
     """A product of two things that no step changes, squashed: weights that stay as they are."""
-    later = [step for step in steps if step.look == steps[0].look][1:2] or steps[:1]
-    bits = 0
+    later = [step for step in steps if step.window == steps[0].window][1:2] or steps[:1]
+    mask = 0
     for step in steps:
-        bits |= part.bits_of(step.errors) if step.look == steps[0].look else 0
+        mask |= segment.mask_of(step.errors) if step.window == steps[0].window else 0
     since = min((error.operation.time for error in steps[0].errors), default=0)
     for step in later:
         for reference in sorted(step.inputs if step is not steps[0] else step.forward):
-            product = _product_behind(evidence, part, reference, step, bits, since if step is not steps[0] else -1)
+            product = _product_behind(evidence, segment, reference, step, mask, since if step is not steps[0] else -1)
             if product is None:
                 continue
             weight = _likely_weight(evidence, product)
@@ -88,19 +88,19 @@ def _untrained_layer(evidence: Evidence, part: Part, steps: Sequence[Step]) -> F
 
 
 def _product_behind(
-    evidence: Evidence, part: Part, reference: int, step: Step, bits: int, since: int
+    evidence: Evidence, segment: Segment, reference: int, step: Step, mask: int, since: int
 ) -> Operation | None:
     """The product that an unchanging, squashed value is made of; None where there is none of this step."""
     if reference not in evidence.made or evidence.values[reference].ndim == 0:
         return None
     live = {each.before for each in step.variables}
-    cone = part.cone([reference])
-    if cone & live or part.hangs_on(reference) & bits:
+    cone = segment.cone([reference])
+    if cone & live or segment.depends_on(reference) & mask:
         return None
     before = min(error.operation.time for error in step.errors)
     made = [evidence.made[each] for each in cone if each in evidence.made]
     products = [each for each in made if operations.plain(each.name) in _PRODUCTS and since < each.time < before]
-    if not any(operations.plain(each.name) in _BENT for each in made):
+    if not any(operations.plain(each.name) in _NONLINEAR for each in made):
         return None
     fed = any(reference in evidence.made[each].references() for each in step.forward if each in evidence.made)
     return products[0] if products and fed else None
@@ -217,26 +217,28 @@ def _moved_instead(evidence: Evidence, steps: Sequence[Step]) -> int:
     return 0
 
 
-def unused_weights(evidence: Evidence, part: Part, steps: Sequence[Step], network: Network) -> Finding | None:
+def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], network: Network) -> Finding | None:
     """Something that began at random and is moved by every error, and that no output is made of."""
-    first = [step for step in steps if step.look == steps[0].look]
+    first = [step for step in steps if step.window == steps[0].window]
     if len(first) < 2:
         return None
-    used = part.cone([each.out for each in first[-1].errors]) | part.cone([v.after for v in first[-1].variables])
-    bits = first[0].bits
+    used = segment.cone([each.out for each in first[-1].errors]) | segment.cone([v.after for v in first[-1].variables])
+    mask = first[0].mask
     again = {
-        (each.site, each.arguments[0]) for each in part.operations if each.arguments and type(each.arguments[0]) is int
+        (each.site, each.arguments[0])
+        for each in segment.operations
+        if each.arguments and type(each.arguments[0]) is int
     }
-    for operation in part.operations:
+    for operation in segment.operations:
         before = operation.arguments[0] if operation.arguments else None
         if (
             type(before) is not int
             or evidence.values[before].size < 2
-            or not part.hangs.get(operation.result, 0) & bits
+            or not segment.dependences.get(operation.result, 0) & mask
         ):
             continue
         moves = operation.in_place or operations.plain(operation.name) in ("Add", "Sub")
-        fresh = before not in used and operation.result not in used and not part.hangs_on(before) & bits
+        fresh = before not in used and operation.result not in used and not segment.depends_on(before) & mask
         if not (moves and fresh and (operation.site, operation.result) in again and np.ptp(evidence.values[before])):
             continue
         if any(name.startswith("draw.") for name in _origins(evidence, before)):
@@ -289,14 +291,21 @@ def _pairs(evidence: Evidence, step: Step, network: Network, error: Error) -> It
         yield np.ascontiguousarray(row, dtype=float).tobytes(), np.ascontiguousarray(wanted, dtype=float).tobytes()
 
 
-def drifting_data(evidence: Evidence, part: Part, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:
+def drifting_data(
+    evidence: Evidence, segment: Segment, steps: Sequence[Step], networks: Sequence[Network]
+) -> Finding | None:
     """Data that every pass makes anew out of the data of the pass before."""
-    first = [(step, network) for step, network in zip(steps, networks, strict=True) if step.look == steps[0].look]
+    first = [(step, network) for step, network in zip(steps, networks, strict=True) if step.window == steps[0].window]
     for (_, one), (step, other) in pairwise(first):
         before, after = (_data_references(each) for each in (one, other))
         for was, now in zip(before, after, strict=False):
             operation = evidence.made.get(now)
-            if was == now or operation is None or was not in part.cone([now]) or was in step.forward - part.cone([now]):
+            if (
+                was == now
+                or operation is None
+                or was not in segment.cone([now])
+                or was in step.forward - segment.cone([now])
+            ):
                 continue
             old, new = evidence.values[was], evidence.values[now]
             if old.shape == new.shape and not np.array_equal(np.sort(old, axis=None), np.sort(new, axis=None)):
@@ -477,7 +486,7 @@ def same_sample(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Ne
 def stays_alike(evidence: Evidence, networks: Sequence[Network]) -> Finding | None:
     """Hidden units that compute the same at the start and still do some steps later: they began alike."""
     # Only the first look: after thousands of steps rounding may have parted them.
-    early = [each for each in networks if each.step.look == networks[0].step.look]
+    early = [each for each in networks if each.step.window == networks[0].step.window]
     if len(early) < 2 or networks[0].depth < 2:
         return None
     if not all(_hidden_alike(evidence, each) for each in early):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from byheart.reading import roles
-from byheart.reading.roles import PartSeen, Role
+from byheart.reading.roles import GradedPart, Role
 from byheart.reading.seen import Reading
 
 HEADLINES = {
@@ -37,7 +37,7 @@ _LONGEST_LINE, _MOST_LINES = 96, 400
 
 
 @dataclass(frozen=True)
-class Told:
+class Feedback:
     """A reading in words: everything that a page, a terminal or JSON shows of it."""
 
     name: str
@@ -46,7 +46,7 @@ class Told:
     first: str
     hint: str
     roles: tuple[Role, ...]
-    parts: tuple[PartSeen, ...]
+    parts: tuple[GradedPart, ...]
     notes: Mapping[int, tuple[str, ...]]
     curve: tuple[tuple[int, float], ...]
     remarks: tuple[str, ...]
@@ -54,10 +54,10 @@ class Told:
     beside: tuple[tuple[str, str, str], ...] = field(default=())
 
 
-def tell(name: str, source: bytes, reading: Reading, nudges: Mapping[str, str]) -> Told:
+def feedback_on(name: str, source: bytes, reading: Reading, nudges: Mapping[str, str]) -> Feedback:
     """What there is to say about this script."""
     seen = roles.roles_of(reading)
-    return Told(
+    return Feedback(
         name=name,
         reading=reading,
         headline=HEADLINES[reading.verdict],
@@ -100,7 +100,7 @@ def _remarks(reading: Reading) -> tuple[str, ...]:
 # Side by side ---------------------------------------------------------------------------------------------------------
 
 
-def side_by_side(theirs: Told, ours: Told) -> tuple[tuple[str, str, str], ...]:
+def side_by_side(theirs: Feedback, ours: Feedback) -> tuple[tuple[str, str, str], ...]:
     """Role by role: what it is, our line, and theirs."""
     own = {each.role: each.line for each in theirs.roles if each.line}
     rows = []
@@ -118,9 +118,9 @@ def _line(source: Sequence[str], number: int) -> str:
 # As JSON and as text --------------------------------------------------------------------------------------------------
 
 
-def as_json(told: Told) -> str:
+def as_json(feedback: Feedback) -> str:
     """The reading as JSON, in plain ASCII."""
-    reading = told.reading
+    reading = feedback.reading
     table: dict[str, Any] = {
         "verdict": reading.verdict,
         "first_wrong": reading.first_wrong,
@@ -128,53 +128,53 @@ def as_json(told: Told) -> str:
         "mistake": reading.mistake,
         "roles": {
             each.role: {"names": list(each.names), "line": each.line or None, "shape": list(each.shape)}
-            for each in told.roles
+            for each in feedback.roles
         },
         "why": reading.why,
         "loss": reading.loss or None,
         "scale": reading.scale,
-        "parts": [{"part": each.part, "state": each.state, "line": each.line} for each in told.parts],
-        "remarks": list(told.remarks),
-        "hint": told.hint or None,
-        "curve": [list(point) for point in told.curve],
+        "parts": [{"part": each.part, "state": each.state, "line": each.line} for each in feedback.parts],
+        "remarks": list(feedback.remarks),
+        "hint": feedback.hint or None,
+        "curve": [list(point) for point in feedback.curve],
     }
     return json.dumps(table, indent=1)
 
 
-def as_text(told: Told) -> Iterator[str]:
+def as_text(feedback: Feedback) -> Iterator[str]:
     """The reading for a terminal, line by line. Nothing in it is made safe: that is the terminal's."""
-    yield f"{told.name}: {told.headline}"
-    yield f"  {told.first or told.reading.why}"
-    if told.hint:
-        yield f"  hint     {told.hint}"
-    for remark in told.remarks:
+    yield f"{feedback.name}: {feedback.headline}"
+    yield f"  {feedback.first or feedback.reading.why}"
+    if feedback.hint:
+        yield f"  hint     {feedback.hint}"
+    for remark in feedback.remarks:
         yield f"  note     {remark}"
-    if any(each.state != "not seen" for each in told.parts):
+    if any(each.state != "not seen" for each in feedback.parts):
         yield ""
-        yield from _parts(told.parts)
+        yield from _parts(feedback.parts)
         yield ""
-        yield from _listing(told)
-    if told.curve:
+        yield from _listing(feedback)
+    if feedback.curve:
         yield ""
-        points = ", ".join(f"{step:,}: {error:.4f}" for step, error in _some(told.curve))
+        points = ", ".join(f"{step:,}: {error:.4f}" for step, error in _some(feedback.curve))
         yield f"  mean absolute error by step   {points}"
-    if told.beside:
+    if feedback.beside:
         yield ""
-        yield from _beside(told.beside)
+        yield from _beside(feedback.beside)
 
 
-def _parts(parts: Sequence[PartSeen]) -> Iterator[str]:
+def _parts(parts: Sequence[GradedPart]) -> Iterator[str]:
     marks = {"right": "✓", "wrong": "✗", "not seen": "·"}
     for each in parts:
         place = f"line {each.line}" if each.line else ""
         yield f"  {marks[each.state]} {each.part:<20} {each.state:<9} {place}".rstrip()
 
 
-def _listing(told: Told) -> Iterator[str]:
-    for number, line in enumerate(told.source[:_MOST_LINES], start=1):
+def _listing(feedback: Feedback) -> Iterator[str]:
+    for number, line in enumerate(feedback.source[:_MOST_LINES], start=1):
         shown = line.rstrip()[:_LONGEST_LINE].replace("\t", "    ")
-        mark = "▸" if number == told.reading.line else " "
-        note = "; ".join(told.notes.get(number, ()))
+        mark = "▸" if number == feedback.reading.line else " "
+        note = "; ".join(feedback.notes.get(number, ()))
         if note or mark == "▸" or shown:
             yield f"{mark}{number:>4}  {shown}{f'   ← {note}' if note else ''}"
 

@@ -9,8 +9,9 @@ from functools import partial
 import numpy as np
 
 from byheart.reading import operations, rates
+from byheart.reading.activation import no_activation, odd_sigmoid
 from byheart.reading.backward import BackwardPass, Finding
-from byheart.reading.error import bent_error
+from byheart.reading.error import nonlinear_error
 from byheart.reading.evidence import Evidence
 from byheart.reading.factors import core
 from byheart.reading.lines import line_of
@@ -18,12 +19,11 @@ from byheart.reading.locate import first_wrong
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import of_whole_run
 from byheart.reading.seen import Reading, Seen, Training, backward_of
-from byheart.reading.squash import no_squash, odd_sigmoid
 from byheart.reading.steady import own_rate
 from byheart.reading.weights import added_in, is_bias, place_of
 
 # What comes after the squash in the order of computing, and is wrong because of it where the squash is.
-_AFTER_SQUASH = ("slope", "output_delta", "hidden_delta", "update", "derivative", "alpha")
+_AFTER_ACTIVATION = ("slope", "output_delta", "hidden_delta", "update", "derivative", "alpha")
 
 
 def wrong(evidence: Evidence, training: Training) -> Reading:
@@ -34,14 +34,16 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
     if finding is not None:
         return wrong_at(finding, training)
     back = backward_of(evidence, seen, training.loss)
-    finding = bent_error(back) or rates.disagreement(back) or _located(evidence, training, seen, back)
+    finding = nonlinear_error(back) or rates.disagreement(back) or _located(evidence, training, seen, back)
     if finding is None and len(failing) >= 2 and not training.unknown:
         finding = _first_odd(back, _rate(evidence, training, seen, back))
     if finding is None:
         why = "the weights' changes aren't the gradient's, and it can't be seen why"
         return Reading("unjudged", why=why, training=training)
-    squash = no_squash(evidence, seen) or odd_sigmoid(evidence, seen)
-    return wrong_at(squash if squash is not None and finding.concept in _AFTER_SQUASH else finding, training)
+    activation = no_activation(evidence, seen) or odd_sigmoid(evidence, seen)
+    return wrong_at(
+        activation if activation is not None and finding.concept in _AFTER_ACTIVATION else finding, training
+    )
 
 
 def _located(evidence: Evidence, training: Training, seen: Seen, back: BackwardPass) -> Finding | None:
@@ -72,9 +74,9 @@ def _first_odd(back: BackwardPass, rate: float | None) -> Finding:
 
 def _stray(evidence: Evidence, seen: Seen) -> Finding | None:
     """Something that is no weight comes over from the step before: the old weights were forgotten."""
-    if not seen.step.strays:
+    if not seen.step.untracked:
         return None
-    reference = min(seen.step.strays)
+    reference = min(seen.step.untracked)
     operation = evidence.made[reference]
     name = (
         "update-replaces-weights" if seen.network.depth < 2 or not seen.step.variables else "update-typo-equals-minus"

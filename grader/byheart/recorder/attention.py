@@ -17,7 +17,7 @@ _RECURRED, _PASSES = 4, 4
 # Seconds: how long the script goes on alone before the last look; and before it is given up.
 _ALONE, _SLOW, _LAST = 0.15, 0.5, 1.0
 # Passes of the training's loop after which there is another look, and how many passes a look takes.
-_LOOKS, _LOOK = (40, 400, 4000), 3
+_WINDOWS, _WINDOW_PASSES = (40, 400, 4000), 3
 
 
 class Attention:
@@ -53,7 +53,7 @@ class Attention:
         self.entered.add(number)
         if number in self._training:
             if self.on and self._let_go:
-                self._pass_looked_at(number)
+                self._pass_in_window(number)
             elif not self.on:
                 self._pass_alone(number)
 
@@ -61,19 +61,19 @@ class Attention:
         """Notice a training: a difference of which one side hangs on the same difference of before."""
         here = tuple((each[0], each[1]) for each in self._loops)
         before = self._differences.setdefault((number, self.notes.context), [])
-        left, right = (self.notes.hangs_on(each) for each in arguments[:2])
-        own = sum(bit for bit, _ in before)
-        bent = (left if left & own else right) & 1 or self.notes.operations > MANY // 2
-        if bool(left & own) != bool(right & own) and bent:
+        left, right = (self.notes.depends_on(each) for each in arguments[:2])
+        own = sum(mask for mask, _ in before)
+        nonlinear = (left if left & own else right) & 1 or self.notes.operations > MANY // 2
+        if bool(left & own) != bool(right & own) and nonlinear:
             self._recurred[number] = self._recurred.get(number, 0) + 1
-            then = next(where for bit, where in reversed(before) if bit & (left | right))
+            then = next(where for mask, where in reversed(before) if mask & (left | right))
             differs = [one for one, other in zip(here, then, strict=False) if one != other]
             self._training |= {each[0] for each in differs[:1]}
         self._repeats[number] = self._repeats.get(number, 0) + 1
-        bit = 1 << self._count
+        mask = 1 << self._count
         self._count += 1
-        self.notes.hangs[-1] |= bit
-        before.append((bit, here))
+        self.notes.dependences[-1] |= mask
+        before.append((mask, here))
         if not self._let_go and self._recurred and self.notes.operations > 2 * _FEW:
             self.pause()
 
@@ -89,7 +89,7 @@ class Attention:
             del self._loops[at + 1 :]
             self._loops[at][1] += 1
         if self._let_go:
-            self._pass_looked_at(number)
+            self._pass_in_window(number)
         elif self._seen_enough():
             self.pause()
 
@@ -123,20 +123,20 @@ class Attention:
             self.finish()
         self._last = self._asked = True
         if self.on:
-            self._left = _LOOK
+            self._left = _WINDOW_PASSES
         wait_for(_LAST, self.finish)
 
     def _pass_alone(self, number: int) -> None:
         if number not in self._training:
             return
         self._passes += 1
-        if self._asked or self._passes in _LOOKS:
+        if self._asked or self._passes in _WINDOWS:
             self._look()
             self._loops.append([number, 1])
 
     def _look(self) -> None:
         self.on = True
-        self._left = _LOOK
+        self._left = _WINDOW_PASSES
         self._asked = False
         self._loops.clear()
         self.notes.size = min(self.notes.size, MOST_BYTES // 2)
@@ -144,7 +144,7 @@ class Attention:
         self._count = 1
         self.notes.forget(self._passes)
 
-    def _pass_looked_at(self, number: int) -> None:
+    def _pass_in_window(self, number: int) -> None:
         if number in self._training:
             self._passes += 1
             self._left -= 1

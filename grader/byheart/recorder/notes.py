@@ -14,7 +14,7 @@ MOST_BYTES, _LARGEST = 6 << 20, 100_000
 _DEEPEST, _LONGEST_LIST = 5, 5000
 _NOTED_TEXT = 100
 # What bends a line: a training's error hangs on one of these, and the bookkeeping of a gradient check doesn't.
-_BENDS = {"exp", "tanh", "expit", "maximum", "where", "max", "logaddexp", "sin", "arctan", "clip", "heaviside"}
+_NONLINEAR = {"exp", "tanh", "expit", "maximum", "where", "max", "logaddexp", "sin", "arctan", "clip", "heaviside"}
 
 
 class Full(Exception):
@@ -35,13 +35,13 @@ class Notes:
         self._known: dict[int, tuple[Any, int, bytes]] = {}
         self._by_value: dict[tuple[Any, bytes], int] = {}
         # Which subtractions each value hangs on, by their numbers in the text: how a training is noticed.
-        self.hangs: list[int] = []
+        self.dependences: list[int] = []
 
     def forget(self, passes: int) -> None:
         """Nothing is known any more of the values of before, so many passes ago: others may have changed them."""
         self._known.clear()
         self._by_value.clear()
-        self.events.append(["look", passes])
+        self.events.append(["window", passes])
 
     def argument(self, value: Any, depth: int = 0) -> Any:
         """What stands for this value in an event: a number for what is noted, a list for everything else."""
@@ -75,22 +75,22 @@ class Notes:
         else:
             return
         self.operations += 1
-        self.hangs[reference] = self._hangs_of(arguments) | (name.rpartition(".")[2] in _BENDS)
+        self.dependences[reference] = self._dependences_of(arguments) | (name.rpartition(".")[2] in _NONLINEAR)
         event = [number, name, arguments, reference, self.context]
         self.events.append(event if not more else [*event, more])
 
-    def _hangs_of(self, arguments: Any) -> int:
-        hangs = 0
+    def _dependences_of(self, arguments: Any) -> int:
+        depends = 0
         for each in arguments:
             if type(each) is int:
-                hangs |= self.hangs[each]
+                depends |= self.dependences[each]
             elif type(each) is list and len(each) == 2 and type(each[1]) is list:
-                hangs |= self._hangs_of(each[1])
-        return hangs
+                depends |= self._dependences_of(each[1])
+        return depends
 
-    def hangs_on(self, argument: Any) -> int:
+    def depends_on(self, argument: Any) -> int:
         """Which subtractions this argument hangs on."""
-        return self._hangs_of([argument])
+        return self._dependences_of([argument])
 
     def _new(self, value: Any, known: bool = True) -> int:
         array = np.asarray(value)
@@ -106,7 +106,7 @@ class Notes:
         self.values.append(array.astype(np.float64).ravel())
         self.shapes.append(array.shape)
         self.kinds.append(kind)
-        self.hangs.append(0)
+        self.dependences.append(0)
         self.size += array.size * 8 + 16
         if known:
             as_bytes = value.tobytes() if isinstance(value, np.ndarray) else b""
@@ -150,7 +150,7 @@ class Notes:
         if isinstance(owner, np.ndarray) and owner.dtype == value.dtype and owner.size <= _LARGEST:
             whole = self._array(owner)
             reference = self._new(value)
-            self.hangs[reference] = self.hangs[whole]
+            self.dependences[reference] = self.dependences[whole]
             self.events.append([-1, "view", [whole, self._place(value, owner)], reference, 0])
             return reference
         if before is None:
@@ -185,5 +185,5 @@ class Notes:
         if whole is not None:
             part = self._known[id(value)][1]
             reference = self._new(owner)
-            self.hangs[reference] = self.hangs[whole] | self.hangs[part]
+            self.dependences[reference] = self.dependences[whole] | self.dependences[part]
             self.events.append([-1, "part", [whole, part, self._place(value, owner)], reference, 0])

@@ -11,7 +11,7 @@ from importlib.resources import files
 from markupsafe import Markup
 
 from byheart.judging.describe import sentence
-from byheart.reading.words import Told
+from byheart.reading.words import Feedback
 from byheart.report import code, pages
 from byheart.report.charts import Picture
 from byheart.report.text import one_line
@@ -48,41 +48,42 @@ class ReadingView:
     confined: bool
 
 
-def reading_html(told: Told, confined: bool) -> str:
+def reading_html(feedback: Feedback, confined: bool) -> str:
     """The page about one free script: one file, no script, no request."""
     style = (files(__package__) / "templates" / "reading.css").read_text(encoding="utf-8")
     page = pages.template("reading.html.j2")
-    return page.render(view=reading_view(told, confined), own_style=Markup(style))
+    return page.render(view=reading_view(feedback, confined), own_style=Markup(style))
 
 
-def reading_view(told: Told, confined: bool) -> ReadingView:
+def reading_view(feedback: Feedback, confined: bool) -> ReadingView:
     """What the page about this script shows."""
-    listed = code.listing("\n".join(told.source))
+    listed = code.listing("\n".join(feedback.source))
     tones = {"right": "right", "scaled": "right", "other-loss": "right", "wrong": "wrong", "unjudged": "blank"}
     states = {"right": "right", "wrong": "wrong", "not seen": "blank"}
     return ReadingView(
-        name=one_line(told.name, 80),
-        headline=told.headline,
-        tone=tones[told.reading.verdict],
-        lead=sentence(one_line(told.first or told.reading.why, _LONGEST)),
-        hint=one_line(told.hint, _LONGEST),
-        remarks=tuple(one_line(each, _LONGEST) for each in told.remarks),
+        name=one_line(feedback.name, 80),
+        headline=feedback.headline,
+        tone=tones[feedback.reading.verdict],
+        lead=sentence(one_line(feedback.first or feedback.reading.why, _LONGEST)),
+        hint=one_line(feedback.hint, _LONGEST),
+        remarks=tuple(one_line(each, _LONGEST) for each in feedback.remarks),
         parts=tuple(
-            (each.part, states[each.state], each.state, f"line {each.line}" if each.line else "") for each in told.parts
+            (each.part, states[each.state], each.state, f"line {each.line}" if each.line else "")
+            for each in feedback.parts
         ),
         lines=tuple(
-            NotedLine(number, html, number == told.reading.line, _notes(told, number))
+            NotedLine(number, html, number == feedback.reading.line, _notes(feedback, number))
             for number, html in enumerate(listed.lines, start=1)
         ),
         cut=listed.cut,
-        curve=_curve(told.curve),
-        beside=tuple((role, code.one_line(ours), code.one_line(theirs)) for role, ours, theirs in told.beside),
+        curve=_curve(feedback.curve),
+        beside=tuple((role, code.one_line(ours), code.one_line(theirs)) for role, ours, theirs in feedback.beside),
         confined=confined,
     )
 
 
-def _notes(told: Told, number: int) -> tuple[str, ...]:
-    return tuple(one_line(each, _LONGEST) for each in told.notes.get(number, ()))
+def _notes(feedback: Feedback, number: int) -> tuple[str, ...]:
+    return tuple(one_line(each, _LONGEST) for each in feedback.notes.get(number, ()))
 
 
 def _curve(points: Sequence[tuple[int, float]]) -> Picture | None:

@@ -8,11 +8,11 @@ from byheart.reading.evidence import Evidence
 from byheart.reading.seen import Seen
 
 
-def no_squash(evidence: Evidence, seen: Seen) -> Finding | None:
+def no_activation(evidence: Evidence, seen: Seen) -> Finding | None:
     """A squash that is known to be none."""
     network = seen.network
     for depth in range(network.depth):
-        name, may_stand = network.squash_of(depth)
+        name, may_stand = network.activation_of(depth)
         if not may_stand:
             place = network.layer(depth)[0]
             operation = evidence.made.get(place.a)
@@ -28,7 +28,7 @@ def no_squash(evidence: Evidence, seen: Seen) -> Finding | None:
 def odd_sigmoid(evidence: Evidence, seen: Seen) -> Finding | None:
     """A sigmoid of twice or half the sum: its slope isn't a sigmoid's."""
     for depth in range(seen.network.depth):
-        if seen.network.squash_of(depth)[0] in ("steep sigmoid", "flat sigmoid"):
+        if seen.network.activation_of(depth)[0] in ("steep sigmoid", "flat sigmoid"):
             operation = evidence.made.get(seen.network.layer(depth)[0].a)
             line = evidence.line(operation) if operation is not None else 0
             return Finding("sigmoid", line, None, "this is another curve than the one that the slope belongs to")
