@@ -4,6 +4,7 @@
 #   make demo      the main job, on sample work
 #   make test      the fast tests
 #   make check     all that CI runs: style, types, tests
+#   make installed the wheel, used in empty folders and environments; it asks the package registry
 #   make proofs    the thorough runs: minutes
 #   make same      do all programs get the verdicts that COMMIT=... gave? A quarter of an hour
 #   make bench     the benchmarks, as ratios
@@ -14,7 +15,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 RUN := $(BIN)/python
 
-.PHONY: setup demo test check style proofs same bench stubs clean
+.PHONY: setup demo test check style installed proofs same bench stubs clean
 
 setup: $(VENV)/.made
 
@@ -42,6 +43,9 @@ style: setup
 	$(BIN)/mypy
 
 check: style test
+
+installed: setup
+	$(RUN) tests/installed.py
 
 proofs: setup
 	$(RUN) -m pytest -n 2 -q -m slow

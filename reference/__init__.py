@@ -10,9 +10,9 @@
     direction_changes   how often a weight turns round
     hidden_size         how many chances the network has
 
-Beside the network: `article` (its data and its printed numbers), `sweep` (its experiments, `python -m reference`),
-`noise` (the same network with unsteady arithmetic), `mistakes` (the same network with one thing wrong) and `forms` (the
-same network, written another right way).
+Beside the network: `article` (its data and its printed numbers) and `sweep` (its experiments, `python -m reference`).
+As data: `mistakes` (what learners write instead), `forms` and `accepted` (other right ways to write the same),
+`equivalent` (changes that make no other program).
 
 Everything here knows NumPy and nothing else of the project: no question, no mark, no student.
 

@@ -44,6 +44,21 @@ exec(open("sigmoid.py").read(), namespace)
 print(ask(namespace, "sigmoid"))
 assert all(verdict.outcome == "right" for verdict in ask(namespace, "sigmoid"))
 """
+# Every point, if the solutions that lie in the package can be read by whoever is graded.
+THIEF = """\
+import glob
+import importlib.util
+
+import byheart
+
+here = byheart.__file__.rpartition("/")[0]
+places = ["@COURSE@/solutions/02_sigmoid/sigmoid.py", here + "/course/reference/sigmoid.py"]
+for place in [*places, *glob.glob("/**/byheart/course/**/sigmoid.py", recursive=True)]:
+    try:
+        exec(open(place).read())
+    except Exception:
+        print(place, "can't be had")
+"""
 IN_THE_WAY = (
     "reference.py",
     "grader/__init__.py",
@@ -80,7 +95,7 @@ def learner() -> Iterator[Use]:
     yield Use("python ask.py", 0, "2 of 2 rebuilt")
     yield Use("byheart init --new-course own", 0, "byheart verify --course own")
     yield Use("pytest own/exercises --answers-in own/solutions", 0, "1 of 1 rebuilt")
-    yield Use("byheart stubs --course own", 0, "average.py")
+    yield Use("byheart stubs --course own", 0, "1 stub looked at")
     yield Use("byheart verify --course own", 0, "figures hold")
     for command in ("grade hand-in", "report graded", "doctor", "demo"):
         yield Use(f"byheart {command}", 2, f'`byheart {command.split()[0]}` needs the extra "grade"')
@@ -99,6 +114,7 @@ def instructor() -> Iterator[Use]:
     yield Use("byheart demo --out demo", 0, "The class page: demo/graded/index.html")
     yield Use("byheart grade hand-in --only sigmoid", 0, "1 graded")
     yield Use("byheart grade hand-in --only sigmoid", 0, "0 graded, 1 as before")
+    yield Use("byheart grade thieves --only sigmoid --out graded-thieves", 0, "mallory: 0 of 4")
     yield Use("byheart report graded", 0, "1 student rendered again")
     yield Use("byheart read @COURSE@/solutions/10_thirteen_lines/thirteen_lines.py --html page.html", 0, "right")
     yield Use("byheart verify sigmoid", 0, "figures hold")
@@ -124,7 +140,7 @@ def main() -> int:
             print(f"{who}: {_weight(environment)}")
             wrong += _lies_wrong(environment)
             wrong += not extra and _packages(environment) > MOST_PACKAGES
-            _prepare(place / "here")
+            _prepare(place / "here", _course(environment))
             for each in uses:
                 if each is learner_in_the_way:
                     _put_in_the_way(place / "here" / "mine")
@@ -150,6 +166,10 @@ def _site(environment: Path) -> Path:
     return site
 
 
+def _course(environment: Path) -> Path:
+    return _site(environment) / "byheart" / "course"
+
+
 def _packages(environment: Path) -> int:
     """How many were installed, without what every environment comes with."""
     return sum(
@@ -172,10 +192,11 @@ def _lies_wrong(environment: Path) -> bool:
     return ours != ["byheart"]
 
 
-def _prepare(folder: Path) -> None:
-    """What somebody has lying there: a hand-in, and two small programs that use the door."""
+def _prepare(folder: Path, course: Path) -> None:
+    """What somebody has lying there: two hand-ins, one of them hostile, and two small programs that use the door."""
     for name, text in {
         "hand-in/ada/sigmoid.py": SIGMOID,
+        "thieves/mallory/sigmoid.py": THIEF.replace("@COURSE@", str(course)),
         "hand-in-own/ada/average.py": "import numpy as np\n\n\ndef average(values):\n    return np.mean(values)\n",
         "sigmoid.py": SIGMOID,
         "ask.py": ASK,
@@ -193,8 +214,7 @@ def _put_in_the_way(folder: Path) -> None:
 
 def _used(use: Use, place: Path, environment: Path) -> bool:
     """Whether the command ends and says as it should."""
-    course = _site(environment) / "byheart" / "course"
-    words = use.command.replace("@COURSE@", str(course)).split()
+    words = use.command.replace("@COURSE@", str(_course(environment))).split()
     kept = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "VIRTUAL_ENV")}
     variables = {
         **kept,

@@ -9,7 +9,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import time
+import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -72,7 +72,7 @@ def grade(submissions: Path, out: Path, *more: str) -> int:
         (["grade", "nowhere"], 2, "nowhere does not exist"),
         (["grade", ".", "--jobs", "0"], 2, "a whole number from 1 up, and is '0'"),
         (["grade", ".", "--jobs", "many"], 2, "a whole number from 1 up, and is 'many'"),
-        (["grade", ".", "--only", "singing", "--unconfined"], 2, "There are: gradient_descent, sigmoid"),
+        (["grade", ".", "--only", "singing", "--unconfined"], 2, "There are: 01_gradient_descent, 02_sigmoid"),
         (["grade", ".", "--course", "tests", "--unconfined"], 3, "course.toml is missing"),
         (["grade", "README.md", "--unconfined"], 3, "neither a folder nor a zip"),
         (["report", "nowhere"], 2, f"nowhere holds no {FILE}"),
@@ -303,16 +303,15 @@ def test_a_stop_keeps_what_is_graded_and_says_so(class_of: Any, tmp_path: Path, 
         assert book.execute("SELECT COUNT(*) FROM results").fetchone()[0] >= 1
 
 
-def test_the_demo_is_a_class_of_24_and_knows_who_is_who(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    begun = time.monotonic()
+def test_the_demo_is_a_whole_class_and_knows_who_is_who(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["demo", "--out", str(tmp_path), *FREE]) == 0
-    assert time.monotonic() - begun < 25
     said = capsys.readouterr()
     assert "\x1b" not in said.out + said.err
     students = json.loads((tmp_path / "graded/results.json").read_text(encoding="utf-8"))["students"]
     marks = {student["id"]: student["score"] for student in students}
     points = students[0]["points"]
-    assert len(marks) == 24
+    listed = tomllib.loads((ROOT / "solutions/sample_class.toml").read_text(encoding="utf-8"))["students"]
+    assert len(marks) == len(listed) > 20
     assert {student for student, score in marks.items() if score == points} >= {"ada", "alan", "emmy", "grace", "kurt"}
     assert (marks["june_stubs"], marks["liu_nothing"]) == (0, 0)
     for student in ("ben_no_slope", "cleo_no_abs", "dora_sign", "eli_slope_of_input", "fay_no_alpha", "gus_uphill"):

@@ -43,6 +43,7 @@ def test_a_right_program_is_right(path, ask_all):
 @pytest.mark.parametrize("path", WRONG, ids=_name)
 def test_a_wrong_program_fails_where_it_is_wrong(path, ask_all):
     header = _header(path)
+    assert {"wrong", "outcome"} <= header.keys(), f"{path}: its first lines should be `# wrong: …` and `# outcome: …`"
     verdicts = ask_all(path)
     expected = set(verdicts) if header["wrong"] == "all" else {header["wrong"]}
     failed = {name: each.outcome for name, each in verdicts.items() if each.outcome != "right"}

@@ -23,6 +23,7 @@ from byheart.jail.cell import Cell, Jail, can_confine, encode_cases
 from byheart.jail.inside import pack_files, write_files
 from byheart.jail.scratch import Scratch
 from byheart.jail.wire import decode_cases
+from byheart.rooms import BESIDE
 
 HERE = Path(__file__).parents[1]
 COURSE = read_course(HERE / "exercises")
@@ -348,6 +349,17 @@ def test_nothing_outside_is_readable(jail: Jail, path: Path) -> None:
 )
 def test_nothing_of_ours_can_be_imported(jail: Jail, name: str) -> None:
     assert "ModuleNotFoundError" in outcome(jail, f"import {name}").complaint
+
+
+def test_beside_a_submission_there_is_what_asks_and_the_walls_and_nothing_else_of_ours(jail: Jail) -> None:
+    code = "import sys\nprint('ours:', *sorted(name for name in sys.modules if name.startswith('byheart')))"
+    with jail.hold(sigmoid_file(code)) as cell:
+        put(cell, SIGMOID)
+    ours = cell.output.partition("ours: ")[2].split()
+    rooms = {name.split(".")[1] for name in ours if "." in name}
+    assert rooms == {*BESIDE, "jail"}
+    theirs = {"inside", "linux", "room", "rules", "scratch", "walls", "wire", "zygote"}
+    assert {name.split(".")[2] for name in ours if name.startswith("byheart.jail.")} <= theirs
 
 
 def test_another_submissions_files_are_gone(jail: Jail) -> None:

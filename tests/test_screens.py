@@ -17,11 +17,16 @@ SCREENS = sorted(path for path in (ROOT / "tests" / "screens").iterdir() if path
 
 @pytest.mark.parametrize("folder", SCREENS, ids=lambda folder: folder.name)
 def test_a_screen_is_as_it_was(folder):
-    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "exercises", "--answers-in", str(folder)]
+    """Only the exercises that were there are asked: a new one changes no screen that is kept."""
+    kept = folder.with_suffix(".txt")
+    asked = ["exercises"]
+    if not os.environ.get("BYHEART_NEW_SCREENS"):
+        there = re.findall(r"^\d\d_\w+(?=  )", kept.read_text(encoding="utf-8"), re.MULTILINE)
+        asked = [f"exercises/{name}" for name in dict.fromkeys(there)]
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *asked, "--answers-in", str(folder)]
     environment = {**os.environ, "COLUMNS": "100", "PYTHONIOENCODING": "utf-8"}
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", timeout=120)
     screen = re.sub(r" in \d+\.\d+s", " in a moment", done.stdout)
-    kept = folder.with_suffix(".txt")
     if os.environ.get("BYHEART_NEW_SCREENS"):
         kept.write_text(screen, encoding="utf-8")
     assert screen == kept.read_text(encoding="utf-8")

@@ -306,6 +306,25 @@ def test_a_question_that_catches_nothing_is_found(kit):
     assert row.findings[0].startswith("02_sigmoid/sigmoid: ")
 
 
+def test_a_file_that_is_missing_is_found(kit):
+    proof = kit()
+    root = proof.root
+    missing = ["exercises/02_sigmoid/README.md", "exercises/04_deltas/deltas.py", "solutions/04_deltas/deltas.py"]
+    for name in missing:
+        (root / name).unlink()
+    row = rows.files_are_there(proof)
+    assert (row.ok, row.measured) == (False, "3")
+    assert sorted(str(Path(each.partition(" is missing")[0]).relative_to(root)) for each in row.findings) == missing
+
+
+def test_a_question_of_which_no_mistake_is_known_is_found(kit):
+    proof = kit()
+    (proof.root / "reference" / "mistakes" / "deltas.toml").write_text("")
+    row = rows.mistakes_of_their_own(proof)
+    assert (row.ok, row.measured) == (False, "2 of 4")
+    assert row.findings[0] == "04_deltas/output_delta: nothing in reference/mistakes/ spoils it"
+
+
 def test_a_question_is_held_to_its_solution_where_no_mistake_is_known(kit, monkeypatch):
     proof = kit()
     monkeypatch.setattr(catalogue, "reference_of", lambda course: None)
@@ -463,7 +482,10 @@ def test_a_program_without_labels_is_refused(tmp_path):
 def test_what_is_not_here_is_left_out_and_said(kit):
     proof = kit()
     assert rows.named_right(proof) == Row(
-        "mistakes in another style named right", "95%", rows._NO_TESTS.format(proof.tests / "diagnosed"), None
+        "mistakes in another style named right",
+        "95%",
+        rows._NO_TESTS.format(proof.tests / "diagnosed" / "NN_topic"),
+        None,
     )
     shutil.rmtree(proof.course.parent / "solutions")
     left = [row(proof) for row in (rows.solutions_pass, rows.nothing_for_nothing, rows.right_programs)]
@@ -524,7 +546,7 @@ def test_a_sample_of_one_topic_holds(kit, jobs, capsys):
     said: list[str] = []
     assert show.prove(course, ["sigmoid"], False, jobs, said.append, io.StringIO())
     assert said[0].startswith("figure")
-    assert said[-1].startswith("All 10 figures hold. 2 left out.")
+    assert said[-1].startswith("All 12 figures hold. 2 left out.")
     assert capsys.readouterr().out == ""
 
 

@@ -6,7 +6,7 @@ It reads a file of questions and nothing else: no settings, no learner's file, n
 import importlib.util
 import re
 import sys
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import ModuleType
@@ -65,6 +65,20 @@ def exercise_folders(folder: Path) -> list[Path]:
 def is_named_well(folder: Path) -> bool:
     """Whether this folder is named as an exercise is."""
     return _FOLDER.fullmatch(folder.name) is not None
+
+
+def named(exercises: Sequence[Exercise], word: str) -> Exercise | None:
+    """The exercise that somebody means: by its id, its topic or its number, with or without the 0 in front."""
+    for each in exercises:
+        number = each.id.partition("_")[0]
+        if word in (each.id, each.topic, number, number.lstrip("0")):
+            return each
+    return None
+
+
+def there_is_none(exercises: Sequence[Exercise], word: str) -> str:
+    """The sentence for a word that names no exercise."""
+    return f"There is no exercise {word!r}. There are: {', '.join(each.id for each in exercises)}."
 
 
 def read_exercise(folder: Path) -> Exercise:

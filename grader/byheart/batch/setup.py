@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from byheart.asking.exercise import Exercise
+from byheart.asking.exercise import Exercise, named, there_is_none
 from byheart.asking.problems import GraderFault
 from byheart.batch.grade import Jail, Paper, prepare
 from byheart.curriculum.course import Course, read_course, read_exercises
@@ -68,11 +68,12 @@ class NoSuchTopic(GraderFault):
 
 
 def _chosen(exercises: tuple[Exercise, ...], only: str) -> tuple[Exercise, ...]:
-    chosen = tuple(each for each in exercises if only in ("", each.id, each.topic))
-    if not chosen:
-        topics = ", ".join(each.topic for each in exercises)
-        raise NoSuchTopic(f"There is no exercise {only!r}. There are: {topics}.")
-    return chosen
+    if not only:
+        return exercises
+    chosen = named(exercises, only)
+    if chosen is None:
+        raise NoSuchTopic(there_is_none(exercises, only))
+    return (chosen,)
 
 
 def wanted_files(paper: Paper) -> set[str]:

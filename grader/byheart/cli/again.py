@@ -3,10 +3,10 @@
 import argparse
 from pathlib import Path
 
-from byheart.asking.exercise import Exercise
+from byheart.asking.exercise import named, there_is_none
 from byheart.cli.options import add_course, course_folder
 from byheart.cli.words import DONE, Misused, say
-from byheart.curriculum.course import Course, read_course, read_exercises
+from byheart.curriculum.course import read_course, read_exercises
 from byheart.curriculum.stubs import fresh_stub, is_written
 from byheart.curriculum.workspace import aside
 
@@ -22,7 +22,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Empty it, and say where the old one is; the exit code."""
     course = read_course(course_folder(options))
-    exercise = _named(course, options.topic)
+    there = read_exercises(course)
+    exercise = named(there, options.topic)
+    if exercise is None:
+        raise Misused(there_is_none(there, options.topic))
     path = course.answers / exercise.id / exercise.file
     if not path.parent.is_dir():
         raise Misused(
@@ -39,14 +42,6 @@ def run(options: argparse.Namespace) -> int:
     path.write_text(stub, encoding="utf-8", newline="\n")
     say(f"{_shown(path)} is empty again.")
     return DONE
-
-
-def _named(course: Course, word: str) -> Exercise:
-    there = read_exercises(course)
-    for each in there:
-        if word in (each.id, each.topic, each.id.partition("_")[0], each.id.partition("_")[0].lstrip("0")):
-            return each
-    raise Misused(f"There is no exercise {word!r}. There are: {', '.join(each.id for each in there)}.")
 
 
 def _shown(path: Path) -> Path:

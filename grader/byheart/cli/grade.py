@@ -37,7 +37,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--out", metavar="DIR", type=Path, default=Path("graded"), help="where results go (graded/)")
     add_jobs(parser)
-    parser.add_argument("--only", metavar="TOPIC", default="", help="one exercise: its topic, or NN_topic")
+    parser.add_argument("--only", metavar="TOPIC", default="", help="one exercise: its number, its topic, or NN_topic")
     add_course(parser)
     parser.add_argument(
         "--unconfined", action="store_true", help="run students' code with no jail around it: it can do what you can"
@@ -64,10 +64,11 @@ def grade_into(out: Path, submissions: Path, setup: Setup, jobs: int) -> int:
     _get_ready(setup, paper)
     with open_gradebook(out) as gradebook:
         batch.clear_scraps(out)
-        _refuse_other_scope(gradebook, setup.only, out)
+        only = paper.exercises[0][0].topic if setup.only else ""
+        _refuse_other_scope(gradebook, only, out)
         kit = {"version": __version__, "key": paper.receipt.key, "seed": course.seeds[0], "seeds": course.seeds}
         messages = read_messages(course.answers)
-        gradebook.begin({"title": course.title, "only": setup.only, "kit": kit, batch.MESSAGES: messages})
+        gradebook.begin({"title": course.title, "only": only, "kit": kit, batch.MESSAGES: messages})
         tally = _Tally()
         with _stoppable(out, tally), closing(batch.grade_class(setup, paper, sources, out, gradebook, jobs)) as steps:
             for step in _shown_on(sys.stderr, steps, len(sources)):

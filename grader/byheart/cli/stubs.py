@@ -3,7 +3,7 @@
 import argparse
 
 from byheart.cli.options import add_course, course_folder
-from byheart.cli.words import DONE, Misused, say
+from byheart.cli.words import DONE, Misused, counted, say
 from byheart.curriculum.course import read_course
 from byheart.curriculum.stubs import is_written, stubs
 
@@ -25,10 +25,13 @@ def run(options: argparse.Namespace) -> int:
     if not made:
         raise Misused(f"{course.solutions} holds no solutions, and stubs are made from those.")
     for place, text in made:
+        if place.is_file() and place.read_text(encoding="utf-8") == text:
+            continue
         if place.is_file() and not options.overwrite and is_written(place.read_text(encoding="utf-8"), text):
             say(f"{place}: kept, somebody wrote in it (--overwrite replaces it)")
             continue
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(text, encoding="utf-8", newline="\n")
-        say(str(place))
+        say(f"{place}: written")
+    say(f"{counted(len(made), 'stub')} looked at.")
     return DONE

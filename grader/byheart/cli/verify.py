@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from byheart import proof
+from byheart.asking.exercise import named, there_is_none
 from byheart.cli.options import add_course, add_jobs, course_folder
 from byheart.cli.words import DONE, NOT_RIGHT, Misused, say
 from byheart.curriculum.course import read_course, read_exercises
@@ -14,7 +15,9 @@ EXAMPLES = ("verify", "verify --thorough", "verify TOPIC OTHER --keep wrongly-wr
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What may be said to it."""
-    parser.add_argument("topics", metavar="TOPIC", nargs="*", help="only these exercises: a topic, or NN_topic")
+    parser.add_argument(
+        "topics", metavar="TOPIC", nargs="*", help="only these exercises: a number, a topic, or NN_topic"
+    )
     parser.add_argument("--thorough", action="store_true", help="everything, not a sample: minutes")
     add_jobs(parser)
     parser.add_argument("--keep", metavar="DIR", type=Path, help="put right programs that are called wrong there")
@@ -26,7 +29,8 @@ def run(options: argparse.Namespace) -> int:
     course = course_folder(options)
     there = read_exercises(read_course(course))
     for topic in options.topics:
-        if not any(topic in (each.id, each.topic) for each in there):
-            raise Misused(f"There is no exercise {topic!r}. There are: {', '.join(each.topic for each in there)}.")
-    holds = proof.prove(course, options.topics, options.thorough, options.jobs, say, sys.stderr, options.keep)
+        if named(there, topic) is None:
+            raise Misused(there_is_none(there, topic))
+    chosen = [each.id for topic in options.topics if (each := named(there, topic)) is not None]
+    holds = proof.prove(course, chosen, options.thorough, options.jobs, say, sys.stderr, options.keep)
     return DONE if holds else NOT_RIGHT

@@ -56,6 +56,6 @@ class Alteration:
             compiled = compile(source, f"reference/{place[0]}.py", "exec", dont_inherit=True)
             found = [c for c in compiled.co_consts if isinstance(c, CodeType) and c.co_name == place[1]]
             if len(found) != 1:
-                raise DoesNotApply(f"{only_here.id}: {place[1]} is there {len(found)} times")
+                raise DoesNotApply(f"the mistake {only_here.id}: {place[1]} is there {len(found)} times.")
             self._codes[at] = found[0]
         return self._codes[at]

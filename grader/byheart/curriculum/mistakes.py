@@ -6,6 +6,7 @@ runs the reference, and nothing here knows how answers are compared.
 """
 
 import ast
+import difflib
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -14,8 +15,12 @@ from typing import Any
 
 from byheart.asking.problems import GraderFault
 
+_PLACE = ("function", "before", "after")
+_WORDS = ("misconception", "hints", "sometimes_right", "variant_of")
+_HINTS = 3
 
-class DoesNotApply(ValueError):
+
+class DoesNotApply(GraderFault):
     """The text that a mistake changes isn't in the function, or is there more than once. Names the entry."""
 
 
@@ -64,16 +69,35 @@ def read_entries(path: Path) -> Iterator[Mistake]:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise GraderFault(f"{path} can't be read: {error}. Mend that line.") from None
     for name, entry in table.items():
-        try:
-            yield _mistake(name, entry, path.stem)
-        except (KeyError, TypeError, AttributeError) as problem:
-            lacks = f"it lacks {problem}" if isinstance(problem, KeyError) else str(problem)
-            raise GraderFault(f"{path}: the entry [{name}] can't be read: {lacks}.") from None
+        if complaint := _complaint(entry):
+            raise GraderFault(f"{path}: [{name}]: {complaint}")
+        yield _mistake(name, entry, path.stem)
+
+
+def _complaint(entry: Any) -> str:
+    """What is wrong with an entry, in a sentence; nothing where it is as it should be."""
+    if not isinstance(entry, dict):
+        return "it should be a table."
+    for place in (entry, *entry.get("also", ())):
+        for name in _PLACE:
+            if not isinstance(place.get(name), str):
+                return f"{name} should be a text; it is {'missing' if name not in place else repr(place[name])}."
+    for name in entry:
+        if name not in (*_PLACE, *_WORDS, "also", "module"):
+            close = difflib.get_close_matches(name, (*_PLACE, *_WORDS, "also"), n=1)
+            return f"there is no field {name}." + (f" Do you mean {close[0]}?" if close else "")
+    hints = entry.get("hints", [])
+    if "hints" in entry and (len(hints) != _HINTS or not all(isinstance(each, str) and each for each in hints)):
+        return f"hints should be {_HINTS} texts: a question, where to look, an explanation."
+    return ""
 
 
 def with_words_of(others: Mapping[str, Mistake], each: Mistake) -> Mistake:
-    """A variant is told in the words of the mistake that it is a variant of."""
+    """A variant is told in the words of the mistake that it is a variant of. Raises GraderFault."""
     if not each.variant_of:
+        if not each.misconception or not each.hints:
+            lacks = "misconception" if not each.misconception else "hints"
+            raise GraderFault(f"mistakes/{each.module}.toml: [{each.id}]: {lacks} is missing.")
         return each
     other = others.get(each.variant_of)
     if other is None:
@@ -89,7 +113,7 @@ def changed(source: str, difference: Difference, name: str) -> str:
     times = function.count(difference.before)
     if times != 1:
         place = f"{difference.module}.{difference.function}"
-        raise DoesNotApply(f"{name}: {difference.before!r} is {times} times in {place}")
+        raise DoesNotApply(f"the mistake {name}: {difference.before!r} is {times} times in {place}, not once.")
     return "".join(lines[:start]) + function.replace(difference.before, difference.after) + "".join(lines[end:])
 
 
@@ -115,4 +139,5 @@ def _lines_of(source: str, difference: Difference, name: str) -> tuple[int, int]
         if isinstance(node, ast.FunctionDef) and node.name == difference.function:
             body = node.body[1:] if ast.get_docstring(node) is not None and len(node.body) > 1 else node.body
             return body[0].lineno - 1, node.end_lineno or node.lineno
-    raise DoesNotApply(f"{name}: there is no function {difference.function} in reference/{difference.module}.py")
+    where = f"reference/{difference.module}.py"
+    raise DoesNotApply(f"the mistake {name}: there is no function {difference.function} in {where}.")

@@ -40,7 +40,9 @@ class Reference:
         for mistake in made:
             for difference in mistake.differences:
                 if difference.module not in sources:
-                    raise DoesNotApply(f"{mistake.id}: there is no module {difference.module} in {self.folder}")
+                    raise DoesNotApply(
+                        f"the mistake {mistake.id}: there is no module {difference.module} in {self.folder}."
+                    )
                 sources[difference.module] = changed(sources[difference.module], difference, mistake.id)
         return sources
 

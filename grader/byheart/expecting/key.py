@@ -152,10 +152,14 @@ def _place(error: Exception, reference: ModuleType) -> str:
 
 
 def _leaf(kind: Leaf, values: NDArray[Any], double: NDArray[Any], single: NDArray[Any]) -> Expected:
-    scale = float(np.max(np.abs(values))) or 1.0
+    scale = _scale(values)
     precise = np.maximum(SAFETY * double, 64 * scale * np.finfo(float).eps)
     tolerance = np.maximum(SAFETY * single, LOOSE * scale)
     return Expected(kind, values, np.where(tolerance > WIDEST * scale, math.nan, tolerance), precise)
+
+
+def _scale(values: NDArray[Any]) -> float:
+    return float(np.max(np.abs(values))) or 1.0
 
 
 def _kinds(answer: Any) -> list[Leaf]:
@@ -187,9 +191,33 @@ def _spread(
     if not unsteady:
         return [np.zeros(leaf.shape) for leaf in leaves]
     copies = _all_at_once(question, case, reference, leaves, unsteady)
-    if copies is None:
-        copies = _one_by_one(question, case, reference, leaves, unsteady)
+    spread = None if copies is None else _distances(copies, leaves)
+    if spread is None or (_undecided(spread, leaves) and not _kept_apart(question, case, reference, leaves, unsteady)):
+        spread = _distances(_one_by_one(question, case, reference, leaves, unsteady), leaves)
+    return spread
+
+
+def _distances(copies: list[NDArray[Any]], leaves: list[NDArray[Any]]) -> list[NDArray[Any]]:
     return [np.max(np.abs(each - leaf), axis=0) for each, leaf in zip(copies, leaves, strict=True)]
+
+
+def _undecided(spread: list[NDArray[Any]], leaves: list[NDArray[Any]]) -> bool:
+    """Whether something would not be graded with copies so far apart."""
+    return any(np.any(SAFETY * each > WIDEST * _scale(leaf)) for each, leaf in zip(spread, leaves, strict=True))
+
+
+def _kept_apart(
+    question: Question, case: Case, reference: ModuleType, leaves: list[NDArray[Any]], unsteady: dict[str, Noisy]
+) -> bool:
+    """Whether a stack of copies without any noise answers as one does.
+
+    Where it doesn't, the reference throws them together (a sum over the first axis, of as many samples as there are
+    copies): it only looks as if it took stacks.
+    """
+    random = np.random.default_rng(0)
+    same = {name: copies_of(np.asarray(copies)[0], COPIES, 0.0, random) for name, copies in unsteady.items()}
+    answers = _all_at_once(question, case, reference, leaves, same)
+    return answers is not None and not _undecided(_distances(answers, leaves), leaves)
 
 
 def _all_at_once(
@@ -235,7 +263,7 @@ def _refuse_undecidable(question: Question, answers: list[ExpectedAnswer]) -> No
     if not leaves or all(leaf.ungraded == leaf.values.size for leaf in leaves):
         raise GraderFault(
             f"{question.id} can't be graded: wherever it asks, two correct programs can differ."
-            f" Give it smaller alphas in {SETTINGS}, or fewer iterations."
+            f" Give it other inputs, in its cases or in {SETTINGS}: smaller steps, or fewer of them."
         )
 
 

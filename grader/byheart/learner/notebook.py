@@ -9,6 +9,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from byheart.asking.exercise import named, there_is_none
 from byheart.asking.problems import GraderFault
 from byheart.curriculum.course import Course, read_course, read_exercises
 from byheart.expecting.key import key_for
@@ -31,14 +32,14 @@ class Verdicts(tuple[Verdict, ...]):
 def ask(namespace: Mapping[str, Any], exercise: str, course: Course | None = None) -> Verdicts:
     """The verdict on every question of one exercise, answered by the functions in `namespace`.
 
-    `exercise` is an exercise's id or topic; `course` is the installed one unless another is given. Raises GraderFault
-    where there is no such exercise, or it is a blank page: a page is a script, and `byheart read` judges it.
+    `exercise` is an exercise's id, topic or number; `course` is the installed one unless another is given. Raises
+    GraderFault where there is no such exercise, or it is a blank page: that is a script, and `byheart read` judges it.
     """
     course = course or read_course()
     exercises = read_exercises(course)
-    asked = next((each for each in exercises if exercise in (each.id, each.topic)), None)
+    asked = named(exercises, exercise)
     if asked is None:
-        raise GraderFault(f"there is no exercise {exercise!r}. There are: {', '.join(e.topic for e in exercises)}.")
+        raise GraderFault(there_is_none(exercises, exercise))
     if asked.is_page:
         raise GraderFault(f"{asked.id} is a blank page: save it as a script, and ask `byheart read {asked.file}`.")
     module = ModuleType(asked.topic)

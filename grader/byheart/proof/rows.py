@@ -37,7 +37,8 @@ ONE_MISTAKE, WITH_PAIRS = 0.05, 1.0
 
 _NO_SOLUTIONS = "left out: there are no solutions here"
 _NO_TESTS = "left out: there are no programs in {}"
-_NO_SCRIPTS = "left out: there are no scripts here, or only some topics were asked for"
+_NO_SCRIPTS = "left out: there are no scripts in {}"
+_SOME_TOPICS = "left out: only some topics were asked for"
 _NO_REFERENCE = "left out: there is no reference here"
 
 Item = TypeVar("Item")
@@ -153,9 +154,11 @@ class Proof:
 def rows(proof: Proof) -> Iterator[Row]:
     """All rows, each measured when it is asked for."""
     for row in (
+        files_are_there,
         solutions_pass,
         nothing_for_nothing,
         every_question_catches,
+        mistakes_of_their_own,
         right_programs,
         known_mistakes,
         pairs_of_mistakes,
@@ -165,6 +168,12 @@ def rows(proof: Proof) -> Iterator[Row]:
         yield row(proof)
     yield from diagnoses(proof)
     yield from scripts_read(proof)
+
+
+def files_are_there(proof: Proof) -> Row:
+    """An exercise lacks nothing that a learner meets or the proof needs."""
+    findings = [f"{path} is missing: {why}" for each in proof.exercises for path, why in _lacking(proof, each)]
+    return Row("files that exercises lack", "0", str(len(findings)), not findings, tuple(findings))
 
 
 def solutions_pass(proof: Proof) -> Row:
@@ -191,7 +200,8 @@ def nothing_for_nothing(proof: Proof) -> Row:
     earned = [verdict for verdict in given if verdict.score or verdict.outcome == "right"]
     points, score = sum(each.points for each in given), sum(each.score for each in given)
     findings = tuple(f"{each.question} gives {each.score:g} for nothing" for each in earned)
-    return Row(figure, "0", f"{score:g} of {points:g}", not earned, findings)
+    measured = f"{score:g} of {points:g} (an empty file, one that raises and one that passes, for each exercise)"
+    return Row(figure, "0", measured, not earned, findings)
 
 
 def every_question_catches(proof: Proof) -> Row:
@@ -209,6 +219,22 @@ def every_question_catches(proof: Proof) -> Row:
     nothing = [question.id for question in left if question.id not in seen]
     findings = tuple(f"{name}: no known mistake and no change to its solution fails it" for name in nothing)
     return Row(figure, "0", f"{len(nothing)} of {len(questions)}", not nothing, findings)
+
+
+def mistakes_of_their_own(proof: Proof) -> Row:
+    """A question of which no known mistake spoils the answer has nothing to tell a learner who is wrong."""
+    figure = "questions without a known mistake of their own"
+    catalogue = proof.catalogue
+    if catalogue is None:
+        return Row(figure, "0", _NO_REFERENCE, None)
+    known, caught = catalogue.known.mistakes, proof.caught()
+    without = []
+    for exercise in proof.exercises:
+        own = [name for name in caught if any(place.module == exercise.topic for place in known[name].differences)]
+        told = {question for name in own for question in caught[name]}
+        without += [question.id for question in exercise.questions if question.id not in told]
+    findings = tuple(f"{name}: nothing in reference/mistakes/ spoils it" for name in without)
+    return Row(figure, "0", f"{len(without)} of {proof.asked}", not without, findings)
 
 
 def right_programs(proof: Proof) -> Row:
@@ -294,7 +320,8 @@ def named_right(proof: Proof) -> Row:
         return Row(figure, wanted, _NO_REFERENCE, None)
     named = proof.named() if proof.by_hand("diagnosed") else []
     if not named:
-        return Row(figure, wanted, _NO_TESTS.format(proof.tests / "diagnosed"), None)
+        one = proof.exercises[0].id if len(proof.exercises) == 1 else "NN_topic"
+        return Row(figure, wanted, _NO_TESTS.format(proof.tests / "diagnosed" / one), None)
     right = [each for each in named if each.found]
     least = WRONG_PROGRAMS * proof.asked
     enough = len(named) >= least or not (proof.thorough and proof.whole)
@@ -331,6 +358,19 @@ def diagnoses(proof: Proof) -> Iterator[Row]:
 
 
 # What the rows are made of --------------------------------------------------------------------------------------------
+
+
+def _lacking(proof: Proof, exercise: Exercise) -> Iterator[tuple[Path, str]]:
+    """The files of this exercise that aren't there, and what they are for."""
+    course = desk_for(proof.course).course
+    stub = exercise.folder / exercise.file
+    if course.solutions.is_dir():
+        if not course.solution_of(exercise).is_file():
+            yield course.solution_of(exercise), "the stub is made from it, and it proves that the exercise can be done"
+        if not stub.is_file():
+            yield stub, "`byheart stubs` makes it"
+    if not (exercise.folder / "README.md").is_file():
+        yield exercise.folder / "README.md", "a learner reads it first"
 
 
 def _unwritten(solution: str) -> Iterator[str]:
@@ -382,7 +422,8 @@ def scripts_read(proof: Proof) -> Iterator[Row]:
     """A script of any form is judged as its author labelled it."""
     paths = sorted((proof.tests / "blank_page").glob("*.py")) if proof.whole else []
     if not paths:
-        yield Row("scripts on the blank page judged right", f"{SCRIPTS:.0%}", _NO_SCRIPTS, None)
+        why = _NO_SCRIPTS.format(proof.tests / "blank_page") if proof.whole else _SOME_TOPICS
+        yield Row("scripts on the blank page judged right", f"{SCRIPTS:.0%}", why, None)
         return
     some = proof.some([str(path) for path in paths], SAMPLE_SCRIPTS)
     proof.begin("scripts on the blank page", len(some))

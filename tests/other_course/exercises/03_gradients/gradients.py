@@ -1,0 +1,24 @@
+"""The gradients: how steep the mean squared error is, for w and for b.
+
+A file stands alone: what you need from earlier exercises, write again.
+"""
+
+import numpy as np
+
+
+def derivative_w(x, y, w, b):
+    """The derivative of the mean squared error by each value of w.
+
+    x (n, features), y (n,), w (features,): float64 arrays; b: a number
+    Returns an array (features,), the shape of w.
+    """
+    raise NotImplementedError
+
+
+def derivative_b(x, y, w, b):
+    """The derivative of the mean squared error by b.
+
+    x (n, features), y (n,), w (features,): float64 arrays; b: a number
+    Returns one number.
+    """
+    raise NotImplementedError

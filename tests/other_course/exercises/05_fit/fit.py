@@ -1,0 +1,16 @@
+"""A line, fitted: gradient steps, one after the other.
+
+A file stands alone: what you need from earlier exercises, write again.
+"""
+
+import numpy as np
+
+
+def fit(x, y, w, b, alpha, iterations):
+    """Take `iterations` gradient steps, and note the mean squared error before each of them.
+
+    x (n, features), y (n,), w (features,): float64 arrays; b: a number; alpha: a number above 0; iterations: 1 or more
+    Returns the last w (features,), the last b, one number, and errors: a list, a tuple or a 1-D array of `iterations`
+    numbers.
+    """
+    raise NotImplementedError

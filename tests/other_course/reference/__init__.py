@@ -1,0 +1,1 @@
+"""What is right: a line, how far it misses, the slopes of that, a step down them, and a loop of steps."""
