@@ -1,6 +1,7 @@
 """The key says what is right and how far two right programs may differ; a stale or damaged one is refused."""
 
 import shutil
+import types
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -123,7 +124,8 @@ def test_a_question_that_decides_nothing_is_refused(course, exercises):
 
 def asked_of(exercise, ask, **inputs):
     """The exercise with this single question in it."""
-    made = question(cases=lambda course: [case("all", **inputs)])(ask)
+    named = types.FunctionType(ask.__code__, ask.__globals__, "asked")
+    made = question(cases=lambda course: [case("all", **inputs)])(named)
     return replace(exercise, questions=(replace(made, name="asked", exercise=exercise.id),))
 
 
@@ -170,3 +172,40 @@ def test_a_reference_that_looks_at_its_arguments_types_is_told(course, exercises
 
     with pytest.raises(GraderFault, match="with other shapes than the inputs themselves"):
         build(course, (asked_of(exercise, odd, x=np.ones(3)),))
+
+
+def test_a_reference_that_throws_copies_together_is_asked_copy_by_copy(course, exercises):
+    """A sum over the first axis, of just as many samples as there are copies, looks as if it took stacks."""
+    (exercise,) = (each for each in exercises if each.id == "02_sigmoid")
+    inputs = {"x": np.random.RandomState(1).uniform(-1, 1, (keys.COPIES, 6))}
+
+    def over_samples(student, case):
+        return np.sum(case.x, axis=0)
+
+    def over_all(student, case):
+        return case.x / np.sum(case.x)
+
+    for ask in (over_samples, over_all):
+        (answer,) = build(course, (asked_of(exercise, ask, **inputs),)).answers.values()
+        assert answer.values[0].ungraded == 0
+        assert np.max(answer.values[0].precise) < 1e-11
+
+
+@pytest.mark.parametrize(
+    ("ask", "says"),
+    [
+        (lambda student, case: None, "nothing came back from the reference. Is a return missing"),
+        (lambda student, case: {"a": 1}, "answers with a dict that numbers can't be read from"),
+    ],
+)
+def test_a_question_that_brings_no_numbers_is_named(course, exercises, ask, says):
+    (exercise,) = (each for each in exercises if each.id == "02_sigmoid")
+    with pytest.raises(GraderFault, match=says):
+        build(course, (asked_of(exercise, ask, x=np.ones(3)),))
+
+
+def test_a_question_without_cases_is_named(course, exercises):
+    (exercise,) = (each for each in exercises if each.id == "02_sigmoid")
+    asked = replace(exercise.questions[0], cases=lambda course: [])
+    with pytest.raises(GraderFault, match="sigmoid has no cases"):
+        build(course, (replace(exercise, questions=(asked,)),))

@@ -12,6 +12,9 @@ import pytest
 from byheart.asking.problems import GraderFault
 from byheart.cli import main as cli
 from byheart.cli import words as cli_words
+from byheart.curriculum.course import read_course, read_exercises
+from byheart.expecting.key import key_for
+from byheart.judging.diagnose import knowledge_for
 from byheart.proof import catalogue, equivalent, forms, rows, show, styles
 from byheart.proof.catalogue import catalogue_for
 from byheart.proof.desk import Hands, Trial, desk_for, first_failures, verdicts
@@ -212,6 +215,9 @@ def kit(tmp_path):
                 )
         shutil.copy(EXERCISES / "course.toml", tmp_path / "exercises")
         shutil.copytree(REFERENCE, tmp_path / "reference", ignore=shutil.ignore_patterns("__pycache__"))
+        for path in (tmp_path / "reference").glob("*/*.toml"):
+            if path.stem not in ("sigmoid", "deltas", "general"):
+                path.unlink()
         for path, text in texts.items():
             place = tmp_path / path.replace("__", "/")
             place = place.with_name(f"{place.name}.py")
@@ -315,6 +321,67 @@ def test_a_file_that_is_missing_is_found(kit):
     row = rows.files_are_there(proof)
     assert (row.ok, row.measured) == (False, "3")
     assert sorted(str(Path(each.partition(" is missing")[0]).relative_to(root)) for each in row.findings) == missing
+
+
+def test_a_table_that_nobody_reads_is_found(kit):
+    proof = kit()
+    for name in ("mistakes/02_sigmoid.toml", "accepted/04_deltas.toml", "accepted/mine.toml", "forms/deltas.toml"):
+        (proof.root / "reference" / name).write_text("")
+    found = {Path(each.partition(" is read")[0]).name for each in rows.files_are_there(proof).findings}
+    assert found == {"02_sigmoid.toml", "04_deltas.toml", "mine.toml"}
+
+
+def test_a_hint_that_gives_the_answer_is_found(kit):
+    proof = kit()
+    path = proof.root / "reference" / "mistakes" / "deltas.toml"
+    text = path.read_text()
+    path.write_text(text.replace('"Look at the order', '"Write (layer_2 - y) in the order'))
+    row = rows.hints_lead(proof)
+    assert row.ok is False
+    assert row.findings[0].startswith("error-sign-flip: its words hold")
+
+
+BROKEN = {
+    "[x-y]\nfunction = 'sigmoid'\nbefore = 'np.exp(-x)'\n": r"sigmoid\.toml: \[x-y\]: after should be a text",
+    "[x-y]\nvariant_of = 'nobody'\n": r"function should be a text",
+    "[x-y]\nhint = ['a']\n": r"there is no field hint. Do you mean hints\?",
+    "[x-y]\nhints = ['a?', 'b.']\n": r"hints should be 3 texts",
+    "[x-y]\nmisconception = 'It is thought so.'\n": r"hints is missing",
+    "[x-y\n": r"sigmoid\.toml can't be read",
+    "x-y = 3\n": r"\[x-y\]: it should be a table",
+}
+
+
+@pytest.mark.parametrize("text", BROKEN)
+def test_a_broken_table_of_mistakes_is_named_by_everybody_who_needs_it(kit, text):
+    proof = kit()
+    path = proof.root / "reference" / "mistakes" / "sigmoid.toml"
+    place = "function = 'sigmoid'\nbefore = 'np.exp(-x)'\nafter = 'np.exp(1 - x)'\n"
+    has_place = "function" in text or "variant_of" in text or "]\n" not in text
+    path.write_text(text if has_place else text.replace("]\n", f"]\n{place}", 1))
+    course = read_course(proof.root)
+    exercises = read_exercises(course)
+    with pytest.raises(GraderFault, match=BROKEN[text]):
+        knowledge_for(course, exercises, key_for(course, exercises))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "says"),
+    [
+        ("np.exp(+x)", "1", r"the mistake x-y: 'np.exp\(\+x\)' is 0 times in sigmoid.sigmoid, not once"),
+        ("x", "1", "times in sigmoid.sigmoid, not once"),
+        ("np.exp(-x)", "np.exp((x", r"with its `after`, sigmoid.sigmoid is no Python"),
+    ],
+)
+def test_a_mistake_that_cannot_be_made_is_named(kit, before, after, says):
+    proof = kit()
+    path = proof.root / "reference" / "mistakes" / "sigmoid.toml"
+    words = "misconception = 'It is thought so.'\nhints = ['a?', 'b.', 'c.']\n"
+    path.write_text(f"[x-y]\nfunction = 'sigmoid'\nbefore = '{before}'\nafter = '{after}'\n{words}")
+    course = read_course(proof.root)
+    exercises = read_exercises(course)
+    with pytest.raises(GraderFault, match=says):
+        knowledge_for(course, exercises, key_for(course, exercises))
 
 
 def test_a_question_of_which_no_mistake_is_known_is_found(kit):
@@ -546,7 +613,7 @@ def test_a_sample_of_one_topic_holds(kit, jobs, capsys):
     said: list[str] = []
     assert show.prove(course, ["sigmoid"], False, jobs, said.append, io.StringIO())
     assert said[0].startswith("figure")
-    assert said[-1].startswith("All 12 figures hold. 2 left out.")
+    assert said[-1].startswith("All 13 figures hold. 2 left out.")
     assert capsys.readouterr().out == ""
 
 

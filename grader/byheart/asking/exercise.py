@@ -4,6 +4,7 @@ It reads a file of questions and nothing else: no settings, no learner's file, n
 """
 
 import importlib.util
+import itertools
 import re
 import sys
 from collections.abc import Container, Sequence
@@ -57,9 +58,19 @@ def questions_file(folder: Path) -> Path:
 
 
 def exercise_folders(folder: Path) -> list[Path]:
-    """The folders in this one that are named as an exercise is and hold questions, by their numbers."""
-    named = sorted(each for each in folder.iterdir() if is_named_well(each))
-    return [each for each in named if questions_file(each).is_file()]
+    """The folders in this one that are named as an exercise is and hold questions, by their numbers.
+
+    Raises GraderFault that names the folder where one lacks its questions, or two have one topic.
+    """
+    found = sorted(each for each in folder.iterdir() if is_named_well(each))
+    for each in found:
+        if not questions_file(each).is_file() and any(each.glob("*.py")):
+            raise GraderFault(f"{questions_file(each)} is missing: the questions of {each.name} stand there.")
+    there = [each for each in found if questions_file(each).is_file()]
+    for one, other in itertools.combinations(there, 2):
+        if topic_of(one.name) == topic_of(other.name):
+            raise GraderFault(f"{folder}: {one.name} and {other.name} have one topic. Each topic has one exercise.")
+    return there
 
 
 def is_named_well(folder: Path) -> bool:

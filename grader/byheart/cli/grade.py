@@ -85,9 +85,7 @@ def grade_into(out: Path, submissions: Path, setup: Setup, jobs: int) -> int:
 def _get_ready(setup: Setup, paper: Paper) -> None:
     """Compute here what is computed once: no process that grades should do so while somebody's time runs."""
     if paper.known is not None and not batch.is_ready(setup):
-        complain(
-            "asking the reference with each known mistake in it, once for these settings (some twenty seconds) ..."
-        )
+        complain("asking the reference with each known mistake in it, once for these settings ...")
         paper.known()
 
 

@@ -53,7 +53,12 @@ class Alteration:
         if at not in self._codes:
             only_here = Mistake(" and ".join(each.id for each in made), differences)
             source = self.reference.sources(only_here)[place[0]]
-            compiled = compile(source, f"reference/{place[0]}.py", "exec", dont_inherit=True)
+            try:
+                compiled = compile(source, f"reference/{place[0]}.py", "exec", dont_inherit=True)
+            except SyntaxError as error:
+                raise DoesNotApply(
+                    f"the mistake {only_here.id}: with its `after`, {place[0]}.{place[1]} is no Python ({error.msg})."
+                ) from None
             found = [c for c in compiled.co_consts if isinstance(c, CodeType) and c.co_name == place[1]]
             if len(found) != 1:
                 raise DoesNotApply(f"the mistake {only_here.id}: {place[1]} is there {len(found)} times.")

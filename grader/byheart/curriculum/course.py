@@ -72,9 +72,10 @@ class Course:
         except GraderFault:
             raise
         except Exception as error:
+            path = questions_file(self.folder / question.exercise)
             raise GraderFault(
-                f"{self.folder / SETTINGS}: the cases of {question.id} can't be made with these settings"
-                f" ({type(error).__name__}: {error}). Look at [inputs], [data] and seeds."
+                f"{path}: the cases of {question.name} can't be made with the settings in {self.answers / SETTINGS}"
+                f" ({type(error).__name__}: {error})."
             ) from error
 
     def seconds_for(self, question: Question) -> float:
@@ -108,7 +109,8 @@ class Course:
             return self.data["X"], self.data["y"]
         except KeyError:
             raise GraderFault(
-                f"{self.folder / SETTINGS}: [data] needs X and y, the samples that a script is run with."
+                f"{self.folder / SETTINGS}: [data] has no X and y, the samples that a script is run with: this course"
+                " has no blank page."
             ) from None
 
     def _unnamed(self, case: Case) -> Case:
@@ -132,8 +134,11 @@ class _Asked:
         for table in (self.course.inputs, self.course.data):
             if name in table:
                 return table[name]
+        there = [*self.course.inputs, *self.course.data]
+        close = difflib.get_close_matches(name, there, n=1)
+        hint = f" Do you mean {close[0]}?" if close else ""
         path = self.course.folder / SETTINGS
-        raise GraderFault(f"{path}: a question asks for {name}, and neither [inputs] nor [data] has it.")
+        raise GraderFault(f"{path}: a question asks for {name}, and neither [inputs] nor [data] has it.{hint}")
 
 
 def _secret_draw(seed: int, question: str) -> Draw:
@@ -233,6 +238,8 @@ def _course(folder: Path, answers: Path, path: Path, table: dict[str, Any]) -> C
     )
     if course.secret_seed in course.seeds:
         raise GraderFault(f"{path}: secret_seed should be none of seeds, which everybody is told.")
+    if "draws" in course.inputs or "draws" in course.data:
+        raise GraderFault(f"{path}: draws is what questions call for random inputs. Give the setting another name.")
     if twice := course.inputs.keys() & course.data.keys():
         raise GraderFault(f"{path}: {min(twice)} stands in [inputs] and in [data]. Questions can ask for one of them.")
     if {"X", "y"} <= course.data.keys() and len(course.data["X"]) != len(course.data["y"]):
@@ -324,7 +331,7 @@ class _Fields:
         return tuple(values)
 
     def arrays(self, name: str) -> dict[str, NDArray[Any]]:
-        """The course's own data: rows of numbers, by name."""
+        """The course's own data, by name: rows of numbers, or one row of them."""
         return {key: self._matrix(f"{name}.{key}", rows) for key, rows in self._entries(name).items()}
 
     def _matrix(self, name: str, rows: Any) -> NDArray[Any]:
@@ -332,8 +339,8 @@ class _Fields:
             matrix = np.array(rows, dtype=float)
         except (TypeError, ValueError):
             raise self._fault(name, rows, "rows of numbers, all of one length") from None
-        if matrix.ndim != 2 or not matrix.size or not np.all(np.isfinite(matrix)):
-            raise self._fault(name, rows, "rows of numbers, all of one length")
+        if matrix.ndim not in (1, 2) or not matrix.size or not np.all(np.isfinite(matrix)):
+            raise self._fault(name, rows, "rows of numbers, all of one length, or one row of them")
         return matrix
 
     def amounts(self, name: str, wanted: str, least: float | None = None) -> dict[str, float]:

@@ -62,7 +62,12 @@ class Reference:
 
     def mistakes(self) -> tuple[Mistake, ...]:
         """Every known mistake, by module and in the order of the files. Raises GraderFault."""
-        found = {each.id: each for each in self._entries("mistakes")}
+        found: dict[str, Mistake] = {}
+        for each in self._entries("mistakes"):
+            if each.id in found:
+                files = " and ".join(f"mistakes/{name}.toml" for name in (found[each.id].module, each.module))
+                raise GraderFault(f"[{each.id}] stands in {files} of {self.folder}. Give one of them another name.")
+            found[each.id] = each
         return tuple(with_words_of(found, each) for each in found.values())
 
     def forms(self) -> tuple[Mistake, ...]:

@@ -65,7 +65,9 @@ def take(course: Course, exercises: Sequence[Exercise], key: Key) -> Fingerprint
     for each in reference.mistakes():
         changed = asked
         for form in forms:
-            with contextlib.suppress(DoesNotApply), alteration.with_mistakes(each, *form) as modules:
+            # A mistake must apply to the reference as it is; to another form of it not every mistake does.
+            passed_over = contextlib.suppress(DoesNotApply) if form else contextlib.nullcontext()
+            with passed_over, alteration.with_mistakes(each, *form) as modules:
                 for question, topic in changed:
                     answers = answers_of(question, cases[question.id], modules[topic], right[question.id])
                     if not _any_alike(answers, [right[question.id], *_of(each.id, found[question.id])]):

@@ -107,7 +107,10 @@ def build(course: Course, exercises: tuple[Exercise, ...]) -> Key:
             raise GraderFault(f"{reference.folder / exercise.file} is missing: {exercise.id} is answered there.")
         others = [form[exercise.topic] for form in forms]
         for question in exercise.questions:
-            for case in course.cases(question):
+            cases = course.cases(question)
+            if not cases:
+                raise GraderFault(f"{exercise.folder}: {question.name} has no cases, so nothing would be asked.")
+            for case in cases:
                 if (question.id, case.name) in answers:
                     raise GraderFault(f"{exercise.folder}: {question.name} has two cases named {case.name!r}.")
                 answers[question.id, case.name] = _expected(question, case, modules[exercise.topic], others)
@@ -125,7 +128,7 @@ def key_for(course: Course, exercises: tuple[Exercise, ...]) -> Key:
 def _expected(question: Question, case: Case, reference: ModuleType, others: Sequence[ModuleType]) -> ExpectedAnswer:
     with np.errstate(all="ignore"):
         answer = _asked(question, case, reference, case.fresh())
-        leaves = _leaves(answer)
+        leaves = _answered(question, case, reference, answer)
         double, single = (_spread(question, case, reference, leaves, ulp) for ulp in (DOUBLE, SINGLE))
         for other in others:  # the same, written in another right way
             single = list(map(np.maximum, single, _spread(question, case, other, leaves, SINGLE)))
@@ -142,6 +145,22 @@ def _asked(question: Question, case: Case, reference: ModuleType, inputs: Simple
             f"{_place(error, reference)}: the reference can't answer {question.id}, {case.name}"
             f" ({type(error).__name__}: {error})."
         ) from error
+
+
+def _answered(question: Question, case: Case, reference: ModuleType, answer: Any) -> list[NDArray[Any]]:
+    """The values of the reference's answer. Raises GraderFault where it is none."""
+    name = f"{question.id}, {case.name}"
+    if answer is None:
+        where = f"the question or in {reference.__file__}"
+        raise GraderFault(f"{name}: nothing came back from the reference. Is a return missing, in {where}?")
+    try:
+        return _leaves(answer)
+    except (TypeError, ValueError):
+        kind = type(answer).__name__
+        raise GraderFault(
+            f"{name}: {reference.__file__} answers with a {kind} that numbers can't be read from. A question returns a"
+            " number, an array, a list of numbers, or a tuple of these."
+        ) from None
 
 
 def _place(error: Exception, reference: ModuleType) -> str:

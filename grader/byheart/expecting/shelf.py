@@ -47,8 +47,8 @@ class Shelf(Generic[Kept]):
             path = course.folder / f"{self.name}.npz"
             if not path.is_file():
                 raise GraderFault(
-                    f"{path} is missing, and there is no {course.root / 'reference'} to make it from. Name a whole"
-                    " course, or get the kit again."
+                    f"{course.root / 'reference'} is missing, and so is {path}: nothing here says what is right. Name a"
+                    " whole course, with its reference."
                 )
             return self.load(path, made)
         path = self.path(course, made)

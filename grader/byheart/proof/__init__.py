@@ -6,6 +6,7 @@
     mutants, equivalent       solutions with one small change, and why some are the same after all (equivalent/*.toml)
     desk                      puts programs to their questions, several at once
     catalogue, naming         the known mistakes, one and two at a time: are they caught, and named
+    hints                     whether the words of a mistake hold the answer
     scripts                   scripts of any form, each read and compared with its label
     rows, show                the figures, and what each must be at least; the table
 

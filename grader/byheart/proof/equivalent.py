@@ -1,7 +1,7 @@
 """Why a changed program is the same program after all: reasons that somebody wrote down.
 
-`equivalent/general.toml` here holds patterns that are the same wherever they stand; a file for each topic in a course's
-`reference/equivalent/` holds its own statements.
+`equivalent/general.toml` here holds patterns that are the same wherever they stand. A course's `reference/equivalent/`
+has a `general.toml` of its own for what is the same in that course, and for each topic a file of single statements.
 It doesn't find reasons, and believes none: whether such a program is really right is asked like everything else.
 """
 
@@ -49,7 +49,7 @@ def reason(mutant: Mutant, reference: Path) -> str:
     for each in listed(mutant.exercise, reference):
         if (each.function, each.before, each.after) == (mutant.function, mutant.before, mutant.after):
             return each.reason
-    there = _the_same(mutant.before)
+    there = _the_same(mutant.before, reference)
     changed = _parsed(mutant.after) if there else None
     return there.get(ast.unparse(changed), "") if changed is not None else ""
 
@@ -72,23 +72,24 @@ def _entries(exercise: str, path: Path) -> Iterator[Listed]:
 
 
 @functools.cache
-def _general() -> tuple[tuple[Pattern, Pattern, str], ...]:
+def _general(reference: Path) -> tuple[tuple[Pattern, Pattern, str], ...]:
     found = []
-    for entry in read_table(_GENERAL)["same"]:
+    paths = (reference / "equivalent" / "general.toml", _GENERAL)
+    for entry in (each for path in paths for each in read_table(path).get("same", ())):
         before, after = patterns(entry["before"], entry["after"])
         found += [(before, after, entry["reason"]), (after, before, entry["reason"])]
     return tuple(found)
 
 
 @functools.cache
-def _the_same(line: str) -> Mapping[str, str]:
+def _the_same(line: str, reference: Path) -> Mapping[str, str]:
     """What a statement may become by one of the patterns in one place, and why that makes no other program."""
     statement = _parsed(line)
     if statement is None:
         return {}
     return {
         _rewritten(statement, before, after, place): why
-        for before, after, why in _general()
+        for before, after, why in _general(reference)
         for place in range(rewrite(ast.parse(ast.unparse(statement)), before, after))
     }
 

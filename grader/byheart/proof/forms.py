@@ -1,8 +1,8 @@
 """Correct programs in many forms, made from the solutions: other ways to write an expression, a function, a whole file.
 
-A form is an entry of a course's `reference/accepted/*.toml`, or of `accepted/general.toml` here for all courses: what
-may stand instead of what, with no difference to what is meant. Whether a grader agrees is for others to find out;
-nothing here asks a question.
+A form is an entry of a course's `reference/accepted/<topic>.toml` or `general.toml`, or of `accepted/general.toml` here
+for all courses: what may stand instead of what, with no difference to what is meant. Whether a grader agrees is for
+others to find out; nothing here asks a question.
 """
 
 import ast
@@ -64,8 +64,12 @@ class Program:
 
 @functools.cache
 def forms_for(exercise: str, reference: Path) -> tuple[Form, ...]:
-    """The forms that an exercise may use: its own first, then those for all. Raises GraderFault and names the entry."""
-    paths = [reference / "accepted" / f"{topic_of(exercise)}.toml", _GENERAL]
+    """The forms that an exercise may use: its own first, then its course's, then those for all.
+
+    Raises GraderFault that names the entry.
+    """
+    own = reference / "accepted"
+    paths = [own / f"{topic_of(exercise)}.toml", own / "general.toml", _GENERAL]
     return tuple(_form(name, entry) for path in paths for name, entry in read_table(path).items())
 
 

@@ -15,11 +15,13 @@ from pathlib import Path
 from typing import TypeVar
 
 from byheart.asking.exercise import Exercise
+from byheart.curriculum.reference import reference_of
 from byheart.judging.judge import Verdict
 from byheart.proof.catalogue import Catalogue, Pair, cancelling, catalogue_for, caught
 from byheart.proof.desk import Hands, Trial, desk_for, first_failures, verdicts
 from byheart.proof.equivalent import reason, unmet
 from byheart.proof.forms import programs
+from byheart.proof.hints import given_away
 from byheart.proof.mutants import Mutant, mutants
 from byheart.proof.naming import Naming, name_files, name_pairs
 from byheart.proof.normal import normal_form
@@ -161,6 +163,7 @@ def rows(proof: Proof) -> Iterator[Row]:
         mistakes_of_their_own,
         right_programs,
         known_mistakes,
+        hints_lead,
         pairs_of_mistakes,
         changed_programs,
         named_right,
@@ -173,7 +176,8 @@ def rows(proof: Proof) -> Iterator[Row]:
 def files_are_there(proof: Proof) -> Row:
     """An exercise lacks nothing that a learner meets or the proof needs."""
     findings = [f"{path} is missing: {why}" for each in proof.exercises for path, why in _lacking(proof, each)]
-    return Row("files that exercises lack", "0", str(len(findings)), not findings, tuple(findings))
+    findings += [f"{path} is read by nobody: no exercise or module has that name" for path in _strays(proof)]
+    return Row("files that are missing or that nobody reads", "0", str(len(findings)), not findings, tuple(findings))
 
 
 def solutions_pass(proof: Proof) -> Row:
@@ -270,6 +274,18 @@ def known_mistakes(proof: Proof) -> Row:
     right = [name for name, questions in wrong.items() if not questions]
     findings = tuple(f"{name}: no question fails it" for name in right)
     return Row(figure, "0", f"{len(right)} of {len(wrong)}", not right, findings)
+
+
+def hints_lead(proof: Proof) -> Row:
+    """A hint that holds the corrected expression is the answer."""
+    figure = "known mistakes whose words give the answer"
+    catalogue = proof.catalogue
+    if catalogue is None:
+        return Row(figure, "0", _NO_REFERENCE, None)
+    names = proof.mistakes()
+    found = {name: given_away(catalogue.known.mistakes[name], catalogue.alteration.reference) for name in names}
+    findings = tuple(f"{name}: its words hold {' and '.join(each)}" for name, each in found.items() if each)
+    return Row(figure, "0", f"{len(findings)} of {len(names)}", not findings, findings)
 
 
 def pairs_of_mistakes(proof: Proof) -> Row:
@@ -371,6 +387,17 @@ def _lacking(proof: Proof, exercise: Exercise) -> Iterator[tuple[Path, str]]:
             yield stub, "`byheart stubs` makes it"
     if not (exercise.folder / "README.md").is_file():
         yield exercise.folder / "README.md", "a learner reads it first"
+
+
+def _strays(proof: Proof) -> Iterator[Path]:
+    """Tables of the reference whose names fit nothing."""
+    reference = reference_of(desk_for(proof.course).course)
+    topics = {each.topic for each in desk_for(proof.course).exercises}
+    names = {"mistakes": set(), "forms": set(), "accepted": {"general", *topics}, "equivalent": {"general", *topics}}
+    modules = set(reference.modules) if reference is not None else set()
+    for kind, fitting in names.items():
+        there = sorted((proof.reference / kind).glob("*.toml"))
+        yield from (path for path in there if path.stem not in fitting | modules)
 
 
 def _unwritten(solution: str) -> Iterator[str]:

@@ -13,7 +13,7 @@ from tqdm import tqdm
 from byheart.proof.desk import Hands
 from byheart.proof.rows import Row, proof_for, rows
 
-_WIDTHS = 46, 12, 4
+_WIDTHS = 48, 12, 4
 _MOST_FINDINGS = 8
 _LONGEST = 400
 
@@ -35,7 +35,7 @@ def prove(
         proof = proof_for(course, topics, hands, thorough)
         proof.begin = steps.begin
         measured: list[Row] = []
-        say(_line("figure", "at least", "ok", "measured"))
+        say(_line("figure", "wanted", "ok", "measured"))
         for row in rows(proof):
             steps.end()
             measured.append(row)
