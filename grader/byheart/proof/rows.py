@@ -34,7 +34,7 @@ ALL_FORMS, ALL_NAMED_PAIRS = 300, 400
 # For each question that is asked; fewer prove little.
 RIGHT_PROGRAMS, WRONG_PROGRAMS = 87, 7
 NAMED, DIAGNOSES = 0.95, 0.98
-SCRIPTS, LINES, SAMPLE_SCRIPTS = 0.95, 0.85, 24
+SCRIPTS, LINES, SAMPLE_SCRIPTS = 0.95, 0.85, 100
 ONE_MISTAKE, WITH_PAIRS = 0.05, 1.0
 
 _NO_SOLUTIONS = "left out: there are no solutions here"
