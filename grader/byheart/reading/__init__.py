@@ -1,39 +1,39 @@
-"""Judging a script of any form by the values it computes: the blank page.
+"""Judge a script of any form (the blank page) by the values that it computes, not by its names.
 
-    evidence    what was noted beside the script, read with suspicion     (nothing of it is believed but by recomputing)
-    operations  a noted operation: its plain name, and what it was called with
-    ways        the ways to be wrong, as data                             (each a small difference of a right step)
-    formulas    what each kind of operation gives, and its slope, as data
-    moves       operations that move values about: views, copies, indexing
-    recompute   what an operation gives, computed here again
-    pullback    its derivative, backwards
-    training    the steps of a training: errors, weights, data            (by what depends on what; no names)
-    network     the layers that the forward pass consists of
-    gradient    what every weight's change should be, and is
-    backward    what one step's backward pass computed
-    factors     what a value is a product of
+    evidence    the recording of a run, checked as untrusted input        (a value counts only after it is recomputed)
+    operations  one recorded operation: its plain name and its arguments
+    ways        known right and wrong formulas, as data                   (add a new mistake or activation here)
+    formulas    the result and the derivative of each operation, as data  (add a new operation here)
+    moves       operations that only move values: views, copies, indexing
+    recompute   compute the result of an operation again
+    pullback    the adjoints of an operation's arguments
+    training    the training steps: errors, weights, data                 (found by what depends on what)
+    network     the layers of the forward pass
+    gradient    the change of each weight, and the change that the gradient asks for
+    backward    the values of one step's backward pass
+    factors     the factors of a value
     weights     where a weight is used, and what was added to it
-    lines       the line that is named for a value
-    update      what is wrong with an update; behind it lie derivative, delta, output_delta, slope and error
-    locate      the first operation that departs
-    rates       signs and sizes: changes that are right up to a factor
-    wholerun    what only the whole run shows: weights that never move, data that do
-    never       scripts in which nothing is trained, and why not
-    seen        the nouns of a verdict: a step that was seen, a training, a reading
-    reason      what is said of a finding
+    lines       the source line to name for a value
+    update      what is wrong with an update; it asks derivative, delta, output_delta, slope and error
+    locate      the first wrong operation
+    rates       wrong signs and sizes: changes that are right up to a factor
+    wholerun    faults that only the whole run shows: weights that never move, data that change
+    never       scripts that train nothing, and why
+    seen        the data classes of a verdict: an observed step, a training, a reading
+    reason      the sentence for a finding
     sites       which differences are the errors
-    trainings   which trainings there are, under which loss
-    activation  whether a layer's activation function may stand there
-    right       what makes a training right whose every change is a gradient step
-    steady      whether the steps' sizes are the script's own rates
-    rules       momentum, weight decay and the like: more than the gradient step, and right
-    wrong       what is wrong first where the changes aren't the gradient's
-    unusual     errors that are no plain differences, and a single step without a loop
-    judge       the verdict and its line: which of these is asked, in which order
-    roles       which value plays which part, and the parts for the marks
-    words       all that is said about it
-    page        the blank page as an exercise: the parts for the marks, as verdicts
-    run         a script into a jail, and its evidence out of it
+    trainings   which trainings a script contains, and under which loss
+    activation  whether a layer's activation function is allowed
+    right       the verdict where every change is a gradient step
+    steady      whether the step sizes are the script's own learning rates
+    rules       right rules beyond the gradient step: momentum, weight decay and others
+    wrong       the first fault where the changes are not gradient steps
+    unusual     errors that are not plain differences, and a single step without a loop
+    judge       the verdict and its line; it sets the order of all these checks
+    roles       the role of each value, and the graded parts
+    words       all the text about a script
+    page        the blank page as an exercise: the graded parts as verdicts
+    run         run a script in a jail and read its evidence
 
-No student code runs here, and no point is awarded here.
+Student code never runs in this package, and no points are awarded here.
 """

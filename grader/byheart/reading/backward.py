@@ -1,7 +1,8 @@
-"""What one step's backward pass computed, and the nouns that those who look for what is wrong in it have in common.
+"""The values of one step's backward pass, and the data classes that all searches for faults share.
 
-Here it is only looked up: which value, what made it, whether the errors have a part in it, whether it is another up to
-a factor that may stand there. What is wrong is for others to say, and nothing is guessed from a name.
+This module only looks values up: what made a value, whether it depends on the errors, and whether it equals a wanted
+value up to an allowed factor. It does not decide what is wrong (`update`, `delta` and others do), and it never guesses
+from a name. Add a new lookup here if more than one search needs it.
 """
 
 import ast
@@ -22,7 +23,7 @@ from byheart.reading.ways import same
 
 @dataclass(frozen=True)
 class Finding:
-    """What is wrong first: the concept, its line, the mistake's id if one is exactly what is done, and a reason."""
+    """The first fault: its concept, line, depth and reason; the mistake's id if a known mistake matches exactly."""
 
     concept: str
     line: int
@@ -33,7 +34,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Factor:
-    """One factor of a product, and whether it hangs on the step's errors."""
+    """One factor of a product; `touched` says whether it depends on the step's errors."""
 
     reference: int
     touched: bool
@@ -42,9 +43,10 @@ class Factor:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A value that should be the delta at a place: the lines on which it is made and used, and what is true there.
+    """A value that should be the delta at a place, with the true slope and delta there.
 
-    `delta` is None where it isn't known how much the place's sum matters.
+    `made` and `used` are the lines where it is made and used. `delta` is None where the adjoint of the place's
+    weighted sum is not known.
     """
 
     reference: int
@@ -69,47 +71,47 @@ class BackwardPass:
 
     @cached_property
     def mask(self) -> int:
-        """The bits of the step's errors."""
+        """The mask of the step's errors."""
         return self.step.mask
 
     @cached_property
     def errors(self) -> frozenset[int]:
-        """The step's errors."""
+        """The values that are the step's errors."""
         return frozenset(each.operation.result for each in self.step.errors)
 
     @cached_property
     def error(self) -> Array:
-        """The error, output minus target, of all that was looked at in this step."""
-        rows = [each.sign * self.evidence.values[each.operation.result] for each in self.step.errors]  # of differences
+        """The error (output minus target) of all outputs in this step; several errors are joined in one flat array."""
+        rows = [each.sign * self.evidence.values[each.operation.result] for each in self.step.errors]  # out - target
         return rows[0] if len(rows) == 1 else np.concatenate([each.ravel() for each in rows])
 
     @cached_property
     def sign(self) -> int:
-        """+1 where the script takes output minus target."""
+        """+1 where the script computes output minus target, -1 where it computes target minus output."""
         return self.step.errors[0].sign
 
     def value(self, reference: int) -> Array:
-        """The value of a reference."""
+        """The value with this number."""
         return self.evidence.values[reference]
 
     def made(self, reference: int) -> Operation | None:
-        """What made it."""
+        """The operation that made this value; None where no operation did."""
         return self.evidence.made.get(reference)
 
     def name(self, reference: int) -> str:
-        """The plain name of what made it; none where nothing did."""
+        """The plain name of the operation that made this value; empty where no operation did."""
         operation = self.made(reference)
         return operations.plain(operation.name) if operation is not None else ""
 
     def touched(self, argument: Any) -> bool:
-        """Whether it hangs on this step's errors."""
+        """Whether it depends on this step's errors."""
         return bool(self.segment.depends_on(argument) & self.mask)
 
-    # What there is
+    # The values of the backward pass
 
     @cached_property
     def backward(self) -> list[int]:
-        """Everything that this step's backward pass made, in order."""
+        """All values that this step's backward pass made, in order."""
         last = max((each.variable.after for each in self.changes), default=0)
         end = self.evidence.made[last].time if last in self.evidence.made else 0
         return [
@@ -120,12 +122,12 @@ class BackwardPass:
 
     @cached_property
     def end(self) -> int:
-        """When the last of the new weights was made."""
+        """The time at which the last new weight was made."""
         return max((self.evidence.made[each.variable.after].time for each in self.changes), default=0)
 
     @cached_property
     def derived(self) -> frozenset[int]:
-        """Everything in this step that is made of weights."""
+        """All values in this step that depend on weights."""
         found = set(self.network.live)
         begins = min((self.evidence.made[each].time for each in found if each in self.evidence.made), default=0)
         for operation in self.segment.operations:
@@ -134,11 +136,11 @@ class BackwardPass:
         return frozenset(found)
 
     def is_live(self, argument: Any) -> bool:
-        """Whether this is made of weights, or a layer's input."""
+        """Whether this value depends on weights, or is a layer's input."""
         return type(argument) is int and (argument in self.derived or self.is_input(argument))
 
     def is_input(self, reference: int) -> bool:
-        """Whether this is a weight, or what one is multiplied with, turned or reshaped."""
+        """Whether this is a weight or the input of a layer, possibly transposed or reshaped."""
         at: int = reference
         while True:
             if at in self._inputs or at in self.network.weights:
@@ -150,14 +152,14 @@ class BackwardPass:
 
     @cached_property
     def _inputs(self) -> frozenset[int]:
-        """What weights are multiplied with."""
+        """The values that weights are multiplied with."""
         return frozenset(each.other for each in self.network.uses if type(each.other) is int)
 
-    # Nodes and calls that aren't of the backward pass alone
+    # Nodes and calls that the forward pass uses too
 
     @cached_property
     def shared_nodes(self) -> frozenset[int]:
-        """The nodes that work on both the forward and the backward pass; and those of functions on plain lists."""
+        """The nodes that run in both the forward and backward pass, and nodes of helper functions on plain lists."""
         made = [self.evidence.made[each] for each in self.step.forward if each in self.evidence.made]
         forward = {each.node for each in made}
         contexts: dict[int, set[int]] = {}
@@ -169,7 +171,7 @@ class BackwardPass:
         return frozenset((forward & backward) | lists)
 
     def _is_plain_helper(self, node: int) -> bool:
-        """Whether a node stands in a function that does nothing but give something back, and is no method."""
+        """Whether a node stands in a function whose body is a single return statement."""
         above: ast.AST | None = self.evidence.tree[1][node] if node >= 0 else None
         while above is not None and not isinstance(above, ast.FunctionDef):
             above = self.evidence.parents.get(self.evidence.numbers[id(above)])
@@ -177,21 +179,21 @@ class BackwardPass:
 
     @cached_property
     def shared_calls(self) -> frozenset[int]:
-        """Calls that lead to shared nodes from more than one place."""
+        """The calls that are reached from more than one outer call."""
         seen: dict[int, set[int]] = {}
         for calls in self.evidence.contexts:
             for outer, inner in zip((-1, *calls), calls, strict=False):
                 seen.setdefault(inner, set()).add(outer)
         return frozenset(call for call, outer in seen.items() if len(outer) > 1)
 
-    # Whether a value is the wanted one
+    # Comparing a value with the wanted one
 
     def is_there(self, wanted: Array) -> bool:
-        """Whether something in the backward pass has these values, up to a factor."""
+        """Whether some value of the backward pass equals the wanted one up to a factor."""
         return any(same(self.value(each), wanted) for each in self.backward if self.value(each).size == wanted.size)
 
     def is_right(self, reference: int, wanted: Array) -> bool:
-        """Whether a value is the wanted one, up to a factor that may stand there."""
+        """Whether a value equals the wanted one, up to an allowed factor."""
         value = self.value(reference)
         if value.size == wanted.size == 1:
             return self.number_is(float(value.ravel()[0]), float(wanted.ravel()[0]))
@@ -199,7 +201,7 @@ class BackwardPass:
         return factor is not None and (self.rate is None or self.number_is(factor, 1.0))
 
     def number_is(self, found: float, wanted: float) -> bool:
-        """Whether a single number is the wanted one, up to a factor that may stand there."""
+        """Whether a single number equals the wanted one, up to an allowed factor."""
         return (
             any(abs(found - factor * wanted) <= 1e-6 * abs(found) + 1e-15 for factor in self.number_factors)
             or found == wanted == 0
@@ -207,7 +209,7 @@ class BackwardPass:
 
     @cached_property
     def number_factors(self) -> tuple[float, ...]:
-        """What a single number may be multiplied with: rates, and the usual constants; with both signs."""
+        """The factors allowed for a single number: learning rates and the usual constants, with both signs."""
         count = max(self.error.size, 1)
         plain = {1.0, 2.0, 0.5, 1 / count, 2 / count}
         rates = {1.0}
@@ -228,7 +230,7 @@ class BackwardPass:
 
 
 def ratio(found: Array, wanted: Array) -> float | None:
-    """The factor between two slopes; single numbers must be alike but for the sign."""
+    """The factor between two slopes; single numbers must be equal up to the sign."""
     factor = same(found, wanted)
     if factor is None or found.size > 1:
         return factor

@@ -1,7 +1,8 @@
-"""What is wrong with a delta: a hidden layer's here, the output layer's in `output_delta`.
+"""Find what is wrong with a delta: this module handles hidden layers, `output_delta` the output layer.
 
-A hidden delta is the delta of the layer after it, sent back through the weights, scaled by the hidden slope. What is
-sent back may itself be made of a delta that is wrong: then that one is the finding.
+The right hidden delta is the delta of the next layer, sent back through the weights, times the slope of the hidden
+activation function. If the next layer's delta is wrong itself, then that delta is the finding. A fault without a known
+name gets no mistake id. To name a new mistake, add a case here.
 """
 
 from collections.abc import Sequence
@@ -20,7 +21,7 @@ from byheart.reading.ways import same
 
 
 def of_delta(back: BackwardPass, reference: int, depth: int, total: int, line: int) -> Finding | None:
-    """What is wrong with what should be the delta at a sum; `line` is where it is used."""
+    """What is wrong with the value that should be the delta at the weighted sum `total`; `line` is where it is used."""
     reference, _ = core(back, reference)
     wanted = back.adjoints.get(total)
     if wanted is not None and back.is_right(reference, wanted):
@@ -35,14 +36,14 @@ def of_delta(back: BackwardPass, reference: int, depth: int, total: int, line: i
 
 
 def _place_with(back: BackwardPass, total: int, depth: int) -> Place | None:
-    """The place whose sum this is, or contains it."""
+    """The place whose weighted sum is this value, or depends on it."""
     for place in back.network.layer(depth):
         if place.z == total or total in back.segment.cone([place.z], frozenset(back.network.weights)):
             return place
     return None
 
 
-# A hidden layer's -----------------------------------------------------------------------------------------------------
+# The delta of a hidden layer ------------------------------------------------------------------------------------------
 
 
 def _of_hidden_delta(back: BackwardPass, candidate: Candidate) -> Finding | None:
@@ -66,7 +67,7 @@ def _of_hidden_delta(back: BackwardPass, candidate: Candidate) -> Finding | None
 
 
 def _without_slope(back: BackwardPass, candidate: Candidate) -> Finding:
-    """What is sent back stands where the delta belongs: the delta is there and isn't used, or the slope is missing."""
+    """The sent-back error stands in the delta's place: the slope is missing, or the delta exists and is not used."""
     depth = candidate.place.depth
     if candidate.delta is not None and back.is_there(candidate.delta):
         return Finding("derivative", candidate.used, "grad0-uses-error-not-delta", "", depth)
@@ -75,7 +76,7 @@ def _without_slope(back: BackwardPass, candidate: Candidate) -> Finding:
 
 
 def hidden_factors(back: BackwardPass, reference: int, depth: int) -> list[Factor]:
-    """The factors of a hidden layer's delta; the deltas of the layer after it aren't taken apart."""
+    """The factors of a hidden layer's delta; the deltas of the next layer are not split into factors."""
     stop = [each for each in back.backward if _is_delta(back, each, depth - 1)]
     return factors_of(back, reference, stop)
 
@@ -90,7 +91,7 @@ def _is_delta(back: BackwardPass, reference: int, depth: int) -> bool:
     )
 
 
-# What is sent back to it ----------------------------------------------------------------------------------------------
+# The error that is sent back to it ------------------------------------------------------------------------------------
 
 
 def _of_sent_back(back: BackwardPass, reference: int, candidate: Candidate) -> Finding | None:
@@ -114,7 +115,7 @@ def _of_sent_back(back: BackwardPass, reference: int, candidate: Candidate) -> F
 
 
 def _unweighted(back: BackwardPass, reference: int, depth: int, line: int) -> Finding:
-    """Something that isn't a product is sent back."""
+    """The value that is sent back is not a product."""
     if any(_is_delta(back, reference, each) for each in range(depth)):
         return Finding("hidden_delta", line, "l1error-ignores-weights", "no weights have a part in it", depth)
     if back.is_right(reference, back.error) and depth == 1:
@@ -123,7 +124,7 @@ def _unweighted(back: BackwardPass, reference: int, depth: int, line: int) -> Fi
 
 
 def _of_operands(back: BackwardPass, reference: int, operands: Sequence[int], depth: int, line: int) -> Finding | None:
-    """What is wrong with a product that is sent back: its weights, or what is multiplied with them."""
+    """What is wrong with a product that is sent back: its weights, or the factor beside them."""
     deltas = [back.adjoints[each.z] for each in back.network.layer(depth - 1) if each.z in back.adjoints]
     carries = [each for each in operands if back.touched(each)]
     weights = [each for each in operands if each not in carries[:1]]
@@ -155,7 +156,7 @@ def _wrong_weights(back: BackwardPass, reference: int, depth: int, line: int) ->
 
 
 def _upstream(back: BackwardPass, carried: int, depth: int) -> Finding | None:
-    """Whether the delta that is sent back was wrong itself."""
+    """A finding if the delta that is sent back was already wrong."""
     for place in back.network.layer(depth - 1):
         value, wanted = back.value(carried), back.adjoints.get(place.z)
         if wanted is not None and value.size == wanted.size and not back.is_there(wanted):

@@ -1,6 +1,7 @@
-"""What is wrong with the derivative that a weight is moved by: a layer's input, times the delta of what came out.
+"""Find what is wrong with the derivative for a weight: the layer's input times the delta of the layer's output.
 
-Where the delta is what is wrong with it, that is asked of `delta`.
+If the delta is the wrong factor, this module asks `delta` for the finding. It does not check the learning rate or the
+sign of the update: `update` and `rates` do. To name a new mistake in the product, add a case here.
 """
 
 from collections.abc import Sequence
@@ -24,7 +25,7 @@ _MOST_TERMS = 400
 
 
 def of_gradient(back: BackwardPass, reference: int, change: Change, uses: Sequence[Use], depth: int) -> Finding | None:
-    """What is wrong with what should be a derivative."""
+    """What is wrong with the value that should be the derivative for a weight."""
     name = back.name(reference)
     bias = is_bias(back, change)
     if back.made(reference) is None:
@@ -44,7 +45,7 @@ def of_gradient(back: BackwardPass, reference: int, change: Change, uses: Sequen
 
 
 def _number_added(back: BackwardPass, reference: int, change: Change, depth: int) -> Finding | None:
-    """A single number that is added to the right derivative."""
+    """The right derivative with a single number added to it."""
     operation = back.made(reference)
     if operation is None:
         return None
@@ -59,11 +60,11 @@ def _number_added(back: BackwardPass, reference: int, change: Change, depth: int
     return None
 
 
-# Sums of gradients ----------------------------------------------------------------------------------------------------
+# Sums over samples ----------------------------------------------------------------------------------------------------
 
 
 def _terms(back: BackwardPass, reference: int) -> list[int]:
-    """What was added up, one after another: gradients of single samples."""
+    """The terms of a sum: the gradients of single samples."""
     found: list[int] = []
     waiting = [reference]
     while waiting and len(found) < _MOST_TERMS:
@@ -93,7 +94,7 @@ def _of_terms(back: BackwardPass, terms: Sequence[int], uses: Sequence[Use], dep
 
 
 def _paired(back: BackwardPass, terms: Sequence[int], uses: Sequence[Use]) -> list[tuple[int, Use]]:
-    """Each term with the use that it belongs to: the one whose input it is made of, else in order."""
+    """Pair each term with the use whose input it contains; else with the next use in order."""
     left = list(uses)
     pairs = []
     for term in terms:
@@ -105,7 +106,7 @@ def _paired(back: BackwardPass, terms: Sequence[int], uses: Sequence[Use]) -> li
     return pairs
 
 
-# A bias's -------------------------------------------------------------------------------------------------------------
+# The derivative for a bias --------------------------------------------------------------------------------------------
 
 
 def _of_bias(back: BackwardPass, reference: int, uses: Sequence[Use], depth: int) -> Finding | None:
@@ -151,7 +152,7 @@ def _of_product(back: BackwardPass, reference: int, use: Use, depth: int) -> Fin
 def _of_operands(
     back: BackwardPass, operation: Operation, use: Use, layer_in: Array, delta: Array, depth: int, line: int
 ) -> Finding | None:
-    """What is wrong with the two that are multiplied: which is the delta, and is the other the layer's input?"""
+    """What is wrong with the two operands: which one is the delta, and is the other the layer's input?"""
     operands = [each for each in operation.arguments if type(each) is int][:2]
     touched = [core(back, each)[0] for each in operands if back.touched(each)]
     others = [core(back, each)[0] for each in operands if not back.touched(each)]
@@ -179,7 +180,7 @@ def _wrong_layer(depth: int) -> str:
 
 
 def _of_single(back: BackwardPass, reference: int, use: Use, delta: Array, depth: int) -> Finding | None:
-    """A product of single numbers: its factors beside the layer's input and the delta's own."""
+    """What is wrong with a product of single numbers: the input of the layer times the factors of the delta."""
     layer_in = back.evidence.value(use.other)
     wanted = float(delta.ravel()[0]) * float(layer_in.ravel()[0] if layer_in is not None else 1.0)
     if back.number_is(float(back.value(reference).ravel()[0]), wanted):

@@ -1,6 +1,7 @@
-"""What stands where the error belongs: output minus target, with its sign, or something else.
+"""Find what stands in place of the error, which is output minus target with its sign.
 
-A mistake is named only where its formula gives what the script computed, value by value.
+A mistake is named only if its formula gives the script's values, element by element. The formulas are in `ways.ERRORS`;
+add a new mistake there. Which difference is the error is decided in `sites`, not here.
 """
 
 from byheart.reading import ways
@@ -12,7 +13,7 @@ from byheart.reading.ways import same
 
 
 def error_at(back: BackwardPass, a: int) -> Array | None:
-    """The error of this output; None where it isn't known which one that is."""
+    """The error of this output; None where it is not known which error belongs to it."""
     for each in back.step.errors:
         if each.out == a:
             return each.sign * back.value(each.operation.result)
@@ -20,13 +21,13 @@ def error_at(back: BackwardPass, a: int) -> Array | None:
 
 
 def target_of(back: BackwardPass) -> Array | None:
-    """The target of a step that has one error."""
+    """The target of a step with one error; None where a step has several."""
     first = back.step.errors[0]
     return back.evidence.value(first.target) if len(back.step.errors) == 1 else None
 
 
 def is_miss(value: Array, out: Array, target: Array) -> bool:
-    """Whether a value is the difference between these two."""
+    """Whether a value is the difference between this output and this target, up to the sign."""
     if value.size == 1:
         return abs(abs(float(value.ravel()[0])) - abs(float((out - target).ravel()[0]))) < 1e-12
     if target.size not in (1, out.size):
@@ -35,7 +36,7 @@ def is_miss(value: Array, out: Array, target: Array) -> bool:
 
 
 def nonlinear_error(back: BackwardPass) -> Finding | None:
-    """The error without its sign, where a weight's change is made of that."""
+    """The absolute value or the sign of the error is used to change a weight."""
     moved = back.segment.cone([each.variable.after for each in back.changes], back.step.forward)
     for reference in back.backward:
         operation = back.made(reference)
@@ -49,7 +50,7 @@ def nonlinear_error(back: BackwardPass) -> Finding | None:
 
 
 def of_error(back: BackwardPass, reference: int, a: int, error: Array) -> Finding | None:
-    """Whether something else stands where the error belongs."""
+    """A finding if a known wrong formula stands in place of the error."""
     for touched in [reference, *(each.reference for each in factors_of(back, reference) if each.touched)]:
         value = back.value(touched)
         target = back.value(a) - error if error.shape == back.value(a).shape else None

@@ -1,7 +1,8 @@
-"""What was noted beside a script, read as a stranger's letter: a graph of operations, and the value of each result.
+"""The evidence: the recording of a run, read as untrusted input. It is a graph of operations with their results.
 
-Whoever wrote it may have made it up, so every shape and number in it is checked, and what an operation is said to give
-is computed again before anything is concluded from it (`recompute.checked`). The script's text is parsed, never run.
+A script may forge the recording. So every shape and number is checked here, and `recompute.checked` computes a result
+again before anybody relies on it. The script's text is parsed and never run. If the format that `recorder` writes
+changes, change `read` here too.
 """
 
 import ast
@@ -24,7 +25,7 @@ _DEEPEST = 10
 _LARGEST_ARRAY = 100_000
 _LONGEST_COMPLAINT = 400
 _STATUSES = ("ended", "stopped", "raised", "unread")
-# What is noted under other names and computes the same.
+# Other recorded names of the same operation.
 _SAME = {
     "np.add": "Add",
     "np.subtract": "Sub",
@@ -48,10 +49,11 @@ _SAME = {
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation that the script did: in which order, at which node of its text, and with what it made `result`.
+    """One operation of the script: its time, its node in the text, its arguments, and the number of its `result`.
 
-    In `arguments` an int is a value of before, and a list is something that was written otherwise (see `watch`).
-    `in_place` says that the result is the first argument, changed; `by_value` that it was asked for value by value.
+    In `arguments` an int is the number of an earlier value, and a list is any other argument (see
+    `recorder.notes`). `in_place` says that the result is the first argument after a change. `by_value` marks an
+    elementwise product (np.multiply), which stays elementwise for matrix objects too.
     """
 
     time: int
@@ -67,20 +69,21 @@ class Operation:
 
     @property
     def site(self) -> tuple[int, int]:
-        """Where it stands, and where from that was called."""
+        """The node where it stands, and the context of calls that led there."""
         return self.node, self.context
 
     def references(self) -> Iterator[int]:
-        """The values that it was made of."""
+        """The values that it was computed from."""
         return iter(self.made_of)
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """All that was noted.
+    """Everything that was recorded.
 
-    `looks` are the times at which nothing that was known before is known any more, `passes` how often the training's
-    loop had gone round by then. `contexts` are the calls behind each operation's context, less one, as nodes.
+    `windows` are the times at which a new observation window begins; values from before lose their identity there.
+    `passes` says how many passes the training loop had made by then, beginning with 0. Context number n is
+    `contexts[n - 1]`: the nodes of the calls that led to an operation.
     """
 
     source: bytes
@@ -98,22 +101,22 @@ class Evidence:
 
     @cached_property
     def tree(self) -> tuple[ast.Module, list[ast.AST]]:
-        """The script's text as a tree, and its nodes by number."""
+        """The script's syntax tree, and its nodes by number."""
         return numbered(self.source)
 
     @cached_property
     def sound(self) -> dict[int, Operation]:
-        """The operations that were computed again and had given just that, by identity: their times can be made up."""
+        """The operations that gave the same result when computed again, by identity (times can be forged)."""
         return {}
 
     @cached_property
     def made(self) -> dict[int, Operation]:
-        """By value, the operation that made it."""
+        """For each value, the operation that made it."""
         return {each.result: each for each in self.operations}
 
     @cached_property
     def names(self) -> dict[int, list[tuple[str, int]]]:
-        """By value, the names that the script gave it, with their lines."""
+        """For each value, the names that the script gave it, each with its line."""
         found: dict[int, list[tuple[str, int]]] = {}
         for _, number, values in self.named:
             node = self.tree[1][number]
@@ -127,7 +130,7 @@ class Evidence:
 
     @cached_property
     def parents(self) -> dict[int, ast.AST]:
-        """By a node's number, the node that it stands in."""
+        """For each node's number, its parent node."""
         numbers = {id(node): number for number, node in enumerate(self.tree[1])}
         return {
             numbers[id(child)]: node
@@ -142,15 +145,15 @@ class Evidence:
         return {id(node): number for number, node in enumerate(self.tree[1])}
 
     def node(self, operation: Operation) -> ast.AST | None:
-        """Where an operation stands in the text."""
+        """The node of an operation; None where it has none."""
         return self.tree[1][operation.node] if operation.node >= 0 else None
 
     def line(self, operation: Operation) -> int:
-        """The line on which it stands; 0 where it stands on none."""
+        """The line of an operation; 0 where it has none."""
         return int(getattr(self.node(operation), "lineno", 0))
 
     def value(self, argument: Any) -> Array | None:
-        """The value of an argument, if it is a number or an array."""
+        """The value of an argument if it is a number or an array; else None."""
         if type(argument) is int:
             return self.values[argument]
         if argument[0] == "c" and isinstance(argument[1], int):
@@ -162,13 +165,13 @@ class Evidence:
         return None
 
     def calls(self, operation: Operation) -> list[ast.AST]:
-        """The calls that led to an operation, outermost first, as far as they were noted."""
+        """The recorded calls that led to an operation, outermost first."""
         if not 1 <= operation.context <= len(self.contexts):
             return []
         return [self.tree[1][each] for each in self.contexts[operation.context - 1]]
 
     def statement(self, node: ast.AST) -> ast.AST:
-        """The statement that a node stands in."""
+        """The statement that contains a node."""
         while not isinstance(node, ast.stmt):
             above = self.parents.get(self.numbers[id(node)])
             if above is None:
@@ -177,7 +180,7 @@ class Evidence:
         return node
 
     def is_literal(self, operation: Operation, place: int) -> bool:
-        """Whether the operand at this place is a number that stands in the text."""
+        """Whether the operand at this place is a number written in the text."""
         node = self.node(operation)
         if isinstance(node, ast.BinOp):
             operand: ast.AST = (node.left, node.right)[place]
@@ -193,7 +196,7 @@ class Evidence:
 
 
 def references_in(argument: Any) -> Iterator[int]:
-    """The values in an argument, however deep."""
+    """The values in an argument, at any depth."""
     if type(argument) is int:
         yield argument
     elif argument[0] in ("l", "t", "s"):
@@ -216,7 +219,7 @@ def _leaves(argument: Any, path: str = "", depth: int = 0) -> Iterator[tuple[str
 
 
 def read(packed: bytes, source: bytes) -> Evidence:
-    """The evidence in these bytes, whoever wrote them, about the script with this text. Raises Unreadable."""
+    """The evidence in these untrusted bytes about the script with this text. Raises Unreadable."""
     try:
         return _read(packed, source)
     except (TypeError, ValueError, KeyError, IndexError, OverflowError, RecursionError, AttributeError) as problem:
@@ -261,7 +264,7 @@ def _read(packed: bytes, source: bytes) -> Evidence:
 
 
 def _stands_in_text(operation: Operation, nodes: Sequence[ast.AST]) -> bool:
-    """Whether there is such an operation at that place of the text: what was computed can't be made up elsewhere."""
+    """Whether the text has such an operation at this node: a script cannot forge operations that it doesn't contain."""
     if operation.node < 0:
         return operation.name in ("view", "changed", "part")
     node = nodes[operation.node]
@@ -283,7 +286,7 @@ def _stands_in_text(operation: Operation, nodes: Sequence[ast.AST]) -> bool:
 
 
 def _matrix_product(operation: Operation, arrays: Sequence[Array], kinds: str) -> Operation:
-    """Between matrix objects a star is the matrix product."""
+    """Between matrix objects `*` is the matrix product."""
     operands = [each for each in operation.arguments[:2] if type(each) is int and arrays[each].ndim == 2]
     is_product = operation.name == "Mult" and not operation.by_value and len(operands) == 2
     return replace(operation, name="MatMult") if is_product and any(kinds[at] == "m" for at in operands) else operation

@@ -1,6 +1,7 @@
-"""What a value of the backward pass is a product of: its factors, and what is behind single numbers, signs and turns.
+"""Split a value of the backward pass into factors, and remove scalar factors, signs and transposes from it.
 
-Errors and values of the forward pass aren't taken apart, and no factor is said here to be right or wrong.
+Errors and values of the forward pass are never split. This module does not decide whether a factor is right: `slope`,
+`delta` and others do. To see through another operation, extend `_inner`.
 """
 
 from collections.abc import Iterable
@@ -17,7 +18,7 @@ _DEEPEST = 40
 
 
 def core(back: BackwardPass, reference: int) -> tuple[int, int]:
-    """What is behind single numbers, signs and turns; and the sign that these give."""
+    """The value without scalar factors, sign changes and moves, and the sign (+1 or -1) of what was removed."""
     sign = 1
     while (operation := back.made(reference)) is not None and reference not in back.errors:
         inner = _inner(back, operation, operations.plain(operation.name))
@@ -59,14 +60,14 @@ def _beside_number(back: BackwardPass, operation: Operation, name: str) -> tuple
 
 
 def carries(back: BackwardPass, other: Any, own: int) -> bool:
-    """Whether a single number is more than a factor: where layers have one number, all are single."""
+    """Whether a single number is more than a scalar factor: in layers of one unit, all values are single numbers."""
     if back.touched(other) or (type(other) is int and other in back.derived):
         return True
     return back.value(own).size == 1 and type(other) is int and back.is_input(other)
 
 
 def factors_of(back: BackwardPass, reference: int, stop: Iterable[int] = ()) -> list[Factor]:
-    """The factors of a product of values, in the order in which they stand."""
+    """The factors of an elementwise product, in the order in which they stand."""
     found: list[Factor] = []
     _collect(back, reference, 1, frozenset(stop), found, 0)
     return found
@@ -96,7 +97,7 @@ def _collect(
 
 
 def _is_whole(back: BackwardPass, reference: int) -> bool:
-    """Errors and values of the forward pass aren't taken apart."""
+    """Whether a value is never split: an error or a value of the forward pass."""
     return reference in back.errors or reference in back.step.forward
 
 
@@ -107,6 +108,6 @@ def _is_value_by_value(operation: Operation) -> bool:
 
 
 def split(factors: Iterable[Factor]) -> tuple[list[Factor], list[Factor]]:
-    """Those that hang on the step's errors, and those that don't."""
+    """The factors that depend on the step's errors, and the factors that don't."""
     kept = list(factors)
     return [each for each in kept if each.touched], [each for each in kept if not each.touched]

@@ -1,6 +1,7 @@
-"""What each kind of operation gives, and its slope, as formulas: data for `recompute` and `pullback`.
+"""The result and the derivative of each kind of operation, as formulas: data for `recompute` and `pullback`.
 
-Nothing of a script is looked at here but how an operation was called.
+To support another elementwise function, add an entry here; a new kind of operation also needs a branch in both of them.
+This module never judges a script; it reads only the arguments and options of an operation.
 """
 
 import math
@@ -21,7 +22,7 @@ def _sigmoid(x: Array) -> Array:
     return 0.5 * (1 + np.tanh(0.5 * x))
 
 
-# Of one argument, value by value: what it gives, and its slope, of the argument and the result.
+# Elementwise functions of one argument x: the function, and its derivative from x and the result o.
 ELEMENTWISE: dict[str, tuple[Callable[[Array], Any], Callable[[Array, Array], Any]]] = {
     "USub": (np.negative, lambda x, o: -np.ones_like(x)),
     "exp": (np.exp, lambda x, o: o),
@@ -44,7 +45,7 @@ ELEMENTWISE: dict[str, tuple[Callable[[Array], Any], Callable[[Array, Array], An
     "fabs": (np.abs, lambda x, o: np.sign(x)),
     "exp2": (np.exp2, lambda x, o: o * math.log(2)),
 }
-# Of two arguments, value by value: what it gives, and its slope at each of the two.
+# Elementwise functions of two arguments: the function, and its derivatives by a and by b from a, b and the result o.
 BINARY: dict[str, tuple[Callable[..., Any], Callable[..., Any], Callable[..., Any]]] = {
     "Add": (np.add, lambda a, b, o: 1.0, lambda a, b, o: 1.0),
     "Sub": (np.subtract, lambda a, b, o: 1.0, lambda a, b, o: -1.0),
@@ -57,7 +58,7 @@ BINARY: dict[str, tuple[Callable[..., Any], Callable[..., Any], Callable[..., An
     "fmin": (np.fmin, lambda a, b, o: a <= b, lambda a, b, o: b < a),
     "logaddexp": (np.logaddexp, lambda a, b, o: np.exp(a - o), lambda a, b, o: np.exp(b - o)),
 }
-# Steps: whatever goes in, a little more of it changes nothing.
+# Operations whose derivative is 0 everywhere.
 FLAT = {
     *("Lt", "LtE", "Gt", "GtE", "Eq", "NotEq", "sign", "round", "rint", "floor", "ceil", "around", "argmax", "argmin"),
     *("greater", "less", "greater_equal", "less_equal", "equal", "not_equal", "int", "zeros_like", "ones_like"),
@@ -80,13 +81,13 @@ FLAT = {
 
 
 def axis_of(name: str, given: list[Any], options: Mapping[str, Any]) -> tuple[Any, bool]:
-    """Along which axes a reduction goes, and whether they are kept."""
+    """The axes of a reduction, and whether it keeps them."""
     axis = options.get("axis", given[1] if len(given) > 1 else (0 if name == "add.reduce" else None))
     return axis, bool(options.get("keepdims", False))
 
 
 def ends_of(given: list[Any], operation: Operation, evidence: Evidence) -> tuple[Any, Any]:
-    """Between what a clip keeps its values."""
+    """The lower and the upper limit of a clip."""
     options = {key: value_of(evidence, each) for key, each in operation.options.items()}
     low = given[1] if len(given) > 1 else options.get("a_min", options.get("min"))
     high = given[2] if len(given) > 2 else options.get("a_max", options.get("max"))

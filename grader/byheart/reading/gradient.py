@@ -1,6 +1,7 @@
-"""What the change of every weight over a step is, and what it should be: minus a rate times the slope of the loss.
+"""Compare the change of every weight in a step with the wanted change: minus the learning rate times the gradient.
 
-One rate for all weights of a step, and a positive one. A change too small to be told from rounding says nothing.
+All weights of a step must share one positive learning rate. A change no larger than rounding is never judged. Which
+weights and errors a step has is decided in `training`. To support another loss, add an entry to LOSSES.
 """
 
 from collections.abc import Callable, Sequence
@@ -21,9 +22,10 @@ _HIGHEST_RATE = 1e4
 
 @dataclass(frozen=True)
 class Change:
-    """How a weight moved in a step, and the slope of the loss at it.
+    """The change of a weight in a step (`moved`), and the gradient of the loss with respect to it (`slope`).
 
-    `rounding` is how far the move is unsure, `unsure` how far the slope is: 1 - o has few digits where o is nearly 1.
+    `rounding` is the uncertainty of the change, `unsure` that of the gradient: 1 - o loses digits where o is nearly
+    1.
     """
 
     variable: Variable
@@ -35,23 +37,23 @@ class Change:
 
     @property
     def tells(self) -> bool:
-        """Whether there is anything to be seen: a move above rounding."""
+        """Whether the change is larger than rounding."""
         return _size(self.moved) > 4 * self.rounding
 
     @property
     def is_flat(self) -> bool:
-        """Whether the slope is too small to have the digits that a judgement takes."""
+        """Whether the gradient is too small to have enough digits for a judgement."""
         small = _size(self.slope) * self.tolerance < self.unsure
         return small and _size(self.moved) <= _HIGHEST_RATE * (_size(self.slope) + self.unsure)
 
     @property
     def rate(self) -> float:
-        """The rate that fits this weight best; 0 where the slope is nothing."""
+        """The learning rate that fits this weight best (least squares); 0 where the gradient is 0."""
         square = float(np.sum(self.slope * self.slope))
         return -float(np.sum(self.moved * self.slope)) / square if square > 0 else 0.0
 
     def fits(self, rate: float, decay: float = 0.0, before: Array | None = None) -> bool:
-        """Whether the move is minus `rate` times the slope (and minus `decay` times what it was)."""
+        """Whether the change is minus `rate` times the gradient, minus `decay` times the value before."""
         wanted = -rate * self.slope
         if decay and before is not None:
             wanted = wanted - decay * before
@@ -67,7 +69,7 @@ Start = Callable[[Evidence, Sequence[Error]], dict[int, Array] | None]
 
 
 def cross_entropy(evidence: Evidence, errors: Sequence[Error]) -> dict[int, Array] | None:
-    """The slope of the cross-entropy at each output between 0 and 1; None where it has none."""
+    """The gradient (o - t) / (o (1 - o)) of the cross-entropy at each output o; None if an o is not within (0, 1)."""
     found: dict[int, Array] = {}
     for out, miss in (misses(evidence, errors) or {}).items():
         values = evidence.values[out]
@@ -78,7 +80,7 @@ def cross_entropy(evidence: Evidence, errors: Sequence[Error]) -> dict[int, Arra
 
 
 def surprise(evidence: Evidence, errors: Sequence[Error]) -> dict[int, Array] | None:
-    """The slope of -sum(target * log(output)): with a softmax before it, the other cross-entropy."""
+    """The gradient of -sum(target * log(output)), the loss for a softmax, at each output; None if one is <= 0."""
     found: dict[int, Array] = {}
     for out, miss in (misses(evidence, errors) or {}).items():
         values = evidence.values[out]
@@ -92,7 +94,7 @@ LOSSES: dict[str, Start] = {"squared error": misses, "cross-entropy": cross_entr
 
 
 def changes(evidence: Evidence, step: Step, loss: str = "squared error") -> list[Change] | None:
-    """Every weight's change in this step; None where the loss has no slope here. Raises operations.Unknown."""
+    """The change of every weight in this step; None where the loss has no gradient here. Raises operations.Unknown."""
     start = LOSSES[loss](evidence, step.errors)
     if start is None:
         return None
@@ -110,7 +112,7 @@ def changes(evidence: Evidence, step: Step, loss: str = "squared error") -> list
 
 
 def _evaluations(evidence: Evidence, errors: Sequence[Error]) -> int:
-    """How often the same samples were looked at for one step: more than once where slopes are measured."""
+    """How often one step evaluates the same samples: more than once where gradients are measured numerically."""
     if len(errors) < 4 or len({id(type(each.target)) for each in errors}) > 1:
         return 1
     targets = {each.target if type(each.target) is int else str(each.target) for each in errors}
@@ -121,7 +123,7 @@ def _evaluations(evidence: Evidence, errors: Sequence[Error]) -> int:
 
 
 def _unsure(evidence: Evidence, step: Step, start: dict[int, Array]) -> float:
-    """How far a slope may be off in units of the last digit: one in each squashed value, sent on."""
+    """The uncertainty of a gradient in units of the last digit: one rounding in each activation, propagated."""
     sent = max((_size(each) for each in start.values()), default=0.0)
     count = sum(each.size for each in start.values())
     values = max(
@@ -151,7 +153,7 @@ def _change(
 
 
 def common_rate(made: Sequence[Change]) -> float | None:
-    """The one positive rate that fits all weights of a step; None where there is none. 0 where nothing can be seen."""
+    """The one positive learning rate that fits all weights of a step; None if none does, 0 if nothing can be seen."""
     telling = [each for each in made if each.tells]
     if made and all(each.is_flat for each in made):
         return 0.0
@@ -167,16 +169,16 @@ def common_rate(made: Sequence[Change]) -> float | None:
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """A step that also goes on with some of the last one: moved = keep * (the move before) - rate * slope."""
+    """A step with momentum: change = keep * (the change before) - rate * gradient."""
 
     keep: float
     rate: float
 
 
 def with_memory(evidence: Evidence, steps: Sequence[tuple[Step, list[Change]]]) -> Memory | None:
-    """The momentum that explains all these consecutive steps; None where none does.
+    """The momentum that explains all these consecutive steps; None where no momentum does.
 
-    A velocity that the outputs are made of as well (the look ahead of Nesterov's) moves by the slope alone.
+    With Nesterov's momentum the outputs depend on the velocity too; such a velocity changes by the gradient alone.
     """
     found: list[Memory] = []
     for (_, first), (_, second) in pairwise(steps):

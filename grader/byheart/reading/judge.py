@@ -1,7 +1,8 @@
-"""Judge a script by the evidence: the verdict, the first wrong quantity and its line.
+"""Judge a script by its evidence: the verdict, the first wrong quantity and its line.
 
-Right is said only where every change of every weight, at every step that was seen, is the step that the slope of one
-loss gives at the script's own weights; wrong only where something was seen that can't be right. Else nothing is said.
+A script is right only if, at every observed step, every weight changes by the gradient step of one loss at the script's
+own weights. It is wrong only if something was seen that cannot be right. In all other cases it stays unjudged. The
+order of the checks is set here; what each check looks for is in its own module.
 """
 
 import re

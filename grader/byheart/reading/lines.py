@@ -1,6 +1,7 @@
-"""The line that is named: where a value of the backward pass was made, got its name, or should have been more.
+"""Choose the source line to name for a value: where it was made, got its name, or lacks a factor.
 
-A line is only read off; whether anything is wrong on it is for others to say. 0 stands for none.
+This module only reads lines off the recording; it never decides whether a line is wrong. Line 0 means that there is
+none. Change here which line a learner is pointed to.
 """
 
 import ast
@@ -12,7 +13,7 @@ from byheart.reading.factors import core, factors_of
 
 
 def line_of(back: BackwardPass, reference: int) -> int:
-    """The line on which this value was made, or on which it got its name."""
+    """The line that made this value; without an operation, the line where it got its name."""
     operation = back.made(reference)
     while operation is not None and operation.node < 0:
         operation = back.made(next(operation.references(), -1))
@@ -22,7 +23,7 @@ def line_of(back: BackwardPass, reference: int) -> int:
 
 
 def _line_outside_helpers(back: BackwardPass, operation: Operation) -> int:
-    """The operation's line; where it stands in a helper that the forward pass uses as well, that of the call."""
+    """The operation's line; inside a helper that the forward pass also uses, the line of the call."""
     line = back.evidence.line(operation)
     for call in reversed(back.evidence.calls(operation)):
         if operation.node not in back.shared_nodes:
@@ -34,25 +35,25 @@ def _line_outside_helpers(back: BackwardPass, operation: Operation) -> int:
 
 
 def line_of_missing(back: BackwardPass, reference: int, line: int) -> int:
-    """Where something is missing: where the value got its last name, or was made, else where it is used."""
+    """The line where something is missing: the value's last name, else where it was made, else where it is used."""
     named = [at for _, at in back.evidence.names.get(reference, ())]
     return max(named, default=line_of(back, reference) or line)
 
 
 def line_of_way(back: BackwardPass, reference: int) -> int:
-    """The line on which a value became what it is."""
+    """The line of the operation that gave a value, without scalar factors and signs."""
     operation = back.made(core(back, reference)[0])
     return back.evidence.line(operation) if operation is not None else 0
 
 
 def line_of_name(back: BackwardPass, reference: int) -> int:
-    """The first line on which a value got a name; where it has none, that on which it was made."""
+    """The first line that gave this value a name; without a name, the line that made it."""
     named = [line for _, line in back.evidence.names.get(reference, ())]
     return min(named, default=line_of(back, reference))
 
 
 def lines_of_slope(back: BackwardPass, plain: Sequence[Factor], line: int) -> tuple[int, int]:
-    """The line that computes a slope, and the line that asks for it."""
+    """The line that computes a slope, and the line that calls for it."""
     last = max((each.reference for each in plain), key=lambda each: each)
     product = _common_product(back, plain)
     at = product if product is not None else last
@@ -65,7 +66,7 @@ def lines_of_slope(back: BackwardPass, plain: Sequence[Factor], line: int) -> tu
 
 
 def _line_of_function(back: BackwardPass, line: int) -> int:
-    """Where the script's own function that is called on this line gives something back; 0 where none is."""
+    """The line of the only return statement of the function that is called on this line; 0 where there is none."""
     functions = {each.name: each for each in back.evidence.tree[1] if isinstance(each, ast.FunctionDef)}
     for node in back.evidence.tree[1]:
         if isinstance(node, ast.Call) and node.lineno == line:
@@ -81,7 +82,7 @@ def _line_of_function(back: BackwardPass, line: int) -> int:
 
 
 def _common_product(back: BackwardPass, plain: Sequence[Factor]) -> int | None:
-    """The value that is the product of these factors alone."""
+    """The value that contains all these factors and does not depend on the errors."""
     wanted = {each.reference for each in plain}
     for operation in back.segment.operations:
         if operation.result in back.step.forward or back.touched(operation.result) or operation.time > back.end:

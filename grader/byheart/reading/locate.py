@@ -1,8 +1,8 @@
-"""The first quantity that has no right counterpart, and the line that made the value in its place.
+"""Find the first wrong quantity, and the line of the value that stands in its place.
 
-For each weight whose change is no gradient step, the operations that made the change are followed back beside what they
-should be: the update, the derivative, the delta, the error sent back. The true quantities are those of the script's own
-forward pass. What is found first in the order of computing is the verdict's; nothing is guessed from a name.
+For each weight whose change is not a gradient step, `update` walks back from the change through the derivative and the
+delta to the error that is sent back. It compares each with the true quantity of the script's own forward pass. This
+module picks the earliest finding; to change that order, change _ORDER. It never guesses from a name.
 """
 
 from byheart.reading.backward import BackwardPass, Finding
@@ -24,7 +24,7 @@ _ORDER = (
 
 
 def first_wrong(back: BackwardPass) -> Finding | None:
-    """What is wrong first; None where nothing can be said."""
+    """The first fault; None where nothing can be said."""
     ordered = sorted(back.changes, key=lambda each: place_of(back, each))
     found = [each for each in (of_change(back, change) for change in ordered) if each is not None]
     if not found:

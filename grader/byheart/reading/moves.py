@@ -1,6 +1,8 @@
-"""Operations that move values about and change none: views, copies, indexing, joining.
+"""Operations that move values and change none: views, copies, indexing, joining.
 
-They are looked at by moving the numbers of places instead of values: so their derivative is known as well.
+A move is applied to the numbers of the places instead of the values. This gives its result and its derivative at the
+same time. Operations that compute new values do not belong here (see `formulas`). To support another move, add it to
+MOVES.
 """
 
 import math
@@ -12,7 +14,7 @@ import numpy as np
 from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.operations import MOST_ELEMENTS, Unknown, options_of, plain, value_of
 
-# By the plain name, what it does to an array of places.
+# For each plain name, what the operation does to an array of place numbers.
 MOVES: dict[str, Callable[..., Any]] = {
     "T": lambda a: a.T,
     "mT": lambda a: np.swapaxes(a, -1, -2),
@@ -70,13 +72,13 @@ MOVES: dict[str, Callable[..., Any]] = {
 
 
 def is_move(operation: Operation) -> bool:
-    """Whether it only moves values about."""
+    """Whether an operation only moves values."""
     name = plain(operation.name)
     return name in MOVES or operation.name in ("set", "part")
 
 
 class _Row:
-    """The values of an operation's arguments in a row, and the numbers of their places in it."""
+    """The values of all arguments in one flat row, and the place number of each value in it."""
 
     def __init__(self, evidence: Evidence, name: str) -> None:
         self._evidence, self._name = evidence, name
@@ -84,7 +86,7 @@ class _Row:
         self._size = 0
 
     def places(self, argument: Any) -> Any:
-        """The numbers of this argument's places, in its shape; from here on its values are in the row."""
+        """Add this argument's values to the row; return their place numbers in the argument's shape."""
         value = value_of(self._evidence, argument) if type(argument) is int else argument[1]
         if type(argument) is not int and argument[0] in ("l", "t"):
             made = [self.places(each) for each in argument[1]]
@@ -98,12 +100,12 @@ class _Row:
         return places
 
     def values(self) -> Array:
-        """The values."""
+        """The row as a flat array."""
         return np.concatenate(self._parts) if self._parts else np.zeros(0)
 
 
 def moved_through(evidence: Evidence, operation: Operation, source: int, values: Array) -> Array:
-    """What the operation would give with other values in the place of one of its arguments, zeros in the others'."""
+    """The operation's result if one argument had other values and all others were zeros."""
     places, _ = moved(evidence, operation)
     parts = []
     for argument in moved_arguments(operation):
@@ -113,7 +115,7 @@ def moved_through(evidence: Evidence, operation: Operation, source: int, values:
 
 
 def moved(evidence: Evidence, operation: Operation) -> tuple[Array, Array]:
-    """For each element of the result, its place among all the arguments' values; and those values in a row."""
+    """For each element of the result, its place in the row of all arguments' values; and that row."""
     row = _Row(evidence, plain(operation.name))
     if operation.name == "set":
         whole, index, value = operation.arguments
@@ -131,7 +133,7 @@ def moved(evidence: Evidence, operation: Operation) -> tuple[Array, Array]:
 
 
 def _by_name(evidence: Evidence, operation: Operation, row: _Row) -> Any:
-    """What it does to the places of those of its arguments that it moves."""
+    """Apply the operation to the place numbers of the arguments that it moves."""
     name = plain(operation.name)
     if name in ("append", "insert"):
         values = {1} if name == "append" else {2}
@@ -146,7 +148,7 @@ def _by_name(evidence: Evidence, operation: Operation, row: _Row) -> Any:
 
 
 def moved_arguments(operation: Operation) -> Iterator[Any]:
-    """The arguments whose values are moved, in the order in which they are numbered."""
+    """The arguments whose values are moved, in the order of their place numbers."""
     name = plain(operation.name)
     if operation.name == "set":
         kept: tuple[Any, ...] = (operation.arguments[0], operation.arguments[2])
@@ -176,7 +178,7 @@ def _at_least(array: Array, axes: int) -> Array:
 
 
 def _places(place: Any, whole: Array) -> Array:
-    """The places of a view's elements among its owner's, counted in the order of memory."""
+    """The places of a view's elements in its owner, in memory order."""
     _, offset, shape, strides = place
     size = math.prod(shape)
     if size > MOST_ELEMENTS or len(shape) != len(strides):

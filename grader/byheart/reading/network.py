@@ -1,7 +1,9 @@
-"""The layers that a forward pass consists of: sums, what squashes them, and the weights that they are made of.
+"""Find the layers of a forward pass: the weighted sums, the activation functions, and the weights in the sums.
 
-Found in the graph of operations: a squash is whatever has one value in and one value out and isn't linear; between two
-of them lies a sum. Where scripts compute number by number, a layer has many such places.
+They are found in the graph of operations; names are never read. An activation function maps one value to one value and
+is not linear; a weighted sum lies between two of them. A script that computes number by number has many places in one
+layer. Extend _NONLINEAR, _VALUE_BY_VALUE and _GATHERED for other operations. Whether the function is right is checked
+in `activation`.
 """
 
 from dataclasses import dataclass, field
@@ -65,7 +67,7 @@ _GATHERED = {"sum", "add.reduce", "max", "amax"}
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A sum `z` and what it is squashed into, `a`; `depth` counts the squashes after it (0: the output's own)."""
+    """A weighted sum `z` and its activation `a`; `depth` counts the activation functions after it (output: 0)."""
 
     z: int
     a: int
@@ -74,7 +76,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """A weight in the forward pass: the operation, what it is multiplied with (None: it is added), and the sum made."""
+    """A use of a weight: the operation, the other factor (None where the weight is added), and the layer's depth."""
 
     weight: int
     operation: Operation
@@ -84,7 +86,7 @@ class Use:
 
 @dataclass
 class Network:
-    """What one step's forward pass is made of."""
+    """The layers of one step's forward pass."""
 
     evidence: Evidence
     step: Step
@@ -100,7 +102,7 @@ class Network:
 
     @cached_property
     def live(self) -> frozenset[int]:
-        """The values of the forward pass that hang on weights, weights included; and what may be a weight."""
+        """The values of the forward pass that depend on weights, and the weights themselves."""
         found = set(self.weights)
         made = [self.evidence.made[each] for each in self.step.forward if each in self.evidence.made]
         for operation in sorted(made, key=lambda each: each.time):
@@ -110,12 +112,12 @@ class Network:
 
     @cached_property
     def weights(self) -> frozenset[int]:
-        """What is changed by the step, and what that is a part of."""
+        """The values that the step changes, and the arrays that contain them."""
         return frozenset({each.before for each in self.step.variables} | roots(self.evidence, self.step))
 
     @cached_property
     def depth(self) -> int:
-        """How many squashes there are, one behind the other."""
+        """The number of layers."""
         return 1 + max((each.depth for each in self.places), default=-1)
 
     def layer(self, depth: int) -> list[Place]:
@@ -123,7 +125,7 @@ class Network:
         return sorted((each for each in self.places if each.depth == depth), key=lambda each: each.a)
 
     def activation_of(self, depth: int) -> tuple[str, bool]:
-        """What squashes this layer's sums, and whether that may stand there."""
+        """The name of this layer's activation function, and whether it is allowed."""
         places = self.layer(depth)
         z = [self.evidence.values[each.z] for each in places]
         a = [self.evidence.values[each.a] for each in places]
@@ -136,12 +138,12 @@ class Network:
         return activation_of(z[0], a[0])
 
     def is_turned(self, z: int) -> bool:
-        """Whether the sum is one of negated values: exp(-X @ w) negates X."""
+        """Whether the weighted sum is made of negated values, as in exp(-X @ w)."""
         operation = self.evidence.made.get(z)
         return operation is not None and any(map(self._turns_sign, operation.references()))
 
     def _activated(self, reference: int, depth: int) -> None:
-        """A value that may be squashed: note its place, and go on behind it."""
+        """Note the place of a value that may be an activation, and continue with its weighted sum."""
         if (reference, depth) in self._seen:
             return
         self._seen.add((reference, depth))
@@ -153,7 +155,7 @@ class Network:
             self._summed(reference, depth)
 
     def _summed(self, reference: int, depth: int) -> None:
-        """Go back through what is added and multiplied, to weights and to the values of the layer before."""
+        """Walk back from a sum through its terms and factors to weights and to the previous layer's values."""
         waiting = [reference]
         seen: set[int] = set()
         while waiting:
@@ -183,7 +185,7 @@ class Network:
             self._summed(reference, depth)
 
     def _is_linear_layer(self, reference: int, operation: Operation) -> bool:
-        """Whether this value, a sum itself, is multiplied with other weights: a layer that nothing squashes."""
+        """Whether this weighted sum is multiplied with other weights: a layer without an activation function."""
         if operations.plain(operation.name) not in ("dot", "MatMult", "einsum", "inner", "Mult", "outer"):
             return False
         made = self.evidence.made.get(reference)
@@ -197,7 +199,7 @@ class Network:
         return operation is not None and operations.plain(operation.name) == "USub"
 
     def is_weight(self, reference: int) -> bool:
-        """Whether this is a weight's value, or moved from one."""
+        """Whether this value is a weight, or a weight after a move (transpose, reshape, index)."""
         at: int = reference
         while at not in self.weights:
             operation = self.evidence.made.get(at)
@@ -223,13 +225,13 @@ class Network:
         return type(argument) is int or (argument[0] == "c" and type(argument[1]) is int)
 
     def _behind(self, reference: int) -> int:
-        """The one value that this is made of, value by value; itself where there is none of its size."""
+        """The one value of the same size that this depends on elementwise; the value itself where there is none."""
         leaves = self._leaves_of(reference)
         z = next(iter(leaves)) if len(leaves) == 1 else reference
         return z if self.evidence.values[z].size == self.evidence.values[reference].size else reference
 
     def _leaves_of(self, reference: int) -> frozenset[int]:
-        """What this value is made of, value by value: one place where it is squashed; itself where it is a sum."""
+        """The values that this depends on elementwise: one for an activation; a weighted sum gives itself."""
         if reference not in self._leaves:
             self._leaves[reference] = frozenset((reference,))
             self._leaves[reference] = self._find_leaves(reference)
@@ -257,7 +259,7 @@ class Network:
         return leaves if len(leaves) == 1 else own
 
     def _is_data(self, operation: Operation, at: int, argument: object) -> bool:
-        """Whether an operand is a value of its own, no constant of a formula."""
+        """Whether an operand is a value of its own and not a constant of a formula."""
         value = self.evidence.value(argument) if type(argument) is int else None
         if value is None or argument in self.live or self.evidence.is_literal(operation, at):
             return False
@@ -266,7 +268,7 @@ class Network:
         return bool(np.ptp(value) != 0) or (type(argument) is int and bool(self.evidence.names.get(argument)))
 
     def _is_nonlinear(self, reference: int, z: int) -> bool:
-        """Whether something between the two isn't linear."""
+        """Whether an operation between the two values is nonlinear."""
         waiting, seen = [reference], {z}
         while waiting:
             at = waiting.pop()
@@ -287,5 +289,5 @@ class Network:
 
 
 def column(evidence: Evidence, references: list[int]) -> Array:
-    """The values of numbers in a row."""
+    """The first element of each of these values, as one array."""
     return np.array([evidence.values[each].ravel()[0] for each in references])

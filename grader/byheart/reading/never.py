@@ -1,7 +1,8 @@
-"""Scripts in which no error ever comes back to itself: nothing is trained, and why not.
+"""Find scripts that train nothing (no later error depends on an earlier one), and say why.
 
-The weights are moved and then forgotten, drawn anew, moved after the loop, or once. What was seen must show it: a
-script that only looks at a network, without a way back through it, isn't judged.
+The new weights are computed and not kept, drawn again in every pass, or changed only after the loop. A finding needs
+proof in the recording: a script with a forward pass and no backward pass is not judged. Add another reason in
+`never_trained`.
 """
 
 import ast
@@ -36,7 +37,7 @@ def never_trained(evidence: Evidence, segment: Segment) -> Finding | None:
 
 
 def only_step(evidence: Evidence, segment: Segment) -> Step | None:
-    """The one step that a script without a loop takes; None where there is a loop, or no step."""
+    """The single step of a script without a loop; None where there is a loop or no step."""
     for errors in _errors(evidence, segment):
         if len(errors) != 1 or any(_loops_around(evidence, errors[0].operation)):
             continue
@@ -53,7 +54,7 @@ def only_step(evidence: Evidence, segment: Segment) -> Step | None:
 
 
 def _errors(evidence: Evidence, segment: Segment) -> Iterator[list[Error]]:
-    """Differences between something computed by a network and something else, place by place."""
+    """Differences between a network's output and something else, one list for each site."""
     for instances in segment.instances.values():
         found = []
         for each in [each for each in instances if not each.in_place][:_MOST]:
@@ -66,12 +67,12 @@ def _errors(evidence: Evidence, segment: Segment) -> Iterator[list[Error]]:
 
 
 def _is_computed(segment: Segment, argument: object) -> bool:
-    """Whether a value is a network's: products, squashed."""
+    """Whether a value depends on a product and on a nonlinear function, as a network's output does."""
     return type(argument) is int and argument in _computed(segment)
 
 
 def _computed(segment: Segment) -> set[int]:
-    """The values that are made of products, squashed."""
+    """The values that depend on both a product and a nonlinear function."""
     if segment.computed is None:
         kinds: dict[int, int] = {}
         for each in segment.operations:
@@ -112,14 +113,14 @@ def _of_errors(evidence: Evidence, segment: Segment, errors: Sequence[Error]) ->
 
 
 def _moved(segment: Segment, error: Error, forward: frozenset[int], backward: Sequence[Operation]) -> list[Operation]:
-    """The operations that make new weights out of the old ones and what hangs on the error."""
+    """The operations that compute new weights from the old ones and from values that depend on the error."""
     sites: frozenset[Site] = nodes_in(segment.evidence, forward)
     origin = origin_finder(segment, segment.mask_of([error]), forward, sites)
     return [each for each in backward if origin(each.result) is not None and each.node >= 0]
 
 
 def _once(evidence: Evidence, segment: Segment, error: Error, moved: Sequence[Operation]) -> Finding | None:
-    """A loop that ends in its first pass though it was meant to go on."""
+    """A loop that leaves in its first pass by a return or a break."""
     if not moved:
         return None
     for loop in _loops_around(evidence, error.operation):
@@ -138,13 +139,13 @@ def _loops_around(evidence: Evidence, operation: Operation) -> Iterator[ast.For 
 
 
 def _same_outputs(evidence: Evidence, errors: Sequence[Error]) -> bool:
-    """Whether the same outputs came again and again."""
+    """Whether the same outputs were computed more than once."""
     seen = [evidence.values[each.out].tobytes() for each in errors[:20]]
     return len(seen) > 2 and len(set(seen)) < len(seen)
 
 
 def _drawn_between(evidence: Evidence, segment: Segment, first: Error, second: Error) -> bool:
-    """Whether the second output is made of something that was drawn after the first."""
+    """Whether the second output depends on values that were drawn after the first error."""
     made = [evidence.made[each] for each in segment.cone([second.out]) if each in evidence.made]
     return any(each.name.startswith("draw.") and each.time > first.operation.time for each in made)
 
@@ -165,7 +166,7 @@ def _drawn_anew(evidence: Evidence, segment: Segment, errors: Sequence[Error]) -
 
 
 def _line_of_lost(evidence: Evidence, moved: Sequence[Operation]) -> int:
-    """Where new weights get lost: where they are thrown away, or what a function should have given back."""
+    """The line where new weights get lost: the line that drops them, or the return that leaves them out."""
     for each in moved:
         node = evidence.node(each)
         if node is not None and isinstance(evidence.statement(node), ast.Expr):
@@ -217,7 +218,7 @@ def _is_loop_variable(evidence: Evidence, node: ast.AST) -> bool:
 
 
 def _after_loop(evidence: Evidence, segment: Segment, error: Error, forward: frozenset[int]) -> int:
-    """The line after the loop that moves something the forward pass is made of."""
+    """The line after the loop that changes a value of the forward pass; 0 where there is none."""
     names = {name for each in forward for name, _ in evidence.names.get(each, ())}
     for loop in _loops_around(evidence, error.operation):
         above = evidence.parents.get(evidence.numbers[id(loop)])
@@ -231,7 +232,7 @@ def _after_loop(evidence: Evidence, segment: Segment, error: Error, forward: fro
 
 
 def _moves_one_of(statement: ast.stmt, names: set[str]) -> bool:
-    """Whether a statement gives something with one of these names a new value that is made of the old one."""
+    """Whether a statement gives one of these names a new value computed from its old one."""
     if isinstance(statement, ast.AugAssign):
         return ast.unparse(statement.target) in names
     if not isinstance(statement, ast.Assign):
@@ -241,7 +242,7 @@ def _moves_one_of(statement: ast.stmt, names: set[str]) -> bool:
 
 
 def _has_weights_shape(evidence: Evidence, operation: Operation, forward: frozenset[int]) -> bool:
-    """Whether this could be a derivative: a product with the shape of something that the network is made of."""
+    """Whether this could be a derivative: a product with the shape of some value of the network."""
     shape = evidence.values[operation.result].shape
     if operations.plain(operation.name) not in _PRODUCTS or len(shape) < 2:
         return False
@@ -250,7 +251,7 @@ def _has_weights_shape(evidence: Evidence, operation: Operation, forward: frozen
 
 
 def _overwritten_targets(evidence: Evidence, segment: Segment) -> Finding | None:
-    """Targets that were data in the first pass, and are the network's own outputs in the next."""
+    """Targets that were data in the first pass and are the network's own outputs in the next."""
     for instances in segment.instances.values():
         if len(instances) < 2 or any(each.in_place for each in instances):
             continue
@@ -270,7 +271,7 @@ def _overwritten_targets(evidence: Evidence, segment: Segment) -> Finding | None
 
 
 def _eaten_targets(evidence: Evidence, segment: Segment) -> Finding | None:
-    """Targets that are turned into the error in place: from then on they are no targets."""
+    """Targets that are turned into the error in place, and so are lost for the next pass."""
     for each in segment.operations:
         if each.name != "Sub" or not each.in_place or each.node < 0 or type(each.arguments[0]) is not int:
             continue

@@ -1,6 +1,7 @@
-"""An operation that was noted: its plain name, and what it was called with, as Python and NumPy values.
+"""One recorded operation: its plain name, and its arguments as Python and NumPy values.
 
-What cannot be known is Unknown: nothing is concluded through it. What an operation computes isn't known here.
+A value that was not recorded raises Unknown; nothing is concluded from it. What an operation computes is defined in
+`formulas` and `moves`, not here. A new kind of argument is decoded in `value_of`.
 """
 
 from typing import Any
@@ -9,26 +10,26 @@ import numpy as np
 
 from byheart.reading.evidence import Evidence, Operation
 
-# What has more elements, or many times more on the way to it, isn't computed.
+# The most elements of a view that is computed again; the limits on other operations are multiples of this.
 MOST_ELEMENTS = 1 << 20
 
 
 class Unknown(Exception):
-    """An operation of which nothing can be said. Its text names it."""
+    """An operation or value that is not understood. Its text names it."""
 
 
 class Different(Unknown):
-    """An operation that didn't give what it should have given."""
+    """An operation whose recorded result differs from the recomputed one."""
 
 
 def plain(name: str) -> str:
-    """An operation's name without where it is from."""
+    """An operation's name without its module prefix."""
     head, _, tail = name.partition(".")
     return tail if head in ("np", "a", "math", "py") and tail else name
 
 
 def values_of(evidence: Evidence, operation: Operation) -> list[Any]:
-    """All its arguments. Raises Unknown."""
+    """All arguments of an operation as values. Raises Unknown."""
     return [value_of(evidence, each) for each in operation.arguments]
 
 
@@ -63,6 +64,6 @@ def _whole(value: Any) -> Any:
 
 
 def options_of(evidence: Evidence, operation: Operation) -> dict[str, Any]:
-    """Those of its options that say how it computes. Raises Unknown."""
+    """The options that change how an operation computes. Raises Unknown."""
     kept = {key: value_of(evidence, each) for key, each in operation.options.items() if each[:1] != ["f"]}
     return {key: value for key, value in kept.items() if key in ("axis", "keepdims", "ndmin", "axes")}

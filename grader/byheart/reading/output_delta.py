@@ -1,6 +1,7 @@
-"""What is wrong with the output's delta: the error, scaled by the output's own slope.
+"""Find what is wrong with the output delta: the error times the slope of the output's activation function.
 
-What was found to be the error itself, or its slope, is asked of `error` and `slope`.
+If the error or the slope itself is wrong, `error` or `slope` gives the finding. Hidden deltas are handled in `delta`.
+To name another wrong combination of error and slope, add a case here.
 """
 
 from collections.abc import Sequence
@@ -18,7 +19,7 @@ from byheart.reading.ways import same
 
 
 def of_output_delta(back: BackwardPass, candidate: Candidate) -> Finding | None:
-    """What is wrong with what should be the output's delta."""
+    """What is wrong with the value that should be the output delta."""
     reference, a = candidate.reference, candidate.place.a
     error = error_at(back, a)
     if error is None:
@@ -29,7 +30,7 @@ def of_output_delta(back: BackwardPass, candidate: Candidate) -> Finding | None:
 
 
 def _plain_error(back: BackwardPass, candidate: Candidate) -> Finding:
-    """The error stands where the delta belongs: the delta is there and isn't used, or the slope is missing."""
+    """The error stands in the delta's place: the slope is missing, or the delta exists and is not used."""
     if candidate.delta is not None and back.is_there(candidate.delta):
         return Finding("derivative", candidate.used, "grad1-uses-error-not-delta", "", 0)
     line = line_of_missing(back, candidate.reference, candidate.used)
@@ -37,7 +38,7 @@ def _plain_error(back: BackwardPass, candidate: Candidate) -> Finding:
 
 
 def _of_factors(back: BackwardPass, candidate: Candidate, error: Array) -> Finding | None:
-    """What is wrong with the factors: the slope, the error, or that the error is in it more than once."""
+    """What is wrong with the factors: the slope, the error, or an error that occurs more than once."""
     reference, made = candidate.reference, candidate.made
     touched, plain = split(factors_of(back, reference))
     if len(touched) == 1 and touched[0].reference == reference:
@@ -54,7 +55,7 @@ def _of_factors(back: BackwardPass, candidate: Candidate, error: Array) -> Findi
 
 
 def _no_product(name: str, made: int) -> Finding:
-    """Something else than a product of values."""
+    """The value is not an elementwise product."""
     if name == "Add":
         return Finding("output_delta", made, "l2delta-plus", "error and slope are added", 0)
     if name in PRODUCTS:
@@ -63,7 +64,7 @@ def _no_product(name: str, made: int) -> Finding:
 
 
 def _slope_of_error(back: BackwardPass, touched: Sequence[Factor], error: Array) -> str | None:
-    """The mistake's id where the error is multiplied with the sigmoid's slope, taken at the error."""
+    """The mistake's id if the error is multiplied with the sigmoid's slope at the error."""
     product = np.ones(())
     for each in touched:
         product = product * back.value(each.reference) ** each.exponent

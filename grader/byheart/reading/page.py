@@ -1,6 +1,7 @@
-"""The blank page as an exercise: what a script was seen to do, part by part, as verdicts.
+"""The blank page as an exercise: turn the reading of a script into one verdict for each graded part.
 
-A page is run and watched once; nothing of it is asked. Points are the judge's.
+The script runs once, while it is recorded; its functions are not tested with questions. Points are awarded in
+`judging.judge`, and texts about the script are made in `words`. Change here how a reading becomes verdicts.
 """
 
 import ast
@@ -20,7 +21,7 @@ from byheart.reading.words import Feedback, departure, feedback_on
 def page_verdicts(
     exercise: Exercise, source: bytes | None, read: Callable[[], Reading], nudges: Mapping[str, str]
 ) -> tuple[Verdict, ...]:
-    """The verdict on each part of this script; it is only read where there is something in it."""
+    """The verdict on each question of the page; the script is run only if it is not blank."""
     if source is None:
         complaint = f"there is no file {exercise.file}"
         return tuple(judge_part(question, "missing", complaint) for question in exercise.questions)
@@ -32,7 +33,7 @@ def page_verdicts(
 
 
 def is_blank(source: bytes) -> bool:
-    """Whether nothing is written in it but words and imports."""
+    """Whether the script contains only imports, strings, constants and `pass`."""
     try:
         body = ast.parse(source).body
     except (SyntaxError, ValueError):
@@ -45,7 +46,7 @@ def _is_text(node: ast.stmt) -> bool:
 
 
 def _state(question: Question, feedback: Feedback) -> str:
-    """What is said of this part."""
+    """The state of the graded part that this question asks about; empty where there is none."""
     return next((each.state for each in feedback.parts if each.part == question.name.replace("_", " ")), "")
 
 
@@ -66,7 +67,7 @@ def _verdict(question: Question, feedback: Feedback, cause: str) -> Verdict:
 
 
 def _own_network(question: Question, feedback: Feedback) -> Verdict:
-    """Another network that is right has its credit for the parts, and is told what differs."""
+    """The verdict on building the article's own network: for another right network, it says what differs."""
     verdict, differs = feedback.reading.verdict, roles.differences(feedback.reading)
     if verdict == "unjudged":
         return judge_part(question, _unseen(feedback), _not_seen(feedback))
@@ -77,7 +78,7 @@ def _own_network(question: Question, feedback: Feedback) -> Verdict:
 
 
 def _unseen(feedback: Feedback) -> Outcome:
-    """What wasn't seen is missing, unless the script stopped before it came to that."""
+    """The outcome of a part that was not seen: an error if the script raised one, else missing."""
     evidence = feedback.reading.evidence
     return "error" if evidence is not None and evidence.status == "raised" else "missing"
 

@@ -1,6 +1,7 @@
-"""How much each argument of an operation matters, where its result matters so much: its derivative, backwards.
+"""The adjoints of an operation's arguments, from the adjoint of its result: one step of the backward pass.
 
-An operation that isn't known here is Unknown: nothing is concluded through it.
+An unsupported operation raises Unknown; nothing is concluded through it. To support another elementwise function, add
+it in `formulas`; to support another kind of operation, add a branch in `_pull`.
 """
 
 from collections.abc import Iterator, Mapping
@@ -17,7 +18,7 @@ Pulled = Iterator[tuple[int, Array]]
 
 
 def pulled(evidence: Evidence, operation: Operation, adjoint: Array) -> Pulled:
-    """How much each argument matters, where the result matters by `adjoint` (of the result's shape). Raises Unknown."""
+    """The adjoint of each argument, in its shape; `adjoint` is that of the result, in its shape. Raises Unknown."""
     with np.errstate(all="ignore"):
         try:
             yield from _pull(evidence, operation, adjoint)
@@ -58,7 +59,7 @@ def _to(argument: Any, adjoint: Array) -> Pulled:
 
 
 def _unbroadcast(adjoint: Any, shape: tuple[int, ...]) -> Array:
-    """Sum an adjoint over the axes along which its argument was repeated."""
+    """Sum an adjoint over the axes along which its argument was broadcast."""
     adjoint = np.asarray(adjoint, dtype=float)
     while adjoint.ndim > len(shape):
         adjoint = adjoint.sum(axis=0)
@@ -68,7 +69,7 @@ def _unbroadcast(adjoint: Any, shape: tuple[int, ...]) -> Array:
     return np.broadcast_to(adjoint, shape)
 
 
-# Value by value -------------------------------------------------------------------------------------------------------
+# Elementwise ----------------------------------------------------------------------------------------------------------
 
 
 def _pull_pair(name: str, operation: Operation, given: list[Any], adjoint: Array, out: Array) -> Pulled:
@@ -123,7 +124,7 @@ def _pull_product(name: str, operation: Operation, given: list[Any], adjoint: Ar
 
 
 def _pull_table(name: str, operation: Operation, a: Array, b: Array, adjoint: Array) -> Pulled:
-    """Of a product of which neither side has more than rows and columns."""
+    """The adjoints for a product of vectors or matrices (at most two axes each)."""
     first, second = operation.arguments[:2]
     if name == "inner":
         b = b.T

@@ -1,8 +1,9 @@
-"""Signs and sizes: where every change has the right direction up to a factor, and the factors don't agree.
+"""Find wrong signs and sizes: every change has the gradient's direction, but the factors between them disagree.
 
-Along each weight's path (error, delta, what is sent back, the next delta, derivative, change) the factor between what
-is there and the true quantity is read off; the first place at which it turns round, or differs from the other layer's,
-is the finding. Also says what a common factor consists of: a learning rate, or what belongs to another loss's scale.
+Each weight has a path: error, delta, sent-back error, next delta, derivative, change. At each stage the script's value
+is the true quantity times a factor. The finding is the first stage where the factor changes its sign, or differs from
+that of the other layer. This module also splits a common factor into learning rate and loss scale (1/n, 2/n, 2). It
+does not judge a change that is wrong in more than its factor. Change _is_of_scale to alter what counts as loss scale.
 """
 
 import ast
@@ -28,7 +29,7 @@ from byheart.reading.weights import added_in, is_bias, place_of
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A place on a weight's path: which quantity, of which layer, and its factor to the true one."""
+    """A stage on a weight's path: the quantity, its layer, its value, and the factor to the true quantity."""
 
     what: str
     depth: int
@@ -38,7 +39,7 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A single number that a path is multiplied with: whether it belongs to the loss's scale, and which value it is."""
+    """A single number on a path: its factor, its value number, its line, and whether it belongs to the loss scale."""
 
     value: float
     of_scale: bool
@@ -47,7 +48,7 @@ class Scalar:
 
 
 def disagreement(back: BackwardPass) -> Finding | None:
-    """Where changes that are each right up to a factor stop agreeing; None where one isn't right at all."""
+    """Where changes that are each right up to a factor stop agreeing; None where one is not right at all."""
     telling = [each for each in back.changes if each.tells]
     if not telling or not all(each.rate and each.fits(each.rate) for each in telling):
         return None
@@ -60,7 +61,7 @@ def disagreement(back: BackwardPass) -> Finding | None:
 
 
 def _layers_agree(back: BackwardPass, changes: Sequence[Change]) -> bool:
-    """Whether the weights of each layer have one factor: else a factor is no factor."""
+    """Whether all weights of a layer have the same factor."""
     for biases in (False, True):
         by_depth: dict[int, float] = {}
         for each in changes:
@@ -72,16 +73,17 @@ def _layers_agree(back: BackwardPass, changes: Sequence[Change]) -> bool:
 
 
 def reference_rate(changes: Sequence[Change], back: BackwardPass) -> float | None:
-    """The rate of the output layer, where it has one."""
+    """The learning rate of the output layer; None where it has none."""
     outer = [each for each in changes if each.tells and place_of(back, each)[0] == 0 and not is_bias(back, each)]
     fitting = [each.rate for each in outer if each.rate > 0 and each.fits(each.rate)]
     return fitting[0] if fitting and all(_close(each, fitting[0]) for each in fitting) else None
 
 
 def path_of(back: BackwardPass, change: Change, last: bool = False) -> list[Stage]:
-    """The stages on a weight's path that can be recognised, in the order in which they were computed.
+    """The recognised stages on a weight's path, in the order of computing.
 
-    Each where it was made first, or `last`.
+    Each stage is the first value that equals the true quantity up to a factor. With `last` it is the last such
+    value, and for a sent-back error always.
     """
     cone = back.segment.cone([change.variable.after], back.step.forward)
     mine = [each for each in back.backward if each in cone]
@@ -105,7 +107,7 @@ def path_of(back: BackwardPass, change: Change, last: bool = False) -> list[Stag
 
 
 def _first(back: BackwardPass, mine: Sequence[int], wanted: Any) -> tuple[int, float] | None:
-    """The first value that is the wanted one up to a factor, and its factor."""
+    """The first value that equals the wanted one up to a factor, and that factor."""
     if wanted is None:
         return None
     for each in mine:
@@ -211,7 +213,7 @@ def _odd_bias(back: BackwardPass, change: Change) -> Finding:
 
 
 def _odd_layer(back: BackwardPass, first: Change, odd: Change) -> Finding:
-    """One layer's factor differs from that of the layer after it."""
+    """The factor of one layer differs from that of the layer after it."""
     depth, *_ = place_of(back, odd)
     outer, inner = path_of(back, first, True), path_of(back, odd, True)
     ratio = odd.rate / first.rate
@@ -263,7 +265,7 @@ def _odd_update(back: BackwardPass, first: Change, odd: Change, ratio: float, de
 
 
 def _is_rate(back: BackwardPass, ratio: float) -> bool:
-    """Whether a ratio is a number that the script multiplies with and that isn't a usual constant."""
+    """Whether a ratio is a number that the script multiplies by, and not a usual constant."""
     count = max(back.error.size, 1)
     usual = (1.0, 2.0, 0.5, 1 / count, 2 / count, float(count))
     if any(_close(ratio, each) for each in usual):
@@ -275,11 +277,11 @@ def _all_scalars(back: BackwardPass) -> list[Scalar]:
     return [scalar for each in back.changes for scalar in path_scalars(back, each)]
 
 
-# What a factor consists of --------------------------------------------------------------------------------------------
+# Learning rate and loss scale -----------------------------------------------------------------------------------------
 
 
 def path_scalars(back: BackwardPass, change: Change) -> list[Scalar]:
-    """The single numbers on a weight's way from the error to its change, each as a factor."""
+    """The single numbers on a weight's path from the error to its change, each as a factor."""
     evidence = back.evidence
     cone = back.segment.cone([change.variable.after], back.step.forward)
     seen: set[tuple[int, int]] = set()
@@ -329,7 +331,7 @@ def _scalars_in(back: BackwardPass, operation: Operation, change: Change) -> lis
 
 
 def _moved_live(back: BackwardPass, reference: int) -> bool:
-    """Whether this is a layer's values, or a layer's input, turned or reshaped."""
+    """Whether this is a layer's values or input, possibly transposed or reshaped."""
     inner, _ = core(back, reference)
     return inner in back.network.live or back.is_input(inner)
 
@@ -337,7 +339,7 @@ def _moved_live(back: BackwardPass, reference: int) -> bool:
 def _is_of_scale(
     back: BackwardPass, operation: Operation, place: int, other: Any, number: float, divides: bool
 ) -> bool:
-    """Whether a number is how many samples there are, or the 2 of a square; and no learning rate."""
+    """Whether a number is a sample count or the 2 of a square, and so not a learning rate."""
     evidence = back.evidence
     counts = _counts(back)
     if divides:
@@ -361,7 +363,7 @@ def _counts(back: BackwardPass) -> set[int]:
 
 
 def scale_of(back: BackwardPass, change: Change, rate: float) -> tuple[float, list[Scalar]]:
-    """The part of a common factor that is no learning rate: 1 where there is none."""
+    """The part of a common factor that is not the learning rate (else 1), and all scalars of the path."""
     scalars = path_scalars(back, change)
     product = float(np.prod([abs(each.value) for each in scalars])) if scalars else 1.0
     own = float(np.prod([abs(each.value) for each in scalars if each.of_scale])) if scalars else 1.0
@@ -379,7 +381,7 @@ def scale_of(back: BackwardPass, change: Change, rate: float) -> tuple[float, li
 
 
 def _single_operands(back: BackwardPass, change: Change) -> list[float]:
-    """All single numbers that something on the weight's way is multiplied with, whatever else they are."""
+    """All single numbers that a value on the weight's path is multiplied with."""
     cone = back.segment.cone([change.variable.after], back.step.forward)
     found = []
     for reference in cone - back.step.forward:
@@ -391,7 +393,7 @@ def _single_operands(back: BackwardPass, change: Change) -> list[float]:
 
 
 def twice(scalars: Sequence[Scalar], evidence: Evidence) -> Scalar | None:
-    """A learning rate that is on the same way twice."""
+    """A learning rate that occurs twice on the same path; None where none does."""
     seen: list[Scalar] = []
     for each in scalars:
         if each.of_scale or abs(each.value) in (1.0, 2.0, 0.5):

@@ -1,13 +1,13 @@
-"""What is said of a finding: its own reason, or where it has none that can be said, its concept's.
+"""The sentence that a learner reads about a finding: its own reason, or the standard sentence for its concept.
 
-What is wrong is found elsewhere.
+Faults are found elsewhere. Change the standard sentences in _REASONS.
 """
 
 from byheart.reading.backward import Finding
 from byheart.reading.seen import Reading, Training
 from byheart.reading.ways import ERRORS, SLOPES
 
-# What is said where there is nothing more exact to say.
+# The standard sentence for each concept.
 _REASONS = {
     "sigmoid": "what squashes the layer is no sigmoid",
     "forward": "the layers aren't made of one another as they should be",
@@ -25,7 +25,7 @@ _REASONS = {
 
 
 def wrong_at(finding: Finding, training: Training | None) -> Reading:
-    """The reading of a script in which this is the first thing that is wrong."""
+    """The reading of a script whose first fault is this finding."""
     named = finding.why in (*SLOPES, *ERRORS) or finding.why == finding.mistake
     why = _REASONS[finding.concept] if named or not finding.why else finding.why
     return Reading(

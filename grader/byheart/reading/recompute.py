@@ -1,7 +1,7 @@
-"""What an operation gives, computed here again from what it was called with.
+"""Compute the result of a recorded operation again from its arguments.
 
-An operation that isn't known here, or that didn't give what it should have given, is Unknown: nothing is concluded
-through it. Nothing is computed that is larger than what was noted could be.
+An operation that is not supported, or whose recorded result differs, raises Unknown; nothing is concluded through it.
+Results larger than a recording can hold are refused. To support another operation, add it in `formulas` or in `moves`.
 """
 
 import math
@@ -16,12 +16,12 @@ from byheart.reading.moves import MOVES, is_move, moved
 from byheart.reading.operations import MOST_ELEMENTS, Different, Unknown, options_of, plain, values_of
 
 _ROUNDING, _SINGLE_ROUNDING, _CANCELLED = 1e-9, 1e-4, 1e-4
-# Moves that give more than they are given.
+# Moves whose result can be larger than their arguments.
 _GROWING = {"tile", "repeat", "broadcast_to"}
 
 
 def checked(evidence: Evidence, operation: Operation) -> None:
-    """Raise Unknown unless this operation gave what it should have given; what did is not computed again."""
+    """Raise Unknown unless the recorded result is right; each operation is computed again only once."""
     if evidence.sound.get(id(operation)) is operation:
         return
     noted = evidence.values[operation.result]
@@ -41,7 +41,7 @@ def _size(values: Array) -> float:
 
 
 def _size_of_operands(evidence: Evidence, operation: Operation) -> float:
-    """How large the terms are that were added up: where they cancel, only that many digits are sure."""
+    """The size of the terms that were summed: where they cancel, the result has fewer exact digits."""
     sizes = [_size(evidence.values[each]) for each in operation.references()]
     if plain(operation.name) in ("dot", "MatMult", "einsum", "inner", "tensordot", "vdot"):
         return math.prod(sizes[:3])
@@ -49,7 +49,7 @@ def _size_of_operands(evidence: Evidence, operation: Operation) -> float:
 
 
 def recomputed(evidence: Evidence, operation: Operation) -> Array:
-    """What this operation gives, computed here from its arguments. Raises Unknown."""
+    """The operation's result, computed from its arguments. Raises Unknown."""
     with np.errstate(all="ignore"):
         try:
             _refuse_large(evidence, operation)
@@ -59,7 +59,7 @@ def recomputed(evidence: Evidence, operation: Operation) -> Array:
 
 
 def _refuse_large(evidence: Evidence, operation: Operation) -> None:
-    """Compute nothing that is larger than what was noted could be."""
+    """Raise Unknown if the result would be larger than a recording can hold."""
     sizes = [evidence.values[each].size for each in operation.references()]
     numbers = [each[1] for each in _numbers_in(operation.arguments[1:])]
     name = plain(operation.name)

@@ -1,6 +1,8 @@
-"""What makes a training right whose every change is a step down one loss: the whole run, and what was noted of it.
+"""Decide in which way a training is right if every change is a gradient step of one loss.
 
-Right is also right up to a factor, and right for another loss; which of these it is, is said here.
+The verdict is right, right up to a factor (`scaled`), or right for another loss than the squared error (`other-loss`).
+Before that, this module checks the whole run and the recording itself. A fault in a single formula is not its business:
+see `wrong`. Checks of the whole run are listed in `of_whole_run`; add a new one there.
 """
 
 from functools import partial
@@ -17,7 +19,7 @@ from byheart.reading.weights import place_of
 
 
 def fitting(evidence: Evidence, training: Training) -> Reading:
-    """Every change is a step down one loss: right, if the whole run is as well."""
+    """The reading of a training whose every change is a gradient step: right, if the whole run is right as well."""
     finding = of_whole_run(evidence, training)
     if finding is not None:
         return wrong_at(finding, training)
@@ -35,14 +37,14 @@ def fitting(evidence: Evidence, training: Training) -> Reading:
 
 
 def _scale(evidence: Evidence, training: Training, first: Seen) -> tuple[float, list[Scalar]]:
-    """The factor of the first step that is no learning rate, and all single numbers on the way to its change."""
+    """The part of the first step's factor that is not the learning rate, and all scalars on its path."""
     back = backward_of(evidence, first, training.loss)
     change = min((each for each in first.changes if each.tells), key=partial(place_of, back))
     return rates.scale_of(back, change, first.rate or 0.0)
 
 
 def _right(training: Training, scale: float, rate: float, count: int) -> Reading:
-    """In which way it is right, at so many steps that were looked at."""
+    """The kind of right verdict; `count` is the number of observed steps."""
     if training.loss != "squared error":
         why = f"it is the exact step down the {training.loss}: the output delta has no slope, and needs none"
         return Reading("other-loss", why=why, loss=training.loss, scale=scale, rate=rate, training=training)
@@ -54,7 +56,7 @@ def _right(training: Training, scale: float, rate: float, count: int) -> Reading
 
 
 def _made_up(evidence: Evidence, training: Training) -> str:
-    """An operation behind a weight's change that can't have given what it is said to have given; nothing if all did."""
+    """The first operation behind a weight's change whose recorded result is impossible; empty if there is none."""
     for seen in training.steps:
         moved = seen.segment.cone([each.after for each in seen.step.variables], seen.step.forward)
         for reference in moved - seen.step.forward:
@@ -71,7 +73,7 @@ def _made_up(evidence: Evidence, training: Training) -> str:
 
 
 def of_whole_run(evidence: Evidence, training: Training) -> Finding | None:
-    """What is wrong in the whole run, though every formula may be right."""
+    """What is wrong in the whole run even if every formula is right."""
     steps = [each.step for each in training.steps]
     networks = [each.network for each in training.steps]
     segment = training.steps[0].segment

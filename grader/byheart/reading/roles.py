@@ -1,6 +1,7 @@
-"""What each part of a script was seen to be: roles, the nine parts that marks are given for, and notes on lines.
+"""Turn a reading into roles of values, the nine graded parts, and notes on lines.
 
-Pure: a reading in, plain values out. It awards nothing; `judge` turns parts into points.
+These are pure functions: a reading goes in and plain values come out. No points are awarded here; `page` turns the
+graded parts into verdicts. The graded parts are listed in PARTS, and _PART_OF says which fault belongs to which part.
 """
 
 from collections.abc import Iterator, Sequence
@@ -32,7 +33,7 @@ PARTS = (
     "alpha",
     "loop",
 )
-# Which part each concept belongs to.
+# The graded part that each concept belongs to.
 _PART_OF = {
     "init": "initial weights",
     "sigmoid": "forward pass",
@@ -53,7 +54,7 @@ _MOST_POINTS = 400
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """One thing that was recognised: what it is, what the script calls it, where it is made, and its shape."""
+    """A recognised value: its role, its names in the script, its line and its shape."""
 
     role: str
     names: tuple[str, ...]
@@ -63,7 +64,7 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class GradedPart:
-    """One of the nine parts: right, wrong, or not seen, and the line that it is on where one is known."""
+    """One of the nine graded parts: right, wrong or not seen, and its line where one is known."""
 
     part: str
     state: State
@@ -71,7 +72,7 @@ class GradedPart:
 
 
 def roles_of(reading: Reading) -> tuple[Role, ...]:
-    """What was recognised, in the order of computing; nothing where no training was seen."""
+    """The recognised roles, in the order of computing; empty where no training was seen."""
     seen = _first_seen(reading)
     if seen is None or reading.evidence is None:
         return ()
@@ -162,11 +163,11 @@ def _role(back: BackwardPass, name: str, reference: int) -> Role:
     return Role(name, names, line, evidence.values[reference].shape)
 
 
-# The nine parts -------------------------------------------------------------------------------------------------------
+# The nine graded parts ------------------------------------------------------------------------------------------------
 
 
 def parts_of(reading: Reading) -> tuple[GradedPart, ...]:
-    """The nine parts for the marks, each with its line."""
+    """The nine graded parts, each with its line."""
     lines = _lines(roles_of(reading))
     if reading.verdict in ("right", "scaled", "other-loss"):
         deep = any(role.startswith("hidden") for role in lines)
@@ -198,7 +199,7 @@ def _part(part: str, wrong: str, lines: dict[str, int], reading: Reading) -> Gra
 
 
 def _is_seen_right(part: str, wrong: str, lines: dict[str, int], reading: Reading) -> bool:
-    """Whether a part beside the wrong one was seen to be right on its own."""
+    """Whether a part other than the wrong one was seen to be right by itself."""
     before = PARTS.index(part) < PARTS.index(wrong)
     if part in ("initial weights", "loop"):
         return reading.first_wrong not in ("init", "loop")
@@ -215,7 +216,7 @@ def _is_seen_right(part: str, wrong: str, lines: dict[str, int], reading: Readin
 
 
 def _fitting_weights(reading: Reading) -> bool:
-    """Whether some weight takes gradient steps downhill."""
+    """Whether some weight takes gradient steps in the right direction."""
     steps = reading.training.steps if reading.training is not None else []
     return any(
         change.tells and change.rate > 0 and change.fits(change.rate) for seen in steps for change in seen.changes
@@ -245,7 +246,7 @@ def _line_of(part: str, lines: dict[str, int]) -> int | None:
 
 
 def annotations(roles: Sequence[Role]) -> dict[int, tuple[str, ...]]:
-    """By line, what was recognised there."""
+    """For each line, the roles that were recognised there."""
     found: dict[int, list[str]] = {}
     for each in roles:
         if each.line:
@@ -257,7 +258,7 @@ def annotations(roles: Sequence[Role]) -> dict[int, tuple[str, ...]]:
 
 
 def curve(reading: Reading) -> tuple[tuple[int, float], ...]:
-    """The mean of the absolute error at each step that was looked at, by how many steps had gone before."""
+    """The mean absolute error of each observed step, by the number of steps before it."""
     if reading.training is None or reading.evidence is None:
         return ()
     evidence = reading.evidence
@@ -276,7 +277,7 @@ def curve(reading: Reading) -> tuple[tuple[int, float], ...]:
 
 
 def differences(reading: Reading) -> tuple[str, ...]:
-    """What is another network than the article's, in words."""
+    """In which ways this network differs from the article's, in words."""
     seen = _first_seen(reading)
     if seen is None or reading.evidence is None or reading.verdict in ("unjudged",):
         return ()

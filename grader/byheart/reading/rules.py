@@ -1,6 +1,7 @@
-"""Momentum, weight decay and the like: right rules that are more than the gradient step.
+"""Recognise right update rules beyond the gradient step: momentum, weight decay, Adam and similar ones.
 
-Such a training is right if its gradient is exact; it is told what the article doesn't have.
+Such a training is right if its gradient is exact; a remark tells the learner what the article does not have. A rule
+that is not recognised here is left to `wrong`. Add a new rule in `_remark`.
 """
 
 from collections.abc import Sequence
@@ -20,7 +21,7 @@ _MOST_DECAY = 0.02
 
 
 def special_rule(evidence: Evidence, training: Training) -> Reading | None:
-    """The reading of a training by such a rule; None where it isn't one."""
+    """The reading of a training that uses such a rule; None where it uses none."""
     steps = training.steps
     if not steps or any(each.step.untracked or not each.changes for each in steps):
         return None
@@ -35,7 +36,7 @@ def special_rule(evidence: Evidence, training: Training) -> Reading | None:
 
 
 def _remark(evidence: Evidence, training: Training) -> str:
-    """What is said of the rule; nothing where it is none that is known."""
+    """The remark about the rule; empty where no known rule fits."""
     keep = _kept(evidence, training.steps)
     if keep is not None:
         return f"it keeps {keep:.3g} of each step for the next one: momentum, which the article doesn't have"
@@ -50,7 +51,7 @@ def _remark(evidence: Evidence, training: Training) -> str:
 
 
 def _kept(evidence: Evidence, steps: Sequence[Seen]) -> float | None:
-    """The part of each step that is kept for the next one, the same in every look; None where none is."""
+    """The momentum, the share of each step that is kept, if it is equal in every window; None if there is none."""
     windows = {each.step.window for each in steps}
     runs = [
         [(each.step, _without_velocities(evidence, each)) for each in steps if each.step.window == window]
@@ -64,7 +65,7 @@ def _kept(evidence: Evidence, steps: Sequence[Seen]) -> float | None:
 
 
 def _without_velocities(evidence: Evidence, seen: Seen) -> list[Change]:
-    """The changes of all but what only looks ahead of the weights: the velocity in Nesterov's momentum."""
+    """The changes of all weights, without the velocity that Nesterov's momentum adds to the forward pass."""
     return [each for each in seen.changes if not _is_velocity(evidence, seen, each)]
 
 
@@ -89,7 +90,7 @@ def _is_velocity(evidence: Evidence, seen: Seen, change: Change) -> bool:
 
 
 def _decays(evidence: Evidence, steps: Sequence[Seen]) -> bool:
-    """Whether every weight also shrinks by one and the same small part with every step."""
+    """Whether every weight also shrinks by the same small factor in every step."""
     found = []
     for each in steps:
         decay = _decay_of(evidence, each)
@@ -100,7 +101,7 @@ def _decays(evidence: Evidence, steps: Sequence[Seen]) -> bool:
 
 
 def _decay_of(evidence: Evidence, seen: Seen) -> float | None:
-    """The part by which the weights shrink in this step, beside a step down the slope; None where they don't."""
+    """The weight decay of this step beside the gradient step; None where there is none."""
     befores = [evidence.values[change.variable.before].reshape(change.moved.shape) for change in seen.changes]
     rows = np.concatenate(
         [
@@ -116,11 +117,11 @@ def _decay_of(evidence: Evidence, seen: Seen) -> float | None:
     return float(decay) if fits else None
 
 
-# Steps of another size for each weight: Adam and the like -------------------------------------------------------------
+# Adaptive step sizes: Adam and similar rules --------------------------------------------------------------------------
 
 
 def _adapts(evidence: Evidence, training: Training) -> bool:
-    """Whether each weight's exact gradient is there, and the step is made of it and a root of what it was before."""
+    """Whether each step is computed from the exact gradient and a root of a value that depends on the error."""
     return all(_is_adapted(evidence, each, training.loss) for each in training.steps if each.rate is None)
 
 
@@ -136,7 +137,7 @@ def _is_adapted(evidence: Evidence, seen: Seen, loss: str) -> bool:
 
 
 def _rooted_factor(back: BackwardPass, change: Change) -> float | None:
-    """The factor of the gradient that this weight's step is made of together with a root; None where it isn't."""
+    """The factor of the exact gradient in a step that also contains a root; None where there is none."""
     cone = back.segment.cone([change.variable.after], back.step.forward)
     made = [back.evidence.made[at] for at in cone if at in back.evidence.made]
     roots = [at for at in made if _is_root(back.evidence, at) and any(map(back.touched, at.references()))]

@@ -1,6 +1,8 @@
-"""Have a script run and watched in a jail, and judge what was seen.
+"""Run a script in a jail, record it, and judge the recording.
 
-The one place where the judging of free scripts meets the jail. What comes out of the jail is evidence, or nothing.
+This is the only module that connects the reading of free scripts with the jail. It never runs a script outside the
+jail, and a recording that cannot be read gives the verdict `unjudged`, not a crash. Limits of time and size are set
+below.
 """
 
 from dataclasses import replace
@@ -18,22 +20,22 @@ from byheart.reading.judge import judge
 from byheart.reading.seen import Reading
 from byheart.reading.words import Feedback
 
-# Seconds: when the watching ends at the latest, and how long after that its word is waited for.
+# Seconds: the longest time for a recording, and the extra time to wait for its result.
 _LONGEST, _GRACE = 4.0, 4.0
 _LARGEST = 200_000
 
 
 class Watched(Protocol):
-    """A cell that can watch a script."""
+    """A jail cell that can record a script."""
 
     def watch(self, file: str, data: Case, seconds: float) -> bytes | Answer:
-        """What was seen of this file, or how its process failed."""
+        """The recording of this file as bytes, or the Answer that says how its process failed."""
 
 
 def read_script(jail: Jail, source: bytes, name: str, X: Array, y: Array) -> Reading:
     """The reading of a script with this text, run as `name`. Raises GraderFault.
 
-    X (n, inputs) and y (n, outputs) are given to functions that it defines and never calls.
+    X (n, inputs) and y (n, outputs) are passed to functions that the script defines and never calls.
     """
     with jail.hold({name: source}) as cell:
         return read_held(cell, name, source, X, y)
@@ -61,12 +63,12 @@ def read_held(cell: Watched, name: str, source: bytes, X: Array, y: Array) -> Re
         TypeError,
         ValueError,
     ) as problem:
-        # What was seen may be made up, or stranger than anything thought of: then nothing is said.
+        # A recording may be forged, or have a form that nobody expected: then the script stays unjudged.
         return Reading("unjudged", why=f"the kit lost its way in it ({type(problem).__name__})")
 
 
 def feedback_on(script: Path, course: Course, confined: bool, give_up: bool, answer: Path | None) -> Feedback:
-    """All there is to say about this script; beside it the lines of `answer`, once it is right or given up.
+    """The feedback on this script; once it is right or given up, with the lines of `answer` beside it.
 
     Raises GraderFault, OSError.
     """

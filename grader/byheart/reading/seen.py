@@ -1,6 +1,7 @@
-"""What was seen of a script's training, step by step, and what became of reading it: the nouns of the verdict.
+"""Data classes for the observed training of a script: a step, a training, and the reading with its verdict.
 
-Nothing is judged here.
+Nothing is judged here; `judge` and the modules that it calls fill these classes. Add a field here if a page or a
+message needs another fact about a script.
 """
 
 from dataclasses import dataclass, field
@@ -18,7 +19,10 @@ Verdict = Literal["right", "scaled", "other-loss", "wrong", "unjudged"]
 
 @dataclass(frozen=True)
 class Seen:
-    """One step, with its network and the change of every weight in it."""
+    """One observed step, with its network and the change of every weight.
+
+    `rate` is the one learning rate that fits all changes: None if no rate fits, 0 if nothing can be seen.
+    """
 
     segment: Segment
     step: Step
@@ -29,7 +33,10 @@ class Seen:
 
 @dataclass(frozen=True)
 class Training:
-    """All steps that were seen of what the script trains, under one loss."""
+    """All observed steps of what the script trains, under one loss.
+
+    `unknown` names the first operation that is not supported; it is empty if there is none.
+    """
 
     loss: str
     steps: list[Seen]
@@ -37,15 +44,16 @@ class Training:
 
     @property
     def fits(self) -> bool:
-        """Whether every step is a step down this loss."""
+        """Whether every step is a gradient step of this loss."""
         return bool(self.steps) and all(each.rate is not None for each in self.steps)
 
 
 @dataclass(frozen=True)
 class Reading:
-    """What became of reading a script.
+    """The verdict on a script, and all facts behind it.
 
-    `training` holds what was seen of it, where something was; `scale` is the factor that is no learning rate.
+    `training` holds the observed steps, where there are any. `scale` is the part of the factor that is not the
+    learning rate.
     """
 
     verdict: Verdict
@@ -62,7 +70,7 @@ class Reading:
 
 
 def backward_of(evidence: Evidence, seen: Seen, loss: str) -> BackwardPass:
-    """The backward pass of one step."""
+    """The backward pass of one observed step."""
     start = gradient.LOSSES[loss](evidence, seen.step.errors) or misses(evidence, seen.step.errors) or {}
     adjoints: dict[int, Array] = {}
     try:

@@ -1,6 +1,8 @@
-"""Which differences are the errors that a script is trained by.
+"""Find which differences in a script are the errors that it is trained by.
 
-By what hangs on what, and what the outputs are made of; what is trained by them is for `trainings` to say.
+A site is a place in the text with the calls that led there. Sites are chosen by what depends on what and by what the
+outputs are computed from, never by names. Which weights an error trains is decided in `trainings`. Add another filter
+of sites here.
 """
 
 from collections.abc import Mapping, Sequence
@@ -16,12 +18,16 @@ _PRODUCTS = {"dot", "MatMult", "einsum", "inner", "outer", "Mult", "tensordot", 
 
 
 def error_sites(segments: Sequence[Segment]) -> dict[Site, int]:
-    """Where errors are computed: those outputs of which nothing else is made, and no plain 1 - output."""
+    """The sites of errors, and which operand is the output.
+
+    The other operand depends on no earlier value of the same difference, and is not a number in the text, as it is
+    in the slope's 1 - output. A site that is something else in another segment is left out.
+    """
     found: dict[Site, int] = {}
     for segment in segments:
         for site, side in error_nodes(segment).items():
             found.setdefault(site, side)
-    # What is an error in one look and something else in another is none.
+    # A site that is an error in one segment and something else in another is not an error.
     both = {
         site for segment in segments for site in found if len(sides_of(segment, segment.instances.get(site, ()))) > 1
     }
@@ -29,12 +35,12 @@ def error_sites(segments: Sequence[Segment]) -> dict[Site, int]:
 
 
 def with_network(evidence: Evidence, segments: Sequence[Segment], sites: Mapping[Site, int]) -> dict[Site, int]:
-    """Those sites where the output is made by a network."""
+    """The sites whose output is made by a network."""
     return {site: side for site, side in sites.items() if _has_network(evidence, segments, site, side)}
 
 
 def _has_network(evidence: Evidence, segments: Sequence[Segment], site: Site, side: int) -> bool:
-    """Whether the output there is made of products with weights."""
+    """Whether the output at this site depends on products with weights."""
     for step in all_steps(segments, {site: side}):
         live = Network(evidence, step).live
         made = [evidence.made[each] for each in step.forward & live if each in evidence.made]
@@ -46,7 +52,7 @@ def _has_network(evidence: Evidence, segments: Sequence[Segment], site: Site, si
 
 
 def without_constants(segments: Sequence[Segment], sites: dict[Site, int]) -> dict[Site, int]:
-    """The sites without those whose target is one and the same 1, where there are others."""
+    """The sites, except those whose target is always 1; all of them if no other is left."""
     ones = {site for site, side in sites.items() if _is_always_one(segments, site, side)}
     return {site: side for site, side in sites.items() if site not in ones} or dict(sites)
 
@@ -58,7 +64,7 @@ def _is_always_one(segments: Sequence[Segment], site: Site, side: int) -> bool:
 
 
 def last_ones(segments: Sequence[Segment], sites: dict[Site, int]) -> dict[Site, int]:
-    """The sites without those whose output is on the way to another's."""
+    """The sites, except those whose output leads to another site's output; all of them if no other is left."""
     inner: set[Site] = set()
     segment = segments[0]
     for site, side in sites.items():

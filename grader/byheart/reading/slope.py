@@ -1,7 +1,8 @@
-"""What is wrong with the slope that an error is multiplied with to make a delta: the squash's own derivative.
+"""Find what is wrong with the slope in a delta: the derivative of the layer's activation function.
 
-A slope may be right for a squash that is wrong itself: then the forward pass is named, which comes before all that is
-computed backwards. A mistake is named only where its formula gives what the script computed, value by value.
+If the slope is right for an activation function that is wrong itself, the finding is the forward pass, because it comes
+first. A mistake is named only if its formula gives the script's values, element by element. The formulas are in
+`ways.SLOPES`; add a new mistake there.
 """
 
 from collections.abc import Iterator, Sequence
@@ -17,13 +18,13 @@ from byheart.reading.lines import line_of_missing, line_of_name, line_of_way, li
 from byheart.reading.network import Place
 from byheart.reading.pullback import pulled
 
-# By so much what is wrong in the forward pass comes before what is wrong in the backward pass.
+# A fault in the forward pass gets its depth lowered by this, so that it comes before faults of the backward pass.
 _EARLIER = 10
 
 
 @dataclass(frozen=True, slots=True)
 class _Activation:
-    """What squashes a layer, whether that may stand there, and its line."""
+    """A layer's activation function: its name, whether it is allowed, and its line."""
 
     name: str
     may_stand: bool
@@ -31,7 +32,7 @@ class _Activation:
 
 
 def slope_at(back: BackwardPass, z: int, a: int) -> Array:
-    """The true slope of a place's squash."""
+    """The true derivative of the activation function at a place; zeros where an operation is not supported."""
     turn = -1.0 if back.network.is_turned(z) else 1.0
     if z == a:
         return np.full_like(back.value(z), turn)
@@ -48,7 +49,7 @@ def slope_at(back: BackwardPass, z: int, a: int) -> Array:
 
 
 def of_slope(back: BackwardPass, plain: Sequence[Factor], candidate: Candidate) -> Finding | None:
-    """What is wrong with the slope that an error is multiplied with: these factors of what should be a delta."""
+    """What is wrong with the slope in a delta; `plain` are the factors that do not depend on the error."""
     place = candidate.place
     plain = [each for each in plain if back.value(each.reference).size > 1 or each.reference in back.derived]
     if not plain:
@@ -73,7 +74,7 @@ def _concept(depth: int) -> str:
 
 
 def _missing(back: BackwardPass, candidate: Candidate) -> Finding:
-    """No slope at all."""
+    """The slope is missing."""
     depth = candidate.place.depth
     known = "l1delta-no-derivative" if depth else "l2delta-no-derivative"
     line = line_of_missing(back, candidate.reference, candidate.made)
@@ -101,7 +102,7 @@ def _unit(back: BackwardPass, candidate: Candidate) -> ways.Unit:
 
 
 def _formula(product: Array, unit: ways.Unit) -> str:
-    """The way to be wrong that gives this product; none where none does."""
+    """The name of the formula in ways.SLOPES that gives this product; empty where none does."""
     with np.errstate(all="ignore"):
         for name, gives in ways.SLOPES.items():
             wanted = gives(unit)
@@ -113,7 +114,7 @@ def _formula(product: Array, unit: ways.Unit) -> str:
 def _of_activation(
     back: BackwardPass, place: Place, activation: _Activation, product: Array, formula: str
 ) -> Finding | None:
-    """Where the slope is a sigmoid's, and what squashes the layer is none: it is the squash that is wrong."""
+    """The slope is a sigmoid's and the activation function is not a sigmoid: the activation function is wrong."""
     rising = ratio(product, back.value(place.a) * (1 - back.value(place.a)))
     if rising is None or (formula == "deriv-on-preactivation" and activation.name != "linear"):
         return None
@@ -132,7 +133,7 @@ def _of_activation(
 
 
 def _of_other_layer(back: BackwardPass, product: Array, candidate: Candidate) -> Finding | None:
-    """The slope of another layer."""
+    """The slope belongs to another layer."""
     depth = candidate.place.depth
     for other in _other_slopes(back, depth):
         if ratio(product, other) is not None:
@@ -149,7 +150,7 @@ def _other_slopes(back: BackwardPass, depth: int) -> Iterator[Array]:
 
 
 def _of_formula(formula: str, candidate: Candidate, own_line: int, call_line: int) -> Finding:
-    """What stands where the slope belongs, by the formula that gives it."""
+    """What stands in place of the slope, by the name of its formula."""
     depth = candidate.place.depth
     if formula in ("activation", "activation of the sum"):
         known = None if depth else "l2delta-activation-instead-of-slope"

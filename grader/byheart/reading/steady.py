@@ -1,6 +1,7 @@
-"""Whether the steps' sizes are what the script's own rates make them, and what is wrong where they aren't.
+"""Check whether the step sizes come from the script's own learning rates, and find the fault if they don't.
 
-Only asked where every step goes in the gradient's direction.
+This is asked only if every step has the gradient's direction. Wrong directions are handled in `wrong`. The tolerances
+of the comparison may be changed here.
 """
 
 from dataclasses import replace
@@ -17,9 +18,10 @@ from byheart.reading.weights import place_of
 
 
 def is_steady(evidence: Evidence, training: Training) -> bool:
-    """Whether the steps' sizes are what the script's own rates make them.
+    """Whether the step sizes come from the script's own learning rates.
 
-    Where a step is made from one single output a wrong slope of the output is only a factor: it shows in nothing else.
+    In a step from one single output, a wrong output slope is only a factor, so it shows in the step sizes and
+    nowhere else.
     """
     telling = [each for each in training.steps if each.rate]
     single = [each for each in telling if sum(evidence.values[error.out].size for error in each.step.errors) == 1]
@@ -42,7 +44,7 @@ def own_rate(evidence: Evidence, training: Training, seen: Seen) -> float:
 
 
 def unsteady(evidence: Evidence, training: Training) -> Reading:
-    """Steps in the right direction whose sizes come and go: the one output's slope is wrong."""
+    """The reading of steps in the right direction whose sizes vary: the slope of the single output is wrong."""
     telling = [each for each in training.steps if each.rate]
     for seen in telling:
         if _explained(evidence, training, seen):

@@ -1,8 +1,9 @@
-"""The steps of a training, found by what hangs on what: no name and no shape is looked at.
+"""Find the steps of a training by what depends on what; names and shapes are never read.
 
-An error is a difference of which one side hangs on the same difference of before and the other doesn't: that other side
-is the target, and this one the network's output. Weights are what the errors of one step have changed when the next
-error is computed; everything else that the output is made of is data.
+An error is a difference where one side depends on an earlier value of the same difference and the other side does not.
+The first side is the network's output, the other is the target. Weights are the values that the errors of one step have
+changed when the next error is computed. Everything else that the output depends on is data. Nothing is judged here. To
+accept other forms of an error, extend KINDS.
 """
 
 import bisect
@@ -20,8 +21,8 @@ from byheart.reading.moves import is_move, moved_through
 from byheart.reading.pullback import pulled
 from byheart.reading.recompute import checked
 
-# What an error may be, in the order in which it is looked for: a difference, a quotient of cross-entropy, a sum of a
-# negated target.
+# The operations that may compute an error, in the order in which they are tried: a difference; a quotient, as in the
+# gradient of the cross-entropy; a sum with a negated target.
 KINDS: tuple[tuple[str, ...], ...] = (("Sub",), ("Div",), ("Add",))
 _MOST_STEPS, _MOST_ERRORS = 12, 600
 
@@ -43,7 +44,7 @@ _KEEPS_SHAPE = {
 
 @dataclass(frozen=True, slots=True)
 class Error:
-    """A difference between an output and a target: where it is computed, and which operand is which."""
+    """A difference between an output and a target: its operation, and which operand is which."""
 
     operation: Operation
     out: int
@@ -53,7 +54,7 @@ class Error:
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """One array of weights over one step: its value before and after, and the operation that made the new one."""
+    """One array of weights over one step: the numbers of its values before and after the step."""
 
     before: int
     after: int
@@ -61,11 +62,12 @@ class Variable:
 
 @dataclass(frozen=True)
 class Step:
-    """One step: its errors, its weights, and how it was computed.
+    """One training step: its errors, its weights, and its forward pass.
 
-    `forward` are the values that the outputs are made of, down to the weights of this step; `inputs` those of them that
-    no earlier step has touched (not known for the first step). `strays` are values that an earlier step made and that
-    are no weights. What hangs on one of the differences in `bits` hangs on this step's errors, or on others like them.
+    `forward` are the values that the outputs depend on, back to the weights of this step. `inputs` are those of
+    them that no earlier step changed (not known for the first step). `untracked` values were made by this step,
+    feed the next one, and are not weights. `mask` has the bits of the step's errors, and of other differences that
+    may change weights too. `window` is the number of the segment.
     """
 
     errors: tuple[Error, ...]
@@ -79,7 +81,12 @@ class Step:
 
 @dataclass
 class Segment:
-    """What was seen between two looks: its operations, and for each value which errors it hangs on."""
+    """A stretch of the recording between two windows: its operations, and the differences that each value depends on.
+
+    `instances` are the differences at each site, and `masks` holds one bit for each difference. `dependences` is,
+    for each value, the mask of the differences that it depends on. `kinds` are the operations that count as
+    differences.
+    """
 
     evidence: Evidence
     number: int
@@ -104,7 +111,7 @@ class Segment:
             self.dependences[each.result] = depends
 
     def depends_on(self, argument: object) -> int:
-        """Which differences an argument hangs on, as bits."""
+        """The mask of the differences that an argument depends on."""
         depends = 0
         for reference in references_in(argument):
             depends |= self.dependences.get(reference, 0)
@@ -116,14 +123,14 @@ class Segment:
         return self.operations[first : bisect.bisect_left(self.operations, ends, key=lambda each: each.time)]
 
     def mask_of(self, errors: Iterable[Error]) -> int:
-        """The bits of these errors."""
+        """The mask of these errors."""
         mask = 0
         for each in errors:
             mask |= self.masks[each.operation.result]
         return mask
 
     def cone(self, references: Iterable[int], stop: frozenset[int] = frozenset()) -> frozenset[int]:
-        """All that these values are made of, themselves included; not going on behind those in `stop`."""
+        """All values that these values depend on, themselves included; the walk ends at values in `stop`."""
         found: set[int] = set()
         waiting = list(references)
         while waiting:
@@ -138,7 +145,7 @@ class Segment:
 
 
 def segments_of(evidence: Evidence, kinds: tuple[str, ...] = KINDS[0], most: int = 1 << 30) -> list[Segment]:
-    """What was seen, look by look, with operations of these kinds taken for errors; `most` of them in all."""
+    """The segments of the recording; `kinds` count as differences, and at most `most` operations are used in all."""
     ends = [*evidence.windows, 1 << 60]
     segments: list[list[Operation]] = [[] for _ in ends]
     at = 0
@@ -150,7 +157,7 @@ def segments_of(evidence: Evidence, kinds: tuple[str, ...] = KINDS[0], most: int
 
 
 def error_nodes(segment: Segment) -> dict[Site, int]:
-    """The places in the text at which errors are computed, and which operand is the output, likeliest first."""
+    """The sites where errors are computed, and which operand (0 or 1) is the output."""
     found: dict[Site, int] = {}
     for node, instances in segment.instances.items():
         sides = sides_of(segment, instances)
@@ -160,7 +167,7 @@ def error_nodes(segment: Segment) -> dict[Site, int]:
 
 
 def sides_of(segment: Segment, instances: Sequence[Operation]) -> set[int]:
-    """Which operands hang on the same difference of before: one of them for an error, both for anything else."""
+    """The operands that depend on an earlier value of the same difference: exactly one for an error."""
     before = 0
     sides: set[int] = set()
     for each in instances:
@@ -174,7 +181,7 @@ def sides_of(segment: Segment, instances: Sequence[Operation]) -> set[int]:
 
 
 def errors_at(segment: Segment, nodes: dict[Site, int]) -> list[Error]:
-    """The errors that were computed at these nodes, in order; each output and target once."""
+    """The errors that were computed at these sites, in order of time."""
     found = []
     for node, side in nodes.items():
         for each in segment.instances.get(node, ()):
@@ -185,7 +192,7 @@ def errors_at(segment: Segment, nodes: dict[Site, int]) -> list[Error]:
 
 
 def levels(segment: Segment, errors: Sequence[Error]) -> list[tuple[Error, ...]]:
-    """The errors step by step: one that hangs on another belongs to a later step."""
+    """The errors grouped into steps: an error that depends on another one belongs to a later step."""
     level: dict[int, int] = {}
     steps: list[list[Error]] = []
     seen: list[Error] = []
@@ -208,9 +215,10 @@ def levels(segment: Segment, errors: Sequence[Error]) -> list[tuple[Error, ...]]
 def steps_of(
     segment: Segment, nodes: dict[Site, int], forward_nodes: frozenset[Site] | None, beside: Iterable[Site] = ()
 ) -> list[Step]:
-    """The steps that were seen, each with the weights that it changes; the last one's changes are not seen.
+    """The observed steps, each with the weights that it changes, without the last step.
 
-    What hangs on the differences at the places in `beside` is taken to be changed by the step as well.
+    The changes of the last step are not seen. Values that depend on the differences at the sites in `beside` count
+    as changed by the step too.
     """
     found: list[Step] = []
     groups = _that_feed(segment, levels(segment, errors_at(segment, nodes)))
@@ -246,14 +254,14 @@ def _made_afterwards(
     since: int,
     forward_nodes: frozenset[Site],
 ) -> set[int]:
-    """What was made of this step's layers (made since that time) after its error, and isn't forward.
+    """The values made after the error from this step's layers (made after `since`) that are not in the forward pass.
 
-    Weights may be moved by it as well, though the error has no part in it.
+    They may change weights too, although they do not depend on the error.
     """
     begins, ends = errors[0].operation.time, after[0].operation.time
     made = segment.evidence.made
     live = {each for each in forward if each in made and since < made[each].time and made[each].node >= 0}
-    if since < 0:  # nothing went before: what is computed again in the next step is a layer's
+    if since < 0:  # no earlier step: a site that runs again in the next step belongs to a layer
         again = {
             made[each].site
             for each in segment.cone(each.out for each in after)
@@ -269,7 +277,7 @@ def _made_afterwards(
 
 
 def _beside(segment: Segment, errors: Sequence[Error], after: Sequence[Error], sites: Iterable[Site]) -> int:
-    """The bits of the other differences in this step."""
+    """The mask of the other differences in this step."""
     made = [segment.evidence.made[each.out].time for each in (*errors, *after) if each.out in segment.evidence.made]
     begins, ends = min(made, default=0), after[0].operation.time
     mask = 0
@@ -282,7 +290,7 @@ def _beside(segment: Segment, errors: Sequence[Error], after: Sequence[Error], s
 
 
 def _that_feed(segment: Segment, groups: list[tuple[Error, ...]]) -> list[tuple[Error, ...]]:
-    """Of each step the errors that the next step hangs on: others are only looked at."""
+    """For each step, only the errors that the next step depends on; the other errors are only printed or measured."""
     found = []
     for errors, after in pairwise(groups):
         depends = 0
@@ -293,19 +301,19 @@ def _that_feed(segment: Segment, groups: list[tuple[Error, ...]]) -> list[tuple[
 
 
 def _once_each(errors: Iterable[Error]) -> tuple[Error, ...]:
-    """Without those that were only computed again: of the same output and target."""
+    """The errors without repetitions of the same output and target."""
     found = {(each.out, str(each.target)): each for each in reversed(tuple(errors))}
     return tuple(reversed(found.values()))
 
 
 def nodes_in(evidence: Evidence, values: Iterable[int]) -> frozenset[Site]:
-    """The nodes in the text that these values were made at."""
+    """The sites at which these values were made."""
     made = (evidence.made.get(each) for each in values)
     return frozenset(each.site for each in made if each is not None and each.node >= 0)
 
 
 class _Walk:
-    """From one step's outputs back to what the step before has changed."""
+    """The walk from one step's outputs back to the values that the step before has changed."""
 
     def __init__(self, segment: Segment, mask: int, before: frozenset[int], forward_nodes: frozenset[Site]) -> None:
         self._segment = segment
@@ -317,7 +325,7 @@ class _Walk:
         self.span = (0, 0)
 
     def back_from(self, outs: Iterable[int]) -> tuple[list[Variable], set[int], list[int]]:
-        """The weights, the inputs that nothing has touched, and what was touched but is no weight."""
+        """The weights, the inputs that nothing has changed, and the untracked values."""
         variables: dict[int, Variable] = {}
         inputs: set[int] = set()
         untracked: list[int] = []
@@ -349,7 +357,7 @@ class _Walk:
 
     @cached_property
     def _reached(self) -> frozenset[int]:
-        """What is made of values in `also`."""
+        """The values that depend on values in `also`."""
         found: set[int] = set()
         for each in self._segment.between(*self.span) if self.also else ():
             if any(reference in self.also or reference in found for reference in each.references()):
@@ -360,11 +368,11 @@ class _Walk:
         return bool(self._segment.depends_on(argument) & self._mask)
 
     def _moves(self, argument: object) -> bool:
-        """Whether it may be what a weight is moved by."""
+        """Whether a weight may be changed by this value."""
         return self._touched(argument) or (type(argument) is int and argument in self.also)
 
     def origin(self, reference: int) -> int | None:
-        """The value before the step of which this is the value afterwards, if it is a weight's."""
+        """The value before the step if this is the same weight after the step; else None."""
         if reference not in self._known:
             self._known[reference] = None
             self._known[reference] = self._origin(reference)
@@ -408,7 +416,10 @@ class _Walk:
         return any(self._known.get(each) is not None for each in cone)
 
     def _same(self, reference: int) -> int | None:
-        """The value itself if the step's outputs were made of it, or of what it is a part or a multiple of."""
+        """The number of the old weight if the step's outputs depend on this value, or on an array behind it; else None.
+
+        The array behind it is one that it is a part or a multiple of.
+        """
         if self._touched(reference):
             return self.origin(reference)
         at: int | None = reference
@@ -428,7 +439,7 @@ class _Walk:
 def origin_finder(
     segment: Segment, mask: int, forward: frozenset[int], forward_nodes: frozenset[Site]
 ) -> Callable[[int], int | None]:
-    """What says for a value which weight of the forward pass it is afterwards, if it is one."""
+    """A function from a new value of a weight to its value in the forward pass; it gives None for other values."""
     return _Walk(segment, mask, forward, forward_nodes).origin
 
 
@@ -449,7 +460,7 @@ def _behind(evidence: Evidence, reference: int, forward_nodes: frozenset[Site], 
 
 
 def slopes(evidence: Evidence, step: Step, start: dict[int, Array]) -> dict[int, Array]:
-    """How much every value of the forward pass matters, given how much the outputs do. Raises operations.Unknown."""
+    """The adjoint of every value of the forward pass, from the adjoints of the outputs. Raises operations.Unknown."""
     found: dict[int, Array] = {key: np.array(value) for key, value in start.items()}
     made = [evidence.made[each] for each in step.forward if each in evidence.made]
     made.sort(key=lambda each: each.time)
@@ -470,7 +481,7 @@ def slopes(evidence: Evidence, step: Step, start: dict[int, Array]) -> dict[int,
 
 
 def roots(evidence: Evidence, step: Step) -> set[int]:
-    """The weights of a step as the forward pass knows them: themselves, or what they are a part of."""
+    """The weights of a step as the forward pass uses them: themselves, or the arrays that they are parts of."""
     found = set()
     for each in step.variables:
         at: int | None = each.before
@@ -483,7 +494,7 @@ def roots(evidence: Evidence, step: Step) -> set[int]:
 
 
 def slope_at(evidence: Evidence, found: dict[int, Array], reference: int) -> Array | None:
-    """How much this value matters, also where it is only a part of one that the outputs were made of."""
+    """The adjoint of this value, also if it is only a part of a value in the forward pass; None if it has none."""
     if reference in found:
         return found[reference]
     operation = evidence.made.get(reference)
@@ -501,7 +512,7 @@ def slope_at(evidence: Evidence, found: dict[int, Array], reference: int) -> Arr
 
 
 def misses(evidence: Evidence, errors: Sequence[Error]) -> dict[int, Array] | None:
-    """The slope of the squared error (halved, summed) at each output; None where a shape doesn't fit its target's."""
+    """The gradient of half the sum of squared errors, o - t, at each output; None where the shapes don't fit."""
     found: dict[int, Array] = {}
     for each in errors:
         miss = miss_of(evidence, each)
@@ -512,7 +523,7 @@ def misses(evidence: Evidence, errors: Sequence[Error]) -> dict[int, Array] | No
 
 
 def miss_of(evidence: Evidence, error: Error) -> Array | None:
-    """Output minus target, in the output's shape; None where the shapes don't fit."""
+    """Output minus target, in the output's shape; None where the shapes don't fit. Raises operations.Unknown."""
     out, target = evidence.values[error.out], evidence.value(error.target)
     made = evidence.values[error.operation.result]
     if "?" in {evidence.kinds[each] for each in (error.out, error.operation.result, *references_in(error.target))}:
@@ -528,7 +539,7 @@ def miss_of(evidence: Evidence, error: Error) -> Array | None:
 
 
 def all_steps(segments: Sequence[Segment], nodes: dict[Site, int], beside: Iterable[Site] = ()) -> Iterator[Step]:
-    """The steps of all looks, the first look's forward pass saying which nodes are forward."""
+    """The steps of all segments; the first segment's forward pass decides which sites are forward."""
     forward_nodes: frozenset[Site] | None = None
     for segment in segments:
         steps = steps_of(segment, nodes, forward_nodes, beside)

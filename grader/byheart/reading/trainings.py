@@ -1,6 +1,7 @@
-"""Which trainings a script may hold: what is moved by which errors, under which loss, the likeliest first.
+"""List the trainings that a script may contain: which errors change which weights, under which loss, likeliest first.
 
-Whether a training is right isn't asked here, only whether its changes fit the loss's slope at one rate.
+This module does not decide whether a training is right, only whether its changes fit the gradient of a loss at one
+learning rate. The losses are listed in `gradient.LOSSES`. Change here which sets of errors are tried.
 """
 
 from collections.abc import Sequence
@@ -14,7 +15,7 @@ from byheart.reading.training import Segment, Site, Step, all_steps, nodes_in
 
 
 def trainings_of(evidence: Evidence, segments: Sequence[Segment], sites: dict[Site, int]) -> list[Training]:
-    """What is trained, under each loss: the likeliest set of errors first, then single ones that explain as much."""
+    """The trainings under each loss: first the likeliest set of errors, then single errors that explain as much."""
     kept = without_constants(segments, with_network(evidence, segments, sites))
     last = last_ones(segments, kept)
     if not last:
@@ -34,7 +35,7 @@ def trainings_of(evidence: Evidence, segments: Sequence[Segment], sites: dict[Si
 def under_all_losses(
     evidence: Evidence, segments: Sequence[Segment], sites: dict[Site, int], beside: Sequence[Site]
 ) -> list[Training]:
-    """What these errors train, under each loss; nothing where they move no weights."""
+    """What these errors train, under each loss; empty where they change no weights."""
     steps = [step for step in all_steps(segments, sites, beside) if step.variables or step.untracked]
     steps = _whole_steps(evidence, steps)
     if not steps:
@@ -46,13 +47,13 @@ def under_all_losses(
 
 
 def _whole_steps(evidence: Evidence, steps: Sequence[Step]) -> list[Step]:
-    """Without what a later look caught the tail of: a forward pass of which the beginning wasn't seen."""
+    """The steps without incomplete ones, whose forward pass began before the observation window did."""
     first = [step for step in steps if step.window == steps[0].window] if steps else []
     if not first:
         return []
     sites = nodes_in(evidence, first[-1].forward - frozenset(each.before for each in first[-1].variables))
     if len(first) > 1 and len({each.before for each in first[0].variables}) < len(first[0].variables):
-        steps = [step for step in steps if step is not first[0]]  # one number stands for several weights
+        steps = [step for step in steps if step is not first[0]]  # one value number stands for several weights
         first = first[1:]
     counts = {len(step.errors) for step in first}
     begins = {step.window: step for step in reversed(list(steps))}
@@ -68,7 +69,7 @@ def _whole_steps(evidence: Evidence, steps: Sequence[Step]) -> list[Step]:
 def under_loss(
     evidence: Evidence, segments: Sequence[Segment], steps: Sequence[Step], networks: Sequence[Network], loss: str
 ) -> Training:
-    """The changes at these steps beside the slope of this loss."""
+    """The training of these steps: each weight's change beside the gradient of this loss."""
     found: list[Seen] = []
     unknown = ""
     for step, network in zip(steps, networks, strict=True):

@@ -1,6 +1,7 @@
-"""Trainings in an unusual form: errors that are no plain differences, and a single step without a loop.
+"""Read trainings in an unusual form: errors that are not plain differences, and a single step without a loop.
 
-Tried only where no plain difference trains anything: these forms are too easily mistaken for others.
+These forms are easily mistaken for others. So they are tried only where no plain difference trains anything. Which
+operations may be errors is listed in `training.KINDS`.
 """
 
 from collections.abc import Sequence
@@ -25,7 +26,7 @@ _MOST_SITES, _MOST_ODD = 16, 4000
 
 
 def oddly_written(evidence: Evidence, kinds: tuple[str, ...]) -> Reading | None:
-    """The reading where errors are no differences, if it is a right one: these are too easily mistaken for others."""
+    """The reading of a training whose errors are not differences; None unless it is right or adds the target."""
     segments = segments_of(evidence, kinds, _MOST_ODD)
     likely = dict(list(error_sites(segments).items())[:_MOST_SITES])
     for site, side in with_network(evidence, segments, likely).items():
@@ -41,7 +42,7 @@ def oddly_written(evidence: Evidence, kinds: tuple[str, ...]) -> Reading | None:
 
 
 def _is_negated(evidence: Evidence, training: Training) -> bool:
-    """Whether what is added to the output is a target with its sign turned."""
+    """Whether the value that is added to the output is a negated target."""
     target = training.steps[0].step.errors[0].target if training.steps else None
     seen = [evidence.value(error.target) for each in training.steps for error in each.step.errors]
     if all(value is not None and np.all(value <= 0) for value in seen):
@@ -55,7 +56,7 @@ def _is_negated(evidence: Evidence, training: Training) -> bool:
 
 
 def _goes_one_way(training: Training) -> bool:
-    """Whether every change is a slope's, up to one factor of either sign."""
+    """Whether every change is the gradient times one common factor of either sign."""
     for each in training.steps:
         telling = [change for change in each.changes if change.tells]
         if not telling or each.step.untracked or not all(change.fits(telling[0].rate) for change in telling):
@@ -66,7 +67,7 @@ def _goes_one_way(training: Training) -> bool:
 
 
 def single_step(evidence: Evidence, segments: Sequence[Segment]) -> Reading | None:
-    """The reading of a script that takes one step and was never meant to take more."""
+    """The reading of a script that takes one gradient step without a loop; None for other scripts."""
     step = only_step(evidence, segments[0])
     if step is None:
         return None

@@ -1,7 +1,7 @@
-"""What is wrong with a weight's update: the old weights less a step down the slope.
+"""Find what is wrong with a weight's update, which should be the old weights minus a step along the gradient.
 
-Where the step itself is no derivative, that is asked of `derivative`. Signs and sizes that don't agree between weights
-aren't judged here, but in `rates`.
+If the step itself is not the derivative, `derivative` gives the finding. Signs and sizes that differ between weights
+are judged in `rates`, not here. To name a new mistake of the update, add a case here.
 """
 
 from collections.abc import Sequence
@@ -20,7 +20,11 @@ from byheart.reading.weights import added_in, uses_of
 
 
 def of_change(back: BackwardPass, change: Change) -> Finding | None:
-    """What is wrong with this weight's change alone, whatever its size: None where its direction is right."""
+    """What is wrong with this weight's change alone; None where nothing is.
+
+    At a known rate (`back.rate`) the change must be that rate's step; without one, any multiple of the gradient is
+    right.
+    """
     if not change.tells and not np.any(change.slope):
         return None
     uses = uses_of(back, change)
@@ -38,14 +42,14 @@ def of_change(back: BackwardPass, change: Change) -> Finding | None:
 
 
 def _is_right(back: BackwardPass, change: Change) -> bool:
-    """Whether the weight moves down the slope: at the rate that is known, else at any."""
+    """Whether the change is a step along the gradient at the known learning rate; without one, at any rate."""
     if back.rate is None:
         return bool(change.fits(change.rate) and change.rate)
     return change.fits(back.rate)
 
 
 def _without_error(back: BackwardPass, change: Change, depth: int) -> Finding:
-    """A weight that is moved by something in which the error has no part."""
+    """The weight is changed by a value that does not depend on the error."""
     operation = back.made(change.variable.after)
     line = line_of(back, change.variable.after)
     while operation is not None:
@@ -64,7 +68,7 @@ def _without_error(back: BackwardPass, change: Change, depth: int) -> Finding:
 
 
 def _scaled_weights(back: BackwardPass, change: Change, result: int) -> Finding | None:
-    """The rate times (the weights less the step), or rate and gradient added."""
+    """The learning rate scales the weights as well as the step."""
     if result != change.variable.after:
         operation = back.made(change.variable.after)
         if operation is not None and operations.plain(operation.name) in ("Mult", "Div"):
@@ -85,7 +89,7 @@ def _of_step(
 
 
 def _bent_gradient(back: BackwardPass, reference: int, change: Change, depth: int) -> Finding | None:
-    """The right derivative, of which only the sign or the size is used."""
+    """The right derivative after sign, abs, clip or a similar function."""
     operation = back.made(reference)
     name = back.name(reference)
     if operation is None or name not in ("sign", "abs", "absolute", "clip", "round", "square", "fabs"):

@@ -1,7 +1,8 @@
-"""The ways to be right, and to be wrong, as data: what somebody may compute where a certain quantity belongs.
+"""Known right and wrong formulas, as data: what a script may compute in place of a certain quantity.
 
-Each is a formula over the true quantities at one place of a network, with the name of the mistake that it is. A mistake
-is named only where its formula gives what the script computed, value by value.
+Each formula takes the true quantities at one place of a network; its key is its name, often the id of a known mistake.
+A mistake is named only if its formula gives the script's values, element by element. To recognise another activation
+function or mistake, add an entry. Nothing is searched or judged here.
 """
 
 from collections.abc import Callable
@@ -21,7 +22,7 @@ def _softmax(x: Array, axis: int) -> Array:
     return np.asarray(raised / np.sum(raised, axis=axis, keepdims=True))
 
 
-# Of the sum that goes in, what comes out.
+# Activation functions of the weighted sum z that are allowed.
 ACTIVATIONS: dict[str, Callable[[Array], Array]] = {
     "sigmoid": _sigmoid,
     "falling sigmoid": lambda z: _sigmoid(-z),
@@ -41,7 +42,7 @@ ACTIVATIONS: dict[str, Callable[[Array], Array]] = {
     "scaled tanh": lambda z: 1.7159 * np.tanh(2 * z / 3),
 }
 
-# What is no squashing at all, or not the one that was meant.
+# Wrong activation functions.
 NO_ACTIVATIONS: dict[str, Callable[[Array], Array]] = {
     "sigmoid-precedence": lambda z: 1 + np.exp(-z),
     "sigmoid-one-minus": lambda z: 1 / (1 - np.exp(-z)),
@@ -58,7 +59,7 @@ _TWICE: dict[str, Callable[[Array], Array]] = {
 
 @dataclass(frozen=True)
 class Unit:
-    """One place of a network: the sum that goes in, what comes out, and the slope there; what lies around it."""
+    """One place of a network: its weighted sum z, activation a, slope, and error (None in hidden layers)."""
 
     z: Array
     a: Array
@@ -67,7 +68,7 @@ class Unit:
     others: tuple[Array, ...]
 
 
-# Where the slope belongs. A formula may say nothing (None) where it has no meaning.
+# Wrong formulas in place of the slope. A formula gives None where it has no meaning.
 SLOPES: dict[str, Callable[[Unit], Array | None]] = {
     "deriv-double-sigmoid": lambda u: _sigmoid(u.a) * (1 - _sigmoid(u.a)),
     "deriv-on-preactivation": lambda u: u.z * (1 - u.z),
@@ -82,10 +83,10 @@ SLOPES: dict[str, Callable[[Unit], Array | None]] = {
     "activation": lambda u: _sigmoid(u.a),
     "activation of the sum": lambda u: _sigmoid(u.z),
 }
-# These are right formulas, given something else than they want.
+# Right formulas that are called with the wrong argument.
 GIVEN_OTHERS = {"deriv-on-preactivation", "the slope at the sum, squared"}
 
-# Where the error belongs, of error (output - target), output and target.
+# Wrong formulas in place of the error, from error (output - target), output and target.
 ERRORS: dict[str, Callable[[Array, Array, Array], Array | None]] = {
     "error-absolute-value": lambda e, o, t: np.abs(e),
     "error-squared": lambda e, o, t: e * e,
@@ -99,7 +100,7 @@ ERRORS: dict[str, Callable[[Array, Array, Array], Array | None]] = {
 
 
 def same(found: Array, wanted: Array) -> float | None:
-    """The factor between two arrays of the same numbers, also if one lies on its side; None where there is none."""
+    """The factor between two arrays of the same numbers, also if one is transposed; None where there is none."""
     if found.size != wanted.size or found.size == 0 or not (np.all(np.isfinite(found)) and np.all(np.isfinite(wanted))):
         return None
     for turned in (found, found.T):
@@ -122,7 +123,7 @@ def same(found: Array, wanted: Array) -> float | None:
 
 
 def activation_of(z: Array, a: Array) -> tuple[str, bool]:
-    """What squashes z into a: its name, and whether it may stand there. No name where it isn't known."""
+    """The name of the activation function from z to a, and whether it is allowed; no name where it is not known."""
     with np.errstate(all="ignore"):
         if not a.size or (not np.any(a - a.ravel()[0]) and a.size > 1 and not np.all(a == _sigmoid(z))):
             return "", True

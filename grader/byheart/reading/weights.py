@@ -1,6 +1,7 @@
-"""Where the forward pass uses a weight, and what was added to it to make the new one.
+"""Find where the forward pass uses a weight, and what was added to the weight to make the new one.
 
-How a weight is used and moved is read off; whether it should have been moved so is for others to say.
+This module only reads uses and changes off the recording. Whether a change is right is decided in `update`. Extend
+`added_in` if a script can change a weight in another form.
 """
 
 from byheart.reading import operations
@@ -14,13 +15,13 @@ _MOST_WRAPPED = 200
 
 
 def uses_of(back: BackwardPass, change: Change) -> list[Use]:
-    """Where the forward pass uses this weight."""
+    """The uses of this weight in the forward pass."""
     own = _wholes_of(back, change.variable.before)
     return [use for use in back.network.uses if _is_moved_from(back, use.weight, own)]
 
 
 def _wholes_of(back: BackwardPass, reference: int) -> set[int]:
-    """A weight, and what it is a part of, as far as the forward pass."""
+    """A weight, and the arrays that it is a part of, up to the forward pass."""
     own = {reference}
     at: int | None = reference
     while at is not None and at not in back.step.forward:
@@ -32,7 +33,7 @@ def _wholes_of(back: BackwardPass, reference: int) -> set[int]:
 
 
 def _is_moved_from(back: BackwardPass, weight: int, own: set[int]) -> bool:
-    """Whether a weight in the forward pass is one of these, or moved from one."""
+    """Whether a weight of the forward pass is one of these values, or a move of one."""
     at: int | None = weight
     while at is not None:
         if at in own:
@@ -44,20 +45,20 @@ def _is_moved_from(back: BackwardPass, weight: int, own: set[int]) -> bool:
 
 
 def place_of(back: BackwardPass, change: Change) -> tuple[int, bool, int]:
-    """Its place in the order of judging: the output layer's weights come first, and weights before biases."""
+    """The weight's place in the order of judging: output layer first, and weights before biases."""
     uses = uses_of(back, change)
     depth = min((each.depth for each in uses), default=99)
     return depth, all(each.other is None for each in uses), change.variable.before
 
 
 def is_bias(back: BackwardPass, change: Change) -> bool:
-    """Whether a weight is only added."""
+    """Whether a weight is only ever added."""
     uses = uses_of(back, change)
     return bool(uses) and all(each.other is None for each in uses)
 
 
 def added_in(back: BackwardPass, reference: int) -> tuple[int, int, int] | None:
-    """The operation that moved a weight (its result), what was added, and +1 or -1 for how."""
+    """The value where a weight was changed, the value that was added, and the sign (+1 or -1) of the addition."""
     for _ in range(_MOST_WRAPPED):
         operation = back.made(reference)
         if operation is None:

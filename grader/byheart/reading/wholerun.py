@@ -1,6 +1,7 @@
-"""What only the whole run shows: weights that never move, data that do, hidden units that stay copies of each other.
+"""Find faults that only the whole run shows: weights that never change, data that do, hidden units that stay equal.
 
-Each of these can be wrong though every formula is right. Every finding here has something that was seen behind it.
+A script can have such a fault although every formula is right. Every finding needs proof in the recording; a line in
+the text alone is not enough. Add another check here and list it in `right.of_whole_run`.
 """
 
 import ast
@@ -19,7 +20,7 @@ from byheart.reading.training import Error, Segment, Step
 
 _PRODUCTS = {"dot", "MatMult", "einsum", "inner", "outer", "matmul"}
 _NONLINEAR = {"exp", "tanh", "expit", "maximum", "where", "Div"}
-# Copies of one another drift apart by rounding, and the drift grows.
+# Tolerance: equal hidden units drift apart by rounding, and the drift grows.
 _ALIKE = 1e-4
 _MANY_STEPS = 6
 
@@ -31,7 +32,7 @@ def untrained(evidence: Evidence, segment: Segment, steps: Sequence[Step], netwo
 
 
 def _untrained_factor(evidence: Evidence, steps: Sequence[Step], network: Network) -> Finding | None:
-    """A layer's values times something of its own that no step changes: weights as well."""
+    """A layer's values times a factor that no step changes: this factor is an untrained weight."""
     for reference in sorted(network.step.forward & network.live):
         operation = evidence.made.get(reference)
         name = operations.plain(operation.name) if operation is not None else ""
@@ -45,7 +46,7 @@ def _untrained_factor(evidence: Evidence, steps: Sequence[Step], network: Networ
 
 
 def evidence_behind(evidence: Evidence, reference: int, a: int) -> frozenset[int]:
-    """The value and what it was moved from, if that is a layer's value `a`; nothing otherwise."""
+    """The value and all values that it was moved from, back to the layer's value `a`; empty if it is no move of `a`."""
     found = {reference}
     at = reference
     while at != a:
@@ -70,7 +71,7 @@ def _is_factor(evidence: Evidence, network: Network, own: object, other: object,
 
 
 def _untrained_layer(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -> Finding | None:
-    """A product of two things that no step changes, squashed: weights that stay as they are."""
+    """A product of two values that no step changes, then a nonlinear function: a layer with untrained weights."""
     later = [step for step in steps if step.window == steps[0].window][1:2] or steps[:1]
     mask = 0
     for step in steps:
@@ -90,7 +91,7 @@ def _untrained_layer(evidence: Evidence, segment: Segment, steps: Sequence[Step]
 def _product_behind(
     evidence: Evidence, segment: Segment, reference: int, step: Step, mask: int, since: int
 ) -> Operation | None:
-    """The product that an unchanging, squashed value is made of; None where there is none of this step."""
+    """The product behind an unchanged nonlinear value; None where this step has none."""
     if reference not in evidence.made or evidence.values[reference].ndim == 0:
         return None
     live = {each.before for each in step.variables}
@@ -107,7 +108,7 @@ def _product_behind(
 
 
 def _likely_weight(evidence: Evidence, product: Operation) -> int:
-    """Which operand is the weight: the one that was drawn at random, else the second."""
+    """The operand that is the weight: the one that was drawn at random, else the last."""
     operands = list(product.references())
     for each in operands:
         if any(other.startswith("draw.") for other in _origins(evidence, each)):
@@ -128,7 +129,7 @@ def _origins(evidence: Evidence, reference: int) -> Iterator[str]:
 
 
 def _untrained_bias(evidence: Evidence, steps: Sequence[Step], network: Network) -> Finding | None:
-    """Something of its own that is added to a sum, in every step the same."""
+    """A value that is added to a weighted sum and is the same in every step."""
     for use in _added(evidence, network):
         operation, other = use
         value = evidence.value(other)
@@ -142,7 +143,7 @@ def _untrained_bias(evidence: Evidence, steps: Sequence[Step], network: Network)
 
 
 def _added(evidence: Evidence, network: Network) -> Iterator[tuple[Operation, object]]:
-    """What is added to the sums of each layer and isn't a weight."""
+    """The values that are added to the weighted sums of each layer and do not depend on weights."""
     for place in network.places:
         operation = evidence.made.get(place.z)
         while operation is not None and operations.plain(operation.name) == "Add":
@@ -157,9 +158,10 @@ def _added(evidence: Evidence, network: Network) -> Iterator[tuple[Operation, ob
 
 
 def _line_of_nothing(evidence: Evidence, weight: int, steps: Sequence[Step], used: Operation | None = None) -> int:
-    """Where a weight's update is missing.
+    """The line where a weight's update is missing.
 
-    That is the line that was commented out, or the one that moves something else, or where the weight is made.
+    This is the line that was commented out, or the line that changes something else, or the line that makes the
+    weight.
     """
     names = [name for name, _ in evidence.names.get(weight, ())]
     commented = _commented(evidence, names)
@@ -176,7 +178,7 @@ def _line_of_nothing(evidence: Evidence, weight: int, steps: Sequence[Step], use
 
 
 def _dropped(evidence: Evidence, weight: int) -> int:
-    """The line that makes this weight's new value and keeps it nowhere."""
+    """The line that computes this weight's new value and does not keep it; 0 where there is none."""
     for operation in evidence.operations:
         node = evidence.node(operation)
         is_new = operation.name in ("Add", "Sub") and not operation.in_place and weight in operation.made_of
@@ -201,7 +203,7 @@ def _commented(evidence: Evidence, names: Sequence[str]) -> int:
 
 
 def _moved_instead(evidence: Evidence, steps: Sequence[Step]) -> int:
-    """The line that moves, by this step's errors, something that the forward pass doesn't use."""
+    """The line that uses this step's errors to change a value outside the forward pass; 0 where there is none."""
     step = steps[0]
     moved = {each.after for each in step.variables}
     errors = {each.operation.result for each in step.errors}
@@ -218,7 +220,7 @@ def _moved_instead(evidence: Evidence, steps: Sequence[Step]) -> int:
 
 
 def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], network: Network) -> Finding | None:
-    """Something that began at random and is moved by every error, and that no output is made of."""
+    """Random initial values that the errors change and that no output depends on."""
     first = [step for step in steps if step.window == steps[0].window]
     if len(first) < 2:
         return None
@@ -247,11 +249,11 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
     return None
 
 
-# Data that move -------------------------------------------------------------------------------------------------------
+# Data that change -----------------------------------------------------------------------------------------------------
 
 
 def moving_data(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:
-    """The same sample with another target than before."""
+    """The same sample has another target than before."""
     targets: dict[tuple[tuple[int, int], bytes], tuple[bytes, int]] = {}
     for at, (step, network) in enumerate(zip(steps, networks, strict=True)):
         for error in step.errors:
@@ -294,7 +296,7 @@ def _pairs(evidence: Evidence, step: Step, network: Network, error: Error) -> It
 def drifting_data(
     evidence: Evidence, segment: Segment, steps: Sequence[Step], networks: Sequence[Network]
 ) -> Finding | None:
-    """Data that every pass makes anew out of the data of the pass before."""
+    """Data that every pass computes from the data of the pass before."""
     first = [(step, network) for step, network in zip(steps, networks, strict=True) if step.window == steps[0].window]
     for (_, one), (step, other) in pairwise(first):
         before, after = (_data_references(each) for each in (one, other))
@@ -320,7 +322,7 @@ def _data_references(network: Network) -> list[int]:
 
 
 def other_rows(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:
-    """Samples and targets that are picked from tables of one length, at places that come and go."""
+    """Samples and targets that are picked from equally long tables, with a varying offset between their rows."""
     offsets: set[bytes] = set()
     error = steps[0].errors[0]
     for step, network in zip(steps, networks, strict=True):
@@ -340,7 +342,7 @@ def other_rows(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Net
 
 
 def _rows(evidence: Evidence, reference: int) -> np.ndarray | None:
-    """Which rows of a table this is; None where it was not picked from one."""
+    """The rows of a table that this value was picked from; None where it was not picked from one."""
     operation = evidence.made.get(reference)
     if operation is None or operation.name != "item" or type(operation.arguments[0]) is not int:
         return None
@@ -361,7 +363,7 @@ def _is_part(evidence: Evidence, error: Error) -> bool:
 
 
 def _row_of(evidence: Evidence, error: Error, data: np.ndarray) -> np.ndarray | None:
-    """The sample that belongs to an output which was picked out of all of them."""
+    """The sample of an output that was picked out of all outputs."""
     operation = evidence.made.get(error.out)
     if operation is None or operations.plain(operation.name) != "item" or data.ndim != 2:
         return None
@@ -373,7 +375,7 @@ def _row_of(evidence: Evidence, error: Error, data: np.ndarray) -> np.ndarray | 
 
 
 def _data_of(evidence: Evidence, network: Network, error: Error) -> np.ndarray | None:
-    """What goes into the first layer for this output."""
+    """The input of the first layer for this output."""
     deepest = network.depth - 1
     uses = [each for each in network.uses if each.depth == deepest and each.other is not None]
     if len(network.step.errors) > 1:
@@ -389,7 +391,7 @@ def _data_of(evidence: Evidence, network: Network, error: Error) -> np.ndarray |
 
 
 def network_cone(evidence: Evidence, network: Network, error: Error) -> frozenset[int]:
-    """All that one output is made of."""
+    """All values in the forward pass that one output depends on."""
     found: set[int] = set()
     waiting = [error.out]
     while waiting:
@@ -411,7 +413,7 @@ def _finding_of_data(evidence: Evidence, steps: Sequence[Step], error: Error) ->
 
 
 def _changed_line(evidence: Evidence, error: Error) -> Finding | None:
-    """Where the data were moved: shuffled in place, named anew by a loop, or picked with another index."""
+    """The line that changes the data: a shuffle in place, a loop variable of the same name, or another index."""
     shuffled = _shuffle_line(evidence)
     if shuffled:
         return Finding("loop", shuffled, None, "the inputs are shuffled without their targets")
@@ -445,7 +447,7 @@ def _in_loop(evidence: Evidence, node: ast.AST) -> bool:
 
 
 def _shuffle_line(evidence: Evidence) -> int:
-    """A call of a shuffle, inside a loop."""
+    """The line of a call of a shuffle inside a loop; 0 where there is none."""
     for node in evidence.tree[1]:
         if isinstance(node, ast.Call) and _in_loop(evidence, node):
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
@@ -455,7 +457,7 @@ def _shuffle_line(evidence: Evidence) -> int:
 
 
 def same_sample(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:
-    """A loop over samples that is always left at the first."""
+    """A loop over samples that always leaves after the first one."""
     seen = {
         (sample, target)
         for step, network in zip(steps, networks, strict=True)
@@ -480,12 +482,12 @@ def same_sample(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Ne
     return None
 
 
-# Copies ---------------------------------------------------------------------------------------------------------------
+# Equal hidden units ---------------------------------------------------------------------------------------------------
 
 
 def stays_alike(evidence: Evidence, networks: Sequence[Network]) -> Finding | None:
-    """Hidden units that compute the same at the start and still do some steps later: they began alike."""
-    # Only the first look: after thousands of steps rounding may have parted them.
+    """Hidden units that are equal at the start and still some steps later, because their weights began equal."""
+    # Only the first observation window: after thousands of steps, rounding may have made them different.
     early = [each for each in networks if each.step.window == networks[0].step.window]
     if len(early) < 2 or networks[0].depth < 2:
         return None

@@ -1,6 +1,7 @@
-"""All that is said about a script, as plain values and plain text: nothing here decides, and nothing knows a terminal.
+"""All the text about a script, as plain values and plain text.
 
-`nudges` are the first hints of the course's known mistakes, by their ids.
+Nothing is decided here, and nothing is made safe for a terminal or a page. `nudges` are the first hints of the course's
+known mistakes, by their ids. Change the wording of the feedback here; the sentences of findings are in `reason`.
 """
 
 import json
@@ -55,7 +56,7 @@ class Feedback:
 
 
 def feedback_on(name: str, source: bytes, reading: Reading, nudges: Mapping[str, str]) -> Feedback:
-    """What there is to say about this script."""
+    """The feedback on this script."""
     seen = roles.roles_of(reading)
     return Feedback(
         name=name,
@@ -73,7 +74,7 @@ def feedback_on(name: str, source: bytes, reading: Reading, nudges: Mapping[str,
 
 
 def departure(reading: Reading) -> str:
-    """What departs first, and how; where it stands is the line's to say."""
+    """What is wrong first, and how; its line is shown apart."""
     return f"{_CONCEPTS[reading.first_wrong]}: {reading.why}" if reading.first_wrong else reading.why
 
 
@@ -101,7 +102,7 @@ def _remarks(reading: Reading) -> tuple[str, ...]:
 
 
 def side_by_side(theirs: Feedback, ours: Feedback) -> tuple[tuple[str, str, str], ...]:
-    """Role by role: what it is, our line, and theirs."""
+    """For each role: its name, our line, and the learner's line."""
     own = {each.role: each.line for each in theirs.roles if each.line}
     rows = []
     for role in ours.roles:
@@ -142,7 +143,7 @@ def as_json(feedback: Feedback) -> str:
 
 
 def as_text(feedback: Feedback) -> Iterator[str]:
-    """The reading for a terminal, line by line. Nothing in it is made safe: that is the terminal's."""
+    """The reading as lines of text. They are not made safe for a terminal; the caller does that."""
     yield f"{feedback.name}: {feedback.headline}"
     yield f"  {feedback.first or feedback.reading.why}"
     if feedback.hint:
@@ -180,7 +181,7 @@ def _listing(feedback: Feedback) -> Iterator[str]:
 
 
 def _some(curve: Sequence[tuple[int, float]]) -> Sequence[tuple[int, float]]:
-    """The first point, and the first of each later look."""
+    """The first point of the curve, and the first of each later observation window (at most 8)."""
     return [point for at, point in enumerate(curve) if at == 0 or point[0] > curve[at - 1][0] + 1][:8]
 
 

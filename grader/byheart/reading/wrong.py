@@ -1,6 +1,7 @@
-"""What is wrong first in a training whose changes aren't the gradient's: the order in which it is looked for.
+"""Find the first fault in a training whose changes are not all gradient steps.
 
-What each of those who look has to say is theirs. Where nobody can say anything and little was seen, nothing is said.
+This module sets the order of the searches; each search is in its own module. If no search explains a fault that only
+one step shows, the script stays unjudged. Add a new search to `wrong` or `_located`.
 """
 
 from dataclasses import replace
@@ -22,12 +23,12 @@ from byheart.reading.seen import Reading, Seen, Training, backward_of
 from byheart.reading.steady import own_rate
 from byheart.reading.weights import added_in, is_bias, place_of
 
-# What comes after the squash in the order of computing, and is wrong because of it where the squash is.
+# Concepts that are computed after the activation function, and can be wrong only because it is wrong.
 _AFTER_ACTIVATION = ("slope", "output_delta", "hidden_delta", "update", "derivative", "alpha")
 
 
 def wrong(evidence: Evidence, training: Training) -> Reading:
-    """Something isn't the gradient's step: what is it first, and where?"""
+    """The reading of a training in which some change is not a gradient step."""
     failing = [each for each in training.steps if each.rate is None]
     seen = failing[0]
     finding = _stray(evidence, seen) or _shapes(evidence, seen) or _odd_output(evidence, seen)
@@ -47,19 +48,19 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
 
 
 def _located(evidence: Evidence, training: Training, seen: Seen, back: BackwardPass) -> Finding | None:
-    """The first that departs at the rate that should be, at any rate, or in the whole run."""
+    """The first fault at the wanted learning rate, at any rate, or in the whole run."""
     strict = replace(back, rate=_rate(evidence, training, seen, back))
     return first_wrong(strict) or rates.disagreement(back) or first_wrong(back) or of_whole_run(evidence, training)
 
 
 def _rate(evidence: Evidence, training: Training, seen: Seen, back: BackwardPass) -> float | None:
-    """The rate that every weight should move at: from one single output, only the script's own numbers tell it."""
+    """The wanted rate: the output layer's; for one single output, the product of the script's own numbers."""
     single = sum(evidence.values[each.out].size for each in seen.step.errors) == 1
     return own_rate(evidence, training, seen) if single else rates.reference_rate(seen.changes, back)
 
 
 def _first_odd(back: BackwardPass, rate: float | None) -> Finding:
-    """The first weight that doesn't move as the others do, where no more can be seen."""
+    """The first weight that does not change as the others do, where nothing more can be seen."""
     for change in sorted(back.changes, key=partial(place_of, back)):
         if not change.fits(change.rate if rate is None else rate):
             added = added_in(back, change.variable.after)
@@ -69,11 +70,11 @@ def _first_odd(back: BackwardPass, rate: float | None) -> Finding:
     return Finding("update", 0)
 
 
-# What is wrong before any weight is looked at -------------------------------------------------------------------------
+# Faults that are checked before any weight is -------------------------------------------------------------------------
 
 
 def _stray(evidence: Evidence, seen: Seen) -> Finding | None:
-    """Something that is no weight comes over from the step before: the old weights were forgotten."""
+    """An untracked value comes from the step before: the step took the place of the old weights."""
     if not seen.step.untracked:
         return None
     reference = min(seen.step.untracked)
@@ -99,7 +100,7 @@ def _shapes(evidence: Evidence, seen: Seen) -> Finding | None:
 
 
 def _odd_output(evidence: Evidence, seen: Seen) -> Finding | None:
-    """An error that is taken from a rounded output."""
+    """An error that is computed from a rounded output."""
     for each in seen.step.errors:
         operation = evidence.made.get(each.out)
         name = operations.plain(operation.name) if operation is not None else ""

@@ -1,11 +1,11 @@
-"""Watch a free script run: which numbers its own lines make, and out of which numbers.
+"""Record a free script while it runs: which numbers its own lines compute, and from which numbers.
 
-    hooks       a script's text, with a hook around whatever it computes (pure)
-    notes       what is noted of a script
-    attention   when to note, and when to let go
-    standins    a world in which nothing is drawn and nobody is asked
-    uncalled    calls the functions that nobody calls
-    watch       runs a script with the hooks, and hands the evidence over
+    hooks       put a hook around every computation in a script's text (pure)
+    notes       the recording: values, operations and their order
+    attention   when to record and when to pause
+    standins    replacements for plots, input and waiting
+    uncalled    call the functions that the script never calls
+    watch       run a script with the hooks, and hand over the evidence
 
-It runs beside the script and judges nothing. NumPy, the standard library and `asking` only.
+This package runs in the script's process and judges nothing. It may import NumPy, the standard library and `asking`.
 """

@@ -1,7 +1,8 @@
-"""When to note what a script does, and when to let go: after a few steps of whatever is trained, until another look.
+"""Decide when to record and when to pause: record a few steps of a training, pause, and record again later.
 
-It takes something to be trained where a difference hangs on the same difference of before. That is only to spare time
-and room: what was trained, and whether rightly, isn't decided here. NumPy and the standard library only.
+A stretch of recording is an observation window. A training is noticed by a difference that depends on an earlier value
+of the same difference. This only saves time and memory; what was really trained, and whether it is right, is decided in
+`reading`. The limits below may be changed. NumPy and the standard library only.
 """
 
 import signal
@@ -10,18 +11,18 @@ from typing import Any
 
 from byheart.recorder.notes import MOST_BYTES, Notes
 
-# So many operations at the start.
+# How many operations the first window records: once a training was seen, and at most.
 _FEW, MANY = 3000, 12_000
-# A training's error must have come back to itself so often before tracing lets go.
+# How often an error must depend on itself, and how many passes the loop must make, before the first pause.
 _RECURRED, _PASSES = 4, 4
-# Seconds: how long the script goes on alone before the last look; and before it is given up.
+# Seconds unobserved before the last window if a training was seen, if none was, and the last window's longest time.
 _ALONE, _SLOW, _LAST = 0.15, 0.5, 1.0
-# Passes of the training's loop after which there is another look, and how many passes a look takes.
+# Passes of the training loop after which another window begins, and the passes that a window lasts.
 _WINDOWS, _WINDOW_PASSES = (40, 400, 4000), 3
 
 
 class Attention:
-    """Decides when to note and when to let go; `finish` is called once, when enough was seen."""
+    """Decides when to record and when to pause; `finish` is called once, when enough was seen."""
 
     def __init__(self, finish: Callable[[], None], functions: dict[int, int]) -> None:
         self.notes = Notes()
@@ -30,7 +31,7 @@ class Attention:
         self.finish = finish
         self.entered: set[int] = set()
         self._loops: list[list[int]] = []
-        # For each place at which something is subtracted, how often, and in which passes of which loops.
+        # For each site of a subtraction: the bit of each of its results, and the loops with their passes at that time.
         self._differences: dict[tuple[int, int], list[tuple[int, tuple[tuple[int, int], ...]]]] = {}
         self._count = 1
         self._recurred: dict[int, int] = {}
@@ -45,11 +46,11 @@ class Attention:
 
     @property
     def trained(self) -> bool:
-        """Whether something was seen to be trained."""
+        """Whether a training was seen."""
         return bool(self._recurred)
 
     def enter(self, number: int) -> None:
-        """A function of the script's was called."""
+        """Note that a function of the script was called."""
         self.entered.add(number)
         if number in self._training:
             if self.on and self._let_go:
@@ -58,7 +59,7 @@ class Attention:
                 self._pass_alone(number)
 
     def subtracted(self, number: int, arguments: list[Any]) -> None:
-        """Notice a training: a difference of which one side hangs on the same difference of before."""
+        """Notice a training: a difference where one side depends on an earlier value of the same difference."""
         here = tuple((each[0], each[1]) for each in self._loops)
         before = self._differences.setdefault((number, self.notes.context), [])
         left, right = (self.notes.depends_on(each) for each in arguments[:2])
@@ -78,7 +79,7 @@ class Attention:
             self.pause()
 
     def loop(self, number: int) -> None:
-        """A loop begins another pass."""
+        """Note that a loop begins another pass."""
         if not self.on:
             self._pass_alone(number)
             return
@@ -102,11 +103,11 @@ class Attention:
         return self.notes.operations > MANY
 
     def _repeated(self) -> bool:
-        """Whether a difference was computed again and again, and never hung on itself."""
+        """Whether a difference was computed many times while no difference depended on itself."""
         return bool(self._repeats) and max(self._repeats.values()) > 2 * _PASSES
 
     def pause(self) -> None:
-        """Let go: the script runs alone for a while."""
+        """Stop recording: the script runs unobserved for a while."""
         if self._last:
             self.finish()
         self.on = False
@@ -118,7 +119,7 @@ class Attention:
             wait_for(_ALONE if self._recurred or self._repeated() else _SLOW, self._ask)
 
     def _ask(self) -> None:
-        """The time for the last look has come."""
+        """Ask for the last window; its time has come."""
         if self._last or not self._training:
             self.finish()
         self._last = self._asked = True
@@ -152,7 +153,7 @@ class Attention:
                 self.pause()
 
     def end(self, number: int) -> None:
-        """A loop has ended: what comes after those in which it was let go is looked at again."""
+        """Note that a loop has ended; after a loop in which recording paused, a new window may begin."""
         if self.on:
             at = next((at for at, each in enumerate(self._loops) if each[0] == number), None)
             if at is not None:
@@ -164,6 +165,6 @@ class Attention:
 
 
 def wait_for(seconds: float, then: Callable[[], None]) -> None:
-    """Have this done in so many seconds, whatever the script does meanwhile; what was to be done before isn't."""
+    """Call `then` after so many seconds, whatever the script does; an earlier request is dropped."""
     signal.signal(signal.SIGALRM, lambda *_: then())
     signal.setitimer(signal.ITIMER_REAL, seconds)

@@ -1,7 +1,7 @@
-"""A script's text with a hook around whatever it computes, and the numbers by which its nodes are known.
+"""Put a hook around every computation in a script's text, and number the nodes of its syntax tree.
 
-Text goes in and a tree comes out; nothing is run. What a hook does once it is called is `watch`'s. Standard library
-only.
+Text goes in and a tree comes out; nothing runs here. What a hook does when it is called is defined in `watch`. To
+record another kind of expression, add a visit method here and its hook there. Standard library only.
 """
 
 import ast
@@ -10,7 +10,7 @@ import operator
 from collections.abc import Callable, Sequence
 from typing import Any
 
-# What has a hook, by the name of its node, and what it does; `i` stands before the name of what is done in place.
+# Operators with a hook: the name of the node, and the function that computes it. In-place names get an `i` in front.
 OPERATORS: dict[str, Callable[..., Any]] = {
     "Add": operator.add,
     "Sub": operator.sub,
@@ -49,24 +49,24 @@ IN_PLACE: dict[str, Callable[..., Any]] = {
 }
 UNARY: dict[str, Callable[..., Any]] = {"USub": operator.neg, "UAdd": operator.pos, "Invert": operator.invert}
 _ATTRIBUTES = {"T", "mT", "A", "A1", "H", "real"}
-# They look at the frame that calls them, so nothing may stand between.
+# Functions without a hook; most of them need the frame of their caller.
 _CALLED_DIRECTLY = {"super", "locals", "globals", "vars", "dir", "eval", "exec", "input", "print", "len", "range"}
 
 
 def numbered(source: bytes) -> tuple[ast.Module, list[ast.AST]]:
-    """The text as a tree, and its nodes in the order that gives them their numbers. Raises SyntaxError, ValueError."""
+    """The text's syntax tree, and its nodes in the order of their numbers. Raises SyntaxError, ValueError."""
     tree = ast.parse(source)
     return tree, list(ast.walk(tree))
 
 
 def hooked(tree: ast.Module, nodes: Sequence[ast.AST]) -> ast.Module:
-    """The tree with the hooks in it, ready to be compiled; the tree that was given is changed."""
+    """The tree with the hooks in it, ready to compile. The given tree is changed."""
     made: ast.Module = ast.fix_missing_locations(_Hooked(nodes).visit(tree))
     return made
 
 
 def targets_of(statement: ast.AST) -> list[ast.expr]:
-    """What this statement gives a name to, where it can be looked at again: names, attributes, simple items."""
+    """The targets of this statement whose value can be read again safely: names, attributes, simple items."""
     if isinstance(statement, ast.Assign):
         written = statement.targets
     elif isinstance(statement, ast.AnnAssign | ast.AugAssign | ast.For):
@@ -96,7 +96,7 @@ def _is_simple(target: ast.expr) -> bool:
 
 
 class _Hooked(ast.NodeTransformer):
-    """Puts the hooks in. Each is told the number of the node that it stands for."""
+    """Puts the hooks in; each hook gets the number of its node."""
 
     def __init__(self, nodes: Sequence[ast.AST]) -> None:
         self._numbers = {id(node): number for number, node in enumerate(nodes)}
@@ -247,7 +247,7 @@ class _Hooked(ast.NodeTransformer):
 
 
 def functions_in(nodes: Sequence[ast.AST]) -> dict[int, int]:
-    """By the number of a node, the number of the innermost function around it."""
+    """For each node inside a function, the number of the innermost function around it."""
     numbers = {id(node): number for number, node in enumerate(nodes)}
     found: dict[int, int] = {}
     for number, node in enumerate(nodes):

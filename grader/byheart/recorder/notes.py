@@ -1,7 +1,7 @@
-"""What is noted of a script: every value once, by its identity, and the operations that made it, in their order.
+"""The recording of a script: every value once, by its identity, and the operations that made it, in their order.
 
-It notes what it is told and draws no conclusion from it; it says when there is no room for more, and lets others decide
-what to do then. NumPy and the standard library only.
+This module stores what the hooks report and judges nothing. If the recording is full, it raises Full, and `attention`
+decides what to do. Its format is read in `reading.evidence`; change both together. NumPy and the standard library only.
 """
 
 import math
@@ -9,20 +9,20 @@ from typing import Any
 
 import numpy as np
 
-# So many bytes, so many elements in one array.
+# The largest recording in bytes, and the largest array in elements.
 MOST_BYTES, _LARGEST = 6 << 20, 100_000
 _DEEPEST, _LONGEST_LIST = 5, 5000
 _NOTED_TEXT = 100
-# What bends a line: a training's error hangs on one of these, and the bookkeeping of a gradient check doesn't.
+# Nonlinear functions: a training's error depends on one of these; the bookkeeping of a gradient check does not.
 _NONLINEAR = {"exp", "tanh", "expit", "maximum", "where", "max", "logaddexp", "sin", "arctan", "clip", "heaviside"}
 
 
 class Full(Exception):
-    """There is no room for more."""
+    """The recording has no room for more."""
 
 
 class Notes:
-    """Every value once, with a number of its own, and the events in their order."""
+    """The recorded values, each with its own number, and the events in their order."""
 
     def __init__(self) -> None:
         self.events: list[Any] = []
@@ -34,17 +34,20 @@ class Notes:
         self.context = 0
         self._known: dict[int, tuple[Any, int, bytes]] = {}
         self._by_value: dict[tuple[Any, bytes], int] = {}
-        # Which subtractions each value hangs on, by their numbers in the text: how a training is noticed.
+        # For each value, a mask of the subtractions it depends on; bit 0 says that it depends on a nonlinear function.
         self.dependences: list[int] = []
 
     def forget(self, passes: int) -> None:
-        """Nothing is known any more of the values of before, so many passes ago: others may have changed them."""
+        """Begin a new window after so many passes.
+
+        Values from before lose their identity, because unrecorded operations may have changed them.
+        """
         self._known.clear()
         self._by_value.clear()
         self.events.append(["window", passes])
 
     def argument(self, value: Any, depth: int = 0) -> Any:
-        """What stands for this value in an event: a number for what is noted, a list for everything else."""
+        """What stands for this value in an event: a number for a recorded value, a list for anything else."""
         kind = type(value)
         if kind is float or isinstance(value, np.floating):
             return self._scalar(value)
@@ -67,7 +70,7 @@ class Notes:
         return ["?"]
 
     def result(self, number: int, name: str, arguments: list[Any], value: Any, more: Any = None) -> None:
-        """Note what an operation made; nothing where it made no number."""
+        """Record the result of an operation; do nothing if it is not a number or an array. Raises Full."""
         if isinstance(value, float | np.floating | np.ndarray):
             reference = self._new(value)
         elif isinstance(value, np.bool_ | np.integer):
@@ -89,13 +92,13 @@ class Notes:
         return depends
 
     def depends_on(self, argument: Any) -> int:
-        """Which subtractions this argument hangs on."""
+        """The mask of the subtractions that this argument depends on."""
         return self._dependences_of([argument])
 
     def _new(self, value: Any, known: bool = True) -> int:
         array = np.asarray(value)
         if array.dtype.kind not in "fiub" or array.size > _LARGEST or isinstance(value, np.ma.MaskedArray):
-            array = np.zeros((0,))  # no number, or too many
+            array = np.zeros((0,))  # not numbers, or too many of them
             kind = "?"
         else:
             kind = "m" if isinstance(value, np.matrix) else "s" if array.dtype.itemsize < 8 else array.dtype.kind
@@ -122,7 +125,7 @@ class Notes:
                 self._by_value[array.shape, np.ascontiguousarray(array, dtype=np.float64).tobytes()] = reference
 
     def knows(self, value: Any) -> bool:
-        """Whether this very thing was noted before: then it was only handed on."""
+        """Whether this same object was recorded before."""
         known = self._known.get(id(value))
         return known is not None and known[0] is value
 
@@ -166,14 +169,17 @@ class Notes:
         return reference
 
     def _place(self, view: Any, owner: Any) -> list[Any]:
-        """Where a view's elements lie in its owner, in the order of memory: offset and strides, in elements."""
+        """Where a view's elements lie in its owner's memory: order, offset and strides, in elements."""
         size = owner.itemsize or 1
         offset = (view.__array_interface__["data"][0] - owner.__array_interface__["data"][0]) // size
         order = "F" if owner.flags.f_contiguous and not owner.flags.c_contiguous else "C"
         return ["v", [order, offset, list(view.shape), [step // size for step in view.strides]]]
 
     def mutated(self, number: int, name: str, arguments: list[Any], value: Any) -> None:
-        """Note that an operation changed this array in place; what it is a part of is changed as well."""
+        """Record that an operation changed this array in place.
+
+        The array that it is a view of is recorded as changed too. Raises Full.
+        """
         owner = value.base
         while isinstance(owner, np.ndarray) and owner.base is not None:
             owner = owner.base

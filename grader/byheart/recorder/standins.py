@@ -1,7 +1,8 @@
-"""A world in which nothing is drawn and nobody is asked.
+"""Replace plotting, printing, input and waiting, so that a script runs quickly and alone.
 
-What a script imports only to show something is found here where it isn't installed, and does nothing. What is installed
-stays what it is, and of what computes there is only SciPy's sigmoid. NumPy and the standard library only.
+A missing plotting module is replaced by one that does nothing. An installed module stays as it is. The only replacement
+that computes is SciPy's sigmoid (expit). To replace another plotting module, add its name to _DRAWS_NOTHING. NumPy and
+the standard library only.
 """
 
 import builtins
@@ -21,7 +22,7 @@ import numpy as np
 
 
 class _Nothing(types.ModuleType):
-    """A module, a function, a figure: whatever is asked of it, it does nothing."""
+    """A module, function or figure that accepts every use and does nothing."""
 
     def __init__(self, name: str = "nothing") -> None:
         super().__init__(name)
@@ -55,7 +56,7 @@ def _plain_bar(values: Any = None, *arguments: Any, **options: Any) -> Any:
 
 
 class _Bar:
-    """tqdm, without the bar."""
+    """A stand-in for tqdm without the bar."""
 
     def __init__(self, values: Any) -> None:
         self._values = values
@@ -98,7 +99,7 @@ _DRAWS_NOTHING = {
 
 
 class _StandIns(importlib.abc.MetaPathFinder, importlib.abc.Loader):
-    """Finds what only shows things, where it isn't installed: nobody looks."""
+    """Finds stand-ins for modules that are not installed."""
 
     def find_spec(self, name: str, path: Any, target: Any = None) -> Any:
         top = name.split(".")[0]
@@ -124,11 +125,11 @@ class _StandIns(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         return module
 
     def exec_module(self, module: Any) -> None:
-        """Nothing is run."""
+        """Run nothing."""
 
 
 class _Quiet(io.TextIOBase):
-    """Passes the first of what is printed on, and loses the rest: a flood costs no time."""
+    """Passes on the first `most` characters of the output and drops the rest."""
 
     def __init__(self, stream: Any, most: int = 16_000) -> None:
         self._stream = stream
@@ -149,7 +150,7 @@ class _Quiet(io.TextIOBase):
 
 
 def furnish(path: Path) -> None:
-    """Make this process such a world for the script at this path. There is no way back."""
+    """Put the stand-ins into this process for the script at this path. This cannot be undone."""
     sys.argv[:] = [str(path)]
     sys.path.insert(0, str(path.parent))
     sys.meta_path.append(_StandIns())

@@ -1,8 +1,8 @@
-"""Functions that nobody calls: a script may define its training and never start it.
+"""Call functions that nobody calls: a script may define its training and never start it.
 
-They are called with the exercise's data, and with arguments guessed from the parameters' names, until something was
-seen to be trained. What they return or raise is lost: only what is noted meanwhile counts. NumPy and the standard
-library only.
+They get the exercise's data, and arguments guessed from their parameters' names, until a training is seen. Their return
+values and exceptions are dropped; only the recording counts. To improve the guesses, change _WANTED and _GUESSES. NumPy
+and the standard library only.
 """
 
 import ast
@@ -26,7 +26,7 @@ _GUESSES: tuple[tuple[tuple[str, ...], Any], ...] = (
 
 
 def call_something(module: types.ModuleType, nodes: Sequence[ast.AST], attention: Attention, X: Any, y: Any) -> str:
-    """Call what was defined and never called, with the exercise's data; the name of what was trained by it."""
+    """Call what was defined and never called, with the exercise's data; return the name of what trained, or ""."""
     for name in _uncalled(module, nodes, attention):
         value = vars(module).get(name)
         tried = [value] if isinstance(value, types.FunctionType) else []
@@ -43,7 +43,7 @@ def call_something(module: types.ModuleType, nodes: Sequence[ast.AST], attention
 
 
 def _uncalled(module: types.ModuleType, nodes: Sequence[ast.AST], attention: Attention) -> list[str]:
-    """The functions and classes at the top of the script in which nothing was ever entered, likely ones first."""
+    """The script's classes, and its functions with a loop that were never entered, likeliest first."""
     numbers = {id(node): number for number, node in enumerate(nodes)}
     found = []
     for node in (each for each in nodes if isinstance(each, ast.FunctionDef | ast.ClassDef)):
@@ -70,7 +70,7 @@ def _methods(kind: type, X: Any, y: Any) -> Iterator[Any]:
 
 
 def _arguments_for(function: Any, X: Any, y: Any) -> Iterator[list[Any]]:
-    """Arguments that may fit: by the words in the parameters' names, then data first and numbers after."""
+    """Lists of arguments that may fit: first guessed from the parameters' names, then in two common orders."""
     try:
         parameters = list(inspect.signature(function).parameters.values())
     except (TypeError, ValueError):

@@ -1,9 +1,10 @@
-"""Run a script that has any form, and note each number that its own lines make, and out of which numbers: the evidence.
+"""Run a script of any form, and record each number that its own lines compute, and from which numbers: the evidence.
 
-The script's text is compiled with a hook around every arithmetic expression, so what is noted is what was computed:
-the operation, its operands by their identity, its result, and where it stands. Names mean nothing here. Recording stops
-after a few steps of whatever is trained, looks again for moments later on, and then ends the script. It runs beside the
-script and judges nothing; whoever reads the evidence must expect it to be made up. NumPy and the standard library only.
+The script is compiled with a hook around every arithmetic expression. A hook records the operation, its operands by
+identity, its result, and its place in the text. Names mean nothing here. Recording stops after a few training steps,
+resumes for short windows, and then ends the script. This module runs in the script's process and judges nothing; a
+script may forge the evidence, so its reader must not trust it. Add a new hook to Watch. NumPy, the standard library and
+`asking` only.
 """
 
 import builtins
@@ -25,7 +26,7 @@ from byheart.recorder.notes import Full
 from byheart.recorder.standins import furnish
 from byheart.recorder.uncalled import call_something
 
-# So many calls, the innermost, tell one place from another.
+# How many of the innermost calls tell one context from another.
 _CALLERS = 3
 _ITERATING = (zip, map, enumerate, reversed, list, tuple, set, filter)
 
@@ -34,7 +35,7 @@ _ITERATING = (zip, map, enumerate, reversed, list, tuple, set, filter)
 
 
 class Watch:
-    """The hooks: each does what the script would have done without it, and notes it while there is attention."""
+    """The hooks: each does what the script would have done without it, and records it while attention is on."""
 
     def __init__(self, attention: Attention) -> None:
         self.attention = attention
@@ -44,7 +45,7 @@ class Watch:
 
     @property
     def contexts(self) -> list[tuple[int, ...]]:
-        """By number, less one, the calls that led to a place."""
+        """The calls that led to each context; context number n is at n - 1."""
         return list(self._contexts)
 
     def hooks(self) -> dict[str, Any]:
@@ -95,7 +96,7 @@ class Watch:
         return hook
 
     def _operated(self, number: int, does: Callable[..., Any], left: Any, right: Any) -> Any:
-        """An operator of the script's own classes is a call of its function."""
+        """Apply an operator; an operator of the script's own classes counts as a call of its function."""
         own = "__main__" in (type(left).__module__, type(right).__module__)
         if not own or number in self._calls:
             return does(left, right)
@@ -132,7 +133,7 @@ class Watch:
             return None
 
     def attribute(self, value: Any, name: str, number: int) -> Any:
-        """value.name, where that may be an array."""
+        """value.name; recorded if value is an array."""
         made = getattr(value, name)
         if self.attention.on and isinstance(value, np.ndarray) and made is not value:
             arguments = self._arguments([value])
@@ -165,7 +166,7 @@ class Watch:
             self._noting(self.notes.mutated, number, "set", arguments, whole)
 
     def name(self, values: tuple[Any, ...], number: int) -> None:
-        """These values have names now."""
+        """Record that these values have names now."""
         if self.attention.on:
             arguments = self._arguments(values)
             if arguments is not None and any(map(_holds_numbers, arguments)):
@@ -174,11 +175,11 @@ class Watch:
                     self.attention.pause()
 
     def iterate(self, values: Any, number: int) -> Any:
-        """What a loop goes over: an array's items are noted as its own."""
+        """The values that a loop goes over; an array's items are recorded one by one."""
         return self._items(values, number) if isinstance(values, np.ndarray) and values.ndim else values
 
     def gather(self, values: Any, number: int) -> Iterator[Any]:
-        """What a comprehension goes over: each item is a pass, as in a loop."""
+        """The values that a comprehension goes over; each item counts as a pass of a loop."""
         for each in self.iterate(values, number):
             self.attention.loop(number)
             yield each
@@ -208,14 +209,14 @@ class Watch:
         return self._called(number, name, function, arguments, options)
 
     def _called_own(self, number: int, function: Any, arguments: tuple[Any, ...], options: dict[str, Any]) -> Any:
-        """A function of the script's, most likely: what happens in it is told apart by where it was called from."""
+        """Call a function that is most likely the script's own, and record its operations in a new context."""
         name = _name_of(function) if self.attention.on else ""
         if name:
             return self._called(number, name, function, arguments, options)
         return self._within(number, function, arguments, options)
 
     def _within(self, number: int, function: Any, arguments: tuple[Any, ...], options: dict[str, Any]) -> Any:
-        """Call, and let what happens meanwhile be known as called from here."""
+        """Call a function, and record what happens inside under this call's context."""
         before = self.notes.context
         self._calls.append(number)
         place = tuple(self._calls[-_CALLERS:])
@@ -246,7 +247,7 @@ class Watch:
         return made
 
     def _elementwise(self, number: int, function: Any, array: Any) -> Any:
-        """np.vectorize, spelled out."""
+        """np.vectorize as single calls, one for each element."""
         made = [function(self.item(array, at, number)) for at in np.ndindex(array.shape)]
         flat = self.call(number, np.array, made)
         return self.call(number, flat.reshape, array.shape)
@@ -260,7 +261,7 @@ class Watch:
 
 
 def _holds_numbers(argument: Any) -> bool:
-    """Whether something that was noted is in an argument."""
+    """Whether an argument contains a recorded value."""
     if type(argument) is int:
         return True
     return argument[0] in ("l", "t", "d") and any(
@@ -269,7 +270,7 @@ def _holds_numbers(argument: Any) -> bool:
 
 
 def _name_of(function: Any) -> str:
-    """A name for a function that isn't the script's own: where it is from, and what it is called."""
+    """A name with module prefix for a function from NumPy, SciPy, math or Python; empty for any other."""
     if isinstance(function, types.FunctionType):
         module = function.__module__ or ""
         return f"np.{function.__name__}" if module.split(".")[0] in ("numpy", "scipy") else ""
@@ -299,7 +300,7 @@ def _name_of(function: Any) -> str:
 
 
 def watch(path: Path, inputs: Any, targets: Any, seconds: float, done: Callable[[bytes], None]) -> None:
-    """Run this script and call `done` once with the evidence; `done` doesn't return."""
+    """Run this script and call `done` once with the evidence; `done` must not return."""
     header: dict[str, Any] = {"status": "ended", "complaint": "", "line": 0, "called": ""}
     functions: dict[int, int] = {}
     attention = Attention(lambda: _hand_over(header, watching, done), functions)
@@ -366,7 +367,7 @@ def _line_of(problem: BaseException, path: Path) -> int:
 
 
 def serve(path: Path, reply: Callable[[bytes], None], inputs: Any, targets: Any, seconds: float) -> None:
-    """Watch this script, send the evidence, and end the process: nothing of the script's runs afterwards."""
+    """Record this script, send the evidence, and end the process; none of the script's code runs afterwards."""
 
     def done(evidence: bytes) -> None:
         reply(evidence)
