@@ -1,16 +1,16 @@
-"""byheart: ask a learner's file what the reference was asked, and say where the two part.
+"""byheart: ask a learner's file the same questions as the reference, and say where the answers differ.
 
-This is the public door. What is named here stays; what lies in the rooms behind it may change at any time.
+This is the public interface. The names in this list stay; everything else in the rooms may change at any time.
 
     question, part, case       write the questions of an exercise
     Question, Case             what those make
     Polynomial                 a curve as an input
     copies_of                  arrays with unsteady arithmetic, in many copies
     read_course, Course        a course as a folder
-    ask                        ask a notebook's functions, or any namespace
+    ask                        ask a notebook's functions, or those of any namespace
     grade                      grade one submission, in the jail
-    Report, Verdict            what that brings
-    GraderFault                what is raised where the fault is ours, or the course's
+    Report, Verdict            the results of that
+    GraderFault                is raised if the fault is ours, or the course's
 
 The rooms, from the bottom up; a room may import those above it in this list and none below:
 
@@ -28,8 +28,8 @@ The rooms, from the bottom up; a room may import those above it in this list and
     proof         proof that all of it is fair
     cli           words in, words out; nothing imports it
 
-The door is lazy: a name is loaded when it is first used, and with it only what it needs. So a file of questions brings
-in what asks, and nothing that judges.
+A name is loaded when it is first used, and with it only what it needs. So a file of questions loads what asks, and
+nothing that judges.
 """
 
 import importlib
@@ -77,7 +77,7 @@ _WHERE = {
 
 
 def __getattr__(name: str) -> Any:
-    """Load a name of the door when it is first used."""
+    """Load a public name when it is first used."""
     if name not in _WHERE:
         raise AttributeError(f"byheart has no {name!r}. It has: {', '.join(__all__)}.")
     value = getattr(importlib.import_module(_WHERE[name]), name)

@@ -1,4 +1,4 @@
-"""`byheart`, and `python -m byheart`."""
+"""Start the command line: `byheart`, or `python -m byheart`."""
 
 import sys
 

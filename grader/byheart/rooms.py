@@ -1,7 +1,7 @@
-"""The rooms of the machinery, from the bottom up: the one list that code, tests and documents share.
+"""The rooms (folders) of the machinery, from the bottom up: the one list that code, tests and documents share.
 
-A room may import the rooms before it in this list and none after it. What decides a mark is a set of rooms, so "has
-anything that decides changed?" is a hash of folders, and never a list of names to forget one in.
+A room may import the rooms before it in this list and none after it. The rooms that `decide` are hashed whole to tell
+whether anything that affects a mark has changed. So nobody keeps a list of files in which one could be forgotten.
 """
 
 from collections.abc import Iterable
@@ -11,7 +11,7 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A folder of the machinery. `beside`: its files run beside a learner's code. `decides`: marks hang on it."""
+    """A folder of the machinery. `beside`: its files run beside a learner's code. `decides`: marks depend on it."""
 
     name: str
     holds: str

@@ -1,11 +1,12 @@
-"""What runs beside a learner's code: a question is read, asked, and answered in plain numbers.
+"""Ask a question of a learner's code and read the answer as plain numbers: all of this runs beside that code.
 
-    problems    what can go wrong, and whose it is
+    problems    what can go wrong, and whose problem it is
     question    a question and its cases: inputs, never expected values
     exercise    a folder with a stub and its questions
     answer      what came back, as plain numeric arrays (no pickle)
     stopwatch   how long a learner's code may take
-    ask         one question put to one module
+    ask         puts one question to one module
 
-NumPy and the standard library only, and nothing else of byheart: what is loaded here can be read by whoever is asked.
+These files import NumPy and the standard library only, and nothing else of byheart. A learner's code can read whatever
+is loaded here, so no expected answer may come into this room.
 """

@@ -1,8 +1,8 @@
-"""What comes back from a question: plain numbers and plain numeric arrays, whatever a learner returned.
+"""Read what a learner's function returned into plain numbers and plain numeric arrays, and pack that for transport.
 
-Nothing of the learner's own making survives `read`: no subclass, no object, no method that could speak for itself
-later. Written down for the way out of the jail (`encode`), and read there as a stranger's letter (`decode`): one JSON
-text, then raw little-endian numbers. No pickle, no files, no opinion on what is right.
+`read` keeps no object of the learner's: no subclass and no method whose code could run later. `encode` writes answers
+as one JSON text and raw little-endian numbers, to leave the jail. `decode` reads such bytes outside, and trusts none of
+them. This file uses no pickle and no files, and doesn't decide what is right.
 """
 
 import itertools
@@ -23,7 +23,7 @@ Status = Literal["returned", "raised", "timeout", "blank", "missing", "crash"]
 
 LONGEST = 100_000
 
-# What an encoded text of answers may hold at most, whoever wrote it.
+# The most bytes that encoded answers may have, whoever wrote them.
 LARGEST = 16 << 20
 _LONGEST_TEXT = 1 << 20
 _MOST_VALUES = 2 * LONGEST
@@ -38,13 +38,13 @@ _DTYPES = {
 _KINDS = frozenset(get_args(Kind))
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
-# What a learner's own process may say became of it; that it died or took too long is seen from outside.
+# The outcomes that a learner's own process may report. A crash or a timeout is seen from outside.
 _SAID_INSIDE = ("returned", "raised", "blank", "missing")
 
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One returned value. `array` holds an array's or a number's values, and a sequence's if it is all numbers."""
+    """One returned value. `array` holds the values of an array, a number, or a sequence whose items are all numbers."""
 
     kind: Kind
     type_name: str
@@ -65,8 +65,8 @@ class Line:
 class Answer:
     """What one question got back for one case.
 
-    `complaint` is the exception in words where one was raised, or why the question couldn't be asked; `lines` are the
-    learner's own, outermost first; `changed` names the arguments that were changed in place.
+    `complaint` is the exception in words if one was raised, or why the question couldn't be asked. `lines` are the
+    learner's own lines, outermost first. `changed` names the arguments that the function changed in place.
     """
 
     status: Status
@@ -93,11 +93,11 @@ def read(returned: Any, depth: int = 0) -> Value:
 
 
 class Unreadable(StudentProblem):
-    """What came back is no text of answers: too large, damaged, or made up."""
+    """The bytes that came back are no encoded answers: too large, damaged, or made up."""
 
 
 def encode(answers: Sequence[Answer]) -> bytes:
-    """The answers as bytes. Where they grow too large, the one that is too much says so and is the last."""
+    """The answers as bytes. If they grow too large, the list ends with the answer that is too much, which says so."""
     noted: list[Any] = []
     parts: list[list[bytes]] = []
     size = values = 0
@@ -119,7 +119,7 @@ def encode(answers: Sequence[Answer]) -> bytes:
 
 
 def _refuse(noted: list[Any], parts: list[list[bytes]], last: int, answer: Answer) -> None:
-    """Let this answer be the last, and say that it is too large."""
+    """Replace this answer and all after it by one that says that it is too large."""
     del noted[last:], parts[last:]
     noted.append(_noted(Answer("raised", complaint="what it returned is too large to be read", lines=answer.lines), []))
 
@@ -144,9 +144,9 @@ def pack(text: str, numbers: Sequence[bytes]) -> bytes:
 
 
 def note_array(array: NDArray[Any], numbers: list[bytes]) -> list[Any]:
-    """What describes this array in the text; its numbers are added to `numbers`."""
+    """The description of this array for the JSON text. The array's bytes are appended to `numbers`."""
     kind = array.dtype
-    if kind.kind in "fc" and kind.str not in _DTYPES:  # what only this machine calls a number
+    if kind.kind in "fc" and kind.str not in _DTYPES:  # a number type that only this machine has
         kind = np.dtype("f8" if kind.kind == "f" else "c16")
     plain = array if array.dtype.str == "<f8" else array.astype(kind.newbyteorder("<"), copy=False)
     numbers.append(plain.tobytes())
@@ -154,7 +154,7 @@ def note_array(array: NDArray[Any], numbers: list[bytes]) -> list[Any]:
 
 
 class Unpacking:
-    """Takes apart what `pack` made, or what somebody made up. Raises TypeError, ValueError or Unreadable."""
+    """Takes apart what `pack` made, or what somebody forged. Raises TypeError, ValueError or Unreadable."""
 
     def __init__(self, packed: bytes, limit: int) -> None:
         self._packed = packed
@@ -165,7 +165,7 @@ class Unpacking:
         self.header: Any = json.loads(packed[4 : self._at].decode())
 
     def array(self, noted: Any) -> NDArray[Any]:
-        """The array described so."""
+        """The array that this description announces."""
         name, shape = noted
         dtype = _DTYPES.get(name)
         if dtype is None or not isinstance(shape, list) or len(shape) > 32:
@@ -187,7 +187,7 @@ class Unpacking:
             raise Unreadable("too many values")
 
     def finish(self) -> None:
-        """Refuse what nobody announced."""
+        """Refuse bytes that no description announced."""
         if self._at != len(self._packed):
             raise Unreadable("more numbers than announced")
 
@@ -209,7 +209,7 @@ def _noted(answer: Answer, numbers: list[bytes]) -> list[Any]:
 
 
 def _noted_value(value: Value, numbers: list[bytes]) -> list[Any]:
-    """[kind, type], and then an array, or a sequence's items, or what they all are and their array."""
+    """[kind, type], then: an array; or a sequence's items; or the type that all items share, and their array."""
     start = [value.kind, value.type_name[:_LONGEST_NAME]]
     if value.kind == "sequence" and _alike(value) and value.array is not None:
         return [*start, value.items[0].type_name[:_LONGEST_NAME], note_array(value.array, numbers)]
@@ -241,7 +241,7 @@ def _answer(noted: Any, reading: Unpacking) -> Answer:
 
 
 def _line(file: Any, number: Any, code: Any) -> Line:
-    """A line as it was noted; the same one comes with every case."""
+    """A line from its description. Raises Unreadable if that is malformed."""
     if type(number) is not int or not 0 <= number < 1 << 31:
         raise Unreadable("no line number")
     return Line(_text(file), number, _text(code, _LONGEST_COMPLAINT))
@@ -276,7 +276,7 @@ def _items(rest: list[Any], reading: Unpacking, depth: int) -> tuple[Value, ...]
 
 
 def _text(text: Any, longest: int = _LONGEST_NAME) -> str:
-    """A text as far as it may go, without what a terminal or an XML file would stumble over."""
+    """The text, cut to its longest length, without characters that would upset a terminal or an XML file."""
     if not isinstance(text, str):
         raise Unreadable("no text where one belongs")
     if len(text) <= longest and text.isprintable():

@@ -1,6 +1,6 @@
-"""Put one question to one module, and bring back a plain answer, whatever the module does.
+"""Put one question to one module, and return a plain answer, whatever the module does.
 
-This runs beside a learner's code. It imports nothing that knows an expected answer.
+This runs beside a learner's code. It must not import anything that knows an expected answer.
 """
 
 import contextlib
@@ -29,16 +29,16 @@ _SEED, _NUMPY_SEED = random.seed, np.random.seed
 
 
 def reset_random() -> None:
-    """Each case finds the generators fresh, whatever the one before did to them (`np.random.seed = 1`, say)."""
+    """Reset the random generators before each case, whatever the last one did to them (`np.random.seed = 1`, say)."""
     random.seed, np.random.seed = _SEED, _NUMPY_SEED
     random.seed(0)
     np.random.seed(0)
 
 
 def load(path: Path) -> Loaded:
-    """Run a learner's file and return its module, or the answer that every question of it gets where that fails.
+    """Run a learner's file and return its module; if that fails, return the answer that all its questions get.
 
-    The module is in `sys.modules` while it loads and afterwards, and files beside it can be imported.
+    The module is in `sys.modules` while it loads and afterwards. It can import the files beside it.
     """
     if not path.is_file():
         return Answer("missing", complaint=f"there is no file {path.name}")
@@ -70,7 +70,7 @@ def ask(question: Question, case: Case, student: Any, path: Path) -> Answer:
 
 
 def own_lines(trace: TracebackType | None, path: Path) -> tuple[Line, ...]:
-    """The lines of a traceback that lie in the learner's folder, outermost first; nothing of ours."""
+    """The lines of a traceback that lie in the learner's folder, outermost first, and none of ours."""
     frames = traceback.extract_tb(trace)
     folder = path.parent
     own = [frame for frame in frames if Path(frame.filename).parent == folder]
@@ -80,7 +80,7 @@ def own_lines(trace: TracebackType | None, path: Path) -> tuple[Line, ...]:
 
 
 def _definition(question: Question, student: Any, path: Path) -> tuple[Line, ...]:
-    """Where the function that was asked begins, if it is a plain one in the learner's file."""
+    """The line where the asked function begins, if it is a plain function in the learner's file."""
     function = vars(student).get(question.name)
     if not isinstance(function, FunctionType) or function.__code__.co_filename != str(path):
         return ()
@@ -95,7 +95,7 @@ def _executed(path: Path) -> ModuleType:
     assert spec is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module
-    # Compiled here, so that neither a stale .pyc nor a coding of the file's can stand between the file and its answer.
+    # Compiled here, so that no stale .pyc is used in place of the file.
     code = compile(path.read_bytes(), str(path), "exec", dont_inherit=True)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -105,7 +105,7 @@ def _executed(path: Path) -> ModuleType:
 
 @contextlib.contextmanager
 def _importable(folder: Path) -> Iterator[None]:
-    """Files beside the learner's can be imported, and are forgotten afterwards: the next exercise has its own."""
+    """Make the files beside the learner's importable, and forget them afterwards: the next exercise has its own."""
     before = set(sys.modules)
     sys.path.insert(0, str(folder))
     try:
@@ -132,7 +132,7 @@ def _in_words(error: BaseException) -> str:
         return "it called exit"
     try:
         text = " ".join(str(error)[:500].split())
-    except BaseException:  # their own way to put it into words
+    except BaseException:  # the exception's own __str__ failed
         text = ""
     broken = isinstance(error, SyntaxError) and ("null bytes" in text or "codec can't decode" in text)
     if broken or text == "source code string cannot contain null bytes":  # a ValueError before Python 3.11.4
@@ -148,7 +148,7 @@ def _in_words(error: BaseException) -> str:
 
 
 def _not_written(error: NotImplementedError, question: Question, path: Path) -> Answer:
-    """A stub, untouched; or a written function that came upon one, or upon a part that was left for later."""
+    """The answer for NotImplementedError: an untouched stub, or a function that reaches a part not yet written."""
     frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename == str(path)]
     lines = own_lines(error.__traceback__, path)
     if len(frames) == 1 and frames[0].name == question.name and not str(error):

@@ -1,18 +1,18 @@
-"""What can go wrong, and whose it is.
+"""The two kinds of problem that byheart raises, told apart by whose problem it is.
 
 Problem
-├── StudentProblem    theirs: becomes a verdict
+├── StudentProblem    the student's: becomes a verdict
 └── GraderFault       ours, or the course's settings: stops that grade, never costs a mark
 """
 
 
 class Problem(Exception):
-    """Something went wrong; its text is a sentence for the person whose it is."""
+    """Something went wrong. Its text is a sentence for the person whose problem it is."""
 
 
 class StudentProblem(Problem):
-    """Theirs: becomes a verdict."""
+    """The student's problem: it becomes a verdict."""
 
 
 class GraderFault(Problem):
-    """Ours: stops that grade and is reported as ours. Its text names the file, the field and the way out."""
+    """Our problem, reported as ours: it stops that grade. Its text names the file, the field and what to do."""

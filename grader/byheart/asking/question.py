@@ -1,6 +1,7 @@
-"""What a question is: a small function that asks a module something and returns what it answered.
+"""What a question is: a small function that asks a learner's module something and returns what it answered.
 
-A question holds inputs, never expected values, and knows nothing of files, marks or who answers.
+A question holds inputs and never expected values. This file knows nothing of files, marks, or who answers. Course
+authors use `question`, `case`, `part` and `Polynomial` from here, through `byheart`.
 """
 
 import hashlib
@@ -18,7 +19,7 @@ Comparison = Literal["values", "draw", "part", "whole"]
 
 @dataclass(frozen=True, slots=True)
 class Polynomial:
-    """A curve by its coefficients, lowest power first. Made where it is called, so nothing callable travels."""
+    """A curve, given by its coefficients, lowest power first. It is plain data, so no code travels into the jail."""
 
     coefficients: tuple[float, ...]
 
@@ -30,7 +31,7 @@ class Polynomial:
         return height
 
     def slope(self) -> "Polynomial":
-        """The curve of its slopes."""
+        """The derivative, as a curve."""
         powers = enumerate(self.coefficients)
         return Polynomial(tuple(power * coefficient for power, coefficient in powers)[1:] or (0.0,))
 
@@ -43,7 +44,7 @@ class Case:
     inputs: Mapping[str, Input]
 
     def fresh(self) -> SimpleNamespace:
-        """The inputs by name, arrays as writable float64 copies, so that no call meets what another left behind."""
+        """The inputs by name. Arrays are writable float64 copies, so no call sees what an earlier one changed."""
         return SimpleNamespace(**{name: _fresh(value) for name, value in self.inputs.items()})
 
 
@@ -53,7 +54,7 @@ def case(name: str, /, **inputs: Input) -> Case:
 
 
 class Settings(Protocol):
-    """What a question's cases may ask of the course: random inputs, and by name whatever [inputs] and [data] hold."""
+    """What a question's cases may use from the course: random inputs, and each entry of [inputs] and [data] by name."""
 
     def draws(self, question: str) -> "Iterator[Draw]":
         """A source of random inputs for each seed, a different one for each question."""
@@ -68,7 +69,7 @@ Asking = Callable[[Any, Any], Any]
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question of an exercise. Its text is the line that a learner reads."""
+    """One question of an exercise. `text` is the line that a learner reads."""
 
     name: str
     text: str
@@ -81,17 +82,18 @@ class Question:
 
     @property
     def id(self) -> str:
-        """The exercise's and the question's name: "04_deltas/hidden_delta"."""
+        """The exercise's name and the question's name: "04_deltas/hidden_delta"."""
         return f"{self.exercise}/{self.name}"
 
 
 def question(
     *, cases: Cases, points: float = 1.0, compare: Comparison = "values", opposite: str = ""
 ) -> Callable[[Asking], Question]:
-    """Make a question of a function that asks; its docstring is what the learner reads.
+    """Make a question of the function that asks it. That function's docstring is what the learner reads.
 
-    `compare` is "draw" where any random draw of the right range will do (the question then returns three: a seed's, the
-    same seed's again, another seed's). `opposite` is the sentence for an answer that is right but for its sign.
+    `compare` is "draw" if any random draw of the right range will do. The question then returns three draws: one with a
+    seed, one with the same seed again, one with another seed. `opposite` is the sentence for an answer that is right
+    except for its sign.
     """
 
     def made(ask: Asking) -> Question:
@@ -101,10 +103,10 @@ def question(
 
 
 def part(text: str, points: float = 1.0, *, whole: bool = False) -> Question:
-    """A question that asks for one graded part of a script of any form; it is named after the variable it is kept in.
+    """A question about one graded part of a script of any form. It is named after the variable that it is assigned to.
 
-    It has no cases: the script is run and watched once, for all the parts of its exercise. `whole` asks whether it is
-    the course's own network, once every part is right.
+    It has no cases: the script is run and watched once, for all the parts of its exercise. `whole` asks, once every
+    part is right, whether the script is the course's own network.
     """
     return Question("", text, float(points), _asks_nothing, lambda course: (), "whole" if whole else "part")
 
@@ -114,7 +116,7 @@ def _asks_nothing(student: Any, case: Any) -> Any:
 
 
 class Draw:
-    """Random inputs in which mistakes show. One seed gives one stream, the same on every machine and NumPy."""
+    """Random inputs that make mistakes visible. One seed gives one stream, the same on every machine and NumPy."""
 
     def __init__(self, seed: int, salt: str) -> None:
         mixed = hashlib.sha256(f"{seed} {salt}".encode()).digest()
@@ -122,7 +124,7 @@ class Draw:
         self._random = np.random.RandomState(int.from_bytes(mixed[:4], "big"))
 
     def axes(self, count: int) -> tuple[int, ...]:
-        """Lengths that all differ, so that nothing fits by accident."""
+        """Axis lengths that all differ, so that no shapes match by accident."""
         return tuple(int(length) for length in self._random.permutation([2, 3, 4, 5, 6, 7])[:count])
 
     def uniform(self, low: float, high: float, *shape: int) -> NDArray[Any]:
@@ -134,11 +136,11 @@ class Draw:
         return self.uniform(-1.5, 1.5, *shape)
 
     def weights(self, *shape: int) -> NDArray[Any]:
-        """Weights of both signs, not small."""
+        """Weights of both signs."""
         return self.uniform(-1.5, 1.5, *shape)
 
     def activations(self, *shape: int) -> NDArray[Any]:
-        """Outputs of a sigmoid, some of them sure of themselves."""
+        """Outputs of a sigmoid, some of them close to 0 or 1."""
         return self.uniform(0.02, 0.98, *shape)
 
     def targets(self, *shape: int) -> NDArray[Any]:

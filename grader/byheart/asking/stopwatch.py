@@ -1,7 +1,8 @@
-"""A time limit that works in process, on every system: the work runs in a thread of its own.
+"""A time limit inside one process, on every system: the work runs in a thread of its own.
 
-Past its time, an exception is raised in it, also where it would catch every exception of its own. Work that reaches no
-more lines (it sleeps, or is deep inside C) is left behind, and the caller goes on. This is no wall against malice.
+When its time is up, an exception is raised in that thread, even if its code catches every exception. A thread that
+reaches no new line (it sleeps, or runs deep inside C) is left behind, and the caller goes on. This doesn't stop
+malicious code; the jail does that.
 """
 
 import ctypes
@@ -21,7 +22,7 @@ _BETWEEN_TRIES = 0.02
 
 
 class OutOfTime(BaseException):
-    """Raised in the work when its time is up, and to the caller. No Exception: `except Exception` shall not hold it."""
+    """Raised in the work when time is up, and to the caller. A BaseException, so `except Exception` misses it."""
 
 
 class _Work(threading.Thread, Generic[Result]):
@@ -38,7 +39,7 @@ class _Work(threading.Thread, Generic[Result]):
                 self.result = self._work()
             except BaseException as problem:
                 self.problem = problem
-        except OutOfTime as late:  # one more, while the first was being handled
+        except OutOfTime as late:  # raised again, while the first was being handled
             self.problem = late
 
     def stop(self) -> None:
@@ -46,13 +47,13 @@ class _Work(threading.Thread, Generic[Result]):
         for frame in self._frames():
             frame.f_trace = _raise
         self.join(_BETWEEN_TRIES)
-        # A loop of a single line reaches no other, and once a trace function has raised, it is called no more.
+        # A loop of a single line reaches no new line, and a trace function that has raised is not called again.
         while self.is_alive() and time.monotonic() < until:
             ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(self.ident or 0), ctypes.py_object(OutOfTime))
             self.join(_BETWEEN_TRIES)
 
     def _frames(self) -> Iterator[FrameType]:
-        """The frames of the work itself, not of what we run around it: that has to put things back in order."""
+        """The frames of the work itself. Our own frames around it are left out: they must clean up undisturbed."""
         frame = sys._current_frames().get(self.ident or 0)
         while frame is not None and not frame.f_code.co_filename.startswith(_OURS):
             yield frame
@@ -60,7 +61,7 @@ class _Work(threading.Thread, Generic[Result]):
 
 
 def within(seconds: float, work: Callable[[], Result]) -> Result:
-    """The result of `work`, or what it raises; OutOfTime once it has run for `seconds`. 0 or less: no limit."""
+    """The result of `work`, or what it raises; OutOfTime after `seconds` seconds. 0 or less means no limit."""
     if seconds <= 0:
         return work()
     thread = _Work(work)
@@ -75,11 +76,11 @@ def within(seconds: float, work: Callable[[], Result]) -> Result:
 
 
 def _look_away(frame: FrameType, event: str, argument: Any) -> None:
-    """Trace nothing, so that a frame can still be told to trace when time is up."""
+    """Trace nothing. With it set, a frame can still be told to trace when time is up."""
 
 
 def _raise(frame: FrameType, event: str, argument: Any) -> Any:
-    """At the next line; after an exception that is its handler's, which can't hold what is raised in itself."""
+    """Raise OutOfTime at the next line. If that is in an exception handler, the handler can't catch it."""
     if event == "line":
         raise OutOfTime
     return _raise

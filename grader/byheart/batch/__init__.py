@@ -1,16 +1,16 @@
 """Grade a class: a few fresh processes, each with a jail of its own, and one gradebook that only this process writes.
 
     grade         a submission and the key -> a report
-    gradebook     every report, in SQLite; a regrade is a diff
+    gradebook     every report, in SQLite, and the marks that a regrade changed
     publication   students' pages, the class page, results.json
     setup         what a batch is graded with
-    single        one submission, graded from Python
-    task          whose turn it is, and what became of them
+    single        grades one submission, from Python
+    task          reads one submission after the other, and skips those whose grade can't change
     worker        the life of a process that grades
-    pool          the processes, started and replaced
+    pool          starts, watches and replaces those processes
 
-Submissions are read when their turn comes and forgotten when their result is kept, so memory doesn't grow with the
-class. It knows no terminal: what becomes of each student is handed out, one step at a time.
+A submission is read when its turn comes and dropped when its result is kept, so memory doesn't grow with the class.
+This room prints nothing: it yields the result of each student, one step at a time.
 """
 
 import contextlib
@@ -59,13 +59,13 @@ __all__ = [
 ]
 
 _SCRATCH = "byheart-grading-"
-_NOTED = "scratch"  # the fact that names the scratch folder
+_NOTED = "scratch"  # the gradebook's fact that holds the scratch folder's name
 
 
 def grade_class(
     setup: Setup, paper: Paper, sources: Iterable[Source | Refused], out: Path, gradebook: Gradebook, jobs: int
 ) -> Generator[Step, None, None]:
-    """Grade everybody whose grade could come out differently now. Close this iterator to stop in the middle."""
+    """Grade everybody whose grade could now be another one. Close this iterator to stop in the middle."""
     try:
         (out / STUDENTS).mkdir(exist_ok=True)
     except OSError as error:
@@ -86,7 +86,7 @@ def grade_class(
 
 @contextlib.contextmanager
 def _scratch(gradebook: Gradebook) -> Iterator[Path]:
-    """A folder for the jails, gone afterwards. Its name is noted first, so the next run can clear up after a kill."""
+    """A folder for the jails, removed afterwards. Its name is noted first: after a kill, the next run removes it."""
     parent = Path(tempfile.gettempdir())
     left = Path(gradebook.fact(_NOTED, ""))
     if left.name.startswith(_SCRATCH) and left.parent == parent:
@@ -94,7 +94,7 @@ def _scratch(gradebook: Gradebook) -> Iterator[Path]:
     folder = parent / f"{_SCRATCH}{secrets.token_hex(8)}"
     gradebook.note({_NOTED: str(folder)})
     folder.mkdir(mode=0o700)
-    folder.chmod(0o711)  # a jailed user may pass, and see nothing
+    folder.chmod(0o711)  # a jailed user may pass through it, and not list it
     try:
         yield folder
     finally:
@@ -102,7 +102,7 @@ def _scratch(gradebook: Gradebook) -> Iterator[Path]:
 
 
 def _kept(gradebook: Gradebook, ended: Iterable[Result | Step]) -> Iterator[Step]:
-    """Commit each result, and say so only then."""
+    """Commit each result, and yield it only then."""
     for each in ended:
         if isinstance(each, Result):
             gradebook.put(each)

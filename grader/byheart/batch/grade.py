@@ -1,7 +1,7 @@
-"""Grade one submission: ask it every question, judge what came back, and say with what it was graded.
+"""Grade one submission: ask it every question, judge what came back, and record what it was graded with.
 
-A function of a submission, a paper and a jail: no gradebook, no terminal, nothing written. It awards no points itself,
-and what goes wrong on our side becomes the verdict `fault`, never a mark.
+The report depends on a submission, a paper and a jail only: there is no gradebook and no terminal here, and nothing is
+written. This file awards no points itself. What goes wrong on our side becomes the verdict `fault`, never a mark.
 """
 
 import functools
@@ -38,11 +38,11 @@ Encode = Callable[[Sequence[Case]], bytes]
 
 
 class Submission(Protocol):
-    """What is graded: a student's files, read."""
+    """What is graded: one student's files, already read."""
 
     @property
     def student(self) -> str:
-        """Whose it is: any text."""
+        """The student's name: any text."""
 
     @property
     def files(self) -> Mapping[str, bytes]:
@@ -50,7 +50,7 @@ class Submission(Protocol):
 
     @property
     def remarks(self) -> tuple[str, ...]:
-        """What couldn't be taken from it, a sentence each."""
+        """What couldn't be read of it, one sentence each."""
 
     @property
     def sha256(self) -> str:
@@ -71,7 +71,7 @@ class Cell(Protocol):
         """Its answers to one question in `count` cases. Raises GraderFault where the jail failed."""
 
     def watch(self, file: str, data: Case, seconds: float) -> bytes | Answer:
-        """What was seen of a file that was run as a script, or how its process failed. Raises GraderFault."""
+        """What was seen of a file run as a script, or how its process failed. Raises GraderFault."""
 
 
 class Jail(Protocol):
@@ -83,7 +83,7 @@ class Jail(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """One question, ready to be put: its cases, what they should bring, and the bytes that go into the jail."""
+    """One question, ready to be asked: its cases, the expected answers, and the cases as bytes for the jail."""
 
     question: Question
     cases: tuple[Case, ...]
@@ -94,9 +94,9 @@ class Asking:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """All that grading needs and that no submission changes. `receipt` lacks only the submission's own hash.
+    """All that grading needs and that is the same for every submission. `receipt` lacks only the submission's own hash.
 
-    What is `known` of mistakes, and the solutions, are only read where something is wrong.
+    `known` (the known mistakes) and the solutions are read only if something is wrong.
     """
 
     exercises: tuple[tuple[Exercise, tuple[Asking, ...]], ...]
@@ -113,7 +113,7 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """Where the time comes from, so that a test can hand in its own."""
+    """The source of time, so that a test can pass in its own."""
 
     ticks: Callable[[], float] = time.perf_counter
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
@@ -128,7 +128,7 @@ def prepare(
     *,
     confined: bool = True,
 ) -> Paper:
-    """The paper of these exercises. Raises GraderFault where the key doesn't fit them."""
+    """The paper of these exercises. Raises GraderFault if the key doesn't fit them."""
     askings = tuple((each, tuple(_asking(course, key, encode, asks) for asks in each.questions)) for each in exercises)
     receipt = Receipt(
         submission="",
@@ -145,17 +145,17 @@ def prepare(
 
 
 def identity(receipt: Receipt) -> str:
-    """One hash of all that a grade hangs on: where it is the same, grading again brings nothing."""
+    """One hash of all that a grade depends on. If it is unchanged, grading again can't change anything."""
     return hashlib.sha256(json.dumps(asdict(receipt), sort_keys=True).encode()).hexdigest()
 
 
 def receipt_for(paper: Paper, submission: Submission) -> Receipt:
-    """What says that this submission was graded with this paper."""
+    """The receipt that says that this submission was graded with this paper."""
     return replace(paper.receipt, submission=submission.sha256)
 
 
 def grade(submission: Submission, paper: Paper, jail: Jail, clock: Clock | None = None) -> Report:
-    """The report on one submission. Raises GraderFault only where the jail can't hold it at all."""
+    """The report on one submission. Raises GraderFault only if the jail can't hold it at all."""
     clock = clock or Clock()
     begun = clock.ticks()
     files = {exercise.id: submission.file_for(exercise.id, exercise.file) for exercise, _ in paper.exercises}
@@ -201,7 +201,7 @@ def _graded(exercise: Exercise, content: bytes | None) -> GradedFile | None:
 
 
 def _verdicts(exercise: Exercise, askings: Sequence[Asking], cell: Cell | None, paper: Paper) -> tuple[Verdict, ...]:
-    """Ask every question, then judge the answers together; whatever fails here is ours."""
+    """Ask every question, then judge the answers together. Any exception here becomes the verdict `fault`."""
     answered = {each.question.id: _answered(exercise, each, cell) for each in askings}
     asked = [each for each in answered.values() if isinstance(each, Answered)]
     faults = {each.question: each for each in answered.values() if isinstance(each, Verdict)}
@@ -214,7 +214,7 @@ def _verdicts(exercise: Exercise, askings: Sequence[Asking], cell: Cell | None, 
 
 
 def _of_page(exercise: Exercise, submission: Submission, cell: Cell | None, paper: Paper) -> tuple[Verdict, ...]:
-    """Watch a script, and judge what was seen; whatever fails here is ours."""
+    """Watch a script, and judge what was seen. Any exception here becomes the verdict `fault`."""
     from byheart.reading.page import page_verdicts  # for this exercise alone: it takes long to load
     from byheart.reading.run import read_held
 
@@ -244,7 +244,7 @@ def _helpers(exercise: Exercise, askings: Sequence[Asking], cell: Cell | None, p
 
 
 def _answered(exercise: Exercise, asking: Asking, cell: Cell | None) -> Answered | Verdict:
-    """What came back, or that we failed."""
+    """The answers to one question, or the verdict `fault` if asking failed."""
     missing = [Answer("missing", complaint=f"there is no file {exercise.file}")]
     try:
         count = len(asking.cases)

@@ -1,13 +1,13 @@
-"""The gradebook: every student's latest report and marks, in one SQLite file, and what a regrade moved.
+"""The gradebook: every student's latest report and marks in one SQLite file, and the marks that a regrade changed.
 
-A result is there in whole once it is committed, whoever is killed afterwards; one grader writes at a time. It grades
-nothing, renders nothing, and never forgets a mark without keeping the one before it.
+A committed result survives if the process is killed. Only one grader writes at a time. The gradebook grades nothing and
+renders nothing, and it replaces a mark only after keeping the earlier one.
 
-A file carries the version of its tables. One of an older version is brought up to date after a copy of it was made;
-one of a version that is unknown here is refused.
+The file carries the version of its tables. An older version is copied and then brought up to date; an unknown version
+is refused. Whoever changes the tables must raise the version and add the steps to it.
 
-The log is written ahead and synced at the end (WAL, synchronous NORMAL): a killed process loses nothing. Where the
-power fails, the last results may be missing, whole; the next run sees that and grades them again.
+SQLite runs in WAL mode with synchronous NORMAL: a killed process loses nothing. After a power failure the last results
+may be missing, each as a whole; the next run sees that and grades them again.
 """
 
 import contextlib
@@ -27,7 +27,7 @@ from byheart.judging.results import Report, as_json, from_json
 FILE = "gradebook.sqlite"
 LOCK = ".grading"
 VERSION = 1
-# What brings the tables of a version to those of the next one.
+# The SQL that brings the tables of each version to the next version.
 _MIGRATIONS: dict[int, str] = {}
 _OURS = 0x62796872  # "byhr", SQLite's application_id
 _PATIENCE = 5.0  # seconds to wait for another program that holds the file
@@ -54,9 +54,9 @@ CREATE TABLE refused (student TEXT NOT NULL, why TEXT NOT NULL, ours INTEGER NOT
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One student's result, as it is kept. `report` is the report as JSON; `page` names its files, with no ending.
+    """One student's result, as it is kept. `report` is the report as JSON; `page` is its pages' name without ending.
 
-    `remarks` are the report's, to be told at once; they are kept in it alone.
+    `remarks` are the report's, passed on so that they can be shown at once. They are stored in the report only.
     """
 
     student: str
@@ -76,7 +76,7 @@ _NO_COLUMNS = ("marks", "remarks")
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What one question brought."""
+    """The mark for one question."""
 
     outcome: str
     score: float
@@ -85,7 +85,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A mark that a regrade moved. None where the question wasn't asked before, or isn't any more."""
+    """A mark that a regrade changed. `old` or `new` is None if the question wasn't asked then."""
 
     student: str
     question: str
@@ -95,7 +95,7 @@ class Moved:
 
 @dataclass(frozen=True, slots=True)
 class NotTaken:
-    """A student who wasn't graded in the last run, and why. `ours` where that is no fault of theirs."""
+    """A student who wasn't graded in the last run, and why. `ours` is True if that isn't the student's fault."""
 
     student: str
     why: str
@@ -103,7 +103,7 @@ class NotTaken:
 
 
 def result_of(report: Report, page: str, identity: str) -> Result:
-    """A report as the gradebook keeps it. One with a fault has no identity, so that it is graded again next time."""
+    """A report as the gradebook keeps it. One with a fault gets no identity, so that the next run grades it again."""
     if any(verdict.outcome == "fault" for verdict in report.verdicts):
         identity = ""
     marks = tuple(_mark(place, verdict) for place, verdict in enumerate(report.verdicts))
@@ -131,12 +131,12 @@ def _mark(place: int, verdict: Verdict) -> tuple[Any, ...]:
 
 
 def _plain(text: str) -> str:
-    """Text that any file can hold: half characters, which Python lets a student make, become question marks."""
+    """Text that any file can hold: lone surrogates, which a student's code can produce, become question marks."""
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
 class Gradebook:
-    """An open gradebook. Every method raises GraderFault where the file can't be read or written."""
+    """An open gradebook. Every method raises GraderFault if the file can't be read or written."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
@@ -144,7 +144,7 @@ class Gradebook:
         self._run = 0
 
     def begin(self, facts: Mapping[str, Any]) -> None:
-        """Start a run, or go on with one that was stopped before its end. The last run's refusals are forgotten."""
+        """Start a run, or continue one that was stopped before its end. The last run's refusals are deleted."""
         self.note(facts)
         with self._writing() as execute:
             execute("DELETE FROM refused")
@@ -152,28 +152,28 @@ class Gradebook:
             self._run = found[0] if found else _new_run(execute)
 
     def finish(self) -> None:
-        """The run is complete: what moved is told once."""
+        """Mark the run as complete. The next run is then compared with this one."""
         with self._writing() as execute:
             execute("UPDATE runs SET finished = ? WHERE run = ?", (_now(), self._run))
 
     def note(self, facts: Mapping[str, Any]) -> None:
-        """Keep these facts by their names."""
+        """Keep these facts under their names."""
         with self._writing() as execute:
             for name, value in facts.items():
                 execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, json.dumps(value)))
 
     def fact(self, name: str, default: Any = None) -> Any:
-        """What was noted under this name."""
+        """The fact kept under this name."""
         found = self._read("SELECT value FROM facts WHERE name = ?", (name,))
         return next((json.loads(value) for (value,) in found), default)
 
     def identity(self, student: str) -> str | None:
-        """The identity of what this student was graded on, "" after a fault, None where nothing is kept."""
+        """The hash of all that this student's grade depends on; "" after a fault, None if nothing is kept."""
         found = self._read("SELECT identity FROM results WHERE student = ?", (student,))
         return next((identity for (identity,) in found), None)
 
     def put(self, result: Result) -> None:
-        """Keep this result instead of the student's last one, whose marks stay among the earlier ones."""
+        """Keep this result as the student's latest. The marks before it are kept as earlier marks."""
         with self._writing() as execute:
             _keep_earlier(execute, self._run, result.student)
             execute("DELETE FROM marks WHERE student = ?", (result.student,))
@@ -183,12 +183,12 @@ class Gradebook:
             execute("INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
 
     def refuse(self, student: str, why: str, ours: bool = False) -> None:
-        """Note that this student wasn't graded in this run. Marks from before stand."""
+        """Note that this student wasn't graded in this run. Marks from before stay valid."""
         with self._writing() as execute:
             execute("INSERT INTO refused VALUES (?, ?, ?)", (_plain(student), _plain(why), ours))
 
     def refusals(self) -> Iterator[NotTaken]:
-        """Who wasn't graded in the last run."""
+        """The students who weren't graded in the last run."""
         for student, why, ours in self._read("SELECT student, why, ours FROM refused ORDER BY student"):
             yield NotTaken(student, why, bool(ours))
 
@@ -208,7 +208,7 @@ class Gradebook:
         raise GraderFault(f"{self.path} has no result for {student}.")
 
     def results(self) -> Iterator[dict[str, Any]]:
-        """Each student as results.json has them, one at a time."""
+        """Each student's entry for results.json, one at a time."""
         marks = groupby(
             self._read(
                 "SELECT student, exercise, question, outcome, score, points, mistake, message, line"
@@ -223,7 +223,7 @@ class Gradebook:
             yield _student(student, numbers, own)
 
     def moved(self) -> Iterator[Moved]:
-        """Every mark that this run moved, by student."""
+        """Every mark that this run changed, by student."""
         columns = "student, question, outcome, score, points, place"
         earlier = f"SELECT {columns} FROM earlier WHERE run = ? ORDER BY student, place"
         for student, rows in groupby(self._read(earlier, (self._run,)), key=lambda row: str(row[0])):
@@ -233,7 +233,7 @@ class Gradebook:
             yield from _differences(student, old, new)
 
     def mean(self) -> tuple[int, float, float]:
-        """How many students have marks, their mean score, and the points there are."""
+        """The number of students with marks, their mean score, and the points that can be reached."""
         row = next(self._read("SELECT COUNT(*), AVG(score), MAX(points) FROM results"))
         return row[0], row[1] or 0.0, row[2] or 0.0
 
@@ -255,7 +255,7 @@ class Gradebook:
 
 @contextlib.contextmanager
 def open_gradebook(folder: Path) -> Iterator[Gradebook]:
-    """The gradebook in this folder, made where there is none, for this process alone. Raises GraderFault."""
+    """Open the gradebook in this folder, for this process alone; make one if there is none. Raises GraderFault."""
     path = folder / FILE
     _make(folder)
     with _alone(folder), _in_words(path):
@@ -276,7 +276,7 @@ def _make(folder: Path) -> None:
 
 @contextlib.contextmanager
 def _alone(folder: Path) -> Iterator[None]:
-    """Holds the folder against other graders. The system lets go of it when this process ends, however it ends."""
+    """Lock the folder against other graders. The system releases the lock when this process ends, in whatever way."""
     with _in_words(folder / LOCK):
         connection = sqlite3.connect(folder / LOCK, timeout=0, isolation_level=None)
     with contextlib.closing(connection) as lock:
@@ -293,7 +293,7 @@ def _alone(folder: Path) -> Iterator[None]:
 
 
 def _set_up(path: Path, connection: sqlite3.Connection) -> None:
-    """Bring a new file into shape, and refuse one that isn't a gradebook of this version."""
+    """Create the tables in a new file, and refuse a file that isn't a gradebook of a known version."""
     ours, version = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
     new = not connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone()
     if not new and ours != _OURS:
@@ -317,7 +317,7 @@ def _set_up(path: Path, connection: sqlite3.Connection) -> None:
 
 
 def _migrate(path: Path, connection: sqlite3.Connection, version: int, steps: Iterable[str]) -> None:
-    """Bring the tables up to date, all or nothing, with a copy of what was there beside it."""
+    """Bring the tables up to date, all or nothing, after a copy was put beside the file."""
     with contextlib.closing(sqlite3.connect(path.with_name(f"{path.stem}-version-{version}{path.suffix}"))) as copy:
         connection.backup(copy)
     connection.executescript(f"BEGIN IMMEDIATE; {' '.join(steps)} PRAGMA user_version = {VERSION}; COMMIT;")
@@ -328,7 +328,7 @@ def _new_run(execute: Any) -> int:
 
 
 def _keep_earlier(execute: Any, run: int, student: str) -> None:
-    """The marks a student had before this run, kept once a run, however often the run is taken up again."""
+    """Keep the marks that a student had before this run: once for each run, however often it is continued."""
     execute(
         "INSERT INTO earlier SELECT ?, student, place, question, outcome, score, points FROM marks WHERE student = ?"
         " AND NOT EXISTS (SELECT 1 FROM earlier WHERE run = ? AND student = ?)",
@@ -374,7 +374,7 @@ def _in_words(path: Path) -> Iterator[None]:
 
 
 def _worded(path: Path, error: sqlite3.Error) -> GraderFault:
-    """What SQLite complains of, as a sentence with the way out."""
+    """SQLite's error as a sentence that says what to do."""
     code = getattr(error, "sqlite_errorname", "") or ""
     if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return GraderFault(f"{path} is in use by another program. Close that, and run this again; nothing is lost.")

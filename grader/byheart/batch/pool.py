@@ -1,7 +1,7 @@
 """The processes of one batch: started when there is something to do, watched, and replaced when they die.
 
-A process that dies is replaced and its submission asked once more; after that it is our fault, and the batch goes on.
-It grades nothing itself and keeps nothing.
+If a process dies, it is replaced and its submission is tried once more. If that fails too, the student gets a `fault`,
+which is ours, and the batch goes on. This file grades nothing and keeps nothing.
 """
 
 import contextlib
@@ -32,7 +32,7 @@ _GRACE = 30.0  # seconds a process may take beyond its questions' limits before 
 
 @dataclass(slots=True, eq=False)
 class _Worker:
-    """A process that grades, and what it has in hand."""
+    """A process that grades, and the task it is working on."""
 
     process: SpawnProcess
     pipe: Connection
@@ -57,16 +57,16 @@ class Pool:
 
     @property
     def busy(self) -> bool:
-        """Whether something is still being graded, or has to be once more."""
+        """Whether a submission is still being graded, or must be tried again."""
         return bool(self._again) or any(worker.task for worker in self._workers)
 
     def give(self, task: Task) -> Iterator[Result | Step]:
-        """Hand this task to a process; wait for one where all have something in hand, and bring what they bring."""
+        """Hand this task to a free process, or wait for one. Yields the results that come in meanwhile."""
         self._again.append(task)
         return self._feed()
 
     def collect(self) -> Iterator[Result | Step]:
-        """Wait until something happens, and bring it."""
+        """Wait until something happens, and yield its results."""
         yield from self._wait()
         yield from self._feed()
 
@@ -87,7 +87,7 @@ class Pool:
         self._workers.clear()
 
     def _feed(self) -> Iterator[Result | Step]:
-        """Put all that waits into a process' hands."""
+        """Hand every waiting task to a process."""
         while self._again:
             worker = next((each for each in self._workers if each.task is None), None)
             if worker is None and len(self._workers) < self.jobs:
@@ -104,7 +104,7 @@ class Pool:
     def _hand(self, worker: _Worker, task: Task) -> None:
         worker.task = task
         worker.until = time.monotonic() + 1.5 * self.paper.seconds + _GRACE
-        with contextlib.suppress(OSError):  # it is dead: `_wait` will see that
+        with contextlib.suppress(OSError):  # if it is dead, `_wait` will notice
             worker.pipe.send_bytes(task.packed())
 
     def _wait(self) -> Iterator[Result | Step]:
@@ -129,7 +129,7 @@ class Pool:
         task, worker.task = worker.task, None
         assert task is not None
         self._failed_starts = 0
-        if self._again:  # first give it something to do, then look at what it brought
+        if self._again:  # first give it the next task, then handle its result
             self._hand(worker, self._again.popleft())
         if head["kind"] == "result":
             yield _result(head, body)
@@ -137,7 +137,7 @@ class Pool:
             yield Step(task.submission.student, "fault", why=head["why"])
 
     def _lost(self, worker: _Worker) -> Iterator[Step]:
-        """A process died, or hangs: its task is tried once more, then it is our fault."""
+        """A process died or hangs: try its task once more, and after that report a fault."""
         self._end(worker)
         self._workers.remove(worker)
         task = worker.task
@@ -154,7 +154,7 @@ class Pool:
             yield Step(task.submission.student, "fault", why=why)
 
     def _started(self, slot: int) -> _Worker:
-        """A fresh process: it shares no memory with this one, and Ctrl-C reaches it only through us."""
+        """A fresh process. It shares no memory with this one, and Ctrl-C doesn't reach it directly."""
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         process = context.Process(
@@ -177,9 +177,10 @@ class Pool:
 
 
 def _core_for(slot: int, jobs: int) -> int | None:
-    """The core that a process and its jail keep to, where there is one for each; None leaves that to the system.
+    """The core on which a process and its jail run, if there are as many cores as jobs; None leaves it to the system.
 
-    The two take turns at each question, so a second core brings them nothing, and moving between cores costs a tenth.
+    A process and its jail take turns at each question, so a second core doesn't help, and moving between cores costs a
+    tenth of the time.
     """
     cores = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
     return cores[slot] if len(cores) == jobs else None
@@ -187,7 +188,7 @@ def _core_for(slot: int, jobs: int) -> int | None:
 
 @contextlib.contextmanager
 def _unheard(number: signal.Signals) -> Iterator[None]:
-    """Ignore a signal for a moment; a process started meanwhile goes on ignoring it."""
+    """Ignore a signal for a moment. A process started meanwhile goes on ignoring it."""
     try:
         before = signal.signal(number, signal.SIG_IGN)
     except ValueError:  # not the main thread

@@ -1,6 +1,6 @@
-"""What a batch leaves to be read: each student's pages, the class page and results.json, each there in whole or not.
+"""Write what a batch publishes: each student's pages, the class page and results.json, each file whole or not at all.
 
-Everything comes from reports and the gradebook; it grades nothing, and holds one student at a time.
+Everything comes from reports and the gradebook. This file grades nothing, and holds one student in memory at a time.
 """
 
 import contextlib
@@ -21,14 +21,14 @@ SCHEMA = 1
 STUDENTS = "students"
 RESULTS = "results.json"
 INDEX = "index.html"
-MESSAGES = "messages"  # the fact that holds what the instructor wrote to groups of answers …
-RENDERED = "rendered"  # … and the one that says with which of those the pages were written
+MESSAGES = "messages"  # the gradebook's fact that holds what the instructor wrote to groups of answers …
+RENDERED = "rendered"  # … and the fact that holds what was in it when the pages were written
 
-_PART = ".part"  # how a file that isn't complete yet is called
+_PART = ".part"  # the ending of a file that isn't complete yet
 
 
 def clear_scraps(out: Path) -> None:
-    """Remove what a grader that was killed left half written. Call it with the gradebook open: nobody else writes."""
+    """Remove half-written files of a killed grader. Call it with the gradebook open: then nobody else writes."""
     for folder in (out, out / STUDENTS):
         for scrap in folder.glob(f".*{_PART}"):
             scrap.unlink(missing_ok=True)
@@ -41,7 +41,7 @@ def rendered(report: Report, messages: Mapping[str, str]) -> dict[str, str]:
 
 
 def write_pages(out: Path, pages: Mapping[str, str]) -> None:
-    """Write a student's pages. Raises GraderFault where they can't be written."""
+    """Write a student's pages. Raises GraderFault if they can't be written."""
     for name, text in pages.items():
         with _written(out / STUDENTS / name) as file:
             file.write(text)
@@ -77,7 +77,7 @@ def publish_all(out: Path, gradebook: Gradebook) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Standings:
-    """Everybody's standing, one at a time and each time from the first, out of a file that holds one a line."""
+    """All standings, read one at a time and from the beginning on each pass, from a file with one on each line."""
 
     file: TextIO
 
@@ -88,7 +88,7 @@ class _Standings:
 
 @dataclass(frozen=True, slots=True)
 class _NotGraded:
-    """Everybody who couldn't be graded, one at a time and each time from the first."""
+    """Everybody who couldn't be graded, one at a time and from the beginning on each pass."""
 
     gradebook: Gradebook
 
@@ -98,7 +98,7 @@ class _NotGraded:
 
 @contextlib.contextmanager
 def _standings(out: Path, gradebook: Gradebook) -> Iterator[_Standings]:
-    """The standings of all reports, read once and put into a file for as long as the class page is made."""
+    """The standings of all reports, read once and kept in a file while the class page is made."""
     path = out / f".standings.{os.getpid()}{_PART}"
     try:
         with path.open("w+", encoding="ascii") as file:
@@ -113,7 +113,7 @@ def _standings(out: Path, gradebook: Gradebook) -> Iterator[_Standings]:
 
 
 def _write_results(file: TextIO, gradebook: Gradebook, confined: bool) -> None:
-    """results.json, a student a line. `confined` says that everybody's code was held in the jail."""
+    """Write results.json, one student a line. `confined` says that everybody's code was held in the jail."""
     kit = json.dumps({**gradebook.fact("kit", {}), "confined": confined})
     file.write(f'{{"schema": {SCHEMA},\n"kit": {kit},\n"not_graded": [')
     _write_lines(file, ({"id": each.student, "why": each.why, "ours": each.ours} for each in gradebook.refusals()))
@@ -133,7 +133,7 @@ def _write_lines(file: TextIO, tables: Iterable[Mapping[str, Any]]) -> None:
 
 @contextlib.contextmanager
 def _written(path: Path) -> Iterator[TextIO]:
-    """A file that is there in whole or not at all; whoever reads it meanwhile sees the one before."""
+    """A file that appears whole or not at all. Until then, readers see the one before."""
     part = path.with_name(f".{path.name}.{os.getpid()}{_PART}")
     try:
         with part.open("w", encoding="utf-8", errors="replace", newline="\n") as file:
@@ -148,7 +148,7 @@ def _written(path: Path) -> Iterator[TextIO]:
 
 
 def unwritable(path: Path, error: OSError) -> GraderFault:
-    """The fault of a file that can't be written, with the way out."""
+    """The GraderFault for a file that can't be written, with what to do."""
     return GraderFault(
         f"{path} can't be written: {error.strerror}. What was graded until now is kept: mend that, and run this again."
     )

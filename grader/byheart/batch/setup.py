@@ -1,6 +1,6 @@
 """What a batch is graded with: a course, the exercises chosen from it, a time limit, a jail.
 
-It reads the course and its key, and asks nobody anything.
+This file reads the course and its key. It asks no learner's code anything.
 """
 
 import functools
@@ -21,13 +21,13 @@ JailMaker = Callable[[tuple[Exercise, ...], bool, int], AbstractContextManager[J
 
 
 def real_jail(exercises: tuple[Exercise, ...], confined: bool, slot: int) -> AbstractContextManager[Jail]:
-    """The jail that submissions are held in; tests hand in others."""
+    """The jail in which submissions are held. Tests pass in another one."""
     return cell.Jail(exercises, confined=confined, slot=slot)
 
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """What a batch is graded with. `only` is an exercise's id or topic; `seconds` replaces the course's own limit."""
+    """What a batch is graded with. `only` is an exercise's id or topic; `seconds` replaces the course's time limit."""
 
     course: Path
     only: str = ""
@@ -43,12 +43,12 @@ def course_of(setup: Setup) -> Course:
 
 
 def paper_of(setup: Setup) -> Paper:
-    """What is asked. Raises GraderFault where the course or its key is wrong, or has no such topic."""
+    """The paper for this setup. Raises GraderFault if the course or its key is wrong, or has no such topic."""
     return paper_for(course_of(setup), setup.only, confined=setup.confined)
 
 
 def paper_for(course: Course, only: str = "", *, confined: bool = True) -> Paper:
-    """What is asked in this course, or in one exercise of it. Raises GraderFault, as `paper_of`."""
+    """The paper for this course, or for one exercise of it. Raises GraderFault, as `paper_of`."""
     exercises = read_exercises(course)
     if not exercises:
         raise GraderFault(f"{course.folder} holds no exercises. Name the folder that holds them with --course.")
@@ -58,7 +58,7 @@ def paper_for(course: Course, only: str = "", *, confined: bool = True) -> Paper
 
 
 def is_ready(setup: Setup) -> bool:
-    """Whether all that is computed once for a course was computed before."""
+    """Whether all that is computed once for a course has been computed already."""
     course = course_of(setup)
     return is_at_hand(course, read_exercises(course))
 

@@ -1,6 +1,7 @@
 """Grade one submission from Python: no folder of submissions, no gradebook, no pages, no terminal.
 
-It is graded as in a class, in the jail. A function of its arguments: nothing is written but what is kept of the course.
+The submission is graded in the jail, as in a class. The result depends on the arguments only, and nothing is written
+except what is computed once and kept for the course.
 """
 
 from collections.abc import Mapping
@@ -22,11 +23,11 @@ def grade(
     student: str = "",
     confined: bool = True,
 ) -> Report:
-    """The report on one submission: its files by their names, as they would be handed in.
+    """The report on one submission. `files` has its files by the names under which they would be handed in.
 
-    `course` is the installed one unless another is given; `only` is one exercise's id or topic. Raises GraderFault
-    where the course can't be read, or this machine can't hold a stranger's code: `confined=False` runs it without
-    walls, and is only for files that you trust as your own.
+    `course` is the installed one unless another is given; `only` is one exercise's id or topic. Raises GraderFault if
+    the course can't be read, or if this machine can't jail a stranger's code. `confined=False` runs it without walls:
+    use it only for files that you trust as your own.
     """
     if confined and (reasons := can_confine()):
         raise GraderFault(f"this machine can't hold a stranger's code: {'; '.join(reasons)}.")

@@ -1,6 +1,6 @@
-"""What is to be done: each submission read when its turn comes, and graded only where its grade could differ now.
+"""What is to be done: read each submission when its turn comes, and grade it only if its grade could have changed.
 
-It starts no process and grades nothing.
+This file starts no process and grades nothing.
 """
 
 import json
@@ -19,7 +19,7 @@ Became = Literal["graded", "unchanged", "refused", "fault"]
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What became of one student. `why` is a sentence where that wasn't a grade; `remarks` say what wasn't read."""
+    """The result of one student. `why` is a sentence if that wasn't a grade; `remarks` say what wasn't read."""
 
     student: str
     became: Became
@@ -31,27 +31,27 @@ class Step:
 
 @dataclass(slots=True)
 class Task:
-    """A submission on its way to a process. `known`: there is a result from before, which a fault shall not replace."""
+    """A submission on its way to a process. If there is an earlier result (`known`), a fault must not replace it."""
 
     submission: Submission
     known: bool
     tries: int = 0
 
     def packed(self) -> bytes:
-        """The task as it travels; bytes go as Latin-1 text, which keeps every one of them."""
+        """The task as bytes. File contents become Latin-1 text, which keeps every byte."""
         files = {path: content.decode("latin-1") for path, content in self.submission.files.items()}
         return json.dumps([self.submission.student, files, self.submission.remarks, self.known]).encode()
 
 
 def unpacked(packed: bytes) -> Task:
-    """The task that travelled."""
+    """The task that `packed` wrote."""
     student, files, remarks, known = json.loads(packed)
     content = {path: text.encode("latin-1") for path, text in files.items()}
     return Task(Submission(student, content, tuple(remarks)), known)
 
 
 def tasks(paper: Paper, sources: Iterable[Source | Refused], out: Path, gradebook: Gradebook) -> Iterator[Task | Step]:
-    """Read one submission after the other: a task where there is something to grade, a step where there isn't."""
+    """Read one submission after the other. Yields a task if there is something to grade, and a step if there isn't."""
     messages = gradebook.fact(MESSAGES, {})
     as_rendered = messages == gradebook.fact(RENDERED, {})
     for source in sources:

@@ -1,6 +1,6 @@
-"""The life of a process that grades: what comes through its pipe, until nothing more does.
+"""The life of a process that grades: it takes tasks from its pipe until none comes any more.
 
-It has a jail of its own, writes a student's pages and hands the result back; the gradebook it never sees.
+It has a jail of its own, writes a student's pages and sends the result back. It must not touch the gradebook.
 """
 
 import contextlib
@@ -34,10 +34,10 @@ def work(
     core: int | None,
     messages: Mapping[str, str],
 ) -> None:
-    """Grade what comes through the pipe until nothing more does."""
+    """Grade the tasks that come through the pipe, until the pipe is closed."""
     if core is not None:
         os.sched_setaffinity(0, {core})
-    tempfile.tempdir = str(scratch)  # where the jail makes its folder
+    tempfile.tempdir = str(scratch)  # the jail makes its folder there
     signal.signal(signal.SIGTERM, _leave)
     try:
         paper = paper_of(setup)
@@ -48,11 +48,11 @@ def work(
         with contextlib.suppress(OSError):
             _answer(pipe, {"kind": "broken", "why": str(problem)})
     except BrokenPipeError:
-        return  # nobody is there any more
+        return  # the main process is gone
 
 
 def _leave(signum: int, frame: FrameType | None) -> None:
-    """Turn SIGTERM into an orderly way out, which takes the jail down."""
+    """End this process in an orderly way on SIGTERM, which also ends the jail."""
     sys.exit(128 + signum)
 
 
@@ -71,7 +71,7 @@ def _answer(pipe: Connection, head: Mapping[str, Any], body: bytes = b"") -> Non
 def _graded(
     task: Task, paper: Paper, jail: Jail, out: Path, messages: Mapping[str, str]
 ) -> tuple[dict[str, Any], bytes]:
-    """Grade one submission and write its pages. Raises GraderFault where no page can be written at all."""
+    """Grade one submission and write its pages. Raises GraderFault if no page can be written at all."""
     try:
         report = grade(task.submission, paper, jail)
         pages = rendered(report, messages)

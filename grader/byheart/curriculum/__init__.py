@@ -1,14 +1,14 @@
 """A course as a folder: its settings, exercises and stubs, and its reference with noise or mistakes in it.
 
     course          settings and exercises, and where the other parts of a course lie
-    stubs           solutions without what they solve
+    stubs           makes stubs from solutions by removing the solved parts
     messages        what an instructor wrote to groups of wrong answers
     mistakes        known mistakes and accepted forms: small differences in the reference's text
-    reference       the reference, loaded under a name of its own, with such differences or without
-    alteration      the same in microseconds, for trying many combinations
+    reference       loads the reference under a name of its own, with such differences or without
+    alteration      does the same in microseconds, to try many combinations
     noise           arithmetic that is off by an ulp, in many copies
-    sample_class    a class to grade, made from the solutions
-    workspace       what a learner's workspace and the beginning of a course are made of
+    sample_class    makes a class to grade from the solutions
+    workspace       the files of a learner's workspace, and of a new course
 
-It knows no course by name, asks nobody anything and judges nothing.
+This room must not name a particular course. It asks no learner's code and judges nothing.
 """

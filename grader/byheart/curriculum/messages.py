@@ -1,7 +1,7 @@
-"""What an instructor wrote to groups of wrong answers: messages.toml, beside the course's settings.
+"""Read what an instructor wrote to groups of wrong answers: messages.toml, beside the course's settings.
 
-The class page names each group of answers that no known mistake explains and that behave alike, and gives the line to
-write. The next run puts the words into every report of that group.
+The class page names each group of alike answers that no known mistake explains, and shows the line to write for it. The
+next run then puts the instructor's words into every report of that group.
 """
 
 import re
@@ -17,7 +17,7 @@ _LONGEST = 4000
 
 
 def read_messages(folder: Path) -> Mapping[str, str]:
-    """The messages in this folder by their group; none where there is no such file. Raises GraderFault."""
+    """The messages in this folder, by group; empty if there is no such file. Raises GraderFault."""
     path = folder / FILE
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))

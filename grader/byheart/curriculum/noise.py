@@ -1,10 +1,10 @@
-"""The same network with unsteady arithmetic: every elementary result is off by at most an ulp, in many copies at once.
+"""Rounding noise: arrays on which every elementary result is off by at most an ulp, in many copies at once.
 
-Two correct programs add in another order, or write the sigmoid another way, and their last digits differ. How far that
-goes is measured here: the reference runs unchanged on arrays whose every operation is perturbed, and the copies lie
-along a leading axis. Where they part, so may two correct programs.
+Two correct programs may add in another order, or write the sigmoid in another way, and then their last digits differ.
+This file helps to measure by how much: the reference runs unchanged on such arrays, and the copies lie along a leading
+axis. How far the copies differ, two correct programs may differ.
 
-There is no second network here, and no opinion on how much is too much.
+It contains no second network, and doesn't decide what tolerance follows.
 """
 
 from collections.abc import Callable
@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 DOUBLE = 2.0**-52
 SINGLE = 2.0**-23
 
-# They round nothing, so there is nothing to disturb.
+# These don't round, so they get no noise.
 EXACT = {"negative", "positive", "absolute", "sign", "maximum", "minimum", "isnan", "clip"}
 
 
@@ -31,7 +31,7 @@ class Noisy(np.ndarray[Any, Any]):
         self.random = getattr(source, "random", None) or np.random.default_rng(0)
 
     def __array_function__(self, function: Any, types: Any, arguments: Any, options: Any) -> Any:
-        """Most of NumPy's functions are made of operations, and unsteady by those; some do all in one piece."""
+        """Most NumPy functions call ufuncs, which add the noise. Those that sum products in one step get it here."""
         if function not in _SUMS_OF_PRODUCTS:
             result = super().__array_function__(function, types, arguments, options)
             return self._noticed(function, result)
@@ -42,7 +42,7 @@ class Noisy(np.ndarray[Any, Any]):
         return noisy(result, self.ulp, self.random)
 
     def _noticed(self, function: Any, result: Any) -> Any:
-        """A result that came without noise, because the function made a plain array first, is given an ulp of it."""
+        """Add an ulp of noise to a result that has none because the function first made a plain array."""
         if type(result) is not np.ndarray and not isinstance(result, np.floating):
             return result
         if result.dtype.kind != "f":
@@ -61,24 +61,24 @@ class Noisy(np.ndarray[Any, Any]):
         return out[0]
 
     def dot(self, other: Any, out: Any = None) -> Any:
-        """The method goes past `__array_function__`; the function doesn't."""
+        """Call np.dot, because the method `dot` bypasses `__array_function__`."""
         return np.dot(self, other, out) if out is not None else np.dot(self, other)
 
     def _unsteady(self, result: Any, magnitude: Any) -> Any:
-        """The result, each value off by an ulp of its magnitude, or by none."""
+        """The result, with each value off by an ulp of its magnitude, or by none."""
         off_by = self.random.integers(-1, 2, size=np.shape(result), dtype=np.int8)
         return result + self.ulp * off_by * np.where(np.isfinite(magnitude), magnitude, 0.0)
 
 
 def noisy(values: Any, ulp: float, random: np.random.Generator) -> Noisy:
-    """The same values, on which everything computed from now on is unsteady by `ulp` (relative)."""
+    """The same values. Everything computed from them is off by up to `ulp` (relative)."""
     array = np.asarray(values).view(Noisy)
     array.ulp, array.random = ulp, random
     return array
 
 
 def copies_of(values: Any, copies: int, ulp: float, random: np.random.Generator) -> Noisy:
-    """The same values `copies` times along a new leading axis: values (...) -> (copies, ...). Inputs are exact."""
+    """The same values `copies` times along a new leading axis: values (...) -> (copies, ...). No noise in them yet."""
     values = np.asarray(values)
     return noisy(np.broadcast_to(values, (copies, *values.shape)).copy(), ulp, random)
 
@@ -88,7 +88,7 @@ def _plain(value: Any) -> Any:
 
 
 def _magnitude(ufunc: Any, method: str, inputs: list[Any], options: dict[str, Any], result: Any) -> Any:
-    """What an ulp is an ulp of. A sum may be taken in any order, so its ulp is that of all the magnitudes summed."""
+    """The size that the ulp refers to. A sum may be taken in any order, so its ulp is that of the summed magnitudes."""
     summed: Callable[..., NDArray[Any]] | None = None
     if ufunc is np.matmul:
         summed = np.matmul
@@ -97,9 +97,9 @@ def _magnitude(ufunc: Any, method: str, inputs: list[Any], options: dict[str, An
     return np.abs(result) if summed is None else summed(*map(np.abs, inputs), **options)
 
 
-# NumPy's functions that add up products in one piece: their ulp is that of all the magnitudes added.
+# NumPy's functions that sum products in one step: their ulp is that of the summed magnitudes.
 _SUMS_OF_PRODUCTS = {np.dot, np.vdot, np.inner, np.tensordot, np.einsum, np.convolve, np.correlate}
-# Those that only choose among values or put them elsewhere, and make a plain array of them.
+# Functions that only select or move values, and make a plain array of them: no noise is added.
 _MOVES = {
     *(np.where, np.select, np.choose, np.compress, np.extract, np.take, np.take_along_axis, np.unique, np.nan_to_num),
     *(np.concatenate, np.stack, np.hstack, np.vstack, np.dstack, np.column_stack, np.block, np.append, np.insert),
@@ -108,13 +108,13 @@ _MOVES = {
 
 
 def _of_magnitudes(function: Any, arguments: Any, options: Any) -> Any:
-    """What the function makes of the magnitudes: how large the terms are that it adds up."""
+    """The function applied to the magnitudes: the size of the sum of all terms."""
     positive = [np.abs(each) if isinstance(each, np.ndarray) else each for each in arguments]
     return function(*positive, **options)
 
 
 def _plainly(value: Any) -> Any:
-    """The same without noise, in whatever lists and tables it stands."""
+    """The same value without noise, also inside lists and dicts."""
     if isinstance(value, list | tuple):
         return type(value)(map(_plainly, value))
     if isinstance(value, dict):

@@ -1,7 +1,7 @@
-"""A sample class: a course's solutions, changed as its `solutions/sample_class.toml` says, as a folder of submissions.
+"""Make a sample class: a folder of submissions, from a course's solutions and its `solutions/sample_class.toml`.
 
-It writes files into a folder and does nothing else; `byheart demo` grades them. They are made from the solutions, so
-there is no second copy of those.
+The TOML file says how each student's copy of the solutions is changed, so there is no second copy of those. `byheart
+demo` grades the class. This file writes into the given folder and does nothing else.
 """
 
 import ast
@@ -23,7 +23,7 @@ _FIELDS = {"name", "keeps", "stubs", "mirrored", "written", "replaces", "appends
 
 
 def make_class(folder: Path, course: Course) -> list[str]:
-    """Write the class into this folder, and name its students. Raises GraderFault where a course has none."""
+    """Write the class into this folder, and return its students' names. Raises GraderFault if the course has none."""
     path = course.solutions / FILE
     if not path.is_file():
         raise GraderFault(f"{path} is missing: the sample class is described there. See docs/courses.md.")

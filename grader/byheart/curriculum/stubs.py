@@ -1,7 +1,7 @@
-"""Make the learners' stubs from the solutions: what lies between BEGIN SOLUTION and END SOLUTION is taken out.
+"""Make the learners' stubs from the solutions: remove what lies between BEGIN SOLUTION and END SOLUTION.
 
-The markers are nbgrader's, and so is the rule: a test holds what is made here to what nbgrader's ClearSolutions makes.
-It is written anew because a distribution is built where nothing is installed. Standard library only.
+The markers and the rule are nbgrader's: a test compares these stubs with what nbgrader's ClearSolutions makes. The code
+is our own, because a distribution is built where nothing is installed. So it may import the standard library only.
 """
 
 import ast
@@ -15,7 +15,7 @@ _BEGIN, _END = "BEGIN SOLUTION", "END SOLUTION"
 
 
 def stub_of(solution: str, name: str) -> str:
-    """The solution's text without what it solves. Raises GraderFault where its markers don't pair up."""
+    """The solution's text without the solved parts. Raises GraderFault if its markers don't pair up."""
     kept: list[str] = []
     inside = found = False
     for number, line in enumerate(solution.split("\n"), 1):
@@ -24,7 +24,7 @@ def stub_of(solution: str, name: str) -> str:
                 raise GraderFault(f"{name}, line {number}: a second ### {_BEGIN} before the first one's end.")
             inside = found = True
             indent = line[: len(line) - len(line.lstrip())]
-            kept += [f"{indent}{_BODY}"] if indent else []  # a whole script: its stub is an empty page
+            kept += [f"{indent}{_BODY}"] if indent else []  # no indent: a whole script, whose stub is empty
         elif _END in line:
             inside = False
         elif not inside:
@@ -44,7 +44,7 @@ def stubs(solutions: Path, exercises: Path) -> Iterator[tuple[Path, str]]:
 
 
 def fresh_stub(exercises: Path, solutions: Path, exercise: str, file: str) -> str:
-    """The text of an empty stub: made from its solution where that is here, else as it came with the exercises."""
+    """The text of an empty stub: made from its solution if that is here, or else the file among the exercises."""
     solution = solutions / exercise / file
     if solution.is_file():
         return stub_of(solution.read_text(encoding="utf-8"), str(solution))
@@ -52,7 +52,7 @@ def fresh_stub(exercises: Path, solutions: Path, exercise: str, file: str) -> st
 
 
 def is_written(text: str, stub: str) -> bool:
-    """Whether there is more in this file than in its stub; other words in a docstring are ours, not a learner's."""
+    """Whether this file holds more than its stub. Docstrings are ignored: we write those, not the learner."""
     try:
         return _without_docstrings(text) != _without_docstrings(stub)
     except (SyntaxError, ValueError):

@@ -1,7 +1,7 @@
-"""What a learner's workspace is made of, and the beginning of a course: files by their names, as text.
+"""What a learner's workspace is made of, and a new course: files by their names, as text. Nothing is written here.
 
-A workspace holds stubs and a page for each exercise; its questions are those of the course that it names, so a newer
-byheart asks newer questions of the same files. Nothing is written here.
+A workspace holds stubs, a page for each exercise, and the name of its course. The questions stay with that course, so a
+newer byheart asks newer questions of the same files.
 """
 
 import itertools
@@ -12,12 +12,12 @@ from byheart.curriculum.course import INSTALLED, SETTINGS, Course, read_exercise
 from byheart.curriculum.stubs import fresh_stub
 
 _TEMPLATES = Path(__file__).with_name("templates")
-# Where attempts lie that were moved aside, beside the exercise's file.
+# The folder for old attempts, beside the exercise's file.
 EARLIER = "earlier"
 
 
 def files(course: Course, named: Path | None) -> Mapping[str, str]:
-    """The files of a workspace for this course. `named` is the folder of its exercises; None is the installed course.
+    """The files of a workspace for this course. `named` is the folder of its exercises; None: the installed course.
 
     Raises GraderFault.
     """
@@ -46,14 +46,14 @@ def files(course: Course, named: Path | None) -> Mapping[str, str]:
 
 
 def new_course() -> Mapping[str, str]:
-    """The files of a course with one exercise that works."""
+    """The files of a new course, with one exercise that works."""
     root = _TEMPLATES / "new_course"
     paths = sorted(path for path in root.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
     return {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in paths}
 
 
 def aside(path: Path) -> Path:
-    """Where an attempt is moved that makes room for another: a name that nothing has yet. Makes its folder."""
+    """The path to which an old attempt is moved: a name that doesn't exist yet. Makes its folder."""
     folder = path.parent / EARLIER
     folder.mkdir(exist_ok=True)
     names = (folder / f"{path.stem}-{number}{path.suffix}" for number in itertools.count(1))

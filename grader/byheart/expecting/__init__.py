@@ -1,9 +1,9 @@
 """What the reference answers, right and with mistakes in it: computed once, and kept.
 
-    shelf           where that is kept, under a hash of all that made it
-    key             the right answers, and how far two correct programs may differ from them
+    shelf           stores results in files, named by a hash of all that they were made from
+    key             the answer key: the right answers, and how far two correct programs may differ from them
     fingerprint     the answers with one known mistake
-    pairs           the answers with two at once
+    pairs           the answers with two mistakes at once
 
-It awards nothing and sees no learner's answer.
+This room awards no points and sees no learner's answer.
 """

@@ -1,7 +1,7 @@
-"""Two mistakes at once: how the reference answers one telling case of a question with each pair of them in it.
+"""Two mistakes at once: how the reference answers one case of a question, with each pair of known mistakes in it.
 
-A table for each question, made when it is first needed and kept as the answer key is: it finds the few pairs that are
-worth asking in every case. It names nobody's mistake.
+There is one table for each question. It is made when first needed, and kept as the answer key is. The table only picks
+the few pairs that are worth asking in every case: it makes no diagnosis.
 """
 
 import itertools
@@ -18,13 +18,13 @@ from byheart.expecting.fingerprint import Fingerprint, Leaves, answer_of
 from byheart.expecting.key import LOOSE, ExpectedAnswer
 from byheart.expecting.shelf import Shelf
 
-# The table only has to leave nothing out; every pair that it brings is asked again.
+# A wide tolerance: the table must not miss a pair, and every pair that it finds is asked again.
 _ROOMY = 4 * LOOSE
 
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """How pairs of mistakes answer the case at this place: a row of numbers for each, nan where it brings none."""
+    """The answers to case number `case`, one row of numbers for each pair; nan if the pair gives no answer."""
 
     case: int
     names: tuple[str, ...]
@@ -32,11 +32,11 @@ class Pairs:
     rows: NDArray[Any]
 
     def like(self, answer: Leaves | None, expected: ExpectedAnswer) -> list[tuple[str, str]]:
-        """The pairs that may answer as this does."""
+        """The pairs whose answer may be the same as this one."""
         if answer is None or sum(leaf.size for leaf in answer) != self.rows.shape[1]:
             return []
         wanted = np.concatenate([leaf.ravel() for leaf in answer])
-        if not np.isfinite(wanted).any():  # nan tells nothing: it stands for what brings no answer as well
+        if not np.isfinite(wanted).any():  # nan also stands for "no answer", so it matches nothing
             return []
         room = np.concatenate([np.full(leaf.size, _ROOMY * _largest(leaf)) for leaf in answer])
         ungraded = np.concatenate([np.isnan(leaf.tolerance).ravel() for leaf in expected.values])
@@ -47,7 +47,7 @@ class Pairs:
 
 
 def telling_case(fingerprints: Sequence[Fingerprint], expected: Sequence[ExpectedAnswer]) -> int:
-    """The case in which the most mistakes bring something, and something else than the others."""
+    """The index of the case in which the mistakes give the most different answers."""
     prints = [{_gist(each.cases[at]) for each in fingerprints if at < len(each.cases)} for at in range(len(expected))]
     return max(range(len(expected)), key=lambda at: len(prints[at]))
 
@@ -59,7 +59,7 @@ def take_pairs(
     fingerprints: Sequence[Fingerprint],
     with_both: Callable[[str, str, Callable[[Any], Leaves | None]], Leaves | None],
 ) -> Pairs:
-    """Ask the reference with every pair of these mistakes in it. `with_both` makes them, and hands on the module."""
+    """Ask the reference with each pair of these mistakes in it. `with_both` makes a pair and passes on the module."""
     at = telling_case(fingerprints, expected)
     names = tuple(dict.fromkeys(each.mistake for each in fingerprints))
     width = sum(leaf.values.size for leaf in expected[at].values)
@@ -79,7 +79,7 @@ def shelf_for(question: Question) -> Shelf[Pairs]:
 
 
 def _gist(leaves: Leaves | None) -> Any:
-    """Enough of an answer to tell most of them apart."""
+    """A rounded sum of each array: enough to tell most answers apart."""
     if leaves is None:
         return None
     with np.errstate(all="ignore"):

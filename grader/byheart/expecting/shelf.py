@@ -1,6 +1,7 @@
-"""What is computed once and kept: bytes in one .npz, under a hash of all that made them, refused when stale or damaged.
+"""Keep what is computed once: bytes in an .npz file, named by a hash of all that made them.
 
-The answer key and the known mistakes' answers lie here. No pickle, and no opinion on what the bytes mean.
+The answer key and the known mistakes' answers are kept so. A file that is stale or damaged is refused. This file uses
+no pickle, and doesn't know what the bytes mean.
 """
 
 import contextlib
@@ -27,7 +28,7 @@ FORMAT = 2
 # The rooms that make what is kept here.
 _MAKE = ("asking", "curriculum", "expecting")
 
-# How many of other settings stay beside the current one.
+# How many files of a name are kept, the current one included.
 _KEPT = 4
 
 Kept = TypeVar("Kept")
@@ -35,14 +36,14 @@ Kept = TypeVar("Kept")
 
 @dataclass(frozen=True, slots=True)
 class Shelf(Generic[Kept]):
-    """Where one kind of thing is kept. `pack` makes bytes of it, `unpack` makes it again."""
+    """The place where one kind of thing is kept. `pack` turns it into bytes, `unpack` turns them back."""
 
     name: str
     pack: Callable[[Kept], bytes]
     unpack: Callable[[bytes, str], Kept]
 
     def recall(self, course: Course, made: Mapping[str, str], make: Callable[[], Kept]) -> Kept:
-        """The one that came with the course, the one kept from last time, or one made now. Raises GraderFault."""
+        """The thing that came with the course, or the one kept last time, or a new one. Raises GraderFault."""
         if reference_of(course) is None:
             path = course.folder / f"{self.name}.npz"
             if not path.is_file():
@@ -52,19 +53,19 @@ class Shelf(Generic[Kept]):
                 )
             return self.load(path, made)
         path = self.path(course, made)
-        with contextlib.suppress(GraderFault):  # missing or damaged: ours to make again, since the reference is here
+        with contextlib.suppress(GraderFault):  # missing, stale or damaged: it is made again, from the reference
             return self.load(path, made)
         thing = make()
-        with contextlib.suppress(OSError):  # nothing can be written there: it is made again next time
+        with contextlib.suppress(OSError):  # if it can't be written there, it is made again next time
             self.store(thing, path, made)
         return thing
 
     def path(self, course: Course, made: Mapping[str, str]) -> Path:
-        """Where the one with this origin is kept."""
+        """The path of the file for what was made from this."""
         return course.kept / f"{self.name}-{digest(json.dumps(made, sort_keys=True).encode())[:16]}.npz"
 
     def store(self, thing: Kept, path: Path, made: Mapping[str, str]) -> None:
-        """Write it in one piece: whoever looks finds the old one, or all of the new one."""
+        """Write the file atomically: readers find the old file, or the whole new one."""
         packed = self.pack(thing)
         header = json.dumps({"format": FORMAT, "sha256": digest(packed), "made_from": dict(made)}).encode()
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -77,7 +78,7 @@ class Shelf(Generic[Kept]):
             old.unlink(missing_ok=True)
 
     def load(self, path: Path, wanted: Mapping[str, str]) -> Kept:
-        """Read it. Raises GraderFault when it is missing, damaged, or made from something else than is here."""
+        """Read it. Raises GraderFault if it is missing, damaged, or made from something else than is here."""
         try:
             with np.load(path, allow_pickle=False) as stored:
                 header = json.loads(stored["header"].tobytes())
@@ -97,7 +98,7 @@ class Shelf(Generic[Kept]):
 
 
 def made_from(course: Course, exercises: Sequence[Exercise]) -> dict[str, str]:
-    """Hashes of all that an answer hangs on. Where there is no reference its hash is missing."""
+    """Hashes of all that an answer depends on. Without a reference, its hash is left out."""
     made = {"questions": digest_of(files_of(course, tuple(exercises))), "machinery": digest_of(files_in(_MAKE))}
     reference = reference_of(course)
     if reference is not None:
@@ -111,7 +112,7 @@ def digest(content: bytes) -> str:
 
 
 def digest_of(paths: Sequence[Path]) -> str:
-    """One hash for these files, whatever line ends their checkout has."""
+    """One hash for these files. CRLF and LF line ends give the same hash."""
     whole = hashlib.sha256()
     for path in paths:
         whole.update(path.name.encode() + b"\0" + path.read_bytes().replace(b"\r\n", b"\n") + b"\0")

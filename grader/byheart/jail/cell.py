@@ -3,8 +3,8 @@
     with Jail(exercises) as jail, jail.hold(files) as cell:
         answers = cell.answers(question, encode_cases(cases), len(cases), seconds)
 
-What comes back is an answer, whatever a learner's code did; what goes wrong on our side is a GraderFault. It reads no
-answer key and awards nothing.
+Whatever a learner's code does becomes an answer. Whatever goes wrong on our side becomes a GraderFault. This file reads
+no answer key and awards no points.
 """
 
 import contextlib
@@ -31,7 +31,7 @@ from byheart.jail.zygote import CLEAR, END, MAKE, START
 
 __all__ = ["Cell", "Jail", "can_confine", "encode_cases"]
 
-# Milliseconds in which a process that closed its pipes may end by itself, so that we learn how.
+# Milliseconds that a process which closed its pipes gets to end by itself, so that we learn how it ended.
 _GRACE = 200
 
 
@@ -42,7 +42,7 @@ _TOO_OLD = (
 
 
 def can_confine() -> list[str]:
-    """Why the jail can't hold here, and the way out; nothing where it can."""
+    """The reasons why the jail can't hold on this machine, each with a remedy. Empty if it can."""
     if not sys.platform.startswith("linux"):
         return [f"the jail is made of Linux's own walls, and this is {sys.platform}: use the container"]
     reasons = []
@@ -59,10 +59,10 @@ def can_confine() -> list[str]:
 
 @dataclass
 class Jail:
-    """A zygote for these exercises. Each worker process has its own, with a number of its own: the `slot`.
+    """A zygote for these exercises. Each worker process has its own, with its own number, the `slot`.
 
-    Not `confined` there are no walls at all. `room` says whether the zygote gets namespaces of its own: None is where
-    the kernel allows it.
+    If `confined` is False there are no walls at all. `room` says whether the zygote gets its own namespaces; None
+    means: if the kernel allows it.
     """
 
     exercises: Sequence[Exercise]
@@ -72,7 +72,7 @@ class Jail:
     _process: ZygoteProcess | None = None
 
     def __enter__(self) -> "Jail":
-        """Start the zygote. Raises GraderFault where the jail can't hold."""
+        """Start the zygote. Raises GraderFault if the jail can't hold."""
         reasons = can_confine() if self.confined else []
         if reasons:
             raise GraderFault(f"Submissions can't be jailed here: {'; '.join(reasons)}.")
@@ -91,7 +91,7 @@ class Jail:
 
     @contextlib.contextmanager
     def hold(self, files: Mapping[str, bytes]) -> Iterator["Cell"]:
-        """A cell for one submission's files, named as they lie in its folder. Raises GraderFault."""
+        """A cell for one submission. `files` has their contents by the path in its folder. Raises GraderFault."""
         zygote = self._zygote()
         zygote.tell(MAKE)
         cell = Cell(zygote, {exercise.id: exercise.path_in(files) for exercise in self.exercises}, files)
@@ -103,7 +103,7 @@ class Jail:
                 zygote.tell(CLEAR)
 
     def _zygote(self) -> ZygoteProcess:
-        """The zygote that runs, or a new one."""
+        """The running zygote, or a new one."""
         if self._process is None or not self._process.alive:
             self._process = self._started()
         return self._process
@@ -121,7 +121,7 @@ class Jail:
 
 
 class _Spoilt(Exception):
-    """No process can begin any more in the folder that the submission left."""
+    """The submission left its folder in a state in which no new process can begin."""
 
 
 @dataclass
@@ -139,14 +139,14 @@ class Cell:
 
     @property
     def output(self) -> str:
-        """The first and the last of what the submission printed."""
+        """The beginning and the end of what the submission printed."""
         return self._output.text()
 
     def answers(self, question: Question, asked: bytes, count: int, seconds: float) -> list[Answer]:
-        """What the submission answers to the cases in `asked`; at most `count` answers, fewer where one failed.
+        """The submission's answers to the cases in `asked`: at most `count`, and fewer if one failed.
 
-        Where its process died or took too long there is one answer, which says so. A file that does so while it is run
-        isn't run again: all its questions have the same answer. Raises GraderFault.
+        If its process died or took too long, there is one answer, which says so. A file that fails in this way while it
+        is loaded isn't run again: all its questions get the same answer. Raises GraderFault.
         """
         file = self._paths[question.exercise]
         if file in self._stuck:
@@ -155,7 +155,7 @@ class Cell:
             talk = self._talk or self._start()
         except _Spoilt as problem:
             return [Answer("crash", complaint=str(problem))]
-        # A number that nobody knows beforehand: what is said now can't be the answer to what is asked later.
+        # A number that nobody can guess, so that a reply sent now can't pass as the answer to a later question.
         asking = Frame(QUESTION, secrets.randbits(32), request(question.id, file, asked))
         try:
             answers = decode(talk.ask(asking, ANSWERS, seconds).content)[:count]
@@ -165,10 +165,10 @@ class Cell:
         return answers
 
     def watch(self, file: str, data: Case, seconds: float) -> bytes | Answer:
-        """What was seen of this file as a script of any form, run in a process of its own; or how that process failed.
+        """Run this file as a free script in a process of its own. Returns what was seen, or how the process failed.
 
-        `data` holds X, y (given to functions that nobody calls) and the seconds after which it says what it has seen.
-        Raises GraderFault.
+        `data` holds X, y (given to functions that nobody calls), and the seconds after which the process reports what
+        it has seen. Raises GraderFault.
         """
         self.leave()
         talk = self._start()
@@ -188,7 +188,7 @@ class Cell:
     def _start(self) -> Talk:
         """A new process with the submission's files. Raises GraderFault unless all its walls stand.
 
-        Raises _Spoilt where what an earlier process of this submission left is what keeps this one from beginning.
+        Raises _Spoilt if an earlier process of this submission left something that keeps this one from beginning.
         """
         requests, replies, prints = os.pipe(), os.pipe(), os.pipe()
         theirs = (requests[0], replies[1], prints[1])
@@ -209,12 +209,12 @@ class Cell:
         if answer.kind == FAILED:
             self._give_up(f"a jailed process couldn't be set up: {answer.content.decode('utf-8', 'replace')}.")
         self._began = True
-        # What it did to its files stays as it is, like anything else in its folder.
+        # The files are written once. A later process finds them as the earlier one left them.
         self._files = {}
         return talk
 
     def _give_up(self, problem: str) -> NoReturn:
-        """End a process that didn't begin, and say whose doing that is."""
+        """End a process that didn't begin. Raises _Spoilt if the submission caused that, or else GraderFault."""
         ended = self._end(_GRACE)
         if self._began and (ended["spoilt"] or ended["killed_for"]):
             why = ended["killed_for"] or "its folder is gone"
@@ -235,7 +235,7 @@ class Cell:
         self._ran.clear()
 
     def _failed(self, file: str, ran: bool, seconds: float, reason: Exception) -> Answer:
-        """The answer of a process that failed; kept for the file's other questions if the file was being run."""
+        """The answer for a process that failed. If the file was being loaded, its other questions get it too."""
         running = file not in self._ran and not ran
         ended = self._end(0 if isinstance(reason, Silent) else _GRACE)
         slow = isinstance(reason, Silent) or ended["code"] == -signal.SIGXCPU

@@ -1,6 +1,7 @@
-"""Try each wall of the jail on this host by attempting to break it, and say how to mend what fails.
+"""Test each wall of the jail on this host by an attempt to break it, and say how to mend a wall that fails.
 
-It puts attempts into a real cell and believes nothing but what comes of them. It changes nothing on the host.
+Each attempt runs in a real cell. A wall counts as holding only if the attempt failed. This file changes nothing on the
+host.
 """
 
 import os
@@ -52,9 +53,9 @@ def attempt(student, case):
 
 @dataclass(frozen=True, slots=True)
 class Wall:
-    """One wall: what was tried, whether it held, what came of the attempt, and what to do if it didn't hold.
+    """One wall: what was tried, whether it held, what the attempt did, and what to do if it didn't hold.
 
-    One that `warns` is a second wall: where it doesn't hold, the others still keep every mark and every file.
+    `warns` marks a second line of defence: if that wall fails, the others still protect every mark and every file.
     """
 
     name: str
@@ -66,7 +67,7 @@ class Wall:
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """An attempt of probes.py at a target, and what to do where it gets through."""
+    """An attempt from probes.py at a target, and what to do if it gets through."""
 
     name: str
     attempt: str
@@ -76,7 +77,7 @@ class Attempt:
 
 
 def examine(room: bool | None = None, secret: Path | None = None) -> list[Wall]:
-    """Every wall on this host. `room` is the jail's: None is with namespaces where the kernel allows them.
+    """Test every wall on this host. `room` as for Jail: None means namespaces if the kernel allows them.
 
     `secret` is a file of the course that nobody in the jail may read.
     """
@@ -92,7 +93,7 @@ def examine(room: bool | None = None, secret: Path | None = None) -> list[Wall]:
 
 
 def attempts(folder: Path, secret: Path | None = None) -> Iterator[Attempt]:
-    """What is tried. `folder` is one that anybody may read and write, with a file in it."""
+    """The list of attempts. `folder` is one that anybody may read and write, with a file in it."""
     yield Attempt("files outside can't be read", "read", str(folder / "everybodys"), _LANDLOCK)
     yield Attempt("the host's accounts can't be read", "read", "/etc/passwd", _LANDLOCK)
     yield Attempt("the kit itself can't be read", "read", __file__, _LANDLOCK)
@@ -146,7 +147,7 @@ _LIMITED = {
 
 
 def exercise_at(folder: Path) -> Exercise:
-    """An exercise in this folder whose one question is an attempt, and a file there that everybody may write to."""
+    """Make an exercise in this folder whose one question is an attempt, and a file that everybody may write to."""
     folder.chmod(0o777)
     (folder / "everybodys").write_text("anybody may read and write this")
     (folder / "everybodys").chmod(0o666)
@@ -157,7 +158,7 @@ def exercise_at(folder: Path) -> Exercise:
 
 
 def attempted(jail: Jail, exercise: Exercise, attempt: Attempt) -> Wall:
-    """What came of one attempt."""
+    """The result of one attempt."""
     probes = Path(__file__).with_name("probes.py").read_bytes()
     asked = encode_cases([case("", name=attempt.attempt, target=attempt.target)])
     with jail.hold({"walls.py": probes}) as cell:

@@ -1,7 +1,7 @@
 """All that runs beside a submission: read a question, ask it, answer. NumPy and the standard library only.
 
-A learner's code can do to this process whatever it likes; what it says is read with suspicion outside. Nothing here
-knows an expected answer, another question's inputs or anybody's marks.
+A learner's code can do anything to this process, so the trusted side checks every byte that comes from it. Nothing here
+may know an expected answer, another question's inputs or anybody's marks.
 """
 
 import contextlib
@@ -22,7 +22,8 @@ from byheart.recorder import watch
 def write_files(content: bytes, folder: Path) -> None:
     """Write a submission's files, as `pack_files` packed them, into this folder.
 
-    A file that can't have its name here (too long, a folder's name, no text) isn't there for the learner's code either.
+    A file whose name isn't possible here (too long, also a folder's name, not text) is skipped. The learner's code then
+    doesn't find it either.
     """
     header, _, rest = content.partition(b"\n")
     for name, length in json.loads(header):
@@ -54,7 +55,7 @@ def pack_files(files: Mapping[str, bytes]) -> bytes:
 
 
 def serve(requests: int, replies: int, questions: Mapping[str, Question], folder: Path) -> None:
-    """Answer until nobody asks any more."""
+    """Answer requests until none comes any more."""
     loaded: dict[str, Loaded] = {}
     while (frame := receive(requests)) is not None:
         name, file, cases = read_request(frame.content)
@@ -71,7 +72,7 @@ def serve(requests: int, replies: int, questions: Mapping[str, Question], folder
 
 
 def _watch(replies: int, number: int, path: Path, case: Case) -> None:
-    """Run a script of any form, say what was seen, and end the process: it is that script's from then on."""
+    """Run a script of any form, report what was seen, and end the process: after the script ran it can't be reused."""
     data = case.inputs
     watch.serve(
         path, lambda seen: send(replies, Frame(EVIDENCE, number, seen)), data["X"], data["y"], float(data["seconds"])
@@ -94,5 +95,5 @@ def _flush() -> None:
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
-        except Exception:  # theirs, or closed by them
+        except Exception:  # changed or closed by the script
             continue

@@ -1,6 +1,6 @@
-"""The system calls of the jail that Python doesn't have, as functions that raise OSError.
+"""The system calls that the jail needs and Python lacks, as functions that raise OSError.
 
-Linux only, and only when called: everything here can be imported anywhere. It decides nothing.
+They work on Linux only, but this file can be imported anywhere. It makes the calls and decides nothing.
 """
 
 import ctypes
@@ -44,12 +44,12 @@ def _prctl(name: str, option: int, *values: int | ctypes.Array[ctypes.c_char]) -
 
 
 def no_new_privileges() -> None:
-    """From here on no program that this process starts gains anything."""
+    """From now on, no program that this process starts gains privileges."""
     _prctl("no_new_privs", _PR_SET_NO_NEW_PRIVS, 1)
 
 
 def undumpable() -> None:
-    """No process of the same user may trace this one or look into its memory."""
+    """From now on, no process of the same user may trace this one or read its memory."""
     _prctl("dumpable", _PR_SET_DUMPABLE, 0)
 
 
@@ -73,7 +73,7 @@ def drop_capabilities() -> None:
 
 
 def unshare(*namespaces: str) -> None:
-    """Leave the namespaces of these kinds for new ones."""
+    """Move this process into new namespaces of these kinds."""
     flags = sum(NEW_NAMESPACES[each] for each in namespaces)
     _checked(f"unshare {' '.join(namespaces)}", _libc().unshare(ctypes.c_int(flags)))
 
@@ -86,12 +86,12 @@ def mount(source: str, target: Path, kind: str | None, flags: int, options: str 
 
 
 def unmount(target: Path) -> None:
-    """Take a mounted file system out of sight; it ends when nobody uses it any more."""
+    """Detach a mounted file system. It ends when nobody uses it any more."""
     _checked(f"umount {target}", _libc().umount2(os.fsencode(target), _DETACH))
 
 
 def enter_root(root: Path) -> None:
-    """Make this folder, a mount point, the root of everything, and let go of the old root."""
+    """Make this folder, a mount point, the root of the file system, and detach the old root."""
     os.chdir(root)
     _checked("pivot_root", _libc().syscall(_pivot_root_number(), b".", b"."))
     unmount(Path())
@@ -103,7 +103,7 @@ def _pivot_root_number() -> int:
 
 
 def landlock_version() -> int:
-    """Which Landlock this kernel has; 0 for none."""
+    """The kernel's Landlock version; 0 if it has none."""
     try:
         return max(0, int(_libc().syscall(_LANDLOCK_CREATE_RULESET, None, ctypes.c_size_t(0), _LANDLOCK_VERSION)))
     except (AttributeError, TypeError):  # no such C library
@@ -111,9 +111,9 @@ def landlock_version() -> int:
 
 
 def landlock_ruleset(files: int, network: int, scopes: int) -> int:
-    """A ruleset that forbids these kinds of access wherever nothing allows them. Returns its file descriptor."""
+    """A ruleset that forbids these kinds of access except where a rule allows them. Returns its file descriptor."""
     attributes = ctypes.create_string_buffer(struct.pack("QQQ", files, network, scopes), 24)
-    # An older kernel knows fewer fields, and a longer text is fine with it if the rest is 0.
+    # An older kernel knows fewer fields. It accepts a longer struct if the rest is 0.
     result = _libc().syscall(_LANDLOCK_CREATE_RULESET, attributes, ctypes.c_size_t(24), 0)
     return _checked("landlock_create_ruleset", int(result))
 

@@ -1,7 +1,7 @@
-"""Attempts to break out, each at one wall: what `doctor` puts into the jail instead of a learner's file.
+"""Attempts to break out, each at one wall. `doctor` runs them in the jail in place of a learner's file.
 
-An attempt returns 1.0 when it got through. It raises OSError, MemoryError or Held where a wall held, and anything else
-where it couldn't even try. The standard library only, and nothing of ours: it runs as a stranger does.
+An attempt returns 1.0 if it got through. It raises OSError, MemoryError or Held if a wall held, and any other exception
+if it couldn't even try. It uses the standard library only and nothing of ours, because it stands for a stranger's code.
 """
 
 # ruff: noqa: PTH101, PTH109, PTH116, PTH123, PTH208, PTH211, SIM115
@@ -40,7 +40,7 @@ _NUMBERS = {
 
 
 class Held(Exception):
-    """A wall held."""
+    """The wall held."""
 
 
 def attempt(name: str, target: str) -> float:
@@ -63,25 +63,25 @@ def list_folder(target: str) -> float:
 
 
 def write(target: str) -> float:
-    """Make a file where anybody may."""
+    """Make a file where anybody may write."""
     with open(f"{target}/byheart-probe", "w"):
         return 1.0
 
 
 def empty(target: str) -> float:
-    """Cut a file short that anybody may write to."""
+    """Truncate a file that anybody may write to."""
     os.truncate(target, 0)
     return 1.0
 
 
 def change_rights(target: str) -> float:
-    """Let nobody read a file any more."""
+    """Take away everybody's right to read a file."""
     os.chmod(target, 0)
     return 1.0
 
 
 def change_times(target: str) -> float:
-    """Make a file look younger than it is."""
+    """Change a file's modification time."""
     os.utime(target)
     return 1.0
 
@@ -92,7 +92,7 @@ def find(target: str) -> float:
 
 
 def inherited(target: str) -> float:
-    """Find a file or a pipe that isn't ours."""
+    """Find an open file or pipe that isn't ours."""
     found = [number for number in range(5, 256) if _is_open(number)]
     if not found:
         raise Held("nothing is open but the pipes of this process")
@@ -100,7 +100,7 @@ def inherited(target: str) -> float:
 
 
 def environment(target: str) -> float:
-    """Find a word of the host's in the environment."""
+    """Find one of the host's variables in the environment."""
     ours = {"HOME", "TMPDIR", "PATH", "LANG", "TZ", "OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"}
     if not set(os.environ) - ours - {"LC_CTYPE"}:
         raise Held("it holds what the jail put there")
@@ -135,32 +135,32 @@ def internet_socket(target: str) -> float:
 
 
 def abstract_socket(target: str) -> float:
-    """Call whoever listens on this machine."""
+    """Connect to an abstract socket of another process on this machine."""
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as sock:
         sock.connect("\0byheart-nobody")
     return 1.0
 
 
 def signal_parent(target: str) -> float:
-    """Find the process that watches this one with a signal that does nothing."""
+    """Send the parent process a signal that does nothing."""
     os.kill(os.getppid(), 0)
     return 1.0
 
 
 def signal_other(target: str) -> float:
-    """The same with the grader's process."""
+    """Send the grader's process a signal that does nothing."""
     os.kill(int(target), 0)
     return 1.0
 
 
 def signal_all(target: str) -> float:
-    """The same with every process there is."""
+    """Send every process a signal that does nothing."""
     os.kill(-1, 0)
     return 1.0
 
 
 def trace_parent(target: str) -> float:
-    """Take hold of the parent, as a debugger does."""
+    """Attach to the parent as a debugger does."""
     _call("ptrace", 0x4206, os.getppid(), 0, 0)
     return 1.0
 
@@ -174,7 +174,7 @@ def parent_memory(target: str) -> float:
 
 
 def parent_files(target: str) -> float:
-    """Read the parent's environment by way of /proc."""
+    """Read the parent's environment through /proc."""
     return read(f"/proc/{os.getppid()}/environ")
 
 
@@ -185,7 +185,7 @@ def keyring(target: str) -> float:
 
 
 def new_namespace(target: str) -> float:
-    """Become the master of a namespace."""
+    """Make a new namespace."""
     _call("unshare", 0x10000000)
     return 1.0
 
@@ -203,7 +203,7 @@ def become_root(target: str) -> float:
 
 
 def strange_calls(target: str) -> float:
-    """Make a system call that the kernel had to repair more than once."""
+    """Make one of the system calls in which the kernel has had several security holes."""
     for name in ("io_uring_setup", "bpf", "perf_event_open", "userfaultfd", "memfd_create", "pidfd_open", "clone3"):
         try:
             _call(name, 0, 0, 0, 0, 0)
@@ -256,7 +256,7 @@ def threads(target: str) -> float:
 
 
 def raise_limit(target: str) -> float:
-    """Allow itself more than it was allowed."""
+    """Raise one of its own resource limits."""
     limit = resource.getrlimit(resource.RLIMIT_NOFILE)[1] + 1
     try:
         resource.setrlimit(resource.RLIMIT_NOFILE, (limit, limit))

@@ -1,6 +1,6 @@
-"""The trusted side's hold on a zygote: start it with nothing of ours in its memory, tell it what to do, end it.
+"""How the trusted side starts a zygote with nothing of ours in its memory, commands it, and ends it.
 
-Whatever goes wrong here is a GraderFault, and the zygote is ended: nobody's mark hangs on one that misbehaves.
+Whatever goes wrong here is a GraderFault, and the zygote is ended: no mark may depend on a zygote that misbehaves.
 """
 
 import base64
@@ -27,16 +27,16 @@ from byheart.jail.scratch import Scratch
 from byheart.jail.wire import FAILED, HEAD, Frame
 from byheart.jail.zygote import Settings
 
-# How long our own processes may take for what takes milliseconds, on a machine that has too much to do.
+# Seconds that our own processes get for work of milliseconds, in case the machine is overloaded.
 PATIENCE = 60.0
 _START = "import sys; sys.path += sys.argv[2:]; from byheart.jail.zygote import main; main(int(sys.argv[1]))"
 
 
 class ZygoteProcess:
-    """A zygote that runs. `alive` is False once it was ended."""
+    """A running zygote. `alive` is False after it was ended."""
 
     def __init__(self, exercises: Sequence[Exercise], confined: bool, room: bool, slot: int) -> None:
-        """Start it. Raises GraderFault where it doesn't come up, with what it said."""
+        """Start it. If it doesn't start, raises GraderFault with what it said."""
         self.alive = True
         self.user: int | None = None
         self._claim: socket.socket | None = None
@@ -63,9 +63,9 @@ class ZygoteProcess:
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 cwd="/",
-                # Nothing of the host's, and sets in the same order for every learner.
+                # Nothing from the host's environment; a fixed hash seed gives sets the same order for every learner.
                 env={**environment(str(self._base)), "PYTHONHASHSEED": "0"},
-                # The claim is held for as long as a process of this user's may live.
+                # The zygote inherits the claim, so it is held as long as a process of this user may live.
                 pass_fds=(theirs.fileno(), *([self._claim.fileno()] if self._claim else [])),
                 start_new_session=True,
             )
@@ -74,13 +74,13 @@ class ZygoteProcess:
             self._report("start")
 
     def tell(self, command: bytes, pipes: Sequence[int] = (), value: int = 0) -> dict[str, Any]:
-        """Have it do something, and return its report. Raises GraderFault where it can't."""
+        """Give it a command, and return its report. Raises GraderFault if it fails."""
         with self._or_killed():
             self._say(HEAD.pack(command, 0, value), pipes)
             return self._report(command.decode())
 
     def end(self) -> None:
-        """End it, all that it forked, and its folder."""
+        """End it and all that it forked, and remove its folder."""
         if not self.alive:
             return
         self.alive = False
@@ -98,7 +98,7 @@ class ZygoteProcess:
 
     @contextlib.contextmanager
     def _or_killed(self) -> Iterator[None]:
-        """Whatever goes wrong, a half-told zygote is told nothing more."""
+        """Kill the zygote if anything goes wrong: it gets no further command after one that failed."""
         try:
             yield
         except BaseException:
@@ -136,9 +136,9 @@ class ZygoteProcess:
 
 
 def _claimed_user(slot: int) -> tuple[socket.socket, int]:
-    """A user whom no other jail on this machine has, be it of another batch. Raises GraderFault where none is left.
+    """A user id that no other jail on this machine has, also of another batch. Raises GraderFault if all are taken.
 
-    Whoever holds the socket's name holds the user. The kernel takes the name back when the last holder ends.
+    Whoever holds the socket's name holds the user id. The kernel frees the name when the last holder ends.
     """
     for user in range(FIRST_USER + slot, LAST_USER + 1):
         claim = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)

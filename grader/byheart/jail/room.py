@@ -1,7 +1,7 @@
-"""A file system and namespaces for the zygote and all that it forks, in which nothing else can be seen.
+"""A separate file system and namespaces, in short a "room", for the zygote and all that it forks.
 
-A second wall behind Landlock, where the kernel allows it; once for each zygote, so it costs a submission nothing. It
-decides nothing and hides everything: what isn't shown isn't there.
+It is a second wall behind Landlock, used if the kernel allows it. It is set up once for each zygote, so it costs a
+submission nothing. What isn't shown in it can't be seen there. The caller says what is shown; nothing is decided here.
 """
 
 import os
@@ -16,7 +16,7 @@ _SEALED = linux.READ_ONLY | linux.NO_SUID | linux.NO_DEVICES
 
 
 def leave_the_house() -> None:
-    """New namespaces for the processes that this one forks; without privileges, in a user namespace of its own."""
+    """Put the processes that this one forks into new namespaces: without privileges, first into a user namespace."""
     user, group = os.getuid(), os.getgid()
     if user:
         linux.unshare("user")
@@ -27,7 +27,7 @@ def leave_the_house() -> None:
 
 
 def is_possible() -> bool:
-    """Whether the kernel allows such namespaces, found out by a process that ends at once."""
+    """Whether the kernel allows such namespaces. A process that ends at once tries it."""
     child = os.fork()
     if child == 0:
         code = 1
@@ -40,7 +40,7 @@ def is_possible() -> bool:
 
 
 def furnish(root: Path, shown: Sequence[Path], hidden: Sequence[Path], devices: Sequence[str]) -> None:
-    """Make `root` the root of everything, with these folders in it, to be read, and an empty SCRATCH."""
+    """Make `root` the root of the file system. It holds the `shown` folders, read-only, and an empty SCRATCH."""
     linux.mount("none", Path("/"), None, linux.RECURSIVE | linux.PRIVATE)
     linux.mount("tmpfs", root, "tmpfs", linux.NO_SUID, "size=1m,mode=0755")
     for folder in shown:
@@ -60,7 +60,7 @@ def furnish(root: Path, shown: Sequence[Path], hidden: Sequence[Path], devices: 
 def _show(folder: Path, place: Path) -> None:
     place.mkdir(parents=True, exist_ok=True)
     linux.mount(str(folder), place, None, linux.BIND)
-    # What the host forbids there must stay forbidden, or the kernel refuses.
+    # The host's noexec must be kept, or the kernel refuses the mount.
     kept = os.statvfs(folder).f_flag & linux.NO_EXEC
     linux.mount("none", place, None, linux.REMOUNT | linux.BIND | _SEALED | kept)
 

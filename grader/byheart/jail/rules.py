@@ -1,6 +1,7 @@
-"""What a jailed process may do, as data: made here, applied elsewhere. It touches nothing and asks nobody.
+"""What a jailed process may do, as data. This file only makes the rules; `walls` applies them.
 
-Everything that isn't named here is forbidden: paths by Landlock, system calls by a seccomp filter, the rest by limits.
+Everything that isn't named here is forbidden: paths by Landlock, system calls by a seccomp filter, memory, time and
+sizes by resource limits. To allow something more, name it here.
 """
 
 from collections.abc import Mapping
@@ -10,10 +11,10 @@ from pathlib import Path
 MEBIBYTE = 1 << 20
 MOST_THREADS = 32
 
-# Jailed processes of different workers are different users, so that none can touch another.
+# Jailed processes of different workers run as different users, so that none can touch another.
 FIRST_USER, LAST_USER = 64_100, 65_499
 
-# Landlock's kinds of access, by the kernel's bit, and the version that knows them.
+# Landlock's kinds of access by the kernel's bit numbers, and the Landlock version that introduced them.
 EXECUTE, WRITE_FILE, READ_FILE, READ_DIR, REMOVE_DIR, REMOVE_FILE = (1 << bit for bit in range(6))
 MAKE_DIR, MAKE_REG, TRUNCATE = 1 << 7, 1 << 8, 1 << 14
 _FILE_KINDS = {1: 13, 2: 14, 3: 15, 5: 16}
@@ -21,7 +22,7 @@ TRUNCATE_SINCE = 3
 _NETWORK, _NETWORK_SINCE = 0b11, 4
 _SCOPES, _SCOPES_SINCE = 0b11, 6
 
-# A filter names the process it is for; this number stands where the process's own goes.
+# A placeholder in the filter. `walls` replaces it by the process's own number.
 ITSELF = 0x7B1D5EA7
 
 _CLONE_THREAD = 0x3D0F00  # VM, FS, FILES, SIGHAND, THREAD, SYSVSEM, SETTLS, PARENT_SETTID, CHILD_CLEARTID
@@ -30,10 +31,10 @@ _CLONE_ANY_BUT_DETACHED = 0xFFFF_FFFF_FFBF_FFFF
 
 @dataclass(frozen=True, slots=True)
 class Host:
-    """What the rules hang on: where things lie, who we are, and what the kernel can do.
+    """What the rules depend on: where things lie, who we are, and what the kernel can do.
 
-    `scratch` is what may be written to; `user`, whom a jailed process becomes, is None where it stays who it is; `room`
-    says whether there are namespaces of its own.
+    `scratch` is the folder that may be written to. `user` is the user that a jailed process becomes; None if it stays
+    who it is. `room` says whether there are namespaces of its own.
     """
 
     standard_library: Path
@@ -56,7 +57,7 @@ class Access:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A system call that is allowed, if its arguments are these: (position, mask, value)."""
+    """A system call that is allowed if its arguments match: (position, mask, value)."""
 
     name: str
     where: tuple[tuple[int, int, int], ...] = ()
@@ -73,7 +74,7 @@ class Rules:
 
 
 def rules(host: Host, library: tuple[str, ...]) -> Rules:
-    """The rules on this host. `library` names what lies in the standard library's folder."""
+    """The rules for this host. `library` names the entries of the standard library's folder."""
     inside = (host.standard_library / name for name in library)
     readable = [path for path in inside if path not in host.hidden] + list(host.packages)
     write = READ_FILE | READ_DIR | WRITE_FILE | MAKE_DIR | MAKE_REG | TRUNCATE
@@ -98,9 +99,9 @@ def handled_by(landlock: int) -> tuple[int, int, int]:
 
 
 def limits(mapped: int, alone: bool) -> dict[str, tuple[int, int]]:
-    """The resource limits, soft and hard. A process that is `alone` can't make many threads either.
+    """The resource limits, soft and hard. A process that is `alone` also has a limit on its threads.
 
-    The kernel counts threads by user in each namespace; where others are counted too, the zygote counts (`watch`).
+    The kernel counts threads by user and namespace. If others are counted too, the zygote watches the number instead.
     """
     memory = mapped + 1024 * MEBIBYTE
     fixed = {
@@ -116,13 +117,13 @@ def limits(mapped: int, alone: bool) -> dict[str, tuple[int, int]]:
 
 
 def environment(scratch: str) -> dict[str, str]:
-    """The whole environment of a jailed process. Linear algebra has one thread, so that it can be forked."""
+    """The whole environment of a jailed process. Linear algebra gets one thread, so that the process can be forked."""
     places = {"HOME": scratch, "TMPDIR": scratch, "PATH": "/nowhere"}
     threads = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
     return {**places, **threads, "LANG": "C.UTF-8", "TZ": "UTC"}
 
 
-# No chmod and no utime: Landlock governs neither, so they would reach every file of the user that grades.
+# No chmod and no utime: Landlock controls neither, so they would work on every file of the user that grades.
 _FILES = """
 read write readv writev pread64 pwrite64 preadv pwritev preadv2 pwritev2 lseek close close_range stat fstat lstat
 newfstatat statx fstatfs statfs access faccessat faccessat2 getdents getdents64 getcwd chdir fchdir mkdir mkdirat
@@ -130,7 +131,7 @@ rename renameat renameat2 readlink readlinkat truncate ftruncate fsync fdatasync
 poll ppoll select pselect6 sendfile copy_file_range
 """
 _REMOVAL = ("unlink", "unlinkat", "rmdir")
-# Where the flags of a call that opens a file stand, and the one that makes a file which has no name.
+# The position of the flags argument of each call that opens a file, and the flag (O_TMPFILE) for a nameless file.
 _OPENING, _NAMELESS = {"open": 1, "openat": 2}, 0x400000
 _MEMORY = "brk mmap munmap mremap mprotect madvise msync mincore membarrier"
 _TIME = """
@@ -143,27 +144,27 @@ sched_yield sched_getaffinity sched_getparam sched_getscheduler sched_get_priori
 getpriority getcpu uname sysinfo getrandom rt_sigaction rt_sigprocmask rt_sigreturn rt_sigpending rt_sigtimedwait
 rt_sigsuspend sigaltstack
 """
-# dup, get and set flags, locks, and how large a pipe is; not who gets a signal when something moves.
+# Dup, get and set flags, locks, and the size of a pipe, but not F_SETOWN: it sends signals to other processes.
 _FCNTL = (0, 1, 2, 3, 4, 5, 6, 7, 36, 37, 38, 1030, 1032)
-# Is it a terminal, how much is there to read, close on exec, don't wait.
+# TCGETS (is it a terminal), FIONREAD, FIONCLEX, FIOCLEX, FIONBIO.
 _IOCTL = (0x5401, 0x541B, 0x5450, 0x5451, 0x5421)
 _WHOLE = 0xFFFF_FFFF
 
-# Programs try these first and know what to do without them.
+# Programs try these first and do without them where the kernel lacks them.
 ABSENT = {"clone3": 435, "openat2": 437, "pidfd_open": 434, "io_uring_setup": 425}  # the same on every machine
 
 
 def pretended(room: bool) -> tuple[str, ...]:
-    """The calls that are answered as done, and aren't: without a room, what removes something.
+    """The calls that report success and do nothing: without a room, those that remove a file or a folder.
 
-    A file that has lost its name takes room on the host's disk for as long as it is open or mapped, and nobody can
-    count it. So there nothing loses its name, and honest programs, which tidy up after themselves, don't notice.
+    A file without a name takes space on the host's disk as long as it is open or mapped, and nobody can count that
+    space. So without a room no file loses its name. Honest programs that tidy up after themselves don't notice.
     """
     return () if room else _REMOVAL
 
 
 def calls(room: bool) -> tuple[Call, ...]:
-    """The system calls of a jailed process, with a `room` of its own or without; every other one is refused."""
+    """The system calls that a jailed process may make, with a `room` or without. Every other one is refused."""
     free = tuple(Call(name) for name in f"{_FILES} {_MEMORY} {_TIME} {_PROCESS}".split())
     if room:
         free += tuple(Call(name) for name in (*_REMOVAL, *_OPENING))

@@ -1,6 +1,6 @@
-"""The one folder in which a submission may write: empty for each, and emptied whatever was left in it.
+"""The one folder in which a submission may write: empty at its start, and cleared after it.
 
-It follows no link and trusts no name. Nothing else may be alive in the folder when it is cleared.
+Clearing follows no link and trusts no name. No other process may be alive in the folder at that time.
 """
 
 import os
@@ -19,8 +19,8 @@ _SIZE = f"size={_MOST_BYTES},nr_inodes={_MOST_FILES}"
 class Scratch:
     """A folder at `parent`/work, owned by `user` if that is given.
 
-    It is a file system of its own where it is `mounted`. It stays where it `lasts`, for rules that name it, and is
-    made anew for each submission otherwise.
+    If `mounted`, it is a file system of its own. If it `lasts`, the folder itself is kept, because rules name it;
+    otherwise each submission gets a new one.
     """
 
     parent: Path
@@ -34,7 +34,7 @@ class Scratch:
         return self.parent / "work"
 
     def make(self) -> None:
-        """An empty folder."""
+        """Make the empty folder."""
         if self.mounted:
             owner = os.getuid() if self.user is None else self.user
             options = f"{_SIZE},mode=0700,uid={owner},gid={owner if self.user is not None else os.getgid()}"
@@ -45,7 +45,7 @@ class Scratch:
             os.chown(self.folder, self.user, self.user)
 
     def too_full(self) -> bool:
-        """Whether somebody fills the host's disk. A file system of its own has its limit in itself."""
+        """Whether a submission takes too much of the host's disk. A mounted folder has its own limit instead."""
         size = count = 0
         try:
             for _, folders, files, handle in os.fwalk(self.parent, onerror=_raise_unless_gone):
@@ -53,12 +53,12 @@ class Scratch:
                 size += sum(_blocks(file, handle) for file in files) * 512
                 if size > _MOST_BYTES or count > _MOST_FILES:
                     return True
-        except (OSError, RecursionError):  # hidden from us, or deeper than anybody needs
+        except (OSError, RecursionError):  # hidden from us, or nested too deep
             return True
         return False
 
     def clear(self) -> None:
-        """No folder any more, or none that holds anything."""
+        """Remove the folder, or all that is in it if it lasts."""
         if self.mounted:
             linux.unmount(self.folder)
         elif self.lasts:
@@ -75,7 +75,7 @@ def _raise_unless_gone(problem: OSError) -> None:
 
 
 def _blocks(file: str, folder: int) -> int:
-    """How much of the disk it takes; nothing where it was removed as we looked."""
+    """How many blocks of the disk the file takes; 0 if it was removed meanwhile."""
     try:
         return os.stat(file, dir_fd=folder, follow_symlinks=False).st_blocks
     except FileNotFoundError:
@@ -83,7 +83,7 @@ def _blocks(file: str, folder: int) -> int:
 
 
 def _empty(folder: Path) -> None:
-    """Remove all in it. Folders in folders are brought to the top first: depth then costs neither stack nor path."""
+    """Remove all in it. Nested folders are moved to the top first, so depth exhausts neither stack nor path length."""
     top = os.open(folder, _FOLDER)
     try:
         while entries := _entries(top):
@@ -97,7 +97,7 @@ def _empty(folder: Path) -> None:
 
 
 def _remove(top: int, name: str) -> None:
-    """Remove a folder; the folders in it are afterwards beside it."""
+    """Remove a folder. The folders in it are moved up beside it first."""
     os.chmod(name, 0o700, dir_fd=top)
     inner = os.open(name, _FOLDER, dir_fd=top)
     try:
@@ -113,6 +113,6 @@ def _remove(top: int, name: str) -> None:
 
 
 def _entries(folder: int) -> list[tuple[str, bool]]:
-    """What lies in it, and whether that is a folder; a link is none."""
+    """The names in it, each with whether it is a folder. A link never counts as a folder."""
     with os.scandir(folder) as entries:
         return [(entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries]

@@ -1,7 +1,7 @@
-"""Frames to and from one jailed process, and what it prints; nobody here waits longer than they may.
+"""Exchange frames with one jailed process, and collect what it prints, without ever waiting longer than allowed.
 
-The other side is a stranger: it may say nothing, anything, too much, or go on after its answer. It can't make this side
-block, keep more than a fixed amount, or take one request's answer for another's.
+The jailed process is a stranger: it may send nothing, anything, too much, or go on after its answer. It can't make this
+side block, make it keep more than a fixed amount, or pass off one request's answer as another's.
 """
 
 import contextlib
@@ -17,37 +17,37 @@ KEPT = 8 << 10
 UNREADABLE = "its reply could not be read"
 _PORTION = 1 << 16
 _LATEST = 2 * LARGEST // _PORTION
-# How much of a flood is still read once the answer is there.
+# How many portions of the output are still read once the answer is there.
 _AFTERMATH = 16
-# Seconds in which what is printed may gather: who wakes for each line of a flood takes the time of the one who prints.
+# Seconds between two reads of the output. Waking for each printed line would slow down the process that prints.
 _REST = 0.001
 
 
 class Silent(Exception):
-    """Nothing came in time."""
+    """No reply came in time."""
 
 
 class Gone(Exception):
-    """Nobody is there any more, or what they say is no answer."""
+    """The process is gone, or what it sent is no valid answer."""
 
 
 @dataclass
 class Output:
-    """What a submission printed: the first and the last of it."""
+    """What a submission printed: the beginning and the end of it."""
 
     _first: bytes = b""
     _last: bytes = b""
     _size: int = 0
 
     def add(self, printed: bytes) -> None:
-        """Keep what must be kept of this."""
+        """Add this; the middle is dropped when it grows too long."""
         room = KEPT - len(self._first)
         self._first += printed[:room]
         self._last = (self._last + printed[room:])[-KEPT:]
         self._size += len(printed)
 
     def text(self) -> str:
-        """What is kept, and how much was left out."""
+        """The text that was kept, with a note of how much was left out."""
         left_out = self._size - len(self._first) - len(self._last)
         between = f"\n[{left_out} bytes left out]\n".encode() if left_out else b""
         return (self._first + between + self._last).decode("utf-8", "replace")
@@ -72,9 +72,9 @@ class Talk:
             os.set_blocking(pipe, False)
 
     def ask(self, frame: Frame, kinds: bytes, seconds: float) -> Frame:
-        """Send a frame, and wait for one of these kinds; afterwards `ran_file` says whether a file was run on the way.
+        """Send a frame, and wait for a reply of one of these kinds. `ran_file` then says whether a file was run.
 
-        Raises Silent when nothing came in time, Gone when nothing will or when what came is no such frame.
+        Raises Silent if nothing came in time, Gone if nothing will come or if what came is no such frame.
         """
         self.ran_file = False
         self._late = 0
@@ -95,13 +95,13 @@ class Talk:
                 raise Gone(UNREADABLE)
 
     def close(self) -> None:
-        """Read what is left of the output, and let go."""
+        """Read the rest of the output, and close the pipes."""
         self._listen_to_prints(_AFTERMATH)
         for pipe in (self.requests, self.replies, self.prints):
             os.close(pipe)
 
     def _exchange(self, outgoing: memoryview, until: float) -> memoryview:
-        """Wait until something moves, and move it. Returns what is still to be sent."""
+        """Wait until a pipe is ready, and read or write it. Returns what is still to be sent."""
         poll = select.poll()
         poll.register(self.replies, select.POLLIN)
         now = time.monotonic()
@@ -114,7 +114,7 @@ class Talk:
             poll.register(self.requests, select.POLLOUT)
         moved = dict(poll.poll(max(0.0, patience) * 1000))
         if left <= 0:
-            # We may have been the slow ones: what is already there still counts, as far as an answer may be long.
+            # Perhaps this side was slow: what is in the pipe already still counts, up to the longest answer's length.
             self._late += 1
         if (not moved and patience == left) or (left <= 0 and (self.replies not in moved or self._late > _LATEST)):
             raise Silent
@@ -136,7 +136,7 @@ class Talk:
             raise Gone("") from None
 
     def _hear(self) -> bool:
-        """Read a portion of the replies; False at their end, and when there is nothing yet."""
+        """Read a portion of the replies. False at their end, or if there is nothing yet."""
         try:
             heard = os.read(self.replies, _PORTION)
         except BlockingIOError:

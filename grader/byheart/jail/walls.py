@@ -1,7 +1,7 @@
-"""Apply the rules to the process that calls this. After `shut` there is no way back.
+"""Apply the rules to the process that calls this. `shut` can't be undone.
 
-Nothing here decides what is allowed. Whatever can't be applied raises, and the caller must then end the process: no
-line of a learner's code runs behind a wall that isn't there.
+Nothing here decides what is allowed. If a wall can't be put up, a function here raises, and the caller must then end
+the process: no line of a learner's code may run without its walls.
 """
 
 import contextlib
@@ -22,7 +22,7 @@ _FOR_FILES = 0b111 | 1 << 14 | 1 << 15
 
 @functools.cache
 def filter_program(room: bool) -> bytes:
-    """The seccomp filter as a BPF program, for `ITSELF`. It takes libseccomp, so the trusted side makes it once."""
+    """The seccomp filter as a BPF program, for `ITSELF`. It needs libseccomp, so the trusted side makes it once."""
     pyseccomp = importlib.import_module("pyseccomp")
     refused, absent, done = (pyseccomp.ERRNO(number) for number in (errno.EPERM, errno.ENOSYS, 0))
     made = pyseccomp.SyscallFilter(refused)
@@ -43,7 +43,7 @@ def filter_program(room: bool) -> bytes:
 
 
 def prepare(rules: Rules) -> int:
-    """The Landlock ruleset for these rules, made once and entered by each jailed process."""
+    """The Landlock ruleset for these rules. It is made once, and each jailed process enters it."""
     ruleset = linux.landlock_ruleset(*rules.handled)
     for access in rules.paths:
         allowed = access.allowed if access.path.is_dir() else access.allowed & _FOR_FILES
@@ -52,8 +52,8 @@ def prepare(rules: Rules) -> int:
 
 
 def shut(rules: Rules, ruleset: int, program: bytes) -> None:
-    """Shut this process in. Raises OSError or ValueError where a wall can't be put up."""
-    import resource  # there is none on Windows, where this file can be imported all the same
+    """Put up all the walls around this process. Raises OSError or ValueError if one can't be put up."""
+    import resource  # Windows has none, and this file must be importable there
 
     for name, limit in rules.limits.items():
         resource.setrlimit(getattr(resource, name), limit)
@@ -77,6 +77,6 @@ def _become(user: int) -> None:
 
 
 def _for_process(program: bytes, process: int) -> bytes:
-    """The filter with this process's number where `ITSELF` stands, in the constants of its instructions."""
+    """The filter with this process's number in place of `ITSELF` in its instructions."""
     instructions = struct.iter_unpack("<HBBI", program)
     return b"".join(struct.pack("<HBBI", *rest, process if k == ITSELF else k) for *rest, k in instructions)

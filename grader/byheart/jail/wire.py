@@ -1,6 +1,6 @@
-"""Requests and cases as bytes, and the frames that carry them through a pipe.
+"""Requests and cases as bytes, and the frames that carry them through a pipe. No pickle.
 
-No pickle. A frame says its kind, its number and its length; nobody reads more than was announced or allowed.
+A frame states its kind, its number and its length. A reader takes no more bytes than were announced and are allowed.
 """
 
 import json
@@ -18,7 +18,7 @@ from byheart.asking.question import Case, Polynomial
 
 HEAD = struct.Struct("<cII")
 
-# What a frame may be: the files to write; the walls stand, or don't; a file was run; a question is asked; its answers;
+# The kinds of frame: the files to write; the walls stand, or don't; a file was run; a question; its answers;
 # a script is to be watched while it runs; what was seen.
 FILES, READY, FAILED, LOADED, QUESTION, ANSWERS = b"W", b"R", b"F", b"L", b"Q", b"A"
 WATCH, EVIDENCE = b"T", b"E"
@@ -26,14 +26,14 @@ WATCH, EVIDENCE = b"T", b"E"
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One message in a pipe. `number` is that of the request that it belongs to."""
+    """One message in a pipe. `number` is the number of the request that it belongs to."""
 
     kind: bytes
     number: int
     content: bytes = b""
 
     def packed(self) -> bytes:
-        """The frame as it travels."""
+        """The frame as bytes."""
         return HEAD.pack(self.kind, self.number, len(self.content)) + self.content
 
 
@@ -45,7 +45,7 @@ def send(pipe: int, frame: Frame) -> None:
 
 
 def receive(pipe: int) -> Frame | None:
-    """Wait for the next frame; None when there won't be one."""
+    """Wait for the next frame; None if no more will come."""
     head = _exactly(pipe, HEAD.size)
     if head is None:
         return None
@@ -55,7 +55,7 @@ def receive(pipe: int) -> Frame | None:
 
 
 def request(question: str, file: str, asked: bytes) -> bytes:
-    """What a jailed process is asked: a question by its id, of which file, with which cases."""
+    """The bytes of a request: a question's id, the file to ask, and its encoded cases."""
     return json.dumps([question, file]).encode() + b"\n" + asked
 
 
@@ -67,7 +67,7 @@ def read_request(content: bytes) -> tuple[str, str, tuple[Case, ...]]:
 
 
 def encode_cases(cases: Sequence[Case]) -> bytes:
-    """The inputs of these cases, without their names, which may hold more than a learner should know."""
+    """The inputs of these cases. Their names are left out, since they may tell a learner too much."""
     numbers: list[bytes] = []
     noted = [{name: _noted(name, value, numbers) for name, value in case.inputs.items()} for case in cases]
     return pack(json.dumps(noted), numbers)

@@ -1,8 +1,8 @@
-"""The process that forks the jailed ones: NumPy and the questions are loaded once, and each submission gets a copy.
+"""The zygote: the process that forks the jailed ones. It loads NumPy and the questions once, and each fork has a copy.
 
-It is started afresh by `cell`, so no key, no reference and no secret seed was ever in its memory, and it reads no
-learner's file: those go straight to the jailed process. It does what it is told by `cell`, one thing at a time, and
-says how a jailed process ended; it judges nothing.
+`cell` starts it afresh, so no key, no reference and no secret seed was ever in its memory. It reads no learner's file:
+those go straight to the jailed process. It obeys `cell`, one command at a time, and reports how a jailed process ended.
+It judges nothing.
 """
 
 import base64
@@ -33,22 +33,22 @@ from byheart.jail.wire import FAILED, HEAD, READY, Frame, receive, send
 
 MAKE, START, END, CLEAR, DONE = b"M", b"S", b"E", b"C", b"D"
 
-# Loaded before the first fork, so that no learner waits for what many import.
+# Modules that many learners import, loaded before the first fork so that nobody waits for them.
 _USUAL = """
 abc argparse bisect cmath collections copy csv ctypes datetime decimal doctest enum fractions functools hashlib heapq
 inspect io itertools json logging math numbers operator pathlib pickle pprint random re statistics string struct
 tempfile textwrap threading time timeit traceback types typing unittest warnings
 numpy.fft numpy.linalg numpy.ma numpy.polynomial numpy.random numpy.testing
 """
-# How often a process is looked at that shares the host's disk, in seconds.
+# Seconds between two checks of a process that shares the host's disk.
 _WATCH = 0.05
-# How a process ends that can't begin because of what its submission did to its folder.
+# The exit code of a process that can't begin because of what its submission did to its folder.
 SPOILT = 72
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the trusted side says at the start."""
+    """What the trusted side tells the zygote at its start."""
 
     base: str
     exercises: list[str]
@@ -61,7 +61,7 @@ class Settings:
 
 @dataclass
 class Zygote:
-    """What it knows, and the one process that it has in the jail."""
+    """The zygote's state, and its one jailed child process."""
 
     control: socket.socket
     questions: Mapping[str, Question]
@@ -72,7 +72,7 @@ class Zygote:
     killed_for: str = ""
 
     def serve(self) -> None:
-        """Do as told until nobody tells any more."""
+        """Obey commands until the trusted side hangs up."""
         told = {MAKE: self._make, START: self._start, END: self._end, CLEAR: self._clear}
         while True:
             self._watch()
@@ -88,12 +88,12 @@ class Zygote:
                 self._say(Frame(DONE, 0, json.dumps(report).encode()))
 
     def _watch(self) -> None:
-        """Until there is something to do, see that the child takes no more of the host than its share."""
+        """Until the next command, check that the child takes no more of the host than its share."""
         while self.child and not self.killed_for and not select.select([self.control], [], [], self._patience())[0]:
             self._look()
 
     def _patience(self) -> float | None:
-        """How long the child may go on unseen: what shares no disk with the host has its limits in itself."""
+        """Seconds between two checks of the child. None (no checks) if its own file system limits it."""
         return None if self.scratch.mounted else _WATCH
 
     def _look(self) -> None:
@@ -124,9 +124,10 @@ class Zygote:
         return {}
 
     def _end(self, pipes: list[int], patience: int) -> dict[str, Any]:
-        """Kill the child, after `patience` milliseconds in which it may end by itself, and say how it ended.
+        """End the child and report how it ended. It gets `patience` milliseconds to end by itself; then it is killed.
 
-        `killed_for` is why it was killed before, or nothing; `spoilt` whether it couldn't begin in its folder.
+        In the report, `killed_for` is why it was killed before, or ""; `spoilt` is whether it couldn't begin in its
+        folder.
         """
         until = time.monotonic() + patience / 1000
         while True:
@@ -147,7 +148,7 @@ class Zygote:
         return {}
 
     def _live(self, pipes: list[int]) -> NoReturn:
-        """The child's life, up to its end."""
+        """The whole life of the child, which ends here."""
         code = 70
         try:
             _arrange(pipes, self.kept_open)
@@ -174,7 +175,7 @@ class Zygote:
 
 
 def main(control: int) -> None:
-    """Serve on this socket. The first message there holds the settings."""
+    """Serve on this socket. Its first message holds the settings."""
     connection = socket.socket(fileno=control)
     first = receive(control)
     if first is None:
@@ -196,7 +197,7 @@ def main(control: int) -> None:
 
 
 def _in_new_namespaces() -> None:
-    """Go on as the first process of new namespaces; the old one waits, and ends as the new one does."""
+    """Go on as the first process of new namespaces. The old process waits, and ends when the new one does."""
     room.leave_the_house()
     child = os.fork()
     if child:
@@ -209,7 +210,7 @@ def _zygote(connection: socket.socket, settings: Settings) -> Zygote:
     for name in _USUAL.split():
         importlib.import_module(name)
     questions = {question.id: question for question in questions_of(settings.exercises)}
-    # What isn't loaded by now is the learner's to import, and of ours there is nothing more to find.
+    # From here on, imports find the learner's modules and the library, and nothing more of ours.
     sys.path[:] = [path for path in sys.path if path not in settings.ours]
     for name, module in list(sys.modules.items()):
         if name.partition(".")[0] == "byheart" and hasattr(module, "__path__"):
@@ -219,7 +220,7 @@ def _zygote(connection: socket.socket, settings: Settings) -> Zygote:
     sys.stderr.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     vars(builtins).update(
         exit=sys.exit, quit=sys.exit
-    )  # a learner knows them, and `site`, which makes them, isn't loaded
+    )  # learners may call them, and `site`, which defines them, isn't loaded
     host = _host(settings)
     place = room.SCRATCH if settings.room else Path(settings.base) / "scratch"
     scratch = Scratch(place, settings.user, settings.room, lasts=settings.confined and not settings.room)
@@ -246,7 +247,7 @@ def _zygote(connection: socket.socket, settings: Settings) -> Zygote:
 
 
 def _refuse_unreachable(*folders: Path) -> None:
-    """Where another user can't come to these folders, a learner's import would fail, and that would be our fault."""
+    """Raise PermissionError if jailed users can't read these folders: their imports would fail by our fault."""
     for folder in folders:
         for place in (folder, *folder.parents):
             if not place.stat().st_mode & 0o001:
@@ -254,7 +255,7 @@ def _refuse_unreachable(*folders: Path) -> None:
 
 
 def _no_walls() -> None:
-    """What `--unconfined` puts up: nothing, but a process that nobody watches ends."""
+    """The setup for `--unconfined`: no walls, but the child ends when this process ends."""
     if sys.platform == "linux":
         linux.die_with_parent(signal.SIGKILL)
 
@@ -280,12 +281,12 @@ def _host(settings: Settings) -> Host:
 
 
 def _library(folder: Path) -> tuple[str, ...]:
-    """What the standard library consists of; a distribution's links to its own settings aren't part of it."""
+    """The entries of the standard library. Links that a distribution adds to its own settings are left out."""
     return tuple(sorted(path.name for path in folder.iterdir() if not path.is_symlink()))
 
 
 def _threads(process: int) -> int:
-    """How many threads it has; 0 where nobody can say."""
+    """How many threads it has; 0 if that can't be read."""
     try:
         status = Path(f"/proc/{process}/status").read_text()
     except OSError:
@@ -302,7 +303,7 @@ def _mapped() -> int:
 
 
 def _arrange(pipes: list[int], kept_open: tuple[int, ...]) -> None:
-    """Requests at 3, replies at 4, output at 1 and 2, what must stay open from 5 on; everything else is closed."""
+    """Put requests at 3, replies at 4, output at 1 and 2, and what must stay open from 5 on. Close everything else."""
     requests, replies, output = pipes
     wanted = [output, output, requests, replies, *kept_open]
     apart = [_moved_up(descriptor) for descriptor in wanted]
@@ -318,7 +319,7 @@ def _moved_up(descriptor: int) -> int:
 
 
 def _received(control: socket.socket) -> tuple[bytes, list[int]]:
-    """The head of the next command, and the pipes that came with it; nothing at the end."""
+    """The header of the next command, and the pipes that came with it; nothing at the end."""
     try:
         head, pipes, _, _ = socket.recv_fds(control, HEAD.size, 3)
         while head and len(head) < HEAD.size:

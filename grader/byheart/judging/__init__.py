@@ -1,12 +1,12 @@
-"""Answers beside the key: verdicts, and the mistakes behind them. The only place where points are awarded.
+"""Compare answers with the answer key: verdicts and diagnoses. The only place where points are awarded.
 
-    describe    words for how two arrays part
+    describe    puts into words how two arrays differ
     drawn       whether numbers could be a random draw
     judge       an answer and the key -> a verdict
-    diagnose    which mistake a wrong answer looks like, or none
+    diagnose    which mistake a wrong answer looks like, if any
     follow      which wrong answer only follows from another
     explain     the verdicts on one file, all together
     results     a report and its receipt, as data
 
-It knows no jail and asks no learner's code.
+This room doesn't know the jail. It gets answers from its callers.
 """

@@ -1,6 +1,6 @@
-"""Words for how two arrays part. Never the wanted numbers themselves: a direction, a sign, a pattern.
+"""Put into words how two arrays differ: by a direction, a sign or a pattern.
 
-Pure functions of arrays; they decide nothing.
+Pure functions of arrays. They decide nothing, and must never say a wanted number.
 """
 
 from collections.abc import Sequence
@@ -44,7 +44,7 @@ def shape_of(array: Numbers) -> str:
 
 
 def described(value: Value) -> str:
-    """What a value is, in a learner's words."""
+    """What kind of value it is, in a learner's words."""
     if value.kind == "array" and value.array is not None:
         return f"one array of shape {shape_of(value.array)}"
     if value.kind == "sequence":
@@ -55,7 +55,7 @@ def described(value: Value) -> str:
 
 
 def _contents(value: Value) -> str:
-    """What is in a list or tuple: 3 numbers; 5 lists; 2 arrays of shape (1,)."""
+    """What a list or tuple holds: 3 numbers; 5 lists; 2 arrays of shape (1,)."""
     if value.array is not None:
         return counted(len(value.items), "number")
     kinds = {_noun(item) for item in value.items}
@@ -85,7 +85,7 @@ def counted(count: int, noun: str) -> str:
 
 
 def _direction(got: float, wanted: float) -> str:
-    """What kind of number was wanted, seen from the one that came."""
+    """The kind of number that was wanted, compared with the number that came."""
     if got * wanted < 0:
         return "a number above 0" if wanted > 0 else "a number below 0"
     if got == 0:
@@ -94,7 +94,7 @@ def _direction(got: float, wanted: float) -> str:
 
 
 def _pattern(got: Numbers, wanted: Numbers) -> str:
-    """One relation that all values follow: "sign", a sentence, or nothing."""
+    """The relation of all values to the wanted ones, if there is a simple one: "sign", or a sentence; else ""."""
     room = _SAME * np.max(np.abs(wanted), initial=0.0)
     if room == 0 or got.size < 2:
         return "sign" if room and np.all(np.abs(got + wanted) <= room) else ""
@@ -116,7 +116,7 @@ def _pattern(got: Numbers, wanted: Numbers) -> str:
 
 
 def sentence(words: str) -> str:
-    """These words as a sentence; nothing stays nothing."""
+    """These words as a sentence; "" stays ""."""
     return f"{_capital(words)}{'' if words.endswith(('.', '?')) else '.'}" if words else ""
 
 

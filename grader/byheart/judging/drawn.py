@@ -1,7 +1,7 @@
-"""Whether numbers could be a random draw, uniform from -1 to 1, that its seed repeats; in words where they can't.
+"""Check whether numbers could be a random draw, uniform from -1 to 1, repeatable by its seed; if not, say why.
 
-A right draw is called wrong one time in a billion: every bound below is the one that a right draw of so many values
-passes but for that. Pure functions of arrays; they decide nothing.
+Each bound below is set so that a right draw of that many values fails it about once in a billion. Pure functions of
+arrays; they decide nothing.
 """
 
 from typing import Any
@@ -12,15 +12,15 @@ from numpy.typing import NDArray
 Numbers = NDArray[Any]
 _RARE = 1e-9
 
-# How far from 0 the mean of n independent standard normal values may lie: a correlation of n pairs is nearly that.
+# A correlation of n independent pairs is about normal, with deviation 1/sqrt(n). This many of those are allowed.
 _SIGMAS = 6.2
 
-# An even distribution ends at 1.73 of its standard deviations; of 100 normal values some go beyond 2.
+# A uniform distribution ends at 1.73 of its standard deviations; of 100 normal values some go beyond 2.
 _NORMAL = 2.0
 
 
 def not_a_draw(first: Numbers, again: Numbers, another: Numbers) -> str:
-    """What is wrong with the draws of one seed, of the same seed again, and of another one; or nothing."""
+    """What is wrong with the draws of a seed, of the same seed again, and of another: a sentence, or ""."""
     if not np.array_equal(first, again):
         return "Asked twice with the same seed, it drew different weights."
     complaint = _not_uniform(first) or _not_uniform(another)
@@ -30,13 +30,13 @@ def not_a_draw(first: Numbers, again: Numbers, another: Numbers) -> str:
 
 
 def kind_of_draw(first: Numbers, again: Numbers, another: Numbers) -> tuple[object, ...]:
-    """What can be said of draws whatever generator made them: the same for two programs that draw alike."""
+    """Features of the draws that don't depend on the generator: equal for two programs that draw in the same way."""
     same = tuple(bool(np.array_equal(*each)) for each in ((first, again), (first, another), (again, another)))
     return (first.shape, same, *_distribution(first.ravel()))
 
 
 def _distribution(values: Numbers) -> tuple[object, ...]:
-    """A few values and which, or a normal distribution and how wide, or an even one and from where to where."""
+    """The kind of distribution: constant, a few values, normal with its width, or even with its ends."""
     different = np.unique(values)
     if different.size == 1:
         return ("constant", bool(different[0] == 0))
@@ -67,7 +67,7 @@ def _not_uniform(draw: Numbers) -> str:
 
 
 def _not_random(draw: Numbers) -> str:
-    """Whether one value tells the next, along the rows or down the columns."""
+    """A sentence if each value predicts the next one, along the rows or down the columns; else ""."""
     for values in (draw.ravel(), draw.T.ravel()):
         if _related(values[:-1], values[1:]):
             return "Each value can be told from the one before; they should be random."

@@ -1,7 +1,7 @@
-"""The verdicts on one file: each answer judged by itself, then all together.
+"""The verdicts on one file: each answer is judged by itself, and then all are explained together.
 
-Which mistake a wrong answer looks like, what follows from what, and how answers that nothing explains behave. Points
-are the judge's; nothing is asked here.
+The explanation says which mistake a wrong answer looks like, what follows from what, and which unexplained answers
+behave alike. Points come from `judge`. Nothing is asked here, except by `follow` through the `again` that it is given.
 """
 
 import hashlib
@@ -20,9 +20,9 @@ from byheart.judging.judge import Verdict, inherited, judge
 
 @dataclass(frozen=True, slots=True)
 class Helpers:
-    """What is only needed where something is wrong: what is known of mistakes, and a way to find what follows.
+    """What is needed only if something is wrong: the known mistakes, and a way to find what follows from what.
 
-    `solution` is that of the file's exercise, if it is here; `again` asks the learner's file once more.
+    `solution` is that of the file's exercise, or None if it isn't here. `again` asks the learner's file once more.
     """
 
     known: Callable[[], Knowledge]
@@ -31,7 +31,7 @@ class Helpers:
 
 
 def verdicts_on(asked: Sequence[Answered], topic: str, helpers: Helpers | None, carry: Carry) -> tuple[Verdict, ...]:
-    """A verdict for each sheet of one file."""
+    """A verdict for each question of one file. `asked` has the cases, expectations and answers of each."""
     verdicts = [judge(each.question, each.cases, each.expected, each.answers) for each in asked]
     wrong = [each.question for each in verdicts if each.outcome in ("wrong", "error")]
     if not wrong or helpers is None:
@@ -47,7 +47,7 @@ def verdicts_on(asked: Sequence[Answered], topic: str, helpers: Helpers | None, 
 
 
 def _followed(verdict: Verdict, asked: Sequence[Answered], unexplained: Sequence[str], helpers: Helpers) -> Verdict:
-    """An unexplained answer that another unexplained one brings about, says so; its marks are as they were."""
+    """The verdict on an unexplained answer. If another unexplained one causes it, it says so; its points stay."""
     others = [each for each in asked if each.question.id in unexplained and each.question.id != verdict.question]
     solution = helpers.solution() if others else None
     if solution is None:
@@ -71,7 +71,7 @@ def _explained(
 
 
 def _told(diagnosis: Diagnosis, known: Mapping[str, Any]) -> tuple[str, tuple[str, ...]]:
-    """What is believed, and the hints, one level after the other; of mistakes that can't be told apart, of each."""
+    """The misconception and the hints, level by level. If several mistakes fit equally well, those of each."""
     both = [known[each] for each in diagnosis.mistakes if each in known]
     others = [known[each] for each in diagnosis.others if each in known]
     looks_like = [" ".join(each.misconception for each in both), *(each.misconception for each in others)]
@@ -80,9 +80,10 @@ def _told(diagnosis: Diagnosis, known: Mapping[str, Any]) -> tuple[str, tuple[st
 
 
 def behaviour(answered: Answered) -> str:
-    """A short hash of a wrong answer's values: the same for all that answer so, whatever they wrote.
+    """A short hash of a wrong answer's values: the same for all programs that answer so.
 
-    Cases of the secret seed don't count: what an instructor wrote to a group holds for the next secret too.
+    Cases of the secret seed are left out, so that an instructor's message to a group still applies with the next
+    secret.
     """
     whole = hashlib.sha256(answered.question.id.encode())
     for case, answer, leaves in zip(answered.cases, answered.answers, answered.leaves, strict=False):
@@ -91,7 +92,7 @@ def behaviour(answered: Answered) -> str:
         whole.update(f"{answer.status} {leaves is None}".encode())
         for leaf in leaves or ():
             largest = np.abs(leaf[np.isfinite(leaf)]).max(initial=0.0) or 1.0
-            with np.errstate(all="ignore"):  # four digits: two programs that do the same agree to twelve
+            with np.errstate(all="ignore"):  # four digits are enough: two programs that do the same agree to twelve
                 whole.update(f"{leaf.shape}".encode() + (np.round(leaf / largest * 1e4) + 0.0).tobytes())
             whole.update(f"{largest:.3g}".encode())
     return whole.hexdigest()[:10]

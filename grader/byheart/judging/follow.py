@@ -1,8 +1,8 @@
-"""Whether a wrong answer only follows from another one.
+"""Find out whether a wrong answer is only a consequence of another wrong answer.
 
-Then the solution, made to call the learner's own wrong function, answers just as the learner does. For causes that no
-known mistake explains. It says what follows from what and forgives nothing: a function that is asked on purpose could
-answer so that others seem to follow.
+The solution is run with the learner's own wrong function in place of its own. If it then answers as the learner does,
+that function is the cause. This is for causes that no known mistake explains. It forgives no points: a function could
+be written on purpose so that other answers seem to follow from it.
 """
 
 import contextlib
@@ -20,25 +20,25 @@ from byheart.curriculum.course import Course
 from byheart.expecting.fingerprint import answer_of
 from byheart.judging.diagnose import Answered, answers_alike
 
-# How long the learner's function may be asked for, in seconds, for one answer.
+# Seconds after which the learner's function is asked no more for one answer.
 PATIENCE = 1.0
 
 Again = Callable[[Question, Case], Answer]
 
 
 class _GiveUp(BaseException):
-    """The learner's function raised, or there is no time left."""
+    """The learner's function raised, or time ran out."""
 
 
 def solution_for(course: Course, exercise: Exercise) -> ModuleType | None:
-    """The solution beside the course, if it is there."""
+    """The solution beside the course, or None if it isn't there."""
     path = course.solution_of(exercise)
     loaded = load(path) if path.is_file() else None
     return loaded if isinstance(loaded, ModuleType) else None
 
 
 def follows_from(answered: Answered, others: Sequence[Answered], solution: ModuleType, again: Again) -> str:
-    """Of these other wrong questions, the first whose function brings this answer about; "" where none does."""
+    """The id of the first of these other wrong questions whose function causes this answer; "" if none does."""
     until = time.monotonic() + PATIENCE
     called: list[str] = []
     stands_in = {each.question.name: _Proxy(each, again, called, until) for each in others}
@@ -56,7 +56,7 @@ def follows_from(answered: Answered, others: Sequence[Answered], solution: Modul
 
 @dataclass(frozen=True, slots=True)
 class _Proxy:
-    """Stands where the solution's function was, and asks the learner's."""
+    """Stands in the solution for one of its functions, and calls the learner's function instead."""
 
     answered: Answered
     again: Again
@@ -77,7 +77,7 @@ class _Proxy:
 
 
 def _names_of(question: Question, case: Case) -> tuple[str, ...]:
-    """The inputs that the question hands to its function, in the function's order; nothing where that isn't clear."""
+    """The inputs that the question passes to its function, in the function's order; () if that isn't clear."""
     fresh = case.fresh()
     heard: list[tuple[Any, ...]] = []
 
@@ -91,7 +91,7 @@ def _names_of(question: Question, case: Case) -> tuple[str, ...]:
 
 
 def _plain(value: Value) -> Any:
-    """A learner's value as a program has it."""
+    """A learner's value as plain Python and NumPy values."""
     if value.kind == "number" and value.array is not None:
         return value.array.item()
     if value.kind == "sequence":

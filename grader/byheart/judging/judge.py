@@ -1,7 +1,8 @@
-"""Answers beside the key: what is right, what is wrong, and how far off, in words.
+"""Compare answers with the answer key: what is right, what is wrong, and how far off, in words.
 
-Kind before value: type, count, shape, dtype, finiteness, and only then the numbers. This is the only place where points
-are awarded; a missing answer is a wrong one. It asks nobody anything, and never says a wanted number.
+The kind is compared before the values: type, count, shape, dtype, finiteness, and only then the numbers. This is the
+only place where points are awarded; a missing answer is a wrong one. It asks no code, and must never say a wanted
+number.
 """
 
 from collections.abc import Sequence
@@ -35,7 +36,7 @@ _LEAST_CURVE = 8
 
 @dataclass(frozen=True, slots=True)
 class Cells:
-    """Which cells of an array differ, row by row, for a picture of them."""
+    """Which cells of an array differ, row by row. It is drawn as a picture."""
 
     name: str
     differs: tuple[tuple[bool, ...], ...]
@@ -43,7 +44,7 @@ class Cells:
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """A series beside the reference's, for a picture of both. Not for print: it holds wanted numbers."""
+    """A learner's series and the reference's, for a picture. Never print its numbers: it holds wanted ones."""
 
     case: str
     got: tuple[float, ...]
@@ -52,11 +53,11 @@ class Curve:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What became of one question. `message` is what came back and where it parts, a sentence a line.
+    """The result of one question. `message` says what came back and where it differs, one sentence on each line.
 
-    Where a known mistake answers just so: its id (several with a +), what is believed, its hints (nudge, locate,
-    explain), and `follows`, the question that it really belongs to. Where none does, `behaviour` is the same for all
-    who answer so.
+    If known mistakes give just this answer: `mistake` has their ids joined by +, `looks_like` the misconception,
+    `hints` the hints (nudge, locate, explain), and `follows` the question in which the mistake really is, if that is
+    another one. If none does, `behaviour` is the same text for all who answer so.
     """
 
     question: str
@@ -79,8 +80,8 @@ class Verdict:
 def judge(
     question: Question, cases: Sequence[Case], expected: Sequence[ExpectedAnswer], answers: Sequence[Answer]
 ) -> Verdict:
-    """The verdict on one question from its answers, one for each case and in their order; all must be right."""
-    with np.errstate(all="ignore"):  # what came back may hold any number there is
+    """The verdict on one question. `answers` has one answer for each case, in the cases' order; all must be right."""
+    with np.errstate(all="ignore"):  # the answers may hold any number, also nan and infinity
         findings = [_finding(question, *each) for each in zip(expected, answers, strict=False)]
     wrong = [at for at, finding in enumerate(findings) if finding.outcome != "right"]
     if not cases or (not wrong and len(findings) < len(cases)):
@@ -93,29 +94,29 @@ def judge(
     notes = _changed(answers) if found.outcome == "wrong" else ()
     verdict = _awarded(question, _Finding(found.outcome, message, notes, found.cells))
     curve = _curve(cases, expected, answers) if found.outcome == "wrong" else None
-    asked = "" if found.outcome == "missing" else _asked(cases[first])  # nobody was there to be asked
+    asked = "" if found.outcome == "missing" else _asked(cases[first])  # no function was there to be asked
     return replace(verdict, asked=asked, lines=answers[first].lines, curve=curve)
 
 
 def judge_part(question: Question, outcome: Outcome, message: str = "", lines: tuple[Line, ...] = ()) -> Verdict:
-    """The verdict on one part of a script that was watched; `outcome` is what became of it."""
+    """The verdict on one part of a script that was watched. `outcome` comes from the caller."""
     sentences = tuple(message.split("\n")) if message else ()
     return replace(_awarded(question, _Finding(outcome, sentences)), lines=lines)
 
 
 def fault(question: Question, problem: str) -> Verdict:
-    """The verdict where we failed: no mark is lost by it, and none given."""
+    """The verdict if we failed: it gives no points, and isn't the student's fault."""
     return Verdict(question.id, "fault", 0.0, question.points, f"This is our fault, not yours: {problem}")
 
 
 def inherited(question: Question, verdict: Verdict, cause: str, *, forgiven: bool) -> Verdict:
-    """The verdict on a wrong answer that follows from another one; forgiven, it costs no mark of its own."""
+    """The verdict on a wrong answer that follows from another one. If `forgiven`, it still gets its points."""
     return replace(verdict, follows=cause, score=_worth(question, verdict.outcome, forgiven))
 
 
 @dataclass(frozen=True, slots=True)
 class _Finding:
-    """What became of one case."""
+    """The result of one case."""
 
     outcome: Outcome
     sentences: tuple[str, ...] = ()
@@ -155,7 +156,7 @@ def _finding(question: Question, expected: ExpectedAnswer, answer: Answer) -> _F
 
 
 def _all_exact(expected: ExpectedAnswer, value: Value) -> bool:
-    """Whether nothing more is to be looked at: all of float64's digits, and every value graded."""
+    """Whether the value agrees to float64 precision with all values graded, so that nothing more needs checking."""
     if not expected.several:
         return _is_exact(expected.values[0], value)
     items = value.items
@@ -177,7 +178,7 @@ def _names(count: int) -> list[str]:
 
 
 def _parts(question: Question, expected: ExpectedAnswer, value: Value) -> tuple[Value, ...] | _Finding:
-    """The values that were returned, as many as were asked for."""
+    """The values that were returned, if there are as many as were asked for; else the finding that says so."""
     if value.kind == "nothing":
         return _wrong(f"{question.name} returned nothing (None). Is there a return at its end?")
     if not expected.several:
@@ -202,7 +203,7 @@ def _judge_value(question: Question, name: str, expected: Expected, value: Value
         return _wrong(_wrong_shape(subject, expected, array))
     numbers = array.astype(float)
     off = np.abs(numbers - expected.values)
-    close = off <= expected.tolerance  # False for nan, and wherever nothing is graded
+    close = off <= expected.tolerance  # False for nan, and for values that aren't graded
     if np.all(close | ~expected.graded if expected.ungraded else close):
         return _Finding("right", (), _precision(array, off, expected))
     finite = _not_finite(subject, numbers[expected.graded])
@@ -214,14 +215,14 @@ def _judge_value(question: Question, name: str, expected: Expected, value: Value
 
 
 def _cells(name: str, differs: NDArray[Any]) -> Cells | None:
-    """A picture of the cells, where there are several and not too many to see."""
+    """Which cells differ, unless there is only one cell or too many to draw."""
     if not 1 < differs.size <= _MOST_CELLS:
         return None
     return Cells(name, tuple(tuple(bool(cell) for cell in row) for row in np.atleast_2d(differs)))
 
 
 def _curve(cases: Sequence[Case], expected: Sequence[ExpectedAnswer], answers: Sequence[Answer]) -> Curve | None:
-    """The longest series of right length that came back, beside the reference's."""
+    """The longest returned series that has the right length, beside the reference's."""
     found = None
     for case, wanted, answer in zip(cases, expected, answers, strict=False):
         items = answer.value.items if answer.value is not None and wanted.several else ()
@@ -294,7 +295,7 @@ def _precision(array: NDArray[Any], off: NDArray[Any], expected: Expected) -> tu
 
 
 def _judge_draws(question: Question, expected: ExpectedAnswer, value: Value) -> _Finding:
-    """Three draws, the second with the seed of the first: the range, the shape and the seed count, not the values."""
+    """Judge three draws, the second with the seed of the first: by range, shape and seed, not by values."""
     draws = []
     for leaf, item in zip(expected.values, value.items, strict=False):
         if item.kind == "nothing":
@@ -326,7 +327,7 @@ def _how_often(cases: Sequence[Case], findings: list[_Finding], wrong: list[int]
 
 
 def _notes(expected: Sequence[ExpectedAnswer], findings: list[_Finding], answers: Sequence[Answer]) -> tuple[str, ...]:
-    """What is to be said of a right answer."""
+    """The remarks on a right answer."""
     notes = tuple(dict.fromkeys(note for finding in findings for note in finding.notes)) + _changed(answers)
     ungraded = sum(leaf.ungraded for answer in expected for leaf in answer.values)
     if ungraded:

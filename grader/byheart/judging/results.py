@@ -1,7 +1,7 @@
-"""What became of one submission: a Report, and the receipt that says what was graded.
+"""The result of one submission, as data: a Report, and the receipt that says what was graded.
 
-Facts only, frozen, and the same as plain JSON. Everything a page or an export shows is in here, and nothing of the key,
-of the questions' source, or of another student is.
+Frozen facts only, with the same content as plain JSON. Pages and exports show only what is in here. A report must hold
+nothing of the answer key except a Curve's series, nothing of the questions' source, and nothing of another student.
 """
 
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ from byheart.judging.judge import Cells, Curve, Verdict
 
 @dataclass(frozen=True, slots=True)
 class GradedFile:
-    """A file as it was graded. `text` is for reading: what wasn't UTF-8 in it is replaced."""
+    """A file as it was graded. `text` is for display: bytes that aren't UTF-8 are replaced."""
 
     path: str
     sha256: str
@@ -23,7 +23,7 @@ class GradedFile:
 
 @dataclass(frozen=True, slots=True)
 class ExerciseResult:
-    """One exercise of one submission."""
+    """The result of one exercise of one submission."""
 
     id: str
     file: GradedFile | None
@@ -36,15 +36,15 @@ class ExerciseResult:
 
     @property
     def points(self) -> float:
-        """The points there are."""
+        """The points that could be reached."""
         return sum(verdict.points for verdict in self.verdicts)
 
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What was graded, with what: enough to say whether grading again could bring anything else.
+    """What was graded, and with what: enough to tell whether grading again could give another result.
 
-    `seeds` are the open ones; a secret one is only counted. `confined` is False where no jail held the student's code.
+    `seeds` are the open seeds; secret ones are only counted. `confined` is False if no jail held the student's code.
     """
 
     submission: str
@@ -60,7 +60,7 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One submission, graded. `output` is what it printed, shortened; `remarks` is what couldn't be taken from it."""
+    """One graded submission. `output` is what it printed, shortened; `remarks` say what wasn't read of it."""
 
     student: str
     exercises: tuple[ExerciseResult, ...]
@@ -77,7 +77,7 @@ class Report:
 
     @property
     def points(self) -> float:
-        """All points there are."""
+        """All points that could be reached."""
         return sum(exercise.points for exercise in self.exercises)
 
     @property
@@ -92,7 +92,7 @@ def as_json(report: Report) -> dict[str, Any]:
 
 
 def from_json(table: Mapping[str, Any]) -> Report:
-    """The report that `as_json` wrote. Raises KeyError or TypeError where it didn't."""
+    """The report that `as_json` wrote. Raises KeyError or TypeError if the table is no such report."""
     fields = dict(table)
     fields["exercises"] = tuple(_exercise(each) for each in fields["exercises"])
     fields["receipt"] = Receipt(**{**fields["receipt"], "seeds": tuple(fields["receipt"]["seeds"])})

@@ -1,6 +1,9 @@
-"""What a learner sees who asks about their own code: in the terminal, in pytest, in a notebook.
+"""What learners see when they ask about their own code: in pytest, in the terminal, in a notebook.
 
-exam        one file, asked every question of its exercise in this process: nothing here is a wall
-screen      verdicts as lines for a terminal
-plugin      the pytest face
+    exam        asks one file every question of its exercise, in this process and without a jail
+    screen      verdicts as lines for a terminal
+    plugin      the pytest plugin
+    notebook    the same for the functions of a notebook
+
+There is no jail here, so a stranger's code must not be asked through this room.
 """

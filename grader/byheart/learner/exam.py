@@ -1,6 +1,7 @@
-"""One learner's file, asked every question of its exercise, in this process: nothing here is a wall.
+"""Ask one file every question of its exercise, in this process: there is no jail here.
 
-For learners who ask about their own code (pytest, practice) and for the kit's own programs.
+This is for learners who ask about their own code (pytest, practice), and for the kit's own programs. A stranger's file
+must not be asked here.
 """
 
 import contextlib
@@ -25,7 +26,7 @@ from byheart.judging.explain import Helpers, verdicts_on
 from byheart.judging.follow import solution_for
 from byheart.judging.judge import Verdict
 
-# How many bytes a learner's file may take beyond what this process has.
+# How many bytes of memory a learner's file may take beyond what this process has.
 _MEMORY = 2 << 30
 
 
@@ -33,7 +34,7 @@ _MEMORY = 2 << 30
 class Exam:
     """The questions of one exercise, put to one file. The file is run once, when the first question is asked.
 
-    `loaded` is a module that is asked as it is, and no file is run.
+    If a module is given as `loaded`, that is asked as it is, and no file is run.
     """
 
     course: Course
@@ -46,9 +47,9 @@ class Exam:
     _verdicts: dict[str, Verdict] = field(default_factory=dict)
 
     def verdict(self, question: Question) -> Verdict:
-        """The verdict on one question. The first time, all of the file's are asked: what is wrong is told from all.
+        """The verdict on one question. The first call asks all questions, because a diagnosis needs all answers.
 
-        Raises GraderFault, nothing of the learner's.
+        Raises GraderFault, and nothing that the learner's code raises.
         """
         if not self._verdicts:
             made = self._of_page() if self.exercise.is_page else self._of_questions()
@@ -60,8 +61,8 @@ class Exam:
         return verdicts_on(asked, self.exercise.topic, self._helpers(), self.course.carry)
 
     def _of_page(self) -> tuple[Verdict, ...]:
-        """A script is watched in a process of its own; nothing there is a wall either."""
-        from byheart.jail.cell import Jail  # for this exercise alone: to load it takes a third of what all else does
+        """The verdicts on a script, which is watched in a process of its own, also without a jail."""
+        from byheart.jail.cell import Jail  # for this exercise alone: it takes long to load
         from byheart.reading.page import page_verdicts
         from byheart.reading.run import read_script
 
@@ -81,13 +82,13 @@ class Exam:
         return Helpers(self.known, solution, lambda question, case: self.answers(question, [case])[0])
 
     def answered(self, question: Question) -> Answered:
-        """One question in all its cases, what it should bring, and what came back."""
+        """One question with its cases, the expected answers, and the answers that came back."""
         cases = self.course.cases(question)
         expected = [self.key.expected(question, case) for case in cases]
         return Answered(question, cases, expected, self.answers(question, cases))
 
     def answers(self, question: Question, cases: Sequence[Case]) -> list[Answer]:
-        """The answers to one question; fewer than the cases where time ran out, and then a timeout is the last."""
+        """The answers to one question. If time ran out, there are fewer than cases, and the last is a timeout."""
         seconds = self.course.seconds_for(question) if self.limited else 0.0
         student = self._student(seconds)
         if isinstance(student, Answer):
@@ -126,7 +127,7 @@ class Exam:
 
 
 class _Nobody(io.StringIO):
-    """Types nothing, and can't be closed: work that was left behind may still be reading."""
+    """An empty input that can't be closed: work that was left behind may still be reading from it."""
 
     def close(self) -> None:
         """Stay open."""
@@ -137,7 +138,7 @@ _NOBODY = _Nobody()
 
 @contextlib.contextmanager
 def _fenced() -> Iterator[None]:
-    """A file gets no input instead of waiting for it, can't take the streams away from us, nor all of the memory."""
+    """Inside: a file gets no input and doesn't wait for any, can't replace our streams, nor use all the memory."""
     before = sys.stdin, sys.stdout, sys.stderr
     sys.stdin = _NOBODY
     unlimited = _limit_memory()
@@ -149,9 +150,9 @@ def _fenced() -> Iterator[None]:
 
 
 def _limit_memory() -> Callable[[], None]:
-    """Allow so much more memory, where the system can; what is returned takes that back.
+    """Limit this process to some more memory than it has, if the system can. The returned function undoes that.
 
-    Arrays that grow with every step of a training are a beginner's mistake, and would freeze their machine.
+    A beginner's mistake makes arrays that grow with every step of a training, and would freeze the machine.
     """
     if not sys.platform.startswith("linux"):
         return lambda: None

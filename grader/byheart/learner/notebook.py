@@ -1,6 +1,6 @@
-"""Ask a notebook's functions, or any other namespace: `byheart.ask(globals(), "deltas")`.
+"""Ask the functions in a notebook, or in any other namespace: `byheart.ask(globals(), "deltas")`.
 
-They are asked in this process, as they are: nothing here is a wall, and nothing is kept.
+They are asked in this process, as they are: there is no jail here, and no result is kept.
 """
 
 from collections.abc import Mapping
@@ -20,7 +20,7 @@ from byheart.learner.exam import Exam
 
 
 class Verdicts(tuple[Verdict, ...]):
-    """The verdicts on an exercise, which a notebook and `print` show as the terminal does."""
+    """The verdicts on an exercise. A notebook and `print` show them as the terminal does."""
 
     def __repr__(self) -> str:
         style = screen.Style()
@@ -33,7 +33,7 @@ def ask(namespace: Mapping[str, Any], exercise: str, course: Course | None = Non
     """The verdict on every question of one exercise, answered by the functions in `namespace`.
 
     `exercise` is an exercise's id, topic or number; `course` is the installed one unless another is given. Raises
-    GraderFault where there is no such exercise, or it is a blank page: that is a script, and `byheart read` judges it.
+    GraderFault if there is no such exercise, or if it is a blank page: that is a script, and `byheart read` judges it.
     """
     course = course or read_course()
     exercises = read_exercises(course)

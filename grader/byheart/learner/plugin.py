@@ -1,9 +1,8 @@
-"""The pytest face: `pytest exercises` asks every question of a learner's files, one test for each.
+"""The pytest plugin: `pytest exercises` asks every question of a learner's files, one test for each question.
 
-pytest loads these hooks by itself; they do something only in a folder of exercises, which is one with course.toml.
-There they collect the questions and nothing else: what a learner keeps beside them, tests of their own even, is theirs,
-and is run only where it is named. They collect, ask, and print what the judge says; they judge nothing, and show none
-of our own lines.
+pytest loads these hooks by itself. They act only in a folder of exercises, which is one with course.toml. There they
+collect the questions and nothing else: tests that a learner keeps there run only if they are named on the command line.
+The hooks collect, ask, and print what the judge says. They judge nothing, and hide our own lines from tracebacks.
 """
 
 import sys
@@ -15,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-if TYPE_CHECKING:  # every run of pytest loads this file, and few ask exercises
+if TYPE_CHECKING:  # imported late: every run of pytest loads this file, and few ask exercises
     from byheart.asking.exercise import Exercise
     from byheart.asking.question import Question
     from byheart.curriculum.course import Course
@@ -29,7 +28,7 @@ _QUIET = -1
 
 
 class NotRight(Exception):
-    """Carries a verdict out of a test."""
+    """The exception that carries a verdict out of a test."""
 
     def __init__(self, verdict: "Verdict") -> None:
         super().__init__(verdict.question)
@@ -40,7 +39,7 @@ class Exercises(pytest.Directory):
     """A folder of exercises: a learner's files, and the questions that they are asked."""
 
     def collect(self) -> Iterator[pytest.Collector]:
-        """Each exercise, whether its folder is there or not: what is missing is a wrong answer."""
+        """Each exercise, whether its folder is there or not: a missing answer is a wrong one."""
         for exercise in _asked(self.config, self.path).exercises:
             yield ExerciseFolder.from_parent(self, path=self.path / exercise.id)
         yield from _named_by_hand(self)
@@ -50,13 +49,13 @@ class ExerciseFolder(pytest.Directory):
     """The folder of one exercise."""
 
     def collect(self) -> Iterator[pytest.Collector]:
-        """The learner's file, which is asked, and nothing that lies beside it unless it was named."""
+        """The learner's file. Other files in the folder are collected only if they are named on the command line."""
         asked = _asked(self.config, self.path.parent)
         exercise = next((each for each in asked.exercises if each.id == self.path.name), None)
         if exercise is None:
             raise self.CollectError(f"{self.path} is no exercise of this course.")
         names = [exercise.file, f"test_{exercise.file}"]
-        # Who names the file of questions means the questions.
+        # If the file of questions is named on the command line, the questions are meant.
         at = next((name for name in names if self.session.isinitpath(self.path / name)), exercise.file)
         yield LearnersFile.from_parent(self, path=self.path / at, exercise=exercise)
         yield from _named_by_hand(self, names)
@@ -96,7 +95,7 @@ class QuestionItem(pytest.Item):
         self.verdict: Verdict | None = None
 
     def runtest(self) -> None:
-        """Ask, and fail where the answer isn't right."""
+        """Ask the question, and fail if the answer isn't right."""
         from byheart.asking.problems import GraderFault
         from byheart.judging.judge import fault
 
@@ -110,7 +109,7 @@ class QuestionItem(pytest.Item):
             raise NotRight(self.verdict)
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
-        """What the judge says. Our own traceback only where the mistake is ours."""
+        """What the judge says. Our own traceback is shown only if the error is ours."""
         from byheart.learner import screen
 
         if not isinstance(excinfo.value, NotRight):
@@ -137,14 +136,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_configure(config: pytest.Config) -> None:
-    """Quiet where exercises are asked, unless told otherwise."""
+    """Set pytest to be quiet where exercises are asked, unless the command line says otherwise."""
     asked = [Path(str(word).partition("::")[0]) for word in config.args]
     if config.option.verbose == 0 and any(_is_of_exercises(config.invocation_params.dir / each) for each in asked):
         config.option.verbose = _QUIET
 
 
 def pytest_collect_directory(path: Path, parent: pytest.Collector) -> pytest.Collector | None:
-    """A folder of exercises is collected here; every other one is pytest's."""
+    """Collect a folder of exercises here, and leave every other one to pytest."""
     if (path / _SETTINGS).is_file():
         return Exercises.from_parent(parent, path=path)
     if (path.parent / _SETTINGS).is_file() and path.name[:2].isdigit():
@@ -154,7 +153,7 @@ def pytest_collect_directory(path: Path, parent: pytest.Collector) -> pytest.Col
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Any:
-    """The verdict travels with the report, also from a worker to its controller."""
+    """Put the verdict into the report, so that it also gets from a worker to its controller."""
     report = yield
     if call.when == "call" and isinstance(item, QuestionItem) and item.verdict is not None:
         report.byheart = asdict(item.verdict)
@@ -163,7 +162,7 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
 
 
 def pytest_report_teststatus(report: Any, config: pytest.Config) -> tuple[str, str, str] | None:
-    """No dots: each exercise has its line at the end. With -v, a word for each question."""
+    """Print no dots: each exercise has its line at the end. With -v, print a word for each question."""
     if not hasattr(report, "byheart"):
         return None
     from byheart.learner import screen
@@ -200,7 +199,7 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
 
 
 def _named_by_hand(folder: pytest.Directory, ours: list[str] | None = None) -> Iterator[pytest.Collector]:
-    """A test of the learner's own in this folder, where the command names it."""
+    """A test of the learner's own in this folder, if the command line names it."""
     for path in sorted(folder.path.glob("*.py")):
         if path.name not in (ours or []) and folder.session.isinitpath(path):
             yield from folder.ihook.pytest_collect_file(file_path=path, parent=folder)
@@ -211,7 +210,7 @@ def _is_of_exercises(path: Path) -> bool:
 
 
 def _place(report: Any) -> tuple[str, int]:
-    """An order that doesn't depend on which worker was first."""
+    """A sort key that doesn't depend on which worker was first."""
     return report.byheart["question"].partition("/")[0], report.byheart_place
 
 
@@ -227,7 +226,7 @@ def _style(terminalreporter: Any) -> Any:
 
 
 class _Asked:
-    """A course, its exercises and key, and what is known of mistakes, which is only read when something is wrong."""
+    """A course, its exercises and key, and the known mistakes, which are read only when something is wrong."""
 
     def __init__(self, folder: Path) -> None:
         from byheart.curriculum.course import read_course, read_exercises
@@ -244,7 +243,7 @@ _ASKED = pytest.StashKey[dict[Path, _Asked]]()
 
 
 def _asked(config: pytest.Config, folder: Path) -> _Asked:
-    """What is asked in this folder of exercises, read once. Raises CollectError with a sentence where it can't be."""
+    """What is asked in this folder of exercises, read once. Raises CollectError with a sentence if it can't be read."""
     from byheart.asking.problems import GraderFault
 
     known = config.stash.setdefault(_ASKED, {})

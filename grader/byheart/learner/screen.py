@@ -1,6 +1,7 @@
 """Verdicts in the terminal: a line for each exercise, a block for each question that isn't right, and what to do next.
 
-Pure functions of verdicts: they decide nothing, count no points but by adding them up, and print nothing themselves.
+Pure functions of verdicts that return lines. They decide nothing, award no points (they only add them up), and print
+nothing themselves.
 """
 
 import textwrap
@@ -31,12 +32,12 @@ class Style:
 
     @property
     def dot(self) -> str:
-        """What stands between the parts of a line."""
+        """The separator between the parts of a line."""
         return "·" if self.unicode else "-"
 
     @property
     def rule(self) -> str:
-        """What a headline is drawn with."""
+        """The character that headlines are drawn with."""
         return "─" if self.unicode else "-"
 
 
@@ -62,9 +63,9 @@ def strips(verdicts: Sequence[Verdict], style: Style) -> Iterator[str]:
 
 
 def blocks(verdicts: Sequence[Verdict], style: Style) -> Iterator[list[str]]:
-    """For each question that isn't right or blank, what was asked, what came back and where to look.
+    """For each question that isn't right or blank: what was asked, what came back and where to look.
 
-    What is the same for several questions of one exercise (a file that can't be run) is said once.
+    If several questions of one exercise have the same message (a file that can't be run), it is shown once.
     """
     said: dict[tuple[object, ...], list[Verdict]] = {}
     for each in verdicts:
@@ -72,13 +73,13 @@ def blocks(verdicts: Sequence[Verdict], style: Style) -> Iterator[list[str]]:
             own = each.question if each.outcome in ("wrong", "fault") else each.question.partition("/")[0]
             said.setdefault((own, each.outcome, each.message, each.lines), []).append(each)
     for alike in said.values():
-        # What befell several was the file's doing, whatever was asked.
+        # If several questions have the same message, the file is the cause: what was asked is left out.
         shown = alike[0] if len(alike) == 1 else replace(alike[0], asked="")
         yield [_headline(alike, style), *body(shown, style)]
 
 
 def body(verdict: Verdict, style: Style) -> list[str]:
-    """What a verdict has to say, without its headline."""
+    """The lines about a verdict, without its headline."""
     rows = []
     if verdict.asked:
         rows += _labelled("asked", verdict.asked, style)
@@ -97,7 +98,7 @@ def body(verdict: Verdict, style: Style) -> list[str]:
 
 
 def notes(verdicts: Sequence[Verdict], style: Style) -> Iterator[str]:
-    """What is to be said of right answers."""
+    """The remarks on right answers."""
     for each in verdicts:
         if each.outcome == "right":
             for note in each.notes:
@@ -105,7 +106,7 @@ def notes(verdicts: Sequence[Verdict], style: Style) -> Iterator[str]:
 
 
 def closing(verdicts: Sequence[Verdict], style: Style) -> str:
-    """How much is rebuilt, and what comes next."""
+    """How many questions are rebuilt, and what comes next."""
     right = [each for each in verdicts if each.outcome == "right"]
     score, points = sum(each.score for each in verdicts), sum(each.points for each in verdicts)
     whole = f"{len(right)} of {len(verdicts)} rebuilt {style.dot} {score:g} / {points:g} points"

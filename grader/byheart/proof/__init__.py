@@ -1,16 +1,17 @@
-"""Proof that the exercises are fair: no right program is called wrong, no wrong one right, mistakes get their names.
+"""Check that the exercises are fair: right programs are called right, wrong ones wrong, and mistakes get their names.
 
-    rewrite, normal, order    patterns of code, what two programs have in common, which statements may change places
-    tables                    what somebody wrote down: forms, and reasons
-    forms, styles             right programs, made from the solutions in many other forms (forms/*.toml)
-    mutants, equivalent       solutions with one small change, and why some are the same after all (equivalent/*.toml)
+    rewrite, normal, order    patterns of code; when two programs count as the same; which statements may be swapped
+    tables                    reads TOML tables of forms and reasons
+    forms, styles             right programs: the solutions rewritten in many other forms (accepted/*.toml)
+    mutants, equivalent       solutions with one small change, and why some are still right (equivalent/*.toml)
     desk                      puts programs to their questions, several at once
-    catalogue, naming         the known mistakes, one and two at a time: are they caught, and named
-    hints                     whether the words of a mistake hold the answer
-    scripts                   scripts of any form, each read and compared with its label
-    rows, show                the figures, and what each must be at least; the table
+    catalogue, naming         the known mistakes, one and two at a time: are they caught, and are they named
+    hints                     whether the words of a mistake give the answer away
+    scripts                   free scripts, each read and compared with its label
+    rows, show                the figures, with the least value that each must have, and their table
 
-Nobody else's code runs here, and nothing here touches a mark.
+Only the kit's own programs run here: no stranger's code may, since most of it runs without a jail. Nothing here affects
+a mark.
 """
 
 from byheart.proof.show import prove

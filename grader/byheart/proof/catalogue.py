@@ -1,7 +1,8 @@
-"""What the catalogue's mistakes make of the reference, one at a time and two at once: is any of it called right?
+"""Put the known mistakes into the reference, one at a time and two at once: is any of the results called right?
 
-A file stands alone, so two mistakes may cancel in one exercise and not in another: a sign turned twice. Where they do,
-other inputs must say so too, or the questions are too weak. It names no mistake, and needs the reference.
+Two mistakes may cancel, as two wrong signs do, and then one exercise may call the pair right. In that case it is asked
+again with other inputs. If those call it wrong, the exercise's own questions are too weak. This file makes no
+diagnosis, and it needs the reference.
 """
 
 import functools
@@ -34,7 +35,7 @@ Modules = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Cancelled:
-    """Two mistakes that one exercise calls right together. `afresh` says whether other inputs do too."""
+    """Two mistakes that one exercise calls right together. `afresh` says whether other inputs call them right too."""
 
     pair: Pair
     exercise: str
@@ -42,13 +43,13 @@ class Cancelled:
 
     @property
     def name(self) -> str:
-        """The exercise, and both."""
+        """The exercise's id and both mistakes."""
         return f"{self.exercise}: {' and '.join(self.pair)}"
 
 
 @dataclass(frozen=True)
 class Catalogue:
-    """The desk, what is known about mistakes, and which questions each of them answers otherwise."""
+    """The desk, the known mistakes, and the questions whose answers each mistake changes (`spoils`)."""
 
     desk: Desk
     known: Knowledge
@@ -68,7 +69,7 @@ class Catalogue:
         return self.known.alteration
 
     def wrong_with(self, name: str) -> list[str]:
-        """The questions that the reference with this mistake answers wrong, by the judge."""
+        """The questions that the judge calls wrong when the reference has this mistake."""
         likely = [q for e in self.desk.exercises for q in e.questions if q.id in self.spoils[name]]
         others = [q for e in self.desk.exercises for q in e.questions if q.id not in self.spoils[name]]
         with self.alteration.with_mistakes(self.known.mistakes[name]) as modules:
@@ -76,11 +77,11 @@ class Catalogue:
             return found or [q.id for q in others if not _is_right(self.desk, q, modules)]
 
     def touched(self, pair: Pair, exercises: Sequence[Exercise]) -> list[Exercise]:
-        """The exercises in which either of the two is seen."""
+        """The exercises in which either mistake changes an answer."""
         return [e for e in exercises if any(q.id in self.spoils[name] for q in e.questions for name in pair)]
 
     def cancelled(self, pair: Pair) -> Iterator[Cancelled]:
-        """The exercises that call both right together though they see one of them alone."""
+        """The exercises that call both right together, although one of the two alone changes an answer there."""
         likely = self.spoils[pair[0]] | self.spoils[pair[1]]
         with self.alteration.with_mistakes(*(self.known.mistakes[name] for name in pair)) as modules:
             for exercise in self.touched(pair, self.desk.exercises):
@@ -92,7 +93,7 @@ class Catalogue:
 
 
 def _is_right(desk: Desk, question: Question, modules: Modules) -> bool:
-    """Whether the judge says so; asked case by case, until one is wrong."""
+    """Whether the judge calls every case of the question right. It stops at the first that isn't."""
     module = modules[question.exercise.partition("_")[2]]
     for case, expected in zip(*desk.asked(question), strict=True):
         reset_random()
@@ -104,9 +105,9 @@ def _is_right(desk: Desk, question: Question, modules: Modules) -> bool:
 
 @functools.cache
 def catalogue_for(course: Path) -> Catalogue | None:
-    """The catalogue of mistakes, or None where there is no reference; one in each process.
+    """The catalogue of mistakes, made once in each process; None if there is no reference.
 
-    Only exercises that the reference has a module for.
+    It has only the exercises for which the reference has a module.
     """
     whole = desk_for(course)
     if reference_of(whole.course) is None:
@@ -119,7 +120,7 @@ def catalogue_for(course: Path) -> Catalogue | None:
 
 @functools.cache
 def fresh_desk(course: Path) -> Desk:
-    """The same questions with other inputs, and a key for those."""
+    """A desk with the same questions, other inputs, and a key for those."""
     desk = desk_for(course)
     others = read_table(desk.course.root / "reference" / OTHER_INPUTS)
     inputs = {name: tuple(each) if isinstance(each, list) else each for name, each in others.items()}
@@ -130,13 +131,13 @@ def fresh_desk(course: Path) -> Desk:
 
 
 def caught(course: Path, names: Sequence[str]) -> list[list[str]]:
-    """For each mistake, the questions that it gets wrong."""
+    """For each mistake, the questions that get it wrong."""
     catalogue = _there(course)
     return [catalogue.wrong_with(name) for name in names]
 
 
 def cancelling(course: Path, pairs: Sequence[Pair]) -> list[list[Cancelled] | None]:
-    """For each pair, where it is called right; None for two mistakes that can't be made at once."""
+    """For each pair, the exercises that call it right; None if the two mistakes can't be made together."""
     catalogue = _there(course)
     found: list[list[Cancelled] | None] = []
     for pair in pairs:

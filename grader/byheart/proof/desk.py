@@ -1,7 +1,7 @@
-"""Puts the text of a program to the questions of its exercise, in this process or in several others.
+"""Put the text of a program to the questions of its exercise, in this process or in several others.
 
-Only for the kit's own programs: nothing here is a wall. It judges by the key as every grader of the kit does, and knows
-neither why a program should be right nor why not.
+Only the kit's own programs may run here: there is no jail. They are judged with the answer key, as in every other use
+of the kit. This file doesn't know which programs should be right.
 """
 
 import contextlib
@@ -27,7 +27,7 @@ from byheart.expecting.key import ExpectedAnswer, Key, key_for
 from byheart.judging.judge import Verdict, judge
 from byheart.learner.exam import Exam
 
-# A program that is changed a little may never end; who is right needs a hundredth of this.
+# Seconds for each question. A changed program may never end; a right one needs a hundredth of this.
 HURRY = 1.0
 
 Task = TypeVar("Task")
@@ -36,7 +36,7 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """A program to be tried: its text, and the exercise that it is for. `first` names the question to begin with."""
+    """A program to be tried: its text, and its exercise's id. `first` names the question to begin with."""
 
     exercise: str
     text: str
@@ -61,14 +61,14 @@ class Desk:
         raise GraderFault(f"{self.course.folder} has no exercise {name}.")
 
     def asked(self, question: Question) -> tuple[Sequence[Case], list[ExpectedAnswer]]:
-        """The question's cases, and what they should bring."""
+        """The question's cases, and the expected answers."""
         if question.id not in self._asked:
             cases = self.course.cases(question)
             self._asked[question.id] = cases, [self.key.expected(question, case) for case in cases]
         return self._asked[question.id]
 
     def exam(self, trial: Trial, seconds: float = 0.0) -> Exam:
-        """The exam of this program; with another time limit for each question, where one is given."""
+        """The exam of this program. If `seconds` is given, it replaces the time limit of each question."""
         exercise = self.exercise(trial.exercise)
         path = Path(self._folder.name) / exercise.id / exercise.file
         path.parent.mkdir(exist_ok=True)
@@ -77,7 +77,7 @@ class Desk:
         return Exam(course, exercise, self.key, path)
 
     def answers(self, trial: Trial) -> dict[str, list[Answer]]:
-        """What the program answers to every question."""
+        """The program's answers to every question."""
         exam = self.exam(trial)
         with _unheard():
             return {each.id: exam.answers(each, self.asked(each)[0]) for each in exam.exercise.questions}
@@ -88,7 +88,7 @@ class Desk:
         return self._verdicts(trial) if any(map(_is_late, verdicts)) else verdicts
 
     def first_failure(self, trial: Trial) -> Verdict | None:
-        """The first verdict that isn't right, asking no more than it takes to find one."""
+        """The first verdict that isn't right. It asks no more questions than are needed to find one."""
         failure = self._first_failure(trial)
         return self._first_failure(trial) if failure is not None and _is_late(failure) else failure
 
@@ -110,19 +110,19 @@ class Desk:
 
 @contextlib.contextmanager
 def _unheard() -> Iterator[None]:
-    """What a program prints is nobody's."""
+    """Drop what a program prints."""
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
         yield
 
 
 def _is_late(verdict: Verdict) -> bool:
-    """Whether time ran out. On a busy machine that may be nobody's fault, so it must happen twice to count."""
+    """Whether time ran out. On a busy machine that may be nobody's fault, so the program is tried a second time."""
     return verdict.outcome == "timeout"
 
 
 @functools.cache
 def desk_for(course: Path) -> Desk:
-    """The desk of this course; one in each process."""
+    """The desk of this course, made once in each process."""
     read = read_course(course)
     exercises = read_exercises(read)
     return Desk(read, exercises, key_for(read, exercises))
@@ -142,9 +142,9 @@ def first_failures(course: Path, trials: Sequence[Trial]) -> list[Verdict | None
 
 @dataclass
 class Hands:
-    """Does the same to many tasks, `jobs` at once. One job is done in this process.
+    """Applies a function to many tasks, `jobs` at once. With one job, all is done in this process.
 
-    `done` is told how many were done since it was told last.
+    `done` is called with the number of tasks that were finished since its last call.
     """
 
     course: Path
@@ -153,14 +153,14 @@ class Hands:
     _pool: ProcessPoolExecutor | None = None
 
     def __enter__(self) -> "Hands":
-        """Start what is needed."""
+        """Start the processes, if any are needed."""
         if self.jobs > 1:
             context = multiprocessing.get_context("spawn")
             self._pool = ProcessPoolExecutor(self.jobs, mp_context=context, initializer=_silence)
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Stop it again."""
+        """Stop them again."""
         if self._pool is not None:
             self._pool.shutdown(cancel_futures=True)
             self._pool = None
@@ -168,7 +168,7 @@ class Hands:
     def work(
         self, does: Callable[[Path, Sequence[Task]], list[Result]], tasks: Sequence[Task], batch: int = 16
     ) -> list[Result]:
-        """The results, in the tasks' order. Raises GraderFault where a process dies."""
+        """The results, in the tasks' order. Raises GraderFault if a process dies."""
         batches = [tasks[at : at + batch] for at in range(0, len(tasks), batch)]
         return list(itertools.chain.from_iterable(self._batches(does, batches)))
 
@@ -192,7 +192,7 @@ class Hands:
 
 
 def _silence() -> None:
-    """What programs print in another process past all that is nobody's either."""
+    """Drop what programs print in another process, also what bypasses sys.stdout."""
     null = os.open(os.devnull, os.O_WRONLY)
     os.dup2(null, 1)
     os.dup2(null, 2)

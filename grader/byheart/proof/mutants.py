@@ -1,7 +1,7 @@
-"""Systematic small changes to a right program, one at a time: what a question must notice.
+"""Make systematic small changes to a right program, one at a time: a question must notice each of them.
 
-Operators, comparisons, constants, indices, transposes, names, arguments, calls, the order of statements and their
-absence. It makes texts and asks nobody; which of them are right after all is for others to find out and to say why.
+The changes are to operators, comparisons, constants, indices, transposes, names, arguments and calls, and the order and
+presence of statements. This file only makes texts. Others try them, and say why some are still right.
 """
 
 import ast
@@ -17,7 +17,7 @@ from byheart.proof.rewrite import bodies
 _ARITHMETIC = (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.FloorDiv, ast.Pow, ast.MatMult, ast.Mod)
 _ORDER = (ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Eq, ast.NotEq)
 
-# Functions that are taken for each other.
+# Functions that are easily confused with each other.
 _RELATED = {
     "abs": ("square", "sign"),
     "dot": ("multiply", "add", "outer"),
@@ -35,8 +35,8 @@ _RELATED = {
 class Mutant:
     """A program with one small change. `before` and `after` are the statement that was changed, or its first line.
 
-    Where a function has the same statement several times, `nth` says which. `same` is why it is the same program after
-    all, where that can be told from its text.
+    If a function has the same statement several times, `nth` says which one. `same` is the reason why it is still the
+    same program, if that can be told from its text.
     """
 
     exercise: str
@@ -49,13 +49,13 @@ class Mutant:
 
     @property
     def name(self) -> str:
-        """Where it is changed, and what."""
+        """Where it is changed, and how."""
         which = f" (number {self.nth})" if self.nth > 1 else ""
         return f"{self.exercise}/{self.function}{which}: {self.before}  ->  {self.after or 'left out'}"
 
 
 def mutants(exercise: str, solution: str) -> Iterator[Mutant]:
-    """All of them, each text once."""
+    """All mutants of the solution, each text once."""
     plain = ast.unparse(tidy(ast.parse(solution)))
     module = ast.parse(plain)
     seen = {plain}
@@ -75,7 +75,7 @@ def _compiles(text: str) -> bool:
 
 
 def _assigns_twice(text: str) -> bool:
-    """Whether one name stands twice among an assignment's targets: Python 3.11.2 and 3.11.7 differ in what it is."""
+    """Whether a name is twice among an assignment's targets: Python 3.11.2 and 3.11.7 assign different values then."""
     targets = (each for each in ast.walk(ast.parse(text)) if isinstance(each, ast.Tuple) and _is_target(each))
     return any(len({ast.unparse(name) for name in each.elts}) < len(each.elts) for each in targets)
 
@@ -92,7 +92,7 @@ _INDEPENDENT = "neither of the two statements touches what the other one changes
 
 @dataclass
 class _Changing:
-    """One function of a module whose text is these lines."""
+    """One function of a module; `lines` are the lines of the module's text."""
 
     module: ast.Module
     function: ast.FunctionDef
@@ -106,7 +106,7 @@ class _Changing:
         self.functions = [name for name in top if name not in self.names]
 
     def all(self) -> Iterator[Change]:
-        """Statement by statement; for each, its expressions, then its absence, then its place."""
+        """Every change, statement by statement: first in its expressions, then its removal, then its place."""
         seen: Counter[str] = Counter()
         for body, at in list(_places(self.function)):
             before = _line(body[at])
@@ -123,13 +123,13 @@ class _Changing:
                 yield *both, nth, text, _INDEPENDENT if independent(one, other) else ""
 
     def _with(self, first: ast.stmt, last: ast.stmt, text: str) -> str:
-        """The module's text with this one in place of the statements from `first` to `last`."""
+        """The module's text with `text` in place of the statements from `first` to `last`."""
         indent = " " * first.col_offset
         new = [indent + line for line in text.splitlines()]
         return "\n".join(self.lines[: first.lineno - 1] + new + self.lines[last.end_lineno or 0 :])
 
     def _expressions(self, statement: ast.stmt) -> Iterator[str]:
-        """The statement's text after each change in itself, not in the statements that it holds."""
+        """The statement's text after each change in its own expressions, not in statements inside it."""
         for node, put in list(_expressions_of(statement)):
             for other in self._others(node):
                 put(other)
@@ -139,7 +139,7 @@ class _Changing:
                     put(node)
 
     def _statements(self, statement: ast.stmt) -> Iterator[tuple[str, str]]:
-        """What is to be said, and written, instead of the whole statement."""
+        """What can replace the whole statement: a description and the new text."""
         yield "", "pass"
         if isinstance(statement, ast.AugAssign):
             target, value = statement.target, statement.value
@@ -151,7 +151,7 @@ class _Changing:
                 yield text, text
 
     def _others(self, node: ast.AST) -> Iterator[ast.AST]:
-        """What could stand there instead."""
+        """The expressions that could stand in its place."""
         match node:
             case ast.BinOp():
                 yield from _other_operations(node)
@@ -207,7 +207,7 @@ def _line(statement: ast.stmt) -> str:
 
 
 def _expressions_of(node: ast.AST) -> Iterator[tuple[ast.AST, Put]]:
-    """Each expression under this statement, with what puts another in its place; not those of statements inside it."""
+    """Each expression of this statement, with a function that replaces it. Statements inside it are left out."""
     for name, value in ast.iter_fields(node):
         if isinstance(value, ast.expr | ast.slice | ast.comprehension | ast.keyword):
             yield from _under(value, _setter(node, name))
@@ -279,7 +279,7 @@ def _other_slices(node: ast.Slice) -> Iterator[ast.AST]:
 
 
 def _other_rows(node: ast.Tuple | ast.List) -> Iterator[ast.AST]:
-    """Two of them swapped, or one left out."""
+    """The same items with two of them swapped, or with one left out."""
     items = node.elts
     for at in range(len(items)):
         if at + 1 < len(items):
@@ -288,7 +288,7 @@ def _other_rows(node: ast.Tuple | ast.List) -> Iterator[ast.AST]:
 
 
 def _cut(items: ast.expr, end: bool) -> ast.expr:
-    """All of these but the last, or but the first."""
+    """A slice that lacks the last item, or the first."""
     one = ast.Constant(1)
     cut = ast.Slice(None, ast.UnaryOp(ast.USub(), one)) if end else ast.Slice(one, None)
     return ast.Subscript(items, cut, ast.Load())

@@ -1,9 +1,9 @@
-"""Are mistakes named right? Programs that somebody wrote and labelled, and the catalogue's own mistakes two at a time.
+"""Check whether mistakes get the right names: in programs that somebody wrote and labelled, and in pairs of mistakes.
 
-A label is believed. A diagnosis is right when it names what the label says, or a mistake that no question of the course
-can tell from that; where the file's own questions can't tell a few apart, they are told together, and one of them must
-be it. Two of the catalogue's mistakes together may be just what a third one is; then that name is right as well, if the
-third one answers as they do on inputs that no course asks about.
+The label is taken as true. A diagnosis counts as right if it names the label's mistake, or one that no question of the
+course can tell from it. If the file's own questions can't tell a few mistakes apart, all of them are named, and the
+label's must be among them. A pair of mistakes may give the answers of a third one; then that name counts as right too,
+if the third one also gives the pair's answers on other inputs.
 """
 
 import functools
@@ -30,10 +30,10 @@ Groups = Mapping[str, frozenset[str]]
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """What became of one wrong program: its labels, what was to be named where, what was, and how long that took.
+    """The result of one wrong program: its labels, what was to be named where, what was named, and how long that took.
 
-    `named` holds the wrong questions alone; nothing stands for one that nothing was said about. `cost` is in seconds of
-    this process, with everything that is computed once at hand.
+    `named` has the wrong questions only; () means that no mistake was named. `cost` is in seconds of this thread's
+    processor time, with everything that is computed once already computed.
     """
 
     program: str
@@ -46,14 +46,14 @@ class Naming:
 
     @property
     def found(self) -> bool:
-        """Whether the labels were named wherever they should be, and nothing else there."""
+        """Whether the labels, and nothing else, were named in every question in which they should be."""
         return bool(self.asked_for) and all(
             self.right.get(name) and len(self.named[name]) == len(self.labels) for name in self.asked_for
         )
 
     @property
     def one(self) -> bool:
-        """Whether single mistakes explained all of it."""
+        """Whether a single mistake was named in every wrong question."""
         return all(len(names) == 1 for names in self.named.values())
 
 
@@ -66,19 +66,19 @@ def labelled(path: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def name_files(course: Path, paths: Sequence[str]) -> list[Naming]:
-    """What is said of these files, each in a folder that is named like its exercise."""
+    """The naming of each of these files. A file's folder must have its exercise's name."""
     catalogue = _there(course)
     return [_name_file(catalogue, Path(path)) for path in paths]
 
 
 def name_pairs(course: Path, tasks: Sequence[tuple[Pair, str]]) -> list[Naming | None]:
-    """What is said of the reference with two mistakes in it, in one exercise; None where it can't be, or is right."""
+    """The naming of each pair, put into the reference, in one exercise; None if it can't be made, or is right."""
     catalogue = _there(course)
     return [_name_pair(catalogue, pair, exercise) for pair, exercise in tasks]
 
 
 def groups(known: Knowledge) -> Groups:
-    """For each mistake, by id, those that no question can tell from it: itself at least."""
+    """For each mistake, by id, those that no question can tell from it, including itself."""
     prints: dict[str, dict[str, Answers]] = {name: {} for name in known.mistakes}
     for question, own in known.fingerprints.items():
         for each in own:
@@ -146,9 +146,9 @@ def _told(
     verdicts = {each.question.id: judge(each.question, each.cases, each.expected, each.answers) for each in asked}
     wrong = [name for name, verdict in verdicts.items() if verdict.outcome in ("wrong", "error")]
     topic = asked[0].question.exercise.partition("_")[2]
-    diagnose(asked, wrong, catalogue.known, topic)  # what is computed once is computed now
+    diagnose(asked, wrong, catalogue.known, topic)  # a first run, in which everything that is computed once is computed
     costs = []
-    for _ in range(2):  # the better of two: another process may be in the way
+    for _ in range(2):  # the faster of two runs counts: another process may slow one down
         began = time.thread_time()
         told = diagnose(asked, wrong, catalogue.known, topic)
         costs.append(time.thread_time() - began)
@@ -160,18 +160,18 @@ def _told(
 
 
 def _wanted(labels: Sequence[str], catalogue: Catalogue) -> set[str]:
-    """The labels, and what no question of the course can tell from one, as they are told."""
+    """The names that count as right: the labels', and those of mistakes that no question of the course tells apart."""
     known, alike_to = catalogue.known.mistakes, _groups(catalogue.desk.course.folder)
     return {known[each].name for label in labels for each in alike_to.get(label, ())}
 
 
 def _is_told(diagnosis: Diagnosis, wanted: set[str]) -> bool:
-    """Whether it is among those that the file's own questions can't tell apart, which are told together."""
+    """Whether a wanted name is among the mistakes that are named together because the file can't tell them apart."""
     return len(diagnosis.mistakes) == 1 and bool(wanted & set(diagnosis.others))
 
 
 def _is_the_same(pair: Pair, named: Sequence[str], question: str, catalogue: Catalogue) -> bool:
-    """Whether the mistakes that were named answer as this pair does, on other inputs too."""
+    """Whether the mistakes that were named give the same answers as this pair, on other inputs too."""
     known = catalogue.known.mistakes
     told_as = [[each for each in known if known[each].name == name] for name in named]
     wanted = _afresh(pair, question, catalogue)

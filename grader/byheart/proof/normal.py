@@ -1,6 +1,6 @@
-"""Programs that are the same but for their names, docstrings, hints and imports have one normal form.
+"""The normal form of a program: the same for programs that differ only in names, docstrings, type hints and imports.
 
-For counting: what has another normal form is another program. It changes no meaning and judges nothing.
+It is used for counting: programs with different normal forms count as different programs. It judges nothing.
 """
 
 import ast
@@ -10,7 +10,7 @@ _SCOPES = (ast.FunctionDef, ast.Lambda, ast.ListComp, ast.GeneratorExp, ast.SetC
 
 
 def tidy(module: ast.Module) -> ast.Module:
-    """The module without docstrings; changes it."""
+    """The module without docstrings. The module itself is changed."""
     for node in ast.walk(module):
         if isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef) and ast.get_docstring(node) is not None:
             node.body[:1] = [] if len(node.body) > 1 or isinstance(node, ast.Module) else [ast.Pass()]
@@ -18,7 +18,7 @@ def tidy(module: ast.Module) -> ast.Module:
 
 
 def normal_form(text: str) -> str:
-    """The program with plain names, numbered as they appear, and without what calculates nothing."""
+    """The program's text with numbered names, and without the parts that calculate nothing."""
     module = tidy(ast.parse(text))
     numpy = {alias.asname or alias.name for alias in _imported(module) if alias.name == "numpy"}
     module.body = [each for each in module.body if not isinstance(each, ast.Import | ast.ImportFrom)]
@@ -35,7 +35,7 @@ _HOLDERS = (ast.FunctionDef, ast.ClassDef)
 
 
 def bound_in(node: ast.AST) -> set[str]:
-    """The names that are given a value anywhere in this node: arguments, targets, inner functions."""
+    """The names that get a value anywhere in this node: arguments, targets, inner functions."""
     names = set()
     for each in ast.walk(node):
         if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store):
@@ -54,7 +54,7 @@ def _imported(module: ast.Module) -> Iterator[ast.alias]:
 
 
 class _Bare(ast.NodeTransformer):
-    """Takes away hints, and NumPy's name in front of what is NumPy's: how it is imported makes no other program."""
+    """Removes type hints, and the `np.` before NumPy's names: the way of importing doesn't make another program."""
 
     def __init__(self, numpy: set[str]) -> None:
         self._numpy = numpy
@@ -80,7 +80,7 @@ class _Bare(ast.NodeTransformer):
 
 
 class _Numbering(ast.NodeTransformer):
-    """Numbers what is bound inside in the order in which it appears, and the module's own private names likewise."""
+    """Numbers local names, and the module's own private names, in the order in which they appear."""
 
     def __init__(self, inside: dict[str, str], whole: dict[str, str], public: set[str]) -> None:
         self._inside, self._whole, self._public = inside, whole, public

@@ -1,6 +1,6 @@
-"""Whether two statements that stand one after the other could as well stand the other way round.
+"""Find out whether two neighbouring statements can be swapped without changing the program.
 
-It says yes only where that can be told from their text; whatever calls something unknown, it thinks may do anything.
+The answer is yes only if that is certain from their text. A call of anything unknown counts as able to do anything.
 """
 
 import ast
@@ -8,11 +8,11 @@ from collections.abc import Iterator
 
 _SIMPLE = (ast.Assign, ast.AugAssign, ast.Expr)
 
-# What only calculates: as a method of any object, and as a function without a module's name in front.
+# Calls that only calculate: methods of any object, and functions without a module's name in front.
 _METHODS = {"astype", "copy", "dot", "max", "mean", "min", "ravel", "reshape", "sum", "tolist", "transpose"}
 _FUNCTIONS = {"abs", "enumerate", "float", "int", "len", "list", "max", "min", "range", "sorted", "sum", "tuple", "zip"}
 
-# What changes the object that it is a method of, and nothing else.
+# Methods that change their own object and nothing else.
 _CHANGING = {"append", "extend", "insert", "sort", "reverse", "fill"}
 
 
@@ -26,7 +26,7 @@ def independent(one: ast.stmt, other: ast.stmt) -> bool:
 
 
 def _calls_unknown(node: ast.stmt) -> bool:
-    """Whether it calls a function by its plain name: one from around here may see all that is here."""
+    """Whether it calls an unknown function by its plain name: a local one can see all variables that are here."""
     return any(isinstance(each.func, ast.Name) and not _is_pure(each.func) for each in _calls(node))
 
 
@@ -37,12 +37,12 @@ def _is_simple(node: ast.stmt) -> bool:
 
 
 def _may_do_anything(node: ast.stmt) -> bool:
-    """Whether it calls what isn't known to only calculate: something may lie behind it that has no name here."""
+    """Whether it makes a call that isn't known to only calculate, and that may so change something unnamed."""
     return any(not _is_pure(each.func) and not _is_changing(each.func) for each in _calls(node))
 
 
 def _changes(node: ast.stmt) -> set[str]:
-    """What it gives a value, or may change in place."""
+    """The names that it assigns, or whose values it may change in place."""
     changed = {each.id for each in _names(node) if isinstance(each.ctx, ast.Store)}
     for each in ast.walk(node):
         part = isinstance(each, ast.Subscript | ast.Attribute) and isinstance(each.ctx, ast.Store)

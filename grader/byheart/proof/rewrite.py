@@ -1,9 +1,9 @@
-"""Patterns of code, and what to write instead: syntax trees in, syntax trees out.
+"""Find patterns of code and write something else in their place: syntax trees in, syntax trees out.
 
-A pattern is Python in which a single capital letter stands for any expression, the same one wherever it stands again.
-In what is written instead, `L__pre` is a name made of the one that L stands for (`layer_1` gives `layer_1_pre`), and a
-letter that the pattern doesn't have is itself a name.
-It knows no exercise, and doesn't know whether what it writes is right.
+A pattern is Python in which a single capital letter stands for any expression, and the same letter for the same
+expression. In the replacement, `L__pre` is a name made from the one that L stands for (`layer_1` gives `layer_1_pre`),
+and a letter that isn't in the pattern is a plain name. This file knows no exercise, and doesn't check that the result
+is right.
 """
 
 import ast
@@ -39,9 +39,9 @@ def patterns(before: str, after: str) -> tuple[Pattern, Pattern]:
 def rewrite(
     tree: ast.AST, before: Pattern, after: Pattern, choose: Choose = lambda: True, known: Bound | None = None
 ) -> int:
-    """Write `after` wherever `before` stands and `choose` agrees; how often. Changes the tree.
+    """Replace `before` by `after` wherever `choose` agrees, and return how often. Changes the tree.
 
-    `known` says what some letters stand for already.
+    `known` says what some letters already stand for.
     """
     changing = _Rewriting(before, after, choose, known or {})
     changing.visit(tree)
@@ -49,7 +49,7 @@ def rewrite(
 
 
 def found(tree: ast.AST, before: Pattern) -> list[Bound]:
-    """What the pattern's letters stand for, wherever it stands."""
+    """For each place where the pattern matches, what its letters stand for."""
     places: list[Bound] = []
     for node in ast.walk(tree):
         if before.expression is not None:
@@ -71,7 +71,7 @@ def bodies(node: ast.AST) -> Iterator[list[ast.stmt]]:
 
 
 def match(wanted: ast.AST, node: ast.AST, bound: Bound) -> Bound | None:
-    """What the letters of `wanted` stand for, if `node` is written so."""
+    """What the letters of `wanted` stand for if `node` has that form; None if it doesn't."""
     if isinstance(wanted, ast.Name) and _ANY.fullmatch(wanted.id):
         if not isinstance(node, ast.expr):
             return None
@@ -106,7 +106,7 @@ def _match_field(wanted: object, there: object, bound: Bound) -> Bound | None:
 
 
 def _match_run(wanted: tuple[ast.stmt, ...], body: list[ast.stmt], at: int, bound: Bound) -> Bound | None:
-    """A run of statements that begins at this place."""
+    """The letters of a run of statements that begins at this place, or None."""
     if len(body) - at < len(wanted):
         return None
     return _match_field(list(wanted), body[at : at + len(wanted)], bound)
@@ -147,7 +147,7 @@ class _Rewriting(ast.NodeTransformer):
 
 
 class _Filling(ast.NodeTransformer):
-    """Puts in what the letters stand for."""
+    """Puts in the expressions that the letters stand for."""
 
     def __init__(self, bound: Bound) -> None:
         self._bound = bound

@@ -1,7 +1,7 @@
-"""The blank page: scripts that were written from memory and labelled, each read, and compared with its label.
+"""The blank page: read scripts that were written from memory and labelled, and compare each reading with the label.
 
-A label is believed. A right script that is called wrong, or a wrong one that is called right, is the row's failure;
-where the kit abstains it has only said less than it could.
+The label is taken as true. If a right script is called wrong, or a wrong one right, the check fails. If the kit
+abstains, it has only said less than it could.
 """
 
 import re
@@ -22,7 +22,7 @@ _RIGHT = ("right", "scaled", "other-loss")
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """A script's label beside what it was read as; lines only where the label says wrong."""
+    """A script's label and its reading. Lines are given only if the label says wrong."""
 
     name: str
     labelled: str

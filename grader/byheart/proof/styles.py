@@ -1,7 +1,7 @@
-"""Whole programs written in another style: in classes, with lambdas, with while, in globals, in other number types.
+"""Rewrite whole programs in another style: in classes, with lambdas, with while, in globals, in other number types.
 
-Each style takes a module's tree and the names of the functions that are asked for, and returns the tree changed, or
-None where it doesn't fit. What is calculated stays the same. No style knows an exercise.
+Each style takes a module's tree and the names of the functions that are asked for. It returns the changed tree, or None
+if the style doesn't fit. What is calculated must stay the same, and a style may not depend on an exercise.
 """
 
 import ast
@@ -19,7 +19,7 @@ _SIMPLE = (ast.Name, ast.Constant)
 
 
 def other_names(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
-    """Arguments and variables are called otherwise. The same program, so it counts only in company."""
+    """Rename arguments and variables. The program stays the same, so this counts only together with another style."""
     for function in _asked(module, functions):
         shared = {name for node in ast.walk(function) if isinstance(node, ast.Global) for name in node.names}
         new = {name: f"{name[0]}{place}" for place, name in enumerate(sorted(bound_in(function) - shared))}
@@ -29,7 +29,7 @@ def other_names(module: ast.Module, functions: Sequence[str]) -> ast.Module | No
 
 
 def hints_and_words(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
-    """Type hints and docstrings. The same program, so it counts only in company."""
+    """Add type hints and docstrings. The program stays the same, so this counts only together with another style."""
     for function in _asked(module, functions):
         for argument in function.args.args:
             argument.annotation = ast.Name("object", ast.Load())
@@ -39,7 +39,7 @@ def hints_and_words(module: ast.Module, functions: Sequence[str]) -> ast.Module 
 
 
 def static_methods(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
-    """One class with static methods, and the module's names bound to them."""
+    """Put the functions into one class as static methods, and bind the module's names to them."""
     methods = list(_asked(module, functions))
     for method in methods:
         method.decorator_list = [ast.Name("staticmethod", ast.Load())]
@@ -61,7 +61,7 @@ def methods_of_one(module: ast.Module, functions: Sequence[str]) -> ast.Module |
 
 
 def callable_objects(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
-    """Each function an object that can be called."""
+    """Make each function an object that can be called."""
     for function in list(_asked(module, functions)):
         name = function.name
         function.name = "__call__"
@@ -84,7 +84,7 @@ def lambdas(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
 
 
 def made_by_functions(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
-    """Each function made by another one: a closure."""
+    """Let another function return each function: a closure."""
     for function in list(_asked(module, functions)):
         inner = copy.deepcopy(function)
         inner.name = "_this"
@@ -96,7 +96,7 @@ def made_by_functions(module: ast.Module, functions: Sequence[str]) -> ast.Modul
 
 
 def partials(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
-    """Each function a functools.partial of one that passes on to the real one."""
+    """Make each function a functools.partial of one that passes its arguments on to the real function."""
     for function in list(_asked(module, functions)):
         own = copy.deepcopy(function)
         own.name = f"_{function.name}"
@@ -108,7 +108,7 @@ def partials(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
 
 
 def nested(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
-    """Whatever a function calls is written once more inside it."""
+    """Copy every function that a function calls into that function."""
     top = {each.name: each for each in module.body if isinstance(each, ast.FunctionDef)}
     fits = False
     for function in _asked(module, functions):
@@ -120,7 +120,7 @@ def nested(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
 
 
 def while_loops(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
-    """While and a counter instead of for and range."""
+    """Write while and a counter in place of for and range."""
     numbers = itertools.count()
     fits = False
     for body, at, loop in _range_loops(module):
@@ -142,7 +142,7 @@ def while_loops(module: ast.Module, functions: Sequence[str]) -> ast.Module | No
 
 
 def counted_from_one(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
-    """Loops whose number nobody looks at run from 1 to n."""
+    """Let loops that don't use their counter run from 1 to n."""
     fits = False
     for _, _, loop in _range_loops(module):
         if isinstance(loop.target, ast.Name) and loop.target.id == "_" and isinstance(loop.iter, ast.Call):
@@ -153,7 +153,7 @@ def counted_from_one(module: ast.Module, functions: Sequence[str]) -> ast.Module
 
 
 def recursion(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
-    """An inner function that calls itself instead of a loop."""
+    """Replace a loop by an inner function that calls itself."""
     fits = False
     for function in _asked(module, functions):
         fits |= _recurse(function)
@@ -161,7 +161,7 @@ def recursion(module: ast.Module, functions: Sequence[str]) -> ast.Module | None
 
 
 def inner_steps(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
-    """What a loop repeats in an inner function without arguments, all variables nonlocal."""
+    """Put a loop's body into an inner function without arguments; all variables are nonlocal."""
     fits = False
     for function in _asked(module, functions):
         for body, at, loop in [each for each in _range_loops(function) if each[0] is function.body][:1]:
@@ -178,7 +178,7 @@ def inner_steps(module: ast.Module, functions: Sequence[str]) -> ast.Module | No
 
 
 def global_variables(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
-    """Everything in global variables, each with its function's name in it."""
+    """Make all variables global, each with its function's name in it."""
     fits = False
     for function in _asked(module, functions):
         inner = [each for each in ast.walk(function) if isinstance(each, ast.FunctionDef | ast.Lambda | ast.Nonlocal)]
@@ -194,12 +194,12 @@ def global_variables(module: ast.Module, functions: Sequence[str]) -> ast.Module
 
 
 def lists_returned(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
-    """Several values come back in a list."""
+    """Return several values in a list."""
     return _returning(module, functions, lambda values, _: ast.List(values, ast.Load()))
 
 
 def named_tuples(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
-    """Several values come back in a namedtuple."""
+    """Return several values in a namedtuple."""
     made: list[ast.stmt] = []
 
     def named(values: list[ast.expr], function: str) -> ast.expr:
@@ -228,22 +228,22 @@ def numpy_by_name(module: ast.Module, functions: Sequence[str]) -> ast.Module | 
 
 
 def single_precision(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
-    """All that comes in is float32 at once."""
+    """Convert every argument to float32 first."""
     return _converted(module, functions, "value.astype(np.float32) if isinstance(value, np.ndarray) else value")
 
 
 def more_precision(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
-    """All that comes in has more digits than float64, where this machine has them."""
+    """Convert every argument to a type with more digits than float64, if this machine has one."""
     return _converted(module, functions, "value.astype(np.longdouble) if isinstance(value, np.ndarray) else value")
 
 
 def other_layout(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
-    """Arrays in memory column by column."""
+    """Store the arguments' arrays column by column."""
     return _converted(module, functions, "np.asfortranarray(value) if isinstance(value, np.ndarray) else value")
 
 
 def single_results(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
-    """Single arrays that go back as float32."""
+    """Return single arrays as float32."""
     own = _code("def _short(value):\n    return value.astype(np.float32) if isinstance(value, np.ndarray) else value")
     fits = False
     for function in _asked(module, functions):
@@ -255,7 +255,7 @@ def single_results(module: ast.Module, functions: Sequence[str]) -> ast.Module |
 
 
 def array_results(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
-    """Whatever goes back alone goes back as an array; a single number as one without axes."""
+    """Return every single value as an array; a number becomes an array without axes."""
     fits = False
     for function in _asked(module, functions):
         for each in ast.walk(function):
@@ -272,7 +272,7 @@ def array_results(module: ast.Module, functions: Sequence[str]) -> ast.Module | 
 
 
 def small_steps(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
-    """Each operation in a line of its own, with a name for what comes of it."""
+    """Put each operation on a line of its own, and give its result a name."""
     fits = False
     for function in _asked(module, functions):
         for body in [body for node in ast.walk(function) for body in bodies(node)]:
@@ -281,7 +281,7 @@ def small_steps(module: ast.Module, functions: Sequence[str]) -> ast.Module | No
 
 
 def several_at_once(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
-    """Neighbours that have nothing to do with each other, assigned in one line."""
+    """Assign neighbouring independent statements in one line."""
     fits = False
     for body in [body for node in ast.walk(module) for body in bodies(node)]:
         for at in range(len(body) - 2, -1, -1):
@@ -296,7 +296,7 @@ def several_at_once(module: ast.Module, functions: Sequence[str]) -> ast.Module 
 
 
 def other_order(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
-    """Neighbours that have nothing to do with each other, the other way round."""
+    """Swap neighbouring independent statements."""
     fits = False
     for function in _asked(module, functions):
         for body in [body for node in ast.walk(function) for body in bodies(node)]:
@@ -308,12 +308,12 @@ def other_order(module: ast.Module, functions: Sequence[str]) -> ast.Module | No
 
 
 def own_copies(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
-    """What comes in is copied first."""
+    """Copy every argument first."""
     return _converted(module, functions, "value.copy() if isinstance(value, np.ndarray) else value")
 
 
 def chatty(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
-    """It prints what it is given, and what it returns."""
+    """Print the arguments and the result."""
     for function in _asked(module, functions):
         names = ", ".join(argument.arg for argument in function.args.args)
         function.body[:0] = _code(f"print({function.name!r}, {names})")
@@ -321,7 +321,7 @@ def chatty(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
 
 
 def decorated(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
-    """A decorator that does nothing but pass on."""
+    """Add a decorator that only passes on the call."""
     text = "def _watched(work):\n    def _inner(*values):\n        result = work(*values)\n        return result\n"
     for function in _asked(module, functions):
         function.decorator_list.append(ast.Name("_watched", ast.Load()))
@@ -365,7 +365,7 @@ STYLES: tuple[Style, ...] = (
 
 
 def _range_loops(tree: ast.AST) -> list[tuple[list[ast.stmt], int, ast.For]]:
-    """Each `for NAME in range(...)` of one or two numbers: the body it stands in, where, and itself; inner first."""
+    """Each `for NAME in range(...)` of one or two numbers: the list it is in, its index, itself; inner loops first."""
     loops = []
     for node in ast.walk(tree):
         for body in bodies(node):
@@ -415,7 +415,7 @@ def _recurse(function: ast.FunctionDef) -> bool:
 
 
 def _shared(function: ast.FunctionDef, loop: ast.For) -> set[str] | None:
-    """The variables that the loop's body assigns; None where it can't become a function of its own."""
+    """The variables that the loop's body assigns; None if the body can't become a function of its own."""
     leaving = (ast.Return, ast.Break, ast.Continue, ast.Yield, ast.FunctionDef, ast.Nonlocal)
     if any(isinstance(each, leaving) for each in ast.walk(loop)) or any(
         isinstance(each, ast.Global) for each in function.body
@@ -425,7 +425,7 @@ def _shared(function: ast.FunctionDef, loop: ast.For) -> set[str] | None:
 
 
 def _assigned(tree: ast.AST) -> set[str]:
-    """What is assigned here, but for what only lives inside a comprehension."""
+    """The names assigned here, except those that live only inside a comprehension."""
     nodes = list(_outermost(tree))
     targets = [node.target for node in nodes if isinstance(node, ast.comprehension)]
     private = {name.id for target in targets for name in _names(target)}
@@ -433,7 +433,7 @@ def _assigned(tree: ast.AST) -> set[str]:
 
 
 def _outermost(tree: ast.AST) -> Iterator[ast.AST]:
-    """The nodes of this tree without those of the functions in it."""
+    """The nodes of this tree, except those of functions inside it."""
     for node in ast.iter_child_nodes(tree):
         yield node
         if not isinstance(node, ast.FunctionDef | ast.Lambda):
@@ -445,7 +445,7 @@ def _nonlocal(names: set[str]) -> list[ast.stmt]:
 
 
 def _declared(function: ast.FunctionDef, names: set[str]) -> list[ast.stmt]:
-    """Names that only the loop assigns are made known to the function first."""
+    """Statements that give names first assigned in the loop a value in the function before it."""
     arguments = {each.arg for each in function.args.args}
     outside: set[str] = set()
     for statement in function.body:
@@ -473,7 +473,7 @@ def _take_small_steps(body: list[ast.stmt]) -> bool:
 
 
 class _Stepping:
-    """Gives what stands inside an expression a name, the innermost first; nothing that is only done at times."""
+    """Gives each subexpression a name, the innermost first, except subexpressions that aren't always evaluated."""
 
     def __init__(self, numbers: Iterator[int]) -> None:
         self._numbers = numbers
@@ -519,7 +519,7 @@ def _class(name: str, methods: Sequence[ast.stmt]) -> ast.ClassDef:
 
 
 def _instead(module: ast.Module, old: Sequence[ast.stmt], new: Sequence[ast.stmt]) -> ast.Module:
-    """New statements where the first old one was, or else where the functions begin."""
+    """The new statements in place of the old ones: where the first old one was, or else where the functions begin."""
     first = next((at for at, each in enumerate(module.body) if each in old or (not old and _begins(each))), 0)
     kept = [each for each in module.body[first:] if each not in old]
     return ast.Module([*module.body[:first], *new, *kept], [])
@@ -558,7 +558,7 @@ def _plain_arguments(function: ast.FunctionDef) -> None:
 def _returning(
     module: ast.Module, functions: Sequence[str], make: Callable[[list[ast.expr], str], ast.expr]
 ) -> ast.Module | None:
-    """Every tuple that is returned made into something else."""
+    """Replace every returned tuple by what `make` makes of it."""
     fits = False
     for function in _asked(module, functions):
         returns = [each for each in ast.walk(function) if isinstance(each, ast.Return)]
@@ -570,7 +570,7 @@ def _returning(
 
 
 def _converted(module: ast.Module, functions: Sequence[str], expression: str) -> ast.Module:
-    """Each argument of each function converted first."""
+    """Convert each argument of each function first."""
     for function in _asked(module, functions):
         names = [argument.arg for argument in function.args.args]
         function.body[:0] = [each for name in names for each in _code(f"{name} = _converted({name})")]
@@ -586,7 +586,7 @@ def _is_numpy(node: ast.AST) -> bool:
 
 
 def _without_np(module: ast.Module, how: str, hidden: set[str]) -> ast.Module | None:
-    """NumPy's functions without NumPy's name; None where they would hide another name that is used."""
+    """Use NumPy's functions without `np.`; None if they would hide another name that is used."""
     taken = {node.id for node in _names(module)} | {each.arg for each in ast.walk(module) if isinstance(each, ast.arg)}
     taken |= {each.name for each in ast.walk(module) if isinstance(each, ast.FunctionDef | ast.alias)}
     used = {each.attr for each in ast.walk(module) if _is_numpy(each) and isinstance(each, ast.Attribute)}

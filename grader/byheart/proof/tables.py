@@ -1,4 +1,4 @@
-"""What somebody wrote down in TOML: forms, and reasons. It reads, and says which file can't be read."""
+"""Read the TOML tables of this room (forms, and reasons), and name the file if one can't be read."""
 
 import tomllib
 from collections.abc import Mapping
@@ -9,7 +9,7 @@ from byheart.asking.problems import GraderFault
 
 
 def read_table(path: Path) -> Mapping[str, Any]:
-    """The table in this file, an empty one where there is no file. Raises GraderFault."""
+    """The table in this file; an empty one if there is no file. Raises GraderFault."""
     if not path.is_file():
         return {}
     try:

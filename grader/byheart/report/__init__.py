@@ -1,14 +1,14 @@
-"""Reports into pages: HTML, Markdown and JSON for a student, HTML for the class.
+"""Turn reports into pages: HTML, Markdown and JSON for a student, HTML for the class.
 
-    text        a student's text, safe to look at          (no HTML yet)
+    text        a student's text, made safe to show        (no HTML yet)
     code        a student's file, highlighted, line by line
     charts      curves, cells and a histogram as inline SVG
     student     Report -> what a student's page shows      (the allow-list)
     classroom   Reports -> what the class page shows       (the allow-list)
     pages       those views -> pages                       (templates)
-    script      what was read of a script -> a page        (a template)
+    script      the reading of a script -> a page          (a template)
 
-Imports point down this list only. Nothing here decides anything, reads a file of a student's, or knows the clock.
+A file imports only files above it in this list. This room decides nothing, reads no student's file, and uses no clock.
 """
 
 from byheart.report.classroom import NotGraded, Standing, standing

@@ -1,7 +1,7 @@
-"""Pictures for the pages, as inline SVG without a colour of its own: the page's style sheet gives it, light or dark.
+"""Pictures for the pages, as inline SVG without colours: the page's style sheet gives those, light or dark.
 
-Charts are drawn by pysvgchart (docs/charts.md says why). Every coordinate is a whole pixel, so that no number of the
-key can be read back from a picture, and every picture comes with words that say the same.
+pysvgchart draws the charts (docs/charts.md says why). Every coordinate is rounded to a whole pixel, so that no number
+of the key can be read from a picture. Every picture comes with words that say the same.
 """
 
 import math
@@ -18,13 +18,13 @@ from byheart.judging.judge import Cells, Curve
 _WIDTH, _HEIGHT, _LEFT, _TOP = 440, 230, 48, 34
 _WIDE = 600
 _CELL, _GAP, _WRAP = 16, 2, 20
-_FARTHEST = 100.0  # a curve that leaves the reference's by more than this factor runs along the chart's edge
+_FARTHEST = 100.0  # a curve that is off the reference's range by more than this factor runs along the chart's edge
 _APART = 2  # pixels
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture, and what it shows in words."""
+    """A picture, and words that say what it shows."""
 
     svg: Markup
     words: str
@@ -43,7 +43,7 @@ class Grid:
 
 
 def curve(series: Curve) -> Picture | None:
-    """A student's curve over the reference's on a log scale, or nothing where a log scale can't show the reference."""
+    """A student's curve over the reference's on a log scale; None if a log scale can't show the reference."""
     if min(series.wanted, default=0.0) <= 0:
         return None
     low, high = min(series.wanted) / _FARTHEST, max(series.wanted) * _FARTHEST
@@ -59,7 +59,7 @@ def curve(series: Curve) -> Picture | None:
 
 
 def histogram(counts: Sequence[int], labels: Sequence[str]) -> Picture:
-    """How many students reached how much. Raises ValueError for no bars."""
+    """How many students reached which share of the points. Raises ValueError if there are no bars."""
     most = max(counts)
     chart = pysvgchart.BarChart(
         x_values=list(labels),
@@ -87,7 +87,7 @@ def histogram(counts: Sequence[int], labels: Sequence[str]) -> Picture:
 
 
 def cells(picture: Cells) -> Grid:
-    """Which cells differ. One long row is broken into several."""
+    """A picture of which cells differ. One long row is broken into several."""
     differs = [list(row) for row in picture.differs]
     wrapped = len(differs) == 1 and len(differs[0]) > _WRAP
     rows = [differs[0][at : at + _WRAP] for at in range(0, len(differs[0]), _WRAP)] if wrapped else differs
@@ -108,7 +108,7 @@ def cells(picture: Cells) -> Grid:
 
 
 class _LogChart(pysvgchart.LineChart):  # type: ignore[misc]
-    """A line chart whose axes have the ticks that they are told."""
+    """A line chart with the given ticks on its axes, and a log scale upward."""
 
     def __init__(self, x_ticks: list[int], y_ticks: list[float], **options: object) -> None:
         self.x_axis_scale_maker = lambda **_: LinearScale(x_ticks)
@@ -137,13 +137,13 @@ def _line_chart(values: list[float], series: list[list[float]]) -> _LogChart:
 
 
 def _counting(count: int) -> list[int]:
-    """1, some round numbers, and the last."""
+    """Ticks for the steps: 1, some round numbers, and the last."""
     step = next(size for power in range(12) for size in (10**power, 2 * 10**power, 5 * 10**power) if count / size <= 8)
     return [1, *(tick for tick in range(step, count, step) if min(tick - 1, count - tick) >= 0.75 * step), count]
 
 
 def _ticks(low: float, high: float) -> list[float]:
-    """1, 2, 5, 10, ... around these numbers, or only the powers of ten where that would be many."""
+    """Ticks that include these numbers: 1, 2, 5, 10, ..., or only powers of ten if those are too many."""
     first, last = math.floor(math.log10(low)), math.ceil(math.log10(high))
     powers = range(first, max(last, first + 1) + 1)
     fine = [float(f"{step}e{power}") for power in powers for step in (1, 2, 5)]
@@ -155,7 +155,7 @@ def _ticks(low: float, high: float) -> list[float]:
 
 
 def _parting(yours: Sequence[pysvgchart.shapes.Point], reference: Sequence[pysvgchart.shapes.Point]) -> int | None:
-    """Where the two are first seen apart."""
+    """The index at which the two curves are first visibly apart."""
     pairs = zip(yours, reference, strict=True)
     return next((at for at, (one, other) in enumerate(pairs) if abs(one.y - other.y) >= _APART), None)
 

@@ -1,8 +1,10 @@
-"""What the class page shows: one small row for each student, and what follows from all of them.
+"""What the class page shows: one small row for each student, and totals over all of them.
 
-A Standing is made from a Report, which can be dropped then. The standings are gone through more than once, one at a
-time, and never held: memory doesn't grow with the class. An allow-list: of messages and code there is one sentence and
-one line of those wrong answers that nothing explains, one sentence of a blank page's mistakes, and no output.
+A Standing is made from a Report, which can then be dropped. The standings are iterated several times, one at a time,
+and never held together, so memory doesn't grow with the class.
+
+This is an allow-list. Of messages and code, the page shows only one sentence and one line of an unexplained wrong
+answer, and one sentence of a blank page's mistake. It shows no output.
 """
 
 import json
@@ -27,12 +29,12 @@ _MOST_GROUPS = 60
 _SENTENCES, _LONGEST = 3, 300
 LETTERS: dict[Outcome, str] = dict(zip(WORDS, "rwetcbmf", strict=True))
 
-Group = tuple[str, str, str]  # a question, and the mistake or the behaviour of those who are alike in it
+Group = tuple[str, str, str]  # a question, the mistake, and the behaviour: one of the last two is ""
 
 
 @dataclass(frozen=True, slots=True)
 class WrongAnswer:
-    """What a wrong answer looks like: the known `mistake` that answers so, or else how it behaves, with an example."""
+    """What a wrong answer looks like: the known `mistake` that gives it, or else its `behaviour`, with an example."""
 
     question: str
     mistake: str
@@ -43,7 +45,7 @@ class WrongAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One student's row. `href` is where their page lies, seen from the class page: a relative path, unquoted."""
+    """One student's row. `href` is the path of their page relative to the class page, unquoted."""
 
     student: str
     href: str
@@ -78,7 +80,7 @@ class NotGraded:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """An exercise in the table of students."""
+    """An exercise's column in the table of students."""
 
     number: str
     title: str
@@ -97,7 +99,7 @@ class ScoreCell:
 class StudentRow:
     """A student in the table. `letters` has one letter for each question, in the order of the table of questions.
 
-    `groups` are the places of those mistakes and groups on the page that this student's wrong answers belong to.
+    `groups` are the positions on the page of the groups that this student's wrong answers belong to.
     """
 
     name: str
@@ -111,7 +113,7 @@ class StudentRow:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How many got a question so, and how wide that is in its bar."""
+    """How many students have this outcome in a question, and the width of its part in the bar."""
 
     outcome: Outcome
     letter: str
@@ -121,7 +123,7 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class QuestionRow:
-    """A question in the table of questions; a share for each outcome that occurs in the class."""
+    """A question in the table of questions, with a share for each outcome that occurs in the class."""
 
     exercise: str
     name: str
@@ -130,9 +132,9 @@ class QuestionRow:
 
 @dataclass(frozen=True, slots=True)
 class GroupRow:
-    """Wrong answers that are alike: by a known mistake, or by how they behave, with an example and its student's page.
+    """Wrong answers that are alike, by a known mistake or by their behaviour, with an example and its student's page.
 
-    `words` are what is believed, or what came back; `message` is what the instructor wrote to them.
+    `words` are the misconception, or what came back; `message` is what the instructor wrote to this group.
     """
 
     place: int
@@ -149,7 +151,7 @@ class GroupRow:
 
 @dataclass(frozen=True, slots=True)
 class ClassView:
-    """The class page. `rows` and `not_graded` come one at a time, and only once."""
+    """The class page. `rows` and `not_graded` are iterators: they can be read only once."""
 
     title: str
     points: str
@@ -188,9 +190,9 @@ def class_view(
     not_graded: Iterable[NotGraded],
     messages: Mapping[str, str] = NO_MESSAGES,
 ) -> ClassView:
-    """What the class page shows, with what the instructor has written to groups of answers.
+    """What the class page shows. `messages` is what the instructor has written to groups of answers.
 
-    Both iterables are gone through from their beginning more than once.
+    Both iterables are iterated several times, each time from the beginning.
     """
     tally = _Tally()
     for each in standings:
@@ -221,7 +223,7 @@ def class_view(
 
 @dataclass(slots=True)
 class _Tally:
-    """What follows from all standings, counted one after the other."""
+    """The totals over all standings, counted one standing after the other."""
 
     scores: "array[float]" = field(default_factory=lambda: array("d"))
     points: set[float] = field(default_factory=set)
@@ -233,7 +235,7 @@ class _Tally:
     unconfined: int = 0
 
     def count(self, each: Standing) -> None:
-        """Add one."""
+        """Add one standing."""
         self.scores.append(each.score)
         self.points.add(each.points)
         self.exercises |= {id_: points for id_, _, points in each.exercises}
@@ -247,7 +249,7 @@ class _Tally:
 
     @property
     def of(self) -> str:
-        """What there is to reach, where it is the same for all."""
+        """The points that can be reached, as " / 10"; "" if they aren't the same for all."""
         return f" / {amount(next(iter(self.points)))}" if len(self.points) == 1 else ""
 
 
@@ -260,7 +262,7 @@ def _facts(tally: _Tally, not_graded: int) -> Iterator[tuple[str, str]]:
 
 
 def _unconfined(tally: _Tally) -> str:
-    """Who was graded without the jail, or nothing."""
+    """Who was graded without the jail, in words; "" if nobody."""
     if tally.unconfined == len(tally.scores):
         return "everybody" if tally.unconfined else ""
     return f"{tally.unconfined:,} of {counted(len(tally.scores), 'student')}" if tally.unconfined else ""
@@ -282,7 +284,7 @@ def _wrong(verdict: Verdict) -> WrongAnswer:
     sentences = verdict.message.split("\n")
     words = one_line(" ".join(sentences[:_SENTENCES]), _LONGEST)
     if verdict.mistake:
-        # The blank page's verdicts have no belief: what was seen to be wrong is their message.
+        # The blank page's verdicts have no misconception. Their message says what is wrong.
         believed = sys.intern(verdict.looks_like or words)
         return WrongAnswer(sys.intern(verdict.question), sys.intern(verdict.mistake), "", believed)
     code_ = verdict.lines[-1].code[:_LONGEST] if verdict.lines else ""
@@ -290,14 +292,14 @@ def _wrong(verdict: Verdict) -> WrongAnswer:
 
 
 def _shown(groups: Counter[Group]) -> tuple[list[Group], int]:
-    """The groups on the page, the commonest first, and how many are left out: known mistakes never are."""
+    """The groups on the page, the commonest first, and how many are left out. Known mistakes are never left out."""
     ordered = sorted(groups, key=lambda group: (-groups[group], group))
     left_out = set([group for group in ordered if not group[1]][_MOST_GROUPS:])
     return [group for group in ordered if group not in left_out], len(left_out)
 
 
 def _examples(standings: Iterable[Standing], groups: Sequence[Group]) -> dict[Group, tuple[Standing, WrongAnswer]]:
-    """The first of each group."""
+    """The first example of each group."""
     missing = set(groups)
     found: dict[Group, tuple[Standing, WrongAnswer]] = {}
     for each in standings if missing else ():

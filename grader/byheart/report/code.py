@@ -1,6 +1,6 @@
-"""A student's file, line by line, highlighted as HTML: cut where it is too long, everything in it escaped.
+"""A student's file as highlighted HTML, line by line: everything in it escaped, and cut if it is too long.
 
-Reads text only: it neither compiles nor runs it, so a file that isn't Python is shown like any other.
+The file is only read as text, never compiled or run. So a file that isn't Python is shown like any other.
 """
 
 import builtins
@@ -19,7 +19,7 @@ from byheart.report.text import shortened, visible
 MOST_LINES = 500
 LONGEST_LINE = 300
 _BEFORE, _AFTER, _LONGEST_FUNCTION = 4, 5, 28
-# Highlighted up to here, plain text from there on: no file may keep the grader busy.
+# Only so many characters are highlighted, the rest is plain text: no file may keep the grader busy.
 _MOST_HIGHLIGHTED = 12_000
 
 _SPECIAL = "|".join(sorted({*keyword.kwlist, *keyword.softkwlist, *dir(builtins), "self", "cls"}))
@@ -34,7 +34,7 @@ _COMMON = "return|for|if|else|elif|while|in|is|and|or|not|assert|pass|raise|with
 
 
 class _Lexer(PythonLexer):  # type: ignore[misc]
-    """Pygments' Python, with what is commonest tried first: it takes a fifth of the time."""
+    """Pygments' Python lexer, with the commonest tokens tried first: it takes a fifth of the time."""
 
     tokens = {  # noqa: RUF012
         "root": [
@@ -74,9 +74,9 @@ class CodeLine:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A file's lines, as many as are shown, and a sentence where that isn't all of them.
+    """A file's lines, as many as are shown, and a sentence if that isn't all of them.
 
-    `indents` is how far each is indented (None: it is blank); `functions` are the numbers of lines where one begins.
+    `indents` is each line's indentation (None for a blank line); `functions` are the numbers of lines where one begins.
     """
 
     lines: tuple[Markup, ...]
@@ -85,9 +85,9 @@ class Listing:
     cut: str = ""
 
 
-@lru_cache(maxsize=64)  # a class hands in the same stub again and again
+@lru_cache(maxsize=64)  # many students hand in the same stub
 def listing(text: str) -> Listing:
-    """The first lines of this file."""
+    """The first lines of this file, highlighted."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     rows = text.split("\n", MOST_LINES)
     total = text.count("\n") + (not text.endswith("\n"))
@@ -105,9 +105,9 @@ def listing(text: str) -> Listing:
 
 
 def excerpt(listed: Listing, number: int) -> tuple[CodeLine, ...]:
-    """The lines around this one, which is marked; nothing where the file as shown has no such line.
+    """The lines around this one, which is marked; nothing if the file as shown has no such line.
 
-    Where a function begins there, the function.
+    If a function begins there, the lines are those of the function.
     """
     if not 1 <= number <= len(listed.lines):
         return ()
@@ -129,7 +129,7 @@ def _end_of_block(indents: tuple[int | None, ...], number: int) -> int:
 
 
 def one_line(code: str) -> Markup:
-    """A single line."""
+    """A single line of code, highlighted."""
     return next(iter(_highlighted([visible(shortened(code.replace("\n", " "), LONGEST_LINE))])))
 
 
@@ -150,7 +150,7 @@ def _head(rows: list[str]) -> int:
 
 
 def _spans(text: str, count: int) -> list[Markup]:
-    """The lines as HTML. Neighbours without colour are escaped at once."""
+    """The lines as HTML. Neighbouring tokens without a colour are escaped together."""
     made: list[str] = []
     plain: list[str] = []
     for _, kind, value in _LEXER.get_tokens_unprocessed(text):

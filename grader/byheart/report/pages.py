@@ -1,8 +1,8 @@
-"""Turn a Report into a page.
+"""Render the pages from their templates.
 
-Reads the Report and nothing else, and decides nothing: no files of a student's, no clock, no scores. If a page needs a
-new fact, put the fact in the Report first. All text is escaped (autoescape), a name that isn't there is an error
-(StrictUndefined), and a page makes no request: its style is inside it, and its policy forbids the rest.
+A page shows a Report's facts only: this file decides nothing, reads no student's file, uses no clock and computes no
+scores. If a page needs a new fact, put the fact into the Report first. All text is escaped (autoescape), a missing name
+is an error (StrictUndefined), and a page makes no request: its style is inside it, and its policy forbids the rest.
 """
 
 import base64
@@ -22,7 +22,7 @@ from byheart.report import text
 from byheart.report.classroom import NotGraded, Standing, class_view
 from byheart.report.student import NO_MESSAGES, student_view
 
-# The endings of a student's pages.
+# The file endings of a student's pages.
 PAGES = (".html", ".md", ".json")
 _PIECE = 500  # of a template's own pieces
 
@@ -33,7 +33,7 @@ def student_html(report: Report, messages: Mapping[str, str] = NO_MESSAGES) -> s
 
 
 def student_markdown(report: Report, messages: Mapping[str, str] = NO_MESSAGES) -> str:
-    """The same as Markdown, with nothing in it that a student could make into a link, an image or HTML."""
+    """The same as Markdown. Nothing that a student wrote can become a link, an image or HTML in it."""
     return student_pages(report, messages)[".md"]
 
 
@@ -72,7 +72,7 @@ def class_html(
     not_graded: Iterable[NotGraded],
     messages: Mapping[str, str] = NO_MESSAGES,
 ) -> str:
-    """The class page: one file; its script sorts and searches, and nothing is lost without it."""
+    """The class page as one file. Its script sorts and searches; without it, everything can still be read."""
     return "".join(class_pieces(course_title, standings, not_graded, messages))
 
 
@@ -82,9 +82,9 @@ def class_pieces(
     not_graded: Iterable[NotGraded],
     messages: Mapping[str, str] = NO_MESSAGES,
 ) -> Iterator[str]:
-    """The class page in pieces, made as they are asked for, so that a large class's page is never held in whole.
+    """The class page in pieces, each made when it is asked for, so that a large page is never held as a whole.
 
-    Both iterables are gone through from their beginning more than once.
+    Both iterables are iterated several times, each time from the beginning.
     """
     view = class_view(course_title, standings, not_graded, messages)
     pieces = template("class.html.j2").stream(view=view)

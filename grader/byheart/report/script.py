@@ -1,6 +1,7 @@
-"""A page about one free script: its lines with what each was recognised as, where it first departs, its loss curve.
+"""The page about one free script: its lines with what each was recognised as, where it first departs, its loss curve.
 
-Reads what was told and nothing else, and decides nothing. All text in it is a stranger's until it is visible().
+This file shows the Feedback and nothing else, and decides nothing. All text of the script is untrusted until it went
+through visible().
 """
 
 import math
@@ -87,7 +88,7 @@ def _notes(feedback: Feedback, number: int) -> tuple[str, ...]:
 
 
 def _curve(points: Sequence[tuple[int, float]]) -> Picture | None:
-    """The error by steps, both on a log scale; every coordinate is a whole pixel."""
+    """The error at each step, both on a log scale. Every coordinate is a whole pixel."""
     kept = [(step, error) for step, error in points if error > 0]
     if len(kept) < 2:
         return None

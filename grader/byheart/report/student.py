@@ -1,7 +1,8 @@
-"""What one student's page shows: an allow-list of plain values, made of a Report.
+"""What one student's page shows: an allow-list of plain values, made from a Report.
 
-A template gets this and never the Report, so what isn't named here can't be printed: no number of the key, no hash of
-the key (a secret seed could be guessed with it), nothing of other students. Text is a student's until it is visible().
+A template gets this view and never the Report, so what isn't named here can't be printed: no number of the key, no hash
+of the key (a secret seed could be guessed with it), nothing of other students. To show something new, add it here. A
+student's text is untrusted until it went through visible().
 """
 
 from collections import Counter
@@ -31,7 +32,7 @@ WORDS: dict[Outcome, str] = {
 
 FOLLOWS = "follows from"
 
-# What an instructor wrote, by the behaviour of the answers that it is for.
+# What an instructor wrote to groups of answers, by the answers' behaviour.
 NO_MESSAGES: Mapping[str, str] = MappingProxyType({})
 
 _TOLD: dict[Outcome, tuple[str, str]] = {
@@ -55,7 +56,7 @@ _MOST_REMARKS = 40
 
 @dataclass(frozen=True, slots=True)
 class QuestionCell:
-    """A question in the strip. `anchor` is where more is said of it, if more is."""
+    """A question in the strip. `anchor` is the place on the page with more about it, if there is more."""
 
     name: str
     outcome: str
@@ -77,7 +78,7 @@ class ExerciseRow:
 
 @dataclass(frozen=True, slots=True)
 class MarkedLine:
-    """A line of the student's own, with those around it where the file is known."""
+    """A line of the student's own, with the lines around it if the file is known."""
 
     place: str
     html: Markup
@@ -86,13 +87,13 @@ class MarkedLine:
 
     @property
     def before(self) -> int:
-        """What a line counter starts from."""
+        """The start value of the CSS line counter."""
         return self.around[0].number - 1 if self.around else 0
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A question that isn't right, or several of which the same is to be said.
+    """A question that isn't right, or several that have the same message.
 
     `follows` is the question that it follows from; `words` are the instructor's own.
     """
@@ -172,7 +173,7 @@ class StudentView:
 
 
 def student_view(report: Report, messages: Mapping[str, str] = NO_MESSAGES) -> StudentView:
-    """What this student's page shows, with what the instructor wrote to those who answer so."""
+    """What this student's page shows. `messages` is what the instructor wrote, by the answers' behaviour."""
     groups = _alike(report.verdicts)
     listings = {
         exercise.id: code.listing(exercise.file.text) for exercise in report.exercises if exercise.file is not None
@@ -197,12 +198,12 @@ def student_view(report: Report, messages: Mapping[str, str] = NO_MESSAGES) -> S
 
 
 def student_name(student: str) -> str:
-    """Whose page it is, on one line."""
+    """The name for the page's title, on one line."""
     return one_line(student.strip(), 80) or "(no name)"
 
 
 def exercise_title(exercise: str) -> tuple[str, str]:
-    """A number and words: "05_weight_updates" is 05, Weight updates."""
+    """Its number and its words: "05_weight_updates" is 05, Weight updates."""
     number, _, topic = exercise.partition("_")
     words = (topic or number).replace("_", " ")
     return (number if topic else ""), _sentence(words)
@@ -250,7 +251,7 @@ def _advice(verdicts: Sequence[Verdict]) -> str:
 
 
 def _alike(verdicts: Sequence[Verdict]) -> list[list[Verdict]]:
-    """The questions of which something is to be said; those of one exercise together where it is the same."""
+    """The questions that need a message. Those of one exercise with the same message are put together."""
     said: dict[tuple[object, ...], list[Verdict]] = {}
     for each in verdicts:
         if each.outcome not in ("right", "blank"):
@@ -264,7 +265,7 @@ def _anchor(question: str) -> str:
 
 
 def _shown(verdict: Verdict) -> str:
-    """What is drawn: the outcome, but what follows from another question has its own sign."""
+    """The sign to draw: the outcome, or "follows" for an answer that follows from another question."""
     return "follows" if verdict.follows else verdict.outcome
 
 

@@ -1,6 +1,6 @@
-"""A student's text, made safe to look at: what can't be seen is shown, what is too long is cut, and says so.
+"""Make a student's text safe to show: invisible characters are spelled out, long text is cut and says so.
 
-Knows no HTML: escaping that is the templates' work. Markdown is escaped here, since no template engine does it.
+This file makes no HTML: the templates escape that. Markdown is escaped here, since no template engine does it.
 """
 
 import re
@@ -9,7 +9,7 @@ import unicodedata
 _PLAIN = re.compile(r"[\n\t -~]*")
 _HIDDEN_KINDS = {"Cc", "Cf", "Cs", "Cn", "Co", "Zl", "Zp"}
 _MARK_KINDS = {"Mn", "Me"}
-# Letters and symbols, as Unicode has it, that are drawn as nothing.
+# Characters that Unicode counts as letters or symbols and that are drawn as nothing.
 _BLANKS = {0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0}
 _MOST_MARKS = 4
 
@@ -22,7 +22,7 @@ _ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
 def visible(text: str) -> str:
     """The text with its control, direction and invisible characters spelled out; line ends and tabs stay.
 
-    Accents piled on one letter are cut off, since they would be drawn over the lines around it.
+    Accents piled on one letter are cut off, because they would be drawn over the lines around it.
     """
     text = text.replace("\r\n", "\n")
     if _PLAIN.fullmatch(text):
@@ -42,26 +42,26 @@ def lines_of(text: str, most: int, longest: int) -> tuple[str, ...]:
 
 
 def shortened(text: str, most: int) -> str:
-    """The text, or its first characters and how many more there are."""
+    """The text, or its first characters and a note of how many more there are."""
     if len(text) <= most:
         return text
     return f"{text[:most]} … ({len(text) - most:,} more characters)"
 
 
 def markdown(text: str) -> str:
-    """The text on one line, as Markdown that shows it and nothing else."""
+    """The text on one line, escaped so that Markdown shows it as it is."""
     return _MARKDOWN.sub(_escaped, one_line(text, 2000))
 
 
 def fenced(text: str, language: str = "") -> str:
-    """The text as a block of code that nothing in it can end."""
+    """The text as a Markdown block of code that nothing in the text can end."""
     longest = max((len(run) for run in re.findall(r"`+", text)), default=0)
     fence = "`" * max(3, longest + 1)
     return f"{fence}{language}\n{visible(text)}\n{fence}"
 
 
 def amount(number: float) -> str:
-    """A number of points, without the zeros."""
+    """A number of points, without superfluous zeros."""
     return f"{round(number, 2):.12g}"
 
 
@@ -71,7 +71,7 @@ def counted(number: int, noun: str) -> str:
 
 
 class _Shown(dict[int, str]):
-    """What each character is shown as, found when it is first met."""
+    """How each character is shown, worked out when it is first met."""
 
     def __missing__(self, code: int) -> str:
         shown = _shown(code)

@@ -1,25 +1,26 @@
-"""What a class handed in: find it, and read it one student at a time.
+"""What a class handed in: find the submissions, and read them one student at a time.
 
-Takes a folder with a folder for each student, or a zip of one, and believes nothing in it. It runs nothing, writes
-nothing to disk, follows no link, opens no pipe, device or archive inside an archive, and never reads more than it said
-it would. What can't be taken from a student is a remark, or refuses that student; it never stops the others.
+The input is a folder with a folder for each student, or a zip of one, and nothing in it is trusted. This room runs
+nothing, writes nothing to disk, follows no link, and opens no pipe, no device and no archive inside an archive. It
+never reads more bytes than a file was listed with. What can't be taken from a student becomes a remark, or refuses that
+student; the other students aren't affected.
 
     limits      how much is read at most, as data
-    submission  the nouns: a submission, a refusal, a source that is read later
-    names       names that nobody trusts, safe in a file's name and in a sentence
+    submission  the data types: a submission, a refusal, a source that is read later
+    names       makes untrusted names safe for a file's name and for a sentence
     choose      which files are read, and which are clutter       (names and sizes; no files)
-    misnamed    what is said about files under a wrong name       (names alone)
-    remarks     what is said about what isn't taken
+    misnamed    remarks on files under a wrong name               (names alone)
+    remarks     the remarks that folders and zips share
     wrapper     a folder around the class; one student's folder   (names alone)
     folder      a folder of students                              (over no link)
     listing     a zip's list of contents                          (which may be a lie)
     unpack      one entry of a zip -> bytes                       (never more than it claims)
-    faults      what is wrong with an entry, and how it escapes
-    owners      whose entry is whose
+    faults      what is wrong with a zip's entry, as far as the list of contents shows
+    owners      which entry belongs to which student
     archive     a zip of students
 
-Imports point down: a file knows the files above it in this list and none below. A student's files are read when their
-turn comes, so memory doesn't grow with the class.
+A file imports only files above it in this list. A student's files are read when their turn comes, so memory doesn't
+grow with the class.
 """
 
 import stat
@@ -37,10 +38,10 @@ __all__ = ["Refused", "Source", "Submission", "find_submissions", "safe_name"]
 
 
 def find_submissions(path: Path, wanted: Collection[str]) -> list[Source | Refused]:
-    """Everybody in this folder or zip, by name; what belongs to nobody comes first.
+    """All submissions in this folder or zip, sorted by name, after the refusals for what belongs to nobody.
 
-    `wanted` are the paths that the course asks for, flat and mirrored: "deltas.py" and "04_deltas/deltas.py".
-    Raises GraderFault where the path is neither folder nor zip, or is one student's own.
+    `wanted` are the paths that the course asks for, both flat and in exercise folders: "deltas.py" and
+    "04_deltas/deltas.py". Raises GraderFault if the path is neither folder nor zip, or is a single student's folder.
     """
     way_out = "Name a folder that holds a folder for each student, or a zip of one."
     try:

@@ -1,6 +1,7 @@
-"""A zip of a folder with a folder for each student: find them, and unpack each into memory when their turn comes.
+"""A zip with a folder for each student: find the students, and unpack each into memory when their turn comes.
 
-It writes nothing to disk. A zip that can't be relied on is refused as a whole; a bad entry only refuses its student.
+Nothing is written to disk. If the zip's list of contents can't be relied on, the whole zip is refused; a bad entry
+refuses only its student.
 """
 
 from collections.abc import Mapping
@@ -22,7 +23,7 @@ from byheart.submissions.wrapper import refuse_one_student
 
 @dataclass(frozen=True, slots=True)
 class _Zipped(Source):
-    """A student's entries in a zip, unpacked into memory when their turn comes."""
+    """One student's entries in a zip, unpacked into memory when their turn comes."""
 
     archive: Path
     entries: Mapping[str, Entry]
@@ -62,7 +63,7 @@ class _Zipped(Source):
 
 
 def find_in_zip(path: Path, wanted: frozenset[str]) -> list[Source | Refused]:
-    """Everybody in this zip, and a refusal for what belongs to nobody. Raises GraderFault."""
+    """Every student in this zip, and a refusal for what belongs to nobody. Raises GraderFault."""
     try:
         with path.open("rb") as file:
             entries, listing = list_entries(file)

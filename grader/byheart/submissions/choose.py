@@ -1,6 +1,6 @@
-"""Which of a student's files are read: those that the course asks for first, and never more than the limits allow.
+"""Choose which of a student's files are read: first those that the course asks for, and never more than the limits.
 
-It goes by names and sizes alone, the same for a folder and a zip, and opens nothing.
+The choice depends on names and sizes alone, and is the same for a folder and a zip. Nothing is opened.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -17,7 +17,7 @@ _CLUTTER_FILES = {"Thumbs.db", "desktop.ini"}
 
 
 def choose(sizes: Mapping[str, int], wanted: Collection[str]) -> tuple[list[str], list[str]]:
-    """Which files to read, those that the course asks for first; and a remark on each that is missed."""
+    """Which files to read, those that the course asks for first; and remarks on files that are left out."""
     chosen: list[str] = []
     remarks = []
     room, left = limits.SUBMISSION_LIMIT, 0
@@ -41,16 +41,16 @@ def choose(sizes: Mapping[str, int], wanted: Collection[str]) -> tuple[list[str]
 
 
 def is_readable(path: str, wanted: Collection[str]) -> bool:
-    """Whether a file of this name is read at all."""
+    """Whether a file of this name may be read."""
     return path in wanted or PurePosixPath(path).suffix.lower() in _READ
 
 
 def is_clutter(folders: Sequence[str], name: str, wanted: Collection[str]) -> bool:
-    """Whether this, inside a student's folder, was put there by a program and not by the student."""
+    """Whether a program, not the student, put this into the student's folder."""
     is_hidden = name.startswith(".") and "/".join((*folders, name)) not in wanted
     return is_hidden or not CLUTTER_INSIDE.isdisjoint(folders)
 
 
 def is_aside(name: str) -> bool:
-    """Whether a file beside the students' folders is nothing to speak of."""
+    """Whether a file beside the students' folders can be ignored without a remark."""
     return name.startswith(".") or name in _CLUTTER_FILES or name.upper().startswith("README")

@@ -1,6 +1,7 @@
-"""What is wrong with an entry of a zip, as far as it shows before anything is unpacked.
+"""Find what is wrong with an entry of a zip, as far as that shows before anything is unpacked.
 
-It marks the entry and says why; it refuses nobody. No name is mended: one that gets out of its folder is a fault.
+This file marks the entry with the reason, and refuses nobody. It repairs no name: a name that leads out of its folder
+is a fault.
 """
 
 import re
@@ -18,7 +19,7 @@ _SUSPECT = re.compile(r"\0|\\|\.\.|\A/|\A[A-Za-z]:")
 
 
 def mark(entry: Entry, listing: int) -> Entry:
-    """The entry, with what is wrong with it as far as the list of contents shows."""
+    """The entry, marked with the fault that the list of contents shows, if there is one."""
     fault = entry.fault or escape(entry.name)
     if not fault and stat.S_IFMT(entry.mode) not in (0, stat.S_IFREG, stat.S_IFDIR):
         fault = "is a symbolic link" if stat.S_ISLNK(entry.mode) else "is a pipe, a socket or a device"
@@ -28,7 +29,7 @@ def mark(entry: Entry, listing: int) -> Entry:
 
 
 def escape(name: str) -> str:
-    """How this name gets out of the folder that it should stay in, "" if it stays."""
+    """How this name leads out of its folder; "" if it doesn't."""
     if not _SUSPECT.search(name):
         return "" if name.strip("./") or name.endswith("/") else "has no name"
     if "\0" in name:
@@ -49,7 +50,7 @@ def escape(name: str) -> str:
 
 
 def mark_overlaps(file: BinaryIO, entries: list[Entry], listing: int) -> list[Entry]:
-    """The entries; those that claim bytes of another are marked, or only the one of the two that lies about itself."""
+    """The entries. If two claim the same bytes, both are marked, or only the one whose two descriptions disagree."""
     whole = [place for place, entry in enumerate(entries) if not entry.fault]
     whole.sort(key=lambda place: entries[place].start)
     guilty: set[int] = set()
@@ -78,5 +79,5 @@ def sentence(entry: Entry, student: str, fault: str) -> str:
 
 
 def parts_of(name: str) -> tuple[str, ...]:
-    """The folders of a path, and what lies in the last."""
+    """The names in a path: the folders, and last the file."""
     return tuple(part for part in name.split("/") if part not in ("", "."))

@@ -1,6 +1,6 @@
-"""A folder with a folder for each student: look around in it, and read what was chosen.
+"""A folder with a folder for each student: list what is there, and read the files that were chosen.
 
-Whatever lies there may be swapped for something else meanwhile, so a file is looked at again once it is open. It
+Anything in it may be replaced by something else meanwhile, so each file is checked again after it was opened. This file
 follows no link, reads no pipe, socket or device, and writes nothing.
 """
 
@@ -21,7 +21,7 @@ from byheart.submissions.remarks import FOLDER_LIKE_FILE, NOT_A_FOLDER, TOO_DEEP
 from byheart.submissions.submission import Refused, Source, Submission
 from byheart.submissions.wrapper import exercises_of, find_wrapper, refuse_one_student
 
-_GRADEBOOK = "gradebook.sqlite"  # an earlier run has left its results where this lies
+_GRADEBOOK = "gradebook.sqlite"  # a folder with this file in it holds an earlier run's results
 
 _KINDS = {
     stat.S_IFLNK: "is a symbolic link; it was not followed.",
@@ -53,7 +53,7 @@ class _Folder(Source):
 
 
 def find_in_folder(path: Path, wanted: frozenset[str]) -> list[Source | Refused]:
-    """Everybody in this folder, and a refusal for what belongs to nobody. Raises GraderFault."""
+    """Every student in this folder, and a refusal for what belongs to nobody. Raises GraderFault."""
     if os.open not in os.supports_dir_fd:
         raise GraderFault(f"{path}: folders can't be read safely on this system. Zip the folder and name the zip.")
     found, loose = _list_students(path, wanted)
@@ -68,7 +68,7 @@ def find_in_folder(path: Path, wanted: frozenset[str]) -> list[Source | Refused]
 
 
 def _list_students(path: Path, wanted: frozenset[str]) -> tuple[dict[str, Source | Refused], list[tuple[str, str]]]:
-    """Everybody whose folder lies right here, and what lies beside them."""
+    """Every student whose folder lies directly in this one, and what lies beside them."""
     found: dict[str, Source | Refused] = {}
     loose = []
     with os.scandir(path) as entries:
@@ -87,7 +87,7 @@ def _list_students(path: Path, wanted: frozenset[str]) -> tuple[dict[str, Source
 
 
 def _is_result(path: Path, wanted: Collection[str]) -> bool:
-    """Whether an earlier run left its results here. Who has the course's files is a student, whatever else is there."""
+    """Whether this folder holds an earlier run's results. A folder with the course's files is a student's anyway."""
     names = _names_in(path)
     return _GRADEBOOK in names and names.isdisjoint(each.partition("/")[0] for each in wanted)
 
@@ -101,7 +101,7 @@ def _names_in(path: Path) -> set[str]:
 
 
 def _paths_in(only: _Folder) -> list[tuple[str, tuple[str, ...]]]:
-    """The paths of the files in this folder, as many as tell whether it lies around a whole class."""
+    """Paths of files in this folder: enough to tell whether it lies around a whole class."""
     top = _text(only.path.name)
     paths: list[tuple[str, tuple[str, ...]]] = [(top, ())]
     try:
@@ -119,12 +119,12 @@ def _paths_in(only: _Folder) -> list[tuple[str, tuple[str, ...]]]:
 
 
 def _text(name: str) -> str:
-    """A file name as text, whatever bytes it was made of."""
+    """A file name as text, whatever its bytes are."""
     return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 def _look_around(top: int, wanted: Collection[str]) -> tuple[dict[str, int], list[str]]:
-    """The plain files below this folder with their sizes, the near ones first, and remarks on what else is there."""
+    """The plain files below this folder with their sizes, those near the top first, and remarks on everything else."""
     sizes: dict[str, int] = {}
     remarks: list[str] = []
     seen = 0
@@ -149,7 +149,7 @@ def _look_around(top: int, wanted: Collection[str]) -> tuple[dict[str, int], lis
 
 
 def _list(top: int, folders: Sequence[str], remarks: list[str]) -> list[tuple[str, os.stat_result]]:
-    """What lies in one folder, or a remark if it can't be opened."""
+    """The entries of one folder. If it can't be opened, none, and a remark."""
     try:
         with _opened(top, folders, os.O_DIRECTORY) as folder, os.scandir(folder) as entries:
             some = islice(entries, limits.MOST_ENTRIES + 1)
@@ -162,7 +162,7 @@ def _list(top: int, folders: Sequence[str], remarks: list[str]) -> list[tuple[st
 
 
 def _objection(path: str, status: os.stat_result, wanted: Collection[str]) -> str:
-    """Why this isn't taken from a student's folder, "" if nothing speaks against it."""
+    """Why this isn't taken from a student's folder; "" if nothing speaks against it."""
     kind = stat.S_IFMT(status.st_mode)
     if kind not in (stat.S_IFREG, stat.S_IFDIR):
         return _KINDS.get(kind, "is no plain file; it was not opened.")
@@ -193,7 +193,7 @@ def _read_files(top: int, paths: Sequence[str], sizes: Mapping[str, int]) -> tup
 
 
 def _read_file(top: int, path: str, size: int) -> bytes:
-    """The bytes of a file that is still what it was when it was listed; a swap for something else gains nothing."""
+    """The bytes of a file, if it is still the file that was listed. A file swapped in meanwhile isn't read."""
     with _opened(top, path.split("/"), os.O_NONBLOCK) as file:
         objection = _objection(path, os.fstat(file), (path,))
         if objection:
@@ -208,7 +208,7 @@ def _read_file(top: int, path: str, size: int) -> bytes:
 
 @contextmanager
 def _opened_path(path: Path) -> Iterator[int]:
-    """A student's folder, opened. Whoever starts the grading vouches for the path above it."""
+    """A student's folder, opened. The path above it comes from the instructor and is trusted."""
     above = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     try:
         with _opened(above, (path.name,), os.O_DIRECTORY) as folder:
@@ -219,7 +219,7 @@ def _opened_path(path: Path) -> Iterator[int]:
 
 @contextmanager
 def _opened(top: int, parts: Sequence[str], kind: int) -> Iterator[int]:
-    """What lies below this open folder, reached one step at a time and over no link."""
+    """What lies below this open folder, opened one step at a time without following links."""
     plain = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC
     here = os.open(".", plain | os.O_DIRECTORY, dir_fd=top)
     try:

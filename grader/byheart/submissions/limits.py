@@ -1,6 +1,6 @@
-"""How much is taken at most: of a file, of a student, of a zip.
+"""How much is read at most: of a file, of a student, of a zip. These numbers may be changed.
 
-Numbers, and nothing else. What is said where there is more, and who is refused for it, is decided where it is read.
+This file holds numbers only. The files that read decide what to say about an excess, and whom to refuse for it.
 """
 
 FILE_LIMIT = 1 << 20

@@ -1,7 +1,7 @@
-"""A zip's list of contents: where it is, and every entry as it describes it.
+"""A zip's list of contents: find it, and read every entry as it describes itself.
 
-It is read once and by this file, since `zipfile` gives up on the whole archive when one entry is bad. It believes none
-of it, unpacks nothing, and gives up only where the list itself can't be relied on.
+We read the list ourselves because `zipfile` gives up on the whole archive if one entry is bad. Nothing in it is trusted
+or unpacked here. The whole zip is given up only if the list itself can't be relied on.
 """
 
 import os
@@ -25,7 +25,7 @@ UNKNOWN = 0xFFFFFFFF
 
 
 class Entry(NamedTuple):
-    """An entry as the list of contents describes it, which may be a lie."""
+    """An entry as the list of contents describes it. The description may be a lie."""
 
     name: str
     raw: bytes
@@ -45,18 +45,18 @@ class Entry(NamedTuple):
 
     @property
     def end(self) -> int:
-        """Where its bytes end at the earliest."""
+        """The lowest offset at which its bytes can end."""
         return self.start + LOCAL.size + len(self.raw) + self.packed
 
 
 def is_zip(path: Path) -> bool:
-    """Whether the file begins as a zip does, or ends as one."""
+    """Whether the file starts or ends like a zip."""
     with path.open("rb") as file:
         return file.read(4) == b"PK\3\4" or _find_end(file)[1] >= 0
 
 
 def _find_end(file: BinaryIO) -> tuple[bytes, int, int]:
-    """The last bytes of the file, where in them the zip's end record starts (-1: nowhere), and where they start."""
+    """The last bytes of the file, the index of the zip's end record in them (-1: none), and their own offset."""
     size = file.seek(0, os.SEEK_END)
     start = max(0, size - _END.size - 0xFFFF - _END_64.size - _LOCATOR_SIZE)
     file.seek(start)
@@ -70,7 +70,7 @@ def _find_end(file: BinaryIO) -> tuple[bytes, int, int]:
 
 
 def list_entries(file: BinaryIO) -> tuple[list[Entry], int]:
-    """Every entry, and where the list of contents starts. Raises StudentProblem if the list can't be relied on."""
+    """Every entry, and the offset of the list of contents. Raises StudentProblem if the list can't be relied on."""
     tail, at, tail_start = _find_end(file)
     if at < 0:
         raise StudentProblem(
@@ -127,7 +127,7 @@ def _extras(block: bytes) -> dict[int, bytes]:
 
 
 def _widen(numbers: tuple[int, int, int], extra: bytes) -> tuple[tuple[int, int, int], str]:
-    """Size, packed size and start, each from the zip64 field where the entry itself says that it had no room."""
+    """Size, packed size and start. Each is taken from the zip64 field if the entry says that it has no room itself."""
     wide = []
     for number in numbers:
         if number == UNKNOWN:
@@ -139,7 +139,7 @@ def _widen(numbers: tuple[int, int, int], extra: bytes) -> tuple[tuple[int, int,
 
 
 def _decode(raw: bytes, flags: int, unicode_path: bytes) -> str:
-    """A name as its author most likely read it: some programs forget to say UTF-8, some say it of what isn't."""
+    """The most likely reading of a name: some programs forget the UTF-8 flag, some set it wrongly."""
     if raw.isascii() and not unicode_path:
         return raw.decode("ascii")
     if not flags & _UTF_8 and unicode_path[:5] == b"\1" + zlib.crc32(raw).to_bytes(4, "little"):

@@ -1,6 +1,6 @@
-"""What is said about files that lie under another name than the course asks for.
+"""Remarks on files that lie under another name than the course asks for.
 
-It guesses nobody's file: what is nearly right is told, and stays as ungraded as it was.
+A nearly right name gets a remark, and the file stays ungraded: this file never guesses which exercise it is for.
 """
 
 import re
@@ -15,9 +15,9 @@ _MOST_LISTED, _MOST_NEAR, _LONGEST = 3, 5, 60
 
 
 def misnamed(paths: Collection[str], told: Collection[str], wanted: Collection[str]) -> list[str]:
-    """Remarks on a submission that lacks what the course asks for, and on files that are nearly that.
+    """Remarks on a submission that lacks wanted files, and on files whose names are nearly right.
 
-    `paths` are all its files, `told` the paths on which there is a remark already.
+    `paths` are all its files; `told` are the paths that already have a remark.
     """
     there = {path for path in wanted if path in paths or path in told}
     if not wanted or (not there and not paths and told):
@@ -50,13 +50,13 @@ def _nothing(paths: Collection[str], wanted: Collection[str]) -> str:
 
 
 def _missing(there: Iterable[str], wanted: Collection[str]) -> list[str]:
-    """The wanted paths of those files that are neither beside the others nor in their exercise's folder."""
+    """The wanted paths for which no file is there, neither beside the others nor in the exercise's folder."""
     names = set(map(_name, there))
     return [path for path in wanted if _name(path) not in names]
 
 
 def _near(paths: Collection[str], wanted: Collection[str]) -> list[tuple[str, str]]:
-    """For each wanted file, a file that is nearly it, if there is one, and the wanted path that it comes nearest to."""
+    """For each wanted file that has one, a file with a similar name, and the wanted path closest to that."""
     by_name: dict[str, list[str]] = {}
     for path in sorted(paths, key=_depth):
         by_name.setdefault(_plain(_name(path)), []).append(path)
@@ -70,7 +70,7 @@ def _near(paths: Collection[str], wanted: Collection[str]) -> list[tuple[str, st
 
 
 def _plain(name: str) -> str:
-    """A name without what browsers, editors and systems make of it on the way."""
+    """A name without what browsers, editors and systems add to it on the way."""
     return _NOTEBOOK.sub(".py", _TXT.sub("", _COPY.sub("", name.casefold().strip())))
 
 

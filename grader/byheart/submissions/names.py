@@ -1,6 +1,6 @@
-"""Names that nobody trusts, made safe: a student's for a file, any other for a sentence.
+"""Make untrusted names safe: a student's name for use as a file name, any other name for use in a sentence.
 
-It changes how a name is written and never what it names: nothing is opened, looked up or refused here.
+Only the spelling changes, never which thing is meant. Nothing is opened, looked up or refused here.
 """
 
 import base64
@@ -15,10 +15,10 @@ _DEVICES |= {port + digit for port in ("com", "lpt") for digit in "0123456789¹�
 
 
 def safe_name(student: str) -> str:
-    """A file-name stem for this student that no system misreads and no other student has.
+    """A file name (without ending) for this student: safe on every system, and unlike every other student's.
 
-    A short lower-case id stays as it is. Any other keeps what can be read of it and gains 80 bits of its hash; an id
-    that looks as if it had gained one already is hashed again, so that nobody can take another's name.
+    A short lower-case id stays as it is. Any other keeps its readable characters and gains 80 bits of its hash. An id
+    that already looks like one with a hash is hashed again, so that nobody can take another student's name.
     """
     if _PLAIN.fullmatch(student) and not _HASHED.fullmatch(student) and not _is_device(student):
         return student
@@ -38,6 +38,6 @@ def _is_device(name: str) -> bool:
 
 
 def shown(name: str, most: int = 120) -> str:
-    """A name that nobody trusts, fit for a sentence: one line, no control characters, not endless."""
+    """An untrusted name made fit for a sentence: one line, no control characters, cut to `most` characters."""
     cut = name if len(name) <= most else f"{name[: most * 2 // 3]}…{name[1 - most // 3 :]}"
     return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in cut).replace('"', '\\"')

@@ -1,6 +1,6 @@
-"""Whose entry is whose: a zip's entries, sorted by the student whose folder they lie in.
+"""Sort a zip's entries by the student in whose folder they lie.
 
-It goes by the list of contents alone and reads no file. An entry with a fault refuses the student whose it is, and
+Only the list of contents is used; no file is read. An entry with a fault refuses the student that it belongs to, and
 nobody else.
 """
 
@@ -17,7 +17,7 @@ from byheart.submissions.wrapper import find_wrapper
 
 @dataclass(slots=True)
 class Pile:
-    """What one student has in the list of contents, while it is sorted."""
+    """What is collected of one student while the entries are sorted."""
 
     entries: dict[str, Entry] = field(default_factory=dict)
     remarks: dict[str, None] = field(default_factory=dict)
@@ -26,7 +26,7 @@ class Pile:
 
 
 def sort_by_student(entries: list[Entry], wanted: frozenset[str]) -> tuple[dict[str, Pile], list[tuple[str, str]]]:
-    """What each student has, and what is wrong with the entries that are nobody's."""
+    """The entries of each student, and what is wrong with entries that belong to nobody."""
     wrapper = find_wrapper(_tops(entries), wanted)
     piles: dict[str, Pile] = {}
     loose = []
@@ -48,7 +48,7 @@ def sort_by_student(entries: list[Entry], wanted: frozenset[str]) -> tuple[dict[
 
 
 def _put(pile: Pile, student: str, entry: Entry, inside: tuple[str, ...], wanted: frozenset[str]) -> None:
-    """Add an entry to its student's pile: as a file, as a remark, or as the reason why the student is refused."""
+    """Add an entry to its student's pile: as a file, as a remark, or as the reason to refuse the student."""
     path = "/".join(inside)
     folders = inside if entry.is_folder else inside[:-1]
     above = ["/".join(folders[:depth]) for depth in range(1, len(folders) + 1)][: limits.MOST_FOLDERS_DEEP + 1]
@@ -73,7 +73,7 @@ def _put(pile: Pile, student: str, entry: Entry, inside: tuple[str, ...], wanted
 
 
 def _attribute(name: str, wrapper: str) -> tuple[str, tuple[str, ...]]:
-    """Whose entry this is, "" if nobody's, and the path inside that student's folder."""
+    """The student that this entry belongs to ("" if none), and the path inside that student's folder."""
     parts = parts_of(name if "/" in name else name.replace("\\", "/"))
     if wrapper and parts[:1] == (wrapper,):
         parts = parts[1:]
@@ -84,7 +84,7 @@ def _attribute(name: str, wrapper: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _tops(entries: list[Entry]) -> list[tuple[str, tuple[str, ...]]]:
-    """The folders at the top of the zip, each with the path of a file in it, or () for what can't count as one."""
+    """The folders at the top of the zip, each with the path of a file in it, or () if the entry is no usable file."""
     paths = []
     for entry in entries:
         top, inside = _attribute(entry.name, "")

@@ -1,6 +1,6 @@
-"""What is said about what isn't taken: the sentences that a folder and a zip share, and where remarks end.
+"""The remarks on what isn't read: the sentences that folders and zips share, and the limit on their number.
 
-It finds no fault itself, and no name gets into a sentence as it came.
+Faults are found elsewhere. Names must pass through `names.shown` before they get into a sentence.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -18,7 +18,7 @@ TOO_DEEP = f"lies more than {limits.MOST_FOLDERS_DEEP} folders deep; it was not 
 def submit(
     student: str, files: Mapping[str, bytes], paths: Collection[str], remarks: list[str], wanted: Collection[str]
 ) -> Submission:
-    """The submission with its remarks, those on what the course asks for first, and not without end.
+    """The submission with its remarks, up to a limit; those on files that the course asks for come first.
 
     `paths` are all the files that lie there, read or not.
     """
@@ -30,7 +30,7 @@ def submit(
 
 
 def unclaimed(items: Sequence[tuple[str, str]]) -> list[Source | Refused]:
-    """One refusal for each thing that is wrong, however many names it is wrong with."""
+    """One refusal for each kind of fault, however many names have it."""
     by_fault: dict[str, list[str]] = {}
     for name, fault in items:
         by_fault.setdefault(fault, []).append(name)

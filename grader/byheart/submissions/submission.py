@@ -1,6 +1,6 @@
-"""The nouns: what one student handed in, what can't be graded and why, and what can be read when its turn comes.
+"""The data types: what one student handed in, what can't be graded and why, and a source that is read later.
 
-Nothing is opened here. How a source is read, `folder` and `archive` know.
+Nothing is opened here. `folder` and `archive` know how a source is read.
 """
 
 import hashlib
@@ -11,19 +11,19 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """What one student handed in: files by their path inside the student's folder, as plain bytes."""
+    """What one student handed in: files by their path inside the student's folder, as bytes."""
 
     student: str
     files: Mapping[str, bytes]
     remarks: tuple[str, ...] = ()
 
     def file_for(self, exercise: str, name: str) -> bytes | None:
-        """The learner's file of an exercise: in the exercise's folder if there is one, else beside the others."""
+        """The learner's file for an exercise: the one in the exercise's folder, or else the one beside the others."""
         return self.files.get(f"{exercise}/{name}", self.files.get(name))
 
     @property
     def sha256(self) -> str:
-        """What was handed in, in one word: each path and its bytes, with their lengths before them."""
+        """One hash of all that was handed in: each path and its bytes, with their lengths before them."""
         digest = hashlib.sha256()
         for path in sorted(self.files):
             for part in (path.encode("utf-8", "surrogatepass"), self.files[path]):
@@ -33,7 +33,7 @@ class Submission:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """What can't be graded, and why. The student is "" where none can be named."""
+    """What can't be graded, and why. `student` is "" if no student can be named."""
 
     student: str
     why: str
@@ -41,10 +41,10 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Source(ABC):
-    """One submission that can be read when its turn comes."""
+    """One submission that isn't read yet."""
 
     student: str
 
     @abstractmethod
     def read(self) -> Submission | Refused:
-        """The student's files, or why they can't be had."""
+        """The student's files, or the reason why they can't be read."""

@@ -1,6 +1,7 @@
-"""One entry of a zip into bytes, never more of them than it claims.
+"""Unpack one entry of a zip into bytes, never more of them than it claims.
 
-What comes out is what the list of contents says, or nothing does. It knows no password, and no packing but deflate.
+The result agrees with the list of contents in size and checksum, or the entry is refused. Passwords and packing methods
+other than deflate aren't supported.
 """
 
 import zlib
@@ -47,7 +48,7 @@ def _inflate(packed: bytes, size: int) -> bytes:
 
 
 def locate(file: BinaryIO, entry: Entry, listing: int) -> int:
-    """Where an entry's bytes start, if its own header agrees with the list of contents."""
+    """The offset of an entry's bytes, if its own header agrees with the list of contents."""
     file.seek(entry.start)
     header = file.read(LOCAL.size)
     if len(header) < LOCAL.size or not header.startswith(b"PK\3\4"):

@@ -1,6 +1,6 @@
-"""Whether one folder lies around the whole class, and whether the class is in truth one student's own folder.
+"""Detect a folder that lies around the whole class, and a "class" that is really one student's own folder.
 
-It goes by names alone, the same for a folder and a zip, and opens nothing.
+Only names are used, in the same way for a folder and a zip. Nothing is opened.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -10,10 +10,10 @@ from byheart.submissions.names import shown
 
 
 def find_wrapper(paths: Sequence[tuple[str, tuple[str, ...]]], wanted: Collection[str]) -> str:
-    """The one folder around all students' folders, "" if there is none or if it is itself a student's.
+    """The one folder around all students' folders; "" if there is none, or if it is itself a student's.
 
-    `paths` are the folders at the top, each with the path of a file inside it, or with () for none that counts. It is a
-    student's if the course's files lie in it, unless they also lie in two or more folders inside it.
+    `paths` are the folders at the top, each with the path of a file inside it, or () if no file counts. The one folder
+    is a student's if the course's files lie in it, unless they also lie in two or more folders inside it.
     """
     if len({top for top, _ in paths}) != 1:
         return ""
@@ -30,10 +30,10 @@ def find_wrapper(paths: Sequence[tuple[str, tuple[str, ...]]], wanted: Collectio
 
 
 def refuse_one_student(path: str, students: Mapping[str, Collection[str]], wanted: Collection[str], cure: str) -> None:
-    """Raise GraderFault where the folders that should be students' are exercises of one student.
+    """Raise GraderFault if the folders that should be students' are one student's exercises.
 
-    `students` has what lies at the top of each folder. One that isn't an exercise and has what the course asks for
-    is a student, and then this is a class.
+    `students` has what lies at the top of each folder. If any of them isn't an exercise and has what the course asks
+    for, that one is a student, and this is a class after all.
     """
     exercises = exercises_of(wanted)
     named = sorted(exercises.intersection(students))
@@ -43,5 +43,5 @@ def refuse_one_student(path: str, students: Mapping[str, Collection[str]], wante
 
 
 def exercises_of(wanted: Collection[str]) -> set[str]:
-    """The exercises, as the folders of the mirrored paths that the course asks for."""
+    """The exercises: the folders in the wanted paths."""
     return {path.partition("/")[0] for path in wanted if "/" in path}
