@@ -55,7 +55,7 @@ def _own(source: bytes) -> float:
 def _judged(source: bytes, course: Course) -> float:
     def judge() -> object:
         with Jail((), confined=not can_confine()) as jail:
-            return read_script(jail, source, "script.py", course.X, course.y)
+            return read_script(jail, source, "script.py", *course.samples())
 
     return _median(judge)
 
@@ -75,7 +75,7 @@ def _slowest(course: Course) -> tuple[float, float, str, str]:
     with Jail((), confined=not can_confine()) as jail:
         for path in sorted((ROOT / "tests" / "blank_page").glob("*.py")):
             started = time.perf_counter()
-            read_script(jail, path.read_bytes(), path.name, course.X, course.y)
+            read_script(jail, path.read_bytes(), path.name, *course.samples())
             seconds = time.perf_counter() - started
             slowest, name = max((slowest, name), (seconds, path.stem))
     return slowest, 1.0, "s", name

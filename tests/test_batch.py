@@ -315,7 +315,7 @@ def test_pages_that_can_not_be_written_end_the_batch_in_words(tmp_path: Path) ->
 
 
 def test_a_topic_that_is_none() -> None:
-    with pytest.raises(batch.NoSuchTopic, match="There are: gradient_descent, sigmoid"):
+    with pytest.raises(batch.NoSuchTopic, match="There are: 01_gradient_descent, 02_sigmoid"):
         batch.paper_of(replace(REAL, only="sigmund"))
 
 
