@@ -31,7 +31,9 @@ def jail():
 def verdicts(jail):
     def look(text):
         source = text.encode("utf-8", "surrogateescape")
-        made = page_verdicts(PAGE, source, lambda: read_script(jail, source, PAGE.file, *COURSE.samples()), NUDGES)
+        made = page_verdicts(
+            PAGE, source, lambda: read_script(jail, source, PAGE.file, *COURSE.samples()), lambda: NUDGES
+        )
         return {each.question.partition("/")[2]: each for each in made}
 
     return look
@@ -50,8 +52,8 @@ def test_an_empty_page_is_blank_and_runs_nothing():
     stub = (PAGE.folder / PAGE.file).read_bytes()
     for source in (stub, b"", b"import numpy as np\n\n# not yet\n"):
         assert is_blank(source)
-        assert {each.outcome for each in page_verdicts(PAGE, source, lambda: 1 / 0, NUDGES)} == {"blank"}
-    assert {each.outcome for each in page_verdicts(PAGE, None, lambda: 1 / 0, NUDGES)} == {"missing"}
+        assert {each.outcome for each in page_verdicts(PAGE, source, lambda: 1 / 0, lambda: NUDGES)} == {"blank"}
+    assert {each.outcome for each in page_verdicts(PAGE, None, lambda: 1 / 0, lambda: NUDGES)} == {"missing"}
     assert not is_blank(b"print(1)\n")
     assert not is_blank(b"def f(:\n")
 
@@ -99,7 +101,7 @@ def test_an_attack_on_a_blank_page_earns_nothing(path, jail):
     text = path.read_bytes()
     reading = read_script(jail, text, PAGE.file, *COURSE.samples())
     assert reading.verdict in ("unjudged", "wrong")
-    made = page_verdicts(PAGE, text, lambda: reading, NUDGES)
+    made = page_verdicts(PAGE, text, lambda: reading, lambda: NUDGES)
     assert sum(each.score for each in made) <= 1, re.sub(r"\s+", " ", reading.why)
 
 
@@ -122,4 +124,4 @@ def test_forged_evidence_is_no_evidence(verdicts):
 
 def test_the_judge_does_not_believe_a_reading_of_nothing(jail):
     reading = replace(read_script(jail, b"x = 1\n", PAGE.file, *COURSE.samples()), verdict="unjudged")
-    assert not sum(each.score for each in page_verdicts(PAGE, b"x = 1\n", lambda: reading, NUDGES))
+    assert not sum(each.score for each in page_verdicts(PAGE, b"x = 1\n", lambda: reading, lambda: NUDGES))

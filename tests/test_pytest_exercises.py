@@ -168,6 +168,18 @@ def test_parts_can_be_asked(mine):
     assert "0 of 1 rebuilt" in _run("exercises", "-x")[1]
 
 
+def test_what_pytest_is_told_to_leave_out_is_left_out(mine):
+    left_out = ["exercises/04_deltas", "exercises/02_sigmoid/sigmoid.py"]
+    words = [f"--ignore={each}" for each in left_out] + ["--ignore-glob=*/10_*"]
+    deselected = "exercises/03_forward/forward.py::forward"
+    code, out = _run("exercises", *words, f"--deselect={deselected}", "--answers-in", mine(), "-v")
+    assert code == 0
+    assert "03_forward/forward.py::mean_absolute_error right" in out
+    for name in (*left_out, "10_thirteen_lines", f"{deselected} "):
+        assert name not in out
+    assert "1 deselected" in out
+
+
 def test_it_can_be_run_from_inside_an_exercise(mine):
     assert "0 of 2 rebuilt" in _run(cwd=ROOT / "exercises" / "04_deltas")[1]
 

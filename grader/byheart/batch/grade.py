@@ -96,7 +96,7 @@ class Asking:
 class Paper:
     """All that grading needs and that is the same for every submission. `receipt` lacks only the submission's own hash.
 
-    `known` (the known mistakes) and the solutions are read only if something is wrong.
+    `known` (the known mistakes), `nudges` (their first hints) and the solutions are read only if something is wrong.
     """
 
     exercises: tuple[tuple[Exercise, tuple[Asking, ...]], ...]
@@ -104,6 +104,7 @@ class Paper:
     course: Course
     encode: Encode
     known: Callable[[], Knowledge] | None
+    nudges: Callable[[], Mapping[str, str]]
 
     @property
     def seconds(self) -> float:
@@ -141,7 +142,7 @@ def prepare(
         secret_seeds=0 if course.secret_seed is None else 1,
         confined=confined,
     )
-    return Paper(askings, receipt, course, encode, known)
+    return Paper(askings, receipt, course, encode, known, functools.cache(lambda: nudges(reference_of(course))))
 
 
 def identity(receipt: Receipt) -> str:
@@ -227,7 +228,7 @@ def _of_page(exercise: Exercise, submission: Submission, cell: Cell | None, pape
         return read_held(cell, path, content, *paper.course.samples())
 
     try:
-        return page_verdicts(exercise, content, read, nudges(reference_of(paper.course)))
+        return page_verdicts(exercise, content, read, paper.nudges)
     except Exception as problem:
         return tuple(fault(question, _in_words(problem)) for question in exercise.questions)
 

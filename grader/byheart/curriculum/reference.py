@@ -12,7 +12,6 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from types import ModuleType
@@ -104,7 +103,6 @@ def reference_for(course: Course) -> Reference:
     return reference
 
 
-@cache
 def nudges(reference: Reference | None) -> Mapping[str, str]:
     """The first hint of each known mistake, by its id."""
     return {each.id: each.hints[0] for each in reference.mistakes() if each.hints} if reference is not None else {}

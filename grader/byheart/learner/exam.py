@@ -72,8 +72,8 @@ class Exam:
             with Jail((), confined=False) as jail:
                 return read_script(jail, source, self.path.name, *self.course.samples())
 
-        hints = nudges(reference_of(self.course))
-        return page_verdicts(self.exercise, source if self.path.is_file() else None, read, hints)
+        there = source if self.path.is_file() else None
+        return page_verdicts(self.exercise, there, read, lambda: nudges(reference_of(self.course)))
 
     def _helpers(self) -> Helpers | None:
         if self.known is None:

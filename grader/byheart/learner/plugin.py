@@ -5,6 +5,7 @@ collect the questions and nothing else: tests that a learner keeps there run onl
 The hooks collect, ask, and print what the judge says. They judge nothing, and hide our own lines from tracebacks.
 """
 
+import importlib
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
@@ -41,7 +42,8 @@ class Exercises(pytest.Directory):
     def collect(self) -> Iterator[pytest.Collector]:
         """Each exercise, whether its folder is there or not: a missing answer is a wrong one."""
         for exercise in _asked(self.config, self.path).exercises:
-            yield ExerciseFolder.from_parent(self, path=self.path / exercise.id)
+            if not _is_ignored(self, self.path / exercise.id):
+                yield ExerciseFolder.from_parent(self, path=self.path / exercise.id)
         yield from _named_by_hand(self)
 
 
@@ -57,7 +59,8 @@ class ExerciseFolder(pytest.Directory):
         names = [exercise.file, f"test_{exercise.file}"]
         # If the file of questions is named on the command line, the questions are meant.
         at = next((name for name in names if self.session.isinitpath(self.path / name)), exercise.file)
-        yield LearnersFile.from_parent(self, path=self.path / at, exercise=exercise)
+        if not _is_ignored(self, self.path / at):
+            yield LearnersFile.from_parent(self, path=self.path / at, exercise=exercise)
         yield from _named_by_hand(self, names)
 
 
@@ -136,10 +139,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_configure(config: pytest.Config) -> None:
-    """Set pytest to be quiet where exercises are asked, unless the command line says otherwise."""
-    asked = [Path(str(word).partition("::")[0]) for word in config.args]
-    if config.option.verbose == 0 and any(_is_of_exercises(config.invocation_params.dir / each) for each in asked):
-        config.option.verbose = _QUIET
+    """Where exercises are asked, load what asks, and be quiet unless the command line says otherwise."""
+    named = [Path(str(word).partition("::")[0]) for word in config.args]
+    if any(_is_of_exercises(config.invocation_params.dir / each) for each in named):
+        # Here the stack is shallow. Where pytest collects it is deep, and importing NumPy takes up to twice as long.
+        importlib.import_module("byheart.learner.exam")
+        if config.option.verbose == 0:
+            config.option.verbose = _QUIET
 
 
 def pytest_collect_directory(path: Path, parent: pytest.Collector) -> pytest.Collector | None:
@@ -196,6 +202,13 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
     for row in screen.notes(verdicts, style):
         line(row)
     line(screen.closing(verdicts, style), bold=True)
+
+
+def _is_ignored(folder: pytest.Directory, path: Path) -> bool:
+    """What pytest asks of each file and folder before it collects: was it named, or told to be left out (--ignore)?"""
+    if folder.session.isinitpath(path, with_parents=True):
+        return False
+    return bool(folder.ihook.pytest_ignore_collect(collection_path=path, config=folder.config))
 
 
 def _named_by_hand(folder: pytest.Directory, ours: list[str] | None = None) -> Iterator[pytest.Collector]:

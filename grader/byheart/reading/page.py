@@ -19,15 +19,15 @@ from byheart.reading.words import Feedback, departure, feedback_on
 
 
 def page_verdicts(
-    exercise: Exercise, source: bytes | None, read: Callable[[], Reading], nudges: Mapping[str, str]
+    exercise: Exercise, source: bytes | None, read: Callable[[], Reading], nudges: Callable[[], Mapping[str, str]]
 ) -> tuple[Verdict, ...]:
-    """The verdict on each question of the page; the script is run only if it is not blank."""
+    """The verdict on each question of the page; the script is run, and `nudges` called, only if it is not blank."""
     if source is None:
         complaint = f"there is no file {exercise.file}"
         return tuple(judge_part(question, "missing", complaint) for question in exercise.questions)
     if is_blank(source):
         return tuple(judge_part(question, "blank") for question in exercise.questions)
-    feedback = feedback_on(exercise.file, source, read(), nudges)
+    feedback = feedback_on(exercise.file, source, read(), nudges())
     wrong = [question for question in exercise.questions if _state(question, feedback) == "wrong"]
     return tuple(_verdict(question, feedback, wrong[0].id if wrong else "") for question in exercise.questions)
 
