@@ -22,13 +22,14 @@ from pathlib import Path
 
 import pytest
 
+from byheart.asking.exercise import Exercise, places
 from byheart.asking.problems import GraderFault
 from byheart.batch import gradebook
 from byheart.submissions import Refused, Source, Submission, find_submissions, limits, safe_name
 from byheart.submissions.choose import choose
 from byheart.submissions.folder import _read_files
 
-WANTED = {"deltas.py", "sigmoid.py", "04_deltas/deltas.py", "02_sigmoid/sigmoid.py"}
+WANTED = {*places("04_deltas", "deltas.py"), *places("02_sigmoid", "sigmoid.py")}
 CODE = b"def hidden_delta(): ...\n"
 SECRET = b"the answer key"
 
@@ -85,6 +86,9 @@ def test_the_mirrored_file_comes_before_the_flat_one() -> None:
     assert both.file_for("04_deltas", "deltas.py") == b"mirrored"
     assert both.file_for("02_sigmoid", "sigmoid.py") == b""
     assert both.file_for("03_forward", "forward.py") is None
+    worked = Submission("bob", {"deltas.py": b"flat", "exercises/04_deltas/deltas.py": b"in a workspace"})
+    assert worked.file_for("04_deltas", "deltas.py") == b"in a workspace"
+    assert Exercise("04_deltas", Path(), ()).path_in(worked.files) == "exercises/04_deltas/deltas.py"
 
 
 def test_the_hash_knows_what_was_handed_in_and_nothing_else() -> None:
@@ -616,6 +620,12 @@ def test_a_zip_reads_as_the_folder_it_was_made_of(course: Path) -> None:
         (["alice/deltas.py"], {"alice"}),
         (["alice/04_deltas/deltas.py"], {"alice"}),
         (["alice/04_deltas/other.py"], {"alice"}),
+        (["alice/exercises/04_deltas/deltas.py"], {"alice"}),
+        (["alice/exercises/04_deltas/other.py", "alice/README.md"], {"alice"}),
+        (["alice/exercises/04_deltas/deltas.py", "alice/exercises/04_deltas/earlier/deltas-1.py"], {"alice"}),
+        (["class/alice/exercises/04_deltas/deltas.py"], {"alice"}),
+        (["class/alice/exercises/04_deltas/deltas.py", "class/bob/deltas.py"], {"alice", "bob"}),
+        (["exercises/alice/deltas.py", "exercises/bob/04_deltas/deltas.py"], {"alice", "bob"}),
         (["alice/deltas.py", "alice/old/deltas.py"], {"alice"}),
         (["alice/deltas.py", "alice/lib/a.py", "alice/tools/b.py"], {"alice"}),
         (["alice/work.py", "alice/lib/a.py"], {"alice"}),
@@ -661,12 +671,15 @@ def test_a_link_is_not_seen_through(tmp_path: Path) -> None:
         ["04_deltas/lib/old.py"],
         ["04_deltas/deltas.py", "03_forward/forward.py", "lib/tools.py"],
         ["04_deltas/deltas.py", "deltas.py", "notes/a.txt"],
+        ["exercises/04_deltas/deltas.py", "exercises/02_sigmoid/sigmoid.py", "README.md", "pytest.ini"],
+        ["exercises/04_deltas/deltas.py", "notes/a.txt"],
+        ["exercises/04_deltas/lib/old.py"],
     ],
 )
 def test_the_folder_of_one_student_is_no_class(tmp_path: Path, make_path: str, names: list[str]) -> None:
     anna = write(tmp_path / "Anna", dict.fromkeys(names, CODE))
     path, cure = (anna, "Name") if make_path == "folder" else (zip_folder(anna), "Name a zip of")
-    holds = "02_sigmoid" if len(names) == 2 else "04_deltas"
+    holds = "exercises" if "exercises" in names[0] else "02_sigmoid" if len(names) == 2 else "04_deltas"
     with pytest.raises(GraderFault) as fault:
         find_submissions(path, WANTED)
     assert str(fault.value) == f"{path} looks like one student's folder: it holds {holds}. {cure} the folder above it."
@@ -676,6 +689,16 @@ def test_the_folder_of_one_student_is_no_class(tmp_path: Path, make_path: str, n
 def test_an_exercise_beside_students_stops_nobody(course: Path, make_path: str) -> None:
     write(course, {"04_deltas/deltas.py": CODE})
     assert set(by_student(course if make_path == "folder" else zip_folder(course))) == {"alice", "04_deltas"}
+
+
+@pytest.mark.parametrize("make_path", ["folder", "zip"])
+def test_a_workspaces_folder_of_exercises_is_never_a_student(course: Path, make_path: str) -> None:
+    write(course, {"exercises/04_deltas/deltas.py": CODE, "bob/exercises/04_deltas/deltas.py": b"bob's"})
+    results = by_student(course if make_path == "folder" else zip_folder(course))
+    assert set(results) == {"", "alice", "bob"}
+    assert taken(results["bob"]) == Submission("bob", {"exercises/04_deltas/deltas.py": b"bob's"})
+    why = "holds exercises, and no student's name is around it; put it into a folder with that name."
+    assert refused(results[""]) == f'the entry "exercises" {why}'
 
 
 def test_the_results_of_an_earlier_run_are_no_student(course: Path) -> None:

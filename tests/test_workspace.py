@@ -1,6 +1,8 @@
 """A learner's workspace, the beginning of a course, an empty stub again; and whose questions are asked where."""
 
+import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +12,7 @@ import pytest
 from byheart.asking.problems import GraderFault
 from byheart.cli.main import main
 from byheart.curriculum.course import installed_exercises, read_course, read_exercises
+from byheart.jail.cell import can_confine
 
 ROOT = Path(__file__).parent.parent
 SIGMOID = (ROOT / "solutions/02_sigmoid/sigmoid.py").read_text(encoding="utf-8")
@@ -182,6 +185,20 @@ def test_init_wants_one_folder(words, capsys, tmp_path, monkeypatch):
 def test_stubs_are_not_made_in_a_workspace(mine, capsys):
     assert main(["stubs", "--course", str(mine)]) == 2
     assert "byheart again" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("handed", "to"), [("", "ben"), ("exercises", "ben/exercises"), ("exercises/02_sigmoid", "ben/02_sigmoid")]
+)
+def test_what_init_made_can_be_handed_in_as_it_is_and_graded(mine, handed, to, tmp_path, capsys):
+    assert "hand in the folder `exercises` as it is" in (mine / "README.md").read_text(encoding="utf-8")
+    (mine / "exercises/02_sigmoid/sigmoid.py").write_text(SIGMOID, encoding="utf-8")
+    shutil.copytree(mine / handed, tmp_path / "in" / to)
+    free = ["--unconfined"] if can_confine() else []
+    words = ["grade", str(tmp_path / "in"), "--out", str(tmp_path / "out"), "--only", "sigmoid", "--jobs", "1", *free]
+    assert main(words) == 0, capsys.readouterr()
+    (ben,) = json.loads((tmp_path / "out" / "results.json").read_text(encoding="utf-8"))["students"]
+    assert (ben["id"], ben["score"], ben["points"]) == ("ben", 4, 4)
 
 
 def test_two_courses_in_one_process_do_not_meet(tmp_path):

@@ -16,6 +16,8 @@ from byheart.asking.problems import GraderFault
 from byheart.asking.question import Question
 
 _FOLDER = re.compile(r"(\d\d)_(\w+)")
+# The folder of a course, and of a learner's workspace, in which the exercises lie.
+EXERCISES = "exercises"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +39,21 @@ class Exercise:
         return f"{self.topic}.py"
 
     def path_in(self, files: Container[str]) -> str:
-        """Where a submission with these files has the learner's: mirrored or flat."""
-        mirrored = f"{self.id}/{self.file}"
-        return mirrored if mirrored in files else self.file
+        """Where a submission with these files has the learner's."""
+        return next((path for path in places(self.id, self.file) if path in files), self.file)
 
     @property
     def is_page(self) -> bool:
         """Whether it is a blank page: a script of any form, which is watched and not asked."""
         return all(question.compare in ("part", "whole") for question in self.questions)
+
+
+def places(exercise: str, file: str) -> tuple[str, ...]:
+    """Where a submission may have the file of an exercise: in the exercise's folder, as in a workspace, or flat.
+
+    The first of these that is there is graded.
+    """
+    return f"{exercise}/{file}", f"{EXERCISES}/{exercise}/{file}", file
 
 
 def topic_of(exercise: str) -> str:

@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from byheart.asking.exercise import Exercise, named, there_is_none
+from byheart.asking.exercise import Exercise, named, places, there_is_none
 from byheart.asking.problems import GraderFault
 from byheart.batch.grade import Jail, Paper, prepare
 from byheart.curriculum.course import Course, read_course, read_exercises
@@ -79,4 +79,4 @@ def _chosen(exercises: tuple[Exercise, ...], only: str) -> tuple[Exercise, ...]:
 def wanted_files(paper: Paper) -> set[str]:
     """The paths that a submission may have its files at."""
     exercises = [exercise for exercise, _ in paper.exercises]
-    return {path for each in exercises for path in (each.file, f"{each.id}/{each.file}")}
+    return {path for each in exercises for path in places(each.id, each.file)}

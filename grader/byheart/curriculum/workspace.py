@@ -27,6 +27,7 @@ def files(course: Course, named: Path | None) -> Mapping[str, str]:
         "TITLE": course.title,
         "QUESTIONS": INSTALLED if named is None else named.as_posix(),
         "FIRST": f"exercises/{first.id}/{first.file}",
+        "FILE": first.file,
         "NUMBER": first.id.partition("_")[0],
     }
     made = {

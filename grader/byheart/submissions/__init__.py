@@ -40,8 +40,9 @@ __all__ = ["Refused", "Source", "Submission", "find_submissions", "safe_name"]
 def find_submissions(path: Path, wanted: Collection[str]) -> list[Source | Refused]:
     """All submissions in this folder or zip, sorted by name, after the refusals for what belongs to nobody.
 
-    `wanted` are the paths that the course asks for, both flat and in exercise folders: "deltas.py" and
-    "04_deltas/deltas.py". Raises GraderFault if the path is neither folder nor zip, or is a single student's folder.
+    `wanted` are the paths that the course asks for, flat, in exercise folders and as in a workspace: "deltas.py",
+    "04_deltas/deltas.py" and "exercises/04_deltas/deltas.py". Raises GraderFault if the path is neither folder nor zip,
+    or is a single student's folder.
     """
     way_out = "Name a folder that holds a folder for each student, or a zip of one."
     try:

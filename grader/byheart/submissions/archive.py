@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
+from byheart.asking.exercise import EXERCISES
 from byheart.asking.problems import StudentProblem
 from byheart.submissions import limits
 from byheart.submissions.choose import choose, is_readable
 from byheart.submissions.faults import mark, mark_overlaps, sentence
 from byheart.submissions.listing import Entry, list_entries
 from byheart.submissions.owners import sort_by_student
-from byheart.submissions.remarks import submit, unclaimed
+from byheart.submissions.remarks import NO_NAME, submit, unclaimed
 from byheart.submissions.submission import Refused, Source, Submission
 from byheart.submissions.unpack import unpack
 from byheart.submissions.wrapper import refuse_one_student
@@ -75,6 +76,8 @@ def find_in_zip(path: Path, wanted: frozenset[str]) -> list[Source | Refused]:
     piles, loose = sort_by_student(entries, wanted)
     tops = {student: {each.partition("/")[0] for each in pile.entries} for student, pile in piles.items()}
     refuse_one_student(str(path), tops, wanted, "Name a zip of the folder above it.")
+    if piles.pop(EXERCISES, None):
+        loose.append((EXERCISES, NO_NAME))
     return [
         *unclaimed(loose),
         *(

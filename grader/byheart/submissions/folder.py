@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from byheart.asking.exercise import EXERCISES
 from byheart.asking.problems import GraderFault, StudentProblem
 from byheart.submissions import limits
 from byheart.submissions.choose import CLUTTER, CLUTTER_INSIDE, choose, is_aside, is_clutter, is_readable
 from byheart.submissions.names import shown
-from byheart.submissions.remarks import FOLDER_LIKE_FILE, NOT_A_FOLDER, TOO_DEEP, submit, unclaimed
+from byheart.submissions.remarks import FOLDER_LIKE_FILE, NO_NAME, NOT_A_FOLDER, TOO_DEEP, submit, unclaimed
 from byheart.submissions.submission import Refused, Source, Submission
 from byheart.submissions.wrapper import exercises_of, find_wrapper, refuse_one_student
 
@@ -64,6 +65,8 @@ def find_in_folder(path: Path, wanted: frozenset[str]) -> list[Source | Refused]
     if not exercises_of(wanted).isdisjoint(found):
         tops = {student: _names_in(each.path) for student, each in found.items() if isinstance(each, _Folder)}
         refuse_one_student(str(path), tops, wanted, "Name the folder above it.")
+    if found.pop(EXERCISES, None):
+        loose.append((EXERCISES, NO_NAME))
     return [*unclaimed(loose), *found.values()]
 
 

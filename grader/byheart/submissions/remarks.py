@@ -11,6 +11,7 @@ from byheart.submissions.names import shown
 from byheart.submissions.submission import Refused, Source, Submission
 
 NOT_A_FOLDER = "is a file where a student's folder is expected"
+NO_NAME = "holds exercises, and no student's name is around it; put it into a folder with that name"
 FOLDER_LIKE_FILE = "is a folder where a file is expected; what it holds was not read."
 TOO_DEEP = f"lies more than {limits.MOST_FOLDERS_DEEP} folders deep; it was not read."
 

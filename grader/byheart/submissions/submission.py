@@ -8,6 +8,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from byheart.asking.exercise import places
+
 
 @dataclass(frozen=True, slots=True)
 class Submission:
@@ -19,7 +21,7 @@ class Submission:
 
     def file_for(self, exercise: str, name: str) -> bytes | None:
         """The learner's file for an exercise: the one in the exercise's folder, or else the one beside the others."""
-        return self.files.get(f"{exercise}/{name}", self.files.get(name))
+        return next((self.files[path] for path in places(exercise, name) if path in self.files), None)
 
     @property
     def sha256(self) -> str:

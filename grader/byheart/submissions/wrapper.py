@@ -32,7 +32,7 @@ def find_wrapper(paths: Sequence[tuple[str, tuple[str, ...]]], wanted: Collectio
 def refuse_one_student(path: str, students: Mapping[str, Collection[str]], wanted: Collection[str], cure: str) -> None:
     """Raise GraderFault if the folders that should be students' are one student's exercises.
 
-    `students` has what lies at the top of each folder. If any of them isn't an exercise and has what the course asks
+    `students` has what lies at the top of each folder. If any of them isn't for exercises and has what the course asks
     for, that one is a student, and this is a class after all.
     """
     exercises = exercises_of(wanted)
@@ -43,5 +43,5 @@ def refuse_one_student(path: str, students: Mapping[str, Collection[str]], wante
 
 
 def exercises_of(wanted: Collection[str]) -> set[str]:
-    """The exercises: the folders in the wanted paths."""
+    """The folders that wanted paths begin with: the exercises, and the one around them in a workspace."""
     return {path.partition("/")[0] for path in wanted if "/" in path}
