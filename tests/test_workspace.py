@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -172,6 +173,52 @@ def test_a_new_course_works(tmp_path, capsys):
     assert "holds a course already" in capsys.readouterr().err
     assert main(["init", str(tmp_path / "hers"), "--course", str(own)]) == 0
     assert "0 of 1 rebuilt" in ask(tmp_path / "hers")[1]
+
+
+@pytest.fixture
+def other(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    """A course that isn't the installed one: in the folder `own`, with a workspace for it beside it."""
+    assert main(["init", "--new-course", str(tmp_path / "own")]) == 0
+    assert main(["init", str(tmp_path / "hers"), "--course", str(tmp_path / "own")]) == 0
+    capsys.readouterr()
+    return tmp_path / "own"
+
+
+def test_init_in_a_workspace_brings_what_is_new_in_its_own_course(other, tmp_path, monkeypatch):
+    hers = tmp_path / "hers"
+    before = set(files_in(hers))
+    (hers / "exercises/01_average/average.py").unlink()
+    monkeypatch.chdir(hers)
+    assert main(["init", "."]) == 0
+    assert set(files_in(hers)) == before
+    assert main(["init", ".", "--course", str(other)]) == 0
+    assert set(files_in(hers)) == before
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["hers", "--course", str(ROOT)], "course.toml says that the questions are those in .*own.exercises, and"),
+        (["hers/exercises"], "is itself a folder of exercises: .*Name the one above it"),
+        (["own"], "own holds a course itself"),
+    ],
+)
+def test_init_mixes_no_courses(other, tmp_path, words, sentence, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    (other / "solutions").rename(tmp_path / "solutions that are kept elsewhere")
+    before = files_in(tmp_path)
+    assert main(["init", *words]) == 2
+    assert re.search(sentence, capsys.readouterr().err)
+    assert files_in(tmp_path) == before
+
+
+def test_a_workspace_can_be_named_as_a_course_and_means_the_one_that_it_is_for(other, mine, tmp_path):
+    for named, questions in (("hers", other / "exercises"), ("mine", installed_exercises())):
+        made = tmp_path / f"like {named}"
+        assert main(["init", str(made), "--course", str(tmp_path / named)]) == 0
+        assert read_course(made).folder == questions
+        assert set(files_in(made)) == set(files_in(tmp_path / named))
+    assert 'questions = "installed"' in (tmp_path / "like mine/exercises/course.toml").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("words", [["init"], ["init", "a", "--new-course", "b"]])

@@ -4,10 +4,11 @@ import argparse
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from byheart.asking.exercise import EXERCISES
 from byheart.cli.options import add_course
 from byheart.cli.words import DONE, Misused, say
 from byheart.curriculum import workspace
-from byheart.curriculum.course import SETTINGS, exercises_in, read_course
+from byheart.curriculum.course import SETTINGS, Course, read_course
 
 EXAMPLES = ("init by-heart", "init by-heart --course my-course/", "init --new-course my-course")
 
@@ -33,13 +34,30 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _workspace(folder: Path, named: Path | None) -> int:
-    if (folder / "solutions").is_dir():
-        raise Misused(f"{folder} holds a course itself: its exercises are there already.")
-    course = read_course(None if named is None else exercises_in(named.resolve()))
-    _written(folder, workspace.files(course, None if named is None else exercises_in(named.resolve())))
+    course = _course_for(folder, named)
+    _written(folder, workspace.files(course))
     say(f"{course.title}: {folder} is ready. Next:", "", f"  cd {folder}", "  pytest exercises", "")
     say(f"It asks what you have written so far, which is nothing. {folder / 'README.md'} says how to begin.")
     return DONE
+
+
+def _course_for(folder: Path, named: Path | None) -> Course:
+    """The course of this workspace: the one that it is for already, or the named one, or the installed one."""
+    settings = folder / EXERCISES / SETTINGS
+    if (folder / SETTINGS).is_file():
+        raise Misused(f"{folder} is itself a folder of exercises: {folder / SETTINGS} is there. Name the one above it.")
+    asked = None if named is None else read_course(named.resolve()).folder
+    own = read_course(folder) if settings.is_file() else None
+    if (folder / "solutions").is_dir() or (own and own.folder == own.answers):
+        raise Misused(f"{folder} holds a course itself: its exercises are there already.")
+    if own is None:
+        return read_course(asked)
+    if asked and asked.resolve() != own.folder.resolve():
+        raise Misused(
+            f"{settings} says that the questions are those in {own.folder}, and --course names another course."
+            " Leave --course out, or name another folder for a workspace."
+        )
+    return read_course(own.folder)
 
 
 def _course(folder: Path) -> int:

@@ -19,7 +19,7 @@ import numpy as np
 import platformdirs
 from numpy.typing import NDArray
 
-from byheart.asking.exercise import Exercise, exercise_folders, questions_file, read_exercise
+from byheart.asking.exercise import EXERCISES, Exercise, exercise_folders, questions_file, read_exercise
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import Case, Draw, Question
 
@@ -37,6 +37,8 @@ Carry = Literal["forgive", "strict"]
 Input = int | float | tuple[int | float, ...]
 
 _PACKAGE = Path(__file__).parents[1]
+# Where the exercises that came with byheart lie: packed into it, or beside its sources.
+_INSTALLED = (_PACKAGE / "course" / EXERCISES, _PACKAGE.parents[1] / EXERCISES)
 _SETTINGS = ("title", "seeds", "secret_seed", "seconds", "carry", "inputs", "data", "points", "time_limits")
 
 
@@ -81,6 +83,11 @@ class Course:
     def seconds_for(self, question: Question) -> float:
         """How long this question may take."""
         return self.time_limits.get(question.id, self.seconds)
+
+    @property
+    def is_installed(self) -> bool:
+        """Whether its questions are those that came with byheart."""
+        return self.folder.resolve() in [folder.resolve() for folder in _INSTALLED]
 
     @property
     def root(self) -> Path:
@@ -160,8 +167,8 @@ def _handed(seed: int) -> int:
 
 
 def installed_exercises() -> Path:
-    """The exercises that came with byheart: packed into it, or beside its sources. Raises GraderFault."""
-    for folder in (_PACKAGE / "course" / "exercises", _PACKAGE.parents[1] / "exercises"):
+    """The exercises that came with byheart. Raises GraderFault."""
+    for folder in _INSTALLED:
         if (folder / SETTINGS).is_file():
             return folder
     raise GraderFault("no course came with this byheart. Name a course's folder with --course.")

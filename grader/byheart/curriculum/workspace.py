@@ -16,16 +16,13 @@ _TEMPLATES = Path(__file__).with_name("templates")
 EARLIER = "earlier"
 
 
-def files(course: Course, named: Path | None) -> Mapping[str, str]:
-    """The files of a workspace for this course. `named` is the folder of its exercises; None: the installed course.
-
-    Raises GraderFault.
-    """
+def files(course: Course) -> Mapping[str, str]:
+    """The files of a workspace for this course. Raises GraderFault."""
     exercises = read_exercises(course)
     first = exercises[0]
     words = {
         "TITLE": course.title,
-        "QUESTIONS": INSTALLED if named is None else named.as_posix(),
+        "QUESTIONS": INSTALLED if course.is_installed else course.folder.as_posix(),
         "FIRST": f"exercises/{first.id}/{first.file}",
         "FILE": first.file,
         "NUMBER": first.id.partition("_")[0],
