@@ -160,6 +160,41 @@ def test_again_gives_an_empty_stub_and_keeps_every_attempt(mine, capsys, monkeyp
     assert "There is no exercise 'nothing'" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("place", ["exercises", "exercises/01_average", "exercises/01_average/earlier"])
+def test_again_finds_the_exercises_around_the_folder_it_is_called_in(other, tmp_path, place, capsys, monkeypatch):
+    path = tmp_path / "hers/exercises/01_average/average.py"
+    stub = path.read_text(encoding="utf-8")
+    path.write_text("written = True\n", encoding="utf-8")
+    (tmp_path / "hers" / place).mkdir(parents=True, exist_ok=True)
+    monkeypatch.chdir(tmp_path / "hers" / place)
+    assert main(["again", "1"]) == 0
+    assert path.read_text(encoding="utf-8") == stub
+    assert "average.py is empty again" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("words", [["again", "01"], ["stubs"], ["stubs", "--overwrite"]])
+def test_what_writes_among_exercises_never_turns_to_the_installed_ones(words, other, tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr("byheart.curriculum.course._INSTALLED", (other / "exercises",))
+    monkeypatch.chdir(tmp_path)
+    assert main(words) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert f"there is no course.toml in {tmp_path}, in a folder above it" in said.err
+    monkeypatch.setattr("byheart.curriculum.course._PACKAGE", tmp_path)
+    assert main([*words, "--course", str(other)]) == 2
+    assert f"{other / 'exercises'} is the course that was installed with byheart" in capsys.readouterr().err
+
+
+def test_stubs_are_made_from_any_folder_of_a_course(other, capsys, monkeypatch):
+    stub = other / "exercises/01_average/average.py"
+    before = stub.read_text(encoding="utf-8")
+    stub.unlink()
+    monkeypatch.chdir(other / "reference")
+    assert main(["stubs"]) == 0
+    assert f"{stub}: written" in capsys.readouterr().out
+    assert stub.read_text(encoding="utf-8") == before
+
+
 def test_a_new_course_works(tmp_path, capsys):
     own = tmp_path / "own"
     assert main(["init", "--new-course", str(own)]) == 0

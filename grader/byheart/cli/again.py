@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from byheart.asking.exercise import named, there_is_none
-from byheart.cli.options import add_course, course_folder
+from byheart.cli.options import add_own_course, own_course_folder
 from byheart.cli.words import DONE, Misused, say
 from byheart.curriculum.course import read_course, read_exercises
 from byheart.curriculum.stubs import fresh_stub, is_written
@@ -16,12 +16,12 @@ EXAMPLES = ("again 04", "again TOPIC")
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What may be said to it."""
     parser.add_argument("topic", metavar="TOPIC", help="an exercise: its number, its topic, or NN_topic")
-    add_course(parser)
+    add_own_course(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Empty it, and say where the old one is; the exit code."""
-    course = read_course(course_folder(options))
+    course = read_course(own_course_folder(options))
     there = read_exercises(course)
     exercise = named(there, options.topic)
     if exercise is None:

@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 from byheart.asking.problems import GraderFault
-from byheart.cli.words import complain, counted
+from byheart.cli.words import Misused, complain, counted
 
 
 def add_course(parser: argparse.ArgumentParser) -> None:
@@ -22,6 +22,34 @@ def course_folder(options: argparse.Namespace) -> Path:
         return exercises_in(options.course.resolve())
     here = Path("exercises")
     return here.resolve() if (here / SETTINGS).is_file() else installed_exercises()
+
+
+def add_own_course(parser: argparse.ArgumentParser) -> None:
+    """`--course DIR`, for a command that writes among the exercises."""
+    text = "a course or a workspace, which is written in (the one around this folder)"
+    parser.add_argument("--course", metavar="DIR", type=Path, default=None, help=text)
+
+
+def own_course_folder(options: argparse.Namespace) -> Path:
+    """The exercises that are meant, to write in: those named, or those around this folder; never the installed ones.
+
+    Raises Misused and GraderFault.
+    """
+    from byheart.curriculum.course import SETTINGS, exercises_around, exercises_in, is_packed
+
+    here = Path.cwd()
+    found = exercises_around(here) if options.course is None else exercises_in(options.course.resolve())
+    if found is None:
+        raise Misused(
+            f"there is no {SETTINGS} in {here}, in a folder above it, or in `exercises` in one of these."
+            " Call this where your exercises are, name their folder with --course, or make them: byheart init DIR."
+        )
+    if is_packed(found):
+        raise Misused(
+            f"{found} is the course that was installed with byheart, and nobody writes in that. Call this where your"
+            " exercises are, or make them: byheart init DIR."
+        )
+    return found
 
 
 def add_jobs(parser: argparse.ArgumentParser) -> None:

@@ -2,7 +2,7 @@
 
 import argparse
 
-from byheart.cli.options import add_course, course_folder
+from byheart.cli.options import add_own_course, own_course_folder
 from byheart.cli.words import DONE, Misused, counted, say
 from byheart.curriculum.course import read_course
 from byheart.curriculum.stubs import is_written, stubs
@@ -13,12 +13,12 @@ EXAMPLES = ("stubs", "stubs --course my-course/", "stubs --overwrite")
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What may be said to it."""
     parser.add_argument("--overwrite", action="store_true", help="replace files in which somebody wrote, too")
-    add_course(parser)
+    add_own_course(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Write them; the exit code."""
-    course = read_course(course_folder(options))
+    course = read_course(own_course_folder(options))
     if course.answers != course.folder:
         raise Misused(f"{course.answers} is a learner's workspace. `byheart again TOPIC` gives an empty stub there.")
     made = list(stubs(course.solutions, course.folder))

@@ -106,7 +106,7 @@ class Course:
     @property
     def kept(self) -> Path:
         """Where what is computed once is kept: beside the exercises, or for an installed course in the user's cache."""
-        if self.folder.is_relative_to(_PACKAGE):
+        if is_packed(self.folder):
             return Path(platformdirs.user_cache_dir("byheart", appauthor=False))
         return self.folder / ".byheart"
 
@@ -172,6 +172,17 @@ def installed_exercises() -> Path:
         if (folder / SETTINGS).is_file():
             return folder
     raise GraderFault("no course came with this byheart. Name a course's folder with --course.")
+
+
+def is_packed(folder: Path) -> bool:
+    """Whether this lies in an installed byheart, where nobody's work belongs."""
+    return folder.is_relative_to(_PACKAGE)
+
+
+def exercises_around(folder: Path) -> Path | None:
+    """The nearest folder with a course's settings: this one, one above it, or `exercises` in one of these."""
+    around = (each for above in (folder, *folder.parents) for each in (above, above / EXERCISES))
+    return next((each for each in around if (each / SETTINGS).is_file()), None)
 
 
 def exercises_in(folder: Path) -> Path:
