@@ -1,5 +1,7 @@
 """What is handed out holds byheart and the course as it should be, and nothing that merely lies there."""
 
+import os
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -22,6 +24,12 @@ JUNK = {
     "exercises/messages.toml": 'a1b2c3d4e5 = "to somebody"\n',
     "reference/__pycache__/sigmoid.cpython-311.pyc": "old",
     "solutions/04_deltas/deltas.py.orig": "merge\n",
+    "solutions/04_deltas/scratch.py": "x = 1\n",
+    "exercises/04_deltas/test_mine.py": "def test_mine(): ...\n",
+    "exercises/04_deltas/notes.md": "what I had wrong\n",
+    "exercises/.byheart/README.md": "keys\n",
+    "exercises/02_sigmoid/.ipynb_checkpoints/sigmoid.py": "x = 1\n",
+    "reference/.byheart/key.toml": "the = 'answers'\n",
     "graded/index.html": "marks",
 }
 
@@ -35,11 +43,18 @@ def git(folder: Path, *words: str) -> list[str]:
 def build(folder: Path, target: str) -> Path:
     """Build as an installer does; the path of what came of it."""
     out = folder / "dist" / target.replace(":", "-")
-    command = [sys.executable, "-m", "hatchling", "build", "-t", target, "-d", str(out)]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    done = tried(folder, "-t", target, "-d", str(out))
     assert done.returncode == 0, done.stderr
     (made,) = out.glob("*")
     return made
+
+
+def tried(folder: Path, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Build as an installer does; how that ended."""
+    command = [sys.executable, "-m", "hatchling", "build", *words]
+    return subprocess.run(
+        command, cwd=folder, env={**os.environ, **environment}, capture_output=True, text=True, check=False
+    )
 
 
 @pytest.fixture(scope="module")
@@ -74,6 +89,14 @@ def wheel(checkout: Path) -> zipfile.ZipFile:
     return zipfile.ZipFile(build(checkout, "wheel"))
 
 
+@pytest.fixture(scope="module")
+def unpacked(checkout: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same, with all that lies about, where there is no git: a downloaded archive that somebody has worked in."""
+    folder = tmp_path_factory.mktemp("unpacked") / "byheart"
+    shutil.copytree(checkout, folder, ignore=shutil.ignore_patterns(".git", "dist"))
+    return folder
+
+
 def course_in(wheel: zipfile.ZipFile) -> list[str]:
     prefix = "byheart/course/"
     return sorted(name.removeprefix(prefix) for name in wheel.namelist() if name.startswith(prefix))
@@ -101,6 +124,49 @@ def test_a_wheel_holds_all_of_the_machinery(wheel):
 def test_a_stub_goes_in_as_it_is_generated_and_never_as_it_lies(wheel):
     for place, text in stubs(ROOT / "solutions", ROOT / "exercises"):
         assert wheel.read(f"byheart/course/{place.relative_to(ROOT)}").decode() == text
+
+
+def test_without_git_a_wheel_holds_the_same_and_nothing_of_what_lies_about(unpacked, wheel):
+    again = zipfile.ZipFile(build(unpacked, "wheel"))
+    assert course_in(again) == course_in(wheel)
+    for name in course_in(wheel):
+        assert again.read(f"byheart/course/{name}") == wheel.read(f"byheart/course/{name}"), name
+
+
+def test_without_git_a_source_distribution_holds_nothing_of_what_lies_about(unpacked, tracked):
+    with tarfile.open(build(unpacked, "sdist")) as archive:
+        names = [name.partition("/")[2] for name in archive.getnames()]
+    assert sorted(name for name in names if name.startswith(PARTS)) == sorted(tracked)
+
+
+def test_where_git_is_needed_and_missing_one_sentence_says_so(checkout, tmp_path):
+    done = tried(checkout, "-t", "wheel", "-d", str(tmp_path), PATH=str(tmp_path))
+    assert done.returncode == 1
+    assert done.stderr.strip().endswith(
+        "byheart can't be packed: what git tracks goes in, and git can't be run (No such file or directory)."
+        " Mend that, or pack a copy without .git: there, files go in by their names."
+    )
+    assert "Traceback" not in done.stderr
+
+
+def test_where_git_fails_one_sentence_says_why(unpacked, tmp_path):
+    (unpacked / ".git").write_text("nothing of the kind\n", encoding="utf-8")
+    done = tried(unpacked, "-t", "wheel", "-d", str(tmp_path))
+    (unpacked / ".git").unlink()
+    assert done.returncode == 1
+    assert f"`git ls-files` failed in {unpacked} (fatal: invalid gitfile format" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_solution_that_no_stub_can_be_made_of_is_named(unpacked, tmp_path):
+    path = unpacked / "solutions/02_sigmoid/sigmoid.py"
+    kept = path.read_text(encoding="utf-8")
+    path.write_text("x = 1\n", encoding="utf-8")
+    done = tried(unpacked, "-t", "wheel", "-d", str(tmp_path))
+    path.write_text(kept, encoding="utf-8")
+    assert done.returncode == 1
+    assert "byheart can't be packed: solutions/02_sigmoid/sigmoid.py: there is no ### BEGIN SOLUTION" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_a_wheel_made_of_a_source_distribution_is_the_same(checkout, wheel, tmp_path):
