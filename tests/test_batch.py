@@ -203,7 +203,7 @@ def test_a_submission_that_kills_our_process_is_tried_twice_and_then_our_fault(t
 
 
 def test_a_process_that_hangs_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(batch.pool, "_GRACE", 1.5)
+    monkeypatch.setattr("byheart.batch.pool._GRACE", 1.5)
     submissions = a_class(tmp_path / "in", ada="hang")
     assert became(run(replace(TRICK, seconds=0.1), submissions, tmp_path / "out")) == {"ada": "fault"}
 

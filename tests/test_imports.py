@@ -13,13 +13,15 @@ from pathlib import Path
 
 import pytest
 
+import byheart
+from byheart.jail.cell import can_confine
 from byheart.rooms import BESIDE, ROOMS
 
 ROOT = Path(__file__).parent.parent
 HOUSE = ROOT / "grader" / "byheart"
 NAMES = [room.name for room in ROOMS]
 # Loose files: what every room may import, and what may import every room.
-GROUND, DOOR = {"rooms"}, {"__init__", "__main__"}
+GROUND, DOOR = {"rooms", "extras"}, {"__init__", "__main__"}
 FILES = sorted(path for path in HOUSE.rglob("*.py") if "templates" not in path.parts)
 COURSES = [ROOT, ROOT / "tests" / "other_course", HOUSE / "curriculum" / "templates" / "new_course"]
 COURSE_FILES = sorted(
@@ -188,6 +190,52 @@ def test_a_file_of_questions_brings_in_what_asks_and_nothing_more(name):
 
 def test_the_door_itself_loads_nothing():
     assert loaded_by("import byheart; byheart.__version__; dir(byheart)") == set()
+
+
+def test_grading_one_submission_loads_no_pages():
+    assert "report" not in loaded_by("from byheart import grade")
+
+
+PAGES, JAIL = ("jinja2", "markupsafe", "pygments", "pysvgchart"), ("pyseccomp",)
+SIGMOID = ROOT / "solutions/02_sigmoid/sigmoid.py"
+
+
+def graded_without(modules: tuple[str, ...], how: str) -> str:
+    """What is said where everything is taken from the door, these modules aren't installed, and one is graded."""
+    code = f"""
+import sys
+sys.modules.update(dict.fromkeys({modules}))
+from byheart import *
+try:
+    report = grade({{"sigmoid.py": open({str(SIGMOID)!r}, "rb").read()}}, only="sigmoid"{how})
+    print(report.score, "of", report.points)
+except GraderFault as problem:
+    print(problem)
+"""
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+
+
+def test_in_a_learners_installation_the_door_opens_and_one_can_be_graded_without_a_jail():
+    assert graded_without((*PAGES, *JAIL), ", confined=False") == "4.0 of 4.0\n"
+
+
+@pytest.mark.skipif(bool(can_confine()), reason="this machine can't hold a stranger's code")
+def test_one_is_graded_in_the_jail_without_the_packages_of_the_pages():
+    assert graded_without(PAGES, "") == "4.0 of 4.0\n"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the jail is made of Linux's own walls")
+def test_where_the_jail_lacks_a_package_the_door_names_the_command_that_installs_it():
+    said = graded_without(JAIL, "")
+    assert said.startswith('`byheart.grade` needs the extra "grade", which isn\'t installed: ')
+    assert re.search(r"python\S* -m pip install .*\[grade\]\"$", said.strip())
+
+
+def test_where_the_jail_cannot_hold_the_door_names_the_doctor(monkeypatch):
+    monkeypatch.setattr("byheart.batch.single.can_confine", lambda: ["the kernel has no Landlock"])
+    monkeypatch.setattr("byheart.extras.JAIL", ())
+    with pytest.raises(byheart.GraderFault, match=r"no Landlock\. `byheart doctor` says how to mend that"):
+        byheart.grade({})
 
 
 def test_pytest_loads_no_more_than_its_hooks_where_nothing_is_asked():

@@ -99,7 +99,7 @@ def test_a_page_that_fails_in_the_middle_leaves_the_one_before(tmp_path: Path, m
     def breaks(*_: object) -> list[str]:
         raise GraderFault("no page")
 
-    monkeypatch.setattr(batch.publication, "class_pieces", breaks)
+    monkeypatch.setattr("byheart.batch.publication.class_pieces", breaks)
     with open_gradebook(tmp_path) as book, pytest.raises(GraderFault, match="no page"):
         batch.publish(tmp_path, book)
     assert (tmp_path / batch.INDEX).read_text(encoding="utf-8") == before

@@ -6,6 +6,7 @@ except what is computed once and kept for the course.
 
 from collections.abc import Mapping
 
+from byheart import extras
 from byheart.asking.problems import GraderFault
 from byheart.batch.grade import grade as grade_with
 from byheart.batch.setup import paper_for
@@ -26,12 +27,22 @@ def grade(
     """The report on one submission. `files` has its files by the names under which they would be handed in.
 
     `course` is the installed one unless another is given; `only` is one exercise's id or topic. Raises GraderFault if
-    the course can't be read, or if this machine can't jail a stranger's code. `confined=False` runs it without walls:
-    use it only for files that you trust as your own.
+    the course can't be read, or if this machine or installation can't jail a stranger's code. `confined=False` runs it
+    without walls: use it only for files that you trust as your own.
     """
-    if confined and (reasons := can_confine()):
-        raise GraderFault(f"this machine can't hold a stranger's code: {'; '.join(reasons)}.")
+    if confined:
+        _refuse_without_walls()
     contents = {name: text.encode() if isinstance(text, str) else text for name, text in files.items()}
     paper = paper_for(course or read_course(), only, confined=confined)
     with Jail(tuple(exercise for exercise, _ in paper.exercises), confined=confined) as jail:
         return grade_with(Submission(student, contents), paper, jail)
+
+
+def _refuse_without_walls() -> None:
+    if extras.absent(extras.JAIL):
+        raise GraderFault(extras.sentence("byheart.grade", "grade"))
+    if reasons := can_confine():
+        raise GraderFault(
+            f"this machine can't hold a stranger's code: {'; '.join(reasons)}. `byheart doctor` says how to mend that;"
+            " confined=False grades without a jail: only for code that you trust as your own."
+        )

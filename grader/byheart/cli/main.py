@@ -15,8 +15,8 @@ from typing import Any
 
 from byheart import __version__
 from byheart.asking.problems import GraderFault
-from byheart.cli.extras import needs
 from byheart.cli.words import DONE, NOT_RIGHT, OUR_FAULT, USAGE, Misused, complain, never_choke
+from byheart.extras import needs
 
 
 @dataclass(frozen=True, slots=True)

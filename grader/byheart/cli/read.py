@@ -3,10 +3,10 @@
 import argparse
 from pathlib import Path
 
-from byheart.cli.extras import lacking, needs
 from byheart.cli.options import add_course, course_folder, refuse_without_walls
 from byheart.cli.words import DONE, NOT_RIGHT, Misused, complain, printable, say
 from byheart.curriculum.course import read_course, read_exercises
+from byheart.extras import lacking, needs
 from byheart.reading import run as reading
 from byheart.reading.words import as_json, as_text
 

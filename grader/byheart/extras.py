@@ -1,4 +1,4 @@
-"""What an installation lacks for a command, and the command that installs it.
+"""What an installation lacks for what is asked of it, and the command that installs it.
 
 It looks whether packages are there and imports none of them.
 """
@@ -7,21 +7,28 @@ import importlib.metadata
 import importlib.util
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
+# The modules that the jail can't do without.
+JAIL = ("pyseccomp",) if sys.platform == "linux" else ()
 # The modules that each extra brings and that its commands can't do without.
 EXTRAS = {
-    "grade": ("jinja2", "markupsafe", "pygments", "pysvgchart", *(("pyseccomp",) if sys.platform == "linux" else ())),
+    "grade": ("jinja2", "markupsafe", "pygments", "pysvgchart", *JAIL),
     "nbgrader": ("nbgrader",),
 }
 
 
 def lacking(extra: str) -> list[str]:
     """The modules of this extra that aren't here."""
-    return [name for name in EXTRAS[extra] if importlib.util.find_spec(name) is None]
+    return absent(EXTRAS[extra])
+
+
+def absent(modules: Iterable[str]) -> list[str]:
+    """Those of these modules that aren't here."""
+    return [name for name in modules if importlib.util.find_spec(name) is None]
 
 
 def sentence(command: str, extra: str) -> str:
