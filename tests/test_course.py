@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from reference import article, hidden_size
 
+from byheart.asking.exercise import questions_file
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import Draw
 from byheart.curriculum.course import SECRET, read_course, read_exercises
@@ -150,6 +151,38 @@ def test_settings_that_are_not_utf_8_are_said_to_be_so(settings):
     path.write_bytes(text.encode("latin-1"))
     with pytest.raises(GraderFault, match=rf"course\.toml can't be read: line {line} isn't UTF-8\. Save it as UTF-8"):
         read_course(path.parent)
+
+
+MIXED = """from byheart import part, question
+
+@question(cases=lambda course: ())
+def train(student, case):
+    "train trains"
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        (
+            "forward_pass = ",
+            "forward = ",
+            "forward is no part of a script. Assign part(...) to one of these names: init",
+        ),
+        (
+            "from byheart import part",
+            MIXED,
+            "part and question are both in it. Give the blank page a folder of its own.",
+        ),
+    ],
+)
+def test_a_part_that_is_seen_in_no_script_is_refused(settings, exercises, old, new, says):
+    (page,) = (each for each in exercises if each.is_page)
+    path = questions_file(settings("title =", "title =") / page.id)
+    path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    with pytest.raises(GraderFault, match=f"{path}: ") as problem:
+        read_exercises(read_course(path.parents[1]))
+    assert says in str(problem.value)
 
 
 def test_settings_saved_with_a_byte_order_mark_are_read(settings, course):

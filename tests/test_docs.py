@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import byheart
+from byheart.asking.question import PARTS
 from byheart.cli.main import parser_for
 from byheart.jail.cell import can_confine
 
@@ -100,6 +101,13 @@ def test_the_settings_page_names_every_setting():
     course = (ROOT / "exercises" / "course.toml").read_text(encoding="utf-8")
     for setting in re.findall(r"^(?:# )?(\w+) = |^\[(\w+)\]", course, re.MULTILINE):
         assert f"`{setting[0]}`" in page or f"`[{setting[1]}]`" in page, setting
+
+
+def test_the_page_about_courses_names_every_part_of_a_script():
+    page = (ROOT / "docs" / "courses.md").read_text(encoding="utf-8")
+    listed = re.search(r"the variable's name says which: one of ([^.]*)\.", page)
+    assert listed
+    assert re.findall(r"`(\w+)`", listed[1]) == [each.replace(" ", "_") for each in PARTS]
 
 
 def test_readme_names_the_two_commands_and_ci_calls_them():

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import ModuleType
 
 from byheart.asking.problems import GraderFault
-from byheart.asking.question import Question
+from byheart.asking.question import PARTS, Question
 
 _FOLDER = re.compile(r"(\d\d)_(\w+)")
 # The folder of a course, and of a learner's workspace, in which the exercises lie.
@@ -109,8 +109,22 @@ def read_exercise(folder: Path) -> Exercise:
     if not is_named_well(folder):
         raise GraderFault(f"{folder}: an exercise's folder is named by two digits and its topic: 04_topic.")
     found = [(name, value) for name, value in vars(_run(questions_file(folder))).items() if isinstance(value, Question)]
-    questions = (replace(each, name=each.name or name, exercise=folder.name) for name, each in found)
-    return Exercise(folder.name, folder, tuple(questions))
+    questions = tuple(replace(each, name=each.name or name, exercise=folder.name) for name, each in found)
+    _check_parts(questions_file(folder), questions)
+    return Exercise(folder.name, folder, questions)
+
+
+def _check_parts(path: Path, questions: Sequence[Question]) -> None:
+    """Refuse a part that is seen in no script, and parts beside functions: nobody could get their points."""
+    names = [each.replace(" ", "_") for each in PARTS]
+    for each in questions:
+        if each.compare == "part" and each.name not in names:
+            raise GraderFault(
+                f"{path}: {each.name} is no part of a script. Assign part(...) to one of these names:"
+                f" {', '.join(names)}. With whole=True it may have any name."
+            )
+    if len({each.compare in ("part", "whole") for each in questions}) > 1:
+        raise GraderFault(f"{path}: part and question are both in it. Give the blank page a folder of its own.")
 
 
 def _run(path: Path) -> ModuleType:

@@ -16,6 +16,19 @@ from numpy.typing import NDArray
 Input = Any
 Comparison = Literal["values", "draw", "part", "whole"]
 
+# The graded parts of a script, in the order of computing. `part` asks about one, by its name with _ for each space.
+PARTS = (
+    "initial weights",
+    "forward pass",
+    "error and its sign",
+    "output delta",
+    "hidden delta",
+    "derivatives",
+    "updates",
+    "alpha",
+    "loop",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Polynomial:
@@ -105,8 +118,8 @@ def question(
 def part(text: str, points: float = 1.0, *, whole: bool = False) -> Question:
     """A question about one graded part of a script of any form. It is named after the variable that it is assigned to.
 
-    It has no cases: the script is run and watched once, for all the parts of its exercise. `whole` asks, once every
-    part is right, whether the script is the course's own network.
+    PARTS has the names that there are. It has no cases: the script is run and watched once, for all the parts of its
+    exercise. `whole` asks, once every part is right, whether the script is the course's own network.
     """
     return Question("", text, float(points), _asks_nothing, lambda course: (), "whole" if whole else "part")
 

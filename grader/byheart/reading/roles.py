@@ -1,7 +1,7 @@
 """Turn a reading into roles of values, the nine graded parts, and notes on lines.
 
 These are pure functions: a reading goes in and plain values come out. No points are awarded here; `page` turns the
-graded parts into verdicts. The graded parts are listed in PARTS, and _PART_OF says which fault belongs to which part.
+graded parts into verdicts. `asking.question` lists them in PARTS; _PART_OF says which fault belongs to which part.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,6 +11,7 @@ from typing import Literal
 
 import numpy as np
 
+from byheart.asking.question import PARTS
 from byheart.reading import rates
 from byheart.reading.backward import BackwardPass
 from byheart.reading.factors import core
@@ -22,17 +23,6 @@ from byheart.reading.weights import added_in, is_bias, place_of
 
 State = Literal["right", "wrong", "not seen"]
 
-PARTS = (
-    "initial weights",
-    "forward pass",
-    "error and its sign",
-    "output delta",
-    "hidden delta",
-    "derivatives",
-    "updates",
-    "alpha",
-    "loop",
-)
 # The graded part that each concept belongs to.
 _PART_OF = {
     "init": "initial weights",
