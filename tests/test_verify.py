@@ -34,6 +34,7 @@ REFERENCE = ROOT / "reference"
 TEXTS = {path.parent.name: path.read_text(encoding="utf-8") for path in sorted(ROOT.glob("solutions/*/*.py"))}
 SOLUTIONS = {name: text for name, text in TEXTS.items() if "def " in text}  # the blank page's has no functions
 SIGMOID = SOLUTIONS["02_sigmoid"]
+(PAGE,) = TEXTS.keys() - SOLUTIONS.keys()
 
 
 # Patterns -------------------------------------------------------------------------------------------------------------
@@ -298,6 +299,26 @@ def test_a_wrong_solution_is_found(kit):
     assert row.ok is False
     assert row.measured == "3 of 4"
     assert "02_sigmoid/sigmoid is wrong" in row.findings[0]
+
+
+def test_the_solution_of_a_blank_page_is_read_as_well(kit, monkeypatch):
+    root = kit().root
+    for room in ("exercises", "solutions"):
+        shutil.copytree(ROOT / room / PAGE, root / room / PAGE, ignore=shutil.ignore_patterns("__pycache__"))
+    desk_for.cache_clear()
+    proof = proof_for(root / "exercises", [PAGE], Hands(root / "exercises"), thorough=False)
+    row = rows.solutions_pass(proof)
+    assert (row.ok, row.measured) == (True, "10 of 10")
+    assert rows.files_are_there(proof).ok
+    (solution,) = (root / "solutions" / PAGE).glob("*.py")
+    solution.write_text(solution.read_text(encoding="utf-8").replace("layer_2 - y", "layer_2 + y"), encoding="utf-8")
+    row = rows.solutions_pass(proof)
+    assert row.ok is False
+    assert any(each.startswith(f"{PAGE}/error_and_its_sign is wrong") for each in row.findings)
+    monkeypatch.setattr(rows, "CAN_WATCH", False)
+    assert rows.solutions_pass(proof).ok is None
+    whole = rows.solutions_pass(proof_for(proof.course, (), proof.hands, thorough=False))
+    assert (whole.ok, whole.measured) == (True, "4 of 4 (no blank page: Windows itself can't watch a script)")
 
 
 def test_a_question_that_pays_for_nothing_is_found(kit):

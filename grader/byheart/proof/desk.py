@@ -93,9 +93,12 @@ class Desk:
         return self._first_failure(trial) if failure is not None and _is_late(failure) else failure
 
     def _verdicts(self, trial: Trial) -> list[Verdict]:
+        exercise = self.exercise(trial.exercise)
+        if exercise.is_page:  # its script is watched once, and has no answers
+            exam = self.exam(trial)
+            return [exam.verdict(each) for each in exercise.questions]
         answers = self.answers(trial)
-        questions = self.exercise(trial.exercise).questions
-        return [judge(each, *self.asked(each), answers[each.id]) for each in questions]
+        return [judge(each, *self.asked(each), answers[each.id]) for each in exercise.questions]
 
     def _first_failure(self, trial: Trial) -> Verdict | None:
         exam = self.exam(trial, HURRY)

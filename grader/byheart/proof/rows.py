@@ -8,6 +8,7 @@ import itertools
 import math
 import random
 import statistics
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -37,6 +38,9 @@ NAMED, DIAGNOSES = 0.95, 0.98
 SCRIPTS, LINES, SAMPLE_SCRIPTS = 0.95, 0.85, 100
 ONE_MISTAKE, WITH_PAIRS = 0.05, 1.0
 
+# A script is watched in a process that is forked; there is no jail around the kit's own.
+CAN_WATCH = sys.platform != "win32"
+
 _NO_SOLUTIONS = "left out: there are no solutions here"
 _NO_TESTS = "left out: there are no programs in {}"
 _NO_SCRIPTS = "left out: there are no scripts in {}"
@@ -61,12 +65,14 @@ class Row:
 class Proof:
     """What the rows share: the course, the exercises that are asked about, and where the rest of the kit lies.
 
-    `begin` is told what is being done and of how many, before it is.
+    `exercises` have functions; `pages` are blank, and their solutions are scripts. `begin` is told what is being done
+    and of how many, before it is.
     """
 
     course: Path
     hands: Hands
     exercises: tuple[Exercise, ...]
+    pages: tuple[Exercise, ...] = ()
     thorough: bool = False
     whole: bool = True
     begin: Callable[[str, int], object] = lambda what, count: None
@@ -76,9 +82,17 @@ class Proof:
 
     @property
     def solutions(self) -> dict[str, str]:
-        """The text of the solution of each exercise that has one."""
+        """The text of the solution of each exercise that has one; `scripts` has those of the blank pages."""
+        return self._solutions(self.exercises)
+
+    @property
+    def scripts(self) -> dict[str, str]:
+        """The text of the solution of each blank page that has one."""
+        return self._solutions(self.pages)
+
+    def _solutions(self, exercises: Sequence[Exercise]) -> dict[str, str]:
         course = desk_for(self.course).course
-        paths = {each.id: course.solution_of(each) for each in self.exercises}
+        paths = {each.id: course.solution_of(each) for each in exercises}
         return {name: path.read_text(encoding="utf-8") for name, path in paths.items() if path.is_file()}
 
     @property
@@ -175,21 +189,24 @@ def rows(proof: Proof) -> Iterator[Row]:
 
 def files_are_there(proof: Proof) -> Row:
     """An exercise lacks nothing that a learner meets or the proof needs."""
-    findings = [f"{path} is missing: {why}" for each in proof.exercises for path, why in _lacking(proof, each)]
+    exercises = (*proof.exercises, *proof.pages)
+    findings = [f"{path} is missing: {why}" for each in exercises for path, why in _lacking(proof, each)]
     findings += [f"{path} is read by nobody: no exercise or module has that name" for path in _strays(proof)]
     return Row("files that are missing or that nobody reads", "0", str(len(findings)), not findings, tuple(findings))
 
 
 def solutions_pass(proof: Proof) -> Row:
-    """The kit's own solutions are right."""
+    """The kit's own solutions are right, those of its blank pages too."""
     figure = "questions that the solutions answer right"
-    solutions = proof.solutions
+    watched = proof.scripts if CAN_WATCH else {}
+    solutions = proof.solutions | watched
     if not solutions:
         return Row(figure, "all", _NO_SOLUTIONS, None)
     trials = [Trial(name, text) for name, text in solutions.items()]
     given = [verdict for each in proof.ask("solutions", trials) for verdict in each]
     wrong = [verdict for verdict in given if verdict.outcome != "right"]
-    measured = f"{len(given) - len(wrong)} of {len(given)}"
+    unread = "" if len(watched) == len(proof.scripts) else " (no blank page: Windows itself can't watch a script)"
+    measured = f"{len(given) - len(wrong)} of {len(given)}{unread}"
     return Row(figure, "all", measured, not wrong, tuple(_said(each) for each in wrong))
 
 
@@ -501,6 +518,7 @@ def _said(verdict: Verdict) -> str:
 
 def proof_for(course: Path, topics: Sequence[str], hands: Hands, thorough: bool) -> Proof:
     """The proof of a course, or of some of its topics. Raises GraderFault."""
-    exercises = tuple(each for each in desk_for(course).exercises if not each.is_page)
+    exercises = desk_for(course).exercises
     chosen = tuple(each for each in exercises if not topics or each.id in topics or each.topic in topics)
-    return Proof(course, hands, chosen, thorough, whole=len(chosen) == len(exercises))
+    asked, pages = (tuple(each for each in chosen if each.is_page is page) for page in (False, True))
+    return Proof(course, hands, asked, pages, thorough, whole=len(chosen) == len(exercises))
