@@ -3,7 +3,7 @@
 #   make setup     fill .venv; quick when nothing changed (PYTHON=python3.13 picks another Python)
 #   make demo      the main job, on sample work
 #   make test      the fast tests
-#   make check     all that CI runs: style, types, tests
+#   make check     style, types, fast tests; CI runs this and `make installed`
 #   make installed the wheel, used in empty folders and environments; it asks the package registry
 #   make proofs    the thorough runs: minutes
 #   make same      do all programs get the verdicts that COMMIT=... gave? A quarter of an hour

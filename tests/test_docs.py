@@ -116,6 +116,13 @@ def test_readme_names_the_two_commands_and_ci_calls_them():
     assert "make test" in (ROOT / ".ci" / "run").read_text()
 
 
+def test_ci_runs_what_contributing_says():
+    (check,) = re.findall(r"^check: (.+)$", (ROOT / "Makefile").read_text(), re.MULTILINE)
+    runs = re.findall(r"^make (\w+)$", (ROOT / ".ci" / "run").read_text(), re.MULTILINE)
+    assert runs == [*check.split(), "installed"]
+    assert "`make check`. CI runs that and `make installed`." in (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+
+
 @pytest.mark.skipif(shutil.which("make") is None, reason="there is no make here")
 def test_make_names_the_commands_it_would_run():
     done = subprocess.run(["make", "-n", "demo", "test"], cwd=ROOT, capture_output=True, text=True, timeout=60)

@@ -439,6 +439,38 @@ def test_a_right_program_by_hand_is_asked_too(kit):
     assert row.findings[0].startswith("02_sigmoid/odd.py: ")
 
 
+WRONG = "# wrong: {}\n# outcome: {}\n# says: {}\n" + SIGMOID
+
+
+UNEVEN = "# wrong: sigmoid_output_to_derivative\n# outcome: wrong\n" + SIGMOID.replace("(1 - output)", "(2 - output)")
+
+
+def test_a_wrong_program_that_fails_as_labelled_is_not_found(kit):
+    proof = kit(
+        tests__wrong__02_sigmoid__uneven=UNEVEN,
+        tests__wrong__02_sigmoid__endless=WRONG.format("all", "timeout", "running") + "while True:\n    pass\n",
+    )
+    row = rows.wrong_programs(proof)
+    assert (row.ok, row.measured, row.findings) == (True, "0 of 2, by hand", ())
+    assert rows.wrong_programs(replace(proof, exercises=proof.exercises[1:])).ok is None
+
+
+def test_a_wrong_program_that_fails_otherwise_than_labelled_is_found(kit):
+    proof = kit(
+        tests__wrong__02_sigmoid__mute=f"# says: nan\n{UNEVEN}",
+        tests__wrong__02_sigmoid__nobody=WRONG.format("tanh", "wrong", ""),
+        tests__wrong__02_sigmoid__right=WRONG.format("sigmoid", "wrong", ""),
+        tests__wrong__02_sigmoid__two=WRONG.format("sigmoid", "error", "ValueError") + "raise ValueError\n",
+    )
+    row = rows.wrong_programs(proof)
+    assert (row.ok, row.measured) == (False, "4 of 4, by hand")
+    mute, nobody, right, two = row.findings
+    assert mute.startswith("02_sigmoid/mute.py: sigmoid_output_to_derivative doesn't say 'nan': ")
+    assert nobody == "02_sigmoid/nobody.py: there is no question tanh"
+    assert right == "02_sigmoid/right.py: sigmoid is right, not wrong"
+    assert two.startswith("02_sigmoid/two.py: sigmoid_output_to_derivative is error, not right: ")
+
+
 def test_too_few_right_programs_are_found(kit, monkeypatch):
     proof = kit()
     proof.thorough = True
@@ -634,7 +666,7 @@ def test_a_sample_of_one_topic_holds(kit, jobs, capsys):
     said: list[str] = []
     assert show.prove(course, ["sigmoid"], False, jobs, said.append, io.StringIO())
     assert said[0].startswith("figure")
-    assert said[-1].startswith("All 13 figures hold. 2 left out.")
+    assert said[-1].startswith("All 13 figures hold. 3 left out.")
     assert capsys.readouterr().out == ""
 
 

@@ -6,6 +6,7 @@
     mutants, equivalent       solutions with one small change, and why some are still right (equivalent/*.toml)
     desk                      puts programs to their questions, several at once
     catalogue, naming         the known mistakes, one and two at a time: are they caught, and are they named
+    wrong                     wrong programs by hand: does each fail as its first lines say
     hints                     whether the words of a mistake give the answer away
     scripts                   free scripts, each read and compared with its label
     rows, show                the figures, with the least value that each must have, and their table

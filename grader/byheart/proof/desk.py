@@ -76,9 +76,9 @@ class Desk:
         course = replace(self.course, seconds=seconds, time_limits={}) if seconds else self.course
         return Exam(course, exercise, self.key, path)
 
-    def answers(self, trial: Trial) -> dict[str, list[Answer]]:
-        """The program's answers to every question."""
-        exam = self.exam(trial)
+    def answers(self, trial: Trial, seconds: float = 0.0) -> dict[str, list[Answer]]:
+        """The program's answers to every question. `seconds` as for the exam."""
+        exam = self.exam(trial, seconds)
         with _unheard():
             return {each.id: exam.answers(each, self.asked(each)[0]) for each in exam.exercise.questions}
 
@@ -87,17 +87,21 @@ class Desk:
         verdicts = self._verdicts(trial)
         return self._verdicts(trial) if any(map(_is_late, verdicts)) else verdicts
 
+    def hurried(self, trial: Trial) -> list[Verdict]:
+        """The verdict on each question, after one try with little time."""
+        return self._verdicts(trial, HURRY)
+
     def first_failure(self, trial: Trial) -> Verdict | None:
         """The first verdict that isn't right. It asks no more questions than are needed to find one."""
         failure = self._first_failure(trial)
         return self._first_failure(trial) if failure is not None and _is_late(failure) else failure
 
-    def _verdicts(self, trial: Trial) -> list[Verdict]:
+    def _verdicts(self, trial: Trial, seconds: float = 0.0) -> list[Verdict]:
         exercise = self.exercise(trial.exercise)
         if exercise.is_page:  # its script is watched once, and has no answers
             exam = self.exam(trial)
             return [exam.verdict(each) for each in exercise.questions]
-        answers = self.answers(trial)
+        answers = self.answers(trial, seconds)
         return [judge(each, *self.asked(each), answers[each.id]) for each in exercise.questions]
 
     def _first_failure(self, trial: Trial) -> Verdict | None:

@@ -27,9 +27,11 @@ from byheart.proof.mutants import Mutant, mutants
 from byheart.proof.naming import Naming, name_files, name_pairs
 from byheart.proof.normal import normal_form
 from byheart.proof.scripts import compare
+from byheart.proof.wrong import failing_otherwise
 
 # How much of it is done without --thorough.
 SAMPLE_FORMS, SAMPLE_MUTANTS, SAMPLE_PAIRS, SAMPLE_FILES, SAMPLE_NAMED_PAIRS = 60, 0.1, 1500, 60, 30
+SAMPLE_WRONG = 60
 ALL_FORMS, ALL_NAMED_PAIRS = 300, 400
 
 # For each question that is asked; fewer prove little.
@@ -124,6 +126,11 @@ class Proof:
         """The programs of this kind that were written by hand, for the exercises that are asked about."""
         return [path for each in self.exercises for path in sorted((self.tests / kind / each.id).glob("*.py"))]
 
+    def no_tests(self, kind: str) -> str:
+        """That there are none of this kind, and where they would be."""
+        one = self.exercises[0].id if len(self.exercises) == 1 else "NN_topic"
+        return _NO_TESTS.format(self.tests / kind / one)
+
     def some(self, items: Sequence[Item], count: int) -> list[Item]:
         """All of them if it is to be thorough, or so many, always the same ones, in their order."""
         if self.thorough or len(items) <= count:
@@ -176,6 +183,7 @@ def rows(proof: Proof) -> Iterator[Row]:
         every_question_catches,
         mistakes_of_their_own,
         right_programs,
+        wrong_programs,
         known_mistakes,
         hints_lead,
         pairs_of_mistakes,
@@ -282,6 +290,19 @@ def right_programs(proof: Proof) -> Row:
     return Row(figure, f"0 of {wanted:,}" if proof.thorough else "0", measured, not findings, findings)
 
 
+def wrong_programs(proof: Proof) -> Row:
+    """A wrong program fails the question that its author says, and as they say."""
+    figure = "wrong programs that don't fail as labelled"
+    paths = proof.some(proof.by_hand("wrong"), SAMPLE_WRONG)
+    if not paths:
+        return Row(figure, "0", proof.no_tests("wrong"), None)
+    proof.begin("wrong programs", len(paths))
+    otherwise = proof.hands.work(failing_otherwise, [str(path) for path in paths], 4)
+    odd = [(path, each) for path, each in zip(paths, otherwise, strict=True) if each]
+    findings = tuple(f"{path.parent.name}/{path.name}: {'; '.join(each)}" for path, each in odd)
+    return Row(figure, "0", f"{len(odd)} of {len(paths)}, by hand", not odd, findings)
+
+
 def known_mistakes(proof: Proof) -> Row:
     """No known mistake is called right everywhere."""
     figure = "known mistakes called right"
@@ -353,8 +374,7 @@ def named_right(proof: Proof) -> Row:
         return Row(figure, wanted, _NO_REFERENCE, None)
     named = proof.named() if proof.by_hand("diagnosed") else []
     if not named:
-        one = proof.exercises[0].id if len(proof.exercises) == 1 else "NN_topic"
-        return Row(figure, wanted, _NO_TESTS.format(proof.tests / "diagnosed" / one), None)
+        return Row(figure, wanted, proof.no_tests("diagnosed"), None)
     right = [each for each in named if each.found]
     least = WRONG_PROGRAMS * proof.asked
     enough = len(named) >= least or not (proof.thorough and proof.whole)
