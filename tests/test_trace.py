@@ -14,7 +14,7 @@ import pytest
 from byheart.asking.answer import Unreadable, note_array, pack
 from byheart.jail.cell import Jail, can_confine
 from byheart.reading import evidence, roles, words
-from byheart.reading.run import read_script
+from byheart.reading.run import feedback_on, read_script
 from byheart.recorder import hooks
 from byheart.report.script import reading_html
 
@@ -195,6 +195,17 @@ def test_the_page_holds_what_is_said_and_escapes_it(read):
     assert "<script>alert" not in page
     assert "it departs here" in page
     assert told.headline in page
+
+
+def test_the_lines_beside_are_called_as_the_courses_own_solution_is(course, tmp_path):
+    for name in ("mine.py", "small_network.py"):
+        (tmp_path / name).write_bytes(RIGHT)
+    told = feedback_on(tmp_path / "mine.py", course, not can_confine(), False, tmp_path / "small_network.py")
+    assert "  the small network, and yours" in words.as_text(told)
+    page = reading_html(told, True)
+    assert all(
+        each in page for each in (">The small network<", "The small network beside yours", ": the small network,")
+    )
 
 
 def test_json_has_the_promised_names(read):

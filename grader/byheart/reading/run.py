@@ -80,7 +80,6 @@ def feedback_on(script: Path, course: Course, confined: bool, give_up: bool, ans
         if (give_up or feedback.reading.verdict == "right") and answer is not None and answer.is_file():
             ours = answer.read_bytes()
             reading = read_script(jail, ours, answer.name, X, y)
-            feedback = replace(
-                feedback, beside=words.side_by_side(feedback, words.feedback_on(answer.name, ours, reading, hints))
-            )
+            beside = words.side_by_side(feedback, words.feedback_on(answer.name, ours, reading, hints))
+            feedback = replace(feedback, beside=beside, ours=f"the {answer.stem.replace('_', ' ')}")
     return feedback

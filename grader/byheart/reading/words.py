@@ -39,7 +39,10 @@ _LONGEST_LINE, _MOST_LINES = 96, 400
 
 @dataclass(frozen=True)
 class Feedback:
-    """A reading in words: everything that a page, a terminal or JSON shows of it."""
+    """A reading in words: everything that a page, a terminal or JSON shows of it.
+
+    `beside` has the course's own lines beside the learner's, and `ours` what those are called.
+    """
 
     name: str
     reading: Reading
@@ -53,6 +56,7 @@ class Feedback:
     remarks: tuple[str, ...]
     source: tuple[str, ...]
     beside: tuple[tuple[str, str, str], ...] = field(default=())
+    ours: str = ""
 
 
 def feedback_on(name: str, source: bytes, reading: Reading, nudges: Mapping[str, str]) -> Feedback:
@@ -161,7 +165,7 @@ def as_text(feedback: Feedback) -> Iterator[str]:
         yield f"  mean absolute error by step   {points}"
     if feedback.beside:
         yield ""
-        yield from _beside(feedback.beside)
+        yield from _beside(feedback.ours, feedback.beside)
 
 
 def _parts(parts: Sequence[GradedPart]) -> Iterator[str]:
@@ -185,8 +189,8 @@ def _some(curve: Sequence[tuple[int, float]]) -> Sequence[tuple[int, float]]:
     return [point for at, point in enumerate(curve) if at == 0 or point[0] > curve[at - 1][0] + 1][:8]
 
 
-def _beside(rows: Sequence[tuple[str, str, str]]) -> Iterator[str]:
-    yield "  the thirteen lines, and yours"
+def _beside(name: str, rows: Sequence[tuple[str, str, str]]) -> Iterator[str]:
+    yield f"  {name}, and yours"
     for role, ours, theirs in rows:
         yield f"  {role}"
         yield f"      {ours}"

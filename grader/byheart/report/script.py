@@ -46,6 +46,7 @@ class ReadingView:
     cut: str
     curve: Picture | None
     beside: tuple[tuple[str, Markup, Markup], ...]
+    ours: str
     confined: bool
 
 
@@ -79,6 +80,7 @@ def reading_view(feedback: Feedback, confined: bool) -> ReadingView:
         cut=listed.cut,
         curve=_curve(feedback.curve),
         beside=tuple((role, code.one_line(ours), code.one_line(theirs)) for role, ours, theirs in feedback.beside),
+        ours=one_line(feedback.ours, 80),
         confined=confined,
     )
 
