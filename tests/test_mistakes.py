@@ -4,6 +4,7 @@ The catalogue that the mistakes began with is accounted for: each of its entries
 reference/mistakes says why not, and what it says is tried.
 """
 
+import ast
 import itertools
 import re
 import tomllib
@@ -164,6 +165,21 @@ class Everything:
 
     def _outcome(self, question, cases, answers):
         return judge(question, cases, [self.key.expected(question, case) for case in cases], answers).outcome
+
+
+# What the reading of a script has hyphens in that is no mistake.
+NO_MISTAKE = {"cross-entropy", "other-loss", "utf-8"}
+
+
+def test_every_mistake_that_the_reading_of_scripts_names_is_here_or_left_out_with_its_reason():
+    reading = FOLDER.parents[1] / "grader" / "byheart" / "reading"
+    nodes = (node for path in reading.glob("*.py") for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    texts = {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    named = {text for text in texts if re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", text)} - NO_MISTAKE
+    page = (FOLDER / "README.md").read_text(encoding="utf-8")
+    reasons = set(re.findall(r"^\| `([\w-]+)` \| ", page[page.index("## Not among them") :], re.MULTILINE))
+    assert len(named) > 50
+    assert named - set(IDS) - reasons == set()
 
 
 @pytest.fixture(scope="module")
