@@ -1,5 +1,6 @@
 """Settings are checked where they are read, and a wrong one is named."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -224,3 +225,11 @@ def test_questions_hold_inputs_and_never_answers(exercises):
         text = (exercise.folder / f"test_{exercise.topic}.py").read_text(encoding="utf-8")
         assert "reference" not in text.replace("the reference says", "")
         assert "import numpy" not in text or "np.exp" not in text
+
+
+def test_a_file_that_makes_no_question_is_no_blank_page(settings):
+    folder = settings("title =", "title =")
+    path = folder / "02_sigmoid" / "test_sigmoid.py"
+    path.write_text(re.sub("^@question.*$", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE), encoding="utf-8")
+    with pytest.raises(GraderFault, match=r"test_sigmoid\.py makes no question\. Put @question above"):
+        read_exercises(read_course(folder))

@@ -209,3 +209,11 @@ def test_a_question_without_cases_is_named(course, exercises):
     asked = replace(exercise.questions[0], cases=lambda course: [])
     with pytest.raises(GraderFault, match="sigmoid has no cases"):
         build(course, (replace(exercise, questions=(asked,)),))
+
+
+def test_a_course_of_a_blank_page_alone_has_an_empty_key(exercises, course, tmp_path):
+    pages = tuple(each for each in exercises if each.is_page)
+    empty = build(course, pages)
+    assert (len(pages), empty.answers) == (1, {})
+    SHELF.store(empty, tmp_path / "key.npz", {})
+    assert SHELF.load(tmp_path / "key.npz", {}) == empty

@@ -108,9 +108,15 @@ def read_exercise(folder: Path) -> Exercise:
     """
     if not is_named_well(folder):
         raise GraderFault(f"{folder}: an exercise's folder is named by two digits and its topic: 04_topic.")
-    found = [(name, value) for name, value in vars(_run(questions_file(folder))).items() if isinstance(value, Question)]
+    path = questions_file(folder)
+    found = [(name, value) for name, value in vars(_run(path)).items() if isinstance(value, Question)]
+    if not found:
+        raise GraderFault(
+            f"{path} makes no question. Put @question above each function that asks; the parts of a blank page are made"
+            " by part()."
+        )
     questions = tuple(replace(each, name=each.name or name, exercise=folder.name) for name, each in found)
-    _check_parts(questions_file(folder), questions)
+    _check_parts(path, questions)
     return Exercise(folder.name, folder, questions)
 
 
