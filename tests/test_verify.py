@@ -13,6 +13,7 @@ from byheart.asking.problems import GraderFault
 from byheart.cli import main as cli
 from byheart.cli import words as cli_words
 from byheart.curriculum.course import read_course, read_exercises
+from byheart.curriculum.files import read_table
 from byheart.expecting.key import key_for
 from byheart.judging.diagnose import knowledge_for
 from byheart.proof import catalogue, equivalent, forms, rows, show, styles
@@ -26,7 +27,6 @@ from byheart.proof.normal import normal_form
 from byheart.proof.order import independent
 from byheart.proof.rewrite import found, patterns, rewrite
 from byheart.proof.rows import Row, proof_for
-from byheart.proof.tables import read_table
 
 ROOT = Path(__file__).parent.parent
 EXERCISES = ROOT / "exercises"
@@ -143,7 +143,7 @@ def test_an_entry_that_is_no_form_is_refused():
     both = {"before": "A", "after": "A"}
     for entry in ({}, {**both, "before": "A +"}, {"before": "A"}, {**both, "whole": "x"}, {**both, "function": "f"}):
         with pytest.raises(GraderFault, match="the form odd"):
-            forms._form("odd", entry)
+            forms._form(Path("x.toml"), "odd", entry)
 
 
 def test_a_file_that_can_not_be_read_is_named(tmp_path):

@@ -5,6 +5,7 @@ import argparse
 from byheart.cli.options import add_own_course, own_course_folder
 from byheart.cli.words import DONE, Misused, counted, say
 from byheart.curriculum.course import read_course
+from byheart.curriculum.files import read_source
 from byheart.curriculum.stubs import is_written, stubs
 
 EXAMPLES = ("stubs", "stubs --course my-course/", "stubs --overwrite")
@@ -25,9 +26,9 @@ def run(options: argparse.Namespace) -> int:
     if not made:
         raise Misused(f"{course.solutions} holds no solutions, and stubs are made from those.")
     for place, text in made:
-        if place.is_file() and place.read_text(encoding="utf-8") == text:
+        if place.is_file() and read_source(place) == text:
             continue
-        if place.is_file() and not options.overwrite and is_written(place.read_text(encoding="utf-8"), text):
+        if place.is_file() and not options.overwrite and is_written(read_source(place), text):
             say(f"{place}: kept, somebody wrote in it (--overwrite replaces it)")
             continue
         place.parent.mkdir(parents=True, exist_ok=True)

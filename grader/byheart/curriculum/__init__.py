@@ -1,5 +1,6 @@
 """A course as a folder: its settings, exercises and stubs, and its reference with noise or mistakes in it.
 
+    files, fields   reads a course's files, and says what is wrong with one, or with a table in it
     course          settings and exercises, and where the other parts of a course lie
     stubs           makes stubs from solutions by removing the solved parts
     messages        what an instructor wrote to groups of wrong answers

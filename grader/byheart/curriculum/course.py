@@ -9,7 +9,6 @@ import difflib
 import hashlib
 import math
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -22,6 +21,7 @@ from numpy.typing import NDArray
 from byheart.asking.exercise import EXERCISES, Exercise, exercise_folders, questions_file, read_exercise
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import Case, Draw, Question
+from byheart.curriculum.files import read_table
 
 SETTINGS = "course.toml"
 # What a workspace's settings say of its questions: they are those of the course that came with byheart.
@@ -206,27 +206,17 @@ def read_course(folder: Path | str | None = None) -> Course:
     """
     answers = installed_exercises() if folder is None else exercises_in(Path(folder))
     path = answers / SETTINGS
-    table = _table(path)
+    table = read_table(path)
     named = table.pop("questions", None)
     if named is None:
         return _course(answers, answers, path, table)
     if not isinstance(named, str):
         raise GraderFault(f'{path}: questions should be "{INSTALLED}", or the folder of a course; it is {named!r}.')
     questions = installed_exercises() if named == INSTALLED else exercises_in((answers / named).resolve())
-    whole = _table(questions / SETTINGS)
+    whole = read_table(questions / SETTINGS)
     if "questions" in whole:
         raise GraderFault(f"{path}: questions names {named}, which is a workspace itself and has none of its own.")
     return _course(questions, answers, path, _laid_over(whole, table))
-
-
-def _table(path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        raise GraderFault(f"{path} can't be read: line {line} isn't UTF-8. Save it as UTF-8.") from None
-    except ValueError as error:  # TOML's own error is one; so is that of a number with thousands of digits
-        raise GraderFault(f"{path} can't be read: {error}. Mend that line.") from None
 
 
 def _laid_over(under: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
@@ -287,6 +277,12 @@ def files_of(course: Course, exercises: tuple[Exercise, ...]) -> list[Path]:
     return [*settings, *(questions_file(each.folder) for each in exercises)]
 
 
+def read_inputs(path: Path) -> dict[str, Input]:
+    """The table in this file, each entry of it as one in [inputs] may be. Raises GraderFault."""
+    table = read_table(path)
+    return {name: _Fields(path, table).input(name, value) for name, value in table.items()}
+
+
 class _Fields:
     """Takes fields out of a table, and says which one is wrong and what it should be."""
 
@@ -329,9 +325,10 @@ class _Fields:
 
     def inputs(self, name: str) -> dict[str, Input]:
         """The course's own numbers, each above 0, or lists of them. A list with a fraction in it is all fractions."""
-        return {key: self._input(f"{name}.{key}", value) for key, value in self._entries(name).items()}
+        return {key: self.input(f"{name}.{key}", value) for key, value in self._entries(name).items()}
 
-    def _input(self, name: str, value: Any) -> Input:
+    def input(self, name: str, value: Any) -> Input:
+        """A number above 0, or a list of such, that stands under this name."""
         wanted = "a number above 0"
         if not isinstance(value, list):
             if not _fits(value, int | float, 0):

@@ -5,11 +5,11 @@ next run then puts the instructor's words into every report of that group.
 """
 
 import re
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
 from byheart.asking.problems import GraderFault
+from byheart.curriculum.files import read_table
 
 FILE = "messages.toml"
 _GROUP = re.compile(r"[0-9a-f]{10}")
@@ -19,12 +19,7 @@ _LONGEST = 4000
 def read_messages(folder: Path) -> Mapping[str, str]:
     """The messages in this folder, by group; empty if there is no such file. Raises GraderFault."""
     path = folder / FILE
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return {}
-    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise GraderFault(f"{path} can't be read: {error}. Mend that line.") from None
+    table = read_table(path)
     for group, message in table.items():
         if not _GROUP.fullmatch(group):
             raise GraderFault(f'{path}: "{group}" is no group. The class page names them, ten letters and digits each.')

@@ -6,17 +6,22 @@ runs the reference, and nothing here knows how answers are compared.
 """
 
 import ast
-import difflib
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from byheart.asking.problems import GraderFault
+from byheart.curriculum.fields import TABLES, TEXT, TEXTS, complaint
+from byheart.curriculum.files import read_table
 
-_PLACE = ("function", "before", "after")
-_WORDS = ("misconception", "hints", "sometimes_right", "variant_of")
+_NEEDED = ("function", "before", "after")
+_PLACE = dict.fromkeys((*_NEEDED, "module"), TEXT)
+_WORDS = {
+    **dict.fromkeys(("misconception", "sometimes_right", "variant_of"), TEXT),
+    "hints": TEXTS,
+    "also": TABLES,
+}
 _HINTS = 3
 
 
@@ -62,32 +67,21 @@ class Mistake:
 
 def read_entries(path: Path) -> Iterator[Mistake]:
     """The entries of this file, in its order; none where there is no file. Raises GraderFault that names the entry."""
-    if not path.is_file():
-        return
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise GraderFault(f"{path} can't be read: {error}. Mend that line.") from None
-    for name, entry in table.items():
-        if complaint := _complaint(entry):
-            raise GraderFault(f"{path}: [{name}]: {complaint}")
+    for name, entry in read_table(path).items():
+        if wrong := _wrong_with(entry):
+            raise GraderFault(f"{path}: [{name}]: {wrong}")
         yield _mistake(name, entry, path.stem)
 
 
-def _complaint(entry: Any) -> str:
+def _wrong_with(entry: Any) -> str:
     """What is wrong with an entry, in a sentence; nothing where it is as it should be."""
-    if not isinstance(entry, dict):
-        return "it should be a table."
-    for place in (entry, *entry.get("also", ())):
-        for name in _PLACE:
-            if not isinstance(place.get(name), str):
-                return f"{name} should be a text; it is {'missing' if name not in place else repr(place[name])}."
-    for name in entry:
-        if name not in (*_PLACE, *_WORDS, "also", "module"):
-            close = difflib.get_close_matches(name, (*_PLACE, *_WORDS, "also"), n=1)
-            return f"there is no field {name}." + (f" Do you mean {close[0]}?" if close else "")
+    if wrong := complaint(entry, _PLACE | _WORDS, _NEEDED):
+        return wrong
+    for place in entry.get("also", ()):
+        if wrong := complaint(place, _PLACE, _NEEDED):
+            return f"also: {wrong}"
     hints = entry.get("hints", [])
-    if "hints" in entry and (len(hints) != _HINTS or not all(isinstance(each, str) and each for each in hints)):
+    if "hints" in entry and (len(hints) != _HINTS or not all(hints)):
         return f"hints should be {_HINTS} texts: a question, where to look, an explanation."
     return ""
 
@@ -121,16 +115,15 @@ def _mistake(name: str, entry: Mapping[str, Any], module: str) -> Mistake:
     return Mistake(
         id=name,
         differences=tuple(_difference(each, module) for each in (entry, *entry.get("also", ()))),
-        misconception=str(entry.get("misconception", "")),
+        misconception=entry.get("misconception", ""),
         hints=tuple(entry.get("hints", ())),
-        sometimes_right=str(entry.get("sometimes_right", "")),
-        variant_of=str(entry.get("variant_of", "")),
+        sometimes_right=entry.get("sometimes_right", ""),
+        variant_of=entry.get("variant_of", ""),
     )
 
 
 def _difference(place: Mapping[str, Any], module: str) -> Difference:
-    function, before, after = (str(place[name]) for name in ("function", "before", "after"))
-    return Difference(str(place.get("module", module)), function, before, after)
+    return Difference(place.get("module", module), place["function"], place["before"], place["after"])
 
 
 def _lines_of(source: str, difference: Difference, name: str) -> tuple[int, int]:

@@ -20,6 +20,7 @@ from typing import Any
 from byheart.asking.exercise import exercise_folders, topic_of
 from byheart.asking.problems import GraderFault
 from byheart.curriculum.course import Course
+from byheart.curriculum.files import read_source
 from byheart.curriculum.mistakes import DoesNotApply, Mistake, changed, read_entries, with_words_of
 
 _RELATIVE = re.compile(r"^from \.(\w+) import", re.MULTILINE)
@@ -35,7 +36,7 @@ class Reference:
 
     def sources(self, *made: Mistake) -> dict[str, str]:
         """The source of each module, with these mistakes in it. Raises DoesNotApply."""
-        sources = {name: _source(self.folder / f"{name}.py") for name in self.modules}
+        sources = {name: read_source(self.folder / f"{name}.py") for name in self.modules}
         for mistake in made:
             for difference in mistake.differences:
                 if difference.module not in sources:
@@ -115,17 +116,13 @@ def _in_order(folder: Path, topics: tuple[str, ...]) -> tuple[str, ...]:
     while left:
         name = left.pop(0)
         if name not in imported:
-            found = dict.fromkeys(_RELATIVE.findall(_source(folder / f"{name}.py")))
+            found = dict.fromkeys(_RELATIVE.findall(read_source(folder / f"{name}.py")))
             imported[name] = sorted(each for each in found if (folder / f"{each}.py").is_file())
             left += imported[name]
     try:
         return tuple(TopologicalSorter(dict(sorted(imported.items()))).static_order())
     except CycleError as circle:
         raise GraderFault(f"{folder}: modules import each other in a circle: {', '.join(circle.args[1])}.") from None
-
-
-def _source(path: Path) -> str:
-    return path.read_text(encoding="utf-8")
 
 
 @contextmanager
@@ -139,7 +136,7 @@ def _package(folder: Path) -> Iterator[str]:
     package = importlib.util.module_from_spec(spec)
     sys.modules[name] = package
     try:
-        _executed(package, _source(folder / "__init__.py"), folder / "__init__.py")
+        _executed(package, read_source(folder / "__init__.py"), folder / "__init__.py")
         yield name
     finally:
         for each in [each for each in sys.modules if each == name or each.startswith(f"{name}.")]:

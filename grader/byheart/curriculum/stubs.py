@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from byheart.asking.problems import GraderFault
+from byheart.curriculum.files import read_source
 
 _BODY = "raise NotImplementedError"
 _BEGIN, _END = "BEGIN SOLUTION", "END SOLUTION"
@@ -40,15 +41,15 @@ def stubs(solutions: Path, exercises: Path) -> Iterator[tuple[Path, str]]:
     """Each stub's path, and the text that belongs there. Raises GraderFault."""
     for solution in sorted(solutions.glob("[0-9][0-9]_*/*.py")):
         place = exercises / solution.relative_to(solutions)
-        yield place, stub_of(solution.read_text(encoding="utf-8"), str(solution))
+        yield place, stub_of(read_source(solution), str(solution))
 
 
 def fresh_stub(exercises: Path, solutions: Path, exercise: str, file: str) -> str:
     """The text of an empty stub: made from its solution if that is here, or else the file among the exercises."""
     solution = solutions / exercise / file
     if solution.is_file():
-        return stub_of(solution.read_text(encoding="utf-8"), str(solution))
-    return (exercises / exercise / file).read_text(encoding="utf-8")
+        return stub_of(read_source(solution), str(solution))
+    return read_source(exercises / exercise / file)
 
 
 def is_written(text: str, stub: str) -> bool:

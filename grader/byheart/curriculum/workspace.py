@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from byheart.curriculum.course import INSTALLED, SETTINGS, Course, read_exercises
+from byheart.curriculum.files import read_source
 from byheart.curriculum.stubs import fresh_stub
 
 _TEMPLATES = Path(__file__).with_name("templates")
@@ -34,12 +35,12 @@ def files(course: Course) -> Mapping[str, str]:
     }
     general = course.folder / "README.md"
     if general.is_file():
-        made["exercises/README.md"] = general.read_text(encoding="utf-8")
+        made["exercises/README.md"] = read_source(general)
     for each in exercises:
         made[f"exercises/{each.id}/{each.file}"] = fresh_stub(course.folder, course.solutions, each.id, each.file)
         page = each.folder / "README.md"
         if page.is_file():
-            made[f"exercises/{each.id}/README.md"] = page.read_text(encoding="utf-8")
+            made[f"exercises/{each.id}/README.md"] = read_source(page)
     return made
 
 

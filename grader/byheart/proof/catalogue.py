@@ -16,13 +16,13 @@ from byheart.asking.exercise import Exercise
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import Question
 from byheart.curriculum.alteration import Alteration
+from byheart.curriculum.course import read_inputs
 from byheart.curriculum.mistakes import DoesNotApply
 from byheart.curriculum.reference import reference_of
 from byheart.expecting.key import build
 from byheart.judging.diagnose import Knowledge, knowledge_for
 from byheart.judging.judge import judge
 from byheart.proof.desk import Desk, desk_for
-from byheart.proof.tables import read_table
 
 # Other seeds than any course asks about, to see whether what is right there is right at all. A course's own other
 # inputs stand in its reference/other_inputs.toml.
@@ -122,10 +122,10 @@ def catalogue_for(course: Path) -> Catalogue | None:
 def fresh_desk(course: Path) -> Desk:
     """A desk with the same questions, other inputs, and a key for those."""
     desk = desk_for(course)
-    others = read_table(desk.course.root / "reference" / OTHER_INPUTS)
-    inputs = {name: tuple(each) if isinstance(each, list) else each for name, each in others.items()}
+    path = desk.course.root / "reference" / OTHER_INPUTS
+    inputs = read_inputs(path)
     if unknown := inputs.keys() - desk.course.inputs.keys():
-        raise GraderFault(f"reference/{OTHER_INPUTS}: {min(unknown)} is none of the course's [inputs].")
+        raise GraderFault(f"{path}: {min(unknown)} is none of the course's [inputs].")
     other = replace(desk.course, seeds=FRESH_SEEDS, secret_seed=None, inputs={**desk.course.inputs, **inputs})
     return Desk(other, desk.exercises, build(other, desk.exercises))
 

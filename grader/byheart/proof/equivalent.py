@@ -10,14 +10,18 @@ import functools
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from byheart.asking.exercise import topic_of
 from byheart.asking.problems import GraderFault
+from byheart.curriculum.fields import TABLES, TEXT, TEXT_OR_TEXTS, Kind, complaint
+from byheart.curriculum.files import read_table
 from byheart.proof.mutants import Mutant
 from byheart.proof.rewrite import Pattern, patterns, rewrite
-from byheart.proof.tables import read_table
 
 _GENERAL = Path(__file__).with_name("equivalent") / "general.toml"
+_LISTED = {"function": TEXT, "before": TEXT, "after": TEXT_OR_TEXTS, "reason": TEXT}
+_PATTERN = {"before": TEXT, "after": TEXT, "reason": TEXT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,24 +65,35 @@ def unmet(exercise: str, made: Iterable[Mutant], reference: Path) -> list[Listed
 
 
 def _entries(exercise: str, path: Path) -> Iterator[Listed]:
-    for entry in read_table(path).get("same", ()):
-        missing = {"function", "before", "after", "reason"} ^ set(entry)
-        if missing:
-            raise GraderFault(
-                f"{path}: {entry.get('before', entry)}: missing or unknown: {', '.join(sorted(missing))}."
-            )
+    for entry in _same(path, _LISTED):
         for after in [entry["after"]] if isinstance(entry["after"], str) else entry["after"]:
             yield Listed(exercise, entry["function"], entry["before"], after, entry["reason"])
 
 
+def _same(path: Path, fields: Mapping[str, Kind]) -> Iterator[Mapping[str, Any]]:
+    """The entries [[same]] of this file, each with all of these fields. Raises GraderFault that names the entry."""
+    table = read_table(path)
+    if wrong := complaint(table, {"same": TABLES}):
+        raise GraderFault(f"{path}: {wrong} Each entry is a [[same]].")
+    for entry in table.get("same", ()):
+        if wrong := complaint(entry, fields, tuple(fields)):
+            raise GraderFault(f"{path}: {entry.get('before', entry)}: {wrong}")
+        yield entry
+
+
 @functools.cache
 def _general(reference: Path) -> tuple[tuple[Pattern, Pattern, str], ...]:
-    found = []
     paths = (reference / "equivalent" / "general.toml", _GENERAL)
-    for entry in (each for path in paths for each in read_table(path).get("same", ())):
+    return tuple(each for path in paths for entry in _same(path, _PATTERN) for each in _both_ways(path, entry))
+
+
+def _both_ways(path: Path, entry: Mapping[str, str]) -> Iterator[tuple[Pattern, Pattern, str]]:
+    try:
         before, after = patterns(entry["before"], entry["after"])
-        found += [(before, after, entry["reason"]), (after, before, entry["reason"])]
-    return tuple(found)
+    except (SyntaxError, ValueError) as problem:
+        raise GraderFault(f"{path}: {entry['before']}: before and after should be Python ({problem}).") from None
+    yield before, after, entry["reason"]
+    yield after, before, entry["reason"]
 
 
 @functools.cache

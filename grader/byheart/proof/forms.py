@@ -9,19 +9,21 @@ import ast
 import copy
 import functools
 import random
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from byheart.asking.exercise import topic_of
 from byheart.asking.problems import GraderFault
+from byheart.curriculum.fields import PAIRS, TEXT, TEXTS, complaint
+from byheart.curriculum.files import read_table
 from byheart.proof import styles
 from byheart.proof.normal import normal_form, tidy
 from byheart.proof.rewrite import Choose, Pattern, found, patterns, rewrite
-from byheart.proof.tables import read_table
 
 _GENERAL = Path(__file__).with_name("accepted") / "general.toml"
+_FIELDS = {"before": TEXT, "after": TEXT, "steps": PAIRS, "whole": TEXT, "helper": TEXT, "functions": TEXTS}
 
 # After so many plans in a row that bring nothing new there is nothing new.
 _PATIENCE = 400
@@ -70,7 +72,7 @@ def forms_for(exercise: str, reference: Path) -> tuple[Form, ...]:
     """
     own = reference / "accepted"
     paths = [own / f"{topic_of(exercise)}.toml", own / "general.toml", _GENERAL]
-    return tuple(_form(name, entry) for path in paths for name, entry in read_table(path).items())
+    return tuple(_form(path, name, entry) for path in paths for name, entry in read_table(path).items())
 
 
 def programs(exercise: str, solution: str, count: int, reference: Path, seed: int = 0) -> Iterator[Program]:
@@ -213,17 +215,19 @@ def _rewritten(function: ast.FunctionDef, form: Form, choose: Choose) -> bool:
     return all(times)
 
 
-def _form(name: str, entry: Mapping[str, Any]) -> Form:
-    unknown = set(entry) - {"before", "after", "steps", "whole", "helper", "functions"}
-    if unknown:
-        raise GraderFault(f"the form {name} has {', '.join(sorted(unknown))}, which no form has.")
+def _form(path: Path, name: str, entry: Any) -> Form:
+    named = f"{path}: the form {name}"
+    if wrong := complaint(entry, _FIELDS):
+        raise GraderFault(f"{named}: {wrong}")
     try:
-        steps = [(entry["before"], entry["after"])] if "before" in entry else entry.get("steps", ())
+        steps = [(entry["before"], entry["after"])] if {"before", "after"} & entry.keys() else entry.get("steps", ())
         parsed = tuple(patterns(before, after) for before, after in steps)
         for code in (entry.get("whole", ""), entry.get("helper", "")):
             ast.parse(code)
-    except (SyntaxError, ValueError, KeyError) as problem:
-        raise GraderFault(f"the form {name} can't be read: {problem}") from None
+    except KeyError as missing:
+        raise GraderFault(f"{named}: {missing.args[0]} is missing, which goes with the other.") from None
+    except (SyntaxError, ValueError) as problem:
+        raise GraderFault(f"{named}: what stands there should be Python ({problem}).") from None
     if bool(parsed) == bool(entry.get("whole")):
-        raise GraderFault(f"the form {name} needs either before and after (or steps of them), or a whole function.")
+        raise GraderFault(f"{named} needs either before and after (or steps of them), or a whole function.")
     return Form(name, parsed, entry.get("whole", ""), entry.get("helper", ""), tuple(entry.get("functions", ())))

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from byheart.asking.ask import ask, reset_random
 from byheart.asking.problems import GraderFault
+from byheart.curriculum.files import read_source
 from byheart.curriculum.mistakes import DoesNotApply
 from byheart.expecting.fingerprint import Answers, alike, answers_of
 from byheart.judging.diagnose import Answered, Diagnosis, Knowledge, diagnose
@@ -59,7 +60,7 @@ class Naming:
 
 def labelled(path: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The mistakes and questions that a program's header names. Raises GraderFault."""
-    header = dict(_HEADER.findall(path.read_text(encoding="utf-8")))
+    header = dict(_HEADER.findall(read_source(path)))
     if header.keys() != {"mistake", "question"}:
         raise GraderFault(f"{path} needs a line '# mistake: ...' and a line '# question: ...'.")
     return tuple(header["mistake"].split()), tuple(header["question"].split())
@@ -110,7 +111,7 @@ def _there(course: Path) -> Catalogue:
 
 def _name_file(catalogue: Catalogue, path: Path) -> Naming:
     labels, asked_for = labelled(path)
-    trial = Trial(path.parent.name, path.read_text(encoding="utf-8"))
+    trial = Trial(path.parent.name, read_source(path))
     desk = catalogue.desk
     answers = desk.answers(trial)
     asked = [Answered(q, *desk.asked(q), answers[q.id]) for q in desk.exercise(trial.exercise).questions]

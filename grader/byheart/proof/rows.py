@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from byheart.asking.exercise import Exercise
+from byheart.curriculum.files import read_source
 from byheart.curriculum.reference import reference_of
 from byheart.judging.judge import Verdict
 from byheart.proof.catalogue import Catalogue, Pair, cancelling, catalogue_for, caught
@@ -95,7 +96,7 @@ class Proof:
     def _solutions(self, exercises: Sequence[Exercise]) -> dict[str, str]:
         course = desk_for(self.course).course
         paths = {each.id: course.solution_of(each) for each in exercises}
-        return {name: path.read_text(encoding="utf-8") for name, path in paths.items() if path.is_file()}
+        return {name: read_source(path) for name, path in paths.items() if path.is_file()}
 
     @property
     def root(self) -> Path:
