@@ -129,6 +129,54 @@ def test_a_wrong_setting_in_a_workspace_is_named(mine, said, complaint):
         read_course(mine)
 
 
+WRONG = [
+    ("seconds = 5.0", 'seconds = "5"', "seconds should be a number of seconds, more than 0; it is '5'"),
+    ("[inputs]", "[inputs]\nX = 3", "X stands in [inputs] and in [data]"),
+    ("[points]", '[points]\n"04_deltas/no" = 1', '[points] names "04_deltas/no", which is no question'),
+]
+
+
+@pytest.fixture
+def hers(tmp_path, capsys):
+    """A workspace, and the settings of its course, which lies in a folder."""
+    theirs = tmp_path / "theirs" / "exercises"
+    shutil.copytree(ROOT / "exercises", theirs, ignore=shutil.ignore_patterns(".byheart", "__pycache__"))
+    shutil.copytree(ROOT / "solutions", tmp_path / "theirs" / "solutions")
+    assert main(["init", str(tmp_path / "hers"), "--course", str(theirs)]) == 0
+    return tmp_path / "hers" / "exercises" / "course.toml", theirs / "course.toml"
+
+
+@pytest.mark.parametrize(("old", "new", "says"), WRONG)
+def test_what_is_wrong_in_the_course_is_not_said_of_the_workspace(hers, old, new, says):
+    own, theirs = hers
+    text = theirs.read_text(encoding="utf-8")
+    assert old in text
+    theirs.write_text(text.replace(old, new), encoding="utf-8")
+    own.write_text(own.read_text(encoding="utf-8") + "seeds = [7]\n", encoding="utf-8")
+    with pytest.raises(GraderFault) as problem:
+        read_exercises(read_course(own.parent))
+    assert str(problem.value).startswith(f"{theirs}: {says}")
+
+
+@pytest.mark.parametrize("wrong", [new for _, new, _ in WRONG])
+def test_what_is_wrong_in_the_workspace_is_said_of_it(hers, wrong):
+    own, _ = hers
+    own.write_text(f"{own.read_text(encoding='utf-8')}{wrong}\n", encoding="utf-8")
+    with pytest.raises(GraderFault) as problem:
+        read_exercises(read_course(own.parent))
+    assert str(problem.value).startswith(f"{own}: ")
+
+
+def test_cases_that_cannot_be_made_name_both_settings(hers):
+    own, theirs = hers
+    own.write_text(own.read_text(encoding="utf-8") + "[inputs]\nalphas = 3\n", encoding="utf-8")
+    course = read_course(own.parent)
+    asked = next(q for each in read_exercises(course) for q in each.questions if q.id == "05_weight_updates/update")
+    with pytest.raises(GraderFault) as problem:
+        course.cases(asked)
+    assert f"the settings in {own} and {theirs} (TypeError" in str(problem.value)
+
+
 def test_init_again_writes_over_nothing_and_brings_what_is_new(mine, capsys):
     written = mine / "exercises/02_sigmoid/sigmoid.py"
     written.write_text("mine\n", encoding="utf-8")

@@ -76,8 +76,8 @@ class Course:
         except Exception as error:
             path = questions_file(self.folder / question.exercise)
             raise GraderFault(
-                f"{path}: the cases of {question.name} can't be made with the settings in {self.answers / SETTINGS}"
-                f" ({type(error).__name__}: {error})."
+                f"{path}: the cases of {question.name} can't be made with the settings in"
+                f" {' and '.join(map(str, self.settings_files))} ({type(error).__name__}: {error})."
             ) from error
 
     def seconds_for(self, question: Question) -> float:
@@ -88,6 +88,11 @@ class Course:
     def is_installed(self) -> bool:
         """Whether its questions are those that came with byheart."""
         return self.folder.resolve() in [folder.resolve() for folder in _INSTALLED]
+
+    @property
+    def settings_files(self) -> tuple[Path, ...]:
+        """The files that say what is set: a workspace's, which comes first, and the course's own."""
+        return tuple(dict.fromkeys((self.answers / SETTINGS, self.folder / SETTINGS)))
 
     @property
     def root(self) -> Path:
@@ -216,6 +221,7 @@ def read_course(folder: Path | str | None = None) -> Course:
     whole = read_table(questions / SETTINGS)
     if "questions" in whole:
         raise GraderFault(f"{path}: questions names {named}, which is a workspace itself and has none of its own.")
+    _course(questions, questions, questions / SETTINGS, whole)  # what is wrong by itself is wrong in its own file
     return _course(questions, answers, path, _laid_over(whole, table))
 
 
@@ -262,7 +268,9 @@ def read_exercises(course: Course) -> tuple[Exercise, ...]:
     known = {question.id for exercise in exercises for question in exercise.questions}
     for setting in ("points", "time_limits"):
         for unknown in getattr(course, setting).keys() - known:
-            raise GraderFault(f'{course.answers / SETTINGS}: [{setting}] names "{unknown}", which is no question.')
+            there = [each for each in course.settings_files if unknown in read_table(each).get(setting, {})]
+            path = there[0] if there else course.answers / SETTINGS
+            raise GraderFault(f'{path}: [{setting}] names "{unknown}", which is no question.')
     return exercises
 
 
@@ -273,8 +281,7 @@ def _worth(course: Course, exercise: Exercise) -> Exercise:
 
 def files_of(course: Course, exercises: tuple[Exercise, ...]) -> list[Path]:
     """The files that say what is asked: settings and questions."""
-    settings = dict.fromkeys((course.folder / SETTINGS, course.answers / SETTINGS))
-    return [*settings, *(questions_file(each.folder) for each in exercises)]
+    return [*reversed(course.settings_files), *(questions_file(each.folder) for each in exercises)]
 
 
 def read_inputs(path: Path) -> dict[str, Input]:
@@ -288,7 +295,7 @@ class _Fields:
 
     def __init__(self, path: Path, table: dict[str, Any]) -> None:
         self._path = path
-        self._left = table
+        self._left = dict(table)
 
     def all_known(self) -> None:
         """Refuse what is no setting, before a setting that it was meant to be is missed."""
