@@ -45,6 +45,9 @@ def test_a_stub_keeps_every_docstring_and_no_body():
                 assert [ast.unparse(each) for each in cleared.body[1:]] == ["raise NotImplementedError"]
 
 
+MARKED = "def f():\n    ### BEGIN SOLUTION\n    return 1\n    ### END SOLUTION\n"
+
+
 @pytest.mark.parametrize(
     ("solution", "says"),
     [
@@ -54,11 +57,33 @@ def test_a_stub_keeps_every_docstring_and_no_body():
             "def f():\n    ### BEGIN SOLUTION\n    ### BEGIN SOLUTION\n    return 1\n    ### END SOLUTION\n",
             "line 3: a second ### BEGIN SOLUTION",
         ),
+        ("def f():\n    ### BEGIN SOLUTION\n    return 1\n", "deltas.py, line 2: there is no ### END SOLUTION after"),
+        (
+            f"{MARKED}def g():\n    return 1\n    ### END SOLUTION\n",
+            "deltas.py, line 7: there is no ### BEGIN SOLUTION before this ### END SOLUTION",
+        ),
+        (
+            f"{MARKED}def g():\n    ### BEGIN SOLUTOIN\n    return 1\n    ### END SOLUTION\n",
+            "deltas.py, line 6: '### BEGIN SOLUTOIN' is no marker. Do you mean ### BEGIN SOLUTION",
+        ),
+        (
+            f"{MARKED}def g():\n    # begin solution\n    return 1\n    # end solution\n",
+            "deltas.py, line 6: '# begin solution' is no marker. Do you mean ### BEGIN SOLUTION",
+        ),
+        (
+            "def f():\n    ### BEGIN SOLUTION\n    return 1\n    ### END OF SOLUTION\n",
+            "deltas.py, line 4: '### END OF SOLUTION' is no marker. Do you mean ### END SOLUTION",
+        ),
     ],
 )
 def test_a_solution_without_markers_is_refused(solution, says):
     with pytest.raises(GraderFault, match=says):
         stub_of(solution, "deltas.py")
+
+
+def test_a_function_without_markers_is_given_to_the_learner():
+    given = '# Given.\n\n\ndef half(x):\n    """Half of x."""\n    return x / 2\n\n\n'
+    assert stub_of(given + MARKED, "x") == f"{given}def f():\n    raise NotImplementedError\n"
 
 
 def test_what_a_learner_wrote_is_kept(tmp_path, capsys):

@@ -327,6 +327,50 @@ def test_a_question_that_pays_for_nothing_is_found(kit):
     assert row.findings[0] == "02_sigmoid/sigmoid gives 1 for nothing"
 
 
+SOLVED = "    ### BEGIN SOLUTION\n    return 1 / (1 + np.exp(-x))\n    ### END SOLUTION\n"
+
+
+def test_a_stub_that_holds_the_solution_is_found(kit):
+    row = rows.nothing_for_nothing(
+        kit(solutions__02_sigmoid__sigmoid=SIGMOID.replace(SOLVED, "    return 1 / (1 + np.exp(-x))\n"))
+    )
+    assert row.ok is False
+    assert row.findings[0].startswith("02_sigmoid/sigmoid gives 2 for its stub: its solution should have the body")
+
+
+def test_a_misspelt_marker_is_named(kit):
+    proof = kit(solutions__02_sigmoid__sigmoid=SIGMOID.replace("BEGIN", "BEGN", 1))
+    line = SIGMOID[: SIGMOID.index("BEGIN")].count("\n") + 1
+    with pytest.raises(GraderFault, match=rf"solutions/02_sigmoid/sigmoid\.py, line {line}: '### BEGN SOLUTION' is no"):
+        rows.nothing_for_nothing(proof)
+
+
+def test_a_stub_that_its_solution_does_not_make_is_found(kit):
+    row = rows.nothing_for_nothing(kit(exercises__02_sigmoid__sigmoid=SIGMOID))
+    assert row.ok is False
+    (finding,) = row.findings
+    assert "02_sigmoid/sigmoid.py isn't the stub that its solution makes: `byheart stubs` makes" in finding
+
+
+def test_the_stub_of_a_blank_page_is_looked_at_where_all_is_proved(kit, tmp_path):
+    proof = kit(
+        exercises__10_thirteen_lines__thirteen_lines=TEXTS["10_thirteen_lines"],
+        exercises__10_thirteen_lines__test_thirteen_lines=(
+            EXERCISES / "10_thirteen_lines" / "test_thirteen_lines.py"
+        ).read_text(encoding="utf-8"),
+        solutions__10_thirteen_lines__thirteen_lines=TEXTS["10_thirteen_lines"],
+    )
+    (finding,) = rows.nothing_for_nothing(proof).findings
+    assert "thirteen_lines.py isn't the stub" in finding
+    assert rows.nothing_for_nothing(proof_for(proof.course, ("sigmoid",), proof.hands, thorough=False)).ok is True
+
+
+def test_a_solution_that_is_no_python_is_named(kit):
+    text = SIGMOID.replace("return 1 /", "return 1 / (", 1)
+    with pytest.raises(GraderFault, match=r"the solution of 02_sigmoid, line \d+: this is no Python"):
+        rows.nothing_for_nothing(kit(solutions__02_sigmoid__sigmoid=text))
+
+
 def test_a_question_that_catches_nothing_is_found(kit):
     row = rows.every_question_catches(kit(**questions(answer="0.5 * case.x")))
     assert row.ok is False

@@ -5,6 +5,7 @@ is our own, because a distribution is built where nothing is installed. So it ma
 """
 
 import ast
+import difflib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,25 +17,40 @@ _BEGIN, _END = "BEGIN SOLUTION", "END SOLUTION"
 
 
 def stub_of(solution: str, name: str) -> str:
-    """The solution's text without the solved parts. Raises GraderFault if its markers don't pair up."""
+    """The solution's text without the solved parts. Raises GraderFault that names the line if markers don't pair up.
+
+    What lies outside of them is given to the learner, a whole function as well.
+    """
     kept: list[str] = []
-    inside = found = False
+    begun = 0  # the line of the BEGIN whose END is still to come
+    found = False
     for number, line in enumerate(solution.split("\n"), 1):
+        if wrong := _wrong_marker(line, bool(begun)):
+            raise GraderFault(f"{name}, line {number}: {wrong}")
         if _BEGIN in line:
-            if inside:
-                raise GraderFault(f"{name}, line {number}: a second ### {_BEGIN} before the first one's end.")
-            inside = found = True
+            begun, found = number, True
             indent = line[: len(line) - len(line.lstrip())]
             kept += [f"{indent}{_BODY}"] if indent else []  # no indent: a whole script, whose stub is empty
         elif _END in line:
-            inside = False
-        elif not inside:
+            begun = 0
+        elif not begun:
             kept.append(line)
-    if inside:
-        raise GraderFault(f"{name}: there is no ### {_END} after the last ### {_BEGIN}.")
+    if begun:
+        raise GraderFault(f"{name}, line {begun}: there is no ### {_END} after this ### {_BEGIN}. Add it.")
     if not found:
         raise GraderFault(f"{name}: there is no ### {_BEGIN} in it, so the stub would be the solution.")
     return "\n".join(kept).rstrip("\n") + "\n"
+
+
+def _wrong_marker(line: str, inside: bool) -> str:
+    """What is wrong with this line as a marker, in a sentence; nothing where it is right, or is none."""
+    if _BEGIN in line:
+        return f"a second ### {_BEGIN} before the first one's end. Add the ### {_END} above it." if inside else ""
+    if _END in line:
+        return "" if inside else f"there is no ### {_BEGIN} before this ### {_END}. Add it, or take this line out."
+    said = line.strip()
+    close = difflib.get_close_matches(said.strip("# ").upper(), (_BEGIN, _END), n=1, cutoff=0.85)
+    return f"{said!r} is no marker. Do you mean ### {close[0]}?" if close and said.startswith("#") else ""
 
 
 def stubs(solutions: Path, exercises: Path) -> Iterator[tuple[Path, str]]:

@@ -10,14 +10,15 @@ import random
 import statistics
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
 from byheart.asking.exercise import Exercise
-from byheart.curriculum.files import read_source
+from byheart.curriculum.files import parsed, read_source
 from byheart.curriculum.reference import reference_of
+from byheart.curriculum.stubs import stub_of
 from byheart.judging.judge import Verdict
 from byheart.proof.catalogue import Catalogue, Pair, cancelling, catalogue_for, caught
 from byheart.proof.desk import Hands, Trial, desk_for, first_failures, verdicts
@@ -48,6 +49,7 @@ _NO_SOLUTIONS = "left out: there are no solutions here"
 _NO_TESTS = "left out: there are no programs in {}"
 _NO_SCRIPTS = "left out: there are no scripts in {}"
 _SOME_TOPICS = "left out: only some topics were asked for"
+_UNMARKED = "its solution should have the body between ### BEGIN SOLUTION and ### END SOLUTION"
 _NO_REFERENCE = "left out: there is no reference here"
 
 Item = TypeVar("Item")
@@ -220,18 +222,22 @@ def solutions_pass(proof: Proof) -> Row:
 
 
 def nothing_for_nothing(proof: Proof) -> Row:
-    """Who writes nothing earns nothing."""
+    """Who writes nothing earns nothing, and the stubs are those that the solutions make."""
     figure = "points that stubs and empty files earn"
-    solutions = proof.solutions
-    if not solutions:
+    solutions, stubs = proof.solutions, _stubs(proof)
+    if not stubs:
         return Row(figure, "0", _NO_SOLUTIONS, None)
-    trials = [Trial(name, text) for name, solution in solutions.items() for text in _unwritten(solution)]
-    given = [verdict for each in proof.ask("stubs", trials) for verdict in each]
-    earned = [verdict for verdict in given if verdict.score or verdict.outcome == "right"]
-    points, score = sum(each.points for each in given), sum(each.score for each in given)
-    findings = tuple(f"{each.question} gives {each.score:g} for nothing" for each in earned)
-    measured = f"{score:g} of {points:g} (an empty file, one that raises and one that passes, for each exercise)"
-    return Row(figure, "0", measured, not earned, findings)
+    bodies = [Trial(name, text) for name, solution in solutions.items() for text in _unwritten(solution, name)]
+    empty = [verdict for each in proof.ask("empty files", bodies) for verdict in each]
+    shipped = [
+        verdict for each in proof.ask("stubs", [Trial(name, stubs[name]) for name in solutions]) for verdict in each
+    ]
+    findings = [f"{each.question} gives {each.score:g} for nothing" for each in empty if _earns(each)]
+    findings += [f"{each.question} gives {each.score:g} for its stub: {_UNMARKED}" for each in shipped if _earns(each)]
+    findings += _other_stubs(proof, stubs)
+    points, score = (sum(getattr(each, name) for each in (*empty, *shipped)) for name in ("points", "score"))
+    made_of = "a stub, an empty file, one that raises and one that passes, for each exercise"
+    return Row(figure, "0", f"{score:g} of {points:g} ({made_of})", not findings, tuple(findings))
 
 
 def every_question_catches(proof: Proof) -> Row:
@@ -438,11 +444,31 @@ def _strays(proof: Proof) -> Iterator[Path]:
         yield from (path for path in there if path.stem not in fitting | modules)
 
 
-def _unwritten(solution: str) -> Iterator[str]:
-    """What somebody hands in who wrote nothing."""
+def _stubs(proof: Proof) -> dict[str, str]:
+    """The stub of each solution, by its exercise; a blank page's too where all is proved. Raises GraderFault."""
+    desk = desk_for(proof.course)
+    pages = [each for each in desk.exercises if each.is_page and proof.whole]
+    paths = {each.id: desk.course.solution_of(each) for each in (*proof.exercises, *pages)}
+    return {name: stub_of(read_source(path), str(path)) for name, path in paths.items() if path.is_file()}
+
+
+def _other_stubs(proof: Proof, stubs: Mapping[str, str]) -> Iterator[str]:
+    """A sentence for each file among the exercises that isn't the stub that its solution makes."""
+    for exercise in desk_for(proof.course).exercises:
+        place = exercise.folder / exercise.file
+        if exercise.id in stubs and place.is_file() and read_source(place) != stubs[exercise.id]:
+            yield f"{place} isn't the stub that its solution makes: `byheart stubs` makes it again"
+
+
+def _earns(verdict: Verdict) -> bool:
+    return bool(verdict.score) or verdict.outcome == "right"
+
+
+def _unwritten(solution: str, name: str) -> Iterator[str]:
+    """What somebody hands in who wrote nothing. Raises GraderFault where the solution is no Python."""
     yield ""
     for body in ("raise NotImplementedError", "pass"):
-        module = ast.parse(solution)
+        module = parsed(solution, f"the solution of {name}")
         for each in module.body:
             if isinstance(each, ast.FunctionDef):
                 each.body = ast.parse(body).body
