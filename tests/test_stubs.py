@@ -7,7 +7,7 @@ import pytest
 
 from byheart.asking.problems import GraderFault
 from byheart.cli.main import main
-from byheart.curriculum.stubs import is_written, stub_of, stubs
+from byheart.curriculum.stubs import is_bare, is_written, stub_of, stubs
 
 ROOT = Path(__file__).parent.parent
 
@@ -107,3 +107,51 @@ def test_what_a_learner_wrote_is_kept(tmp_path, capsys):
     assert mine.read_text() == written
     assert main([*where, "--overwrite"]) == 0
     assert mine.read_text() == stub
+
+
+def test_a_stub_that_nobody_touched_is_made_again_when_its_solution_changes(tmp_path, capsys):
+    assert main(["init", "--new-course", str(tmp_path / "own")]) == 0
+    stub = tmp_path / "own/exercises/01_average/average.py"
+    solution = tmp_path / "own/solutions/01_average/average.py"
+    old = stub.read_text(encoding="utf-8")
+    more = "\n\ndef double(x):\n    ### BEGIN SOLUTION\n    return 2 * x\n    ### END SOLUTION\n"
+    solution.write_text(solution.read_text(encoding="utf-8") + more, encoding="utf-8")
+    stub.write_text(old.replace("raise", "# My note.\n    raise", 1), encoding="utf-8")
+    capsys.readouterr()
+    assert main(["stubs", "--course", str(tmp_path / "own")]) == 0
+    assert (
+        f"{stub}: kept. It differs from the new stub; if nobody's work is in it, --overwrite" in capsys.readouterr().out
+    )
+    stub.write_text(old, encoding="utf-8")
+    assert main(["stubs", "--course", str(tmp_path / "own")]) == 0
+    assert f"{stub}: written" in capsys.readouterr().out
+    assert "def double" in stub.read_text(encoding="utf-8")
+
+
+BARE = 'import math\n\n\ndef f(x):\n    """Half of x, # and so on."""\n    raise NotImplementedError\n'
+
+
+@pytest.mark.parametrize(
+    "text", ["", '"""A blank page."""\n', BARE, f"class A:\n    {BARE[13:].replace(chr(10), chr(10) + '    ')}"]
+)
+def test_where_no_body_is_written_nobody_wrote(text):
+    assert is_bare(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        BARE.replace("raise NotImplementedError", "return x / 2"),
+        BARE.replace("raise NotImplementedError", "y = x\n    raise NotImplementedError"),
+        BARE.replace("raise NotImplementedError", "raise NotImplementedError  # tomorrow"),
+        f"{BARE}\n# a note of mine\n",
+        f"{BARE}\nHALF = 0.5\n",
+        "not python (",
+    ],
+)
+def test_whatever_else_stands_there_is_somebodys(text):
+    assert not is_bare(text)
+
+
+def test_every_committed_stub_is_bare():
+    assert all(is_bare(text) for _, text in stubs(ROOT / "solutions", ROOT / "exercises"))

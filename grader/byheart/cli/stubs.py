@@ -6,14 +6,18 @@ from byheart.cli.options import add_own_course, own_course_folder
 from byheart.cli.words import DONE, Misused, counted, say
 from byheart.curriculum.course import read_course
 from byheart.curriculum.files import read_source
-from byheart.curriculum.stubs import is_written, stubs
+from byheart.curriculum.stubs import is_bare, is_written, stubs
 
 EXAMPLES = ("stubs", "stubs --course my-course/", "stubs --overwrite")
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What may be said to it."""
-    parser.add_argument("--overwrite", action="store_true", help="replace files in which somebody wrote, too")
+    parser.add_argument(
+        "--overwrite",
+        action="store_true",
+        help="replace every file that differs from its new stub, even if somebody wrote in it",
+    )
     add_own_course(parser)
 
 
@@ -26,10 +30,11 @@ def run(options: argparse.Namespace) -> int:
     if not made:
         raise Misused(f"{course.solutions} holds no solutions, and stubs are made from those.")
     for place, text in made:
-        if place.is_file() and read_source(place) == text:
+        there = read_source(place) if place.is_file() else ""
+        if there == text:
             continue
-        if place.is_file() and not options.overwrite and is_written(read_source(place), text):
-            say(f"{place}: kept, somebody wrote in it (--overwrite replaces it)")
+        if not options.overwrite and is_written(there, text) and not is_bare(there):
+            say(f"{place}: kept. It differs from the new stub; if nobody's work is in it, --overwrite replaces it")
             continue
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(text, encoding="utf-8", newline="\n")

@@ -76,6 +76,29 @@ def is_written(text: str, stub: str) -> bool:
         return True
 
 
+def is_bare(text: str) -> bool:
+    """Whether nobody wrote in this file: no comment, and every body still raises NotImplementedError.
+
+    That is how a stub looks whose solution has changed since it was made.
+    """
+    try:
+        return "#" not in _without_docstrings(text) and all(map(_is_bare, ast.parse(text).body))
+    except (SyntaxError, ValueError):
+        return False
+
+
+def _is_bare(node: ast.stmt) -> bool:
+    if isinstance(node, ast.ClassDef):
+        return all(map(_is_bare, node.body))
+    if isinstance(node, ast.FunctionDef):
+        return [ast.unparse(each) for each in node.body if not _is_docstring(each)] == [_BODY]
+    return isinstance(node, ast.Import | ast.ImportFrom) or _is_docstring(node)
+
+
+def _is_docstring(node: ast.stmt) -> bool:
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+
+
 def _without_docstrings(text: str) -> str:
     lines = text.splitlines()
     for node in ast.walk(ast.parse(text)):
