@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from byheart.asking.answer import LARGEST, Unpacking, Unreadable
+from byheart.reading.origins import Text
 from byheart.recorder.hooks import numbered, targets_of
 
 Array = NDArray[Any]
@@ -143,6 +144,38 @@ class Evidence:
     def numbers(self) -> dict[int, int]:
         """The number of each node, by its identity."""
         return {id(node): number for number, node in enumerate(self.tree[1])}
+
+    @cached_property
+    def text(self) -> Text:
+        """The script's text, followed."""
+        return Text(self.tree[0])
+
+    @cached_property
+    def ran(self) -> dict[int, list[int]]:
+        """For each node's number, the times at which it was recorded."""
+        ran: dict[int, list[int]] = {}
+        for each in self.operations:
+            ran.setdefault(each.node, []).append(each.time)
+        return ran
+
+    @cached_property
+    def alike(self) -> dict[Any, list[int]]:
+        """The values that hold the same numbers, by these."""
+        alike: dict[Any, list[int]] = {}
+        for number, held in enumerate(self.values):
+            alike.setdefault((held.shape, held.tobytes()), []).append(number)
+        return alike
+
+    @cached_property
+    def firsts(self) -> list[int]:
+        """For each window, the number of the first value that can be recorded in it."""
+        firsts, largest, at = [], -1, 0
+        for time in self.windows:
+            while at < len(self.operations) and self.operations[at].time < time:
+                largest = max(largest, self.operations[at].result)
+                at += 1
+            firsts.append(largest + 1)
+        return firsts
 
     def node(self, operation: Operation) -> ast.AST | None:
         """The node of an operation; None where it has none."""
@@ -353,7 +386,7 @@ def _operation(time: int, event: Any, nodes: int, count: int) -> Operation:
     return Operation(
         time=time,
         node=number,
-        name=_SAME.get(plain, plain),
+        name=normalized(plain),
         arguments=arguments,
         result=_within(result, count),
         options=options,
@@ -387,6 +420,11 @@ def _argument(argument: Any, count: int, depth: int) -> Any:
     if kind in (".", "?"):
         return [kind]
     raise Unreadable("no argument that is known here")
+
+
+def normalized(name: str) -> str:
+    """The one name of an operation that is recorded under several."""
+    return _SAME.get(name, name)
 
 
 def _within(number: Any, count: int) -> int:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from byheart.reading.binding import first_foreign
 from byheart.reading.evidence import Evidence
 from byheart.reading.never import never_trained
 from byheart.reading.reason import wrong_at
@@ -24,19 +25,38 @@ from byheart.reading.trainings import trainings_of
 from byheart.reading.unusual import oddly_written, single_step
 from byheart.reading.wrong import wrong
 
+# How much work a recording may make: each place of an error is compared with every other one, over all operations.
+# Scripts of people's own have up to a dozen places. A recording that was made up could keep a process busy for hours.
+_MOST_WORK = 2_000_000
+
 
 def judge(evidence: Evidence) -> Reading:
     """The reading of a script with this evidence."""
     with np.errstate(all="ignore"):
-        reading = _judge(evidence)
+        reading = _bound(evidence, _judge(evidence))
     return replace(reading, evidence=evidence)
+
+
+def _bound(evidence: Evidence, reading: Reading) -> Reading:
+    """The reading, if the text can have done all that it rests on."""
+    steps = [each.step for each in reading.training.steps] if reading.training is not None else []
+    foreign = first_foreign(evidence, steps, whole=reading.verdict in ("right", "scaled", "other-loss"))
+    if foreign is None:
+        return reading
+    line = evidence.line(foreign)
+    return Reading(
+        "unjudged", why="what was seen of it can't be told from its text" + (f", line {line}" if line else "")
+    )
 
 
 def _judge(evidence: Evidence) -> Reading:
     if evidence.status == "unread":
         return _unread(evidence)
     segments = segments_of(evidence)
-    trainings = trainings_of(evidence, segments, error_sites(segments))
+    sites = error_sites(segments)
+    if len(sites) ** 2 * len(evidence.operations) > _MOST_WORK:
+        return Reading("unjudged", why=f"in {len(sites)} places an error is computed: too many for so long a program")
+    trainings = trainings_of(evidence, segments, sites)
     if not trainings:
         odd = next(filter(None, (oddly_written(evidence, kinds) for kinds in KINDS[1:])), None)
         return odd or single_step(evidence, segments) or _untrained(evidence, segments)

@@ -22,12 +22,11 @@ import numpy as np
 from byheart.asking.answer import note_array, pack
 from byheart.recorder.attention import MANY, Attention, wait_for
 from byheart.recorder.hooks import IN_PLACE, OPERATORS, UNARY, functions_in, hooked, numbered
+from byheart.recorder.naming import CALLERS, recorded_name
 from byheart.recorder.notes import Full
 from byheart.recorder.standins import furnish
 from byheart.recorder.uncalled import call_something
 
-# How many of the innermost calls tell one context from another.
-_CALLERS = 3
 _ITERATING = (zip, map, enumerate, reversed, list, tuple, set, filter)
 
 
@@ -199,7 +198,7 @@ class Watch:
             return function(*arguments, **options)
         if isinstance(function, np.vectorize) and len(arguments) == 1 and isinstance(arguments[0], np.ndarray):
             return self._elementwise(number, function.pyfunc, arguments[0])
-        name = _name_of(function)
+        name = recorded_name(function)
         if not name:
             return function(*arguments, **options)
         if name == "py.sum" and not isinstance(arguments[0], np.ndarray | list | tuple):
@@ -210,7 +209,7 @@ class Watch:
 
     def _called_own(self, number: int, function: Any, arguments: tuple[Any, ...], options: dict[str, Any]) -> Any:
         """Call a function that is most likely the script's own, and record its operations in a new context."""
-        name = _name_of(function) if self.attention.on else ""
+        name = recorded_name(function) if self.attention.on else ""
         if name:
             return self._called(number, name, function, arguments, options)
         return self._within(number, function, arguments, options)
@@ -219,7 +218,7 @@ class Watch:
         """Call a function, and record what happens inside under this call's context."""
         before = self.notes.context
         self._calls.append(number)
-        place = tuple(self._calls[-_CALLERS:])
+        place = tuple(self._calls[-CALLERS:])
         self.notes.context = self._contexts.setdefault(place, len(self._contexts) + 1)
         try:
             return function(*arguments, **options)
@@ -267,33 +266,6 @@ def _holds_numbers(argument: Any) -> bool:
     return argument[0] in ("l", "t", "d") and any(
         _holds_numbers(each[1] if argument[0] == "d" else each) for each in argument[1][:40]
     )
-
-
-def _name_of(function: Any) -> str:
-    """A name with module prefix for a function from NumPy, SciPy, math or Python; empty for any other."""
-    if isinstance(function, types.FunctionType):
-        module = function.__module__ or ""
-        return f"np.{function.__name__}" if module.split(".")[0] in ("numpy", "scipy") else ""
-    name = getattr(function, "__name__", "")
-    if not isinstance(name, str):
-        return ""
-    if isinstance(function, np.ufunc):
-        return f"np.{name}"
-    own = getattr(function, "__self__", None)
-    if isinstance(own, np.ndarray | np.generic):
-        return f"a.{name}"
-    if isinstance(own, np.ufunc):
-        return f"np.{own.__name__}.{name}"
-    module = getattr(function, "__module__", None) or ""
-    if type(own).__name__ in ("RandomState", "Generator", "Random"):
-        return f"draw.{name}"
-    if isinstance(function, type):
-        known = module.startswith("numpy") or function in (float, int, complex, abs)
-        return (f"np.{name}" if module.startswith("numpy") else f"py.{name}") if known else ""
-    top = module.split(".")[0]
-    if top in ("numpy", "math", "builtins", "_operator", "scipy"):
-        return {"builtins": "py", "_operator": "py", "math": "math"}.get(top, "np") + f".{name}"
-    return ""
 
 
 # The run --------------------------------------------------------------------------------------------------------------

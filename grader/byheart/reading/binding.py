@@ -1,0 +1,396 @@
+"""Whether the submitted text can have made what was recorded: as that operation, at that place, from those operands.
+
+The recorder runs beside a stranger's code, which can send a recording of something else. So an operation counts only if
+its node in the text computes it (a call has to resolve to the function that was recorded), if each operand can be what
+the text has in that place, and if constants are those that stand there. Where that can't be told, the operation doesn't
+count. Nothing is recomputed here; `recompute` does that.
+"""
+
+import ast
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Any, Protocol
+
+import numpy as np
+
+from byheart.reading.evidence import Evidence, Operation, normalized
+from byheart.reading.origins import (
+    ARRAY_ATTRIBUTES,
+    GENERATOR,
+    UNRECORDED,
+    VECTORIZED,
+    Known,
+    Literal,
+    Made,
+    Method,
+    Origins,
+    found,
+)
+from byheart.recorder.naming import CALLERS, recorded_name
+
+# For each node at which a value may have been made, the calls inside which that was.
+Places = dict[int, list[tuple[ast.AST, ...]]]
+
+# Library functions that go over an array, whose items are recorded at the call.
+_GOING_OVER = {f"builtins.{name}" for name in ("zip", "map", "enumerate", "reversed", "list", "tuple", "set", "filter")}
+
+
+class Step(Protocol):
+    """A step of a training: the errors that it begins with, and the weights that it changes."""
+
+    @property
+    def errors(self) -> Sequence[Any]:
+        """Each with its operation, and the network's output in it."""
+
+    @property
+    def variables(self) -> Sequence[Any]:
+        """Each with its value after the step."""
+
+    @property
+    def window(self) -> int:
+        """The number of the observation window that it lies in."""
+
+
+def first_foreign(evidence: Evidence, steps: Sequence[Step], whole: bool) -> Operation | None:
+    """The first operation behind these steps that the text can't have made; None if it can have made them all.
+
+    If the training is right (`whole`), each new weight comes from the network's output, and all of the way is seen:
+    nothing of it is computed in another file.
+    """
+    well = {each for each in {step.window for step in steps} if not each or _begins_a_pass(evidence, each)}
+    if steps and not well:
+        return _first_of(evidence, steps[0].window)
+    steps = [each for each in steps if each.window in well]
+    for step in steps:
+        outputs = {each.out for each in step.errors}
+        for value in [each.after for each in step.variables]:
+            if whole and value in evidence.made and not outputs & _behind(evidence, value):
+                return evidence.made[value]
+    return next((each for each in operations_of(evidence, steps) if not is_bound(evidence, each)), None)
+
+
+def operations_of(evidence: Evidence, steps: Sequence[Step]) -> list[Operation]:
+    """Every operation behind the new weights and the errors of these steps, in order."""
+    behind: set[int] = set()
+    for step in steps:
+        for value in (*(each.after for each in step.variables), *(each.operation.result for each in step.errors)):
+            behind |= _behind(evidence, value)
+    return [evidence.made[each] for each in sorted(behind) if each in evidence.made]
+
+
+def operands_of(evidence: Evidence, operation: Operation) -> list[ast.AST]:
+    """The expressions in the text that an operation's arguments stand for."""
+    return [expression for _, expression in _operands(evidence.tree[1][operation.node], operation)]
+
+
+def _behind(evidence: Evidence, value: int) -> set[int]:
+    """The values that this one was computed from, and itself."""
+    left, behind = [value], {value}
+    while left:
+        operation = evidence.made.get(left.pop())
+        if operation is not None:
+            before = set(operation.references()) - behind
+            behind |= before
+            left += before
+    return behind
+
+
+def is_bound(evidence: Evidence, operation: Operation) -> bool:
+    """Whether the text can have made this operation."""
+    if operation.node < 0:
+        return operation.name != "changed" or _is_shuffled(evidence, operation)
+    node = evidence.tree[1][operation.node]
+    if evidence.text.is_dead(node) or not _computes(evidence, node, operation):
+        return False
+    return all(_fits(evidence, given, expression, operation) for given, expression in _operands(node, operation))
+
+
+def _is_shuffled(evidence: Evidence, operation: Operation) -> bool:
+    """Whether an array that was changed where nobody saw it holds the same numbers as before, in another order."""
+    before, after = (np.sort(evidence.values[each].ravel()) for each in (operation.made_of[0], operation.result))
+    return np.array_equal(before, after)
+
+
+# The operation --------------------------------------------------------------------------------------------------------
+
+
+def _computes(evidence: Evidence, node: ast.AST, operation: Operation) -> bool:
+    """Whether this node computes an operation of that name."""
+    name = operation.name
+    if isinstance(node, ast.BinOp | ast.AugAssign | ast.UnaryOp):
+        own = type(node.op).__name__
+        if name == "MatMult" and own == "Mult":  # between matrix objects
+            return True
+        return name == own or (isinstance(node, ast.AugAssign) and name in ("item", "set"))
+    if isinstance(node, ast.Compare):
+        return name == type(node.ops[0]).__name__
+    if isinstance(node, ast.Attribute):
+        return name == f"a.{node.attr}" and node.attr in ARRAY_ATTRIBUTES
+    if isinstance(node, ast.Subscript):
+        return name == "item" or _is_builder(evidence, node, name)
+    if isinstance(node, ast.Call):
+        return name in _recorded_at(evidence, node)
+    return name == ("set" if isinstance(node, ast.Assign) else "item")
+
+
+def _is_builder(evidence: Evidence, node: ast.Subscript, name: str) -> bool:
+    """Whether this is np.r_[...] or the like."""
+    known = [found(each.path) for each in evidence.text.origins(node.value) if isinstance(each, Known)]
+    return name in {f"np.{type(each).__name__}" for each in known}
+
+
+def _recorded_at(evidence: Evidence, node: ast.Call) -> set[str]:
+    """The names under which a result of this call can be recorded."""
+    names: set[str] = set()
+    callees = evidence.text.origins(node.func)
+    if UNRECORDED in callees and isinstance(node.func, ast.Attribute):
+        names.add(f"draw.{node.func.attr}")
+    for each in callees:
+        if isinstance(each, Known):
+            names |= _names_of(each.path)
+        elif isinstance(each, Method):
+            names.add(f"a.{each.name}")
+            names |= {"item"} if each.name == "tolist" else set()
+    return {normalized(name) for name in names}
+
+
+# The operands ---------------------------------------------------------------------------------------------------------
+
+
+def _fits(evidence: Evidence, given: Any, expression: ast.AST, operation: Operation) -> bool:
+    """Whether the text can have had this value in the place of this operand."""
+    if type(given) is int:
+        return _can_be(evidence, given, evidence.text.origins(expression), operation)
+    kind = given[0]
+    if kind == "c":
+        return _is_constant(given[1], evidence.text.origins(expression))
+    if kind in ("l", "t"):
+        items = getattr(expression, "elts", ())
+        if len(items) == len(given[1]) and not any(isinstance(each, ast.Starred) for each in items):
+            return all(_fits(evidence, one, item, operation) for one, item in zip(given[1], items, strict=True))
+        inside = evidence.text.inside(evidence.text.origins(expression))
+        return all(_can_be(evidence, each, inside, operation) for each in _numbers_in(given))
+    return True
+
+
+def _can_be(evidence: Evidence, value: int, origins: Origins, operation: Operation) -> bool:
+    """Whether an expression with these origins can have this value. (Equal values may be recorded as one.)"""
+    places = _places(origins)
+    return (
+        _is_made_at(evidence, value, places)
+        or _is_written(evidence, value, origins)
+        or _is_from_before(evidence, value, places, operation)
+    )
+
+
+def _places(origins: Origins) -> Places:
+    places: Places = {}
+    for each in origins:
+        if isinstance(each, Made):
+            places.setdefault(id(each.node), []).append(each.calls)
+    return places
+
+
+def _was_inside(evidence: Evidence, operation: Operation, places: Sequence[tuple[ast.AST, ...]]) -> bool:
+    """Whether the operation was done inside the calls of one of these places. (A recording keeps the innermost.)"""
+    inside = evidence.calls(operation)
+    for calls in places:
+        left = iter(inside)
+        fits = all(any(one is each for one in left) for each in calls)
+        if fits or (len(inside) >= CALLERS and all(any(one is each for one in inside) for each in calls[1:])):
+            return True
+    return False
+
+
+def _is_made_at(evidence: Evidence, value: int, places: Places) -> bool:
+    """Whether the value, or what it is a view or a later state of, was made at one of these nodes."""
+    tree, made = evidence.tree[1], evidence.made
+    left, seen = [value], {value}
+    while left:
+        maker = made.get(left.pop())
+        if maker is None:
+            continue
+        at = id(tree[maker.node]) if maker.node >= 0 else 0
+        if at in places and _was_inside(evidence, maker, places[at]):
+            return True
+        if maker.node < 0 or maker.in_place:
+            several = 2 if maker.name == "part" else 1
+            earlier = {each for each in maker.arguments[:several] if type(each) is int} - seen
+            seen |= earlier
+            left += earlier
+    return False
+
+
+def _is_written(evidence: Evidence, value: int, origins: Origins) -> bool:
+    """Whether it is a constant that stands in the text, or came from where nothing is recorded."""
+    if UNRECORDED in origins and _root(evidence, value) not in evidence.made:
+        return True
+    held = evidence.values[value]
+    constants = [each.value for each in origins if isinstance(each, Literal)]
+    constants += [found(each.path) for each in origins if isinstance(each, Known)]
+    return any(_is_number(each, held) for each in constants)
+
+
+def _root(evidence: Evidence, value: int) -> int:
+    """What a value is a view or a later state of."""
+    maker = evidence.made.get(value)
+    while maker is not None and (maker.node < 0 or maker.in_place) and type(maker.arguments[0]) is int:
+        value = maker.arguments[0]
+        maker = evidence.made.get(value)
+    return value
+
+
+def _is_from_before(evidence: Evidence, value: int, places: Places, operation: Operation) -> bool:
+    """Whether it can be from before this window: made by none of these nodes since, or just as it was before."""
+    window = _window_of(evidence, operation.time)
+    if not window:
+        return False
+    since = evidence.windows[window - 1]
+    held = evidence.values[value]
+    maker = evidence.made.get(_root(evidence, value))
+    if held.size > 1 and maker is not None and maker.time > since:
+        return False
+    numbers = [evidence.numbers[each] for each in places if each in evidence.numbers]
+    if any(not _has_run(evidence, each, since, operation.time) for each in numbers):
+        return True
+    alike = evidence.alike.get((held.shape, held.tobytes()), ())
+    return any(_is_made_at(evidence, each, places) for each in alike if each < evidence.firsts[window - 1])
+
+
+def _has_run(evidence: Evidence, node: int, since: int, until: int) -> bool:
+    times = evidence.ran.get(node, [])
+    at = bisect_right(times, since)
+    return at < len(times) and times[at] < until
+
+
+def _window_of(evidence: Evidence, time: int) -> int:
+    return bisect_left(evidence.windows, time)
+
+
+def _names_of(path: str) -> set[str]:
+    """The names under which a call of this library function can be recorded."""
+    if path in _GOING_OVER:
+        return {"item", f"py.{path.rpartition('.')[2]}"}
+    if path == VECTORIZED:
+        return {"item", "np.array", "a.reshape"}
+    if path.startswith(f"{GENERATOR}."):
+        return {f"draw.{path.removeprefix(f'{GENERATOR}.')}"}
+    function = found(path)
+    if function is not None:
+        return {recorded_name(function)} - {""}
+    top, _, rest = path.partition(".")
+    # Libraries that aren't here: SciPy is recorded as NumPy is.
+    return {f"np.{rest.rpartition('.')[2]}"} if top == "scipy" else set()
+
+
+def _operands(node: ast.AST, operation: Operation) -> Iterator[tuple[Any, ast.AST]]:
+    """Each recorded argument with its expression in the text."""
+    arguments = operation.arguments
+    if isinstance(node, ast.BinOp):
+        yield from zip(arguments, (node.left, node.right), strict=False)
+    elif isinstance(node, ast.AugAssign) and operation.name not in ("item", "set"):
+        yield from zip(arguments, (node.target, node.value), strict=False)
+    elif isinstance(node, ast.UnaryOp):
+        yield from zip(arguments, (node.operand,), strict=False)
+    elif isinstance(node, ast.Compare):
+        yield from zip(arguments, (node.left, node.comparators[0]), strict=False)
+    elif isinstance(node, ast.Attribute):
+        yield from zip(arguments, (node.value,), strict=False)
+    elif isinstance(node, ast.Subscript) and operation.name == "item":
+        yield from zip(arguments, (node.value, node.slice), strict=False)
+    elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Subscript):
+        yield from zip(arguments, (node.targets[0].value, node.targets[0].slice, node.value), strict=False)
+    elif isinstance(node, ast.For | ast.comprehension):
+        yield from zip(arguments[:1], (node.iter,), strict=False)
+    elif isinstance(node, ast.Call) and operation.name not in ("item",):
+        yield from _operands_of_call(node, operation)
+
+
+def _operands_of_call(node: ast.Call, operation: Operation) -> Iterator[tuple[Any, ast.AST]]:
+    arguments = list(operation.arguments)
+    if isinstance(node.func, ast.Attribute) and len(arguments) == len(node.args) + 1:
+        yield arguments.pop(0), node.func.value
+    if not any(isinstance(each, ast.Starred) for each in node.args) and len(arguments) == len(node.args):
+        yield from zip(arguments, node.args, strict=True)
+    by_name = {each.arg: each.value for each in node.keywords if each.arg}
+    for name, given in operation.options.items():
+        if name in by_name:
+            yield given, by_name[name]
+
+
+def _numbers_in(argument: Any) -> Iterator[int]:
+    if type(argument) is int:
+        yield argument
+    elif argument[0] in ("l", "t"):
+        for each in argument[1]:
+            yield from _numbers_in(each)
+
+
+def _is_constant(given: Any, origins: Origins) -> bool:
+    """Whether this can be the constant: where the text has only constants, one of them."""
+    written = [each.value for each in origins if isinstance(each, Literal)]
+    return not origins or len(written) < len(origins) or given in written
+
+
+def _is_number(written: Any, held: Any) -> bool:
+    return isinstance(written, int | float) and held.size == 1 and float(written) == float(held.ravel()[0])
+
+
+# Windows --------------------------------------------------------------------------------------------------------------
+
+
+def _first_of(evidence: Evidence, window: int) -> Operation | None:
+    """The first operation of a window that stands in the text."""
+    since = evidence.windows[window - 1]
+    return next((each for each in evidence.operations if each.time > since and each.node >= 0), None)
+
+
+def _begins_a_pass(evidence: Evidence, window: int) -> bool:
+    """Whether a window begins where the recorder lets one begin: with a pass of a loop, a function, or after a loop.
+
+    One that begins elsewhere would let values come from nowhere in the middle of a pass.
+    """
+    first = _first_of(evidence, window)
+    if first is None:
+        return True
+    inside = [*evidence.calls(first), evidence.tree[1][first.node]]
+    return any(_is_first_in(evidence, first, *place) for node in inside for place in _bodies_around(evidence, node))
+
+
+def _bodies_around(evidence: Evidence, node: ast.AST) -> Iterator[tuple[list[ast.AST], int]]:
+    """Each body of a loop or function around this node, and the place of what the node stands in there."""
+    while (above := evidence.parents.get(evidence.numbers[id(node)])) is not None:
+        body: Any = getattr(above, "body", None)
+        if isinstance(above, ast.For | ast.While | ast.FunctionDef) and any(each is node for each in body):
+            yield body, next(at for at, each in enumerate(body) if each is node)
+        elif isinstance(above, ast.Module | ast.If | ast.With) and isinstance(body, list):
+            at = next((at for at, each in enumerate(body) if each is node), 0)
+            ended = body[at - 1] if at else None
+            in_call = isinstance(above, ast.Module) and ended is not None and _has_call(ended)
+            if in_call or isinstance(ended, ast.For | ast.While):  # a loop ended there, perhaps in a function
+                yield [node], 0
+        elif isinstance(above, ast.Lambda | ast.ListComp | ast.GeneratorExp | ast.SetComp | ast.DictComp):
+            yield [above], 0
+        node = above
+
+
+def _is_first_in(evidence: Evidence, first: Operation, body: list[ast.AST], at: int) -> bool:
+    """Whether nothing that must be done in this body comes before the operation."""
+    for earlier in reversed(body[:at]):
+        if isinstance(earlier, ast.For | ast.While):
+            break
+        if not isinstance(earlier, ast.If | ast.Try | ast.With) and _in(evidence, earlier):
+            return False
+    own = _in(evidence, body[at])
+    return not own or own[0].node == first.node
+
+
+def _has_call(statement: ast.AST) -> bool:
+    return any(isinstance(each, ast.Call) for each in ast.walk(statement))
+
+
+def _in(evidence: Evidence, statement: ast.AST) -> list[Operation]:
+    """The recorded operations of this statement, and of the calls in it."""
+    nodes = {evidence.numbers[id(each)] for each in ast.walk(statement) if id(each) in evidence.numbers}
+    inside = {at for at, calls in enumerate(evidence.contexts, 1) if nodes.intersection(calls)}
+    return [each for each in evidence.operations if each.node in nodes or each.context in inside]

@@ -1,0 +1,167 @@
+"""A recording counts only where the submitted text can have made it: what an attacker sends instead earns nothing.
+
+The thorough run over thousands of forged recordings is in `proofs/test_forged.py`.
+"""
+
+import ast
+from collections import Counter
+
+import numpy as np
+import pytest
+from tests.forging import forged, taken_apart, with_kinds
+
+from byheart.asking.answer import Unreadable
+from byheart.asking.question import Case
+from byheart.jail.cell import Jail, can_confine
+from byheart.reading import evidence, roles
+from byheart.reading.binding import is_bound
+from byheart.reading.judge import judge
+from byheart.reading.origins import Made, Text
+from byheart.reading.run import read_held
+
+X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1.0]])
+Y = np.array([[0], [1], [1], [0.0]])
+RIGHT = b"""
+import numpy as np
+def sigmoid(x):
+    return 1/(1+np.exp(-x))
+X = np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]])
+y = np.array([[0,1,1,0]]).T
+synapse_0 = 2*np.random.random((3,4)) - 1
+synapse_1 = 2*np.random.random((4,1)) - 1
+for j in range(500):
+    layer_1 = sigmoid(np.dot(X,synapse_0))
+    layer_2 = sigmoid(np.dot(layer_1,synapse_1))
+    layer_2_delta = (layer_2 - y)*(layer_2*(1-layer_2))
+    layer_1_delta = layer_2_delta.dot(synapse_1.T) * (layer_1 * (1-layer_1))
+    synapse_1 -= layer_1.T.dot(layer_2_delta)
+    synapse_0 -= X.T.dot(layer_1_delta)
+"""
+
+
+@pytest.fixture(scope="module")
+def jail():
+    with Jail((), confined=not can_confine()) as jail:
+        yield jail
+
+
+@pytest.fixture(scope="module")
+def recorded(jail):
+    """The bytes of an honest recording of RIGHT."""
+    with jail.hold({"script.py": RIGHT}) as cell:
+        return cell.watch("script.py", Case("", {"X": X, "y": Y, "seconds": 4.0}), 8.0)
+
+
+def right_parts(packed, text):
+    """The graded parts that this recording earns for this text."""
+    try:
+        reading = judge(evidence.read(packed, text))
+    except Unreadable:
+        return set()
+    return {each.part for each in roles.parts_of(reading) if each.state == "right"}
+
+
+def test_the_recording_itself_earns_all_of_it(recorded):
+    assert len(right_parts(recorded, RIGHT)) == len(roles.PARTS)
+    read = evidence.read(recorded, RIGHT)
+    assert all(is_bound(read, each) for each in read.operations)
+
+
+def test_a_page_of_calls_of_nothing_earns_nothing(recorded):
+    """Every operation of a recording from elsewhere is said to be done by some call of f, which is in another file."""
+    recording = taken_apart(recorded)
+    calls = len({event[0] for event in recording.events if event[0] not in ("window", "name")})
+    page = b"from beside import f\n" + b"f()\n" * calls
+    numbers = [number for number, node in enumerate(ast.walk(ast.parse(page))) if isinstance(node, ast.Call)]
+    places = sorted({event[0] for event in recording.events if isinstance(event[0], int) and event[0] >= 0})
+    moved = dict(zip(places, numbers, strict=False))
+    events = [
+        [moved.get(event[0], -1), *event[1:]] if isinstance(event[0], int) else event
+        for event in recording.events
+        if event[0] != "name" and (event[0] in moved or event[0] in ("window", -1))
+    ]
+    made = type(recording)(recording.header, events, recording.shapes, [], recording.values)
+    read = evidence.read(made.packed(), page)  # each result is right, and each stands at a call
+    assert len(read.operations) > 100
+    assert right_parts(made.packed(), page) == set()
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (b"layer_2 - y", b"y - layer_2"),
+        (b"layer_2*(1-layer_2)", b"layer_2*(1-layer_1)"),
+        (b"(layer_1 * (1-layer_1))", b"layer_1"),
+        (b"np.dot(X,synapse_0)", b"f()"),
+        (b"np.dot(layer_1,synapse_1)", b"np.add(layer_1,synapse_1)"),
+        (b"layer_2_delta.dot(synapse_1.T)", b"layer_2_delta.add(synapse_1.T)"),
+        (b"synapse_1 -= layer_1.T.dot(layer_2_delta)", b"synapse_1 += layer_1.T.dot(layer_2_delta)"),
+        (b"synapse_1 -= layer_1.T.dot(layer_2_delta)", b"pass"),
+        (b"    synapse_0 -= X", b"    if False: synapse_0 -= X"),
+        (b"2*np.random.random((3,4))", b"3*np.random.random((3,4))"),
+        (b"2*np.random.random((3,4)) - 1", b"f()"),
+        (b"np.random.random((4,1))", b"X.random((4,1))"),
+        (b"    return 1/(1+np.exp(-x))", b"    return 1/(1+np.sin(-x))"),
+        (b"    return 1/(1+np.exp(-x))", b"    return 1/(1-np.exp(-x))"),
+        (b"[1,0,1]", b"[1,0,2]"),
+        (b"import numpy as np", b"import beside as np"),
+    ],
+)
+@pytest.mark.parametrize("way", ["kept", "nearest", "calls"])
+def test_what_the_text_does_not_do_earns_nothing(recorded, jail, before, after, way):
+    assert before in RIGHT
+    text = RIGHT.replace(before, after)
+    with jail.hold({"script.py": text}) as cell:
+        honest = read_held(cell, "script.py", text, X, Y)
+    own = {each.part for each in roles.parts_of(honest) if each.state == "right"}
+    old, new = _places(RIGHT), _places(text)
+    numbers = {at: new.index(place) for at, place in enumerate(old) if place in new}
+    packed = forged(with_kinds(taken_apart(recorded), RIGHT), text, numbers, way)
+    assert right_parts(packed, text) <= own
+
+
+def _places(text):
+    """For each node in order: its kind, its line, and how many of its kind came before it in that line."""
+    before = Counter()
+    places = []
+    for node in ast.walk(ast.parse(text)):
+        place = type(node), getattr(node, "lineno", 0)
+        places.append((*place, before[place]))
+        before[place] += 1
+    return places
+
+
+def origins(text, line):
+    """The lines at which the value of the last statement's expression may be made."""
+    tree = ast.parse(text)
+    last = tree.body[-1]
+    assert isinstance(last, ast.Expr)
+    made = Text(tree).origins(last.value)
+    return {each.node.lineno for each in made if isinstance(each, Made)} == line
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("a = b + c\na", {1}),
+        ("a = b + c\na = d * e\na", {1, 2}),
+        ("a, d = b + c, b - c\nd", {1}),
+        ("def f(x):\n    return x\na = b + c\nf(a)", {3}),
+        ("def f(x):\n    return -x\nf(b + c)", {2}),
+        ("box = {'a': b + c,\n 'd': b * c}\nbox['d']", {2, 3}),
+        ("box = []\nbox.append(b + c)\nfor each in box:\n    last = each\nlast", {2, 3}),
+        ("class C:\n    def __init__(self):\n        self.w = b + c\nC().w", {3}),
+        ("import numpy as np\nnp.asarray(b + c)", {2}),
+        ("import numpy as np\na = b + c\nnp.exp(a)", {3}),
+        ("f = lambda x: x\nmade = list(map(f, [b + c]))\nmade[0]", {2, 3}),
+    ],
+)
+def test_where_a_value_can_come_from(text, lines):
+    assert origins(text, lines)
+
+
+def test_two_calls_of_one_function_are_told_apart():
+    text = "def f(x):\n    return -x\na = f(b)\nd = f(c)\na"
+    tree = ast.parse(text)
+    (made,) = (each for each in Text(tree).origins(tree.body[-1].value) if isinstance(each, Made))
+    assert [call.lineno for call in made.calls] == [3]
