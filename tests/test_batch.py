@@ -192,20 +192,36 @@ def test_a_submission_that_kills_our_process_is_tried_twice_and_then_our_fault(t
     texts = {"ada": "blank", "bob": "die", "cleo": f"die once {tmp_path / 'flag'}", "dora": "blank"}
     submissions, out = a_class(tmp_path / "in", **texts), tmp_path / "out"
     steps = run(TRICK, submissions, out)
-    assert became(steps) == {"ada": "graded", "bob": "fault", "cleo": "graded", "dora": "graded"}
-    assert "our fault" in steps["bob"].why
-    assert became(run(TRICK, submissions, out)) == {
+    assert set(became(steps).values()) == {"graded"}
+    assert [student for student, step in steps.items() if step.why] == ["bob"]
+    (exercise,) = results(out)["bob"]["exercises"]
+    assert {question["outcome"] for question in exercise["questions"]} == {"fault"}
+    assert "ended while it judged this, more than once" in exercise["questions"][0]["message"]
+    assert {student: step.became for student, step in run(TRICK, submissions, out).items()} == {
         "ada": "unchanged",
-        "bob": "fault",
+        "bob": "graded",
         "cleo": "unchanged",
         "dora": "unchanged",
     }
 
 
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_many_that_kill_our_processes_end_no_batch(tmp_path: Path, jobs: int) -> None:
+    """They come first, and are more than all the starts that a batch allows itself."""
+    poison = {f"a{number}": "die" for number in range(8)}
+    submissions, out = a_class(tmp_path / "in", **poison, zoe=SOLUTION), tmp_path / "out"
+    steps = run(TRICK, submissions, out, jobs=jobs)
+    assert len(steps) == 9
+    assert set(became(steps).values()) == {"graded"}
+    assert (out / "index.html").exists()
+    assert {student for student, step in steps.items() if step.why} == set(poison)
+
+
 def test_a_process_that_hangs_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("byheart.batch.pool._GRACE", 1.5)
     submissions = a_class(tmp_path / "in", ada="hang")
-    assert became(run(replace(TRICK, seconds=0.1), submissions, tmp_path / "out")) == {"ada": "fault"}
+    (step,) = run(replace(TRICK, seconds=0.1), submissions, tmp_path / "out").values()
+    assert "fault of ours" in step.why
 
 
 def test_a_fault_does_not_replace_marks_and_is_tried_again(tmp_path: Path) -> None:
@@ -215,9 +231,23 @@ def test_a_fault_does_not_replace_marks_and_is_tried_again(tmp_path: Path) -> No
     assert "fault of ours" in steps["ada"].why
     run(REAL, a_class(submissions, ada=SOLUTION), out)
     steps = run(TRICK, a_class(submissions, ada="fault"), out)
-    assert became(steps)["ada"] == "fault"
-    assert "marks from before stand" in steps["ada"].why
+    assert became(steps)["ada"] == "graded"
+    assert "fault of ours" in steps["ada"].why
     assert results(out)["ada"]["score"] == 4.0
+    page = (out / "students" / "ada.html").read_text(encoding="utf-8")
+    assert "This mark is from an earlier run. This time: This is our fault" in page
+
+
+def test_under_another_key_no_mark_from_before_stands(tmp_path: Path) -> None:
+    submissions, out = a_class(tmp_path / "in", ada=SOLUTION), tmp_path / "out"
+    run(REAL, submissions, out)
+    course = shutil.copytree(ROOT / "exercises", tmp_path / "course" / "exercises")
+    shutil.copytree(ROOT / "reference", tmp_path / "course" / "reference")
+    settings = course / "course.toml"
+    settings.write_text("secret_seed = 4711\n" + settings.read_text(encoding="utf-8"), encoding="utf-8")
+    steps = run(replace(TRICK, course=course), a_class(submissions, ada="fault"), out)
+    assert became(steps)["ada"] == "graded"
+    assert results(out)["ada"]["score"] == 0.0
 
 
 def test_a_jail_that_does_not_start_ends_the_batch_in_words(tmp_path: Path) -> None:

@@ -155,27 +155,39 @@ def receipt_for(paper: Paper, submission: Submission) -> Receipt:
     return replace(paper.receipt, submission=submission.sha256)
 
 
-def grade(submission: Submission, paper: Paper, jail: Jail, clock: Clock | None = None) -> Report:
-    """The report on one submission. Raises GraderFault only if the jail can't hold it at all."""
+def grade(
+    submission: Submission,
+    paper: Paper,
+    jail: Jail,
+    clock: Clock | None = None,
+    put_aside: Mapping[str, str] | None = None,
+    reached: Callable[[str], None] = lambda exercise: None,
+) -> Report:
+    """The report on one submission. Raises GraderFault only if the jail can't hold it at all.
+
+    `put_aside` has the exercises that aren't asked, each with the reason: their questions get a `fault`. `reached` is
+    called with each exercise before it is asked, so that whoever watches this process knows where it died.
+    """
     clock = clock or Clock()
     begun = clock.ticks()
     files = {exercise.id: submission.file_for(exercise.id, exercise.file) for exercise, _ in paper.exercises}
     with ExitStack() as stack:
         cell = stack.enter_context(jail.hold(submission.files)) if any(_there(files)) else None
-        results = tuple(
-            ExerciseResult(
-                exercise.id,
-                _graded(exercise, files[exercise.id]),
-                _of_page(exercise, submission, cell, paper)
-                if exercise.is_page
-                else _verdicts(exercise, askings, cell if files[exercise.id] is not None else None, paper),
-            )
-            for exercise, askings in paper.exercises
-        )
+        results = []
+        for exercise, askings in paper.exercises:
+            reached(exercise.id)
+            content = files[exercise.id]
+            if put_aside and exercise.id in put_aside:
+                verdicts = tuple(fault(question, put_aside[exercise.id]) for question in exercise.questions)
+            elif exercise.is_page:
+                verdicts = _of_page(exercise, submission, cell, paper)
+            else:
+                verdicts = _verdicts(exercise, askings, cell if content is not None else None, paper)
+            results.append(ExerciseResult(exercise.id, _graded(exercise, content), verdicts))
         output = cell.output if cell else ""
     return Report(
         student=submission.student,
-        exercises=results,
+        exercises=tuple(results),
         receipt=receipt_for(paper, submission),
         seconds=round(clock.ticks() - begun, 4),
         graded_at=clock.now().isoformat(timespec="seconds"),

@@ -182,6 +182,13 @@ class Gradebook:
             row = tuple(getattr(result, name) for name in Result.__slots__ if name not in _NO_COLUMNS)
             execute("INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
 
+    def forget(self, student: str) -> None:
+        """Take this student's marks out; they are kept as earlier marks."""
+        with self._writing() as execute:
+            _keep_earlier(execute, self._run, student)
+            execute("DELETE FROM marks WHERE student = ?", (student,))
+            execute("DELETE FROM results WHERE student = ?", (student,))
+
     def refuse(self, student: str, why: str, ours: bool = False) -> None:
         """Note that this student wasn't graded in this run. Marks from before stay valid."""
         with self._writing() as execute:

@@ -1,7 +1,8 @@
 """The processes of one batch: started when there is something to do, watched, and replaced when they die.
 
-If a process dies, it is replaced and its submission is tried once more. If that fails too, the student gets a `fault`,
-which is ours, and the batch goes on. This file grades nothing and keeps nothing.
+If a process dies, it is replaced, and its submission is put aside: it is tried once more when everybody else is done,
+alone. If that fails at the same exercise, that exercise isn't asked any more: its questions get a `fault`, which is
+ours, and the others are graded. So a batch always ends. This file grades nothing and keeps nothing.
 """
 
 import contextlib
@@ -25,9 +26,9 @@ from byheart.batch.setup import Setup
 from byheart.batch.task import Step, Task
 from byheart.batch.worker import work
 
-_TRIES = 2
-_STARTS = 3
+_STARTS = 3  # how many processes in a row may die before one of them has taken a task up
 _GRACE = 30.0  # seconds a process may take beyond its questions' limits before it counts as dead
+_COMING_UP = 120.0  # seconds that it may take to come up, on a machine that is busy with something else
 
 
 @dataclass(slots=True, eq=False)
@@ -39,6 +40,7 @@ class _Worker:
     slot: int
     task: Task | None = None
     until: float = 0.0
+    reached: str = ""  # the exercise that it is at
 
 
 @dataclass(slots=True)
@@ -52,21 +54,25 @@ class Pool:
     jobs: int
     messages: Mapping[str, str]
     _workers: list[_Worker] = field(default_factory=list)
-    _again: deque[Task] = field(default_factory=deque)
+    _waiting: deque[Task] = field(default_factory=deque)
+    _aside: deque[Task] = field(default_factory=deque)
     _failed_starts: int = 0
 
     @property
     def busy(self) -> bool:
         """Whether a submission is still being graded, or must be tried again."""
-        return bool(self._again) or any(worker.task for worker in self._workers)
+        return bool(self._waiting or self._aside) or any(worker.task for worker in self._workers)
 
     def give(self, task: Task) -> Iterator[Result | Step]:
         """Hand this task to a free process, or wait for one. Yields the results that come in meanwhile."""
-        self._again.append(task)
+        self._waiting.append(task)
         return self._feed()
 
     def collect(self) -> Iterator[Result | Step]:
-        """Wait until something happens, and yield its results."""
+        """Wait until something happens, and yield its results. Call it when no more tasks come."""
+        if self._aside and not any(worker.task for worker in self._workers):
+            self._waiting.append(self._aside.popleft())
+            yield from self._feed()
         yield from self._wait()
         yield from self._feed()
 
@@ -88,22 +94,22 @@ class Pool:
 
     def _feed(self) -> Iterator[Result | Step]:
         """Hand every waiting task to a process."""
-        while self._again:
+        while self._waiting:
             worker = next((each for each in self._workers if each.task is None), None)
             if worker is None and len(self._workers) < self.jobs:
                 self._workers.append(worker := self._started(self._free_slot()))
             if worker is None:
                 yield from self._wait()
             else:
-                self._hand(worker, self._again.popleft())
+                self._hand(worker, self._waiting.popleft())
 
     def _free_slot(self) -> int:
         taken = {worker.slot for worker in self._workers}
         return next(slot for slot in range(self.jobs) if slot not in taken)
 
     def _hand(self, worker: _Worker, task: Task) -> None:
-        worker.task = task
-        worker.until = time.monotonic() + 1.5 * self.paper.seconds + _GRACE
+        worker.task, worker.reached = task, ""
+        worker.until = time.monotonic() + _COMING_UP
         with contextlib.suppress(OSError):  # if it is dead, `_wait` will notice
             worker.pipe.send_bytes(task.packed())
 
@@ -126,32 +132,43 @@ class Pool:
             return
         if head["kind"] == "broken":
             raise GraderFault(head["why"])
+        if head["kind"] == "reached":
+            if not worker.reached:  # its time begins here
+                worker.until = time.monotonic() + 1.5 * self.paper.seconds + _GRACE
+            worker.reached, self._failed_starts = head["exercise"], 0
+            return
         task, worker.task = worker.task, None
         assert task is not None
         self._failed_starts = 0
-        if self._again:  # first give it the next task, then handle its result
-            self._hand(worker, self._again.popleft())
+        if self._waiting:  # first give it the next task, then handle its result
+            self._hand(worker, self._waiting.popleft())
         if head["kind"] == "result":
             yield _result(head, body)
         else:
             yield Step(task.submission.student, "fault", why=head["why"])
 
     def _lost(self, worker: _Worker) -> Iterator[Step]:
-        """A process died or hangs: try its task once more, and after that report a fault."""
+        """A process died or hangs: put its task aside; if it was tried before, without the exercise it died at."""
         self._end(worker)
         self._workers.remove(worker)
         task = worker.task
         assert task is not None
         task.tries += 1
-        self._failed_starts += 1
-        if self._failed_starts > _STARTS * self.jobs:
-            raise GraderFault("The grading processes die one after the other. Is there memory left? Try --jobs 1.")
-        if task.tries < _TRIES:
-            self._again.append(task)
-        else:
-            code = worker.process.exitcode
-            why = f"the grader's own process died twice on it (exit code {code}). This is our fault; please report it."
-            yield Step(task.submission.student, "fault", why=why)
+        if not worker.reached:
+            self._failed_starts += 1
+            if self._failed_starts > _STARTS * self.jobs:
+                raise GraderFault(
+                    "The grading processes die as soon as they are started. Is there memory left? Try --jobs 1."
+                )
+        why = (
+            f"the grader's own process ended while it judged this, more than once (exit code {worker.process.exitcode})"
+        )
+        if task.tries > 1 and (not worker.reached or worker.reached in task.put_aside):
+            yield Step(task.submission.student, "fault", why=f"{why}. This is our fault; please report it.")
+            return
+        if task.tries > 1:
+            task.put_aside[worker.reached] = f"{why}. Please report it."
+        self._aside.append(task)
 
     def _started(self, slot: int) -> _Worker:
         """A fresh process. It shares no memory with this one, and Ctrl-C doesn't reach it directly."""

@@ -47,6 +47,12 @@ def write_pages(out: Path, pages: Mapping[str, str]) -> None:
             file.write(text)
 
 
+def remove_pages(out: Path, student: str) -> None:
+    """Remove a student's pages: what they say doesn't hold any more."""
+    for ending in PAGES:
+        (out / STUDENTS / f"{safe_name(student)}{ending}").unlink(missing_ok=True)
+
+
 def has_pages(out: Path, student: str) -> bool:
     """Whether this student's pages were written before."""
     page = safe_name(student)

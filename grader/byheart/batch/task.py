@@ -5,7 +5,7 @@ This file starts no process and grades nothing.
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -31,23 +31,26 @@ class Step:
 
 @dataclass(slots=True)
 class Task:
-    """A submission on its way to a process. If there is an earlier result (`known`), a fault must not replace it."""
+    """A submission on its way to a process.
+
+    `put_aside` has the exercises at which a process died, each with the reason: they aren't asked again.
+    """
 
     submission: Submission
-    known: bool
+    put_aside: dict[str, str] = field(default_factory=dict)
     tries: int = 0
 
     def packed(self) -> bytes:
         """The task as bytes. File contents become Latin-1 text, which keeps every byte."""
         files = {path: content.decode("latin-1") for path, content in self.submission.files.items()}
-        return json.dumps([self.submission.student, files, self.submission.remarks, self.known]).encode()
+        return json.dumps([self.submission.student, files, self.submission.remarks, self.put_aside]).encode()
 
 
 def unpacked(packed: bytes) -> Task:
     """The task that `packed` wrote."""
-    student, files, remarks, known = json.loads(packed)
+    student, files, remarks, put_aside = json.loads(packed)
     content = {path: text.encode("latin-1") for path, text in files.items()}
-    return Task(Submission(student, content, tuple(remarks)), known)
+    return Task(Submission(student, content, tuple(remarks)), put_aside)
 
 
 def tasks(paper: Paper, sources: Iterable[Source | Refused], out: Path, gradebook: Gradebook) -> Iterator[Task | Step]:
@@ -62,7 +65,7 @@ def tasks(paper: Paper, sources: Iterable[Source | Refused], out: Path, gradeboo
             continue
         before = gradebook.identity(found.student)
         if before != identity(receipt_for(paper, found)):
-            yield Task(found, before is not None)
+            yield Task(found)
             continue
         if not (as_rendered and has_pages(out, found.student)):
             write_pages(out, rendered(gradebook.report(found.student), messages))

@@ -4,6 +4,7 @@ It prints nothing. Each result is in the gradebook before it is yielded.
 """
 
 import contextlib
+import json
 import secrets
 import shutil
 import tempfile
@@ -11,11 +12,12 @@ from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
 
 from byheart.batch.grade import Paper
-from byheart.batch.gradebook import Gradebook, Result
+from byheart.batch.gradebook import Gradebook, Result, result_of
 from byheart.batch.pool import Pool
-from byheart.batch.publication import MESSAGES, STUDENTS, unwritable
+from byheart.batch.publication import MESSAGES, STUDENTS, remove_pages, rendered, unwritable, write_pages
 from byheart.batch.setup import Setup
 from byheart.batch.task import Step, Task, tasks
+from byheart.judging.results import from_json, with_marks_of
 from byheart.submissions import Refused, Source
 
 _SCRATCH = "byheart-grading-"
@@ -36,11 +38,11 @@ def grade_class(
     ):
         for each in tasks(paper, sources, out, gradebook):
             if isinstance(each, Task):
-                yield from _kept(gradebook, pool.give(each))
+                yield from _kept(paper, out, gradebook, pool.give(each))
             else:
                 yield each
         while pool.busy:
-            yield from _kept(gradebook, pool.collect())
+            yield from _kept(paper, out, gradebook, pool.collect())
         pool.finish()
 
 
@@ -61,13 +63,33 @@ def _scratch(gradebook: Gradebook) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _kept(gradebook: Gradebook, ended: Iterable[Result | Step]) -> Iterator[Step]:
+def _kept(paper: Paper, out: Path, gradebook: Gradebook, ended: Iterable[Result | Step]) -> Iterator[Step]:
     """Commit each result, and yield it only then."""
     for each in ended:
-        if isinstance(each, Result):
-            gradebook.put(each)
-            why = "" if each.identity else "some questions met a fault of ours; the next run asks them again."
-            yield Step(each.student, "graded", each.score, each.points, why, each.remarks)
-        else:
+        if not isinstance(each, Result):
+            known = gradebook.identity(each.student) is not None
+            if known and gradebook.report(each.student).receipt.key != paper.receipt.key:
+                gradebook.forget(each.student)  # marks that were given under another key don't stand
+                remove_pages(out, each.student)
             gradebook.refuse(each.student, each.why, ours=True)
             yield each
+            continue
+        result = each if each.identity else _with_marks_from_before(out, gradebook, each)
+        gradebook.put(result)
+        why = "" if result.identity else "some questions met a fault of ours; the next run asks them again."
+        yield Step(result.student, "graded", result.score, result.points, why, result.remarks)
+
+
+def _with_marks_from_before(out: Path, gradebook: Gradebook, result: Result) -> Result:
+    """The result in which a question that met a fault of ours keeps its mark from before; its pages are written again.
+
+    Only that question, and only if the mark was given under the same key.
+    """
+    if gradebook.identity(result.student) is None:
+        return result
+    report = from_json(json.loads(result.report))
+    whole = with_marks_of(report, gradebook.report(result.student))
+    if whole == report:
+        return result
+    write_pages(out, rendered(whole, gradebook.fact(MESSAGES, {})))
+    return result_of(whole, result.page, "")

@@ -43,7 +43,7 @@ def work(
         paper = paper_of(setup)
         with setup.jail(tuple(exercise for exercise, _ in paper.exercises), setup.confined, slot) as jail:
             while packed := _next(pipe):
-                _answer(pipe, *_graded(unpacked(packed), paper, jail, out, messages))
+                _answer(pipe, *_graded(pipe, unpacked(packed), paper, jail, out, messages))
     except GraderFault as problem:
         with contextlib.suppress(OSError):
             _answer(pipe, {"kind": "broken", "why": str(problem)})
@@ -69,20 +69,20 @@ def _answer(pipe: Connection, head: Mapping[str, Any], body: bytes = b"") -> Non
 
 
 def _graded(
-    task: Task, paper: Paper, jail: Jail, out: Path, messages: Mapping[str, str]
+    pipe: Connection, task: Task, paper: Paper, jail: Jail, out: Path, messages: Mapping[str, str]
 ) -> tuple[dict[str, Any], bytes]:
     """Grade one submission and write its pages. Raises GraderFault if no page can be written at all."""
+
+    def reached(exercise: str) -> None:
+        _answer(pipe, {"kind": "reached", "exercise": exercise})
+
     try:
-        report = grade(task.submission, paper, jail)
+        report = grade(task.submission, paper, jail, put_aside=task.put_aside, reached=reached)
         pages = rendered(report, messages)
     except GraderFault as problem:
         return {"kind": "fault", "why": str(problem)}, b""
     except Exception as error:
         return {"kind": "fault", "why": f"{type(error).__name__} in the grader. Please report it."}, b""
-    faults = [verdict.message for verdict in report.verdicts if verdict.outcome == "fault"]
-    if faults and task.known:
-        return {"kind": "fault", "why": f"{faults[0]} The marks from before stand."}, b""
     write_pages(out, pages)
-    page = safe_name(report.student)
-    head = {"kind": "result", **asdict(result_of(report, page, identity(report.receipt)))}
+    head = {"kind": "result", **asdict(result_of(report, safe_name(report.student), identity(report.receipt)))}
     return head, head.pop("report").encode()

@@ -43,6 +43,8 @@ def _distribution(values: Numbers) -> tuple[object, ...]:
     if different.size < max(2, values.size // 4):
         return ("few", tuple(np.round(different, 3).tolist()))
     width = float(values.std())
+    if not np.isfinite(width):
+        return ("endless",)
     if float(np.abs(values - values.mean()).max()) > _NORMAL * width:
         return ("normal", round(np.log10(width)))
     return ("even", round(4 * float(values.min())) / 4, round(4 * float(values.max())) / 4)

@@ -32,6 +32,11 @@ class Helpers:
 
 def verdicts_on(asked: Sequence[Answered], topic: str, helpers: Helpers | None, carry: Carry) -> tuple[Verdict, ...]:
     """A verdict for each question of one file. `asked` has the cases, expectations and answers of each."""
+    with np.errstate(all="ignore"):  # the answers may hold any number
+        return _verdicts_on(asked, topic, helpers, carry)
+
+
+def _verdicts_on(asked: Sequence[Answered], topic: str, helpers: Helpers | None, carry: Carry) -> tuple[Verdict, ...]:
     verdicts = [judge(each.question, each.cases, each.expected, each.answers) for each in asked]
     wrong = [each.question for each in verdicts if each.outcome in ("wrong", "error")]
     if not wrong or helpers is None:

@@ -5,7 +5,7 @@ nothing of the answer key except a Curve's series, nothing of the questions' sou
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from byheart.asking.answer import Line
@@ -84,6 +84,25 @@ class Report:
     def verdicts(self) -> tuple[Verdict, ...]:
         """Every question's verdict, in the order of the course."""
         return tuple(verdict for exercise in self.exercises for verdict in exercise.verdicts)
+
+
+def with_marks_of(report: Report, before: Report) -> Report:
+    """The report in which a question that met a fault of ours has its verdict from before, and says so.
+
+    A mark stands only for the very question that failed, for as many points, and if it was given under the same key.
+    """
+    if before.receipt.key != report.receipt.key:
+        return report
+    known = {each.question: each for each in before.verdicts if each.outcome != "fault"}
+
+    def standing(verdict: Verdict) -> Verdict:
+        was = known.get(verdict.question)
+        if verdict.outcome != "fault" or was is None or was.points != verdict.points:
+            return verdict
+        return replace(was, notes=(*was.notes, f"This mark is from an earlier run. This time: {verdict.message}"))
+
+    exercises = (replace(each, verdicts=tuple(map(standing, each.verdicts))) for each in report.exercises)
+    return replace(report, exercises=tuple(exercises))
 
 
 def as_json(report: Report) -> dict[str, Any]:

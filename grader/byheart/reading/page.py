@@ -36,7 +36,7 @@ def is_blank(source: bytes) -> bool:
     """Whether the script contains only imports, strings, constants and `pass`."""
     try:
         body = ast.parse(source).body
-    except (SyntaxError, ValueError):
+    except (SyntaxError, ValueError, RecursionError, MemoryError):  # the last two: too deep for Python's own reader
         return not source.strip()
     return all(isinstance(each, ast.Import | ast.ImportFrom | ast.Pass) or _is_text(each) for each in body)
 
