@@ -8,7 +8,6 @@ malicious code; the jail does that.
 import ctypes
 import sys
 import threading
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import FrameType
@@ -17,8 +16,7 @@ from typing import Any, Generic, TypeVar
 Result = TypeVar("Result")
 
 _OURS = str(Path(__file__).parent)
-_GRACE = 0.5
-_BETWEEN_TRIES = 0.02
+_TRIES, _BETWEEN_TRIES = 25, 0.02
 
 
 class OutOfTime(BaseException):
@@ -43,12 +41,13 @@ class _Work(threading.Thread, Generic[Result]):
             self.problem = late
 
     def stop(self) -> None:
-        until = time.monotonic() + _GRACE
         for frame in self._frames():
             frame.f_trace = _raise
         self.join(_BETWEEN_TRIES)
         # A loop of a single line reaches no new line, and a trace function that has raised is not called again.
-        while self.is_alive() and time.monotonic() < until:
+        for _ in range(_TRIES):
+            if not self.is_alive():
+                break
             ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(self.ident or 0), ctypes.py_object(OutOfTime))
             self.join(_BETWEEN_TRIES)
 

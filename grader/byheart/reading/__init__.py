@@ -1,6 +1,8 @@
 """Judge a script of any form (the blank page) by the values that it computes, not by its names.
 
     evidence    the recording of a run, checked as untrusted input        (a value counts only after it is recomputed)
+    origins     where the values of the text's expressions can come from
+    binding     whether the text can have made what was recorded      (only then does it count)
     operations  one recorded operation: its plain name and its arguments
     ways        known right and wrong formulas, as data                   (add a new mistake or activation here)
     formulas    the result and the derivative of each operation, as data  (add a new operation here)

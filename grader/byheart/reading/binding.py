@@ -19,6 +19,7 @@ from byheart.reading.origins import (
     GENERATOR,
     UNRECORDED,
     VECTORIZED,
+    Box,
     Known,
     Literal,
     Made,
@@ -102,13 +103,22 @@ def is_bound(evidence: Evidence, operation: Operation) -> bool:
     node = evidence.tree[1][operation.node]
     if evidence.text.is_dead(node) or not _computes(evidence, node, operation):
         return False
+    if isinstance(node, ast.Call) and Known(VECTORIZED) in evidence.text.origins(node.func):
+        return _is_gathered(evidence, node, operation)
     return all(_fits(evidence, given, expression, operation) for given, expression in _operands(node, operation))
 
 
+def _is_gathered(evidence: Evidence, node: ast.Call, operation: Operation) -> bool:
+    """Whether a vectorized function's array is made of what the function returned, or was given."""
+    inside = evidence.text.inside(frozenset({Box(node)}))
+    numbers = [each for argument in operation.arguments for each in _numbers_in(argument)]
+    return all(_can_be(evidence, each, inside, operation) for each in numbers)
+
+
 def _is_shuffled(evidence: Evidence, operation: Operation) -> bool:
-    """Whether an array that was changed where nobody saw it holds the same numbers as before, in another order."""
+    """Whether an array that was changed where nobody saw it was only put in another order, or emptied."""
     before, after = (np.sort(evidence.values[each].ravel()) for each in (operation.made_of[0], operation.result))
-    return np.array_equal(before, after)
+    return np.array_equal(before, after) or not np.any(after)
 
 
 # The operation --------------------------------------------------------------------------------------------------------
@@ -180,7 +190,16 @@ def _can_be(evidence: Evidence, value: int, origins: Origins, operation: Operati
         _is_made_at(evidence, value, places)
         or _is_written(evidence, value, origins)
         or _is_from_before(evidence, value, places, operation)
+        or _is_owner(evidence, value, places)
     )
+
+
+def _is_owner(evidence: Evidence, value: int, places: Places) -> bool:
+    """Whether it is a view of the memory of something made there: that memory itself is seen only through its views."""
+    root = _root(evidence, value)
+    if root == value or root in evidence.made:
+        return False
+    return any(_is_made_at(evidence, each, places) for each in evidence.alike[evidence.values[root].tobytes()])
 
 
 def _places(origins: Origins) -> Places:
@@ -253,7 +272,7 @@ def _is_from_before(evidence: Evidence, value: int, places: Places, operation: O
     numbers = [evidence.numbers[each] for each in places if each in evidence.numbers]
     if any(not _has_run(evidence, each, since, operation.time) for each in numbers):
         return True
-    alike = evidence.alike.get((held.shape, held.tobytes()), ())
+    alike = evidence.alike.get(held.tobytes(), ())
     return any(_is_made_at(evidence, each, places) for each in alike if each < evidence.firsts[window - 1])
 
 
@@ -308,7 +327,7 @@ def _operands(node: ast.AST, operation: Operation) -> Iterator[tuple[Any, ast.AS
 
 def _operands_of_call(node: ast.Call, operation: Operation) -> Iterator[tuple[Any, ast.AST]]:
     arguments = list(operation.arguments)
-    if isinstance(node.func, ast.Attribute) and len(arguments) == len(node.args) + 1:
+    if isinstance(node.func, ast.Attribute) and operation.name.startswith("a."):
         yield arguments.pop(0), node.func.value
     if not any(isinstance(each, ast.Starred) for each in node.args) and len(arguments) == len(node.args):
         yield from zip(arguments, node.args, strict=True)

@@ -159,11 +159,11 @@ class Evidence:
         return ran
 
     @cached_property
-    def alike(self) -> dict[Any, list[int]]:
-        """The values that hold the same numbers, by these."""
-        alike: dict[Any, list[int]] = {}
+    def alike(self) -> dict[bytes, list[int]]:
+        """The values that hold the same numbers in the same order, by these."""
+        alike: dict[bytes, list[int]] = {}
         for number, held in enumerate(self.values):
-            alike.setdefault((held.shape, held.tobytes()), []).append(number)
+            alike.setdefault(held.tobytes(), []).append(number)
         return alike
 
     @cached_property

@@ -58,18 +58,15 @@ _SEVERAL = {
 _NEW = {"abs", "pow", "round", "len", "int", "print", "range", "str", "bool", "divmod", "isinstance", "input", "open"}
 # Operators that a class may define.
 _OPERATORS = {
-    "Add": "add",
-    "Sub": "sub",
-    "Mult": "mul",
-    "Div": "truediv",
-    "Pow": "pow",
-    "MatMult": "matmul",
-    "FloorDiv": "floordiv",
-    "Mod": "mod",
-    "USub": "neg",
-    "UAdd": "pos",
+    **{"Add": "add", "Sub": "sub", "Mult": "mul", "Div": "truediv", "FloorDiv": "floordiv", "Mod": "mod", "Pow": "pow"},
+    **{"MatMult": "matmul", "LShift": "lshift", "RShift": "rshift", "BitAnd": "and", "BitOr": "or", "BitXor": "xor"},
+    **{"USub": "neg", "UAdd": "pos", "Invert": "invert"},
 }
 _MOST_ROUNDS = 40
+# The name under which everything is kept that is sent into generators.
+_SENT = ".send()"
+# The name of attributes whose name is computed.
+_COMPUTED = ".computed"
 _DEEPEST = 4
 # How many calls tell two results of one function apart.
 _MOST_CALLS = 2
@@ -173,13 +170,17 @@ class Text:
         self._scopes: dict[int, dict[str, int]] = {}
         self._stars: set[str] = set()
         self._classes: dict[int, ast.ClassDef] = {}
+        self._members: set[Origin] = set()
+        self._registered: dict[int, list[ast.AST]] = {}
         self._grew = True
+        self._whole = False
         self._follow()
+        self._whole = True
 
     def origins(self, expression: ast.AST) -> Origins:
         """Where this expression's value can come from."""
         known = self._at.get(id(expression), NOTHING)
-        return known | self._over.get(id(expression), NOTHING)
+        return known | self._over.get(id(expression), NOTHING) if self._whole else known
 
     @cached_property
     def _over(self) -> dict[int, Origins]:
@@ -251,13 +252,21 @@ class Text:
             if isinstance(child, ast.stmt):
                 self._statement(child, inside, scope)
             elif isinstance(child, ast.withitem):
-                value = self._value(child.context_expr, scope) | {UNRECORDED}
+                value = self._value(child.context_expr, scope)
                 if child.optional_vars is not None:
-                    self._assign(child.optional_vars, value, scope)
+                    self._assign(child.optional_vars, value | self._entered_into(value), scope)
             elif isinstance(child, ast.expr):
                 self._value(child, scope)
             else:
                 self._others(child, inside, scope)
+
+    def _entered_into(self, manager: Origins) -> Origins:
+        """What `with` gives a name to: what a generator yields, or what __enter__ returns."""
+        made = self._contents(manager, _ANY)
+        for each in list(self._attributes.get("__enter__", ())):
+            if isinstance(each, Defined):
+                made |= self._entered(each.node, [manager], {}, shifted=True)
+        return made
 
     def _defined(self, node: ast.FunctionDef | ast.AsyncFunctionDef, inside: ast.AST, scope: dict[str, int]) -> None:
         made: Origins = frozenset({Defined(node)})
@@ -266,12 +275,23 @@ class Text:
             own = frozenset(each for each in value if isinstance(each, Defined))
             made |= self._called(decorator, own, [made], {}, scope) if own else NOTHING
             made |= {Known(VECTORIZED)} if Known(VECTORIZE) in value else NOTHING
+            self._register(decorator, node)
         if isinstance(inside, ast.ClassDef):
             self._put(self._attributes, node.name, made)
             self._classes[id(node)] = inside
         self._assign_name(node.name, made, scope)
         if not isinstance(inside, ast.ClassDef):
             self._function(node, node.body, scope)
+
+    def _register(self, decorator: ast.expr, function: ast.AST) -> None:
+        """@general.register: who calls the general function may call this one."""
+        named = decorator.func if isinstance(decorator, ast.Call) else decorator
+        if isinstance(named, ast.Attribute) and named.attr == "register":
+            for each in self.origins(named.value):
+                known = self._registered.setdefault(id(each.node), []) if isinstance(each, Defined) else [function]
+                if function not in known:
+                    known.append(function)
+                    self._grew = True
 
     def _function(self, node: Function, body: Sequence[ast.stmt], scope: dict[str, int]) -> None:
         own = {**scope, **{name: id(node) for name in _assigned_in(node)}}
@@ -287,12 +307,14 @@ class Text:
 
     def _class(self, node: ast.ClassDef, inside: ast.AST, scope: dict[str, int]) -> None:
         self._assign_name(node.name, {Defined(node)}, scope)
-        for base in (*node.bases, *node.decorator_list):
-            self._value(base, scope)
+        bases = [self._value(base, scope) for base in (*node.bases, *node.decorator_list)]
+        is_enum = any(isinstance(each, Known) and each.path.startswith("enum.") for base in bases for each in base)
         own = {**scope, **{name: id(node) for name in _assigned_in(node)}}
         self._block(node.body, node, own)
         for name in _assigned_in(node):
             self._put(self._attributes, name, self._names.get((id(node), name), ()))
+            if is_enum:
+                self._members |= self._names.get((id(node), name), set())
         # Functions of the class see the names around the class, and not the class's own.
         for each in node.body:
             if isinstance(each, ast.FunctionDef):
@@ -424,12 +446,15 @@ class Text:
             return frozenset(made)
         # An array has no attributes of the text's own.
         whole = any(isinstance(each, Defined | Box | Unrecorded | Known) for each in base)
-        known = self._attributes.get(node.attr, set()) if whole else set()
+        both = self._attributes.get(node.attr, set()) | self._attributes.get(_COMPUTED, set())
+        known = both if whole else set()
         made |= known
         for each in known:
             if isinstance(each, Defined) and getattr(each.node, "decorator_list", None):  # a property
                 made |= self._entered(each.node, [base], {}, shifted=True)
         made.add(Method(node.attr))
+        if node.attr == "value":  # of a member of an Enum
+            made |= base | self._members
         if node.attr in ARRAY_ATTRIBUTES:
             made.add(Made(node))
         if UNRECORDED in base:
@@ -506,7 +531,7 @@ class Text:
         box = Box(node)
         self._fill([box], _ANY, self._contents(value, _ANY) if isinstance(node, ast.YieldFrom) else value)
         self._put(self._returns, function, {box})
-        return frozenset({UNRECORDED})
+        return frozenset(self._attributes.get(_SENT, ()))
 
     def _lambda(self, node: ast.Lambda, scope: dict[str, int]) -> None:
         self._function(node, (), scope)
@@ -585,7 +610,10 @@ class Text:
         self, node: ast.AST, base: Origins, arguments: list[Origins], named: dict[str, Origins], call: ast.expr
     ) -> Origins:
         if id(node) not in self._classes:
-            return self._returned(node, call, self._entered(node, arguments, named))
+            made = NOTHING
+            for each in (node, *self._registered.get(id(node), ())):
+                made |= self._returned(each, call, self._entered(each, arguments, named))
+            return made
         made = self._entered(node, arguments, named) if not _is_method(call) or _is_static(node) else NOTHING
         return self._returned(node, call, made | self._entered(node, [base, *arguments], named, shifted=True))
 
@@ -677,7 +705,9 @@ class Text:
         return frozenset(made | self._of_known(paths, arguments))
 
     def _fill_by(self, node: ast.expr, base: Origins, given: Origins) -> None:
-        """A call that puts its arguments into a container."""
+        """A call that puts its arguments into a container, or sends them into a generator."""
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("send", "asend"):
+            self._put(self._attributes, _SENT, given)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _FILLING:
             first = node.args[0] if node.args else None
             key = first.value if node.func.attr == "setdefault" and isinstance(first, ast.Constant) else _ANY
@@ -704,7 +734,8 @@ class Text:
     def _of_known(self, paths: list[str], arguments: list[Origins]) -> set[Origin]:
         """What else certain functions return, or do."""
         made: set[Origin] = set()
-        if VECTORIZE in paths:
+        handed = {each.path for argument in arguments for each in argument if isinstance(each, Known)}
+        if VECTORIZE in handed.union(paths):
             made.add(Known(VECTORIZED))
         if any(path.rpartition(".")[2] in _GENERATORS for path in paths):
             made.add(Known(GENERATOR))
@@ -726,7 +757,7 @@ class Text:
     def _attribute_names(self, names: Origins) -> set[str]:
         """The attributes that these names may name: those in the text, or where a name is computed, every one."""
         written = {each.value for each in names if isinstance(each, Literal) and isinstance(each.value, str)}
-        return written if len(written) == len(names) else {*self._attributes, *written}
+        return written if names and len(written) == len(names) else {*self._attributes, *written, _COMPUTED}
 
     def _paired(self, node: ast.expr, arguments: list[Origins], named: dict[str, Origins]) -> Origins:
         """What zip returns: tuples with an item of each."""
