@@ -123,6 +123,38 @@ def test_killed_at_some_moments(
     check(seed, submissions, undisturbed, tmp_path)
 
 
+def left_running(folder: Path) -> list[str]:
+    """The processes that were started with this folder for their temporary files, by their command lines."""
+    found = []
+    for place in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            if str(folder / "tmp").encode() in (place / "environ").read_bytes():
+                found.append((place / "cmdline").read_bytes().replace(b"\0", b" ").decode("utf-8", "replace"))
+    return found
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")
+@pytest.mark.parametrize("moment", [0.0, 0.7, 1.5])
+def test_nothing_is_left_running_when_the_main_process_is_killed(moment: float, tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+    for student in ("ada", "bob", "cleo"):
+        (tmp_path / "in" / student).mkdir(parents=True)
+        (tmp_path / "in" / student / "sigmoid.py").write_text("while True: pass\n")
+    grader = start(tmp_path / "in", tmp_path)
+    while not [line for line in left_running(tmp_path) if " -S -B -X utf8 " in line]:  # the zygote
+        time.sleep(0.05)
+    time.sleep(moment)
+    assert left_running(tmp_path)
+    os.kill(grader.pid, signal.SIGKILL)
+    grader.wait()  # and not for its pipes, which those that are left would hold open
+    until = time.monotonic() + 2
+    while left_running(tmp_path) and time.monotonic() < until:
+        time.sleep(0.05)
+    left = left_running(tmp_path)
+    grader.communicate()
+    assert left == []
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(100, 150))
 def test_killed_at_fifty_random_moments(

@@ -22,6 +22,7 @@ from byheart.batch.gradebook import result_of
 from byheart.batch.publication import rendered, write_pages
 from byheart.batch.setup import Setup, paper_of
 from byheart.batch.task import Task, unpacked
+from byheart.jail import linux
 from byheart.submissions import safe_name
 
 
@@ -34,7 +35,9 @@ def work(
     core: int | None,
     messages: Mapping[str, str],
 ) -> None:
-    """Grade the tasks that come through the pipe, until the pipe is closed."""
+    """Grade the tasks that come through the pipe, until the pipe is closed, or until the main process has ended."""
+    if sys.platform == "linux":
+        linux.die_with_parent(signal.SIGKILL)  # the zygote ends when it hears nothing more from here
     if core is not None:
         os.sched_setaffinity(0, {core})
     tempfile.tempdir = str(scratch)  # the jail makes its folder there
