@@ -130,14 +130,41 @@ def test_nothing_is_pickled(path):
     assert "allow_pickle=True" not in path.read_text(encoding="utf-8")
 
 
-def test_points_are_awarded_in_one_line():
-    awarding = [
-        _shown(path)
-        for path in FILES
-        for line in path.read_text(encoding="utf-8").splitlines()
-        if "question.points if" in line
-    ]
-    assert awarding == ["grader/byheart/judging/judge.py"]
+def _calls(path):
+    """Each call in this file: what is called, its arguments by place, and the names of the others."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call):
+            called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            yield called, node.args, {keyword.arg for keyword in node.keywords}
+
+
+def test_points_are_awarded_in_one_place():
+    """A score is computed in one function of `judge`, which nobody else calls; elsewhere verdicts are only passed on.
+
+    Whoever makes a verdict gives it a score. Besides `judge` only `results` does, which reads back what was written.
+    """
+    making = {_shown(path) for path in FILES for called, _, _ in _calls(path) if called == "Verdict"}
+    assert making == {"grader/byheart/judging/judge.py", "grader/byheart/judging/results.py"}
+    scoring = {
+        _shown(path) for path in FILES for called, _, named in _calls(path) if called == "replace" and "score" in named
+    }
+    assert scoring == {"grader/byheart/judging/judge.py"}
+    tree = ast.parse((HOUSE / "judging" / "judge.py").read_text(encoding="utf-8"))
+    (worth,) = (each for each in tree.body if isinstance(each, ast.FunctionDef) and each.name == "_worth")
+    given = [node for node in ast.walk(tree) if isinstance(node, ast.Attribute) and node.attr == "points"]
+    assert len([each for each in ast.walk(worth) if each in given]) == 1
+    for called, places, named in _calls(HOUSE / "judging" / "judge.py"):
+        if called == "Verdict":  # its third argument is the score: computed by _worth, or nothing
+            score = ast.unparse(places[2])
+            assert score in ("score", "0.0"), score
+            assert not named & {"score"}
+
+
+@pytest.mark.parametrize("room", ["judging", "reading", "expecting", "curriculum"])
+def test_what_decides_looks_at_no_clock(room):
+    """The same answers get the same verdicts at any load."""
+    for path in sorted((HOUSE / room).rglob("*.py")):
+        assert not imports_of(path) & {"time", "datetime", "signal", "threading"}, path
 
 
 def test_every_module_says_what_it_is_for():

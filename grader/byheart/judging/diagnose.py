@@ -6,7 +6,6 @@ that no question can tell apart count as one. It awards nothing, and knows no ja
 """
 
 import itertools
-import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -38,8 +37,9 @@ from byheart.expecting.key import ExpectedAnswer, Key
 from byheart.expecting.pairs import Pairs, shelf_for, take_pairs
 from byheart.judging.drawn import kind_of_draw
 
-# How long the pairs that may explain an answer are asked, in seconds.
-PATIENCE = 1.0
+# How many pairs that may explain an answer are asked, for one file: a few milliseconds each. Counted and not timed, so
+# that a busy machine forgives what an idle one forgives.
+_MOST_PAIRS = 150
 
 _MOST_OTHERS = 3
 
@@ -148,14 +148,13 @@ def is_at_hand(course: Course, exercises: tuple[Exercise, ...]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _File:
-    """One file's answers, what is known, and until when there is time."""
+    """One file's answers, what is known, and the pairs of mistakes that were asked already."""
 
     asked: Mapping[str, Answered]
     wrong: Sequence[str]
     known: Knowledge
     topic: str
-    clock: Callable[[], float]
-    until: float
+    tried: list[tuple[str, ...]] = field(default_factory=list)
 
     @property
     def right(self) -> list[str]:
@@ -166,15 +165,9 @@ class _File:
         return [name for name in answered if name not in self.wrong]
 
 
-def diagnose(
-    asked: Sequence[Answered],
-    wrong: Sequence[str],
-    known: Knowledge,
-    topic: str,
-    clock: Callable[[], float] = time.monotonic,
-) -> dict[str, Diagnosis]:
+def diagnose(asked: Sequence[Answered], wrong: Sequence[str], known: Knowledge, topic: str) -> dict[str, Diagnosis]:
     """What the wrong questions of one file look like, by question id; without those that nothing explains."""
-    file = _File({answered.question.id: answered for answered in asked}, wrong, known, topic, clock, clock() + PATIENCE)
+    file = _File({answered.question.id: answered for answered in asked}, wrong, known, topic)
     found = _singles(file)
     if known.alteration is not None:
         found |= _all_at_once(file, found)
@@ -251,8 +244,9 @@ def _two(file: _File, name: str, left: Sequence[str]) -> dict[str, Diagnosis]:
         return {}
     found = []
     for pair in pairs.like(answers[pairs.case], answered.expected[pairs.case]) if pairs.case < len(answers) else ():
-        if file.clock() > file.until:
+        if len(file.tried) >= _MOST_PAIRS:
             return {}
+        file.tried.append(pair)
         if _explains(file, pair, [name, *file.right]):
             found.append(pair)
     if not found or not _one_thing(found, file.known):
