@@ -43,7 +43,7 @@ from byheart.submissions import Submission
 ROOT = Path(__file__).parents[1]
 FOLDER = Path(__file__).parent / "attacks"
 SECONDS = 1.0
-FEW_SECONDS = 4.0
+FEW_SECONDS = 20.0  # wide, for a busy machine: what is proved is that it ends
 OUTCOMES = {"right", "wrong", "error", "timeout", "crash", "blank", "missing"}
 
 COURSE = replace(read_course(ROOT / "exercises"), seconds=SECONDS, time_limits={})

@@ -213,3 +213,31 @@ def test_json_has_the_promised_names(read):
     table = json.loads(words.as_json(told))
     assert {"verdict", "first_wrong", "line", "mistake", "roles", "why"} <= set(table)
     assert table["roles"]["data"]["names"] == ["X"]
+
+
+@pytest.mark.parametrize(
+    "step", ["-= 0.1 * g / (np.sqrt(s) + 1e-8)", "+= 0.1 * g / (np.sqrt(s) + 1e-8)", "-= 0.1 * g * np.sqrt(s)"]
+)
+def test_a_rule_that_is_known_by_its_root_alone_is_not_right(read, step):
+    """Uphill, or times the root rather than divided by it: seen from the gradient they are all alike."""
+    before, _ = RIGHT.split(b"    synapse_1 -=")
+    lines = [
+        f"    g = {slope}\n    {name}_s = 0.9 * {name}_s + 0.1 * g * g\n    s = {name}_s\n    {name} {step}\n"
+        for name, slope in (
+            ("synapse_1", "layer_1.T.dot(layer_2_delta)"),
+            ("synapse_0", "X.T.dot(layer_1_delta)"),
+        )
+    ]
+    start = b"synapse_0_s = np.zeros((3, 4))\nsynapse_1_s = np.zeros((4, 1))\nfor j in"
+    text = before.replace(b"for j in", start) + "".join(lines).encode()
+    assert read(text).verdict in ("unjudged", "wrong")
+
+
+def test_data_that_may_not_belong_together_is_no_mistake(read):
+    """The rows of the targets are picked by another table than those of the samples; which is right, nobody can see."""
+    text = RIGHT.replace(
+        b"    layer_1 = 1/(1+np.exp(-(np.dot(X,synapse_0))))",
+        b"    mine, theirs = [0, 1], [(0, 1), (1, 0)][j % 2]\n    layer_1 = 1/(1+np.exp(-(np.dot(X[mine],synapse_0))))",
+    )
+    text = text.replace(b"(layer_2 - y)", b"(layer_2 - y[list(theirs)])").replace(b"X.T.dot", b"X[mine].T.dot")
+    assert read(text).verdict == "unjudged"

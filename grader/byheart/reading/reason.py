@@ -25,7 +25,10 @@ _REASONS = {
 
 
 def wrong_at(finding: Finding, training: Training | None) -> Reading:
-    """The reading of a script whose first fault is this finding."""
+    """The reading of a script whose first fault is this finding; unjudged where that isn't certain."""
+    if not finding.certain:
+        place = f" (line {finding.line})" if finding.line else ""
+        return Reading("unjudged", why=f"perhaps {finding.why}{place}; that can't be told for sure")
     named = finding.why in (*SLOPES, *ERRORS) or finding.why == finding.mistake
     why = _REASONS[finding.concept] if named or not finding.why else finding.why
     return Reading(

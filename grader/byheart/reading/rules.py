@@ -1,4 +1,4 @@
-"""Recognise right update rules beyond the gradient step: momentum, weight decay, Adam and similar ones.
+"""Recognise right update rules beyond the gradient step: momentum, weight decay. Adam and similar ones stay unjudged.
 
 Such a training is right if its gradient is exact; a remark tells the learner what the article does not have. A rule
 that is not recognised here is left to `wrong`. Add a new rule in `_remark`.
@@ -26,6 +26,10 @@ def special_rule(evidence: Evidence, training: Training) -> Reading | None:
     if not steps or any(each.step.untracked or not each.changes for each in steps):
         return None
     remark = _remark(evidence, training)
+    if not remark and _adapts(evidence, training):
+        # Recognised by its root alone, which an uphill step and a wrong power have as well.
+        why = "its steps are made of the gradient by a rule of its own, and whether that is right can't be told"
+        return Reading("unjudged", why=why)
     if not remark:
         return None
     finding = of_whole_run(evidence, training)
@@ -42,8 +46,6 @@ def _remark(evidence: Evidence, training: Training) -> str:
         return f"it keeps {keep:.3g} of each step for the next one: momentum, which the article doesn't have"
     if _decays(evidence, training.steps):
         return "its weights also shrink a little with every step: weight decay, which the article doesn't have"
-    if _adapts(evidence, training):
-        return "its steps are made of the right gradient by another rule than the article's"
     return ""
 
 

@@ -338,7 +338,8 @@ def other_rows(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Net
         return None
     picked = evidence.made.get(error.target) if type(error.target) is int else None
     line = evidence.line(picked) if picked is not None else evidence.line(error.operation)
-    return Finding("error", line, None, "samples and targets are picked from different places")
+    why = "samples and targets are picked from different places"
+    return Finding("error", line, None, why, certain=False)
 
 
 def _rows(evidence: Evidence, reference: int) -> np.ndarray | None:
@@ -409,7 +410,8 @@ def _finding_of_data(evidence: Evidence, steps: Sequence[Step], error: Error) ->
     changed = _changed_line(evidence, error)
     if changed is not None:
         return changed
-    return Finding("loop", evidence.line(error.operation), None, "samples and targets no longer belong together")
+    why = "samples and targets no longer belong together"
+    return Finding("loop", evidence.line(error.operation), None, why, certain=False)
 
 
 def _changed_line(evidence: Evidence, error: Error) -> Finding | None:
