@@ -25,6 +25,7 @@ from byheart.reading.origins import (
     Made,
     Method,
     Origins,
+    Unrecorded,
     found,
 )
 from byheart.recorder.naming import CALLERS, recorded_name
@@ -173,7 +174,7 @@ def _fits(evidence: Evidence, given: Any, expression: ast.AST, operation: Operat
         return _can_be(evidence, given, evidence.text.origins(expression), operation)
     kind = given[0]
     if kind == "c":
-        return _is_constant(given[1], evidence.text.origins(expression))
+        return _is_constant(evidence, given[1], evidence.text.origins(expression))
     if kind in ("l", "t"):
         items = getattr(expression, "elts", ())
         if len(items) == len(given[1]) and not any(isinstance(each, ast.Starred) for each in items):
@@ -270,6 +271,8 @@ def _is_from_before(evidence: Evidence, value: int, places: Places, operation: O
     if held.size > 1 and maker is not None and maker.time > since:
         return False
     numbers = [evidence.numbers[each] for each in places if each in evidence.numbers]
+    if held.size > 1:  # an array's maker was seen at least once
+        numbers = [each for each in numbers if each in evidence.ran]
     if any(not _has_run(evidence, each, since, operation.time) for each in numbers):
         return True
     alike = evidence.alike.get(held.tobytes(), ())
@@ -345,10 +348,26 @@ def _numbers_in(argument: Any) -> Iterator[int]:
             yield from _numbers_in(each)
 
 
-def _is_constant(given: Any, origins: Origins) -> bool:
-    """Whether this can be the constant: where the text has only constants, one of them."""
-    written = [each.value for each in origins if isinstance(each, Literal)]
-    return not origins or len(written) < len(origins) or given in written
+def _is_constant(evidence: Evidence, given: Any, origins: Origins) -> bool:
+    """Whether this can be the constant: it stands in the text, or something may compute it that is never recorded.
+
+    Whole numbers aren't recorded. What made arrays whenever it was seen makes no whole number.
+    """
+    for each in origins:
+        if isinstance(each, Literal):
+            if given == each.value:
+                return True
+        elif isinstance(each, Made):
+            if not _makes_arrays(evidence, evidence.numbers.get(id(each.node), -1)):
+                return True
+        elif isinstance(each, Unrecorded | Method) or (isinstance(each, Known) and found(each.path) in (given, None)):
+            return True
+    return not origins
+
+
+def _makes_arrays(evidence: Evidence, node: int) -> bool:
+    """Whether it was seen what is made at this node, and all of it are arrays."""
+    return node in evidence.ran and min(evidence.sizes[node]) > 1
 
 
 def _is_number(written: Any, held: Any) -> bool:

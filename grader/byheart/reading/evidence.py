@@ -159,6 +159,14 @@ class Evidence:
         return ran
 
     @cached_property
+    def sizes(self) -> dict[int, set[int]]:
+        """For each node's number, the sizes of what was made there."""
+        sizes: dict[int, set[int]] = {}
+        for each in self.operations:
+            sizes.setdefault(each.node, set()).add(self.values[each.result].size)
+        return sizes
+
+    @cached_property
     def alike(self) -> dict[bytes, list[int]]:
         """The values that hold the same numbers in the same order, by these."""
         alike: dict[bytes, list[int]] = {}
