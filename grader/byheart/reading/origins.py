@@ -683,6 +683,8 @@ class Text:
         paths = [each.path for each in function if isinstance(each, Known)]
         if paths and len(paths) == len(function) and set(paths) <= {"builtins.zip", "builtins.enumerate"}:
             return self._paired(node, arguments if "builtins.zip" in paths else [NOTHING, *arguments], named)
+        if paths and len(paths) == len(function) and all(path.removeprefix("builtins.") in _NEW for path in paths):
+            return frozenset({Made(node)})
         base = frozenset(each for each in base if not isinstance(each, Known) or each.path == GENERATOR)
         given = NOTHING.union(*arguments, *named.values())
         self._fill_by(node, base, given)
