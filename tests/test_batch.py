@@ -21,6 +21,7 @@ from byheart.asking.problems import GraderFault
 from byheart.asking.question import Question
 from byheart.batch import Setup, Step
 from byheart.batch.gradebook import Gradebook, open_gradebook
+from byheart.cli.grade import grade_into
 from byheart.jail.cell import can_confine
 from byheart.submissions import Refused, Source, find_submissions
 
@@ -355,3 +356,19 @@ def test_a_result_stays_when_its_student_is_away(tmp_path: Path) -> None:
     shutil.rmtree(submissions / "bob")
     run(TRICK, submissions, out)
     assert set(results(out)) == {"ada", "bob"}
+
+
+def test_retry_grades_again_what_a_fault_of_ours_broke_and_nothing_else(tmp_path: Path) -> None:
+    submissions, out = a_class(tmp_path / "in", ada="fault", bob="blank"), tmp_path / "out"
+    (submissions / "mallory").symlink_to("/etc", target_is_directory=True)
+    grade_into(out, submissions, TRICK, 1)
+    before = results(out)["bob"]
+    a_class(submissions, ada="blank", bob="fault")
+    grade_into(out, submissions, TRICK, 1, retry=True)
+    after = results(out)
+    assert after["bob"] == before
+    assert {question["outcome"] for question in after["ada"]["exercises"][0]["questions"]} == {"blank"}
+    left_out = json.loads((out / "results.json").read_text(encoding="utf-8"))["not_graded"]
+    assert [each["id"] for each in left_out] == ["mallory"]
+    with open_gradebook(out) as book:
+        assert book.broken() == set()

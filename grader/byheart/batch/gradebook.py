@@ -143,11 +143,14 @@ class Gradebook:
         self._connection = connection
         self._run = 0
 
-    def begin(self, facts: Mapping[str, Any]) -> None:
-        """Start a run, or continue one that was stopped before its end. The last run's refusals are deleted."""
+    def begin(self, facts: Mapping[str, Any], retry: bool = False) -> None:
+        """Start a run, or continue one that was stopped before its end. The last run's refusals are deleted.
+
+        A run that only retries what a fault of ours broke deletes only those that were our fault.
+        """
         self.note(facts)
         with self._writing() as execute:
-            execute("DELETE FROM refused")
+            execute("DELETE FROM refused WHERE ours = 1" if retry else "DELETE FROM refused")
             found = execute("SELECT run FROM runs WHERE finished IS NULL").fetchone()
             self._run = found[0] if found else _new_run(execute)
 
@@ -198,6 +201,11 @@ class Gradebook:
         """The students who weren't graded in the last run."""
         for student, why, ours in self._read("SELECT student, why, ours FROM refused ORDER BY student"):
             yield NotTaken(student, why, bool(ours))
+
+    def broken(self) -> set[str]:
+        """The students of whom something wasn't graded by a fault of ours, or of the machine's."""
+        query = "SELECT student FROM results WHERE identity = '' UNION SELECT student FROM refused WHERE ours = 1"
+        return {student for (student,) in self._read(query)}
 
     def students(self) -> Iterator[str]:
         """Everybody who has marks."""

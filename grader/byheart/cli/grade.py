@@ -25,6 +25,7 @@ EXAMPLES = (
     "grade submissions/",
     "grade hand-in.zip --out graded-week-2 --jobs 4",
     "grade submissions/ --only TOPIC --out graded-TOPIC",
+    "grade submissions/ --retry",
 )
 
 _MOST_TOLD = 20
@@ -40,6 +41,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--only", metavar="TOPIC", default="", help="one exercise: its number, its topic, or NN_topic")
     add_course(parser)
     parser.add_argument(
+        "--retry",
+        action="store_true",
+        help="grade again only what a fault of ours, or of this machine, broke last time",
+    )
+    parser.add_argument(
         "--unconfined", action="store_true", help="run students' code with no jail around it: it can do what you can"
     )
 
@@ -52,11 +58,14 @@ def run(options: argparse.Namespace) -> int:
         )
     refuse_without_walls(options.unconfined)
     setup = Setup(course_folder(options), options.only, confined=not options.unconfined)
-    return grade_into(options.out, options.submissions, setup, at_once(options.jobs))
+    return grade_into(options.out, options.submissions, setup, at_once(options.jobs), options.retry)
 
 
-def grade_into(out: Path, submissions: Path, setup: Setup, jobs: int) -> int:
-    """Grade these submissions into this folder, and say what came of it; the exit code."""
+def grade_into(out: Path, submissions: Path, setup: Setup, jobs: int, retry: bool = False) -> int:
+    """Grade these submissions into this folder, and say what came of it; the exit code.
+
+    With `retry`, only those of whom something wasn't graded last time by a fault of ours.
+    """
     paper = _paper_of(setup)
     course = batch.course_of(setup)
     sources = find_submissions(submissions, batch.wanted_files(paper))
@@ -68,10 +77,11 @@ def grade_into(out: Path, submissions: Path, setup: Setup, jobs: int) -> int:
         _refuse_other_scope(gradebook, only, out)
         kit = {"version": __version__, "key": paper.receipt.key, "seed": course.seeds[0], "seeds": course.seeds}
         messages = read_messages(course.answers)
-        gradebook.begin({"title": course.title, "only": only, "kit": kit, batch.MESSAGES: messages})
+        asked = [each for each in sources if each.student in gradebook.broken()] if retry else sources
+        gradebook.begin({"title": course.title, "only": only, "kit": kit, batch.MESSAGES: messages}, retry)
         tally = _Tally()
-        with _stoppable(out, tally), closing(batch.grade_class(setup, paper, sources, out, gradebook, jobs)) as steps:
-            for step in _shown_on(sys.stderr, steps, len(sources)):
+        with _stoppable(out, tally), closing(batch.grade_class(setup, paper, asked, out, gradebook, jobs)) as steps:
+            for step in _shown_on(sys.stderr, steps, len(asked)):
                 tally.count(step)
         batch.publish(out, gradebook)
         say(*_summary(gradebook, tally, {source.student for source in sources}))
