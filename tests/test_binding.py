@@ -8,7 +8,7 @@ from collections import Counter
 
 import numpy as np
 import pytest
-from tests.forging import forged, taken_apart, with_kinds
+from tests.forging import Recording, forged, taken_apart, with_kinds
 
 from byheart.asking.answer import Unreadable
 from byheart.asking.question import Case
@@ -165,3 +165,44 @@ def test_two_calls_of_one_function_are_told_apart():
     tree = ast.parse(text)
     (made,) = (each for each in Text(tree).origins(tree.body[-1].value) if isinstance(each, Made))
     assert [call.lineno for call in made.calls] == [3]
+
+
+def made_up(places, passes):
+    """A recording of a loop whose one error is said to be computed in so many places, that is in so many calls."""
+    nodes = list(ast.walk(ast.parse(LOOP)))
+    number = {ast.unparse(node): at for at, node in enumerate(nodes) if isinstance(node, ast.BinOp | ast.Call)}
+    values, events, last = [0.5, 0.3], [], 1
+
+    def done(text, name, arguments, value, place):
+        events.append([number[text], name, arguments, len(values), place])
+        values.append(float(value))
+        return len(values) - 1
+
+    for place in range(1, places + 1):
+        for _ in range(passes):
+            z = done("x * w", "Mult", [0, last], values[0] * values[last], place)
+            o = done("np.exp(x * w)", "np.exp", [z], np.exp(values[z]), place)
+            e = done("o - t", "Sub", [o, 1], values[o] - 0.3, place)
+            g = done("x * e", "Mult", [0, e], values[0] * values[e], place)
+            last = done("w - x * e", "Sub", [last, g], values[last] - values[g], place)
+    header = {"status": "ended", "complaint": "", "line": 0, "called": "", "kinds": "f" * len(values)}
+    contexts = [[number["f(w)"]]] * places
+    return Recording(header, events, [[] for _ in values], contexts, np.array(values)).packed()
+
+
+LOOP = b"""
+import numpy as np
+x, w, t = np.array([0.5]), np.array([0.3]), np.array([0.3])
+def f(w):
+    o = np.exp(x * w)
+    e = o - t
+    return w - x * e
+for i in range(9):
+    w = f(w)
+"""
+
+
+def test_a_made_up_recording_makes_no_more_work_than_is_allowed():
+    """Work grows with the square of the places of errors: 400 of them took two minutes."""
+    reading = judge(evidence.read(made_up(400, 2), LOOP))
+    assert (reading.verdict, "too many for so long a program" in reading.why) == ("unjudged", True)

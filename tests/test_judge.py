@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from byheart.asking.answer import Answer, read
+from byheart.judging.drawn import kind_of_draw
 from byheart.judging.judge import judge
 
 
@@ -251,3 +252,10 @@ def test_hostile_values_are_read_as_what_they_are():
     loop = []
     loop.append(loop)
     assert read(loop).kind == "sequence"
+
+
+def test_a_draw_of_endless_width_has_a_kind():
+    """The deviation of numbers as large as these is infinite."""
+    wide = np.array([[1.7e308, -1.7e308], [1.6e308, -1.5e308]])
+    with np.errstate(all="ignore"):
+        assert kind_of_draw(wide, wide, wide)[-1] == "endless"

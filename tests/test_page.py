@@ -125,3 +125,15 @@ def test_forged_evidence_is_no_evidence(verdicts):
 def test_the_judge_does_not_believe_a_reading_of_nothing(jail):
     reading = replace(read_script(jail, b"x = 1\n", PAGE.file, *COURSE.samples()), verdict="unjudged")
     assert not sum(each.score for each in page_verdicts(PAGE, b"x = 1\n", lambda: reading, lambda: NUDGES))
+
+
+@pytest.mark.parametrize(
+    "source", [b"x = " + b"+".join([b"1"] * 5000), b"x = " + b"-" * 5000 + b"1"], ids=["a long sum", "many signs"]
+)
+def test_what_is_too_deep_for_pythons_own_reader_is_no_fault_of_ours(source):
+    with Jail((), confined=not can_confine()) as jail:
+        made = page_verdicts(
+            PAGE, source, lambda: read_script(jail, source, PAGE.file, *COURSE.samples()), lambda: NUDGES
+        )
+    assert {verdict.outcome for verdict in made} == {"missing"}
+    assert not sum(verdict.score for verdict in made)
