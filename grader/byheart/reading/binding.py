@@ -15,7 +15,6 @@ import numpy as np
 
 from byheart.reading.evidence import Evidence, Operation, normalized
 from byheart.reading.origins import (
-    ARRAY_ATTRIBUTES,
     GENERATOR,
     UNRECORDED,
     VECTORIZED,
@@ -28,6 +27,7 @@ from byheart.reading.origins import (
     Unrecorded,
     found,
 )
+from byheart.recorder.hooks import ATTRIBUTES
 from byheart.recorder.naming import CALLERS, recorded_name
 
 # For each node at which a value may have been made, the calls inside which that was.
@@ -126,22 +126,15 @@ def _is_shuffled(evidence: Evidence, operation: Operation) -> bool:
 
 
 def _computes(evidence: Evidence, node: ast.AST, operation: Operation) -> bool:
-    """Whether this node computes an operation of that name."""
-    name = operation.name
-    if isinstance(node, ast.BinOp | ast.AugAssign | ast.UnaryOp):
-        own = type(node.op).__name__
-        if name == "MatMult" and own == "Mult":  # between matrix objects
-            return True
-        return name == own or (isinstance(node, ast.AugAssign) and name in ("item", "set"))
-    if isinstance(node, ast.Compare):
-        return name == type(node.ops[0]).__name__
+    """Whether this node computes an operation of that name.
+
+    An operator that isn't at its node was refused when the recording was read. What is left are names to be resolved.
+    """
     if isinstance(node, ast.Attribute):
-        return name == f"a.{node.attr}" and node.attr in ARRAY_ATTRIBUTES
+        return node.attr in ATTRIBUTES
     if isinstance(node, ast.Subscript):
-        return name == "item" or _is_builder(evidence, node, name)
-    if isinstance(node, ast.Call):
-        return name in _recorded_at(evidence, node)
-    return name == ("set" if isinstance(node, ast.Assign) else "item")
+        return operation.name == "item" or _is_builder(evidence, node, operation.name)
+    return not isinstance(node, ast.Call) or operation.name in _recorded_at(evidence, node)
 
 
 def _is_builder(evidence: Evidence, node: ast.Subscript, name: str) -> bool:
@@ -324,7 +317,7 @@ def _operands(node: ast.AST, operation: Operation) -> Iterator[tuple[Any, ast.AS
         yield from zip(arguments, (node.targets[0].value, node.targets[0].slice, node.value), strict=False)
     elif isinstance(node, ast.For | ast.comprehension):
         yield from zip(arguments[:1], (node.iter,), strict=False)
-    elif isinstance(node, ast.Call) and operation.name not in ("item",):
+    elif isinstance(node, ast.Call) and operation.name != "item":
         yield from _operands_of_call(node, operation)
 
 

@@ -1,9 +1,10 @@
 """Where the values of a script's expressions can come from, read off its text alone.
 
 Nothing runs here. The text is followed as if every branch were taken, in any order, until nothing new is found (a
-points-to analysis without order and without contexts, as in Andersen, 1994). So an expression never has an origin that
-isn't listed for it, but may lack one that is. `binding` compares the recording with this: what the text can't have
-made, it didn't make. If the recorder hooks another kind of expression, follow it here too.
+points-to analysis as in Andersen, 1994; the innermost calls tell two results of one function apart). So every origin
+that an expression can have is listed for it, and perhaps one that it can't have. `binding` compares the recording with
+this: what the text can't have made, it didn't make. If the recorder hooks another kind of expression, follow it here
+too.
 """
 
 import ast
@@ -15,10 +16,10 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
 
+from byheart.recorder.hooks import ATTRIBUTES
+
 # Calls of these put their arguments into the object they belong to.
 _FILLING = {"append", "add", "insert", "extend", "update", "setdefault", "appendleft", "put", "push", "__setitem__"}
-# What is recorded when an attribute of an array is read.
-ARRAY_ATTRIBUTES = {"T", "mT", "A", "A1", "H", "real"}
 # Modules whose functions' results are recorded, or are made of their arguments.
 _RECORDED = {"numpy", "math", "builtins", "operator", "functools", "itertools", "collections"}
 # Functions of NumPy that may return what they were given, and builtins that don't.
@@ -167,7 +168,6 @@ class Text:
         self._attributes: dict[str, set[Origin]] = {}
         self._returns: dict[int, set[Origin]] = {}
         self._at: dict[int, Origins] = {}
-        self._scopes: dict[int, dict[str, int]] = {}
         self._stars: set[str] = set()
         self._classes: dict[int, ast.ClassDef] = {}
         self._members: set[Origin] = set()
@@ -288,9 +288,8 @@ class Text:
         named = decorator.func if isinstance(decorator, ast.Call) else decorator
         if isinstance(named, ast.Attribute) and named.attr == "register":
             for each in self.origins(named.value):
-                known = self._registered.setdefault(id(each.node), []) if isinstance(each, Defined) else [function]
-                if function not in known:
-                    known.append(function)
+                if isinstance(each, Defined) and function not in self._registered.setdefault(id(each.node), []):
+                    self._registered[id(each.node)].append(function)
                     self._grew = True
 
     def _function(self, node: Function, body: Sequence[ast.stmt], scope: dict[str, int]) -> None:
@@ -455,7 +454,7 @@ class Text:
         made.add(Method(node.attr))
         if node.attr == "value":  # of a member of an Enum
             made |= base | self._members
-        if node.attr in ARRAY_ATTRIBUTES:
+        if node.attr in ATTRIBUTES:
             made.add(Made(node))
         if UNRECORDED in base:
             made.add(UNRECORDED)

@@ -48,7 +48,8 @@ IN_PLACE: dict[str, Callable[..., Any]] = {
     "RShift": operator.irshift,
 }
 UNARY: dict[str, Callable[..., Any]] = {"USub": operator.neg, "UAdd": operator.pos, "Invert": operator.invert}
-_ATTRIBUTES = {"T", "mT", "A", "A1", "H", "real"}
+# Attributes of an array with a hook.
+ATTRIBUTES = {"T", "mT", "A", "A1", "H", "real"}
 # Functions without a hook; most of them need the frame of their caller.
 _CALLED_DIRECTLY = {"super", "locals", "globals", "vars", "dir", "eval", "exec", "input", "print", "len", "range"}
 
@@ -137,7 +138,7 @@ class _Hooked(ast.NodeTransformer):
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
         value = self.visit(node.value)
-        if node.attr in _ATTRIBUTES and isinstance(node.ctx, ast.Load):
+        if node.attr in ATTRIBUTES and isinstance(node.ctx, ast.Load):
             return self._hook("attribute", node, value, ast.Constant(node.attr))
         return ast.copy_location(ast.Attribute(value, node.attr, node.ctx), node)
 
