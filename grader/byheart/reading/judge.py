@@ -43,10 +43,8 @@ def _bound(evidence: Evidence, reading: Reading) -> Reading:
     foreign = first_foreign(evidence, steps, whole=reading.verdict in ("right", "scaled", "other-loss"))
     if foreign is None:
         return reading
-    line = evidence.line(foreign)
-    return Reading(
-        "unjudged", why="what was seen of it can't be told from its text" + (f", line {line}" if line else "")
-    )
+    place = f" (line {evidence.line(foreign)})" if evidence.line(foreign) else ""
+    return Reading("unjudged", why=f"what was seen while it ran can't be matched with its text{place}")
 
 
 def _judge(evidence: Evidence) -> Reading:
