@@ -1,5 +1,6 @@
 """Time limits in process: what is quick comes back, what isn't is stopped or left behind."""
 
+import sys
 import threading
 import time
 
@@ -16,6 +17,17 @@ def test_a_result_and_an_exception_come_through():
 
 def test_without_a_limit_it_runs_here():
     assert within(0, threading.current_thread) is threading.current_thread()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the clock counts")
+def test_the_limit_is_one_of_work_not_of_the_clock():
+    def nap():
+        time.sleep(0.6)
+        return "awake"
+
+    assert within(0.4, nap) == "awake"
+    with pytest.raises(OutOfTime):
+        within(0.2, lambda: time.sleep(60))
 
 
 def test_an_endless_loop_is_stopped():

@@ -4,7 +4,8 @@
     question    a question and its cases: inputs, never expected values
     exercise    a folder with a stub and its questions
     answer      what came back, as plain numeric arrays (no pickle)
-    stopwatch   how long a learner's code may take
+    meter       how much of its time a process has used
+    stopwatch   how long a learner's code may take, in this process
     ask         puts one question to one module
 
 These files import NumPy and the standard library only, and nothing else of byheart. A learner's code can read whatever

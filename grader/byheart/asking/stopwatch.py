@@ -1,17 +1,20 @@
 """A time limit inside one process, on every system: the work runs in a thread of its own.
 
-When its time is up, an exception is raised in that thread, even if its code catches every exception. A thread that
-reaches no new line (it sleeps, or runs deep inside C) is left behind, and the caller goes on. This doesn't stop
-malicious code; the jail does that.
+Time is processor time, as in the jail. When it is up, an exception is raised in that thread, even if its code catches
+every exception. A thread that reaches no new line (it sleeps, or runs deep inside C) is left behind, and the caller
+goes on. This doesn't stop malicious code; the jail does that.
 """
 
 import ctypes
+import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import FrameType
 from typing import Any, Generic, TypeVar
+
+from byheart.asking.meter import Meter
 
 Result = TypeVar("Result")
 
@@ -60,15 +63,20 @@ class _Work(threading.Thread, Generic[Result]):
 
 
 def within(seconds: float, work: Callable[[], Result]) -> Result:
-    """The result of `work`, or what it raises; OutOfTime after `seconds` seconds. 0 or less means no limit."""
+    """The result of `work`, or what it raises; OutOfTime after `seconds` seconds of work, or a while of sleep.
+
+    0 or less means no limit. Where the system doesn't tell how long a process worked, the clock counts.
+    """
     if seconds <= 0:
         return work()
     thread = _Work(work)
+    meter = Meter(os.getpid() if sys.platform == "linux" else 0, seconds)
     thread.start()
-    thread.join(seconds)
-    if thread.is_alive():
-        thread.stop()
-        raise OutOfTime
+    while thread.is_alive():
+        if (left := meter.left) <= 0:
+            thread.stop()
+            raise OutOfTime
+        thread.join(left)
     if thread.problem is not None:
         raise thread.problem
     return thread.result

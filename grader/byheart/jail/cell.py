@@ -195,7 +195,7 @@ class Cell:
         talk = Talk(requests[1], replies[0], prints[0], self._output)
         self._talk = talk
         try:
-            self._zygote.tell(START, theirs)
+            talk.process = self._zygote.tell(START, theirs).get("process", 0)
         except GraderFault:
             self._let_go()
             raise
@@ -239,18 +239,24 @@ class Cell:
         running = file not in self._ran and not ran
         ended = self._end(0 if isinstance(reason, Silent) else _GRACE)
         slow = isinstance(reason, Silent) or ended["code"] == -signal.SIGXCPU
-        answer = _timeout(file, running, seconds) if slow else _crash(ended, reason)
+        idle = isinstance(reason, Silent) and reason.idle
+        answer = _timeout(file, running, idle, seconds) if slow else _crash(ended, reason)
         if running:
             self._stuck[file] = answer
         return answer
 
 
-def _timeout(file: str, running: bool, seconds: float) -> Answer:
+def _timeout(file: str, running: bool, idle: bool, seconds: float) -> Answer:
     name = file.rpartition("/")[2]
-    if running:
-        complaint = f"Running {name} took more than {seconds:g} seconds. Is there a loop outside a function?"
+    if idle:
+        what = f"Running {name}, nothing happened" if running else "Nothing happened"
+        complaint = f"{what} for a long time. Does it wait for something, or sleep?"
+    elif running:
+        complaint = (
+            f"Running {name} took more than {seconds:g} seconds of computing. Is there a loop outside a function?"
+        )
     else:
-        complaint = f"It was still running after {seconds:g} seconds. Is there a loop that never ends?"
+        complaint = f"It was still running after {seconds:g} seconds of computing. Is there a loop that never ends?"
     return Answer("timeout", complaint=complaint)
 
 

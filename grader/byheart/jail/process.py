@@ -20,6 +20,7 @@ from typing import Any
 import numpy as np
 
 from byheart.asking.exercise import Exercise
+from byheart.asking.meter import number_behind
 from byheart.asking.problems import GraderFault
 from byheart.jail import walls
 from byheart.jail.rules import FIRST_USER, LAST_USER, environment
@@ -74,7 +75,10 @@ class ZygoteProcess:
             self._report("start")
 
     def tell(self, command: bytes, pipes: Sequence[int] = (), value: int = 0) -> dict[str, Any]:
-        """Give it a command, and return its report. Raises GraderFault if it fails."""
+        """Give it a command, and return its report. Raises GraderFault if it fails.
+
+        Where it has forked a process, `process` in the report is that process's number, as it is seen here.
+        """
         with self._or_killed():
             self._say(HEAD.pack(command, 0, value), pipes)
             return self._report(command.decode())
@@ -116,14 +120,23 @@ class ZygoteProcess:
 
     def _report(self, what: str) -> dict[str, Any]:
         try:
-            kind, _, length = HEAD.unpack(self._exactly(HEAD.size))
+            head, shown = self._head()
+            kind, _, length = HEAD.unpack(head)
             content = self._exactly(length)
         except OSError as problem:
             raise _fault(f"{what}: {problem or type(problem).__name__}") from None
         if kind == FAILED:
             raise _fault(f"{what}: {content.decode('utf-8', 'replace')}")
         report: dict[str, Any] = json.loads(content)
+        for pidfd in shown:
+            report["process"] = number_behind(pidfd)
+            os.close(pidfd)
         return report
+
+    def _head(self) -> tuple[bytes, list[int]]:
+        """The header of its next message, and the descriptor of a process, if one came with it."""
+        head, shown, _, _ = socket.recv_fds(self._control, HEAD.size, 1)
+        return head + self._exactly(HEAD.size - len(head)), list(shown)
 
     def _exactly(self, length: int) -> bytes:
         content = b""

@@ -1,7 +1,8 @@
 """Exchange frames with one jailed process, and collect what it prints, without ever waiting longer than allowed.
 
 The jailed process is a stranger: it may send nothing, anything, too much, or go on after its answer. It can't make this
-side block, make it keep more than a fixed amount, or pass off one request's answer as another's.
+side block, make it keep more than a fixed amount, or pass off one request's answer as another's. What it may take is
+measured by its own `meter`, so that the same program is stopped at the same place on a busy machine and on an idle one.
 """
 
 import contextlib
@@ -11,6 +12,7 @@ import time
 from dataclasses import dataclass, field
 
 from byheart.asking.answer import LARGEST
+from byheart.asking.meter import Meter
 from byheart.jail.wire import HEAD, LOADED, Frame
 
 KEPT = 8 << 10
@@ -24,7 +26,11 @@ _REST = 0.001
 
 
 class Silent(Exception):
-    """No reply came in time."""
+    """No reply came in time. `idle` is True if the process did nothing, rather than too much."""
+
+    def __init__(self, idle: bool) -> None:
+        super().__init__()
+        self.idle = idle
 
 
 class Gone(Exception):
@@ -55,12 +61,13 @@ class Output:
 
 @dataclass
 class Talk:
-    """The trusted ends of one jailed process's pipes."""
+    """The trusted ends of one jailed process's pipes. `process` is its number here, or 0."""
 
     requests: int
     replies: int
     prints: int
     output: Output
+    process: int = 0
     ran_file: bool = False
     _prints_open: bool = True
     _late: int = 0
@@ -74,22 +81,25 @@ class Talk:
     def ask(self, frame: Frame, kinds: bytes, seconds: float) -> Frame:
         """Send a frame, and wait for a reply of one of these kinds. `ran_file` then says whether a file was run.
 
-        Raises Silent if nothing came in time, Gone if nothing will come or if what came is no such frame.
+        `seconds` is the processor time that it may take. Raises Silent if no reply came within that or if the process
+        does nothing, Gone if nothing will come or if what came is no such frame.
         """
         self.ran_file = False
         self._late = 0
         if self._hear() or self._heard:
             raise Gone("it wrote where only answers belong")
-        until = time.monotonic() + seconds
+        meter = Meter(self.process, seconds)
         outgoing = memoryview(frame.packed())
         while True:
             answer = self._next()
             if answer is None:
-                outgoing = self._exchange(outgoing, until)
+                outgoing = self._exchange(outgoing, meter)
             elif answer.kind == LOADED and not self.ran_file:
                 self.ran_file = True
             elif answer.kind in kinds and answer.number == frame.number:
                 self._listen_to_prints(_AFTERMATH)
+                if meter.overworked:
+                    raise Silent(idle=False)
                 return answer
             else:
                 raise Gone(UNREADABLE)
@@ -100,24 +110,24 @@ class Talk:
         for pipe in (self.requests, self.replies, self.prints):
             os.close(pipe)
 
-    def _exchange(self, outgoing: memoryview, until: float) -> memoryview:
+    def _exchange(self, outgoing: memoryview, meter: Meter) -> memoryview:
         """Wait until a pipe is ready, and read or write it. Returns what is still to be sent."""
         poll = select.poll()
         poll.register(self.replies, select.POLLIN)
-        now = time.monotonic()
-        patience = left = until - now
-        if self._prints_open and now >= self._rest_until:
+        patience = left = meter.left
+        rest = self._rest_until - time.monotonic()
+        if self._prints_open and rest <= 0:
             poll.register(self.prints, select.POLLIN)
         elif self._prints_open:
-            patience = min(left, self._rest_until - now)
+            patience = min(left, rest)
         if outgoing:
             poll.register(self.requests, select.POLLOUT)
         moved = dict(poll.poll(max(0.0, patience) * 1000))
         if left <= 0:
             # Perhaps this side was slow: what is in the pipe already still counts, up to the longest answer's length.
             self._late += 1
-        if (not moved and patience == left) or (left <= 0 and (self.replies not in moved or self._late > _LATEST)):
-            raise Silent
+        if left <= 0 and (self.replies not in moved or self._late > _LATEST):
+            raise Silent(idle=not meter.overworked)
         if self.prints in moved:
             self._listen_to_prints(1)
             self._rest_until = time.monotonic() + _REST

@@ -102,7 +102,7 @@ def _pattern(got: Numbers, wanted: Numbers) -> str:
         return "sign"
     if got.ndim == 2 and got.shape[0] == got.shape[1] and np.all(np.abs(got.T - wanted) <= room):
         return "Rows and columns are swapped."
-    factor = float((got * wanted).sum() / (wanted * wanted).sum())
+    factor = float((got * wanted).sum()) / float((wanted * wanted).sum())
     if factor and np.all(np.abs(got - factor * wanted) <= abs(factor) * room):
         return "Every value is off by the same factor."
     offset = float((got - wanted).mean())
