@@ -17,6 +17,7 @@ import pytest
 
 from byheart.asking.answer import LARGEST, Answer, Line, Unreadable, Value, decode, encode, pack, read
 from byheart.asking.ask import ask, load
+from byheart.asking.meter import Meter
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import Polynomial, case
 from byheart.curriculum.course import read_course, read_exercises
@@ -260,6 +261,38 @@ def test_an_answer_too_large_is_said_to_be(any_jail: Jail) -> None:
         answers = put(cell, SIGMOID)
         assert answers[-1].status == "raised"
         assert "too large" in answers[-1].complaint
+
+
+@needs_walls
+def test_a_process_runs_only_while_it_is_asked(jail: Jail) -> None:
+    body = "import threading\ndef go_on():\n    while True: pass\n"
+    body += "threading.Thread(target=go_on, daemon=True).start()"
+    with jail.hold(sigmoid_file(body)) as cell:
+        assert statuses(put(cell, SIGMOID)) == {"returned"}
+        assert cell._talk is not None
+        afterwards = Meter(cell._talk._process, 5.0)
+        time.sleep(0.3)
+        assert afterwards.worked < 0.05
+        assert statuses(put(cell, DELTA)) == {"returned"}
+
+
+def test_after_three_time_outs_the_rest_gets_shorter_limits_and_what_is_right_stays_right(any_jail: Jail) -> None:
+    endless = {
+        name: b"while True: pass" if name.startswith(("01", "02", "03")) else content
+        for name, content in SOLUTIONS.items()
+    }
+    endless["04_deltas/deltas.py"] += b"\n\ndef hidden_delta(*_):\n    while True: pass\n"
+    with any_jail.hold(endless) as cell:
+        for question in ("01_gradient_descent/descend", SIGMOID, "03_forward/forward"):
+            assert put(cell, question, 1.0)[0].status == "timeout"
+        late = put(cell, "04_deltas/hidden_delta", 1.0)[0]
+        assert late.status == "timeout"
+        assert "0.05 seconds" in late.complaint
+        assert "three" in late.complaint
+        others = [each for each in QUESTIONS if each[:2] > "03" and each != "04_deltas/hidden_delta"]
+        for question in others:
+            if not question.startswith("10"):
+                assert statuses(put(cell, question)) == {"returned"}, question
 
 
 def test_a_thread_that_goes_on_is_gone_with_its_process(any_jail: Jail) -> None:

@@ -106,10 +106,9 @@ class Paper:
     known: Callable[[], Knowledge] | None
     nudges: Callable[[], Mapping[str, str]]
 
-    @property
-    def seconds(self) -> float:
-        """How long a submission may take when every question runs to its limit."""
-        return sum(asking.seconds for _, askings in self.exercises for asking in askings)
+    def seconds_for(self, exercise: str) -> float:
+        """How long its questions may work together, when every one of them runs to its limit."""
+        return sum(asking.seconds for each, askings in self.exercises for asking in askings if each.id == exercise)
 
 
 @dataclass(frozen=True, slots=True)

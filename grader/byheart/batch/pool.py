@@ -10,6 +10,7 @@ import json
 import multiprocessing
 import os
 import signal
+import sys
 import time
 from collections import deque
 from collections.abc import Iterator, Mapping
@@ -19,6 +20,7 @@ from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import Any
 
+from byheart.asking.meter import Meter
 from byheart.asking.problems import GraderFault
 from byheart.batch.grade import Paper
 from byheart.batch.gradebook import Result
@@ -27,7 +29,10 @@ from byheart.batch.task import Step, Task
 from byheart.batch.worker import work
 
 _STARTS = 3  # how many processes in a row may die before one of them has taken a task up
-_GRACE = 30.0  # seconds a process may take beyond its questions' limits before it counts as dead
+_GRACE = 30.0  # seconds by the clock that a process may take for an exercise in any case, before it counts as dead
+_WIDE = 20  # how many times its questions' limits, which are of processor time, an exercise may last by the clock
+_JUDGING = 60.0  # seconds of processor time that the process itself may need for one exercise: it takes milliseconds
+_LOOK = 5.0  # seconds between two looks at how much the processes worked
 _COMING_UP = 120.0  # seconds that it may take to come up, on a machine that is busy with something else
 
 
@@ -41,6 +46,12 @@ class _Worker:
     task: Task | None = None
     until: float = 0.0
     reached: str = ""  # the exercise that it is at
+    meter: Meter | None = None
+
+    @property
+    def late(self) -> bool:
+        """Whether it counts as dead."""
+        return self.until < time.monotonic() or (self.meter is not None and self.meter.overworked)
 
 
 @dataclass(slots=True)
@@ -108,7 +119,7 @@ class Pool:
         return next(slot for slot in range(self.jobs) if slot not in taken)
 
     def _hand(self, worker: _Worker, task: Task) -> None:
-        worker.task, worker.reached = task, ""
+        worker.task, worker.reached, worker.meter = task, "", None
         worker.until = time.monotonic() + _COMING_UP
         with contextlib.suppress(OSError):  # if it is dead, `_wait` will notice
             worker.pipe.send_bytes(task.packed())
@@ -116,9 +127,9 @@ class Pool:
     def _wait(self) -> Iterator[Result | Step]:
         busy = [worker for worker in self._workers if worker.task]
         patience = min((worker.until for worker in busy), default=0.0) - time.monotonic()
-        ready = wait([worker.pipe for worker in busy], max(0.0, patience))
+        ready = wait([worker.pipe for worker in busy], max(0.0, min(patience, _LOOK)))
         ended = [worker for worker in busy if worker.pipe in ready]
-        late = [worker for worker in busy if worker not in ended and worker.until < time.monotonic()]
+        late = [worker for worker in busy if worker not in ended and worker.late]
         for worker in ended:
             yield from self._received(worker)
         for worker in late:
@@ -133,9 +144,9 @@ class Pool:
         if head["kind"] == "broken":
             raise GraderFault(head["why"])
         if head["kind"] == "reached":
-            if not worker.reached:  # its time begins here
-                worker.until = time.monotonic() + 1.5 * self.paper.seconds + _GRACE
             worker.reached, self._failed_starts = head["exercise"], 0
+            worker.until = time.monotonic() + _WIDE * self.paper.seconds_for(worker.reached) + _GRACE
+            worker.meter = Meter(worker.process.pid or 0, _JUDGING) if sys.platform == "linux" else None
             return
         task, worker.task = worker.task, None
         assert task is not None

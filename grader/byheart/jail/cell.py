@@ -31,6 +31,9 @@ from byheart.jail.zygote import CLEAR, END, MAKE, START
 
 __all__ = ["Cell", "Jail", "can_confine", "encode_cases"]
 
+# After so many time-outs, a submission's other questions get this share of their limits: one student can't hold up a
+# class. It is much more than right programs need: `make bench` shows how much.
+_TIME_OUTS, _SHARE = 3, 1 / 20
 # Milliseconds that a process which closed its pipes gets to end by itself, so that we learn how it ended.
 _GRACE = 200
 
@@ -136,6 +139,7 @@ class Cell:
     _began: bool = False
     _ran: set[str] = field(default_factory=set)
     _stuck: dict[str, Answer] = field(default_factory=dict)
+    _time_outs: int = 0
 
     @property
     def output(self) -> str:
@@ -145,8 +149,9 @@ class Cell:
     def answers(self, question: Question, asked: bytes, count: int, seconds: float) -> list[Answer]:
         """The submission's answers to the cases in `asked`: at most `count`, and fewer if one failed.
 
-        If its process died or took too long, there is one answer, which says so. A file that fails in this way while it
-        is loaded isn't run again: all its questions get the same answer. Raises GraderFault.
+        `seconds` of processor time is the limit for all of them; after three time-outs, a twentieth of it. If its
+        process died or took too long, there is one answer, which says so. A file that fails in this way while it is
+        loaded isn't run again: all its questions get the same answer. Raises GraderFault.
         """
         file = self._paths[question.exercise]
         if file in self._stuck:
@@ -158,9 +163,10 @@ class Cell:
         # A number that nobody can guess, so that a reply sent now can't pass as the answer to a later question.
         asking = Frame(QUESTION, secrets.randbits(32), request(question.id, file, asked))
         try:
-            answers = decode(talk.ask(asking, ANSWERS, seconds).content)[:count]
+            limit = seconds * _SHARE if self._time_outs >= _TIME_OUTS else seconds
+            answers = decode(talk.ask(asking, ANSWERS, limit).content)[:count]
         except (Silent, Gone, Unreadable) as reason:
-            return [self._failed(file, talk.ran_file, seconds, reason)]
+            return [self._failed(file, talk.ran_file, limit, reason)]
         self._ran.add(file)
         return answers
 
@@ -195,7 +201,7 @@ class Cell:
         talk = Talk(requests[1], replies[0], prints[0], self._output)
         self._talk = talk
         try:
-            talk.process = self._zygote.tell(START, theirs).get("process", 0)
+            talk.hold(self._zygote.tell(START, theirs).get("shown"))
         except GraderFault:
             self._let_go()
             raise
@@ -223,6 +229,8 @@ class Cell:
 
     def _end(self, patience: int) -> dict[str, Any]:
         """End the process, and say how it ended."""
+        if patience and self._talk is not None:
+            self._talk.go_on()
         try:
             return self._zygote.tell(END, (), patience)
         finally:
@@ -240,24 +248,27 @@ class Cell:
         ended = self._end(0 if isinstance(reason, Silent) else _GRACE)
         slow = isinstance(reason, Silent) or ended["code"] == -signal.SIGXCPU
         idle = isinstance(reason, Silent) and reason.idle
-        answer = _timeout(file, running, idle, seconds) if slow else _crash(ended, reason)
+        answer = self._timeout(file, running, idle, seconds) if slow else _crash(ended, reason)
         if running:
             self._stuck[file] = answer
         return answer
 
+    def _timeout(self, file: str, running: bool, idle: bool, seconds: float) -> Answer:
+        """The answer for a process that took too long, and the count of them."""
+        self._time_outs += 1
+        complaint = _too_long(file.rpartition("/")[2], running, idle, seconds)
+        if self._time_outs > _TIME_OUTS:
+            complaint += " It got less time than usual, because three others in this submission ran out of time."
+        return Answer("timeout", complaint=complaint)
 
-def _timeout(file: str, running: bool, idle: bool, seconds: float) -> Answer:
-    name = file.rpartition("/")[2]
+
+def _too_long(name: str, running: bool, idle: bool, seconds: float) -> str:
     if idle:
         what = f"Running {name}, nothing happened" if running else "Nothing happened"
-        complaint = f"{what} for a long time. Does it wait for something, or sleep?"
-    elif running:
-        complaint = (
-            f"Running {name} took more than {seconds:g} seconds of computing. Is there a loop outside a function?"
-        )
-    else:
-        complaint = f"It was still running after {seconds:g} seconds of computing. Is there a loop that never ends?"
-    return Answer("timeout", complaint=complaint)
+        return f"{what} for a long time. Does it wait for something, or sleep?"
+    if running:
+        return f"Running {name} took more than {seconds:g} seconds of computing. Is there a loop outside a function?"
+    return f"It was still running after {seconds:g} seconds of computing. Is there a loop that never ends?"
 
 
 def _crash(ended: Mapping[str, Any], reason: Exception) -> Answer:

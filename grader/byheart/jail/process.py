@@ -20,7 +20,6 @@ from typing import Any
 import numpy as np
 
 from byheart.asking.exercise import Exercise
-from byheart.asking.meter import number_behind
 from byheart.asking.problems import GraderFault
 from byheart.jail import walls
 from byheart.jail.rules import FIRST_USER, LAST_USER, environment
@@ -77,7 +76,7 @@ class ZygoteProcess:
     def tell(self, command: bytes, pipes: Sequence[int] = (), value: int = 0) -> dict[str, Any]:
         """Give it a command, and return its report. Raises GraderFault if it fails.
 
-        Where it has forked a process, `process` in the report is that process's number, as it is seen here.
+        Where it has forked a process, `shown` in the report is that process's descriptor (a pidfd).
         """
         with self._or_killed():
             self._say(HEAD.pack(command, 0, value), pipes)
@@ -128,10 +127,7 @@ class ZygoteProcess:
         if kind == FAILED:
             raise _fault(f"{what}: {content.decode('utf-8', 'replace')}")
         report: dict[str, Any] = json.loads(content)
-        for pidfd in shown:
-            report["process"] = number_behind(pidfd)
-            os.close(pidfd)
-        return report
+        return {**report, "shown": shown[0]} if shown else report
 
     def _head(self) -> tuple[bytes, list[int]]:
         """The header of its next message, and the descriptor of a process, if one came with it."""

@@ -3,16 +3,19 @@
 The jailed process is a stranger: it may send nothing, anything, too much, or go on after its answer. It can't make this
 side block, make it keep more than a fixed amount, or pass off one request's answer as another's. What it may take is
 measured by its own `meter`, so that the same program is stopped at the same place on a busy machine and on an idle one.
+It runs only while it is asked something: whatever it leaves running can't slow down the judge of its answers.
 """
 
 import contextlib
 import os
 import select
+import signal
+import sys
 import time
 from dataclasses import dataclass, field
 
 from byheart.asking.answer import LARGEST
-from byheart.asking.meter import Meter
+from byheart.asking.meter import Meter, number_behind
 from byheart.jail.wire import HEAD, LOADED, Frame
 
 KEPT = 8 << 10
@@ -61,14 +64,15 @@ class Output:
 
 @dataclass
 class Talk:
-    """The trusted ends of one jailed process's pipes. `process` is its number here, or 0."""
+    """The trusted ends of one jailed process's pipes."""
 
     requests: int
     replies: int
     prints: int
     output: Output
-    process: int = 0
     ran_file: bool = False
+    _pidfd: int | None = None
+    _process: int = 0
     _prints_open: bool = True
     _late: int = 0
     _rest_until: float = 0.0
@@ -77,6 +81,11 @@ class Talk:
     def __post_init__(self) -> None:
         for pipe in (self.requests, self.replies, self.prints):
             os.set_blocking(pipe, False)
+
+    def hold(self, pidfd: int | None) -> None:
+        """From now on, the process behind this descriptor runs only while it is asked. None: there is no descriptor."""
+        self._pidfd = pidfd
+        self._process = 0 if pidfd is None else number_behind(pidfd)
 
     def ask(self, frame: Frame, kinds: bytes, seconds: float) -> Frame:
         """Send a frame, and wait for a reply of one of these kinds. `ran_file` then says whether a file was run.
@@ -88,7 +97,8 @@ class Talk:
         self._late = 0
         if self._hear() or self._heard:
             raise Gone("it wrote where only answers belong")
-        meter = Meter(self.process, seconds)
+        self.go_on()
+        meter = Meter(self._process, seconds)
         outgoing = memoryview(frame.packed())
         while True:
             answer = self._next()
@@ -100,15 +110,27 @@ class Talk:
                 self._listen_to_prints(_AFTERMATH)
                 if meter.overworked:
                     raise Silent(idle=False)
+                self._signal(signal.SIGSTOP)
                 return answer
             else:
                 raise Gone(UNREADABLE)
 
+    def go_on(self) -> None:
+        """Let the process run without being asked, so that it can end by itself."""
+        self._signal(signal.SIGCONT)
+
     def close(self) -> None:
         """Read the rest of the output, and close the pipes."""
         self._listen_to_prints(_AFTERMATH)
-        for pipe in (self.requests, self.replies, self.prints):
-            os.close(pipe)
+        for descriptor in (self.requests, self.replies, self.prints, self._pidfd):
+            if descriptor is not None:
+                os.close(descriptor)
+        self._pidfd = None
+
+    def _signal(self, number: signal.Signals) -> None:
+        if self._pidfd is not None and sys.platform == "linux":
+            with contextlib.suppress(ProcessLookupError):
+                signal.pidfd_send_signal(self._pidfd, number)
 
     def _exchange(self, outgoing: memoryview, meter: Meter) -> memoryview:
         """Wait until a pipe is ready, and read or write it. Returns what is still to be sent."""
