@@ -3,10 +3,8 @@
 Each hostile program here is a file of a submission; what it may cost is its own question.
 """
 
-import contextlib
 import json
 import os
-import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -14,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from tests.busy import one_busy_processor
 
 from byheart.asking.answer import LARGEST, Answer, Line, Unreadable, Value, decode, encode, pack, read
 from byheart.asking.ask import ask, load
@@ -187,21 +186,6 @@ def test_a_failure_costs_only_its_question(any_jail: Jail, body: str, status: st
         assert words in answers[-1].complaint
         assert statuses(put(cell, SLOPE)) == {"returned"}
         assert statuses(put(cell, DELTA)) == {"returned"}
-
-
-@contextlib.contextmanager
-def one_busy_processor() -> Iterator[None]:
-    """Nothing runs here for a while but on one processor, beside eight other processes."""
-    here = os.sched_getaffinity(0)
-    os.sched_setaffinity(0, {min(here)})
-    busy = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(8)]
-    try:
-        yield
-    finally:
-        for each in busy:
-            each.kill()
-            each.wait()
-        os.sched_setaffinity(0, here)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the clock counts")

@@ -5,13 +5,16 @@ Forged evidence, odd endings, time, and that renaming everything changes nothing
 
 import json
 import re
+import sys
 import time
 from pathlib import Path
 
 import numpy as np
 import pytest
+from tests.busy import one_busy_processor
 
 from byheart.asking.answer import Unreadable, note_array, pack
+from byheart.asking.question import Case
 from byheart.jail.cell import Jail, can_confine
 from byheart.reading import evidence, roles, words
 from byheart.reading.run import feedback_on, read_script
@@ -35,6 +38,22 @@ for j in range(60000):
     synapse_1 -= (0.5 * layer_1.T.dot(layer_2_delta))
     synapse_0 -= (0.5 * X.T.dot(layer_1_delta))
 """
+ONE_AFTER_THE_OTHER = b"""
+import numpy as np
+X = np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]])
+for bits in range(1, 15):
+    y = np.array([[bits >> at & 1 for at in range(4)]]).T
+    np.random.seed(1)
+    synapse_0 = 2*np.random.random((3,4)) - 1
+    synapse_1 = 2*np.random.random((4,1)) - 1
+    for j in range(700):
+        layer_1 = 1/(1+np.exp(-(np.dot(X,synapse_0))))
+        layer_2 = 1/(1+np.exp(-(np.dot(layer_1,synapse_1))))
+        layer_2_delta = (layer_2 - y)*(layer_2*(1-layer_2))
+        layer_1_delta = layer_2_delta.dot(synapse_1.T) * (layer_1 * (1-layer_1))
+        synapse_1 -= (0.5 * layer_1.T.dot(layer_2_delta))
+        synapse_0 -= (0.5 * X.T.dot(layer_1_delta))
+"""
 
 
 @pytest.fixture(scope="module")
@@ -46,6 +65,23 @@ def read():
 def changed(before, after):
     assert before in RIGHT
     return RIGHT.replace(before, after)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="sched_setaffinity")
+@pytest.mark.parametrize("name", ["one_after_the_other", "hidden_size_sweep", "billion_iterations"])
+def test_a_script_is_seen_at_the_same_places_on_a_busy_machine(name):
+    """Bit for bit: the windows of a recording begin and end after counted passes, never by a clock."""
+    path = ROOT / "tests" / "blank_page" / f"{name}.py"
+    source = path.read_bytes() if path.exists() else ONE_AFTER_THE_OTHER
+
+    def seen():
+        with Jail((), confined=not can_confine()) as jail, jail.hold({"script.py": source}) as cell:
+            return cell.watch("script.py", Case("", {"X": X, "y": Y, "seconds": 60.0}), 60.0)
+
+    idle = seen()
+    assert isinstance(idle, bytes)
+    with one_busy_processor():
+        assert seen() == idle
 
 
 def test_the_thirteen_lines_are_right(read):

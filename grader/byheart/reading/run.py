@@ -20,7 +20,7 @@ from byheart.reading.judge import judge
 from byheart.reading.seen import Reading
 from byheart.reading.words import Feedback
 
-# Seconds: the longest time for a recording, and the extra time to wait for its result.
+# Seconds of processor time: the longest recording, and what is added until the process is ended.
 _LONGEST, _GRACE = 4.0, 4.0
 _LARGEST = 200_000
 

@@ -1,11 +1,11 @@
 """Decide when to record and when to pause: record a few steps of a training, pause, and record again later.
 
 A stretch of recording is an observation window. A training is noticed by a difference that depends on an earlier value
-of the same difference. This only saves time and memory; what was really trained, and whether it is right, is decided in
-`reading`. The limits below may be changed. NumPy and the standard library only.
+of the same difference. Windows begin and end after counted passes and operations, never by a clock: the same script is
+seen at the same places on every machine, busy or not. This only saves time and memory; what was really trained, and
+whether it is right, is decided in `reading`. The limits below may be changed. NumPy and the standard library only.
 """
 
-import signal
 from collections.abc import Callable
 from typing import Any
 
@@ -15,8 +15,11 @@ from byheart.recorder.notes import MOST_BYTES, Notes
 _FEW, MANY = 3000, 12_000
 # How often an error must depend on itself, and how many passes the loop must make, before the first pause.
 _RECURRED, _PASSES = 4, 4
-# Seconds unobserved before the last window if a training was seen, if none was, and the last window's longest time.
-_ALONE, _SLOW, _LAST = 0.15, 0.5, 1.0
+# Operations after the first pause until the last window, if a training was seen and if none was, and from there to the
+# end. One with large arrays counts more: so many elements on average count as another operation.
+_ALONE, _SLOW, _LAST, _ELEMENTS = 100_000, 300_000, 600_000, 200
+# After so many passes of loops, the script is ended in any case.
+_MOST_PASSES = 2_000_000
 # Passes of the training loop after which another window begins, and the passes that a window lasts.
 _WINDOWS, _WINDOW_PASSES = (40, 400, 4000), 3
 
@@ -43,6 +46,10 @@ class Attention:
         self._asked = False
         self._let_go = False
         self._around: set[int] = set()
+        self.unseen = 0  # operations that weren't recorded; the hooks count them
+        self._all_passes = 0
+        self._until = 0.0
+        self._weight = 1.0
 
     @property
     def trained(self) -> bool:
@@ -51,6 +58,7 @@ class Attention:
 
     def enter(self, number: int) -> None:
         """Note that a function of the script was called."""
+        self._count_pass()
         self.entered.add(number)
         if number in self._training:
             if self.on and self._let_go:
@@ -80,6 +88,7 @@ class Attention:
 
     def loop(self, number: int) -> None:
         """Note that a loop begins another pass."""
+        self._count_pass()
         if not self.on:
             self._pass_alone(number)
             return
@@ -116,7 +125,8 @@ class Attention:
             self._around = {each[0] for each in self._loops}
             if not self._training:
                 self._training |= {self._functions[each] for each in self._recurred if each in self._functions}
-            wait_for(_ALONE if self._recurred or self._repeated() else _SLOW, self._ask)
+            self._weight = 1 + self.notes.size / 8 / _ELEMENTS / max(1, self.notes.operations)
+            self._until = self._done + (_ALONE if self._recurred or self._repeated() else _SLOW)
 
     def _ask(self) -> None:
         """Ask for the last window; its time has come."""
@@ -125,7 +135,22 @@ class Attention:
         self._last = self._asked = True
         if self.on:
             self._left = _WINDOW_PASSES
-        wait_for(_LAST, self.finish)
+        self._until = self._done + _LAST
+
+    @property
+    def _done(self) -> float:
+        """How many operations were done, recorded or not, each counted by its weight."""
+        return (self.unseen + self.notes.operations) * self._weight
+
+    def _count_pass(self) -> None:
+        """Count a pass of a loop or a call, and do what is due by now."""
+        self._all_passes += 1
+        if not self.on:
+            self.unseen += 1
+        if self._all_passes > _MOST_PASSES:
+            self.finish()
+        if self._let_go and self._done > self._until:
+            self.finish() if self._last else self._ask()
 
     def _pass_alone(self, number: int) -> None:
         if number not in self._training:
@@ -162,9 +187,3 @@ class Attention:
             self._around.discard(number)
             self._look()
             self._left = 1 << 30
-
-
-def wait_for(seconds: float, then: Callable[[], None]) -> None:
-    """Call `then` after so many seconds, whatever the script does; an earlier request is dropped."""
-    signal.signal(signal.SIGALRM, lambda *_: then())
-    signal.setitimer(signal.ITIMER_REAL, seconds)

@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 
 from byheart.asking.answer import note_array, pack
-from byheart.recorder.attention import MANY, Attention, wait_for
+from byheart.recorder.attention import MANY, Attention
 from byheart.recorder.hooks import IN_PLACE, OPERATORS, UNARY, functions_in, hooked, numbered
 from byheart.recorder.naming import CALLERS, recorded_name
 from byheart.recorder.notes import Full
@@ -78,6 +78,7 @@ class Watch:
 
         def hook(left: Any, right: Any, number: int) -> Any:
             if not self.attention.on:
+                self.attention.unseen += 1
                 return does(left, right)
             if not (isinstance(left, floats) or isinstance(right, floats)):
                 made = self._operated(number, does, left, right)
@@ -143,15 +144,16 @@ class Watch:
     def item(self, value: Any, index: Any, number: int) -> Any:
         """value[index]."""
         made = value[index]
-        if self.attention.on:
-            if isinstance(value, np.ndarray):
-                arguments = self._arguments([value, index])
-                if arguments is not None:
-                    self._noting(self.notes.result, number, "item", arguments, made)
-            elif isinstance(made, np.ndarray) and type(value).__module__.startswith("numpy"):
-                arguments = self._arguments([index])
-                if arguments is not None:
-                    self._noting(self.notes.result, number, f"np.{type(value).__name__}", arguments, made)
+        if not self.attention.on:
+            self.attention.unseen += 1
+        elif isinstance(value, np.ndarray):
+            arguments = self._arguments([value, index])
+            if arguments is not None:
+                self._noting(self.notes.result, number, "item", arguments, made)
+        elif isinstance(made, np.ndarray) and type(value).__module__.startswith("numpy"):
+            arguments = self._arguments([index])
+            if arguments is not None:
+                self._noting(self.notes.result, number, f"np.{type(value).__name__}", arguments, made)
         return made
 
     def set(self, whole: Any, index: Any, value: Any, number: int) -> None:
@@ -195,6 +197,7 @@ class Watch:
         if isinstance(function, types.FunctionType | types.MethodType) and number not in self._calls:
             return self._called_own(number, function, arguments, options)
         if not self.attention.on:
+            self.attention.unseen += 1
             return function(*arguments, **options)
         if isinstance(function, np.vectorize) and len(arguments) == 1 and isinstance(arguments[0], np.ndarray):
             return self._elementwise(number, function.pyfunc, arguments[0])
@@ -292,7 +295,9 @@ def watch(path: Path, inputs: Any, targets: Any, seconds: float, done: Callable[
     module.__file__ = str(path)
     sys.modules["__main__"] = module
     header["status"] = "stopped"
-    wait_for(seconds, attention.finish)
+    # The rest of a script that computes for very long, and in few operations, is left out.
+    signal.signal(signal.SIGPROF, lambda *_: attention.finish())
+    signal.setitimer(signal.ITIMER_PROF, seconds)
     try:
         exec(code, module.__dict__)
         header["status"] = "ended"
@@ -306,7 +311,7 @@ def watch(path: Path, inputs: Any, targets: Any, seconds: float, done: Callable[
 
 
 def _hand_over(header: dict[str, Any], watching: Watch, done: Callable[[bytes], None]) -> None:
-    signal.setitimer(signal.ITIMER_REAL, 0)
+    signal.setitimer(signal.ITIMER_PROF, 0)
     watching.attention.on = False
     notes = watching.notes
     numbers: list[bytes] = []
