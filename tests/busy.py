@@ -8,15 +8,24 @@ from collections.abc import Iterator
 
 
 @contextlib.contextmanager
+def busy(others: int) -> Iterator[None]:
+    """So many other processes do nothing but compute."""
+    running = [subprocess.Popen([sys.executable, "-S", "-c", "while True: pass"]) for _ in range(others)]
+    try:
+        yield
+    finally:
+        for each in running:
+            each.kill()
+            each.wait()
+
+
+@contextlib.contextmanager
 def one_busy_processor(others: int = 8) -> Iterator[None]:
     """This process and all that it starts get one processor, and share it with so many others."""
     here = os.sched_getaffinity(0)
     os.sched_setaffinity(0, {min(here)})
-    busy = [subprocess.Popen([sys.executable, "-S", "-c", "while True: pass"]) for _ in range(others)]
     try:
-        yield
+        with busy(others):
+            yield
     finally:
-        for each in busy:
-            each.kill()
-            each.wait()
         os.sched_setaffinity(0, here)

@@ -277,3 +277,21 @@ def test_data_that_may_not_belong_together_is_no_mistake(read):
     )
     text = text.replace(b"(layer_2 - y)", b"(layer_2 - y[list(theirs)])").replace(b"X.T.dot", b"X[mine].T.dot")
     assert read(text).verdict == "unjudged"
+
+
+@pytest.mark.parametrize("sigmoid", [b"1/(1+1.7*np.exp(-x))", b"1/(1+np.exp(-x+0.3))"])
+def test_a_number_inside_the_sigmoid_is_neither_right_nor_wrong(read, sigmoid):
+    text = changed(b"1/(1+np.exp(-(np.dot(X,synapse_0))))", b"squash(np.dot(X,synapse_0))")
+    text = text.replace(b"1/(1+np.exp(-(np.dot(layer_1,synapse_1))))", b"squash(np.dot(layer_1,synapse_1))")
+    reading = read(text.replace(b"\nX = ", b"\ndef squash(x):\n    return " + sigmoid + b"\nX = ", 1))
+    assert reading.verdict == "unjudged"
+    assert "a number stands inside the sigmoid" in reading.why
+
+
+def test_a_bias_that_is_trained_is_no_number_inside_the_sigmoid(read):
+    text = changed(b"for j in", b"bias = np.array([[0.3]])\nfor j in")
+    text = text.replace(b"np.dot(layer_1,synapse_1)", b"np.dot(layer_1,synapse_1) + bias")
+    text = text.replace(
+        b"    synapse_1 -=", b"    bias -= 0.5 * layer_2_delta.sum(axis=0, keepdims=True)\n    synapse_1 -="
+    )
+    assert read(text).verdict == "right"

@@ -1,13 +1,21 @@
 """Check whether each layer has an allowed activation function.
 
-This module reports only known wrong activation functions, such as a sigmoid with a wrong sign in its formula, and
-sigmoids of another steepness. It never checks the derivative of an activation function: `slope` does that. The formulas
-are in `ways`; add a new one there.
+This module reports only known wrong activation functions, such as a sigmoid with a wrong sign in its formula, sigmoids
+of another steepness, and numbers inside a sigmoid that don't belong there. It never checks the derivative of an
+activation function: `slope` does that. The formulas are in `ways`; add a new one there.
 """
 
+from collections.abc import Iterator
+
+import numpy as np
+
+from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence
-from byheart.reading.seen import Seen
+from byheart.reading.formulas import PRODUCTS
+from byheart.reading.seen import Seen, Training
+
+_ROOM = 1e-6
 
 
 def no_activation(evidence: Evidence, seen: Seen) -> Finding | None:
@@ -35,3 +43,31 @@ def odd_sigmoid(evidence: Evidence, seen: Seen) -> Finding | None:
             line = evidence.line(operation) if operation is not None else 0
             return Finding("sigmoid", line, None, "this is another curve than the one that the slope belongs to")
     return None
+
+
+def constant_inside(evidence: Evidence, training: Training) -> Finding | None:
+    """A number other than 0 inside a sigmoid, which stays when the weights move: 1 / (1 + c * exp(-z)).
+
+    Its gradient is right, and perhaps somebody wanted such a curve. So nothing is claimed.
+    """
+    first, last = (dict(_constants(evidence, seen)) for seen in (training.steps[0], training.steps[-1]))
+    if training.steps[0] is training.steps[-1]:
+        return None
+    for shape, constant in first.items():
+        if abs(constant) > _ROOM and abs(last.get(shape, 0.0) - constant) < _ROOM:
+            return Finding("sigmoid", 0, None, "a number stands inside the sigmoid", certain=False)
+    return None
+
+
+def _constants(evidence: Evidence, seen: Seen) -> Iterator[tuple[tuple[int, ...], float]]:
+    """What is added to each layer's weighted sum inside its sigmoid, by the layer's shape, if it is one number."""
+    forward = [(each, evidence.values[each]) for each in sorted(seen.step.forward)]
+    for reference, total in forward:
+        operation = evidence.made.get(reference)
+        if operation is None or operations.plain(operation.name) not in PRODUCTS or total.size < 2:
+            continue
+        for _, value in forward:
+            if value.shape == total.shape and np.all((value > 0) & (value < 1)):
+                inside = np.log(value / (1 - value)) - total
+                if np.ptp(inside) < _ROOM:
+                    yield total.shape, float(inside.mean())

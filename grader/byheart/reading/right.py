@@ -8,7 +8,7 @@ see `wrong`. Checks of the whole run are listed in `of_whole_run`; add a new one
 from functools import partial
 
 from byheart.reading import operations, rates, wholerun
-from byheart.reading.activation import no_activation
+from byheart.reading.activation import constant_inside, no_activation
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence
 from byheart.reading.rates import Scalar
@@ -86,4 +86,5 @@ def of_whole_run(evidence: Evidence, training: Training) -> Finding | None:
         or wholerun.other_rows(evidence, steps, networks)
         or wholerun.same_sample(evidence, steps, networks)
         or wholerun.stays_alike(evidence, networks)
+        or constant_inside(evidence, training)
     )
