@@ -33,7 +33,7 @@ __all__ = ["Cell", "Jail", "can_confine", "encode_cases"]
 
 # After so many time-outs, a submission's other questions get this share of their limits: one student can't hold up a
 # class. It is much more than right programs need: `make bench` shows how much.
-_TIME_OUTS, _SHARE = 3, 1 / 20
+_TIME_OUTS, SHARE = 3, 1 / 20
 # Milliseconds that a process which closed its pipes gets to end by itself, so that we learn how it ended.
 _GRACE = 200
 
@@ -163,7 +163,7 @@ class Cell:
         # A number that nobody can guess, so that a reply sent now can't pass as the answer to a later question.
         asking = Frame(QUESTION, secrets.randbits(32), request(question.id, file, asked))
         try:
-            limit = seconds * _SHARE if self._time_outs >= _TIME_OUTS else seconds
+            limit = seconds * SHARE if self._time_outs >= _TIME_OUTS else seconds
             answers = decode(talk.ask(asking, ANSWERS, limit).content)[:count]
         except (Silent, Gone, Unreadable) as reason:
             return [self._failed(file, talk.ran_file, limit, reason)]
