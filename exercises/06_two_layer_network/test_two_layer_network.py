@@ -19,7 +19,7 @@ def trainings(course):
     for draw in course.draws("two_layer_network.train"):
         for iterations in (1, 2, 5):
             n, inputs, outputs = draw.axes(3)
-            label = f"seed {draw.seed}, {iterations} iterations"
+            label = f"seed {draw.seed}, iterations {iterations}"
             drawn = {"X": draw.inputs(n, inputs), "y": draw.targets(n, outputs)}
             yield case(label, **drawn, synapse_0=draw.weights(inputs, outputs), iterations=iterations)
         label = f"seed {draw.seed}, the article's data, 10 iterations"

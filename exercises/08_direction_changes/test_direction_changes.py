@@ -16,7 +16,7 @@ def trainings(course):
         for alpha in course.alphas:
             for iterations in (1, 2) if alpha > 10 else (1, 3):
                 yield case(
-                    f"seed {draw.seed}, alpha {alpha:g}, {iterations} iterations",
+                    f"seed {draw.seed}, alpha {alpha:g}, iterations {iterations}",
                     **draw.network(),
                     alpha=alpha,
                     iterations=iterations,
