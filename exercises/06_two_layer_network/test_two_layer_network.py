@@ -1,4 +1,4 @@
-"""Questions about the two-layer network. They only ask: what is right, the reference says."""
+"""Questions about the two-layer network. They only ask. The reference says what is right."""
 
 import numpy as np
 
@@ -52,5 +52,5 @@ def train(student, case):
 
 @question(cases=planes)
 def error_plane(student, case):
-    """error_plane tells the network's error at every pair of its two weights"""
+    """error_plane gives the network's error at every pair of its two weights"""
     return student.error_plane(case.X, case.y, case.first, case.second)

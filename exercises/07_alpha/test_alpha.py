@@ -1,4 +1,4 @@
-"""Questions about alpha. They only ask: what is right, the reference says."""
+"""Questions about alpha. They only ask. The reference says what is right."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Questions about direction changes. They only ask: what is right, the reference says."""
+"""Questions about direction changes. They only ask. The reference says what is right."""
 
 from byheart import case, question
 
@@ -29,7 +29,7 @@ def trainings(course):
 
 @question(cases=updates)
 def direction_changes(student, case):
-    """direction_changes tells which weights now move the other way"""
+    """direction_changes says which weights now move the other way"""
     return student.direction_changes(case.update, case.previous_update)
 
 
