@@ -8,7 +8,7 @@ import numpy as np
 
 
 def weight_derivative(layer_in, delta):
-    """The slope of the error (half the squared misses) for each weight between two layers, summed over the samples.
+    """The slope of the error (half the squared errors) for each weight between two layers, summed over the samples.
 
     layer_in (n, in): the values that went into the weights; delta (n, out): the deltas of what came out
     Returns (in, out), the shape of the weights.
