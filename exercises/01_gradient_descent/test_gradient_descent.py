@@ -1,4 +1,4 @@
-"""Questions about gradient descent on a line. They only ask. The reference says what is right."""
+"""Questions about gradient descent on a line. They only ask; the reference says what is right."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Questions about the forward pass and its error. They only ask. The reference says what is right."""
+"""Questions about the forward pass and its error. They only ask; the reference says what is right."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Questions about alpha. They only ask. The reference says what is right."""
+"""Questions about alpha. They only ask; the reference says what is right."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Questions about the hidden size. They only ask. The reference says what is right."""
+"""Questions about the hidden size. They only ask; the reference says what is right."""
 
 from byheart import case, question
 
