@@ -1,4 +1,4 @@
-"""Questions about gradient descent on a line. They only ask: what is right, the reference says."""
+"""Questions about gradient descent on a line. They only ask; the reference says what is right."""
 
 import numpy as np
 
@@ -35,7 +35,7 @@ def buckets(course):
     for name, bucket in (("a wide bucket", BOWL), ("a steep bucket", STEEP), ("two hollows", HOLLOWS)):
         for alpha in (0.01, 0.1):
             for iterations in (1, 2, 5):
-                label = f"{name}, alpha {alpha:g}, {iterations} iterations"
+                label = f"{name}, alpha {alpha:g}, iterations {iterations}"
                 yield case(label, slope=bucket.slope(), x=-0.8, alpha=alpha, iterations=iterations)
     yield case("a wide bucket, alpha 2.5: too big", slope=BOWL.slope(), x=1.0, alpha=2.5, iterations=6)
 

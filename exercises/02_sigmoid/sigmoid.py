@@ -16,7 +16,7 @@ def sigmoid(x):
 
 
 def sigmoid_output_to_derivative(output):
-    """The slope of the sigmoid, told from its output alone.
+    """The slope of the sigmoid, computed from its output alone.
 
     output: a float64 array of any shape, what sigmoid returned (not what went into it)
     Returns an array of the same shape: the slope at each of those points.

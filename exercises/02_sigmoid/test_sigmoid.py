@@ -1,4 +1,4 @@
-"""Questions about the sigmoid and its slope. They only ask: what is right, the reference says."""
+"""Questions about the sigmoid and its slope. They only ask; the reference says what is right."""
 
 import numpy as np
 
@@ -27,5 +27,5 @@ def sigmoid(student, case):
 
 @question(points=2, cases=outputs)
 def sigmoid_output_to_derivative(student, case):
-    """sigmoid_output_to_derivative tells the sigmoid's slope from its output"""
+    """sigmoid_output_to_derivative gives the slope of the sigmoid, from its output"""
     return student.sigmoid_output_to_derivative(case.output)

@@ -1,4 +1,4 @@
-"""Questions about the forward pass and its error. They only ask: what is right, the reference says."""
+"""Questions about the forward pass and its error. They only ask; the reference says what is right."""
 
 import numpy as np
 
@@ -34,5 +34,5 @@ def forward(student, case):
 
 @question(cases=guesses)
 def mean_absolute_error(student, case):
-    """mean_absolute_error tells how far the guesses are from the targets, on average over all values"""
+    """mean_absolute_error says how far the guesses are from the targets, on average"""
     return student.mean_absolute_error(case.layer_2, case.y)

@@ -1,7 +1,7 @@
 """The deltas: how far each value should have moved, from the output backwards.
 
-From the thirteen lines, 10 and 11. Samples lie in rows. A file stands alone: what you need from earlier exercises,
-write again.
+From the thirteen lines, 10 and 11. Samples lie in rows. Each file stands alone: write again what you need from
+earlier exercises.
 """
 
 import numpy as np
@@ -11,7 +11,7 @@ def output_delta(layer_2, y):
     """How far each guess missed, made small where the guess was sure of itself.
 
     layer_2 (n, outputs): outputs of the sigmoid; y (n, outputs): the targets
-    Returns (n, outputs). The sign is the one for a network that subtracts its updates: above 0 where a guess is high.
+    Returns (n, outputs). The sign fits a network that subtracts its updates: above 0 where a guess is too high.
     """
     raise NotImplementedError
 

@@ -1,4 +1,4 @@
-"""Questions about the deltas. They only ask: what is right, the reference says."""
+"""Questions about the deltas. They only ask; the reference says what is right."""
 
 from byheart import case, question
 
@@ -27,11 +27,11 @@ def hidden_layers(course):
     opposite="That is right for a network that adds its updates; here the updates are subtracted.",
 )
 def output_delta(student, case):
-    """output_delta tells how far each guess missed, made small where the guess was sure of itself"""
+    """output_delta says how far each guess missed, made small where the guess was sure of itself"""
     return student.output_delta(case.layer_2, case.y)
 
 
 @question(points=2, cases=hidden_layers)
 def hidden_delta(student, case):
-    """hidden_delta tells how far each hidden value is to blame, made small where it was sure of itself"""
+    """hidden_delta says how far each hidden value is to blame, made small where it was sure of itself"""
     return student.hidden_delta(case.layer_2_delta, case.synapse_1, case.layer_1)

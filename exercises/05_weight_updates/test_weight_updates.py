@@ -1,4 +1,4 @@
-"""Questions about the weight updates. They only ask: what is right, the reference says."""
+"""Questions about the weight updates. They only ask; the reference says what is right."""
 
 from byheart import case, question
 
@@ -33,7 +33,7 @@ def steps(course):
 
 @question(points=2, cases=layers)
 def weight_derivative(student, case):
-    """weight_derivative tells the slope of the error for each weight, summed over the samples"""
+    """weight_derivative gives the slope of the error for each weight, summed over the samples"""
     return student.weight_derivative(case.layer_in, case.delta)
 
 

@@ -1,14 +1,14 @@
 """The weight updates: every weight takes a gradient step.
 
-From the thirteen lines, 12 and 13, and then all of the loop's body at once. Samples lie in rows. A file stands alone:
-what you need from earlier exercises, write again.
+From the thirteen lines, 12 and 13, and then all of the loop's body at once. Samples lie in rows. Each file stands
+alone: write again what you need from earlier exercises.
 """
 
 import numpy as np
 
 
 def weight_derivative(layer_in, delta):
-    """The slope of the error (half the squared misses) for each weight between two layers, summed over the samples.
+    """The slope of the error (half the squared errors) for each weight between two layers, summed over the samples.
 
     layer_in (n, in): the values that went into the weights; delta (n, out): the deltas of what came out
     Returns (in, out), the shape of the weights.
@@ -30,6 +30,6 @@ def training_step(X, y, synapse_0, synapse_1, alpha):
 
     X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs): float64 arrays;
     alpha above 0
-    Returns the new synapse_0 and the new synapse_1. Inside, either sign will do, as long as the error falls.
+    Returns the new synapse_0 and the new synapse_1. Inside, you may use either sign, as long as the error falls.
     """
     raise NotImplementedError

@@ -1,4 +1,4 @@
-"""Questions about the two-layer network. They only ask: what is right, the reference says."""
+"""Questions about the two-layer network. They only ask; the reference says what is right."""
 
 import numpy as np
 
@@ -19,7 +19,7 @@ def trainings(course):
     for draw in course.draws("two_layer_network.train"):
         for iterations in (1, 2, 5):
             n, inputs, outputs = draw.axes(3)
-            label = f"seed {draw.seed}, {iterations} iterations"
+            label = f"seed {draw.seed}, iterations {iterations}"
             drawn = {"X": draw.inputs(n, inputs), "y": draw.targets(n, outputs)}
             yield case(label, **drawn, synapse_0=draw.weights(inputs, outputs), iterations=iterations)
         label = f"seed {draw.seed}, the article's data, 10 iterations"
@@ -52,5 +52,5 @@ def train(student, case):
 
 @question(cases=planes)
 def error_plane(student, case):
-    """error_plane tells the network's error at every pair of its two weights"""
+    """error_plane gives the network's error at every pair of its two weights"""
     return student.error_plane(case.X, case.y, case.first, case.second)

@@ -1,4 +1,4 @@
-"""Questions about alpha. They only ask: what is right, the reference says."""
+"""Questions about alpha. They only ask; the reference says what is right."""
 
 import numpy as np
 
@@ -14,7 +14,7 @@ def trainings(course):
         for alpha in course.alphas:
             # Two programs that are right part after a few steps of such a length, so there one step decides.
             for iterations, report_every in ((1, 1),) if alpha > 10 else ((1, 1), (3, 2)):
-                label = f"seed {draw.seed}, alpha {alpha:g}, {iterations} iterations, report every {report_every}"
+                label = f"seed {draw.seed}, alpha {alpha:g}, iterations {iterations}, report every {report_every}"
                 asked = {"alpha": alpha, "iterations": iterations, "report_every": report_every}
                 yield case(label, **draw.network(), **asked)
         for hidden in course.hidden_sizes:
@@ -37,7 +37,7 @@ def choices(course):
         # Alphas close together: whoever measures another error, or at another step, finds another best one.
         for turn, iterations in enumerate((1, 2, 2, 3, 3, 4)):
             alphas = np.round(draw.uniform(1.0, 9.0, 6), 2)
-            label = f"seed {draw.seed}, close alphas {turn + 1}, {iterations} iterations"
+            label = f"seed {draw.seed}, close alphas {turn + 1}, iterations {iterations}"
             yield case(label, **draw.network(), alphas=alphas, iterations=iterations)
     weights = {"synapse_0": SYNAPSE_0, "synapse_1": SYNAPSE_1}
     alphas = np.array([1.0, 6.0, 22.0, 30.0, 45.0])

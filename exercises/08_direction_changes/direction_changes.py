@@ -1,7 +1,7 @@
 """Direction changes: count how often each weight turns round, which tells how a network travels.
 
-From the article's "Let's take a closer look". Samples lie in rows. A file stands alone: what you need from earlier
-exercises, write again.
+From the article's "Let's take a closer look". Samples lie in rows. Each file stands alone: write again what you
+need from earlier exercises.
 """
 
 import numpy as np
@@ -18,7 +18,9 @@ def direction_changes(update, previous_update):
 
 
 def train_counting(X, y, synapse_0, synapse_1, alpha, iterations):
-    """Train, and count for each weight how often its update changes direction. The first step has none to compare with.
+    """Train, and count for each weight how often its update changes direction.
+
+    The first step has no step before it, so nothing is counted there.
 
     X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs): float64 arrays;
     alpha above 0; iterations: 1 or more

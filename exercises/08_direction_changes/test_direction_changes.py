@@ -1,4 +1,4 @@
-"""Questions about direction changes. They only ask: what is right, the reference says."""
+"""Questions about direction changes. They only ask; the reference says what is right."""
 
 from byheart import case, question
 
@@ -16,7 +16,7 @@ def trainings(course):
         for alpha in course.alphas:
             for iterations in (1, 2) if alpha > 10 else (1, 3):
                 yield case(
-                    f"seed {draw.seed}, alpha {alpha:g}, {iterations} iterations",
+                    f"seed {draw.seed}, alpha {alpha:g}, iterations {iterations}",
                     **draw.network(),
                     alpha=alpha,
                     iterations=iterations,
@@ -29,7 +29,7 @@ def trainings(course):
 
 @question(cases=updates)
 def direction_changes(student, case):
-    """direction_changes tells which weights now move the other way"""
+    """direction_changes says which weights now move the other way"""
     return student.direction_changes(case.update, case.previous_update)
 
 

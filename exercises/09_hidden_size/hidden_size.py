@@ -1,7 +1,7 @@
 """Hidden size: the same network with more hidden nodes.
 
-From the article's Part 5, improvement 2, which goes from 4 hidden nodes to 32. Samples lie in rows. A file stands
-alone: what you need from earlier exercises, write again.
+From the article's Part 5, improvement 2, which goes from 4 hidden nodes to 32. Samples lie in rows. Each file
+stands alone: write again what you need from earlier exercises.
 """
 
 import numpy as np

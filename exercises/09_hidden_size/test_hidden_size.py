@@ -1,4 +1,4 @@
-"""Questions about the hidden size. They only ask: what is right, the reference says."""
+"""Questions about the hidden size. They only ask; the reference says what is right."""
 
 from byheart import case, question
 
@@ -18,7 +18,7 @@ def networks(course):
     for draw in course.draws("final_error"):
         for hidden_size in course.hidden_sizes:
             for alpha, iterations in ((0.1, 1), (1.0, 4), (10.0, 2)):
-                sizes = f"{hidden_size} hidden, alpha {alpha:g}, {iterations} iterations"
+                sizes = f"{hidden_size} hidden, alpha {alpha:g}, iterations {iterations}"
                 label = f"the article's data, {sizes}, seed {draw.seed}"
                 asked = {"alpha": alpha, "iterations": iterations, "seed": draw.seed}
                 yield case(label, X=course.X, y=course.y, hidden_size=hidden_size, **asked)

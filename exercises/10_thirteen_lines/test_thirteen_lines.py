@@ -7,7 +7,7 @@ from byheart import part
 
 initial_weights = part("the weights start at random, so that no two hidden nodes stay alike")
 forward_pass = part("each layer is the sigmoid of the layer before it, times the weights between them")
-error_and_its_sign = part("the error is the miss on the targets, and the updates go with its sign")
+error_and_its_sign = part("the error is measured against the targets, and the updates fit its sign")
 output_delta = part("the output's error is scaled by the output's slope")
 hidden_delta = part("the output's delta goes back through the weights, and is scaled by the hidden slope")
 derivatives = part("each weight's slope is what went in, times the delta of what came out, over all samples")

@@ -1,7 +1,7 @@
 """The forward pass: from data to a guess, and how far the guess missed.
 
 From the thirteen lines, 08 and 09, and the error that the article prints while it trains.
-Samples lie in rows. A file stands alone: what you need from earlier exercises, write again.
+Samples lie in rows. Each file stands alone: write again what you need from earlier exercises.
 """
 
 import numpy as np
@@ -21,7 +21,7 @@ def forward(X, synapse_0, synapse_1):
 
 
 def mean_absolute_error(layer_2, y):
-    """How far the guesses are from the targets on average, over all values. A miss counts the same on either side.
+    """How far the guesses are from the targets on average, over all values. Too high counts the same as too low.
 
     layer_2 (n, outputs), y (n, outputs): float64 arrays
     Returns one number.

@@ -1,6 +1,7 @@
 """The two-layer network: inputs straight to one layer of outputs, and the landscape of its error.
 
-From the article's Part 4. Samples lie in rows. A file stands alone: what you need from earlier exercises, write again.
+From the article's Part 4. Samples lie in rows. Each file stands alone: write again what you need from earlier
+exercises.
 """
 
 import numpy as np
@@ -19,11 +20,11 @@ def initial_weights(inputs, outputs, seed):
 
 
 def train(X, y, synapse_0, iterations):
-    """Train the network: each step as long as the slopes are steep, with no alpha (which is an alpha of 1).
+    """Train the network with no alpha, which is the same as an alpha of 1.
 
     X (n, inputs), y (n, outputs), synapse_0 (inputs, outputs): float64 arrays; iterations: 1 or more
     Returns the trained synapse_0, and layer_1 (n, outputs) as it was in the last forward pass, before the last update.
-    Inside, either sign will do, as long as the error falls.
+    Inside, you may use either sign, as long as the error falls.
     """
     ### BEGIN SOLUTION
     for _ in range(iterations):

@@ -1,20 +1,20 @@
 """Alpha: train the three-layer network with steps made longer or shorter, and find the length that works best.
 
-From the article's Part 5, improvement 1, which tries alphas from 0.001 to 1000. Samples lie in rows. A file stands
-alone: what you need from earlier exercises, write again.
+From the article's Part 5, improvement 1, which tries alphas from 0.001 to 1000. Samples lie in rows. Each file
+stands alone: write again what you need from earlier exercises.
 """
 
 import numpy as np
 
 
 def train(X, y, synapse_0, synapse_1, alpha, iterations, report_every):
-    """Train, and note the mean absolute error every so often.
+    """Train, and note the mean absolute error every `report_every` steps.
 
     X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs): float64 arrays;
     alpha above 0; iterations, report_every: 1 or more
     Returns synapse_0, synapse_1 and errors. errors is a list, tuple or 1-D array: the error of the forward pass at each
     step j = 0, 1, 2, ... with j % report_every == 0, before that step's update.
-    Inside, either sign will do, as long as the error falls.
+    Inside, you may use either sign, as long as the error falls.
     """
     ### BEGIN SOLUTION
     errors = []

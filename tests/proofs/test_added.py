@@ -22,8 +22,8 @@ MISTAKE = "added-sigmoid-shifted"
 # The tests that hold the course: those that would count, list or name what is in it.
 COURSE_TESTS = """
 test_blank_page test_cli test_corpus test_course test_diagnose test_docs test_explain test_grade test_imports test_key
-test_mistakes test_packing test_page test_pytest_exercises test_reference test_screens test_stubs test_verify
-test_workspace
+test_messages test_mistakes test_packing test_page test_pytest_exercises test_reference test_screens test_stubs
+test_verify test_workspace
 """.split()  # noqa: SIM905
 
 

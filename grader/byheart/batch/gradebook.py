@@ -405,6 +405,6 @@ def _worded(path: Path, error: sqlite3.Error) -> GraderFault:
 
 def _damaged(path: Path, detail: str) -> GraderFault:
     return GraderFault(
-        f"{path} is damaged ({detail}). Move it away and run this again: everybody is then graded anew. The marks of"
+        f"{path} is damaged ({detail}). Move it away and run this again: everybody is then graded again. The marks of"
         " the last complete run are in results.json beside it."
     )

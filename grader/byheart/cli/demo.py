@@ -16,7 +16,7 @@ EXAMPLES = ("demo", "demo --out demo/")
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What may be said to it."""
-    parser.add_argument("--out", metavar="DIR", type=Path, help="where it goes (a new temporary folder)")
+    parser.add_argument("--out", metavar="DIR", type=Path, help="where to put it (default: a new temporary folder)")
     add_jobs(parser)
     add_course(parser)
     parser.add_argument("--unconfined", action="store_true", help=argparse.SUPPRESS)

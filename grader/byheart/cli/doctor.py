@@ -29,6 +29,6 @@ def run(options: argparse.Namespace) -> int:
     broken = sum(not wall.holds and not wall.warns for wall in walls)
     weaker = sum(not wall.holds and wall.warns for wall in walls)
     if weaker:
-        say(f"{weaker} of {len(walls)} are second walls that this machine lacks. Grading is safe without them.")
+        say(f"{weaker} of {len(walls)} are extra walls that this machine doesn't have. Grading is safe without them.")
     say(f"{broken} of {len(walls)} walls don't hold." if broken else f"All {len(walls) - weaker} walls hold.")
     return NOT_RIGHT if broken else DONE

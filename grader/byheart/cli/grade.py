@@ -36,17 +36,21 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "submissions", metavar="SUBMISSIONS", type=Path, help="a folder for each student, or a zip of it"
     )
-    parser.add_argument("--out", metavar="DIR", type=Path, default=Path("graded"), help="where results go (graded/)")
+    parser.add_argument(
+        "--out", metavar="DIR", type=Path, default=Path("graded"), help="where to put the results (default: graded/)"
+    )
     add_jobs(parser)
     parser.add_argument("--only", metavar="TOPIC", default="", help="one exercise: its number, its topic, or NN_topic")
     add_course(parser)
     parser.add_argument(
         "--retry",
         action="store_true",
-        help="grade again only what a fault of ours, or of this machine, broke last time",
+        help="grade again only what failed last time through our fault or this machine's",
     )
     parser.add_argument(
-        "--unconfined", action="store_true", help="run students' code with no jail around it: it can do what you can"
+        "--unconfined",
+        action="store_true",
+        help="run students' code without a jail: it can do everything that you can do",
     )
 
 

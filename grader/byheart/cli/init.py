@@ -15,9 +15,9 @@ EXAMPLES = ("init by-heart", "init by-heart --course my-course/", "init --new-co
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What may be said to it."""
-    parser.add_argument("folder", metavar="DIR", nargs="?", type=Path, help="where the workspace goes")
+    parser.add_argument("folder", metavar="DIR", nargs="?", type=Path, help="where to put the workspace")
     parser.add_argument(
-        "--new-course", metavar="DIR", type=Path, help="begin a course there, with one exercise that works"
+        "--new-course", metavar="DIR", type=Path, help="begin a course in DIR, with one exercise that works"
     )
     add_course(parser)
 
@@ -37,7 +37,7 @@ def _workspace(folder: Path, named: Path | None) -> int:
     course = _course_for(folder, named)
     _written(folder, workspace.files(course))
     say(f"{course.title}: {folder} is ready. Next:", "", f"  cd {folder}", "  pytest exercises", "")
-    say(f"It asks what you have written so far, which is nothing. {folder / 'README.md'} says how to begin.")
+    say(f"So far nothing is written. {folder / 'README.md'} says how to begin.")
     return DONE
 
 

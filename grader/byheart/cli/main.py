@@ -35,17 +35,15 @@ class Command:
 
 COMMANDS = (
     Command("init", "make a learner's workspace, or the beginning of a course of your own"),
-    Command("again", "give an exercise an empty stub, and keep what was written"),
+    Command("again", "give an exercise an empty stub again, and keep what you wrote"),
     Command("read", "judge a network that somebody wrote from memory, in a script of any form"),
     Command("grade", "grade a folder or a zip of submissions; a second run grades only what changed", ("grade",)),
     Command("report", "write every page and results.json again, from the gradebook", ("grade",)),
     Command(
-        "doctor", "try to break each wall of the jail on this machine, and say how to mend what gives way", ("grade",)
+        "doctor", "try to break each wall of the jail on this machine, and say how to repair the weak ones", ("grade",)
     ),
     Command("demo", "grade a sample class, some of it hostile", ("grade",)),
-    Command(
-        "verify", "prove the exercises: no right program is called wrong, no wrong one right, mistakes get their names"
-    ),
+    Command("verify", "prove that the exercises are fair: right programs pass, wrong ones fail, mistakes are named"),
     Command("stubs", "make a course's stubs again, from its solutions"),
 )
 
@@ -121,5 +119,5 @@ def _in_words(problem: BaseException) -> int:
     elif isinstance(problem, OSError):
         complain(f"{problem.filename or 'the system'}: {problem.strerror or problem}.")
     else:
-        complain(f"a mistake of ours: {type(problem).__name__}: {problem}. With BYHEART_DEBUG=1 it says where.")
+        complain(f"a mistake of ours: {type(problem).__name__}: {problem}. Set BYHEART_DEBUG=1 to see where.")
     return OUR_FAULT

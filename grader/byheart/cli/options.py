@@ -10,7 +10,7 @@ from byheart.cli.words import Misused, complain, counted
 
 def add_course(parser: argparse.ArgumentParser) -> None:
     """`--course DIR`."""
-    text = "a course: a folder with exercises, solutions and reference (./exercises, or the installed course)"
+    text = "a course: a folder with exercises, solutions and reference (default: ./exercises, or the installed course)"
     parser.add_argument("--course", metavar="DIR", type=Path, default=None, help=text)
 
 
@@ -26,7 +26,7 @@ def course_folder(options: argparse.Namespace) -> Path:
 
 def add_own_course(parser: argparse.ArgumentParser) -> None:
     """`--course DIR`, for a command that writes among the exercises."""
-    text = "a course or a workspace, which is written in (the one around this folder)"
+    text = "the course or workspace to write in (default: the one around this folder)"
     parser.add_argument("--course", metavar="DIR", type=Path, default=None, help=text)
 
 
@@ -54,7 +54,9 @@ def own_course_folder(options: argparse.Namespace) -> Path:
 
 def add_jobs(parser: argparse.ArgumentParser) -> None:
     """`--jobs N`."""
-    parser.add_argument("--jobs", metavar="N", type=count, default=cores(), help="how many at once (all cores)")
+    parser.add_argument(
+        "--jobs", metavar="N", type=count, default=cores(), help="how many at once (default: all cores)"
+    )
 
 
 def cores() -> int:

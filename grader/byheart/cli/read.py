@@ -16,9 +16,11 @@ EXAMPLES = ("read mine.py", "read mine.py --html mine.html", "read mine.py --jso
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What may be said to it."""
     parser.add_argument("script", metavar="SCRIPT", type=Path, help="a Python file")
-    parser.add_argument("--html", metavar="FILE", type=Path, help="write a page about it there")
+    parser.add_argument("--html", metavar="FILE", type=Path, help="also write a page about it to FILE")
     parser.add_argument("--json", action="store_true", help="print the reading as JSON, and nothing else")
-    parser.add_argument("--give-up", action="store_true", help="show the course's own lines beside it, right or not")
+    parser.add_argument(
+        "--give-up", action="store_true", help="show the course's own lines beside yours, even if yours aren't right"
+    )
     add_course(parser)
     parser.add_argument("--unconfined", action="store_true", help=argparse.SUPPRESS)
 

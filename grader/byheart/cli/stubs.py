@@ -39,5 +39,5 @@ def run(options: argparse.Namespace) -> int:
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(text, encoding="utf-8", newline="\n")
         say(f"{place}: written")
-    say(f"{counted(len(made), 'stub')} looked at.")
+    say(f"{counted(len(made), 'stub')} checked.")
     return DONE

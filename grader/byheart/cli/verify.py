@@ -18,9 +18,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "topics", metavar="TOPIC", nargs="*", help="only these exercises: a number, a topic, or NN_topic"
     )
-    parser.add_argument("--thorough", action="store_true", help="everything, not a sample: minutes")
+    parser.add_argument("--thorough", action="store_true", help="prove everything, not just a sample; takes minutes")
     add_jobs(parser)
-    parser.add_argument("--keep", metavar="DIR", type=Path, help="put right programs that are called wrong there")
+    parser.add_argument("--keep", metavar="DIR", type=Path, help="save right programs that are called wrong in DIR")
     add_course(parser)
 
 

@@ -69,7 +69,7 @@ def _noun(item: Value) -> str:
 
 
 def _named(type_name: str) -> str:
-    hints = {"generator": " (yield? list(...) makes a list of one)", "coroutine": " (async def?)"}
+    hints = {"generator": " (from a yield? list(...) turns it into a list)", "coroutine": " (from an async def?)"}
     article = "an" if type_name[:1] in "aeioAEIO" else "a"
     return f"{article} {type_name}{hints.get(type_name, '')}"
 

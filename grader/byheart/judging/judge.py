@@ -250,7 +250,7 @@ def _wrong_kind(subject: str, expected: Expected, value: Value) -> str:
     if value.kind == "sequence" and len(value.items) == 1 and value.type_name == "tuple":
         return f"{sentence}. Is there a comma too many at the end of a line?"
     if expected.kind == "array" and value.kind == "sequence" and value.type_name == "list":
-        return f"{sentence}: np.array makes one of it."
+        return f"{sentence}: np.array turns it into one."
     if expected.kind == "number" and value.array is not None and value.array.size == 1:
         return f"{sentence} by itself."
     return f"{sentence}."

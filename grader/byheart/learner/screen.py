@@ -87,7 +87,7 @@ def body(verdict: Verdict, style: Style) -> list[str]:
         rows += _labelled(label, sentence, style)
     if verdict.follows:
         first = verdict.follows.partition("/")[2]
-        rows += _labelled("follows", f"from {first}: mend that first, then ask again.", style)
+        rows += _labelled("follows", f"from {first}: fix that first, then ask again.", style)
     elif verdict.looks_like:
         rows += _labelled("looks like", verdict.looks_like, style)
         rows += _labelled("hint", verdict.hints[0], style) if verdict.hints else []

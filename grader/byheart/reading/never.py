@@ -162,7 +162,7 @@ def _drawn_anew(evidence: Evidence, segment: Segment, errors: Sequence[Error]) -
         if inside:
             line = getattr(call, "lineno", line)
             break
-    return Finding("loop", line, "loop-reinitialises-weights", "the weights are drawn anew in every pass")
+    return Finding("loop", line, "loop-reinitialises-weights", "the weights are drawn again in every pass")
 
 
 def _line_of_lost(evidence: Evidence, moved: Sequence[Operation]) -> int:

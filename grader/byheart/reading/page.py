@@ -61,7 +61,7 @@ def _verdict(question: Question, feedback: Feedback, cause: str) -> Verdict:
         verdict = judge_part(question, "wrong", sentence(departure(feedback.reading)), lines)
         return replace(verdict, mistake=feedback.reading.mistake, hints=(feedback.hint,) if feedback.hint else ())
     if cause:
-        message = "It can't be told yet: it hangs on what is wrong before it."
+        message = "This can't be judged yet: it depends on something that is wrong before it."
         return inherited(question, judge_part(question, "wrong", message), cause, forgiven=False)
     return judge_part(question, _unseen(feedback), _not_seen(feedback), _lines(feedback, feedback.reading.line))
 
@@ -73,7 +73,7 @@ def _own_network(question: Question, feedback: Feedback) -> Verdict:
         return judge_part(question, _unseen(feedback), _not_seen(feedback))
     if verdict == "right" and not differs:
         return judge_part(question, "right")
-    differs = differs or ("This is asked for once every part is right.",)
+    differs = differs or ("This isn't judged yet: first every part has to be right.",)
     return judge_part(question, "wrong", "\n".join(map(sentence, differs)))
 
 

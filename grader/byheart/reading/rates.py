@@ -248,7 +248,7 @@ def _odd_update(back: BackwardPass, first: Change, odd: Change, ratio: float, de
     for own, other in (scalars, scalars[::-1]):
         extra = [each for each in own if each.of_scale and not any(_close(each.value, one.value) for one in other)]
         if extra:
-            why = "one layer's derivative has a factor that the other's hasn't"
+            why = "one layer's derivative has a factor that the other layer's doesn't have"
             return Finding("derivative", extra[0].line, "grad-mean-one-layer", why, depth)
     name = "alpha-one-layer-only"
     culprit = odd

@@ -9,17 +9,17 @@ from byheart.reading.ways import ERRORS, SLOPES
 
 # The standard sentence for each concept.
 _REASONS = {
-    "sigmoid": "what squashes the layer is no sigmoid",
-    "forward": "the layers aren't made of one another as they should be",
-    "error": "this isn't the miss on the targets, each with its sign",
+    "sigmoid": "this layer isn't squashed by a sigmoid",
+    "forward": "the layers aren't made from one another as they should be",
+    "error": "this isn't how far each guess is from its target, with its sign",
     "output_delta": "this isn't the error, scaled by the output's own slope",
     "slope": "this isn't the slope of what squashes this layer",
     "hidden_delta": "this isn't what the output's delta sends back through the weights, scaled by the hidden slope",
     "derivative": "this isn't what went into the layer, times the delta of what came out",
-    "update": "the new weights aren't the old ones less a step down the slope",
-    "alpha": "the learning rate isn't in every layer's step just once",
+    "update": "the new weights aren't the old ones after a step down the slope",
+    "alpha": "the learning rate doesn't scale the step of every layer exactly once",
     "loop": "the steps don't go on from where the last one ended, on the same data",
-    "init": "the weights start in a way in which the hidden units can't part",
+    "init": "the weights start in a way that keeps the hidden units alike",
     "bias": "the bias isn't moved by the sum of its layer's delta",
 }
 

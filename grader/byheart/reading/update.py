@@ -83,7 +83,7 @@ def _of_step(
     """What is wrong with the step that was added, or with what is done with it."""
     inner, _ = core(back, step)
     if back.is_right(inner, change.slope):
-        why = "the step is right, and something else is done with it"
+        why = "the step is right, but something else is done with it"
         return Finding("update", line_of(back, result), None, why, depth)
     return _bent_gradient(back, inner, change, depth) or of_gradient(back, inner, change, uses, depth)
 

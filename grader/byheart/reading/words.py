@@ -86,7 +86,7 @@ def _first(reading: Reading) -> str:
     if reading.first_wrong is None:
         return ""
     place = f", in line {reading.line}" if reading.line else ""
-    return f"{_CONCEPTS[reading.first_wrong]} is what departs first{place}: {reading.why}"
+    return f"{_CONCEPTS[reading.first_wrong]} is the first thing that is wrong{place}: {reading.why}"
 
 
 def _remarks(reading: Reading) -> tuple[str, ...]:
@@ -98,7 +98,7 @@ def _remarks(reading: Reading) -> tuple[str, ...]:
         found.append(f"nothing in the file calls {called}: it was called with the exercise's data")
     if reading.evidence is not None and reading.evidence.status == "raised" and reading.verdict != "unjudged":
         place = f" in line {reading.evidence.complaint_line}" if reading.evidence.complaint_line else ""
-        found.append(f"after the steps that were judged it stops{place}: {reading.evidence.complaint}")
+        found.append(f"after the steps that were judged, it stops{place}: {reading.evidence.complaint}")
     return tuple(found)
 
 

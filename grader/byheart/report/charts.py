@@ -165,7 +165,7 @@ def _mark(chart: _LogChart, point: pysvgchart.shapes.Point) -> None:
     chart.add_custom_element(pysvgchart.Line(x, _TOP - 10, x2=x, y2=bottom, classes=["part"]))
     chart.add_custom_element(pysvgchart.Circle(x, round(point.y), radius=5, classes=["part-dot"]))
     anchored = "part-word" if x < _WIDTH // 2 else "part-word before"
-    _write(chart, x + (6 if x < _WIDTH // 2 else -6), _TOP - 12, "they part here", anchored)
+    _write(chart, x + (6 if x < _WIDTH // 2 else -6), _TOP - 12, "they first differ here", anchored)
 
 
 def _write(chart: pysvgchart.LineChart, x: float, y: float, content: str, classes: str) -> None:
@@ -201,10 +201,10 @@ def _curve_words(series: Curve, part: int | None, beyond: int) -> str:
     count = len(series.got)
     words = f"Your {count} values over the reference's, on a log scale."
     if part is None:
-        words += " At this scale the two look the same; they part by less than the line is thick."
+        words += " At this scale the two look the same; they differ by less than the line is thick."
     else:
         side = "above" if series.got[part] > series.wanted[part] else "below"
-        words += f" They part at value {part + 1} of {count}, where yours is {side} the reference's."
+        words += f" They first differ at value {part + 1} of {count}, where yours is {side} the reference's."
     if beyond:
         words += f" {beyond} of yours lie outside the chart and are drawn at its edge."
     return words

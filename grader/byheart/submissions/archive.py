@@ -72,7 +72,7 @@ def find_in_zip(path: Path, wanted: frozenset[str]) -> list[Source | Refused]:
     except StudentProblem as problem:
         return [Refused("", f"{path} {problem}.")]
     if not entries:
-        return [Refused("", f"{path} is an empty zip: it has no entries. Make it anew.")]
+        return [Refused("", f"{path} is an empty zip: it has no entries. Make the zip again.")]
     piles, loose = sort_by_student(entries, wanted)
     tops = {student: {each.partition("/")[0] for each in pile.entries} for student, pile in piles.items()}
     refuse_one_student(str(path), tops, wanted, "Name a zip of the folder above it.")

@@ -1,4 +1,4 @@
-"""Questions about bias units. They only ask: what is right, the reference says."""
+"""Questions about bias units. They only ask; the reference says what is right."""
 
 from byheart import case, question
 
@@ -46,5 +46,5 @@ def forward_with_bias(student, case):
 
 @question(points=2, cases=deltas)
 def bias_derivatives(student, case):
-    """bias_derivatives tells the slope of the error for each bias, summed over the samples"""
+    """bias_derivatives gives the slope of the error for each bias, summed over the samples"""
     return student.bias_derivatives(case.layer_1_delta, case.layer_2_delta)

@@ -1,7 +1,7 @@
 """Bias units: something for every node to say when all it hears is 0.
 
 The third column of the article's X is always 1. Here the ones come from you, and each layer has a bias of its own.
-Samples lie in rows. A file stands alone: what you need from earlier exercises, write again.
+Samples lie in rows. Each file stands alone: write again what you need from earlier exercises.
 """
 
 import numpy as np

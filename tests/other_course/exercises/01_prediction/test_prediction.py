@@ -1,4 +1,4 @@
-"""Questions about the prediction. They only ask: what is right, the reference says."""
+"""Questions about the prediction. They only ask; the reference says what is right."""
 
 from byheart import case, question
 

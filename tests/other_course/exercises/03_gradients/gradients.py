@@ -1,6 +1,6 @@
 """The gradients: how steep the mean squared error is, for w and for b.
 
-A file stands alone: what you need from earlier exercises, write again.
+Each file stands alone: write again what you need from earlier exercises.
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """One step of gradient descent, for w and b together.
 
-A file stands alone: what you need from earlier exercises, write again.
+Each file stands alone: write again what you need from earlier exercises.
 """
 
 import numpy as np

@@ -1,4 +1,4 @@
-"""Questions about the fit. They only ask: what is right, the reference says."""
+"""Questions about the fit. They only ask; the reference says what is right."""
 
 from byheart import case, question
 
@@ -14,7 +14,7 @@ def fits(course):
                     "w": draw.weights(features),
                     "b": float(draw.uniform(0.5, 2)),
                 }
-                label = f"seed {draw.seed}, alpha {alpha:g}, {iterations} iterations"
+                label = f"seed {draw.seed}, alpha {alpha:g}, iterations {iterations}"
                 yield case(label, **line, alpha=alpha, iterations=iterations)
         plant = {"x": course.weeks, "y": course.heights[:, 0], "w": draw.weights(1), "b": float(draw.uniform(-2, -0.5))}
         yield case(f"seed {draw.seed}, the plant, 40 iterations", **plant, alpha=0.02, iterations=40)

@@ -1,6 +1,6 @@
 """A line, fitted: gradient steps, one after the other.
 
-A file stands alone: what you need from earlier exercises, write again.
+Each file stands alone: write again what you need from earlier exercises.
 """
 
 import numpy as np
