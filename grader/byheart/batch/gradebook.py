@@ -282,6 +282,11 @@ def open_gradebook(folder: Path) -> Iterator[Gradebook]:
             connection.close()
 
 
+def is_gradebook(connection: sqlite3.Connection) -> bool:
+    """Whether the open file says that it is a gradebook of byheart."""
+    return bool(connection.execute("PRAGMA application_id").fetchone()[0] == _OURS)
+
+
 def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
