@@ -235,6 +235,9 @@ def _shown_on(stream: Any, steps: Iterator[Step], total: int) -> Iterator[Step]:
 
 def _step_in_words(step: Step) -> str:
     name = printable(step.student) or "(nobody)"
+    if step.became == "graded" and step.ungraded:
+        graded = step.asked - step.ungraded
+        return f"{name}: {f'{step.score:g} so far, ' if graded else ''}{graded} of {step.asked} questions graded"
     if step.became == "graded":
         return f"{name}: {step.score:g} of {step.points:g}"
     return f"{name}: {'as before' if step.became == 'unchanged' else 'not graded'}"
@@ -251,6 +254,9 @@ def _summary(gradebook: Gradebook, tally: _Tally, handed_in: set[str]) -> Iterat
     graded = f"{tally.became['graded']} graded, {tally.became['unchanged']} as before, {_refused(tally)} not graded"
     students, mean, points = gradebook.mean()
     yield graded + (f". Mean of {counted(students, 'student')}: {mean:.3g} of {points:g} points." if students else ".")
+    if in_part := gradebook.in_part():
+        left_out = "isn't wholly graded and is" if in_part == 1 else "aren't wholly graded and are"
+        yield f"{counted(in_part, 'student')} {left_out} left out of the mean: what isn't graded is no 0."
 
 
 def _refused(tally: _Tally) -> int:
@@ -290,7 +296,9 @@ def _moves(moved: Sequence[Moved]) -> Iterator[str]:
 
 
 def _mark(mark: Mark | None) -> str:
-    return f"{mark.score:g} of {mark.points:g} ({mark.outcome})" if mark else "not asked"
+    if mark is None:
+        return "not asked"
+    return f"{mark.score:g} of {mark.points:g} ({mark.outcome})" if mark.graded else "not graded"
 
 
 @contextmanager
