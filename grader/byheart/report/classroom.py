@@ -309,7 +309,7 @@ def _in_part(students: int) -> str:
     are = "isn't wholly graded, and is" if students == 1 else "aren't wholly graded, and are"
     return (
         f"{counted(students, 'student')} {are} left out of the median and the chart: what isn't graded is no 0."
-        " Grade again; only that is then asked."
+        " Grade again: only they are then asked."
     )
 
 

@@ -173,6 +173,11 @@ class StudentView:
     files: tuple[FileView, ...]
     receipt: ReceiptView
 
+    @property
+    def only_ungraded(self) -> bool:
+        """Whether all that there is to say is that something isn't graded."""
+        return not self.unwritten and all(each.outcome == "fault" for each in self.findings)
+
 
 def student_view(report: Report, messages: Mapping[str, str] = NO_MESSAGES) -> StudentView:
     """What this student's page shows. `messages` is what the instructor wrote, by the answers' behaviour."""
@@ -234,6 +239,8 @@ def _summary(verdicts: Sequence[Verdict]) -> str:
         return "No question was asked."
     if counts["right"] == len(verdicts):
         return f"All {counted(len(verdicts), 'question')} are right."
+    if counts["fault"] == len(verdicts):
+        return "Nothing could be graded, which is our fault."
     if counts["blank"] == len(verdicts):
         return "Nothing is written yet."
     others = [
