@@ -138,25 +138,26 @@ def course_with(folder: Path, setting: str) -> Path:
     return folder / "course/exercises"
 
 
-def test_a_mistake_that_was_written_down_for_the_open_cases_is_not_forgiven(
+def test_what_follows_is_not_forgiven_where_it_was_written_down_for_the_open_cases(
     course: Course, exercises: tuple[Exercise, ...], tmp_path: Path
 ) -> None:
-    """The later function answers what a known mistake in the earlier one brings, in the open cases only."""
-    (deltas,) = (each for each in exercises if each.topic == "deltas")
-    right = course.solution_of(deltas).read_text(encoding="utf-8")
-    assert right.count("layer_2 - y") == 1
-    wrong = right.replace("layer_2 - y", "y - layer_2")
+    """A wrong `update` costs its own mark, and `training_step` follows: that is forgiven, if it was computed."""
+    (updates,) = (each for each in exercises if each.topic == "weight_updates")
+    right = course.solution_of(updates).read_text(encoding="utf-8")
+    wrong = right.replace("synapse - alpha", "synapse + alpha")
+    assert wrong != right
+    (tmp_path / "wrong.py").write_text(wrong, encoding="utf-8")
+    copied = hard_coded(course, updates, tmp_path / "wrong.py")
     asked = replace(course, secret_seed=2**100 + 17)
-    report = grade_one({"deltas.py": wrong}, asked, only="deltas", confined=CONFINED)
-    named = {each.question: each.mistake for each in report.verdicts}
-    assert named["04_deltas/output_delta"] == "error-sign-flip"
-    (tmp_path / "deltas.py").write_text(wrong, encoding="utf-8")
-    text = hard_coded(course, deltas, tmp_path / "deltas.py")
-    report = grade_one({"deltas.py": text}, course, only="deltas", confined=CONFINED)
-    assert report.verdicts[0].mistake == "error-sign-flip"
-    report = grade_one({"deltas.py": text}, asked, only="deltas", confined=CONFINED)
-    assert [each.mistake for each in report.verdicts] == [None, None]
-    assert report.score == 0
+
+    def score(text: str, course: Course) -> tuple[float, list[str | None]]:
+        report = grade_one({"weight_updates.py": text}, course, only="weight_updates", confined=CONFINED)
+        return report.score, [each.mistake for each in report.verdicts]
+
+    named = [None, "update-wrong-sign", "update-wrong-sign"]
+    assert score(wrong, course) == score(wrong, asked) == (5, named)
+    assert score(copied, course) == (5, named)
+    assert score(copied, asked) == (0, [None, None, None])
 
 
 def test_every_question_takes_something_from_the_secret_seed(course: Course) -> None:

@@ -6,7 +6,6 @@ that explains several wrong answers of a file comes before one for each; what is
 two others. Several that no question can tell apart count as one. It awards nothing, and knows no jail.
 """
 
-import contextlib
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -97,7 +96,7 @@ class Knowledge:
     alteration: Alteration | None = None
     kept: tuple[Course, Mapping[str, str]] | None = None
     _pairs: dict[str, Pairs] = field(default_factory=dict)
-    _secret: dict[tuple[str, str], tuple[Answers, ...]] = field(default_factory=dict)
+    _secret: dict[tuple[str, str], tuple[list[Answers], Iterator[Answers]]] = field(default_factory=dict)
 
     def pairs(self, answered: Answered, topic: str) -> Pairs:
         """Every pair of mistakes that spoil this question, each asked once."""
@@ -111,12 +110,19 @@ class Knowledge:
             self._pairs[name] = shelf_for(answered.question).recall(*self.kept, make) if self.kept else make()
         return self._pairs[name]
 
-    def secret_answers(self, mistake: str, answered: Answered, topic: str) -> tuple[Answers, ...]:
-        """What this mistake answers to the secret seed's cases, in each of the reference's right forms; asked once."""
+    def secret_answers(self, mistake: str, answered: Answered, topic: str) -> Iterator[Answers]:
+        """What this mistake answers to the secret seed's cases, in one right form of the reference after the other.
+
+        Each is asked once, and only when it is wanted: mostly the first form is the one.
+        """
         at = (answered.question.id, mistake)
         if at not in self._secret:
-            self._secret[at] = tuple(self._asked_secretly(mistake, answered, topic))
-        return self._secret[at]
+            self._secret[at] = ([], self._asked_secretly(mistake, answered, topic))
+        known, more = self._secret[at]
+        yield from known
+        for each in more:
+            known.append(each)
+            yield each
 
     def _asked_secretly(self, mistake: str, answered: Answered, topic: str) -> Iterator[Answers]:
         if self.alteration is None:
@@ -124,11 +130,12 @@ class Knowledge:
         cases = answered.cases[answered.told :]
         right = [tuple(leaf.values for leaf in each.values) for each in answered.expected[answered.told :]]
         for form in combined(self.alteration.reference.forms()):
-            with (
-                contextlib.suppress(DoesNotApply),
-                self.alteration.with_mistakes(self.mistakes[mistake], *form) as modules,
-            ):
-                yield answers_of(answered.question, cases, modules[topic], right)
+            try:
+                with self.alteration.with_mistakes(self.mistakes[mistake], *form) as modules:
+                    answers = answers_of(answered.question, cases, modules[topic], right)
+            except DoesNotApply:
+                continue
+            yield answers  # not inside: whoever looks at it may stop here, and nothing may stay altered
 
     def _asker(self, topic: str) -> Callable[[str, str, Callable[[Any], Leaves | None]], Leaves | None]:
         alteration = self.alteration
