@@ -1,6 +1,7 @@
 """The secret seed: copied answers earn nothing, it is kept and shared, and nobody finds it in what is published."""
 
 import contextlib
+import io
 import json
 import re
 import shutil
@@ -23,6 +24,7 @@ from byheart.batch.setup import paper_for
 from byheart.batch.single import grade as grade_one
 from byheart.cli import main as cli
 from byheart.cli.grade import grade_into
+from byheart.cli.once import Once
 from byheart.curriculum.course import SECRET, Course, is_secret, read_course, read_exercises
 from byheart.expecting import fingerprint
 from byheart.expecting.key import SHELF, Key, key_for
@@ -423,3 +425,30 @@ def test_known_mistakes_that_were_found_before_a_stop_are_kept(
         name: [each.mistake for each in own] for name, own in whole.items()
     }
     assert [path.name.partition("-")[0] for path in tmp_path.iterdir()] == ["mistakes"]
+
+
+class _Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_what_is_computed_once_is_told_with_its_seconds_and_how_far_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    now = 0.0
+    tell = Once(io.StringIO(), lambda: now)
+    for done in range(101):
+        now += 0.2
+        tell("mistakes", done, 100)
+    said = capsys.readouterr().err.splitlines()
+    assert said[0] == (
+        "byheart: asking the reference with each known mistake in it, once for these settings, about 10 s ..."
+    )
+    assert said[1:] == ["byheart: 26 of 100 ...", "byheart: 52 of 100 ...", "byheart: 78 of 100 ..."]
+
+
+def test_a_terminal_sees_a_bar_of_what_is_computed_once(capsys: pytest.CaptureFixture[str]) -> None:
+    terminal = _Terminal()
+    tell = Once(terminal, lambda: 0.0)
+    for done in range(6):
+        tell("key", done, 5)
+    assert "/5" in terminal.getvalue()
+    assert len(capsys.readouterr().err.splitlines()) == 1
