@@ -248,7 +248,7 @@ def test_under_another_key_no_mark_from_before_stands(tmp_path: Path) -> None:
     settings.write_text("secret_seed = 4711\n" + settings.read_text(encoding="utf-8"), encoding="utf-8")
     steps = run(replace(TRICK, course=course), a_class(submissions, ada="fault"), out)
     assert became(steps)["ada"] == "graded"
-    assert results(out)["ada"]["score"] == 0.0
+    assert results(out)["ada"]["score"] is None
 
 
 def test_a_jail_that_does_not_start_ends_the_batch_in_words(tmp_path: Path) -> None:

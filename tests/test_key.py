@@ -65,7 +65,7 @@ def test_a_missing_key_is_refused(tmp_path):
 
 
 def test_a_kept_key_that_is_damaged_is_made_again(course, exercises, key, tmp_path, monkeypatch):
-    monkeypatch.setattr(Shelf, "path", lambda shelf, course, made: tmp_path / "kept.npz")
+    monkeypatch.setattr(Shelf, "path", lambda shelf, course, made, folder: tmp_path / "kept.npz")
     (tmp_path / "kept.npz").write_bytes(b"nonsense")
     assert key_for(course, exercises).sha256 == key.sha256
     assert SHELF.load(tmp_path / "kept.npz", made_from(course, exercises)).sha256 == key.sha256
@@ -73,7 +73,7 @@ def test_a_kept_key_that_is_damaged_is_made_again(course, exercises, key, tmp_pa
 
 def test_where_nothing_can_be_written_the_key_is_made_all_the_same(course, key, tmp_path, monkeypatch):
     (tmp_path / "file").write_text("no folder", encoding="utf-8")
-    monkeypatch.setattr(Shelf, "path", lambda shelf, course, made: tmp_path / "file" / "key.npz")
+    monkeypatch.setattr(Shelf, "path", lambda shelf, course, made, folder: tmp_path / "file" / "key.npz")
     assert SHELF.recall(course, {"reference": "its hash"}, lambda: key) is key
 
 

@@ -197,7 +197,7 @@ def test_a_student_s_json_is_an_allow_list() -> None:
     table = json.loads(student_json(every_outcome()))
     assert set(table) == {
         "schema", "id", "score", "points", "seconds", "graded_at", "kit", "submission", "settings", "seeds",
-        "secret_seeds", "confined", "exercises", "output", "remarks",
+        "secret_seeds", "confined", "exercises", "output", "remarks", "so_far", "not_graded",
     }  # fmt: skip
     assert set(table["exercises"][0]) == {"id", "score", "points", "file", "questions"}
     assert set(table["exercises"][0]["questions"][1]) == {

@@ -17,18 +17,36 @@ def slopes_and_none(course):
         for slope in (*SLOPES, 0.0):
             yield case(f"slope {slope:g}, stride {stride:g}", x=1.4142135624, slope=slope, stride=stride)
             yield case(f"slope {slope:g}, stride {stride:g}, x below 0", x=-2.5, slope=slope, stride=stride)
+    for draw in course.draws("oversimplified_step"):
+        for length, stride in (("a short", draw.uniform(0.1, 0.9)), ("a long", draw.uniform(1.5, 4.0))):
+            drawn = {"x": float(draw.uniform(-3.0, 3.0)), "slope": float(draw.uniform(0.2, 9.0))}
+            yield case(f"seed {draw.seed}, {length} stride", **drawn, stride=float(stride))
+            yield case(
+                f"seed {draw.seed}, {length} stride, the other way",
+                x=drawn["x"],
+                slope=-drawn["slope"],
+                stride=float(stride),
+            )
 
 
 def slopes(course):
     for x in (-2.5, 1.5):
         for slope in SLOPES:
             yield case(f"x {x:g}, slope {slope:g}", x=x, slope=slope)
+    for draw in course.draws("naive_step"):
+        for turn in range(3):
+            x, slope = draw.uniform(-4.0, 4.0, 2)
+            yield case(f"seed {draw.seed}, step {turn + 1}", x=float(x), slope=float(slope))
 
 
 def alphas(course):
     for alpha in course.alphas:
         for x, slope in ((-2.5, 1.7), (1.5, -0.6)):
             yield case(f"x {x:g}, slope {slope:g}, alpha {alpha:g}", x=x, slope=slope, alpha=alpha)
+    for draw in course.draws("gradient_step"):
+        for alpha in course.alphas:
+            x, slope = draw.uniform(-4.0, 4.0, 2)
+            yield case(f"seed {draw.seed}, alpha {alpha:g}", x=float(x), slope=float(slope), alpha=alpha)
 
 
 def buckets(course):
@@ -38,6 +56,12 @@ def buckets(course):
                 label = f"{name}, alpha {alpha:g}, iterations {iterations}"
                 yield case(label, slope=bucket.slope(), x=-0.8, alpha=alpha, iterations=iterations)
     yield case("a wide bucket, alpha 2.5: too big", slope=BOWL.slope(), x=1.0, alpha=2.5, iterations=6)
+    for draw in course.draws("descend"):
+        for iterations in (1, 4):
+            bucket = Polynomial((0.0, float(draw.uniform(-3.0, 3.0)), float(draw.uniform(0.3, 1.5))))
+            drawn = {"x": float(draw.uniform(-2.0, 2.0)), "alpha": float(draw.uniform(0.02, 0.2))}
+            label = f"seed {draw.seed}, a bucket, {iterations} iterations"
+            yield case(label, slope=bucket.slope(), **drawn, iterations=iterations)
 
 
 def restarts(course):

@@ -4,6 +4,7 @@
     gradebook     every report, in SQLite, and the marks that a regrade changed
     publication   students' pages, the class page, results.json
     setup         what a batch is graded with
+    secret        the secret seed of a gradebook: drawn once, and kept there
     single        grades one submission, from Python
     task          reads one submission after the other, and skips those whose grade can't change
     worker        the life of a process that grades
@@ -30,7 +31,16 @@ if TYPE_CHECKING:
         publish_all,
         write_pages,
     )
-    from byheart.batch.setup import JailMaker, NoSuchTopic, Setup, course_of, is_ready, paper_of, wanted_files
+    from byheart.batch.setup import (
+        JailMaker,
+        NoSuchTopic,
+        Setup,
+        course_of,
+        is_ready,
+        paper_for,
+        paper_of,
+        wanted_files,
+    )
     from byheart.batch.task import Step
     from byheart.batch.whole_class import grade_class
 
@@ -47,6 +57,7 @@ __all__ = [
     "course_of",
     "grade_class",
     "is_ready",
+    "paper_for",
     "paper_of",
     "publish",
     "publish_all",
@@ -54,7 +65,7 @@ __all__ = [
     "write_pages",
 ]
 
-_SETUP = ("JailMaker", "NoSuchTopic", "Setup", "course_of", "is_ready", "paper_of", "wanted_files")
+_SETUP = ("JailMaker", "NoSuchTopic", "Setup", "course_of", "is_ready", "paper_for", "paper_of", "wanted_files")
 _WHERE = {
     **dict.fromkeys(__all__, "byheart.batch.publication"),
     **dict.fromkeys(_SETUP, "byheart.batch.setup"),

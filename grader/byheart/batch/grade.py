@@ -25,7 +25,7 @@ from byheart.asking.question import Case, Question
 from byheart.curriculum.course import Course
 from byheart.curriculum.reference import nudges, reference_of
 from byheart.expecting.fingerprint import origin
-from byheart.expecting.key import ExpectedAnswer, Key
+from byheart.expecting.key import ExpectedAnswer, Key, same_for_all
 from byheart.expecting.shelf import digest_of
 from byheart.judging.diagnose import Answered, Knowledge
 from byheart.judging.explain import Helpers, verdicts_on
@@ -97,6 +97,7 @@ class Paper:
     """All that grading needs and that is the same for every submission. `receipt` lacks only the submission's own hash.
 
     `known` (the known mistakes), `nudges` (their first hints) and the solutions are read only if something is wrong.
+    `published` is the key's hash as anybody may see it; `copiable` are the questions that no secret seed reaches.
     """
 
     exercises: tuple[tuple[Exercise, tuple[Asking, ...]], ...]
@@ -105,6 +106,8 @@ class Paper:
     encode: Encode
     known: Callable[[], Knowledge] | None
     nudges: Callable[[], Mapping[str, str]]
+    published: str = ""
+    copiable: tuple[str, ...] = ()
 
     def seconds_for(self, exercise: str) -> float:
         """How long its questions may work together, when every one of them runs to its limit."""
@@ -138,14 +141,27 @@ def prepare(
         python=platform.python_version(),
         numpy=np.__version__,
         seeds=course.seeds,
-        secret_seeds=0 if course.secret_seed is None else 1,
+        secret_seeds=int(course.has_secret),
         confined=confined,
     )
-    return Paper(askings, receipt, course, encode, known, functools.cache(lambda: nudges(reference_of(course))))
+    return Paper(
+        askings,
+        receipt,
+        course,
+        encode,
+        known,
+        functools.cache(lambda: nudges(reference_of(course))),
+        key.published,
+        same_for_all(course, tuple(exercises), key) if course.has_secret else (),
+    )
 
 
 def identity(receipt: Receipt) -> str:
-    """One hash of all that a grade depends on. If it is unchanged, grading again can't change anything."""
+    """One hash of all that a grade depends on. If it is unchanged, grading again can't change anything.
+
+    The key's hash is in it, from which a secret seed could be found by trying if somebody chose a small one. So it
+    stays in the gradebook, which holds the seed itself: no page and no results.json has it, or the receipt's key.
+    """
     return hashlib.sha256(json.dumps(asdict(receipt), sort_keys=True).encode()).hexdigest()
 
 
@@ -276,7 +292,7 @@ def _settings(course: Course, exercises: Sequence[Exercise]) -> str:
     """One hash of what is asked and how it is judged.
 
     The secret seed is left out: students see this hash, and could try numbers until it fits. The key's hash tells one
-    secret from another.
+    secret from another, and is shown to nobody.
     """
     settings = {
         "seeds": course.seeds,

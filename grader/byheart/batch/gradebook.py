@@ -52,6 +52,10 @@ CREATE TABLE refused (student TEXT NOT NULL, why TEXT NOT NULL, ours INTEGER NOT
 """
 
 
+# Who has a question that wasn't graded.
+_IN_PART = "SELECT DISTINCT student FROM marks WHERE outcome = 'fault'"
+
+
 @dataclass(frozen=True, slots=True)
 class Result:
     """One student's result, as it is kept. `report` is the report as JSON; `page` is its pages' name without ending.
@@ -70,6 +74,11 @@ class Result:
     marks: tuple[tuple[Any, ...], ...]
     remarks: tuple[str, ...] = ()
 
+    @property
+    def ungraded(self) -> int:
+        """How many questions weren't graded, by a fault of ours."""
+        return sum(outcome == "fault" for _, _, _, outcome, *_ in self.marks)
+
 
 _NO_COLUMNS = ("marks", "remarks")
 
@@ -81,6 +90,11 @@ class Mark:
     outcome: str
     score: float
     points: float
+
+    @property
+    def graded(self) -> bool:
+        """Whether there is a mark at all: a question that met a fault of ours has none, which is no 0."""
+        return self.outcome != "fault"
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,9 +262,14 @@ class Gradebook:
             yield from _differences(student, old, new)
 
     def mean(self) -> tuple[int, float, float]:
-        """The number of students with marks, their mean score, and the points that can be reached."""
-        row = next(self._read("SELECT COUNT(*), AVG(score), MAX(points) FROM results"))
+        """The number of students who are wholly graded, their mean score, and the points that can be reached."""
+        whole = f"SELECT COUNT(*), AVG(score), MAX(points) FROM results WHERE student NOT IN ({_IN_PART})"
+        row = next(self._read(whole))
         return row[0], row[1] or 0.0, row[2] or 0.0
+
+    def in_part(self) -> int:
+        """The number of students of whom some question wasn't graded: they have no total yet."""
+        return int(next(self._read(f"SELECT COUNT(*) FROM ({_IN_PART})"))[0])
 
     def _report(self, text: str) -> Report:
         try:
@@ -280,6 +299,11 @@ def open_gradebook(folder: Path) -> Iterator[Gradebook]:
             yield Gradebook(path, connection)
         finally:
             connection.close()
+
+
+def is_gradebook(connection: sqlite3.Connection) -> bool:
+    """Whether the open file says that it is a gradebook of byheart."""
+    return bool(connection.execute("PRAGMA application_id").fetchone()[0] == _OURS)
 
 
 def _make(folder: Path) -> None:
@@ -355,25 +379,42 @@ def _student(student: str, numbers: list[Any], marks: Iterable[Any]) -> dict[str
     names = ("id", "outcome", "score", "points", "mistake", "message", "line")
     exercises = []
     for exercise, own in groupby(marks, key=lambda row: row[1]):
-        questions = [dict(zip(names, row[2:], strict=True)) for row in own]
-        score, points = (sum(each[name] for each in questions) for name in ("score", "points"))
-        exercises.append({"id": exercise, "score": score, "points": points, "questions": questions})
-    score, points, seconds, graded_at = numbers
+        questions = [_question(dict(zip(names, row[2:], strict=True))) for row in own]
+        exercises.append({"id": exercise, **_totals(questions), "questions": questions})
+    _, _, seconds, graded_at = numbers
     return {
         "id": student,
-        "score": score,
-        "points": points,
+        **_totals([question for each in exercises for question in each["questions"]]),
         "seconds": seconds,
         "graded_at": graded_at,
         "exercises": exercises,
     }
 
 
+def _question(mark: dict[str, Any]) -> dict[str, Any]:
+    """A question's entry. One that wasn't graded has no score: it is no 0."""
+    return {**mark, "score": None} if mark["outcome"] == "fault" else mark
+
+
+def _totals(questions: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """The sums. Where a question wasn't graded there is no score, only the points so far: nobody adds up a part."""
+    points = sum(each["points"] for each in questions)
+    scores = [each["score"] for each in questions if each["score"] is not None]
+    ungraded = sum(each["score"] is None for each in questions)
+    if not ungraded:
+        return {"score": sum(scores), "points": points}
+    return {"score": None, "points": points, "so_far": sum(scores), "not_graded": ungraded}
+
+
 def _differences(student: str, old: Mapping[str, Mark], new: Mapping[str, Mark]) -> Iterator[Moved]:
     for question in [*old, *(each for each in new if each not in old)]:
         before, after = old.get(question), new.get(question)
-        if before is None or after is None or (before.score, before.points) != (after.score, after.points):
+        if before is None or after is None or _what_counts(before) != _what_counts(after):
             yield Moved(student, question, before, after)
+
+
+def _what_counts(mark: Mark) -> tuple[bool, float, float]:
+    return mark.graded, mark.score, mark.points
 
 
 def _now() -> str:

@@ -65,7 +65,7 @@ def publish(out: Path, gradebook: Gradebook) -> None:
     with _standings(out, gradebook) as standings:
         confined = all(each.confined for each in standings)
         with _written(out / RESULTS) as file:
-            _write_results(file, gradebook, confined)
+            _write_results(file, gradebook, confined, int(not any(each.opened for each in standings)))
         title = gradebook.fact("title", "")
         with _written(out / INDEX) as file:
             file.writelines(class_pieces(title, standings, _NotGraded(gradebook), messages))
@@ -118,9 +118,12 @@ def _standings(out: Path, gradebook: Gradebook) -> Iterator[_Standings]:
             path.unlink(missing_ok=True)
 
 
-def _write_results(file: TextIO, gradebook: Gradebook, confined: bool) -> None:
-    """Write results.json, one student a line. `confined` says that everybody's code was held in the jail."""
-    kit = json.dumps({**gradebook.fact("kit", {}), "confined": confined})
+def _write_results(file: TextIO, gradebook: Gradebook, confined: bool, secret_seeds: int) -> None:
+    """Write results.json, one student a line. `confined` says that everybody's code was held in the jail.
+
+    `secret_seeds` is how many secret seeds everybody was asked with; the seed itself is nowhere in it.
+    """
+    kit = json.dumps({**gradebook.fact("kit", {}), "confined": confined, "secret_seeds": secret_seeds})
     file.write(f'{{"schema": {SCHEMA},\n"kit": {kit},\n"not_graded": [')
     _write_lines(file, ({"id": each.student, "why": each.why, "ours": each.ours} for each in gradebook.refusals()))
     file.write('],\n"students": [')

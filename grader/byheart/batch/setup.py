@@ -6,7 +6,7 @@ This file reads the course and its key. It asks no learner's code anything.
 import functools
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from byheart.asking.exercise import Exercise, named, places, there_is_none
@@ -27,33 +27,52 @@ def real_jail(exercises: tuple[Exercise, ...], confined: bool, slot: int) -> Abs
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """What a batch is graded with. `only` is an exercise's id or topic; `seconds` replaces the course's time limit."""
+    """What a batch is graded with. `only` is an exercise's id or topic; `seconds` replaces the course's time limit.
+
+    `secret_seed` is the gradebook's own, asked with unless the course's settings say another, or that there is to be
+    none; what is computed for it is kept in `kept`. It reaches a process that grades through that process's pipe:
+    neither a command line nor the environment, which others can read, ever has it.
+    """
 
     course: Path
     only: str = ""
     confined: bool = True
     seconds: float | None = None
     jail: JailMaker = real_jail
+    secret_seed: int | None = field(default=None, repr=False)
+    kept: Path | None = None
+
+
+# Is told what is computed ("key" or "mistakes"), and how many of how many are done.
+Tell = Callable[[str, int, int], None]
+
+
+def in_silence(what: str, done: int, whole: int) -> None:
+    """Tell nobody."""
 
 
 def course_of(setup: Setup) -> Course:
-    """The course, with this batch's own time limit if it has one."""
+    """The course, with this batch's own time limit if it has one, and with the gradebook's secret seed."""
     course = read_course(setup.course)
+    if course.secret_seed is None:
+        course = replace(course, secret_seed=setup.secret_seed)
     return course if setup.seconds is None else replace(course, seconds=setup.seconds, time_limits={})
 
 
-def paper_of(setup: Setup) -> Paper:
+def paper_of(setup: Setup, tell: Tell = in_silence) -> Paper:
     """The paper for this setup. Raises GraderFault if the course or its key is wrong, or has no such topic."""
-    return paper_for(course_of(setup), setup.only, confined=setup.confined)
+    return paper_for(course_of(setup), setup.only, confined=setup.confined, kept=setup.kept, tell=tell)
 
 
-def paper_for(course: Course, only: str = "", *, confined: bool = True) -> Paper:
+def paper_for(
+    course: Course, only: str = "", *, confined: bool = True, kept: Path | None = None, tell: Tell = in_silence
+) -> Paper:
     """The paper for this course, or for one exercise of it. Raises GraderFault, as `paper_of`."""
     exercises = read_exercises(course)
     if not exercises:
         raise GraderFault(f"{course.folder} holds no exercises. Name the folder that holds them with --course.")
-    chosen, key = _chosen(exercises, only), key_for(course, exercises)
-    known = functools.cache(lambda: knowledge_for(course, exercises, key))
+    chosen, key = _chosen(exercises, only), key_for(course, exercises, kept, functools.partial(tell, "key"))
+    known = functools.cache(lambda: knowledge_for(course, exercises, key, functools.partial(tell, "mistakes")))
     return prepare(course, chosen, key, wire.encode_cases, known, confined=confined)
 
 

@@ -5,6 +5,7 @@ except what is computed once and kept for the course.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from byheart import extras
 from byheart.asking.problems import GraderFault
@@ -23,17 +24,23 @@ def grade(
     only: str = "",
     student: str = "",
     confined: bool = True,
+    secret_seed: int | None = None,
 ) -> Report:
     """The report on one submission. `files` has its files by the names under which they would be handed in.
 
-    `course` is the installed one unless another is given; `only` is one exercise's id or topic. Raises GraderFault if
+    `course` is the installed one unless another is given; `only` is one exercise's id or topic. There is no gradebook
+    that could keep a secret seed, so only the open seeds are asked, unless the course has a secret one or `secret_seed`
+    gives it: without, answers copied from the course are right, and the report's receipt says so. Raises GraderFault if
     the course can't be read, or if this machine or installation can't jail a stranger's code. `confined=False` runs it
     without walls: use it only for files that you trust as your own.
     """
     if confined:
         _refuse_without_walls()
     contents = {name: text.encode() if isinstance(text, str) else text for name, text in files.items()}
-    paper = paper_for(course or read_course(), only, confined=confined)
+    asked = course or read_course()
+    if secret_seed is not None:
+        asked = replace(asked, secret_seed=secret_seed)
+    paper = paper_for(asked, only, confined=confined)
     with Jail(tuple(exercise for exercise, _ in paper.exercises), confined=confined) as jail:
         return grade_with(Submission(student, contents), paper, jail)
 

@@ -19,7 +19,10 @@ Became = Literal["graded", "unchanged", "refused", "fault"]
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """The result of one student. `why` is a sentence if that wasn't a grade; `remarks` say what wasn't read."""
+    """The result of one student. `why` is a sentence if that wasn't a grade; `remarks` say what wasn't read.
+
+    Of `asked` questions `ungraded` weren't graded, by a fault of ours: then `score` is no total.
+    """
 
     student: str
     became: Became
@@ -27,6 +30,8 @@ class Step:
     points: float = 0.0
     why: str = ""
     remarks: tuple[str, ...] = ()
+    asked: int = 0
+    ungraded: int = 0
 
 
 @dataclass(slots=True)

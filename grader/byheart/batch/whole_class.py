@@ -77,7 +77,8 @@ def _kept(paper: Paper, out: Path, gradebook: Gradebook, ended: Iterable[Result 
         result = each if each.identity else _with_marks_from_before(out, gradebook, each)
         gradebook.put(result)
         why = "" if result.identity else "some questions met a fault of ours; the next run asks them again."
-        yield Step(result.student, "graded", result.score, result.points, why, result.remarks)
+        asked, ungraded = len(result.marks), result.ungraded
+        yield Step(result.student, "graded", result.score, result.points, why, result.remarks, asked, ungraded)
 
 
 def _with_marks_from_before(out: Path, gradebook: Gradebook, result: Result) -> Result:

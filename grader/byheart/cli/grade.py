@@ -6,18 +6,20 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from tqdm import tqdm
 
 from byheart import __version__, batch
-from byheart.batch import Setup, Step
+from byheart.batch import Setup, Step, secret
 from byheart.batch.grade import Paper
 from byheart.batch.gradebook import FILE, Gradebook, Mark, Moved, open_gradebook
+from byheart.cli.once import Once
 from byheart.cli.options import add_course, add_jobs, at_once, course_folder, refuse_without_walls
 from byheart.cli.words import DONE, NOT_RIGHT, OUR_FAULT, Misused, complain, counted, printable, say
+from byheart.curriculum.course import read_course
 from byheart.curriculum.messages import read_messages
 from byheart.submissions import find_submissions
 
@@ -29,6 +31,7 @@ EXAMPLES = (
 )
 
 _MOST_TOLD = 20
+_KEPT = ".byheart"  # the folder, beside the gradebook, in which the answers to a secret seed's cases are kept
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -42,6 +45,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add_jobs(parser)
     parser.add_argument("--only", metavar="TOPIC", default="", help="one exercise: its number, its topic, or NN_topic")
     add_course(parser)
+    parser.add_argument(
+        "--seed-from",
+        metavar="GRADEBOOK",
+        type=Path,
+        help="ask with the secret seed of another gradebook (its folder or file): for a class in several parts",
+    )
     parser.add_argument(
         "--retry",
         action="store_true",
@@ -62,24 +71,34 @@ def run(options: argparse.Namespace) -> int:
         )
     refuse_without_walls(options.unconfined)
     setup = Setup(course_folder(options), options.only, confined=not options.unconfined)
-    return grade_into(options.out, options.submissions, setup, at_once(options.jobs), options.retry)
+    jobs = at_once(options.jobs)
+    return grade_into(options.out, options.submissions, setup, jobs, options.retry, options.seed_from)
 
 
-def grade_into(out: Path, submissions: Path, setup: Setup, jobs: int, retry: bool = False) -> int:
+def grade_into(
+    out: Path, submissions: Path, setup: Setup, jobs: int, retry: bool = False, seed_from: Path | None = None
+) -> int:
     """Grade these submissions into this folder, and say what came of it; the exit code.
 
-    With `retry`, only those of whom something wasn't graded last time by a fault of ours.
+    With `retry`, only those of whom something wasn't graded last time by a fault of ours. With `seed_from`, with the
+    secret seed of that gradebook.
     """
-    paper = _paper_of(setup)
-    course = batch.course_of(setup)
-    sources = find_submissions(submissions, batch.wanted_files(paper))
-    _refuse_foreign(out)
-    _get_ready(setup, paper)
+    tell = Once(sys.stderr)
+    shared = _shared_seed(setup, seed_from)
+    with _stoppable_before(tell):
+        paper = _open_paper_of(setup, tell)
+        sources = find_submissions(submissions, batch.wanted_files(paper))
+        _refuse_foreign(out)
+        _get_ready(setup, paper)
     with open_gradebook(out) as gradebook:
         batch.clear_scraps(out)
         only = paper.exercises[0][0].topic if setup.only else ""
         _refuse_other_scope(gradebook, only, out)
-        kit = {"version": __version__, "key": paper.receipt.key, "seed": course.seeds[0], "seeds": course.seeds}
+        setup = _with_seed(gradebook, setup, out, shared, retry)
+        with _stoppable_before(tell):
+            paper = batch.paper_of(setup, tell)
+        course = paper.course
+        kit = {"version": __version__, "key": paper.published, "seed": course.seeds[0], "seeds": course.seeds}
         messages = read_messages(course.answers)
         asked = [each for each in sources if each.student in gradebook.broken()] if retry else sources
         gradebook.begin({"title": course.title, "only": only, "kit": kit, batch.MESSAGES: messages}, retry)
@@ -90,6 +109,8 @@ def grade_into(out: Path, submissions: Path, setup: Setup, jobs: int, retry: boo
         batch.publish(out, gradebook)
         say(*_summary(gradebook, tally, {source.student for source in sources}))
         say(f"The class page: {out / batch.INDEX}")
+        for sentence in _copiable(paper):
+            complain(sentence)
         if not setup.confined:
             complain("UNCONFINED: no jail held these students' code, which could write its own marks and others'.")
         gradebook.finish()
@@ -99,8 +120,54 @@ def grade_into(out: Path, submissions: Path, setup: Setup, jobs: int, retry: boo
 def _get_ready(setup: Setup, paper: Paper) -> None:
     """Compute here what is computed once: no process that grades should do so while somebody's time runs."""
     if paper.known is not None and not batch.is_ready(setup):
-        complain("asking the reference with each known mistake in it, once for these settings ...")
         paper.known()
+
+
+def _shared_seed(setup: Setup, seed_from: Path | None) -> int | None:
+    """The seed of the gradebook that was named, if one was. Raises Misused where the course says another."""
+    if seed_from is None:
+        return None
+    course = read_course(setup.course)
+    if course.secret_seed is not None:
+        said = "its own secret_seed" if course.has_secret else "secret_seed = false"
+        raise Misused(f"the course's settings have {said}, so --seed-from can't be followed. Take one of them away.")
+    return secret.seed_from(seed_from)
+
+
+def _with_seed(gradebook: Gradebook, setup: Setup, out: Path, shared: int | None, retry: bool) -> Setup:
+    """The setup with the gradebook's own secret seed, which is drawn when it first grades.
+
+    To grade again what a fault broke, it asks as it asked the others: nothing is drawn then.
+    """
+    if read_course(setup.course).secret_seed is not None:
+        return replace(setup, kept=out / _KEPT)
+    seed = secret.own_seed(gradebook)
+    changed = seed is None if shared is None else seed != shared
+    if retry and changed and shared is None:
+        return setup
+    if changed and any(True for _ in gradebook.students()):
+        before = "the open seeds only" if seed is None else "another secret seed"
+        complain(
+            f"{out} was graded with {before}. From now on it asks with {'its own' if shared is None else 'the shared'}"
+            " secret seed as well: everybody is graded again, and marks may move."
+        )
+    if shared is not None:
+        secret.keep_seed(gradebook, shared)
+    return replace(setup, secret_seed=shared or seed or secret.draw_seed(gradebook), kept=out / _KEPT)
+
+
+def _copiable(paper: Paper) -> Iterator[str]:
+    """What could have been copied from the course, in words."""
+    if not paper.receipt.secret_seeds:
+        yield (
+            "ONLY OPEN SEEDS: everybody can read in the course what was asked, and answers that were copied from there"
+            " count as right. Without secret_seed = false in the settings, a secret seed is asked too."
+        )
+    elif paper.copiable:
+        yield (
+            f"the secret seed changes nothing in {', '.join(paper.copiable)}: answers to that can be copied from the"
+            " course. Its cases should take inputs from course.draws."
+        )
 
 
 def _refuse_foreign(out: Path) -> None:
@@ -172,6 +239,9 @@ def _shown_on(stream: Any, steps: Iterator[Step], total: int) -> Iterator[Step]:
 
 def _step_in_words(step: Step) -> str:
     name = printable(step.student) or "(nobody)"
+    if step.became == "graded" and step.ungraded:
+        graded = step.asked - step.ungraded
+        return f"{name}: {f'{step.score:g} so far, ' if graded else ''}{graded} of {step.asked} questions graded"
     if step.became == "graded":
         return f"{name}: {step.score:g} of {step.points:g}"
     return f"{name}: {'as before' if step.became == 'unchanged' else 'not graded'}"
@@ -188,6 +258,9 @@ def _summary(gradebook: Gradebook, tally: _Tally, handed_in: set[str]) -> Iterat
     graded = f"{tally.became['graded']} graded, {tally.became['unchanged']} as before, {_refused(tally)} not graded"
     students, mean, points = gradebook.mean()
     yield graded + (f". Mean of {counted(students, 'student')}: {mean:.3g} of {points:g} points." if students else ".")
+    if in_part := gradebook.in_part():
+        left_out = "isn't wholly graded and is" if in_part == 1 else "aren't wholly graded and are"
+        yield f"{counted(in_part, 'student')} {left_out} left out of the mean: what isn't graded is no 0."
 
 
 def _refused(tally: _Tally) -> int:
@@ -227,11 +300,25 @@ def _moves(moved: Sequence[Moved]) -> Iterator[str]:
 
 
 def _mark(mark: Mark | None) -> str:
-    return f"{mark.score:g} of {mark.points:g} ({mark.outcome})" if mark else "not asked"
+    if mark is None:
+        return "not asked"
+    return f"{mark.score:g} of {mark.points:g} ({mark.outcome})" if mark.graded else "not graded"
 
 
-def _paper_of(setup: Setup) -> Paper:
+@contextmanager
+def _stoppable_before(tell: Once) -> Iterator[None]:
+    """While things are computed once, SIGTERM ends it in order too, so that what is done is kept."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        return batch.paper_of(setup)
+        yield
+    finally:
+        tell.done()
+        signal.signal(signal.SIGTERM, before)
+
+
+def _open_paper_of(setup: Setup, tell: Once) -> Paper:
+    """The paper of the open seeds: with it all that needs no gradebook can be checked and computed."""
+    try:
+        return batch.paper_for(batch.course_of(setup).opened, setup.only, confined=setup.confined, tell=tell)
     except batch.NoSuchTopic as problem:
         raise Misused(str(problem)) from None

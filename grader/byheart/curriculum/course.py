@@ -7,6 +7,7 @@ reference or a solution.
 
 import difflib
 import hashlib
+import json
 import math
 import re
 from collections.abc import Iterator, Mapping
@@ -46,7 +47,8 @@ _SETTINGS = ("title", "seeds", "secret_seed", "seconds", "carry", "inputs", "dat
 class Course:
     """A course's settings, checked. `folder` holds its questions, `answers` the learner's files: mostly the same.
 
-    `inputs` and `data` are the course's own: what its questions are asked with, by name.
+    `inputs` and `data` are the course's own: what its questions are asked with, by name. `secret_seed` is False where
+    the settings say that there is to be none, and None where they say nothing: then only a gradebook has one.
     """
 
     folder: Path
@@ -56,7 +58,7 @@ class Course:
     seconds: float
     inputs: Mapping[str, Input] = field(default_factory=dict)
     data: Mapping[str, NDArray[Any]] = field(default_factory=dict)
-    secret_seed: int | None = None
+    secret_seed: int | Literal[False] | None = field(default=None, repr=False)
     points: Mapping[str, float] = field(default_factory=dict)
     time_limits: Mapping[str, float] = field(default_factory=dict)
     carry: Carry = "forgive"
@@ -64,13 +66,38 @@ class Course:
     def draws(self, question: str) -> Iterator[Draw]:
         """A source of random inputs for each seed, the secret one last."""
         yield from (Draw(seed, question) for seed in self.seeds)
-        if self.secret_seed is not None:
-            yield _secret_draw(self.secret_seed, question)
+        if self.has_secret:
+            yield _secret_draw(int(self.secret_seed or 0), question)
+
+    @property
+    def has_secret(self) -> bool:
+        """Whether its questions are asked with inputs of a secret seed too."""
+        return self.secret_seed is not None and self.secret_seed is not False
+
+    @property
+    def opened(self) -> "Course":
+        """The same course, asked with the open seeds only."""
+        return replace(self, secret_seed=None)
 
     def cases(self, question: Question) -> tuple[Case, ...]:
-        """The inputs of a question. Where a secret seed is set, its cases don't name it. Raises GraderFault."""
+        """The inputs of a question: those of the open seeds, then those of the secret one. Raises GraderFault."""
+        return (*self._made(question, self.opened), *self.secret_cases(question))
+
+    def secret_cases(self, question: Question) -> tuple[Case, ...]:
+        """The inputs that the secret seed alone brings, and nobody has seen. Their names say so and don't name it.
+
+        A case that is asked whatever the seed is isn't among them. Raises GraderFault.
+        """
+        if not self.has_secret:
+            return ()
+        told = {each.name: each for each in self._made(question, self.opened)}
+        drawn = self._made(question, replace(self, seeds=()))
+        return tuple(self._unnamed(each) for each in drawn if not _same(each, told.get(each.name)))
+
+    def _made(self, question: Question, asked: "Course") -> tuple[Case, ...]:
+        """The inputs of a question, asked with the seeds of `asked`. Raises GraderFault."""
         try:
-            return tuple(self._unnamed(each) for each in question.cases(_Asked(self)))
+            return tuple(question.cases(_Asked(asked)))
         except GraderFault:
             raise
         except Exception as error:
@@ -126,9 +153,8 @@ class Course:
             ) from None
 
     def _unnamed(self, case: Case) -> Case:
-        if self.secret_seed is None:
-            return case
-        return replace(case, name=re.sub(rf"\bseed {_handed(self.secret_seed)}\b", SECRET, case.name))
+        name = re.sub(rf"\bseed {_handed(int(self.secret_seed or 0))}\b", SECRET, case.name)
+        return replace(case, name=name if SECRET in name else f"{name}, {SECRET}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,9 +179,29 @@ class _Asked:
         raise GraderFault(f"{path}: a question asks for {name}, and neither [inputs] nor [data] has it.{hint}")
 
 
+def is_secret(case: Case) -> bool:
+    """Whether its inputs come from the secret seed."""
+    return SECRET in case.name
+
+
+def _same(case: Case, other: Case | None) -> bool:
+    """Whether both have the same inputs."""
+    return other is not None and case.inputs.keys() == other.inputs.keys() and all(map(_equal, *_values(case, other)))
+
+
+def _values(*cases: Case) -> list[list[Any]]:
+    return [[each.inputs[name] for name in cases[0].inputs] for each in cases]
+
+
+def _equal(one: Any, other: Any) -> bool:
+    if isinstance(one, np.ndarray) or isinstance(other, np.ndarray):
+        return np.array_equal(one, other)
+    return bool(one == other)
+
+
 def _secret_draw(seed: int, question: str) -> Draw:
     """A source of random inputs. All of the seed is drawn from; a case that hands it on has a hash of it."""
-    draw = Draw(seed, question)
+    draw = Draw(seed, question, unguessable=True)
     draw.seed = _handed(seed)
     return draw
 
@@ -242,7 +288,7 @@ def _course(folder: Path, answers: Path, path: Path, table: dict[str, Any]) -> C
         answers=answers,
         title=settings.take("title", str, "a text"),
         seeds=settings.seeds("seeds"),
-        secret_seed=settings.take("secret_seed", int, "a whole number, 0 or more", optional=True, least=-1),
+        secret_seed=settings.secret("secret_seed"),
         seconds=float(settings.take("seconds", int | float, "a number of seconds, more than 0", least=0)),
         inputs=settings.inputs("inputs"),
         data=settings.arrays("data"),
@@ -250,7 +296,7 @@ def _course(folder: Path, answers: Path, path: Path, table: dict[str, Any]) -> C
         time_limits=settings.amounts("time_limits", "a number of seconds, more than 0", least=0),
         carry=settings.one_of("carry", get_args(Carry)),
     )
-    if course.secret_seed in course.seeds:
+    if course.has_secret and course.secret_seed in course.seeds:
         raise GraderFault(f"{path}: secret_seed should be none of seeds, which everybody is told.")
     if "draws" in course.inputs or "draws" in course.data:
         raise GraderFault(f"{path}: draws is what questions call for random inputs. Give the setting another name.")
@@ -279,9 +325,19 @@ def _worth(course: Course, exercise: Exercise) -> Exercise:
     return replace(exercise, questions=worth)
 
 
-def files_of(course: Course, exercises: tuple[Exercise, ...]) -> list[Path]:
-    """The files that say what is asked: settings and questions."""
-    return [*reversed(course.settings_files), *(questions_file(each.folder) for each in exercises)]
+def asked_from(course: Course, exercises: tuple[Exercise, ...]) -> list[tuple[str, bytes]]:
+    """What says what is asked, by its name: settings, without the secret seed, and questions.
+
+    Another secret seed changes nothing of what the open ones ask.
+    """
+    settings = [(path.name, _without_secret(path)) for path in reversed(course.settings_files)]
+    return settings + [(path.name, path.read_bytes()) for path in (questions_file(each.folder) for each in exercises)]
+
+
+def _without_secret(path: Path) -> bytes:
+    table = read_table(path)
+    table.pop("secret_seed", None)
+    return json.dumps(table, default=str).encode()
 
 
 def read_inputs(path: Path) -> dict[str, Input]:
@@ -322,6 +378,13 @@ class _Fields:
             if seed > LARGEST_SEED:
                 raise self._fault(f"{name}[{at}]", seed, f"at most {LARGEST_SEED}")
         return seeds
+
+    def secret(self, name: str) -> int | Literal[False] | None:
+        """A whole number, `false` for none, or None where nothing is said."""
+        if self._left.get(name) is False:
+            return False
+        wanted = "a whole number, 0 or more, or false for none"
+        return self.take(name, int, wanted, optional=True, least=-1)  # type: ignore[no-any-return]
 
     def one_of(self, name: str, words: tuple[str, ...]) -> Any:
         """One of these words; the first where nothing is said."""

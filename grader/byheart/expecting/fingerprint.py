@@ -2,6 +2,9 @@
 
 Asked once, kept under a hash of all that made them as the answer key is, and read only when an answer is wrong. Nothing
 here says what a learner did; it says what each mistake would do.
+
+Only the open seeds' cases are asked for, so that one table serves every secret seed. What a mistake answers to the
+secret cases is found out when it is needed: `judging.diagnose` does that.
 """
 
 import contextlib
@@ -18,12 +21,13 @@ from numpy.typing import NDArray
 from byheart.asking.answer import Answer, Value
 from byheart.asking.ask import reset_random
 from byheart.asking.exercise import Exercise
+from byheart.asking.problems import GraderFault
 from byheart.asking.question import Case, Question
 from byheart.curriculum.alteration import Alteration
 from byheart.curriculum.course import Course
 from byheart.curriculum.mistakes import DoesNotApply, Mistake
 from byheart.curriculum.reference import reference_for, reference_of
-from byheart.expecting.key import LOOSE, ExpectedAnswer, Key
+from byheart.expecting.key import LOOSE, ExpectedAnswer, Key, Tell, in_silence
 from byheart.expecting.shelf import Shelf, digest_of, made_from
 
 Leaves = tuple[NDArray[Any], ...]
@@ -45,24 +49,60 @@ class Fingerprint:
 Fingerprints = Mapping[str, tuple[Fingerprint, ...]]
 
 
-def fingerprints_for(course: Course, exercises: tuple[Exercise, ...], key: Key) -> Fingerprints:
-    """Those that belong to this course: kept from last time, or made now. Raises GraderFault."""
-    return SHELF.recall(course, origin(course, exercises), lambda: take(course, exercises, key))
+def fingerprints_for(
+    course: Course, exercises: tuple[Exercise, ...], key: Key, tell: Tell = in_silence
+) -> Fingerprints:
+    """Those that belong to this course: kept from last time, or made now. Raises GraderFault.
+
+    If making them is stopped, those that were made are kept, and the next time goes on from there.
+    """
+    made = origin(course, exercises)
+
+    def make() -> Fingerprints:
+        begun: dict[str, list[Fingerprint]] = {}
+        with contextlib.suppress(GraderFault):
+            begun = {name: list(own) for name, own in _BEGUN.load(_BEGUN.path(course, made), made).items()}
+        try:
+            return take(course, exercises, key, tell, begun)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                _BEGUN.store({name: tuple(own) for name, own in begun.items()}, _BEGUN.path(course, made), made)
+            raise
+
+    found = SHELF.recall(course, made, make)
+    if "reference" in made:
+        _BEGUN.path(course, made).unlink(missing_ok=True)
+    return found
 
 
-def take(course: Course, exercises: Sequence[Exercise], key: Key) -> Fingerprints:
+def take(
+    course: Course,
+    exercises: Sequence[Exercise],
+    key: Key,
+    tell: Tell = in_silence,
+    begun: dict[str, list[Fingerprint]] | None = None,
+) -> Fingerprints:
     """Ask the reference with each known mistake everything, and again in its other right forms what that changes.
 
     Where a mistake drives the weights far out, updates become 0 in one form of the sigmoid and not in another.
+
+    `begun` holds what was found before this was stopped, and gets what is found now, mistake by mistake; under "" it
+    has every mistake that is done.
     """
+    begun = {} if begun is None else begun
     reference = reference_for(course)
     alteration = Alteration(reference)
-    forms = _combined(reference.forms())
-    found: dict[str, list[Fingerprint]] = {q.id: [] for exercise in exercises for q in exercise.questions}
-    cases = {q.id: course.cases(q) for exercise in exercises for q in exercise.questions}
+    forms = combined(reference.forms())
+    mistakes = reference.mistakes()
+    cases = {q.id: course.opened.cases(q) for exercise in exercises for q in exercise.questions}
     right = {name: _right([key.answers[name, case.name] for case in asked]) for name, asked in cases.items()}
     asked = [(question, each.topic) for each in exercises if not each.is_page for question in each.questions]
-    for each in reference.mistakes():
+    done = {each.mistake for each in begun.setdefault("", [])}
+    for place, each in enumerate(mistakes):
+        tell(place, len(mistakes))
+        if each.id in done:
+            continue
+        found: dict[str, list[Fingerprint]] = {q.id: [] for exercise in exercises for q in exercise.questions}
         changed = asked
         for form in forms:
             # A mistake must apply to the reference as it is; to another form of it not every mistake does.
@@ -73,10 +113,14 @@ def take(course: Course, exercises: Sequence[Exercise], key: Key) -> Fingerprint
                     if not _any_alike(answers, [right[question.id], *_of(each.id, found[question.id])]):
                         found[question.id].append(Fingerprint(each.id, answers))
             changed = [(question, topic) for question, topic in asked if _of(each.id, found[question.id])]
-    return {name: tuple(prints) for name, prints in found.items()}
+        for name, own in found.items():
+            begun.setdefault(name, []).extend(own)
+        begun[""].append(Fingerprint(each.id, ()))
+    tell(len(mistakes), len(mistakes))
+    return {name: tuple(begun.get(name, ())) for name in cases}
 
 
-def _combined(forms: Sequence[Mistake]) -> list[tuple[Mistake, ...]]:
+def combined(forms: Sequence[Mistake]) -> list[tuple[Mistake, ...]]:
     """No other form, each of them, and each two that lie in different functions."""
     places = [{(each.module, each.function) for each in form.differences} for form in forms]
     two = [(a, b) for a, b in itertools.combinations(range(len(forms)), 2) if not places[a] & places[b]]
@@ -207,3 +251,4 @@ def _unpacked(packed: bytes, sha256: str) -> Fingerprints:
 
 
 SHELF: Shelf[Fingerprints] = Shelf("mistakes", _packed, _unpacked)
+_BEGUN: Shelf[Fingerprints] = Shelf("begun-mistakes", _packed, _unpacked)

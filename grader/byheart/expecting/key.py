@@ -1,12 +1,14 @@
 """The answer key: what the reference answers, and how far two correct programs may differ from it.
 
 Built once from the reference and its noisy copies, and kept on the shelf. It awards nothing.
+
+What a secret seed adds is a key of its own, so that the open one, and all that is made from it, serves every secret.
 """
 
 import json
 import math
 import traceback
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -82,10 +84,20 @@ class ExpectedAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """All expected answers, by question and case; `sha256` is that of the answers themselves."""
+    """All expected answers, by question and case; `sha256` is that of the answers themselves.
+
+    `told` is the hash of those alone that the open seeds ask for. This one may be published: whoever has the hash of
+    all of them could try secret seeds until it fits, and would find one that somebody chose small.
+    """
 
     sha256: str
     answers: Mapping[tuple[str, str], ExpectedAnswer]
+    told: str = ""
+
+    @property
+    def published(self) -> str:
+        """The hash that may be shown to anybody."""
+        return self.told or self.sha256
 
     def expected(self, question: Question, case: Case) -> ExpectedAnswer:
         """Raises GraderFault where the key has no such case."""
@@ -95,34 +107,94 @@ class Key:
             raise GraderFault(f"the answer key has no answer for {question.id}, {case.name}. Build it again.") from None
 
 
-def build(course: Course, exercises: tuple[Exercise, ...]) -> Key:
+# Is told how many of how many are done.
+Tell = Callable[[int, int], None]
+
+
+def in_silence(done: int, whole: int) -> None:
+    """Tell nobody."""
+
+
+def build(course: Course, exercises: tuple[Exercise, ...], tell: Tell = in_silence) -> Key:
     """Ask the reference everything, and its noisy copies too. Raises GraderFault where a question decides nothing."""
+    asked = [(exercise, question, course.cases(question)) for exercise in exercises for question in exercise.questions]
+    for exercise, question, cases in asked:
+        if not cases and not exercise.is_page:
+            raise GraderFault(f"{exercise.folder}: {question.name} has no cases, so nothing would be asked.")
+    key = _asked_all(course, asked, tell)
+    for exercise, question, cases in asked:
+        if not exercise.is_page:
+            _refuse_undecidable(question, [key.answers[question.id, case.name] for case in cases])
+    return key
+
+
+def _asked_all(course: Course, asked: Sequence[tuple[Exercise, Question, Sequence[Case]]], tell: Tell) -> Key:
+    """The answers to these cases."""
     reference = reference_for(course)
     modules = reference.load()
     forms = [reference.load(form) for form in reference.forms()]
-    answers = {}
-    asked = [exercise for exercise in exercises if not exercise.is_page]
-    for exercise in asked:
+    answers: dict[tuple[str, str], ExpectedAnswer] = {}
+    for done, (exercise, question, cases) in enumerate(asked):
+        tell(done, len(asked))
+        if exercise.is_page:
+            continue
         if exercise.topic not in modules:
             raise GraderFault(f"{reference.folder / exercise.file} is missing: {exercise.id} is answered there.")
         others = [form[exercise.topic] for form in forms]
-        for question in exercise.questions:
-            cases = course.cases(question)
-            if not cases:
-                raise GraderFault(f"{exercise.folder}: {question.name} has no cases, so nothing would be asked.")
-            for case in cases:
-                if (question.id, case.name) in answers:
-                    raise GraderFault(f"{exercise.folder}: {question.name} has two cases named {case.name!r}.")
-                answers[question.id, case.name] = _expected(question, case, modules[exercise.topic], others)
-    for exercise in asked:
-        for question in exercise.questions:
-            _refuse_undecidable(question, [answers[question.id, case.name] for case in course.cases(question)])
+        for case in cases:
+            if (question.id, case.name) in answers:
+                raise GraderFault(f"{exercise.folder}: {question.name} has two cases named {case.name!r}.")
+            answers[question.id, case.name] = _expected(question, case, modules[exercise.topic], others)
+    tell(len(asked), len(asked))
     return Key(digest(_bytes_of(answers)), answers)
 
 
-def key_for(course: Course, exercises: tuple[Exercise, ...]) -> Key:
-    """The key that belongs to this course: the one that came with it, the one kept from last time, or a new one."""
-    return SHELF.recall(course, made_from(course, exercises), lambda: build(course, exercises))
+def key_for(
+    course: Course, exercises: tuple[Exercise, ...], folder: Path | None = None, tell: Tell = in_silence
+) -> Key:
+    """The key that belongs to this course: the one that came with it, the one kept from last time, or a new one.
+
+    Where the course has a secret seed, with the answers to its cases, which are kept in `folder`. Raises GraderFault.
+    """
+    opened = course.opened
+    told = SHELF.recall(course, made_from(course, exercises), lambda: build(opened, exercises, tell))
+    if not course.has_secret:
+        return told
+    made = _made_from_secret(course, exercises)
+    secret = _SECRET.recall(course, made, lambda: _build_secret(course, exercises, tell), folder)
+    return Key(digest(f"{told.sha256} {secret.sha256}".encode()), {**told.answers, **secret.answers}, told.sha256)
+
+
+def is_kept(course: Course, exercises: tuple[Exercise, ...], folder: Path | None = None) -> bool:
+    """Whether the answers to the secret seed's cases were computed before, or there is no such seed."""
+    return not course.has_secret or _SECRET.path(course, _made_from_secret(course, exercises), folder).is_file()
+
+
+def same_for_all(course: Course, exercises: tuple[Exercise, ...], key: Key) -> tuple[str, ...]:
+    """The questions, by id, to which the secret seed adds nothing that decides: answers to them can be copied."""
+    asked = [question for exercise in exercises if not exercise.is_page for question in exercise.questions]
+    return tuple(each.id for each in asked if not any(_decides(each, key, case) for case in course.secret_cases(each)))
+
+
+def _decides(question: Question, key: Key, case: Case) -> bool:
+    return any(leaf.ungraded < leaf.values.size for leaf in key.expected(question, case).values)
+
+
+def _build_secret(course: Course, exercises: tuple[Exercise, ...], tell: Tell) -> Key:
+    asked = [(exercise, q, course.secret_cases(q)) for exercise in exercises for q in exercise.questions]
+    return _asked_all(course, asked, tell)
+
+
+def _made_from_secret(course: Course, exercises: tuple[Exercise, ...]) -> dict[str, str]:
+    """What the secret seed's part is made from. The seed's own hash names a file beside the gradebook that holds it."""
+    made = made_from(course, exercises)
+    if "reference" not in made:
+        raise GraderFault(
+            f"{course.root / 'reference'} is missing, and a secret seed needs it: nothing here answers what no key was"
+            f" made for. Name a whole course, or say secret_seed = false in {course.answers / SETTINGS}: then only the"
+            " open seeds are asked, and answers can be copied from the course."
+        )
+    return {**made, "secret": digest(f"{course.secret_seed}".encode())}
 
 
 def _expected(question: Question, case: Case, reference: ModuleType, others: Sequence[ModuleType]) -> ExpectedAnswer:
@@ -317,3 +389,4 @@ def _unpacked(packed: bytes, sha256: str) -> Key:
 
 
 SHELF: Shelf[Key] = Shelf("key", _packed, _unpacked)
+_SECRET: Shelf[Key] = Shelf("secret-key", _packed, _unpacked)

@@ -10,7 +10,7 @@ import json
 import os
 import tempfile
 import zipfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -19,7 +19,7 @@ import numpy as np
 
 from byheart.asking.exercise import Exercise
 from byheart.asking.problems import GraderFault
-from byheart.curriculum.course import Course, files_of
+from byheart.curriculum.course import Course, asked_from
 from byheart.curriculum.reference import reference_of
 from byheart.rooms import files_in
 
@@ -42,8 +42,13 @@ class Shelf(Generic[Kept]):
     pack: Callable[[Kept], bytes]
     unpack: Callable[[bytes, str], Kept]
 
-    def recall(self, course: Course, made: Mapping[str, str], make: Callable[[], Kept]) -> Kept:
-        """The thing that came with the course, or the one kept last time, or a new one. Raises GraderFault."""
+    def recall(
+        self, course: Course, made: Mapping[str, str], make: Callable[[], Kept], folder: Path | None = None
+    ) -> Kept:
+        """The thing that came with the course, or the one kept last time, or a new one. Raises GraderFault.
+
+        It is kept where the course keeps such things, or in `folder`.
+        """
         if "reference" not in made:
             path = course.folder / f"{self.name}.npz"
             if not path.is_file():
@@ -52,7 +57,7 @@ class Shelf(Generic[Kept]):
                     " whole course, with its reference."
                 )
             return self.load(path, made)
-        path = self.path(course, made)
+        path = self.path(course, made, folder)
         with contextlib.suppress(GraderFault):  # missing, stale or damaged: it is made again, from the reference
             return self.load(path, made)
         thing = make()
@@ -60,9 +65,9 @@ class Shelf(Generic[Kept]):
             self.store(thing, path, made)
         return thing
 
-    def path(self, course: Course, made: Mapping[str, str]) -> Path:
+    def path(self, course: Course, made: Mapping[str, str], folder: Path | None = None) -> Path:
         """The path of the file for what was made from this."""
-        return course.kept / f"{self.name}-{digest(json.dumps(made, sort_keys=True).encode())[:16]}.npz"
+        return (folder or course.kept) / f"{self.name}-{digest(json.dumps(made, sort_keys=True).encode())[:16]}.npz"
 
     def store(self, thing: Kept, path: Path, made: Mapping[str, str]) -> None:
         """Write the file atomically: readers find the old file, or the whole new one."""
@@ -99,7 +104,8 @@ class Shelf(Generic[Kept]):
 
 def made_from(course: Course, exercises: Sequence[Exercise]) -> dict[str, str]:
     """Hashes of all that an answer depends on. Without a reference, its hash is left out."""
-    made = {"questions": digest_of(files_of(course, tuple(exercises))), "machinery": digest_of(files_in(_MAKE))}
+    asked = asked_from(course, tuple(exercises))
+    made = {"questions": _digest_of_named(asked), "machinery": digest_of(files_in(_MAKE))}
     reference = reference_of(course)
     if reference is not None:
         made["reference"] = digest_of(reference.files())
@@ -113,7 +119,11 @@ def digest(content: bytes) -> str:
 
 def digest_of(paths: Sequence[Path]) -> str:
     """One hash for these files. CRLF and LF line ends give the same hash."""
+    return _digest_of_named((path.name, path.read_bytes()) for path in paths)
+
+
+def _digest_of_named(contents: Iterable[tuple[str, bytes]]) -> str:
     whole = hashlib.sha256()
-    for path in paths:
-        whole.update(path.name.encode() + b"\0" + path.read_bytes().replace(b"\r\n", b"\n") + b"\0")
+    for name, content in contents:
+        whole.update(name.encode() + b"\0" + content.replace(b"\r\n", b"\n") + b"\0")
     return whole.hexdigest()

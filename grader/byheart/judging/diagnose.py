@@ -1,12 +1,13 @@
 """Name the mistake behind wrong answers, or abstain: never a guess.
 
-A mistake is named when the reference with it answers as the learner does, in every case. One that explains several
-wrong answers of a file comes before one for each; what is left may be several of them at once, or two others. Several
-that no question can tell apart count as one. It awards nothing, and knows no jail.
+A mistake is named when the reference with it answers as the learner does, in every case: those of the open seeds are
+compared with what is kept, and those of a secret seed are asked then, of the few mistakes that fit until there. One
+that explains several wrong answers of a file comes before one for each; what is left may be several of them at once, or
+two others. Several that no question can tell apart count as one. It awards nothing, and knows no jail.
 """
 
 import itertools
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
@@ -19,7 +20,7 @@ from byheart.asking.exercise import Exercise
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import Case, Question
 from byheart.curriculum.alteration import Alteration
-from byheart.curriculum.course import Course
+from byheart.curriculum.course import Course, is_secret
 from byheart.curriculum.mistakes import DoesNotApply, Mistake
 from byheart.curriculum.reference import Reference, reference_of
 from byheart.expecting.fingerprint import SHELF as FINGERPRINTS
@@ -29,11 +30,13 @@ from byheart.expecting.fingerprint import (
     Leaves,
     alike,
     answer_of,
+    answers_of,
+    combined,
     fingerprints_for,
     leaves_of,
     origin,
 )
-from byheart.expecting.key import ExpectedAnswer, Key
+from byheart.expecting.key import ExpectedAnswer, Key, Tell, in_silence
 from byheart.expecting.pairs import Pairs, shelf_for, take_pairs
 from byheart.judging.drawn import kind_of_draw
 
@@ -58,6 +61,11 @@ class Answered:
         """What came back as numbers, case by case."""
         both = zip(self.answers, self.expected, strict=False)
         return tuple(leaves_of(answer, expected) for answer, expected in both)
+
+    @cached_property
+    def told(self) -> int:
+        """How many of the cases are those of the open seeds, which come first."""
+        return next((at for at, case in enumerate(self.cases) if is_secret(case)), len(self.cases))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +96,7 @@ class Knowledge:
     alteration: Alteration | None = None
     kept: tuple[Course, Mapping[str, str]] | None = None
     _pairs: dict[str, Pairs] = field(default_factory=dict)
+    _secret: dict[tuple[str, str], tuple[list[Answers], Iterator[Answers]]] = field(default_factory=dict)
 
     def pairs(self, answered: Answered, topic: str) -> Pairs:
         """Every pair of mistakes that spoil this question, each asked once."""
@@ -95,12 +104,38 @@ class Knowledge:
         if name not in self._pairs:
 
             def make() -> Pairs:
-                return take_pairs(
-                    answered.question, answered.cases, answered.expected, self.fingerprints[name], self._asker(topic)
-                )
+                cases, expected = answered.cases[: answered.told], answered.expected[: answered.told]
+                return take_pairs(answered.question, cases, expected, self.fingerprints[name], self._asker(topic))
 
             self._pairs[name] = shelf_for(answered.question).recall(*self.kept, make) if self.kept else make()
         return self._pairs[name]
+
+    def secret_answers(self, mistake: str, answered: Answered, topic: str) -> Iterator[Answers]:
+        """What this mistake answers to the secret seed's cases, in one right form of the reference after the other.
+
+        Each is asked once, and only when it is wanted: mostly the first form is the one.
+        """
+        at = (answered.question.id, mistake)
+        if at not in self._secret:
+            self._secret[at] = ([], self._asked_secretly(mistake, answered, topic))
+        known, more = self._secret[at]
+        yield from known
+        for each in more:
+            known.append(each)
+            yield each
+
+    def _asked_secretly(self, mistake: str, answered: Answered, topic: str) -> Iterator[Answers]:
+        if self.alteration is None:
+            return
+        cases = answered.cases[answered.told :]
+        right = [tuple(leaf.values for leaf in each.values) for each in answered.expected[answered.told :]]
+        for form in combined(self.alteration.reference.forms()):
+            try:
+                with self.alteration.with_mistakes(self.mistakes[mistake], *form) as modules:
+                    answers = answers_of(answered.question, cases, modules[topic], right)
+            except DoesNotApply:
+                continue
+            yield answers  # not inside: whoever looks at it may stop here, and nothing may stay altered
 
     def _asker(self, topic: str) -> Callable[[str, str, Callable[[Any], Leaves | None]], Leaves | None]:
         alteration = self.alteration
@@ -127,13 +162,13 @@ def knowledge(
     return Knowledge(fingerprints, functions, known, Alteration(reference), kept)
 
 
-def knowledge_for(course: Course, exercises: tuple[Exercise, ...], key: Key) -> Knowledge:
+def knowledge_for(course: Course, exercises: tuple[Exercise, ...], key: Key, tell: Tell = in_silence) -> Knowledge:
     """What is known about this course's questions; computed once, then kept. Nothing where a kit came without.
 
     Raises GraderFault that names the table where a known mistake can't be read or made.
     """
     try:
-        prints = fingerprints_for(course, exercises, key)
+        prints = fingerprints_for(course, exercises, key, tell)
     except GraderFault:
         if reference_of(course) is not None:
             raise
@@ -257,7 +292,20 @@ def _two(file: _File, name: str, left: Sequence[str]) -> dict[str, Diagnosis]:
 def _matching(file: _File, name: str) -> list[str]:
     """The mistakes that answer this question as the learner does, in the catalogue's order."""
     answered = file.asked[name]
-    return [each.mistake for each in file.known.fingerprints.get(name, ()) if answers_alike(answered, each.cases)]
+    prints = file.known.fingerprints.get(name, ())
+    found = dict.fromkeys(each.mistake for each in prints if answers_alike(answered, each.cases))
+    return [each for each in found if _holds_in_secret(file, each, answered)]
+
+
+def _holds_in_secret(file: _File, mistake: str, answered: Answered) -> bool:
+    """Whether the learner answers the secret seed's cases too as this mistake does.
+
+    Whoever knows the open cases could write down what a mistake answers to them, and be forgiven for what follows.
+    """
+    if answered.told == len(answered.cases):
+        return True
+    answers = file.known.secret_answers(mistake, answered, file.topic)
+    return any(_none_differs(answered, each, answered.told) for each in answers)
 
 
 def _supported(file: _File, matching: Mapping[str, list[str]]) -> dict[str, list[str]]:
@@ -284,17 +332,27 @@ def answers_alike(answered: Answered, cases: Iterable[Leaves | None]) -> bool:
     told = raises = 0
     loose = False
     for at, case in enumerate(cases):
-        if at >= len(answered.leaves):
+        if _differs(answered, at, case):
             return False
-        raised = answered.answers[at].status == "raised"
-        if case is None:
-            raises += 1
-            loose = loose or not raised
-            continue
-        told += 1
-        if raised or not _alike(answered.question, answered.leaves[at], case, answered.expected[at]):
-            return False
+        told += case is not None
+        raises += case is None
+        loose = loose or (case is None and answered.answers[at].status != "raised")
     return told > (raises if loose else 0)
+
+
+def _none_differs(answered: Answered, cases: Iterable[Leaves | None], first: int) -> bool:
+    """Whether no answer from the `first` on differs from those of a mistake."""
+    return not any(_differs(answered, at, case) for at, case in enumerate(cases, first))
+
+
+def _differs(answered: Answered, at: int, case: Leaves | None) -> bool:
+    """Whether this answer differs from a mistake's. Where the mistake raises, anything may come back."""
+    if at >= len(answered.leaves):
+        return True
+    if case is None:
+        return False
+    raised = answered.answers[at].status == "raised"
+    return raised or not _alike(answered.question, answered.leaves[at], case, answered.expected[at])
 
 
 def _alike(question: Question, answer: Leaves | None, case: Leaves, expected: ExpectedAnswer) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from byheart.curriculum.course import SECRET, Carry
+from byheart.curriculum.course import Carry, is_secret
 from byheart.judging.diagnose import Answered, Diagnosis, Knowledge, diagnose
 from byheart.judging.follow import Again, follows_from
 from byheart.judging.judge import Verdict, inherited, judge
@@ -92,7 +92,7 @@ def behaviour(answered: Answered) -> str:
     """
     whole = hashlib.sha256(answered.question.id.encode())
     for case, answer, leaves in zip(answered.cases, answered.answers, answered.leaves, strict=False):
-        if SECRET in case.name:
+        if is_secret(case):
             continue
         whole.update(f"{answer.status} {leaves is None}".encode())
         for leaf in leaves or ():

@@ -76,6 +76,11 @@ class Verdict:
     follows: str = ""
     behaviour: str = ""
 
+    @property
+    def graded(self) -> bool:
+        """Whether it was graded at all. What wasn't, by a fault of ours or the machine's, is no 0."""
+        return self.outcome != "fault"
+
 
 def judge(
     question: Question, cases: Sequence[Case], expected: Sequence[ExpectedAnswer], answers: Sequence[Answer]

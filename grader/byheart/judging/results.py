@@ -31,8 +31,13 @@ class ExerciseResult:
 
     @property
     def score(self) -> float:
-        """The points that were awarded."""
+        """The points that were awarded; those so far, where something wasn't graded."""
         return sum(verdict.score for verdict in self.verdicts)
+
+    @property
+    def ungraded(self) -> int:
+        """How many of its questions weren't graded, by a fault of ours."""
+        return sum(not verdict.graded for verdict in self.verdicts)
 
     @property
     def points(self) -> float:
@@ -72,8 +77,13 @@ class Report:
 
     @property
     def score(self) -> float:
-        """All points that were awarded."""
+        """All points that were awarded; those so far, where something wasn't graded."""
         return sum(exercise.score for exercise in self.exercises)
+
+    @property
+    def ungraded(self) -> int:
+        """How many questions weren't graded, by a fault of ours."""
+        return sum(exercise.ungraded for exercise in self.exercises)
 
     @property
     def points(self) -> float:
@@ -103,6 +113,18 @@ def with_marks_of(report: Report, before: Report) -> Report:
 
     exercises = (replace(each, verdicts=tuple(map(standing, each.verdicts))) for each in report.exercises)
     return replace(report, exercises=tuple(exercises))
+
+
+def amount(number: float) -> str:
+    """A number of points, without superfluous zeros."""
+    return f"{round(number, 2):.12g}"
+
+
+def marks(score: float, points: float, ungraded: int, asked: int) -> tuple[str, str]:
+    """The points, and what stands beside them: 3, of 4. What isn't graded is no 0, and a sum without it no total."""
+    if ungraded and ungraded == asked:
+        return "not graded", ""
+    return amount(score), "so far" if ungraded else f"of {amount(points)}"
 
 
 def as_json(report: Report) -> dict[str, Any]:

@@ -35,7 +35,7 @@ def ask(namespace: Mapping[str, Any], exercise: str, course: Course | None = Non
     `exercise` is an exercise's id, topic or number; `course` is the installed one unless another is given. Raises
     GraderFault if there is no such exercise, or if it is a blank page: that is a script, and `byheart read` judges it.
     """
-    course = course or read_course()
+    course = (course or read_course()).opened  # a learner is asked what everybody can read
     exercises = read_exercises(course)
     asked = named(exercises, exercise)
     if asked is None:

@@ -246,7 +246,7 @@ class _Asked:
         from byheart.expecting.key import key_for
         from byheart.judging.diagnose import knowledge_for
 
-        self.course: Course = read_course(folder)
+        self.course: Course = read_course(folder).opened  # a learner is asked what everybody can read
         self.exercises: tuple[Exercise, ...] = read_exercises(self.course)
         self.key: Key = key_for(self.course, self.exercises)
         self.known: Callable[[], Knowledge] = cache(lambda: knowledge_for(self.course, self.exercises, self.key))

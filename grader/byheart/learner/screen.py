@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from byheart.judging.judge import Verdict
+from byheart.judging.results import marks
 
 NOT_WRITTEN = "not written yet"
 
@@ -53,7 +54,7 @@ def strips(verdicts: Sequence[Verdict], style: Style) -> Iterator[str]:
     by_exercise = grouped(verdicts)
     column = max((len(exercise) for exercise in by_exercise), default=0) + 3
     for exercise, own in by_exercise.items():
-        points = f"{sum(each.score for each in own):g} / {sum(each.points for each in own):g}"
+        points = _points(own)
         untouched = all(each.outcome == "blank" for each in own)
         cells = [NOT_WRITTEN] if untouched else [_cell(each, style) for each in own]
         rows = _filled(cells, style.width - column - 10)
@@ -108,8 +109,9 @@ def notes(verdicts: Sequence[Verdict], style: Style) -> Iterator[str]:
 def closing(verdicts: Sequence[Verdict], style: Style) -> str:
     """How many questions are rebuilt, and what comes next."""
     right = [each for each in verdicts if each.outcome == "right"]
-    score, points = sum(each.score for each in verdicts), sum(each.points for each in verdicts)
-    whole = f"{len(right)} of {len(verdicts)} rebuilt {style.dot} {score:g} / {points:g} points"
+    whole = f"{len(right)} of {len(verdicts)} rebuilt {style.dot} {_points(verdicts)}"
+    if all(each.graded for each in verdicts):
+        whole += " points"
     left = [each for each in verdicts if each.outcome != "right"]
     if not left:
         return f"{whole} {style.dot} all of it. Come back in a few days, and rebuild it from empty stubs."
@@ -125,10 +127,21 @@ def grouped(verdicts: Sequence[Verdict]) -> dict[str, list[Verdict]]:
     return by_exercise
 
 
+def _points(verdicts: Sequence[Verdict]) -> str:
+    """The points: 3 / 4. What isn't graded is no 0, and a sum without it no total."""
+    ungraded = sum(not each.graded for each in verdicts)
+    score, of = marks(
+        sum(each.score for each in verdicts), sum(each.points for each in verdicts), ungraded, len(verdicts)
+    )
+    return f"{score} {of}".strip().replace(" of ", " / ")
+
+
 def _cell(verdict: Verdict, style: Style) -> str:
     name = verdict.question.partition("/")[2]
     if verdict.outcome == "blank":
         return f"{name} ({NOT_WRITTEN})"
+    if not verdict.graded:
+        return f"{name} (not graded)"
     return f"{name} {style.right if verdict.outcome == 'right' else style.wrong}"
 
 

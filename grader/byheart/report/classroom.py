@@ -19,10 +19,10 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from byheart.judging.judge import Outcome, Verdict
-from byheart.judging.results import Report
+from byheart.judging.results import Report, amount, marks
 from byheart.report import charts, code
 from byheart.report.student import NO_MESSAGES, WORDS, exercise_title, student_name
-from byheart.report.text import amount, counted, one_line
+from byheart.report.text import counted, one_line
 
 _BARS = 10
 _MOST_GROUPS = 60
@@ -45,16 +45,26 @@ class WrongAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One student's row. `href` is the path of their page relative to the class page, unquoted."""
+    """One student's row. `href` is the path of their page relative to the class page, unquoted.
+
+    Of each exercise it has the id, the points awarded and to be reached, how many questions weren't graded, and how
+    many there are. `opened`: it was asked with the open seeds only.
+    """
 
     student: str
     href: str
     score: float
     points: float
-    exercises: tuple[tuple[str, float, float], ...]
+    exercises: tuple[tuple[str, float, float, int, int], ...]
     outcomes: tuple[tuple[str, Outcome], ...]
     wrong: tuple[WrongAnswer, ...] = ()
     confined: bool = True
+    opened: bool = False
+
+    @property
+    def ungraded(self) -> int:
+        """How many questions weren't graded, by a fault of ours."""
+        return sum(outcome == "fault" for _, outcome in self.outcomes)
 
     def to_text(self) -> str:
         """The standing in one line of ASCII."""
@@ -89,10 +99,13 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class ScoreCell:
-    """An exercise's points in a student's row; `level` is full, part, none or absent."""
+    """An exercise's points in a student's row; `level` is full, part, none, ungraded or absent."""
 
     score: str
     level: str
+
+
+_ABSENT = ScoreCell("–", "absent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +170,8 @@ class ClassView:
     points: str
     students: str
     unconfined: str
+    opened: str
+    in_part: str
     facts: tuple[tuple[str, str], ...]
     not_graded: Iterator[NotGraded]
     not_graded_words: str
@@ -177,10 +192,14 @@ def standing(report: Report, href: str) -> Standing:
         href=href,
         score=report.score,
         points=report.points,
-        exercises=tuple((sys.intern(each.id), each.score, each.points) for each in report.exercises),
+        exercises=tuple(
+            (sys.intern(each.id), each.score, each.points, each.ungraded, len(each.verdicts))
+            for each in report.exercises
+        ),
         outcomes=tuple((sys.intern(each.question), each.outcome) for each in report.verdicts),
         wrong=tuple(_wrong(each) for each in report.verdicts if not each.follows and (each.mistake or each.behaviour)),
         confined=report.receipt.confined,
+        opened=not report.receipt.secret_seeds,
     )
 
 
@@ -205,8 +224,10 @@ def class_view(
     return ClassView(
         title=one_line(title),
         points=tally.of,
-        students=counted(len(tally.scores), "student"),
-        unconfined=_unconfined(tally),
+        students=counted(tally.students, "student"),
+        unconfined=_of_whom(tally.unconfined, tally.students),
+        opened=_of_whom(tally.opened, tally.students),
+        in_part=_in_part(tally.in_part),
         facts=tuple(_facts(tally, refused)),
         not_graded=(NotGraded(student_name(each.student), one_line(each.why, 600)) for each in not_graded),
         not_graded_words=f"{counted(refused, 'submission')} couldn't be graded" if refused else "",
@@ -223,7 +244,10 @@ def class_view(
 
 @dataclass(slots=True)
 class _Tally:
-    """The totals over all standings, counted one standing after the other."""
+    """The totals over all standings, counted one standing after the other.
+
+    Who isn't wholly graded has no total: `scores`, `bars` and `whole` are without them.
+    """
 
     scores: "array[float]" = field(default_factory=lambda: array("d"))
     points: set[float] = field(default_factory=set)
@@ -232,20 +256,28 @@ class _Tally:
     groups: Counter[Group] = field(default_factory=Counter)
     bars: list[int] = field(default_factory=lambda: [0] * _BARS)
     whole: int = 0
+    students: int = 0
+    in_part: int = 0
     unconfined: int = 0
+    opened: int = 0
 
     def count(self, each: Standing) -> None:
         """Add one standing."""
-        self.scores.append(each.score)
+        self.students += 1
         self.points.add(each.points)
-        self.exercises |= {id_: points for id_, _, points in each.exercises}
+        self.exercises |= {id_: points for id_, _, points, _, _ in each.exercises}
         for question, outcome in each.outcomes:
             self.questions.setdefault(question, Counter())[outcome] += 1
         self.groups.update(_group(answer) for answer in each.wrong)
+        self.unconfined += not each.confined
+        self.opened += each.opened
+        if each.ungraded:
+            self.in_part += 1
+            return
+        self.scores.append(each.score)
         share = each.score / each.points if each.points else 0.0
         self.bars[min(_BARS - 1, int(share * _BARS + 1e-9))] += 1
         self.whole += each.score == each.points
-        self.unconfined += not each.confined
 
     @property
     def of(self) -> str:
@@ -255,17 +287,30 @@ class _Tally:
 
 def _facts(tally: _Tally, not_graded: int) -> Iterator[tuple[str, str]]:
     yield "graded", f"{len(tally.scores):,}"
+    if tally.in_part:
+        yield "graded in part", f"{tally.in_part:,}"
     yield "not graded", f"{not_graded:,}"
     if tally.scores:
         yield "median of the marks", f"{amount(median(tally.scores))}{tally.of}"
         yield "have everything right", f"{tally.whole:,}"
 
 
-def _unconfined(tally: _Tally) -> str:
-    """Who was graded without the jail, in words; "" if nobody."""
-    if tally.unconfined == len(tally.scores):
-        return "everybody" if tally.unconfined else ""
-    return f"{tally.unconfined:,} of {counted(len(tally.scores), 'student')}" if tally.unconfined else ""
+def _of_whom(some: int, students: int) -> str:
+    """How many of the students, in words; "" if none."""
+    if some == students:
+        return "everybody" if some else ""
+    return f"{some:,} of {counted(students, 'student')}" if some else ""
+
+
+def _in_part(students: int) -> str:
+    """Who is left out of the totals, if anybody is."""
+    if not students:
+        return ""
+    are = "isn't wholly graded, and is" if students == 1 else "aren't wholly graded, and are"
+    return (
+        f"{counted(students, 'student')} {are} left out of the median and the chart: what isn't graded is no 0."
+        " Grade again: only they are then asked."
+    )
 
 
 def _histogram(tally: _Tally) -> charts.Picture:
@@ -338,16 +383,17 @@ def _rows(standings: Iterable[Standing], tally: _Tally, places: Mapping[Group, i
 
 
 def _row(each: Standing, exercises: Sequence[str], questions: Sequence[str], places: Mapping[Group, int]) -> StudentRow:
-    scores = {id_: (score, points) for id_, score, points in each.exercises}
+    cells = {id_: _cell(score, points, ungraded, asked) for id_, score, points, ungraded, asked in each.exercises}
+    score, of = marks(each.score, each.points, each.ungraded, len(each.outcomes))
     outcomes = dict(each.outcomes)
     return StudentRow(
         name=student_name(each.student),
         href=_address(each.href),
-        score=amount(each.score),
-        percent=round(100 * each.score / each.points) if each.points else 0,
+        score=_beside(score, of),
+        percent=round(100 * each.score / each.points) if each.points and not each.ungraded else 0,
         groups=" ".join(str(places[group]) for group in map(_group, each.wrong) if group in places),
         letters="".join(LETTERS[outcomes[question]] if question in outcomes else "-" for question in questions),
-        cells=tuple(_cell(*scores[id_]) if id_ in scores else ScoreCell("–", "absent") for id_ in exercises),
+        cells=tuple(cells.get(id_, _ABSENT) for id_ in exercises),
     )
 
 
@@ -355,5 +401,12 @@ def _address(path: str) -> str:
     return quote(path, safe="/", errors="surrogatepass")
 
 
-def _cell(score: float, points: float) -> ScoreCell:
+def _beside(score: str, of: str) -> str:
+    """The points alone where all is graded: what can be reached stands above them."""
+    return f"{score} {of}" if of == "so far" else score
+
+
+def _cell(score: float, points: float, ungraded: int, asked: int) -> ScoreCell:
+    if ungraded:
+        return ScoreCell(_beside(*marks(score, points, ungraded, asked)), "ungraded")
     return ScoreCell(amount(score), "full" if score == points else "part" if score else "none")

@@ -49,8 +49,7 @@ def student_json(report: Report) -> str:
     table = {
         "schema": 1,
         "id": report.student,
-        "score": report.score,
-        "points": report.points,
+        **_marks(report.score, report.points, report.ungraded),
         "seconds": report.seconds,
         "graded_at": report.graded_at,
         "kit": {"version": report.receipt.kit, "python": report.receipt.python, "numpy": report.receipt.numpy},
@@ -92,11 +91,19 @@ def class_pieces(
     yield from pieces
 
 
+def _marks(score: float, points: float, ungraded: int) -> dict[str, Any]:
+    """As in results.json: where something isn't graded there is no score, only the points so far."""
+    return {
+        "score": None if ungraded else score,
+        "points": points,
+        **({"so_far": score, "not_graded": ungraded} if ungraded else {}),
+    }
+
+
 def _exercise(result: ExerciseResult) -> dict[str, Any]:
     return {
         "id": result.id,
-        "score": result.score,
-        "points": result.points,
+        **_marks(result.score, result.points, result.ungraded),
         "file": {"path": result.file.path, "sha256": result.file.sha256} if result.file else None,
         "questions": [_question(each) for each in result.verdicts],
     }
@@ -106,7 +113,7 @@ def _question(verdict: Verdict) -> dict[str, Any]:
     return {
         "id": verdict.question,
         "outcome": verdict.outcome,
-        "score": verdict.score,
+        "score": verdict.score if verdict.graded else None,
         "points": verdict.points,
         "mistake": verdict.mistake,
         "looks_like": verdict.looks_like,

@@ -15,9 +15,9 @@ from markupsafe import Markup
 
 from byheart.asking.answer import Line
 from byheart.judging.judge import Outcome, Verdict
-from byheart.judging.results import ExerciseResult, Receipt, Report
+from byheart.judging.results import ExerciseResult, Receipt, Report, marks
 from byheart.report import charts, code
-from byheart.report.text import amount, counted, lines_of, one_line, visible
+from byheart.report.text import counted, lines_of, one_line, visible
 
 WORDS: dict[Outcome, str] = {
     "right": "right",
@@ -27,7 +27,7 @@ WORDS: dict[Outcome, str] = {
     "crash": "crashed",
     "blank": "not written",
     "missing": "missing",
-    "fault": "our fault",
+    "fault": "not graded",
 }
 
 FOLLOWS = "follows from"
@@ -66,13 +66,13 @@ class QuestionCell:
 
 @dataclass(frozen=True, slots=True)
 class ExerciseRow:
-    """An exercise in the strip."""
+    """An exercise in the strip. `of` stands beside the score: "of 4", or "so far" where something isn't graded."""
 
     id: str
     number: str
     title: str
     score: str
-    points: str
+    of: str
     cells: tuple[QuestionCell, ...]
 
 
@@ -93,7 +93,7 @@ class MarkedLine:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A question that isn't right, or several that have the same message.
+    """A question that isn't right, or several that have the same message. `of` stands beside the score.
 
     `follows` is the question that it follows from; `words` are the instructor's own.
     """
@@ -104,7 +104,7 @@ class Finding:
     outcome: str
     word: str
     score: str
-    points: str
+    of: str
     asked: str
     label: str
     sentences: tuple[str, ...]
@@ -154,11 +154,13 @@ class ReceiptView:
 
 @dataclass(frozen=True, slots=True)
 class StudentView:
-    """A student's page."""
+    """A student's page. `of` stands beside the score, and `so_far` says how much isn't graded, if anything isn't."""
 
     name: str
     score: str
-    points: str
+    of: str
+    so_far: str
+    opened: bool
     percent: int
     summary: str
     advice: str
@@ -171,6 +173,11 @@ class StudentView:
     files: tuple[FileView, ...]
     receipt: ReceiptView
 
+    @property
+    def only_ungraded(self) -> bool:
+        """Whether all that there is to say is that something isn't graded."""
+        return not self.unwritten and all(each.outcome == "fault" for each in self.findings)
+
 
 def student_view(report: Report, messages: Mapping[str, str] = NO_MESSAGES) -> StudentView:
     """What this student's page shows. `messages` is what the instructor wrote, by the answers' behaviour."""
@@ -179,10 +186,14 @@ def student_view(report: Report, messages: Mapping[str, str] = NO_MESSAGES) -> S
         exercise.id: code.listing(exercise.file.text) for exercise in report.exercises if exercise.file is not None
     }
     anchors = {each.question: _anchor(group[0].question) for group in groups for each in group}
+    asked = len(report.verdicts)
+    score, of = marks(report.score, report.points, report.ungraded, asked)
     return StudentView(
         name=student_name(report.student),
-        score=amount(report.score),
-        points=amount(report.points),
+        score=score,
+        of={"": "", "so far": "points so far"}.get(of, f"{of} points"),
+        so_far=_so_far(report.ungraded, asked),
+        opened=not report.receipt.secret_seeds,
         percent=_percent(report.score, report.points),
         summary=_summary(report.verdicts),
         advice=_advice(report.verdicts),
@@ -228,6 +239,8 @@ def _summary(verdicts: Sequence[Verdict]) -> str:
         return "No question was asked."
     if counts["right"] == len(verdicts):
         return f"All {counted(len(verdicts), 'question')} are right."
+    if counts["fault"] == len(verdicts):
+        return "Nothing could be graded, which is our fault."
     if counts["blank"] == len(verdicts):
         return "Nothing is written yet."
     others = [
@@ -237,6 +250,16 @@ def _summary(verdicts: Sequence[Verdict]) -> str:
     ]
     verb = "is" if counts["right"] == 1 else "are"
     return f"{counts['right']} of {counted(len(verdicts), 'question')} {verb} right; {listed(others)}."
+
+
+def _so_far(ungraded: int, asked: int) -> str:
+    """How much is graded, if not all of it is."""
+    if not ungraded:
+        return ""
+    return (
+        f"{asked - ungraded} of {counted(asked, 'question')} {'is' if asked - ungraded == 1 else 'are'} graded so far."
+        " What isn't graded is no 0: it has no mark yet."
+    )
 
 
 def _advice(verdicts: Sequence[Verdict]) -> str:
@@ -279,7 +302,8 @@ def _row(exercise: ExerciseResult, anchors: dict[str, str]) -> ExerciseRow:
         QuestionCell(each.question.partition("/")[2], _shown(each), _word(each), anchors.get(each.question, ""))
         for each in exercise.verdicts
     )
-    return ExerciseRow(exercise.id, number, title, amount(exercise.score), amount(exercise.points), made)
+    score, of = marks(exercise.score, exercise.points, exercise.ungraded, len(exercise.verdicts))
+    return ExerciseRow(exercise.id, number, title, score, of, made)
 
 
 def _finding(
@@ -290,14 +314,16 @@ def _finding(
     lines = [_marked(line, exercise, report, listings) for line in verdict.lines[-_MOST_LINES:]]
     curve = charts.curve(verdict.curve) if verdict.curve else None
     words = messages.get(verdict.behaviour, "") if verdict.behaviour else ""
+    reached, points = sum(each.score for each in alike), sum(each.points for each in alike)
+    score, of = marks(reached, points, sum(not each.graded for each in alike), len(alike))
     return Finding(
         anchor=_anchor(verdict.question),
         exercise=exercise,
         names=tuple(each.question.partition("/")[2] for each in alike),
         outcome=_shown(verdict),
         word=_word(verdict),
-        score=amount(sum(each.score for each in alike)),
-        points=amount(sum(each.points for each in alike)),
+        score=score,
+        of=of,
         asked=one_line(verdict.asked, _LONGEST_SENTENCE),
         label=_LABELS.get(verdict.outcome, "Found"),
         sentences=lines_of(verdict.message, _MOST_SENTENCES, _LONGEST_SENTENCE) if verdict.message else (),

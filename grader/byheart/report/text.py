@@ -60,11 +60,6 @@ def fenced(text: str, language: str = "") -> str:
     return f"{fence}{language}\n{visible(text)}\n{fence}"
 
 
-def amount(number: float) -> str:
-    """A number of points, without superfluous zeros."""
-    return f"{round(number, 2):.12g}"
-
-
 def counted(number: int, noun: str) -> str:
     """1 question; 2 questions."""
     return f"{number:,} {noun}{'s' * (number != 1)}"

@@ -1,0 +1,54 @@
+"""Say what is computed once, about how long it takes, and how far it is.
+
+On a terminal there is a bar, elsewhere a line now and then. It says nothing where nothing is computed.
+"""
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from tqdm import tqdm
+
+from byheart.cli.words import complain
+
+# What is said, and the seconds for each part of it: those of the course that comes with byheart, on a quiet computer.
+_SAID = {
+    "key": ("asking the reference what is right, once for these settings and this seed", 0.08),
+    "mistakes": ("asking the reference with each known mistake in it, once for these settings", 0.1),
+}
+_BETWEEN = 5.0  # seconds between two lines
+
+
+class Once:
+    """Is told what is computed and how far it is, and says so. `clock` is the source of time."""
+
+    def __init__(self, stream: Any, clock: Callable[[], float] = time.monotonic) -> None:
+        self._stream = stream
+        self._clock = clock
+        self._bar: Any = None
+        self._said = 0.0
+
+    def __call__(self, what: str, done: int, whole: int) -> None:
+        """So many of them are done."""
+        if done == 0:
+            self._begin(what, whole)
+        elif done == whole:
+            self.done()
+        elif self._bar is not None:
+            self._bar.update(done - self._bar.n)
+        elif self._clock() - self._said > _BETWEEN:
+            self._said = self._clock()
+            complain(f"  {done} of {whole} ...")
+
+    def done(self) -> None:
+        """It has ended, or was stopped."""
+        if self._bar is not None:
+            self._bar.close()
+            self._bar = None
+
+    def _begin(self, what: str, whole: int) -> None:
+        words, seconds = _SAID[what]
+        complain(f"{words}, about {max(1, round(seconds * whole))} s ...")
+        self._said = self._clock()
+        if self._stream.isatty():
+            self._bar = tqdm(total=whole, file=self._stream, dynamic_ncols=True, leave=False)
