@@ -35,6 +35,7 @@ SHARES: Mapping[str, float] = {"reading/origins": 0.1}
 LEFT_OUT = (
     "test_a_question_that_decides_nothing_is_refused",
     "test_other_settings_make_another_key",
+    "test_a_kept_key_that_is_damaged_is_made_again",
     "test_an_attack_on_a_blank_page_earns_nothing",
     "test_what_runs_for_ever_is_judged_soon",
     "test_what_is_too_deep_for_pythons_own_reader",
