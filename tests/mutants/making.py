@@ -200,4 +200,4 @@ def _cut(before: str, after: str) -> tuple[str, str]:
     while end < min(len(before), len(after)) - start and before[-1 - end] == after[-1 - end]:
         end += 1
     start, end = max(0, start - _AROUND), max(0, end - _AROUND)
-    return before[start : len(before) - end], after[start : len(after) - end]
+    return before[start : len(before) - end].strip(), after[start : len(after) - end].strip()
