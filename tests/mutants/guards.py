@@ -13,21 +13,19 @@ from tests.mutants.making import Mutant
 
 ACCEPTED = Path(__file__).parent / "accepted.toml"
 
-_PAGE = ("test_page.py", "test_binding.py", "test_trace.py")
 # In the order in which they are tried: the points first, and what takes longest last.
 GUARDS: Mapping[str, tuple[str, ...]] = {
     "judging/judge": ("test_judge.py", "test_explain.py", "test_page.py"),
     "judging/results": ("test_results.py",),
-    "expecting/key": ("test_key.py", "test_judge.py"),
-    "judging/drawn": ("test_judge.py", "test_drawn.py"),
-    "judging/follow": ("test_explain.py",),
     "judging/explain": ("test_explain.py",),
+    "judging/follow": ("test_follow.py", "test_explain.py"),
+    "judging/drawn": ("test_drawn.py", "test_judge.py"),
+    "expecting/key": ("test_key.py", "test_judge.py"),
     "reading/page": ("test_page.py",),
-    "reading/recompute": ("test_recompute.py", *_PAGE),
-    "reading/right": _PAGE,
-    "reading/binding": (*_PAGE, "test_blank_page.py"),
-    "reading/evidence": (*_PAGE, "test_blank_page.py"),
-    "reading/origins": (*_PAGE, "test_blank_page.py"),
+    "reading/binding": ("test_binding.py",),
+    "reading/evidence": ("test_evidence.py", "test_binding.py"),
+    "reading/recompute": ("test_recompute.py", "test_binding.py"),
+    "reading/origins": ("test_binding.py",),
 }
 # Modules of which a share is tried if nothing else is said.
 SHARES: Mapping[str, float] = {"reading/origins": 0.1}
