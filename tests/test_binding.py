@@ -206,3 +206,328 @@ def test_a_made_up_recording_makes_no_more_work_than_is_allowed():
     """Work grows with the square of the places of errors: 400 of them took two minutes."""
     reading = judge(evidence.read(made_up(400, 2), LOOP))
     assert (reading.verdict, "too many for so long a program" in reading.why) == ("unjudged", True)
+
+
+# Scripts with one kind of thing each. Honestly recorded, the text can have made all of it; sent for the same text with
+# one name, number or call changed, it can't. (No change adds a node: each operation still stands where it was said to.)
+TOLD_APART = {
+    "attributes": (
+        "a, o = np.arange(6.0).reshape(2, 3) * 2, np.ones((2, 3)) * 3\nb = a.T @ a\n",
+        [
+            ("a.T @", "o.T @"),
+            ("@ a", "@ o"),
+            ("* 2,", "* 4,"),
+            (".reshape(2, 3) *", ".reshape(3, 2) *"),
+        ],
+    ),
+    "items": (
+        "a, o = np.arange(6.0) + 1, np.ones(6) * 3\nb = a[1:3] * 2\nc = a[0] + a[1]\nd = a[2:4] * o[3]\n",
+        [
+            ("= a[1:3]", "= o[1:3]"),
+            ("a[0] + a[1]", "o[0] + a[1]"),
+            ("a[0]", "a[5]"),
+            ("+ a[1]", "+ a[4]"),
+            ("o[3]", "o[1]"),
+        ],
+    ),
+    "builders": (
+        "a, o = np.arange(6.0) + 1, np.ones(6) * 3\nd = np.r_[a, a] * 1\ne = np.c_[a, a] * 1\n",
+        [
+            ("np.r_", "np.c_"),
+            ("np.c_", "np.r_"),
+            ("np.r_", "ab.r_"),
+        ],
+    ),
+    "draws": (
+        "rng = np.random.default_rng(1)\n"
+        "a = rng.random((2, 3)) * 1\n"
+        "b = rng.normal(size=(2, 3)) * 1\n"
+        "c = np.random.random((2, 3)) * 1\n",
+        [
+            ("rng.random", "rng.normal"),
+            ("rng.normal", "rng.random"),
+            ("rng.random", "np.random"),
+            ("= np.random.random", "= np.random.normal"),
+        ],
+    ),
+    "lists of an array's items": (
+        "a, o = np.arange(4.0) * 2, np.ones(4) * 3\nfor each in a.tolist():\n    b = each * 3.0\n",
+        [
+            ("a.tolist", "a.copy"),
+            ("each * 3.0", "each * 2.0"),
+            ("= each * ", "= o * "),
+        ],
+    ),
+    "going over": (
+        "a, o = np.arange(4.0) * 2, np.ones(4) * 3\n"
+        "for row in zip(a, a):\n"
+        "    c = row[0] * row[1]\n"
+        "for at, each in enumerate(a):\n"
+        "    d = each * 2\n"
+        "for one in a:\n"
+        "    e = one * 5\n"
+        "f = [g * 3 for g in a]\n",
+        [
+            ("one in a", "one in o"),
+            ("g in a", "g in o"),
+            ("enumerate(a)", "np.exp(a)"),
+            ("= one *", "= o *"),
+        ],
+    ),
+    "lists": (
+        "a, o = np.arange(4.0) * 2, np.ones(4) * 3\n"
+        "b = np.array([a * 2, a * 3])\n"
+        "c = np.concatenate([a, o]) * 1\n"
+        "d = np.vstack((a, a)) * 1\n"
+        "e = [a, a * 5]\n"
+        "f = np.stack(e) * 1\n",
+        [
+            ("[a * 2, a * 3]", "[a * 3, a * 2]"),
+            ("[a, o]", "[o, a]"),
+            ("[a, o]", "[a, a]"),
+            ("(a, a)", "(a, o)"),
+            ("e = [a,", "e = [o,"),
+            ("stack(e)", "stack(d)"),
+            ("np.vstack", "np.hstack"),
+        ],
+    ),
+    "in place": (
+        "a, o = np.arange(4.0) * 2, np.ones(4) * 3\n"
+        "a += 1\n"
+        "a[0] = a[1] * 3\n"
+        "a[1:] -= 2\n"
+        "np.add(a, 1, out=a)\n"
+        "b = a * 1\n",
+        [
+            ("a += 1", "o += 1"),
+            ("a += 1", "a += 2"),
+            ("a[0] =", "o[0] ="),
+            ("a[0] =", "a[2] ="),
+            ("= a[1] * 3", "= o[1] * 3"),
+            ("-= 2", "-= 3"),
+            ("np.add(a, 1", "np.add(o, 1"),
+            ("np.add(a, 1", "np.add(a, 2"),
+        ],
+    ),
+    "calls": (
+        "def f(x):\n"
+        "    return x * 2\n"
+        "def g(x):\n"
+        "    return f(x) + 1\n"
+        "a, o = np.arange(4.0) * 2, np.ones(4) * 3\n"
+        "b = g(a)\n"
+        "c = f(b)\n"
+        "d = (lambda z: z - 1)(c)\n",
+        [
+            ("g(a)", "g(o)"),
+            ("f(b)", "f(a)"),
+            ("f(b)", "g(b)"),
+            ("(c)", "(b)"),
+            ("return f(x) + 1", "return f(x) + 2"),
+            ("return f(x) + 1", "return g(x) + 1"),
+            ("z - 1", "a - 1"),
+            ("= g(a)", "= f(a)"),
+        ],
+    ),
+    "deep calls": (
+        "def f(x):\n"
+        "    return x * 2\n"
+        "def g(x):\n"
+        "    return f(x)\n"
+        "def h(x):\n"
+        "    return g(x)\n"
+        "def i(x):\n"
+        "    return h(x)\n"
+        "def j(x):\n"
+        "    return x * 2\n"
+        "a, o = np.arange(4.0) * 2, np.ones(4) * 3\n"
+        "b = i(a) * 1\n"
+        "c = i(o) * 1\n",
+        [
+            ("b = i(a)", "b = j(o)"),
+            ("b = i(a)", "b = i(o)"),
+            ("return h(x)", "return j(x)"),
+            ("c = i(o) * 1", "c = i(a) * 1"),
+        ],
+    ),
+    "vectorized": (
+        "f = np.vectorize(lambda x: x * 2 + 1)\na, o = np.arange(4.0) * 2, np.ones(4) * 3\nb = f(a)\nc = b * 2\n",
+        [
+            ("f(a)", "f(o)"),
+            ("x * 2 + 1", "x * 2 + 3"),
+            ("x * 2", "x * 4"),
+            ("b * 2", "a * 2"),
+            ("x * 2 + 1", "a * 2 + 1"),
+            ("np.vectorize", "np.exp"),
+        ],
+    ),
+    "options": (
+        "a, o = np.arange(6.0).reshape(2, 3) * 2, np.ones(6).reshape(2, 3) * 3\n"
+        "b = a.sum(axis=0) * 1\n"
+        "c = np.sum(a, axis=1, keepdims=True) * 1\n"
+        "d = np.mean(a) * 1\n",
+        [
+            ("axis=0", "axis=1"),
+            ("axis=1", "axis=0"),
+            ("keepdims=True", "keepdims=False"),
+            ("a.sum", "o.sum"),
+            ("np.sum(a", "np.sum(o"),
+            ("np.mean", "np.sum"),
+            ("a.sum", "a.mean"),
+            ("np.mean(a)", "np.mean(o)"),
+        ],
+    ),
+    "numbers": (
+        "import math\n"
+        "x = math.sqrt(2.0)\n"
+        "y = math.exp(-x) + 1\n"
+        "z = pow(y, 2)\n"
+        "w = abs(z - 3)\n"
+        "u = sum([w, w])\n"
+        "v = math.pi * w\n",
+        [
+            ("exp(-x)", "sin(-x)"),
+            ("(-x)", "(-2)"),
+            ("sqrt(2.0)", "sqrt(3.0)"),
+            ("pow(y, 2)", "pow(x, 2)"),
+            ("pow(y, 2)", "pow(y, 3)"),
+            ("abs(z", "abs(y"),
+            ("[w, w]", "[w, z]"),
+            ("math.pi", "math.tau"),
+            ("abs(", "int("),
+        ],
+    ),
+    "comparisons": (
+        "a, o = np.arange(4.0) - 1, np.ones(4) * 3\n"
+        "b = a > 0\n"
+        "c = np.where(a > 0, a, 0) * 1\n"
+        "d = b * 2\n"
+        "e = np.maximum(a, 0)\n",
+        [
+            ("b = a >", "b = o >"),
+            ("b = a > 0", "b = a > 1"),
+            ("(a > 0, a, 0)", "(a > 0, o, 0)"),
+            ("(a > 0, a, 0)", "(a > 0, a, 1)"),
+            ("b * 2", "a * 2"),
+            ("maximum(a", "maximum(o"),
+            ("np.maximum", "np.minimum"),
+        ],
+    ),
+    "views": (
+        "a, o = np.arange(6.0), np.ones(6) * 3\n"
+        "b = a.reshape(2, 3)\n"
+        "c = b.T\n"
+        "d = c * 2\n"
+        "e = np.transpose(b) + 1\n"
+        "f = a[1:]\n"
+        "f += 1\n"
+        "g = a * 1\n",
+        [
+            ("= a.reshape", "= o.reshape"),
+            ("= b.T", "= e.T"),
+            ("transpose(b)", "transpose(a)"),
+            ("f = a[1:]", "f = o[1:]"),
+            ("f += 1", "o += 1"),
+            ("g = a *", "g = o *"),
+            ("= c * 2", "= a * 2"),
+        ],
+    ),
+    "in another order": (
+        "a, o = np.arange(6.0) * 2, np.ones(6) * 3\nnp.random.shuffle(a)\nb = a * 1\n",
+        [
+            ("b = a *", "b = o *"),
+            ("(6.0) * 2", "(6.0) * 3"),
+        ],
+    ),
+    "objects": (
+        "class C:\n"
+        "    def __init__(self):\n"
+        "        self.w = np.ones(4) * 2\n"
+        "    def go(self, x):\n"
+        "        return x * self.w\n"
+        "a, o = np.arange(4.0) * 2, np.ones(4) * 3\n"
+        "m = C()\n"
+        "b = m.go(a)\n"
+        "t = {'w': a * 2, 'v': a * 4}\n"
+        "d = t['w'] + b\n",
+        [
+            ("m.go(a)", "m.go(o)"),
+            ("x * self.w", "x * self.v"),
+            ("np.ones(4) * 2", "np.ones(4) * 3"),
+            ("np.ones(4) * 2", "np.ones(5) * 2"),
+            ("x * self.w", "o * self.w"),
+            ("t['w'] + b", "t['w'] + o"),
+        ],
+    ),
+    "a loop of many passes": (
+        "w, o = np.ones(3) * 2, np.ones(3) * 7\nfor i in range(300):\n    g = w * 0.5\n    w = w - g * 0.1\n",
+        [
+            ("w = w - g", "w = o - g"),
+            ("g = w * 0.5", "g = o * 0.5"),
+            ("g * 0.1", "o * 0.1"),
+            ("g * 0.1", "g * 0.2"),
+            ("w = w - g", "o = w - g"),
+        ],
+    ),
+    "a loop over numbers": (
+        "w, o = np.ones(3) * 2, np.ones(3) * 7\n"
+        "for i in range(300):\n"
+        "    s = 0.0\n"
+        "    for one in w:\n"
+        "        s = s + one * 0.5\n"
+        "    w = w - s * 0.1\n",
+        [
+            ("one in w", "one in o"),
+            ("s = s + one", "s = s + i"),
+            ("s * 0.1", "o * 0.1"),
+            ("w = w - s", "w = o - s"),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TOLD_APART)
+def test_what_the_text_makes_is_told_from_what_it_does_not_make(name, jail):
+    script, changes = TOLD_APART[name]
+    text, packed = _recorded(jail, script)
+    read = evidence.read(packed, text)
+    assert read.status == "ended", read.complaint
+    assert [ast.unparse(read.node(each)) for each in read.operations if not is_bound(read, each)] == []
+    for before, after in changes:
+        other = text.replace(before.encode(), after.encode(), 1)
+        assert other != text, before
+        assert not _all_bound(packed, other), (before, after)
+
+
+# What can still be changed unnoticed: the recording has what a call went over, or changed, in another form than the text.
+STILL_OPEN = {
+    "builders": [("r_[a, a]", "r_[a, o]"), ("c_[a, a]", "c_[o, a]")],
+    "lists of an array's items": [("a.tolist", "o.tolist")],
+    "going over": [("zip(a, a)", "zip(o, o)"), ("enumerate(a)", "enumerate(o)")],
+    "in place": [("a[1:] -=", "o[1:] -="), ("out=a", "out=o")],
+    "items": [("a[1:3]", "a[0:2]")],
+}
+
+
+@pytest.mark.xfail(reason="open: these operands aren't looked for in the text yet")
+@pytest.mark.parametrize(
+    ("name", "before", "after"), [(name, *each) for name, changes in STILL_OPEN.items() for each in changes]
+)
+def test_what_is_not_told_apart_yet(name, before, after, jail):
+    text, packed = _recorded(jail, TOLD_APART[name][0])
+    assert not _all_bound(packed, text.replace(before.encode(), after.encode(), 1))
+
+
+def _recorded(jail, script):
+    """This text, with NumPy imported, and the bytes of its honest recording."""
+    text = f"import numpy as np\n{script}".encode()
+    with jail.hold({"script.py": text}) as cell:
+        return text, cell.watch("script.py", Case("", {"X": X, "y": Y, "seconds": 4.0}), 8.0)
+
+
+def _all_bound(packed, text):
+    try:
+        read = evidence.read(packed, text)
+    except Unreadable:
+        return False
+    return all(is_bound(read, each) for each in read.operations)
