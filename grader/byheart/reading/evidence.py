@@ -263,7 +263,10 @@ def read(packed: bytes, source: bytes) -> Evidence:
     """The evidence in these untrusted bytes about the script with this text. Raises Unreadable."""
     try:
         return _read(packed, source)
-    except (TypeError, ValueError, KeyError, IndexError, OverflowError, RecursionError, AttributeError) as problem:
+    except (
+        *(AttributeError, IndexError, KeyError, MemoryError, OverflowError),
+        *(RecursionError, SyntaxError, TypeError, ValueError),
+    ) as problem:
         raise Unreadable(f"{type(problem).__name__}: {problem}") from None
 
 
