@@ -5,6 +5,7 @@ The thorough run over thousands of forged recordings is in `proofs/test_forged.p
 
 import ast
 from collections import Counter
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -14,7 +15,7 @@ from byheart.asking.answer import Unreadable
 from byheart.asking.question import Case
 from byheart.jail.cell import Jail, can_confine
 from byheart.reading import evidence, roles
-from byheart.reading.binding import is_bound
+from byheart.reading.binding import first_foreign, is_bound, operands_of
 from byheart.reading.judge import judge
 from byheart.reading.origins import Made, Text
 from byheart.reading.run import read_held
@@ -280,8 +281,12 @@ TOLD_APART = {
         "c = np.concatenate([a, o]) * 1\n"
         "d = np.vstack((a, a)) * 1\n"
         "e = [a, a * 5]\n"
-        "f = np.stack(e) * 1\n",
+        "f = np.stack(e) * 1\n"
+        "h = [a * 6]\n"
+        "g = np.array([*h, a]) * 1\n",
         [
+            ("[*h, a]", "[*h, o]"),
+            ("[*h, a]", "[*e, a]"),
             ("[a * 2, a * 3]", "[a * 3, a * 2]"),
             ("[a, o]", "[o, a]"),
             ("[a, o]", "[a, a]"),
@@ -297,8 +302,16 @@ TOLD_APART = {
         "a[0] = a[1] * 3\n"
         "a[1:] -= 2\n"
         "np.add(a, 1, out=a)\n"
-        "b = a * 1\n",
+        "b = a * 1\n"
+        "b += o\n"
+        "c = b * 1\n"
+        "np.multiply(2, b, out=b)\n"
+        "d = b * 1\n",
         [
+            ("b += o", "b += a"),
+            ("c = b", "c = o"),
+            ("d = b", "d = o"),
+            ("multiply(2, b", "multiply(3, b"),
             ("a += 1", "o += 1"),
             ("a += 1", "a += 2"),
             ("a[0] =", "o[0] ="),
@@ -338,14 +351,19 @@ TOLD_APART = {
         "    return g(x)\n"
         "def i(x):\n"
         "    return h(x)\n"
+        "def k(x):\n"
+        "    return h(x)\n"
         "def j(x):\n"
         "    return x * 2\n"
         "a, o = np.arange(4.0) * 2, np.ones(4) * 3\n"
         "b = i(a) * 1\n"
-        "c = i(o) * 1\n",
+        "c = i(o) * 1\n"
+        "t, u, v = i(a), k(a), j(a)\n"
+        "d = t * 1\n",
         [
+            ("d = t", "d = u"),
+            ("d = t", "d = v"),
             ("b = i(a)", "b = j(o)"),
-            ("b = i(a)", "b = i(o)"),
             ("return h(x)", "return j(x)"),
             ("c = i(o) * 1", "c = i(a) * 1"),
         ],
@@ -531,3 +549,214 @@ def _all_bound(packed, text):
     except Unreadable:
         return False
     return all(is_bound(read, each) for each in read.operations)
+
+
+# Recordings made up by hand: what an operation may have been given, looked at one by one.
+
+
+def by_hand(text, held, *events, contexts=()):
+    """A recording of a text, in which the values of `held` were never made.
+
+    An event is "window", or: what stands in the text (or None), a name, the arguments, the result, and perhaps the
+    number of a context. A context is given by the texts of its calls.
+    """
+    numbers = {}
+    for at, node in enumerate(ast.walk(ast.parse(text))):
+        if not isinstance(node, ast.Expr | ast.Module):
+            numbers.setdefault(ast.unparse(node), at)
+    values, noted = [np.array(each, dtype=float) for each in held], []
+    for event in events:
+        if event == "window":
+            noted.append(["window", 9])
+            continue
+        source, name, arguments, result, *context = event
+        noted.append([-1 if source is None else numbers[source], name, arguments, len(values), *(context or [0])])
+        values.append(np.array(result, dtype=float))
+    header = {"status": "ended", "complaint": "", "line": 0, "called": "", "kinds": "f" * len(values)}
+    inside = [[numbers[each] for each in calls] for calls in contexts]
+    flat = np.concatenate([each.ravel() for each in values])
+    packed = Recording(header, noted, [list(each.shape) for each in values], inside, flat).packed()
+    return evidence.read(packed, text.encode())
+
+
+def last_bound(*args, **kwargs):
+    """Whether the text can have made the last operation."""
+    read = by_hand(*args, **kwargs)
+    return is_bound(read, read.operations[-1])
+
+
+A, B = [1.0, 2.0], [5.0, 7.0]
+
+
+@pytest.mark.parametrize(
+    ("after", "can"), [([2.0, 1.0], True), ([0.0, 0.0], True), ([1.0, 3.0], False), ([9.0, 9.0], False)]
+)
+def test_what_was_changed_unseen_was_only_put_in_another_order_or_emptied(after, can):
+    assert last_bound("x = a * 2\n", [A], (None, "changed", [0], after)) == can
+    assert last_bound("x = a * 2\n", [A], (None, "view", [0], after))  # what a view shows is computed again
+
+
+def test_the_operands_of_an_operation_stand_in_the_text():
+    read = by_hand("x = a * f(b)\n", [A, B], ("a * f(b)", "Mult", [0, 1], A))
+    assert [ast.unparse(each) for each in operands_of(read, read.operations[0])] == ["a", "f(b)"]
+
+
+def test_an_attribute_counts_only_if_it_is_one_that_is_recorded():
+    made = ("np.ones(2)", "np.ones", [["c", 2]], A)
+    assert last_bound("import numpy as np\nx = np.ones(2).T\n", [], made, ("np.ones(2).T", "a.T", [0], A))
+    assert not last_bound("import numpy as np\nx = np.ones(2).flat\n", [], made, ("np.ones(2).flat", "a.flat", [0], A))
+
+
+def test_what_a_function_was_given_that_nobody_calls_can_be_anything_that_was_not_made():
+    text = (
+        "import numpy as np\na = np.ones(2)\n"
+        "def f(x, rng):\n    y = x * 2\n    return rng.random(2)\ndef g(h):\n    return h(2)\n"
+    )
+    assert last_bound(text, [A], ("x * 2", "Mult", [0, ["c", 2]], B))
+    ones = ("np.ones(2)", "np.ones", [["c", 2]], A)
+    assert not last_bound(text, [B], ones, ("x * 2", "Mult", [1, ["c", 2]], B))
+    drawn = [["c", 2]]
+    assert last_bound(text, [A], ("rng.random(2)", "draw.random", drawn, B))
+    assert not last_bound(text, [A], ("rng.random(2)", "draw.normal", drawn, B))
+    assert not last_bound(text, [A], ("h(2)", "draw.h", drawn, B))
+
+
+def test_only_a_list_of_an_array_takes_its_items_out():
+    start = "import numpy as np\na = np.ones(2)\n"
+    ones = ("np.ones(2)", "np.ones", [["c", 2]], A)
+    for name, can in (("tolist", True), ("copy", False), ("max", False)):
+        assert last_bound(f"{start}x = a.{name}()\n", [], ones, (f"a.{name}()", "item", [0, ["c", 0]], 1.0)) == can
+
+
+def test_memory_that_is_seen_only_through_its_views_is_what_was_made_with_the_same_numbers():
+    text = "import numpy as np\na = np.ones(2)\nb = np.zeros(2)\nx = a * 2\n"
+    ones, view = ("np.ones(2)", "np.ones", [["c", 2]], A), (None, "view", [0], A)
+    times = ("a * 2", "Mult", [2, ["c", 2]], B)
+    assert last_bound(text, [A], ones, view, times)
+    assert not last_bound(text, [B], ones, view, times)
+    zeros = ("np.zeros(2)", "np.zeros", [["c", 2]], A)
+    both = ones, zeros, (None, "view", [1], A)
+    assert not last_bound(text, [], *both, ("a * 2", "Mult", [2, ["c", 2]], B))  # that memory was made elsewhere
+    assert not last_bound(text, [A], ones, ("a * 2", "Mult", [0, ["c", 2]], B))  # no view of anything
+
+
+def test_a_part_that_was_changed_is_found_in_the_whole_and_the_other_way_round():
+    text = "import numpy as np\na = np.ones(2)\nf = np.zeros(2)\nf += 1\nx = a * 2\ny = f * 2\nz = h * 2\n"
+    ones, zeros = ("np.ones(2)", "np.ones", [["c", 2]], A), ("np.zeros(2)", "np.zeros", [["c", 2]], B)
+    more = ("f += 1", "iAdd", [1, ["c", 1]], B)
+    part = (None, "part", [0, 2, ["v", ["C", 0, [2], [1]]]], B)
+    for used in ("a * 2", "f * 2"):
+        assert last_bound(text, [], ones, zeros, more, part, (used, "Mult", [3, ["c", 2]], B))
+    assert not last_bound(text, [], ones, zeros, more, part, ("h * 2", "Mult", [3, ["c", 2]], B))
+
+
+# Windows: what is from before the last one has no maker any more.
+
+PASSES = """
+import numpy as np
+w = np.ones(2)
+for i in range(9):
+    g = w * 0.5
+    w = w - g
+    h = g * 2
+    s = s0 + 1.0
+    r = s * 3.0
+"""
+ONES, HALF = ("np.ones(2)", "np.ones", [["c", 2]], A), ["c", 0.5]
+
+
+def test_a_value_from_before_a_window_may_have_no_maker():
+    two = ["c", 2]
+
+    def used(held, *events, value):
+        return last_bound(PASSES, [0.5, *held], *events, ("g * 2", "Mult", [value, two], B))
+
+    def half(w, result):
+        return ("w * 0.5", "Mult", [w, 0], result)
+
+    ones = ONES
+    assert used([B], ones, half(2, A), "window", value=1)  # g hasn't been computed since
+    assert not used([B], ones, half(2, A), value=1)  # there is no before
+    assert not used([B], ones, "window", half(2, A), value=1)  # g has been computed since, and was something else
+    assert not used([B, B], ones, half(3, A), "window", half(3, A), value=1)
+    assert used([B, [9.0, 9.0]], ones, half(3, B), "window", half(3, A), value=1)  # it is as it was before
+    assert not used([B, [9.0, 9.0]], ones, "window", half(3, B), half(3, A), value=2)
+    minus = ("w - g", "Sub", [2, 3], B)
+    assert used([A], ones, half(2, A), minus, "window", value=4)  # an equal value may be recorded as another one
+    assert not used([A], ones, half(2, A), "window", minus, value=4)  # but it has been made since, as something else
+    assert not used([A], ones, "window", half(2, A), minus, value=4)
+    assert not used([A], ones, value=1)  # g was never computed
+
+
+def test_a_single_number_may_be_from_before_a_window_too():
+    """A number's maker may be another one of the same value, and a place that never ran may have made it."""
+
+    def used(*events, value):
+        return last_bound(PASSES, [1.0, 4.0, 3.0], *events, ("s * 3.0", "Mult", [value, 2], 12.0))
+
+    plus = ("s0 + 1.0", "Add", [0, 0], 2.0)
+    assert used(plus, "window", value=1)
+    assert used("window", value=1)
+    assert not used(plus, value=1)
+    assert not used(plus, "window", plus, value=1)
+
+
+# Steps ---------------------------------------------------------------------------------------------------------------
+
+
+STEPS = """
+import numpy as np
+w, t = np.ones(2), np.zeros(2)
+for i in range(9):
+    o = w * 2.0
+    e = o - t
+    w = w - e
+    f(w)
+"""
+BEGIN = ("np.ones(2)", "np.ones", [["c", 2]], A), ("np.zeros(2)", "np.zeros", [["c", 2]], B)
+
+
+def a_pass(w, at, late=False):
+    """The operations of one pass that begins with the weights number `w`; its own values are `at` and the two after."""
+    o, e = ("w * 2.0", "Mult", [w, 0], A), ("o - t", "Sub", [at, 2], A)
+    return [*(["window"] if not late else []), o, *(["window"] if late else []), e, ("w - e", "Sub", [w, at + 1], A)]
+
+
+def step(read, window, out, error, after):
+    made = SimpleNamespace(out=out, operation=read.made[error])
+    return SimpleNamespace(errors=[made], variables=[SimpleNamespace(after=after)], window=window)
+
+
+def test_a_window_counts_only_if_it_begins_where_a_pass_does():
+    read = by_hand(STEPS, [2.0], *BEGIN, *a_pass(1, 3)[1:], *a_pass(5, 6), *a_pass(8, 9, late=True), *a_pass(11, 12))
+    before, well, late, again = (
+        step(read, *each) for each in ((0, 3, 4, 5), (1, 6, 7, 8), (2, 9, 10, 11), (3, 12, 13, 14))
+    )
+    for whole in (True, False):
+        for steps in ([], [before], [well], [before, well], [again], [before, late], [late, well]):
+            assert first_foreign(read, steps, whole) is None, (whole, len(steps))
+        assert first_foreign(read, [late], whole) is read.made[10]
+    two_late = by_hand(STEPS, [2.0], *BEGIN, *a_pass(1, 3, late=True), *a_pass(5, 6, late=True))
+    steps = [step(two_late, 2, 6, 7, 8), step(two_late, 1, 3, 4, 5)]
+    assert first_foreign(two_late, steps, True) is two_late.made[7]
+    assert first_foreign(two_late, steps[::-1], True) is two_late.made[4]
+
+
+def test_what_lies_in_a_window_that_does_not_count_is_not_looked_at():
+    odd = a_pass(5, 6, late=True)
+    odd[-1] = ("f(w)", "np.exp", [5], A)  # f is nothing that the text knows
+    read = by_hand(STEPS, [2.0], *BEGIN, *a_pass(1, 3), *odd)
+    well, late = step(read, 1, 3, 4, 5), step(read, 2, 6, 7, 8)
+    assert first_foreign(read, [well, late], True) is None
+    straight = by_hand(STEPS, [2.0], *BEGIN, *a_pass(1, 3), *a_pass(5, 6)[:3], odd[-1])
+    seen = step(straight, 2, 6, 7, 8)
+    assert first_foreign(straight, [step(straight, 1, 3, 4, 5), seen], False) is straight.made[8]
+
+
+def test_in_a_right_training_each_new_weight_comes_from_the_output():
+    read = by_hand(STEPS, [2.0], *BEGIN, *a_pass(1, 3))
+    elsewhere = step(read, 1, 3, 4, 1)  # a weight that no output stands behind
+    assert first_foreign(read, [elsewhere], True) is read.made[1]
+    assert first_foreign(read, [elsewhere], False) is None
+    given = step(read, 1, 3, 4, 0)  # and one that nothing made
+    assert first_foreign(read, [given], True) is None

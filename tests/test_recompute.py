@@ -33,6 +33,10 @@ def noted(name, *arguments, result=0.0, kinds=None, **options):
     return whole, operation
 
 
+def large(size):
+    return np.broadcast_to(np.array(1.0), (size,))
+
+
 RESULTS = [
     ("Add", (A, B), {}, A + B),
     ("Sub", (A, V), {}, A - V),
@@ -74,6 +78,20 @@ RESULTS = [
     ("py.min", (np.array(2.0), 1), {}, 1.0),
     ("py.max", (np.array(1.0), np.array(3.0), np.array(2.0)), {}, 3.0),
     ("py.min", (np.array(2.0), np.array(1.0), np.array(3.0)), {}, 1.0),
+    ("py.max", (np.array(3.0), np.array(1.0)), {}, 3.0),
+    ("py.min", (np.array(1.0), np.array(2.0)), {}, 1.0),
+    ("np.max", (A, 0), {}, A.max(axis=0)),
+    ("np.min", (A, 1), {}, A.min(axis=1)),
+    ("np.sum", (A, 1), {}, A.sum(axis=1)),
+    ("np.sum", (A, None), {}, A.sum()),
+    ("np.sum", (np.array(2.0), None), {}, 2.0),
+    ("np.sum", ([A, B],), {"axis": 1}, np.sum([A, B], axis=1)),
+    ("np.mean", ([A, B],), {}, np.mean([A, B])),
+    ("np.outer", (A, V), {}, np.outer(A, V)),
+    ("np.maximum", (A, B, 5), {}, np.maximum(A, B)),
+    ("np.repeat", (V, 2, None), {}, np.repeat(V, 2)),
+    ("np.where", (large(300) > 0, large(300), large(300)), {}, large(300)),
+    ("np.tile", (V, [1] * 23), {}, np.tile(V, [1] * 23)),
     ("a.reshape", (A, 3, 2), {}, A.reshape(3, 2)),
     ("a.T", (A,), {}, A.T),
     ("np.tile", (V, 2), {}, np.tile(V, 2)),
@@ -114,6 +132,7 @@ def test_a_result_may_be_off_by_a_rounding():
     wide = np.array([1000.0, 0.0])
     assert believed("Mult", wide, 1, result=[1000.0, 0.9e-6])
     assert not believed("Mult", wide, 1, result=[1000.0, 1.1e-6])
+    assert not believed("Sub", 1, 1, result=5e-14)
     tiny = np.array(0.0)
     assert believed("Mult", tiny, 1, result=0.9e-39)
     assert not believed("Mult", tiny, 1, result=1.2e-39)
@@ -149,6 +168,11 @@ def test_what_is_not_finite_must_be_so_again():
         assert not believed("np.log", broken, result=[np.inf, 1e-6, np.nan])
 
 
+def test_right_comparisons_and_roundings_are_believed():
+    for name, given, result in (("Lt", (A, B), A < B), ("np.round", (A,), A.round()), ("np.zeros", (2,), [0.0, 0.0])):
+        assert believed(name, *given, result=result)
+
+
 def test_each_operation_is_computed_again_only_once():
     whole, operation = noted("Add", A.copy(), B, result=A + B)
     checked(whole, operation)
@@ -174,10 +198,6 @@ def test_what_can_not_be_computed_again_is_unknown(name, arguments, options, say
     with pytest.raises(Unknown, match=says) as problem:
         checked(*noted(name, *arguments, **options))
     assert not isinstance(problem.value, Different)
-
-
-def large(size):
-    return np.broadcast_to(np.array(1.0), (size,))
 
 
 @pytest.mark.parametrize(
