@@ -405,6 +405,7 @@ TOLD_APART = {
         "v = math.pi * w\n",
         [
             ("exp(-x)", "sin(-x)"),
+            ("exp(-x)", "exp(-v)"),
             ("(-x)", "(-2)"),
             ("sqrt(2.0)", "sqrt(3.0)"),
             ("pow(y, 2)", "pow(x, 2)"),
@@ -760,3 +761,159 @@ def test_in_a_right_training_each_new_weight_comes_from_the_output():
     assert first_foreign(read, [elsewhere], False) is None
     given = step(read, 1, 3, 4, 0)  # and one that nothing made
     assert first_foreign(read, [given], True) is None
+
+
+DOUBLE, PLUS, THRICE = ("x * 2", "Mult", [0, 1], A), ("a + 1", "Add", [0, 1], A), ("x * 3", "Mult", [0, 1], A)
+VIEW = (None, "view", [0], A)
+
+# A text, what was recorded of it before the window, what after it, and whether the window may begin there.
+BEGINNINGS = {
+    "a pass of a loop": ("for i in r:\n    a = x * 2\n    b = a + 1\n", [], [DOUBLE, PLUS], True),
+    "the middle of a pass": ("for i in r:\n    a = x * 2\n    b = a + 1\n", [DOUBLE], [PLUS, DOUBLE], False),
+    "a pass of while": ("while i:\n    a = x * 2\n    b = a + 1\n", [], [DOUBLE], True),
+    "the middle of while": ("while i:\n    a = x * 2\n    b = a + 1\n", [DOUBLE], [PLUS], False),
+    "a function": ("def f(x):\n    a = x * 2\n    return a + 1\n", [], [DOUBLE], True),
+    "the middle of a function": ("def f(x):\n    a = x * 2\n    return a + 1\n", [DOUBLE], [PLUS], False),
+    "nothing": ("for i in r:\n    a = x * 2\n    b = a + 1\n", [DOUBLE, PLUS], [], True),
+    "views alone": ("for i in r:\n    a = x * 2\n    b = a + 1\n", [DOUBLE, PLUS], [VIEW], True),
+    "a view, and a pass": ("for i in r:\n    a = x * 2\n    b = a + 1\n", [DOUBLE, PLUS], [VIEW, DOUBLE], True),
+    "what nothing was computed before": ("for i in r:\n    c = d\n    b = a + 1\n", [], [PLUS], True),
+    "the middle of a statement": (
+        "for i in r:\n    a = x * 2 + 1\n",
+        [DOUBLE],
+        [("x * 2 + 1", "Add", [0, 1], A), DOUBLE],
+        False,
+    ),
+    "the beginning of a statement": (
+        "for i in r:\n    a = x * 2 + 1\n",
+        [],
+        [DOUBLE, ("x * 2 + 1", "Add", [0, 1], A)],
+        True,
+    ),
+    "what follows an if": ("for i in r:\n    if c:\n        p = x * 3\n    a = x * 2\n", [THRICE], [DOUBLE], True),
+    "what follows a try": (
+        "for i in r:\n    try:\n        p = x * 3\n    finally:\n        pass\n    a = x * 2\n",
+        [THRICE],
+        [DOUBLE],
+        True,
+    ),
+    "what follows a loop in a loop": (
+        "for i in r:\n    a = x * 3\n    for j in r:\n        q = a + 1\n    b = x * 2\n",
+        [THRICE, PLUS],
+        [DOUBLE],
+        True,
+    ),
+    "what follows a loop and more": (
+        "for i in r:\n    for j in r:\n        q = a + 1\n    p = x * 3\n    b = x * 2\n",
+        [PLUS, THRICE],
+        [DOUBLE],
+        False,
+    ),
+    "what follows a loop": ("for i in r:\n    a = x * 2\nb = a + 1\n", [DOUBLE], [PLUS], True),
+    "what follows a loop two lines before": (
+        "for i in r:\n    a = x * 2\nc = x * 3\nb = a + 1\n",
+        [DOUBLE, THRICE],
+        [PLUS],
+        False,
+    ),
+    "what comes before a loop": ("b = a + 1\nfor i in r:\n    a = x * 2\n", [DOUBLE], [PLUS], False),
+    "what follows a call": ("f(x)\nb = a + 1\n", [("f(x)", "np.exp", [0], A)], [PLUS], True),
+    "what follows a line": ("a = x * 2\nb = a + 1\n", [DOUBLE], [PLUS], False),
+    "the first line": ("b = a + 1\nf(x)\n", [("f(x)", "np.exp", [0], A)], [PLUS], False),
+    "what follows a loop in an if": (
+        "for k in r:\n    if c:\n        for i in r:\n            a = x * 2\n        b = a + 1\n",
+        [DOUBLE],
+        [PLUS],
+        True,
+    ),
+    "what follows a call in an if": (
+        "for k in r:\n    if c:\n        f(x)\n        b = a + 1\n",
+        [("f(x)", "np.exp", [0], A)],
+        [PLUS],
+        False,
+    ),
+    "a lambda": ("h = lambda x: x * 2 + 1\n", [], [DOUBLE], True),
+    "the middle of a lambda": ("h = lambda x: x * 2 + 1\n", [DOUBLE], [("x * 2 + 1", "Add", [0, 1], A)], False),
+    "a comprehension": ("g = [x * 2 for x in y]\n", [], [DOUBLE], True),
+    "the middle of a comprehension": (
+        "g = [x * 2 + 1 for x in y]\n",
+        [DOUBLE],
+        [("x * 2 + 1", "Add", [0, 1], A)],
+        False,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BEGINNINGS)
+def test_a_window_begins_with(name):
+    text, before, after, can = BEGINNINGS[name]
+    read = by_hand(text, [A, 2.0], *before, "window", *after)
+    found = first_foreign(read, [SimpleNamespace(window=1, errors=[], variables=[])], False)
+    first = next((each for each in read.operations[len(before) :] if each.node >= 0), None)
+    assert found is (None if can else first)
+
+
+def test_a_window_may_begin_with_a_call_whose_function_computed_nothing_before():
+    text = "def f(x):\n    a = x * 3\n    b = a + 1\nfor i in r:\n    c = f(y)\n    d = x * 2\n"
+    once = SimpleNamespace(window=1, errors=[], variables=[])
+    inside = [*THRICE, 1], [*PLUS, 1]
+    begun = by_hand(text, [A, 2.0], "window", *inside, DOUBLE, contexts=[["f(y)"]])
+    assert first_foreign(begun, [once], False) is None
+    late = by_hand(text, [A, 2.0], *inside, "window", DOUBLE, *inside, contexts=[["f(y)"]])
+    assert first_foreign(late, [once], False) is late.operations[2]
+    middle = by_hand(text, [A, 2.0], inside[0], "window", inside[1], contexts=[["f(y)"]])
+    assert first_foreign(middle, [once], False) is middle.operations[1]
+
+
+# Constants -----------------------------------------------------------------------------------------------------------
+
+
+ZEROS = ("np.zeros(2)", "np.zeros", [["c", 2]], A)
+
+
+def constant_bound(expression, value, *events, before=""):
+    """Whether the text can have had this constant in the place of this expression."""
+    text = f"import numpy as np\nimport beside\ns = np.zeros(2)\n{before}x = s * ({expression})\n"
+    source = ast.unparse(ast.parse(text).body[-1].value)
+    return last_bound(text, [], ZEROS, *events, (source, "Mult", [0, ["c", value]], B))
+
+
+@pytest.mark.parametrize(
+    ("expression", "value", "can"),
+    [
+        ("2", 2, True),
+        ("2", 3, False),
+        ("len(y)", 3, True),
+        ("beside.n", 3, True),
+        ("np.ones(2)", 3, False),
+        ("np.newaxis", None, True),
+        ("np.True_", 1, True),
+        ("np.pi", 3, False),
+    ],
+)
+def test_a_whole_number_stands_there_or_is_computed_unseen(expression, value, can):
+    seen = [("np.ones(2)", "np.ones", [["c", 2]], A)] if "ones" in expression else []
+    assert constant_bound(expression, value, *seen) == can
+
+
+def test_what_made_arrays_whenever_it_was_seen_makes_no_whole_number():
+    before = "n = np.sum(s)\n"
+    total = ("np.sum(s)", "np.sum", [0])
+    assert constant_bound("n", 3, before=before)  # never seen: it may have been a whole number
+    assert constant_bound("n", 3, (*total, 5.0), before=before)
+    assert not constant_bound("n", 3, (*total, A), before=before)
+    assert constant_bound("n", 3, (*total, A), (*total, 5.0), before=before)
+
+
+def test_a_recorded_number_may_be_one_that_stands_in_the_text():
+    def number(expression, held):
+        text = f"import numpy as np\nimport math\ns = np.zeros(2)\nx = s * ({expression})\n"
+        source = ast.unparse(ast.parse(text).body[-1].value)
+        return last_bound(text, [held], ZEROS, (source, "Mult", [1, 0], B))
+
+    assert number("0.5", 0.5)
+    assert not number("0.5", 0.25)
+    assert not number("0.5", [0.5, 0.5])
+    assert number("math.pi", np.pi)
+    assert not number("math.pi", 3.0)
+    assert not number("'text'", 0.5)

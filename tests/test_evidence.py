@@ -253,7 +253,8 @@ def test_a_text_that_python_can_not_read_has_no_operations():
 
 STANDS = [
     ("x = a + b\n", "a + b", ["Add", "np.add"], ["Sub", "np.exp", "item", "set"]),
-    ("x += b\n", "x += b", ["iAdd", "item", "set"], ["iSub", "view"]),
+    ("x += b\n", "x += b", ["iAdd"], ["iSub", "view", "item", "set"]),
+    ("x[0] += b\n", "x[0] += b", ["iAdd", "item", "set"], ["iSub", "view"]),
     ("x = -a\n", "-a", ["USub"], ["Add", "item"]),
     ("x = a < b\n", "a < b", ["Lt"], ["Gt", "item"]),
     ("x = a.T\n", "a.T", ["a.T"], ["T", "a.H", "item"]),
@@ -263,6 +264,7 @@ STANDS = [
     ("x = [y for y in a]\n", "for y in a", ["item"], ["set", "np.exp"]),
     ("x = f(a)\n", "f(a)", ["np.exp", "item", "Add", "draw.random"], []),
     ("x = a\n", "a", [], ["item", "Add", "view"]),
+    ("x = a\n", "x = a", [], ["set", "item"]),
     ("x = a and b\n", "a and b", [], ["Add"]),
 ]
 

@@ -31,7 +31,7 @@ from byheart.curriculum.course import Course
 
 ROOT = Path(__file__).parent.parent.parent
 _LEAST, _TIMES = 20.0, 6.0  # seconds that a mutant's tests may take: so many, and so many times what they take
-_MEMORY = 6 << 30
+_MEMORY, _PROCESSOR = 6 << 30, 600  # bytes, and seconds: so that nothing goes on for ever if we are ended
 
 
 @dataclass(frozen=True)
@@ -245,7 +245,8 @@ def _forked(does: Callable[[], int], keeps: bool = False) -> int:
         nothing = os.open(os.devnull, os.O_RDWR)
         for stream in range(3):
             os.dup2(nothing, stream)
-        _limit_memory()
+        _limit(resource.RLIMIT_AS, _MEMORY)
+        _limit(resource.RLIMIT_CPU, _PROCESSOR)
         _settle(_folder_of(os.getpid()), keeps)
         status = does()
     except BaseException:
@@ -254,9 +255,8 @@ def _forked(does: Callable[[], int], keeps: bool = False) -> int:
         os._exit(status)
 
 
-def _limit_memory() -> None:
-    _, most = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, most))
+def _limit(what: int, most: int) -> None:
+    resource.setrlimit(what, (most, resource.getrlimit(what)[1]))
 
 
 def _folder_of(child: int) -> Path:
