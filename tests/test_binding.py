@@ -662,6 +662,7 @@ for i in range(9):
     h = g * 2
     s = s0 + 1.0
     r = s * 3.0
+    q += 1
 """
 ONES, HALF = ("np.ones(2)", "np.ones", [["c", 2]], A), ["c", 0.5]
 
@@ -687,6 +688,36 @@ def test_a_value_from_before_a_window_may_have_no_maker():
     assert not used([A], ones, half(2, A), "window", minus, value=4)  # but it has been made since, as something else
     assert not used([A], ones, "window", half(2, A), minus, value=4)
     assert not used([A], ones, value=1)  # g was never computed
+    more = ("q += 1", "iAdd", [1, ["c", 1]], B)
+    assert used([A], ones, half(2, A), "window", more, value=4)  # a later state of what is from before
+    assert used([B], ones, half(2, A), "window", half(2, A), "window", value=1)  # the last window counts
+    assert not used([A], ones, "window", value=1)
+    assert not used([B], ones, "window", half(2, B), value=1)  # what is equal to it was made since
+    assert used([B], ones, "window", half(2, B), "window", half(2, A), value=1)
+
+
+def test_what_is_made_later_in_a_window_does_not_count():
+    read = by_hand(
+        PASSES,
+        [0.5, B],
+        ONES,
+        ("w * 0.5", "Mult", [2, 0], A),
+        "window",
+        ("g * 2", "Mult", [1, ["c", 2]], B),
+        ("w * 0.5", "Mult", [2, 0], A),
+    )
+    assert is_bound(read, read.made[4])
+    alone = "for i in range(9):\n    g = g * 2\n"
+    times = [("g * 2", "Mult", [at, ["c", 2]], B) for at in (0, 1)]
+    assert last_bound(alone, [A, [9.0, 9.0]], times[0], "window", times[1])
+
+
+def test_a_library_that_is_not_here_is_recorded_as_numpy_is():
+    start = "import numpy as np\nimport scipy.special\nimport beside.special\na = np.ones(2)\n"
+    for path, name, can in [("scipy", "expit", True), ("scipy", "exp", False), ("beside", "expit", False)]:
+        call = f"{path}.special.expit(a)"
+        ones = ("np.ones(2)", "np.ones", [["c", 2]], A)
+        assert last_bound(f"{start}x = {call}\n", [], ones, (call, f"np.{name}", [0], B)) == can
 
 
 def test_a_single_number_may_be_from_before_a_window_too():
@@ -700,6 +731,7 @@ def test_a_single_number_may_be_from_before_a_window_too():
     assert used("window", value=1)
     assert not used(plus, value=1)
     assert not used(plus, "window", plus, value=1)
+    assert used(plus, "window", ("s * 3.0", "Mult", [3, 2], 6.0), value=4)
 
 
 # Steps ---------------------------------------------------------------------------------------------------------------
@@ -737,6 +769,8 @@ def test_a_window_counts_only_if_it_begins_where_a_pass_does():
         for steps in ([], [before], [well], [before, well], [again], [before, late], [late, well]):
             assert first_foreign(read, steps, whole) is None, (whole, len(steps))
         assert first_foreign(read, [late], whole) is read.made[10]
+    without = by_hand(STEPS, [2.0], *BEGIN, *a_pass(1, 3)[1:])
+    assert first_foreign(without, [step(without, 0, 3, 4, 5)], True) is None
     two_late = by_hand(STEPS, [2.0], *BEGIN, *a_pass(1, 3, late=True), *a_pass(5, 6, late=True))
     steps = [step(two_late, 2, 6, 7, 8), step(two_late, 1, 3, 4, 5)]
     assert first_foreign(two_late, steps, True) is two_late.made[7]
@@ -917,3 +951,23 @@ def test_a_recorded_number_may_be_one_that_stands_in_the_text():
     assert number("math.pi", np.pi)
     assert not number("math.pi", 3.0)
     assert not number("'text'", 0.5)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        ("x = a * b\n", "a * b", "Mult"),
+        ("a += b\n", "a += b", "iAdd"),
+        ("x = -a\n", "-a", "USub"),
+        ("x = a < b\n", "a < b", "Lt"),
+        ("x = a.T\n", "a.T", "a.T"),
+        ("x = a[b]\n", "a[b]", "item"),
+        ("a[b] = b\n", "a[b] = b", "set"),
+        ("for b in a:\n    pass\n", "for b in a:\n    pass", "item"),
+    ],
+)
+def test_an_argument_too_many_stops_nothing(text, source, name):
+    """Who makes up a recording may note any number of them; what is computed again then is another matter."""
+    text = f"import numpy as np\na, b = np.ones(2), np.zeros(2)\n{text}"
+    made = ("np.ones(2)", "np.ones", [["c", 2]], A), ("np.zeros(2)", "np.zeros", [["c", 2]], A)
+    assert last_bound(text, [], *made, (source, name, [0, 1, 1, 0], B))
