@@ -860,6 +860,19 @@ BEGINNINGS = {
         [PLUS],
         True,
     ),
+    "what a loop goes over": ("for i in x * 2:\n    b = a + 1\n", [PLUS], [DOUBLE, PLUS], False),
+    "what follows a loop in a class": (
+        "class C:\n    for i in r:\n        a = x * 2\n    b = a + 1\n",
+        [DOUBLE],
+        [PLUS],
+        False,
+    ),
+    "what stands beside a loop": (
+        "if c:\n    for i in r:\n        a = x * 2\nelse:\n    b = a + 1\n",
+        [DOUBLE],
+        [PLUS],
+        False,
+    ),
     "what follows a call in an if": (
         "for k in r:\n    if c:\n        f(x)\n        b = a + 1\n",
         [("f(x)", "np.exp", [0], A)],
@@ -897,6 +910,14 @@ def test_a_window_may_begin_with_a_call_whose_function_computed_nothing_before()
     assert first_foreign(late, [once], False) is late.operations[2]
     middle = by_hand(text, [A, 2.0], inside[0], "window", inside[1], contexts=[["f(y)"]])
     assert first_foreign(middle, [once], False) is middle.operations[1]
+    text = "def f(x):\n    return x * 3\nfor i in r:\n    c = d\n    b = a + 1\n    e = f(y)\n"
+    apart = by_hand(text, [A, 2.0], PLUS, [*THRICE, 1], "window", PLUS, contexts=[["f(y)"]])
+    assert first_foreign(apart, [once], False) is None
+
+
+def test_a_window_without_operations_is_looked_at_all_the_same():
+    read = by_hand("for i in r:\n    a = x * 2\n    b = a + 1\n", [A, 2.0], DOUBLE, PLUS, "window", VIEW)
+    assert first_foreign(read, [step(read, 1, 3, 3, 2)], True) is read.made[2]
 
 
 # Constants -----------------------------------------------------------------------------------------------------------
@@ -928,6 +949,26 @@ def constant_bound(expression, value, *events, before=""):
 def test_a_whole_number_stands_there_or_is_computed_unseen(expression, value, can):
     seen = [("np.ones(2)", "np.ones", [["c", 2]], A)] if "ones" in expression else []
     assert constant_bound(expression, value, *seen) == can
+
+
+def test_a_constant_may_come_from_where_nothing_is_recorded_and_not_from_a_list():
+    assert constant_bound("undefined", 3)
+    assert not constant_bound("[1]", 3)
+    text = "import numpy as np\ndef f(n):\n    return np.ones(n)\n"
+    assert last_bound(text, [A], ("np.ones(n)", "np.ones", [["c", 3]], B))
+
+
+def test_calls_whose_arguments_can_not_be_told_apart_are_believed():
+    start = "import numpy as np\na = np.ones(2)\np = [a]\nf = a.max\n"
+    ones = ("np.ones(2)", "np.ones", [["c", 2]], A)
+    for call, name, given in [
+        ("f()", "a.max", [0]),
+        ("np.maximum(*q)", "np.maximum", [0, 0]),
+        ("np.maximum(*p, a)", "np.maximum", [0, 0]),
+        ("np.exp(a, a)", "np.exp", [0]),
+        ("np.sum(a, **q)", "np.sum", [0]),
+    ]:
+        assert last_bound(f"{start}x = {call}\n", [], ones, (call, name, given, 1.0)), call
 
 
 def test_what_made_arrays_whenever_it_was_seen_makes_no_whole_number():

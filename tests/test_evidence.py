@@ -164,8 +164,7 @@ def test_an_argument_may_be_so_deep_and_no_deeper():
         argument = 0
         for _ in range(11):
             argument = [kind, inner(argument)]
-        within = argument[1][0] if kind == "l" else argument[1][0][1]
-        for spoilt, given in ((False, within), (True, [kind, inner(argument)])):
+        for spoilt, given in ((False, argument), (True, [kind, inner(argument)])):
             as_option = [[ADD, "Add", [0, 1], 2, 0, {"axis": given}]]
             as_name = [["name", number_of(SUM, "x = a + b"), [given]]]
             for events in (as_option, as_name):
