@@ -1012,3 +1012,51 @@ def test_an_argument_too_many_stops_nothing(text, source, name):
     text = f"import numpy as np\na, b = np.ones(2), np.zeros(2)\n{text}"
     made = ("np.ones(2)", "np.ones", [["c", 2]], A), ("np.zeros(2)", "np.zeros", [["c", 2]], A)
     assert last_bound(text, [], *made, (source, name, [0, 1, 1, 0], B))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "names"),
+    [
+        (b"(1-layer_1)", b"(1+layer_1)", ("Sub", "Add")),
+        (b"(1-layer_2)", b"(1+layer_2)", ("Sub", "Add")),
+        (b"layer_2 - y", b"layer_2 + y", ("Sub", "Add")),
+        (b"(layer_2*(1", b"(layer_2/(1", ("Mult", "Div")),
+        (b"(layer_1 * (1", b"(layer_1 / (1", ("Mult", "Div")),
+        (b"(synapse_1.T) * (", b"(synapse_1.T) + (", ("Mult", "Add")),
+        (b"(1+np.exp(-x))", b"(1-np.exp(-x))", ("Add", "Sub")),
+        (b"np.exp(-x)", b"np.cos(-x)", ("np.exp", "np.cos")),
+        (b"synapse_1 -=", b"synapse_1 +=", ("iSub", "iAdd")),
+        (b"synapse_0 -=", b"synapse_0 *=", ("iSub", "iMult")),
+    ],
+)
+def test_results_that_the_texts_operations_do_not_have_earn_nothing(recorded, jail, before, after, names):
+    """The text does something else, and the recording says so, with the results of the right script."""
+    assert before in RIGHT
+    text = RIGHT.replace(before, after)
+    places = [at for at, (old, new) in enumerate(zip(_kinds(RIGHT), _kinds(text), strict=True)) if old != new]
+    recording = taken_apart(recorded)
+    events = [
+        [event[0], names[1], *event[2:]] if event[0] in places and event[1] == names[0] else event
+        for event in recording.events
+    ]
+    assert events != recording.events
+    made = Recording(recording.header, events, recording.shapes, recording.contexts, recording.values).packed()
+    read = evidence.read(made, text)
+    assert all(is_bound(read, each) for each in read.operations)
+    with jail.hold({"script.py": text}) as cell:
+        honest = read_held(cell, "script.py", text, X, Y)
+    own = {each.part for each in roles.parts_of(honest) if each.state == "right"}
+    assert right_parts(made, text) <= own
+
+
+def _kinds(text):
+    """For each node in order: its operator, or the function that it calls."""
+    nodes = list(ast.walk(ast.parse(text)))
+    return [
+        type(node.op).__name__
+        if isinstance(node, ast.BinOp | ast.AugAssign)
+        else ast.unparse(node.func)
+        if isinstance(node, ast.Call)
+        else ""
+        for node in nodes
+    ]
