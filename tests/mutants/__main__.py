@@ -1,7 +1,7 @@
 """`make mutants`: is there a test for everything that decides marks? Small changes say where there is none.
 
-    make mutants                          every module: half an hour
-    make mutants MODULE=judging/judge     one of them, or several
+    make mutants                          every module: ten minutes
+    make mutants MODULE=judging/judge     one of them, or several; some are tried only if they are named
     make mutants SHARE=0.1                a tenth of each, for a first look
 
 It ends with 1 if a mutant survives that isn't in `accepted.toml`, or if something there is out of date.
@@ -18,7 +18,7 @@ from dataclasses import dataclass
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-from tests.mutants.guards import GUARDS, LEFT_OUT, SHARES, accepted, stale
+from tests.mutants.guards import GUARDS, IF_NAMED, LEFT_OUT, accepted, stale
 from tests.mutants.making import Mutant, mutants
 from tests.mutants.trying import ROOT, Failing, Tried, try_all
 
@@ -46,7 +46,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for each in asked.module:
         if each not in GUARDS:
             parser.error(f"no module {each}; there are {', '.join(GUARDS)}")
-    return max(_in_its_own_process(each, asked.share, asked.jobs) for each in asked.module or GUARDS)
+    return max(_in_its_own_process(each, asked.share, asked.jobs) for each in asked.module or _unnamed())
+
+
+def _unnamed() -> list[str]:
+    return [each for each in GUARDS if each not in IF_NAMED]
 
 
 def _in_its_own_process(module: str, share: float | None, jobs: int) -> int:
@@ -70,7 +74,7 @@ def _tried(module: str, share: float | None, jobs: int) -> Result:
     source = ROOT / "grader" / "byheart" / f"{module}.py"
     tree = ast.parse(source.read_text(encoding="utf-8"))
     made = mutants(module, tree)
-    chosen = _sample(made, SHARES.get(module, 1.0) if share is None else share)
+    chosen = _sample(made, IF_NAMED.get(module, 1.0) if share is None else share)
     print(f"{module}: {len(chosen)} mutants" + (f" of {len(made)}" if len(chosen) < len(made) else ""), flush=True)
     tests = [f"tests/{each}" for each in GUARDS[module] if (ROOT / "tests" / each).is_file()]
     tried = try_all(module, tree, chosen, tests, LEFT_OUT, jobs, _progress)
