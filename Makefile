@@ -6,6 +6,7 @@
 #   make check     style, types, fast tests; CI runs this and `make installed`
 #   make installed the wheel, used in empty folders and environments; it asks the package registry
 #   make proofs    the thorough runs: minutes
+#   make mutants   is there a test for all that decides marks? MODULE=judging/judge for one, SHARE=0.1 for a first look
 #   make same      do all programs get the verdicts that COMMIT=... gave? A quarter of an hour
 #   make bench     the benchmarks, as ratios
 #   make stubs     the stubs again, from the solutions; what somebody wrote is kept (OVERWRITE=--overwrite replaces it)
@@ -15,7 +16,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 RUN := $(BIN)/python
 
-.PHONY: setup demo test check style installed proofs same bench stubs clean
+.PHONY: setup demo test check style installed proofs mutants same bench stubs clean
 
 setup: $(VENV)/.made
 
@@ -49,6 +50,9 @@ installed: setup
 
 proofs: setup
 	$(RUN) -m pytest -n 2 -q -m slow
+
+mutants: setup
+	$(RUN) -m tests.mutants $(MODULE) $(if $(SHARE),--share $(SHARE))
 
 same: setup
 	$(RUN) -m benchmarks.verdicts_side_by_side $(COMMIT)

@@ -2,12 +2,20 @@
 
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
+import numpy as np
 import pytest
 
+from byheart.asking.answer import Answer, read
+from byheart.asking.question import Case, Question
 from byheart.batch.grade import grade, prepare
+from byheart.curriculum.course import SECRET
+from byheart.expecting.key import Expected, ExpectedAnswer
 from byheart.jail.cell import Jail, can_confine, encode_cases
-from byheart.judging.diagnose import knowledge_for
+from byheart.judging import explain
+from byheart.judging.diagnose import Answered, Diagnosis, knowledge_for
+from byheart.judging.explain import Helpers, behaviour, verdicts_on
 from byheart.learner.exam import Exam
 from byheart.submissions import Submission
 
@@ -130,3 +138,101 @@ def test_a_submission_is_told_the_same_in_the_jail(course, exercises, key, known
     assert [each.score for each in first.verdicts] == [2, 0, 0]
     assert [each.mistake for each in second.verdicts] == [None, "update-wrong-sign", "update-wrong-sign"]
     assert second.verdicts[2].score == second.verdicts[2].points
+
+
+# One question by itself, and what came back.
+ASKED = Question("q", "", 2.0, ask=lambda student, case: None, cases=lambda course: (), exercise="01_x")
+
+
+def came_back(*returned, several=False, cases=None, count=1):
+    values = np.zeros(2)
+    expected = ExpectedAnswer(several, (Expected("array", values, values + 1e-5, values + 1e-12),) * count)
+    answers = [each if isinstance(each, Answer) else Answer("returned", read(each)) for each in returned]
+    named = cases or [f"case {at}" for at in range(len(answers))]
+    return Answered(ASKED, [Case(each, {}) for each in named], [expected] * len(named), answers)
+
+
+def test_a_wrong_answer_needs_no_helpers_to_be_judged():
+    (verdict,) = verdicts_on([came_back(np.ones(2))], "x", None, "forgive")
+    assert (verdict.outcome, verdict.mistake, verdict.behaviour) == ("wrong", None, "")
+
+
+def told(diagnosis, **known):
+    """The verdict on a wrong answer that has this diagnosis; these mistakes are known, each with its hints."""
+    mistakes = {
+        name: SimpleNamespace(misconception=f"{name} is believed", hints=hints) for name, hints in known.items()
+    }
+    helpers = Helpers(lambda: SimpleNamespace(mistakes=mistakes), lambda: 1 / 0, lambda question, case: 1 / 0)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(explain, "diagnose", lambda *given: {ASKED.id: diagnosis})
+        (verdict,) = verdicts_on([came_back(np.ones(2))], "x", helpers, "forgive")
+    return verdict
+
+
+def test_mistakes_that_cannot_be_told_apart_are_all_told():
+    both = told(Diagnosis(("a", "b"), ASKED.id, ("c", "d")), a="12", b="34", c="56", e="78")
+    assert both.mistake == "a+b"
+    assert both.looks_like == "a is believed b is believed Or: c is believed"
+    assert both.hints == ("1 3 5", "2 4 6")
+    assert told(Diagnosis(("a", "z"), ASKED.id), a=("one", "two", "three")).hints == ("one", "two", "three")
+    assert told(Diagnosis(("a", "b"), ASKED.id), a="123", b="45").hints == ("1 4", "2 5")
+    unknown = told(Diagnosis(("z",), ASKED.id, ("y",)))
+    assert (unknown.mistake, unknown.looks_like, unknown.hints) == ("z", "", ())
+
+
+@pytest.mark.parametrize(
+    ("carry", "guessable", "score"), [("forgive", False, 2), ("forgive", True, 0), ("strict", False, 0)]
+)
+def test_points_are_forgiven_for_what_follows_and_only_there(carry, guessable, score, monkeypatch):
+    helpers = Helpers(lambda: SimpleNamespace(mistakes={}), lambda: 1 / 0, lambda question, case: 1 / 0)
+
+    def scored(cause, returned):
+        found = {ASKED.id: Diagnosis(("a",), cause, guessable=guessable)}
+        monkeypatch.setattr(explain, "diagnose", lambda *given: found)
+        (verdict,) = verdicts_on([came_back(returned)], "x", helpers, carry)
+        return verdict.score
+
+    assert scored("01_x/p", np.ones(2)) == score
+    assert scored("01_x/p", Answer("raised")) == 0
+    assert scored(ASKED.id, np.ones(2)) == 0
+
+
+def test_the_solution_is_looked_for_only_if_two_answers_are_unexplained(monkeypatch):
+    monkeypatch.setattr(explain, "diagnose", lambda *given: {})
+    other = came_back(np.zeros(2))
+    right = replace(other, question=replace(ASKED, name="p"))
+    helpers = Helpers(lambda: SimpleNamespace(mistakes={}), lambda: 1 / 0, lambda question, case: 1 / 0)
+    first, second = verdicts_on([came_back(np.ones(2)), right], "x", helpers, "forgive")
+    assert (bool(first.behaviour), first.follows, second.outcome, second.behaviour) == (True, "", "right", "")
+
+
+def test_four_digits_tell_one_behaviour_from_another():
+    one = behaviour(came_back(np.array([1.0, 0.3])))
+    assert one == behaviour(came_back(np.array([1.0, 0.300004])))
+    assert one == behaviour(came_back(np.array([1.0, 0.3]), cases=["any other name"]))
+    others = [
+        np.array([1.0, 0.3003]),
+        np.array([2.0, 0.6]),
+        np.array([[1.0, 0.3]]),
+        np.array([1.0, np.nan]),
+        Answer("raised"),
+        Answer("timeout"),
+        None,
+    ]
+    assert len({one, *(behaviour(came_back(each)) for each in others)}) == len(others) + 1
+    assert behaviour(came_back(np.zeros(2))) == behaviour(came_back(-np.zeros(2)))
+
+
+def test_the_secret_seed_is_no_part_of_a_behaviour():
+    with_secret = [came_back(np.ones(2), np.full(2, each), cases=["seed 1", f"{SECRET}, alpha 1"]) for each in (3, 4)]
+    assert behaviour(with_secret[0]) == behaviour(with_secret[1]) == behaviour(came_back(np.ones(2), cases=["seed 1"]))
+    in_front = came_back(np.full(2, 3.0), np.ones(2), cases=[SECRET, "seed 1"])
+    assert behaviour(in_front) == behaviour(with_secret[0])
+
+
+def test_a_behaviour_keeps_its_name():
+    """An instructor's message to a group is kept under it, from one version to the next."""
+    values = [np.array([0.0, -0.0]), np.array([np.inf, 0.25]), np.array([1e-3, -2e-3]), np.array([12345.0, 1.0])]
+    assert behaviour(came_back(*values, Answer("raised"))) == "cddad7fa5c"
+    assert behaviour(came_back((np.ones(2), np.zeros(2)), several=True, count=2)) == "507ee7698e"
+    assert behaviour(came_back(np.ones(2), cases=["seed 1", "seed 2"])) == behaviour(came_back(np.ones(2)))

@@ -1,13 +1,16 @@
 """Kind before value, a sentence for each way to be wrong, and points in one case only."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
 import pytest
 
-from byheart.asking.answer import Answer, read
+from byheart.asking.answer import LONGEST, Answer, Line, read
+from byheart.asking.question import Case, Polynomial, Question
+from byheart.expecting.key import Expected, ExpectedAnswer
 from byheart.judging.drawn import kind_of_draw
-from byheart.judging.judge import judge
+from byheart.judging.judge import fault, inherited, judge, judge_part
 
 
 class Layers(NamedTuple):
@@ -259,3 +262,160 @@ def test_a_draw_of_endless_width_has_a_kind():
     wide = np.array([[1.7e308, -1.7e308], [1.6e308, -1.5e308]])
     with np.errstate(all="ignore"):
         assert kind_of_draw(wide, wide, wide)[-1] == "endless"
+
+
+# A question of two points, and what is expected of it in so many cases, without any course.
+ASKED = Question("q", "", 2.0, ask=lambda student, case: None, cases=lambda course: (), exercise="01_x")
+
+
+def leaf(values, kind="array", tolerance=1e-5, precise=1e-12):
+    values = np.array(values, dtype=float)
+    return Expected(kind, values, np.full(values.shape, tolerance), np.full(values.shape, precise))
+
+
+def said(expected, *returned, several=False):
+    """The verdict on these returned values, one for each case; all cases expect the same."""
+    cases = [Case(f"case {at}", {}) for at in range(len(returned))]
+    answers = [each if isinstance(each, Answer) else Answer("returned", read(each)) for each in returned]
+    return judge(ASKED, cases, [ExpectedAnswer(several, tuple(expected))] * len(cases), answers)
+
+
+def test_only_a_right_answer_has_points_and_only_a_wrong_one_can_be_forgiven():
+    outcomes = ("right", "wrong", "error", "timeout", "crash", "blank", "missing")
+    made = {each: judge_part(ASKED, each, "First.\nSecond.", (Line("a.py", 1, "x"),)) for each in outcomes}
+    assert {name: each.score for name, each in made.items()} == {each: 2.0 * (each == "right") for each in outcomes}
+    assert {each.points for each in made.values()} == {2.0}
+    assert (made["wrong"].message, made["wrong"].lines) == ("First.\nSecond.", (Line("a.py", 1, "x"),))
+    forgiven = {name: inherited(ASKED, each, "01_x/p", forgiven=True) for name, each in made.items()}
+    assert {name for name, each in forgiven.items() if each.score} == {"right", "wrong"}
+    assert {each.follows for each in forgiven.values()} == {"01_x/p"}
+    strict = {name: inherited(ASKED, each, "01_x/p", forgiven=False) for name, each in made.items()}
+    assert {name for name, each in strict.items() if each.score} == {"right"}
+
+
+def test_a_fault_of_ours_is_no_mark_and_says_that_it_is_ours():
+    verdict = fault(ASKED, "the jail broke")
+    assert (verdict.question, verdict.outcome, verdict.score, verdict.points) == ("01_x/q", "fault", 0.0, 2.0)
+    assert verdict.message == "This is our fault, not yours: the jail broke"
+
+
+def test_a_tolerance_reaches_as_far_as_it_says():
+    expected = [leaf([1.0, 8.0], tolerance=0.5)]
+    assert said(expected, np.array([1.5, 7.5])).outcome == "right"
+    assert said(expected, np.array([np.nextafter(1.5, 2), 8.0])).outcome == "wrong"
+    assert said(expected, np.array([1.0, np.nextafter(7.5, 7)])).score == 0
+
+
+def test_a_value_counts_only_if_it_was_returned():
+    expected = [leaf([1.0])]
+    value = read(np.array([1.0]))
+    assert said(expected, Answer("returned", value)).score == 2.0
+    assert said(expected, Answer("raised", value)).score == 0
+    nothing = said(expected, Answer("returned", None), Answer("returned", value))
+    assert (nothing.outcome, nothing.score) == ("wrong", 0)
+    assert nothing.message == "It is right in 1 of 2 cases: “case 1”."
+
+
+def test_the_first_case_that_fails_says_why_though_others_were_not_asked():
+    cases = [Case(f"case {at}", {}) for at in range(3)]
+    answers = [Answer("returned", read(np.array([1.0]))), Answer("timeout", complaint="too long")]
+    verdict = judge(ASKED, cases, [ExpectedAnswer(False, (leaf([1.0]),))] * 3, answers)
+    assert (verdict.outcome, verdict.message, verdict.asked) == ("timeout", "too long", "   (case 1)")
+
+
+def test_changed_arguments_are_remarked_beside_a_wrong_value_and_beside_no_error():
+    value = read(np.array([2.0]))
+    wrong = said(
+        [leaf([1.0])], Answer("returned", value, changed=("x", "w")), Answer("returned", value, changed=("x",))
+    )
+    assert wrong.notes == ("it changes its arguments x and w in place; the caller's arrays change with it",)
+    assert said([leaf([1.0])], Answer("raised", None, "oh", changed=("x",))).notes == ()
+
+
+def test_what_was_asked_is_shown_unless_nothing_could_be_asked():
+    inputs = {"x": np.zeros((2, 3)), "f": Polynomial((1.0, 2.0)), "alpha": 0.1 + 0.2, "steps": 10_000_000}
+    expected = [ExpectedAnswer(False, (leaf([1.0]),))]
+    wrong = judge(ASKED, [Case("seed 1", inputs)], expected, [Answer("returned", read(np.array([2.0])))])
+    assert wrong.asked == "x (2, 3), f (a function), alpha 0.3, steps 10000000   (seed 1)"
+    assert judge(ASKED, [Case("seed 1", inputs)], expected, [Answer("missing")]).asked == ""
+
+
+def test_cells_are_drawn_of_several_values_and_of_not_too_many():
+    drawn = {size: said([leaf(np.ones(size))], np.zeros(size)).cells is not None for size in (1, 2, 400, 401)}
+    assert drawn == {1: False, 2: True, 400: True, 401: False}
+
+
+def curve_of(*returned, length=8):
+    expected = [leaf(0.0, "number"), leaf(np.arange(length), "series")]
+    return said(expected, *returned, several=True).curve
+
+
+def test_a_curve_is_drawn_of_a_whole_series_that_is_long_enough():
+    assert curve_of((1.0, [2.0] * 8)).got == (2.0,) * 8
+    assert curve_of((1.0, [2.0] * 8)).wanted == tuple(np.arange(8.0))
+    assert curve_of((1.0, [2.0] * 7), length=7) is None
+    assert curve_of((1.0, [2.0] * 9)) is None
+    assert curve_of((1.0, None)) is None
+    assert curve_of((1.0, [2.0] * 7 + [np.nan])) is None
+    assert curve_of(Answer("raised"), (1.0, [2.0] * 8)) is None
+    assert curve_of((1.0, [2.0] * 8), Answer("raised")).case == "case 0"
+    assert said([leaf(np.arange(8), "series")], [[2.0] * 8]).curve is None
+    assert said([leaf(np.zeros(8)), leaf(0.0, "number")], (np.ones(8), 1.0), several=True).curve is None
+
+
+def test_the_longest_curve_is_drawn():
+    long, short = leaf(np.arange(9), "series"), leaf(np.arange(8), "series")
+    for expected in ((long, short), (short, long)):
+        returned = tuple([2.0] * each.values.size for each in expected)
+        assert len(said(expected, returned, several=True).curve.got) == 9
+
+
+@pytest.mark.parametrize(
+    ("expected", "returned", "message"),
+    [
+        (leaf(1.0, "number"), [1.0], "It is a list of 1 number; one number was expected by itself."),
+        (leaf(1.0, "number"), (1.0, 1.0), "It is a tuple of 2 numbers; one number was expected."),
+        (leaf([1.0, 2.0]), (1.0, 2.0), "It is a tuple of 2 numbers; an array of shape (2,) was expected."),
+        (leaf([1.0, 2.0]), [0.0] * (LONGEST + 1), "It is a list; an array of shape (2,) was expected."),
+        (leaf([1.0], "series"), [1.0, 2.0], "It has 2 numbers; 1 was expected."),
+        (leaf([[1.0, 2.0]]), np.zeros(3), "It has the shape (3,); (1, 2) was expected."),
+        (leaf([1.0, 2.0]), np.array([np.nan, 2.0]), "1 of its 2 values is nan (not a number)."),
+    ],
+)
+def test_a_sentence_says_no_more_than_what_is_so(expected, returned, message):
+    assert said([expected], returned).message == message
+
+
+def test_digits_are_remarked_on_where_there_are_fewer_and_nowhere_else():
+    numbers = np.array([0.0, 1.0, 0.3])
+    in_single = ("right, and computed in float32; NumPy's own float64 keeps twice the digits",)
+    assert said([leaf(numbers)], numbers.astype(np.float32)).notes == in_single
+    for kind in (bool, np.int8, np.float64, np.longdouble):
+        assert said([leaf([0.0, 1.0])], np.array([0, 1], kind)).notes == ()
+    at_the_limit = [leaf([1.0, 2.0], tolerance=0.5, precise=0.5)]
+    assert said(at_the_limit, np.array([1.5, 2.0])).notes == ()
+    assert said([leaf([1.5, 2.0], tolerance=0.5, precise=0.5)], np.array([1, 2])).notes == ()
+    assert said([leaf([1.0, 2.0], tolerance=0.5)], np.array([1.5, 2.0])).notes[0].startswith("right to about 6 digits")
+
+
+@pytest.mark.parametrize(("right", "names"), [(3, ": “case 0”, “case 1” and “case 2”"), (4, "")])
+def test_few_right_cases_are_named(right, names):
+    verdict = said([leaf([1.0])], *[np.array([1.0])] * right, np.array([2.0]))
+    assert verdict.message.splitlines()[-1] == f"It is right in {right} of {right + 1} cases{names}."
+
+
+def test_a_draw_that_is_missing_complex_or_not_finite_is_none(asked):
+    assert "answer each time" in _verdict(asked, DRAW, lambda draws: draws[:2]).message
+    assert "was expected" in _verdict(asked, DRAW, lambda draws: tuple(each + 0j for each in draws)).message
+    assert "nan" in _verdict(asked, DRAW, lambda draws: (draws[0] * np.nan, draws[1], draws[2])).message
+    assert "nan" in _verdict(asked, DRAW, lambda draws: tuple(each * np.nan for each in draws)).message
+
+
+def test_the_articles_own_draw_is_remarked_on_by_nothing(asked):
+    assert _verdict(asked, DRAW, lambda draws: draws).notes == ()
+    question, cases, expected = asked(DRAW)
+    exact = [
+        replace(each, values=tuple(replace(one, tolerance=0 * one.values) for one in each.values)) for each in expected
+    ]
+    answers = [Answer("returned", read(_right(each))) for each in expected]
+    assert judge(question, cases, exact, answers).notes == ()

@@ -1,7 +1,6 @@
 """The key says what is right and how far two right programs may differ; a stale or damaged one is refused."""
 
 import shutil
-import types
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +11,7 @@ import pytest
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import case, question
 from byheart.curriculum.course import read_course, read_exercises
+from byheart.curriculum.reference import reference_for
 from byheart.expecting import key as keys
 from byheart.expecting.key import SHELF, Key, build, key_for
 from byheart.expecting.shelf import Shelf, made_from
@@ -124,8 +124,7 @@ def test_a_question_that_decides_nothing_is_refused(course, exercises):
 
 def asked_of(exercise, ask, **inputs):
     """The exercise with this single question in it."""
-    named = types.FunctionType(ask.__code__, ask.__globals__, "asked")
-    made = question(cases=lambda course: [case("all", **inputs)])(named)
+    made = question(cases=lambda course: [case("all", **inputs)])(ask)
     return replace(exercise, questions=(replace(made, name="asked", exercise=exercise.id),))
 
 
@@ -217,3 +216,165 @@ def test_a_course_of_a_blank_page_alone_has_an_empty_key(exercises, course, tmp_
     assert (len(pages), empty.answers) == (1, {})
     SHELF.store(empty, tmp_path / "key.npz", {})
     assert SHELF.load(tmp_path / "key.npz", {}) == empty
+
+
+# Arithmetic whose noise can be told by hand: x + many - many is off by an ulp of many, where x is 1.
+
+
+@pytest.fixture
+def made(course, exercises):
+    """The expected values of one question that asks this, with these inputs in its single case."""
+    (exercise,) = (each for each in exercises if each.id == "02_sigmoid")
+
+    def build_one(ask, **inputs):
+        (answer,) = build(course, (asked_of(exercise, ask, **inputs),)).answers.values()
+        return answer.values
+
+    return build_one
+
+
+def off_by(many):
+    return lambda student, case: (case.x + many) - many
+
+
+def test_room_is_so_many_times_the_noise_of_float32_and_of_float64(made):
+    (found,) = made(off_by(1024), x=np.ones(4))
+    assert np.all(np.abs(found.precise / (8 * 1025 * 2.0**-52) - 1) < 0.01)
+    assert np.all(np.abs(found.tolerance / (8 * 1025 * 2.0**-23) - 1) < 0.01)
+    assert found.ungraded == 0
+
+
+def test_where_more_room_is_needed_than_a_thousandth_nothing_is_graded(made):
+    (found,) = made(lambda student, case: case.x + case.many - case.many, x=np.ones(4), many=np.array([0, 0, 1e4, 0.0]))
+    assert found.graded.tolist() == [True, True, False, True]
+    assert (found.ungraded, np.isnan(found.tolerance).tolist()) == (1, (~found.graded).tolist())
+    with pytest.raises(GraderFault, match="asked can't be graded: wherever it asks, two correct programs can"):
+        made(off_by(1056), x=np.ones(4))  # 8 * 1057 * 2**-23 is 0.001008
+
+
+@pytest.mark.parametrize(("x", "scale"), [([1.0, -4.0, 0.5], 4.0), ([0.0, 0.0], 1.0)])
+def test_what_does_not_round_has_the_least_room(made, x, scale):
+    (found,) = made(lambda student, case: case.x, x=np.array(x))
+    assert found.tolerance.tolist() == [1e-5 * scale] * len(x)
+    assert found.precise.tolist() == [64 * scale * 2.0**-52] * len(x)
+
+
+def test_fine_is_what_float64_needs_and_never_more_than_what_is_right():
+    def fine(tolerance, precise):
+        expected = keys.Expected("array", np.array([2.0, -1.0]), np.array([tolerance] * 2), np.array([precise] * 2))
+        return expected.fine.tolist()
+
+    assert fine(1e-5, 1e-12) == [2e-8, 2e-8]
+    assert fine(1e-5, 1e-7) == [1e-7, 1e-7]
+    assert fine(1e-9, 1e-12) == [1e-9, 1e-9]
+    assert np.isnan(fine(np.nan, 1e-12)).all()
+
+
+def test_one_question_may_be_undecided_in_one_of_its_cases(course, exercises):
+    (exercise,) = (each for each in exercises if each.id == "02_sigmoid")
+    asked = asked_of(exercise, lambda student, case: (case.x + case.many) - case.many, x=np.ones(2), many=0.0)
+    (only,) = asked.questions
+    cases = [case("plain", x=np.ones(2), many=0.0), case("wild", x=np.ones(2), many=1e6)]
+    both = replace(asked, questions=(replace(only, cases=lambda course: cases),))
+    answers = build(course, (both,)).answers
+    assert [each.values[0].ungraded for each in answers.values()] == [0, 2]
+    alone = replace(asked, questions=(replace(only, cases=lambda course: cases[1:]),))
+    with pytest.raises(GraderFault, match="can't be graded"):
+        build(
+            course,
+            (both, replace(alone, id="99_sigmoid", questions=(replace(alone.questions[0], exercise="99_sigmoid"),))),
+        )
+
+
+def test_two_cases_of_one_name_are_refused(course, exercises):
+    (exercise,) = (each for each in exercises if each.id == "02_sigmoid")
+    asked = asked_of(exercise, lambda student, case: case.x, x=np.ones(2))
+    twice = replace(asked.questions[0], cases=lambda course: [case("a", x=np.ones(2)), case("a", x=np.zeros(2))])
+    with pytest.raises(GraderFault, match="asked has two cases named 'a'"):
+        build(course, (replace(asked, questions=(twice,)),))
+
+
+def test_an_exercise_that_the_reference_does_not_answer_is_named(course, exercises):
+    (exercise,) = (each for each in exercises if each.id == "02_sigmoid")
+    with pytest.raises(GraderFault, match=r"reference/nothing\.py is missing: 99_nothing is answered there"):
+        build(course, (replace(exercise, id="99_nothing"),))
+
+
+class Raises(float):
+    """A number that can't be changed in sign."""
+
+    def __neg__(self):
+        raise ValueError("no")
+
+
+def test_the_line_that_is_named_is_the_references_own(made):
+    with pytest.raises(GraderFault, match=r"^\S*sigmoid\.py, line \d+: the reference can't answer"):
+        made(lambda student, case: student.sigmoid(case.x), x=Raises(1))
+    with pytest.raises(GraderFault, match=r"^\S*sigmoid\.py: the reference can't answer .* \(ZeroDivisionError: "):
+        made(lambda student, case: 1 / 0, x=1.0)
+
+
+# How often the reference is asked: once plainly, then for each noise and for each form of it once, or copy by copy.
+NOISES = 2
+
+
+@pytest.mark.parametrize(
+    ("ask", "inputs", "each"),
+    [
+        (lambda student, case: student.sigmoid(case.x), {"x": np.ones((2, 3))}, 1),
+        (lambda student, case: (case.x + 1, case.x * 2), {"x": np.ones((2, 3))}, 1),
+        (lambda student, case: [case.x[..., 0] + 1, case.x[..., 1] * 2], {"x": np.ones(2)}, 1),
+        (lambda student, case: student.sigmoid(case.x), {"x": 0.5}, 1),
+        (lambda student, case: case.n + 1, {"n": 3}, 0),
+        (lambda student, case: tuple(case.x), {"x": np.ones((2, 3))}, 1 + keys.COPIES),
+        (lambda student, case: tuple([case.x + 1] * np.ndim(case.x)), {"x": np.ones(3)}, 1 + keys.COPIES),
+        (lambda student, case: float(case.x.ravel()[0]), {"x": np.ones((2, 3))}, 1 + keys.COPIES),
+        (lambda student, case: np.array(case.x) + 1, {"x": np.ones((2, 3))}, 1 + keys.COPIES),
+    ],
+    ids=[
+        "array",
+        "two",
+        "list",
+        "number",
+        "nothing noisy",
+        "rows",
+        "more axes, more values",
+        "a number by itself",
+        "without its noise",
+    ],
+)
+def test_copies_are_asked_at_once_where_the_reference_takes_them(course, made, ask, inputs, each):
+    calls = []
+    found = made(lambda student, case: (calls.append(case), ask(student, case))[1], **inputs)
+    forms = len(list(reference_for(course).forms()))
+    assert len(calls) == 1 + (NOISES + forms) * each
+    assert not any(leaf.ungraded for leaf in found)
+
+
+def test_where_something_is_undecided_it_is_looked_at_once_more_whether_the_copies_are_kept_apart(course, made):
+    calls = []
+
+    def wild(student, case):
+        calls.append(case)
+        return case.x + case.many - case.many
+
+    (found,) = made(wild, x=np.ones(2), many=np.array([0.0, 1e4]))
+    assert found.graded.tolist() == [True, False]
+    forms = len(list(reference_for(course).forms()))
+    assert len(calls) == 1 + 1 + 2 * (1 + forms)  # in float64 it is decided; in float32 it isn't, in any form
+
+
+def test_a_value_has_the_kind_that_a_learner_is_asked_for(made):
+    several = made(
+        lambda student, case: ([1.0, 2.0], 3, np.float64(4), np.array(5.0), np.ones(2), np.ones((2, 2))), n=1
+    )
+    assert [each.kind for each in several] == ["series", "number", "number", "number", "array", "array"]
+    (masked,) = made(lambda student, case: np.ma.masked_array(case.x), x=np.ones((2, 2)))
+    assert (type(masked.values), masked.kind) == (np.ndarray, "array")
+
+
+def test_a_number_gets_noise_only_where_no_array_does(made):
+    (alone,) = made(off_by(1024), x=1.0)
+    assert alone.precise > 64 * 2.0**-52
+    (beside,) = made(lambda student, case: case.w + ((case.x + 1024) - 1024), x=1.0, w=np.zeros(2))
+    assert np.all(beside.precise == 64 * 2.0**-52)

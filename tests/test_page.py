@@ -11,6 +11,7 @@ from byheart.curriculum.reference import nudges, reference_of
 from byheart.jail.cell import Jail, can_confine
 from byheart.reading.page import is_blank, page_verdicts
 from byheart.reading.run import read_script
+from byheart.reading.seen import Reading
 
 ROOT = Path(__file__).parent.parent
 COURSE = read_course(ROOT / "exercises")
@@ -65,8 +66,38 @@ def test_a_wrong_part_has_its_line_and_what_hangs_on_it_follows(verdicts):
     assert "layer_1_delta" in hidden.lines[-1].code
     assert hidden.hints
     assert found["output_delta"].outcome == found["forward_pass"].outcome == "right"
-    assert found["the_articles_own"].score == 0
-    assert {each.follows for each in found.values()} <= {"", f"{PAGE.id}/hidden_delta"}
+    wrong = {name: each for name, each in found.items() if each.outcome != "right"}
+    assert set(wrong) == {"hidden_delta", "derivatives", "the_articles_own"}
+    assert {(each.outcome, each.score) for each in wrong.values()} == {("wrong", 0)}
+    assert (wrong["derivatives"].follows, wrong["derivatives"].lines) == (f"{PAGE.id}/hidden_delta", ())
+    assert wrong["derivatives"].message == "It can't be told yet: it hangs on what is wrong before it."
+    assert (hidden.follows, wrong["the_articles_own"].follows) == ("", "")
+    assert wrong["the_articles_own"].message == "This is asked for once every part is right."
+
+
+def test_where_no_nudge_is_known_there_is_no_hint(jail):
+    source = changed(" * (layer_1 * (1 - layer_1))", "").encode()
+    reading = read_script(jail, source, PAGE.file, *COURSE.samples())
+    assert {each.hints for each in page_verdicts(PAGE, source, lambda: reading, dict)} == {()}
+
+
+def test_a_line_is_shown_if_the_text_has_it(jail):
+    source = changed(" * (layer_1 * (1 - layer_1))", "").rstrip().encode()
+    reading = read_script(jail, source, PAGE.file, *COURSE.samples())
+    last = source.count(b"\n") + 1
+    for line, shown in ((None, []), (0, []), (1, [1]), (last, [last]), (last + 1, [])):
+        made = page_verdicts(PAGE, source, lambda line=line: replace(reading, line=line), dict)
+        assert [each.number for verdict in made if verdict.mistake for each in verdict.lines] == shown
+
+
+def test_what_was_not_seen_is_missing_and_what_stopped_is_an_error(verdicts):
+    nothing = verdicts("import numpy as np\nprint(np.ones(3))\n")
+    assert {(each.outcome, each.score) for each in nothing.values()} == {("missing", 0)}
+    stopped = verdicts("import numpy as np\nx = np.zeros(2) + y\n")
+    assert {(each.outcome, each.score) for each in stopped.values()} == {("error", 0)}
+    source = b"x = print(1)\n"
+    unknown = page_verdicts(PAGE, source, lambda: Reading("unjudged"), dict)
+    assert {(each.outcome, each.message) for each in unknown} == {("missing", "This part wasn't seen.")}
 
 
 @pytest.mark.parametrize("name", ["closure_with_one_minus_exp", "one_minus_exp_generator"])

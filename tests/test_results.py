@@ -1,9 +1,13 @@
 """A report whose questions met a fault of ours: which marks from before stand."""
 
+import json
 from dataclasses import replace
 
-from byheart.judging.judge import Verdict
-from byheart.judging.results import ExerciseResult, Receipt, Report, with_marks_of
+import pytest
+
+from byheart.asking.answer import Line
+from byheart.judging.judge import Cells, Curve, Verdict
+from byheart.judging.results import ExerciseResult, GradedFile, Receipt, Report, as_json, from_json, with_marks_of
 
 RECEIPT = Receipt("a", "key", "settings", "0", "3", "2", (1,), 0, True)
 
@@ -39,3 +43,38 @@ def test_a_mark_stands_only_for_as_many_points():
 def test_a_fault_from_before_is_no_mark():
     now = report(FAULT, WRONG)
     assert with_marks_of(now, report(replace(FAULT, message="older"), HIDDEN)) == now
+
+
+def test_points_are_added_up_and_nothing_else():
+    first = ExerciseResult("04_deltas", None, (RIGHT, WRONG, FAULT))
+    second = ExerciseResult("05_x", None, (replace(WRONG, score=0.5, points=1.0),))
+    assert (first.score, first.points) == (2.0, 6.0)
+    whole = Report("ada", (first, second), RECEIPT, 0.1, "now")
+    assert (whole.score, whole.points) == (2.5, 7.0)
+    assert whole.verdicts == (*first.verdicts, *second.verdicts)
+
+
+def test_a_report_comes_back_from_json_as_it_was():
+    shown = replace(
+        WRONG,
+        notes=("a", "b"),
+        lines=(Line("a.py", 3, "x = 1"),),
+        mistake="m",
+        cells=Cells("it", ((True, False), (False, False))),
+        curve=Curve("seed 1", (1.0, 2.0), (1.5, 2.5)),
+        hints=("one", "two", "three"),
+    )
+    graded = ExerciseResult("04_deltas", GradedFile("a.py", "0" * 64, "x = 1"), (RIGHT, shown))
+    missing = ExerciseResult("05_x", None, (FAULT,))
+    whole = Report("ada", (graded, missing), RECEIPT, 0.1, "now", "printed", ("not read",))
+    again = from_json(json.loads(json.dumps(as_json(whole))))
+    assert again == whole
+    assert hash(again) == hash(whole)  # lists would be equal to nothing, and have no hash
+
+
+@pytest.mark.parametrize("damage", ["exercises", "receipt", "student"])
+def test_a_table_that_is_no_report_is_refused(damage):
+    table = json.loads(json.dumps(as_json(report(RIGHT))))
+    del table[damage]
+    with pytest.raises((KeyError, TypeError)):
+        from_json(table)

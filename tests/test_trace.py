@@ -295,3 +295,23 @@ def test_a_bias_that_is_trained_is_no_number_inside_the_sigmoid(read):
         b"    synapse_1 -=", b"    bias -= 0.5 * layer_2_delta.sum(axis=0, keepdims=True)\n    synapse_1 -="
     )
     assert read(text).verdict == "right"
+
+
+def test_rates_that_differ_a_little_are_seen(read):
+    """By a two-thousandth: far more than any rounding."""
+    found = read(changed(b"(0.5 * X.T", b"(0.50025 * X.T"))
+    assert (found.verdict, found.mistake) == ("wrong", "alpha-one-layer-only")
+
+
+def test_weights_that_the_errors_move_and_no_output_is_made_of_are_seen(read):
+    more = changed(b"for j in", b"synapse_2 = 2*np.random.random((4,4)) - 1\nfor j in")
+    found = read(more.replace(b"    synapse_1 -=", b"    synapse_2 -= layer_1.T.dot(layer_1_delta)\n    synapse_1 -="))
+    assert (found.verdict, found.mistake) == ("wrong", "forward-skips-hidden-layer")
+
+
+@pytest.mark.parametrize(("kept", "verdict"), [(b"0.99", "right"), (b"0.975", "wrong")])
+def test_weights_may_shrink_a_little_with_every_step_and_not_much(read, kept, verdict):
+    shrinking = RIGHT.replace(b"60000", b"500")
+    for name in (b"synapse_0", b"synapse_1"):
+        shrinking = shrinking.replace(b"    %s -= (0.5 *" % name, b"    %s = %s * %s - (1 *" % (name, kept, name))
+    assert read(shrinking).verdict == verdict

@@ -351,7 +351,7 @@ def _single(copy: Any, copies: Noisy) -> Noisy:
 
 def _refuse_undecidable(question: Question, answers: list[ExpectedAnswer]) -> None:
     leaves = [leaf for answer in answers for leaf in answer.values]
-    if not leaves or all(leaf.ungraded == leaf.values.size for leaf in leaves):
+    if all(leaf.ungraded == leaf.values.size for leaf in leaves):
         raise GraderFault(
             f"{question.id} can't be graded: wherever it asks, two correct programs can differ."
             f" Give it other inputs, in its cases or in {SETTINGS}: smaller steps, or fewer of them."

@@ -71,7 +71,7 @@ def _not_uniform(draw: Numbers) -> str:
 def _not_random(draw: Numbers) -> str:
     """A sentence if each value predicts the next one, along the rows or down the columns; else ""."""
     for values in (draw.ravel(), draw.T.ravel()):
-        if _related(values[:-1], values[1:]):
+        if values.size > 1 and _related(values[:-1], values[1:]):
             return "Each value can be guessed from the one before; they should be random."
     return ""
 

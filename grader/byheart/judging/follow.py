@@ -32,8 +32,7 @@ class _GiveUp(BaseException):
 
 def solution_for(course: Course, exercise: Exercise) -> ModuleType | None:
     """The solution beside the course, or None if it isn't there."""
-    path = course.solution_of(exercise)
-    loaded = load(path) if path.is_file() else None
+    loaded = load(course.solution_of(exercise))
     return loaded if isinstance(loaded, ModuleType) else None
 
 

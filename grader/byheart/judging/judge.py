@@ -105,8 +105,7 @@ def judge(
 
 def judge_part(question: Question, outcome: Outcome, message: str = "", lines: tuple[Line, ...] = ()) -> Verdict:
     """The verdict on one part of a script that was watched. `outcome` comes from the caller."""
-    sentences = tuple(message.split("\n")) if message else ()
-    return replace(_awarded(question, _Finding(outcome, sentences)), lines=lines)
+    return replace(_awarded(question, _Finding(outcome, (message,))), lines=lines)
 
 
 def fault(question: Question, problem: str) -> Verdict:
@@ -165,9 +164,7 @@ def _all_exact(expected: ExpectedAnswer, value: Value) -> bool:
     if not expected.several:
         return _is_exact(expected.values[0], value)
     items = value.items
-    return (
-        value.kind == "sequence" and len(items) == len(expected.values) and all(map(_is_exact, expected.values, items))
-    )
+    return len(items) == len(expected.values) and all(map(_is_exact, expected.values, items))
 
 
 def _is_exact(expected: Expected, value: Value) -> bool:
@@ -209,7 +206,7 @@ def _judge_value(question: Question, name: str, expected: Expected, value: Value
     numbers = array.astype(float)
     off = np.abs(numbers - expected.values)
     close = off <= expected.tolerance  # False for nan, and for values that aren't graded
-    if np.all(close | ~expected.graded if expected.ungraded else close):
+    if np.all(close | ~expected.graded):
         return _Finding("right", (), _precision(array, off, expected))
     finite = _not_finite(subject, numbers[expected.graded])
     if finite:
@@ -228,15 +225,14 @@ def _cells(name: str, differs: NDArray[Any]) -> Cells | None:
 
 def _curve(cases: Sequence[Case], expected: Sequence[ExpectedAnswer], answers: Sequence[Answer]) -> Curve | None:
     """The longest returned series that has the right length, beside the reference's."""
-    found = None
+    found, longest = None, _LEAST_CURVE
     for case, wanted, answer in zip(cases, expected, answers, strict=False):
         items = answer.value.items if answer.value is not None and wanted.several else ()
         for leaf, item in zip(wanted.values, items, strict=False):
             if leaf.kind == "series" and item.array is not None and item.array.shape == leaf.values.shape:
                 got = item.array.astype(complex).real
-                longer = leaf.values.size >= max(_LEAST_CURVE, len(found.got) if found else 0)
-                if longer and np.all(np.isfinite(got)):
-                    found = Curve(case.name, tuple(got.tolist()), tuple(leaf.values.tolist()))
+                if got.size >= longest and np.all(np.isfinite(got)):
+                    found, longest = Curve(case.name, tuple(got.tolist()), tuple(leaf.values.tolist())), got.size
     return found
 
 
@@ -252,7 +248,7 @@ def _wrong_kind(subject: str, expected: Expected, value: Value) -> str:
         "series": f"a list (or tuple, or array) of {counted(expected.values.size, 'number')} was expected",
     }[expected.kind]
     sentence = f"{_start(subject)} is {described(value)}; {wanted}"
-    if value.kind == "sequence" and len(value.items) == 1 and value.type_name == "tuple":
+    if len(value.items) == 1 and value.type_name == "tuple":
         return f"{sentence}. Is there a comma too many at the end of a line?"
     if expected.kind == "array" and value.kind == "sequence" and value.type_name == "list":
         return f"{sentence}: np.array turns it into one."

@@ -263,7 +263,10 @@ def read(packed: bytes, source: bytes) -> Evidence:
     """The evidence in these untrusted bytes about the script with this text. Raises Unreadable."""
     try:
         return _read(packed, source)
-    except (TypeError, ValueError, KeyError, IndexError, OverflowError, RecursionError, AttributeError) as problem:
+    except (
+        *(AttributeError, IndexError, KeyError, MemoryError, OverflowError),
+        *(RecursionError, SyntaxError, TypeError, ValueError),
+    ) as problem:
         raise Unreadable(f"{type(problem).__name__}: {problem}") from None
 
 
@@ -312,7 +315,8 @@ def _stands_in_text(operation: Operation, nodes: Sequence[ast.AST]) -> bool:
     if isinstance(node, ast.BinOp):
         return operation.name == type(node.op).__name__
     if isinstance(node, ast.AugAssign):
-        return operation.name in (type(node.op).__name__, "item", "set")
+        of_item = operation.name in ("item", "set") and isinstance(node.target, ast.Subscript)
+        return of_item or operation.name == type(node.op).__name__
     if isinstance(node, ast.UnaryOp):
         return operation.name == type(node.op).__name__
     if isinstance(node, ast.Compare):
@@ -320,7 +324,7 @@ def _stands_in_text(operation: Operation, nodes: Sequence[ast.AST]) -> bool:
     if isinstance(node, ast.Attribute):
         return operation.name == f"a.{node.attr}"
     if isinstance(node, ast.Assign):
-        return operation.name == "set"
+        return operation.name == "set" and isinstance(node.targets[0], ast.Subscript)
     if isinstance(node, ast.Subscript | ast.For | ast.comprehension):
         return operation.name == "item" or (isinstance(node, ast.Subscript) and operation.name.startswith("np."))
     return isinstance(node, ast.Call)

@@ -1,0 +1,95 @@
+"""What can be a random draw from -1 to 1, and what can't: each bound from both of its sides."""
+
+import numpy as np
+import pytest
+
+from byheart.judging.drawn import kind_of_draw, not_a_draw
+
+
+def draw(seed, *shape):
+    return 2 * np.random.RandomState(seed).random_sample(shape) - 1
+
+
+def shuffled(values):
+    return np.random.RandomState(3).permutation(np.array(values))
+
+
+def complaint(first, another=None):
+    """What is said of this draw, with a right one of another seed beside it."""
+    first = np.array(first, dtype=float)
+    return not_a_draw(first, first.copy(), draw(99, *first.shape) if another is None else np.array(another))
+
+
+@pytest.mark.parametrize("shape", [(3, 4), (4, 1), (2,), (1, 1), (20, 30)])
+def test_right_draws_are_right(shape):
+    for seed in range(200):
+        assert not_a_draw(draw(seed, *shape), draw(seed, *shape), draw(seed + 1, *shape)) == ""
+
+
+def test_the_draw_of_another_seed_must_be_one_too():
+    assert "from -1 to 1 was asked for" in complaint(draw(1, 3, 4), draw(2, 3, 4) * 3)
+
+
+def test_the_ends_belong_to_it_and_nothing_beyond_them():
+    inside = shuffled([-1.0, 1.0, 0.3, -0.4, 0.7, -0.6])
+    assert complaint(inside) == ""
+    for end in (-1.0, 1.0):
+        beyond = np.where(inside == end, np.nextafter(end, 2 * end), inside)
+        assert "from -1 to 1 was asked for" in complaint(beyond)
+        assert "from -1 to 1 was asked for" in complaint(-beyond)
+
+
+def test_at_least_half_of_the_values_differ():
+    assert "only 4 different values among 10" in complaint(shuffled([-0.9, -0.4, 0.1, 0.6] * 2 + [-0.9, 0.6]))
+    assert "different values" not in complaint(shuffled([-0.9, -0.4, 0.1, 0.6, 0.8] * 2))
+
+
+def test_a_draw_reaches_as_far_as_all_but_one_in_a_billion_do():
+    """The values of a right draw of nine all lie within 0.1 once in a billion times: 0.1 to the ninth power."""
+    edge = 1e-9 ** (1 / 9)
+    inner = np.array([0.5, -0.3, 0.8, -0.9, 0.1, -0.6, 0.4, -0.2]) * edge
+    for end in (edge, -edge):
+        assert "reach from -1 to 1" not in complaint([end, *inner])
+        assert "reach from -1 to 1" in complaint([end * 0.999, *inner])
+
+
+def uneven(distance, size=40):
+    """Numbers whose shares lie just so far from an even distribution's."""
+    return shuffled([2 * (distance + (1 - distance) * at / size) - 1 for at in range(size)])
+
+
+def test_a_draw_is_as_even_as_all_but_one_in_a_billion_are():
+    """By Kolmogorov and Smirnov, of forty values: sqrt(log(2e9) / 80) is 0.5175."""
+    for sign in (1, -1):
+        assert complaint(sign * uneven(0.515)) == ""
+        assert "aren't spread evenly" in complaint(sign * uneven(0.519))
+
+
+def test_a_draw_of_the_same_value_with_every_seed_is_told():
+    assert "drew the same weights" in complaint([0.5, 0.5, 0.5], [0.5, 0.5, 0.5])
+    assert "drew the same weights" in complaint([[0.5]], [[0.5]])
+    assert complaint([[0.5]], [[0.4]]) == ""
+    assert "from the one before" in complaint([0.5, 0.5])
+    assert complaint([0.5, 0.4]) == ""
+
+
+@pytest.mark.parametrize(
+    ("values", "kind"),
+    [
+        ([0.0] * 12, ("constant", True)),
+        ([0.5] * 12, ("constant", False)),
+        ([0.12345, -0.5] * 6, ("few", (-0.5, 0.123))),
+        ([-0.5, 0.12345, 0.5, 0.5] * 4, ("few", (-0.5, 0.123, 0.5))),
+        ([-0.5, 0.1, 0.5, 0.5] * 3, ("even", -0.5, 0.5)),
+        ([0.5, -0.5] * 4, ("even", -0.5, 0.5)),
+        ([-0.6, 0.6, 0.1, -0.2, 0.3, 0.0], ("even", -0.5, 0.5)),
+        ([-1.0, 1.0, *[0.0] * 6], ("even", -1.0, 1.0)),
+        ([-1.0, 1.0, *[0.0] * 7], ("normal", 0)),
+        ([-0.1, 0.1, *[0.0] * 7, 0.01], ("normal", -1)),
+    ],
+)
+def test_two_programs_that_draw_in_the_same_way_have_draws_of_one_kind(values, kind):
+    made = np.array(values)
+    assert kind_of_draw(made, made, made + 1) == (made.shape, (True, False, False), *kind)
+    assert kind_of_draw(made, made + 1, made)[1] == (False, True, False)
+    assert kind_of_draw(made, made + 1, made + 1)[1] == (False, False, True)

@@ -1,0 +1,226 @@
+"""Every recorded result is computed again: one that is off, or of another shape, is noticed, and never believed."""
+
+import numpy as np
+import pytest
+
+from byheart.reading.evidence import Evidence, Operation
+from byheart.reading.operations import Different, Unknown
+from byheart.reading.recompute import checked, recomputed
+
+A = np.array([[1.0, -2.0, 3.0], [0.5, 4.0, -1.0]])
+B = np.array([[2.0, 1.0, 0.25], [-3.0, 0.5, 1.0]])
+V = np.array([1.0, 2.0, -0.5])
+
+
+def noted(name, *arguments, result=0.0, kinds=None, **options):
+    """The evidence of one operation with these arguments: arrays are recorded values, all else is written down."""
+    values = []
+
+    def argument(given):
+        if isinstance(given, np.ndarray):
+            values.append(given)
+            return len(values) - 1
+        if isinstance(given, list | tuple):
+            return ["l" if isinstance(given, list) else "t", [argument(each) for each in given]]
+        return ["c", given]
+
+    places = tuple(argument(each) for each in arguments)
+    named = {key: argument(each) for key, each in options.items()}
+    made_of = tuple(range(len(values)))
+    values.append(np.array(result, dtype=float))
+    operation = Operation(0, -1, name, places, len(values) - 1, named, False, 0, False, made_of)
+    whole = Evidence(b"", "ended", "", 0, "", (operation,), tuple(values), kinds or "f" * len(values), (), (0,), (), ())
+    return whole, operation
+
+
+def large(size):
+    return np.broadcast_to(np.array(1.0), (size,))
+
+
+RESULTS = [
+    ("Add", (A, B), {}, A + B),
+    ("Sub", (A, V), {}, A - V),
+    ("Mult", (A, 2), {}, A * 2),
+    ("Div", (A, B), {}, A / B),
+    ("Pow", (A, 2), {}, A**2),
+    ("USub", (A,), {}, -A),
+    ("np.exp", (A,), {}, np.exp(A)),
+    ("np.maximum", (A, B), {}, np.maximum(A, B)),
+    ("np.dot", (A, B.T), {}, A @ B.T),
+    ("a.dot", (A, V), {}, A @ V),
+    ("MatMult", (A, B.T), {}, A @ B.T),
+    ("np.inner", (A, B), {}, np.inner(A, B)),
+    ("np.vdot", (A, B), {}, np.vdot(A, B)),
+    ("np.outer", (V, V), {}, np.outer(V, V)),
+    ("np.multiply.outer", (A, V), {}, np.multiply.outer(A, V)),
+    ("np.einsum", ("ij,kj->ik", A, B), {}, A @ B.T),
+    ("np.tensordot", (A, B.T, 1), {}, A @ B.T),
+    ("np.tensordot", (A, B.T), {"axes": 1}, A @ B.T),
+    ("np.where", (A > 0, A, B), {}, np.where(A > 0, A, B)),
+    ("np.clip", (A, -1, 1), {}, np.clip(A, -1, 1)),
+    ("a.sum", (A,), {}, A.sum()),
+    ("np.sum", (A,), {"axis": 0}, A.sum(axis=0)),
+    ("np.sum", (A,), {"axis": 1, "keepdims": True}, A.sum(axis=1, keepdims=True)),
+    ("np.add.reduce", (A,), {"axis": 0}, A.sum(axis=0)),
+    ("np.mean", (A,), {"axis": 0}, A.mean(axis=0)),
+    ("np.average", (A,), {}, A.mean()),
+    ("a.max", (A,), {"axis": 0}, A.max(axis=0)),
+    ("np.amax", (A,), {}, A.max()),
+    ("a.min", (A,), {"axis": 0}, A.min(axis=0)),
+    ("np.amin", (A,), {}, A.min()),
+    ("py.sum", ([A, B],), {}, A + B),
+    ("py.sum", ([A, B], A), {}, A + B + A),
+    ("py.max", ([np.array(1.0), np.array(3.0), np.array(2.0)],), {}, 3.0),
+    ("py.min", ([np.array(2.0), np.array(1.0), np.array(3.0)],), {}, 1.0),
+    ("py.max", (np.array(1.0), np.array(3.0)), {}, 3.0),
+    ("py.min", (np.array(2.0), np.array(1.0)), {}, 1.0),
+    ("py.max", (np.array(1.0), 3), {}, 3.0),
+    ("py.min", (np.array(2.0), 1), {}, 1.0),
+    ("py.max", (np.array(1.0), np.array(3.0), np.array(2.0)), {}, 3.0),
+    ("py.min", (np.array(2.0), np.array(1.0), np.array(3.0)), {}, 1.0),
+    ("py.max", (np.array(3.0), np.array(1.0)), {}, 3.0),
+    ("py.min", (np.array(1.0), np.array(2.0)), {}, 1.0),
+    ("np.max", (A, 0), {}, A.max(axis=0)),
+    ("np.min", (A, 1), {}, A.min(axis=1)),
+    ("np.sum", (A, 1), {}, A.sum(axis=1)),
+    ("np.sum", (A, None), {}, A.sum()),
+    ("np.sum", (np.array(2.0), None), {}, 2.0),
+    ("np.sum", ([A, B],), {"axis": 1}, np.sum([A, B], axis=1)),
+    ("np.mean", ([A, B],), {}, np.mean([A, B])),
+    ("np.outer", (A, V), {}, np.outer(A, V)),
+    ("np.maximum", (A, B, 5), {}, np.maximum(A, B)),
+    ("np.repeat", (V, 2, None), {}, np.repeat(V, 2)),
+    ("np.where", (large(300) > 0, large(300), large(300)), {}, large(300)),
+    ("np.tile", (V, [1] * 23), {}, np.tile(V, [1] * 23)),
+    ("a.reshape", (A, 3, 2), {}, A.reshape(3, 2)),
+    ("a.T", (A,), {}, A.T),
+    ("np.tile", (V, 2), {}, np.tile(V, 2)),
+    ("np.concatenate", ([A, B],), {}, np.concatenate([A, B])),
+]
+
+
+@pytest.mark.parametrize(("name", "arguments", "options", "result"), RESULTS)
+def test_a_result_is_believed_only_if_it_is_the_operations(name, arguments, options, result):
+    arguments = tuple(each.astype(float) if isinstance(each, np.ndarray) else each for each in arguments)
+    checked(*noted(name, *arguments, result=result, **options))
+    assert recomputed(*noted(name, *arguments, **options)).dtype == np.float64
+    result = np.array(result, dtype=float)
+    for at in range(result.size):
+        spoilt = result.copy()
+        spoilt.flat[at] += 1e-6 * max(1.0, abs(spoilt.flat[at]))
+        with pytest.raises(Different, match="it gave something else"):
+            checked(*noted(name, *arguments, result=spoilt, **options))
+    for other in (result[np.newaxis], result.ravel()[:1].repeat(2)):
+        if other.shape != result.shape:
+            with pytest.raises(Different, match="of another shape"):
+                checked(*noted(name, *arguments, result=other, **options))
+
+
+def believed(*args, **kwargs):
+    try:
+        checked(*noted(*args, **kwargs))
+    except Different:
+        return False
+    return True
+
+
+def test_a_result_may_be_off_by_a_rounding():
+    """Of its own size, and of the result's largest value: each once in a billion."""
+    one = np.array(1.0)
+    assert believed("Mult", one, 1, result=1 + 1.9e-9)
+    assert not believed("Mult", one, 1, result=1 + 2.1e-9)
+    wide = np.array([1000.0, 0.0])
+    assert believed("Mult", wide, 1, result=[1000.0, 0.9e-6])
+    assert not believed("Mult", wide, 1, result=[1000.0, 1.1e-6])
+    assert not believed("Sub", 1, 1, result=5e-14)
+    tiny = np.array(0.0)
+    assert believed("Mult", tiny, 1, result=0.9e-39)
+    assert not believed("Mult", tiny, 1, result=1.2e-39)
+
+
+@pytest.mark.parametrize("kinds", ["sff", "fsf", "ffs"])
+def test_in_float32_it_is_a_larger_one(kinds):
+    one, none = np.array(1.0), np.array(0.0)
+    assert believed("Add", one, none, result=1 + 1.9e-4, kinds=kinds)
+    assert not believed("Add", one, none, result=1 + 2.1e-4, kinds=kinds)
+    assert not believed("Add", one, none, result=1 + 1.9e-4, kinds="fff")
+
+
+def test_where_terms_cancel_fewer_digits_are_right():
+    many = np.array(1e6)
+    assert believed("Sub", many, many, result=0.9e-7)
+    assert not believed("Sub", many, many, result=1.1e-7)
+    row = np.array([1e3, -1e3])
+    for name, given in (("np.dot", (row, abs(row))), ("np.inner", (row, abs(row))), ("np.vdot", (row, abs(row)))):
+        assert believed(name, *given, result=0.9e-7)
+        assert not believed(name, *given, result=1.1e-7)
+    ten = np.array([10.0, -10.0])
+    assert believed("np.einsum", "i,i,i,i->", ten, abs(ten), abs(ten), abs(ten), result=0.9e-10)
+    assert not believed("np.einsum", "i,i,i,i->", ten, abs(ten), abs(ten), abs(ten), result=1.1e-10)
+
+
+def test_what_is_not_finite_must_be_so_again():
+    with np.errstate(all="ignore"):
+        broken = np.array([np.inf, 1.0, -1.0])
+        assert believed("np.log", broken, result=np.log(broken))
+        assert not believed("np.log", broken, result=[np.inf, 0.0, 0.0])
+        assert not believed("np.log", broken, result=[1e300, 0.0, np.nan])
+        assert not believed("np.log", broken, result=[np.inf, 1e-6, np.nan])
+
+
+def test_right_comparisons_and_roundings_are_believed():
+    for name, given, result in (("Lt", (A, B), A < B), ("np.round", (A,), A.round()), ("np.zeros", (2,), [0.0, 0.0])):
+        assert believed(name, *given, result=result)
+
+
+def test_each_operation_is_computed_again_only_once():
+    whole, operation = noted("Add", A.copy(), B, result=A + B)
+    checked(whole, operation)
+    whole.values[0][:] = 0
+    checked(whole, operation)  # it was right, and what it was made of can't change in a recording
+    spoilt = Operation(**{name: getattr(operation, name) for name in operation.__dataclass_fields__})
+    with pytest.raises(Different):
+        checked(whole, spoilt)  # another operation that claims to be the same
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "options", "says"),
+    [
+        ("np.sum", (A,), {"axis": 7}, "sum"),
+        ("Add", (A, np.ones(5)), {}, "Add"),
+        ("Add", (A,), {}, "Add"),
+        ("np.nothing", (A,), {}, "nothing"),
+        ("np.tensordot", (A, B.T, 2), {}, "tensordot"),
+        ("np.tensordot", (A, B.T), {}, "tensordot"),
+    ],
+)
+def test_what_can_not_be_computed_again_is_unknown(name, arguments, options, says):
+    with pytest.raises(Unknown, match=says) as problem:
+        checked(*noted(name, *arguments, **options))
+    assert not isinstance(problem.value, Different)
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments"),
+    [
+        ("np.outer", (large(4097), large(4096))),
+        ("np.multiply.outer", (large(4097), large(4096))),
+        ("np.einsum", ("i,j->ij", large(4097), large(4096))),
+        ("np.einsum", ("i,j,k->ijk", large(1 << 12), large(1 << 12), large(1 << 17))),
+        ("np.tile", (V, 6_000_000)),
+        ("np.tile", (V, (3000, 2000))),
+        ("np.repeat", (V, 6_000_000)),
+        ("np.broadcast_to", (V, [6_000_000, 3])),
+    ],
+)
+def test_what_would_be_too_large_is_not_computed(name, arguments):
+    with pytest.raises(Unknown, match="too large"):
+        recomputed(*noted(name, *arguments))
+
+
+def test_what_is_just_small_enough_is_computed():
+    assert recomputed(*noted("Mult", large(1 << 20), large(1 << 4)[:1])).size == 1 << 20
+    assert recomputed(*noted("np.einsum", "i,j->", large(1 << 12), large(1 << 12))) == 1 << 24
+    assert recomputed(*noted("np.einsum", "i,j,k->", large(8), large(8), large(8))) == 512
+    assert recomputed(*noted("a.reshape", large(1 << 20), 1 << 10, 1 << 10)).shape == (1 << 10, 1 << 10)
+    assert recomputed(*noted("np.tile", V, 1000)).size == 3000
