@@ -70,7 +70,7 @@ def test_a_wrong_part_has_its_line_and_what_hangs_on_it_follows(verdicts):
     assert set(wrong) == {"hidden_delta", "derivatives", "the_articles_own"}
     assert {(each.outcome, each.score) for each in wrong.values()} == {("wrong", 0)}
     assert (wrong["derivatives"].follows, wrong["derivatives"].lines) == (f"{PAGE.id}/hidden_delta", ())
-    assert wrong["derivatives"].message == "It can't be told yet: it hangs on what is wrong before it."
+    assert wrong["derivatives"].message == "This can't be judged yet: it depends on something that is wrong before it."
     assert (hidden.follows, wrong["the_articles_own"].follows) == ("", "")
     assert wrong["the_articles_own"].message == "This is asked for once every part is right."
 
