@@ -72,7 +72,7 @@ def test_a_wrong_part_has_its_line_and_what_hangs_on_it_follows(verdicts):
     assert (wrong["derivatives"].follows, wrong["derivatives"].lines) == (f"{PAGE.id}/hidden_delta", ())
     assert wrong["derivatives"].message == "This can't be judged yet: it depends on something that is wrong before it."
     assert (hidden.follows, wrong["the_articles_own"].follows) == ("", "")
-    assert wrong["the_articles_own"].message == "This is asked for once every part is right."
+    assert wrong["the_articles_own"].message == "This isn't judged yet: first every part has to be right."
 
 
 def test_where_no_nudge_is_known_there_is_no_hint(jail):
