@@ -111,6 +111,11 @@ class Evidence:
         return {}
 
     @cached_property
+    def given(self) -> dict[str, bytes]:
+        """The exercise's X and y, as far as they were met."""
+        return {}
+
+    @cached_property
     def made(self) -> dict[int, Operation]:
         """For each value, the operation that made it."""
         return {each.result: each for each in self.operations}
@@ -165,6 +170,14 @@ class Evidence:
         for each in self.operations:
             sizes.setdefault(each.node, set()).add(self.values[each.result].size)
         return sizes
+
+    @cached_property
+    def kinds_at(self) -> dict[int, set[str]]:
+        """For each node's number, the kinds of what was made there."""
+        kinds: dict[int, set[str]] = {}
+        for each in self.operations:
+            kinds.setdefault(each.node, set()).add(self.kinds[each.result])
+        return kinds
 
     @cached_property
     def alike(self) -> dict[bytes, list[int]]:

@@ -17,6 +17,7 @@ from functools import cache, cached_property
 from typing import Any
 
 from byheart.recorder.hooks import ATTRIBUTES
+from byheart.recorder.uncalled import guesses_for
 
 # Calls of these put their arguments into the object they belong to.
 _FILLING = {"append", "add", "insert", "extend", "update", "setdefault", "appendleft", "put", "push", "__setitem__"}
@@ -74,6 +75,8 @@ _MOST_CALLS = 2
 # What draws random numbers, and the name of any such thing here.
 _GENERATORS = {"default_rng", "RandomState", "Random", "SystemRandom", "Generator"}
 GENERATOR = "a generator"
+# The libraries whose parts are looked up.
+LIBRARIES = ("numpy", "math", "builtins", "operator", "random")
 # A function that goes over an array's items one by one, and what makes it.
 VECTORIZE, VECTORIZED = "numpy.vectorize", "numpy.vectorize()"
 
@@ -131,17 +134,28 @@ class Unrecorded:
     """A value that comes from where nothing is recorded: a file, a clock, an unknown library, the exercise's data."""
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The exercise's X or y, with which the recorder calls a function that nobody calls."""
+
+    name: str
+
+    def copy(self) -> "Given":
+        """Itself: the recorder hands on copies."""
+        return self
+
+
 UNRECORDED = Unrecorded()
 _ANY = object()  # the key of an item whose key isn't known
 
-Origin = Made | Literal | Defined | Box | Known | Method | Unrecorded
+Origin = Made | Literal | Defined | Box | Known | Method | Unrecorded | Given
 Origins = frozenset[Origin]
 NOTHING: Origins = frozenset()
 
 
 def found(path: str) -> Any:
     """The library's object with this full name; None where there is none here."""
-    return _found(path) if path.partition(".")[0] in ("numpy", "math", "builtins", "operator", "random") else None
+    return _found(path) if path.partition(".")[0] in LIBRARIES else None
 
 
 @cache
@@ -160,6 +174,8 @@ class Text:
         self._tree = tree
         self._given = _unmentioned(tree)
         self._homes = _homes_in(tree)
+        self._own = _attributes_in(tree)
+        self._unbound = set(map(id, _unbound_in(tree)))
         self._dead = set(map(id, _dead_in(tree)))
         self._written: list[tuple[ast.AST, ast.expr]] = []
         self._names: dict[tuple[int, str], set[Origin]] = {}
@@ -200,6 +216,10 @@ class Text:
     def is_dead(self, node: ast.AST) -> bool:
         """Whether the text itself says that this is never run."""
         return id(node) in self._dead
+
+    def is_unbound(self, name: ast.Name) -> bool:
+        """Whether the text itself says that this name has no value yet where it stands."""
+        return id(name) in self._unbound
 
     # Following -------------------------------------------------------------------------------------------------------
 
@@ -300,9 +320,21 @@ class Text:
             if several is not None:
                 self._put(self._names, (id(node), several.arg), {Box(several)})
         if id(node) in self._given:
-            for argument in _parameters(node.args):
-                self._put(self._names, (id(node), argument.arg), {UNRECORDED})
+            self._hand_over(node)
         self._block(body, node, own)
+
+    def _hand_over(self, node: Function) -> None:
+        """Give a function what the recorder calls it with."""
+        placed = [*node.args.posonlyargs, *node.args.args]
+        needed = placed[id(node) in self._classes and not _is_static(node) : len(placed) - len(node.args.defaults)]
+        for guesses in guesses_for([each.arg for each in needed], Given("X"), Given("y")):
+            for argument, guess in zip(needed, guesses, strict=True):
+                if isinstance(guess, list):
+                    self._fill([Box(argument)], _ANY, map(Literal, guess))
+                    self._put(self._names, (id(node), argument.arg), {Box(argument)})
+                else:
+                    value = guess if isinstance(guess, Given) else Literal(guess)
+                    self._put(self._names, (id(node), argument.arg), {value})
 
     def _class(self, node: ast.ClassDef, inside: ast.AST, scope: dict[str, int]) -> None:
         self._assign_name(node.name, {Defined(node)}, scope)
@@ -451,7 +483,8 @@ class Text:
         for each in known:
             if isinstance(each, Defined) and getattr(each.node, "decorator_list", None):  # a property
                 made |= self._entered(each.node, [base], {}, shifted=True)
-        made.add(Method(node.attr))
+        if node.attr not in self._own or not all(isinstance(each, Defined) for each in base):
+            made.add(Method(node.attr))
         if node.attr == "value":  # of a member of an Enum
             made |= base | self._members
         if node.attr in ATTRIBUTES:
@@ -687,8 +720,12 @@ class Text:
         base = frozenset(each for each in base if not isinstance(each, Known) or each.path == GENERATOR)
         given = NOTHING.union(*arguments, *named.values())
         self._fill_by(node, base, given)
+        if paths and len(paths) == len(function) and all(_makes_generator(path) for path in paths):
+            return frozenset({Known(GENERATOR)})
         inner = self.inside(given | base)
-        back = self._called_back(node, given | base | function, given | inner | base)
+        # The text's own functions among `function` were entered already, unless a library hides them in something.
+        hidden = NOTHING if all(isinstance(each, Defined | Method) for each in function) else function
+        back = self._called_back(node, given | base | hidden, given | inner | base)
         made: set[Origin] = {Made(node), *back}
         if _is_several(paths, function, base):
             made.add(Box(node))
@@ -738,7 +775,7 @@ class Text:
         handed = {each.path for argument in arguments for each in argument if isinstance(each, Known)}
         if VECTORIZE in handed.union(paths):
             made.add(Known(VECTORIZED))
-        if any(path.rpartition(".")[2] in _GENERATORS for path in paths):
+        if any(map(_makes_generator, paths)):
             made.add(Known(GENERATOR))
         if "builtins.getattr" in paths and len(arguments) > 1:
             made |= self._got(arguments[0], arguments[1])
@@ -771,6 +808,10 @@ class Text:
 
 
 # Reading nodes --------------------------------------------------------------------------------------------------------
+
+
+def _makes_generator(path: str) -> bool:
+    return path.rpartition(".")[2] in _GENERATORS
 
 
 def _hands_back(paths: Sequence[str], function: Origins, base: Origins) -> bool:
@@ -812,14 +853,26 @@ def _homes_in(tree: ast.Module) -> dict[int, ast.AST]:
 
 
 def _unmentioned(tree: ast.Module) -> set[int]:
-    """The functions that the text never mentions, and the functions of classes that it never mentions."""
+    """The functions that the text never mentions, and those of classes that it never mentions."""
     names = {each.id for each in ast.walk(tree) if isinstance(each, ast.Name)}
     names |= {each.attr for each in ast.walk(tree) if isinstance(each, ast.Attribute)}
     found: set[int] = set()
     for node in tree.body:
         if isinstance(node, ast.FunctionDef | ast.ClassDef) and node.name not in names:
-            found |= {id(each) for each in ast.walk(node) if isinstance(each, ast.FunctionDef)}
+            own = [node] if isinstance(node, ast.FunctionDef) else node.body
+            found |= {id(each) for each in own if isinstance(each, ast.FunctionDef)}
     return found
+
+
+def _attributes_in(tree: ast.Module) -> set[str]:
+    """The attributes that the text itself gives to something, and the functions of its classes."""
+    names = {
+        each.attr for each in ast.walk(tree) if isinstance(each, ast.Attribute) and isinstance(each.ctx, ast.Store)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef):
+            names |= {each.name for each in node.body if isinstance(each, ast.FunctionDef)}
+    return names
 
 
 def _is_method(node: ast.AST) -> bool:
@@ -891,6 +944,86 @@ def _assigned_in(node: ast.AST) -> set[str]:
                 assigned.add(each.name)
             left += ast.iter_child_nodes(each)
     return assigned - elsewhere
+
+
+# Names without a value -----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """A name that is read or bound: in which statement, counted in their order, and inside which loops."""
+
+    node: ast.AST
+    name: str
+    is_read: bool
+    statement: int
+    loops: tuple[ast.AST, ...]
+
+
+def _unbound_in(tree: ast.Module) -> Iterator[ast.AST]:
+    """The names that are read where nothing can have bound them: all that does comes later, and no loop leads back."""
+    elsewhere = {name for each in ast.walk(tree) if isinstance(each, ast.Global | ast.Nonlocal) for name in each.names}
+    for home in ast.walk(tree):
+        if isinstance(home, ast.Module | ast.FunctionDef):
+            given = {*dir(builtins)} if isinstance(home, ast.Module) else {each.arg for each in _all_parameters(home)}
+            uses = _uses_in(home)
+            first: dict[str, int] = {}
+            loops: dict[str, set[int]] = {}
+            for each in uses:
+                if not each.is_read:
+                    first.setdefault(each.name, each.statement)
+                    loops.setdefault(each.name, set()).update(map(id, each.loops))
+            for name in given | elsewhere:
+                first.pop(name, None)
+            for each in uses:
+                if each.is_read and each.statement < first.get(each.name, 0):
+                    if loops[each.name].isdisjoint(map(id, each.loops)):
+                        yield each.node
+
+
+def _all_parameters(node: ast.FunctionDef) -> list[ast.arg]:
+    return [each for each in ast.walk(node.args) if isinstance(each, ast.arg)]
+
+
+def _uses_in(home: ast.Module | ast.FunctionDef) -> list[_Use]:
+    """The names that a function or the module uses itself, not in what is defined in it."""
+    uses: list[_Use] = []
+    count = 0
+
+    def visit(node: ast.AST, loops: tuple[ast.AST, ...]) -> None:
+        nonlocal count
+        if isinstance(node, ast.stmt):
+            count += 1
+        at = count
+        for name in _bound_by(node):
+            uses.append(_Use(node, name, False, at, loops))
+        if isinstance(node, ast.Name):
+            uses.append(_Use(node, node.id, isinstance(node.ctx, ast.Load), at, loops))
+        if isinstance(node, (*_FUNCTIONS, *_COMPREHENSIONS, ast.ClassDef)):
+            return
+        inner = (*loops, node) if isinstance(node, ast.For | ast.While) else loops
+        for field, value in ast.iter_fields(node):
+            around = loops if isinstance(node, ast.For) and field == "iter" else inner
+            for child in value if isinstance(value, list) else [value]:
+                if isinstance(child, ast.AST):
+                    visit(child, around)
+
+    for each in home.body:
+        visit(each, ())
+    return uses
+
+
+def _bound_by(node: ast.AST) -> list[str]:
+    """The names that a node binds, other than those that stand in it as names."""
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+        return [node.name]
+    if isinstance(node, ast.Import | ast.ImportFrom):
+        return [(each.asname or each.name).partition(".")[0] for each in node.names]
+    if isinstance(node, ast.ExceptHandler | ast.MatchAs | ast.MatchStar):
+        return [node.name] if node.name else []
+    if isinstance(node, _COMPREHENSIONS):  # name := value
+        return [each.target.id for each in ast.walk(node) if isinstance(each, ast.NamedExpr)]
+    return []
 
 
 # Dead text ------------------------------------------------------------------------------------------------------------
