@@ -185,9 +185,9 @@ def _fits(evidence: Evidence, given: Any, expression: ast.AST, operation: Operat
     if isinstance(expression, ast.Name) and evidence.text.is_unbound(expression):
         return False
     items = getattr(expression, "elts", ())
-    if type(given) is not int and given[0] in ("l", "t") and len(items) == len(given[1]):
-        if not any(isinstance(each, ast.Starred) for each in items):
-            return all(_fits(evidence, one, item, operation) for one, item in zip(given[1], items, strict=True))
+    is_listed = type(given) is not int and given[0] in ("l", "t") and len(items) == len(given[1])
+    if is_listed and not any(isinstance(each, ast.Starred) for each in items):
+        return all(_fits(evidence, one, item, operation) for one, item in zip(given[1], items, strict=True))
     return _comes_from(evidence, given, evidence.text.origins(expression), operation)
 
 
@@ -324,10 +324,16 @@ def _is_from_before(evidence: Evidence, value: int, places: Places, operation: O
     numbers = [evidence.numbers[each] for each in places if each in evidence.numbers]
     if held.size > 1:  # an array's maker was seen at least once
         numbers = [each for each in numbers if each in evidence.ran]
-    if any(not _has_run(evidence, each, since, operation.time) for each in numbers):
+    settled = bool(numbers) and all(each in evidence.lasting and _was_seen(evidence, each, since) for each in numbers)
+    if not settled and any(not _has_run(evidence, each, since, operation.time) for each in numbers):
         return True
     alike = evidence.alike.get(held.tobytes(), ())
     return any(_is_made_at(evidence, each, places) for each in alike if each < evidence.firsts[window - 1])
+
+
+def _was_seen(evidence: Evidence, node: int, until: int) -> bool:
+    times = evidence.ran.get(node, [])
+    return bool(times) and times[0] < until
 
 
 def _has_run(evidence: Evidence, node: int, since: int, until: int) -> bool:

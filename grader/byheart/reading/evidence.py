@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from byheart.asking.answer import LARGEST, Unpacking, Unreadable
+from byheart.reading.lasting import changed_in, run_once
 from byheart.reading.origins import Text
 from byheart.recorder.hooks import numbered, targets_of
 
@@ -154,6 +155,12 @@ class Evidence:
     def text(self) -> Text:
         """The script's text, followed."""
         return Text(self.tree[0])
+
+    @cached_property
+    def lasting(self) -> set[int]:
+        """The numbers of the nodes that are run at most once, and whose result nothing in the text changes."""
+        changed = changed_in(self.tree[0], self.text.origins)
+        return {self.numbers[each] for each in run_once(self.tree[0]) - changed if each in self.numbers}
 
     @cached_property
     def ran(self) -> dict[int, list[int]]:

@@ -976,9 +976,9 @@ def _unbound_in(tree: ast.Module) -> Iterator[ast.AST]:
             for name in given | elsewhere:
                 first.pop(name, None)
             for each in uses:
-                if each.is_read and each.statement < first.get(each.name, 0):
-                    if loops[each.name].isdisjoint(map(id, each.loops)):
-                        yield each.node
+                is_early = each.is_read and each.statement < first.get(each.name, 0)
+                if is_early and loops[each.name].isdisjoint(map(id, each.loops)):
+                    yield each.node
 
 
 def _all_parameters(node: ast.FunctionDef) -> list[ast.arg]:
