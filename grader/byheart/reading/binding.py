@@ -15,6 +15,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from byheart.reading.evidence import Evidence, Operation, normalized
+from byheart.reading.names import can_hold
 from byheart.reading.origins import (
     GENERATOR,
     LIBRARIES,
@@ -182,7 +183,7 @@ def _recorded_at(evidence: Evidence, node: ast.Call) -> set[str]:
 
 def _fits(evidence: Evidence, given: Any, expression: ast.AST, operation: Operation) -> bool:
     """Whether the text can have had this value in the place of this operand."""
-    if isinstance(expression, ast.Name) and evidence.text.is_unbound(expression):
+    if isinstance(expression, ast.Name) and not can_hold(evidence, expression, given, operation):
         return False
     items = getattr(expression, "elts", ())
     is_listed = type(given) is not int and given[0] in ("l", "t") and len(items) == len(given[1])

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from byheart.asking.answer import LARGEST, Unpacking, Unreadable
-from byheart.reading.lasting import changed_in, run_once
+from byheart.reading.lasting import changed_in, run_once, steady_names
 from byheart.reading.origins import Text
 from byheart.recorder.hooks import numbered, targets_of
 
@@ -157,10 +157,50 @@ class Evidence:
         return Text(self.tree[0])
 
     @cached_property
+    def claims(self) -> dict[tuple[int, str], bytes]:
+        """For each window and name, what it was said to hold from before."""
+        return {}
+
+    @cached_property
+    def steady(self) -> set[str]:
+        """The names of the module that are never given another name's value."""
+        return steady_names(self.tree[0])
+
+    @cached_property
+    def counted(self) -> dict[int, tuple[int, int, int]]:
+        """For each loop, by identity: when its variable was read last, after how many passes, and what it was."""
+        return {}
+
+    @cached_property
+    def once(self) -> set[int]:
+        """The numbers of the nodes that are run at most once."""
+        return {self.numbers[each] for each in run_once(self.tree[0]) if each in self.numbers}
+
+    @cached_property
     def lasting(self) -> set[int]:
         """The numbers of the nodes that are run at most once, and whose result nothing in the text changes."""
         changed = changed_in(self.tree[0], self.text.origins)
-        return {self.numbers[each] for each in run_once(self.tree[0]) - changed if each in self.numbers}
+        return {each for each in self.once if id(self.tree[1][each]) not in changed}
+
+    @cached_property
+    def nested(self) -> set[int]:
+        """The numbers of the nodes in comprehensions and lambdas, and of what is done in some cases only."""
+        kinds = (ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.IfExp, ast.BoolOp)
+        return {
+            self.numbers[id(each)]
+            for node in self.tree[1]
+            if isinstance(node, kinds)
+            for each in ast.walk(node)
+            if id(each) in self.numbers
+        }
+
+    @cached_property
+    def _by_time(self) -> dict[int, Operation]:
+        return {each.time: each for each in self.operations}
+
+    def at(self, time: int) -> Operation:
+        """The operation that was recorded at this time."""
+        return self._by_time[time]
 
     @cached_property
     def ran(self) -> dict[int, list[int]]:

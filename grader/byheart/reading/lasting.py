@@ -54,6 +54,41 @@ def changed_in(tree: ast.Module, origins: Callable[[ast.AST], Origins]) -> set[i
     return found
 
 
+def steady_names(tree: ast.Module) -> set[str]:
+    """The names of the module that are only ever given new values: what an operator makes, or what is made once.
+
+    A name that may be given another name's value is none of them.
+    """
+    once = run_once(tree)
+    steady: set[str] = set()
+    loose = {name for each in ast.walk(tree) if isinstance(each, ast.Global) for name in each.names}
+    left: list[ast.AST] = list(tree.body)
+    while left:
+        node = left.pop()
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef):
+            continue
+        if isinstance(node, ast.Assign):
+            bound = {each.id for target in node.targets for each in ast.walk(target) if isinstance(each, ast.Name)}
+            (steady if _is_new(node, id(node) in once) else loose).update(bound)
+            left.append(node.value)
+        elif isinstance(node, ast.AugAssign):
+            steady.update({node.target.id} if isinstance(node.target, ast.Name) else ())
+            left.append(node.value)
+        else:
+            if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
+                loose.add(node.id)
+            left += ast.iter_child_nodes(node)
+    return steady - loose
+
+
+def _is_new(node: ast.Assign, is_once: bool) -> bool:
+    """Whether what is assigned is made there, and is no other name's value."""
+    parts = node.value.elts if isinstance(node.value, ast.Tuple) else [node.value]
+    if not is_once:
+        return len(node.targets) == 1 and all(isinstance(each, ast.BinOp | ast.UnaryOp) for each in parts)
+    return not any(isinstance(each, ast.Name | ast.Attribute | ast.Subscript | ast.IfExp) for each in parts)
+
+
 def _written_into(tree: ast.Module) -> Iterator[ast.AST]:
     for node in ast.walk(tree):
         if isinstance(node, ast.AugAssign):

@@ -187,6 +187,8 @@ class Text:
         self._stars: set[str] = set()
         self._classes: dict[int, ast.ClassDef] = {}
         self._members: set[Origin] = set()
+        self._scopes: dict[int, int] = {}
+        self._functions = {id(each): each for each in ast.walk(tree) if isinstance(each, _FUNCTIONS)}
         self._registered: dict[int, list[ast.AST]] = {}
         self._grew = True
         self._whole = False
@@ -220,6 +222,21 @@ class Text:
     def is_unbound(self, name: ast.Name) -> bool:
         """Whether the text itself says that this name has no value yet where it stands."""
         return id(name) in self._unbound
+
+    def home_of(self, node: ast.AST) -> ast.AST | None:
+        """The function around this node; for a name, the one that it belongs to. None for the module."""
+        if isinstance(node, ast.Name) and id(node) in self._scopes:
+            place = self._scopes[id(node)]
+            return None if place == id(self._tree) else self._functions.get(place, node)
+        return self._homes.get(id(node))
+
+    def kept_parameters(self, function: ast.AST) -> set[str]:
+        """The parameters of a function that it never gives another value."""
+        if not isinstance(function, ast.FunctionDef):
+            return set()
+        bound = {each.name for each in _uses_in(function) if not each.is_read}
+        inner = {name for each in ast.walk(function) if isinstance(each, ast.Nonlocal) for name in each.names}
+        return {each.arg for each in _parameters(function.args)} - bound - inner
 
     # Following -------------------------------------------------------------------------------------------------------
 
@@ -411,6 +428,7 @@ class Text:
         if isinstance(node, ast.Constant):
             return frozenset({Literal(node.value)})
         if isinstance(node, ast.Name):
+            self._scopes[id(node)] = scope.get(node.id, id(self._tree))
             return self._named(node.id, scope)
         if isinstance(node, ast.Attribute):
             return self._attribute(node, scope)
@@ -421,7 +439,8 @@ class Text:
         if isinstance(node, ast.BinOp):
             sides = [self._value(each, scope) for each in (node.left, node.right)]
             lists = {each for side in sides for each in side if isinstance(each, Box)}
-            return self._operated(node, type(node.op).__name__, sides, scope) | {Made(node)} | lists
+            made: set[Origin] = set() if _are_lists(sides) else {Made(node)}
+            return self._operated(node, type(node.op).__name__, sides, scope) | made | lists
         if isinstance(node, ast.UnaryOp):
             return self._unary(node, scope)
         if isinstance(node, ast.Compare):
@@ -836,6 +855,16 @@ def _is_several(paths: Sequence[str], function: Origins, base: Origins) -> bool:
     if any(isinstance(each, Method) and each.name in _SEVERAL for each in function):
         return True
     return len(paths) < len(function) and not (base and all(isinstance(each, Made | Literal | Method) for each in base))
+
+
+def _are_lists(sides: Sequence[Origins]) -> bool:
+    """Whether an operator's sides are lists and constants only: then it makes a list, which isn't recorded."""
+    every = [each for side in sides for each in side]
+    return (
+        all(sides)
+        and any(isinstance(each, Box) for each in every)
+        and all(isinstance(each, Box | Literal) for each in every)
+    )
 
 
 def _is_there(path: str) -> bool:
