@@ -2,6 +2,8 @@
 
     evidence    the recording of a run, checked as untrusted input        (a value counts only after it is recomputed)
     origins     where the values of the text's expressions can come from
+    lasting     what a text does once, and changes nowhere
+    names       what a name can hold at one time
     binding     whether the text can have made what was recorded      (only then does it count)
     operations  one recorded operation: its plain name and its arguments
     ways        known right and wrong formulas, as data                   (add a new mistake or activation here)
