@@ -281,6 +281,15 @@ def test_what_the_text_cannot_hold_there_earns_nothing(recordings, jail, source,
         assert right_parts(forged(recording, text, numbers, way), text) <= own
 
 
+@pytest.mark.parametrize("rate", [b"3 / 2", b"np.exp(3)", b"rng.uniform(3, 4)", b"3.5", b"-1 * (3 / 2)"])
+def test_a_fraction_whose_making_was_left_out_is_no_whole_number(recordings, rate):
+    text = NUMBERS.replace(b"rate = 3", b"rate = " + rate)
+    old, new = _places(NUMBERS), _places(text)
+    numbers = {at: new.index(place) for at, place in enumerate(old) if place in new}
+    packed = forged(with_kinds(taken_apart(recordings[NUMBERS]), NUMBERS), text, numbers, "kept")
+    assert right_parts(packed, text) == set()
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [(b"X @ w0", b"y @ w0"), (b"X.T @", b"w0.T @"), (b"(o - y)", b"(o - X)"), (b"- rate * (X", b"- w1 * (X")],

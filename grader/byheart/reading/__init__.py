@@ -3,6 +3,7 @@
     evidence    the recording of a run, checked as untrusted input        (a value counts only after it is recomputed)
     origins     where the values of the text's expressions can come from
     lasting     what a text does once, and changes nowhere
+    wholes      where a text can make whole numbers, which aren't recorded
     names       what a name can hold at one time
     binding     whether the text can have made what was recorded      (only then does it count)
     operations  one recorded operation: its plain name and its arguments

@@ -416,7 +416,8 @@ def _is_constant(evidence: Evidence, given: Any, origins: Origins) -> bool:
             if given == each.value:
                 return True
         elif isinstance(each, Made):
-            if not _makes_recorded(evidence, evidence.numbers.get(id(each.node), -1)):
+            seen = _makes_recorded(evidence, evidence.numbers.get(id(each.node), -1))
+            if id(each.node) in evidence.wholes and not seen:
                 return True
         elif isinstance(each, Method):
             if each.name in _COUNTS:

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from byheart.asking.answer import LARGEST, Unpacking, Unreadable
 from byheart.reading.lasting import changed_in, run_once, steady_names
 from byheart.reading.origins import Text
+from byheart.reading.wholes import wholes_in
 from byheart.recorder.hooks import numbered, targets_of
 
 Array = NDArray[Any]
@@ -170,6 +171,11 @@ class Evidence:
     def counted(self) -> dict[int, tuple[int, int, int]]:
         """For each loop, by identity: when its variable was read last, after how many passes, and what it was."""
         return {}
+
+    @cached_property
+    def wholes(self) -> set[int]:
+        """The nodes, by identity, that can make whole numbers."""
+        return wholes_in(self.tree[0], self.text.origins)
 
     @cached_property
     def once(self) -> set[int]:

@@ -840,6 +840,9 @@ def _hands_back(paths: Sequence[str], function: Origins, base: Origins) -> bool:
         if top in ("numpy", "math", "operator"):
             if rest in _HANDING_BACK:
                 return True
+        elif top == GENERATOR:
+            if rest in ("choice", "choices", "sample", "permutation"):
+                return True
         elif top != "builtins" or rest not in _NEW:
             return True
     arrays_only = all(isinstance(each, Made | Literal | Method) for each in base)
