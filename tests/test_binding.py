@@ -16,8 +16,9 @@ from byheart.jail.cell import Jail, can_confine
 from byheart.reading import evidence, roles
 from byheart.reading.binding import is_bound
 from byheart.reading.judge import judge
-from byheart.reading.origins import Made, Text
+from byheart.reading.origins import Made
 from byheart.reading.run import read_held
+from byheart.reading.text import Text
 
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1.0]])
 Y = np.array([[0], [1], [1], [0.0]])

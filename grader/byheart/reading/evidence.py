@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from byheart.asking.answer import LARGEST, Unpacking, Unreadable
 from byheart.reading.lasting import changed_in, run_once, steady_names
-from byheart.reading.origins import Text
+from byheart.reading.text import Text
 from byheart.reading.wholes import wholes_in
 from byheart.recorder.hooks import numbered, targets_of
 
