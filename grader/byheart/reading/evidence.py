@@ -201,12 +201,17 @@ class Evidence:
         }
 
     @cached_property
-    def _by_time(self) -> dict[int, Operation]:
-        return {each.time: each for each in self.operations}
+    def beats(self) -> dict[int, int]:
+        """For each loop, by identity, the number of a node that each pass runs once; -1 where none was seen."""
+        return {}
 
-    def at(self, time: int) -> Operation:
-        """The operation that was recorded at this time."""
-        return self._by_time[time]
+    @cached_property
+    def ran_at(self) -> dict[tuple[int, int], list[int]]:
+        """For each node's number and context, the times at which it was recorded."""
+        ran: dict[tuple[int, int], list[int]] = {}
+        for each in self.operations:
+            ran.setdefault(each.site, []).append(each.time)
+        return ran
 
     @cached_property
     def ran(self) -> dict[int, list[int]]:

@@ -46,24 +46,28 @@ def _is_from_before_the_call(evidence: Evidence, name: ast.Name, value: int, ope
     if evidence.text.home_of(inside) is not home or not _is_always_before(evidence, inside, name, home):
         return True
     # The same place was run again since: then the value is of an earlier call.
-    times = evidence.ran[maker.node]
-    again = [each for each in times[bisect_left(times, maker.time + 1) :] if each < operation.time]
-    return any(evidence.at(each).context == maker.context for each in again)
+    times = evidence.ran_at[maker.site]
+    at = bisect_left(times, maker.time + 1)
+    return at < len(times) and times[at] < operation.time
 
 
 def _is_always_before(evidence: Evidence, first: ast.AST, second: ast.AST, home: ast.AST) -> bool:
     """Whether a function always does the first in a statement before the second's, without a loop around."""
-    body: list[ast.AST] = list(getattr(home, "body", ()))
-    places = [next((at for at, each in enumerate(body) if _is_in(evidence, one, each)), -1) for one in (first, second)]
-    plain = ast.Assign | ast.AugAssign | ast.AnnAssign | ast.Expr
-    return 0 <= places[0] < places[1] and isinstance(body[places[0]], plain)
+    before, after = (_statement_in(evidence, each, home) for each in (first, second))
+    if not isinstance(before, ast.Assign | ast.AugAssign | ast.AnnAssign | ast.Expr) or after is None:
+        return False
+    return evidence.numbers[id(before)] < evidence.numbers[id(after)]  # of one body's statements
 
 
-def _is_in(evidence: Evidence, node: ast.AST, statement: ast.AST) -> bool:
+def _statement_in(evidence: Evidence, node: ast.AST, home: ast.AST) -> ast.AST | None:
+    """The statement of a function's own body in which a node stands."""
     above: ast.AST | None = node
-    while above is not None and above is not statement:
-        above = evidence.parents.get(evidence.numbers.get(id(above), -1))
-    return above is statement
+    while above is not None:
+        around = evidence.parents.get(evidence.numbers.get(id(above), -1))
+        if around is home:
+            return above
+        above = around
+    return None
 
 
 # Windows --------------------------------------------------------------------------------------------------------------
@@ -122,8 +126,9 @@ def _ends_of(evidence: Evidence, loop: ast.For) -> tuple[int, int | None] | None
 
 def _passes_before(evidence: Evidence, loop: ast.For, time: int) -> int:
     """How often a line that each pass of this loop runs once was seen by then."""
-    number = next((each for each in _always_in(evidence, loop) if each in evidence.ran), None)
-    return bisect_left(evidence.ran[number], time) if number is not None else 0
+    if id(loop) not in evidence.beats:
+        evidence.beats[id(loop)] = next((each for each in _always_in(evidence, loop) if each in evidence.ran), -1)
+    return bisect_left(evidence.ran.get(evidence.beats[id(loop)], []), time)
 
 
 def _always_in(evidence: Evidence, loop: ast.For) -> Iterator[int]:

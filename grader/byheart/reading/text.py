@@ -74,6 +74,7 @@ class Text(Calls):
         self._members: set[Origin] = set()
         self._scopes: dict[int, int] = {}
         self._functions = {id(each): each for each in ast.walk(tree) if isinstance(each, FUNCTIONS)}
+        self._kept: dict[int, set[str]] = {}
         self._whole = False
         self._follow()
         self._whole = True
@@ -112,9 +113,9 @@ class Text(Calls):
         """The parameters of a function that it never gives another value."""
         if not isinstance(function, ast.FunctionDef):
             return set()
-        bound = {each.name for each in uses_in(function) if not each.is_read}
-        inner = {name for each in ast.walk(function) if isinstance(each, ast.Nonlocal) for name in each.names}
-        return {each.arg for each in parameters_of(function.args)} - bound - inner
+        if id(function) not in self._kept:
+            self._kept[id(function)] = _kept_in(function)
+        return self._kept[id(function)]
 
     # Following -------------------------------------------------------------------------------------------------------
 
@@ -479,3 +480,9 @@ def _are_lists(sides: Sequence[Origins]) -> bool:
 
 def _is_there(path: str) -> bool:
     return found(path) is not None
+
+
+def _kept_in(function: ast.FunctionDef) -> set[str]:
+    bound = {each.name for each in uses_in(function) if not each.is_read}
+    inner = {name for each in ast.walk(function) if isinstance(each, ast.Nonlocal) for name in each.names}
+    return {each.arg for each in parameters_of(function.args)} - bound - inner
