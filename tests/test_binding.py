@@ -17,8 +17,9 @@ from byheart.jail.cell import Jail, can_confine
 from byheart.reading import evidence, roles
 from byheart.reading.binding import first_foreign, is_bound, operands_of
 from byheart.reading.judge import judge
-from byheart.reading.origins import Made, Text
+from byheart.reading.origins import Made
 from byheart.reading.run import read_held
+from byheart.reading.text import Text
 
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1.0]])
 Y = np.array([[0], [1], [1], [0.0]])
@@ -119,6 +120,195 @@ def test_what_the_text_does_not_do_earns_nothing(recorded, jail, before, after, 
     numbers = {at: new.index(place) for at, place in enumerate(old) if place in new}
     packed = forged(with_kinds(taken_apart(recorded), RIGHT), text, numbers, way)
     assert right_parts(packed, text) <= own
+
+
+NUMBERS = b"""
+import numpy as np
+rng = np.random.default_rng(3)
+def sigmoid(x):
+    return 1/(1+np.exp(-x))
+X = np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]], dtype=float)
+y = np.array([[0,1,1,0]], dtype=float).T
+rate = 3
+sizes = (3, 4)
+w0 = rng.uniform(-1, 1, sizes)
+w1 = rng.uniform(-1, 1, (4, 1))
+for j in range(1, 60000):
+    h = sigmoid(X @ w0)
+    o = sigmoid(h @ w1)
+    d1 = (o - y) * o * (1 - o)
+    d0 = d1 @ w1.T * h * (1 - h)
+    w1 = w1 - rate * (h.T @ d1)
+    w0 = w0 - rate * (X.T @ d0)
+"""
+CLASS = b"""
+import numpy as np
+X = np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]])
+y = np.array([[0],[1],[1],[0]])
+class Net:
+    def __init__(self):
+        self.w0 = np.random.uniform(-1, 1, (3, 4))
+        self.w1 = np.random.uniform(-1, 1, (4, 1))
+    def squash(self, z):
+        return 1/(1+np.exp(-z))
+    def step(self, x):
+        h = self.squash(x @ self.w0)
+        o = self.squash(h @ self.w1)
+        d = (o - y) * o * (1 - o)
+        e = d @ self.w1.T * h * (1 - h)
+        self.w1 -= h.T @ d
+        self.w0 -= x.T @ e
+net = Net()
+for j in range(500):
+    net.step(X)
+"""
+UNCALLED = b"""
+import numpy as np
+def train(X, y, hidden, alpha):
+    w0 = np.random.uniform(-1, 1, (3, hidden))
+    w1 = np.random.uniform(-1, 1, (hidden, 1))
+    for j in range(500):
+        h = 1/(1+np.exp(-(X @ w0)))
+        o = 1/(1+np.exp(-(h @ w1)))
+        d1 = (o - y) * o * (1 - o)
+        d0 = d1 @ w1.T * h * (1 - h)
+        w1 -= alpha * h.T @ d1
+        w0 -= alpha * X.T @ d0
+"""
+DEEP = b"""
+import numpy as np
+def sgm(x):
+    return 1/(1+np.exp(-x))
+def dive(weights, a, goal):
+    if not weights:
+        return a - goal
+    w = weights[0]
+    z = sgm(a @ w)
+    delta = dive(weights[1:], z, goal) * z * (1 - z)
+    back = delta @ w.T
+    w -= a.T @ delta
+    return back
+brain = [np.random.randn(3, 4), np.random.randn(4, 1)]
+X = np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]])
+y = np.array([[0],[1],[1],[0]])
+for _ in range(500):
+    dive(brain, X, y)
+"""
+PAIRED = b"""
+import numpy as np
+X = np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]])
+y = np.array([0,1,1,0])
+w0 = np.random.uniform(-1, 1, (4, 3))
+w1 = np.random.uniform(-1, 1, 4)
+for j in range(500):
+    g0, g1 = np.zeros_like(w0), np.zeros_like(w1)
+    for x, t in zip(X, y):
+        h = 1/(1+np.exp(-(w0 @ x)))
+        o = 1/(1+np.exp(-(w1 @ h)))
+        d = (o - t) * o * (1 - o)
+        g1 += d * h
+        g0 += np.outer(d * w1 * h * (1 - h), x)
+    w1 -= g1
+    w0 -= g0
+"""
+BUFFER = b"""
+import numpy as np
+X = np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]], float)
+y = np.array([[0],[1],[1],[0]], float)
+w0 = np.random.uniform(-1, 1, (3, 4))
+w1 = np.random.uniform(-1, 1, (4, 1))
+h, z = np.empty((4, 4)), np.empty((4, 4))
+for j in range(500):
+    np.dot(X, w0, out=z)
+    h = 1/(1+np.exp(-z))
+    o = 1/(1+np.exp(-(h @ w1)))
+    d = np.empty((4, 1))
+    np.subtract(o, y, out=d)
+    d *= o * (1 - o)
+    e = d @ w1.T * h * (1 - h)
+    w1 -= h.T @ d
+    w0 -= X.T @ e
+"""
+
+
+@pytest.fixture(scope="module")
+def recordings(jail):
+    """The bytes of an honest recording of each of these scripts."""
+    made = {}
+    for source in (NUMBERS, CLASS, UNCALLED, DEEP, PAIRED, BUFFER):
+        with jail.hold({"script.py": source}) as cell:
+            made[source] = cell.watch("script.py", Case("", {"X": X, "y": Y, "seconds": 4.0}), 8.0)
+    return made
+
+
+@pytest.mark.parametrize("source", [NUMBERS, CLASS, UNCALLED, DEEP, PAIRED, BUFFER])
+def test_the_honest_recording_earns_all_of_it(recordings, source):
+    assert len(right_parts(recordings[source], source)) == len(roles.PARTS)
+
+
+@pytest.mark.parametrize(
+    ("source", "before", "after"),
+    [
+        (NUMBERS, b"dtype=float)\ny", b"dtype=sigmoid)\ny"),
+        (NUMBERS, b"dtype=float)\ny", b"dtype=rng)\ny"),
+        (NUMBERS, b"1, 1, sizes", b"1, 1, sigmoid"),
+        (NUMBERS, b"1, 1, sizes", b"1, 1, d0"),
+        (NUMBERS, b"1, 1, sizes", b"1, 1, nothing"),
+        (NUMBERS, b"1 - rate * (h", b"1 - nothing * (h"),
+        (NUMBERS, b"1 - rate * (h", b"1 - rng * (h"),
+        (NUMBERS, b"1 - rate * (h", b"1 - j * (h"),
+        (NUMBERS, b"1 - rate * (h", b"1 - h.T * (h"),
+        (NUMBERS, b"1 - rate * (h", b"1 - np * (h"),
+        (CLASS, b"np.exp(-z)", b"np.exp(-self)"),
+        (UNCALLED, b"alpha * X.T", b"y * X.T"),
+        (UNCALLED, b"(X @ w0)", b"(y @ w0)"),
+        (UNCALLED, b"(o - y)", b"(o - hidden)"),
+        (UNCALLED, b"np.random.uniform(-1, 1, (hidden, 1))", b"hidden"),
+        (DEEP, b"(1 - z)", b"(1 - a)"),
+        (PAIRED, b"(o - t)", b"(o - j)"),
+        (PAIRED, b"X = np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]])", b"X = f()"),
+        (BUFFER, b"h.T @ d", b"h.T @ o"),
+    ],
+)
+def test_what_the_text_cannot_hold_there_earns_nothing(recordings, jail, source, before, after):
+    assert source.count(before) == 1
+    text = source.replace(before, after)
+    with jail.hold({"script.py": text}) as cell:
+        honest = read_held(cell, "script.py", text, X, Y)
+    own = {each.part for each in roles.parts_of(honest) if each.state == "right"}
+    old, new = _places(source), _places(text)
+    numbers = {at: new.index(place) for at, place in enumerate(old) if place in new}
+    recording = with_kinds(taken_apart(recordings[source]), source)
+    for way in ("kept", "nearest"):
+        assert right_parts(forged(recording, text, numbers, way), text) <= own
+
+
+@pytest.mark.parametrize("rate", [b"3 / 2", b"np.exp(3)", b"rng.uniform(3, 4)", b"3.5", b"-1 * (3 / 2)"])
+def test_a_fraction_whose_making_was_left_out_is_no_whole_number(recordings, rate):
+    text = NUMBERS.replace(b"rate = 3", b"rate = " + rate)
+    old, new = _places(NUMBERS), _places(text)
+    numbers = {at: new.index(place) for at, place in enumerate(old) if place in new}
+    packed = forged(with_kinds(taken_apart(recordings[NUMBERS]), NUMBERS), text, numbers, "kept")
+    assert right_parts(packed, text) == set()
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [(b"X @ w0", b"y @ w0"), (b"X.T @", b"w0.T @"), (b"(o - y)", b"(o - X)"), (b"- rate * (X", b"- w1 * (X")],
+)
+def test_a_window_before_the_first_pass_lets_nothing_come_from_before_it(recordings, before, after):
+    """As if the first passes were unseen: what stands before the loop was seen, and a name has one value there."""
+    text = NUMBERS.replace(before, after)
+    assert text != NUMBERS
+    old, new = _places(NUMBERS), _places(text)
+    numbers = {at: new.index(place) for at, place in enumerate(old) if place in new}
+    recording = with_kinds(taken_apart(recordings[NUMBERS]), NUMBERS)
+    first = next(node for node in ast.walk(ast.parse(NUMBERS)) if isinstance(node, ast.BinOp) and node.lineno == 13)
+    number = next(at for at, node in enumerate(ast.walk(ast.parse(NUMBERS))) if ast.dump(node) == ast.dump(first))
+    at = next(at for at, event in enumerate(recording.events) if event[0] == number)
+    events = [*recording.events[:at], ["window", 40], *recording.events[at:]]
+    moved = Recording(recording.header, events, recording.shapes, recording.contexts, recording.values)
+    assert right_parts(forged(moved, text, numbers, "nearest"), text) == set()
 
 
 def _places(text):

@@ -2,9 +2,11 @@
 
 Nodes of the network's own operations are changed in the text: deleted, made dead, replaced, swapped, renamed. The
 recording of the right script is made to fit that text as well as can be, in five ways. It must not earn a graded part
-that the text, honestly run, doesn't earn.
+that the text, honestly run, doesn't earn. FORGED_SEED=1 (or any other number) in the environment takes other scripts
+and other changes: what was mended after one seed says little, what the next one finds at first sight says much.
 """
 
+import os
 import time
 from collections import Counter
 from pathlib import Path
@@ -27,6 +29,7 @@ ROOT = Path(__file__).parent.parent.parent
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1.0]])
 Y = np.array([[0], [1], [1], [0.0]])
 SCRIPTS, TEXTS, LEAST = 60, 12, 2000
+SEED = int(os.environ.get("FORGED_SEED", "0"))
 
 
 def _right(reading):
@@ -55,7 +58,8 @@ def _of_network(reading):
 def _scripts():
     paths = sorted((ROOT / "tests" / "blank_page").glob("*.py"))
     right = [path for path in paths if path.read_text(encoding="utf-8").startswith("# verdict: right")]
-    return right[:: max(1, len(right) // SCRIPTS)]
+    step = max(1, len(right) // SCRIPTS)
+    return right[SEED % step :: step]
 
 
 @pytest.mark.xfail(
@@ -72,7 +76,7 @@ def test_forged_recordings_earn_nothing_that_is_not_in_the_text(capsys):
                 continue
             recording = with_kinds(taken_apart(seen), source)
             wanted = _of_network(judge(evidence.read(seen, source)))
-            for what, text, numbers in changed_texts(source, TEXTS, len(path.name), wanted):
+            for what, text, numbers in changed_texts(source, TEXTS, len(path.name) + 1000 * SEED, wanted):
                 with jail.hold({"script.py": text}) as cell:
                     own = _right(read_held(cell, "script.py", text, X, Y))
                 for way in WAYS:
@@ -84,7 +88,8 @@ def test_forged_recordings_earn_nothing_that_is_not_in_the_text(capsys):
                         gained.append((path.name, what, way, sorted(more), text.decode()))
     with capsys.disabled():
         kinds = ", ".join(f"{count} {what}" for what, count in sorted(tried.items()))
-        print(f"\n{sum(tried.values())} forged recordings ({kinds}): {len(gained)} gained; longest {longest:.2f} s")
+        print(f"\n{sum(tried.values())} forged recordings, seed {SEED} ({kinds}):")
+        print(f"   {len(gained)} gained; longest {longest:.2f} s")
         for each in gained[:20]:
             print("   ", *each[:4])
     assert sum(tried.values()) >= LEAST

@@ -1,7 +1,13 @@
 """Judge a script of any form (the blank page) by the values that it computes, not by its names.
 
     evidence    the recording of a run, checked as untrusted input        (a value counts only after it is recomputed)
-    origins     where the values of the text's expressions can come from
+    origins     the kinds of things that a value of the text can come from
+    syntax      what the syntax of a text says by itself
+    calls       who hands what to whom in a text
+    text        where the values of the text's expressions can come from
+    lasting     what a text does once, and changes nowhere
+    wholes      where a text can make whole numbers, which aren't recorded
+    names       what a name can hold at one time
     binding     whether the text can have made what was recorded      (only then does it count)
     operations  one recorded operation: its plain name and its arguments
     ways        known right and wrong formulas, as data                   (add a new mistake or activation here)

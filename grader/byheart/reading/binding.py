@@ -9,20 +9,25 @@ count. Nothing is recomputed here; `recompute` does that.
 import ast
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from types import ModuleType
 from typing import Any, Protocol
 
 import numpy as np
 
 from byheart.reading.evidence import Evidence, Operation, normalized
+from byheart.reading.names import can_hold
 from byheart.reading.origins import (
     GENERATOR,
+    LIBRARIES,
     UNRECORDED,
     VECTORIZED,
     Box,
+    Given,
     Known,
     Literal,
     Made,
     Method,
+    Origin,
     Origins,
     Unrecorded,
     found,
@@ -35,6 +40,12 @@ Places = dict[int, list[tuple[ast.AST, ...]]]
 
 # Library functions that go over an array, whose items are recorded at the call.
 _GOING_OVER = {f"builtins.{name}" for name in ("zip", "map", "enumerate", "reversed", "list", "tuple", "set", "filter")}
+
+
+# Attributes of an array that are whole numbers, or hold some.
+_COUNTS = {"size", "ndim", "shape", "itemsize", "nbytes"}
+# The kinds of values that are never recorded as constants.
+_FRACTIONS = {"f", "s", "m"}
 
 
 class Step(Protocol):
@@ -104,6 +115,8 @@ def is_bound(evidence: Evidence, operation: Operation) -> bool:
     node = evidence.tree[1][operation.node]
     if evidence.text.is_dead(node) or not _computes(evidence, node, operation):
         return False
+    if isinstance(node, ast.Call) and operation.name == "item":
+        return _is_gone_over(evidence, node, operation)
     if isinstance(node, ast.Call) and Known(VECTORIZED) in evidence.text.origins(node.func):
         return _is_gathered(evidence, node, operation)
     return all(_fits(evidence, given, expression, operation) for given, expression in _operands(node, operation))
@@ -114,6 +127,13 @@ def _is_gathered(evidence: Evidence, node: ast.Call, operation: Operation) -> bo
     inside = evidence.text.inside(frozenset({Box(node)}))
     numbers = [each for argument in operation.arguments for each in _numbers_in(argument)]
     return all(_can_be(evidence, each, inside, operation) for each in numbers)
+
+
+def _is_gone_over(evidence: Evidence, node: ast.Call, operation: Operation) -> bool:
+    """Whether a call that goes over an array, or lists it, was given it; or takes an item of an item of it."""
+    given = [*node.args, *([node.func.value] if isinstance(node.func, ast.Attribute) else [])]
+    origins = frozenset({Made(node)}).union(*(evidence.text.origins(each) for each in given))
+    return all(_can_be(evidence, each, origins, operation) for each in _numbers_in(operation.arguments[0]))
 
 
 def _is_shuffled(evidence: Evidence, operation: Operation) -> bool:
@@ -163,18 +183,38 @@ def _recorded_at(evidence: Evidence, node: ast.Call) -> set[str]:
 
 def _fits(evidence: Evidence, given: Any, expression: ast.AST, operation: Operation) -> bool:
     """Whether the text can have had this value in the place of this operand."""
+    if isinstance(expression, ast.Name) and not can_hold(evidence, expression, given, operation):
+        return False
+    items = getattr(expression, "elts", ())
+    is_listed = type(given) is not int and given[0] in ("l", "t") and len(items) == len(given[1])
+    if is_listed and not any(isinstance(each, ast.Starred) for each in items):
+        return all(_fits(evidence, one, item, operation) for one, item in zip(given[1], items, strict=True))
+    return _comes_from(evidence, given, evidence.text.origins(expression), operation)
+
+
+def _comes_from(evidence: Evidence, given: Any, origins: Origins, operation: Operation) -> bool:
+    """Whether this argument can come from there."""
     if type(given) is int:
-        return _can_be(evidence, given, evidence.text.origins(expression), operation)
-    kind = given[0]
-    if kind == "c":
-        return _is_constant(evidence, given[1], evidence.text.origins(expression))
-    if kind in ("l", "t"):
-        items = getattr(expression, "elts", ())
-        if len(items) == len(given[1]) and not any(isinstance(each, ast.Starred) for each in items):
-            return all(_fits(evidence, one, item, operation) for one, item in zip(given[1], items, strict=True))
-        inside = evidence.text.inside(evidence.text.origins(expression))
+        return _can_be(evidence, given, origins, operation)
+    if given[0] == "c":
+        return _is_constant(evidence, given[1], origins)
+    if given[0] in ("f", "?"):
+        return _is_object(evidence, given, origins)
+    if given[0] not in ("l", "t"):
+        return True
+    if any(_is_closed(evidence, each) for each in origins):  # what nobody recorded may hold any constant
+        inside = evidence.text.inside(origins)
         return all(_can_be(evidence, each, inside, operation) for each in _numbers_in(given))
-    return True
+    boxes = frozenset(each for each in origins if isinstance(each, Box))
+    inside = evidence.text.inside(boxes)
+    return bool(boxes) and all(_comes_from(evidence, each, inside | boxes, operation) for each in given[1])
+
+
+def _is_closed(evidence: Evidence, origin: Origin) -> bool:
+    """Whether it can be a list or tuple whose items aren't known from the text: an array's shape, a part of it."""
+    if isinstance(origin, Made):
+        return evidence.numbers.get(id(origin.node), -1) not in evidence.ran
+    return isinstance(origin, Unrecorded) or (isinstance(origin, Method) and origin.name in _COUNTS)
 
 
 def _can_be(evidence: Evidence, value: int, origins: Origins, operation: Operation) -> bool:
@@ -226,7 +266,7 @@ def _is_made_at(evidence: Evidence, value: int, places: Places) -> bool:
         at = id(tree[maker.node]) if maker.node >= 0 else 0
         if at in places and _was_inside(evidence, maker, places[at]):
             return True
-        if maker.node < 0 or maker.in_place:
+        if _is_later_state(evidence, maker):
             several = 2 if maker.name == "part" else 1
             earlier = {each for each in maker.arguments[:several] if type(each) is int} - seen
             seen |= earlier
@@ -234,9 +274,19 @@ def _is_made_at(evidence: Evidence, value: int, places: Places) -> bool:
     return False
 
 
+def _is_later_state(evidence: Evidence, maker: Operation) -> bool:
+    """Whether an operation's first argument is what its result is a view or a later state of.
+
+    With out=... it isn't: the array that is written over isn't noted there.
+    """
+    return maker.node < 0 or (maker.in_place and not isinstance(evidence.tree[1][maker.node], ast.Call))
+
+
 def _is_written(evidence: Evidence, value: int, origins: Origins) -> bool:
     """Whether it is a constant that stands in the text, or came from where nothing is recorded."""
     if UNRECORDED in origins and _root(evidence, value) not in evidence.made:
+        return True
+    if any(isinstance(each, Given) and _is_given(evidence, value, each) for each in origins):
         return True
     held = evidence.values[value]
     constants = [each.value for each in origins if isinstance(each, Literal)]
@@ -244,10 +294,19 @@ def _is_written(evidence: Evidence, value: int, origins: Origins) -> bool:
     return any(_is_number(each, held) for each in constants)
 
 
+def _is_given(evidence: Evidence, value: int, given: Given) -> bool:
+    """Whether it can be the exercise's X or y: an array that nothing made, and the same one wherever X or y stands."""
+    root = _root(evidence, value)
+    held = evidence.values[root]
+    if root in evidence.made or held.size < 2:
+        return False
+    return evidence.given.setdefault(given.name, held.tobytes()) == held.tobytes()
+
+
 def _root(evidence: Evidence, value: int) -> int:
     """What a value is a view or a later state of."""
     maker = evidence.made.get(value)
-    while maker is not None and (maker.node < 0 or maker.in_place) and type(maker.arguments[0]) is int:
+    while maker is not None and _is_later_state(evidence, maker) and type(maker.arguments[0]) is int:
         value = maker.arguments[0]
         maker = evidence.made.get(value)
     return value
@@ -266,10 +325,16 @@ def _is_from_before(evidence: Evidence, value: int, places: Places, operation: O
     numbers = [evidence.numbers[each] for each in places if each in evidence.numbers]
     if held.size > 1:  # an array's maker was seen at least once
         numbers = [each for each in numbers if each in evidence.ran]
-    if any(not _has_run(evidence, each, since, operation.time) for each in numbers):
+    settled = bool(numbers) and all(each in evidence.lasting and _was_seen(evidence, each, since) for each in numbers)
+    if not settled and any(not _has_run(evidence, each, since, operation.time) for each in numbers):
         return True
     alike = evidence.alike.get(held.tobytes(), ())
     return any(_is_made_at(evidence, each, places) for each in alike if each < evidence.firsts[window - 1])
+
+
+def _was_seen(evidence: Evidence, node: int, until: int) -> bool:
+    times = evidence.ran.get(node, [])
+    return bool(times) and times[0] < until
 
 
 def _has_run(evidence: Evidence, node: int, since: int, until: int) -> bool:
@@ -344,23 +409,63 @@ def _numbers_in(argument: Any) -> Iterator[int]:
 def _is_constant(evidence: Evidence, given: Any, origins: Origins) -> bool:
     """Whether this can be the constant: it stands in the text, or something may compute it that is never recorded.
 
-    Whole numbers aren't recorded. What made arrays whenever it was seen makes no whole number.
+    Whole numbers aren't recorded. What made arrays or fractions whenever it was seen makes no whole number.
     """
     for each in origins:
         if isinstance(each, Literal):
             if given == each.value:
                 return True
         elif isinstance(each, Made):
-            if not _makes_arrays(evidence, evidence.numbers.get(id(each.node), -1)):
+            seen = _makes_recorded(evidence, evidence.numbers.get(id(each.node), -1))
+            if id(each.node) in evidence.wholes and not seen:
                 return True
-        elif isinstance(each, Unrecorded | Method) or (isinstance(each, Known) and found(each.path) in (given, None)):
+        elif isinstance(each, Method):
+            if each.name in _COUNTS:
+                return True
+        elif isinstance(each, Unrecorded) or (isinstance(each, Known) and _may_be(each.path, given)):
             return True
-    return not origins
+    return False
 
 
-def _makes_arrays(evidence: Evidence, node: int) -> bool:
-    """Whether it was seen what is made at this node, and all of it are arrays."""
-    return node in evidence.ran and min(evidence.sizes[node]) > 1
+def _may_be(path: str, given: Any) -> bool:
+    """Whether something of a library, if it isn't here to be seen, can be this constant."""
+    held = found(path)
+    if held is None:
+        return given is None or not _is_ours(path)
+    return isinstance(held, int | float | str) and bool(held == given)
+
+
+def _is_ours(path: str) -> bool:
+    """Whether it is known what this is: of a library that is here, or one of our own names."""
+    return path.partition(".")[0] in (*LIBRARIES, GENERATOR) or path == VECTORIZED
+
+
+def _makes_recorded(evidence: Evidence, node: int) -> bool:
+    """Whether it was seen what is made at this node, and all of it is recorded: arrays, or numbers with a fraction."""
+    if node not in evidence.ran:
+        return False
+    return min(evidence.sizes[node]) > 1 or evidence.kinds_at[node] <= _FRACTIONS
+
+
+def _is_object(evidence: Evidence, given: Any, origins: Origins) -> bool:
+    """Whether this can be a type of that name, or something that is neither a number nor an array of them."""
+    for each in origins:
+        if isinstance(each, Known):
+            held = found(each.path)
+            if given[0] == "?" or (held is None and not _is_ours(each.path)):
+                return True
+            if getattr(held, "__name__", "") == given[1] and not isinstance(held, ModuleType):
+                return True
+        elif isinstance(each, Made):
+            number = evidence.numbers.get(id(each.node), -1)
+            if (given[0] == "?" or isinstance(each.node, ast.Call)) and not _makes_recorded(evidence, number):
+                return True
+        elif isinstance(each, Literal):
+            if given[0] == "?" and not isinstance(each.value, float | str | None):
+                return True
+        elif given[0] == "?" or isinstance(each, Unrecorded) or (isinstance(each, Method) and each.name == "dtype"):
+            return True
+    return False
 
 
 def _is_number(written: Any, held: Any) -> bool:

@@ -16,7 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from byheart.asking.answer import LARGEST, Unpacking, Unreadable
-from byheart.reading.origins import Text
+from byheart.reading.lasting import changed_in, run_once, steady_names
+from byheart.reading.text import Text
+from byheart.reading.wholes import wholes_in
 from byheart.recorder.hooks import numbered, targets_of
 
 Array = NDArray[Any]
@@ -111,6 +113,11 @@ class Evidence:
         return {}
 
     @cached_property
+    def given(self) -> dict[str, bytes]:
+        """The exercise's X and y, as far as they were met."""
+        return {}
+
+    @cached_property
     def made(self) -> dict[int, Operation]:
         """For each value, the operation that made it."""
         return {each.result: each for each in self.operations}
@@ -151,6 +158,62 @@ class Evidence:
         return Text(self.tree[0])
 
     @cached_property
+    def claims(self) -> dict[tuple[int, str], bytes]:
+        """For each window and name, what it was said to hold from before."""
+        return {}
+
+    @cached_property
+    def steady(self) -> set[str]:
+        """The names of the module that are never given another name's value."""
+        return steady_names(self.tree[0])
+
+    @cached_property
+    def counted(self) -> dict[int, tuple[int, int, int]]:
+        """For each loop, by identity: when its variable was read last, after how many passes, and what it was."""
+        return {}
+
+    @cached_property
+    def wholes(self) -> set[int]:
+        """The nodes, by identity, that can make whole numbers."""
+        return wholes_in(self.tree[0], self.text.origins)
+
+    @cached_property
+    def once(self) -> set[int]:
+        """The numbers of the nodes that are run at most once."""
+        return {self.numbers[each] for each in run_once(self.tree[0]) if each in self.numbers}
+
+    @cached_property
+    def lasting(self) -> set[int]:
+        """The numbers of the nodes that are run at most once, and whose result nothing in the text changes."""
+        changed = changed_in(self.tree[0], self.text.origins)
+        return {each for each in self.once if id(self.tree[1][each]) not in changed}
+
+    @cached_property
+    def nested(self) -> set[int]:
+        """The numbers of the nodes in comprehensions and lambdas, and of what is done in some cases only."""
+        kinds = (ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.IfExp, ast.BoolOp)
+        return {
+            self.numbers[id(each)]
+            for node in self.tree[1]
+            if isinstance(node, kinds)
+            for each in ast.walk(node)
+            if id(each) in self.numbers
+        }
+
+    @cached_property
+    def beats(self) -> dict[int, int]:
+        """For each loop, by identity, the number of a node that each pass runs once; -1 where none was seen."""
+        return {}
+
+    @cached_property
+    def ran_at(self) -> dict[tuple[int, int], list[int]]:
+        """For each node's number and context, the times at which it was recorded."""
+        ran: dict[tuple[int, int], list[int]] = {}
+        for each in self.operations:
+            ran.setdefault(each.site, []).append(each.time)
+        return ran
+
+    @cached_property
     def ran(self) -> dict[int, list[int]]:
         """For each node's number, the times at which it was recorded."""
         ran: dict[int, list[int]] = {}
@@ -165,6 +228,14 @@ class Evidence:
         for each in self.operations:
             sizes.setdefault(each.node, set()).add(self.values[each.result].size)
         return sizes
+
+    @cached_property
+    def kinds_at(self) -> dict[int, set[str]]:
+        """For each node's number, the kinds of what was made there."""
+        kinds: dict[int, set[str]] = {}
+        for each in self.operations:
+            kinds.setdefault(each.node, set()).add(self.kinds[each.result])
+        return kinds
 
     @cached_property
     def alike(self) -> dict[bytes, list[int]]:

@@ -80,9 +80,14 @@ def _arguments_for(function: Any, X: Any, y: Any) -> Iterator[list[Any]]:
         for each in parameters
         if each.default is each.empty and each.kind in (each.POSITIONAL_ONLY, each.POSITIONAL_OR_KEYWORD)
     ]
-    yield [_guess(each.name.lower(), at, X, y) for at, each in enumerate(needed)]
-    yield [X.copy(), y.copy(), 300, 0.5, 4, 1][: len(needed)] + [1] * max(0, len(needed) - 6)
-    yield [3, 4, 1, 0.5, 300, 1][: len(needed)] + [1] * max(0, len(needed) - 6)
+    yield from guesses_for([each.name for each in needed], X, y)
+
+
+def guesses_for(names: Sequence[str], X: Any, y: Any) -> Iterator[list[Any]]:
+    """The lists of arguments that functions with these parameters are called with."""
+    yield [_guess(name.lower(), at, X, y) for at, name in enumerate(names)]
+    yield [X.copy(), y.copy(), 300, 0.5, 4, 1][: len(names)] + [1] * max(0, len(names) - 6)
+    yield [3, 4, 1, 0.5, 300, 1][: len(names)] + [1] * max(0, len(names) - 6)
 
 
 def _guess(name: str, at: int, X: Any, y: Any) -> Any:

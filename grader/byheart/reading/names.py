@@ -1,0 +1,140 @@
+"""What a name of the text can hold at one time: not all that it is ever given, but what it has there and then.
+
+`origins` lists all that a name can hold at any time. Here one reading of it is compared with the others: a name that
+isn't bound yet holds nothing, a parameter holds what was there before the call, a loop's variable counts on, and from
+before a window a name has one value. Nothing is said of names that are bound in ways that can't be followed.
+"""
+
+import ast
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import Any
+
+from byheart.reading.evidence import Evidence, Operation
+from byheart.reading.origins import Known, Made
+from byheart.recorder.naming import CALLERS
+
+_LOOPS = (ast.For, ast.While)
+
+
+def can_hold(evidence: Evidence, name: ast.Name, given: Any, operation: Operation) -> bool:
+    """Whether this name can hold this argument where the operation reads it, as far as the other readings tell."""
+    if evidence.text.is_unbound(name):
+        return False
+    if type(given) is int:
+        return _is_from_before_the_call(evidence, name, given, operation) and _is_one(evidence, name, given, operation)
+    return given[0] != "c" or type(given[1]) is not int or _counts_on(evidence, name, given[1], operation)
+
+
+# Parameters -----------------------------------------------------------------------------------------------------------
+
+
+def _is_from_before_the_call(evidence: Evidence, name: ast.Name, value: int, operation: Operation) -> bool:
+    """Whether a parameter's value wasn't made by the call itself that reads it, in a line before."""
+    home = evidence.text.home_of(name)
+    if home is None or name.id not in evidence.text.kept_parameters(home):
+        return True
+    maker = evidence.made.get(value)
+    while maker is not None and maker.node < 0:
+        maker = evidence.made.get(maker.arguments[0])
+    if maker is None or operation.node < 0:
+        return True
+    here, there = evidence.calls(operation), evidence.calls(maker)
+    if len(here) >= CALLERS or len(there) < len(here) or any(a is not b for a, b in zip(here, there, strict=False)):
+        return True
+    inside = there[len(here)] if len(there) > len(here) else evidence.tree[1][maker.node]
+    if evidence.text.home_of(inside) is not home or not _is_always_before(evidence, inside, name, home):
+        return True
+    # The same place was run again since: then the value is of an earlier call.
+    times = evidence.ran_at[maker.site]
+    at = bisect_left(times, maker.time + 1)
+    return at < len(times) and times[at] < operation.time
+
+
+def _is_always_before(evidence: Evidence, first: ast.AST, second: ast.AST, home: ast.AST) -> bool:
+    """Whether a function always does the first in a statement before the second's, without a loop around."""
+    before, after = (_statement_in(evidence, each, home) for each in (first, second))
+    if not isinstance(before, ast.Assign | ast.AugAssign | ast.AnnAssign | ast.Expr) or after is None:
+        return False
+    return evidence.numbers[id(before)] < evidence.numbers[id(after)]  # of one body's statements
+
+
+def _statement_in(evidence: Evidence, node: ast.AST, home: ast.AST) -> ast.AST | None:
+    """The statement of a function's own body in which a node stands."""
+    above: ast.AST | None = node
+    while above is not None:
+        around = evidence.parents.get(evidence.numbers.get(id(above), -1))
+        if around is home:
+            return above
+        above = around
+    return None
+
+
+# Windows --------------------------------------------------------------------------------------------------------------
+
+
+def _is_one(evidence: Evidence, name: ast.Name, value: int, operation: Operation) -> bool:
+    """Whether a name of the module has one and the same value from before a window."""
+    window = bisect_left(evidence.windows, operation.time)
+    if not window or name.id not in evidence.steady or evidence.text.home_of(name) is not None:
+        return True
+    root = value
+    while (maker := evidence.made.get(root)) is not None:
+        if maker.name != "view":
+            return True  # made in this window, or changed in it
+        root = maker.arguments[0]
+    held = evidence.values[value].tobytes()
+    return evidence.claims.setdefault((window, name.id), held) == held
+
+
+# Loops ----------------------------------------------------------------------------------------------------------------
+
+
+def _counts_on(evidence: Evidence, name: ast.Name, number: int, operation: Operation) -> bool:
+    """Whether the variable of a loop over a range can be this number there, after what it was before."""
+    origins = evidence.text.origins(name)
+    loop = next((each.node for each in origins if isinstance(each, Made) and isinstance(each.node, ast.For)), None)
+    if len(origins) != 1 or loop is None or not isinstance(loop, ast.For):
+        return True
+    ends = _ends_of(evidence, loop)
+    if ends is None or number < ends[0] or (ends[1] is not None and number >= ends[1]):
+        return ends is None
+    if evidence.numbers.get(id(loop.iter), -1) not in evidence.once:
+        return True
+    made = _passes_before(evidence, loop, operation.time)
+    before = evidence.counted.get(id(loop))
+    evidence.counted[id(loop)] = (operation.time, made, number)
+    if before is None or before[0] >= operation.time:
+        return True
+    return number >= before[2] + (made - before[1]) if made > before[1] else number >= before[2]
+
+
+def _ends_of(evidence: Evidence, loop: ast.For) -> tuple[int, int | None] | None:
+    """Where a loop over range(...) begins and ends, as far as this stands in the text; None for any other loop."""
+    node = loop.iter
+    if not isinstance(node, ast.Call) or set(evidence.text.origins(node.func)) != {Known("builtins.range")}:
+        return None
+    numbers = [each.value if isinstance(each, ast.Constant) else None for each in node.args]
+    if len(numbers) > 2 or not numbers or isinstance(node.args[0], ast.Starred):
+        return None
+    first = numbers[0] if len(numbers) == 2 else 0
+    last = numbers[-1]
+    if type(first) is not int:
+        return None
+    return first, last if type(last) is int else None
+
+
+def _passes_before(evidence: Evidence, loop: ast.For, time: int) -> int:
+    """How often a line that each pass of this loop runs once was seen by then."""
+    if id(loop) not in evidence.beats:
+        evidence.beats[id(loop)] = next((each for each in _always_in(evidence, loop) if each in evidence.ran), -1)
+    return bisect_left(evidence.ran.get(evidence.beats[id(loop)], []), time)
+
+
+def _always_in(evidence: Evidence, loop: ast.For) -> Iterator[int]:
+    """The nodes of plain statements in the body of a loop itself."""
+    for statement in loop.body:
+        if isinstance(statement, ast.Assign | ast.AugAssign | ast.Expr):
+            for node in ast.walk(statement):
+                if isinstance(node, ast.BinOp | ast.AugAssign) and evidence.numbers[id(node)] not in evidence.nested:
+                    yield evidence.numbers[id(node)]
