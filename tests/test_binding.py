@@ -445,6 +445,7 @@ TOLD_APART = {
         "a, o = np.arange(4.0) * 2, np.ones(4) * 3\nfor each in a.tolist():\n    b = each * 3.0\n",
         [
             ("a.tolist", "a.copy"),
+            ("a.tolist", "o.tolist"),
             ("each * 3.0", "each * 2.0"),
             ("= each * ", "= o * "),
         ],
@@ -459,6 +460,8 @@ TOLD_APART = {
         "    e = one * 5\n"
         "f = [g * 3 for g in a]\n",
         [
+            ("zip(a, a)", "zip(o, o)"),
+            ("enumerate(a)", "enumerate(o)"),
             ("one in a", "one in o"),
             ("g in a", "g in o"),
             ("enumerate(a)", "np.exp(a)"),
@@ -508,6 +511,7 @@ TOLD_APART = {
             ("a[0] =", "a[2] ="),
             ("= a[1] * 3", "= o[1] * 3"),
             ("-= 2", "-= 3"),
+            ("out=a", "out=o"),
             ("np.add(a, 1", "np.add(o, 1"),
             ("np.add(a, 1", "np.add(a, 2"),
         ],
@@ -652,15 +656,15 @@ TOLD_APART = {
         "class C:\n"
         "    def __init__(self):\n"
         "        self.w = np.ones(4) * 2\n"
-        "    def go(self, x):\n"
+        "    def go(self, *, x):\n"
         "        return x * self.w\n"
         "a, o = np.arange(4.0) * 2, np.ones(4) * 3\n"
         "m = C()\n"
-        "b = m.go(a)\n"
+        "b = m.go(x=a)\n"
         "t = {'w': a * 2, 'v': a * 4}\n"
         "d = t['w'] + b\n",
         [
-            ("m.go(a)", "m.go(o)"),
+            ("m.go(x=a)", "m.go(x=o)"),
             ("x * self.w", "x * self.v"),
             ("np.ones(4) * 2", "np.ones(4) * 3"),
             ("np.ones(4) * 2", "np.ones(5) * 2"),
@@ -711,9 +715,7 @@ def test_what_the_text_makes_is_told_from_what_it_does_not_make(name, jail):
 # What can still be changed unnoticed: what a call went over or wrote to, and the ends of a slice, are not compared.
 STILL_OPEN = {
     "builders": [("r_[a, a]", "r_[a, o]"), ("c_[a, a]", "c_[o, a]")],
-    "lists of an array's items": [("a.tolist", "o.tolist")],
-    "going over": [("zip(a, a)", "zip(o, o)"), ("enumerate(a)", "enumerate(o)")],
-    "in place": [("a[1:] -=", "o[1:] -="), ("out=a", "out=o")],
+    "in place": [("a[1:] -=", "o[1:] -=")],
     "items": [("a[1:3]", "a[0:2]")],
 }
 
@@ -798,7 +800,7 @@ def test_an_attribute_counts_only_if_it_is_one_that_is_recorded():
     assert not last_bound("import numpy as np\nx = np.ones(2).flat\n", [], made, ("np.ones(2).flat", "a.flat", [0], A))
 
 
-def test_what_a_function_was_given_that_nobody_calls_can_be_anything_that_was_not_made():
+def test_what_a_function_was_given_that_nobody_calls_can_be_any_array_that_was_not_made():
     text = (
         "import numpy as np\na = np.ones(2)\n"
         "def f(x, rng):\n    y = x * 2\n    return rng.random(2)\ndef g(h):\n    return h(2)\n"
@@ -806,9 +808,8 @@ def test_what_a_function_was_given_that_nobody_calls_can_be_anything_that_was_no
     assert last_bound(text, [A], ("x * 2", "Mult", [0, ["c", 2]], B))
     ones = ("np.ones(2)", "np.ones", [["c", 2]], A)
     assert not last_bound(text, [B], ones, ("x * 2", "Mult", [1, ["c", 2]], B))
-    drawn = [["c", 2]]
-    assert last_bound(text, [A], ("rng.random(2)", "draw.random", drawn, B))
-    assert not last_bound(text, [A], ("rng.random(2)", "draw.normal", drawn, B))
+    drawn = [["c", 2]]  # and never a source of random numbers: it is called with arrays and numbers only
+    assert not last_bound(text, [A], ("rng.random(2)", "draw.random", drawn, B))
     assert not last_bound(text, [A], ("h(2)", "draw.h", drawn, B))
 
 
@@ -1132,7 +1133,7 @@ def constant_bound(expression, value, *events, before=""):
         ("beside.n", 3, True),
         ("np.ones(2)", 3, False),
         ("np.newaxis", None, True),
-        ("np.True_", 1, True),
+        ("np.True_", 1, False),
         ("np.pi", 3, False),
     ],
 )
@@ -1141,8 +1142,8 @@ def test_a_whole_number_stands_there_or_is_computed_unseen(expression, value, ca
     assert constant_bound(expression, value, *seen) == can
 
 
-def test_a_constant_may_come_from_where_nothing_is_recorded_and_not_from_a_list():
-    assert constant_bound("undefined", 3)
+def test_a_constant_comes_from_no_list_and_from_no_name_without_a_value():
+    assert not constant_bound("undefined", 3)
     assert not constant_bound("[1]", 3)
     text = "import numpy as np\ndef f(n):\n    return np.ones(n)\n"
     assert last_bound(text, [A], ("np.ones(n)", "np.ones", [["c", 3]], B))
@@ -1165,9 +1166,8 @@ def test_what_made_arrays_whenever_it_was_seen_makes_no_whole_number():
     before = "n = np.sum(s)\n"
     total = ("np.sum(s)", "np.sum", [0])
     assert constant_bound("n", 3, before=before)  # never seen: it may have been a whole number
-    assert constant_bound("n", 3, (*total, 5.0), before=before)
+    assert not constant_bound("n", 3, (*total, 5.0), before=before)
     assert not constant_bound("n", 3, (*total, A), before=before)
-    assert constant_bound("n", 3, (*total, A), (*total, 5.0), before=before)
 
 
 def test_a_recorded_number_may_be_one_that_stands_in_the_text():
