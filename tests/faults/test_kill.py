@@ -37,19 +37,19 @@ def submissions(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def undisturbed(submissions: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[list[Any], float]:
-    """What a run brings that nobody disturbs, and how long it takes."""
+def undisturbed(submissions: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[list[Any], float, Path]:
+    """What a run brings that nobody disturbs, how long it takes, and its gradebook: the others ask with its seed."""
     folder = tmp_path_factory.mktemp("undisturbed")
     begun = time.monotonic()
     finish(submissions, folder)
-    return content(folder), time.monotonic() - begun
+    return content(folder), time.monotonic() - begun, folder / "out"
 
 
-def start(submissions: Path, folder: Path) -> subprocess.Popen[bytes]:
+def start(submissions: Path, folder: Path, *more: str) -> subprocess.Popen[bytes]:
     """A grader in a process group of its own, with temporary files where they can be counted."""
     (folder / "tmp").mkdir(exist_ok=True)
     (folder / "tmp").chmod(0o755)
-    words = ["grade", str(submissions), "--out", str(folder / "out"), "--jobs", "2", *FREE]
+    words = ["grade", str(submissions), "--out", str(folder / "out"), "--jobs", "2", *FREE, *more]
     return subprocess.Popen(
         [sys.executable, "-m", "byheart", *words],
         cwd=ROOT,
@@ -60,16 +60,16 @@ def start(submissions: Path, folder: Path) -> subprocess.Popen[bytes]:
     )
 
 
-def finish(submissions: Path, folder: Path) -> None:
-    grader = start(submissions, folder)
+def finish(submissions: Path, folder: Path, *more: str) -> None:
+    grader = start(submissions, folder, *more)
     said = grader.communicate(timeout=120)
     assert grader.returncode == 0, said
 
 
-def kill_after(seconds: float, submissions: Path, folder: Path) -> None:
+def kill_after(seconds: float, submissions: Path, folder: Path, *more: str) -> None:
     """Kill a run in its middle; one that was quicker than that is begun again, and killed sooner."""
     before = shutil.copytree(folder, folder.with_name(f"{folder.name}-before"))
-    grader = start(submissions, folder)
+    grader = start(submissions, folder, *more)
     try:
         grader.wait(seconds)
     except subprocess.TimeoutExpired:
@@ -80,7 +80,7 @@ def kill_after(seconds: float, submissions: Path, folder: Path) -> None:
     grader.communicate()
     shutil.rmtree(folder)
     before.rename(folder)
-    kill_after(0.8 * seconds, submissions, folder)
+    kill_after(0.8 * seconds, submissions, folder, *more)
 
 
 def content(folder: Path) -> list[Any]:
@@ -101,13 +101,14 @@ def files(folder: Path) -> list[str]:
     return sorted(str(path.relative_to(folder)) for path in folder.rglob("*"))
 
 
-def check(seed: int, submissions: Path, undisturbed: tuple[list[Any], float], folder: Path) -> None:
+def check(seed: int, submissions: Path, undisturbed: tuple[list[Any], float, Path], folder: Path) -> None:
     """Kill once or twice, go on, compare."""
-    expected, whole = undisturbed
+    expected, whole, book = undisturbed
+    shared = ("--seed-from", str(book))
     chance = random.Random(seed)
     for _ in range(chance.choice([1, 1, 2])):
-        kill_after(chance.uniform(whole / 5, whole), submissions, folder)
-    finish(submissions, folder)
+        kill_after(chance.uniform(whole / 5, whole), submissions, folder, *shared)
+    finish(submissions, folder, *shared)
     assert content(folder) == expected
     assert files(folder / "tmp") == []
     assert not [name for name in files(folder / "out") if name.endswith((".part", "-wal", "-shm", "-journal"))]
@@ -117,7 +118,7 @@ def check(seed: int, submissions: Path, undisturbed: tuple[list[Any], float], fo
 
 @pytest.mark.parametrize("seed", range(4))
 def test_killed_at_some_moments(
-    seed: int, submissions: Path, undisturbed: tuple[list[Any], float], tmp_path: Path
+    seed: int, submissions: Path, undisturbed: tuple[list[Any], float, Path], tmp_path: Path
 ) -> None:
     tmp_path.chmod(0o755)
     check(seed, submissions, undisturbed, tmp_path)
@@ -158,7 +159,7 @@ def test_nothing_is_left_running_when_the_main_process_is_killed(moment: float, 
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(100, 150))
 def test_killed_at_fifty_random_moments(
-    seed: int, submissions: Path, undisturbed: tuple[list[Any], float], tmp_path: Path
+    seed: int, submissions: Path, undisturbed: tuple[list[Any], float, Path], tmp_path: Path
 ) -> None:
     tmp_path.chmod(0o755)
     check(seed, submissions, undisturbed, tmp_path)
