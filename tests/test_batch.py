@@ -222,18 +222,18 @@ def test_a_process_that_hangs_is_ended(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr("byheart.batch.pool._GRACE", 1.5)
     submissions = a_class(tmp_path / "in", ada="hang")
     (step,) = run(replace(TRICK, seconds=0.1), submissions, tmp_path / "out").values()
-    assert "fault of ours" in step.why
+    assert "fault in byheart" in step.why
 
 
 def test_a_fault_does_not_replace_marks_and_is_tried_again(tmp_path: Path) -> None:
     submissions, out = a_class(tmp_path / "in", ada="fault", bob=SOLUTION), tmp_path / "out"
     steps = run(TRICK, submissions, out)
     assert became(steps) == {"ada": "graded", "bob": "graded"}
-    assert "fault of ours" in steps["ada"].why
+    assert "fault in byheart" in steps["ada"].why
     run(REAL, a_class(submissions, ada=SOLUTION), out)
     steps = run(TRICK, a_class(submissions, ada="fault"), out)
     assert became(steps)["ada"] == "graded"
-    assert "fault of ours" in steps["ada"].why
+    assert "fault in byheart" in steps["ada"].why
     assert results(out)["ada"]["score"] == 4.0
     page = (out / "students" / "ada.html").read_text(encoding="utf-8")
     assert "This mark is from an earlier run. This time: This is our fault" in page

@@ -146,11 +146,7 @@ WRONG = [
         lambda draws: tuple(np.sort(each, axis=None).reshape(each.shape) for each in draws),
         "drew the same weights",
     ),
-    (
-        DRAW,
-        lambda draws: (*[np.sort(draws[0], axis=None).reshape(draws[0].shape)] * 2, draws[2]),
-        "can be guessed from",
-    ),
+    (DRAW, lambda draws: (*[np.sort(draws[0], axis=None).reshape(draws[0].shape)] * 2, draws[2]), "be guessed from"),
     (DRAW, lambda draws: (draws[0], draws[1], draws[2] * np.nan), "another seed's draw are nan"),
     (DRAW, lambda draws: (draws[0].tolist(), draws[1], draws[2]), "It is a list of "),
     (DRAW, lambda draws: (None, draws[1], draws[2]), "returned nothing (None)"),

@@ -54,6 +54,10 @@ PUZZLES = {
     r"\basked for once\b": "once what? first every part has to be right",
     r"(^|[.;:] )(Is|Are) (neither|none|there none)\b": "if none is",
     r"\b1 (iterations|samples|values|steps|points|files|lines)\b": "one has no s",
+    r"\b(fault|mistake)s? of ours\b|\bthe kit\b": "whose? say byheart",
+    r"\b(an)?other \w+ than\b": "different from",
+    r"\bin a moment\b": "it means soon: say how long",
+    r"\bon the wall\b": "the time that passes",
 }
 # In the words of a mistake these too: a program's answers don't show what somebody thinks, or why.
 GUESSES = {

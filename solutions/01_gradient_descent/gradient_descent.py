@@ -23,7 +23,7 @@ def oversimplified_step(x, slope, stride):
 
 
 def naive_step(x, slope):
-    """Move against the slope, and as far as the slope is steep.
+    """Move against the slope. The steeper it is, the farther the step.
 
     x: where the ball is; slope: the slope there
     Returns the new x. (Part 2, "Naive Gradient Descent")

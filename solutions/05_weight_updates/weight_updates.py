@@ -30,7 +30,7 @@ def update(synapse, derivative, alpha):
 
 
 def training_step(X, y, synapse_0, synapse_1, alpha):
-    """One turn of the training loop: forward, deltas, and both weight updates.
+    """One round of the training loop: forward, deltas, and both weight updates.
 
     X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs): float64 arrays;
     alpha above 0

@@ -76,7 +76,7 @@ def _kept(paper: Paper, out: Path, gradebook: Gradebook, ended: Iterable[Result 
             continue
         result = each if each.identity else _with_marks_from_before(out, gradebook, each)
         gradebook.put(result)
-        why = "" if result.identity else "some questions met a fault of ours; the next run asks them again."
+        why = "" if result.identity else "some questions weren't graded: a fault in byheart. The next run tries them."
         asked, ungraded = len(result.marks), result.ungraded
         yield Step(result.student, "graded", result.score, result.points, why, result.remarks, asked, ungraded)
 

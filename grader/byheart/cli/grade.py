@@ -54,7 +54,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--retry",
         action="store_true",
-        help="grade again only what failed last time through our fault or this machine's",
+        help="grade again only what failed last time because of byheart or this machine",
     )
     parser.add_argument(
         "--unconfined",

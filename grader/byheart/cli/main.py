@@ -119,5 +119,5 @@ def _in_words(problem: BaseException) -> int:
     elif isinstance(problem, OSError):
         complain(f"{problem.filename or 'the system'}: {problem.strerror or problem}.")
     else:
-        complain(f"a mistake of ours: {type(problem).__name__}: {problem}. Set BYHEART_DEBUG=1 to see where.")
+        complain(f"a fault in byheart: {type(problem).__name__}: {problem}. Set BYHEART_DEBUG=1 to see where.")
     return OUR_FAULT

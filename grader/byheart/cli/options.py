@@ -90,7 +90,7 @@ def refuse_without_walls(unconfined: bool) -> None:
     reasons = cell.can_confine()
     if reasons:
         raise GraderFault(
-            f"this machine can't hold students' code: {'; '.join(reasons)}. `byheart doctor` says how to mend that;"
-            " the Dockerfile of the kit makes a machine that can. --unconfined grades without a jail: only where you"
-            " trust every submission."
+            f"this machine can't run students' code safely: {'; '.join(reasons)}. `byheart doctor` says how to mend it."
+            " The Dockerfile in byheart's repository makes a machine that can. --unconfined grades without a jail: only"
+            " where you trust every submission."
         )

@@ -98,7 +98,7 @@ class Shelf(Generic[Kept]):
         made = header.get("made_from", {})
         for part, origin in wanted.items():
             if made.get(part) != origin:
-                raise GraderFault(f"{path} is stale: it was made from other {part}. Delete it, or get the kit again.")
+                raise GraderFault(f"{path} is stale: it was made from other {part}. Delete it, or reinstall byheart.")
         return self.unpack(packed, header["sha256"])
 
 

@@ -96,7 +96,7 @@ def attempts(folder: Path, secret: Path | None = None) -> Iterator[Attempt]:
     """The list of attempts. `folder` is one that anybody may read and write, with a file in it."""
     yield Attempt("files outside can't be read", "read", str(folder / "everybodys"), _LANDLOCK)
     yield Attempt("the host's accounts can't be read", "read", "/etc/passwd", _LANDLOCK)
-    yield Attempt("the kit itself can't be read", "read", __file__, _LANDLOCK)
+    yield Attempt("byheart itself can't be read", "read", __file__, _LANDLOCK)
     if secret is not None:
         yield Attempt("the reference can't be read", "read", str(secret), _LANDLOCK)
     yield Attempt("folders outside can't be listed", "list_folder", "/", _LANDLOCK)
@@ -105,8 +105,8 @@ def attempts(folder: Path, secret: Path | None = None) -> Iterator[Attempt]:
     for name, attempt in _ON_FILES.items():
         yield Attempt(name, attempt, str(folder / "everybodys"), _SECCOMP)
     yield Attempt("which files there are can't be seen", "find", str(folder / "everybodys"), _ROOM, warns=True)
-    yield Attempt("nothing is inherited but its pipes", "inherited", "", "report this: it is a fault of the kit")
-    yield Attempt("the environment is empty", "environment", "", "report this: it is a fault of the kit")
+    yield Attempt("nothing is inherited but its pipes", "inherited", "", "report this: it is a fault in byheart")
+    yield Attempt("the environment is empty", "environment", "", "report this: it is a fault in byheart")
     for name, attempt in _CALLS.items():
         yield Attempt(name, attempt, str(os.getpid()), _SECCOMP)
     for name, attempt in _LIMITED.items():

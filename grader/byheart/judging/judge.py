@@ -342,7 +342,8 @@ def _changed(answers: Sequence[Answer]) -> tuple[str, ...]:
     if not names:
         return ()
     arguments = "argument" if len(names) == 1 else "arguments"
-    return (f"it changes its {arguments} {listed(names)} in place; the caller's arrays change with it",)
+    theirs = "array changes" if len(names) == 1 else "arrays change"
+    return (f"it changes its {arguments} {listed(names)} in place: no mistake, but the caller's {theirs} as well",)
 
 
 def _asked(case: Case) -> str:

@@ -88,7 +88,7 @@ def body(verdict: Verdict, style: Style) -> list[str]:
         rows += _labelled(label, sentence, style)
     if verdict.follows:
         first = verdict.follows.partition("/")[2]
-        rows += _labelled("follows", f"from {first}: fix that first, then ask again.", style)
+        rows += _labelled("follows", f"from {first}: fix that first, then test again.", style)
     elif verdict.looks_like:
         rows += _labelled("looks like", verdict.looks_like, style)
         rows += _labelled("hint", verdict.hints[0], style) if verdict.hints else []
@@ -170,7 +170,8 @@ def _title(question: str, style: Style) -> str:
 
 
 def _label(verdict: Verdict) -> str:
-    return {"wrong": "got", "error": "raised", "timeout": "time", "fault": "fault"}.get(verdict.outcome, "found")
+    labels = {"wrong": "got", "error": "raised", "timeout": "time", "fault": "fault", "missing": "missing"}
+    return labels.get(verdict.outcome, "found")
 
 
 def _labelled(label: str, text: str, style: Style) -> list[str]:

@@ -41,7 +41,7 @@ def odd_sigmoid(evidence: Evidence, seen: Seen) -> Finding | None:
         if seen.network.activation_of(depth)[0] in ("steep sigmoid", "flat sigmoid"):
             operation = evidence.made.get(seen.network.layer(depth)[0].a)
             line = evidence.line(operation) if operation is not None else 0
-            return Finding("sigmoid", line, None, "this is another curve than the one that the slope belongs to")
+            return Finding("sigmoid", line, None, "this curve is different from the one that the slope belongs to")
     return None
 
 

@@ -63,7 +63,7 @@ def _judge(evidence: Evidence) -> Reading:
         return fitting(evidence, best)
     first = trainings[0]
     if not first.steps:
-        return Reading("unjudged", why=f"it computes with {first.unknown}, which the kit can't follow", training=first)
+        return Reading("unjudged", why=f"it computes with {first.unknown}, which byheart can't follow", training=first)
     if first.fits:
         return unsteady(evidence, first)
     return special_rule(evidence, first) or wrong(evidence, first)

@@ -209,7 +209,7 @@ def _odd_bias(back: BackwardPass, change: Change) -> Finding:
     line = line_of(back, added[0] if added else change.variable.after)
     if stages and stages[-1].what == "derivative":
         line = line_of(back, stages[-1].reference)
-    return Finding("bias", line, None, "the bias moves by another factor than the weights", place_of(back, change)[0])
+    return Finding("bias", line, None, "the bias and the weights move by different factors", place_of(back, change)[0])
 
 
 def _odd_layer(back: BackwardPass, first: Change, odd: Change) -> Finding:
@@ -227,7 +227,7 @@ def _odd_layer(back: BackwardPass, first: Change, odd: Change) -> Finding:
                 return Finding(
                     "alpha", line, "alpha-in-hidden-error-too", "the rate is in what is sent back, and again", depth
                 )
-            return Finding("hidden_delta", line, None, "what is sent back has another factor than the delta", depth)
+            return Finding("hidden_delta", line, None, "what is sent back and the delta have different factors", depth)
     ends = [next((each for each in path if each.what == "derivative"), None) for path in (outer, inner)]
     deltas = [next((each for each in reversed(path) if each.what == "delta"), None) for path in (outer, inner)]
     if all(ends) and all(deltas):

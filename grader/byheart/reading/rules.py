@@ -28,7 +28,7 @@ def special_rule(evidence: Evidence, training: Training) -> Reading | None:
     remark = _remark(evidence, training)
     if not remark and _adapts(evidence, training):
         # Recognised by its root alone, which an uphill step and a wrong power have as well.
-        why = "it makes its steps from the gradient by a rule of its own, and the kit can't judge that rule"
+        why = "it makes its steps from the gradient by a rule of its own, and byheart can't judge that rule"
         return Reading("unjudged", why=why)
     if not remark:
         return None

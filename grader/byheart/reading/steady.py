@@ -53,5 +53,5 @@ def unsteady(evidence: Evidence, training: Training) -> Reading:
         finding = first_wrong(strict)
         if finding is not None:
             return wrong_at(finding, training)
-    why = "every step goes in the gradient's direction, but the kit can't see why its size changes"
+    why = "every step goes in the gradient's direction, but byheart can't see why its size changes"
     return Reading("unjudged", why=why, training=training)

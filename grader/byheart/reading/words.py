@@ -16,7 +16,7 @@ from byheart.reading.seen import Reading
 HEADLINES = {
     "right": "right: this is the network",
     "scaled": "right up to a factor",
-    "other-loss": "right, for another loss than the article's",
+    "other-loss": "right, for a loss that isn't the article's",
     "wrong": "not right yet",
     "unjudged": "not enough to judge",
 }

@@ -39,7 +39,7 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
     if finding is None and len(failing) >= 2 and not training.unknown:
         finding = _first_odd(back, _rate(evidence, training, seen, back))
     if finding is None:
-        why = "the weights don't change as the gradient says, and the kit can't see why"
+        why = "the weights don't change as the gradient says, and byheart can't see why"
         return Reading("unjudged", why=why, training=training)
     activation = no_activation(evidence, seen) or odd_sigmoid(evidence, seen)
     return wrong_at(
