@@ -104,7 +104,7 @@ def _asked(exam: Exam, exercise: Exercise) -> tuple[Verdict, ...]:
 
 def _names(verdict: Verdict, names: Mapping[str, str]) -> tuple[str, ...]:
     """The name that is told first, and those that are told with it."""
-    others = (names[words] for words in verdict.looks_like.split(" Or: ")[1:])
+    others = (names[words] for words in verdict.looks_like.split(" Or: ")[1:])  # general mistakes are told alone
     return (verdict.mistake or "", *others)
 
 
@@ -126,6 +126,11 @@ def figures(seen: Sequence[Seen]) -> Iterator[tuple[str, int, int]]:
     told = [each for each in slips if each.told]
     yield "slips named", len(told), len(slips)
     yield "    of the names true", _count(each.true for each in told), len(told)
+
+
+def _share(some: int, whole: int) -> str:
+    """Never rounded up."""
+    return f"{1000 * some // whole / 10:6.1f}%" if whole else ""
 
 
 def _count(them: Iterable[bool]) -> int:
@@ -159,7 +164,7 @@ def main(words: Sequence[str] | None = None) -> int:
         for each in seen if options.show else ():
             print("\n".join(_shown(each)))
         for what, some, whole in figures(seen):
-            print(f"    {what:<34}{some:>4} of {whole:<4}{f'{some / whole:7.1%}' if whole else ''}")
+            print(f"    {what:<34}{some:>4} of {whole:<4}{_share(some, whole)}")
         for each in seen:
             if each.unjudged:
                 print(f"    never judged: {each.name}: {', '.join(each.unjudged)}")
