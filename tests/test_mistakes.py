@@ -60,8 +60,9 @@ gd-integer-array gd-restarts-keep-last gd-restarts-same-start gd-finite-differen
 # Mistakes that no question can tell apart: both are told, each with its own hints, because either may be meant. A new
 # group here wants a thought, or a new case.
 ALIKE = [
-    ("seed-missing", "seed-other-generator"),
+    ("forward-skips-hidden-layer", "forward-weights-swapped"),
     ("forward-results-swapped", "error-on-hidden-layer"),
+    ("seed-missing", "seed-other-generator"),
     ("plane-flat-targets", "plane-flat-guesses"),
 ]
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 _INPUT = re.compile(r"\b(\w+) \(((?:\w+, ?)*\w*)\)")
-_WORDS = {"n": "samples", "in": "what goes in", "out": "what comes out"}
+_WORDS = {"n": "samples", "in": "incoming values", "out": "outgoing values", "hidden": "hidden nodes"}
 
 Axes = Mapping[str, tuple[str, ...]]
 

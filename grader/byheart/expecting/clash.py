@@ -1,7 +1,7 @@
-"""At what an answer failed: two shapes that don't fit, or what Python says, so that two programs can be compared.
+"""At what an answer failed: the two shapes that didn't fit, so that two programs can be compared.
 
-A learner's exception comes as its text. The reference is asked with arrays that note what met. Nothing here says which
-mistake that is.
+A learner's exception comes as its text. The reference is asked with arrays that note what met. An exception that isn't
+about shapes tells too little to compare. Nothing here says which mistake it is.
 """
 
 import ast
@@ -18,7 +18,7 @@ from byheart.asking.ask import reset_random
 from byheart.asking.question import Case, Question
 
 Shape = tuple[int, ...]
-Kind = Literal["product", "each", "text"]
+Kind = Literal["product", "each"]
 
 _SHAPE = r"\(([\d,]*)\)"
 _DOT = re.compile(rf"shapes {_SHAPE} and {_SHAPE} not aligned: (\d+) \(dim \d+\) != (\d+) \(dim \d+\)")
@@ -29,8 +29,6 @@ _EACH = re.compile(rf"operands could not be broadcast together with shapes {_SHA
 _OUTPUT = re.compile(
     rf"non-broadcastable output operand with shape {_SHAPE} doesn't match the broadcast shape {_SHAPE}"
 )
-# A function of NumPy that has several names says its own.
-_CALLED = re.compile(r"\b[\w.]+\(\)")
 _OPERATORS = {ast.Add: "add", ast.Sub: "subtract", ast.Mult: "multiply", ast.Div: "divide", ast.Pow: "power"}
 
 
@@ -38,19 +36,17 @@ _OPERATORS = {ast.Add: "add", ast.Sub: "subtract", ast.Mult: "multiply", ast.Div
 class Clash:
     """Where it failed. `inner` are the two lengths that had to be equal in a product, `shapes` those of both arrays.
 
-    `operations` are the names of NumPy's functions that it may have been, () if that isn't known. `text` is what Python
-    says where no shapes met.
+    `operations` are the names of NumPy's functions that it may have been, () if that isn't known.
     """
 
     kind: Kind
     shapes: tuple[Shape, ...] = ()
     inner: Shape = ()
     operations: tuple[str, ...] = ()
-    text: str = ""
 
     def is_like(self, other: "Clash") -> bool:
         """Whether both failed at the same operation, on the same shapes."""
-        if self.kind != other.kind or self.text != other.text or not _meet(self.operations, other.operations):
+        if self.kind != other.kind or not _meet(self.operations, other.operations):
             return False
         if self.kind == "each":
             return sorted(self.shapes) == sorted(other.shapes)
@@ -58,9 +54,7 @@ class Clash:
 
 
 def clash_in(complaint: str, code: str = "") -> Clash | None:
-    """At what a learner's code failed, from its exception's text and the line that raised it; None without a text."""
-    if not complaint:
-        return None
+    """At what a learner's code failed, from its exception's text and its line; None if no shapes met there."""
     if found := _DOT.search(complaint):
         left, right = map(_shape, found.groups()[:2])
         return Clash("product", (left, right), (int(found[3]), int(found[4])))
@@ -68,7 +62,7 @@ def clash_in(complaint: str, code: str = "") -> Clash | None:
         return Clash("product", (), (int(found[2]), int(found[1])))
     if found := _EACH.search(complaint) or _OUTPUT.search(complaint):
         return Clash("each", tuple(map(_shape, found.groups())), (), _operations(code))
-    return Clash("text", text=_CALLED.sub("()", complaint))
+    return None
 
 
 def clash_of(answer: Answer) -> Clash | None:
@@ -152,12 +146,12 @@ def _operations(code: str) -> tuple[str, ...]:
 
 def packed(clash: Clash | None) -> Any:
     """As plain JSON."""
-    return clash and [clash.kind, clash.shapes, clash.inner, clash.operations, clash.text]
+    return clash and [clash.kind, clash.shapes, clash.inner, clash.operations]
 
 
 def unpacked(noted: Any) -> Clash | None:
     """What `packed` made."""
     if noted is None:
         return None
-    kind, shapes, inner, operations, text = noted
-    return Clash(kind, tuple(map(tuple, shapes)), tuple(inner), tuple(operations), text)
+    kind, shapes, inner, operations = noted
+    return Clash(kind, tuple(map(tuple, shapes)), tuple(inner), tuple(operations))

@@ -91,7 +91,7 @@ def _general(answered: Answered, verdict: Verdict, helpers: Helpers, knowledge: 
     if verdict.outcome == "error":
         at = _first_raised(answered)
         topics = sorted({name.partition("/")[0].partition("_")[2] for name in knowledge.fingerprints})
-        return raised(answered.answers[at].complaint, topics) if at is not None else None
+        return raised(answered.answers[at], topics) if at is not None else None
     if seen := shown(answered.question, answered.expected, answered.answers):
         return seen
     if remembers(answered, helpers.again):

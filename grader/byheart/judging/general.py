@@ -30,6 +30,9 @@ class General:
         return General(self.id, self.misconception.format(*caught), self.hints, self.pattern)
 
 
+_ASKED = "when it was asked:"
+_KINDS = {"numpy.ndarray": "array", "float": "number", "int": "number", "numpy.float64": "number"}
+
 # The first whose pattern is found is told, so what is special stands before what is general.
 RAISED = (
     General(
@@ -38,9 +41,9 @@ RAISED = (
         (
             "Does your source say which Python it was written for?",
             "Look at the name that Python doesn't know any more.",
-            "The article is written in Python 2; range takes the place of xrange, and print is a function today.",
+            "Older texts are written in Python 2; range takes the place of xrange, and print is a function today.",
         ),
-        r"name '(xrange|raw_input|unicode|unichr|reduce)' is not defined|Missing parentheses in call to '(print)'",
+        r"name '(xrange|raw_input|unicode|unichr)' is not defined|Missing parentheses in call to '(print)'",
     ),
     General(
         "numpy-not-imported",
@@ -84,7 +87,7 @@ RAISED = (
     ),
     General(
         "name-not-there",
-        "You use the name {0}, and nothing in your file or function makes it.",
+        "You use the name {0}, and there is nothing of that name at that point.",
         (
             "Where does this name come from?",
             "Look at the function's own inputs, and at what your file defines.",
@@ -104,7 +107,7 @@ RAISED = (
     ),
     General(
         "none-is-used",
-        "You calculate with None: something that gave nothing back was taken for a value.",
+        "One of your values is None where you use it.",
         (
             "Which of your names holds None at this line?",
             "Look for a function without a return, or one that only changes what it is given.",
@@ -125,7 +128,7 @@ RAISED = (
     ),
     General(
         "no-such-method",
-        "You ask a {0} for {1}, and it has nothing of that name.",
+        "You ask a value ({0}) for {1}, and it has nothing of that name.",
         (
             "Does this belong to the value, or to a module?",
             "Look at what stands before the dot, and what kind of thing it is.",
@@ -234,6 +237,16 @@ RAISED = (
             "Several sizes are one shape, and a shape is one argument: a tuple in parentheses of its own.",
         ),
         r"Cannot interpret '\d+' as a data type|data type '\d+' not understood",
+    ),
+    General(
+        "other-inputs",
+        "Your function takes other inputs than it is asked with.",
+        (
+            "Which inputs does the function's text name, and in which order?",
+            "Look at the line that begins with def.",
+            "The first line of a function was given, with its inputs; with one more or one less nobody can call it.",
+        ),
+        rf"{_ASKED} TypeError: .*(?:missing \d+ required|positional arguments? but|takes no arguments)",
     ),
     General(
         "argument-missing",
@@ -479,7 +492,7 @@ WHOLE_NUMBERS = General(
 )
 EMPTY = General(
     "nothing-put-in",
-    "You return a list that nothing was put into.",
+    "You return something empty, where numbers belong.",
     (
         "Which line puts something into what you return?",
         "Look for what fills the list, and whether that line runs.",
@@ -497,7 +510,7 @@ REMEMBERS = General(
 )
 IGNORES = General(
     "input-ignored",
-    "Your answer stays the same whatever {0}.",
+    "Where it is wrong, your answer stays the same whatever {0}.",
     (
         "Which of your inputs does the answer not depend on?",
         "Look for that name in your function: where is it used?",
@@ -507,13 +520,18 @@ IGNORES = General(
 SHOWN = (NO_RETURN, A_LIST, OTHER_COUNT, WHOLE_NUMBERS, EMPTY, REMEMBERS, IGNORES)
 
 
-def raised(complaint: str, topics: Sequence[str]) -> General | None:
-    """What an exception says for certain."""
+def raised(answer: Answer, topics: Sequence[str]) -> General | None:
+    """What an exception says for certain. Where none of the learner's lines ran, it was asking that failed."""
+    complaint = answer.complaint if answer.lines else f"{_ASKED} {answer.complaint}"
     for each in RAISED:
         pattern = each.pattern.replace("{TOPICS}", "|".join(map(re.escape, topics)) or "(?!)")
         if found := re.search(pattern, complaint):
-            return each.told(*(group for group in found.groups() if group is not None))
+            return each.told(*(_plainly(group) for group in found.groups() if group is not None))
     return None
+
+
+def _plainly(caught: str) -> str:
+    return _KINDS.get(caught, caught.replace("'", ""))
 
 
 def shown(question: Question, expected: Sequence[ExpectedAnswer], answers: Sequence[Answer]) -> General | None:

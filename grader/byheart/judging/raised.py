@@ -33,7 +33,7 @@ def in_words(complaint: str) -> str:
 def what_met(complaint: str, case: Case, axes: Axes) -> tuple[str, ...]:
     """Which of the inputs, and which of their axes, the two shapes are that didn't fit; () where none did."""
     clash = clash_in(complaint)
-    if clash is None or clash.kind == "text":
+    if clash is None:
         return ()
     lengths = _lengths(case, axes)
     sides = [_shown(shape, case, lengths) for shape in clash.shapes[:2]]
@@ -41,7 +41,7 @@ def what_met(complaint: str, case: Case, axes: Axes) -> tuple[str, ...]:
 
 
 def _both(sides: Sequence[str]) -> str:
-    known = [each for each in sides if " is " in each]
+    known = dict.fromkeys(each for each in sides if " is " in each)
     return f"{'; '.join(known)}." if known else ""
 
 
@@ -49,12 +49,14 @@ def _meeting(clash: Clash, lengths: Mapping[int, str]) -> str:
     if clash.kind == "product":
         left, right = (lengths.get(each, "") for each in clash.inner)
         rule = "A product joins the columns on the left with the rows on the right"
-        return f"{rule}: here {left} meet {right}." if left and right else f"{rule}: these must be equally many."
+        return (
+            f"{rule}: here the {left} meet the {right}." if left and right else f"{rule}: these must be equally many."
+        )
     return "Value by value, both need the same shape, or a 1 where they differ."
 
 
 def _shown(shape: tuple[int, ...], case: Case, lengths: Mapping[int, str]) -> str:
-    """(6, 3) is layer_2_delta: samples × outputs."""
+    """(6, 3) is the shape of layer_2_delta: samples × outputs."""
     name = _named(shape, case)
     axes = [lengths.get(each, "") for each in shape]
     words = " × ".join(axes) if all(axes) else ""
@@ -67,7 +69,7 @@ def _named(shape: tuple[int, ...], case: Case) -> str:
     arrays = {name: value.shape for name, value in case.inputs.items() if isinstance(value, np.ndarray)}
     same = [name for name, own in arrays.items() if own == shape]
     turned = [f"{name} turned round" for name, own in arrays.items() if own[::-1] == shape and own != shape]
-    return (f"as large as {' and '.join(same)}" if len(same) > 1 else same[0]) if same else " or ".join(turned)
+    return f"the shape of {' and '.join(same) if same else ' or '.join(turned)}" if same or turned else ""
 
 
 def _lengths(case: Case, axes: Axes) -> Mapping[int, str]:
@@ -89,4 +91,4 @@ def _pairs(case: Case, axes: Axes) -> Iterator[tuple[int, str]]:
                 continue
             yield from ((length, "") for length in value.shape)
         elif isinstance(value, int) and name.endswith("_size"):
-            yield value, name.removesuffix("_size")
+            yield value, f"{name.removesuffix('_size')} nodes"
