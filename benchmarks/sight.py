@@ -69,6 +69,11 @@ class Seen:
         return all(any(name in self.label.true for name in names) for names in self.told.values())
 
     @property
+    def first(self) -> bool:
+        """Whether all that is told first is true."""
+        return all(names[0] in self.label.true for names in self.told.values())
+
+    @property
     def unjudged(self) -> list[str]:
         """The names that nobody judged."""
         judged = {*self.label.true, *self.label.untrue}
@@ -123,6 +128,7 @@ def figures(seen: Sequence[Seen]) -> Iterator[tuple[str, int, int]]:
         yield what, _count(each.named for each in some), len(some)
         told = [each for each in some if each.told]
         yield "    of the names true", _count(each.true for each in told), len(told)
+        yield "    by the first one told", _count(each.first for each in told), len(told)
     told = [each for each in slips if each.told]
     yield "slips named", len(told), len(slips)
     yield "    of the names true", _count(each.true for each in told), len(told)

@@ -398,7 +398,7 @@ RAISED = (
         (
             "What values does the number below take?",
             "Look at the first turn of the loop.",
-            "Counting begins at 0, and nothing can be divided by 0: which of the two numbers belongs below?",
+            "Counting begins at 0, and nothing can be divided by 0, so ask which of the two numbers belongs below.",
         ),
         r"ZeroDivisionError",
     ),
