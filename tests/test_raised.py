@@ -37,6 +37,23 @@ def training_step(X, y, synapse_0, synapse_1, alpha):
     derivative_0 = weight_derivative(X, layer_1_delta)
     return update(synapse_0, derivative_0, alpha), update(synapse_1, derivative_1, alpha)
 """
+COUNTING = """
+
+def train_counting(X, y, synapse_0, synapse_1, alpha, iterations):
+    count_0, count_1 = np.zeros_like(synapse_0), np.zeros_like(synapse_1)
+    for j in range(iterations):
+        layer_1 = 1 / (1 + np.exp(-X @ synapse_0))
+        layer_2 = 1 / (1 + np.exp(-layer_1 @ synapse_1))
+        layer_2_delta = (layer_2 - y) * layer_2 * (1 - layer_2)
+        layer_1_delta = layer_2_delta @ synapse_1.T * layer_1 * (1 - layer_1)
+        update_0, update_1 = X.T @ layer_1_delta, layer_1.T @ layer_2_delta
+        if j > 0:
+            count_0 += direction_changes(update_0, previous_0)
+            count_1 += direction_changes(update_1, previous_1)
+        previous_0, previous_1 = update_0, update_1
+        synapse_0, synapse_1 = synapse_0 - alpha * update_0, synapse_1 - alpha * update_1
+    return synapse_0, synapse_1, count_0, count_1
+"""
 
 
 @pytest.fixture(scope="module")
@@ -105,6 +122,18 @@ def test_two_causes_that_fail_alike_are_both_told(verdicts):
     assert found.mistake == "forward-results-swapped"
     assert " Or: You compare the hidden layer with the targets" in found.looks_like
     assert found.hints[2].count(".") > 1
+
+
+def test_answers_that_are_right_anyway_support_no_name(verdicts):
+    """With one iteration nothing is compared, and there each mistake of comparing answers right."""
+    whole = "    return int(update * previous_update < 0)\n"
+    text = "def direction_changes(update, previous_update):\n" + whole + COUNTING
+    found = verdicts("08_direction_changes", text)
+    assert found["direction_changes"].mistake == "one-number-function"
+    assert (found["train_counting"].mistake, found["train_counting"].follows) == (
+        None,
+        "08_direction_changes/direction_changes",
+    )
 
 
 def test_a_caller_of_what_raises_follows_from_it(verdicts):
@@ -260,6 +289,11 @@ def test_an_input_is_ignored_only_where_it_makes_no_difference(verdicts):
     text = "def gradient_step(x, slope, alpha):\n    return x - 0.35 * slope\n"
     found = verdicts("01_gradient_descent", text)["gradient_step"]
     assert found.looks_like == "Where it is wrong, your answer stays the same whatever alpha is."
+
+
+def test_a_choice_that_stays_is_not_taken_for_an_input_that_is_ignored(verdicts):
+    text = "def best_of_restarts(height_at, slope_at, starts, alpha, iterations):\n    return sorted(starts)[1]\n"
+    assert verdicts("01_gradient_descent", text)["best_of_restarts"].mistake is None
 
 
 def test_a_list_of_the_right_numbers_is_told_from_wrong_ones(verdicts):

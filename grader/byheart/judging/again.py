@@ -3,6 +3,7 @@
 How often it is asked is counted and never timed. Nothing here awards points.
 """
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 from types import ModuleType
@@ -16,8 +17,8 @@ from byheart.expecting.key import ExpectedAnswer
 from byheart.judging.diagnose import Answered
 from byheart.judging.follow import Again
 
-# In how many of the wrong cases each input is changed.
-_CASES = 3
+# In how many of the wrong cases each input is changed, and to how many other values.
+_CASES, _TURNS = 3, 2
 
 
 def remembers(answered: Answered, again: Again) -> bool:
@@ -35,26 +36,35 @@ def remembers(answered: Answered, again: Again) -> bool:
 
 def ignored(answered: Answered, again: Again, reference: ModuleType) -> list[str]:
     """The inputs that make no difference to the answer, where they make one to the reference's."""
-    if answered.question.compare == "draw":
+    if answered.question.compare == "draw" or _is_a_choice(answered):
         return []
     wrong = _wrong(answered)
     some = [wrong[at] for at in sorted({0, len(wrong) // 2, len(wrong) - 1})][:_CASES]
-    names = [name for name, value in answered.cases[some[0]].inputs.items() if _other(value) is not None]
+    names = [name for name, value in answered.cases[some[0]].inputs.items() if _other(value, 1) is not None]
     return [name for name in names if _is_ignored(name, some, answered, again, reference)]
 
 
 def _is_ignored(name: str, some: Sequence[int], answered: Answered, again: Again, reference: ModuleType) -> bool:
     """Whether nothing changes in any case in which the reference's answer changes; there must be one."""
     seen = False
-    for at in some:
+    for at, turn in itertools.product(some, range(1, _TURNS + 1)):
         case = answered.cases[at]
-        other = replace(case, inputs={**case.inputs, name: _other(case.inputs[name])})
+        other = replace(case, inputs={**case.inputs, name: _other(case.inputs[name], turn)})
         if alike(answer_of(answered.question, case, reference), answer_of(answered.question, other, reference)):
             continue
         if not _identical(again(answered.question, other), answered.answers[at], answered.expected[at]):
             return False
         seen = True
     return seen
+
+
+def _is_a_choice(answered: Answered) -> bool:
+    """Whether the answers are single numbers that were given: such a choice often stays where much is changed."""
+    return all(
+        leaf.ndim == 0 and any(leaf in given for given in case.inputs.values() if isinstance(given, np.ndarray))
+        for case, leaves in zip(answered.cases, answered.leaves, strict=False)
+        for leaf in leaves or ()
+    )
 
 
 def _wrong(answered: Answered) -> list[int]:
@@ -64,16 +74,16 @@ def _wrong(answered: Answered) -> list[int]:
     return [at for at, (own, wanted, expected) in enumerate(both) if not alike(own, wanted, expected)] or [0]
 
 
-def _other(value: Any) -> Any:
-    """Another value of the same kind; None where that isn't clear."""
+def _other(value: Any, turn: int) -> Any:
+    """Another value of the same kind, in each turn another one; None where that isn't clear."""
     if isinstance(value, bool):
         return None
     if isinstance(value, int):
-        return value + 3
+        return value + 2 * turn + 1
     if isinstance(value, float):
-        return 1.7 * value + 0.3
+        return (1 + 0.7 * turn) * value + 0.3
     if isinstance(value, np.ndarray):
-        return 0.6 * value + 0.15
+        return (1 - 0.4 * turn) * value + 0.15
     return None
 
 

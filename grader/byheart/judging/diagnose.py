@@ -290,10 +290,10 @@ def _supported(file: _File, matching: Mapping[str, list[str]]) -> dict[str, list
 def answers_alike(answered: Answered, cases: Iterable[Leaves | None]) -> bool:
     """Whether a learner's answers are a mistake's (`cases`). At least one must be a value: errors alone tell nothing.
 
-    Where the mistake raises, a learner's answer may be another if most of the cases bring a value. No case is asked for
-    after the first that differs.
+    Where the mistake raises, a learner's answer may be another if most of the cases bring a wrong value. No case is
+    asked for after the first that differs.
     """
-    told = raises = 0
+    told = wrong = raises = 0
     loose = False
     for at, case in enumerate(cases):
         if at >= len(answered.leaves):
@@ -303,10 +303,17 @@ def answers_alike(answered: Answered, cases: Iterable[Leaves | None]) -> bool:
             raises += 1
             loose = loose or not raised
             continue
-        told += 1
         if raised or not _alike(answered.question, answered.leaves[at], case, answered.expected[at]):
             return False
-    return told > (raises if loose else 0)
+        told += 1
+        wrong += not _is_right(answered, at, case)
+    return wrong > (raises if loose else 0) if raises else told > 0
+
+
+def _is_right(answered: Answered, at: int, case: Leaves) -> bool:
+    """Whether the mistake gives the right answer in this case; of a draw there is no right one."""
+    right = tuple(leaf.values for leaf in answered.expected[at].values)
+    return answered.question.compare != "draw" and alike(case, right, answered.expected[at])
 
 
 def fails_alike(answered: Answered, known: Fingerprint) -> bool:

@@ -343,7 +343,7 @@ RAISED = (
     ),
     General(
         "list-arithmetic",
-        "You calculate with a list, and a list isn't an array.",
+        "You calculate with a list or tuple, and neither of them is an array.",
         (
             "What does a plus between two lists do?",
             "Look at where the list was made.",
@@ -556,9 +556,11 @@ def shown(question: Question, expected: Sequence[ExpectedAnswer], answers: Seque
 
 
 def _other_count(wanted: ExpectedAnswer, value: Value) -> bool:
-    if not wanted.several:
-        return value.kind == "sequence" and value.type_name == "tuple" and wanted.values[0].kind == "array"
-    return value.kind in ("array", "number") or len(value.items) != len(wanted.values)
+    if wanted.several:
+        return value.kind in ("array", "number") or len(value.items) != len(wanted.values)
+    several = value.kind == "sequence" and len(value.items) > 1
+    kind = wanted.values[0].kind
+    return several and (kind == "number" or (kind == "array" and value.type_name == "tuple"))
 
 
 def _leaves(returned: Sequence[tuple[ExpectedAnswer, Answer]]) -> Iterator[tuple[Expected, Value]]:
