@@ -170,6 +170,22 @@ def test_an_axis_that_two_axes_are_as_long_as_has_no_name():
     )
 
 
+@pytest.mark.parametrize(
+    ("product", "says"),
+    [
+        ("X @ synapse_1", "shapes ({n},{inputs}) and ({hidden},{outputs}) not aligned"),
+        ("np.matmul(X, synapse_0.T)", "shapes ({n},{inputs}) and ({hidden},{inputs}) not aligned"),
+        ("(2 * X - 1) @ -synapse_1", "shapes ({n},{inputs}) and ({hidden},{outputs}) not aligned"),
+        ("X @ np.abs(synapse_1)", "{inputs} columns on the left, {hidden} rows on the right"),
+    ],
+)
+def test_a_product_that_does_not_fit_says_its_shapes_as_far_as_they_are_plain(verdicts, product, says):
+    text = f"def forward(X, synapse_0, synapse_1):\n    return {product}, X\n"
+    found = verdicts("03_forward", text)["forward"]
+    sizes = re.search(r"X \((\d), (\d)\), synapse_0 \(\d, (\d)\), synapse_1 \(\d, (\d)\)", found.asked).groups()
+    assert says.format(**dict(zip(("n", "inputs", "hidden", "outputs"), sizes, strict=True))) in found.message
+
+
 def test_numpys_own_language_is_put_into_words():
     text = "ValueError: matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature"
     text += " (n?,k),(k,m?)->(n?,m?) (size 4 is different from 3)"

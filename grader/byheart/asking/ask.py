@@ -157,15 +157,25 @@ def _unaligned(trace: TracebackType | None) -> str:
     """What np.dot would say of the product that failed last; "" if its arrays aren't plain to see."""
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
-    product = _expression(trace) if trace is not None else None
-    if not isinstance(product, ast.BinOp) or not isinstance(product.op, ast.MatMult) or trace is None:
+    factors = _factors(_expression(trace)) if trace is not None else ()
+    if not factors or trace is None:
         return ""
     names = {**trace.tb_frame.f_globals, **trace.tb_frame.f_locals}
-    left, right = _shape(product.left, names), _shape(product.right, names)
+    left, right = (_shape(each, names) for each in factors)
     if not left or right is None or len(right) < 2 or left[-1] == right[-2]:
         return ""
     shapes = " and ".join(f"({','.join(map(str, each))})" for each in (left, right))
     return f"shapes {shapes} not aligned: {left[-1]} (dim {len(left) - 1}) != {right[-2]} (dim {len(right) - 2})"
+
+
+def _factors(product: ast.expr | None) -> tuple[ast.expr, ...]:
+    """The two sides of a matrix product; () if it is none."""
+    if isinstance(product, ast.BinOp) and isinstance(product.op, ast.MatMult):
+        return product.left, product.right
+    if isinstance(product, ast.Call) and len(product.args) == 2:
+        called = product.func.attr if isinstance(product.func, ast.Attribute) else getattr(product.func, "id", "")
+        return tuple(product.args) if called == "matmul" else ()
+    return ()
 
 
 def _expression(trace: TracebackType) -> ast.expr | None:
