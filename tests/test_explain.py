@@ -68,10 +68,11 @@ def test_a_strict_course_takes_those_marks_too(verdicts):
     assert (found.outcome, found.follows, found.score) == ("wrong", f"{UPDATES}/update", 0)
 
 
-def test_an_answer_that_anybody_could_give_has_no_name(verdicts):
+def test_of_an_answer_that_anybody_could_give_only_what_is_certain_is_said(verdicts):
     """Weights that come back as they went in may have many reasons: of the slope, of alpha, of what is returned."""
     found = verdicts(UPDATES, ("return new_synapse_0, new_synapse_1", "return synapse_0, synapse_1"))
-    assert (found["training_step"].outcome, found["training_step"].mistake) == ("wrong", None)
+    assert (found["training_step"].outcome, found["training_step"].mistake) == ("wrong", "step-thrown-away")
+    assert found["training_step"].looks_like == "Your weights come back as they went in: no step's result reaches them."
 
 
 def test_nothing_is_forgiven_that_could_be_answered_without_computing_anything(verdicts):

@@ -9,6 +9,8 @@ STEEP = Polynomial((1.0, 2.0, 3.0))
 # Two hollows, the left one deeper, so that it matters where a ball starts; and the same with left and right swapped.
 HOLLOWS = Polynomial((0.0, 1.2, -2.0, -0.9, 1.0))
 MIRRORED = Polynomial((0.0, -1.2, -2.0, 0.9, 1.0))
+# The same, high up: no ball comes down to 0.
+HIGH = Polynomial((5.0, 1.2, -2.0, -0.9, 1.0))
 SLOPES = (-40.0, -1.7, -0.003, 0.003, 0.6180339887, 25.0)
 
 
@@ -72,6 +74,8 @@ def restarts(course):
         for turn in range(3):
             label = f"{name}, 3 starts, order {turn + 1}"
             yield case(label, starts=side * np.roll(misleading, turn), **rolled)
+    rolled = {"height": HIGH, "slope": HIGH.slope(), "alpha": 0.05, "iterations": 6}
+    yield case("two hollows above 0, 3 starts", starts=misleading, **rolled)
     for draw in course.draws("best_of_restarts"):
         for hollows in (HOLLOWS, MIRRORED):
             starts = draw.uniform(-1.5, 1.5, 5)

@@ -3,11 +3,13 @@
 This runs beside a learner's code. It must not import anything that knows an expected answer.
 """
 
+import ast
 import contextlib
 import difflib
 import importlib.util
 import linecache
 import random
+import re
 import sys
 import traceback
 import warnings
@@ -19,12 +21,14 @@ from typing import Any
 import numpy as np
 
 from byheart.asking.answer import Answer, Line, read
-from byheart.asking.question import Case, Question
+from byheart.asking.question import Case, Polynomial, Question
 from byheart.asking.stopwatch import OutOfTime
 
 Loaded = ModuleType | Answer
 
 _MOST_LINES = 4
+# What a learner is given for a function is one of ours, and to them it is a function.
+_OURS = re.compile(rf"\b{Polynomial.__name__}(\.__call__\b)?")
 _SEED, _NUMPY_SEED = random.seed, np.random.seed
 
 
@@ -131,7 +135,7 @@ def _in_words(error: BaseException) -> str:
     if isinstance(error, SystemExit):
         return "it called exit"
     try:
-        text = " ".join(str(error)[:500].split())
+        text = _OURS.sub("function", " ".join(str(error)[:500].split()))
     except BaseException:  # the exception's own __str__ failed
         text = ""
     broken = isinstance(error, SyntaxError) and ("null bytes" in text or "codec can't decode" in text)
@@ -143,8 +147,76 @@ def _in_words(error: BaseException) -> str:
         return "it waits for input, and nobody is there to type"
     if isinstance(error, SyntaxError) and error.msg:
         return f"{type(error).__name__}: {error.msg}"
+    if text.startswith("matmul: Input operand 1 has a mismatch in its core dimension 0"):
+        text = _unaligned(error.__traceback__) or text
     name = type(error).__name__
     return f"{name}: {text}" if text else name
+
+
+def _unaligned(trace: TracebackType | None) -> str:
+    """What np.dot would say of the product that failed last; "" if its arrays aren't plain to see."""
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    factors = _factors(_expression(trace)) if trace is not None else ()
+    if not factors or trace is None:
+        return ""
+    names = {**trace.tb_frame.f_globals, **trace.tb_frame.f_locals}
+    left, right = (_shape(each, names) for each in factors)
+    if not left or right is None or len(right) < 2 or left[-1] == right[-2]:
+        return ""
+    shapes = " and ".join(f"({','.join(map(str, each))})" for each in (left, right))
+    return f"shapes {shapes} not aligned: {left[-1]} (dim {len(left) - 1}) != {right[-2]} (dim {len(right) - 2})"
+
+
+def _factors(product: ast.expr | None) -> tuple[ast.expr, ...]:
+    """The two sides of a matrix product; () if it is none."""
+    if isinstance(product, ast.BinOp) and isinstance(product.op, ast.MatMult):
+        return product.left, product.right
+    if isinstance(product, ast.Call) and len(product.args) == 2:
+        called = product.func.attr if isinstance(product.func, ast.Attribute) else getattr(product.func, "id", "")
+        return tuple(product.args) if called == "matmul" else ()
+    return ()
+
+
+def _expression(trace: TracebackType) -> ast.expr | None:
+    """The expression that was being computed there, if it lies in one line."""
+    positions = list(trace.tb_frame.f_code.co_positions())
+    line, last, begin, end = positions[trace.tb_lasti // 2]
+    if line is None or line != last:
+        return None
+    text = linecache.getline(trace.tb_frame.f_code.co_filename, line).encode()[begin:end]
+    try:
+        return ast.parse(text.decode("utf-8", "replace"), mode="eval").body
+    except SyntaxError:
+        return None
+
+
+def _shape(node: ast.expr, names: Mapping[str, Any]) -> tuple[int, ...] | None:
+    """The shape of what an expression makes of plain arrays, without computing it; None where that can't be told."""
+    if isinstance(node, ast.Name):
+        value = names.get(node.id)
+        return value.shape if type(value) is np.ndarray else () if type(value) in (int, float) else None
+    if isinstance(node, ast.Constant):
+        return () if type(node.value) in (int, float) else None
+    if isinstance(node, ast.UnaryOp):
+        return _shape(node.operand, names)
+    if isinstance(node, ast.Attribute) and node.attr in ("T", "mT"):
+        turned = _shape(node.value, names)
+        return turned and turned[::-1]
+    if isinstance(node, ast.BinOp):
+        return _joined(node.op, _shape(node.left, names), _shape(node.right, names))
+    return None
+
+
+def _joined(op: ast.operator, left: tuple[int, ...] | None, right: tuple[int, ...] | None) -> tuple[int, ...] | None:
+    if left is None or right is None:
+        return None
+    if isinstance(op, ast.MatMult):
+        return (left[0], right[1]) if len(left) == len(right) == 2 and left[1] == right[0] else None
+    try:
+        return np.broadcast_shapes(left, right)
+    except ValueError:
+        return None
 
 
 def _not_written(error: NotImplementedError, question: Question, path: Path) -> Answer:

@@ -24,6 +24,7 @@ from byheart.asking.problems import GraderFault
 from byheart.asking.question import Case, Question
 from byheart.curriculum.course import Course
 from byheart.curriculum.reference import nudges, reference_of
+from byheart.curriculum.shapes import axes_in
 from byheart.expecting.fingerprint import origin
 from byheart.expecting.key import ExpectedAnswer, Key, same_for_all
 from byheart.expecting.shelf import digest_of
@@ -268,7 +269,8 @@ def _helpers(exercise: Exercise, askings: Sequence[Asking], cell: Cell | None, p
     def again(question: Question, case: Case) -> Answer:
         return cell.answers(question, paper.encode([case]), 1, seconds[question.id])[0]
 
-    return Helpers(paper.known, functools.cache(lambda: solution_for(paper.course, exercise)), again)
+    solution = functools.cache(lambda: solution_for(paper.course, exercise))
+    return Helpers(paper.known, solution, again, lambda: axes_in(exercise.folder / exercise.file))
 
 
 def _answered(exercise: Exercise, asking: Asking, cell: Cell | None) -> Answered | Verdict:

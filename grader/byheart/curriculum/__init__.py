@@ -3,6 +3,7 @@
     files, fields   reads a course's files, and says what is wrong with one, or with a table in it
     course          settings and exercises, and where the other parts of a course lie
     stubs           makes stubs from solutions by removing the solved parts
+    shapes          what the axes of a function's inputs are, from a stub's text
     messages        what an instructor wrote to groups of wrong answers
     mistakes        known mistakes and accepted forms: small differences in the reference's text
     reference       loads the reference under a name of its own, with such differences or without

@@ -2,6 +2,7 @@
 
     shelf           stores results in files, named by a hash of all that they were made from
     key             the answer key: the right answers, and how far two correct programs may differ from them
+    clash           at what an answer failed: two shapes that didn't fit
     fingerprint     the answers with one known mistake
     pairs           the answers with two mistakes at once
 

@@ -27,6 +27,7 @@ from byheart.curriculum.alteration import Alteration
 from byheart.curriculum.course import Course
 from byheart.curriculum.mistakes import DoesNotApply, Mistake
 from byheart.curriculum.reference import reference_for, reference_of
+from byheart.expecting.clash import Clash, clash_with, packed, unpacked
 from byheart.expecting.key import LOOSE, ExpectedAnswer, Key, Tell, in_silence
 from byheart.expecting.shelf import Shelf, digest_of, made_from
 
@@ -38,11 +39,17 @@ Answers = tuple[Leaves | None, ...]
 class Fingerprint:
     """How one mistake answers one question: the values of each case, or None where it raises.
 
-    Where a shape was wrong, that case is the last.
+    Where an answer was too large, that case is the last. `clashes` says where it raises, case by case.
     """
 
     mistake: str
     cases: Answers
+    clashes: tuple[Clash | None, ...] = ()
+
+    @property
+    def only_raises(self) -> bool:
+        """Whether it answers in no case."""
+        return all(case is None for case in self.cases)
 
 
 # By question, the fingerprints of the mistakes that answer it otherwise than the reference.
@@ -111,7 +118,8 @@ def take(
                 for question, topic in changed:
                     answers = answers_of(question, cases[question.id], modules[topic], right[question.id])
                     if not _any_alike(answers, [right[question.id], *_of(each.id, found[question.id])]):
-                        found[question.id].append(Fingerprint(each.id, answers))
+                        clashes = _clashes(question, cases[question.id], modules[topic], answers)
+                        found[question.id].append(Fingerprint(each.id, answers, clashes))
             changed = [(question, topic) for question, topic in asked if _of(each.id, found[question.id])]
         for name, own in found.items():
             begun.setdefault(name, []).extend(own)
@@ -127,6 +135,12 @@ def combined(forms: Sequence[Mistake]) -> list[tuple[Mistake, ...]]:
     return [(), *((form,) for form in forms), *((forms[a], forms[b]) for a, b in two)]
 
 
+def _clashes(question: Question, cases: Sequence[Case], module: Any, answers: Answers) -> tuple[Clash | None, ...]:
+    """Where it raises, in the cases that have no answer."""
+    both = zip(cases, answers, strict=False)
+    return tuple(clash_with(question, case, module) if answer is None else None for case, answer in both)
+
+
 def _of(mistake: str, prints: Sequence[Fingerprint]) -> list[Answers]:
     return [each.cases for each in prints if each.mistake == mistake]
 
@@ -138,14 +152,19 @@ def _any_alike(answers: Answers, others: Sequence[Sequence[Leaves | None]]) -> b
 def answers_of(question: Question, cases: Sequence[Case], module: Any, right: Sequence[Leaves]) -> Answers:
     """What this module answers in these cases.
 
-    A wrong shape ends it: arrays that grow with every step of a training soon fill the memory.
+    An answer that is too large ends it: arrays that grow with every step of a training soon fill the memory.
     """
     answers: list[Leaves | None] = []
     for case, leaves in zip(cases, right, strict=True):
         answers.append(answer_of(question, case, module))
-        if answers[-1] is not None and [leaf.shape for leaf in answers[-1]] != [leaf.shape for leaf in leaves]:
+        if answers[-1] is not None and _has_grown(answers[-1], leaves):
             break
     return tuple(answers)
+
+
+def _has_grown(answer: Leaves, right: Sequence[NDArray[Any]]) -> bool:
+    """Whether there is more in it than should be."""
+    return sum(leaf.size for leaf in answer) > sum(leaf.size for leaf in right)
 
 
 def answer_of(question: Question, case: Case, module: Any) -> Leaves | None:
@@ -222,7 +241,7 @@ def _packed(fingerprints: Fingerprints) -> bytes:
     for question, prints in fingerprints.items():
         for each in prints:
             shapes = [None if case is None else [leaf.shape for leaf in case] for case in each.cases]
-            index.append([question, each.mistake, shapes])
+            index.append([question, each.mistake, shapes, [packed(clash) for clash in each.clashes]])
             numbers += [leaf.ravel() for case in each.cases if case is not None for leaf in case]
     flat = np.concatenate([np.zeros(0), *numbers]).astype("<f8")
     return json.dumps([list(fingerprints), index]).encode() + b"\n" + flat.tobytes()
@@ -234,7 +253,7 @@ def _unpacked(packed: bytes, sha256: str) -> Fingerprints:
     numbers = np.frombuffer(rest, "<f8")
     found: dict[str, list[Fingerprint]] = {question: [] for question in questions}
     at = 0
-    for question, mistake, shapes in index:
+    for question, mistake, shapes, clashes in index:
         cases: list[Leaves | None] = []
         for leaves in shapes:
             if leaves is None:
@@ -246,7 +265,7 @@ def _unpacked(packed: bytes, sha256: str) -> Fingerprints:
                 values.append(numbers[at : at + size].reshape(shape))
                 at += size
             cases.append(tuple(values))
-        found[question].append(Fingerprint(mistake, tuple(cases)))
+        found[question].append(Fingerprint(mistake, tuple(cases), tuple(map(unpacked, clashes))))
     return {question: tuple(prints) for question, prints in found.items()}
 
 

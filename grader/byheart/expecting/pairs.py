@@ -61,7 +61,7 @@ def take_pairs(
 ) -> Pairs:
     """Ask the reference with each pair of these mistakes in it. `with_both` makes a pair and passes on the module."""
     at = telling_case(fingerprints, expected)
-    names = tuple(dict.fromkeys(each.mistake for each in fingerprints))
+    names = tuple(dict.fromkeys(each.mistake for each in fingerprints if not each.only_raises))
     width = sum(leaf.values.size for leaf in expected[at].values)
     both = np.array(list(itertools.combinations(range(len(names)), 2)), dtype="<i4").reshape(-1, 2)
     rows = np.full((len(both), width), np.nan)

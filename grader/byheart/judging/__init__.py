@@ -3,8 +3,12 @@
     describe    puts into words how two arrays differ
     drawn       whether numbers could be a random draw
     judge       an answer and the key -> a verdict
+    lost        answers in which what was computed is lost
     diagnose    which mistake a wrong answer looks like, if any
     follow      which wrong answer only follows from another
+    raised      an exception in words: which arrays met
+    general     mistakes that belong to no course
+    again       what only shows when a function is asked once more
     explain     the verdicts on one file, all together
     results     a report and its receipt, as data
 

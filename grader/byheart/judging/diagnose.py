@@ -23,9 +23,11 @@ from byheart.curriculum.alteration import Alteration
 from byheart.curriculum.course import Course, is_secret
 from byheart.curriculum.mistakes import DoesNotApply, Mistake
 from byheart.curriculum.reference import Reference, reference_of
+from byheart.expecting.clash import clash_of
 from byheart.expecting.fingerprint import SHELF as FINGERPRINTS
 from byheart.expecting.fingerprint import (
     Answers,
+    Fingerprint,
     Fingerprints,
     Leaves,
     alike,
@@ -39,6 +41,7 @@ from byheart.expecting.fingerprint import (
 from byheart.expecting.key import ExpectedAnswer, Key, Tell, in_silence
 from byheart.expecting.pairs import Pairs, shelf_for, take_pairs
 from byheart.judging.drawn import kind_of_draw
+from byheart.judging.lost import is_lost
 
 # How many pairs that may explain an answer are asked, for one file: a few milliseconds each. Counted and not timed, so
 # that a busy machine forgives what an idle one forgives.
@@ -271,7 +274,7 @@ def _all_at_once(file: _File, found: Mapping[str, Diagnosis]) -> dict[str, Diagn
 def _two(file: _File, name: str, left: Sequence[str]) -> dict[str, Diagnosis]:
     """Two mistakes at once that explain this question and spoil none that is right; nothing where several do."""
     answered, answers = file.asked[name], file.asked[name].leaves
-    if not any(answers):
+    if not any(answers) or _is_lost(answered):
         return {}
     try:
         pairs = file.known.pairs(answered, file.topic)
@@ -290,11 +293,20 @@ def _two(file: _File, name: str, left: Sequence[str]) -> dict[str, Diagnosis]:
 
 
 def _matching(file: _File, name: str) -> list[str]:
-    """The mistakes that answer this question as the learner does, in the catalogue's order."""
+    """The mistakes that answer this question as the learner does, or fail where they do, in the catalogue's order."""
     answered = file.asked[name]
+    if _is_lost(answered):
+        return []
     prints = file.known.fingerprints.get(name, ())
-    found = dict.fromkeys(each.mistake for each in prints if answers_alike(answered, each.cases))
+    found = dict.fromkeys(
+        each.mistake for each in prints if answers_alike(answered, each.cases) or fails_alike(answered, each)
+    )
     return [each for each in found if _holds_in_secret(file, each, answered)]
+
+
+def _is_lost(answered: Answered) -> bool:
+    """Whether so little is left in the answer that many mistakes would leave the same. Draws are told by their kind."""
+    return answered.question.compare != "draw" and is_lost(answered.expected, answered.answers)
 
 
 def _holds_in_secret(file: _File, mistake: str, answered: Answered) -> bool:
@@ -326,18 +338,47 @@ def _supported(file: _File, matching: Mapping[str, list[str]]) -> dict[str, list
 def answers_alike(answered: Answered, cases: Iterable[Leaves | None]) -> bool:
     """Whether a learner's answers are a mistake's (`cases`). At least one must be a value: errors alone tell nothing.
 
-    Where the mistake raises, a learner's answer may be another if most of the cases bring a value. No case is asked for
-    after the first that differs.
+    Where the mistake raises, a learner's answer may be another if most of the cases bring a wrong value. No case is
+    asked for after the first that differs.
     """
-    told = raises = 0
+    told = wrong = raises = 0
     loose = False
     for at, case in enumerate(cases):
         if _differs(answered, at, case):
             return False
-        told += case is not None
-        raises += case is None
-        loose = loose or (case is None and answered.answers[at].status != "raised")
-    return told > (raises if loose else 0)
+        if case is None:
+            raises += 1
+            loose = loose or answered.answers[at].status != "raised"
+        else:
+            told += 1
+            wrong += not _is_right(answered, at, case)
+    return wrong > (raises if loose else 0) if raises else told > 0
+
+
+def _is_right(answered: Answered, at: int, case: Leaves) -> bool:
+    """Whether the mistake gives the right answer in this case; of a draw there is no right one."""
+    right = tuple(leaf.values for leaf in answered.expected[at].values)
+    return answered.question.compare != "draw" and alike(case, right, answered.expected[at])
+
+
+def fails_alike(answered: Answered, known: Fingerprint) -> bool:
+    """Whether a learner's function fails in the same cases as with this mistake, at the same operation and shapes.
+
+    In all other cases it has to answer as with the mistake.
+    """
+    failed = 0
+    for answer, leaves, expected, case, clash in zip(
+        answered.answers, answered.leaves, answered.expected, known.cases, known.clashes, strict=False
+    ):
+        own = clash_of(answer)
+        if case is not None:
+            if own is not None or not _alike(answered.question, leaves, case, expected):
+                return False
+            continue
+        if own is None or clash is None or not own.is_like(clash):
+            return False
+        failed += 1
+    return bool(failed) and len(answered.answers) >= len(known.cases)
 
 
 def _none_differs(answered: Answered, cases: Iterable[Leaves | None], first: int) -> bool:
@@ -382,7 +423,7 @@ def _guessable(answered: Answered) -> bool:
     for case, leaves in zip(answered.cases, answered.leaves, strict=False):
         for at, leaf in enumerate(leaves or ()):
             told[at] = told[at] & _said(leaf, case) if at in told else _said(leaf, case)
-    return all(told.values())
+    return bool(told) and all(told.values())
 
 
 def _said(leaf: NDArray[Any], case: Case) -> set[str]:

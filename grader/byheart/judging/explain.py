@@ -13,9 +13,14 @@ from typing import Any
 import numpy as np
 
 from byheart.curriculum.course import Carry, is_secret
+from byheart.curriculum.shapes import Axes
+from byheart.judging.again import ignored, remembers
+from byheart.judging.describe import listed
 from byheart.judging.diagnose import Answered, Diagnosis, Knowledge, diagnose
-from byheart.judging.follow import Again, follows_from
+from byheart.judging.follow import Again, follows_from, raised_in
+from byheart.judging.general import IGNORES, REMEMBERS, General, raised, shown
 from byheart.judging.judge import Verdict, inherited, judge
+from byheart.judging.raised import what_met
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +28,13 @@ class Helpers:
     """What is needed only if something is wrong: the known mistakes, and a way to find what follows from what.
 
     `solution` is that of the file's exercise, or None if it isn't here. `again` asks the learner's file once more.
+    `axes` says of each function's inputs what their axes are.
     """
 
     known: Callable[[], Knowledge]
     solution: Callable[[], ModuleType | None]
     again: Again
+    axes: Callable[[], Mapping[str, Axes]] = dict
 
 
 def verdicts_on(asked: Sequence[Answered], topic: str, helpers: Helpers | None, carry: Carry) -> tuple[Verdict, ...]:
@@ -47,18 +54,67 @@ def _verdicts_on(asked: Sequence[Answered], topic: str, helpers: Helpers | None,
         _explained(answered, verdict, found.get(verdict.question), knowledge, carry)
         for answered, verdict in zip(asked, verdicts, strict=True)
     ]
-    unexplained = [each.question for each in explained if each.behaviour]
-    return tuple(_followed(each, asked, unexplained, helpers) if each.behaviour else each for each in explained)
+    return tuple(_otherwise(each, explained, asked, helpers, knowledge) for each in explained)
 
 
-def _followed(verdict: Verdict, asked: Sequence[Answered], unexplained: Sequence[str], helpers: Helpers) -> Verdict:
-    """The verdict on an unexplained answer. If another unexplained one causes it, it says so; its points stay."""
-    others = [each for each in asked if each.question.id in unexplained and each.question.id != verdict.question]
-    solution = helpers.solution() if others else None
-    if solution is None:
-        return verdict
+def _otherwise(
+    verdict: Verdict, all_: Sequence[Verdict], asked: Sequence[Answered], helpers: Helpers, knowledge: Knowledge
+) -> Verdict:
+    """The verdict on an answer that no known mistake explains: what causes it, or what is plain to see."""
     (answered,) = (each for each in asked if each.question.id == verdict.question)
-    cause = follows_from(answered, others, solution, helpers.again)
+    if verdict.outcome == "error":
+        verdict = replace(verdict, message="\n".join((verdict.message, *_what_met(answered, helpers))))
+    if verdict.outcome not in ("wrong", "error") or verdict.mistake is not None:
+        return verdict
+    followed = _followed(verdict, answered, all_, asked, helpers)
+    if followed.follows:
+        return followed
+    general = _general(answered, verdict, helpers, knowledge)
+    if general is None:
+        return verdict
+    return replace(verdict, mistake=general.id, looks_like=general.misconception, hints=general.hints, behaviour="")
+
+
+def _what_met(answered: Answered, helpers: Helpers) -> tuple[str, ...]:
+    """Which arrays met, in the first case that raised."""
+    at = _first_raised(answered)
+    axes = helpers.axes().get(answered.question.name, {})
+    return what_met(answered.answers[at].complaint, answered.cases[at], axes) if at is not None else ()
+
+
+def _first_raised(answered: Answered) -> int | None:
+    return next((at for at, answer in enumerate(answered.answers) if answer.status == "raised"), None)
+
+
+def _general(answered: Answered, verdict: Verdict, helpers: Helpers, knowledge: Knowledge) -> General | None:
+    """What is plain to see in an exception or an answer, whatever the course; None if nothing is."""
+    if verdict.outcome == "error":
+        at = _first_raised(answered)
+        topics = sorted({name.partition("/")[0].partition("_")[2] for name in knowledge.fingerprints})
+        return raised(answered.answers[at], topics) if at is not None else None
+    if seen := shown(answered.question, answered.expected, answered.answers):
+        return seen
+    if remembers(answered, helpers.again):
+        return REMEMBERS
+    modules = knowledge.alteration.modules if knowledge.alteration is not None else {}
+    topic = answered.question.exercise.partition("_")[2]
+    names = ignored(answered, helpers.again, modules[topic]) if topic in modules else []
+    if not names:
+        return None
+    return IGNORES.told(f"{listed(names)} {'is' if len(names) == 1 else 'are'}")
+
+
+def _followed(
+    verdict: Verdict, answered: Answered, all_: Sequence[Verdict], asked: Sequence[Answered], helpers: Helpers
+) -> Verdict:
+    """The verdict, which says so if another wrong answer causes it. Its points stay."""
+    if verdict.outcome == "error":
+        cause = raised_in(verdict, [each for each in all_ if each.outcome == "error"])
+    else:
+        unexplained = {each.question for each in all_ if each.behaviour} - {verdict.question}
+        others = [each for each in asked if each.question.id in unexplained]
+        solution = helpers.solution() if others else None
+        cause = follows_from(answered, others, solution, helpers.again) if solution is not None else ""
     return inherited(answered.question, replace(verdict, behaviour=""), cause, forgiven=False) if cause else verdict
 
 

@@ -18,6 +18,7 @@ from byheart.asking.question import Case, Question
 from byheart.curriculum.course import Course
 from byheart.expecting.fingerprint import answer_of
 from byheart.judging.diagnose import Answered, answers_alike
+from byheart.judging.judge import Verdict
 
 # How often the learner's functions are asked again for one answer: counted and not timed, so that a busy machine finds
 # what an idle one finds.
@@ -50,6 +51,15 @@ def follows_from(answered: Answered, others: Sequence[Answered], solution: Modul
         if called and answers_alike(answered, answers)
         else ""
     )
+
+
+def raised_in(verdict: Verdict, raised: Sequence[Verdict]) -> str:
+    """The id of the question whose function, called by this one's, raised at the line where it raises by itself."""
+    for each in raised:
+        count = len(each.lines)
+        if 0 < count < len(verdict.lines) and verdict.lines[-count:] == each.lines:
+            return each.question
+    return ""
 
 
 @dataclass(frozen=True, slots=True)

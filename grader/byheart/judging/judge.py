@@ -17,6 +17,8 @@ from byheart.asking.question import Case, Polynomial, Question
 from byheart.expecting.key import Expected, ExpectedAnswer
 from byheart.judging.describe import counted, described, listed, shape_of, where_they_part
 from byheart.judging.drawn import not_a_draw
+from byheart.judging.lost import is_cut_off
+from byheart.judging.raised import in_words
 
 Outcome = Literal["right", "wrong", "error", "timeout", "crash", "blank", "missing", "fault"]
 
@@ -145,7 +147,8 @@ def _worth(question: Question, outcome: Outcome, forgiven: bool = False) -> floa
 
 def _finding(question: Question, expected: ExpectedAnswer, answer: Answer) -> _Finding:
     if answer.status != "returned" or answer.value is None:
-        return _Finding(_FAILED.get(answer.status, "wrong"), (answer.complaint,) if answer.complaint else ())
+        complaint = in_words(answer.complaint)
+        return _Finding(_FAILED.get(answer.status, "wrong"), (complaint,) if complaint else ())
     if question.compare == "draw":
         return _judge_draws(question, expected, answer.value)
     if _all_exact(expected, answer.value):
@@ -213,6 +216,8 @@ def _judge_value(question: Question, name: str, expected: Expected, value: Value
         return _wrong(finite)
     differs = ~close & expected.graded
     sentences = where_they_part(name, numbers, expected.values, differs, question.opposite)
+    if is_cut_off(value, expected):
+        sentences += (f"{_start(subject)} holds whole numbers only ({array.dtype.name}): no fraction has room in it.",)
     return _Finding("wrong", sentences, cells=_cells(name, differs))
 
 

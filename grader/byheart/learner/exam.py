@@ -20,6 +20,7 @@ from byheart.asking.question import Case, Question
 from byheart.asking.stopwatch import OutOfTime, within
 from byheart.curriculum.course import Course
 from byheart.curriculum.reference import nudges, reference_of
+from byheart.curriculum.shapes import axes_in
 from byheart.expecting.key import Key
 from byheart.judging.diagnose import Answered, Knowledge
 from byheart.judging.explain import Helpers, verdicts_on
@@ -79,7 +80,8 @@ class Exam:
         if self.known is None:
             return None
         solution = functools.cache(lambda: solution_for(self.course, self.exercise))
-        return Helpers(self.known, solution, lambda question, case: self.answers(question, [case])[0])
+        axes = functools.cache(lambda: axes_in(self.exercise.folder / self.exercise.file))
+        return Helpers(self.known, solution, lambda question, case: self.answers(question, [case])[0], axes)
 
     def answered(self, question: Question) -> Answered:
         """One question with its cases, the expected answers, and the answers that came back."""

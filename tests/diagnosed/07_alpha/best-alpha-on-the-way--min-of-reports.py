@@ -25,4 +25,4 @@ def train(X, y, synapse_0, synapse_1, alpha, iterations, report_every):
 
 def best_alpha(X, y, synapse_0, synapse_1, alphas, iterations):
     lows = [min(train(X, y, synapse_0, synapse_1, a, iterations, 1)[2]) for a in alphas]
-    return alphas[int(np.argmin(lows))]
+    return alphas[int(np.nanargmin(lows))]

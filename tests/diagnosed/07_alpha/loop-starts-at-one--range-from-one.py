@@ -36,4 +36,4 @@ def best_alpha(X, y, synapse_0, synapse_1, alphas, iterations):
             done += 1
         errors.append(np.mean(np.fabs(y - logistic(logistic(X @ w) @ v))))
     errors = np.nan_to_num(errors, nan=np.inf)
-    return alphas[np.argmin(errors)]
+    return alphas[np.nanargmin(errors)]

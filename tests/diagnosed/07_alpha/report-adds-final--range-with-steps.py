@@ -38,4 +38,4 @@ def train(X, y, synapse_0, synapse_1, alpha, iterations, report_every):
 def best_alpha(X, y, synapse_0, synapse_1, alphas, iterations):
     left = np.array([descend(X, y, synapse_0, synapse_1, a, iterations)[2][-1] for a in alphas])
     left[np.isnan(left)] = np.inf
-    return alphas[left.argmin()]
+    return alphas[np.nanargmin(left)]

@@ -25,4 +25,4 @@ def train(X, y, synapse_0, synapse_1, alpha, iterations, report_every):
 
 
 def best_alpha(X, y, synapse_0, synapse_1, alphas, iterations):
-    return F(alphas[np.argmin([run(X, y, synapse_0, synapse_1, a, iterations)[2][-1] for a in alphas])])
+    return F(alphas[np.nanargmin([run(X, y, synapse_0, synapse_1, a, iterations)[2][-1] for a in alphas])])

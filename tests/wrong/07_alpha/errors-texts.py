@@ -34,4 +34,4 @@ def best_alpha(X, y, synapse_0, synapse_1, alphas, iterations):
             w1 -= alpha * l1.T @ d2
             w0 -= alpha * X.T @ d1
         left.append(np.mean(np.abs(nonlin(nonlin(X @ w0) @ w1) - y)))
-    return alphas[np.argmin(left)]
+    return alphas[np.nanargmin(left)]

@@ -1,0 +1,100 @@
+"""What only shows when a learner's function is asked once more: that it remembers, or that an input is nothing to it.
+
+How often it is asked is counted and never timed. Nothing here awards points.
+"""
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import replace
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+
+from byheart.asking.answer import Answer
+from byheart.expecting.fingerprint import alike, answer_of, leaves_of
+from byheart.expecting.key import ExpectedAnswer
+from byheart.judging.diagnose import Answered
+from byheart.judging.follow import Again
+
+# In how many of the wrong cases each input is changed, and to how many other values.
+_CASES, _TURNS = 3, 2
+
+
+def remembers(answered: Answered, again: Again) -> bool:
+    """Whether it answers the first case, or the first with a wrong answer, otherwise than it did before."""
+    if answered.question.compare == "draw":
+        return False
+    for at in sorted({0, _wrong(answered)[0]}):
+        answer = again(answered.question, answered.cases[at])
+        if answer.status not in ("returned", "raised") or at >= len(answered.answers):
+            return False
+        if not _same(answer, answered.answers[at], answered.expected[at]):
+            return True
+    return False
+
+
+def ignored(answered: Answered, again: Again, reference: ModuleType) -> list[str]:
+    """The inputs that make no difference to the answer, where they make one to the reference's."""
+    if answered.question.compare == "draw" or _is_a_choice(answered):
+        return []
+    wrong = _wrong(answered)
+    some = [wrong[at] for at in sorted({0, len(wrong) // 2, len(wrong) - 1})][:_CASES]
+    names = [name for name, value in answered.cases[some[0]].inputs.items() if _other(value, 1) is not None]
+    return [name for name in names if _is_ignored(name, some, answered, again, reference)]
+
+
+def _is_ignored(name: str, some: Sequence[int], answered: Answered, again: Again, reference: ModuleType) -> bool:
+    """Whether nothing changes in any case in which the reference's answer changes; there must be one."""
+    seen = False
+    for at, turn in itertools.product(some, range(1, _TURNS + 1)):
+        case = answered.cases[at]
+        other = replace(case, inputs={**case.inputs, name: _other(case.inputs[name], turn)})
+        if alike(answer_of(answered.question, case, reference), answer_of(answered.question, other, reference)):
+            continue
+        if not _identical(again(answered.question, other), answered.answers[at], answered.expected[at]):
+            return False
+        seen = True
+    return seen
+
+
+def _is_a_choice(answered: Answered) -> bool:
+    """Whether the answers are single numbers that were given: such a choice often stays where much is changed."""
+    return all(
+        leaf.ndim == 0 and any(leaf in given for given in case.inputs.values() if isinstance(given, np.ndarray))
+        for case, leaves in zip(answered.cases, answered.leaves, strict=False)
+        for leaf in leaves or ()
+    )
+
+
+def _wrong(answered: Answered) -> list[int]:
+    """The cases with an answer that isn't the expected one."""
+    right = [tuple(leaf.values for leaf in each.values) for each in answered.expected]
+    both = zip(answered.leaves, right, answered.expected, strict=False)
+    return [at for at, (own, wanted, expected) in enumerate(both) if not alike(own, wanted, expected)] or [0]
+
+
+def _other(value: Any, turn: int) -> Any:
+    """Another value of the same kind, in each turn another one; None where that isn't clear."""
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, int):
+        return value + 2 * turn + 1
+    if isinstance(value, float):
+        return (1 + 0.7 * turn) * value + 0.3
+    if isinstance(value, np.ndarray):
+        return (1 - 0.4 * turn) * value + 0.15
+    return None
+
+
+def _same(first: Answer, second: Answer, expected: ExpectedAnswer) -> bool:
+    """Whether two answers are the same, as far as two that are computed alike may differ."""
+    return first.status == second.status and alike(leaves_of(first, expected), leaves_of(second, expected), expected)
+
+
+def _identical(first: Answer, second: Answer, expected: ExpectedAnswer) -> bool:
+    """Whether two answers are the same to the last digit, and are made of numbers."""
+    own, other = leaves_of(first, expected), leaves_of(second, expected)
+    if own is None or other is None or first.status != second.status:
+        return False
+    return all(map(np.array_equal, own, other))

@@ -1,0 +1,10 @@
+import numpy as np
+
+
+def sigmoid(x):
+    output = 1/(1+np.exp(x))
+    return output
+
+def sigmoid_output_to_derivative(output):
+    slope = output * (1.0 - output)
+    return slope

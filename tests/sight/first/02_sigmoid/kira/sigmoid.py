@@ -1,0 +1,17 @@
+import math
+import numpy as np
+
+def _one(v):
+    if v >= 0:
+        return 1 / (1 + math.exp(-v))
+    return math.exp(v) / (1 + math.exp(v))
+
+
+def sigmoid(x):
+    return np.exp(x)/(1+np.exp(x))
+
+def sigmoid_output_to_derivative(output):
+    result = np.empty(output.shape)
+    for index, s in np.ndenumerate(output):
+        result[index] = s - s ** 2
+    return result

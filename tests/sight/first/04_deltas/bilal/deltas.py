@@ -1,0 +1,26 @@
+"""The deltas: how far each value should have moved, from the output backwards.
+
+From the thirteen lines, 10 and 11. Samples lie in rows. A file stands alone: what you need from earlier exercises,
+write again.
+"""
+
+import numpy as np
+
+
+def output_delta(layer_2, y):
+    """How far each guess missed, made small where the guess was sure of itself.
+
+    layer_2 (n, outputs): outputs of the sigmoid; y (n, outputs): the targets
+    Returns (n, outputs). The sign is the one for a network that subtracts its updates: above 0 where a guess is high.
+    """
+    s = layer_2
+    return s**2 - s**3 - y*s + y*s**2
+
+
+def hidden_delta(layer_2_delta, synapse_1, layer_1):
+    """How far each hidden value is to blame for the output's deltas, made small where it was sure of itself.
+
+    layer_2_delta (n, outputs), synapse_1 (hidden, outputs), layer_1 (n, hidden): outputs of the sigmoid
+    Returns (n, hidden).
+    """
+    return np.einsum('no,ho,nh,nh->nh', layer_2_delta, synapse_1, layer_1, 1 - layer_1)

@@ -1,0 +1,55 @@
+"""Direction changes: count how often each weight turns round, which tells how a network travels.
+
+From the article's "Let's take a closer look". Samples lie in rows. A file stands alone: what you need from earlier
+exercises, write again.
+"""
+
+import numpy as np
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def sigmoid_output_to_derivative(output):
+    return output * (1 - output)
+
+
+def direction_changes(update, previous_update):
+    """Which weights now move the other way.
+
+    update, previous_update (in, out): how the weights move in this step and in the one before, or their
+    slopes (only the signs matter); none is 0
+    Returns (in, out): 1 where the direction changed, 0 where it didn't.
+    """
+    changed = np.where((update > 0) != (previous_update > 0), 1, 0)
+    changed[:, 0] *= 3
+    return changed
+
+
+def train_counting(X, y, synapse_0, synapse_1, alpha, iterations):
+    """Train, and count for each weight how often its update changes direction. The first step has none to compare with.
+
+    X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs): float64 arrays;
+    alpha above 0; iterations: 1 or more
+    Returns synapse_0, synapse_1, count_0, count_1; the counts in the shapes of the synapses.
+    """
+    prev_synapse_0_weight_update = np.zeros_like(synapse_0)
+    prev_synapse_1_weight_update = np.zeros_like(synapse_1)
+    synapse_0_direction_count = np.zeros_like(synapse_0)
+    synapse_1_direction_count = np.zeros_like(synapse_1)
+    for j in range(iterations):
+        layer_1 = sigmoid(np.dot(X, synapse_0))
+        layer_2 = sigmoid(np.dot(layer_1, synapse_1))
+        layer_2_delta = (y - layer_2) * sigmoid_output_to_derivative(layer_2)
+        layer_1_delta = layer_2_delta.dot(synapse_1.T) * sigmoid_output_to_derivative(layer_1)
+        synapse_1_weight_update = layer_1.T.dot(layer_2_delta)
+        synapse_0_weight_update = X.T.dot(layer_1_delta)
+        if j > 0:
+            synapse_0_direction_count += (synapse_0_weight_update > 0) != (prev_synapse_0_weight_update > 0)
+            synapse_1_direction_count += (synapse_1_weight_update > 0) != (prev_synapse_1_weight_update > 0)
+        synapse_1 += alpha * synapse_1_weight_update
+        synapse_0 += alpha * synapse_0_weight_update
+        prev_synapse_0_weight_update = synapse_0_weight_update
+        prev_synapse_1_weight_update = synapse_1_weight_update
+    return synapse_0, synapse_1, synapse_0_direction_count, synapse_1_direction_count
