@@ -42,9 +42,9 @@ def choices(course):
     weights = {"synapse_0": SYNAPSE_0, "synapse_1": SYNAPSE_1}
     alphas = np.array([1.0, 6.0, 22.0, 30.0, 45.0])
     yield case("errors that rise again, 9 iterations", X=course.X, y=course.y, **weights, alphas=alphas, iterations=9)
-    # Where alpha is nan, so are the weights after one step, and the error that they leave.
-    alphas = np.array([0.001, 0.01, np.nan])
-    yield case("a run that ends in nan", X=course.X, y=course.y, **weights, alphas=alphas, iterations=2)
+    # A step without end takes every weight to infinity, and where that meets a 0 of the data there is nan.
+    alphas = np.array([0.001, 0.01, np.inf])
+    yield case("a run that ends in nan", X=course.X, y=0 * course.y, **weights, alphas=alphas, iterations=1)
 
 
 @question(points=3, cases=trainings)
