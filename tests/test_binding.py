@@ -383,7 +383,7 @@ def made_up(places, passes):
 
 LOOP = b"""
 import numpy as np
-x, w, t = np.array([0.5]), np.array([0.3]), np.array([0.3])
+x, w, t = np.array([0.7]), np.array([0.3]), np.array([0.3])
 def f(w):
     o = np.exp(x * w)
     e = o - t
@@ -397,6 +397,59 @@ def test_a_made_up_recording_makes_no_more_work_than_is_allowed():
     """Work grows with the square of the places of errors: 400 of them took two minutes."""
     reading = judge(evidence.read(made_up(400, 2), LOOP))
     assert (reading.verdict, "too many for so long a program" in reading.why) == ("unjudged", True)
+
+
+DEEP = b"""
+import numpy as np
+x, w, t = np.array([0.5]), np.array([0.3]), np.array([0.3])
+for i in range(9):
+    h = x * w
+    for k in range(n):
+        h = h + np.tanh(h * w)
+    e = h - t
+    w = w - x * e
+"""
+
+
+def made_deep(layers, passes=2):
+    """A recording of DEEP: each value depends on all that were before it, through one layer, two, three and so on."""
+    number = {ast.unparse(node): at for at, node in enumerate(ast.walk(ast.parse(DEEP)))}
+    values, events, last = [0.7, 0.3, 0.3], [], 1
+
+    def done(text, name, arguments, value):
+        events.append([number[text], name, arguments, len(values), 0])
+        values.append(float(value))
+        return len(values) - 1
+
+    for _ in range(passes):
+        h = done("x * w", "Mult", [0, last], values[0] * values[last])
+        for _ in range(layers):
+            z = done("h * w", "Mult", [h, last], values[h] * values[last])
+            a = done("np.tanh(h * w)", "np.tanh", [z], np.tanh(values[z]))
+            h = done("h + np.tanh(h * w)", "Add", [h, a], values[h] + values[a])
+        e = done("h - t", "Sub", [h, 2], values[h] - values[2])
+        g = done("x * e", "Mult", [0, e], values[0] * values[e])
+        last = done("w - x * e", "Sub", [last, g], values[last] - values[g])
+    header = {"status": "ended", "complaint": "", "line": 0, "called": "", "kinds": "f" * len(values)}
+    return Recording(header, events, [[] for _ in values], [], np.array(values)).packed()
+
+
+def test_a_network_is_looked_for_only_so_long():
+    """Places and depths grow with each other: 3,400 operations of a recording that was made up took 18 seconds."""
+    read = evidence.read(made_deep(160, 6), DEEP)
+    reading = judge(read)
+    assert (reading.verdict, reading.why) == ("unjudged", "too many of its values depend on too many others")
+    assert read.looked_at["network"] == 100_001
+
+
+def test_a_network_is_looked_for_at_each_place_once_for_each_depth():
+    """Not once for each way that leads there."""
+    looked_at = []
+    for layers in (20, 40):
+        read = evidence.read(made_deep(layers), DEEP)
+        assert "too many of its values" not in judge(read).why
+        looked_at.append(read.looked_at["network"])
+    assert looked_at == [2 * (layers**2 + 3 * layers + 1) for layers in (20, 40)]
 
 
 # Scripts with one kind of thing each. Honestly recorded, the text can have made all of it; sent for the same text with
