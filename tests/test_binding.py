@@ -383,7 +383,7 @@ def made_up(places, passes):
 
 LOOP = b"""
 import numpy as np
-x, w, t = np.array([0.5]), np.array([0.3]), np.array([0.3])
+x, w, t = np.array([0.7]), np.array([0.3]), np.array([0.3])
 def f(w):
     o = np.exp(x * w)
     e = o - t
@@ -397,6 +397,59 @@ def test_a_made_up_recording_makes_no_more_work_than_is_allowed():
     """Work grows with the square of the places of errors: 400 of them took two minutes."""
     reading = judge(evidence.read(made_up(400, 2), LOOP))
     assert (reading.verdict, "too many for so long a program" in reading.why) == ("unjudged", True)
+
+
+INTRICATE = b"""
+import numpy as np
+x, w, t = np.array([0.5]), np.array([0.3]), np.array([0.3])
+for i in range(9):
+    h = x * w
+    for k in range(n):
+        h = h + np.tanh(h * w)
+    e = h - t
+    w = w - x * e
+"""
+
+
+def made_intricate(layers, passes=2):
+    """A recording of INTRICATE: each value depends on all before it, through one layer, two, three, and so on."""
+    number = {ast.unparse(node): at for at, node in enumerate(ast.walk(ast.parse(INTRICATE)))}
+    values, events, last = [0.7, 0.3, 0.3], [], 1
+
+    def done(text, name, arguments, value):
+        events.append([number[text], name, arguments, len(values), 0])
+        values.append(float(value))
+        return len(values) - 1
+
+    for _ in range(passes):
+        h = done("x * w", "Mult", [0, last], values[0] * values[last])
+        for _ in range(layers):
+            z = done("h * w", "Mult", [h, last], values[h] * values[last])
+            a = done("np.tanh(h * w)", "np.tanh", [z], np.tanh(values[z]))
+            h = done("h + np.tanh(h * w)", "Add", [h, a], values[h] + values[a])
+        e = done("h - t", "Sub", [h, 2], values[h] - values[2])
+        g = done("x * e", "Mult", [0, e], values[0] * values[e])
+        last = done("w - x * e", "Sub", [last, g], values[last] - values[g])
+    header = {"status": "ended", "complaint": "", "line": 0, "called": "", "kinds": "f" * len(values)}
+    return Recording(header, events, [[] for _ in values], [], np.array(values)).packed()
+
+
+def test_a_network_is_looked_for_only_so_long():
+    """Places and depths grow with each other: 3,400 operations of a recording that was made up took 18 seconds."""
+    read = evidence.read(made_intricate(160, 6), INTRICATE)
+    reading = judge(read)
+    assert (reading.verdict, reading.why) == ("unjudged", "too many of its values depend on too many others")
+    assert read.looked_at["network"] == 100_001
+
+
+def test_a_network_is_looked_for_at_each_place_once_for_each_depth():
+    """Not once for each way that leads there."""
+    looked_at = []
+    for layers in (20, 40):
+        read = evidence.read(made_intricate(layers), INTRICATE)
+        assert "too many of its values" not in judge(read).why
+        looked_at.append(read.looked_at["network"])
+    assert looked_at == [2 * (layers**2 + 3 * layers + 1) for layers in (20, 40)]
 
 
 # Scripts with one kind of thing each. Honestly recorded, the text can have made all of it; sent for the same text with
@@ -747,11 +800,12 @@ def _all_bound(packed, text):
 # Recordings made up by hand: what an operation may have been given, looked at one by one.
 
 
-def by_hand(text, held, *events, contexts=()):
+def by_hand(text, held, *events, contexts=(), kinds=""):
     """A recording of a text, in which the values of `held` were never made.
 
     An event is "window", or: what stands in the text (or None), a name, the arguments, the result, and perhaps the
-    number of a context. A context is given by the texts of its calls.
+    number of a context. A context is given by the texts of its calls. `kinds` are those of the last values: the others
+    are fractions.
     """
     numbers = {}
     for at, node in enumerate(ast.walk(ast.parse(text))):
@@ -765,7 +819,7 @@ def by_hand(text, held, *events, contexts=()):
         source, name, arguments, result, *context = event
         noted.append([-1 if source is None else numbers[source], name, arguments, len(values), *(context or [0])])
         values.append(np.array(result, dtype=float))
-    header = {"status": "ended", "complaint": "", "line": 0, "called": "", "kinds": "f" * len(values)}
+    header = {"status": "ended", "complaint": "", "line": 0, "called": "", "kinds": kinds.rjust(len(values), "f")}
     inside = [[numbers[each] for each in calls] for calls in contexts]
     flat = np.concatenate([each.ravel() for each in values])
     packed = Recording(header, noted, [list(each.shape) for each in values], inside, flat).packed()
@@ -811,6 +865,69 @@ def test_what_a_function_was_given_that_nobody_calls_can_be_any_array_that_was_n
     drawn = [["c", 2]]  # and never a source of random numbers: it is called with arrays and numbers only
     assert not last_bound(text, [A], ("rng.random(2)", "draw.random", drawn, B))
     assert not last_bound(text, [A], ("h(2)", "draw.h", drawn, B))
+
+
+def test_a_single_number_that_nothing_made_is_no_x():
+    text = "def f(x):\n    y = x * 2\n"
+    assert last_bound(text, [A], ("x * 2", "Mult", [0, ["c", 2]], B))
+    assert not last_bound(text, [0.5], ("x * 2", "Mult", [0, ["c", 2]], 1.0))
+
+
+def test_what_comes_from_where_nothing_is_recorded_can_be_any_value_that_was_not_made():
+    text = "import numpy as np\nimport pickle\no = np.ones(2)\nx = pickle.load(z) * 2\n"
+    times = ("pickle.load(z) * 2", "Mult", [0, ["c", 2]], B)
+    assert last_bound(text, [A], times)
+    assert not last_bound(text, [], ONES, times)
+
+
+def test_a_source_of_random_numbers_may_come_from_where_nothing_is_recorded():
+    text = "import pickle\nrng = pickle.load(z)\nx = rng.random(2)\nf = pickle.load(z)\ny = f(2)\n"
+    for name, can in (("draw.random", True), ("draw.normal", False), ("np.ones", False)):
+        assert last_bound(text, [], ("rng.random(2)", name, [["c", 2]], A)) == can
+    assert not last_bound(text, [], ("f(2)", "draw.f", [["c", 2]], A))
+
+
+@pytest.mark.parametrize(
+    ("parts", "items", "can"),
+    [
+        ("pickle.load(z)", [0, 0], True),
+        ("pickle.load(z)", [0, ["c", 7]], True),
+        ("pickle.load(z)", [0, 2], False),  # this array was made elsewhere
+        ("pickle.load(z)", [["l", [0, 2]]], False),
+        ("[a, o]", [1, 2], True),
+        ("[a, o]", [0, 2], False),
+        ("2", [["c", 2]], False),  # a number is no list of itself
+        ("2", [], False),
+        ("o.shape", [["c", 2]], True),  # what a shape holds isn't seen
+        ("o.sum", [["c", 2]], False),
+        ("np.shape(o)", [["c", 2]], True),
+    ],
+)
+@pytest.mark.parametrize("kind", ["l", "t"])
+def test_the_items_of_a_list_are_those_that_it_can_have(parts, items, can, kind):
+    text = f"import numpy as np\nimport pickle\na, o = np.zeros(2), np.ones(2)\np = {parts}\nx = np.concatenate(p)\n"
+    zeros = ("np.zeros(2)", "np.zeros", [["c", 2]], [3.0, 4.0])
+    event = ("np.concatenate(p)", "np.concatenate", [[kind, items]], [0.0])
+    assert last_bound(text, [[8.0, 9.0]], zeros, ONES, event) == can
+
+
+@pytest.mark.parametrize(("call", "name"), [("np.shape(o)", "np.shape"), ("pickle.load(z)", "np.zeros")])
+def test_what_was_recorded_as_an_array_holds_no_items_that_nobody_saw(call, name):
+    text = f"import numpy as np\nimport pickle\no = np.ones(2)\nx = np.zeros({call})\n"
+    last = (f"np.zeros({call})", "np.zeros", [["t", [["c", 2]]]], A)
+    assert last_bound(text, [], ONES, last)
+    assert last_bound(text, [], ONES, (call, name, [0], A), last) == call.startswith("pickle")
+
+
+def test_a_number_that_is_changed_in_place_is_no_later_state_of_a_constant():
+    text = "import numpy as np\nq = 1\nq += 0.5\nz = np.ones(2)\nx = z * 2\n"
+    more = ("q += 0.5", "iAdd", [["c", 1], 0], 1.5)
+    assert not last_bound(text, [0.5], more, ("z * 2", "Mult", [1, ["c", 2]], 3.0))
+
+
+def test_what_a_call_goes_over_is_no_operand():
+    read = by_hand("x = list(zip(a, b))\n", [A, B], ("zip(a, b)", "item", [0, ["c", 0]], 1.0))
+    assert operands_of(read, read.operations[0]) == []
 
 
 def test_only_a_list_of_an_array_takes_its_items_out():
@@ -923,6 +1040,18 @@ def test_a_single_number_may_be_from_before_a_window_too():
     assert not used(plus, value=1)
     assert not used(plus, "window", plus, value=1)
     assert used(plus, "window", ("s * 3.0", "Mult", [3, 2], 6.0), value=4)
+
+
+def test_what_is_run_once_and_seen_before_a_window_is_still_what_it_was():
+    """And if it wasn't seen before, it may have been anything."""
+    text = "import numpy as np\na = np.ones(2)\ns = np.sum(a)\nfor i in r:\n    x = s * 3.0\n"
+    total, times = ("np.sum(a)", "np.sum", [2], 2.0), ("s * 3.0", "Mult", [0, 1], 15.0)
+    held = [5.0, 3.0]
+    assert last_bound(text, held, "window", times)
+    assert not last_bound(text, held, ONES, total, "window", times)
+    assert not last_bound(text, held, ONES, "window", total, times)
+    read = by_hand(text, held, ONES, "window", times, total)
+    assert is_bound(read, read.made[3])  # it was seen afterwards alone
 
 
 # Steps ---------------------------------------------------------------------------------------------------------------
@@ -1119,7 +1248,7 @@ ZEROS = ("np.zeros(2)", "np.zeros", [["c", 2]], A)
 
 def constant_bound(expression, value, *events, before=""):
     """Whether the text can have had this constant in the place of this expression."""
-    text = f"import numpy as np\nimport beside\ns = np.zeros(2)\n{before}x = s * ({expression})\n"
+    text = f"import numpy as np\nimport beside, pickle, random\ns = np.zeros(2)\n{before}x = s * ({expression})\n"
     source = ast.unparse(ast.parse(text).body[-1].value)
     return last_bound(text, [], ZEROS, *events, (source, "Mult", [0, ["c", value]], B))
 
@@ -1135,6 +1264,11 @@ def constant_bound(expression, value, *events, before=""):
         ("np.newaxis", None, True),
         ("np.True_", 1, False),
         ("np.pi", 3, False),
+        ("random.BPF", 53, True),
+        ("random.BPF", 52, False),
+        ("s.size", 2, True),
+        ("s.sum", 2, False),
+        ("pickle.load(z)", 3, True),
     ],
 )
 def test_a_whole_number_stands_there_or_is_computed_unseen(expression, value, can):
@@ -1168,6 +1302,70 @@ def test_what_made_arrays_whenever_it_was_seen_makes_no_whole_number():
     assert constant_bound("n", 3, before=before)  # never seen: it may have been a whole number
     assert not constant_bound("n", 3, (*total, 5.0), before=before)
     assert not constant_bound("n", 3, (*total, A), before=before)
+
+
+def test_whole_numbers_are_not_recorded_and_all_others_are():
+    """A place that made single whole numbers may make another one; not one that made arrays, or fractions."""
+
+    def bound(*results, kinds):
+        before = "n = np.sum(s)\n"
+        text = f"import numpy as np\ns = np.zeros(2)\n{before}x = s * n\n"
+        seen = [("np.sum(s)", "np.sum", [0], each) for each in results]
+        return last_bound(text, [], ZEROS, *seen, ("s * n", "Mult", [0, ["c", 3]], B), kinds=f"{kinds}f")
+
+    assert bound(5.0, kinds="i")
+    assert bound(5.0, 0.5, kinds="if")
+    assert bound(5.0, A, kinds="ii")
+    assert not bound(A, kinds="i")
+    assert not bound(A, [1.0, 2.0, 3.0], kinds="ii")
+    for kinds in ("f", "s", "m"):
+        assert not bound(5.0, kinds=kinds)
+    assert not bound(5.0, 5.0, 5.0, kinds="fsm")
+
+
+OBJECT, FLOAT = ["?"], ["f", "float"]
+
+
+@pytest.mark.parametrize(
+    ("expression", "given", "can"),
+    [
+        ("float", FLOAT, True),
+        ("int", FLOAT, False),
+        ("float", OBJECT, True),
+        ("np", ["f", "numpy"], False),  # a module is no type
+        ("beside.kind", FLOAT, True),
+        ("np.nothing", FLOAT, False),
+        ("np.nothing", OBJECT, True),
+        ("s.dtype", FLOAT, True),
+        ("s.sum", ["f", "sum"], False),
+        ("s.sum", OBJECT, True),
+        ("-s", OBJECT, True),
+        ("-s", FLOAT, False),
+        ("np.shape(s)", OBJECT, True),
+        ("np.shape(s)", FLOAT, True),
+        ("3", OBJECT, True),
+        ("3", ["f", "int"], False),
+        ("2.5", OBJECT, False),
+        ("'text'", OBJECT, False),
+        ("None", OBJECT, False),
+        ("undefined", OBJECT, False),
+        ("pickle.load(z)", FLOAT, True),
+    ],
+)
+def test_a_type_or_an_object_is_what_the_text_has_there(expression, given, can):
+    assert object_bound(expression, given) == can
+
+
+def object_bound(expression, given, *events):
+    text = f"import numpy as np\nimport beside, pickle\ns = np.zeros(2)\nx = np.array(s, {expression})\n"
+    return last_bound(text, [], ZEROS, *events, (f"np.array(s, {expression})", "np.array", [0, given], A))
+
+
+def test_what_was_seen_to_make_arrays_makes_no_objects():
+    for expression, name in (("-s", "USub"), ("np.shape(s)", "np.shape")):
+        assert not object_bound(expression, OBJECT, (expression, name, [0], A))
+    assert not object_bound("np.shape(s)", FLOAT, ("np.shape(s)", "np.shape", [0], A))
+    assert object_bound("pickle.load(z)", FLOAT, ("pickle.load(z)", "np.zeros", [0], A))  # but this can be anything
 
 
 def test_a_recorded_number_may_be_one_that_stands_in_the_text():

@@ -10,10 +10,10 @@ import pytest
 
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import case, question
-from byheart.curriculum.course import read_course, read_exercises
+from byheart.curriculum.course import Course, read_course, read_exercises
 from byheart.curriculum.reference import reference_for
 from byheart.expecting import key as keys
-from byheart.expecting.key import SHELF, Key, build, key_for
+from byheart.expecting.key import SHELF, Expected, ExpectedAnswer, Key, build, is_kept, key_for, same_for_all
 from byheart.expecting.shelf import Shelf, made_from
 
 ROOT = Path(__file__).parent.parent
@@ -378,3 +378,108 @@ def test_a_number_gets_noise_only_where_no_array_does(made):
     assert alone.precise > 64 * 2.0**-52
     (beside,) = made(lambda student, case: case.w + ((case.x + 1024) - 1024), x=1.0, w=np.zeros(2))
     assert np.all(beside.precise == 64 * 2.0**-52)
+
+
+# The secret seed's part ----------------------------------------------------------------------------------------------
+
+SECRET = 2**64 + 11
+
+
+@pytest.fixture
+def few(exercises, tmp_path, monkeypatch):
+    """The sigmoid's exercise and the blank page; what is computed once for them is kept elsewhere."""
+    monkeypatch.setattr(Course, "kept", property(lambda course: tmp_path / "kept"))
+    return tuple(each for each in exercises if each.id == "02_sigmoid" or each.is_page)
+
+
+def test_a_secret_seed_adds_answers_of_its_own(course, few, tmp_path):
+    asked, folder = replace(course, secret_seed=SECRET), tmp_path / "secret"
+    whole, opened = key_for(asked, few, folder), key_for(course, few)
+    (sigmoid,) = (each for each in few if not each.is_page)
+    for each in sigmoid.questions:
+        assert asked.secret_cases(each)
+        for told in asked.opened.cases(each):
+            ours, theirs = whole.expected(each, told).values[0], opened.expected(each, told).values[0]
+            np.testing.assert_array_equal(ours.values, theirs.values)
+        for secret in asked.secret_cases(each):
+            with pytest.raises(GraderFault, match="has no answer for"):
+                opened.expected(each, secret)
+    function, _ = sigmoid.questions
+    for secret in asked.secret_cases(function):
+        (expected,) = whole.expected(function, secret).values
+        np.testing.assert_allclose(expected.values, 1 / (1 + np.exp(-secret.inputs["x"])), rtol=1e-12)
+    assert len(whole.answers) == sum(len(asked.cases(each)) for each in sigmoid.questions)
+
+
+def test_only_the_hash_of_what_everybody_is_asked_is_published(course, few, tmp_path):
+    opened = key_for(course, few)
+    keys_of = [key_for(replace(course, secret_seed=seed), few, tmp_path / "secret") for seed in (SECRET, SECRET + 1)]
+    assert {each.published for each in (opened, *keys_of)} == {opened.sha256}
+    assert len({each.sha256 for each in (opened, *keys_of)}) == 3  # but what was graded with which key is told apart
+
+
+def test_the_secret_seeds_answers_are_kept_where_they_are_asked_for(course, few, tmp_path):
+    asked, folder = replace(course, secret_seed=SECRET), tmp_path / "secret"
+    assert is_kept(course, few, folder)  # there is nothing to be kept
+    assert not is_kept(asked, few, folder)
+    first = key_for(asked, few, folder)
+    assert is_kept(asked, few, folder)
+    assert not is_kept(replace(asked, secret_seed=SECRET + 1), few, folder)
+    assert not is_kept(asked, few, tmp_path / "elsewhere")
+    assert [each.suffix for each in folder.iterdir()] == [".npz"]
+    assert not any(path.name.startswith("secret") for path in (tmp_path / "kept").iterdir())
+    told = []
+    again = key_for(asked, few, folder, lambda *each: told.append(each))
+    assert (again.sha256, again.answers.keys(), told) == (first.sha256, first.answers.keys(), [])
+
+
+def test_it_is_told_how_many_questions_were_answered(course, few, tmp_path):
+    told, done = [], len([each for exercise in few for each in exercise.questions])
+    key_for(replace(course, secret_seed=SECRET), few, tmp_path / "secret", lambda *each: told.append(each))
+    assert told == 2 * [(at, done) for at in range(done + 1)]
+
+
+def test_a_secret_seed_needs_a_reference(course, few, tmp_path, monkeypatch):
+    asked = replace(course, secret_seed=SECRET)
+    made = made_from(asked, few)
+    del made["reference"]
+    monkeypatch.setattr(keys, "made_from", lambda course, exercises: dict(made))
+    with pytest.raises(GraderFault, match="is missing, and a secret seed needs it"):
+        is_kept(asked, few, tmp_path)
+
+
+def test_questions_to_which_the_secret_seed_adds_nothing_that_decides_are_named(course, few):
+    (exercise,) = (each for each in few if not each.is_page)
+    (page,) = (each for each in few if each.is_page)
+    asked = replace(course, secret_seed=SECRET)
+
+    def drawn(course):
+        yield case("as always", x=np.ones(2))
+        for draw in course.draws("x"):
+            yield case(f"seed {draw.seed}, once", x=draw.uniform(-1.0, 1.0, 2))
+            yield case(f"seed {draw.seed}, twice", x=draw.uniform(-1.0, 1.0, 2))
+
+    def always(course):
+        yield case("as always", x=np.ones(2))
+
+    def named(name, cases):
+        return replace(question(cases=cases)(lambda student, case: case.x), name=name, exercise=exercise.id)
+
+    questions = [named(name, drawn) for name in ("open", "in_one", "in_half", "never")] + [named("fixed", always)]
+
+    def leaf(*tolerances):
+        return Expected("array", np.ones(len(tolerances)), np.array(tolerances), np.array(tolerances))
+
+    graded, half, nothing = leaf(1e-5), leaf(1e-5, np.nan), leaf(np.nan, np.nan)
+    leaves = {
+        "open": [(graded,), (graded,)],
+        "in_one": [(nothing,), (nothing, graded)],
+        "in_half": [(nothing,), (half,)],
+        "never": [(nothing,), (nothing, nothing)],
+    }
+    answers = {}
+    for each in questions:
+        for at, secret in enumerate(asked.secret_cases(each)):
+            answers[each.id, secret.name] = ExpectedAnswer(True, leaves[each.name][at])
+    exercises = (replace(exercise, questions=tuple(questions)), page)
+    assert same_for_all(asked, exercises, Key("", answers)) == ("02_sigmoid/never", "02_sigmoid/fixed")

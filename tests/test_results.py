@@ -7,7 +7,17 @@ import pytest
 
 from byheart.asking.answer import Line
 from byheart.judging.judge import Cells, Curve, Verdict
-from byheart.judging.results import ExerciseResult, GradedFile, Receipt, Report, as_json, from_json, with_marks_of
+from byheart.judging.results import (
+    ExerciseResult,
+    GradedFile,
+    Receipt,
+    Report,
+    amount,
+    as_json,
+    from_json,
+    marks,
+    with_marks_of,
+)
 
 RECEIPT = Receipt("a", "key", "settings", "0", "3", "2", (1,), 0, True)
 
@@ -52,6 +62,31 @@ def test_points_are_added_up_and_nothing_else():
     whole = Report("ada", (first, second), RECEIPT, 0.1, "now")
     assert (whole.score, whole.points) == (2.5, 7.0)
     assert whole.verdicts == (*first.verdicts, *second.verdicts)
+
+
+def test_what_met_a_fault_of_ours_is_counted_and_nothing_else():
+    first = ExerciseResult("04_deltas", None, (RIGHT, WRONG, FAULT))
+    second = ExerciseResult("05_x", None, (FAULT, replace(FAULT, question="05_x/y"), RIGHT, WRONG))
+    assert (first.ungraded, second.ungraded) == (1, 2)
+    assert Report("ada", (first, second), RECEIPT, 0.1, "now").ungraded == 3
+    assert report(RIGHT, WRONG).ungraded == 0
+
+
+def test_points_are_shown_with_no_more_than_two_digits_after_the_point():
+    assert [amount(each) for each in (2.0, 0.5, 2 / 3, 0.125, 1200.0, 0.0)] == ["2", "0.5", "0.67", "0.12", "1200", "0"]
+
+
+@pytest.mark.parametrize(
+    ("ungraded", "asked", "shown"),
+    [
+        (0, 3, ("3.5", "of 4")),
+        (1, 3, ("3.5", "so far")),
+        (3, 3, ("not graded", "")),
+        (0, 0, ("3.5", "of 4")),  # nothing was asked, and nothing failed
+    ],
+)
+def test_what_is_not_graded_is_no_zero_and_no_part_of_a_total(ungraded, asked, shown):
+    assert marks(3.5, 4.0, ungraded, asked) == shown
 
 
 def test_a_report_comes_back_from_json_as_it_was():

@@ -185,9 +185,10 @@ def _fits(evidence: Evidence, given: Any, expression: ast.AST, operation: Operat
     """Whether the text can have had this value in the place of this operand."""
     if isinstance(expression, ast.Name) and not can_hold(evidence, expression, given, operation):
         return False
-    items = getattr(expression, "elts", ())
-    is_listed = type(given) is not int and given[0] in ("l", "t") and len(items) == len(given[1])
-    if is_listed and not any(isinstance(each, ast.Starred) for each in items):
+    items: list[ast.expr] = []
+    if isinstance(expression, ast.List | ast.Tuple) and type(given) is not int and given[0] in ("l", "t"):
+        items = expression.elts
+    if items and len(items) == len(given[1]) and not any(isinstance(each, ast.Starred) for each in items):
         return all(_fits(evidence, one, item, operation) for one, item in zip(given[1], items, strict=True))
     return _comes_from(evidence, given, evidence.text.origins(expression), operation)
 
@@ -437,7 +438,7 @@ def _may_be(path: str, given: Any) -> bool:
 
 def _is_ours(path: str) -> bool:
     """Whether it is known what this is: of a library that is here, or one of our own names."""
-    return path.partition(".")[0] in (*LIBRARIES, GENERATOR) or path == VECTORIZED
+    return path.partition(".")[0] in (*LIBRARIES, GENERATOR)
 
 
 def _makes_recorded(evidence: Evidence, node: int) -> bool:

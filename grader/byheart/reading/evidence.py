@@ -7,6 +7,7 @@ changes, change `read` here too.
 
 import ast
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -161,6 +162,11 @@ class Evidence:
     def claims(self) -> dict[tuple[int, str], bytes]:
         """For each window and name, what it was said to hold from before."""
         return {}
+
+    @cached_property
+    def looked_at(self) -> Counter[str]:
+        """How many places were looked at, by what was looked for: some searches have a most."""
+        return Counter()
 
     @cached_property
     def steady(self) -> set[str]:

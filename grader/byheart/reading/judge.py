@@ -13,6 +13,7 @@ import numpy as np
 
 from byheart.reading.binding import first_foreign
 from byheart.reading.evidence import Evidence
+from byheart.reading.network import TooIntricate
 from byheart.reading.never import never_trained
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import fitting
@@ -33,7 +34,10 @@ _MOST_WORK = 2_000_000
 def judge(evidence: Evidence) -> Reading:
     """The reading of a script with this evidence."""
     with np.errstate(all="ignore"):
-        reading = _bound(evidence, _judge(evidence))
+        try:
+            reading = _bound(evidence, _judge(evidence))
+        except TooIntricate:
+            reading = Reading("unjudged", why="too many of its values depend on too many others")
     return replace(reading, evidence=evidence)
 
 

@@ -64,6 +64,14 @@ _VALUE_BY_VALUE = _NONLINEAR | {
 _VALUE_BY_VALUE |= {"greater", "greater_equal", "less", "astype", "max", "min", "array", "copy", "asarray", "float64"}
 _GATHERED = {"sum", "add.reduce", "max", "amax"}
 
+# How many places of a recording are looked at to find its networks. People's own scripts need up to about 2,300. In a
+# recording that was made up each value may depend on all that were before it, one layer deeper each time.
+_MOST_LOOKED_AT = 100_000
+
+
+class TooIntricate(Exception):
+    """A recording in which it would take too long to find the networks."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -86,13 +94,16 @@ class Use:
 
 @dataclass
 class Network:
-    """The layers of one step's forward pass."""
+    """The layers of one step's forward pass. Raises TooIntricate."""
 
     evidence: Evidence
     step: Step
     places: list[Place] = field(default_factory=list)
     uses: list[Use] = field(default_factory=list)
     _leaves: dict[int, frozenset[int]] = field(default_factory=dict)
+    _moved: dict[int, bool] = field(default_factory=dict)
+    _nonlinear: dict[int, bool] = field(default_factory=dict)
+    _summed_up: set[tuple[int, int]] = field(default_factory=set)
     _seen: set[tuple[int, int]] = field(default_factory=set)
     _used: set[tuple[int, int, int]] = field(default_factory=set)
 
@@ -148,7 +159,7 @@ class Network:
             return
         self._seen.add((reference, depth))
         z = self._behind(reference)
-        if depth == 0 or (z != reference and self._is_nonlinear(reference, z)):
+        if depth == 0 or self._has_nonlinear_behind(reference):
             self.places.append(Place(z, reference, depth))
             self._summed(z, depth)
         else:
@@ -157,26 +168,31 @@ class Network:
     def _summed(self, reference: int, depth: int) -> None:
         """Walk back from a sum through its terms and factors to weights and to the previous layer's values."""
         waiting = [reference]
-        seen: set[int] = set()
         while waiting:
             at = waiting.pop()
             operation = self.evidence.made.get(at)
-            if at in seen or operation is None or at in self.weights or at not in self.live:
+            if (at, depth) in self._summed_up or operation is None or at in self.weights or at not in self.live:
                 continue
-            seen.add(at)
+            self._summed_up.add((at, depth))
+            self._look()
             for each in operation.references():
                 if self.is_weight(each):
                     self._use(each, operation, depth)
                 elif each in self.live and self._turns_sign(each):
                     waiting.append(each)
                 elif each in self.live:
-                    z = self._behind(each)
-                    if z != each and self._is_nonlinear(each, z):
+                    if self._has_nonlinear_behind(each):
                         self._activated(each, depth + 1)
                     elif not self._is_linear_layer(each, operation):
                         waiting.append(each)
                     else:
                         self._not_activated(each, depth + 1)
+
+    def _look(self) -> None:
+        """Count one more place that is looked at, in all the networks of this recording."""
+        self.evidence.looked_at["network"] += 1
+        if self.evidence.looked_at["network"] > _MOST_LOOKED_AT:
+            raise TooIntricate
 
     def _not_activated(self, reference: int, depth: int) -> None:
         if (reference, depth) not in self._seen:
@@ -200,13 +216,18 @@ class Network:
 
     def is_weight(self, reference: int) -> bool:
         """Whether this value is a weight, or a weight after a move (transpose, reshape, index)."""
+        way: list[int] = []
         at: int = reference
-        while at not in self.weights:
+        while at not in self._moved:
+            way.append(at)
             operation = self.evidence.made.get(at)
-            if operation is None or not is_move(operation) or type(operation.arguments[0]) is not int:
-                return False
-            at = operation.arguments[0]
-        return True
+            is_moved = operation is not None and is_move(operation) and type(operation.arguments[0]) is int
+            if at in self.weights or operation is None or not is_moved:
+                self._moved[at] = at in self.weights
+            else:
+                at = operation.arguments[0]
+        self._moved.update(dict.fromkeys(way, self._moved[at]))
+        return self._moved[at]
 
     def _use(self, weight: int, operation: Operation, depth: int) -> None:
         name = operations.plain(operation.name)
@@ -267,6 +288,13 @@ class Network:
             return float(abs(value.ravel()[0])) not in (0.0, 1.0, 2.0, 0.5)
         return bool(np.ptp(value) != 0) or (type(argument) is int and bool(self.evidence.names.get(argument)))
 
+    def _has_nonlinear_behind(self, reference: int) -> bool:
+        """Whether this is a nonlinear function of one value."""
+        if reference not in self._nonlinear:
+            z = self._behind(reference)
+            self._nonlinear[reference] = z != reference and self._is_nonlinear(reference, z)
+        return self._nonlinear[reference]
+
     def _is_nonlinear(self, reference: int, z: int) -> bool:
         """Whether an operation between the two values is nonlinear."""
         waiting, seen = [reference], {z}
@@ -276,6 +304,7 @@ class Network:
             if at in seen or operation is None:
                 continue
             seen.add(at)
+            self._look()
             name = operations.plain(operation.name)
             behind = [each for each in operation.references() if each in self.live]
             if name in _NONLINEAR or (
