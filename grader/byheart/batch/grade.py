@@ -267,7 +267,8 @@ def _helpers(exercise: Exercise, askings: Sequence[Asking], cell: Cell | None, p
     seconds = {each.question.id: each.seconds for each in askings}
 
     def again(question: Question, case: Case) -> Answer:
-        return cell.answers(question, paper.encode([case]), 1, seconds[question.id])[0]
+        answers = cell.answers(question, paper.encode([case]), 1, seconds[question.id])
+        return answers[0] if answers else Answer("crash", complaint="nothing came back")
 
     solution = functools.cache(lambda: solution_for(paper.course, exercise))
     return Helpers(paper.known, solution, again, lambda: axes_in(exercise.folder / exercise.file))

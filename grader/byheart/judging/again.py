@@ -23,7 +23,7 @@ _CASES, _TURNS = 3, 2
 
 def remembers(answered: Answered, again: Again) -> bool:
     """Whether it answers the first case, or the first with a wrong answer, otherwise than it did before."""
-    if answered.question.compare == "draw":
+    if answered.question.compare == "draw" or not answered.answers:
         return False
     for at in sorted({0, _wrong(answered)[0]}):
         answer = again(answered.question, answered.cases[at])
@@ -36,7 +36,7 @@ def remembers(answered: Answered, again: Again) -> bool:
 
 def ignored(answered: Answered, again: Again, reference: ModuleType) -> list[str]:
     """The inputs that make no difference to the answer, where they make one to the reference's."""
-    if answered.question.compare == "draw" or _is_a_choice(answered):
+    if answered.question.compare == "draw" or not answered.answers or _is_a_choice(answered):
         return []
     wrong = _wrong(answered)
     some = [wrong[at] for at in sorted({0, len(wrong) // 2, len(wrong) - 1})][:_CASES]
@@ -70,7 +70,7 @@ def _is_a_choice(answered: Answered) -> bool:
 def _wrong(answered: Answered) -> list[int]:
     """The cases with an answer that isn't the expected one."""
     right = [tuple(leaf.values for leaf in each.values) for each in answered.expected]
-    both = zip(answered.leaves, right, answered.expected, strict=False)
+    both = zip(answered.leaves, right, answered.expected, strict=False)  # there may be fewer answers than cases
     return [at for at, (own, wanted, expected) in enumerate(both) if not alike(own, wanted, expected)] or [0]
 
 
