@@ -919,6 +919,23 @@ def test_what_was_recorded_as_an_array_holds_no_items_that_nobody_saw(call, name
     assert last_bound(text, [], ONES, (call, name, [0], A), last) == call.startswith("pickle")
 
 
+def test_an_item_of_what_nobody_recorded_may_hold_any_constant():
+    loop = "for p in pickle.load(z):\n    x = np.zeros(p)"
+    one, last = (loop, "item", [0, ["c", 0]], A), ("np.zeros(p)", "np.zeros", [["t", [["c", 2]]]], A)
+    assert last_bound(f"import numpy as np\nimport pickle\n{loop}\n", [A], one, last)
+
+
+@pytest.mark.parametrize(
+    ("given", "can"),
+    [(["l", [1, 2]], True), (["l", [2, 1]], False), (["l", [1, 2, 0]], False), (["l", [0]], False), (0, False)],
+)
+def test_a_list_that_stands_there_has_these_items(given, can):
+    """In this order; a recording may also hold something else than a list, or one of another length."""
+    text = "import numpy as np\na, o = np.zeros(2), np.ones(2)\nx = np.concatenate([a, o])\n"
+    zeros = ("np.zeros(2)", "np.zeros", [["c", 2]], [3.0, 4.0])
+    assert last_bound(text, [B], zeros, ONES, ("np.concatenate([a, o])", "np.concatenate", [given], A)) == can
+
+
 def test_a_number_that_is_changed_in_place_is_no_later_state_of_a_constant():
     text = "import numpy as np\nq = 1\nq += 0.5\nz = np.ones(2)\nx = z * 2\n"
     more = ("q += 0.5", "iAdd", [["c", 1], 0], 1.5)
@@ -1052,6 +1069,38 @@ def test_what_is_run_once_and_seen_before_a_window_is_still_what_it_was():
     assert not last_bound(text, held, ONES, "window", total, times)
     read = by_hand(text, held, ONES, "window", times, total)
     assert is_bound(read, read.made[3])  # it was seen afterwards alone
+
+
+def test_what_the_text_changes_may_be_something_else_after_a_window():
+    text = "import numpy as np\na = np.ones(2)\nfor i in r:\n    x = a * 3.0\n"
+    seen = ONES, "window", ("a * 3.0", "Mult", [1, 0], B)
+    assert not last_bound(text, [3.0, B], *seen)
+    for change in ("a += 1.0", "a[0] = 4.0", "a.sort()", "np.add(a, 1.0, out=a)"):
+        assert last_bound(f"{text}    {change}\n", [3.0, B], *seen), change
+
+
+def counted(body, *events):
+    """Whether the text can have made each of these operations, in a loop with this body."""
+    text = f"import numpy as np\nw = np.ones(2)\nfor i in range(9):\n    {body}\n"
+    read = by_hand(text, [0.5], ONES, *events)
+    return all([is_bound(read, each) for each in read.operations])
+
+
+def test_a_loops_variable_counts_on_from_pass_to_pass():
+    half = ("w * 0.5", "Mult", [1, 0], A)
+
+    def times(number):
+        return ("w * i", "Mult", [1, ["c", number]], B)
+
+    body = "g = w * 0.5\n    h = w * i"
+    assert counted(body, half, times(0), half, times(1))
+    assert counted(body, half, times(3), half, times(5))  # a pass may not have been seen
+    assert not counted(body, half, times(0), half, times(0))
+    assert not counted(body, half, times(1), half, times(0))
+    assert not counted(body, half, times(9))
+    listed = "g = [w * 0.5 for k in r]\n    h = w * i"  # any number of them in one pass
+    assert counted(listed, half, half, times(0), half, half, times(1))
+    assert not counted(listed, half, half, times(0), half, half, times(0))
 
 
 # Steps ---------------------------------------------------------------------------------------------------------------
@@ -1274,6 +1323,11 @@ def constant_bound(expression, value, *events, before=""):
 def test_a_whole_number_stands_there_or_is_computed_unseen(expression, value, can):
     seen = [("np.ones(2)", "np.ones", [["c", 2]], A)] if "ones" in expression else []
     assert constant_bound(expression, value, *seen) == can
+
+
+def test_what_comes_from_where_nothing_is_recorded_can_be_any_constant():
+    """Even if an array was recorded there once."""
+    assert constant_bound("pickle.load(z)", 3, ("pickle.load(z)", "np.zeros", [0], A))
 
 
 def test_a_constant_comes_from_no_list_and_from_no_name_without_a_value():
