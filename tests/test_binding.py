@@ -1083,7 +1083,7 @@ def counted(body, *events):
     """Whether the text can have made each of these operations, in a loop with this body."""
     text = f"import numpy as np\nw = np.ones(2)\nfor i in range(9):\n    {body}\n"
     read = by_hand(text, [0.5], ONES, *events)
-    return all([is_bound(read, each) for each in read.operations])
+    return all(is_bound(read, each) for each in read.operations)
 
 
 def test_a_loops_variable_counts_on_from_pass_to_pass():
