@@ -1103,6 +1103,145 @@ def test_a_loops_variable_counts_on_from_pass_to_pass():
     assert not counted(listed, half, half, times(0), half, half, times(0))
 
 
+def test_a_name_that_is_bound_later_holds_nothing_yet():
+    text = "import numpy as np\nx = a * 2\na = np.ones(2)\n"
+    assert not last_bound(text, [], ONES, ("a * 2", "Mult", [0, ["c", 2]], B))
+    looped = "import numpy as np\nfor i in r:\n    x = a * 2\n    a = np.ones(2)\n"
+    assert last_bound(looped, [], ONES, ("a * 2", "Mult", [0, ["c", 2]], B))  # here a loop leads back
+
+
+# A parameter that is given no other value, and a line of the same function that makes what might stand for it.
+INSIDE = "import numpy as np\na = np.ones(2)\ndef f(w):\n    b = w * 2\n    c = w * 3\n    return b\nfor i in r:\n    a = f(a)\n"
+TWICE, THREE = ("w * 2", "Mult", [0, ["c", 2]], B, 1), ["c", 3]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "can"),
+    [
+        ("", "", False),
+        ("b = w * 2", "for k in r:\n        b = w * 2", True),  # not in each call, or several times in one
+        ("c = w * 3", "for k in r:\n        c = w * 3", False),
+        ("b = w * 2\n    c = w * 3", "c = w * 3\n    b = w * 2", True),  # it comes later, so an earlier call made it
+        ("b = w * 2", "b = w * 2\n    w = b", True),  # now the parameter has this value
+        ("c = w * 3", "c = b * 3", True),  # no parameter
+    ],
+)
+def test_a_parameter_holds_what_was_there_before_the_call(before, after, can):
+    """What a call makes may come back as its own parameter, but not in the same call."""
+    text = INSIDE.replace(before, after)
+    last = "b * 3" if "b * 3" in text else "w * 3"
+    thrice = (last, "Mult", [1, THREE], A, 1)
+    read = by_hand(text, [], ONES, TWICE, thrice, contexts=[["f(a)"]])
+    assert is_bound(read, read.operations[-1]) == can
+    again = by_hand(text, [], ONES, TWICE, TWICE, thrice, contexts=[["f(a)"]])
+    assert is_bound(again, again.operations[-1])
+    viewed = by_hand(text, [], ONES, TWICE, VIEW_OF_IT, (last, "Mult", [2, THREE], A, 1), contexts=[["f(a)"]])
+    assert is_bound(viewed, viewed.operations[-1]) == can
+    read = by_hand(text, [], ONES, TWICE, thrice, TWICE, contexts=[["f(a)"]])
+    assert is_bound(read, read.operations[2]) == can  # what comes afterwards says nothing
+
+
+VIEW_OF_IT = (None, "view", [1], B)
+
+
+def test_from_before_a_window_a_name_has_one_value():
+    text = "import numpy as np\na = np.ones(2)\nfor i in r:\n    x = a * 3\n    y = a * 4\n    a = a - 1\n"
+    first, second = ("a * 3", "Mult", [0, THREE], B), ("a * 4", "Mult", [0, ["c", 4]], B)
+    other = ("a * 4", "Mult", [1, ["c", 4]], B)
+
+    def bound(*events, text=text):
+        minus = ("a - 1", "Sub", [2, ["c", 1]], A)
+        read = by_hand(text, [[8.0, 9.0], [7.0, 7.0]], ONES, minus, *events)
+        return [is_bound(read, each) for each in read.operations if each.name == "Mult"]
+
+    assert bound("window", first, second) == [True, True]
+    assert bound("window", first, other) == [True, False]
+    assert bound("window", first, "window", other) == [True, True]
+    loose = text.replace("a = a - 1", "b = a - 1\n    a = b")  # another name's value may be changed under either name
+    assert bound("window", first, other, text=loose) == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("loop", "number", "can"),
+    [
+        ("range(9)", 0, True),
+        ("range(9)", 8, True),
+        ("range(9)", 9, False),
+        ("range(9)", -1, False),
+        ("range(2, 9)", 2, True),
+        ("range(2, 9)", 1, False),
+        ("range(n)", 99, True),
+        ("range(n)", -1, False),
+        ("range(n, 9)", 99, True),
+        ("range(0, 9, 2)", 99, True),
+        ("range(*n)", 99, True),
+        ("r", 99, True),
+    ],
+)
+def test_a_loops_variable_is_one_of_its_numbers(loop, number, can):
+    text = f"import numpy as np\nw = np.ones(2)\nfor i in {loop}:\n    h = w * i\n"
+    assert last_bound(text, [], ONES, ("w * i", "Mult", [0, ["c", number]], B)) == can
+
+
+@pytest.mark.parametrize(
+    ("expression", "can"),
+    [
+        ("3", True),
+        ("n + 1", True),
+        ("-n", True),
+        ("n * m", True),
+        ("n / m", False),
+        ("1.5 * 2.5", False),
+        ("n * (m / 2)", False),
+        ("np.exp(n)", False),
+        ("-np.exp(n)", False),
+        ("np.random.rand()", False),
+        ("np.exp(n) * m", False),
+        ("len(q)", True),
+        ("beside.exp(n)", True),
+        ("len(q) - 1", True),
+        ("np.sum(q) ** 2", True),
+        ("s @ s", False),
+    ],
+)
+def test_where_fractions_are_made_there_is_no_whole_number(expression, can):
+    """Though nothing of its making was recorded: that may have been left out."""
+    assert constant_bound("k", 3, before=f"n, m = 2, len(q)\nk = {expression}\n") == can
+
+
+@pytest.mark.parametrize(
+    ("change", "can"),
+    [
+        ("b = a", False),
+        ("b = a + 1", False),
+        ("a += 1", True),
+        ("a[0] = 1", True),
+        ("a[0] += 1", True),
+        ("a.flat = 1", True),
+        ("a.T[0] = 1", True),
+        ("a.fill(1)", True),
+        ("np.copyto(a, 1)", True),
+        ("np.add(q, q, out=a)", True),
+        ("np.add(q, q, **a)", True),
+        ("np.add(q, q, where=a)", False),
+        ("a.reshape(2).sort()", True),
+        ("np.ravel(a)[0] = 1", True),
+        ("for one in [a]:\n        one += 1", True),
+        ("np.exp(a)[0] = 1", False),
+        ("print(a)", False),
+    ],
+)
+def test_what_is_made_once_and_changed_nowhere_is_the_same_in_each_window(change, can):
+    text = f"import numpy as np\na = np.ones(2)\nfor i in r:\n    x = a * 3.0\n    {change}\n"
+    assert last_bound(text, [3.0, B], ONES, "window", ("a * 3.0", "Mult", [1, 0], B)) == can
+
+
+@pytest.mark.parametrize("around", ["for k in r", "while q", "def f()"])
+def test_what_may_be_made_again_may_be_something_else(around):
+    text = f"import numpy as np\n{around}:\n    a = np.ones(2)\n    for i in r:\n        x = a * 3.0\n"
+    assert last_bound(text, [3.0, B], ONES, "window", ("a * 3.0", "Mult", [1, 0], B))
+
+
 # Steps ---------------------------------------------------------------------------------------------------------------
 
 
