@@ -25,11 +25,19 @@ GUARDS: Mapping[str, tuple[str, ...]] = {
     "reading/binding": ("test_binding.py",),
     "reading/evidence": ("test_evidence.py", "test_binding.py"),
     "reading/recompute": ("test_recompute.py", "test_binding.py"),
+    "reading/names": ("test_binding.py",),
+    "reading/wholes": ("test_binding.py",),
+    "reading/lasting": ("test_binding.py",),
     "reading/origins": ("test_binding.py",),
 }
 # Modules that are tried only if they are named, and the share of their mutants if nothing else is said. For almost half
-# of those of `origins` there is no test yet.
-IF_NAMED: Mapping[str, float] = {"reading/origins": 0.1}
+# of those of `origins` there is no test yet, and for some of those of the other three.
+IF_NAMED: Mapping[str, float] = {
+    "reading/origins": 0.1,
+    "reading/names": 1.0,
+    "reading/wholes": 1.0,
+    "reading/lasting": 1.0,
+}
 # Tests that take too long to be asked for each mutant, or that wait for a clock.
 LEFT_OUT = (
     "test_a_question_that_decides_nothing_is_refused",
