@@ -240,7 +240,7 @@ RAISED = (
     ),
     General(
         "other-inputs",
-        "Your function takes other inputs than it is asked with.",
+        "Your function doesn't take the inputs that it is called with.",
         (
             "Which inputs does the function's text name, and in which order?",
             "Look at the line that begins with def.",
