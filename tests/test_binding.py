@@ -1111,7 +1111,10 @@ def test_a_name_that_is_bound_later_holds_nothing_yet():
 
 
 # A parameter that is given no other value, and a line of the same function that makes what might stand for it.
-INSIDE = "import numpy as np\na = np.ones(2)\ndef f(w):\n    b = w * 2\n    c = w * 3\n    return b\nfor i in r:\n    a = f(a)\n"
+INSIDE = (
+    "import numpy as np\na = np.ones(2)\ndef f(w):\n    b = w * 2\n    c = w * 3\n    return b\n"
+    "for i in r:\n    a = f(a)\n"
+)
 TWICE, THREE = ("w * 2", "Mult", [0, ["c", 2]], B, 1), ["c", 3]
 
 

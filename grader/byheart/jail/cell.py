@@ -97,7 +97,7 @@ class Jail:
         """A cell for one submission. `files` has their contents by the path in its folder. Raises GraderFault."""
         zygote = self._zygote()
         zygote.tell(MAKE)
-        cell = Cell(zygote, {exercise.id: exercise.path_in(files) for exercise in self.exercises}, files)
+        cell = Cell(zygote, {exercise.id: exercise.path_in(files) for exercise in self.exercises}, files, files)
         try:
             yield cell
         finally:
@@ -133,7 +133,8 @@ class Cell:
 
     _zygote: ZygoteProcess
     _paths: Mapping[str, str]
-    _files: Mapping[str, bytes]
+    _texts: Mapping[str, bytes]
+    _files: Mapping[str, bytes]  # those that are still to be written
     _output: Output = field(default_factory=Output)
     _talk: Talk | None = None
     _began: bool = False
@@ -174,10 +175,12 @@ class Cell:
         """Run this file as a free script in a process of its own. Returns what was seen, or how the process failed.
 
         `data` holds X, y (given to functions that nobody calls), and the seconds after which the process reports what
-        it has seen. Raises GraderFault.
+        it has seen. The text is sent along: what an earlier process wrote over the file doesn't count. Raises
+        GraderFault.
         """
         self.leave()
         talk = self._start()
+        data = Case(data.name, {**data.inputs, "text": self._texts[file].decode("latin-1")})  # which keeps every byte
         asking = Frame(WATCH, secrets.randbits(32), request("", file, encode_cases([data])))
         try:
             seen = talk.ask(asking, EVIDENCE, seconds).content

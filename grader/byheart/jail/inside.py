@@ -74,9 +74,12 @@ def serve(requests: int, replies: int, questions: Mapping[str, Question], folder
 def _watch(replies: int, number: int, path: Path, case: Case) -> None:
     """Run a script of any form, report what was seen, and end the process: after the script ran it can't be reused."""
     data = case.inputs
-    watch.serve(
-        path, lambda seen: send(replies, Frame(EVIDENCE, number, seen)), data["X"], data["y"], float(data["seconds"])
-    )
+    text = str(data["text"]).encode("latin-1")
+
+    def reply(seen: bytes) -> None:
+        send(replies, Frame(EVIDENCE, number, seen))
+
+    watch.serve(path, text, reply, data["X"], data["y"], float(data["seconds"]))
 
 
 def _answers(question: Question, cases: tuple[Case, ...], student: Loaded, path: Path) -> list[Answer]:

@@ -41,6 +41,7 @@
     roles       the role of each value, and the graded parts
     words       all the text about a script
     page        the blank page as an exercise: the graded parts as verdicts
+    reach       whether a script could change what is recorded of it
     run         run a script in a jail and read its evidence
 
 Student code never runs in this package, and no points are awarded here.

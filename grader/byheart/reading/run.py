@@ -17,6 +17,7 @@ from byheart.jail.cell import Jail
 from byheart.reading import evidence, words
 from byheart.reading.evidence import Array
 from byheart.reading.judge import judge
+from byheart.reading.reach import beyond
 from byheart.reading.seen import Reading
 from byheart.reading.words import Feedback
 
@@ -47,6 +48,8 @@ def read_held(cell: Watched, name: str, source: bytes, X: Array, y: Array) -> Re
         return Reading("unjudged", why=f"it has more than {_LARGEST:,} characters")
     if not source.strip():
         return Reading("unjudged", why="it is empty")
+    if used := beyond(source):
+        return Reading("unjudged", why=f"it uses {used}. With that, a script could change what is recorded of it")
     seen = cell.watch(name, Case("", {"X": X, "y": y, "seconds": _LONGEST}), _LONGEST + _GRACE)
     if isinstance(seen, Answer):
         return Reading("unjudged", why=f"it couldn't be watched: {seen.complaint}")

@@ -152,7 +152,6 @@ class _Quiet(io.TextIOBase):
 def furnish(path: Path) -> None:
     """Put the stand-ins into this process for the script at this path. This cannot be undone."""
     sys.argv[:] = [str(path)]
-    sys.path.insert(0, str(path.parent))
     sys.meta_path.append(_StandIns())
     sys.stdin = io.StringIO("")
     sys.stdout, sys.stderr = _Quiet(sys.stdout), _Quiet(sys.stderr)

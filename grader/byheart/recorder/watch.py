@@ -274,14 +274,16 @@ def _holds_numbers(argument: Any) -> bool:
 # The run --------------------------------------------------------------------------------------------------------------
 
 
-def watch(path: Path, inputs: Any, targets: Any, seconds: float, done: Callable[[bytes], None]) -> None:
-    """Run this script and call `done` once with the evidence; `done` must not return."""
+def watch(path: Path, source: bytes, inputs: Any, targets: Any, seconds: float, done: Callable[[bytes], None]) -> None:
+    """Run a script with this text, as if it were at this path, and call `done` once; `done` must not return.
+
+    The text isn't read from the path: an earlier process of the same submission may have written there.
+    """
     header: dict[str, Any] = {"status": "ended", "complaint": "", "line": 0, "called": ""}
     functions: dict[int, int] = {}
     attention = Attention(lambda: _hand_over(header, watching, done), functions)
     watching = Watch(attention)
     try:
-        source = path.read_bytes()
         tree, nodes = numbered(source)
         functions |= functions_in(nodes)
         code = compile(hooked(tree, nodes), str(path), "exec", dont_inherit=True)
@@ -343,11 +345,11 @@ def _line_of(problem: BaseException, path: Path) -> int:
     return line
 
 
-def serve(path: Path, reply: Callable[[bytes], None], inputs: Any, targets: Any, seconds: float) -> None:
-    """Record this script, send the evidence, and end the process; none of the script's code runs afterwards."""
+def serve(path: Path, source: bytes, reply: Callable[[bytes], None], inputs: Any, targets: Any, seconds: float) -> None:
+    """Record the script with this text, send the evidence, and end the process: nothing of it runs afterwards."""
 
     def done(evidence: bytes) -> None:
         reply(evidence)
         os._exit(0)
 
-    watch(path, inputs, targets, seconds, done)
+    watch(path, source, inputs, targets, seconds, done)
