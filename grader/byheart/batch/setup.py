@@ -53,7 +53,7 @@ def paper_for(course: Course, only: str = "", *, confined: bool = True) -> Paper
     if not exercises:
         raise GraderFault(f"{course.folder} holds no exercises. Name the folder that holds them with --course.")
     chosen, key = _chosen(exercises, only), key_for(course, exercises)
-    known = functools.cache(lambda: knowledge_for(course, exercises, key))
+    known = functools.cache(lambda: knowledge_for(course, exercises))
     return prepare(course, chosen, key, wire.encode_cases, known, confined=confined)
 
 

@@ -2,7 +2,9 @@
 
     shelf           stores results in files, named by a hash of all that they were made from
     key             the answer key: the right answers, and how far two correct programs may differ from them
+    calls           which functions of the reference are called for an answer
     fingerprint     the answers with one known mistake
+    mistaken        asks the reference with mistakes in it, question by question
     pairs           the answers with two mistakes at once
 
 This room awards no points and sees no learner's answer.

@@ -19,10 +19,12 @@ from numpy.typing import NDArray
 from byheart.asking.exercise import Exercise
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import Case, Question
-from byheart.curriculum.course import SETTINGS, Course
+from byheart.curriculum.course import SETTINGS, Course, files_of
+from byheart.curriculum.mistakes import Mistake
 from byheart.curriculum.noise import DOUBLE, SINGLE, Noisy, copies_of, noisy
 from byheart.curriculum.reference import reference_for
-from byheart.expecting.shelf import Shelf, digest, made_from
+from byheart.expecting.calls import touches, watched
+from byheart.expecting.shelf import Say, Shelf, digest, digest_of, made_from, say_nothing
 
 COPIES = 32
 
@@ -99,13 +101,12 @@ def build(course: Course, exercises: tuple[Exercise, ...]) -> Key:
     """Ask the reference everything, and its noisy copies too. Raises GraderFault where a question decides nothing."""
     reference = reference_for(course)
     modules = reference.load()
-    forms = [reference.load(form) for form in reference.forms()]
+    forms = [(form, reference.load(form)) for form in reference.forms()]
     answers = {}
     asked = [exercise for exercise in exercises if not exercise.is_page]
     for exercise in asked:
         if exercise.topic not in modules:
             raise GraderFault(f"{reference.folder / exercise.file} is missing: {exercise.id} is answered there.")
-        others = [form[exercise.topic] for form in forms]
         for question in exercise.questions:
             cases = course.cases(question)
             if not cases:
@@ -113,6 +114,7 @@ def build(course: Course, exercises: tuple[Exercise, ...]) -> Key:
             for case in cases:
                 if (question.id, case.name) in answers:
                     raise GraderFault(f"{exercise.folder}: {question.name} has two cases named {case.name!r}.")
+                others = [(form, made[exercise.topic]) for form, made in forms]
                 answers[question.id, case.name] = _expected(question, case, modules[exercise.topic], others)
     for exercise in asked:
         for question in exercise.questions:
@@ -120,18 +122,46 @@ def build(course: Course, exercises: tuple[Exercise, ...]) -> Key:
     return Key(digest(_bytes_of(answers)), answers)
 
 
-def key_for(course: Course, exercises: tuple[Exercise, ...]) -> Key:
-    """The key that belongs to this course: the one that came with it, the one kept from last time, or a new one."""
-    return SHELF.recall(course, made_from(course, exercises), lambda: build(course, exercises))
+def key_for(course: Course, exercises: tuple[Exercise, ...], say: Say = say_nothing) -> Key:
+    """The key of these exercises: the one that came with the course, or each exercise's own, kept or new.
+
+    Each exercise's is kept as soon as it is made.
+    """
+    made = made_from(course, ())
+    if "reference" not in made:
+        return SHELF.recall(course, made_from(course, exercises), lambda: build(course, exercises))
+    answers: dict[tuple[str, str], ExpectedAnswer] = {}
+    for each in exercises:
+        answers |= {} if each.is_page else _key_of(course, each, made, say).answers
+    return Key(digest(_bytes_of(answers)), answers)
 
 
-def _expected(question: Question, case: Case, reference: ModuleType, others: Sequence[ModuleType]) -> ExpectedAnswer:
+def shelf_for(exercise: Exercise) -> Shelf[Key]:
+    """Where the key of this exercise is kept."""
+    return Shelf(f"key-{exercise.id}", _packed, _unpacked)
+
+
+def _key_of(course: Course, exercise: Exercise, made: Mapping[str, str], say: Say) -> Key:
+    own = {**made, "questions": digest_of(files_of(course, (exercise,)))}
+
+    def make() -> Key:
+        say(f"{exercise.id}: working out the right answers, once")
+        return build(course, (exercise,))
+
+    return shelf_for(exercise).recall(course, own, make)
+
+
+def _expected(
+    question: Question, case: Case, reference: ModuleType, others: Sequence[tuple[Mistake, ModuleType]]
+) -> ExpectedAnswer:
     with np.errstate(all="ignore"):
-        answer = _asked(question, case, reference, case.fresh())
+        with watched() as called:
+            answer = _asked(question, case, reference, case.fresh())
         leaves = _answered(question, case, reference, answer)
         double, single = (_spread(question, case, reference, leaves, ulp) for ulp in (DOUBLE, SINGLE))
-        for other in others:  # the same, written in another right way
-            single = list(map(np.maximum, single, _spread(question, case, other, leaves, SINGLE)))
+        for form, other in others:  # the same, written in another right way
+            if touches(form, called):
+                single = list(map(np.maximum, single, _spread(question, case, other, leaves, SINGLE)))
     values = tuple(_leaf(*each) for each in zip(_kinds(answer), leaves, double, single, strict=True))
     return ExpectedAnswer(isinstance(answer, tuple), values)
 

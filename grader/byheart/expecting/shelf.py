@@ -33,6 +33,13 @@ _KEPT = 4
 
 Kept = TypeVar("Kept")
 
+# Told in a sentence what is being computed, while somebody waits for it.
+Say = Callable[[str], None]
+
+
+def say_nothing(sentence: str) -> None:
+    """For those that nobody waits for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shelf(Generic[Kept]):

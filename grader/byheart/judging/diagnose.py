@@ -22,19 +22,19 @@ from byheart.curriculum.alteration import Alteration
 from byheart.curriculum.course import Course
 from byheart.curriculum.mistakes import DoesNotApply, Mistake
 from byheart.curriculum.reference import Reference, reference_of
-from byheart.expecting.fingerprint import SHELF as FINGERPRINTS
 from byheart.expecting.fingerprint import (
     Answers,
     Fingerprints,
     Leaves,
     alike,
     answer_of,
-    fingerprints_for,
     leaves_of,
     origin,
 )
-from byheart.expecting.key import ExpectedAnswer, Key
+from byheart.expecting.key import ExpectedAnswer
+from byheart.expecting.mistaken import fingerprints_for
 from byheart.expecting.pairs import Pairs, shelf_for, take_pairs
+from byheart.expecting.shelf import Say, say_nothing
 from byheart.judging.drawn import kind_of_draw
 
 # How many pairs that may explain an answer are asked, for one file: a few milliseconds each. Counted and not timed, so
@@ -87,6 +87,7 @@ class Knowledge:
     mistakes: Mapping[str, Mistake]
     alteration: Alteration | None = None
     kept: tuple[Course, Mapping[str, str]] | None = None
+    say: Say = say_nothing
     _pairs: dict[str, Pairs] = field(default_factory=dict)
 
     def pairs(self, answered: Answered, topic: str) -> Pairs:
@@ -95,8 +96,13 @@ class Knowledge:
         if name not in self._pairs:
 
             def make() -> Pairs:
+                self.say(f"{answered.question.name}: working out two mistakes at a time, once")
                 return take_pairs(
-                    answered.question, answered.cases, answered.expected, self.fingerprints[name], self._asker(topic)
+                    answered.question,
+                    answered.cases,
+                    answered.expected,
+                    self.fingerprints.own(name),
+                    self._asker(topic),
                 )
 
             self._pairs[name] = shelf_for(answered.question).recall(*self.kept, make) if self.kept else make()
@@ -117,33 +123,47 @@ class Knowledge:
 
 
 def knowledge(
-    fingerprints: Fingerprints, reference: Reference | None, kept: tuple[Course, Mapping[str, str]] | None = None
+    fingerprints: Fingerprints,
+    reference: Reference | None,
+    kept: tuple[Course, Mapping[str, str]] | None = None,
+    say: Say = say_nothing,
 ) -> Knowledge:
     """What is known here, from the reference if it is here."""
     if reference is None:
         return Knowledge(fingerprints, {}, {})
     known = {each.id: each for each in reference.mistakes()}
     functions = {name: tuple(each.function for each in known[name].differences) for name in known}
-    return Knowledge(fingerprints, functions, known, Alteration(reference), kept)
+    return Knowledge(fingerprints, functions, known, Alteration(reference), kept, say)
 
 
-def knowledge_for(course: Course, exercises: tuple[Exercise, ...], key: Key) -> Knowledge:
-    """What is known about this course's questions; computed once, then kept. Nothing where a kit came without.
+def knowledge_for(course: Course, exercises: tuple[Exercise, ...]) -> Knowledge:
+    """What is known about all questions of this course, all of it at hand: for whoever grades, or proves.
 
     Raises GraderFault that names the table where a known mistake can't be read or made.
     """
+    known = knowledge_of(course, exercises)
+    for question in known.fingerprints:
+        known.fingerprints[question]
+    return known
+
+
+def knowledge_of(course: Course, exercises: tuple[Exercise, ...], say: Say = say_nothing) -> Knowledge:
+    """The same, each question's computed when it is needed, then kept. Nothing where a kit came without.
+
+    Raises GraderFault, and so does what is needed later.
+    """
     try:
-        prints = fingerprints_for(course, exercises, key)
+        prints = fingerprints_for(course, exercises, say)
     except GraderFault:
         if reference_of(course) is not None:
             raise
-        return Knowledge({}, {}, {})
-    return knowledge(prints, reference_of(course), (course, origin(course, exercises)))
+        return Knowledge(Fingerprints({}), {}, {})
+    return knowledge(prints, reference_of(course), (course, origin(course, exercises)), say)
 
 
 def is_at_hand(course: Course, exercises: tuple[Exercise, ...]) -> bool:
     """Whether what is known about this course's questions was computed before, or can't be here."""
-    return reference_of(course) is None or FINGERPRINTS.path(course, origin(course, exercises)).is_file()
+    return reference_of(course) is None or fingerprints_for(course, exercises).are_kept()
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +227,7 @@ def _excess(file: _File, mistake: str, explained: Sequence[str]) -> tuple[int, i
     Then comes the one that lies in a function that is asked about, the one that spoils least in the whole course, and
     the catalogue's order.
     """
-    spoils = [name for name, prints in file.known.fingerprints.items() if any(p.mistake == mistake for p in prints)]
+    spoils = file.known.fingerprints.spoiled_by(mistake)
     functions = file.known.functions
     order = list(functions).index(mistake) if mistake in functions else 0
     own = {each.partition("/")[2] for each in explained} & set(functions.get(mistake, ()))
@@ -257,7 +277,7 @@ def _two(file: _File, name: str, left: Sequence[str]) -> dict[str, Diagnosis]:
 def _matching(file: _File, name: str) -> list[str]:
     """The mistakes that answer this question as the learner does, in the catalogue's order."""
     answered = file.asked[name]
-    return [each.mistake for each in file.known.fingerprints.get(name, ()) if answers_alike(answered, each.cases)]
+    return file.known.fingerprints.alike(name, lambda cases: answers_alike(answered, cases))
 
 
 def _supported(file: _File, matching: Mapping[str, list[str]]) -> dict[str, list[str]]:
@@ -343,21 +363,11 @@ def _said(leaf: NDArray[Any], case: Case) -> set[str]:
 
 def _one_thing(pairs: Sequence[tuple[str, str]], known: Knowledge) -> bool:
     """Whether these pairs differ only in mistakes that no question can tell apart."""
-    prints = {name: _everywhere(name, known) for name in {name for pair in pairs for name in pair}}
+    prints = {name: known.fingerprints.everywhere(name) for name in {name for pair in pairs for name in pair}}
     return all(
         _alike_everywhere(prints[a], prints[c]) and _alike_everywhere(prints[b], prints[d])
         for (a, b), (c, d) in itertools.pairwise(pairs)
     )
-
-
-def _everywhere(name: str, known: Knowledge) -> dict[str, Answers]:
-    """How the mistake answers, in the reference's own form."""
-    found: dict[str, Answers] = {}
-    for question, prints in known.fingerprints.items():
-        for each in prints:
-            if each.mistake == name:
-                found.setdefault(question, each.cases)
-    return found
 
 
 def _alike_everywhere(first: dict[str, Answers], second: dict[str, Answers]) -> bool:

@@ -5,11 +5,14 @@ collect the questions and nothing else: tests that a learner keeps there run onl
 The hooks collect, ask, and print what the judge says. They judge nothing, and hide our own lines from tracebacks.
 """
 
+import contextlib
 import importlib
+import shutil
 import sys
+import textwrap
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -67,33 +70,38 @@ class ExerciseFolder(pytest.Directory):
 class LearnersFile(pytest.File):
     """One file of a learner's, and the questions that it is asked."""
 
-    exam: "Exam"
-
     def __init__(self, *, exercise: "Exercise", **named: Any) -> None:
         super().__init__(**named)
         self.exercise = exercise
 
     def collect(self) -> Iterator["QuestionItem"]:
         """An item for each question."""
+        for place, question in enumerate(self.exercise.questions):
+            yield QuestionItem.from_parent(self, name=question.name, question=question, place=place)
+
+    @cached_property
+    def answers(self) -> Path:
+        """The learner's file, which may lie elsewhere than the questions."""
+        folder = self.config.getoption("answers_in")
+        answers = Path(folder).resolve() if folder else _asked(self.config, self.path.parent.parent).course.answers
+        return answers / self.exercise.id / self.exercise.file
+
+    @cached_property
+    def exam(self) -> "Exam":
+        """What asks it. The answer key is read, or made, when the first question is asked. Raises GraderFault."""
         from byheart.learner.exam import Exam
 
         asked = _asked(self.config, self.path.parent.parent)
-        folder = self.config.getoption("answers_in")
-        answers = Path(folder).resolve() if folder else asked.course.answers
         limited = not (self.config.getoption("usepdb") or self.config.getoption("trace") or sys.gettrace())
-        path = answers / self.exercise.id / self.exercise.file
-        self.exam = Exam(asked.course, self.exercise, asked.key, path, limited, asked.known)
-        for place, question in enumerate(self.exercise.questions):
-            yield QuestionItem.from_parent(self, name=question.name, exam=self.exam, question=question, place=place)
+        return Exam(asked.course, self.exercise, asked.key(self.exercise), self.answers, limited, asked.known)
 
 
 class QuestionItem(pytest.Item):
     """One question, as a test."""
 
-    def __init__(self, *, exam: "Exam", question: "Question", place: int, **named: Any) -> None:
+    def __init__(self, *, question: "Question", place: int, **named: Any) -> None:
         super().__init__(**named)
         self.place = place
-        self._exam = exam
         self._question = question
         self.verdict: Verdict | None = None
 
@@ -103,7 +111,7 @@ class QuestionItem(pytest.Item):
         from byheart.judging.judge import fault
 
         try:
-            self.verdict = self._exam.verdict(self._question)
+            self.verdict = self._file.exam.verdict(self._question)
         except GraderFault as problem:
             self.verdict = fault(self._question, str(problem))
         for name in ("outcome", "score", "points"):
@@ -124,7 +132,12 @@ class QuestionItem(pytest.Item):
 
     def reportinfo(self) -> tuple[Path, int | None, str]:
         """The learner's file, and the question's name."""
-        return self._exam.path, None, self._question.id
+        return self._file.answers, None, self._question.id
+
+    @property
+    def _file(self) -> LearnersFile:
+        assert isinstance(self.parent, LearnersFile)
+        return self.parent
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -239,17 +252,38 @@ def _style(terminalreporter: Any) -> Any:
 
 
 class _Asked:
-    """A course, its exercises and key, and the known mistakes, which are read only when something is wrong."""
+    """A course and its exercises. What is computed once is computed for the exercise that needs it, when it does."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, say: Callable[[str], None]) -> None:
         from byheart.curriculum.course import read_course, read_exercises
-        from byheart.expecting.key import key_for
-        from byheart.judging.diagnose import knowledge_for
+        from byheart.judging.diagnose import knowledge_of
 
         self.course: Course = read_course(folder)
         self.exercises: tuple[Exercise, ...] = read_exercises(self.course)
-        self.key: Key = key_for(self.course, self.exercises)
-        self.known: Callable[[], Knowledge] = cache(lambda: knowledge_for(self.course, self.exercises, self.key))
+        self.known: Callable[[], Knowledge] = cache(lambda: knowledge_of(self.course, self.exercises, say))
+        self._say = say
+
+    def key(self, exercise: "Exercise") -> "Key":
+        """The answer key of this exercise. Raises GraderFault."""
+        from byheart.expecting.key import key_for
+
+        return key_for(self.course, (exercise,), self._say)
+
+
+def _say_on(config: pytest.Config) -> Callable[[str], None]:
+    """Say what a learner waits for, at once and beside the result: pytest keeps back what is printed."""
+
+    def say(sentence: str) -> None:
+        capture = config.pluginmanager.getplugin("capturemanager")
+        with capture.global_and_fixture_disabled() if capture else contextlib.nullcontext():
+            print(_wrapped(f"byheart: {sentence} ..."), file=sys.stderr, flush=True)
+
+    return say
+
+
+def _wrapped(sentence: str) -> str:
+    width = shutil.get_terminal_size().columns
+    return textwrap.fill(sentence, width, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
 
 
 _ASKED = pytest.StashKey[dict[Path, _Asked]]()
@@ -262,7 +296,7 @@ def _asked(config: pytest.Config, folder: Path) -> _Asked:
     known = config.stash.setdefault(_ASKED, {})
     if folder not in known:
         try:
-            known[folder] = _Asked(folder)
+            known[folder] = _Asked(folder, _say_on(config))
         except GraderFault as problem:
             raise pytest.Collector.CollectError(str(problem)) from None
     return known[folder]
