@@ -5,6 +5,7 @@
     judge       an answer and the key -> a verdict
     diagnose    which mistake a wrong answer looks like, if any
     follow      which wrong answer only follows from another
+    hints           what is told of the mistakes behind an answer, level by level
     explain     the verdicts on one file, all together
     results     a report and its receipt, as data
 

@@ -17,6 +17,7 @@ from byheart.asking.question import Case, Polynomial, Question
 from byheart.expecting.key import Expected, ExpectedAnswer
 from byheart.judging.describe import counted, described, listed, shape_of, where_they_part
 from byheart.judging.drawn import not_a_draw
+from byheart.judging.hints import Cause, without_repeats
 
 Outcome = Literal["right", "wrong", "error", "timeout", "crash", "blank", "missing", "fault"]
 
@@ -57,7 +58,8 @@ class Verdict:
 
     If known mistakes give just this answer: `mistake` has their ids joined by +, `looks_like` the misconception,
     `hints` the hints (nudge, locate, explain), and `follows` the question in which the mistake really is, if that is
-    another one. If none does, `behaviour` is the same text for all who answer so.
+    another one. `causes` has each of several mistakes with its own hints. If none does, `behaviour` is the same text
+    for all who answer so. `case` names the case that the message is about.
     """
 
     question: str
@@ -75,6 +77,20 @@ class Verdict:
     hints: tuple[str, ...] = ()
     follows: str = ""
     behaviour: str = ""
+    causes: tuple[Cause, ...] = ()
+    case: str = ""
+
+    @property
+    def told(self) -> tuple[Cause, ...]:
+        """Each mistake that gives just this answer, with its own hints; none where it follows from another question."""
+        if self.follows or not (self.looks_like or self.hints):
+            return ()
+        return without_repeats(self.causes or (Cause(self.looks_like, self.hints),))
+
+    @property
+    def forgiven(self) -> bool:
+        """Whether it isn't right and has its points all the same, since the mistake is in another question."""
+        return self.outcome != "right" and self.score > 0
 
 
 def judge(
@@ -95,7 +111,7 @@ def judge(
     verdict = _awarded(question, _Finding(found.outcome, message, notes, found.cells))
     curve = _curve(cases, expected, answers) if found.outcome == "wrong" else None
     asked = "" if found.outcome == "missing" else _asked(cases[first])  # no function was there to be asked
-    return replace(verdict, asked=asked, lines=answers[first].lines, curve=curve)
+    return replace(verdict, asked=asked, lines=answers[first].lines, curve=curve, case=cases[first].name)
 
 
 def judge_part(question: Question, outcome: Outcome, message: str = "", lines: tuple[Line, ...] = ()) -> Verdict:

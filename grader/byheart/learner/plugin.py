@@ -7,6 +7,8 @@ The hooks collect, ask, and print what the judge says. They judge nothing, and h
 
 import contextlib
 import importlib
+import os
+import shlex
 import shutil
 import sys
 import textwrap
@@ -92,8 +94,11 @@ class LearnersFile(pytest.File):
         from byheart.learner.exam import Exam
 
         asked = _asked(self.config, self.path.parent.parent)
-        limited = not (self.config.getoption("usepdb") or self.config.getoption("trace") or sys.gettrace())
-        return Exam(asked.course, self.exercise, asked.key(self.exercise), self.answers, limited, asked.known)
+        live = self.config.getoption("capture") == "no"
+        limited = not (live or self.config.getoption("usepdb") or self.config.getoption("trace") or sys.gettrace())
+        return Exam(
+            asked.course, self.exercise, asked.key(self.exercise), self.answers, limited, asked.known, live=live
+        )
 
 
 class QuestionItem(pytest.Item):
@@ -104,20 +109,31 @@ class QuestionItem(pytest.Item):
         self.place = place
         self._question = question
         self.verdict: Verdict | None = None
+        self.printed = ""
 
     def runtest(self) -> None:
         """Ask the question, and fail if the answer isn't right."""
         from byheart.asking.problems import GraderFault
         from byheart.judging.judge import fault
+        from byheart.learner.exam import DebuggerLeft
 
         try:
             self.verdict = self._file.exam.verdict(self._question)
+            self.printed = self._file.exam.printed(self._question)
         except GraderFault as problem:
             self.verdict = fault(self._question, str(problem))
+        except DebuggerLeft:
+            pytest.exit("the debugger was left")
         for name in ("outcome", "score", "points"):
             self.user_properties.append((name, getattr(self.verdict, name)))
         if self.verdict.outcome != "right":
             raise NotRight(self.verdict)
+
+    @property
+    def whole(self) -> int:
+        """How many questions the whole course has."""
+        asked = _asked(self.config, self._file.path.parent.parent)
+        return sum(len(each.questions) for each in asked.exercises)
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """What the judge says. Our own traceback is shown only if the error is ours."""
@@ -148,6 +164,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="DIR",
         help="ask the files in this folder (DIR/NN_topic/topic.py) instead of those in the exercises",
     )
+    group.addoption(
+        "--hint",
+        metavar="N",
+        type=int,
+        choices=(1, 2, 3),
+        default=1,
+        help="show the hints up to this one: 1, 2, or 3, which says what is wrong and counts as help",
+    )
 
 
 @pytest.hookimpl(trylast=True)
@@ -159,6 +183,9 @@ def pytest_configure(config: pytest.Config) -> None:
         importlib.import_module("byheart.learner.exam")
         if config.option.verbose == 0:
             config.option.verbose = _QUIET
+        folder = config.getoption("answers_in")
+        if folder and not Path(folder).is_dir():
+            raise pytest.UsageError(f"--answers-in {folder}: there is no such folder.")
 
 
 def pytest_collect_directory(path: Path, parent: pytest.Collector) -> pytest.Collector | None:
@@ -177,6 +204,8 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     if call.when == "call" and isinstance(item, QuestionItem) and item.verdict is not None:
         report.byheart = asdict(item.verdict)
         report.byheart_place = item.place
+        report.byheart_printed = item.printed
+        report.byheart_whole = item.whole
     return report
 
 
@@ -206,7 +235,8 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
     for row in screen.strips(verdicts, style):
         line(row)
     if terminalreporter.config.option.tbstyle != "no":
-        for block in screen.blocks(verdicts, style):
+        printed = {report.byheart["question"]: report.byheart_printed for report in reports}
+        for block in screen.blocks(verdicts, style, printed):
             line("")
             line(block[0], bold=True)
             for row in block[1:]:
@@ -214,7 +244,11 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
     line("")
     for row in screen.notes(verdicts, style):
         line(row)
-    line(screen.closing(verdicts, style), bold=True)
+    config = terminalreporter.config
+    if config.option.tbstyle != "no":
+        for row in screen.more(verdicts, style, _called(config)):
+            line(row)
+    line(screen.closing(verdicts, style, whole=len(verdicts) >= reports[0].byheart_whole), bold=True)
 
 
 def _is_ignored(folder: pytest.Directory, path: Path) -> bool:
@@ -240,15 +274,26 @@ def _place(report: Any) -> tuple[str, int]:
     return report.byheart["question"].partition("/")[0], report.byheart_place
 
 
+def _called(config: pytest.Config) -> str:
+    """The command that was called, without its hints."""
+    words = [str(word) for word in config.invocation_params.args]
+    kept = []
+    for before, word in zip(["", *words], words, strict=False):
+        if before != "--hint" and word.partition("=")[0] != "--hint":
+            kept.append(word)
+    return shlex.join(["pytest", *kept])
+
+
 def _style(terminalreporter: Any) -> Any:
     from byheart.learner import screen
 
+    width, hints = min(terminalreporter._tw.fullwidth, 110), terminalreporter.config.getoption("hint")
     encoding = getattr(sys.stdout, "encoding", None) or "ascii"
     try:
         "✓✗·─".encode(encoding)
     except UnicodeEncodeError:
-        return screen.Style(min(terminalreporter._tw.fullwidth, 110), unicode=False)
-    return screen.Style(min(terminalreporter._tw.fullwidth, 110))
+        return screen.Style(width, unicode=False, hints=hints)
+    return screen.Style(width, unicode=os.environ.get("TERM") != "dumb", hints=hints)
 
 
 class _Asked:
