@@ -23,7 +23,16 @@ def test_a_screen_is_as_it_was(folder):
     if not os.environ.get("BYHEART_NEW_SCREENS"):
         there = re.findall(r"^\d\d_\w+(?=  )", kept.read_text(encoding="utf-8"), re.MULTILINE)
         asked = [f"exercises/{name}" for name in dict.fromkeys(there)]
-    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *asked, "--answers-in", str(folder.relative_to(ROOT))]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-p",
+        "no:cacheprovider",
+        *asked,
+        "--answers-in",
+        str(folder.relative_to(ROOT)),
+    ]
     environment = {**os.environ, "COLUMNS": "100", "PYTHONIOENCODING": "utf-8"}
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", timeout=120)
     screen = re.sub(r" in \d+\.\d+s", " in a moment", done.stdout)
