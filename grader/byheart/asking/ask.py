@@ -19,12 +19,15 @@ from typing import Any
 import numpy as np
 
 from byheart.asking.answer import Answer, Line, read
+from byheart.asking.nothing import why_nothing
 from byheart.asking.question import Case, Question
 from byheart.asking.stopwatch import OutOfTime
 
 Loaded = ModuleType | Answer
 
 _MOST_LINES = 4
+# Names that Python 2 had, and what they are called now.
+_PYTHON_2 = {"xrange": "range", "raw_input": "input", "unicode": "str", "long": "int"}
 _SEED, _NUMPY_SEED = random.seed, np.random.seed
 
 
@@ -66,7 +69,9 @@ def ask(question: Question, case: Case, student: Any, path: Path) -> Answer:
         raise
     except BaseException as error:
         return _raised(error, path)
-    return Answer("returned", value, lines=_definition(question, student, path), changed=_changed(case, given))
+    lines, changed = _definition(question, student, path), _changed(case, given)
+    complaint = why_nothing(vars(student).get(question.name), path) if value.kind == "nothing" else ""
+    return Answer("returned", value, complaint, lines, changed)
 
 
 def own_lines(trace: TracebackType | None, path: Path) -> tuple[Line, ...]:
@@ -141,10 +146,23 @@ def _in_words(error: BaseException) -> str:
         return "MemoryError: it needs more memory than it may have; does an array grow with every step?"
     if isinstance(error, EOFError):
         return "it waits for input, and nobody is there to type"
+    if old := _python_2(error, text):
+        return f"{old}; the file is written for Python 2, and this is Python 3"
     if isinstance(error, SyntaxError) and error.msg:
         return f"{type(error).__name__}: {error.msg}"
     name = type(error).__name__
     return f"{name}: {text}" if text else name
+
+
+def _python_2(error: BaseException, text: str) -> str:
+    """What stands there that only Python 2 had, and what Python 3 has in its place; "" if it is nothing such."""
+    for word in ("print", "exec"):
+        if isinstance(error, SyntaxError) and f"Missing parentheses in call to '{word}'" in text:
+            return f"{word} needs parentheses: {word}(...)"
+    for word, now in _PYTHON_2.items():
+        if isinstance(error, NameError) and text.startswith(f"name '{word}' is not defined"):
+            return f"there is no {word}: it is {now} now"
+    return ""
 
 
 def _not_written(error: NotImplementedError, question: Question, path: Path) -> Answer:
