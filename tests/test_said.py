@@ -163,9 +163,20 @@ def test_each_of_two_possible_mistakes_has_its_own_hints(course, exercises):
 
 @pytest.mark.parametrize(
     ("times", "words"),
-    [(0.0001, "thousand times too small"), (0.1, "ten times too small"), (0.5, "half as large"), (0.7, "a third too")]
-    + [(0.95, "a little too small"), (1.0, ""), (1.05, "a little too large"), (1.33, "a third too large")]
-    + [(2, "twice as large"), (10, "some ten times too large"), (100, "some hundred"), (1e6, "a thousand times")],
+    [
+        (0.0001, "thousand times too small"),
+        (0.1, "ten times too small"),
+        (0.5, "half as large"),
+        (0.7, "a third too"),
+        (0.95, "a little too small"),
+        (1.0, ""),
+        (1.05, "a little too large"),
+        (1.33, "a third too large"),
+        (2, "twice as large"),
+        (10, "some ten times too large"),
+        (100, "some hundred"),
+        (1e6, "a thousand times"),
+    ],
 )
 def test_how_far_off_is_said_in_coarse_words(times, words):
     wanted = np.array([0.2, -1.5, 3.0])

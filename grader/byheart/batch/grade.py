@@ -23,7 +23,7 @@ from byheart.asking.exercise import Exercise, questions_file
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import Case, Question
 from byheart.curriculum.course import Course
-from byheart.curriculum.reference import nudges, reference_of
+from byheart.curriculum.reference import hints_of, reference_of
 from byheart.expecting.fingerprint import origin
 from byheart.expecting.key import ExpectedAnswer, Key
 from byheart.expecting.shelf import digest_of
@@ -96,7 +96,7 @@ class Asking:
 class Paper:
     """All that grading needs and that is the same for every submission. `receipt` lacks only the submission's own hash.
 
-    `known` (the known mistakes), `nudges` (their first hints) and the solutions are read only if something is wrong.
+    `known` (the known mistakes), `hints` (theirs) and the solutions are read only if something is wrong.
     """
 
     exercises: tuple[tuple[Exercise, tuple[Asking, ...]], ...]
@@ -104,7 +104,7 @@ class Paper:
     course: Course
     encode: Encode
     known: Callable[[], Knowledge] | None
-    nudges: Callable[[], Mapping[str, str]]
+    hints: Callable[[], Mapping[str, tuple[str, ...]]]
 
     def seconds_for(self, exercise: str) -> float:
         """How long its questions may work together, when every one of them runs to its limit."""
@@ -141,7 +141,7 @@ def prepare(
         secret_seeds=0 if course.secret_seed is None else 1,
         confined=confined,
     )
-    return Paper(askings, receipt, course, encode, known, functools.cache(lambda: nudges(reference_of(course))))
+    return Paper(askings, receipt, course, encode, known, functools.cache(lambda: hints_of(reference_of(course))))
 
 
 def identity(receipt: Receipt) -> str:
@@ -239,7 +239,7 @@ def _of_page(exercise: Exercise, submission: Submission, cell: Cell | None, pape
         return read_held(cell, path, content, *paper.course.samples())
 
     try:
-        return page_verdicts(exercise, content, read, paper.nudges)
+        return page_verdicts(exercise, content, read, paper.hints)
     except Exception as problem:
         return tuple(fault(question, _in_words(problem)) for question in exercise.questions)
 

@@ -19,7 +19,7 @@ from byheart.asking.exercise import Exercise
 from byheart.asking.question import Case, Question
 from byheart.asking.stopwatch import OutOfTime, within
 from byheart.curriculum.course import Course
-from byheart.curriculum.reference import nudges, reference_of
+from byheart.curriculum.reference import hints_of, reference_of
 from byheart.expecting.key import Key
 from byheart.judging.diagnose import Answered, Knowledge
 from byheart.judging.explain import Helpers, verdicts_on
@@ -119,7 +119,7 @@ class Exam:
                 return read_script(jail, source, self.path.name, *self.course.samples())
 
         there = source if self.path.is_file() else None
-        return page_verdicts(self.exercise, there, read, lambda: nudges(reference_of(self.course)))
+        return page_verdicts(self.exercise, there, read, lambda: hints_of(reference_of(self.course)))
 
     def _helpers(self) -> Helpers | None:
         if self.known is None:

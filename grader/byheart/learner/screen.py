@@ -84,7 +84,8 @@ def blocks(verdicts: Sequence[Verdict], style: Style, printed: Mapping[str, str]
     said: dict[tuple[object, ...], list[Verdict]] = {}
     for each in verdicts:
         if each.outcome not in ("right", "blank"):
-            own = each.question if each.outcome in ("wrong", "fault") else each.question.partition("/")[0]
+            alone = each.outcome in ("wrong", "fault") and not each.follows
+            own = each.question if alone else f"{each.question.partition('/')[0]} {each.follows}"
             said.setdefault((own, each.outcome, each.message, each.lines), []).append(each)
     for alike in said.values():
         # If several questions have the same message, the file is the cause: what was asked is left out.
@@ -143,7 +144,8 @@ def closing(verdicts: Sequence[Verdict], style: Style, *, whole: bool = True) ->
             "all of it. Come back in a few days, and rebuild it from empty stubs." if whole else "all that was asked."
         )
         return "\n".join(_folded(f"{sentence} {style.dot} {came}", style))
-    exercise, _, name = left[0].question.partition("/")
+    first = next((each for each in left if not each.follows), left[0])
+    exercise, _, name = first.question.partition("/")
     return "\n".join(_folded(f"{sentence} {style.dot} next: {exercise} {name}", style))
 
 
