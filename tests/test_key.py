@@ -225,15 +225,15 @@ def test_each_exercises_key_is_kept_as_soon_as_it_is_made(course, exercises, key
 
     def stopped(sentence):
         told.append(sentence)
-        if sentence.startswith("03_forward"):
+        if "03_forward" in sentence:
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
         key_for(course, exercises, stopped)
-    assert [each.split(":")[0] for each in told] == ["01_gradient_descent", "02_sigmoid", "03_forward"]
+    assert [each.split()[1] for each in told] == ["01_gradient_descent", "02_sigmoid", "03_forward"]
     told.clear()
     assert key_for(course, exercises, told.append).sha256 == key.sha256
-    assert told[0].startswith("03_forward")
+    assert "03_forward" in told[0]
     told.clear()
     assert key_for(course, exercises[:3], told.append).answers.keys() < key.answers.keys()
     assert told == []

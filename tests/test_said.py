@@ -204,3 +204,24 @@ def test_the_case_that_is_shown_is_the_one_in_which_it_is_plain(course, exercise
     verdict = next(exam.verdict(each) for each in exercise.questions if each.name == "update")
     assert "alpha 1" in verdict.case
     assert verdict.case in verdict.asked
+
+
+@pytest.mark.parametrize("width", [36, 40, 60, 80])
+def test_no_line_is_broken_inside_a_word(width, course, exercises, key, tmp_path):
+    """Nothing is wider than the terminal, which would break it anywhere: except a word that is longer by itself."""
+    known = knowledge_of(course, exercises)
+    programs = {**SAID, "a name": ("05_weight_updates", UNCHANGED.replace("alpha *", "alhpa *"), "", "", "")}
+    made = []
+    for at, (exercise, text, *_) in enumerate(programs.values()):
+        path = tmp_path / str(at) / exercise / f"{exercise[3:]}.py"
+        path.parent.mkdir(parents=True)
+        path.write_text(text, encoding="utf-8")
+        (asked,) = (each for each in exercises if each.id == exercise)
+        exam = Exam(course, asked, key, path, known=lambda: known)
+        made += [exam.verdict(each) for each in asked.questions]
+    for style in (screen.Style(width, hints=3), screen.Style(width, unicode=False)):
+        rows = [*screen.strips(made, style), *(row for block in screen.blocks(made, style) for row in block)]
+        rows += [*screen.notes(made, style), *screen.more(made, style, "pytest exercises/04_deltas")]
+        rows += screen.closing(made, style).split("\n")
+        for row in rows:
+            assert len(row) <= width or len(row.split()) == 1, row

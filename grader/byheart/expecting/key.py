@@ -145,7 +145,7 @@ def _key_of(course: Course, exercise: Exercise, made: Mapping[str, str], say: Sa
     own = {**made, "questions": digest_of(files_of(course, (exercise,)))}
 
     def make() -> Key:
-        say(f"{exercise.id}: working out the right answers, once")
+        say(f"preparing {exercise.id} (once)")
         return build(course, (exercise,))
 
     return shelf_for(exercise).recall(course, own, make)

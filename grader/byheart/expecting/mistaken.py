@@ -89,11 +89,11 @@ class Mistaken:
 
     def recall(self, question: str) -> Prints:
         """This question's in the reference's own form: those kept, or new ones. Raises GraderFault."""
-        return self._recalled(OWN, question, self._own_prints, "working out the known mistakes, once")
+        return self._recalled(OWN, question, self._own_prints, "known mistakes in")
 
     def recall_others(self, question: str) -> Prints:
         """Those in its other right forms, where they are different. Raises GraderFault."""
-        return self._recalled(OTHERS, question, self._other_prints, "working out their other forms, once")
+        return self._recalled(OTHERS, question, self._other_prints, "other forms of mistakes in")
 
     def is_kept(self, question: str) -> bool:
         """Whether this question's, in the reference's own form, were made before."""
@@ -126,7 +126,7 @@ class Mistaken:
             return ()
 
         def made() -> Fingerprints:
-            self.say(f"{asked.name}: {what}")
+            self.say(f"preparing {what} {asked.name} (once)")
             return Fingerprints({question: make(question)})
 
         return shelf_for(shelf, asked).recall(self.course, self._origin(question), made)[question]

@@ -96,7 +96,7 @@ class Knowledge:
         if name not in self._pairs:
 
             def make() -> Pairs:
-                self.say(f"{answered.question.name}: working out two mistakes at a time, once")
+                self.say(f"preparing pairs of mistakes in {answered.question.name} (once)")
                 return take_pairs(
                     answered.question,
                     answered.cases,

@@ -7,7 +7,6 @@ The hooks collect, ask, and print what the judge says. They judge nothing, and h
 
 import contextlib
 import importlib
-import os
 import shlex
 import shutil
 import sys
@@ -293,7 +292,7 @@ def _style(terminalreporter: Any) -> Any:
         "✓✗·─".encode(encoding)
     except UnicodeEncodeError:
         return screen.Style(width, unicode=False, hints=hints)
-    return screen.Style(width, unicode=os.environ.get("TERM") != "dumb", hints=hints)
+    return screen.Style(width, hints=hints)
 
 
 class _Asked:

@@ -8,6 +8,7 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from byheart.asking.answer import Line
 from byheart.judging.hints import COUNTS_AS_HELP, LEVELS, label, numbered
 from byheart.judging.judge import Verdict
 
@@ -69,9 +70,13 @@ def strips(verdicts: Sequence[Verdict], style: Style) -> Iterator[str]:
         points = f"{sum(each.score for each in own):g} / {sum(each.points for each in own):g}"
         untouched = all(each.outcome == "blank" for each in own)
         cells = [NOT_WRITTEN] if untouched else [_cell(each, style) for each in own]
+        if style.width < _NARROW:  # the questions go below
+            yield f"{exercise}{points:>{max(len(points) + 2, style.width - len(exercise))}}"
+            yield from (f"  {row}" for row in _filled(cells, style.width - 2))
+            continue
         rows = _filled(cells, style.width - column - 10)
         first = f"{exercise:<{column}}{rows[0]}"
-        yield f"{first}{points:>{max(2, style.width - len(first))}}"
+        yield f"{first}{points:>{max(len(points) + 2, style.width - len(first))}}"
         yield from (" " * column + row for row in rows[1:])
 
 
@@ -108,7 +113,8 @@ def body(verdict: Verdict, style: Style) -> list[str]:
         rows += _labelled(cause.joined or "looks like", cause.looks_like, style)
         for level, hint in numbered(cause.hints, style.hints):
             rows += _labelled(label(level), hint, style)
-    rows += [f"  {f'{line.file}:{line.number}':<22} {line.code}".rstrip() for line in verdict.lines[-3:]]
+    for each in verdict.lines[-3:]:
+        rows += _placed(each, style)
     for note in verdict.notes:
         rows += _labelled("note", note, style)
     return rows
@@ -215,6 +221,13 @@ def _labelled(what: str, text: str, style: Style) -> list[str]:
     narrow = style.width < _NARROW
     first, rest = (f"  {what}: " if what else "    ", "    ") if narrow else (f"  {what:<12}", " " * 14)
     return _wrapped(text, style.width, first, rest)
+
+
+def _placed(line: Line, style: Style) -> list[str]:
+    """A line of the learner's own after its place; below it where both don't fit into one."""
+    place = f"{line.file}:{line.number}"
+    row = f"  {place:<22} {line.code}".rstrip()
+    return [row] if len(row) <= style.width else [f"  {place}", *_wrapped(line.code, style.width, "    ", " " * 8)]
 
 
 def _folded(text: str, style: Style) -> list[str]:
