@@ -26,7 +26,7 @@ ALPHA = "07_alpha"
 
 @pytest.fixture(scope="module")
 def known(course, exercises, key):
-    made = knowledge_for(course, exercises, key)
+    made = knowledge_for(course, exercises)
     return lambda: made
 
 

@@ -51,7 +51,7 @@ def _answer(name, given):
 @pytest.fixture(autouse=True, scope="module")
 def ready(course: Course, exercises: tuple[Exercise, ...], key: Key) -> None:
     """What is computed once for the open seeds is there."""
-    knowledge_for(course, exercises, key)
+    knowledge_for(course, exercises)
 
 
 def hard_coded(course: Course, exercise: Exercise, answers_of: Path) -> str:
