@@ -139,7 +139,7 @@ def test_what_was_not_made_is_asked_and_says_the_same(course, exercises, known, 
         others = known.fingerprints[question][len(known.fingerprints.own(question)) :]
         assert others
         for each in others:
-            found = fresh.alike(question, lambda cases, each=each: _same(tuple(cases), each.cases))
+            found = fresh.alike(question, lambda told, each=each: _same([case for case, _ in told], each.cases))
             assert each.mistake in found
     assert not list(tmp_path.glob("mistakes-in-other-forms*"))
 

@@ -66,6 +66,7 @@ class Mistaken:
     reference: Reference
     say: Say = say_nothing
     _right: dict[str, _Right] = field(default_factory=dict)
+    _origins: dict[str, dict[str, str]] = field(default_factory=dict)
 
     @cached_property
     def questions(self) -> dict[str, tuple[Question, Exercise]]:
@@ -223,7 +224,10 @@ class Mistaken:
 
     def _origin(self, question: str) -> dict[str, str]:
         _, exercise = self.questions[question]
-        return {**self._shared_origin, "questions": made_from(self.course, (exercise,))["questions"]}
+        if exercise.id not in self._origins:
+            asked = made_from(self.course, (exercise,))["questions"]
+            self._origins[exercise.id] = {**self._shared_origin, "questions": asked}
+        return self._origins[exercise.id]
 
 
 def combined(forms: Sequence[Mistake]) -> list[tuple[Mistake, ...]]:
