@@ -75,7 +75,7 @@ SAID = {
         "02_sigmoid",
         WHOLE_NUMBERS,
         "sigmoid_output_to_derivative",
-        "It holds whole numbers only (int64): what was put into it lost its fractions.",
+        "It holds whole numbers only (int64): no fraction has room in it.",
         "returned nothing",
     ),
     "the result of append": (

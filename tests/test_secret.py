@@ -447,7 +447,7 @@ def test_what_is_computed_once_is_told_with_its_seconds_and_how_far_it_is(capsys
         tell("mistakes", done, 100)
     said = capsys.readouterr().err.splitlines()
     assert said[0] == (
-        "byheart: asking the reference with each known mistake in it, once for these settings, about 350 s ..."
+        "byheart: asking the reference with each known mistake in it, once for these settings, about 200 s ..."
     )
     assert said[1:] == [f"byheart: {done} of 100 ..." for done in (21, 42, 63, 84)]
 
