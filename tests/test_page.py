@@ -72,8 +72,8 @@ def test_a_wrong_part_has_its_line_and_what_hangs_on_it_follows(verdicts):
     assert {(each.outcome, each.score) for each in wrong.values()} == {("wrong", 0)}
     assert (wrong["derivatives"].follows, wrong["derivatives"].lines) == (f"{PAGE.id}/hidden_delta", ())
     assert wrong["derivatives"].message == "This can't be judged yet: it depends on something that is wrong before it."
-    assert (hidden.follows, wrong["the_articles_own"].follows) == ("", "")
-    assert wrong["the_articles_own"].message == "This isn't judged yet: first every part has to be right."
+    assert (hidden.follows, wrong["the_articles_own"].follows) == ("", f"{PAGE.id}/hidden_delta")
+    assert wrong["the_articles_own"].message == wrong["derivatives"].message  # so it is said once
 
 
 def test_where_no_nudge_is_known_there_is_no_hint(jail):
@@ -204,7 +204,7 @@ OTHER_WAYS = {
     ),
     " * guess * (1 - guess)": (
         "",
-        "It is right, for another loss than the article's: it is the exact step down the cross-entropy",
+        "It is right, for a loss that isn't the article's: it is the exact step down the cross-entropy",
         "The article's is the squared error",
     ),
 }
@@ -223,7 +223,7 @@ def test_what_is_right_in_another_way_is_told_which_and_what_the_article_does(ja
 def test_what_cannot_be_told_yet_is_said_once_and_the_hints_are_the_readers(jail):
     text = ARTICLE.replace("second -=", "second +=").replace("first -=", "first +=")
     made, said = _shown(jail, text)
-    assert said.count("It can't be told yet") == 1
+    assert said.count("This can't be judged yet") == 1
     hints = HINTS[made["updates"].mistake]
     assert re.findall(r"hint \d +(.*)", said) == [hints[0]]
     _, said = _shown(jail, text, hints=3)
