@@ -37,7 +37,7 @@ FREE = ["--unconfined"] if cell.can_confine() else []
 @pytest.fixture(autouse=True, scope="module")
 def ready(course: Course, exercises: tuple[Exercise, ...], key: Key) -> None:
     """What is computed once is there, so that nobody is told of it."""
-    knowledge_for(course, exercises, key)
+    knowledge_for(course, exercises)
 
 
 @pytest.fixture

@@ -8,8 +8,9 @@ import pytest
 
 from byheart.curriculum.alteration import Alteration
 from byheart.curriculum.reference import reference_for
-from byheart.expecting.fingerprint import SHELF, take
-from byheart.judging.diagnose import Answered, diagnose, knowledge
+from byheart.expecting.fingerprint import SHELF, alike, answers_of
+from byheart.expecting.mistaken import fingerprints_for
+from byheart.judging.diagnose import Answered, diagnose, knowledge_for
 from byheart.judging.judge import judge
 from byheart.learner.exam import Exam
 
@@ -36,8 +37,8 @@ UNNAMED = ["02_sigmoid/half", "03_forward/for-the-article-only", "04_deltas/flat
 
 
 @pytest.fixture(scope="module")
-def known(course, exercises, key):
-    return knowledge(take(course, exercises, key), reference_for(course))
+def known(course, exercises):
+    return knowledge_for(course, exercises)
 
 
 @pytest.fixture
@@ -106,3 +107,53 @@ def test_an_alteration_is_undone(course):
     with alteration.with_mistakes(wrong):
         assert sigmoid(2.0) == pytest.approx(1 - right)
     assert sigmoid(2.0) == right
+
+
+def _same(first, second):
+    return len(first) == len(second) and all(map(alike, first, second))
+
+
+def test_only_what_a_question_needs_is_made_and_kept(course, exercises, tmp_path, monkeypatch):
+    monkeypatch.setattr(type(course), "kept", tmp_path)
+    told = []
+    prints = fingerprints_for(course, exercises, told.append)
+    assert prints.own("04_deltas/hidden_delta")
+    assert told == ["preparing known mistakes in hidden_delta (once)"]
+    assert [each.name.partition("-04")[0] for each in tmp_path.iterdir()] == ["mistakes"]
+    assert fingerprints_for(course, exercises, told.append).own("04_deltas/hidden_delta")
+    assert len(told) == 1
+
+
+def test_what_was_not_made_is_asked_and_says_the_same(course, exercises, known, tmp_path, monkeypatch):
+    """Whoever has nothing at hand is told what whoever has everything is told."""
+    monkeypatch.setattr(type(course), "kept", tmp_path)
+    fresh = fingerprints_for(course, exercises)
+    some = [*known.mistakes][::7]
+    for mistake in some:
+        spoiled = {name for name, own in known.fingerprints.items() if any(p.mistake == mistake for p in own)}
+        assert set(fresh.spoiled_by(mistake)) == spoiled
+        for question, answers in fresh.everywhere(mistake).items():
+            kept = next(p.cases for p in known.fingerprints[question] if p.mistake == mistake)
+            assert _same(answers, kept), (mistake, question)
+    for question in ("05_weight_updates/training_step", "06_two_layer_network/train"):
+        others = known.fingerprints[question][len(known.fingerprints.own(question)) :]
+        assert others
+        for each in others:
+            found = fresh.alike(question, lambda told, each=each: _same([case for case, _ in told], each.cases))
+            assert each.mistake in found
+    assert not list(tmp_path.glob("mistakes-in-other-forms*"))
+
+
+def test_a_mistake_is_asked_wherever_a_function_that_it_changes_is_called(course, exercises, known):
+    """The shortcut leaves nothing out: here every mistake is asked, whatever it changes."""
+    maker = fingerprints_for(course, exercises)._maker
+    for question in ("03_forward/forward", "04_deltas/hidden_delta", "06_two_layer_network/error_plane"):
+        asked, exercise = maker.questions[question]
+        right = maker._right_to(question)
+        changing = []
+        for mistake in known.mistakes.values():
+            with known.alteration.with_mistakes(mistake) as modules:
+                answers = answers_of(asked, right.cases, modules[exercise.topic], right.answers)
+            if not _same(answers[: len(right.answers)], right.answers[: len(answers)]):
+                changing.append(mistake.id)
+        assert changing == list(dict.fromkeys(each.mistake for each in known.fingerprints[question]))

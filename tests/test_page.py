@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from byheart.curriculum.course import read_course, read_exercises
-from byheart.curriculum.reference import nudges, reference_of
+from byheart.curriculum.reference import hints_of, reference_of
 from byheart.jail.cell import Jail, can_confine
+from byheart.learner import screen
 from byheart.reading.page import is_blank, page_verdicts
 from byheart.reading.run import read_script
 from byheart.reading.seen import Reading
@@ -19,7 +20,7 @@ COURSE = read_course(ROOT / "exercises")
 SOLUTION = (ROOT / "solutions" / PAGE.id / PAGE.file).read_text(encoding="utf-8")
 ATTACKS = sorted((ROOT / "tests" / "attacks").rglob("*.py"))
 CONFINED = not can_confine()
-NUDGES = nudges(reference_of(COURSE))
+HINTS = hints_of(reference_of(COURSE))
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +34,7 @@ def verdicts(jail):
     def look(text):
         source = text.encode("utf-8", "surrogateescape")
         made = page_verdicts(
-            PAGE, source, lambda: read_script(jail, source, PAGE.file, *COURSE.samples()), lambda: NUDGES
+            PAGE, source, lambda: read_script(jail, source, PAGE.file, *COURSE.samples()), lambda: HINTS
         )
         return {each.question.partition("/")[2]: each for each in made}
 
@@ -53,8 +54,8 @@ def test_an_empty_page_is_blank_and_runs_nothing():
     stub = (PAGE.folder / PAGE.file).read_bytes()
     for source in (stub, b"", b"import numpy as np\n\n# not yet\n"):
         assert is_blank(source)
-        assert {each.outcome for each in page_verdicts(PAGE, source, lambda: 1 / 0, lambda: NUDGES)} == {"blank"}
-    assert {each.outcome for each in page_verdicts(PAGE, None, lambda: 1 / 0, lambda: NUDGES)} == {"missing"}
+        assert {each.outcome for each in page_verdicts(PAGE, source, lambda: 1 / 0, lambda: HINTS)} == {"blank"}
+    assert {each.outcome for each in page_verdicts(PAGE, None, lambda: 1 / 0, lambda: HINTS)} == {"missing"}
     assert not is_blank(b"print(1)\n")
     assert not is_blank(b"def f(:\n")
 
@@ -71,8 +72,8 @@ def test_a_wrong_part_has_its_line_and_what_hangs_on_it_follows(verdicts):
     assert {(each.outcome, each.score) for each in wrong.values()} == {("wrong", 0)}
     assert (wrong["derivatives"].follows, wrong["derivatives"].lines) == (f"{PAGE.id}/hidden_delta", ())
     assert wrong["derivatives"].message == "This can't be judged yet: it depends on something that is wrong before it."
-    assert (hidden.follows, wrong["the_articles_own"].follows) == ("", "")
-    assert wrong["the_articles_own"].message == "This isn't judged yet: first every part has to be right."
+    assert (hidden.follows, wrong["the_articles_own"].follows) == ("", f"{PAGE.id}/hidden_delta")
+    assert wrong["the_articles_own"].message == wrong["derivatives"].message  # so it is said once
 
 
 def test_where_no_nudge_is_known_there_is_no_hint(jail):
@@ -132,7 +133,7 @@ def test_an_attack_on_a_blank_page_earns_nothing(path, jail):
     text = path.read_bytes()
     reading = read_script(jail, text, PAGE.file, *COURSE.samples())
     assert reading.verdict in ("unjudged", "wrong")
-    made = page_verdicts(PAGE, text, lambda: reading, lambda: NUDGES)
+    made = page_verdicts(PAGE, text, lambda: reading, lambda: HINTS)
     assert sum(each.score for each in made) <= 1, re.sub(r"\s+", " ", reading.why)
 
 
@@ -155,7 +156,7 @@ def test_forged_evidence_is_no_evidence(verdicts):
 
 def test_the_judge_does_not_believe_a_reading_of_nothing(jail):
     reading = replace(read_script(jail, b"x = 1\n", PAGE.file, *COURSE.samples()), verdict="unjudged")
-    assert not sum(each.score for each in page_verdicts(PAGE, b"x = 1\n", lambda: reading, lambda: NUDGES))
+    assert not sum(each.score for each in page_verdicts(PAGE, b"x = 1\n", lambda: reading, lambda: HINTS))
 
 
 @pytest.mark.parametrize(
@@ -164,7 +165,78 @@ def test_the_judge_does_not_believe_a_reading_of_nothing(jail):
 def test_what_is_too_deep_for_pythons_own_reader_is_no_fault_of_ours(source):
     with Jail((), confined=not can_confine()) as jail:
         made = page_verdicts(
-            PAGE, source, lambda: read_script(jail, source, PAGE.file, *COURSE.samples()), lambda: NUDGES
+            PAGE, source, lambda: read_script(jail, source, PAGE.file, *COURSE.samples()), lambda: HINTS
         )
     assert {verdict.outcome for verdict in made} == {"missing"}
     assert not sum(verdict.score for verdict in made)
+
+
+ARTICLE = """import numpy as np
+X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
+y = np.array([[0, 1, 1, 0]]).T
+np.random.seed(1)
+first = 2 * np.random.random((3, 4)) - 1
+second = 2 * np.random.random((4, 1)) - 1
+for turn in range(2000):
+    hidden = 1 / (1 + np.exp(-X.dot(first)))
+    guess = 1 / (1 + np.exp(-hidden.dot(second)))
+    delta = (guess - y) * guess * (1 - guess)
+    blame = delta.dot(second.T) * hidden * (1 - hidden)
+    second -= hidden.T.dot(delta)
+    first -= X.T.dot(blame)
+"""
+
+
+def _shown(jail, text, hints=1):
+    made = page_verdicts(
+        PAGE, text.encode(), lambda: read_script(jail, text.encode(), PAGE.file, *COURSE.samples()), lambda: HINTS
+    )
+    style = screen.Style(200, hints=hints)
+    rows = [row for block in screen.blocks(made, style) for row in block]
+    return {each.question.partition("/")[2]: each for each in made}, "\n".join((*rows, *screen.notes(made, style)))
+
+
+OTHER_WAYS = {
+    "delta = (guess - y) * guess": (
+        "delta = 2 * (guess - y) * guess",
+        "It is right up to a factor: every step is the gradient's, times 2",
+        "The article's step is the gradient times alpha",
+    ),
+    " * guess * (1 - guess)": (
+        "",
+        "It is right, for a loss that isn't the article's: it is the exact step down the cross-entropy",
+        "The article's is the squared error",
+    ),
+}
+
+
+@pytest.mark.parametrize("before", OTHER_WAYS)
+def test_what_is_right_in_another_way_is_told_which_and_what_the_article_does(jail, before):
+    after, way, article = OTHER_WAYS[before]
+    made, said = _shown(jail, ARTICLE.replace(before, after))
+    assert made["the_articles_own"].outcome == "wrong"
+    assert way in said
+    assert article in said
+    assert "once every part is right" not in said
+
+
+def test_what_cannot_be_told_yet_is_said_once_and_the_hints_are_the_readers(jail):
+    text = ARTICLE.replace("second -=", "second +=").replace("first -=", "first +=")
+    made, said = _shown(jail, text)
+    assert said.count("This can't be judged yet") == 1
+    hints = HINTS[made["updates"].mistake]
+    assert re.findall(r"hint \d +(.*)", said) == [hints[0]]
+    _, said = _shown(jail, text, hints=3)
+    assert re.findall(r"hint \d +(.*)", said) == list(hints)
+    assert "The update: the update" not in said
+
+
+def test_weights_on_one_side_and_a_loop_without_an_end_are_told_and_cost_nothing(jail):
+    text = ARTICLE.replace("2 * np.random.random((3, 4)) - 1", "np.random.random((3, 4))")
+    text = text.replace("2 * np.random.random((4, 1)) - 1", "np.random.random((4, 1))")
+    made, said = _shown(jail, text.replace("for turn in range(2000)", "while True"))
+    assert "every weight starts above 0; the article's start on both sides of it, from -1 to 1" in said
+    assert "the loop in line 7 never ends by itself" in said
+    assert {each.outcome for each in made.values()} == {"right"}
+    _, said = _shown(jail, ARTICLE)
+    assert said == ""

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from byheart.curriculum.course import read_course
+from byheart.curriculum.reference import reference_for
 from byheart.curriculum.stubs import stubs
 
 ROOT = Path(__file__).parent.parent
@@ -162,6 +164,99 @@ def test_an_exception_shows_the_learners_lines_and_none_of_ours(mine):
     assert not [ours for ours in OURS if ours in out]
 
 
+def hints_of(mistake):
+    return next(each.hints for each in reference_for(read_course(ROOT)).mistakes() if each.id == mistake)
+
+
+def test_each_hint_says_how_to_get_the_next_and_the_third_what_it_is(mine):
+    words = ["exercises/04_deltas", "--answers-in", mine("04_deltas", WRONG)]
+    for level in (1, 2, 3):
+        _, out = _run(*words, *(["--hint", str(level)] if level > 1 else []))
+        said = " ".join(out.split())
+        shown = [hint for hint in hints_of("l1delta-no-derivative") if " ".join(hint.split()) in said]
+        assert len(shown) == level
+        assert re.findall(r"^  hint (\d) ", out, re.MULTILINE) == [str(each) for each in range(1, level + 1)]
+        assert (f"04_deltas --answers-in {words[-1]} --hint {level + 1}" in said) == (level < 3)
+        assert ("it says what is wrong, and counts as help" in said) == (level > 1)
+    assert _run(*words, "--hint", "4")[0] == 4
+
+
+def test_what_a_wrong_function_prints_is_shown_with_it(mine):
+    talking = "print('loaded')\n" + WRONG.replace("    return (", "    print('fine')\n    return (")
+    talking = talking.replace(
+        "    return layer_2_delta", "    print(layer_1.shape, '\x1b[31m')\n    return layer_2_delta"
+    )
+    code, out = _run("exercises/04_deltas", "--answers-in", mine("04_deltas", talking))
+    assert code == 1
+    assert re.search(r"\n  printed     loaded\n              \(2, 5\) \\x1b\[31m\n\n", out)
+    assert "fine" not in out, "a right function's printing is nobody's help"
+
+
+def test_with_s_a_function_may_print_ask_and_take_its_time(mine):
+    text = "print('at once')\n" + WRONG + "\ninput()\nimport time\nbegun = time.process_time()\n"
+    text += "while time.process_time() < begun + 5.5:\n    pass\n"
+    folder = mine("04_deltas", text)
+    words = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "exercises/04_deltas", "--answers-in", folder]
+    run = {"cwd": ROOT, "capture_output": True, "text": True, "encoding": "utf-8", "timeout": 120, "input": "word\n"}
+    assert "it waits for input" in subprocess.run(words, **run).stdout
+    out = subprocess.run([*words, "-s"], **run).stdout
+    assert out.lstrip().startswith("at once")
+    assert "1 of 2 rebuilt" in out
+    assert "printed" not in out
+
+
+def test_a_debugger_gets_the_learners_line_and_ends_when_it_is_left(mine):
+    folder = mine("04_deltas", WRONG.replace("    return (", "    breakpoint()\n    return ("))
+    words = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "exercises/04_deltas", "--answers-in", folder]
+    done = subprocess.run(
+        words, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=60, input="p y.shape\nq\n"
+    )
+    assert "(7, 4)" in done.stdout
+    assert "-> breakpoint()" in done.stdout or "-> return (" in done.stdout
+    assert "Exit: the debugger was left" in done.stdout
+
+
+def test_a_folder_of_answers_that_is_not_there_is_said(tmp_path):
+    code, out = _run("exercises", "--answers-in", "nosuch")
+    assert code == 4
+    assert "--answers-in nosuch: there is no such folder." in out
+
+
+def test_all_of_it_is_said_only_where_all_was_asked():
+    assert "4 / 4 points · all that was asked." in _run("exercises/04_deltas", "--answers-in", "solutions")[1]
+    assert "come back in a few days" in " ".join(_run("exercises", "--answers-in", "solutions")[1].lower().split())
+
+
+UPDATES = """
+def weight_derivative(layer, delta):
+    return layer.T @ delta
+
+def update(synapse, derivative, alpha):
+    return synapse + alpha * derivative
+
+def training_step(X, y, synapse_0, synapse_1, alpha):
+    import numpy as np
+    layer_1 = 1 / (1 + np.exp(-(X @ synapse_0)))
+    layer_2 = 1 / (1 + np.exp(-(layer_1 @ synapse_1)))
+    layer_2_delta = (layer_2 - y) * layer_2 * (1 - layer_2)
+    layer_1_delta = layer_2_delta @ synapse_1.T * layer_1 * (1 - layer_1)
+    return (update(synapse_0, weight_derivative(X, layer_1_delta), alpha),
+            update(synapse_1, weight_derivative(layer_1, layer_2_delta), alpha))
+"""
+
+
+def test_what_is_forgiven_has_a_sign_and_a_word_of_its_own(mine):
+    _, out = _run("exercises/05_weight_updates", "--answers-in", mine("05_weight_updates", UPDATES))
+    assert "weight_derivative ✓   update ✗   training_step ~ (forgiven)" in out
+    assert "5 / 6" in out
+
+
+def test_the_file_can_be_named(mine):
+    assert "0 of 2 rebuilt" in _run("exercises/04_deltas/deltas.py")[1]
+    assert "2 of 2 rebuilt" in _run("exercises/04_deltas/deltas.py", "--answers-in", "solutions")[1]
+    assert "0 of 2 rebuilt" in _run("deltas.py", cwd=ROOT / "exercises" / "04_deltas")[1]
+
+
 def test_parts_can_be_asked(mine):
     assert "4 / 4 points" in _run("exercises/04_deltas", "--answers-in", "solutions")[1]
     assert "2 of 2 rebuilt" in _run("exercises", "-k", "alpha and not thirteen", "--answers-in", "solutions")[1]
@@ -201,8 +296,9 @@ def test_workers_give_the_same_screen(mine):
     _, alone = _run("exercises", "--answers-in", folder)
     code, shared = _run("exercises", "--answers-in", folder, "-n", "2")
     assert code == 1
-    screen = alone[alone.index("01_gradient_descent") : alone.index(" points · next")]
+    screen = alone[alone.index("01_gradient_descent") : alone.index("for hint 2")]
     assert screen in shared
+    assert alone[alone.index("32 of 33") : alone.index(" points · next")] in shared
 
 
 def test_junit_has_points_and_messages(mine, tmp_path, whole):

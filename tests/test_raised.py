@@ -58,7 +58,7 @@ def train_counting(X, y, synapse_0, synapse_1, alpha, iterations):
 
 @pytest.fixture(scope="module")
 def known(course, exercises, key):
-    made = knowledge_for(course, exercises, key)
+    made = knowledge_for(course, exercises)
     return lambda: made
 
 

@@ -12,6 +12,7 @@ import pytest
 from jinja2 import nodes
 
 from byheart.asking.answer import Line
+from byheart.judging.hints import Cause
 from byheart.judging.judge import Cells, Curve, Outcome, Verdict
 from byheart.judging.results import ExerciseResult, GradedFile, Receipt, Report
 from byheart.report import (
@@ -362,7 +363,8 @@ def test_a_file_that_cannot_be_run_is_said_once() -> None:
 
 def test_hints_open_one_behind_the_other() -> None:
     view = student_view(every_outcome())
-    hinted = replace(view.findings[0], looks_like="a slope is missing", hints=("Which <slope>?", "Look at line 3."))
+    cause = Cause("a slope is missing", ("Which <slope>?", "Look at line 3."))
+    hinted = replace(view.findings[0], causes=(cause,))
     page = pages.template("student.html.j2").render(view=replace(view, findings=(hinted,)))
     assert page.count('<details class="hint">') == 2
     assert "Which &lt;slope&gt;?" in page

@@ -26,7 +26,7 @@ from byheart.cli import main as cli
 from byheart.cli.grade import grade_into
 from byheart.cli.once import Once
 from byheart.curriculum.course import SECRET, Course, is_secret, read_course, read_exercises
-from byheart.expecting import fingerprint
+from byheart.expecting import fingerprint, mistaken
 from byheart.expecting.key import SHELF, Key, key_for
 from byheart.expecting.shelf import made_from
 from byheart.jail import cell
@@ -51,7 +51,7 @@ def _answer(name, given):
 @pytest.fixture(autouse=True, scope="module")
 def ready(course: Course, exercises: tuple[Exercise, ...], key: Key) -> None:
     """What is computed once for the open seeds is there."""
-    knowledge_for(course, exercises, key)
+    knowledge_for(course, exercises)
 
 
 def hard_coded(course: Course, exercise: Exercise, answers_of: Path) -> str:
@@ -398,33 +398,40 @@ def test_without_a_reference_a_secret_seed_is_refused_and_the_way_out_is_named(
 
 
 def test_known_mistakes_that_were_found_before_a_stop_are_kept(
-    course: Course, exercises: tuple[Exercise, ...], key: Key, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    course: Course, exercises: tuple[Exercise, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (sigmoid,) = (each for each in exercises if each.topic == "sigmoid")
+    first, second = (each.id for each in sigmoid.questions)
     monkeypatch.setattr(Course, "kept", property(lambda course: tmp_path))
-    told: list[int] = []
+    told: list[tuple[int, int]] = []
 
     def stop(done: int, whole: int) -> None:
-        if done == 60:
+        told.append((done, whole))
+        if done == 1:
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        fingerprint.fingerprints_for(course, (sigmoid,), key, stop)
-    calls: list[str] = []
-    real = fingerprint.Alteration.with_mistakes
+        knowledge_for(course, (sigmoid,), stop)
+    assert told == [(0, 2), (1, 2)]
+    made: list[str] = []
+    real = mistaken.Mistaken._own_prints
     monkeypatch.setattr(
-        fingerprint.Alteration, "with_mistakes", lambda self, *made: calls.append(made[0].id) or real(self, *made)
+        mistaken.Mistaken, "_own_prints", lambda self, question: made.append(question) or real(self, question)
     )
-    found = fingerprint.fingerprints_for(course, (sigmoid,), key, lambda done, whole: told.append(done))
-    mistakes = [each.id for each in fingerprint.reference_for(course).mistakes()]
-    assert not set(calls) & set(mistakes[:60])
-    assert set(calls) == set(mistakes[60:])
-    assert told[-1] == len(mistakes)
-    whole = fingerprint.take(course, (sigmoid,), key)
+    told.clear()
+    found = knowledge_for(course, (sigmoid,), lambda done, whole: told.append((done, whole))).fingerprints
+    assert made == [second]
+    assert told == [(0, 1), (1, 1)]
+    monkeypatch.undo()
+    whole = knowledge_for(course, (sigmoid,)).fingerprints
+    assert whole[first]
+    assert whole[second]
     assert {name: [each.mistake for each in own] for name, own in found.items()} == {
         name: [each.mistake for each in own] for name, own in whole.items()
     }
-    assert [path.name.partition("-")[0] for path in tmp_path.iterdir()] == ["mistakes"]
+    told.clear()
+    knowledge_for(course, (sigmoid,), lambda done, whole: told.append((done, whole)))
+    assert told == []  # nothing is said where nothing is computed
 
 
 class _Terminal(io.StringIO):
@@ -440,7 +447,7 @@ def test_what_is_computed_once_is_told_with_its_seconds_and_how_far_it_is(capsys
         tell("mistakes", done, 100)
     said = capsys.readouterr().err.splitlines()
     assert said[0] == (
-        "byheart: asking the reference with each known mistake in it, once for these settings, about 10 s ..."
+        "byheart: asking the reference with each known mistake in it, once for these settings, about 200 s ..."
     )
     assert said[1:] == [f"byheart: {done} of 100 ..." for done in (21, 42, 63, 84)]
 

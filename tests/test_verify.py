@@ -14,7 +14,6 @@ from byheart.cli import main as cli
 from byheart.cli import words as cli_words
 from byheart.curriculum.course import read_course, read_exercises
 from byheart.curriculum.files import read_table
-from byheart.expecting.key import key_for
 from byheart.judging.diagnose import knowledge_for
 from byheart.proof import catalogue, equivalent, forms, rows, show, styles
 from byheart.proof.catalogue import catalogue_for
@@ -427,7 +426,7 @@ def test_a_broken_table_of_mistakes_is_named_by_everybody_who_needs_it(kit, text
     course = read_course(proof.root)
     exercises = read_exercises(course)
     with pytest.raises(GraderFault, match=BROKEN[text]):
-        knowledge_for(course, exercises, key_for(course, exercises))
+        knowledge_for(course, exercises)
 
 
 @pytest.mark.parametrize(
@@ -446,7 +445,7 @@ def test_a_mistake_that_cannot_be_made_is_named(kit, before, after, says):
     course = read_course(proof.root)
     exercises = read_exercises(course)
     with pytest.raises(GraderFault, match=says):
-        knowledge_for(course, exercises, key_for(course, exercises))
+        knowledge_for(course, exercises)
 
 
 def test_a_question_of_which_no_mistake_is_known_is_found(kit):

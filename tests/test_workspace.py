@@ -208,6 +208,41 @@ def test_again_gives_an_empty_stub_and_keeps_every_attempt(mine, capsys, monkeyp
     assert "There is no exercise 'nothing'" in capsys.readouterr().err
 
 
+DELTAS = """
+def output_delta(layer_2, y):
+    \"\"\"Mine.\"\"\"
+    print("noise")
+    return (layer_2 - y) * layer_2 * (1 - layer_2)
+
+def hidden_delta(layer_2_delta, synapse_1, layer_1):
+    return layer_2_delta @ synapse_1.T
+"""
+
+
+def test_show_sets_what_is_right_beside_the_courses_own(mine, capsys, monkeypatch):
+    monkeypatch.chdir(mine)
+    path = mine / "exercises/04_deltas/deltas.py"
+    assert main(["show", "04"]) == 1
+    assert capsys.readouterr().out.count("isn't right yet: `pytest exercises/04_deltas` says why.") == 2
+    path.write_text(DELTAS, encoding="utf-8")
+    monkeypatch.setenv("COLUMNS", "120")
+    assert main(["show", "04"]) == 1
+    out = capsys.readouterr().out
+    (row,) = (line for line in out.split("\n") if line.endswith("return (layer_2 - y) * (layer_2 * (1 - layer_2))"))
+    assert row.startswith('      print("noise")') or "return (layer_2 - y) * layer_2 * (1 - layer_2)" in row
+    assert "Mine." not in out
+    assert "SOLUTION" not in out
+    assert "np.dot(layer_2_delta" not in out
+    assert main(["show", "deltas", "--give-up"]) == 1
+    assert "np.dot(layer_2_delta" in capsys.readouterr().out
+    monkeypatch.setenv("COLUMNS", "60")
+    path.write_text(DELTAS.replace("synapse_1.T", "synapse_1.T * layer_1 * (1 - layer_1)"), encoding="utf-8")
+    assert main(["show", "04"]) == 0
+    assert "  yours\n    def output_delta(layer_2, y):" in capsys.readouterr().out
+    assert main(["show", "10"]) == 2
+    assert "byheart read" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("place", ["exercises", "exercises/01_average", "exercises/01_average/earlier"])
 def test_again_finds_the_exercises_around_the_folder_it_is_called_in(other, tmp_path, place, capsys, monkeypatch):
     path = tmp_path / "hers/exercises/01_average/average.py"

@@ -6,6 +6,7 @@
     answer      what came back, as plain numeric arrays (no pickle)
     meter       how much of its time a process has used
     stopwatch   how long a learner's code may take, in this process
+    nothing     why a function that has a return returned None
     ask         puts one question to one module
 
 These files import NumPy and the standard library only, and nothing else of byheart. A learner's code can read whatever

@@ -21,6 +21,7 @@ from typing import Any
 import numpy as np
 
 from byheart.asking.answer import Answer, Line, read
+from byheart.asking.nothing import why_nothing
 from byheart.asking.question import Case, Polynomial, Question
 from byheart.asking.stopwatch import OutOfTime
 
@@ -29,6 +30,8 @@ Loaded = ModuleType | Answer
 _MOST_LINES = 4
 # What a learner is given for a function is one of ours, and to them it is a function.
 _OURS = re.compile(rf"\b{Polynomial.__name__}(\.__call__\b)?")
+# Names that Python 2 had, and what they are called now.
+_PYTHON_2 = {"xrange": "range", "raw_input": "input", "unicode": "str", "long": "int"}
 _SEED, _NUMPY_SEED = random.seed, np.random.seed
 
 
@@ -70,7 +73,9 @@ def ask(question: Question, case: Case, student: Any, path: Path) -> Answer:
         raise
     except BaseException as error:
         return _raised(error, path)
-    return Answer("returned", value, lines=_definition(question, student, path), changed=_changed(case, given))
+    lines, changed = _definition(question, student, path), _changed(case, given)
+    complaint = why_nothing(vars(student).get(question.name), path) if value.kind == "nothing" else ""
+    return Answer("returned", value, complaint, lines, changed)
 
 
 def own_lines(trace: TracebackType | None, path: Path) -> tuple[Line, ...]:
@@ -145,12 +150,25 @@ def _in_words(error: BaseException) -> str:
         return "MemoryError: it needs more memory than it may have; does an array grow with every step?"
     if isinstance(error, EOFError):
         return "it waits for input, and nobody is there to type"
+    if old := _python_2(error, text):
+        return f"{old}; the file is written for Python 2, and this is Python 3"
     if isinstance(error, SyntaxError) and error.msg:
         return f"{type(error).__name__}: {error.msg}"
     if text.startswith("matmul: Input operand 1 has a mismatch in its core dimension 0"):
         text = _unaligned(error.__traceback__) or text
     name = type(error).__name__
     return f"{name}: {text}" if text else name
+
+
+def _python_2(error: BaseException, text: str) -> str:
+    """What stands there that only Python 2 had, and what Python 3 has in its place; "" if it is nothing such."""
+    for word in ("print", "exec"):
+        if isinstance(error, SyntaxError) and f"Missing parentheses in call to '{word}'" in text:
+            return f"{word} needs parentheses: {word}(...)"
+    for word, now in _PYTHON_2.items():
+        if isinstance(error, NameError) and text.startswith(f"name '{word}' is not defined"):
+            return f"there is no {word}: it is {now} now"
+    return ""
 
 
 def _unaligned(trace: TracebackType | None) -> str:

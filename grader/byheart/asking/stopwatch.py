@@ -20,6 +20,10 @@ Result = TypeVar("Result")
 
 _OURS = str(Path(__file__).parent)
 _TRIES, _BETWEEN_TRIES = 25, 0.02
+# How often it is looked whether somebody debugs it, in seconds.
+_LONGEST_WAIT = 0.5
+# The file of Python's own debugger, on which the others are built.
+_DEBUGGER = "bdb.py"
 
 
 class OutOfTime(BaseException):
@@ -43,6 +47,14 @@ class _Work(threading.Thread, Generic[Result]):
         except OutOfTime as late:  # raised again, while the first was being handled
             self.problem = late
 
+    @property
+    def is_debugged(self) -> bool:
+        """Whether a debugger stopped it: then somebody reads and types, and has all the time there is."""
+        frame = sys._current_frames().get(self.ident or 0)
+        while frame is not None and Path(frame.f_code.co_filename).name != _DEBUGGER:
+            frame = frame.f_back
+        return frame is not None
+
     def stop(self) -> None:
         for frame in self._frames():
             frame.f_trace = _raise
@@ -65,7 +77,8 @@ class _Work(threading.Thread, Generic[Result]):
 def within(seconds: float, work: Callable[[], Result]) -> Result:
     """The result of `work`, or what it raises; OutOfTime after `seconds` seconds of work, or a while of sleep.
 
-    0 or less means no limit. Where the system doesn't tell how long a process worked, the clock counts.
+    0 or less means no limit, and in a debugger there is none. Where the system doesn't tell how long a process worked,
+    the clock counts.
     """
     if seconds <= 0:
         return work()
@@ -73,10 +86,13 @@ def within(seconds: float, work: Callable[[], Result]) -> Result:
     meter = Meter(os.getpid() if sys.platform == "linux" else 0, seconds)
     thread.start()
     while thread.is_alive():
+        if thread.is_debugged:
+            thread.join()
+            break
         if (left := meter.left) <= 0:
             thread.stop()
             raise OutOfTime
-        thread.join(left)
+        thread.join(min(left, _LONGEST_WAIT))
     if thread.problem is not None:
         raise thread.problem
     return thread.result

@@ -23,7 +23,7 @@ from byheart.asking.exercise import Exercise, questions_file
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import Case, Question
 from byheart.curriculum.course import Course
-from byheart.curriculum.reference import nudges, reference_of
+from byheart.curriculum.reference import hints_of, reference_of
 from byheart.curriculum.shapes import axes_in
 from byheart.expecting.fingerprint import origin
 from byheart.expecting.key import ExpectedAnswer, Key, same_for_all
@@ -97,7 +97,7 @@ class Asking:
 class Paper:
     """All that grading needs and that is the same for every submission. `receipt` lacks only the submission's own hash.
 
-    `known` (the known mistakes), `nudges` (their first hints) and the solutions are read only if something is wrong.
+    `known` (the known mistakes), `hints` (theirs) and the solutions are read only if something is wrong.
     `published` is the key's hash as anybody may see it; `copiable` are the questions that no secret seed reaches.
     """
 
@@ -106,7 +106,7 @@ class Paper:
     course: Course
     encode: Encode
     known: Callable[[], Knowledge] | None
-    nudges: Callable[[], Mapping[str, str]]
+    hints: Callable[[], Mapping[str, tuple[str, ...]]]
     published: str = ""
     copiable: tuple[str, ...] = ()
 
@@ -151,7 +151,7 @@ def prepare(
         course,
         encode,
         known,
-        functools.cache(lambda: nudges(reference_of(course))),
+        functools.cache(lambda: hints_of(reference_of(course))),
         key.published,
         same_for_all(course, tuple(exercises), key) if course.has_secret else (),
     )
@@ -256,7 +256,7 @@ def _of_page(exercise: Exercise, submission: Submission, cell: Cell | None, pape
         return read_held(cell, path, content, *paper.course.samples())
 
     try:
-        return page_verdicts(exercise, content, read, paper.nudges)
+        return page_verdicts(exercise, content, read, paper.hints)
     except Exception as problem:
         return tuple(fault(question, _in_words(problem)) for question in exercise.questions)
 

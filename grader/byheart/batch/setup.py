@@ -72,7 +72,7 @@ def paper_for(
     if not exercises:
         raise GraderFault(f"{course.folder} holds no exercises. Name the folder that holds them with --course.")
     chosen, key = _chosen(exercises, only), key_for(course, exercises, kept, functools.partial(tell, "key"))
-    known = functools.cache(lambda: knowledge_for(course, exercises, key, functools.partial(tell, "mistakes")))
+    known = functools.cache(lambda: knowledge_for(course, exercises, functools.partial(tell, "mistakes")))
     return prepare(course, chosen, key, wire.encode_cases, known, confined=confined)
 
 

@@ -104,9 +104,9 @@ def reference_for(course: Course) -> Reference:
     return reference
 
 
-def nudges(reference: Reference | None) -> Mapping[str, str]:
-    """The first hint of each known mistake, by its id."""
-    return {each.id: each.hints[0] for each in reference.mistakes() if each.hints} if reference is not None else {}
+def hints_of(reference: Reference | None) -> Mapping[str, tuple[str, ...]]:
+    """The hints of each known mistake, by its id."""
+    return {each.id: each.hints for each in reference.mistakes()} if reference is not None else {}
 
 
 def _in_order(folder: Path, topics: tuple[str, ...]) -> tuple[str, ...]:

@@ -2,8 +2,10 @@
 
     shelf           stores results in files, named by a hash of all that they were made from
     key             the answer key: the right answers, and how far two correct programs may differ from them
+    calls           which functions of the reference are called for an answer
     clash           at what an answer failed: two shapes that didn't fit
     fingerprint     the answers with one known mistake
+    mistaken        asks the reference with mistakes in it, question by question
     pairs           the answers with two mistakes at once
 
 This room awards no points and sees no learner's answer.

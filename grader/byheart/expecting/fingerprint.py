@@ -1,19 +1,17 @@
 """Fingerprints: how the reference answers with each known mistake in it.
 
-Asked once, kept under a hash of all that made them as the answer key is, and read only when an answer is wrong. Nothing
-here says what a learner did; it says what each mistake would do.
+Asked once (see `mistaken`), kept as the answer key is, and read only when an answer is wrong. Nothing here says what a
+learner did; it says what each mistake would do.
 
 Only the open seeds' cases are asked for, so that one table serves every secret seed. What a mistake answers to the
 secret cases is found out when it is needed: `judging.diagnose` does that.
 """
 
-import contextlib
-import itertools
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,18 +19,19 @@ from numpy.typing import NDArray
 from byheart.asking.answer import Answer, Value
 from byheart.asking.ask import reset_random
 from byheart.asking.exercise import Exercise
-from byheart.asking.problems import GraderFault
 from byheart.asking.question import Case, Question
-from byheart.curriculum.alteration import Alteration
 from byheart.curriculum.course import Course
-from byheart.curriculum.mistakes import DoesNotApply, Mistake
-from byheart.curriculum.reference import reference_for, reference_of
+from byheart.curriculum.reference import reference_of
 from byheart.expecting.clash import Clash, clash_with, packed, unpacked
-from byheart.expecting.key import LOOSE, ExpectedAnswer, Key, Tell, in_silence
+from byheart.expecting.key import LOOSE, ExpectedAnswer
 from byheart.expecting.shelf import Shelf, digest_of, made_from
 
 Leaves = tuple[NDArray[Any], ...]
 Answers = tuple[Leaves | None, ...]
+
+
+# What came of one case: the values, or None and where it raised, as far as that is known.
+Told = tuple[Leaves | None, Clash | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,101 +50,123 @@ class Fingerprint:
         """Whether it answers in no case."""
         return all(case is None for case in self.cases)
 
+    @property
+    def told(self) -> Iterator[Told]:
+        """What comes of each case."""
+        return zip(self.cases, self.clashes or [None] * len(self.cases), strict=True)
 
-# By question, the fingerprints of the mistakes that answer it otherwise than the reference.
-Fingerprints = Mapping[str, tuple[Fingerprint, ...]]
+
+Prints = tuple[Fingerprint, ...]
 
 
-def fingerprints_for(
-    course: Course, exercises: tuple[Exercise, ...], key: Key, tell: Tell = in_silence
-) -> Fingerprints:
-    """Those that belong to this course: kept from last time, or made now. Raises GraderFault.
+# Whether a learner answers so, case by case.
+Fits = Callable[[Iterable[Told]], bool]
 
-    If making them is stopped, those that were made are kept, and the next time goes on from there.
+# What a question's fingerprints are kept as: in the reference's own form, and in its other right ones.
+OWN, OTHERS = "mistakes", "mistakes-in-other-forms"
+
+
+class Maker(Protocol):
+    """Who makes the fingerprints of one question after the other."""
+
+    @property
+    def questions(self) -> Mapping[str, object]:
+        """By id, those that it can make them for."""
+
+    def recall(self, question: str) -> Prints:
+        """The fingerprints of this question in the reference's own form: those kept, or new ones."""
+
+    def recall_others(self, question: str) -> Prints:
+        """Those in its other right forms, where they are different."""
+
+    def is_kept(self, question: str) -> bool:
+        """Whether this question's, in the reference's own form, were made before."""
+
+    def are_others_kept(self, question: str) -> bool:
+        """Whether this question's in other forms were made before."""
+
+    def answers(self, question: str, mistake: str, *, only_first: bool) -> Answers | None:
+        """One mistake's answers in the reference's own form; None where they are right ones.
+
+        With `only_first`, no case is asked for after the first that isn't right.
+        """
+
+    def alike_in_other_forms(self, question: str, mistakes: Sequence[str], fits: Fits) -> list[str]:
+        """Those of these mistakes that answer so in another form."""
+
+
+class Fingerprints(Mapping[str, Prints]):
+    """By question, the fingerprints of the mistakes that answer it otherwise than the reference.
+
+    Each question's are read, or made and kept, when they are first needed: a learner waits for one exercise, and not
+    for a course. What a stop leaves unfinished is one question's.
     """
-    made = origin(course, exercises)
 
-    def make() -> Fingerprints:
-        begun: dict[str, list[Fingerprint]] = {}
-        with contextlib.suppress(GraderFault):
-            begun = {name: list(own) for name, own in _BEGUN.load(_BEGUN.path(course, made), made).items()}
-        try:
-            return take(course, exercises, key, tell, begun)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                _BEGUN.store({name: tuple(own) for name, own in begun.items()}, _BEGUN.path(course, made), made)
-            raise
+    def __init__(self, known: Mapping[str, Prints], maker: Maker | None = None) -> None:
+        self._known = dict(known)
+        self._own: dict[str, Prints] = {}
+        self._maker = maker
+        self._spoiled: dict[str, tuple[str, ...]] = {}
 
-    found = SHELF.recall(course, made, make)
-    if "reference" in made:
-        _BEGUN.path(course, made).unlink(missing_ok=True)
-    return found
+    def __getitem__(self, question: str) -> Prints:
+        if question not in self._known:
+            if self._maker is None or question not in self._maker.questions:
+                raise KeyError(question)
+            self._known[question] = (*self.own(question), *self._maker.recall_others(question))
+        return self._known[question]
 
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._known if self._maker is None else self._maker.questions)
 
-def take(
-    course: Course,
-    exercises: Sequence[Exercise],
-    key: Key,
-    tell: Tell = in_silence,
-    begun: dict[str, list[Fingerprint]] | None = None,
-) -> Fingerprints:
-    """Ask the reference with each known mistake everything, and again in its other right forms what that changes.
+    def __len__(self) -> int:
+        return len(self._known if self._maker is None else self._maker.questions)
 
-    Where a mistake drives the weights far out, updates become 0 in one form of the sigmoid and not in another.
+    def own(self, question: str) -> Prints:
+        """Those in the reference's own form, which take half as long to make."""
+        if self._maker is None:
+            return self._known.get(question, ())
+        if question not in self._own:
+            self._own[question] = self._maker.recall(question) if question in self._maker.questions else ()
+        return self._own[question]
 
-    `begun` holds what was found before this was stopped, and gets what is found now, mistake by mistake; under "" it
-    has every mistake that is done.
-    """
-    begun = {} if begun is None else begun
-    reference = reference_for(course)
-    alteration = Alteration(reference)
-    forms = combined(reference.forms())
-    mistakes = reference.mistakes()
-    cases = {q.id: course.opened.cases(q) for exercise in exercises for q in exercise.questions}
-    right = {name: _right([key.answers[name, case.name] for case in asked]) for name, asked in cases.items()}
-    asked = [(question, each.topic) for each in exercises if not each.is_page for question in each.questions]
-    done = {each.mistake for each in begun.setdefault("", [])}
-    for place, each in enumerate(mistakes):
-        tell(place, len(mistakes))
-        if each.id in done:
-            continue
-        found: dict[str, list[Fingerprint]] = {q.id: [] for exercise in exercises for q in exercise.questions}
-        changed = asked
-        for form in forms:
-            # A mistake must apply to the reference as it is; to another form of it not every mistake does.
-            passed_over = contextlib.suppress(DoesNotApply) if form else contextlib.nullcontext()
-            with passed_over, alteration.with_mistakes(each, *form) as modules:
-                for question, topic in changed:
-                    answers = answers_of(question, cases[question.id], modules[topic], right[question.id])
-                    if not _any_alike(answers, [right[question.id], *_of(each.id, found[question.id])]):
-                        clashes = _clashes(question, cases[question.id], modules[topic], answers)
-                        found[question.id].append(Fingerprint(each.id, answers, clashes))
-            changed = [(question, topic) for question, topic in asked if _of(each.id, found[question.id])]
-        for name, own in found.items():
-            begun.setdefault(name, []).extend(own)
-        begun[""].append(Fingerprint(each.id, ()))
-    tell(len(mistakes), len(mistakes))
-    return {name: tuple(begun.get(name, ())) for name in cases}
+    def alike(self, question: str, fits: Fits) -> list[str]:
+        """The mistakes that answer so, in whatever form of the reference."""
+        found = [each.mistake for each in self.own(question) if fits(each.told)]
+        if self._maker is None or question not in self._maker.questions:
+            return list(dict.fromkeys(found))
+        order = list(dict.fromkeys(each.mistake for each in self.own(question)))
+        if question in self._known or self._maker.are_others_kept(question):
+            found += [each.mistake for each in self[question] if each.mistake not in found and fits(each.told)]
+        else:  # to make them all would take longer than to ask until one doesn't fit
+            found += self._maker.alike_in_other_forms(question, [each for each in order if each not in found], fits)
+        return sorted(dict.fromkeys(found), key=order.index)
 
+    def spoiled_by(self, mistake: str) -> tuple[str, ...]:
+        """The questions of the whole course that this mistake answers otherwise than the reference."""
+        if mistake not in self._spoiled:
+            self._spoiled[mistake] = tuple(name for name in self if self._answers(name, mistake, only_first=True))
+        return self._spoiled[mistake]
 
-def combined(forms: Sequence[Mistake]) -> list[tuple[Mistake, ...]]:
-    """No other form, each of them, and each two that lie in different functions."""
-    places = [{(each.module, each.function) for each in form.differences} for form in forms]
-    two = [(a, b) for a, b in itertools.combinations(range(len(forms)), 2) if not places[a] & places[b]]
-    return [(), *((form,) for form in forms), *((forms[a], forms[b]) for a, b in two)]
+    def everywhere(self, mistake: str) -> dict[str, Answers]:
+        """How this mistake answers each question that it spoils, in the reference's own form."""
+        answers = {name: self._answers(name, mistake) for name in self.spoiled_by(mistake)}
+        return {name: own for name, own in answers.items() if own is not None}
+
+    def new(self) -> list[str]:
+        """The questions whose fingerprints weren't all made before."""
+        if (maker := self._maker) is None:
+            return []
+        return [each for each in maker.questions if not (maker.is_kept(each) and maker.are_others_kept(each))]
+
+    def _answers(self, question: str, mistake: str, *, only_first: bool = False) -> Answers | None:
+        """None where this mistake changes nothing. To make all of a question's fingerprints for it would take long."""
+        if self._maker is not None and question not in self._own and not self._maker.is_kept(question):
+            return self._maker.answers(question, mistake, only_first=only_first)
+        return next((each.cases for each in self.own(question) if each.mistake == mistake), None)
 
 
-def _clashes(question: Question, cases: Sequence[Case], module: Any, answers: Answers) -> tuple[Clash | None, ...]:
-    """Where it raises, in the cases that have no answer."""
-    both = zip(cases, answers, strict=False)
-    return tuple(clash_with(question, case, module) if answer is None else None for case, answer in both)
-
-
-def _of(mistake: str, prints: Sequence[Fingerprint]) -> list[Answers]:
-    return [each.cases for each in prints if each.mistake == mistake]
-
-
-def _any_alike(answers: Answers, others: Sequence[Sequence[Leaves | None]]) -> bool:
+def any_alike(answers: Sequence[Leaves | None], others: Sequence[Sequence[Leaves | None]]) -> bool:
+    """Whether these answers are one of the others."""
     return any(all(alike(a, b) for a, b in zip(answers, other, strict=False)) for other in others)
 
 
@@ -154,12 +175,30 @@ def answers_of(question: Question, cases: Sequence[Case], module: Any, right: Se
 
     An answer that is too large ends it: arrays that grow with every step of a training soon fill the memory.
     """
-    answers: list[Leaves | None] = []
+    return tuple(each_answer(question, cases, module, right))
+
+
+def each_answer(
+    question: Question, cases: Sequence[Case], module: Any, right: Sequence[Leaves]
+) -> Iterator[Leaves | None]:
+    """The same, each case asked for when its answer is taken."""
     for case, leaves in zip(cases, right, strict=True):
-        answers.append(answer_of(question, case, module))
-        if answers[-1] is not None and _has_grown(answers[-1], leaves):
-            break
-    return tuple(answers)
+        answer = answer_of(question, case, module)
+        yield answer
+        if answer is not None and _has_grown(answer, leaves):
+            return
+
+
+def each_told(question: Question, cases: Sequence[Case], module: Any, right: Sequence[Leaves]) -> Iterator[Told]:
+    """The same, and where it raises."""
+    for case, answer in zip(cases, each_answer(question, cases, module, right), strict=False):
+        yield answer, clash_with(question, case, module) if answer is None else None
+
+
+def clashes_of(question: Question, cases: Sequence[Case], module: Any, answers: Answers) -> tuple[Clash | None, ...]:
+    """Where it raises, in the cases that have no answer."""
+    both = zip(cases, answers, strict=False)
+    return tuple(clash_with(question, case, module) if answer is None else None for case, answer in both)
 
 
 def _has_grown(answer: Leaves, right: Sequence[NDArray[Any]]) -> bool:
@@ -222,10 +261,6 @@ def _leaf(value: Value) -> NDArray[Any] | None:
     return value.array.astype(np.float64)
 
 
-def _right(expected: Sequence[ExpectedAnswer]) -> list[Leaves]:
-    return [tuple(leaf.values for leaf in each.values) for each in expected]
-
-
 def origin(course: Course, exercises: Sequence[Exercise]) -> dict[str, str]:
     """What the key is made from, and the mistakes."""
     made = made_from(course, exercises)
@@ -266,8 +301,12 @@ def _unpacked(packed: bytes, sha256: str) -> Fingerprints:
                 at += size
             cases.append(tuple(values))
         found[question].append(Fingerprint(mistake, tuple(cases), tuple(map(unpacked, clashes))))
-    return {question: tuple(prints) for question, prints in found.items()}
+    return Fingerprints({question: tuple(prints) for question, prints in found.items()})
 
 
 SHELF: Shelf[Fingerprints] = Shelf("mistakes", _packed, _unpacked)
-_BEGUN: Shelf[Fingerprints] = Shelf("begun-mistakes", _packed, _unpacked)
+
+
+def shelf_for(kind: str, question: Question) -> Shelf[Fingerprints]:
+    """Where this question's fingerprints of this kind are kept: OWN or OTHERS."""
+    return Shelf(f"{kind}-{question.id.replace('/', '.')}", _packed, _unpacked)

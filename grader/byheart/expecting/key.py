@@ -8,9 +8,9 @@ What a secret seed adds is a key of its own, so that the open one, and all that 
 import json
 import math
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any, Literal
@@ -22,9 +22,11 @@ from byheart.asking.exercise import Exercise
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import Case, Question
 from byheart.curriculum.course import SETTINGS, Course
+from byheart.curriculum.mistakes import Mistake
 from byheart.curriculum.noise import DOUBLE, SINGLE, Noisy, copies_of, noisy
-from byheart.curriculum.reference import reference_for
-from byheart.expecting.shelf import Shelf, digest, made_from
+from byheart.curriculum.reference import reference_for, reference_of
+from byheart.expecting.calls import touches, watched
+from byheart.expecting.shelf import Say, Shelf, Tell, digest, in_silence, made_from, say_nothing
 
 COPIES = 32
 
@@ -107,14 +109,6 @@ class Key:
             raise GraderFault(f"the answer key has no answer for {question.id}, {case.name}. Build it again.") from None
 
 
-# Is told how many of how many are done.
-Tell = Callable[[int, int], None]
-
-
-def in_silence(done: int, whole: int) -> None:
-    """Tell nobody."""
-
-
 def build(course: Course, exercises: tuple[Exercise, ...], tell: Tell = in_silence) -> Key:
     """Ask the reference everything, and its noisy copies too. Raises GraderFault where a question decides nothing."""
     asked = [(exercise, question, course.cases(question)) for exercise in exercises for question in exercise.questions]
@@ -132,7 +126,7 @@ def _asked_all(course: Course, asked: Sequence[tuple[Exercise, Question, Sequenc
     """The answers to these cases."""
     reference = reference_for(course)
     modules = reference.load()
-    forms = [reference.load(form) for form in reference.forms()]
+    forms = [(form, reference.load(form)) for form in reference.forms()]
     answers: dict[tuple[str, str], ExpectedAnswer] = {}
     for done, (exercise, question, cases) in enumerate(asked):
         tell(done, len(asked))
@@ -140,7 +134,7 @@ def _asked_all(course: Course, asked: Sequence[tuple[Exercise, Question, Sequenc
             continue
         if exercise.topic not in modules:
             raise GraderFault(f"{reference.folder / exercise.file} is missing: {exercise.id} is answered there.")
-        others = [form[exercise.topic] for form in forms]
+        others = [(form, made[exercise.topic]) for form, made in forms]
         for case in cases:
             if (question.id, case.name) in answers:
                 raise GraderFault(f"{exercise.folder}: {question.name} has two cases named {case.name!r}.")
@@ -150,19 +144,55 @@ def _asked_all(course: Course, asked: Sequence[tuple[Exercise, Question, Sequenc
 
 
 def key_for(
-    course: Course, exercises: tuple[Exercise, ...], folder: Path | None = None, tell: Tell = in_silence
+    course: Course,
+    exercises: tuple[Exercise, ...],
+    folder: Path | None = None,
+    tell: Tell = in_silence,
+    say: Say = say_nothing,
 ) -> Key:
-    """The key that belongs to this course: the one that came with it, the one kept from last time, or a new one.
+    """The key of these exercises: the one that came with the course, or each exercise's own, kept or new.
 
-    Where the course has a secret seed, with the answers to its cases, which are kept in `folder`. Raises GraderFault.
+    Each exercise's is kept as soon as it is made. Where the course has a secret seed, with the answers to its cases,
+    which are kept in `folder`. Raises GraderFault.
     """
-    opened = course.opened
-    told = SHELF.recall(course, made_from(course, exercises), lambda: build(opened, exercises, tell))
+    told = _told_key(course.opened, exercises, tell, say)
     if not course.has_secret:
         return told
     made = _made_from_secret(course, exercises)
     secret = _SECRET.recall(course, made, lambda: _build_secret(course, exercises, tell), folder)
     return Key(digest(f"{told.sha256} {secret.sha256}".encode()), {**told.answers, **secret.answers}, told.sha256)
+
+
+def shelf_for(exercise: Exercise) -> Shelf[Key]:
+    """Where the key of this exercise is kept."""
+    return Shelf(f"key-{exercise.id}", _packed, _unpacked)
+
+
+def _told_key(course: Course, exercises: tuple[Exercise, ...], tell: Tell, say: Say) -> Key:
+    """The answers to the open seeds' cases. What is told counts the questions of those exercises that have no key."""
+    if reference_of(course) is None:
+        return SHELF.recall(course, made_from(course, exercises), lambda: build(course, exercises))
+    asked = [each for each in exercises if not each.is_page]
+    origins = {each.id: made_from(course, (each,)) for each in asked}
+    new = [each.id for each in asked if not shelf_for(each).path(course, origins[each.id]).is_file()]
+    whole = sum(len(each.questions) for each in asked if each.id in new)
+    answers: dict[tuple[str, str], ExpectedAnswer] = {}
+    before = 0
+    for each in asked:
+        further = partial(_tell_further, tell, before, whole) if each.id in new else in_silence
+        make = partial(_build_one, course, each, further, say)
+        answers |= shelf_for(each).recall(course, origins[each.id], make).answers
+        before += len(each.questions) if each.id in new else 0
+    return Key(digest(_bytes_of(answers)), answers)
+
+
+def _tell_further(tell: Tell, before: int, whole: int, done: int, of_these: int) -> None:
+    tell(before + done, whole)
+
+
+def _build_one(course: Course, exercise: Exercise, tell: Tell, say: Say) -> Key:
+    say(f"preparing {exercise.id} (once)")
+    return build(course, (exercise,), tell)
 
 
 def is_kept(course: Course, exercises: tuple[Exercise, ...], folder: Path | None = None) -> bool:
@@ -197,13 +227,17 @@ def _made_from_secret(course: Course, exercises: tuple[Exercise, ...]) -> dict[s
     return {**made, "secret": digest(f"{course.secret_seed}".encode())}
 
 
-def _expected(question: Question, case: Case, reference: ModuleType, others: Sequence[ModuleType]) -> ExpectedAnswer:
+def _expected(
+    question: Question, case: Case, reference: ModuleType, others: Sequence[tuple[Mistake, ModuleType]]
+) -> ExpectedAnswer:
     with np.errstate(all="ignore"):
-        answer = _asked(question, case, reference, case.fresh())
+        with watched() as called:
+            answer = _asked(question, case, reference, case.fresh())
         leaves = _answered(question, case, reference, answer)
         double, single = (_spread(question, case, reference, leaves, ulp) for ulp in (DOUBLE, SINGLE))
-        for other in others:  # the same, written in another right way
-            single = list(map(np.maximum, single, _spread(question, case, other, leaves, SINGLE)))
+        for form, other in others:  # the same, written in another right way
+            if touches(form, called):
+                single = list(map(np.maximum, single, _spread(question, case, other, leaves, SINGLE)))
     values = tuple(_leaf(*each) for each in zip(_kinds(answer), leaves, double, single, strict=True))
     return ExpectedAnswer(isinstance(answer, tuple), values)
 

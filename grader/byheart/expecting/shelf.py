@@ -33,6 +33,21 @@ _KEPT = 4
 
 Kept = TypeVar("Kept")
 
+# Told in a sentence what is being computed, while somebody waits for it.
+Say = Callable[[str], None]
+
+
+# Is told how many of how many are done.
+Tell = Callable[[int, int], None]
+
+
+def in_silence(done: int, whole: int) -> None:
+    """Tell nobody."""
+
+
+def say_nothing(sentence: str) -> None:
+    """For those that nobody waits for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shelf(Generic[Kept]):

@@ -9,6 +9,7 @@
     raised      an exception in words: which arrays met
     general     mistakes that belong to no course
     again       what only shows when a function is asked once more
+    hints           what is told of the mistakes behind an answer, level by level
     explain     the verdicts on one file, all together
     results     a report and its receipt, as data
 

@@ -13,6 +13,24 @@ from byheart.asking.answer import Value
 
 Numbers = NDArray[Any]
 _SAME = 1e-6
+# How large an answer is beside the wanted one, below each of these: wide steps, so that no number can be had from them.
+_SIZES = (
+    (0.002, "a thousand times too small, or more"),
+    (0.03, "some hundred times too small"),
+    (0.15, "some ten times too small"),
+    (0.35, "several times too small"),
+    (0.6, "about half as large as expected"),
+    (0.88, "about a third too small"),
+    (0.995, "a little too small"),
+    (1.005, ""),
+    (1.13, "a little too large"),
+    (1.6, "about a third too large"),
+    (3.0, "about twice as large as expected"),
+    (7.0, "several times too large"),
+    (30.0, "some ten times too large"),
+    (500.0, "some hundred times too large"),
+)
+_LARGEST = "a thousand times too large, or more"
 
 
 def where_they_part(name: str, got: Numbers, wanted: Numbers, differs: Numbers, opposite: str) -> tuple[str, ...]:
@@ -35,7 +53,24 @@ def where_they_part(name: str, got: Numbers, wanted: Numbers, differs: Numbers, 
         sentences.append(opposite or "Every value has the opposite sign.")
     elif pattern:
         sentences.append(pattern)
+    if far := how_far(got, wanted):
+        sentences.append(far)
     return tuple(_capital(sentence) for sentence in sentences)
+
+
+def how_far(got: Numbers, wanted: Numbers) -> str:
+    """How large the numbers are beside the wanted ones, in coarse words: nobody gets back to a wanted number from it.
+
+    Nothing where some have another sign, or the sizes are the same.
+    """
+    finite = np.isfinite(got) & np.isfinite(wanted)
+    got, wanted = got[finite], wanted[finite]
+    size = float(np.abs(wanted).sum())
+    if not size or np.any(got * wanted < 0):
+        return ""
+    times = float(np.abs(got).sum()) / size
+    words = next((said for most, said in _SIZES if times < most), _LARGEST)
+    return f"{'Yours is' if wanted.size == 1 else 'All in all yours are'} {words}." if words else ""
 
 
 def shape_of(array: Numbers) -> str:

@@ -24,22 +24,21 @@ from byheart.curriculum.course import Course, is_secret
 from byheart.curriculum.mistakes import DoesNotApply, Mistake
 from byheart.curriculum.reference import Reference, reference_of
 from byheart.expecting.clash import clash_of
-from byheart.expecting.fingerprint import SHELF as FINGERPRINTS
 from byheart.expecting.fingerprint import (
     Answers,
-    Fingerprint,
     Fingerprints,
     Leaves,
+    Told,
     alike,
     answer_of,
     answers_of,
-    combined,
-    fingerprints_for,
     leaves_of,
     origin,
 )
-from byheart.expecting.key import ExpectedAnswer, Key, Tell, in_silence
+from byheart.expecting.key import ExpectedAnswer
+from byheart.expecting.mistaken import combined, fingerprints_for
 from byheart.expecting.pairs import Pairs, shelf_for, take_pairs
+from byheart.expecting.shelf import Say, Tell, in_silence, say_nothing
 from byheart.judging.drawn import kind_of_draw
 from byheart.judging.lost import is_lost
 
@@ -98,6 +97,7 @@ class Knowledge:
     mistakes: Mapping[str, Mistake]
     alteration: Alteration | None = None
     kept: tuple[Course, Mapping[str, str]] | None = None
+    say: Say = say_nothing
     _pairs: dict[str, Pairs] = field(default_factory=dict)
     _secret: dict[tuple[str, str], tuple[list[Answers], Iterator[Answers]]] = field(default_factory=dict)
 
@@ -108,7 +108,8 @@ class Knowledge:
 
             def make() -> Pairs:
                 cases, expected = answered.cases[: answered.told], answered.expected[: answered.told]
-                return take_pairs(answered.question, cases, expected, self.fingerprints[name], self._asker(topic))
+                self.say(f"preparing pairs of mistakes in {answered.question.name} (once)")
+                return take_pairs(answered.question, cases, expected, self.fingerprints.own(name), self._asker(topic))
 
             self._pairs[name] = shelf_for(answered.question).recall(*self.kept, make) if self.kept else make()
         return self._pairs[name]
@@ -155,33 +156,55 @@ class Knowledge:
 
 
 def knowledge(
-    fingerprints: Fingerprints, reference: Reference | None, kept: tuple[Course, Mapping[str, str]] | None = None
+    fingerprints: Fingerprints,
+    reference: Reference | None,
+    kept: tuple[Course, Mapping[str, str]] | None = None,
+    say: Say = say_nothing,
 ) -> Knowledge:
     """What is known here, from the reference if it is here."""
     if reference is None:
         return Knowledge(fingerprints, {}, {})
     known = {each.id: each for each in reference.mistakes()}
     functions = {name: tuple(each.function for each in known[name].differences) for name in known}
-    return Knowledge(fingerprints, functions, known, Alteration(reference), kept)
+    return Knowledge(fingerprints, functions, known, Alteration(reference), kept, say)
 
 
-def knowledge_for(course: Course, exercises: tuple[Exercise, ...], key: Key, tell: Tell = in_silence) -> Knowledge:
-    """What is known about this course's questions; computed once, then kept. Nothing where a kit came without.
+def knowledge_for(course: Course, exercises: tuple[Exercise, ...], tell: Tell = in_silence) -> Knowledge:
+    """What is known about all questions of this course, all of it at hand: for whoever grades, or proves.
+
+    What isn't kept yet is made question by question, and each is kept at once: that is what is told.
 
     Raises GraderFault that names the table where a known mistake can't be read or made.
     """
+    known = knowledge_of(course, exercises)
+    new = known.fingerprints.new()
+    for done, question in enumerate(new):
+        tell(done, len(new))
+        known.fingerprints[question]
+    if new:
+        tell(len(new), len(new))
+    for question in known.fingerprints:
+        known.fingerprints[question]
+    return known
+
+
+def knowledge_of(course: Course, exercises: tuple[Exercise, ...], say: Say = say_nothing) -> Knowledge:
+    """The same, each question's computed when it is needed, then kept. Nothing where a kit came without.
+
+    Raises GraderFault, and so does what is needed later.
+    """
     try:
-        prints = fingerprints_for(course, exercises, key, tell)
+        prints = fingerprints_for(course, exercises, say)
     except GraderFault:
         if reference_of(course) is not None:
             raise
-        return Knowledge({}, {}, {})
-    return knowledge(prints, reference_of(course), (course, origin(course, exercises)))
+        return Knowledge(Fingerprints({}), {}, {})
+    return knowledge(prints, reference_of(course), (course, origin(course, exercises)), say)
 
 
 def is_at_hand(course: Course, exercises: tuple[Exercise, ...]) -> bool:
     """Whether what is known about this course's questions was computed before, or can't be here."""
-    return reference_of(course) is None or FINGERPRINTS.path(course, origin(course, exercises)).is_file()
+    return reference_of(course) is None or not fingerprints_for(course, exercises).new()
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +268,7 @@ def _excess(file: _File, mistake: str, explained: Sequence[str]) -> tuple[int, i
     Then comes the one that lies in a function that is asked about, the one that spoils least in the whole course, and
     the catalogue's order.
     """
-    spoils = [name for name, prints in file.known.fingerprints.items() if any(p.mistake == mistake for p in prints)]
+    spoils = file.known.fingerprints.spoiled_by(mistake)
     functions = file.known.functions
     order = list(functions).index(mistake) if mistake in functions else 0
     own = {each.partition("/")[2] for each in explained} & set(functions.get(mistake, ()))
@@ -297,11 +320,14 @@ def _matching(file: _File, name: str) -> list[str]:
     answered = file.asked[name]
     if _is_lost(answered):
         return []
-    prints = file.known.fingerprints.get(name, ())
-    found = dict.fromkeys(
-        each.mistake for each in prints if answers_alike(answered, each.cases) or fails_alike(answered, each)
-    )
+    found = file.known.fingerprints.alike(name, lambda told: _fits(answered, told))
     return [each for each in found if _holds_in_secret(file, each, answered)]
+
+
+def _fits(answered: Answered, told: Iterable[Told]) -> bool:
+    """Whether the learner answers as a mistake does, or fails where it does. No case is asked for in vain."""
+    first, second = itertools.tee(told)
+    return answers_alike(answered, (case for case, _ in first)) or fails_alike(answered, second)
 
 
 def _is_lost(answered: Answered) -> bool:
@@ -361,24 +387,24 @@ def _is_right(answered: Answered, at: int, case: Leaves) -> bool:
     return answered.question.compare != "draw" and alike(case, right, answered.expected[at])
 
 
-def fails_alike(answered: Answered, known: Fingerprint) -> bool:
+def fails_alike(answered: Answered, told: Iterable[Told]) -> bool:
     """Whether a learner's function fails in the same cases as with this mistake, at the same operation and shapes.
 
     In all other cases it has to answer as with the mistake.
     """
     failed = 0
-    for answer, leaves, expected, case, clash in zip(
-        answered.answers, answered.leaves, answered.expected, known.cases, known.clashes, strict=False
-    ):
-        own = clash_of(answer)
+    for at, (case, clash) in enumerate(told):
+        if at >= len(answered.answers):
+            return False
+        own = clash_of(answered.answers[at])
         if case is not None:
-            if own is not None or not _alike(answered.question, leaves, case, expected):
+            if own is not None or not _alike(answered.question, answered.leaves[at], case, answered.expected[at]):
                 return False
             continue
         if own is None or clash is None or not own.is_like(clash):
             return False
         failed += 1
-    return bool(failed) and len(answered.answers) >= len(known.cases)
+    return bool(failed)
 
 
 def _none_differs(answered: Answered, cases: Iterable[Leaves | None], first: int) -> bool:
@@ -442,21 +468,11 @@ def _said(leaf: NDArray[Any], case: Case) -> set[str]:
 
 def _one_thing(pairs: Sequence[tuple[str, str]], known: Knowledge) -> bool:
     """Whether these pairs differ only in mistakes that no question can tell apart."""
-    prints = {name: _everywhere(name, known) for name in {name for pair in pairs for name in pair}}
+    prints = {name: known.fingerprints.everywhere(name) for name in {name for pair in pairs for name in pair}}
     return all(
         _alike_everywhere(prints[a], prints[c]) and _alike_everywhere(prints[b], prints[d])
         for (a, b), (c, d) in itertools.pairwise(pairs)
     )
-
-
-def _everywhere(name: str, known: Knowledge) -> dict[str, Answers]:
-    """How the mistake answers, in the reference's own form."""
-    found: dict[str, Answers] = {}
-    for question, prints in known.fingerprints.items():
-        for each in prints:
-            if each.mistake == name:
-                found.setdefault(question, each.cases)
-    return found
 
 
 def _alike_everywhere(first: dict[str, Answers], second: dict[str, Answers]) -> bool:

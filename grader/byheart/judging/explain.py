@@ -19,6 +19,7 @@ from byheart.judging.describe import listed
 from byheart.judging.diagnose import Answered, Diagnosis, Knowledge, diagnose
 from byheart.judging.follow import Again, follows_from, raised_in
 from byheart.judging.general import IGNORES, REMEMBERS, General, raised, shown
+from byheart.judging.hints import Cause
 from byheart.judging.judge import Verdict, inherited, judge
 from byheart.judging.raised import what_met
 
@@ -123,21 +124,30 @@ def _explained(
 ) -> Verdict:
     if diagnosis is None:
         return replace(verdict, behaviour=behaviour(answered)) if verdict.outcome == "wrong" else verdict
-    looks_like, hints = _told(diagnosis, knowledge.mistakes)
-    named = replace(verdict, mistake="+".join(diagnosis.mistakes), looks_like=looks_like, hints=hints)
+    looks_like, hints, causes = _told(diagnosis, knowledge.mistakes)
+    named = replace(verdict, mistake="+".join(diagnosis.mistakes), looks_like=looks_like, hints=hints, causes=causes)
     if diagnosis.cause == verdict.question:
         return named
     forgiven = carry == "forgive" and not diagnosis.guessable
     return inherited(answered.question, named, diagnosis.cause, forgiven=forgiven)
 
 
-def _told(diagnosis: Diagnosis, known: Mapping[str, Any]) -> tuple[str, tuple[str, ...]]:
-    """The misconception and the hints, level by level. If several mistakes fit equally well, those of each."""
+def _told(diagnosis: Diagnosis, known: Mapping[str, Any]) -> tuple[str, tuple[str, ...], tuple[Cause, ...]]:
+    """The misconception and the hints, level by level; if there are several mistakes, also each with its own."""
     both = [known[each] for each in diagnosis.mistakes if each in known]
     others = [known[each] for each in diagnosis.others if each in known]
     looks_like = [" ".join(each.misconception for each in both), *(each.misconception for each in others)]
     levels = zip(*(each.hints for each in (*both, *others)), strict=False)
-    return " Or: ".join(filter(None, looks_like)), tuple(" ".join(level) for level in levels)
+    hints = tuple(" ".join(dict.fromkeys(level)) for level in levels)
+    return " Or: ".join(filter(None, looks_like)), hints, _causes(both, others)
+
+
+def _causes(both: Sequence[Any], others: Sequence[Any]) -> tuple[Cause, ...]:
+    """Of several mistakes each by itself: those made at once, then those that would explain it as well."""
+    if len(both) + len(others) < 2:
+        return ()
+    at_once = [Cause(each.misconception, each.hints, "and" if each is not both[0] else "") for each in both]
+    return (*at_once, *(Cause(each.misconception, each.hints, "or") for each in others))
 
 
 def behaviour(answered: Answered) -> str:

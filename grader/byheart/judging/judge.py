@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 from byheart.asking.answer import Answer, Line, Value
 from byheart.asking.question import Case, Polynomial, Question
 from byheart.expecting.key import Expected, ExpectedAnswer
-from byheart.judging.describe import counted, described, listed, shape_of, where_they_part
+from byheart.judging.describe import counted, described, listed, sentence, shape_of, where_they_part
 from byheart.judging.drawn import not_a_draw
+from byheart.judging.hints import Cause, without_repeats
 from byheart.judging.lost import is_cut_off
 from byheart.judging.raised import in_words
 
@@ -31,6 +32,9 @@ _FAILED: dict[str, Outcome] = {
 }
 
 _ALLOWED = {"array": ("array",), "number": ("number",), "series": ("sequence", "array")}
+
+# How the complaint about a file begins that Python can't read.
+_UNREADABLE = ("SyntaxError", "IndentationError", "TabError", "print needs parentheses", "exec needs parentheses")
 
 _MOST_CELLS = 400
 _LEAST_CURVE = 8
@@ -59,7 +63,8 @@ class Verdict:
 
     If known mistakes give just this answer: `mistake` has their ids joined by +, `looks_like` the misconception,
     `hints` the hints (nudge, locate, explain), and `follows` the question in which the mistake really is, if that is
-    another one. If none does, `behaviour` is the same text for all who answer so.
+    another one. `causes` has each of several mistakes with its own hints. If none does, `behaviour` is the same text
+    for all who answer so. `case` names the case that the message is about.
     """
 
     question: str
@@ -77,6 +82,20 @@ class Verdict:
     hints: tuple[str, ...] = ()
     follows: str = ""
     behaviour: str = ""
+    causes: tuple[Cause, ...] = ()
+    case: str = ""
+
+    @property
+    def told(self) -> tuple[Cause, ...]:
+        """Each mistake that gives just this answer, with its own hints; none where it follows from another question."""
+        if self.follows or not (self.looks_like or self.hints):
+            return ()
+        return without_repeats(self.causes or (Cause(self.looks_like, self.hints),))
+
+    @property
+    def forgiven(self) -> bool:
+        """Whether it isn't right and has its points all the same, since the mistake is in another question."""
+        return self.outcome != "right" and self.score > 0
 
     @property
     def graded(self) -> bool:
@@ -89,20 +108,20 @@ def judge(
 ) -> Verdict:
     """The verdict on one question. `answers` has one answer for each case, in the cases' order; all must be right."""
     with np.errstate(all="ignore"):  # the answers may hold any number, also nan and infinity
-        findings = [_finding(question, *each) for each in zip(expected, answers, strict=False)]
+        findings = [_finding(question, *each) for each in zip(cases, expected, answers, strict=False)]
     wrong = [at for at, finding in enumerate(findings) if finding.outcome != "right"]
     if not cases or (not wrong and len(findings) < len(cases)):
         return _awarded(question, _Finding("wrong", ("Not every case was answered.",)))
     if not wrong:
         return _awarded(question, _Finding("right", notes=_notes(expected, findings, answers)))
-    first = wrong[0]
+    first = _plainest(findings, wrong)
     found = findings[first]
     message = found.sentences + _how_often(cases, findings, wrong)
     notes = _changed(answers) if found.outcome == "wrong" else ()
     verdict = _awarded(question, _Finding(found.outcome, message, notes, found.cells))
     curve = _curve(cases, expected, answers) if found.outcome == "wrong" else None
-    asked = "" if found.outcome == "missing" else _asked(cases[first])  # no function was there to be asked
-    return replace(verdict, asked=asked, lines=answers[first].lines, curve=curve)
+    asked = _asked(cases[first]) if _was_asked(cases, answers, found.outcome) else ""
+    return replace(verdict, asked=asked, lines=answers[first].lines, curve=curve, case=cases[first].name)
 
 
 def judge_part(question: Question, outcome: Outcome, message: str = "", lines: tuple[Line, ...] = ()) -> Verdict:
@@ -122,12 +141,13 @@ def inherited(question: Question, verdict: Verdict, cause: str, *, forgiven: boo
 
 @dataclass(frozen=True, slots=True)
 class _Finding:
-    """The result of one case."""
+    """The result of one case. `far` says how far off its values are, as a part of the largest one, 1 at most."""
 
     outcome: Outcome
     sentences: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     cells: Cells | None = None
+    far: float = 1.0
 
 
 _EXACT = _Finding("right")
@@ -145,7 +165,24 @@ def _worth(question: Question, outcome: Outcome, forgiven: bool = False) -> floa
     return question.points if outcome == "right" or (outcome == "wrong" and forgiven) else 0.0
 
 
-def _finding(question: Question, expected: ExpectedAnswer, answer: Answer) -> _Finding:
+def _plainest(findings: Sequence[_Finding], wrong: Sequence[int]) -> int:
+    """The wrong case in which it is plain to see: the first that is at least half as far off as the farthest.
+
+    The kind of failure stays that of the first.
+    """
+    alike = [at for at in wrong if findings[at].outcome == findings[wrong[0]].outcome]
+    farthest = max(findings[at].far for at in alike)
+    return next(at for at in alike if findings[at].far >= farthest / 2)
+
+
+def _was_asked(cases: Sequence[Case], answers: Sequence[Answer], outcome: Outcome) -> bool:
+    """Whether a function was there to be asked: a file that can't be run brings one answer for all cases."""
+    stopped = outcome == "error" and len(answers) == 1 and (len(cases) > 1 or not answers[0].lines)
+    unread = outcome == "error" and answers[0].complaint.startswith(_UNREADABLE)
+    return outcome != "missing" and not stopped and not unread
+
+
+def _finding(question: Question, case: Case, expected: ExpectedAnswer, answer: Answer) -> _Finding:
     if answer.status != "returned" or answer.value is None:
         complaint = in_words(answer.complaint)
         return _Finding(_FAILED.get(answer.status, "wrong"), (complaint,) if complaint else ())
@@ -153,13 +190,16 @@ def _finding(question: Question, expected: ExpectedAnswer, answer: Answer) -> _F
         return _judge_draws(question, expected, answer.value)
     if _all_exact(expected, answer.value):
         return _EXACT
-    parts = _parts(question, expected, answer.value)
+    parts = _parts(question, expected, answer)
     if isinstance(parts, _Finding):
         return parts
     names = _names(len(parts))
     found = [_judge_value(question, *each) for each in zip(names, expected.values, parts, strict=True)]
     wrong = [finding for finding in found if finding.outcome != "right"]
-    return wrong[0] if wrong else _Finding("right", (), tuple(note for finding in found for note in finding.notes))
+    if wrong:
+        far = max(each.far for each in wrong)
+        return replace(wrong[0], sentences=wrong[0].sentences + _given(case, expected, parts), far=far)
+    return _Finding("right", (), tuple(note for finding in found for note in finding.notes))
 
 
 def _all_exact(expected: ExpectedAnswer, value: Value) -> bool:
@@ -182,10 +222,30 @@ def _names(count: int) -> list[str]:
     return [""] if count == 1 else [f"the {ordinal} of the {count} values" for ordinal in ordinals[:count]]
 
 
-def _parts(question: Question, expected: ExpectedAnswer, value: Value) -> tuple[Value, ...] | _Finding:
+def _given(case: Case, expected: ExpectedAnswer, parts: Sequence[Value]) -> tuple[str, ...]:
+    """A sentence for each wrong value that is an argument as it came."""
+    said = []
+    for name, leaf, value in zip(_names(len(parts)), expected.values, parts, strict=True):
+        array = value.array
+        if array is None or array.size < 2 or array.dtype.kind not in "biuf":
+            continue
+        given = [each for each, argument in case.inputs.items() if _is_same(array, argument)]
+        if given and not _is_same(array, leaf.values):
+            said.append(f"{_start(name or 'it')} is {given[0]}, just as it was given.")
+    return tuple(said)
+
+
+def _is_same(array: NDArray[Any], other: Any) -> bool:
+    return isinstance(other, np.ndarray) and array.shape == other.shape and bool(np.all(array == other))
+
+
+def _parts(question: Question, expected: ExpectedAnswer, answer: Answer) -> tuple[Value, ...] | _Finding:
     """The values that were returned, if there are as many as were asked for; else the finding that says so."""
+    value = answer.value
+    assert value is not None
     if value.kind == "nothing":
-        return _wrong(f"{question.name} returned nothing (None). Is there a return at its end?")
+        why = sentence(answer.complaint) or "Is there a return at its end?"
+        return _wrong(f"{question.name} returned nothing (None). {why}")
     if not expected.several:
         return (value,)
     wanted = len(expected.values)
@@ -218,7 +278,13 @@ def _judge_value(question: Question, name: str, expected: Expected, value: Value
     sentences = where_they_part(name, numbers, expected.values, differs, question.opposite)
     if is_cut_off(value, expected):
         sentences += (f"{_start(subject)} holds whole numbers only ({array.dtype.name}): no fraction has room in it.",)
-    return _Finding("wrong", sentences, cells=_cells(name, differs))
+    return _Finding("wrong", sentences, cells=_cells(name, differs), far=_far(off, differs, expected))
+
+
+def _far(off: NDArray[Any], differs: NDArray[Any], expected: Expected) -> float:
+    largest = float(np.max(np.abs(expected.values), initial=0.0))
+    farthest = float(np.max(off[differs], initial=0.0))
+    return min(1.0, farthest / largest) if largest else 1.0
 
 
 def _cells(name: str, differs: NDArray[Any]) -> Cells | None:

@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from byheart.asking.answer import Line
+from byheart.judging.hints import Cause
 from byheart.judging.judge import Cells, Curve, Verdict
 
 
@@ -152,6 +153,7 @@ def verdict_from(table: Mapping[str, Any]) -> Verdict:
     fields["lines"] = tuple(Line(**line) for line in fields["lines"])
     fields["notes"] = tuple(fields["notes"])
     fields["hints"] = tuple(fields["hints"])
+    fields["causes"] = tuple(Cause(**{**each, "hints": tuple(each["hints"])}) for each in fields.get("causes", ()))
     if fields["cells"]:
         fields["cells"] = Cells(fields["cells"]["name"], tuple(tuple(row) for row in fields["cells"]["differs"]))
     if fields["curve"]:

@@ -19,7 +19,7 @@ from byheart.asking.exercise import Exercise
 from byheart.asking.question import Case, Question
 from byheart.asking.stopwatch import OutOfTime, within
 from byheart.curriculum.course import Course
-from byheart.curriculum.reference import nudges, reference_of
+from byheart.curriculum.reference import hints_of, reference_of
 from byheart.curriculum.shapes import axes_in
 from byheart.expecting.key import Key
 from byheart.judging.diagnose import Answered, Knowledge
@@ -29,13 +29,49 @@ from byheart.judging.judge import Verdict
 
 # How many bytes of memory a learner's file may take beyond what this process has.
 _MEMORY = 2 << 30
+# How many characters are kept of what one case prints.
+_MOST_PRINTED = 20_000
+# What a debugger raises when the learner leaves it.
+_QUIT = ("Exit: Quitting debugger", "BdbQuit")
+
+
+class DebuggerLeft(Exception):
+    """The learner left a debugger, and wants no more questions."""
+
+
+class _Page(io.TextIOBase):
+    """Keeps the end of what is written, and passes it on."""
+
+    def __init__(self, below: Any) -> None:
+        self.below = below
+        self.text = ""
+
+    def write(self, text: str) -> int:
+        """Keep it, and pass it on."""
+        self.text = (self.text + text)[-_MOST_PRINTED:]
+        self.below.write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        """Pass that on."""
+        self.below.flush()
+
+    def fileno(self) -> int:
+        """The number of what lies below."""
+        return int(self.below.fileno())
+
+    @property
+    def encoding(self) -> str:  # type: ignore[override]
+        """As it is below."""
+        return str(self.below.encoding)
 
 
 @dataclass
 class Exam:
     """The questions of one exercise, put to one file. The file is run once, when the first question is asked.
 
-    If a module is given as `loaded`, that is asked as it is, and no file is run.
+    If a module is given as `loaded`, that is asked as it is, and no file is run. `live` leaves input and output to the
+    learner's code; else what it prints is kept, case by case.
     """
 
     course: Course
@@ -45,6 +81,8 @@ class Exam:
     limited: bool = True
     known: Callable[[], Knowledge] | None = None
     loaded: Loaded | None = None
+    live: bool = False
+    _printed: dict[tuple[str, str], _Page] = field(default_factory=dict)
     _verdicts: dict[str, Verdict] = field(default_factory=dict)
 
     def verdict(self, question: Question) -> Verdict:
@@ -56,6 +94,14 @@ class Exam:
             made = self._of_page() if self.exercise.is_page else self._of_questions()
             self._verdicts |= {each.question: each for each in made}
         return self._verdicts[question.id]
+
+    def printed(self, question: Question) -> str:
+        """What was printed in the case that the verdict is about; before it what the file printed while it was run."""
+        verdict = self._verdicts.get(question.id)
+        if verdict is None or verdict.outcome in ("right", "blank"):
+            return ""
+        pages = (self._printed.get(("", "")), self._printed.get((question.id, verdict.case)))
+        return "".join(page.text for page in pages if page is not None)
 
     def _of_questions(self) -> tuple[Verdict, ...]:
         asked = [self.answered(each) for each in self.exercise.questions]
@@ -74,7 +120,7 @@ class Exam:
                 return read_script(jail, source, self.path.name, *self.course.samples())
 
         there = source if self.path.is_file() else None
-        return page_verdicts(self.exercise, there, read, lambda: nudges(reference_of(self.course)))
+        return page_verdicts(self.exercise, there, read, lambda: hints_of(reference_of(self.course)))
 
     def _helpers(self) -> Helpers | None:
         if self.known is None:
@@ -100,12 +146,15 @@ class Exam:
         def ask_all() -> None:
             for case in cases:
                 reset_random()
-                answers.append(ask(question, case, student, self.path))
+                with self._kept(question.id, case.name):
+                    answers.append(ask(question, case, student, self.path))
+                if answers[-1].complaint.startswith(_QUIT):
+                    raise DebuggerLeft
                 if answers[-1].status not in ("returned", "raised"):
                     return
 
         try:
-            with _fenced():
+            with _fenced(self.live):
                 within(seconds, ask_all)
         except OutOfTime:
             complaint = f"It was still running after {seconds:g} seconds. Is there a loop that never ends?"
@@ -119,13 +168,27 @@ class Exam:
 
     def _load(self, seconds: float) -> Loaded:
         try:
-            with _fenced():
+            with _fenced(self.live), self._kept("", ""):
                 return within(seconds, lambda: load(self.path))
         except OutOfTime:
             complaint = (
                 f"Running {self.path.name} took more than {seconds:g} seconds. Is there a loop outside a function?"
             )
             return Answer("timeout", complaint=complaint)
+
+    @contextlib.contextmanager
+    def _kept(self, question: str, case: str) -> Iterator[None]:
+        """Keep what is printed meanwhile, for the first time that this is asked."""
+        if self.live or (question, case) in self._printed:
+            yield
+            return
+        page = self._printed[question, case] = _Page(sys.stdout)
+        sys.stdout = page
+        try:
+            yield
+        finally:
+            if sys.stdout is page:
+                sys.stdout = page.below
 
 
 class _Nobody(io.StringIO):
@@ -139,10 +202,15 @@ _NOBODY = _Nobody()
 
 
 @contextlib.contextmanager
-def _fenced() -> Iterator[None]:
-    """Inside: a file gets no input and doesn't wait for any, can't replace our streams, nor use all the memory."""
+def _fenced(live: bool = False) -> Iterator[None]:
+    """Inside: a file gets no input and doesn't wait for any, can't replace our streams, nor use all the memory.
+
+    With `live` it gets input.
+    """
     before = sys.stdin, sys.stdout, sys.stderr
-    sys.stdin = _NOBODY
+    if not live:
+        sys.stdin = _NOBODY
+
     unlimited = _limit_memory()
     try:
         yield

@@ -13,7 +13,7 @@ from byheart.asking.exercise import named, there_is_none
 from byheart.asking.problems import GraderFault
 from byheart.curriculum.course import Course, read_course, read_exercises
 from byheart.expecting.key import key_for
-from byheart.judging.diagnose import knowledge_for
+from byheart.judging.diagnose import knowledge_of
 from byheart.judging.judge import Verdict
 from byheart.learner import screen
 from byheart.learner.exam import Exam
@@ -44,7 +44,7 @@ def ask(namespace: Mapping[str, Any], exercise: str, course: Course | None = Non
         raise GraderFault(f"{asked.id} is a blank page: save it as a script, and ask `byheart read {asked.file}`.")
     module = ModuleType(asked.topic)
     vars(module).update(namespace)
-    key = key_for(course, exercises)
-    known = cache(lambda: knowledge_for(course, exercises, key))
+    key = key_for(course, (asked,))
+    known = cache(lambda: knowledge_of(course, exercises))
     exam = Exam(course, asked, key, Path(asked.file), limited=False, known=known, loaded=module)
     return Verdicts(exam.verdict(question) for question in asked.questions)

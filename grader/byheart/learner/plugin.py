@@ -5,11 +5,15 @@ collect the questions and nothing else: tests that a learner keeps there run onl
 The hooks collect, ask, and print what the judge says. They judge nothing, and hide our own lines from tracebacks.
 """
 
+import contextlib
 import importlib
+import shlex
+import shutil
 import sys
+import textwrap
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -67,49 +71,68 @@ class ExerciseFolder(pytest.Directory):
 class LearnersFile(pytest.File):
     """One file of a learner's, and the questions that it is asked."""
 
-    exam: "Exam"
-
     def __init__(self, *, exercise: "Exercise", **named: Any) -> None:
         super().__init__(**named)
         self.exercise = exercise
 
     def collect(self) -> Iterator["QuestionItem"]:
         """An item for each question."""
+        for place, question in enumerate(self.exercise.questions):
+            yield QuestionItem.from_parent(self, name=question.name, question=question, place=place)
+
+    @cached_property
+    def answers(self) -> Path:
+        """The learner's file, which may lie elsewhere than the questions."""
+        folder = self.config.getoption("answers_in")
+        answers = Path(folder).resolve() if folder else _asked(self.config, self.path.parent.parent).course.answers
+        return answers / self.exercise.id / self.exercise.file
+
+    @cached_property
+    def exam(self) -> "Exam":
+        """What asks it. The answer key is read, or made, when the first question is asked. Raises GraderFault."""
         from byheart.learner.exam import Exam
 
         asked = _asked(self.config, self.path.parent.parent)
-        folder = self.config.getoption("answers_in")
-        answers = Path(folder).resolve() if folder else asked.course.answers
-        limited = not (self.config.getoption("usepdb") or self.config.getoption("trace") or sys.gettrace())
-        path = answers / self.exercise.id / self.exercise.file
-        self.exam = Exam(asked.course, self.exercise, asked.key, path, limited, asked.known)
-        for place, question in enumerate(self.exercise.questions):
-            yield QuestionItem.from_parent(self, name=question.name, exam=self.exam, question=question, place=place)
+        live = self.config.getoption("capture") == "no"
+        limited = not (live or self.config.getoption("usepdb") or self.config.getoption("trace") or sys.gettrace())
+        return Exam(
+            asked.course, self.exercise, asked.key(self.exercise), self.answers, limited, asked.known, live=live
+        )
 
 
 class QuestionItem(pytest.Item):
     """One question, as a test."""
 
-    def __init__(self, *, exam: "Exam", question: "Question", place: int, **named: Any) -> None:
+    def __init__(self, *, question: "Question", place: int, **named: Any) -> None:
         super().__init__(**named)
         self.place = place
-        self._exam = exam
         self._question = question
         self.verdict: Verdict | None = None
+        self.printed = ""
 
     def runtest(self) -> None:
         """Ask the question, and fail if the answer isn't right."""
         from byheart.asking.problems import GraderFault
         from byheart.judging.judge import fault
+        from byheart.learner.exam import DebuggerLeft
 
         try:
-            self.verdict = self._exam.verdict(self._question)
+            self.verdict = self._file.exam.verdict(self._question)
+            self.printed = self._file.exam.printed(self._question)
         except GraderFault as problem:
             self.verdict = fault(self._question, str(problem))
+        except DebuggerLeft:
+            pytest.exit("the debugger was left")
         for name in ("outcome", "score", "points"):
             self.user_properties.append((name, getattr(self.verdict, name)))
         if self.verdict.outcome != "right":
             raise NotRight(self.verdict)
+
+    @property
+    def whole(self) -> int:
+        """How many questions the whole course has."""
+        asked = _asked(self.config, self._file.path.parent.parent)
+        return sum(len(each.questions) for each in asked.exercises)
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """What the judge says. Our own traceback is shown only if the error is ours."""
@@ -124,7 +147,12 @@ class QuestionItem(pytest.Item):
 
     def reportinfo(self) -> tuple[Path, int | None, str]:
         """The learner's file, and the question's name."""
-        return self._exam.path, None, self._question.id
+        return self._file.answers, None, self._question.id
+
+    @property
+    def _file(self) -> LearnersFile:
+        assert isinstance(self.parent, LearnersFile)
+        return self.parent
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -134,6 +162,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--answers-in",
         metavar="DIR",
         help="ask the files in this folder (DIR/NN_topic/topic.py) instead of those in the exercises",
+    )
+    group.addoption(
+        "--hint",
+        metavar="N",
+        type=int,
+        choices=(1, 2, 3),
+        default=1,
+        help="show the hints up to this one: 1, 2, or 3, which says what is wrong and counts as help",
     )
 
 
@@ -146,6 +182,9 @@ def pytest_configure(config: pytest.Config) -> None:
         importlib.import_module("byheart.learner.exam")
         if config.option.verbose == 0:
             config.option.verbose = _QUIET
+        folder = config.getoption("answers_in")
+        if folder and not Path(folder).is_dir():
+            raise pytest.UsageError(f"--answers-in {folder}: there is no such folder.")
 
 
 def pytest_collect_directory(path: Path, parent: pytest.Collector) -> pytest.Collector | None:
@@ -164,6 +203,8 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     if call.when == "call" and isinstance(item, QuestionItem) and item.verdict is not None:
         report.byheart = asdict(item.verdict)
         report.byheart_place = item.place
+        report.byheart_printed = item.printed
+        report.byheart_whole = item.whole
     return report
 
 
@@ -193,7 +234,8 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
     for row in screen.strips(verdicts, style):
         line(row)
     if terminalreporter.config.option.tbstyle != "no":
-        for block in screen.blocks(verdicts, style):
+        printed = {report.byheart["question"]: report.byheart_printed for report in reports}
+        for block in screen.blocks(verdicts, style, printed):
             line("")
             line(block[0], bold=True)
             for row in block[1:]:
@@ -201,7 +243,11 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
     line("")
     for row in screen.notes(verdicts, style):
         line(row)
-    line(screen.closing(verdicts, style), bold=True)
+    config = terminalreporter.config
+    if config.option.tbstyle != "no":
+        for row in screen.more(verdicts, style, _called(config)):
+            line(row)
+    line(screen.closing(verdicts, style, whole=len(verdicts) >= reports[0].byheart_whole), bold=True)
 
 
 def _is_ignored(folder: pytest.Directory, path: Path) -> bool:
@@ -227,29 +273,61 @@ def _place(report: Any) -> tuple[str, int]:
     return report.byheart["question"].partition("/")[0], report.byheart_place
 
 
+def _called(config: pytest.Config) -> str:
+    """The command that was called, without its hints."""
+    words = [str(word) for word in config.invocation_params.args]
+    kept = []
+    for before, word in zip(["", *words], words, strict=False):
+        if before != "--hint" and word.partition("=")[0] != "--hint":
+            kept.append(word)
+    return shlex.join(["pytest", *kept])
+
+
 def _style(terminalreporter: Any) -> Any:
     from byheart.learner import screen
 
+    width, hints = min(terminalreporter._tw.fullwidth, 110), terminalreporter.config.getoption("hint")
     encoding = getattr(sys.stdout, "encoding", None) or "ascii"
     try:
         "✓✗·─".encode(encoding)
     except UnicodeEncodeError:
-        return screen.Style(min(terminalreporter._tw.fullwidth, 110), unicode=False)
-    return screen.Style(min(terminalreporter._tw.fullwidth, 110))
+        return screen.Style(width, unicode=False, hints=hints)
+    return screen.Style(width, hints=hints)
 
 
 class _Asked:
-    """A course, its exercises and key, and the known mistakes, which are read only when something is wrong."""
+    """A course and its exercises. What is computed once is computed for the exercise that needs it, when it does."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, say: Callable[[str], None]) -> None:
         from byheart.curriculum.course import read_course, read_exercises
-        from byheart.expecting.key import key_for
-        from byheart.judging.diagnose import knowledge_for
+        from byheart.judging.diagnose import knowledge_of
 
         self.course: Course = read_course(folder).opened  # a learner is asked what everybody can read
         self.exercises: tuple[Exercise, ...] = read_exercises(self.course)
-        self.key: Key = key_for(self.course, self.exercises)
-        self.known: Callable[[], Knowledge] = cache(lambda: knowledge_for(self.course, self.exercises, self.key))
+        self.known: Callable[[], Knowledge] = cache(lambda: knowledge_of(self.course, self.exercises, say))
+        self._say = say
+
+    def key(self, exercise: "Exercise") -> "Key":
+        """The answer key of this exercise. Raises GraderFault."""
+        from byheart.expecting.key import key_for
+
+        return key_for(self.course, (exercise,), say=self._say)
+
+
+def _say_on(config: pytest.Config) -> Callable[[str], None]:
+    """Say what a learner waits for, at once and beside the result: pytest keeps back what is printed."""
+
+    def say(sentence: str) -> None:
+        capture = config.pluginmanager.getplugin("capturemanager")
+        with capture.global_and_fixture_disabled() if capture else contextlib.nullcontext():
+            print(_wrapped(f"byheart: {sentence} ..."), file=sys.stderr, flush=True)
+
+    return say
+
+
+def _wrapped(sentence: str) -> str:
+    width = shutil.get_terminal_size().columns
+    return textwrap.fill(sentence, width, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
 
 
 _ASKED = pytest.StashKey[dict[Path, _Asked]]()
@@ -262,7 +340,7 @@ def _asked(config: pytest.Config, folder: Path) -> _Asked:
     known = config.stash.setdefault(_ASKED, {})
     if folder not in known:
         try:
-            known[folder] = _Asked(folder)
+            known[folder] = _Asked(folder, _say_on(config))
         except GraderFault as problem:
             raise pytest.Collector.CollectError(str(problem)) from None
     return known[folder]

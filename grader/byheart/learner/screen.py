@@ -5,21 +5,30 @@ nothing themselves.
 """
 
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from byheart.asking.answer import Line
+from byheart.judging.hints import COUNTS_AS_HELP, LEVELS, label, numbered
 from byheart.judging.judge import Verdict
 from byheart.judging.results import marks
 
 NOT_WRITTEN = "not written yet"
+FORGIVEN = "forgiven"
+_LABELS = {"wrong": "got", "error": "raised", "timeout": "time", "fault": "fault", "missing": "missing"}
+# Where a line is narrower than this, a sentence begins below its label.
+_NARROW = 50
+# How much is shown of what a function printed.
+_MOST_PRINTED, _LONGEST = 20, 400
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """What the terminal can show."""
+    """What the terminal can show, and up to which level the learner asked for hints."""
 
     width: int = 100
     unicode: bool = True
+    hints: int = 1
 
     @property
     def right(self) -> str:
@@ -30,6 +39,11 @@ class Style:
     def wrong(self) -> str:
         """The mark of any other."""
         return "✗" if self.unicode else "NO"
+
+    @property
+    def forgiven(self) -> str:
+        """The mark of an answer that is wrong only because of another one, and has its points."""
+        return "~"
 
     @property
     def dot(self) -> str:
@@ -57,26 +71,33 @@ def strips(verdicts: Sequence[Verdict], style: Style) -> Iterator[str]:
         points = _points(own)
         untouched = all(each.outcome == "blank" for each in own)
         cells = [NOT_WRITTEN] if untouched else [_cell(each, style) for each in own]
+        if style.width < _NARROW:  # the questions go below
+            yield f"{exercise}{points:>{max(len(points) + 2, style.width - len(exercise))}}"
+            yield from (f"  {row}" for row in _filled(cells, style.width - 2))
+            continue
         rows = _filled(cells, style.width - column - 10)
         first = f"{exercise:<{column}}{rows[0]}"
-        yield f"{first}{points:>{max(2, style.width - len(first))}}"
+        yield f"{first}{points:>{max(len(points) + 2, style.width - len(first))}}"
         yield from (" " * column + row for row in rows[1:])
 
 
-def blocks(verdicts: Sequence[Verdict], style: Style) -> Iterator[list[str]]:
+def blocks(verdicts: Sequence[Verdict], style: Style, printed: Mapping[str, str] | None = None) -> Iterator[list[str]]:
     """For each question that isn't right or blank: what was asked, what came back and where to look.
 
-    If several questions of one exercise have the same message (a file that can't be run), it is shown once.
+    If several questions of one exercise have the same message (a file that can't be run), it is shown once. `printed`
+    has what the learner's function printed, by question.
     """
     said: dict[tuple[object, ...], list[Verdict]] = {}
     for each in verdicts:
         if each.outcome not in ("right", "blank"):
-            own = each.question if each.outcome in ("wrong", "fault") else each.question.partition("/")[0]
+            alone = each.outcome in ("wrong", "fault") and not each.follows
+            own = each.question if alone else f"{each.question.partition('/')[0]} {each.follows}"
             said.setdefault((own, each.outcome, each.message, each.lines), []).append(each)
     for alike in said.values():
         # If several questions have the same message, the file is the cause: what was asked is left out.
         shown = alike[0] if len(alike) == 1 else replace(alike[0], asked="")
-        yield [_headline(alike, style), *body(shown, style)]
+        own = "".join(dict.fromkeys((printed or {}).get(each.question, "") for each in alike))
+        yield [_headline(alike, style), *body(shown, style), *_printed(own, style)]
 
 
 def body(verdict: Verdict, style: Style) -> list[str]:
@@ -84,15 +105,17 @@ def body(verdict: Verdict, style: Style) -> list[str]:
     rows = []
     if verdict.asked:
         rows += _labelled("asked", verdict.asked, style)
-    for label, sentence in zip([_label(verdict), *[""] * 20], verdict.message.split("\n"), strict=False):
-        rows += _labelled(label, sentence, style)
+    for what, sentence in zip([_label(verdict), *[""] * 20], verdict.message.split("\n"), strict=False):
+        rows += _labelled(what, sentence, style)
     if verdict.follows:
         first = verdict.follows.partition("/")[2]
         rows += _labelled("follows", f"from {first}: fix that first, then test again.", style)
-    elif verdict.looks_like:
-        rows += _labelled("looks like", verdict.looks_like, style)
-        rows += _labelled("hint", verdict.hints[0], style) if verdict.hints else []
-    rows += [f"  {f'{line.file}:{line.number}':<22} {line.code}".rstrip() for line in verdict.lines[-3:]]
+    for cause in verdict.told:
+        rows += _labelled(cause.joined or "looks like", cause.looks_like, style)
+        for level, hint in numbered(cause.hints, style.hints):
+            rows += _labelled(label(level), hint, style)
+    for each in verdict.lines[-3:]:
+        rows += _placed(each, style)
     for note in verdict.notes:
         rows += _labelled("note", note, style)
     return rows
@@ -103,20 +126,35 @@ def notes(verdicts: Sequence[Verdict], style: Style) -> Iterator[str]:
     for each in verdicts:
         if each.outcome == "right":
             for note in each.notes:
-                yield from textwrap.wrap(f"{_title(each.question, style)}: {note}", style.width, subsequent_indent="  ")
+                yield from _folded(f"{_title(each.question, style)}: {note}", style)
 
 
-def closing(verdicts: Sequence[Verdict], style: Style) -> str:
-    """How many questions are rebuilt, and what comes next."""
+def more(verdicts: Sequence[Verdict], style: Style, command: str) -> Iterator[str]:
+    """How to get the next hint, if there is one. `command` is what was called, without its hints."""
+    left = max((len(cause.hints) for each in verdicts for cause in each.told), default=0)
+    level = style.hints + 1
+    if level <= left:
+        what = f" ({COUNTS_AS_HELP})" if level == LEVELS else ""
+        yield from _folded(f"for {label(level)}{what}: {command} --hint {level}", style)
+    elif left == LEVELS == style.hints:
+        yield from _folded(f"{label(LEVELS)} was shown: {COUNTS_AS_HELP}.", style)
+
+
+def closing(verdicts: Sequence[Verdict], style: Style, *, whole: bool = True) -> str:
+    """How many questions are rebuilt, and what comes next. `whole`: all questions of the course are here."""
     right = [each for each in verdicts if each.outcome == "right"]
-    whole = f"{len(right)} of {len(verdicts)} rebuilt {style.dot} {_points(verdicts)}"
+    sentence = f"{len(right)} of {len(verdicts)} rebuilt {style.dot} {_points(verdicts)}"
     if all(each.graded for each in verdicts):
-        whole += " points"
+        sentence += " points"
     left = [each for each in verdicts if each.outcome != "right"]
     if not left:
-        return f"{whole} {style.dot} all of it. Come back in a few days, and rebuild it from empty stubs."
-    exercise, _, name = left[0].question.partition("/")
-    return f"{whole} {style.dot} next: {exercise} {name}"
+        came = (
+            "all of it. Come back in a few days, and rebuild it from empty stubs." if whole else "all that was asked."
+        )
+        return "\n".join(_folded(f"{sentence} {style.dot} {came}", style))
+    first = next((each for each in left if not each.follows), left[0])
+    exercise, _, name = first.question.partition("/")
+    return "\n".join(_folded(f"{sentence} {style.dot} next: {exercise} {name}", style))
 
 
 def grouped(verdicts: Sequence[Verdict]) -> dict[str, list[Verdict]]:
@@ -142,6 +180,8 @@ def _cell(verdict: Verdict, style: Style) -> str:
         return f"{name} ({NOT_WRITTEN})"
     if not verdict.graded:
         return f"{name} (not graded)"
+    if verdict.forgiven:
+        return f"{name} {style.forgiven} ({FORGIVEN})"
     return f"{name} {style.right if verdict.outcome == 'right' else style.wrong}"
 
 
@@ -161,7 +201,7 @@ def _headline(alike: list[Verdict], style: Style) -> str:
     if len(alike) > 1:
         names = ", ".join(each.question.partition("/")[2] for each in alike)
         title = f"{exercise} {style.dot} {names}"
-    title = textwrap.shorten(title, style.width - 4, placeholder=" ...")
+    title = textwrap.shorten(title, max(style.width - 4, 10), placeholder=" ...")
     return f"{title} {style.rule * max(2, style.width - len(title) - 1)}"
 
 
@@ -170,16 +210,50 @@ def _title(question: str, style: Style) -> str:
 
 
 def _label(verdict: Verdict) -> str:
-    labels = {"wrong": "got", "error": "raised", "timeout": "time", "fault": "fault", "missing": "missing"}
-    return labels.get(verdict.outcome, "found")
+    return _LABELS.get(verdict.outcome, "found")
 
 
-def _labelled(label: str, text: str, style: Style) -> list[str]:
+def _printed(text: str, style: Style) -> list[str]:
+    """What the function printed, line by line as it is; the end of it, if it is much."""
+    lines = text.rstrip("\n").split("\n") if text.strip() else []
+    shown = lines[-_MOST_PRINTED:]
+    if len(lines) > len(shown):
+        shown = [f"({len(lines) - len(shown):,} lines before)", *shown]
+    labels = ["printed", *[""] * len(shown)]
+    return [f"  {label_:<12}{_plain(line)}".rstrip() for label_, line in zip(labels, shown, strict=False)]
+
+
+def _plain(line: str) -> str:
+    """A printed line, in which nothing can steer the terminal."""
+    return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in line.expandtabs()[:_LONGEST])
+
+
+def _labelled(what: str, text: str, style: Style) -> list[str]:
+    if not text:
+        return []
+    narrow = style.width < _NARROW
+    first, rest = (f"  {what}: " if what else "    ", "    ") if narrow else (f"  {what:<12}", " " * 14)
+    return _wrapped(text, style.width, first, rest)
+
+
+def _placed(line: Line, style: Style) -> list[str]:
+    """A line of the learner's own after its place; below it where both don't fit into one."""
+    place = f"{line.file}:{line.number}"
+    row = f"  {place:<22} {line.code}".rstrip()
+    return [row] if len(row) <= style.width else [f"  {place}", *_wrapped(line.code, style.width, "    ", " " * 8)]
+
+
+def _folded(text: str, style: Style) -> list[str]:
+    return _wrapped(text, style.width, "", "  ")
+
+
+def _wrapped(text: str, width: int, first: str, rest: str) -> list[str]:
+    """In lines of this width, of whole words: what is longer than a line stands in one of its own."""
     return textwrap.wrap(
         text,
-        style.width,
-        initial_indent=f"  {label:<12}",
-        subsequent_indent=" " * 14,
+        width,
+        initial_indent=first,
+        subsequent_indent=rest,
         break_long_words=False,
         break_on_hyphens=False,
     )

@@ -112,7 +112,7 @@ def catalogue_for(course: Path) -> Catalogue | None:
     whole = desk_for(course)
     if reference_of(whole.course) is None:
         return None
-    known = knowledge_for(whole.course, whole.exercises, whole.key)
+    known = knowledge_for(whole.course, whole.exercises)
     assert known.alteration is not None
     there = tuple(each for each in whole.exercises if each.topic in known.alteration.modules)
     return Catalogue(Desk(whole.course, there, whole.key), known)

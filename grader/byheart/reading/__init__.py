@@ -39,6 +39,7 @@
     unusual     errors that are not plain differences, and a single step without a loop
     judge       the verdict and its line; it sets the order of all these checks
     roles       the role of each value, and the graded parts
+    asides      what is worth a word in a part that is right
     words       all the text about a script
     page        the blank page as an exercise: the graded parts as verdicts
     reach       whether a script could change what is recorded of it

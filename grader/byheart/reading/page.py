@@ -15,19 +15,22 @@ from byheart.judging.describe import sentence
 from byheart.judging.judge import Outcome, Verdict, inherited, judge_part
 from byheart.reading import roles
 from byheart.reading.seen import Reading
-from byheart.reading.words import Feedback, departure, feedback_on
+from byheart.reading.words import Feedback, departure, feedback_on, other_way
 
 
 def page_verdicts(
-    exercise: Exercise, source: bytes | None, read: Callable[[], Reading], nudges: Callable[[], Mapping[str, str]]
+    exercise: Exercise,
+    source: bytes | None,
+    read: Callable[[], Reading],
+    hints: Callable[[], Mapping[str, tuple[str, ...]]],
 ) -> tuple[Verdict, ...]:
-    """The verdict on each question of the page; the script is run, and `nudges` called, only if it is not blank."""
+    """The verdict on each question of the page; the script is run, and `hints` called, only if it is not blank."""
     if source is None:
         complaint = f"there is no file {exercise.file}"
         return tuple(judge_part(question, "missing", complaint) for question in exercise.questions)
     if is_blank(source):
         return tuple(judge_part(question, "blank") for question in exercise.questions)
-    feedback = feedback_on(exercise.file, source, read(), nudges())
+    feedback = feedback_on(exercise.file, source, read(), hints())
     wrong = [question for question in exercise.questions if _state(question, feedback) == "wrong"]
     return tuple(_verdict(question, feedback, wrong[0].id if wrong else "") for question in exercise.questions)
 
@@ -52,28 +55,36 @@ def _state(question: Question, feedback: Feedback) -> str:
 
 def _verdict(question: Question, feedback: Feedback, cause: str) -> Verdict:
     if question.compare == "whole":
-        return _own_network(question, feedback)
+        return _own_network(question, feedback, cause)
     state = _state(question, feedback)
     if state == "right":
-        return judge_part(question, "right")
+        notes = feedback.asides.get(question.name.replace("_", " "), ())
+        return replace(judge_part(question, "right"), notes=notes)
     if state == "wrong":
         lines = _lines(feedback, feedback.reading.line)
         verdict = judge_part(question, "wrong", sentence(departure(feedback.reading)), lines)
-        return replace(verdict, mistake=feedback.reading.mistake, hints=(feedback.hint,) if feedback.hint else ())
+        return replace(verdict, mistake=feedback.reading.mistake, hints=feedback.hints)
     if cause:
-        message = "This can't be judged yet: it depends on something that is wrong before it."
-        return inherited(question, judge_part(question, "wrong", message), cause, forgiven=False)
+        return _later(question, cause)
     return judge_part(question, _unseen(feedback), _not_seen(feedback), _lines(feedback, feedback.reading.line))
 
 
-def _own_network(question: Question, feedback: Feedback) -> Verdict:
+def _later(question: Question, cause: str) -> Verdict:
+    message = "This can't be judged yet: it depends on something that is wrong before it."
+    return inherited(question, judge_part(question, "wrong", message), cause, forgiven=False)
+
+
+def _own_network(question: Question, feedback: Feedback, cause: str) -> Verdict:
     """The verdict on building the article's own network: for another right network, it says what differs."""
     verdict, differs = feedback.reading.verdict, roles.differences(feedback.reading)
     if verdict == "unjudged":
-        return judge_part(question, _unseen(feedback), _not_seen(feedback))
+        return judge_part(question, _unseen(feedback), _not_seen(feedback), _lines(feedback, feedback.reading.line))
     if verdict == "right" and not differs:
         return judge_part(question, "right")
-    differs = differs or ("This isn't judged yet: first every part has to be right.",)
+    differs = (*other_way(feedback.reading), *differs)
+    if not differs and cause:
+        return _later(question, cause)
+    differs = differs or ("not every part of it was seen to be right",)
     return judge_part(question, "wrong", "\n".join(map(sentence, differs)))
 
 

@@ -16,8 +16,8 @@ from collections.abc import Iterator
 
 # What may be imported: modules that give no way to a file, to other code, or to what runs beside the script.
 _MODULES = """
-__future__ abc argparse bisect cmath collections collections.abc copy dataclasses datetime decimal enum fractions
-functools heapq itertools math numbers numpy numpy.linalg numpy.ma numpy.random numpy.typing pprint random re
+__future__ abc argparse bisect collections cmath collections.abc copy dataclasses datetime decimal enum fractions
+functools heapq itertools numpy math numbers numpy.linalg random numpy.ma re numpy.random pprint numpy.typing
 statistics string sys textwrap time types typing warnings
 """
 # Those that are replaced where they aren't installed; they draw, show progress, or compute the sigmoid.

@@ -63,7 +63,7 @@ class GradedPart:
 
 def roles_of(reading: Reading) -> tuple[Role, ...]:
     """The recognised roles, in the order of computing; empty where no training was seen."""
-    seen = _first_seen(reading)
+    seen = first_seen(reading)
     if seen is None or reading.evidence is None:
         return ()
     back = backward_of(reading.evidence, seen, reading.loss or "squared error")
@@ -71,7 +71,8 @@ def roles_of(reading: Reading) -> tuple[Role, ...]:
     return tuple(_once(found))
 
 
-def _first_seen(reading: Reading) -> Seen | None:
+def first_seen(reading: Reading) -> Seen | None:
+    """The first observed step in which the network was recognised."""
     steps = reading.training.steps if reading.training is not None else []
     return next((each for each in steps if each.network.places), None)
 
@@ -268,7 +269,7 @@ def curve(reading: Reading) -> tuple[tuple[int, float], ...]:
 
 def differences(reading: Reading) -> tuple[str, ...]:
     """In which ways this network differs from the article's, in words."""
-    seen = _first_seen(reading)
+    seen = first_seen(reading)
     if seen is None or reading.evidence is None or reading.verdict in ("unjudged",):
         return ()
     return tuple(reading.remarks) + tuple(_other_network(reading, seen))

@@ -12,7 +12,7 @@ from typing import Protocol
 from byheart.asking.answer import Answer, Unreadable
 from byheart.asking.question import Case
 from byheart.curriculum.course import Course
-from byheart.curriculum.reference import nudges, reference_of
+from byheart.curriculum.reference import hints_of, reference_of
 from byheart.jail.cell import Jail
 from byheart.reading import evidence, words
 from byheart.reading.evidence import Array
@@ -77,7 +77,7 @@ def feedback_on(script: Path, course: Course, confined: bool, give_up: bool, ans
     """
     source = script.read_bytes()
     X, y = course.samples()
-    hints = nudges(reference_of(course))
+    hints = hints_of(reference_of(course))
     with Jail((), confined) as jail:
         feedback = words.feedback_on(script.name, source, read_script(jail, source, script.name, X, y), hints)
         if (give_up or feedback.reading.verdict == "right") and answer is not None and answer.is_file():

@@ -1,7 +1,7 @@
 """All the text about a script, as plain values and plain text.
 
-Nothing is decided here, and nothing is made safe for a terminal or a page. `nudges` are the first hints of the course's
-known mistakes, by their ids. Change the wording of the feedback here; the sentences of findings are in `reason`.
+Nothing is decided here, and nothing is made safe for a terminal or a page. `hints` are those of the course's known
+mistakes, by their ids. Change the wording of the feedback here; the sentences of findings are in `reason`.
 """
 
 import json
@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from byheart.reading import roles
+from byheart.reading.asides import asides_of
 from byheart.reading.roles import GradedPart, Role
 from byheart.reading.seen import Reading
 
@@ -55,31 +56,48 @@ class Feedback:
     curve: tuple[tuple[int, float], ...]
     remarks: tuple[str, ...]
     source: tuple[str, ...]
+    asides: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    hints: tuple[str, ...] = ()
     beside: tuple[tuple[str, str, str], ...] = field(default=())
     ours: str = ""
 
 
-def feedback_on(name: str, source: bytes, reading: Reading, nudges: Mapping[str, str]) -> Feedback:
+def feedback_on(name: str, source: bytes, reading: Reading, hints: Mapping[str, tuple[str, ...]]) -> Feedback:
     """The feedback on this script."""
-    seen = roles.roles_of(reading)
+    seen, asides = roles.roles_of(reading), asides_of(reading)
+    own = hints.get(reading.mistake or "", ())
     return Feedback(
         name=name,
         reading=reading,
         headline=HEADLINES[reading.verdict],
         first=_first(reading),
-        hint=nudges.get(reading.mistake or "", ""),
+        hint=own[0] if own else "",
         roles=seen,
         parts=roles.parts_of(reading),
         notes=roles.annotations(seen),
         curve=roles.curve(reading),
-        remarks=_remarks(reading),
+        remarks=(*_remarks(reading), *(said for each in asides.values() for said in each)),
         source=tuple(source.decode("utf-8", "replace").replace("\r\n", "\n").split("\n")),
+        asides=asides,
+        hints=own,
     )
 
 
 def departure(reading: Reading) -> str:
     """What is wrong first, and how; its line is shown apart."""
-    return f"{_CONCEPTS[reading.first_wrong]}: {reading.why}" if reading.first_wrong else reading.why
+    concept = _CONCEPTS[reading.first_wrong] if reading.first_wrong else ""
+    return reading.why if reading.why.startswith(concept) else f"{concept}: {reading.why}"
+
+
+def other_way(reading: Reading) -> tuple[str, ...]:
+    """In which other way a script is right, and what the article does; nothing where it is right in the article's."""
+    if reading.verdict == "scaled":
+        article = "the article's step is the gradient times alpha, and nothing beside it"
+    elif reading.verdict == "other-loss":
+        article = "the article's is the squared error, and its output delta has the output's slope in it"
+    else:
+        return ()
+    return (f"it is {HEADLINES[reading.verdict]}: {reading.why}", article)
 
 
 def _first(reading: Reading) -> str:

@@ -16,6 +16,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
+from byheart.judging.hints import COUNTS_AS_HELP, label, numbered
 from byheart.judging.judge import Verdict
 from byheart.judging.results import ExerciseResult, Report
 from byheart.report import text
@@ -161,6 +162,9 @@ def _environment() -> Environment:
     script = _part("class.js")
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     environment.globals |= {
+        "numbered": numbered,
+        "hint_label": label,
+        "counts_as_help": COUNTS_AS_HELP,
         "style": {name: Markup(_part(f"{name}.css")) for name in ("page", "student", "class")},
         "script": Markup(script),
         "script_hash": digest,

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from markupsafe import Markup
 
 from byheart.asking.answer import Line
+from byheart.judging.hints import Cause
 from byheart.judging.judge import Outcome, Verdict
 from byheart.judging.results import ExerciseResult, Receipt, Report, marks
 from byheart.report import charts, code
@@ -116,8 +117,7 @@ class Finding:
     curve: charts.Picture | None
     curve_case: str
     follows: str = ""
-    looks_like: str = ""
-    hints: tuple[str, ...] = ()
+    causes: tuple[Cause, ...] = ()
     words: tuple[str, ...] = ()
 
 
@@ -335,8 +335,7 @@ def _finding(
         curve=curve,
         curve_case=one_line(verdict.curve.case, _LONGEST_SENTENCE) if verdict.curve else "",
         follows=verdict.follows.partition("/")[2],
-        looks_like="" if verdict.follows else verdict.looks_like,
-        hints=() if verdict.follows else verdict.hints,
+        causes=verdict.told,
         words=lines_of(words, _MOST_SENTENCES, _LONGEST_SENTENCE) if words else (),
     )
 
