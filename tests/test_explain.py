@@ -202,7 +202,9 @@ def test_the_solution_is_looked_for_only_if_two_answers_are_unexplained(monkeypa
     monkeypatch.setattr(explain, "diagnose", lambda *given: {})
     other = came_back(np.zeros(2))
     right = replace(other, question=replace(ASKED, name="p"))
-    helpers = Helpers(lambda: SimpleNamespace(mistakes={}), lambda: 1 / 0, lambda question, case: Answer("crash"))
+    helpers = Helpers(
+        lambda: SimpleNamespace(mistakes={}, alteration=None), lambda: 1 / 0, lambda question, case: Answer("crash")
+    )
     first, second = verdicts_on([came_back(np.ones(2)), right], "x", helpers, "forgive")
     assert (bool(first.behaviour), first.follows, second.outcome, second.behaviour) == (True, "", "right", "")
 

@@ -11,7 +11,7 @@ from tqdm import tqdm
 
 from byheart.cli.words import complain
 
-# What is said, and the seconds for each question: those of the course that comes with byheart, on a computer with two cores.
+# What is said, and the seconds for each question of the course that comes with byheart, on a computer with two cores.
 _SAID = {
     "key": ("asking the reference what is right, once for these settings and this seed", 0.5),
     "mistakes": ("asking the reference with each known mistake in it, once for these settings", 2.0),
