@@ -37,6 +37,9 @@ from byheart.rooms import DECIDING, files_in
 
 Encode = Callable[[Sequence[Case]], bytes]
 
+# The share of a question's time limit that one of its cases gets when it is asked again, which may happen often.
+_ONE_CASE = 1 / 20
+
 
 class Submission(Protocol):
     """What is graded: one student's files, already read."""
@@ -267,7 +270,7 @@ def _helpers(exercise: Exercise, askings: Sequence[Asking], cell: Cell | None, p
     seconds = {each.question.id: each.seconds for each in askings}
 
     def again(question: Question, case: Case) -> Answer:
-        answers = cell.answers(question, paper.encode([case]), 1, seconds[question.id])
+        answers = cell.answers(question, paper.encode([case]), 1, seconds[question.id] * _ONE_CASE)
         return answers[0] if answers else Answer("crash", complaint="nothing came back")
 
     solution = functools.cache(lambda: solution_for(paper.course, exercise))

@@ -455,14 +455,18 @@ def _guessable(answered: Answered) -> bool:
 def _said(leaf: NDArray[Any], case: Case) -> set[str]:
     """The ways to say this without computing anything."""
     said = {"one number"} if leaf.size > 1 and np.all(leaf == leaf.flat[0]) else set()
+    if leaf.ndim == 0:
+        said.add(f"the number {leaf}")
     for name, given in case.inputs.items():
         if not isinstance(given, np.ndarray | tuple | list | int | float):
             continue
         plain = np.asarray(given, dtype=np.float64)
         if plain.shape == leaf.shape and np.array_equal(plain, leaf, equal_nan=True):
             said.add(name)
-        elif plain.ndim == 1 and leaf.ndim == 0:
-            said |= {f"{name}[{at}]" for at in np.flatnonzero(plain == leaf)}
+        elif plain.ndim == 1 and plain.size and leaf.ndim == 0:
+            places = np.flatnonzero(plain == leaf)
+            said |= {f"{name}[{at}]" for at in (*places, *(places - plain.size))}
+            said |= {f"{way.__name__} of {name}" for way in (np.max, np.min) if way(plain) == leaf}
     return said
 
 

@@ -18,6 +18,8 @@ from byheart.reading.moves import is_move, moved_through
 from byheart.reading.network import Network
 from byheart.reading.training import Error, Segment, Step
 
+# A longer line is no update that somebody commented out; looking through it could take very long.
+_LONGEST_LINE = 300
 _PRODUCTS = {"dot", "MatMult", "einsum", "inner", "outer", "matmul"}
 _NONLINEAR = {"exp", "tanh", "expit", "maximum", "where", "Div"}
 # Tolerance: equal hidden units drift apart by rounding, and the drift grows.
@@ -197,7 +199,7 @@ def _commented(evidence: Evidence, names: Sequence[str]) -> int:
                 continue
             wanted = re.compile(rf"^\s*#.*(?<!\w){re.escape(word)}(?!\w)[^=]*[-+]?=[^=]")
             for number, line in enumerate(text, start=1):
-                if wanted.search(line):
+                if len(line) <= _LONGEST_LINE and wanted.search(line):
                     return number
     return 0
 
