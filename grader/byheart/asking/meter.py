@@ -10,8 +10,8 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-# How many times as long as it may work a process may do nothing, and how long it may last in any case: a machine that is
-# busy with something else can't make a program wrong, and no program can make the grader wait for ever.
+# How many times as long as it may work a process may do nothing, and how long it may last in any case: a machine that
+# is busy with something else can't make a program wrong, and no program can make the grader wait for ever.
 _IDLE, _ALTOGETHER = 1, 60
 # In place of _IDLE where the system doesn't say how long a process waits for a processor.
 _UNTOLD = 15
