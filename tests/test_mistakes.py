@@ -19,7 +19,7 @@ from byheart.asking.ask import ask, reset_random
 from byheart.curriculum.course import read_course
 from byheart.curriculum.mistakes import Difference, DoesNotApply, Mistake
 from byheart.curriculum.reference import reference_for
-from byheart.expecting.fingerprint import take
+from byheart.expecting.mistaken import fingerprints_for
 from byheart.judging.judge import judge
 from byheart.proof.hints import given_away
 
@@ -185,7 +185,7 @@ def caught(everything, told):
 def clashes(course, exercises, key):
     """For each mistake, where it fails: by question and case."""
     found = {name: {} for name in IDS}
-    for question, prints in take(course, exercises, key).items():
+    for question, prints in fingerprints_for(course, exercises).items():
         for each in prints:
             found[each.mistake] |= {(question, at): clash for at, clash in enumerate(each.clashes) if clash is not None}
     return found
