@@ -298,7 +298,8 @@ def rooms(kept: Secrets) -> Iterator[Callable[[bool | None], Room]]:
     """A jail of each kind, started when it is first asked for. All attacks come into the same one, as in a class."""
     paper = prepare(COURSE, EXERCISES, key_for(COURSE, EXERCISES), encode_cases)
     comment = f"\n# {kept.new()}\nWORDS = '{kept.new()}'\nopen('left-behind', 'w').write(WORDS)\n".encode()
-    honest = {name: content + comment for name, content in SOLUTIONS.items()}
+    # A script that opens files isn't judged: the page is right without.
+    honest = {name: content if name.startswith("10_") else content + comment for name, content in SOLUTIONS.items()}
     made: dict[bool | None, Room] = {}
     with contextlib.ExitStack() as stack:
 

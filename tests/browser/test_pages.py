@@ -82,8 +82,8 @@ def class_page(count: int, questions: Sequence[str] = ()) -> str:
         marks: dict[str, list[float]] = {}
         for question, outcome in outcomes:
             marks.setdefault(question.partition("/")[0], []).append(float(outcome == "right"))
-        exercises = tuple((id_, sum(scores), float(len(scores))) for id_, scores in marks.items())
-        score = sum(score for _, score, _ in exercises)
+        exercises = tuple((id_, sum(own), float(len(own)), 0, len(own)) for id_, own in marks.items())
+        score = sum(score for _, score, *_ in exercises)
         page = f"students/{number}.html"
         return Standing(f"Student {number}", page, score, float(len(questions)), exercises, outcomes)
 
@@ -152,7 +152,7 @@ def wide_class(tmp_path: Path) -> Path:
     mistakes = tuple(WrongAnswer(question, "known", "", words) for question, _ in named[4:9])
     one = Standing(
         "Maximiliane von und zu Hohenstein-Oberweissenbach", "students/a.html", 10.5, 70.0,
-        tuple((exercise, 1.5, 10.0) for exercise in dict.fromkeys(id_ for _, id_ in named)),
+        tuple((exercise, 1.5, 10.0, 0, 5) for exercise in dict.fromkeys(id_ for _, id_ in named)),
         tuple((question, "wrong") for question, _ in named), mistakes,
     )  # fmt: skip
     path = tmp_path / "wide.html"
@@ -242,7 +242,7 @@ def test_the_class_is_sorted_by_keyboard(browser: Browser, folder: Path) -> None
     page.keyboard.press("Enter")
     header = page.locator("#table thead th").nth(1)
     assert header.get_attribute("aria-sort") == "descending"
-    marks = [float(each) for each in page.locator("#table tbody td.total").all_inner_texts()]
+    marks = [float(each.split()[0]) for each in page.locator("#table tbody td.total").all_inner_texts()]
     assert marks == sorted(marks, reverse=True)
     page.keyboard.press("Space")
     assert header.get_attribute("aria-sort") == "ascending"
