@@ -99,7 +99,7 @@ def learner() -> Iterator[Use]:
     yield Use("python ask.py", 0, "2 of 2 rebuilt")
     yield Use("byheart init --new-course own", 0, "byheart verify --course own")
     yield Use("pytest own/exercises --answers-in own/solutions", 0, "1 of 1 rebuilt")
-    yield Use("byheart stubs --course own", 0, "1 stub looked at")
+    yield Use("byheart stubs --course own", 0, "1 stub checked")
     yield Use("byheart verify --course own", 0, "figures hold")
     for command in ("grade hand-in", "report graded", "doctor", "demo"):
         yield Use(f"byheart {command}", 2, f'`byheart {command.split()[0]}` needs the extra "grade"')
