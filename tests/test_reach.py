@@ -46,6 +46,16 @@ RIGHT = (ROOT / "solutions" / "10_thirteen_lines" / "thirteen_lines.py").read_by
         "__builtins__",
         "import random\nrandom._os",
         "import types\ntypes.CodeType",
+        "from sys import *\nmodules",
+        "from numpy import *\nmemmap('x')",
+        "import sys\nsys.path.insert(0, '.')\nimport tqdm",
+        "import typing\ndef _evaluate():\n    pass\ntyping.ForwardRef('1')._evaluate({}, {})",
+        "import string",
+        "import enum",
+        "import functools\nfunctools.update_wrapper(a, b, assigned=('__globals__',))",
+        "from functools import singledispatch",
+        "def _by_call(number, function):\n    pass",
+        "import numpy as _by_np",
     ],
 )
 def test_what_leads_beyond_the_text_is_seen(text):
@@ -88,3 +98,11 @@ def test_a_file_beside_the_page_is_not_imported_in_place_of_a_module():
     handed_in = {"page.py": text, "matplotlib.py": shadow, "tqdm.py": shadow, "decimal.py": shadow}
     with Jail((), confined=not can_confine()) as jail, jail.hold(handed_in) as cell:
         assert read_held(cell, "page.py", text, X, Y).verdict == "right"
+
+
+def test_what_the_recorder_calculates_with_can_not_be_replaced():
+    text = b"import numpy as np\nnp.frombuffer = lambda *_, **__: np.zeros(1)\n" + RIGHT
+    with Jail((), confined=not can_confine()) as jail, jail.hold({"page.py": text}) as cell:
+        reading = read_held(cell, "page.py", text, X, Y)
+    assert reading.verdict == "unjudged"
+    assert "can't be replaced" in reading.why

@@ -14,33 +14,42 @@ import importlib
 import types
 from collections.abc import Iterator
 
-# What may be imported: modules that give no way to a file, to other code, or to what runs beside the script.
-_MODULES = """
-__future__ abc argparse bisect collections cmath collections.abc copy dataclasses datetime decimal enum fractions
-functools heapq itertools numpy math numbers numpy.linalg random numpy.ma re numpy.random pprint numpy.typing
-statistics string sys textwrap time types typing warnings
-"""
-# Those that are replaced where they aren't installed; they draw, show progress, or compute the sigmoid.
-_DRAWING = "IPython PIL bokeh graphviz matplotlib networkx plotly pylab scipy seaborn tqdm turtle"
+from byheart.recorder.standins import REPLACED
 
-_NO_NAMES = """
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# What may be imported: modules that give no way to a file, to other code, or to what runs beside the script.
+_MODULES = _words("""
+__future__ abc argparse bisect cmath collections copy collections.abc dataclasses datetime decimal fractions functools
+heapq itertools numpy math numpy.linalg numbers numpy.ma random numpy.random pprint numpy.typing re statistics sys
+textwrap time types typing warnings
+""")
+_NO_NAMES = _words("""
 __builtins__ __import__ __loader__ __spec__ breakpoint compile delattr eval exec globals help locals memoryview open
 vars
-"""
+""")
 _BY_NAME = ("getattr", "hasattr", "setattr")  # with the attribute's name in the text, and in no other way
-_NO_ATTRIBUTES = """
-CodeType DataSource FileType FunctionType LambdaType addaudithook ag_frame as_strided attrgetter bit_generator
-breakpointhook buffer cffi compile cr_frame ctypes ctypeslib detach displayhook dump dumps eval excepthook exec f_back
-f_builtins f_code f_globals f_locals fromfile func_globals genfromtxt get_type_hints gi_code gi_frame load loadtxt
-make_dataclass memmap meta_path methodcaller modules monitoring new_class open path_hooks path_importer_cache raw save
-savetxt savez savez_compressed setprofile settrace stdin tb_frame tb_next test tofile unraisablehook
-"""
+# Attributes that lead to files, to frames and code, to the modules that are loaded, or to whatever a text names.
+_NO_ATTRIBUTES = _words("""
+DataSource FileType ForwardRef ag_frame as_strided bit_generator breakpointhook buffer cffi compile cr_frame ctypes
+ctypeslib detach displayhook dump dumps eval evaluate_forward_ref excepthook exec f_back f_builtins f_code f_globals
+f_locals fromfile fromregex func_globals genfromtxt get_args get_type_hints gi_code gi_frame load loadtxt
+make_dataclass memmap meta_path modules monitoring open path path_hooks path_importer_cache raw save savetxt savez
+savez_compressed setprofile settrace singledispatch singledispatchmethod stdin tb_frame tb_next test tofile
+unraisablehook update_wrapper wraps
+""")
+# Of `types`, only this; its other names make functions, code and modules.
+_OF_TYPES = "SimpleNamespace"
 # Names with two underscores that say nothing of what Python keeps to itself.
-_PLAIN = """
-__name__ __file__ __doc__ __version__ __init__ __call__ __post_init__ __repr__ __str__ __len__ __iter__ __next__
-__getitem__ __setitem__ __enter__ __exit__ __eq__ __hash__ __lt__ __add__ __radd__ __sub__ __rsub__ __mul__ __rmul__
-__truediv__ __rtruediv__ __matmul__ __rmatmul__ __pow__ __rpow__ __neg__ __iadd__ __isub__ __imul__
-"""
+_PLAIN = _words("""
+__all__ __author__ __call__ __doc__ __file__ __init__ __name__ __post_init__ __slots__ __version__
+__add__ __enter__ __eq__ __exit__ __getitem__ __hash__ __iadd__ __imul__ __isub__ __iter__ __len__ __lt__ __matmul__
+__mul__ __neg__ __next__ __pow__ __radd__ __repr__ __rmatmul__ __rmul__ __rpow__ __rsub__ __rtruediv__ __setitem__
+__str__ __sub__ __truediv__
+""")
 
 
 def beyond(source: bytes) -> str:
@@ -49,41 +58,64 @@ def beyond(source: bytes) -> str:
     A text that Python can't read gives "": nothing of it runs.
     """
     try:
-        tree = ast.parse(source)
+        nodes = list(ast.walk(ast.parse(source)))
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return ""
-    own = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)}
-    own |= {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
-    called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call) and _is_by_name(node)}
-    for node in ast.walk(tree):
-        for name in _uses(node, own, called):
+    text = _Text(nodes)
+    for node in nodes:
+        for name in text.uses(node):
             return f"{name} in line {getattr(node, 'lineno', 0)}"
     return ""
 
 
-def _uses(node: ast.AST, own: set[str], called: set[int]) -> Iterator[str]:
-    """What this node uses that it may not."""
-    match node:
-        case ast.Import():
-            yield from (each.name for each in node.names if not _is_allowed(each.name))
-        case ast.ImportFrom():
-            module = node.module or ""
-            if node.level or not _is_allowed(module):
-                yield "." * node.level + module
-            elif module.partition(".")[0] not in _DRAWING.split():
-                yield from (each.name for each in node.names if _is_kept(each.name, set()))
-        case ast.Name():
-            if _is_no_name(node.id) or (node.id in _BY_NAME and id(node) not in called):
-                yield node.id
-        case ast.Attribute():
-            if _is_kept(node.attr, own):
-                yield node.attr
-        case ast.Call() if id(node.func) in called:
-            name = node.args[1].value  # type: ignore[attr-defined]
-            if _is_kept(name, own):
-                yield name
-        case ast.MatchClass():
-            yield from (each for each in node.kwd_attrs if _is_kept(each, own))
+class _Text:
+    """A script's text: `own` are the attributes that it defines, `called` the functions that get a name as text."""
+
+    def __init__(self, nodes: list[ast.AST]) -> None:
+        stored = {node.attr for node in nodes if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)}
+        self.own = stored | {node.name for node in nodes if isinstance(node, ast.FunctionDef)}
+        self.called = {id(node.func) for node in nodes if isinstance(node, ast.Call) and _is_by_name(node)}
+        self.brings_all = any(isinstance(node, ast.alias) and node.name == "*" for node in nodes)
+
+    def uses(self, node: ast.AST) -> Iterator[str]:
+        """What this node uses that it may not."""
+        yield from (each for each in _identifiers(node) if each.startswith("_by_"))  # the recorder's own names
+        match node:
+            case ast.Import():
+                yield from (each.name for each in node.names if not _is_allowed(each.name))
+            case ast.ImportFrom():
+                yield from self._brought_by(node)
+            case ast.Name():
+                hidden = self.brings_all and self._is_kept(node.id)
+                if hidden or _is_no_name(node.id) or (node.id in _BY_NAME and id(node) not in self.called):
+                    yield node.id
+            case ast.Attribute():
+                yield from (each for each in (node.attr,) if self._is_kept(each))
+            case ast.Call() if id(node.func) in self.called:
+                name = ast.literal_eval(node.args[1])
+                yield from (each for each in (name,) if self._is_kept(each))
+            case ast.MatchClass():
+                yield from (each for each in node.kwd_attrs if self._is_kept(each))
+
+    def _brought_by(self, node: ast.ImportFrom) -> Iterator[str]:
+        module = node.module or ""
+        if node.level or not _is_allowed(module):
+            yield "." * node.level + module
+        elif module.partition(".")[0] not in REPLACED:
+            yield from (each.name for each in node.names if each.name != "*" and self._is_kept(each.name))
+
+    def _is_kept(self, name: str) -> bool:
+        """Whether an attribute of this name may lead to what Python, or a module, keeps to itself."""
+        if _is_dunder(name):
+            return name not in _PLAIN
+        if name in _NO_ATTRIBUTES or name in _hidden():
+            return True
+        return name.startswith("_") and name not in self.own and name != "_"
+
+
+def _identifiers(node: ast.AST) -> Iterator[str]:
+    for _, value in ast.iter_fields(node):
+        yield from (each for each in (value if isinstance(value, list) else [value]) if isinstance(each, str))
 
 
 def _is_by_name(call: ast.Call) -> bool:
@@ -93,22 +125,12 @@ def _is_by_name(call: ast.Call) -> bool:
 
 
 def _is_allowed(module: str) -> bool:
-    return module in _MODULES.split() or module.partition(".")[0] in _DRAWING.split()
+    return module in _MODULES or module.partition(".")[0] in REPLACED
 
 
 def _is_no_name(name: str) -> bool:
-    """Whether this name leads to other code, or is one of the recorder's."""
-    kept = _is_dunder(name) and name not in _PLAIN.split()
-    return name in _NO_NAMES.split() or name.startswith("_by_") or kept
-
-
-def _is_kept(name: str, own: set[str]) -> bool:
-    """Whether an attribute of this name may lead to what Python, or a module, keeps to itself."""
-    if _is_dunder(name):
-        return name not in _PLAIN.split()
-    if name in _NO_ATTRIBUTES.split() or name in _hidden():
-        return True
-    return name.startswith("_") and name not in own and name != "_"
+    """Whether this name leads to other code."""
+    return name in _NO_NAMES or (_is_dunder(name) and name not in _PLAIN)
 
 
 def _is_dunder(name: str) -> bool:
@@ -118,14 +140,15 @@ def _is_dunder(name: str) -> bool:
 @functools.cache
 def _hidden() -> frozenset[str]:
     """The names under which the allowed modules hold other modules, and those that they mark as their own."""
-    found = set()
-    for name in _MODULES.split():
-        held = importlib.import_module(name)
-        for attribute in dir(held):
-            if attribute.startswith("_") and not _is_dunder(attribute):
-                found.add(attribute)
-            else:
-                value = getattr(held, attribute, None)
-                if isinstance(value, types.ModuleType) and value.__name__ not in _MODULES.split():
-                    found.add(attribute)
-    return frozenset(found)
+    found = {name for name in dir(types) if name != _OF_TYPES}
+    for module in _MODULES:
+        held = importlib.import_module(module)
+        for name in dir(held):
+            value = getattr(held, name, None)
+            if isinstance(value, types.ModuleType) and value.__name__ not in _MODULES:
+                found.add(name)
+            if isinstance(value, type):
+                found |= {each for each in dir(value) if each.startswith("_")}
+            if name.startswith("_"):
+                found.add(name)
+    return frozenset(each for each in found if not _is_dunder(each))

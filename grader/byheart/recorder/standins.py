@@ -97,6 +97,9 @@ _DRAWS_NOTHING = {
     "PIL",
 }
 
+# What is replaced where it isn't installed, by the first part of its name.
+REPLACED = frozenset({*_DRAWS_NOTHING, "scipy", "tqdm"})
+
 
 class _StandIns(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     """Finds stand-ins for modules that are not installed."""
@@ -149,8 +152,18 @@ class _Quiet(io.TextIOBase):
         return False
 
 
+class _Sealed(types.ModuleType):
+    """A module in which nothing can be replaced: the recorder calculates with the same modules as the script."""
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        raise AttributeError(f"{self.__name__}.{name} can't be replaced while the script is watched")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"{self.__name__}.{name} can't be removed while the script is watched")
+
+
 def furnish(path: Path) -> None:
-    """Put the stand-ins into this process for the script at this path. This cannot be undone."""
+    """Put the stand-ins into this process for the script at this path, and seal its modules. It can't be undone."""
     sys.argv[:] = [str(path)]
     sys.meta_path.append(_StandIns())
     sys.stdin = io.StringIO("")
@@ -158,3 +171,6 @@ def furnish(path: Path) -> None:
     builtins.input = lambda *_: ""
     time.sleep = lambda *_: None
     warnings.simplefilter("ignore")
+    for module in list(sys.modules.values()):
+        if type(module) is types.ModuleType:
+            module.__class__ = _Sealed
