@@ -106,3 +106,9 @@ def test_what_the_recorder_calculates_with_can_not_be_replaced():
         reading = read_held(cell, "page.py", text, X, Y)
     assert reading.verdict == "unjudged"
     assert "can't be replaced" in reading.why
+
+
+def test_a_package_that_is_imported_from_by_a_star_still_gets_its_parts():
+    text = b"from numpy import *\n" + RIGHT
+    with Jail((), confined=not can_confine()) as jail, jail.hold({"page.py": text}) as cell:
+        assert read_held(cell, "page.py", text, X, Y).verdict == "right"

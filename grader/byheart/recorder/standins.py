@@ -156,6 +156,9 @@ class _Sealed(types.ModuleType):
     """A module in which nothing can be replaced: the recorder calculates with the same modules as the script."""
 
     def __setattr__(self, name: str, value: Any) -> None:
+        if isinstance(value, types.ModuleType) and name not in vars(self):  # a package gets a part that is imported
+            super().__setattr__(name, value)
+            return
         raise AttributeError(f"{self.__name__}.{name} can't be replaced while the script is watched")
 
     def __delattr__(self, name: str) -> None:
