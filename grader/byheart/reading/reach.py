@@ -86,7 +86,7 @@ class _Text:
             case ast.ImportFrom():
                 yield from self._brought_by(node)
             case ast.Name():
-                hidden = self.brings_all and self._is_kept(node.id)
+                hidden = self.brings_all and (node.id in _NO_ATTRIBUTES or node.id in _hidden())
                 if hidden or _is_no_name(node.id) or (node.id in _BY_NAME and id(node) not in self.called):
                     yield node.id
             case ast.Attribute():
@@ -151,4 +151,4 @@ def _hidden() -> frozenset[str]:
                 found |= {each for each in dir(value) if each.startswith("_")}
             if name.startswith("_"):
                 found.add(name)
-    return frozenset(each for each in found if not _is_dunder(each))
+    return frozenset(each for each in found if not _is_dunder(each) and each != "_")
