@@ -175,5 +175,5 @@ def furnish(path: Path) -> None:
     time.sleep = lambda *_: None
     warnings.simplefilter("ignore")
     for module in list(sys.modules.values()):
-        if type(module) is types.ModuleType:
+        if type(module) is types.ModuleType and module is not sys:  # new modules are made of the kind that `sys` is
             module.__class__ = _Sealed
