@@ -27,7 +27,12 @@ _DEBUGGER = "bdb.py"
 
 
 class OutOfTime(BaseException):
-    """Raised in the work when time is up, and to the caller. A BaseException, so `except Exception` misses it."""
+    """Raised in the work when time is up, and to the caller. A BaseException, so `except Exception` misses it.
+
+    To the caller, `idle` says whether the work did nothing, rather than too much.
+    """
+
+    idle = False
 
 
 class _Work(threading.Thread, Generic[Result]):
@@ -90,8 +95,10 @@ def within(seconds: float, work: Callable[[], Result]) -> Result:
             thread.join()
             break
         if (left := meter.left) <= 0:
+            late = OutOfTime()
+            late.idle = not meter.overworked
             thread.stop()
-            raise OutOfTime
+            raise late
         thread.join(min(left, _LONGEST_WAIT))
     if thread.problem is not None:
         raise thread.problem
@@ -107,3 +114,13 @@ def _raise(frame: FrameType, event: str, argument: Any) -> Any:
     if event == "line":
         raise OutOfTime
     return _raise
+
+
+def too_long(file: str, seconds: float, *, running: bool, idle: bool = False) -> str:
+    """What a learner is told whose time ran out: while the file was run or a function called, working or idle."""
+    if idle:
+        what = f"Running {file}, nothing happened" if running else "Nothing happened"
+        return f"{what} for a long time. Does it wait for something, or sleep?"
+    if running:
+        return f"Running {file} took more than {seconds:g} seconds of computing. Is there a loop outside a function?"
+    return f"It was still running after {seconds:g} seconds of computing. Is there a loop that never ends?"

@@ -21,6 +21,7 @@ from byheart.asking.answer import Answer, Unreadable, decode
 from byheart.asking.exercise import Exercise
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import Case, Question
+from byheart.asking.stopwatch import too_long
 from byheart.jail import linux, room, walls
 from byheart.jail.inside import pack_files
 from byheart.jail.process import PATIENCE, ZygoteProcess
@@ -259,19 +260,10 @@ class Cell:
     def _timeout(self, file: str, running: bool, idle: bool, seconds: float) -> Answer:
         """The answer for a process that took too long, and the count of them."""
         self._time_outs += 1
-        complaint = _too_long(file.rpartition("/")[2], running, idle, seconds)
+        complaint = too_long(file.rpartition("/")[2], seconds, running=running, idle=idle)
         if self._time_outs > _TIME_OUTS:
             complaint += " It got less time than usual, because three others in this submission ran out of time."
         return Answer("timeout", complaint=complaint)
-
-
-def _too_long(name: str, running: bool, idle: bool, seconds: float) -> str:
-    if idle:
-        what = f"Running {name}, nothing happened" if running else "Nothing happened"
-        return f"{what} for a long time. Does it wait for something, or sleep?"
-    if running:
-        return f"Running {name} took more than {seconds:g} seconds of computing. Is there a loop outside a function?"
-    return f"It was still running after {seconds:g} seconds of computing. Is there a loop that never ends?"
 
 
 def _crash(ended: Mapping[str, Any], reason: Exception) -> Answer:

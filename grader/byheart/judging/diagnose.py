@@ -178,13 +178,12 @@ def knowledge_for(course: Course, exercises: tuple[Exercise, ...], tell: Tell = 
     """
     known = knowledge_of(course, exercises)
     new = known.fingerprints.new()
-    for done, question in enumerate(new):
-        tell(done, len(new))
+    for question in known.fingerprints:
+        if question in new:
+            tell(new.index(question), len(new))
         known.fingerprints[question]
     if new:
         tell(len(new), len(new))
-    for question in known.fingerprints:
-        known.fingerprints[question]
     return known
 
 

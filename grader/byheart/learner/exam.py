@@ -17,7 +17,7 @@ from byheart.asking.answer import Answer
 from byheart.asking.ask import Loaded, ask, load, reset_random
 from byheart.asking.exercise import Exercise
 from byheart.asking.question import Case, Question
-from byheart.asking.stopwatch import OutOfTime, within
+from byheart.asking.stopwatch import OutOfTime, too_long, within
 from byheart.curriculum.course import Course
 from byheart.curriculum.reference import hints_of, reference_of
 from byheart.curriculum.shapes import axes_in
@@ -156,8 +156,8 @@ class Exam:
         try:
             with _fenced(self.live):
                 within(seconds, ask_all)
-        except OutOfTime:
-            complaint = f"It was still running after {seconds:g} seconds. Is there a loop that never ends?"
+        except OutOfTime as late:
+            complaint = too_long(self.path.name, seconds, running=False, idle=late.idle)
             return [*answers, Answer("timeout", complaint=complaint)]
         return answers
 
@@ -170,11 +170,8 @@ class Exam:
         try:
             with _fenced(self.live), self._kept("", ""):
                 return within(seconds, lambda: load(self.path))
-        except OutOfTime:
-            complaint = (
-                f"Running {self.path.name} took more than {seconds:g} seconds. Is there a loop outside a function?"
-            )
-            return Answer("timeout", complaint=complaint)
+        except OutOfTime as late:
+            return Answer("timeout", complaint=too_long(self.path.name, seconds, running=True, idle=late.idle))
 
     @contextlib.contextmanager
     def _kept(self, question: str, case: str) -> Iterator[None]:
