@@ -4,13 +4,17 @@ import contextlib
 import io
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from byheart.asking.answer import Answer, read
+from byheart.asking.question import Question, case
 from byheart.curriculum.alteration import Alteration
 from byheart.curriculum.reference import reference_for
 from byheart.expecting.fingerprint import SHELF, alike, answers_of
+from byheart.expecting.key import Expected, ExpectedAnswer
 from byheart.expecting.mistaken import fingerprints_for
-from byheart.judging.diagnose import Answered, diagnose, knowledge_for
+from byheart.judging.diagnose import Answered, diagnose, is_guessable, knowledge_for
 from byheart.judging.judge import judge
 from byheart.learner.exam import Exam
 
@@ -157,3 +161,16 @@ def test_a_mistake_is_asked_wherever_a_function_that_it_changes_is_called(course
             if not _same(answers[: len(right.answers)], right.answers[: len(answers)]):
                 changing.append(mistake.id)
         assert changing == list(dict.fromkeys(each.mistake for each in known.fingerprints[question]))
+
+
+@pytest.mark.parametrize(
+    ("answer", "guessable"),
+    [(max, True), (min, True), (lambda given: given[-1], True), (lambda given: 7.0, True), (np.median, False)],
+)
+def test_a_number_that_can_be_said_without_computing_is_a_guess(answer, guessable):
+    """The largest alpha lies at another place in each case, and is soon written down all the same."""
+    cases = [case(f"{at}", alphas=np.array(given)) for at, given in enumerate(([1.0, 9, 2, 4], [8.0, 3, 5, 6, 9.5]))]
+    answers = [Answer("returned", read(float(answer(list(each.inputs["alphas"]))))) for each in cases]
+    expected = [ExpectedAnswer(False, (Expected("number", *[np.array(0.5)] * 3),))] * 2
+    question = Question("best_alpha", "", 1.0, lambda *_: None, lambda _: cases, exercise="07_alpha")
+    assert is_guessable(Answered(question, cases, expected, answers)) == guessable

@@ -281,7 +281,7 @@ def _named(
     """The cause is the question that a mistake's own function answers, or the first."""
     functions = {function for mistake in mistakes for function in file.known.functions.get(mistake, ())}
     cause = next((name for name in explained if name.partition("/")[2] in functions), explained[0])
-    return {name: Diagnosis(mistakes, cause, others, _guessable(file.asked[name])) for name in explained}
+    return {name: Diagnosis(mistakes, cause, others, is_guessable(file.asked[name])) for name in explained}
 
 
 def _all_at_once(file: _File, found: Mapping[str, Diagnosis]) -> dict[str, Diagnosis]:
@@ -290,7 +290,7 @@ def _all_at_once(file: _File, found: Mapping[str, Diagnosis]) -> dict[str, Diagn
     left = [name for name in file.wrong if name not in found]
     explained = [name for name in left if len(mistakes) > 1 and _explains(file, mistakes, [name])]
     cause = min((each.cause for each in found.values()), key=file.wrong.index, default="")
-    return {name: Diagnosis(mistakes, cause, (), _guessable(file.asked[name])) for name in explained}
+    return {name: Diagnosis(mistakes, cause, (), is_guessable(file.asked[name])) for name in explained}
 
 
 def _two(file: _File, name: str, left: Sequence[str]) -> dict[str, Diagnosis]:
@@ -355,7 +355,7 @@ def _supported(file: _File, matching: Mapping[str, list[str]]) -> dict[str, list
         mistake
         for name, own in matching.items()
         for mistake in own
-        if name.partition("/")[2] in functions.get(mistake, ()) or not _guessable(file.asked[name])
+        if name.partition("/")[2] in functions.get(mistake, ()) or not is_guessable(file.asked[name])
     }
     return {name: [each for each in own if each in supported] for name, own in matching.items()}
 
@@ -442,7 +442,7 @@ def _asked_alike(answered: Answered, module: Any) -> bool:
     return answers_alike(answered, (answer_of(answered.question, case, module) for case in answered.cases))
 
 
-def _guessable(answered: Answered) -> bool:
+def is_guessable(answered: Answered) -> bool:
     """Whether somebody could answer so in every case without computing anything: one number, or what was given."""
     told: dict[int, set[str]] = {}
     for case, leaves in zip(answered.cases, answered.leaves, strict=False):
