@@ -27,7 +27,7 @@ def own_seed(gradebook: Gradebook) -> int | None:
 def draw_seed(gradebook: Gradebook) -> int:
     """Draw a secret seed for this gradebook, and keep it."""
     seed = secrets.randbits(_BITS)
-    gradebook.note({_SEED: seed})
+    keep_seed(gradebook, seed)
     return seed
 
 

@@ -3,7 +3,7 @@
     main        the words, the command that they name, and the sentence for whatever goes wrong
     options     options that several commands share
     words       how something is said in a terminal
-    once        how it is said that something is computed once, and how far it is
+    progress    how it is said that something is computed once, and how far it is
     grade, report, doctor, demo, verify, read, init, again, show, stubs     a command each
 
 Nothing imports it. It decides nothing: it reads the words, calls what does the work, and says what became of it.

@@ -88,18 +88,18 @@ class ExpectedAnswer:
 class Key:
     """All expected answers, by question and case; `sha256` is that of the answers themselves.
 
-    `told` is the hash of those alone that the open seeds ask for. This one may be published: whoever has the hash of
+    `opened` is the hash of those alone that the open seeds ask for. This one may be published: whoever has the hash of
     all of them could try secret seeds until it fits, and would find one that somebody chose small.
     """
 
     sha256: str
     answers: Mapping[tuple[str, str], ExpectedAnswer]
-    told: str = ""
+    opened: str = ""
 
     @property
     def published(self) -> str:
         """The hash that may be shown to anybody."""
-        return self.told or self.sha256
+        return self.opened or self.sha256
 
     def expected(self, question: Question, case: Case) -> ExpectedAnswer:
         """Raises GraderFault where the key has no such case."""
@@ -155,12 +155,12 @@ def key_for(
     Each exercise's is kept as soon as it is made. Where the course has a secret seed, with the answers to its cases,
     which are kept in `folder`. Raises GraderFault.
     """
-    told = _told_key(course.opened, exercises, tell, say)
+    opened = _open_key(course.opened, exercises, tell, say)
     if not course.has_secret:
-        return told
+        return opened
     made = _made_from_secret(course, exercises)
     secret = _SECRET.recall(course, made, lambda: _build_secret(course, exercises, tell), folder)
-    return Key(digest(f"{told.sha256} {secret.sha256}".encode()), {**told.answers, **secret.answers}, told.sha256)
+    return Key(digest(f"{opened.sha256} {secret.sha256}".encode()), {**opened.answers, **secret.answers}, opened.sha256)
 
 
 def shelf_for(exercise: Exercise) -> Shelf[Key]:
@@ -168,7 +168,7 @@ def shelf_for(exercise: Exercise) -> Shelf[Key]:
     return Shelf(f"key-{exercise.id}", _packed, _unpacked)
 
 
-def _told_key(course: Course, exercises: tuple[Exercise, ...], tell: Tell, say: Say) -> Key:
+def _open_key(course: Course, exercises: tuple[Exercise, ...], tell: Tell, say: Say) -> Key:
     """The answers to the open seeds' cases. What is told counts the questions of those exercises that have no key."""
     if reference_of(course) is None:
         return SHELF.recall(course, made_from(course, exercises), lambda: build(course, exercises))

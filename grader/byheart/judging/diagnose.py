@@ -65,7 +65,7 @@ class Answered:
         return tuple(leaves_of(answer, expected) for answer, expected in both)
 
     @cached_property
-    def told(self) -> int:
+    def opened(self) -> int:
         """How many of the cases are those of the open seeds, which come first."""
         return next((at for at, case in enumerate(self.cases) if is_secret(case)), len(self.cases))
 
@@ -107,7 +107,7 @@ class Knowledge:
         if name not in self._pairs:
 
             def make() -> Pairs:
-                cases, expected = answered.cases[: answered.told], answered.expected[: answered.told]
+                cases, expected = answered.cases[: answered.opened], answered.expected[: answered.opened]
                 self.say(f"preparing pairs of mistakes in {answered.question.name} (once)")
                 return take_pairs(answered.question, cases, expected, self.fingerprints.own(name), self._asker(topic))
 
@@ -131,8 +131,8 @@ class Knowledge:
     def _asked_secretly(self, mistake: str, answered: Answered, topic: str) -> Iterator[Answers]:
         if self.alteration is None:
             return
-        cases = answered.cases[answered.told :]
-        right = [tuple(leaf.values for leaf in each.values) for each in answered.expected[answered.told :]]
+        cases = answered.cases[answered.opened :]
+        right = [tuple(leaf.values for leaf in each.values) for each in answered.expected[answered.opened :]]
         for form in combined(self.alteration.reference.forms()):
             try:
                 with self.alteration.with_mistakes(self.mistakes[mistake], *form) as modules:
@@ -339,10 +339,10 @@ def _holds_in_secret(file: _File, mistake: str, answered: Answered) -> bool:
 
     Whoever knows the open cases could write down what a mistake answers to them, and be forgiven for what follows.
     """
-    if answered.told == len(answered.cases):
+    if answered.opened == len(answered.cases):
         return True
     answers = file.known.secret_answers(mistake, answered, file.topic)
-    return any(_none_differs(answered, each, answered.told) for each in answers)
+    return any(_none_differs(answered, each, answered.opened) for each in answers)
 
 
 def _supported(file: _File, matching: Mapping[str, list[str]]) -> dict[str, list[str]]:

@@ -1,7 +1,8 @@
 """The verdicts on one file: each answer is judged by itself, and then all are explained together.
 
 The explanation says which mistake a wrong answer looks like, what follows from what, and which unexplained answers
-behave alike. Points come from `judge`. Nothing is asked here, except by `follow` through the `again` that it is given.
+behave alike. Points come from `judge`. A learner's function is asked once more only by `follow` and `again`, through
+the `again` that they are given.
 """
 
 import hashlib
@@ -55,10 +56,10 @@ def _verdicts_on(asked: Sequence[Answered], topic: str, helpers: Helpers | None,
         _explained(answered, verdict, found.get(verdict.question), knowledge, carry)
         for answered, verdict in zip(asked, verdicts, strict=True)
     ]
-    return tuple(_otherwise(each, explained, asked, helpers, knowledge) for each in explained)
+    return tuple(_unexplained(each, explained, asked, helpers, knowledge) for each in explained)
 
 
-def _otherwise(
+def _unexplained(
     verdict: Verdict, all_: Sequence[Verdict], asked: Sequence[Answered], helpers: Helpers, knowledge: Knowledge
 ) -> Verdict:
     """The verdict on an answer that no known mistake explains: what causes it, or what is plain to see."""

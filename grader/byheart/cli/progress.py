@@ -19,7 +19,7 @@ _SAID = {
 _BETWEEN = 5.0  # seconds between two lines
 
 
-class Once:
+class Progress:
     """Is told what is computed and how far it is, and says so. `clock` is the source of time."""
 
     def __init__(self, stream: Any, clock: Callable[[], float] = time.monotonic) -> None:
