@@ -168,7 +168,12 @@ def test_the_terminal_says_how_much_is_graded(book: Gradebook) -> None:
 
 def _step(report: Report) -> Step:
     return Step(
-        report.student, "graded", report.score, report.points, asked=len(report.verdicts), ungraded=report.ungraded
+        report.student,
+        "graded",
+        report.score,
+        report.points,
+        asked=len(report.verdicts),
+        ungraded=report.total.ungraded,
     )
 
 

@@ -15,7 +15,7 @@ from byheart.asking.answer import Line
 from byheart.asking.problems import GraderFault
 from byheart.batch.gradebook import FILE, Gradebook, open_gradebook, result_of
 from byheart.judging.judge import Verdict
-from byheart.judging.results import ExerciseResult, GradedFile, Receipt, Report
+from byheart.judging.results import ExerciseResult, GradedFile, Receipt, Report, Total
 from byheart.report import NotGraded, Standing, class_html, standing
 from byheart.submissions import safe_name
 
@@ -115,7 +115,10 @@ def test_a_standing_survives_as_text() -> None:
 
 
 def test_an_example_is_kept_only_for_groups_that_are_shown() -> None:
-    many = [Standing(f"s{at}", "a", 0.0, 2.0, (("01_a", 0.0, 2.0, 0, 1),), (("01_a/q", "wrong"),)) for at in range(100)]
+    many = [
+        Standing(f"s{at}", "a", 0.0, 2.0, (("01_a", Total(0.0, 2.0, 0, 1)),), (("01_a/q", "wrong"),))
+        for at in range(100)
+    ]
     wrong = standing(report_of("x"), "a").wrong[0]
     many = [replace(each, wrong=(replace(wrong, behaviour=f"{at:010x}"),)) for at, each in enumerate(many)]
     page = class_html("A course", many, [NotGraded("mallory", "a bad zip")])

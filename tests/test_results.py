@@ -12,10 +12,10 @@ from byheart.judging.results import (
     GradedFile,
     Receipt,
     Report,
+    Total,
     amount,
     as_json,
     from_json,
-    marks,
     with_marks_of,
 )
 
@@ -58,7 +58,7 @@ def test_a_fault_from_before_is_no_mark():
 def test_points_are_added_up_and_nothing_else():
     first = ExerciseResult("04_deltas", None, (RIGHT, WRONG, FAULT))
     second = ExerciseResult("05_x", None, (replace(WRONG, score=0.5, points=1.0),))
-    assert (first.score, first.points) == (2.0, 6.0)
+    assert (first.total.score, first.total.points) == (2.0, 6.0)
     whole = Report("ada", (first, second), RECEIPT, 0.1, "now")
     assert (whole.score, whole.points) == (2.5, 7.0)
     assert whole.verdicts == (*first.verdicts, *second.verdicts)
@@ -67,9 +67,9 @@ def test_points_are_added_up_and_nothing_else():
 def test_what_met_a_fault_of_ours_is_counted_and_nothing_else():
     first = ExerciseResult("04_deltas", None, (RIGHT, WRONG, FAULT))
     second = ExerciseResult("05_x", None, (FAULT, replace(FAULT, question="05_x/y"), RIGHT, WRONG))
-    assert (first.ungraded, second.ungraded) == (1, 2)
-    assert Report("ada", (first, second), RECEIPT, 0.1, "now").ungraded == 3
-    assert report(RIGHT, WRONG).ungraded == 0
+    assert (first.total.ungraded, second.total.ungraded) == (1, 2)
+    assert Report("ada", (first, second), RECEIPT, 0.1, "now").total.ungraded == 3
+    assert report(RIGHT, WRONG).total.ungraded == 0
 
 
 def test_points_are_shown_with_no_more_than_two_digits_after_the_point():
@@ -86,7 +86,7 @@ def test_points_are_shown_with_no_more_than_two_digits_after_the_point():
     ],
 )
 def test_what_is_not_graded_is_no_zero_and_no_part_of_a_total(ungraded, asked, shown):
-    assert marks(3.5, 4.0, ungraded, asked) == shown
+    assert Total(3.5, 4.0, ungraded, asked).shown == shown
 
 
 def test_a_report_comes_back_from_json_as_it_was():

@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 from test_report import DELTAS, every_outcome, hostile, report_of, verdict
 
 from byheart.curriculum.course import read_course, read_exercises
-from byheart.judging.results import GradedFile
+from byheart.judging.results import GradedFile, Total
 from byheart.report import NotGraded, Standing, class_html, standing, student_html
 from byheart.report.classroom import WrongAnswer
 from byheart.report.student import WORDS
@@ -82,8 +82,8 @@ def class_page(count: int, questions: Sequence[str] = ()) -> str:
         marks: dict[str, list[float]] = {}
         for question, outcome in outcomes:
             marks.setdefault(question.partition("/")[0], []).append(float(outcome == "right"))
-        exercises = tuple((id_, sum(own), float(len(own)), 0, len(own)) for id_, own in marks.items())
-        score = sum(score for _, score, *_ in exercises)
+        exercises = tuple((id_, Total(sum(own), float(len(own)), 0, len(own))) for id_, own in marks.items())
+        score = sum(total.score for _, total in exercises)
         page = f"students/{number}.html"
         return Standing(f"Student {number}", page, score, float(len(questions)), exercises, outcomes)
 
@@ -152,7 +152,7 @@ def wide_class(tmp_path: Path) -> Path:
     mistakes = tuple(WrongAnswer(question, "known", "", words) for question, _ in named[4:9])
     one = Standing(
         "Maximiliane von und zu Hohenstein-Oberweissenbach", "students/a.html", 10.5, 70.0,
-        tuple((exercise, 1.5, 10.0, 0, 5) for exercise in dict.fromkeys(id_ for _, id_ in named)),
+        tuple((exercise, Total(1.5, 10.0, 0, 5)) for exercise in dict.fromkeys(id_ for _, id_ in named)),
         tuple((question, "wrong") for question, _ in named), mistakes,
     )  # fmt: skip
     path = tmp_path / "wide.html"

@@ -13,7 +13,7 @@ may be missing, each as a whole; the next run sees that and grades them again.
 import contextlib
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import groupby
@@ -22,7 +22,7 @@ from typing import Any
 
 from byheart.asking.problems import GraderFault
 from byheart.judging.judge import Verdict
-from byheart.judging.results import Report, as_json, from_json
+from byheart.judging.results import Report, Total, as_json, from_json
 
 FILE = "gradebook.sqlite"
 LOCK = ".grading"
@@ -380,11 +380,11 @@ def _student(student: str, numbers: list[Any], marks: Iterable[Any]) -> dict[str
     exercises = []
     for exercise, own in groupby(marks, key=lambda row: row[1]):
         questions = [_question(dict(zip(names, row[2:], strict=True))) for row in own]
-        exercises.append({"id": exercise, **_totals(questions), "questions": questions})
+        exercises.append({"id": exercise, **_total(questions).as_json, "questions": questions})
     _, _, seconds, graded_at = numbers
     return {
         "id": student,
-        **_totals([question for each in exercises for question in each["questions"]]),
+        **_total([question for each in exercises for question in each["questions"]]).as_json,
         "seconds": seconds,
         "graded_at": graded_at,
         "exercises": exercises,
@@ -396,14 +396,10 @@ def _question(mark: dict[str, Any]) -> dict[str, Any]:
     return {**mark, "score": None} if mark["outcome"] == "fault" else mark
 
 
-def _totals(questions: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
-    """The sums. Where a question wasn't graded there is no score, only the points so far: nobody adds up a part."""
-    points = sum(each["points"] for each in questions)
+def _total(questions: Sequence[Mapping[str, Any]]) -> Total:
     scores = [each["score"] for each in questions if each["score"] is not None]
-    ungraded = sum(each["score"] is None for each in questions)
-    if not ungraded:
-        return {"score": sum(scores), "points": points}
-    return {"score": None, "points": points, "so_far": sum(scores), "not_graded": ungraded}
+    points = sum(each["points"] for each in questions)
+    return Total(sum(scores), points, len(questions) - len(scores), len(questions))
 
 
 def _differences(student: str, old: Mapping[str, Mark], new: Mapping[str, Mark]) -> Iterator[Moved]:

@@ -4,7 +4,7 @@ Frozen facts only, with the same content as plain JSON. Pages and exports show o
 nothing of the answer key except a Curve's series, nothing of the questions' source, and nothing of another student.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -23,6 +23,44 @@ class GradedFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Total:
+    """What several questions brought together. `ungraded` of the `asked` have no mark, by a fault of ours.
+
+    What isn't graded is no 0, and a sum without it is no total: only the points so far.
+    """
+
+    score: float
+    points: float
+    ungraded: int
+    asked: int
+
+    @property
+    def shown(self) -> tuple[str, str]:
+        """The points, and what belongs beside them: 3, of 4."""
+        if self.ungraded and self.ungraded == self.asked:
+            return "not graded", ""
+        return amount(self.score), "so far" if self.ungraded else f"of {amount(self.points)}"
+
+    @property
+    def as_json(self) -> dict[str, Any]:
+        """As it is in results.json."""
+        if not self.ungraded:
+            return {"score": self.score, "points": self.points}
+        return {"score": None, "points": self.points, "so_far": self.score, "not_graded": self.ungraded}
+
+
+def total_of(verdicts: Sequence[Verdict]) -> Total:
+    """The sum of these verdicts."""
+    score, points = sum(each.score for each in verdicts), sum(each.points for each in verdicts)
+    return Total(score, points, sum(not each.graded for each in verdicts), len(verdicts))
+
+
+def amount(number: float) -> str:
+    """A number of points, without superfluous zeros."""
+    return f"{round(number, 2):.12g}"
+
+
+@dataclass(frozen=True, slots=True)
 class ExerciseResult:
     """The result of one exercise of one submission."""
 
@@ -31,19 +69,9 @@ class ExerciseResult:
     verdicts: tuple[Verdict, ...]
 
     @property
-    def score(self) -> float:
-        """The points that were awarded; those so far, where something wasn't graded."""
-        return sum(verdict.score for verdict in self.verdicts)
-
-    @property
-    def ungraded(self) -> int:
-        """How many of its questions weren't graded, by a fault of ours."""
-        return sum(not verdict.graded for verdict in self.verdicts)
-
-    @property
-    def points(self) -> float:
-        """The points that could be reached."""
-        return sum(verdict.points for verdict in self.verdicts)
+    def total(self) -> Total:
+        """The sum of its questions."""
+        return total_of(self.verdicts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,19 +105,19 @@ class Report:
     remarks: tuple[str, ...] = ()
 
     @property
-    def score(self) -> float:
-        """All points that were awarded; those so far, where something wasn't graded."""
-        return sum(exercise.score for exercise in self.exercises)
+    def total(self) -> Total:
+        """The sum of all questions."""
+        return total_of(self.verdicts)
 
     @property
-    def ungraded(self) -> int:
-        """How many questions weren't graded, by a fault of ours."""
-        return sum(exercise.ungraded for exercise in self.exercises)
+    def score(self) -> float:
+        """All points that were awarded; those so far, where something wasn't graded."""
+        return self.total.score
 
     @property
     def points(self) -> float:
         """All points that could be reached."""
-        return sum(exercise.points for exercise in self.exercises)
+        return self.total.points
 
     @property
     def verdicts(self) -> tuple[Verdict, ...]:
@@ -114,18 +142,6 @@ def with_marks_of(report: Report, before: Report) -> Report:
 
     exercises = (replace(each, verdicts=tuple(map(standing, each.verdicts))) for each in report.exercises)
     return replace(report, exercises=tuple(exercises))
-
-
-def amount(number: float) -> str:
-    """A number of points, without superfluous zeros."""
-    return f"{round(number, 2):.12g}"
-
-
-def marks(score: float, points: float, ungraded: int, asked: int) -> tuple[str, str]:
-    """The points, and what stands beside them: 3, of 4. What isn't graded is no 0, and a sum without it no total."""
-    if ungraded and ungraded == asked:
-        return "not graded", ""
-    return amount(score), "so far" if ungraded else f"of {amount(points)}"
 
 
 def as_json(report: Report) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from byheart.asking.answer import Line
 from byheart.judging.hints import COUNTS_AS_HELP, LEVELS, label, numbered
 from byheart.judging.judge import Verdict
-from byheart.judging.results import marks
+from byheart.judging.results import total_of
 
 NOT_WRITTEN = "not written yet"
 FORGIVEN = "forgiven"
@@ -167,10 +167,7 @@ def grouped(verdicts: Sequence[Verdict]) -> dict[str, list[Verdict]]:
 
 def _points(verdicts: Sequence[Verdict]) -> str:
     """The points: 3 / 4. What isn't graded is no 0, and a sum without it no total."""
-    ungraded = sum(not each.graded for each in verdicts)
-    score, of = marks(
-        sum(each.score for each in verdicts), sum(each.points for each in verdicts), ungraded, len(verdicts)
-    )
+    score, of = total_of(verdicts).shown
     return f"{score} {of}".strip().replace(" of ", " / ")
 
 

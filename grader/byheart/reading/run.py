@@ -49,7 +49,8 @@ def read_held(cell: Watched, name: str, source: bytes, X: Array, y: Array) -> Re
     if not source.strip():
         return Reading("unjudged", why="it is empty")
     if used := beyond(source):
-        return Reading("unjudged", why=f"it uses {used}. A script is judged if it computes and prints, and does nothing else")
+        why = f"it uses {used}. A script is judged if it computes and prints, and does nothing else"
+        return Reading("unjudged", why=why)
     seen = cell.watch(name, Case("", {"X": X, "y": y, "seconds": _LONGEST}), _LONGEST + _GRACE)
     if isinstance(seen, Answer):
         return Reading("unjudged", why=f"it couldn't be watched: {seen.complaint}")

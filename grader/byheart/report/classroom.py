@@ -19,7 +19,7 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from byheart.judging.judge import Outcome, Verdict
-from byheart.judging.results import Report, amount, marks
+from byheart.judging.results import Report, Total, amount
 from byheart.report import charts, code
 from byheart.report.student import NO_MESSAGES, WORDS, exercise_title, student_name
 from byheart.report.text import counted, one_line
@@ -47,15 +47,14 @@ class WrongAnswer:
 class Standing:
     """One student's row. `href` is the path of their page relative to the class page, unquoted.
 
-    Of each exercise it has the id, the points awarded and to be reached, how many questions weren't graded, and how
-    many there are. `opened`: it was asked with the open seeds only.
+    Of each exercise it has the id and the total. `opened`: it was asked with the open seeds only.
     """
 
     student: str
     href: str
     score: float
     points: float
-    exercises: tuple[tuple[str, float, float, int, int], ...]
+    exercises: tuple[tuple[str, Total], ...]
     outcomes: tuple[tuple[str, Outcome], ...]
     wrong: tuple[WrongAnswer, ...] = ()
     confined: bool = True
@@ -74,8 +73,8 @@ class Standing:
     def from_text(cls, text: str) -> "Standing":
         """The standing that `to_text` wrote."""
         fields = json.loads(text)
-        for name in ("exercises", "outcomes"):
-            fields[name] = tuple(map(tuple, fields[name]))
+        fields["exercises"] = tuple((id_, Total(**total)) for id_, total in fields["exercises"])
+        fields["outcomes"] = tuple(map(tuple, fields["outcomes"]))
         fields["wrong"] = tuple(WrongAnswer(**each) for each in fields["wrong"])
         return cls(**fields)
 
@@ -192,10 +191,7 @@ def standing(report: Report, href: str) -> Standing:
         href=href,
         score=report.score,
         points=report.points,
-        exercises=tuple(
-            (sys.intern(each.id), each.score, each.points, each.ungraded, len(each.verdicts))
-            for each in report.exercises
-        ),
+        exercises=tuple((sys.intern(each.id), each.total) for each in report.exercises),
         outcomes=tuple((sys.intern(each.question), each.outcome) for each in report.verdicts),
         wrong=tuple(_wrong(each) for each in report.verdicts if not each.follows and (each.mistake or each.behaviour)),
         confined=report.receipt.confined,
@@ -265,7 +261,7 @@ class _Tally:
         """Add one standing."""
         self.students += 1
         self.points.add(each.points)
-        self.exercises |= {id_: points for id_, _, points, _, _ in each.exercises}
+        self.exercises |= {id_: total.points for id_, total in each.exercises}
         for question, outcome in each.outcomes:
             self.questions.setdefault(question, Counter())[outcome] += 1
         self.groups.update(_group(answer) for answer in each.wrong)
@@ -383,13 +379,13 @@ def _rows(standings: Iterable[Standing], tally: _Tally, places: Mapping[Group, i
 
 
 def _row(each: Standing, exercises: Sequence[str], questions: Sequence[str], places: Mapping[Group, int]) -> StudentRow:
-    cells = {id_: _cell(score, points, ungraded, asked) for id_, score, points, ungraded, asked in each.exercises}
-    score, of = marks(each.score, each.points, each.ungraded, len(each.outcomes))
+    cells = {id_: _cell(total) for id_, total in each.exercises}
+    whole = Total(each.score, each.points, each.ungraded, len(each.outcomes))
     outcomes = dict(each.outcomes)
     return StudentRow(
         name=student_name(each.student),
         href=_address(each.href),
-        score=_beside(score, of),
+        score=_beside(*whole.shown),
         percent=round(100 * each.score / each.points) if each.points and not each.ungraded else 0,
         groups=" ".join(str(places[group]) for group in map(_group, each.wrong) if group in places),
         letters="".join(LETTERS[outcomes[question]] if question in outcomes else "-" for question in questions),
@@ -406,7 +402,7 @@ def _beside(score: str, of: str) -> str:
     return f"{score} {of}" if of == "so far" else score
 
 
-def _cell(score: float, points: float, ungraded: int, asked: int) -> ScoreCell:
-    if ungraded:
-        return ScoreCell(_beside(*marks(score, points, ungraded, asked)), "ungraded")
-    return ScoreCell(amount(score), "full" if score == points else "part" if score else "none")
+def _cell(total: Total) -> ScoreCell:
+    if total.ungraded:
+        return ScoreCell(_beside(*total.shown), "ungraded")
+    return ScoreCell(amount(total.score), "full" if total.score == total.points else "part" if total.score else "none")

@@ -50,7 +50,7 @@ def student_json(report: Report) -> str:
     table = {
         "schema": 1,
         "id": report.student,
-        **_marks(report.score, report.points, report.ungraded),
+        **report.total.as_json,
         "seconds": report.seconds,
         "graded_at": report.graded_at,
         "kit": {"version": report.receipt.kit, "python": report.receipt.python, "numpy": report.receipt.numpy},
@@ -92,19 +92,10 @@ def class_pieces(
     yield from pieces
 
 
-def _marks(score: float, points: float, ungraded: int) -> dict[str, Any]:
-    """As in results.json: where something isn't graded there is no score, only the points so far."""
-    return {
-        "score": None if ungraded else score,
-        "points": points,
-        **({"so_far": score, "not_graded": ungraded} if ungraded else {}),
-    }
-
-
 def _exercise(result: ExerciseResult) -> dict[str, Any]:
     return {
         "id": result.id,
-        **_marks(result.score, result.points, result.ungraded),
+        **result.total.as_json,
         "file": {"path": result.file.path, "sha256": result.file.sha256} if result.file else None,
         "questions": [_question(each) for each in result.verdicts],
     }

@@ -16,7 +16,7 @@ from markupsafe import Markup
 from byheart.asking.answer import Line
 from byheart.judging.hints import Cause
 from byheart.judging.judge import Outcome, Verdict
-from byheart.judging.results import ExerciseResult, Receipt, Report, marks
+from byheart.judging.results import ExerciseResult, Receipt, Report, Total, total_of
 from byheart.report import charts, code
 from byheart.report.text import counted, lines_of, one_line, visible
 
@@ -186,15 +186,15 @@ def student_view(report: Report, messages: Mapping[str, str] = NO_MESSAGES) -> S
         exercise.id: code.listing(exercise.file.text) for exercise in report.exercises if exercise.file is not None
     }
     anchors = {each.question: _anchor(group[0].question) for group in groups for each in group}
-    asked = len(report.verdicts)
-    score, of = marks(report.score, report.points, report.ungraded, asked)
+    total = report.total
+    score, of = total.shown
     return StudentView(
         name=student_name(report.student),
         score=score,
         of={"": "", "so far": "points so far"}.get(of, f"{of} points"),
-        so_far=_so_far(report.ungraded, asked),
+        so_far=_so_far(total),
         opened=not report.receipt.secret_seeds,
-        percent=_percent(report.score, report.points),
+        percent=_percent(total.score, total.points),
         summary=_summary(report.verdicts),
         advice=_advice(report.verdicts),
         confined=report.receipt.confined,
@@ -252,12 +252,13 @@ def _summary(verdicts: Sequence[Verdict]) -> str:
     return f"{counts['right']} of {counted(len(verdicts), 'question')} {verb} right; {listed(others)}."
 
 
-def _so_far(ungraded: int, asked: int) -> str:
+def _so_far(total: Total) -> str:
     """How much is graded, if not all of it is."""
-    if not ungraded:
+    if not total.ungraded:
         return ""
+    graded = total.asked - total.ungraded
     return (
-        f"{asked - ungraded} of {counted(asked, 'question')} {'is' if asked - ungraded == 1 else 'are'} graded so far."
+        f"{graded} of {counted(total.asked, 'question')} {'is' if graded == 1 else 'are'} graded so far."
         " What isn't graded is no 0: it has no mark yet."
     )
 
@@ -302,7 +303,7 @@ def _row(exercise: ExerciseResult, anchors: dict[str, str]) -> ExerciseRow:
         QuestionCell(each.question.partition("/")[2], _shown(each), _word(each), anchors.get(each.question, ""))
         for each in exercise.verdicts
     )
-    score, of = marks(exercise.score, exercise.points, exercise.ungraded, len(exercise.verdicts))
+    score, of = exercise.total.shown
     return ExerciseRow(exercise.id, number, title, score, of, made)
 
 
@@ -314,8 +315,7 @@ def _finding(
     lines = [_marked(line, exercise, report, listings) for line in verdict.lines[-_MOST_LINES:]]
     curve = charts.curve(verdict.curve) if verdict.curve else None
     words = messages.get(verdict.behaviour, "") if verdict.behaviour else ""
-    reached, points = sum(each.score for each in alike), sum(each.points for each in alike)
-    score, of = marks(reached, points, sum(not each.graded for each in alike), len(alike))
+    score, of = total_of(alike).shown
     return Finding(
         anchor=_anchor(verdict.question),
         exercise=exercise,
