@@ -33,6 +33,29 @@ def test_the_limit_is_one_of_work_not_of_the_clock():
         within(0.2, lambda: time.sleep(60))
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the clock counts")
+def test_what_other_threads_do_is_not_charged():
+    ended = threading.Event()
+
+    def burn():
+        while not ended.is_set():
+            pass
+
+    def work():
+        until = time.thread_time() + 0.25
+        while time.thread_time() < until:
+            pass
+        return "done"
+
+    others = [threading.Thread(target=burn, daemon=True) for _ in range(3)]
+    for each in others:
+        each.start()
+    try:
+        assert within(0.5, work) == "done"
+    finally:
+        ended.set()
+
+
 def test_an_endless_loop_is_stopped():
     working = []
 

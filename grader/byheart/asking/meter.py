@@ -19,44 +19,75 @@ _UNTOLD = 15
 
 @dataclass(slots=True)
 class Meter:
-    """One process, measured from now on, beside the seconds that it may work.
+    """One process or thread, measured from now on, beside the seconds that it may work.
 
-    `process` is its number as this process sees it; 0 if the system doesn't tell: then the clock alone counts.
+    `number` is its number as this process sees it; 0 if the system doesn't tell: then the clock alone counts. If it is
+    a `thread` (of this process), what other threads do doesn't count.
     """
 
-    process: int
+    number: int
     seconds: float
+    thread: bool = False
     _began: float = field(default_factory=time.monotonic)
     _worked: float = 0.0
     _queued: float | None = None
 
     def __post_init__(self) -> None:
-        self._worked, self._queued = _worked(self.process), _queued(self.process)
+        self._worked, self._queued = self._work_done(), self._time_queued()
 
     @property
     def worked(self) -> float:
-        """The seconds of processor time that it has used, all its threads together."""
-        return _worked(self.process) - self._worked if self.process else self._lasted
+        """The seconds of processor time that it has used; a process, all its threads together."""
+        return self._work_done() - self._worked if self.number else self._lasted
 
     @property
     def left(self) -> float:
         """How many seconds pass at least, by the clock, until a limit is reached; 0 or less if one is."""
-        lasted, worked = self._lasted, self.worked
-        queued = _queued(self.process)
+        return min(self.work_left, self.rest_left)
+
+    @property
+    def work_left(self) -> float:
+        """The seconds that it may still work."""
+        return self.seconds - self.worked
+
+    @property
+    def rest_left(self) -> float:
+        """The seconds that it may still do nothing, or last in any case."""
+        lasted, worked, queued = self._lasted, self.worked, self._time_queued()
         if queued is None or self._queued is None:
             asleep = _UNTOLD * self.seconds - (lasted - worked)
         else:
             asleep = _IDLE * self.seconds - (lasted - worked - (queued - self._queued))
-        return min(self.seconds - worked, asleep, _ALTOGETHER * self.seconds - lasted)
+        return min(asleep, _ALTOGETHER * self.seconds - lasted)
 
     @property
     def overworked(self) -> bool:
         """Whether it has worked for longer than it may."""
-        return self.worked > self.seconds
+        return self.work_left < 0
 
     @property
     def _lasted(self) -> float:
         return time.monotonic() - self._began
+
+    def _work_done(self) -> float:
+        """The processor time since its start. The kernel counts it exactly, also inside a loop in C."""
+        if not self.number:
+            return 0.0
+        try:
+            return time.clock_gettime((~self.number << 3) | (6 if self.thread else 2))  # as clock_getcpuclockid(3) says
+        except OSError:  # it has ended
+            return 0.0
+
+    def _time_queued(self) -> float | None:
+        """The seconds since its start that it has waited for a processor. None if that isn't told."""
+        if not self.number:
+            return None
+        tasks = Path("/proc/self/task" if self.thread else f"/proc/{self.number}/task")
+        try:
+            threads = [tasks / f"{self.number}"] if self.thread else list(tasks.iterdir())
+            return sum(int((each / "schedstat").read_bytes().split()[1]) for each in threads) / 1e9
+        except (OSError, IndexError, ValueError):
+            return None
 
 
 def number_behind(pidfd: int) -> int:
@@ -65,26 +96,3 @@ def number_behind(pidfd: int) -> int:
         facts = Path(f"/proc/self/fdinfo/{pidfd}").read_text()
         return max(0, int(facts.partition("\nPid:")[2].split()[0]))
     return 0
-
-
-def _worked(process: int) -> float:
-    """The processor time of a process since its start. The kernel counts it exactly, also inside a loop in C."""
-    if not process:
-        return 0.0
-    try:
-        return time.clock_gettime((~process << 3) | 2)  # its clock's number (see clock_getcpuclockid(3))
-    except OSError:  # it has ended
-        return 0.0
-
-
-def _queued(process: int) -> float | None:
-    """How long its threads have waited for a processor since their start, in seconds. None if that isn't told."""
-    if not process:
-        return None
-    waited = 0
-    try:
-        for thread in Path(f"/proc/{process}/task").iterdir():
-            waited += int((thread / "schedstat").read_bytes().split()[1])
-    except (OSError, IndexError, ValueError):
-        return None
-    return waited / 1e9

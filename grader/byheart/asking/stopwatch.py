@@ -88,15 +88,18 @@ def within(seconds: float, work: Callable[[], Result]) -> Result:
     if seconds <= 0:
         return work()
     thread = _Work(work)
-    meter = Meter(os.getpid() if sys.platform == "linux" else 0, seconds)
     thread.start()
+    told = sys.platform == "linux"
+    work_done = Meter((thread.native_id or 0) if told else 0, seconds, thread=True)
+    rest = Meter(os.getpid() if told else 0, seconds)  # while other threads hold the interpreter, nobody rests
     while thread.is_alive():
         if thread.is_debugged:
             thread.join()
             break
-        if (left := meter.left) <= 0:
+        left = min(work_done.work_left, rest.rest_left)
+        if left <= 0:
             late = OutOfTime()
-            late.idle = not meter.overworked
+            late.idle = not work_done.overworked
             thread.stop()
             raise late
         thread.join(min(left, _LONGEST_WAIT))
