@@ -11,7 +11,7 @@ from byheart.asking.question import case
 from byheart.curriculum.shapes import axes_in
 from byheart.expecting.clash import clash_in
 from byheart.judging.diagnose import knowledge_for
-from byheart.judging.general import RAISED, SHOWN, raised
+from byheart.judging.general import general_mistakes, raised
 from byheart.judging.raised import in_words, what_met
 from byheart.learner.exam import Exam
 
@@ -252,7 +252,7 @@ def test_a_function_that_takes_other_inputs_is_not_blamed_on_a_call_of_its_own(v
 
 
 def test_the_words_of_each_lead_and_do_not_tell():
-    for each in (*RAISED, *SHOWN):
+    for each in general_mistakes().values():
         nudge, locate, explain = each.hints
         assert nudge.endswith("?"), each.id
         assert locate.endswith((".", "?")), each.id
@@ -260,7 +260,7 @@ def test_the_words_of_each_lead_and_do_not_tell():
         assert each.misconception.endswith("."), each.id
         texts = (each.misconception, *each.hints)
         assert not [text for text in texts if re.search(r"[`=@*\[\]]|np\.", text) or len(text) > 140], each.id
-    said = Counter(explain for explain in {(each.id, each.hints[2]) for each in (*RAISED, *SHOWN)})
+    said = Counter(explain for explain in {(each.id, each.hints[2]) for each in general_mistakes().values()})
     assert max(said.values()) == 1
 
 
