@@ -15,7 +15,7 @@ import pytest
 
 import byheart
 from byheart.jail.cell import can_confine
-from byheart.rooms import BESIDE, ROOMS
+from byheart.rooms import BESIDE, DECIDING, ROOMS, files_in
 
 ROOT = Path(__file__).parent.parent
 HOUSE = ROOT / "grader" / "byheart"
@@ -158,6 +158,12 @@ def test_points_are_awarded_in_one_place():
             score = ast.unparse(places[2])
             assert score in ("score", "0.0"), score
             assert not named & {"score"}
+
+
+def test_a_table_that_decides_what_is_told_is_hashed_like_code():
+    tables = sorted(path for room in DECIDING for path in (HOUSE / room).rglob("*.toml"))
+    assert HOUSE / "judging" / "general.toml" in tables
+    assert {*tables, HOUSE / "judging" / "general.py"} <= set(files_in(DECIDING))
 
 
 @pytest.mark.parametrize("room", ["judging", "reading", "expecting", "curriculum"])

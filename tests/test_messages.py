@@ -26,7 +26,9 @@ from byheart.proof.hints import given_away
 ROOT = Path(__file__).parent.parent
 TEMPLATES = ROOT / "grader/byheart/curriculum/templates"
 COURSES = [ROOT, ROOT / "tests/other_course", TEMPLATES / "new_course"]
-TABLES = sorted(
+GENERAL = ROOT / "grader/byheart/judging/general.toml"
+TABLES = [GENERAL]
+TABLES += sorted(
     path
     for course in [*COURSES, ROOT / "tests/added"]
     for path in [*course.glob("reference/mistakes/*.toml"), *course.glob("a_mistake.toml")]
@@ -108,8 +110,8 @@ def puzzles(text: str, phrases: dict[str, str]) -> list[str]:
 
 @cache
 def told(table: Path) -> dict[str, tuple[str, ...]]:
-    """For each mistake of the table: its misconception and its three hints."""
-    entries = tomllib.loads(table.read_text(encoding="utf-8"))
+    """For each mistake of the table: its misconception and its three hints; a name for what is caught in a program."""
+    entries = tomllib.loads(re.sub(r"\{\d\}", "layer_1", table.read_text(encoding="utf-8")))
     return {
         name: (entry["misconception"], *entry["hints"]) for name, entry in entries.items() if "variant_of" not in entry
     }
@@ -188,6 +190,13 @@ def test_no_mistake_tells_an_expression_of_the_solution_or_its_own_correction(co
             said = spelled(text)
             assert [each for each in code | corrections if each in said] == [], (mistake.id, text)
         assert given_away(mistake, reference) == []
+
+
+@pytest.mark.parametrize("course", COURSES, ids=lambda path: path.name)
+def test_a_mistake_of_any_course_tells_no_expression_of_a_solution(course):
+    code = pieces([*course.glob("solutions/*/*.py"), *course.glob("reference/*.py")])
+    for name, texts in told(GENERAL).items():
+        assert [(text, each) for text in texts for each in code if each in spelled(text)] == [], name
 
 
 @pytest.mark.parametrize(

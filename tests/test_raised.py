@@ -11,7 +11,17 @@ from byheart.asking.question import case
 from byheart.curriculum.shapes import axes_in
 from byheart.expecting.clash import clash_in
 from byheart.judging.diagnose import knowledge_for
-from byheart.judging.general import RAISED, SHOWN, raised
+from byheart.judging.general import (
+    EMPTY,
+    IGNORES,
+    LIST,
+    NO_RETURN,
+    OTHER_COUNT,
+    REMEMBERS,
+    WHOLE_NUMBERS,
+    general_mistakes,
+    raised,
+)
 from byheart.judging.raised import in_words, what_met
 from byheart.learner.exam import Exam
 
@@ -217,7 +227,7 @@ def test_numpys_own_language_is_put_into_words():
         ("TypeError: only 0-dimensional arrays can be converted to Python scalars", "one-number-function"),
         ("TypeError: random() takes at most 1 positional argument (2 given)", "sizes-not-a-tuple"),
         ("TypeError: step() missing 1 required positional argument: 'seed'", "argument-missing"),
-        ("TypeError: step() takes 2 positional arguments but 3 were given", "argument-too-many"),
+        ("TypeError: step() takes 2 positional arguments but 3 were given", "argument-count"),
         ("ValueError: too many values to unpack (expected 2)", "unpacked-otherwise"),
         ("IndexError: only integers, slices (`:`), ellipsis (`...`) are valid indices", "value-as-a-place"),
         ("IndexError: index 4 is out of bounds for axis 0 with size 4", "place-not-there"),
@@ -240,6 +250,46 @@ def test_an_exception_is_told_by_what_it_says(complaint, name):
 
 
 @pytest.mark.parametrize(
+    ("program", "name"),
+    [
+        ("np.maximum(1)", "argument-count"),
+        ("np.random.random(2, 3)", "sizes-not-a-tuple"),
+        ("np.zeros(2, 3)", "sizes-not-a-tuple"),
+        ("np.array([[1, 2], [3]])", "inhomogeneous-rows"),
+        ("np.zeros(3)[0] = [1, 2]", "array-into-a-cell"),
+        ("[1] < (2,)", "list-compared"),
+        ("1 < [2]", "list-compared"),
+        ("'a' * 0.5", "list-arithmetic"),
+        ("[1].arguments", "no-such-method"),
+        ("sum(True)", "loop-over-a-number"),
+        ("np.float64(1)[0]", "number-in-brackets"),
+        ("np.zeros(3)[0, 0]", "axis-not-there"),
+        ("np.zeros(3).sum(axis=1)", "axis-not-there"),
+        ("np.zeros(3)[-5]", "place-not-there"),
+        ("np.zeros(3)[0.5]", "value-as-a-place"),
+        ("a, b = 3", "unpacked-otherwise"),
+        ("x = np.arange(3)\nx += 0.5", "fractions-into-whole-numbers"),
+        ("if 1:\n    pass\nelse if 2:\n    pass", "colon-missing"),
+        ("abs(1) = 2", "equal-sign-in-a-question"),
+        ("max(np.zeros)", "function-not-called"),
+    ],
+)
+def test_what_a_program_raises_has_words_that_are_true_of_it(program, name):
+    """Some were told what wasn't so: rows of different lengths, that they are put into a single place."""
+    with pytest.raises(Exception) as problem:  # noqa: PT011
+        exec(program, {"np": np})
+    complaint = f"{problem.type.__name__}: {problem.value}"
+    told = raised(Answer("raised", complaint=complaint, lines=(Line("x.py", 1, "…"),)), [])
+    assert told.id == name
+    assert "{" not in told.misconception
+
+
+def test_every_mistake_has_a_pattern_or_is_named_where_answers_are_judged():
+    named = {NO_RETURN, LIST, OTHER_COUNT, WHOLE_NUMBERS, EMPTY, REMEMBERS, IGNORES}
+    assert {each.id for each in general_mistakes().values() if not each.pattern} == named
+
+
+@pytest.mark.parametrize(
     "complaint", ["ValueError: it went wrong", "OverflowError: math range error", "it called exit"]
 )
 def test_what_says_nothing_has_no_name(complaint):
@@ -252,7 +302,7 @@ def test_a_function_that_takes_other_inputs_is_not_blamed_on_a_call_of_its_own(v
 
 
 def test_the_words_of_each_lead_and_do_not_tell():
-    for each in (*RAISED, *SHOWN):
+    for each in general_mistakes().values():
         nudge, locate, explain = each.hints
         assert nudge.endswith("?"), each.id
         assert locate.endswith((".", "?")), each.id
@@ -260,7 +310,7 @@ def test_the_words_of_each_lead_and_do_not_tell():
         assert each.misconception.endswith("."), each.id
         texts = (each.misconception, *each.hints)
         assert not [text for text in texts if re.search(r"[`=@*\[\]]|np\.", text) or len(text) > 140], each.id
-    said = Counter(explain for explain in {(each.id, each.hints[2]) for each in (*RAISED, *SHOWN)})
+    said = Counter(explain for explain in {(each.id, each.hints[2]) for each in general_mistakes().values()})
     assert max(said.values()) == 1
 
 

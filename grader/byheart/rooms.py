@@ -50,5 +50,6 @@ _HERE = Path(__file__).parent
 
 
 def files_in(rooms: Iterable[str]) -> list[Path]:
-    """The source files of these rooms, in order."""
-    return [path for room in rooms for path in sorted((_HERE / room).rglob("*.py"))]
+    """The source files of these rooms, and their tables, in order."""
+    kinds = (".py", ".toml")
+    return [path for room in rooms for path in sorted((_HERE / room).rglob("*")) if path.suffix in kinds]

@@ -6,7 +6,7 @@ runs the reference, and nothing here knows how answers are compared.
 """
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -80,8 +80,12 @@ def _wrong_with(entry: Any) -> str:
     for place in entry.get("also", ()):
         if wrong := complaint(place, _PLACE, _NEEDED):
             return f"also: {wrong}"
-    hints = entry.get("hints", [])
-    if "hints" in entry and (len(hints) != _HINTS or not all(hints)):
+    return wrong_hints(entry["hints"]) if "hints" in entry else ""
+
+
+def wrong_hints(hints: Sequence[str]) -> str:
+    """What is wrong with the hints of a mistake, in a sentence; nothing where they are as they should be."""
+    if len(hints) != _HINTS or not all(hints):
         return f"hints should be {_HINTS} texts: a question, where to look, an explanation."
     return ""
 

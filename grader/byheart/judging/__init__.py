@@ -7,7 +7,7 @@
     diagnose    which mistake a wrong answer looks like, if any
     follow      which wrong answer only follows from another
     raised      an exception in words: which arrays met
-    general     mistakes that belong to no course
+    general     mistakes that belong to no course (general.toml holds their words)
     again       what only shows when a function is asked once more
     hints           what is told of the mistakes behind an answer, level by level
     explain     the verdicts on one file, all together

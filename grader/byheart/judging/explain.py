@@ -19,7 +19,7 @@ from byheart.judging.again import ignored, remembers
 from byheart.judging.describe import listed
 from byheart.judging.diagnose import Answered, Diagnosis, Knowledge, diagnose
 from byheart.judging.follow import Again, follows_from, raised_in
-from byheart.judging.general import IGNORES, REMEMBERS, General, raised, shown
+from byheart.judging.general import IGNORES, REMEMBERS, General, general_mistakes, raised, shown
 from byheart.judging.hints import Cause
 from byheart.judging.judge import Verdict, inherited, judge
 from byheart.judging.raised import what_met
@@ -97,13 +97,13 @@ def _general(answered: Answered, verdict: Verdict, helpers: Helpers, knowledge: 
     if seen := shown(answered.question, answered.expected, answered.answers):
         return seen
     if remembers(answered, helpers.again):
-        return REMEMBERS
+        return general_mistakes()[REMEMBERS]
     modules = knowledge.alteration.modules if knowledge.alteration is not None else {}
     topic = answered.question.exercise.partition("_")[2]
     names = ignored(answered, helpers.again, modules[topic]) if topic in modules else []
     if not names:
         return None
-    return IGNORES.told(f"{listed(names)} {'is' if len(names) == 1 else 'are'}")
+    return general_mistakes()[IGNORES].told(f"{listed(names)} {'is' if len(names) == 1 else 'are'}")
 
 
 def _followed(
