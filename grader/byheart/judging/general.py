@@ -19,7 +19,7 @@ from byheart.curriculum.fields import TEXT, TEXTS, complaint
 from byheart.curriculum.files import read_table
 from byheart.curriculum.mistakes import wrong_hints
 from byheart.expecting.key import Expected, ExpectedAnswer
-from byheart.judging.lost import is_cut_off, is_empty, values_in
+from byheart.judging.lost import in_every_case, is_cut_off, is_empty, values_in
 
 TABLE = Path(__file__).with_name("general.toml")
 _FIELDS = {"misconception": TEXT, "hints": TEXTS, "pattern": TEXTS}
@@ -88,12 +88,13 @@ def _shown(question: Question, expected: Sequence[ExpectedAnswer], answers: Sequ
         return ""
     if all(_other_count(wanted, value) for (wanted, _), value in zip(returned, values, strict=True)):
         return OTHER_COUNT
-    leaves = list(_leaves(returned))
-    if any(is_empty(value, wanted) for wanted, value in leaves) and _all_lost(returned, is_empty):
+    if in_every_case(expected, answers, is_empty):
         return EMPTY
-    if _all_lost(returned, _is_cut):
+    if in_every_case(expected, answers, _is_cut):
         return WHOLE_NUMBERS
-    arrays = [(wanted, value) for wanted, value in leaves if wanted.kind == "array" and value.kind == "sequence"]
+    arrays = [
+        (wanted, value) for wanted, value in _leaves(returned) if wanted.kind == "array" and value.kind == "sequence"
+    ]
     if arrays and all(_is_right_list(*each) for each in arrays):
         return LIST
     return ""
@@ -110,16 +111,6 @@ def _other_count(wanted: ExpectedAnswer, value: Value) -> bool:
 def _leaves(returned: Sequence[tuple[ExpectedAnswer, Answer]]) -> Iterator[tuple[Expected, Value]]:
     for wanted, answer in returned:
         yield from zip(wanted.values, values_in(wanted, answer), strict=False)
-
-
-def _all_lost(returned: Sequence[tuple[ExpectedAnswer, Answer]], lost: object) -> bool:
-    """Whether one of the values is lost in every case, in this way."""
-    assert callable(lost)
-    found: dict[int, list[bool]] = {}
-    for wanted, answer in returned:
-        for at, (leaf, value) in enumerate(zip(wanted.values, values_in(wanted, answer), strict=False)):
-            found.setdefault(at, []).append(bool(lost(value, leaf)))
-    return any(all(each) for each in found.values())
 
 
 def _is_cut(value: Value, wanted: Expected) -> bool:

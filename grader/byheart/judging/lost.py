@@ -3,7 +3,7 @@
 Many mistakes give the same answer there, so no mistake is named by it. Pure functions of answers.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -26,10 +26,17 @@ def is_cut_off(value: Value, expected: Expected) -> bool:
 
 def is_lost(expected: Sequence[ExpectedAnswer], answers: Sequence[Answer]) -> bool:
     """Whether one of the values that were asked for is lost in every case that was answered."""
+    return in_every_case(expected, answers, lambda value, leaf: is_empty(value, leaf) or is_cut_off(value, leaf))
+
+
+def in_every_case(
+    expected: Sequence[ExpectedAnswer], answers: Sequence[Answer], lost: Callable[[Value, Expected], bool]
+) -> bool:
+    """Whether one of the values that were asked for is lost in this way in every case that was answered."""
     found: dict[int, list[bool]] = {}
     for wanted, answer in zip(expected, answers, strict=False):
         for at, (leaf, value) in enumerate(zip(wanted.values, values_in(wanted, answer), strict=False)):
-            found.setdefault(at, []).append(is_empty(value, leaf) or is_cut_off(value, leaf))
+            found.setdefault(at, []).append(lost(value, leaf))
     return any(all(each) for each in found.values())
 
 
