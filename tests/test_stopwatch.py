@@ -3,10 +3,13 @@
 import sys
 import threading
 import time
+from dataclasses import replace
 
 import pytest
 
 from byheart.asking.stopwatch import OutOfTime, within
+from byheart.expecting.key import key_for
+from byheart.learner.exam import Exam
 
 
 def test_a_result_and_an_exception_come_through():
@@ -84,6 +87,17 @@ def test_a_loop_that_catches_everything_is_stopped():
     with pytest.raises(OutOfTime):
         within(0.2, loop)
     assert not working[0].is_alive()
+
+
+def test_a_loop_that_prints_and_catches_everything_is_stopped(tmp_path, course, exercises):
+    """What it prints is kept by code of ours, which runs inside it."""
+    path = tmp_path / "sigmoid.py"
+    path.write_text("while True:\n    try:\n        print('again')\n        int('')\n    except:\n        pass\n")
+    (sigmoid,) = (each for each in exercises if each.topic == "sigmoid")
+    before = set(threading.enumerate())
+    exam = Exam(replace(course, seconds=0.3), sigmoid, key_for(course, (sigmoid,)), path)
+    assert exam.answers(sigmoid.questions[0], [])[0].status == "timeout"
+    assert not [each for each in set(threading.enumerate()) - before if each.is_alive()]
 
 
 @pytest.mark.parametrize("stubborn", ["sleeps", "catches everything"])

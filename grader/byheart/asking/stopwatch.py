@@ -11,15 +11,15 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import FrameType
+from types import CodeType, FrameType
 from typing import Any, Generic, TypeVar
 
 from byheart.asking.meter import Meter
 
 Result = TypeVar("Result")
 
-_OURS = str(Path(__file__).parent)
-_TRIES, _BETWEEN_TRIES = 25, 0.02
+_OURS = str(Path(__file__).parents[1])
+_TO_THE_NEXT_LINE, _TRIES, _BETWEEN_TRIES = 0.1, 25, 0.02
 # How often it is looked whether somebody debugs it, in seconds.
 _LONGEST_WAIT = 0.5
 # The file of Python's own debugger, on which the others are built.
@@ -61,22 +61,14 @@ class _Work(threading.Thread, Generic[Result]):
         return frame is not None
 
     def stop(self) -> None:
-        for frame in self._frames():
+        for frame in _below(sys._current_frames().get(self.ident or 0)):
             frame.f_trace = _raise
-        self.join(_BETWEEN_TRIES)
-        # A loop of a single line reaches no new line, and a trace function that has raised is not called again.
-        for _ in range(_TRIES):
+        self.join(_TO_THE_NEXT_LINE)
+        for _ in range(_TRIES):  # a loop of a single line reaches no new line, and another may lie in a try as a whole
             if not self.is_alive():
                 break
             ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(self.ident or 0), ctypes.py_object(OutOfTime))
             self.join(_BETWEEN_TRIES)
-
-    def _frames(self) -> Iterator[FrameType]:
-        """The frames of the work itself. Our own frames around it are left out: they must clean up undisturbed."""
-        frame = sys._current_frames().get(self.ident or 0)
-        while frame is not None and not frame.f_code.co_filename.startswith(_OURS):
-            yield frame
-            frame = frame.f_back
 
 
 def within(seconds: float, work: Callable[[], Result]) -> Result:
@@ -113,10 +105,39 @@ def _look_away(frame: FrameType, event: str, argument: Any) -> None:
 
 
 def _raise(frame: FrameType, event: str, argument: Any) -> Any:
-    """Raise OutOfTime at the next line. If that is in an exception handler, the handler can't catch it."""
-    if event == "line":
+    """Raise OutOfTime at the next line where nothing catches it. Python then never calls this trace function again."""
+    if event == "line" and not any(_is_tried(each.f_code, each.f_lasti) for each in _below(frame)):
         raise OutOfTime
     return _raise
+
+
+def _below(frame: FrameType | None) -> Iterator[FrameType]:
+    """This frame and those that called it, without our own: around the work they clean up, and inside they print."""
+    while frame is not None and frame.f_code is not _Work.run.__code__:
+        if not frame.f_code.co_filename.startswith(_OURS):
+            yield frame
+        frame = frame.f_back
+
+
+def _is_tried(code: CodeType, at: int) -> bool:
+    """Whether this place lies in the body of a try, by the table in which Python looks that up.
+
+    Its form: https://github.com/python/cpython/blob/main/InternalDocs/exception_handling.md
+    """
+    numbers = _numbers(code.co_exceptiontable)
+    for start, length, _, depth in zip(numbers, numbers, numbers, numbers, strict=False):
+        if 2 * start <= at < 2 * (start + length) and not depth & 1:  # a handler's own entries have that bit
+            return True
+    return False
+
+
+def _numbers(table: bytes) -> Iterator[int]:
+    number = 0
+    for byte in table:
+        number = number << 6 | byte & 63
+        if not byte & 64:
+            yield number
+            number = 0
 
 
 def too_long(file: str, seconds: float, *, running: bool, idle: bool = False) -> str:
