@@ -59,6 +59,12 @@ def test_what_other_threads_do_is_not_charged():
         ended.set()
 
 
+def test_work_begins_beside_a_sleeper_that_was_left_behind():
+    with pytest.raises(OutOfTime):
+        within(0.1, lambda: time.sleep(60))
+    assert within(0.5, lambda: "done") == "done"
+
+
 def test_an_endless_loop_is_stopped():
     working = []
 

@@ -5,6 +5,7 @@ every exception. A thread that reaches no new line (it sleeps, or runs deep insi
 goes on. This doesn't stop malicious code; the jail does that.
 """
 
+import contextlib
 import ctypes
 import os
 import sys
@@ -67,8 +68,26 @@ class _Work(threading.Thread, Generic[Result]):
         for _ in range(_TRIES):  # a loop of a single line reaches no new line, and another may lie in a try as a whole
             if not self.is_alive():
                 break
-            ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(self.ident or 0), ctypes.py_object(OutOfTime))
+            _throw(self.ident or 0, ctypes.py_object(OutOfTime))
             self.join(_BETWEEN_TRIES)
+        if self.is_alive() and sys.version_info < (3, 12):
+            _take_back(self.ident or 0)
+
+
+def _throw(ident: int, problem: "ctypes.py_object[type[OutOfTime]]") -> None:
+    ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(ident), problem)
+
+
+def _take_back(ident: int) -> None:
+    """Throw nothing at a thread that sleeps. In Python 3.11, no new traced thread gets anywhere while it is on its way.
+
+    All threads look out for it until one of them has received something, so this one throws it at itself.
+    """
+    _throw(ident, ctypes.py_object())
+    with contextlib.suppress(OutOfTime):
+        _throw(threading.get_ident(), ctypes.py_object(OutOfTime))
+        while True:
+            pass
 
 
 def within(seconds: float, work: Callable[[], Result]) -> Result:
