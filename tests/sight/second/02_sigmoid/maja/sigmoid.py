@@ -1,0 +1,10 @@
+import numpy as np
+
+
+def sigmoid(x):
+    x = np.clip(x, -5, 5)  # avoid overflow
+    return 1.0 / (1.0 + np.exp(-x))
+
+
+def sigmoid_output_to_derivative(output):
+    return output * (1.0 - output)

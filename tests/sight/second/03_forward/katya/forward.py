@@ -1,0 +1,14 @@
+import numpy as np
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def forward(X, synapse_0, synapse_1):
+    h = sigmoid(X.dot(synapse_0))
+    return sigmoid(h.dot(synapse_1))
+
+
+def mean_absolute_error(layer_2, y):
+    return np.abs(layer_2 - y).mean()

@@ -1,0 +1,13 @@
+import numpy as np
+
+
+def deriv(o):
+    return o * (1 - o)
+
+
+def output_delta(layer_2, y):
+    return (layer_2 - y) * deriv(layer_2)
+
+
+def hidden_delta(layer_2_delta, synapse_1, layer_1):
+    return layer_2_delta.dot(synapse_1) * deriv(layer_1)

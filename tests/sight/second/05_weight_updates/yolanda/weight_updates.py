@@ -1,0 +1,19 @@
+import numpy as np
+
+def nonlin(x):
+    return 1 / (1 + np.exp(-x))
+
+def weight_derivative(layer_in, delta):
+    return layer_in.T.dot(delta)
+
+def update(synapse, derivative, alpha):
+    return synapse - alpha * derivative
+
+def training_step(X, y, synapse_0, synapse_1, alpha):
+    l1 = nonlin(X.dot(synapse_0))
+    l2 = nonlin(l1.dot(synapse_1))
+    l2_error = y - l2
+    l2_delta = l2_error * l2 * (1 - l2)
+    l1_error = l2_delta.dot(synapse_1.T)
+    l1_delta = l1_error * l1 * (1 - l1)
+    return update(synapse_0, weight_derivative(X, l1_delta), alpha), update(synapse_1, weight_derivative(l1, l2_delta), alpha)

@@ -1,0 +1,49 @@
+"""The two-layer network: inputs straight to one layer of outputs, and the landscape of its error.
+
+From the article's Part 4. Samples lie in rows. Each file stands alone: write again what you need from earlier
+exercises.
+"""
+
+import numpy as np
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def initial_weights(inputs, outputs, seed):
+    """Random starting weights with mean 0, uniform from -1 to 1. The same seed always gives the same weights.
+
+    inputs, outputs, seed: whole numbers
+    Returns (inputs, outputs).
+    """
+    np.random.seed(seed)
+    return 1 - 2 * np.random.rand(inputs, outputs)
+
+
+def train(X, y, synapse_0, iterations):
+    """Train the network with no alpha, which is the same as an alpha of 1.
+
+    X (n, inputs), y (n, outputs), synapse_0 (inputs, outputs): float64 arrays; iterations: 1 or more
+    Returns the trained synapse_0, and layer_1 (n, outputs) as it was in the last forward pass, before the last update.
+    Inside, you may use either sign, as long as the error falls.
+    """
+    done = 0
+    while done < iterations:
+        layer_1 = sigmoid(X.dot(synapse_0))
+        slope = layer_1 * (1 - layer_1)
+        synapse_0 = synapse_0 - X.T.dot((layer_1 - y) * slope)
+        done += 1
+    return synapse_0, layer_1
+
+
+def error_plane(X, y, first, second):
+    """The mean absolute error of the network at every pair of its two weights.
+
+    X (n, 2), y (n, 1); first (a,): values for the weight of column 0; second (b,): values for the weight of column 1
+    Returns (a, b): row i, column j is the error with the weights first[i] and second[j].
+    """
+    W0, W1 = np.meshgrid(first, second, indexing="ij")
+    weights = np.vstack([W0.ravel(), W1.ravel()])      # (2, a*b)
+    errors = np.abs(sigmoid(X.dot(weights)) - y).mean(axis=0)
+    return errors.reshape(W0.shape)

@@ -1,0 +1,27 @@
+import numpy as np
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def initial_weights(inputs, outputs, seed):
+    np.random.seed(seed)
+    return 2 * np.random.random((inputs, outputs)) - 1
+
+
+def train(X, y, synapse_0, iterations):
+    for i in range(0, iterations + 1):
+        layer_1 = sigmoid(np.dot(X, synapse_0))
+        layer_1_delta = (layer_1 - y) * (layer_1 * (1 - layer_1))
+        synapse_0 = synapse_0 - np.dot(X.T, layer_1_delta)
+    return synapse_0, layer_1
+
+
+def error_plane(X, y, first, second):
+    plane = np.zeros((len(first), len(second)))
+    for i in range(0, len(first)):
+        for j in range(0, len(second)):
+            w = np.array([[first[i]], [second[j]]])
+            plane[i, j] = np.mean(np.abs(y - sigmoid(np.dot(X, w))))
+    return plane

@@ -1,0 +1,36 @@
+import numpy as np
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+def train(X, y, synapse_0, synapse_1, alpha, iterations, report_every):
+    errors = []
+    for j in range(iterations):
+        layer_1 = sigmoid(X.dot(synapse_0))
+        layer_2 = sigmoid(layer_1.dot(synapse_1))
+        if j % report_every == 0:
+            errors[j // report_every] = np.mean(np.abs(layer_2 - y))
+        layer_2_delta = (layer_2 - y) * layer_2 * (1 - layer_2)
+        layer_1_delta = layer_2_delta.dot(synapse_1.T) * layer_1 * (1 - layer_1)
+        synapse_1 = synapse_1 - alpha * layer_1.T.dot(layer_2_delta)
+        synapse_0 = synapse_0 - alpha * X.T.dot(layer_1_delta)
+    return synapse_0, synapse_1, errors
+
+def best_alpha(X, y, synapse_0, synapse_1, alphas, iterations):
+    best = None
+    best_error = None
+    for alpha in alphas:
+        w0 = synapse_0.copy()
+        w1 = synapse_1.copy()
+        for j in range(iterations):
+            layer_1 = sigmoid(X.dot(w0))
+            layer_2 = sigmoid(layer_1.dot(w1))
+            layer_2_delta = (layer_2 - y) * layer_2 * (1 - layer_2)
+            layer_1_delta = layer_2_delta.dot(w1.T) * layer_1 * (1 - layer_1)
+            w1 -= alpha * layer_1.T.dot(layer_2_delta)
+            w0 -= alpha * X.T.dot(layer_1_delta)
+        error = np.mean(np.abs(sigmoid(sigmoid(X.dot(w0)).dot(w1)) - y))
+        if not np.isnan(error) and (best_error is None or error < best_error):
+            best_error = error
+            best = alpha
+    return best

@@ -1,0 +1,26 @@
+import numpy as np
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+def direction_changes(update, previous_update):
+    changed = (update > 0 and previous_update < 0) or (update < 0 and previous_update > 0)
+    return changed.astype(int)
+
+def train_counting(X, y, synapse_0, synapse_1, alpha, iterations):
+    c0 = np.zeros(synapse_0.shape)
+    c1 = np.zeros(synapse_1.shape)
+    for j in range(iterations):
+        l1 = sigmoid(X @ synapse_0)
+        l2 = sigmoid(l1 @ synapse_1)
+        d2 = (l2 - y) * l2 * (1 - l2)
+        d1 = d2 @ synapse_1.T * l1 * (1 - l1)
+        u0 = X.T @ d1
+        u1 = l1.T @ d2
+        if j > 0:
+            c0 += (u0 > 0) != (p0 > 0)
+            c1 += (u1 > 0) != (p1 > 0)
+        p0, p1 = u0, u1
+        synapse_0 = synapse_0 - alpha * u0
+        synapse_1 = synapse_1 - alpha * u1
+    return synapse_0, synapse_1, c0, c1

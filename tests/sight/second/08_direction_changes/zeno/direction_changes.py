@@ -1,0 +1,28 @@
+import numpy as np
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def direction_changes(update, previous_update):
+    return (np.sign(update) != np.sign(previous_update)).astype(int)
+
+
+def train_counting(X, y, synapse_0, synapse_1, alpha, iterations):
+    count_0 = np.zeros(synapse_0.shape)
+    count_1 = np.zeros(synapse_1.shape)
+    for j in range(iterations):
+        layer_1 = sigmoid(X.dot(synapse_0))
+        layer_2 = sigmoid(layer_1.dot(synapse_1))
+        layer_2_delta = (layer_2 - y) * layer_2 * (1 - layer_2)
+        layer_1_delta = layer_2_delta.dot(synapse_1.T) * layer_1 * (1 - layer_1)
+        u0 = X.T.dot(layer_1_delta)
+        u1 = layer_1.T.dot(layer_2_delta)
+        if j > 0:
+            count_0 += direction_changes(u0, p0)
+            count_1 += direction_changes(u1, p1)
+        p0, p1 = u0, u1
+        synapse_0 = synapse_0 - alpha * u0
+        synapse_1 = synapse_1 - alpha * u1
+    return synapse_0, synapse_1, count_0 * 2, count_1 * 2

@@ -1,0 +1,25 @@
+import numpy as np
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def initial_weights(inputs, hidden_size, outputs, seed):
+    np.random.seed(seed)
+    synapse_0 = 2 * np.random.random((inputs, hidden_size)) - 1
+    synapse_1 = 2 * np.random.random((hidden_size, outputs)) - 1
+    return synapse_0, synapse_1
+
+
+def final_error(X, y, hidden_size, alpha, iterations, seed):
+    synapse_0, synapse_1 = initial_weights(X.shape[1], hidden_size, y.shape[1], seed)
+    rate = np.sqrt(alpha)
+    for _ in range(iterations):
+        layer_1 = sigmoid(X @ synapse_0)
+        layer_2 = sigmoid(layer_1 @ synapse_1)
+        layer_2_delta = (layer_2 - y) * layer_2 * (1 - layer_2)
+        layer_1_delta = layer_2_delta @ synapse_1.T * layer_1 * (1 - layer_1)
+        synapse_1 = synapse_1 - rate * layer_1.T @ layer_2_delta
+        synapse_0 = synapse_0 - rate * X.T @ layer_1_delta
+    return np.mean(np.abs(sigmoid(sigmoid(X @ synapse_0) @ synapse_1) - y))

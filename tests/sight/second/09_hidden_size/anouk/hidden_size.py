@@ -1,0 +1,24 @@
+import numpy as np
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def initial_weights(inputs, hidden_size, outputs, seed):
+    np.random.seed(seed)
+    numbers = np.random.random(inputs * hidden_size + hidden_size * outputs) * 2 - 1
+    cut = inputs * hidden_size
+    return numbers[:cut].reshape(inputs, hidden_size), numbers[cut:].reshape(hidden_size, outputs)
+
+
+def final_error(X, y, hidden_size, alpha, iterations, seed):
+    s0, s1 = initial_weights(X.shape[1], hidden_size, y.shape[1], seed)
+    for i in range(iterations):
+        l1 = sigmoid(X @ s0)
+        l2 = sigmoid(l1 @ s1)
+        d2 = (l2 - y) * l2 * (1 - l2)
+        d1 = (d2 @ s1.T) * l1 * (1 - l1)
+        s0 = s0 - alpha * (X.T @ d1)
+        s1 = s1 - alpha * (l1.T @ d2)
+    return np.abs(sigmoid(sigmoid(X @ s0) @ s1) - y).mean()
