@@ -92,7 +92,7 @@ def read_labels(corpus: Path) -> dict[str, Label]:
 
 def look(desk: Desk, corpus: Path) -> Iterator[Seen]:
     """Every program of a corpus, asked."""
-    known = functools.cache(lambda: knowledge_for(desk.course, desk.exercises, desk.key))
+    known = functools.cache(lambda: knowledge_for(desk.course, desk.exercises))
     names = {each.misconception: each.id for each in known().mistakes.values() if not each.variant_of}
     for name, label in read_labels(corpus).items():
         exercise = desk.exercise(name.partition("/")[0])

@@ -76,6 +76,9 @@ def restarts(course):
             yield case(label, starts=side * np.roll(misleading, turn), **rolled)
     rolled = {"height": HIGH, "slope": HIGH.slope(), "alpha": 0.05, "iterations": 6}
     yield case("two hollows above 0, 3 starts", starts=misleading, **rolled)
+    # Each ball jumps farther up with every step, so the lowest place on its way is where it began.
+    rolled = {"height": BOWL, "slope": BOWL.slope(), "alpha": 2.1, "iterations": 3}
+    yield case("a wide bucket, alpha 2.1: too big, 3 starts", starts=np.array([0.5, 4.2, 5.0]), **rolled)
     for draw in course.draws("best_of_restarts"):
         for hollows in (HOLLOWS, MIRRORED):
             starts = draw.uniform(-1.5, 1.5, 5)

@@ -8,6 +8,7 @@ from byheart import case, question
 def numbers(course):
     yield case("from -4 to 4", x=np.linspace(-4.0, 4.0, 7))
     yield case("large and negative", x=np.array([-80.0, -30.0, -12.0, 0.0, 12.0, 30.0, 80.0]))
+    yield case("very large and very negative", x=np.array([-4000.0, -750.0, 750.0, 4000.0]))
     for draw in course.draws("sigmoid"):
         yield case(f"seed {draw.seed}, two axes", x=draw.uniform(-3.0, 3.0, *draw.axes(2)))
 
