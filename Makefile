@@ -3,12 +3,13 @@
 #   make setup     fill .venv; quick when nothing changed (PYTHON=python3.13 picks another Python)
 #   make demo      the main job, on sample work
 #   make test      the fast tests
-#   make check     style, types, fast tests; CI runs this and `make installed`
+#   make check     style, types, fast tests; CI runs this, `make installed` and `make docs`
 #   make installed the wheel, used in empty folders and environments; it asks the package registry
 #   make proofs    the thorough runs: minutes
 #   make mutants   is there a test for all that decides marks? MODULE=judging/judge for one, SHARE=0.1 for a first look
 #   make same      do all programs get the verdicts that COMMIT=... gave? A quarter of an hour
 #   make bench     the benchmarks, as ratios
+#   make docs      the site in build/site, and a look at every page of it in a browser
 #   make stubs     the stubs again, from the solutions; what somebody wrote is kept (OVERWRITE=--overwrite replaces it)
 
 PYTHON ?= $(firstword $(foreach each,python3.11 python3.12 python3.13 python3,$(if $(shell $(each) -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo yes),$(each))))
@@ -16,7 +17,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 RUN := $(BIN)/python
 
-.PHONY: setup demo test check style installed proofs mutants same bench stubs clean
+.PHONY: setup demo test check style installed docs proofs mutants same bench stubs clean
 
 setup: $(VENV)/.made
 
@@ -47,6 +48,10 @@ check: style test
 
 installed: setup
 	$(RUN) tests/installed.py
+
+docs: setup
+	@$(RUN) -m pip install --quiet --disable-pip-version-check -e ".[docs]"
+	$(RUN) tests/site.py
 
 proofs: setup
 	$(RUN) -m pytest -n 2 -q -m slow
