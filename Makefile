@@ -21,15 +21,22 @@ RUN := $(BIN)/python
 
 setup: $(VENV)/.made
 
-# pyproject.toml is all that says what belongs in the environment.
-$(VENV)/.made: pyproject.toml
-	@test -n "$(PYTHON)" || { echo "make: no Python 3.11 or newer with venv was found. Install one (on Debian: python3-venv), or name it: make PYTHON=..."; exit 1; }
-	@test -x $(RUN) || $(PYTHON) -m venv $(VENV)
-	@echo "setting up $(VENV), once"
+# pyproject.toml is all that says what belongs in the environment. The demo needs a tenth of it.
+$(VENV)/.made: pyproject.toml | $(RUN)
+	@echo "setting up $(VENV) for work on byheart, once: a minute or two"
 	@$(RUN) -m pip install --quiet --disable-pip-version-check -e ".[dev]"
+	@touch $@ $(VENV)/.begun
+
+$(VENV)/.begun: pyproject.toml | $(RUN)
+	@echo "setting up $(VENV) for grading, once: half a minute"
+	@$(RUN) -m pip install --quiet --disable-pip-version-check -e ".[grade]"
 	@touch $@
 
-demo: setup
+$(RUN):
+	@test -n "$(PYTHON)" || { echo "make: no Python 3.11 or newer with venv was found. Install one (on Debian: python3-venv), or name it: make PYTHON=..."; exit 1; }
+	@$(PYTHON) -m venv $(VENV)
+
+demo: $(VENV)/.begun
 	@echo "A learner asks (the exercises, half way):"
 	@$(BIN)/pytest exercises --answers-in tests/screens/half_way || true
 	@echo
