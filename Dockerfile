@@ -3,12 +3,17 @@
 # UNTRIED: no container engine runs where byheart is developed; this was checked by reading only. Try it with
 #
 #   docker build -t byheart .
-#   docker run --rm byheart doctor
+#   docker run --rm --tmpfs /tmp:size=512m byheart doctor
 #
 # and grade when doctor says that all walls hold:
 #
-#   docker run --rm --network none --tmpfs /tmp:size=512m -v "$PWD/submissions:/submissions:ro" -v "$PWD/graded:/graded" \
-#       byheart grade /submissions --out /graded
+#   docker run --rm --network none --tmpfs /tmp:size=512m \
+#       -v "$PWD:/course:ro" -v "$PWD/submissions:/submissions:ro" -v byheart-results:/results \
+#       byheart grade /submissions --course /course --out /results
+#
+# The image holds the machinery and its packages: no course, no answers and no seed. The course is mounted at /course
+# (a folder with exercises, solutions and reference), and the results with the gradebook and its secret seed lie on a
+# volume.
 #
 # The kernel is the host's, or Docker Desktop's own: it must be Linux 6.2 or newer with Landlock switched on. Docker's
 # standard seccomp profile lets Landlock's and seccomp's calls through (since 20.10.18), and refuses namespaces: doctor
@@ -20,6 +25,12 @@ RUN apt-get update \
     && apt-get install -y --no-install-recommends libseccomp2 \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /byheart
-COPY . .
-RUN pip install --no-cache-dir -e ".[instructor]"
+# The packages first: they change less often than the sources, and a layer that doesn't change isn't made again.
+RUN pip install --no-cache-dir "numpy>=2.0" "platformdirs>=4.0" "pytest>=8.0" "tqdm>=4.66" \
+    "jinja2>=3.1" "markupsafe>=2.1" "pygments>=2.17" "pysvgchart>=0.8,<0.9" "pyseccomp>=0.1.2"
+COPY pyproject.toml README.md LICENSE ./
+COPY grader grader
+RUN pip install --no-cache-dir --no-deps -e .
+VOLUME ["/results"]
+WORKDIR /results
 ENTRYPOINT ["byheart"]

@@ -1,10 +1,12 @@
 """What is handed out holds byheart and the course as it should be, and nothing that merely lies there."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tarfile
+import tomllib
 import zipfile
 from pathlib import Path
 
@@ -185,3 +187,17 @@ def test_an_editable_installation_has_no_second_course(checkout):
     editable = zipfile.ZipFile(build(checkout, "wheel:editable"))
     assert [name for name in editable.namelist() if ".dist-info" not in name] == ["_byheart.pth"]
     assert editable.read("_byheart.pth").decode().strip() == str(checkout / "grader")
+
+
+def test_the_image_gets_the_packages_that_grading_needs_and_no_course():
+    told = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    needed = [*told["dependencies"], *told["optional-dependencies"]["grade"]]
+    dockerfile = (ROOT / "Dockerfile").read_text("utf-8")
+    assert sorted(re.findall(r'"([\w-]+[^" ]*)"', dockerfile.partition("RUN pip install")[2].partition("COPY")[0])) == (
+        sorted(each.partition(";")[0] for each in needed)
+    )
+    sent = (ROOT / ".dockerignore").read_text("utf-8").splitlines()
+    copied = re.findall(r"^COPY (.+) \S+$", dockerfile, re.MULTILINE)
+    assert sorted(name for line in copied for name in line.split()) == sorted(
+        each[1:] for each in sent if each.startswith("!")
+    )
