@@ -11,23 +11,27 @@
 A file imports only files above it in this list. This room decides nothing, reads no student's file, and uses no clock.
 """
 
-from byheart.report.classroom import NotGraded, Standing, standing
 from byheart.report.pages import (
     PAGES,
+    Neighbour,
     class_html,
     class_pieces,
+    for_teacher,
     student_html,
     student_json,
     student_markdown,
     student_pages,
 )
+from byheart.report.standing import NotGraded, Standing, standing
 
 __all__ = [
     "PAGES",
+    "Neighbour",
     "NotGraded",
     "Standing",
     "class_html",
     "class_pieces",
+    "for_teacher",
     "standing",
     "student_html",
     "student_json",
