@@ -18,7 +18,7 @@ from byheart.report.tally import Group, group_of
 from byheart.report.text import counted, one_line
 
 MOST = 24
-FIRST_MISTAKES = 12  # how many are open; the others are one click away
+OPEN_MISTAKES, OPEN_GROUPS = 12, 6  # how many are open; the others are one click away
 _LONGEST = 300
 
 
@@ -49,6 +49,9 @@ class Groups:
     mistakes: tuple[GroupRow, ...]
     more_mistakes: tuple[GroupRow, ...]
     unexplained: tuple[GroupRow, ...]
+    more_unexplained: tuple[GroupRow, ...]
+    more_mistakes_words: str
+    more_unexplained_words: str
     left_out: str
     places: Mapping[Group, int]
 
@@ -65,9 +68,12 @@ def groups_of(counts: Counter[Group], standings: Iterable[Standing], messages: M
     places = {**{group: place for place, group in enumerate(shown)}, **dict.fromkeys(left_out, len(shown))}
     named, others = rows[: len(mistakes)], rows[len(mistakes) :]
     return Groups(
-        mistakes=tuple(named[:FIRST_MISTAKES]),
-        more_mistakes=tuple(named[FIRST_MISTAKES:]),
-        unexplained=tuple(others),
+        mistakes=tuple(named[:OPEN_MISTAKES]),
+        more_mistakes=tuple(named[OPEN_MISTAKES:]),
+        unexplained=tuple(others[:OPEN_GROUPS]),
+        more_unexplained=tuple(others[OPEN_GROUPS:]),
+        more_mistakes_words=_more("mistake", named[OPEN_MISTAKES:], "made by"),
+        more_unexplained_words=_more("group", others[OPEN_GROUPS:], "of"),
         left_out=counted(len(left_out), "smaller group") if left_out else "",
         places=places,
     )
@@ -101,6 +107,14 @@ def _row(count: int, example: Standing, answer: WrongAnswer, messages: Mapping[s
         href=address(example.href),
         message=one_line(messages.get(answer.behaviour, "") if answer.behaviour else "", _LONGEST),
     )
+
+
+def _more(noun: str, rows: Sequence[GroupRow], of: str) -> str:
+    """What is folded: 7 more mistakes, each made by 3 students or fewer."""
+    if not rows:
+        return ""
+    fewer = "" if rows[0].count.startswith("1 ") else " or fewer"
+    return f"{counted(len(rows), f'more {noun}')}, {'each ' if len(rows) > 1 else ''}{of} {rows[0].count}{fewer}"
 
 
 def address(path: str) -> str:
