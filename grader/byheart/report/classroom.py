@@ -15,9 +15,9 @@ from byheart.report.groups import Groups, address, groups_of
 from byheart.report.needs import NeedTile, letters_of, need_tiles
 from byheart.report.questions import LETTERS, ExerciseFold, folds
 from byheart.report.standing import NotGraded, Standing
-from byheart.report.student import NO_MESSAGES, exercise_title, student_name
 from byheart.report.tally import BARS, Group, Tally, group_of, tally_of
 from byheart.report.text import counted, in_base_36, one_line
+from byheart.report.words import NO_MESSAGES, exercise_title, student_name
 
 _LONGEST_REASON = 600
 

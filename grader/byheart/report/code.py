@@ -21,7 +21,7 @@ from byheart.report.text import shortened, visible
 
 MOST_LINES = 500
 LONGEST_LINE = 300
-_BEFORE, _AFTER, _LONGEST_FUNCTION = 4, 5, 28
+_BEFORE, _AFTER, _LONGEST_FUNCTION, _NOT_FAR = 4, 5, 28, 12
 _MOST_OF_A_BODY, _LONGEST_IN_A_BODY = 14, 110
 _TEXT = r"""\"{3}.*?\"{3}|'{3}.*?'{3}|"[^"\n]*"|'[^'\n]*'"""
 _DOCSTRING = re.compile(rf"\A[ \t\n]*[rRuU]?(?:{_TEXT})[ \t]*(?:#[^\n]*)?(?=\n|\Z)", re.DOTALL)
@@ -113,14 +113,26 @@ def listing(text: str) -> Listing:
 def excerpt(listed: Listing, number: int) -> tuple[CodeLine, ...]:
     """The lines around this one, which is marked; nothing if the file as shown has no such line.
 
-    If a function begins there, the lines are those of the function.
+    If a function begins there, the lines are those of the function. If one begins not far above, it is shown from there
+    on, and nothing of what comes after it.
     """
     if not 1 <= number <= len(listed.lines):
         return ()
     first, last = max(1, number - _BEFORE), min(len(listed.lines), number + _AFTER)
-    if number in listed.functions:
-        first, last = number, _end_of_block(listed.indents, number)
+    begin = number if number in listed.functions else _function_around(listed, number)
+    if begin:
+        end = _end_of_block(listed.indents, begin)
+        first, last = begin, end if begin == number else min(last, end)
     return tuple(CodeLine(at, listed.lines[at - 1], at == number) for at in range(first, last + 1))
+
+
+def _function_around(listed: Listing, number: int) -> int:
+    """The line, not far above, where the function begins that this line is in; 0 if there is none."""
+    indent = listed.indents[number - 1]
+    for at in range(number - 1, max(0, number - _NOT_FAR - 1), -1):
+        if at in listed.functions and indent is not None and (listed.indents[at - 1] or 0) < indent:
+            return at if _end_of_block(listed.indents, at) >= number else 0
+    return 0
 
 
 def _end_of_block(indents: tuple[int | None, ...], number: int) -> int:

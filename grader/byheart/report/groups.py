@@ -13,9 +13,9 @@ from markupsafe import Markup
 
 from byheart.report import code
 from byheart.report.standing import Standing, WrongAnswer
-from byheart.report.student import exercise_title, student_name
 from byheart.report.tally import Group, group_of
 from byheart.report.text import counted, one_line
+from byheart.report.words import exercise_title, student_name
 
 MOST = 24
 OPEN_MISTAKES, OPEN_GROUPS = 12, 6  # how many are open; the others are one click away

@@ -25,7 +25,8 @@ from byheart.report import text
 from byheart.report.classroom import class_view
 from byheart.report.groups import address
 from byheart.report.standing import NotGraded, Standing
-from byheart.report.student import NO_MESSAGES, student_name, student_view
+from byheart.report.student import student_view
+from byheart.report.words import NO_MESSAGES, student_name
 
 # The file endings of a student's pages.
 PAGES = (".html", ".md", ".json")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from byheart.judging.judge import Outcome
-from byheart.report.student import WORDS, exercise_title
+from byheart.report.words import WORDS, exercise_title
 
 LETTERS: dict[Outcome, str] = dict(zip(WORDS, "rwetcbmf", strict=True))
 
