@@ -118,9 +118,10 @@ def _facts(tally: Tally) -> Iterator[tuple[str, str]]:
     yield "graded", f"{len(tally.scores):,}"
     if tally.in_part:
         yield "graded in part", f"{tally.in_part:,}"
+    yield "not graded", f"{tally.refused:,}"
     if tally.scores:
-        yield "mean", tally.mean
-        yield "median", tally.median
+        yield "mean of the marks", tally.mean
+        yield "median of the marks", tally.median
         yield "have everything right", f"{tally.whole:,}"
 
 

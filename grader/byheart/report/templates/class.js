@@ -138,7 +138,7 @@
     only.firstElementChild.textContent = wanted ? wanted.name : "an older page";
     for (const each of document.querySelectorAll("a[aria-current]")) each.removeAttribute("aria-current");
     if (wanted) wanted.link.setAttribute("aria-current", "true");
-    if (search.value !== state.find) search.value = state.find;
+    if (search.value.trim() !== state.find) search.value = state.find;
   };
 
   const goTo = () => {
