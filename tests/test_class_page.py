@@ -109,9 +109,9 @@ def test_a_zero_has_a_class_of_its_own_and_what_is_not_graded_has_another() -> N
 
 def test_mistakes_and_groups_are_numbered_in_the_order_of_their_places() -> None:
     view = class_view("A course", rows_of(explained(), replace(explained(), student="bo")), [])
-    assert [row.key for row in (*view.groups.mistakes, *view.groups.unexplained)] == list(
-        group[1] or group[2] for group in sorted(view.groups.places, key=view.groups.places.__getitem__)
-    )
+    ordered = sorted(view.groups.places, key=view.groups.places.__getitem__)
+    keys = [row.key for row in (*view.groups.mistakes, *view.groups.unexplained)]
+    assert keys == [mistake or behaviour for _, mistake, behaviour in ordered]
     assert [row.facts for row in view.rows] == ["z_w3_0.1"] * 2
 
 

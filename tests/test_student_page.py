@@ -76,9 +76,7 @@ def test_files_that_are_not_there_are_one_block() -> None:
 
 def test_a_syntax_error_is_one_block_and_asks_nothing() -> None:
     same = {"message": "SyntaxError", "lines": (Line("deltas.py", 3, "def f("),), "asked": "layer_1 (2, 3)"}
-    view = student_view(
-        report_of(*(verdict(name, "error", **same) for name in "abc"))
-    )
+    view = student_view(report_of(*(verdict(name, "error", **same) for name in "abc")))
     (finding,) = view.findings
     assert (finding.names, finding.asked) == (("a", "b", "c"), "")
 
