@@ -13,7 +13,7 @@ from byheart.report.standing import Need
 WORDS: Mapping[Need, tuple[str, str, str]] = {
     "refused": ("r", "refused", "The submission couldn't be opened."),
     "nothing": ("n", "nothing read", "No file had a name that is asked for."),
-    "fault": ("f", "not graded", "byheart or this machine failed. Grade again: only they are then asked."),
+    "fault": ("f", "byheart failed", "Something wasn't graded, which is our fault. Grade again."),
     "crash": ("c", "crashed", "A program died while it was asked."),
     "timeout": ("t", "out of time", "A program was still running at its limit."),
     "remarks": ("m", "with remarks", "Some of what was handed in was not read."),
