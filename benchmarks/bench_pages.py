@@ -28,7 +28,9 @@ _LINK = '[href^="#show="], a[data-group]'
 
 def figures() -> Iterator[Figure]:
     """What the class page promises."""
-    path = shutil.which("chromium") or shutil.which("google-chrome")
+    path = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    if path is None:
+        raise SystemExit("The pages are measured in Chromium, which is missing: apt-get install chromium")
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         page = publish(Path(folder), STUDENTS)
         yield Figure("pages: the class page of 1,000 students", page.stat().st_size / 1000, 250, "kB")

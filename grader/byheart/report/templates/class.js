@@ -14,7 +14,8 @@
   const only = document.getElementById("only");
   const shown = document.getElementById("shown");
   const heading = document.getElementById("students");
-  const most = headers.slice(1).map((header) => parseFloat(header.textContent.split("/")[1]));
+  // What can be reached in each column: " / 48".
+  const most = headers.slice(1).map((header) => parseFloat(header.querySelector("small").textContent.replace("/", "")));
   const compare = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" }).compare;
 
   const ENTITIES = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&#39;": "'", "&#34;": '"' };
