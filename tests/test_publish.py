@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -14,6 +15,7 @@ from byheart import batch
 from byheart.asking.answer import Line
 from byheart.asking.problems import GraderFault
 from byheart.batch.gradebook import FILE, Gradebook, open_gradebook, result_of
+from byheart.batch.publication import teachers_page
 from byheart.judging.judge import Verdict
 from byheart.judging.results import ExerciseResult, GradedFile, Receipt, Report, Total
 from byheart.report import NotGraded, Standing, class_html, standing
@@ -83,9 +85,9 @@ def test_a_class_without_a_jail_is_said_to_be_one(tmp_path: Path, receipts: tupl
 def test_the_page_of_a_gradebook_is_that_of_its_reports(tmp_path: Path) -> None:
     reports = [report_of(f"s{number:02}", number) for number in range(9)]
     _, page = published(tmp_path, reports)
-    standings = [standing(each, f"students/{safe_name(each.student)}.html") for each in reports]
+    standings = [standing(each, f"teacher/{teachers_page(each.student)}") for each in reports]
     assert page == class_html("A course", standings, [])
-    assert page.count("<tr data-o=") == len(reports)
+    assert page.count("\n<tr data-r=") == len(reports)
 
 
 def test_nothing_is_left_but_the_two_files(tmp_path: Path) -> None:
@@ -122,9 +124,10 @@ def test_an_example_is_kept_only_for_groups_that_are_shown() -> None:
     wrong = standing(report_of("x"), "a").wrong[0]
     many = [replace(each, wrong=(replace(wrong, behaviour=f"{at:010x}"),)) for at, each in enumerate(many)]
     page = class_html("A course", many, [NotGraded("mallory", "a bad zip")])
-    assert page.count('class="example"') == 60
-    assert page.count("data-g=") == 60
-    assert "And 40 smaller groups." in page
+    assert page.count('class="example"') == 24
+    assert len(re.findall(r"<tr data-r=\w*_\w*_[\w.]+>", page)) == 100
+    assert page.count("_o>") == 76, "those left out are behind one link"
+    assert "And <b>76 smaller groups</b>." in page
 
 
 MEASURE = r"""

@@ -73,8 +73,8 @@ def ask(question: Question, case: Case, student: Any, path: Path) -> Answer:
         raise
     except BaseException as error:
         return _raised(error, path)
-    lines, changed = _definition(question, student, path), _changed(case, given)
     complaint = why_nothing(vars(student).get(question.name), path) if value.kind == "nothing" else ""
+    lines, changed = _where(question, student, path, complaint), _changed(case, given)
     return Answer("returned", value, complaint, lines, changed)
 
 
@@ -88,12 +88,20 @@ def own_lines(trace: TracebackType | None, path: Path) -> tuple[Line, ...]:
     return tuple(Line(Path(frame.filename).name, frame.lineno or 0, (frame.line or "").strip()) for frame in own)
 
 
-def _definition(question: Question, student: Any, path: Path) -> tuple[Line, ...]:
-    """The line where the asked function begins, if it is a plain function in the learner's file."""
+def _where(question: Question, student: Any, path: Path, complaint: str) -> tuple[Line, ...]:
+    """The line to look at: that of the complaint, or the only one in which the asked function computes.
+
+    Where neither is known, it is the line where the function begins.
+
+    Nothing, if it is no plain function of the learner's file.
+    """
     function = vars(student).get(question.name)
     if not isinstance(function, FunctionType) or function.__code__.co_filename != str(path):
         return ()
-    number = function.__code__.co_firstlineno
+    first = function.__code__.co_firstlineno
+    computing = {line for *_, line in function.__code__.co_lines() if line and line != first}
+    named = re.match(r"in line (\d+) ", complaint)
+    number = int(named[1]) if named else computing.pop() if len(computing) == 1 else first
     return (Line(path.name, number, linecache.getline(str(path), number).strip()),)
 
 

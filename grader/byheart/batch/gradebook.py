@@ -245,11 +245,10 @@ class Gradebook:
             ),
             key=lambda row: row[0],
         )
-        for student, *numbers in self._read(
-            "SELECT student, score, points, seconds, graded_at FROM results ORDER BY student"
-        ):
+        columns = "student, seconds, graded_at, json_extract(report, '$.remarks')"
+        for student, seconds, graded_at, remarks in self._read(f"SELECT {columns} FROM results ORDER BY student"):
             _, own = next(marks)
-            yield _student(student, numbers, own)
+            yield _student(student, seconds, graded_at, remarks, own)
 
     def moved(self) -> Iterator[Moved]:
         """Every mark that this run changed, by student."""
@@ -375,18 +374,18 @@ def _keep_earlier(execute: Any, run: int, student: str) -> None:
     )
 
 
-def _student(student: str, numbers: list[Any], marks: Iterable[Any]) -> dict[str, Any]:
+def _student(student: str, seconds: float, graded_at: str, remarks: str, marks: Iterable[Any]) -> dict[str, Any]:
     names = ("id", "outcome", "score", "points", "mistake", "message", "line")
     exercises = []
     for exercise, own in groupby(marks, key=lambda row: row[1]):
         questions = [_question(dict(zip(names, row[2:], strict=True))) for row in own]
         exercises.append({"id": exercise, **_total(questions).as_json, "questions": questions})
-    _, _, seconds, graded_at = numbers
     return {
         "id": student,
         **_total([question for each in exercises for question in each["questions"]]).as_json,
         "seconds": seconds,
         "graded_at": graded_at,
+        "remarks": [_plain(each) for each in json.loads(remarks or "[]")],
         "exercises": exercises,
     }
 

@@ -3,7 +3,9 @@
 Everything comes from reports and the gradebook. This file grades nothing, and holds one student in memory at a time.
 """
 
+import base64
 import contextlib
+import hashlib
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
@@ -14,11 +16,21 @@ from typing import Any, TextIO
 from byheart.asking.problems import GraderFault
 from byheart.batch.gradebook import Gradebook
 from byheart.judging.results import Report
-from byheart.report import PAGES, NotGraded, Standing, class_pieces, standing, student_pages
+from byheart.report import (
+    PAGES,
+    Neighbour,
+    NotGraded,
+    Standing,
+    class_pieces,
+    for_teacher,
+    standing,
+    student_pages,
+)
 from byheart.submissions import safe_name
 
 SCHEMA = 1
-STUDENTS = "students"
+STUDENTS = "students"  # each student's own pages: they name nobody else
+TEACHER = "teacher"  # the same pages with links to the class and to the neighbours: not to be handed out
 RESULTS = "results.json"
 INDEX = "index.html"
 MESSAGES = "messages"  # the gradebook's fact that holds what the instructor wrote to groups of answers …
@@ -29,7 +41,7 @@ _PART = ".part"  # the ending of a file that isn't complete yet
 
 def clear_scraps(out: Path) -> None:
     """Remove half-written files of a killed grader. Call it with the gradebook open: then nobody else writes."""
-    for folder in (out, out / STUDENTS):
+    for folder in (out, out / STUDENTS, out / TEACHER):
         for scrap in folder.glob(f".*{_PART}"):
             scrap.unlink(missing_ok=True)
 
@@ -49,6 +61,7 @@ def write_pages(out: Path, pages: Mapping[str, str]) -> None:
 
 def remove_pages(out: Path, student: str) -> None:
     """Remove a student's pages: what they say doesn't hold any more."""
+    (out / TEACHER / teachers_page(student)).unlink(missing_ok=True)
     for ending in PAGES:
         (out / STUDENTS / f"{safe_name(student)}{ending}").unlink(missing_ok=True)
 
@@ -69,6 +82,7 @@ def publish(out: Path, gradebook: Gradebook) -> None:
         title = gradebook.fact("title", "")
         with _written(out / INDEX) as file:
             file.writelines(class_pieces(title, standings, _NotGraded(gradebook), messages))
+    _write_teachers_pages(out, gradebook)
     gradebook.note({RENDERED: messages})
 
 
@@ -99,7 +113,7 @@ class _NotGraded:
     gradebook: Gradebook
 
     def __iter__(self) -> Iterator[NotGraded]:
-        return (NotGraded(each.student, each.why) for each in self.gradebook.refusals())
+        return (NotGraded(each.student, each.why, each.ours) for each in self.gradebook.refusals())
 
 
 @contextlib.contextmanager
@@ -108,14 +122,38 @@ def _standings(out: Path, gradebook: Gradebook) -> Iterator[_Standings]:
     path = out / f".standings.{os.getpid()}{_PART}"
     try:
         with path.open("w+", encoding="ascii") as file:
-            for report, page in gradebook.reports():
-                file.write(standing(report, f"{STUDENTS}/{page}.html").to_text() + "\n")
+            for report, _ in gradebook.reports():
+                page = f"{TEACHER}/{teachers_page(report.student)}"
+                file.write(standing(report, page).to_text() + "\n")
             yield _Standings(file)
     except OSError as error:
         raise unwritable(path, error) from None
     finally:
         with contextlib.suppress(OSError):
             path.unlink(missing_ok=True)
+
+
+def teachers_page(student: str) -> str:
+    """The file name of a student's page for the teacher: 60 bits of a hash, the same in every run.
+
+    It is short and doesn't grow with the name, since the class page has a thousand of them.
+    """
+    digest = hashlib.sha256(student.encode("utf-8", "surrogatepass")).digest()
+    return f"{base64.b32encode(digest)[:12].decode().lower()}.html"
+
+
+def _write_teachers_pages(out: Path, gradebook: Gradebook) -> None:
+    """Write each student's page once more, with links to the class page and to the students before and after."""
+    names = list(gradebook.students())
+    for before, student, after in zip([None, *names], names, [*names[1:], None], strict=False):
+        own = out / STUDENTS / f"{safe_name(student)}{PAGES[0]}"
+        if not own.exists():
+            continue
+        (out / TEACHER).mkdir(exist_ok=True)
+        neighbours = (Neighbour(each, teachers_page(each)) if each is not None else None for each in (before, after))
+        page = for_teacher(own.read_text(encoding="utf-8"), f"../{INDEX}", *neighbours)
+        with _written(out / TEACHER / teachers_page(student)) as file:
+            file.write(page)
 
 
 def _write_results(file: TextIO, gradebook: Gradebook, confined: bool, secret_seeds: int) -> None:

@@ -172,7 +172,7 @@ def _copiable(paper: Paper) -> Iterator[str]:
 
 def _refuse_foreign(out: Path) -> None:
     """Nothing is written over that isn't ours: where we wrote, there is a gradebook."""
-    theirs = [name for name in (batch.INDEX, batch.RESULTS, batch.STUDENTS) if (out / name).exists()]
+    theirs = [name for name in (batch.INDEX, batch.RESULTS, batch.STUDENTS, batch.TEACHER) if (out / name).exists()]
     if theirs and not (out / FILE).exists():
         raise Misused(f"{out} holds {theirs[0]} and no {FILE}: it isn't byheart's. Name another folder with --out.")
 

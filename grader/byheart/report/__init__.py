@@ -1,33 +1,45 @@
 """Turn reports into pages: HTML, Markdown and JSON for a student, HTML for the class.
 
     text        a student's text, made safe to show        (no HTML yet)
+    words       names, titles and outcomes in words
     code        a student's file, highlighted, line by line
     charts      curves, cells and a histogram as inline SVG
+    findings    what isn't right, one thing to mend after the other
+    receipt     what was graded, with what, and what it printed
     student     Report -> what a student's page shows      (the allow-list)
-    classroom   Reports -> what the class page shows       (the allow-list)
+    standing    Report -> one student's row of the class page
+    tally       rows -> totals
+    needs       what needs a person, each with its number
+    questions   the questions, folded by exercise
+    groups      wrong answers that are alike
+    classroom   rows -> what the class page shows          (the allow-list)
     pages       those views -> pages                       (templates)
     script      the reading of a script -> a page          (a template)
 
 A file imports only files above it in this list. This room decides nothing, reads no student's file, and uses no clock.
 """
 
-from byheart.report.classroom import NotGraded, Standing, standing
 from byheart.report.pages import (
     PAGES,
+    Neighbour,
     class_html,
     class_pieces,
+    for_teacher,
     student_html,
     student_json,
     student_markdown,
     student_pages,
 )
+from byheart.report.standing import NotGraded, Standing, standing
 
 __all__ = [
     "PAGES",
+    "Neighbour",
     "NotGraded",
     "Standing",
     "class_html",
     "class_pieces",
+    "for_teacher",
     "standing",
     "student_html",
     "student_json",

@@ -4,8 +4,11 @@ The file is only read as text, never compiled or run. So a file that isn't Pytho
 """
 
 import builtins
+import itertools
 import keyword
-from collections.abc import Iterator
+import re
+import textwrap
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,7 +21,10 @@ from byheart.report.text import shortened, visible
 
 MOST_LINES = 500
 LONGEST_LINE = 300
-_BEFORE, _AFTER, _LONGEST_FUNCTION = 4, 5, 28
+_BEFORE, _AFTER, _LONGEST_FUNCTION, _NOT_FAR = 4, 5, 28, 12
+_MOST_OF_A_BODY, _LONGEST_IN_A_BODY = 14, 110
+_TEXT = r"""\"{3}.*?\"{3}|'{3}.*?'{3}|"[^"\n]*"|'[^'\n]*'"""
+_DOCSTRING = re.compile(rf"\A[ \t\n]*[rRuU]?(?:{_TEXT})[ \t]*(?:#[^\n]*)?(?=\n|\Z)", re.DOTALL)
 # Only so many characters are highlighted, the rest is plain text: no file may keep the grader busy.
 _MOST_HIGHLIGHTED = 12_000
 
@@ -107,14 +113,26 @@ def listing(text: str) -> Listing:
 def excerpt(listed: Listing, number: int) -> tuple[CodeLine, ...]:
     """The lines around this one, which is marked; nothing if the file as shown has no such line.
 
-    If a function begins there, the lines are those of the function.
+    If a function begins there, the lines are those of the function. If one begins not far above, it is shown from there
+    on, and nothing of what comes after it.
     """
     if not 1 <= number <= len(listed.lines):
         return ()
     first, last = max(1, number - _BEFORE), min(len(listed.lines), number + _AFTER)
-    if number in listed.functions:
-        first, last = number, _end_of_block(listed.indents, number)
+    begin = number if number in listed.functions else _function_around(listed, number)
+    if begin:
+        end = _end_of_block(listed.indents, begin)
+        first, last = begin, end if begin == number else min(last, end)
     return tuple(CodeLine(at, listed.lines[at - 1], at == number) for at in range(first, last + 1))
+
+
+def _function_around(listed: Listing, number: int) -> int:
+    """The line, not far above, where the function begins that this line is in; 0 if there is none."""
+    indent = listed.indents[number - 1]
+    for at in range(number - 1, max(0, number - _NOT_FAR - 1), -1):
+        if at in listed.functions and indent is not None and (listed.indents[at - 1] or 0) < indent:
+            return at if _end_of_block(listed.indents, at) >= number else 0
+    return 0
 
 
 def _end_of_block(indents: tuple[int | None, ...], number: int) -> int:
@@ -126,6 +144,41 @@ def _end_of_block(indents: tuple[int | None, ...], number: int) -> int:
             break
         last = at if indent is not None else last
     return last
+
+
+def body_of(text: str, function: str) -> str:
+    """The body of this function as it stands in the text, without its docstring; "" if it isn't there.
+
+    It is read by its indentation. Of several functions of this name the last one counts, as in Python.
+    """
+    rows = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4).split("\n", MOST_LINES)[:MOST_LINES]
+    begins = [at for at, row in enumerate(rows) if re.match(rf" *(async )?def +{re.escape(function)} *\(", row)]
+    if not begins:
+        return ""
+    first = _end_of_signature(rows, begins[-1])
+    indent = len(rows[begins[-1]]) - len(rows[begins[-1]].lstrip())
+    after = _DOCSTRING.sub("", "\n".join(rows[first + 1 :]), count=1).strip("\n").split("\n")
+    inside = list(itertools.takewhile(lambda row: not row.strip() or len(row) - len(row.lstrip()) > indent, after))
+    body = "\n".join(inside) if inside else rows[first].partition("):")[2] or rows[first].partition(":")[2]
+    kept = [row.rstrip() for row in textwrap.dedent(body).strip("\n").split("\n")]
+    cut = ["…"] if len(kept) > _MOST_OF_A_BODY else []
+    return "\n".join([shortened(row, _LONGEST_IN_A_BODY) for row in kept[:_MOST_OF_A_BODY]] + cut)
+
+
+def _end_of_signature(rows: Sequence[str], begin: int) -> int:
+    """The line in which a function's brackets close, or its first line if none does."""
+    open_ = 0
+    for at in range(begin, min(begin + _LONGEST_FUNCTION, len(rows))):
+        open_ += rows[at].count("(") - rows[at].count(")")
+        if open_ <= 0:
+            return at
+    return begin
+
+
+def block(code: str) -> Markup:
+    """A few lines of code, highlighted."""
+    rows = [visible(shortened(row, LONGEST_LINE)) for row in code.split("\n")]
+    return Markup("\n").join(_highlighted(rows))
 
 
 def one_line(code: str) -> Markup:

@@ -8,7 +8,9 @@ is an error (StrictUndefined), and a page makes no request: its style is inside 
 import base64
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -20,11 +22,16 @@ from byheart.judging.hints import COUNTS_AS_HELP, label, numbered
 from byheart.judging.judge import Verdict
 from byheart.judging.results import ExerciseResult, Report
 from byheart.report import text
-from byheart.report.classroom import NotGraded, Standing, class_view
-from byheart.report.student import NO_MESSAGES, student_view
+from byheart.report.classroom import class_view
+from byheart.report.groups import address
+from byheart.report.standing import NotGraded, Standing
+from byheart.report.student import student_view
+from byheart.report.words import NO_MESSAGES, student_name
 
 # The file endings of a student's pages.
 PAGES = (".html", ".md", ".json")
+# Where a student's page begins: the template writes it before anything that a student wrote, except for the title.
+_TOP = '<header class="top">'
 _PIECE = 500  # of a template's own pieces
 
 
@@ -64,6 +71,31 @@ def student_json(report: Report) -> str:
         "remarks": report.remarks,
     }
     return json.dumps(table, indent=1, allow_nan=False) + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """The student before or after another one in the class, and the path of their page."""
+
+    student: str
+    href: str
+
+    @property
+    def name(self) -> str:
+        """The name, made safe to show."""
+        return student_name(self.student)
+
+    @property
+    def address(self) -> str:
+        """The path as an address."""
+        return address(self.href)
+
+
+def for_teacher(page: str, class_page: str, before: Neighbour | None, after: Neighbour | None) -> str:
+    """A student's page with links to the class page and to the neighbours. It names others: it isn't handed out."""
+    links = template("neighbours.html.j2").render(class_page=class_page, before=before, after=after)
+    head, found, rest = page.partition(_TOP)
+    return f"{head}{links}{found}{rest}" if found else page
 
 
 def class_html(
@@ -131,6 +163,17 @@ def _part(name: str) -> str:
     return (files(__package__) / "templates" / name).read_text(encoding="utf-8")
 
 
+def _without_comments(script: str) -> str:
+    """The script as a page has it: without indentation, and without the lines that only people read."""
+    rows = (row.strip() for row in script.split("\n"))
+    return "\n".join(row for row in rows if row and not row.startswith("//")) + "\n"
+
+
+def _dense(style: str) -> str:
+    """A style sheet without the spaces that only people need."""
+    return re.sub(r" ?([{}]) ?|([;:]) ", r"\1\2", _without_comments(style).replace("; }", "}"))
+
+
 def template(name: str) -> Template:
     """A template of this folder, by its name."""
     return _environment().get_template(name)
@@ -150,13 +193,13 @@ def _environment() -> Environment:
         "markdown": _markdown,
         "fenced": _fenced,
     }
-    script = _part("class.js")
+    script = _without_comments(_part("search.js") + _part("class.js"))
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     environment.globals |= {
         "numbered": numbered,
         "hint_label": label,
         "counts_as_help": COUNTS_AS_HELP,
-        "style": {name: Markup(_part(f"{name}.css")) for name in ("page", "student", "class")},
+        "style": {name: Markup(_dense(_part(f"{name}.css"))) for name in ("page", "student", "class")},
         "script": Markup(script),
         "script_hash": digest,
     }

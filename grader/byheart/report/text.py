@@ -65,6 +65,13 @@ def counted(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'s' * (number != 1)}"
 
 
+def in_base_36(number: int) -> str:
+    """The number in digits and letters, as a browser reads it: 35 is z, 36 is 10."""
+    digits = "0123456789abcdefghijklmnopqrstuvwxyz"
+    before = in_base_36(number // 36) if number >= 36 else ""
+    return before + digits[number % 36]
+
+
 class _Shown(dict[int, str]):
     """How each character is shown, worked out when it is first met."""
 
