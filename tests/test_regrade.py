@@ -135,6 +135,12 @@ def test_who_is_away_gets_other_points_too(graded: Class, capsys: pytest.Capture
     assert "2/2 bob: 7 of 8 (points given again)" in capsys.readouterr().err
 
 
+def test_a_retry_leaves_no_two_totals_in_one_gradebook(graded: Class) -> None:
+    graded.set("[points]", f'[points]\n"{STEP}" = 5')
+    assert graded.grade(no_jail, retry=True) == 0
+    assert graded.scores == {"ada": (8.0, 8.0), "bob": (7.0, 8.0)}
+
+
 def test_who_hands_in_something_else_is_asked_and_the_others_are_not(
     graded: Class, capsys: pytest.CaptureFixture[str]
 ) -> None:
