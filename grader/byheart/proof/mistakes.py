@@ -18,7 +18,7 @@ from byheart.proof.naming import Naming, name_pairs
 from byheart.proof.sample import share_of, share_row
 
 # How many pairs of mistakes are put into one exercise, and how many of them are diagnosed; with --thorough, of these.
-SAMPLE_PAIRS, SAMPLE_NAMED_PAIRS, ALL_NAMED_PAIRS = 1000, 30, 400
+SAMPLE_PAIRS, SAMPLE_NAMED_PAIRS, ALL_NAMED_PAIRS = 800, 30, 400
 # Wrong programs for each question that is asked; fewer prove little.
 WRONG_PROGRAMS = 7
 NAMED, DIAGNOSES = 0.95, 0.98

@@ -16,8 +16,9 @@ from byheart.proof.mutants import Mutant, mutants
 from byheart.proof.normal import normal_form
 from byheart.proof.wrong import failing_otherwise
 
-# How many right programs there are of each exercise, and how much of the rest is tried, without --thorough and with it.
-SAMPLE_FORMS, SAMPLE_WRONG, SAMPLE_MUTANTS, ALL_FORMS = 60, 60, 0.1, 300
+# How many right programs of each exercise, wrong ones, and what part of the changed ones are tried without --thorough;
+# and how many right ones of each exercise with it.
+SAMPLE_FORMS, SAMPLE_WRONG, SAMPLE_MUTANTS, ALL_FORMS = 60, 50, 0.07, 300
 # Right programs for each question that is asked; fewer prove little.
 RIGHT_PROGRAMS = 87
 

@@ -22,7 +22,9 @@ _HEADER = re.compile(r"^# (verdict|line): *(.*?)\s*$", re.MULTILINE)
 # The share of the scripts to be judged just as labelled, and of the wrong ones whose first wrong line is to be found.
 SCRIPTS, LINES = 0.95, 0.85
 # How many are read without --thorough.
-SAMPLE_SCRIPTS = 100
+SAMPLE_SCRIPTS = 80
+# How many share a jail: to start one takes as long as to read several.
+_IN_A_JAIL = 20
 
 _SOME_TOPICS = "not proved: only some topics were asked for"
 _RIGHT = ("right", "scaled", "other-loss")
@@ -73,7 +75,7 @@ def scripts_read(proof: Proof) -> Iterator[Row]:
     some = proof.some([str(path) for path in paths], SAMPLE_SCRIPTS)
     sampled = len(some) < len(paths)
     proof.begin("scripts on the blank page", len(some))
-    read = proof.hands.work(compare, some, 8)
+    read = proof.hands.work(compare, some, _IN_A_JAIL)
     odd = [each for each in read if each.unfair or each.fooled]
     findings = tuple(f"{each.name}: {each.labelled}, called {each.read_as}" for each in odd)
     unfair = sum(each.unfair for each in odd)
