@@ -107,9 +107,12 @@ def test_a_class_then_nothing_new_then_a_mark_that_moves(
     assert "0 graded, 2 as before" in capsys.readouterr().out
     class_of(bob=SOLUTION)
     assert grade(submissions, out) == 0
-    assert capsys.readouterr().out.splitlines()[:2] == [
-        "1 mark moved:",
+    assert capsys.readouterr().out.splitlines()[:5] == [
+        "1 mark moved. By question:",
+        "  02_sigmoid/sigmoid  1",
+        "By student:",
         "  bob  02_sigmoid/sigmoid  0 of 2 (wrong) -> 2 of 2 (right)",
+        f"All of them: {out / 'moved.csv'}",
     ]
 
 

@@ -14,6 +14,7 @@ from byheart.asking.question import Draw
 from byheart.curriculum.course import SECRET, read_course, read_exercises
 
 ROOT = Path(__file__).parent.parent
+TITLE = 'title = "A neural network in 13 lines, from memory"'
 
 
 @pytest.fixture
@@ -34,6 +35,19 @@ def settings(tmp_path):
 @pytest.mark.parametrize(
     ("old", "new", "says"),
     [
+        (
+            'title = "A neural network in 13 lines, from memory"',
+            'title = ""',
+            "title is empty. Write a text between its",
+        ),
+        ('title = "A neural network in 13 lines, from memory"', 'title = " "', "title is empty"),
+        (
+            'title = "A neural network in 13 lines, from memory"',
+            "title = 3",
+            "title should be a text in quotes; it is 3",
+        ),
+        ("seconds = 5.0", f"seconds = 1{'0' * 400}", "seconds should be a number of seconds, more than 0"),
+        ("[points]", f'[points]\n"04_deltas/hidden_delta" = 1{"0" * 400}', "a number, 0 or more"),
         ("seeds = [1, 2]", "seeds = []", "seeds should be a list with something in it"),
         ("seeds = [1, 2]", 'seeds = [1, "2"]', "seeds should be a whole number; it is '2'"),
         ("seeds = [1, 2]", "seeds = [1, 1]", "nothing twice"),

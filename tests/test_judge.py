@@ -10,7 +10,7 @@ from byheart.asking.answer import LONGEST, Answer, Line, read
 from byheart.asking.question import Case, Polynomial, Question
 from byheart.expecting.key import Expected, ExpectedAnswer
 from byheart.judging.drawn import kind_of_draw
-from byheart.judging.judge import fault, inherited, judge, judge_part
+from byheart.judging.judge import award, fault, inherited, judge, judge_part
 
 
 class Layers(NamedTuple):
@@ -286,11 +286,23 @@ def test_only_a_right_answer_has_points_and_only_a_wrong_one_can_be_forgiven():
     assert {name: each.score for name, each in made.items()} == {each: 2.0 * (each == "right") for each in outcomes}
     assert {each.points for each in made.values()} == {2.0}
     assert (made["wrong"].message, made["wrong"].lines) == ("First.\nSecond.", (Line("a.py", 1, "x"),))
-    forgiven = {name: inherited(ASKED, each, "01_x/p", forgiven=True) for name, each in made.items()}
-    assert {name for name, each in forgiven.items() if each.score} == {"right", "wrong"}
-    assert {each.follows for each in forgiven.values()} == {"01_x/p"}
-    strict = {name: inherited(ASKED, each, "01_x/p", forgiven=False) for name, each in made.items()}
-    assert {name for name, each in strict.items() if each.score} == {"right"}
+    followed = {name: inherited(each, "01_x/p", forgivable=True) for name, each in made.items()}
+    assert {each.follows for each in followed.values()} == {"01_x/p"}
+    assert {name for name, each in followed.items() if award(ASKED, each, "forgive").score} == {"right", "wrong"}
+    assert {name for name, each in followed.items() if award(ASKED, each, "strict").score} == {"right"}
+    assert {name for name, each in made.items() if award(ASKED, each, "forgive").score} == {"right"}
+
+
+def test_other_settings_give_other_points_for_the_same_facts():
+    worth_more = replace(ASKED, points=5.0)
+    right, wrong = (judge_part(ASKED, outcome) for outcome in ("right", "wrong"))
+    follows = inherited(wrong, "01_x/p", forgivable=True)
+    again = [award(worth_more, each, carry) for each in (right, wrong, follows) for carry in ("forgive", "strict")]
+    assert [(each.score, each.points) for each in again] == [
+        (5.0, 5.0), (5.0, 5.0), (0.0, 5.0), (0.0, 5.0), (5.0, 5.0), (0.0, 5.0),
+    ]  # fmt: skip
+    back = [award(ASKED, each, "strict") for each in again]
+    assert back == [right, right, wrong, wrong, follows, follows]
 
 
 def test_a_fault_of_ours_is_no_mark_and_says_that_it_is_ours():

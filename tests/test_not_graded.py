@@ -14,6 +14,7 @@ from byheart import batch
 from byheart.batch import Step
 from byheart.batch.gradebook import Gradebook, open_gradebook, result_of
 from byheart.cli import grade as command
+from byheart.cli.moved import moves
 from byheart.judging.judge import Outcome, Verdict
 from byheart.judging.results import ExerciseResult, Receipt, Report
 from byheart.learner import screen
@@ -144,8 +145,8 @@ def test_a_mark_that_could_not_be_given_again_has_moved(book: Gradebook) -> None
     book.begin({})
     put(book, report_of("ada", "right", "right", "right", "fault"))
     (moved,) = book.moved()
-    said = list(command._moves([moved]))
-    assert said[1].endswith("0 of 2 (wrong) -> not graded")
+    said = list(moves([], [moved], Path("moved.csv")))
+    assert said[3].endswith("0 of 2 (wrong) -> not graded")
 
 
 def test_the_terminal_says_how_much_is_graded(book: Gradebook) -> None:

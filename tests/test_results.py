@@ -107,6 +107,15 @@ def test_a_report_comes_back_from_json_as_it_was():
     assert hash(again) == hash(whole)  # lists would be equal to nothing, and have no hash
 
 
+def test_what_was_forgiven_before_may_still_be():
+    """An older report doesn't say what may be forgiven: its points do."""
+    table = json.loads(json.dumps(as_json(report(replace(WRONG, follows="04_deltas/x", score=2.0), WRONG))))
+    for each in table["exercises"][0]["verdicts"]:
+        del each["forgivable"]
+    del table["receipt"]["award"]
+    assert [each.forgivable for each in from_json(table).verdicts] == [True, False]
+
+
 @pytest.mark.parametrize("damage", ["exercises", "receipt", "student"])
 def test_a_table_that_is_no_report_is_refused(damage):
     table = json.loads(json.dumps(as_json(report(RIGHT))))

@@ -2,6 +2,7 @@
 
 import ast
 import io
+import math
 import shutil
 from collections import Counter
 from dataclasses import replace
@@ -15,7 +16,9 @@ from byheart.cli import words as cli_words
 from byheart.curriculum.course import read_course, read_exercises
 from byheart.curriculum.files import read_table
 from byheart.judging.diagnose import knowledge_for
-from byheart.proof import catalogue, equivalent, forms, rows, show, styles
+from byheart.proof import basis, catalogue, equivalent, forms, mistakes, pace, rows, sample, show, styles
+from byheart.proof import programs as about_programs
+from byheart.proof.basis import Row, proof_for
 from byheart.proof.catalogue import catalogue_for
 from byheart.proof.desk import Hands, Trial, desk_for, first_failures, verdicts
 from byheart.proof.equivalent import Listed, reason, unmet
@@ -25,7 +28,6 @@ from byheart.proof.naming import Naming, _is_the_same, groups, labelled, name_pa
 from byheart.proof.normal import normal_form
 from byheart.proof.order import independent
 from byheart.proof.rewrite import found, patterns, rewrite
-from byheart.proof.rows import Row, proof_for
 
 ROOT = Path(__file__).parent.parent
 EXERCISES = ROOT / "exercises"
@@ -230,9 +232,10 @@ def kit(tmp_path):
 
 @pytest.fixture(autouse=True)
 def fewer(monkeypatch):
-    monkeypatch.setattr(rows, "SAMPLE_FORMS", 6)
-    monkeypatch.setattr(rows, "SAMPLE_PAIRS", 150)
-    monkeypatch.setattr(rows, "SAMPLE_NAMED_PAIRS", 4)
+    monkeypatch.setattr(about_programs, "SAMPLE_FORMS", 6)
+    monkeypatch.setattr(mistakes, "SAMPLE_PAIRS", 150)
+    monkeypatch.setattr(mistakes, "SAMPLE_NAMED_PAIRS", 4)
+    monkeypatch.setattr(mistakes, "ALL_NAMED_PAIRS", 4)
 
 
 QUESTIONS = """
@@ -590,6 +593,7 @@ def test_a_name_that_is_not_the_label_is_found(kit):
     assert row.findings == (
         "04_deltas/false (l1error-abs-weights): 04_deltas/hidden_delta named l1delta-no-derivative",
     )
+    proof.thorough = True
     right, alone, pairs = rows.diagnoses(proof)
     assert right.ok is False
     assert "04_deltas/false" in " ".join(right.findings)
@@ -600,9 +604,77 @@ def test_a_name_that_is_not_the_label_is_found(kit):
 def test_a_slow_diagnosis_is_found():
     naming = Naming("04_deltas/slow", ("a",), ("q",), {"q": ("a",)}, 0.2, {"q": True}, {"q": True})
     assert naming.found
-    row = rows._time("time", 0.05, [naming, replace(naming, cost=0.01)])
+    row = mistakes._time("time", 0.05, [naming, replace(naming, cost=0.01)])
     assert (row.ok, row.findings) == (False, ("04_deltas/slow: 200 ms",))
-    assert rows._time("time", 0.3, [naming]).ok is True
+    assert mistakes._time("time", 0.3, [naming]).ok is True
+
+
+def test_a_slow_computer_gets_as_many_times_as_long_in_a_sample_and_only_there():
+    naming = Naming("04_deltas/slow", ("a",), ("q",), {"q": ("a",)}, 0.2, {"q": True}, {"q": True}, pace=5.0)
+    assert mistakes._time("time", 0.05, [naming]).ok is False
+    row = mistakes._time("time", 0.05, [naming], paced=True)
+    assert row.ok is True
+    assert row.measured.endswith("(this computer is 5.0 times as slow as the one that the limit is for)")
+    assert mistakes._time("time", 0.03, [naming], paced=True).ok is False
+
+
+def test_a_fast_computer_gets_no_less_time(monkeypatch):
+    monkeypatch.setattr(pace, "_timed", iter([9.0, pace._SET_AT / 4, 9.0, pace._SET_AT * 3, 9.0, 9.0]).__next__)
+    assert [pace.slowness(), round(pace.slowness(), 9)] == [1.0, 3.0]
+
+
+@pytest.mark.parametrize(
+    ("tried", "wanted", "of_a_sample", "of_all"),
+    [
+        (60, 0.95, 53, 57),
+        (100, 0.95, 89, 95),
+        (44, 0.85, 31, 38),
+        (106, 0.98, 100, 104),
+        (1, 0.95, 0, 1),
+        (20, 1, 20, 20),
+    ],
+)
+def test_a_sample_may_be_worse_by_chance_and_all_may_not(tried, wanted, of_a_sample, of_all):
+    assert sample.least(tried, wanted, sampled=True) == of_a_sample
+    assert sample.least(tried, wanted, sampled=False) == of_all
+
+
+@pytest.mark.parametrize("tried", [30, 60, 106])
+def test_the_bound_of_a_sample_is_the_exact_one(tried):
+    """Counted, not computed: of all samples, drawn where just the wanted share is right, fewer than 1% fall short."""
+    least = sample.least(tried, 0.9, sampled=True)
+    weights = [math.comb(tried, right) * 9**right for right in range(tried + 1)]
+    assert sum(weights[:least]) * 100 < sum(weights)
+    assert sum(weights[: least + 1]) * 100 >= sum(weights)
+
+
+def test_only_a_sample_is_allowed_for_and_says_so(kit):
+    row = sample.share_row("a figure", 0.95, 53, 60, " (more)", ["x"], sampled=True)
+    assert (row.ok, row.wanted, row.measured) == (True, "95%", "88.3% of 60, 53 are enough in a sample (more)")
+    assert sample.share_row("a figure", 0.95, 52, 60, "", [], sampled=True).ok is False
+    row = sample.share_row("a figure", 0.95, 56, 60, "", [], sampled=False)
+    assert (row.ok, row.measured) == (False, "93.3% of 60")
+
+
+def test_an_installed_byheart_says_that_its_own_programs_are_elsewhere(kit, monkeypatch):
+    proof = kit()
+    monkeypatch.setattr(basis, "is_packed", lambda folder: True)
+    left = [rows.wrong_programs(proof), rows.named_right(proof), *rows.scripts_read(proof)]
+    assert [row.ok for row in left] == [None] * 3
+    for row in left:
+        assert row.measured.startswith("not proved here: the ")
+        assert row.measured.endswith(" for this are in byheart's repository, and not in an installed byheart")
+    assert "two mistakes at once only, since there are no programs by hand" in next(rows.diagnoses(proof)).measured
+    assert "none by hand" in rows.right_programs(proof).measured
+
+
+def test_the_summary_claims_no_more_than_was_measured():
+    held, short, left = (Row("figure", "0", "0", ok) for ok in (True, False, None))
+    assert list(show._summary([held, held], True)) == ["All 2 figures hold."]
+    assert list(show._summary([held, short, left], True)) == [
+        "1 of 2 figures fall short. 1 more can't be proved here: the lines with - say why."
+    ]
+    assert list(show._summary([held, held], False)) == ["All 2 figures hold in this sample.", sample.RULE]
 
 
 def test_a_wrong_program_that_nothing_is_said_of_is_not_named():
@@ -647,12 +719,12 @@ def test_what_is_not_here_is_left_out_and_said(kit):
     assert rows.named_right(proof) == Row(
         "mistakes in another style named right",
         "95%",
-        rows._NO_TESTS.format(proof.tests / "diagnosed" / "NN_topic"),
+        f"not proved here: there are no programs with a known mistake in {proof.tests / 'diagnosed' / 'NN_topic'}",
         None,
     )
     shutil.rmtree(proof.course.parent / "solutions")
     left = [row(proof) for row in (rows.solutions_pass, rows.nothing_for_nothing, rows.right_programs)]
-    assert {(row.ok, row.measured) for row in left} == {(None, rows._NO_SOLUTIONS)}
+    assert {(row.ok, row.measured) for row in left} == {(None, basis.NO_SOLUTIONS)}
 
 
 # Asking ---------------------------------------------------------------------------------------------------------------
@@ -709,7 +781,8 @@ def test_a_sample_of_one_topic_holds(kit, jobs, capsys):
     said: list[str] = []
     assert show.prove(course, ["sigmoid"], False, jobs, said.append, io.StringIO())
     assert said[0].startswith("figure")
-    assert said[-1].startswith("All 13 figures hold. 3 left out.")
+    assert said[-2] == "All 13 figures hold in this sample. 3 more can't be proved here: the lines with - say why."
+    assert said[-1].startswith("This was a sample. A share in it falls short only if")
     assert capsys.readouterr().out == ""
 
 

@@ -2,11 +2,13 @@
 
     grade         a submission and the key -> a report
     gradebook     every report, in SQLite, and the marks that a regrade changed
-    publication   students' pages, the class page, results.json
+    publication   students' pages, the class page, results.json, the table of marks that moved
     setup         what a batch is graded with
     secret        the secret seed of a gradebook: drawn once, and kept there
     single        grades one submission, from Python
-    task          reads one submission after the other, and skips those whose grade can't change
+    task          reads one submission after the other, and skips those whose verdicts can't change
+    regrade       gives the points again where only points or carry changed: nobody is asked
+    asked         what a class was asked with last, and what is different now
     worker        the life of a process that grades
     pool          starts, watches and replaces those processes
     whole_class   grades everybody, and keeps the results
@@ -24,12 +26,14 @@ if TYPE_CHECKING:
     from byheart.batch.publication import (
         INDEX,
         MESSAGES,
+        MOVED,
         RESULTS,
         STUDENTS,
         TEACHER,
         clear_scraps,
         publish,
         publish_all,
+        publish_moved,
         write_pages,
     )
     from byheart.batch.setup import (
@@ -48,6 +52,7 @@ if TYPE_CHECKING:
 __all__ = [
     "INDEX",
     "MESSAGES",
+    "MOVED",
     "RESULTS",
     "STUDENTS",
     "TEACHER",
@@ -63,6 +68,7 @@ __all__ = [
     "paper_of",
     "publish",
     "publish_all",
+    "publish_moved",
     "wanted_files",
     "write_pages",
 ]

@@ -19,7 +19,7 @@ import numpy as np
 
 from byheart import __version__
 from byheart.asking.answer import Answer
-from byheart.asking.exercise import Exercise, questions_file
+from byheart.asking.exercise import Exercise
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import Case, Question
 from byheart.curriculum.course import Course
@@ -113,6 +113,11 @@ class Paper:
     published: str = ""
     copiable: tuple[str, ...] = ()
 
+    @property
+    def questions(self) -> dict[str, Question]:
+        """The questions by their ids."""
+        return {each.id: each for each in _questions([exercise for exercise, _ in self.exercises])}
+
     def seconds_for(self, exercise: str) -> float:
         """How long its questions may work together, when every one of them runs to its limit."""
         return sum(asking.seconds for each, askings in self.exercises for asking in askings if each.id == exercise)
@@ -141,6 +146,7 @@ def prepare(
         submission="",
         key=key.sha256,
         settings=_settings(course, exercises),
+        award=_award(course, exercises),
         kit=__version__,
         python=platform.python_version(),
         numpy=np.__version__,
@@ -161,12 +167,14 @@ def prepare(
 
 
 def identity(receipt: Receipt) -> str:
-    """One hash of all that a grade depends on. If it is unchanged, grading again can't change anything.
+    """One hash of all that a verdict depends on. If it is unchanged, asking again can't change anything.
+
+    What the points alone depend on isn't in it: with other points, nobody is asked again.
 
     The key's hash is in it, from which a secret seed could be found by trying if somebody chose a small one. So it
     stays in the gradebook, which holds the seed itself: no page and no results.json has it, or the receipt's key.
     """
-    return hashlib.sha256(json.dumps(asdict(receipt), sort_keys=True).encode()).hexdigest()
+    return hashlib.sha256(json.dumps(asdict(replace(receipt, award="")), sort_keys=True).encode()).hexdigest()
 
 
 def receipt_for(paper: Paper, submission: Submission) -> Receipt:
@@ -295,23 +303,26 @@ def _in_words(problem: Exception) -> str:
 
 
 def _settings(course: Course, exercises: Sequence[Exercise]) -> str:
-    """One hash of what is asked and how it is judged.
+    """One hash of what is asked and how it is judged; points aren't part of it.
 
     The secret seed is left out: students see this hash, and could try numbers until it fits. The key's hash tells one
     secret from another, and is shown to nobody.
     """
+    made = origin(course, exercises)
     settings = {
-        "seeds": course.seeds,
-        "inputs": course.inputs,
-        "data": {name: rows.tolist() for name, rows in course.data.items()},
-        "carry": course.carry,
-        "questions": [
-            [question.id, question.points, course.seconds_for(question)]
-            for exercise in exercises
-            for question in exercise.questions
-        ],
-        "asking": digest_of([questions_file(exercise.folder) for exercise in exercises]),
-        "mistakes": origin(course, exercises).get("mistakes", ""),
+        "asked": made["questions"],
+        "seconds": [[each.id, course.seconds_for(each)] for each in _questions(exercises)],
+        "mistakes": made.get("mistakes", ""),
         "machinery": digest_of(files_in(DECIDING)),
     }
     return hashlib.sha256(json.dumps(settings).encode()).hexdigest()
+
+
+def _award(course: Course, exercises: Sequence[Exercise]) -> str:
+    """One hash of what the points depend on, for the same verdicts."""
+    points = [[each.id, each.points] for each in _questions(exercises)]
+    return hashlib.sha256(json.dumps([course.carry, points]).encode()).hexdigest()
+
+
+def _questions(exercises: Sequence[Exercise]) -> list[Question]:
+    return [question for exercise in exercises for question in exercise.questions]

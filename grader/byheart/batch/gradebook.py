@@ -26,9 +26,9 @@ from byheart.judging.results import Report, Total, as_json, from_json
 
 FILE = "gradebook.sqlite"
 LOCK = ".grading"
-VERSION = 1
+VERSION = 2
 # The SQL that brings the tables of each version to the next version.
-_MIGRATIONS: dict[int, str] = {}
+_MIGRATIONS: dict[int, str] = {1: "ALTER TABLE results ADD COLUMN award TEXT NOT NULL DEFAULT '';"}
 _OURS = 0x62796872  # "byhr", SQLite's application_id
 _PATIENCE = 5.0  # seconds to wait for another program that holds the file
 
@@ -37,7 +37,7 @@ CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE runs (run INTEGER PRIMARY KEY, begun TEXT NOT NULL, finished TEXT);
 CREATE TABLE results (
     student TEXT PRIMARY KEY, page TEXT NOT NULL, identity TEXT NOT NULL, score REAL NOT NULL, points REAL NOT NULL,
-    seconds REAL NOT NULL, graded_at TEXT NOT NULL, report TEXT NOT NULL
+    seconds REAL NOT NULL, graded_at TEXT NOT NULL, report TEXT NOT NULL, award TEXT NOT NULL DEFAULT ''
 );
 CREATE TABLE marks (
     student TEXT, place INTEGER, exercise TEXT NOT NULL, question TEXT NOT NULL, outcome TEXT NOT NULL,
@@ -60,6 +60,7 @@ _IN_PART = "SELECT DISTINCT student FROM marks WHERE outcome = 'fault'"
 class Result:
     """One student's result, as it is kept. `report` is the report as JSON; `page` is its pages' name without ending.
 
+    `identity` is the hash of all that its verdicts depend on, and `award` of what its points depend on besides.
     `remarks` are the report's, passed on so that they can be shown at once. They are stored in the report only.
     """
 
@@ -71,6 +72,7 @@ class Result:
     seconds: float
     graded_at: str
     report: str
+    award: str
     marks: tuple[tuple[Any, ...], ...]
     remarks: tuple[str, ...] = ()
 
@@ -131,6 +133,7 @@ def result_of(report: Report, page: str, identity: str) -> Result:
         report.seconds,
         report.graded_at,
         text,
+        report.receipt.award,
         marks,
         report.remarks,
     )
@@ -185,9 +188,13 @@ class Gradebook:
         return next((json.loads(value) for (value,) in found), default)
 
     def identity(self, student: str) -> str | None:
-        """The hash of all that this student's grade depends on; "" after a fault, None if nothing is kept."""
+        """The hash of all that this student's verdicts depend on; "" after a fault, None if nothing is kept."""
         found = self._read("SELECT identity FROM results WHERE student = ?", (student,))
         return next((identity for (identity,) in found), None)
+
+    def awarded_otherwise(self, award: str) -> list[str]:
+        """The students whose points were given with other settings than those of this hash."""
+        return [student for (student,) in self._read("SELECT student FROM results WHERE award != ?", (award,))]
 
     def put(self, result: Result) -> None:
         """Keep this result as the student's latest. The marks before it are kept as earlier marks."""
@@ -197,7 +204,7 @@ class Gradebook:
             for mark in result.marks:
                 execute("INSERT INTO marks VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (result.student, *mark))
             row = tuple(getattr(result, name) for name in Result.__slots__ if name not in _NO_COLUMNS)
-            execute("INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+            execute("INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
 
     def forget(self, student: str) -> None:
         """Take this student's marks out; they are kept as earlier marks."""

@@ -5,16 +5,17 @@ Everything comes from reports and the gradebook. This file grades nothing, and h
 
 import base64
 import contextlib
+import csv
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
 
 from byheart.asking.problems import GraderFault
-from byheart.batch.gradebook import Gradebook
+from byheart.batch.gradebook import Gradebook, Mark, Moved
 from byheart.judging.results import Report
 from byheart.report import (
     PAGES,
@@ -33,9 +34,11 @@ STUDENTS = "students"  # each student's own pages: they name nobody else
 TEACHER = "teacher"  # the same pages with links to the class and to the neighbours: not to be handed out
 RESULTS = "results.json"
 INDEX = "index.html"
+MOVED = "moved.csv"
 MESSAGES = "messages"  # the gradebook's fact that holds what the instructor wrote to groups of answers …
 RENDERED = "rendered"  # … and the fact that holds what was in it when the pages were written
 
+_MARK = ("outcome", "score", "points")  # the columns of a mark in the table of those that moved
 _PART = ".part"  # the ending of a file that isn't complete yet
 
 
@@ -84,6 +87,29 @@ def publish(out: Path, gradebook: Gradebook) -> None:
             file.writelines(class_pieces(title, standings, _NotGraded(gradebook), messages))
     _write_teachers_pages(out, gradebook)
     gradebook.note({RENDERED: messages})
+
+
+def publish_moved(out: Path, moved: Sequence[Moved]) -> None:
+    """Write every mark that the run changed into a table; where it changed none, an older table is removed."""
+    if not moved:
+        (out / MOVED).unlink(missing_ok=True)
+        return
+    with _written(out / MOVED) as file:
+        table = csv.writer(file, lineterminator="\n")
+        table.writerow(("student", "question", *(f"{when}_{what}" for when in ("old", "new") for what in _MARK)))
+        table.writerows((_cell(each.student), each.question, *_cells(each.old), *_cells(each.new)) for each in moved)
+
+
+def _cells(mark: Mark | None) -> tuple[Any, ...]:
+    """A mark in a table. What wasn't graded has no score: it is no 0."""
+    if mark is None:
+        return "not asked", "", ""
+    return (mark.outcome, mark.score if mark.graded else "", mark.points)
+
+
+def _cell(text: str) -> str:
+    """A student's name, which no spreadsheet takes for a formula."""
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 
 def publish_all(out: Path, gradebook: Gradebook) -> None:

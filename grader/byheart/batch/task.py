@@ -14,13 +14,14 @@ from byheart.batch.gradebook import Gradebook
 from byheart.batch.publication import MESSAGES, RENDERED, has_pages, rendered, write_pages
 from byheart.submissions import Refused, Source, Submission
 
-Became = Literal["graded", "unchanged", "refused", "fault"]
+Became = Literal["graded", "regraded", "unchanged", "refused", "fault"]
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
     """The result of one student. `why` is a sentence if that wasn't a grade; `remarks` say what wasn't read.
 
+    Who was `regraded` got other points for the same verdicts, and wasn't asked.
     Of `asked` questions `ungraded` weren't graded, by a fault of ours: then `score` is no total.
     """
 
@@ -59,9 +60,13 @@ def unpacked(packed: bytes) -> Task:
 
 
 def tasks(paper: Paper, sources: Iterable[Source | Refused], out: Path, gradebook: Gradebook) -> Iterator[Task | Step]:
-    """Read one submission after the other. Yields a task if there is something to grade, and a step if there isn't."""
+    """Read one submission after the other. Yields a task if there is something to grade, and a step if there isn't.
+
+    Who is only to get other points for the same verdicts is left to `regrade`.
+    """
     messages = gradebook.fact(MESSAGES, {})
     as_rendered = messages == gradebook.fact(RENDERED, {})
+    to_regrade = set(gradebook.awarded_otherwise(paper.receipt.award))
     for source in sources:
         found = source if isinstance(source, Refused) else source.read()
         if isinstance(found, Refused):
@@ -71,6 +76,8 @@ def tasks(paper: Paper, sources: Iterable[Source | Refused], out: Path, gradeboo
         before = gradebook.identity(found.student)
         if before != identity(receipt_for(paper, found)):
             yield Task(found)
+            continue
+        if found.student in to_regrade:
             continue
         if not (as_rendered and has_pages(out, found.student)):
             write_pages(out, rendered(gradebook.report(found.student), messages))

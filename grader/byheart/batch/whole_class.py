@@ -15,6 +15,7 @@ from byheart.batch.grade import Paper
 from byheart.batch.gradebook import Gradebook, Result, result_of
 from byheart.batch.pool import Pool
 from byheart.batch.publication import MESSAGES, STUDENTS, remove_pages, rendered, unwritable, write_pages
+from byheart.batch.regrade import award_again, regrade
 from byheart.batch.setup import Setup
 from byheart.batch.task import Step, Task, tasks
 from byheart.judging.results import from_json, with_marks_of
@@ -44,6 +45,7 @@ def grade_class(
         while pool.busy:
             yield from _kept(paper, out, gradebook, pool.collect())
         pool.finish()
+        yield from regrade(paper, out, gradebook)
 
 
 @contextlib.contextmanager
@@ -74,22 +76,22 @@ def _kept(paper: Paper, out: Path, gradebook: Gradebook, ended: Iterable[Result 
             gradebook.refuse(each.student, each.why, ours=True)
             yield each
             continue
-        result = each if each.identity else _with_marks_from_before(out, gradebook, each)
+        result = each if each.identity else _with_marks_from_before(paper, out, gradebook, each)
         gradebook.put(result)
         why = "" if result.identity else "some questions weren't graded: a fault in byheart. The next run tries them."
         asked, ungraded = len(result.marks), result.ungraded
         yield Step(result.student, "graded", result.score, result.points, why, result.remarks, asked, ungraded)
 
 
-def _with_marks_from_before(out: Path, gradebook: Gradebook, result: Result) -> Result:
+def _with_marks_from_before(paper: Paper, out: Path, gradebook: Gradebook, result: Result) -> Result:
     """The result in which a question that met a fault of ours keeps its mark from before; its pages are written again.
 
-    Only that question, and only if the mark was given under the same key.
+    Only that question, and only if the mark was given under the same key; it counts as many points as it would now.
     """
     if gradebook.identity(result.student) is None:
         return result
     report = from_json(json.loads(result.report))
-    whole = with_marks_of(report, gradebook.report(result.student))
+    whole = with_marks_of(report, award_again(gradebook.report(result.student), paper))
     if whole == report:
         return result
     write_pages(out, rendered(whole, gradebook.fact(MESSAGES, {})))

@@ -13,9 +13,10 @@ from typing import Any
 from tqdm import tqdm
 
 from byheart import __version__, batch
-from byheart.batch import Setup, Step, secret
+from byheart.batch import Setup, Step, asked, secret
 from byheart.batch.grade import Paper
-from byheart.batch.gradebook import FILE, Gradebook, Mark, Moved, open_gradebook
+from byheart.batch.gradebook import FILE, Gradebook, open_gradebook
+from byheart.cli.moved import moves
 from byheart.cli.options import add_course, add_jobs, at_once, course_folder, refuse_without_walls
 from byheart.cli.progress import Progress
 from byheart.cli.words import DONE, NOT_RIGHT, OUR_FAULT, Misused, complain, counted, printable, say
@@ -100,21 +101,29 @@ def grade_into(
         course = paper.course
         kit = {"version": __version__, "key": paper.published, "seed": course.seeds[0], "seeds": course.seeds}
         messages = read_messages(course.answers)
-        asked = [each for each in sources if each.student in gradebook.broken()] if retry else sources
+        chosen = [each for each in sources if each.student in gradebook.broken()] if retry else sources
         gradebook.begin({"title": course.title, "only": only, "kit": kit, batch.MESSAGES: messages}, retry)
         tally = _Tally()
-        with _stoppable(out, tally), closing(batch.grade_class(setup, paper, asked, out, gradebook, jobs)) as steps:
-            for step in _shown_on(sys.stderr, steps, len(asked)):
+        with _stoppable(out, tally), closing(batch.grade_class(setup, paper, chosen, out, gradebook, jobs)) as steps:
+            for step in _shown_on(sys.stderr, steps, len(chosen)):
                 tally.count(step)
         batch.publish(out, gradebook)
+        say(*_wrong(tally), *_changed(out, gradebook, paper, retry))
         say(*_summary(gradebook, tally, {source.student for source in sources}))
         say(f"The class page: {out / batch.INDEX}")
-        for sentence in _copiable(paper):
+        for sentence in _beware(paper, setup.confined):
             complain(sentence)
-        if not setup.confined:
-            complain("UNCONFINED: no jail held these students' code, which could write its own marks and others'.")
+        if not retry:  # it asks only a few with these settings, and the others weren't asked with them
+            asked.keep_asked(gradebook, paper)
         gradebook.finish()
     return tally.exit_code
+
+
+def _changed(out: Path, gradebook: Gradebook, paper: Paper, retry: bool) -> Iterator[str]:
+    """Which settings are other ones, and which marks moved; all of these are written into a table."""
+    moved = list(gradebook.moved())
+    batch.publish_moved(out, moved)
+    yield from moves([] if retry else asked.changes(gradebook, paper), moved, out / batch.MOVED)
 
 
 def _get_ready(setup: Setup, paper: Paper) -> None:
@@ -156,8 +165,8 @@ def _with_seed(gradebook: Gradebook, setup: Setup, out: Path, shared: int | None
     return replace(setup, secret_seed=shared or seed or secret.draw_seed(gradebook), kept=out / _KEPT)
 
 
-def _copiable(paper: Paper) -> Iterator[str]:
-    """What could have been copied from the course, in words."""
+def _beware(paper: Paper, confined: bool) -> Iterator[str]:
+    """What could have been copied from the course, or forged, in words."""
     if not paper.receipt.secret_seeds:
         yield (
             "ONLY OPEN SEEDS: everybody can read in the course what was asked, and answers that were copied from there"
@@ -168,11 +177,14 @@ def _copiable(paper: Paper) -> Iterator[str]:
             f"the secret seed changes nothing in {', '.join(paper.copiable)}: answers to that can be copied from the"
             " course. Its cases should take inputs from course.draws."
         )
+    if not confined:
+        yield "UNCONFINED: no jail held these students' code, which could write its own marks and others'."
 
 
 def _refuse_foreign(out: Path) -> None:
     """Nothing is written over that isn't ours: where we wrote, there is a gradebook."""
-    theirs = [name for name in (batch.INDEX, batch.RESULTS, batch.STUDENTS, batch.TEACHER) if (out / name).exists()]
+    ours = (batch.INDEX, batch.RESULTS, batch.STUDENTS, batch.TEACHER, batch.MOVED)
+    theirs = [name for name in ours if (out / name).exists()]
     if theirs and not (out / FILE).exists():
         raise Misused(f"{out} holds {theirs[0]} and no {FILE}: it isn't byheart's. Name another folder with --out.")
 
@@ -228,7 +240,8 @@ def _shown_on(stream: Any, steps: Iterator[Step], total: int) -> Iterator[Step]:
     """Pass the steps on and show them: a bar on a terminal, else a line each."""
     if not stream.isatty():
         for place, step in enumerate(steps, 1):
-            print(f"{place}/{total} {_step_in_words(step)}", file=stream, flush=True)
+            # More come than were handed in where those who are away get their points again too.
+            print(f"{place}/{max(place, total)} {_step_in_words(step)}", file=stream, flush=True)
             yield step
         return
     with tqdm(steps, total=total, file=stream, unit=" students", dynamic_ncols=True, leave=False) as bar:
@@ -242,20 +255,32 @@ def _step_in_words(step: Step) -> str:
     if step.became == "graded" and step.ungraded:
         graded = step.asked - step.ungraded
         return f"{name}: {f'{step.score:g} so far, ' if graded else ''}{graded} of {step.asked} questions graded"
-    if step.became == "graded":
-        return f"{name}: {step.score:g} of {step.points:g}"
+    if step.became in ("graded", "regraded"):
+        again = " (points given again)" if step.became == "regraded" else ""
+        return f"{name}: {step.score:g} of {step.points:g}{again}"
     return f"{name}: {'as before' if step.became == 'unchanged' else 'not graded'}"
 
 
-def _summary(gradebook: Gradebook, tally: _Tally, handed_in: set[str]) -> Iterator[str]:
+def _wrong(tally: _Tally) -> Iterator[str]:
+    """Who wasn't graded, or not on all that they handed in."""
     yield from _not_right(tally.not_right, tally.became)
     yield from _not_read(tally.remarked)
-    yield from _moves(list(gradebook.moved()))
+
+
+def _summary(gradebook: Gradebook, tally: _Tally, handed_in: set[str]) -> Iterator[str]:
+    """Who is as before, and the mean."""
+    if regraded := tally.became["regraded"]:
+        yield (
+            f"{counted(regraded, 'student')} got points again for the answers in the gradebook. No program was run for"
+            " that."
+        )
     away = [student for student in gradebook.students() if student not in handed_in]
     if away:
         names = ", ".join(printable(each) for each in away[:5]) + (", ..." if len(away) > 5 else "")
         yield f"{counted(len(away), 'student')} of earlier runs handed in nothing now; their marks stand: {names}"
-    graded = f"{tally.became['graded']} graded, {tally.became['unchanged']} as before, {_refused(tally)} not graded"
+    again = f"{regraded} with points given again, " if regraded else ""
+    unchanged, not_graded = f"{tally.became['unchanged']} as before", f"{_refused(tally)} not graded"
+    graded = f"{tally.became['graded']} graded, {again}{unchanged}, {not_graded}"
     students, mean, points = gradebook.mean()
     yield graded + (f". Mean of {counted(students, 'student')}: {mean:.3g} of {points:g} points." if students else ".")
     if in_part := gradebook.in_part():
@@ -273,7 +298,7 @@ def _not_right(steps: Sequence[Step], became: Counter[str]) -> Iterator[str]:
         name = printable(step.student)
         what = "graded in part" if step.became == "graded" else "not graded"
         yield f"{f'{name}: ' if name else ''}{what}: {printable(step.why, 1000)}"
-    if steps and (others := became["graded"] + became["unchanged"]):
+    if steps and (others := became["graded"] + became["regraded"] + became["unchanged"]):
         yield f"  The other {counted(others, 'student')} were graded." if others > 1 else "  The other one was graded."
 
 
@@ -286,23 +311,6 @@ def _not_read(steps: Sequence[Step]) -> Iterator[str]:
         yield f"  {printable(step.student)}: {printable(step.remarks[0], 300)}{more}"
     if len(steps) > _MOST_TOLD:
         yield f"  ... and {len(steps) - _MOST_TOLD} more; their pages say what."
-
-
-def _moves(moved: Sequence[Moved]) -> Iterator[str]:
-    """Every mark that moved, old and new."""
-    if not moved:
-        return
-    yield f"{counted(len(moved), 'mark')} moved:"
-    names = [printable(each.student) for each in moved]
-    wide = max(map(len, names))
-    for name, each in zip(names, moved, strict=True):
-        yield f"  {name:<{wide}}  {each.question}  {_mark(each.old)} -> {_mark(each.new)}"
-
-
-def _mark(mark: Mark | None) -> str:
-    if mark is None:
-        return "not asked"
-    return f"{mark.score:g} of {mark.points:g} ({mark.outcome})" if mark.graded else "not graded"
 
 
 @contextmanager

@@ -8,9 +8,9 @@ reference or a solution.
 import difflib
 import hashlib
 import json
-import math
 import re
-from collections.abc import Iterator, Mapping
+import sys
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
@@ -286,7 +286,7 @@ def _course(folder: Path, answers: Path, path: Path, table: dict[str, Any]) -> C
     course = Course(
         folder=folder,
         answers=answers,
-        title=settings.take("title", str, "a text"),
+        title=settings.text("title"),
         seeds=settings.seeds("seeds"),
         secret_seed=settings.secret("secret_seed"),
         seconds=float(settings.take("seconds", int | float, "a number of seconds, more than 0", least=0)),
@@ -313,11 +313,23 @@ def read_exercises(course: Course) -> tuple[Exercise, ...]:
     exercises = tuple(_worth(course, read_exercise(folder)) for folder in exercise_folders(course.folder))
     known = {question.id for exercise in exercises for question in exercise.questions}
     for setting in ("points", "time_limits"):
-        for unknown in getattr(course, setting).keys() - known:
+        for unknown in sorted(getattr(course, setting).keys() - known):
             there = [each for each in course.settings_files if unknown in read_table(each).get(setting, {})]
             path = there[0] if there else course.answers / SETTINGS
-            raise GraderFault(f'{path}: [{setting}] names "{unknown}", which is no question.')
+            raise GraderFault(
+                f'{path}: [{setting}] names "{unknown}", which is no question. {_meant(unknown, known)} Or take this'
+                " line out."
+            )
     return exercises
+
+
+def _meant(word: str, known: Collection[str]) -> str:
+    """What somebody may have meant who named a question that isn't there, as a sentence."""
+    alike = difflib.get_close_matches(word, known, n=1)
+    parts = alike or [each for each in sorted(known) if word and word in each.split("/")]
+    if parts:
+        return "Do you mean " + " or ".join(f'"{each}"' for each in parts) + "?"
+    return "`pytest exercises -v` lists the questions: each is named by its folder and its function."
 
 
 def _worth(course: Course, exercise: Exercise) -> Exercise:
@@ -326,18 +338,14 @@ def _worth(course: Course, exercise: Exercise) -> Exercise:
 
 
 def asked_from(course: Course, exercises: tuple[Exercise, ...]) -> list[tuple[str, bytes]]:
-    """What says what is asked, by its name: settings, without the secret seed, and questions.
+    """What says what is asked, by its name: the settings that the cases are made with, and the questions.
 
-    Another secret seed changes nothing of what the open ones ask.
+    Another secret seed changes nothing of what the open ones ask; other points, carry or time limits nothing at all.
     """
-    settings = [(path.name, _without_secret(path)) for path in reversed(course.settings_files)]
-    return settings + [(path.name, path.read_bytes()) for path in (questions_file(each.folder) for each in exercises)]
-
-
-def _without_secret(path: Path) -> bytes:
-    table = read_table(path)
-    table.pop("secret_seed", None)
-    return json.dumps(table, default=str).encode()
+    data = {name: rows.tolist() for name, rows in course.data.items()}
+    settings = json.dumps({"seeds": course.seeds, "inputs": course.inputs, "data": data}, sort_keys=True)
+    questions = (questions_file(each.folder) for each in exercises)
+    return [(SETTINGS, settings.encode()), *((path.name, path.read_bytes()) for path in questions)]
 
 
 def read_inputs(path: Path) -> dict[str, Input]:
@@ -360,6 +368,13 @@ class _Fields:
                 close = difflib.get_close_matches(name, _SETTINGS, n=1)
                 hint = f"Do you mean {close[0]}?" if close else "A setting of this course's own goes into [inputs]."
                 raise GraderFault(f"{self._path}: {name} is no setting. {hint}")
+
+    def text(self, name: str) -> str:
+        """A text with something in it."""
+        text: str = self.take(name, str, "a text in quotes")
+        if not text.strip():
+            raise GraderFault(f'{self._path}: {name} is empty. Write a text between its quotes: {name} = "My course".')
+        return text
 
     def take(self, name: str, kind: Any, wanted: str, optional: bool = False, least: float | None = None) -> Any:
         value = self._left.pop(name, None)
@@ -451,6 +466,6 @@ def _fits(value: Any, kind: Any, least: float | None) -> bool:
     """Whether a value is of this kind, a number that can be counted with, and more than `least`."""
     if not isinstance(value, kind) or isinstance(value, bool):
         return False
-    if isinstance(value, float) and not math.isfinite(value):
-        return False
+    if isinstance(value, int | float) and kind is not int and not abs(value) <= sys.float_info.max:
+        return False  # nan, infinity, or a whole number that no float can hold
     return least is None or bool(value > least)

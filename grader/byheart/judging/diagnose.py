@@ -366,7 +366,8 @@ def answers_alike(answered: Answered, cases: Iterable[Leaves | None]) -> bool:
     Where the mistake raises, a learner's answer may be another if most of the cases bring a wrong value. No case is
     asked for after the first that differs.
     """
-    told = wrong = raises = 0
+    told: dict[int, Leaves] = {}
+    raises = 0
     loose = False
     for at, case in enumerate(cases):
         if _differs(answered, at, case):
@@ -375,9 +376,10 @@ def answers_alike(answered: Answered, cases: Iterable[Leaves | None]) -> bool:
             raises += 1
             loose = loose or answered.answers[at].status != "raised"
         else:
-            told += 1
-            wrong += not _is_right(answered, at, case)
-    return wrong > (raises if loose else 0) if raises else told > 0
+            told[at] = case
+    if not raises:
+        return bool(told)
+    return sum(not _is_right(answered, at, case) for at, case in told.items()) > (raises if loose else 0)
 
 
 def _is_right(answered: Answered, at: int, case: Leaves) -> bool:
@@ -391,6 +393,8 @@ def fails_alike(answered: Answered, told: Iterable[Told]) -> bool:
 
     In all other cases it has to answer as with the mistake.
     """
+    if not any(answer.status == "raised" for answer in answered.answers):
+        return False  # mostly so, and then there are hundreds of mistakes to compare with for nothing
     failed = 0
     for at, (case, clash) in enumerate(told):
         if at >= len(answered.answers):

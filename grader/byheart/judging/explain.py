@@ -21,7 +21,7 @@ from byheart.judging.diagnose import Answered, Diagnosis, Knowledge, diagnose
 from byheart.judging.follow import Again, follows_from, raised_in
 from byheart.judging.general import IGNORES, REMEMBERS, General, general_mistakes, raised, shown
 from byheart.judging.hints import Cause
-from byheart.judging.judge import Verdict, inherited, judge
+from byheart.judging.judge import Verdict, award, inherited, judge
 from byheart.judging.raised import what_met
 
 
@@ -117,7 +117,7 @@ def _followed(
         others = [each for each in asked if each.question.id in unexplained]
         solution = helpers.solution() if others else None
         cause = follows_from(answered, others, solution, helpers.again) if solution is not None else ""
-    return inherited(answered.question, replace(verdict, behaviour=""), cause, forgiven=False) if cause else verdict
+    return inherited(replace(verdict, behaviour=""), cause) if cause else verdict
 
 
 def _explained(
@@ -129,8 +129,8 @@ def _explained(
     named = replace(verdict, mistake="+".join(diagnosis.mistakes), looks_like=looks_like, hints=hints, causes=causes)
     if diagnosis.cause == verdict.question:
         return named
-    forgiven = carry == "forgive" and not diagnosis.guessable
-    return inherited(answered.question, named, diagnosis.cause, forgiven=forgiven)
+    followed = inherited(named, diagnosis.cause, forgivable=not diagnosis.guessable)
+    return award(answered.question, followed, carry)
 
 
 def _told(diagnosis: Diagnosis, known: Mapping[str, Any]) -> tuple[str, tuple[str, ...], tuple[Cause, ...]]:

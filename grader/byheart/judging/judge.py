@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from byheart.asking.answer import Answer, Line, Value
 from byheart.asking.question import Case, Polynomial, Question
+from byheart.curriculum.course import Carry
 from byheart.expecting.key import Expected, ExpectedAnswer
 from byheart.judging.describe import counted, described, listed, sentence, shape_of, where_they_part
 from byheart.judging.drawn import not_a_draw
@@ -64,7 +65,8 @@ class Verdict:
     If known mistakes give just this answer: `mistake` has their ids joined by +, `looks_like` the misconception,
     `hints` the hints (nudge, locate, explain), and `follows` the question in which the mistake really is, if that is
     another one. `causes` has each of several mistakes with its own hints. If none does, `behaviour` is the same text
-    for all who answer so. `case` names the case that the message is about.
+    for all who answer so. `case` names the case that the message is about. `forgivable` says that the answer is wrong
+    only because of `follows`: whether it keeps its points then, the course's `carry` decides.
     """
 
     question: str
@@ -84,6 +86,7 @@ class Verdict:
     behaviour: str = ""
     causes: tuple[Cause, ...] = ()
     case: str = ""
+    forgivable: bool = False
 
     @property
     def told(self) -> tuple[Cause, ...]:
@@ -134,9 +137,15 @@ def fault(question: Question, problem: str) -> Verdict:
     return Verdict(question.id, "fault", 0.0, question.points, f"This is our fault, not yours: {problem}")
 
 
-def inherited(question: Question, verdict: Verdict, cause: str, *, forgiven: bool) -> Verdict:
-    """The verdict on a wrong answer that follows from another one. If `forgiven`, it still gets its points."""
-    return replace(verdict, follows=cause, score=_worth(question, verdict.outcome, forgiven))
+def inherited(verdict: Verdict, cause: str, *, forgivable: bool = False) -> Verdict:
+    """The verdict on a wrong answer that follows from another one. If it keeps its points for that, `award` says so."""
+    return replace(verdict, follows=cause, forgivable=forgivable)
+
+
+def award(question: Question, verdict: Verdict, carry: Carry) -> Verdict:
+    """The verdict with the points that these settings give for it. Nobody is asked: the same facts, other points."""
+    forgiven = carry == "forgive" and verdict.forgivable
+    return replace(verdict, score=_worth(question, verdict.outcome, forgiven), points=question.points)
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,8 @@ class Receipt:
     """What was graded, and with what: enough to tell whether grading again could give another result.
 
     `seeds` are the open seeds; secret ones are only counted. `confined` is False if no jail held the student's code.
+    `award` is the hash of the points and the carry alone: with another one the same verdicts get other points, and
+    nobody is asked again.
     """
 
     submission: str
@@ -90,6 +92,7 @@ class Receipt:
     seeds: tuple[int, ...]
     secret_seeds: int
     confined: bool
+    award: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +171,7 @@ def verdict_from(table: Mapping[str, Any]) -> Verdict:
     fields = dict(table)
     fields["lines"] = tuple(Line(**line) for line in fields["lines"])
     fields["notes"] = tuple(fields["notes"])
+    fields.setdefault("forgivable", fields["outcome"] == "wrong" and fields["score"] > 0)  # older ones don't say it
     fields["hints"] = tuple(fields["hints"])
     fields["causes"] = tuple(Cause(**{**each, "hints": tuple(each["hints"])}) for each in fields.get("causes", ()))
     if fields["cells"]:

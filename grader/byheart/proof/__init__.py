@@ -8,7 +8,9 @@
     wrong                     wrong programs by hand: does each fail as its first lines say
     hints                     whether the words of a mistake give the answer away
     scripts                   free scripts, each read and compared with its label
-    rows, show                the figures, with the least value that each must have, and their table
+    rows, programs, mistakes  the figures, with the least value that each must have
+    basis, sample, pace       what they share, what a sample may say of all, and how slow this computer is
+    show                      their table
 
 Only the kit's own programs run here: no stranger's code may, since most of it runs without a jail. Nothing here affects
 a mark.

@@ -23,6 +23,7 @@ from byheart.judging.diagnose import Answered, Diagnosis, Knowledge, diagnose
 from byheart.judging.judge import judge
 from byheart.proof.catalogue import Catalogue, Pair, catalogue_for, fresh_desk
 from byheart.proof.desk import Trial
+from byheart.proof.pace import slowness
 
 _HEADER = re.compile(r"^# (mistake|question): (.+?)\s*$", re.MULTILINE)
 
@@ -34,7 +35,7 @@ class Naming:
     """The result of one wrong program: its labels, what was to be named where, what was named, and how long that took.
 
     `named` has the wrong questions only; () means that no mistake was named. `cost` is in seconds of this thread's
-    processor time, with everything that is computed once already computed.
+    processor time, with everything that is computed once already computed; `pace` says how slow the computer was then.
     """
 
     program: str
@@ -44,6 +45,7 @@ class Naming:
     cost: float
     right: Mapping[str, bool]
     first: Mapping[str, bool]
+    pace: float = 1.0
 
     @property
     def found(self) -> bool:
@@ -157,7 +159,7 @@ def _told(
     wanted = _wanted(labels, catalogue)
     first = {name: set(diagnosis.mistakes) <= wanted for name, diagnosis in told.items()}
     right = {name: first[name] or _is_told(diagnosis, wanted) for name, diagnosis in told.items()}
-    return Naming(program, labels, asked_for, named, min(costs), right, first)
+    return Naming(program, labels, asked_for, named, min(costs), right, first, slowness())
 
 
 def _wanted(labels: Sequence[str], catalogue: Catalogue) -> set[str]:

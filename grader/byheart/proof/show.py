@@ -10,8 +10,10 @@ from typing import Any, TextIO
 
 from tqdm import tqdm
 
+from byheart.proof.basis import Row, proof_for
 from byheart.proof.desk import Hands
-from byheart.proof.rows import Row, proof_for, rows
+from byheart.proof.rows import rows
+from byheart.proof.sample import RULE
 
 _WIDTHS = 48, 12, 4
 _MOST_FINDINGS = 8
@@ -43,7 +45,8 @@ def prove(
                 say(line)
     if keep is not None:
         _keep(keep, proof.broken)
-    say(_summary(measured))
+    for line in _summary(measured, thorough):
+        say(line)
     return all(row.ok is not False for row in measured)
 
 
@@ -63,12 +66,16 @@ def _line(figure: str, wanted: str, ok: str, measured: str) -> str:
     return f"{figure:<{_WIDTHS[0]}}{wanted:<{_WIDTHS[1]}}{ok:<{_WIDTHS[2]}}{measured}".rstrip()
 
 
-def _summary(measured: Sequence[Row]) -> str:
+def _summary(measured: Sequence[Row], thorough: bool) -> Iterator[str]:
+    """How many figures hold, of how many nothing can be said here, and what a sample says."""
     short = sum(row.ok is False for row in measured)
     left = sum(row.ok is None for row in measured)
-    out = f" {left} left out." if left else ""
-    asked = len(measured) - left
-    return (f"{short} of {asked} figures fall short." if short else f"All {asked} figures hold.") + out
+    tried = len(measured) - left
+    where = "" if thorough else " in this sample"
+    holds = f"{short} of {tried} figures fall short{where}." if short else f"All {tried} figures hold{where}."
+    yield holds + (f" {left} more can't be proved here: the lines with - say why." if left else "")
+    if not thorough:
+        yield RULE
 
 
 def _printable(text: str) -> str:

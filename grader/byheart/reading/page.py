@@ -71,7 +71,7 @@ def _verdict(question: Question, feedback: Feedback, cause: str) -> Verdict:
 
 def _later(question: Question, cause: str) -> Verdict:
     message = "This can't be judged yet: it depends on something that is wrong before it."
-    return inherited(question, judge_part(question, "wrong", message), cause, forgiven=False)
+    return inherited(judge_part(question, "wrong", message), cause)
 
 
 def _own_network(question: Question, feedback: Feedback, cause: str) -> Verdict:

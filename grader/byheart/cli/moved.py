@@ -1,0 +1,50 @@
+"""What a run changed, in words: other settings, and the marks that moved.
+
+A terminal is shown a few of them; the table of all of them lies beside the results.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from byheart.batch.gradebook import Mark, Moved
+from byheart.cli.words import counted, printable
+from byheart.judging.describe import listed
+
+_MOST_TOLD = 20
+
+
+def moves(changes: Sequence[str], moved: Sequence[Moved], table: Path) -> Iterator[str]:
+    """What was changed in the settings, how many marks moved, for each question, and the first of them."""
+    if not moved and not changes:
+        return
+    how_many = f"{counted(len(moved), 'mark')} moved" if moved else "no mark moved"
+    what = f"{listed(changes)} since the last run; {how_many}" if changes else how_many
+    yield f"{what[:1].upper()}{what[1:]}{'. By question:' if moved else '.'}"
+    if moved:
+        yield from _by_question(moved)
+        yield "By student:"
+        yield from _by_student(moved[:_MOST_TOLD])
+        more = len(moved) - _MOST_TOLD
+        if more > 0:
+            yield f"  ... and {more} more."
+        yield f"All of them: {table}"
+
+
+def _by_question(moved: Sequence[Moved]) -> Iterator[str]:
+    counts = Counter(each.question for each in moved)
+    wide = max(map(len, counts))
+    yield from (f"  {question:<{wide}}  {count}" for question, count in counts.items())
+
+
+def _by_student(moved: Sequence[Moved]) -> Iterator[str]:
+    names = [printable(each.student) for each in moved]
+    wide = max(map(len, names))
+    for name, each in zip(names, moved, strict=True):
+        yield f"  {name:<{wide}}  {each.question}  {_mark(each.old)} -> {_mark(each.new)}"
+
+
+def _mark(mark: Mark | None) -> str:
+    if mark is None:
+        return "not asked"
+    return f"{mark.score:g} of {mark.points:g} ({mark.outcome})" if mark.graded else "not graded"
