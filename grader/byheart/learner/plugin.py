@@ -161,7 +161,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--answers-in",
         metavar="DIR",
-        help="ask the files in this folder (DIR/NN_topic/topic.py) instead of those in the exercises",
+        help="test the files in this folder (DIR/NN_topic/topic.py) instead of those in the exercises",
     )
     group.addoption(
         "--hint",
@@ -169,7 +169,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         type=int,
         choices=(1, 2, 3),
         default=1,
-        help="show the hints up to this one: 1, 2, or 3, which says what is wrong and counts as help",
+        help="show the hints up to this one: 1, 2, or 3, which says what is wrong (none costs points)",
     )
 
 
