@@ -43,7 +43,7 @@ def _endless(reading: Reading) -> Iterator[str]:
             and node.test.value
             and not _leaves(node)
         ):
-            yield f"the loop in line {node.lineno} never ends by itself; the article's ends after a number of turns"
+            yield f"the loop in line {node.lineno} never ends by itself; the article's ends after a fixed number of iterations"
 
 
 def _leaves(loop: ast.While) -> bool:
