@@ -50,6 +50,6 @@ def _refuse_without_walls() -> None:
         raise GraderFault(extras.sentence("byheart.grade", "grade"))
     if reasons := can_confine():
         raise GraderFault(
-            f"this machine can't run unknown code safely: {'; '.join(reasons)}. `byheart doctor` says how to mend that;"
+            f"this machine can't run unknown code safely: {'; '.join(reasons)}. `byheart doctor` says how to fix that;"
             " confined=False grades without a jail: only for code that you trust as your own."
         )
