@@ -286,7 +286,7 @@ def _course(folder: Path, answers: Path, path: Path, table: dict[str, Any]) -> C
     course = Course(
         folder=folder,
         answers=answers,
-        title=settings.take("title", str, "a text"),
+        title=settings.take("title", str, "a string"),
         seeds=settings.seeds("seeds"),
         secret_seed=settings.secret("secret_seed"),
         seconds=float(settings.take("seconds", int | float, "a number of seconds, more than 0", least=0)),
@@ -301,7 +301,7 @@ def _course(folder: Path, answers: Path, path: Path, table: dict[str, Any]) -> C
     if "draws" in course.inputs or "draws" in course.data:
         raise GraderFault(f"{path}: draws is what questions call for random inputs. Give the setting another name.")
     if twice := course.inputs.keys() & course.data.keys():
-        raise GraderFault(f"{path}: {min(twice)} stands in [inputs] and in [data]. Questions can ask for one of them.")
+        raise GraderFault(f"{path}: {min(twice)} is in both [inputs] and [data]. Questions can ask for one of them.")
     if {"X", "y"} <= course.data.keys() and len(course.data["X"]) != len(course.data["y"]):
         sizes = f"it has {len(course.data['y'])}, and data.X has {len(course.data['X'])}"
         raise GraderFault(f"{path}: data.y should have as many rows as data.X; {sizes}.")
@@ -316,7 +316,7 @@ def read_exercises(course: Course) -> tuple[Exercise, ...]:
         for unknown in getattr(course, setting).keys() - known:
             there = [each for each in course.settings_files if unknown in read_table(each).get(setting, {})]
             path = there[0] if there else course.answers / SETTINGS
-            raise GraderFault(f'{path}: [{setting}] names "{unknown}", which is no question.')
+            raise GraderFault(f'{path}: [{setting}] names "{unknown}", which isn't a question.')
     return exercises
 
 
@@ -359,7 +359,7 @@ class _Fields:
             if name not in _SETTINGS:
                 close = difflib.get_close_matches(name, _SETTINGS, n=1)
                 hint = f"Do you mean {close[0]}?" if close else "A setting of this course's own goes into [inputs]."
-                raise GraderFault(f"{self._path}: {name} is no setting. {hint}")
+                raise GraderFault(f"{self._path}: {name} isn't a setting. {hint}")
 
     def take(self, name: str, kind: Any, wanted: str, optional: bool = False, least: float | None = None) -> Any:
         value = self._left.pop(name, None)
