@@ -96,7 +96,7 @@ def test_a_class_then_nothing_new_then_a_mark_that_moves(
     said = capsys.readouterr()
     first, *steps = said.err.splitlines()
     assert first.startswith(
-        "byheart: asking the reference what is right, once for these settings and this seed, about "
+        "byheart: computing the right answers, once for these settings and this seed, about "
     )
     assert [each for each in steps if not each.endswith(" ...")] == ["1/2 ada: 4 of 4", "2/2 bob: 2 of 4"]
     assert said.out.splitlines() == [
@@ -108,7 +108,7 @@ def test_a_class_then_nothing_new_then_a_mark_that_moves(
     class_of(bob=SOLUTION)
     assert grade(submissions, out) == 0
     assert capsys.readouterr().out.splitlines()[:2] == [
-        "1 mark moved:",
+        "1 mark changed:",
         "  bob  02_sigmoid/sigmoid  0 of 2 (wrong) -> 2 of 2 (right)",
     ]
 
@@ -173,7 +173,7 @@ def test_report_writes_every_page_again(class_of: Any, tmp_path: Path, capsys: p
         path.unlink()
     assert cli.main(["report", str(out)]) == 0
     assert {path: path.read_bytes() for path in before} == before
-    assert "1 student rendered again." in capsys.readouterr().out
+    assert "1 page written again." in capsys.readouterr().out
 
 
 def test_one_topic_and_the_whole_course_do_not_mix(
