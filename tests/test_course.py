@@ -71,7 +71,7 @@ def settings(tmp_path):
         ("[data]", "[data]\nalphas = [[1]]", "alphas is in both [inputs] and [data]"),
         ("[[0, 0, 1], ", "[[0, 0], ", "data.X should be rows of numbers"),
         ("seeds = [1, 2]", "seeds = [1, 2", "course.toml can't be read"),
-        ("[points]", '[points]\n"04_deltas/hidden_delt" = 3', '"04_deltas/hidden_delt", which isn't a question'),
+        ("[points]", '[points]\n"04_deltas/hidden_delt" = 3', '"04_deltas/hidden_delt", which is not a question'),
         ("[points]", '[points]\n"04_deltas/hidden_delta" = -1', "0 or more"),
     ],
 )

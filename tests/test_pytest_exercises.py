@@ -223,7 +223,10 @@ def test_a_folder_of_answers_that_is_not_there_is_said(tmp_path):
 
 
 def test_all_of_it_is_said_only_where_all_was_asked():
-    assert "4 / 4 points · all the functions that were tested." in _run("exercises/04_deltas", "--answers-in", "solutions")[1]
+    assert (
+        "4 / 4 points · all the functions that were tested."
+        in _run("exercises/04_deltas", "--answers-in", "solutions")[1]
+    )
     assert "come back in a few days" in " ".join(_run("exercises", "--answers-in", "solutions")[1].lower().split())
 
 

@@ -110,7 +110,13 @@ SAID = {
         "there is no xrange: it is range now; the file is",
         "NameError",
     ),
-    "ten times": ("03_forward", HALVES, "mean_absolute_error", "Yours is about ten times larger than expected.", "little"),
+    "ten times": (
+        "03_forward",
+        HALVES,
+        "mean_absolute_error",
+        "Yours is about ten times larger than expected.",
+        "little",
+    ),
 }
 
 

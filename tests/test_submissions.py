@@ -980,7 +980,10 @@ WHOLE = build(ALICE, Item("bob/deltas.py", b"x" * 5000, method=0))
         (build(ALICE, listing_size=1 << 31), "has a list of contents of 2,147,483,648 bytes."),
         (WHOLE.replace(b"PK\1\2", b"PK\1\3", 2).replace(b"PK\1\3", b"PK\1\2", 1), "breaks off after 1 entries."),
         (WHOLE[:-18] + b"\1" + WHOLE[-17:], "is one part of several."),
-        (WHOLE[:-22] + b"PK\6\7" + bytes(16) + WHOLE[-22:], "is damaged: its list of contents isn't where it should be."),
+        (
+            WHOLE[:-22] + b"PK\6\7" + bytes(16) + WHOLE[-22:],
+            "is damaged: its list of contents isn't where it should be.",
+        ),
         (b"PK\3\4", "is cut short"),
     ],
 )

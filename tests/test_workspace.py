@@ -132,7 +132,7 @@ def test_a_wrong_setting_in_a_workspace_is_named(mine, said, complaint):
 WRONG = [
     ("seconds = 5.0", 'seconds = "5"', "seconds should be a number of seconds, more than 0; it is '5'"),
     ("[inputs]", "[inputs]\nX = 3", "X is in both [inputs] and [data]"),
-    ("[points]", '[points]\n"04_deltas/no" = 1', '[points] names "04_deltas/no", which isn't a question'),
+    ("[points]", '[points]\n"04_deltas/no" = 1', '[points] names "04_deltas/no", which is not a question'),
 ]
 
 

@@ -49,7 +49,9 @@ def run(options: argparse.Namespace) -> int:
 def _confined(options: argparse.Namespace) -> bool:
     """Whether the script is jailed. A learner's installation has no jail: it is their own script, and they are told."""
     if lacking("grade") and not options.unconfined:
-        complain(f'{options.script} runs without a jail, as `python {options.script}` would. The extra "grade" brings one.')
+        complain(
+            f'{options.script} runs without a jail, as `python {options.script}` would. The extra "grade" brings one.'
+        )
         return False
     refuse_without_walls(options.unconfined)
     return not options.unconfined

@@ -316,7 +316,7 @@ def read_exercises(course: Course) -> tuple[Exercise, ...]:
         for unknown in getattr(course, setting).keys() - known:
             there = [each for each in course.settings_files if unknown in read_table(each).get(setting, {})]
             path = there[0] if there else course.answers / SETTINGS
-            raise GraderFault(f'{path}: [{setting}] names "{unknown}", which isn't a question.')
+            raise GraderFault(f'{path}: [{setting}] names "{unknown}", which is not a question.')
     return exercises
 
 

@@ -52,7 +52,9 @@ def _meeting(clash: Clash, lengths: Mapping[int, str]) -> str:
         return (
             f"{rule}. Here they are {left} and {right}." if left and right else f"{rule}: both numbers must be equal."
         )
-    return "Value by value, both arrays need the same shape. Only a size of 1 may differ: NumPy broadcasts (repeats) it."
+    return (
+        "Value by value, both arrays need the same shape. Only a size of 1 may differ: NumPy broadcasts (repeats) it."
+    )
 
 
 def _shown(shape: tuple[int, ...], case: Case, lengths: Mapping[int, str]) -> str:

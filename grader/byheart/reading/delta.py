@@ -151,7 +151,13 @@ def _wrong_weights(back: BackwardPass, reference: int, depth: int, line: int) ->
             if value.size == wanted.size and same(value, wanted) == 1.0 and same(value, before) != 1.0:
                 return Finding("hidden_delta", line, name, "", depth)
         if value.size == before.size and same(value, before) is not None:
-            return Finding("hidden_delta", line, "l1error-no-transpose", "the weights have the wrong shape here: rows and columns are swapped", depth)
+            return Finding(
+                "hidden_delta",
+                line,
+                "l1error-no-transpose",
+                "the weights have the wrong shape here: rows and columns are swapped",
+                depth,
+            )
     return Finding("hidden_delta", line, None, "it uses the wrong weights", depth)
 
 

@@ -163,7 +163,13 @@ def _of_operands(
     right_layer = bool(others) and same(back.value(others[0]), layer_in) is not None
     if right_delta and right_layer:
         known = None if depth else "grad1-no-transpose"
-        return Finding("derivative", line, known, "the two factors are right, but they aren't multiplied as a matrix product", depth)
+        return Finding(
+            "derivative",
+            line,
+            known,
+            "the two factors are right, but they aren't multiplied as a matrix product",
+            depth,
+        )
     if right_delta:
         return Finding("derivative", line, _wrong_layer(depth), "the delta is multiplied with another layer", depth)
     if not right_layer and back.is_there(delta):

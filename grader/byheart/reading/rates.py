@@ -225,7 +225,11 @@ def _odd_layer(back: BackwardPass, first: Change, odd: Change) -> Finding:
             line = line_of(back, stage.reference)
             if _is_rate(back, abs(stage.factor / out_delta.factor)):
                 return Finding(
-                    "alpha", line, "alpha-in-hidden-error-too", "alpha is applied twice: in what is sent back, and again", depth
+                    "alpha",
+                    line,
+                    "alpha-in-hidden-error-too",
+                    "alpha is applied twice: in what is sent back, and again",
+                    depth,
                 )
             return Finding("hidden_delta", line, None, "the delta and what is sent back are scaled differently", depth)
     ends = [next((each for each in path if each.what == "derivative"), None) for path in (outer, inner)]

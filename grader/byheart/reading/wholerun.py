@@ -247,7 +247,9 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
             continue
         if any(name.startswith("draw.") for name in _origins(evidence, before)):
             line = evidence.line(evidence.made[network.layer(0)[0].z]) if network.layer(0) else 0
-            return Finding("forward", line, "forward-skips-hidden-layer", "you move weights that the output doesn't use")
+            return Finding(
+                "forward", line, "forward-skips-hidden-layer", "you move weights that the output doesn't use"
+            )
     return None
 
 
