@@ -168,7 +168,7 @@ def train(student, case):
         (
             "forward_pass = ",
             "forward = ",
-            "forward is no part of a script. Assign part(...) to one of these names: init",
+            "forward isn't a part of a script. Assign part(...) to one of these names: init",
         ),
         (
             "from byheart import part",

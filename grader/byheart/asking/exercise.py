@@ -126,7 +126,7 @@ def _check_parts(path: Path, questions: Sequence[Question]) -> None:
     for each in questions:
         if each.compare == "part" and each.name not in names:
             raise GraderFault(
-                f"{path}: {each.name} is no part of a script. Assign part(...) to one of these names:"
+                f"{path}: {each.name} isn't a part of a script. Assign part(...) to one of these names:"
                 f" {', '.join(names)}. With whole=True it may have any name."
             )
     if len({each.compare in ("part", "whole") for each in questions}) > 1:

@@ -30,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
     if options.html and (lack := needs("byheart read --html", ("grade",))):
         raise Misused(lack)
     if not options.script.is_file():
-        raise Misused(f"{options.script} is no file. Name the script that should be read.")
+        raise Misused(f"{options.script} isn't a file. Name the script that should be read.")
     confined = _confined(options)
     course = read_course(course_folder(options))
     answer = next((course.solution_of(each) for each in read_exercises(course) if each.is_page), None)

@@ -59,7 +59,7 @@ class ExerciseFolder(pytest.Directory):
         asked = _asked(self.config, self.path.parent)
         exercise = next((each for each in asked.exercises if each.id == self.path.name), None)
         if exercise is None:
-            raise self.CollectError(f"{self.path} is no exercise of this course.")
+            raise self.CollectError(f"{self.path} isn't an exercise of this course.")
         names = [exercise.file, f"test_{exercise.file}"]
         # If the file of questions is named on the command line, the questions are meant.
         at = next((name for name in names if self.session.isinitpath(self.path / name)), exercise.file)

@@ -98,4 +98,4 @@ def _bent_gradient(back: BackwardPass, reference: int, change: Change, depth: in
     if type(inner) is not int or not back.is_right(core(back, inner)[0], change.slope):
         return None
     known = "update-sign-only" if name == "sign" else None
-    return Finding("update", line_of(back, reference), known, "the step is no multiple of the derivative", depth)
+    return Finding("update", line_of(back, reference), known, "the step isn't a multiple of the derivative", depth)
