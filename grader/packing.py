@@ -73,7 +73,7 @@ def course_files(root: Path) -> list[str]:
 
 
 def _tracked(root: Path) -> list[str]:
-    way_out = "Mend that, or pack a copy without .git: there, files go in by their names."
+    way_out = "Fix that, or pack a copy without .git: there, files go in by their names."
     try:
         done = subprocess.run(
             ["git", "ls-files", "-z", *PARTS], cwd=root, capture_output=True, encoding="utf-8", errors="replace"

@@ -7,7 +7,7 @@
     weight_updates      one step downhill
     two_layer_network   all of it, with one layer of weights
     alpha               how long the step is
-    direction_changes   how often a weight turns round
+    direction_changes   how often a weight turns
     hidden_size         how many chances the network has
 
 Beside the network: `article` (its data and its printed numbers) and `sweep` (its experiments, `python -m reference`).

@@ -36,7 +36,7 @@ def derivatives(X: Array, y: Array, synapse_0: Array, synapse_1: Array) -> tuple
 
 
 def training_step(X: Array, y: Array, synapse_0: Array, synapse_1: Array, alpha: float | Array) -> tuple[Array, Array]:
-    """One turn of the loop: forward, deltas, both updates.
+    """One iteration of the loop: forward, deltas, both updates.
 
     X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs) -> new synapse_0, synapse_1
     """

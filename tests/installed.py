@@ -119,7 +119,7 @@ def instructor() -> Iterator[Use]:
     yield Use("byheart grade hand-in --only sigmoid", 0, "1 graded")
     yield Use("byheart grade hand-in --only sigmoid", 0, "0 graded, 1 as before")
     yield Use("byheart grade thieves --only sigmoid --out graded-thieves", 0, "mallory: 0 of 4")
-    yield Use("byheart report graded", 0, "1 student rendered again")
+    yield Use("byheart report graded", 0, "1 page written again")
     yield Use("byheart read @COURSE@/solutions/10_thirteen_lines/thirteen_lines.py --html page.html", 0, "right")
     yield Use("byheart verify sigmoid", 0, "figures hold")
     yield Use("byheart init --new-course own", 0, "own")

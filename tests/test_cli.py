@@ -95,9 +95,7 @@ def test_a_class_then_nothing_new_then_a_mark_that_moves(
     assert grade(submissions, out) == 0
     said = capsys.readouterr()
     first, *steps = said.err.splitlines()
-    assert first.startswith(
-        "byheart: asking the reference what is right, once for these settings and this seed, about "
-    )
+    assert first.startswith("byheart: computing the right answers, once for these settings and this seed, about ")
     assert [each for each in steps if not each.endswith(" ...")] == ["1/2 ada: 4 of 4", "2/2 bob: 2 of 4"]
     assert said.out.splitlines() == [
         "2 graded, 0 as before, 0 not graded. Mean of 2 students: 3 of 4 points.",
@@ -176,7 +174,7 @@ def test_report_writes_every_page_again(class_of: Any, tmp_path: Path, capsys: p
         path.unlink()
     assert cli.main(["report", str(out)]) == 0
     assert {path: path.read_bytes() for path in before} == before
-    assert "1 student rendered again." in capsys.readouterr().out
+    assert "1 page written again." in capsys.readouterr().out
 
 
 def test_one_topic_and_the_whole_course_do_not_mix(

@@ -53,9 +53,9 @@ def settings(tmp_path):
         ("seeds = [1, 2]", "seeds = [1, 1]", "nothing twice"),
         ("0.001, 0.01", "0.001, -0.01", "inputs.alphas should be a number above 0; it is -0.01"),
         ("seconds = 5.0", 'seconds = "5"', "seconds should be a number of seconds"),
-        ("seconds = 5.0", "second = 5.0", "second is no setting. Do you mean seconds?"),
-        ("title =", "titel =", "titel is no setting. Do you mean title?"),
-        ("seeds = [1, 2]", "sedes = [1]", "sedes is no setting. Do you mean seeds?"),
+        ("seconds = 5.0", "second = 5.0", "second isn't a setting. Do you mean seconds?"),
+        ("title =", "titel =", "titel isn't a setting. Do you mean title?"),
+        ("seeds = [1, 2]", "sedes = [1]", "sedes isn't a setting. Do you mean seeds?"),
         ("seeds = [1, 2]", "", "seeds should be a list, each a whole number; it is missing"),
         ("seeds = [1, 2]", "seeds = [1, 4294967296]", "seeds[1] should be at most 4294967295; it is 4294967296"),
         ("seeds = [1, 2]", "seeds = [-1, 2]", "seeds[0] should be at least 0; it is -1"),
@@ -74,7 +74,7 @@ def settings(tmp_path):
         (
             "carry =",
             "learning_speeds = 3\ncarry =",
-            "learning_speeds is no setting. A setting of this course's own goes into [inputs].",
+            "learning_speeds isn't a setting. A setting of this course's own goes into [inputs].",
         ),
         ("hidden_sizes = [4, 32]", "hidden_sizes = []", "inputs.hidden_sizes should be a list with something in it"),
         (
@@ -82,10 +82,10 @@ def settings(tmp_path):
             'hidden_sizes = "four"',
             "inputs.hidden_sizes should be a number above 0, or a list",
         ),
-        ("[data]", "[data]\nalphas = [[1]]", "alphas stands in [inputs] and in [data]"),
+        ("[data]", "[data]\nalphas = [[1]]", "alphas is in both [inputs] and [data]"),
         ("[[0, 0, 1], ", "[[0, 0], ", "data.X should be rows of numbers"),
         ("seeds = [1, 2]", "seeds = [1, 2", "course.toml can't be read"),
-        ("[points]", '[points]\n"04_deltas/hidden_delt" = 3', '"04_deltas/hidden_delt", which is no question'),
+        ("[points]", '[points]\n"04_deltas/hidden_delt" = 3', '"04_deltas/hidden_delt", which is not a question'),
         ("[points]", '[points]\n"04_deltas/hidden_delta" = -1', "0 or more"),
     ],
 )
@@ -182,7 +182,7 @@ def train(student, case):
         (
             "forward_pass = ",
             "forward = ",
-            "forward is no part of a script. Assign part(...) to one of these names: init",
+            "forward isn't a part of a script. Assign part(...) to one of these names: init",
         ),
         (
             "from byheart import part",

@@ -68,33 +68,33 @@ MALFORMED = [
         f"[x-y]\n{PLACE}[[x-y.also]]\nfunctoin = 'f'\n",
         "also: there is no field functoin. Do you mean function?",
     ),
-    (mistakes, f"[x-y]\n{PLACE}hints = 3\n", "[x-y]: hints should be a list of texts; it is 3."),
-    (mistakes, f"[x-y]\n{PLACE}misconception = 3\n", "[x-y]: misconception should be a text; it is 3."),
-    (mistakes, f"[x-y]\n{PLACE}module = ['a']\n", "[x-y]: module should be a text; it is ['a']."),
+    (mistakes, f"[x-y]\n{PLACE}hints = 3\n", "[x-y]: hints should be a list of strings; it is 3."),
+    (mistakes, f"[x-y]\n{PLACE}misconception = 3\n", "[x-y]: misconception should be a string; it is 3."),
+    (mistakes, f"[x-y]\n{PLACE}module = ['a']\n", "[x-y]: module should be a string; it is ['a']."),
     (sample_class, "[[student]]\nname = 'ada'\n", "there is no field student. Do you mean students?"),
     (sample_class, "", "students should be a list of tables; it is missing. Each student is an entry [[students]]."),
     (sample_class, "[students]\nname = 'ada'\n", "students should be a list of tables; it is {'name': 'ada'}."),
-    (sample_class, "[[students]]\nstubs = true\n", "student 1: name should be a text; it is missing."),
-    (sample_class, f"{STUDENT}keeps = 'average.py'\n", "ada: keeps should be a list of texts; it is 'average.py'."),
-    (sample_class, f"{STUDENT}replaces = ['a']\n", "ada: replaces should be a list of two texts; it is ['a']."),
-    (sample_class, f"{STUDENT}appends = 3\n", "ada: appends should be a text; it is 3."),
+    (sample_class, "[[students]]\nstubs = true\n", "student 1: name should be a string; it is missing."),
+    (sample_class, f"{STUDENT}keeps = 'average.py'\n", "ada: keeps should be a list of strings; it is 'average.py'."),
+    (sample_class, f"{STUDENT}replaces = ['a']\n", "ada: replaces should be a list of two strings; it is ['a']."),
+    (sample_class, f"{STUDENT}appends = 3\n", "ada: appends should be a string; it is 3."),
     (sample_class, f"{STUDENT}writes = ['a']\n", "ada: writes should be a table of texts; it is ['a']."),
     (
         sample_class,
         f"{STUDENT}changes = [{{before = 'a', after = 'b'}}]\n",
-        "ada: changes: file should be a text; it is missing.",
+        "ada: changes: file should be a string; it is missing.",
     ),
     (sample_class, f"{STUDENT}mirored = true\n", "ada: there is no field mirored. Do you mean mirrored?"),
     (forms, "odd = 3\n", "the form odd: it should be a table."),
-    (forms, "[odd]\nbefore = 3\nafter = 'x'\n", "the form odd: before should be a text; it is 3."),
+    (forms, "[odd]\nbefore = 3\nafter = 'x'\n", "the form odd: before should be a string; it is 3."),
     (forms, "[odd]\nafter = 'x'\n", "the form odd: before is missing"),
-    (forms, "[odd]\nsteps = [['a']]\n", "the form odd: steps should be a list of lists of two texts; it is [['a']]."),
-    (forms, "[odd]\nwhole = 3\n", "the form odd: whole should be a text; it is 3."),
+    (forms, "[odd]\nsteps = [['a']]\n", "the form odd: steps should be a list of lists of two strings; it is [['a']]."),
+    (forms, "[odd]\nwhole = 3\n", "the form odd: whole should be a string; it is 3."),
     (forms, "[odd]\nwhole = 'def'\n", "the form odd: what stands there should be Python"),
     (equivalent, "[[sames]]\n", "there is no field sames. Do you mean same? Each entry is a [[same]]."),
-    (equivalent, SAME, "x = 1: after should be a text or a list of texts; it is missing."),
-    (equivalent, f"{SAME}after = 3\n", "x = 1: after should be a text or a list of texts; it is 3."),
-    (general, "[[same]]\nbefore = 'A'\nafter = 'A'\n", "A: reason should be a text; it is missing."),
+    (equivalent, SAME, "x = 1: after should be a string or a list of strings; it is missing."),
+    (equivalent, f"{SAME}after = 3\n", "x = 1: after should be a string or a list of strings; it is 3."),
+    (general, "[[same]]\nbefore = 'A'\nafter = 'A'\n", "A: reason should be a string; it is missing."),
     (general, "[[same]]\nbefore = 'A'\nafter = 'A +'\nreason = 'so'\n", "A: before and after should be Python"),
     (other_inputs, "lengths = 'x'\n", "lengths should be a number above 0, or a list of such; it is 'x'."),
     (other_inputs, "depth = 3\n", "depth is none of the course's [inputs]."),
@@ -135,7 +135,7 @@ def test_a_byte_order_mark_is_no_mistake(root):
 
 def test_a_number_with_thousands_of_digits_is_named(tmp_path):
     (tmp_path / "x.toml").write_text(f"x = {'9' * 5000}\n", encoding="utf-8")
-    with pytest.raises(GraderFault, match=r"x\.toml can't be read: .*Mend that line"):
+    with pytest.raises(GraderFault, match=r"x\.toml can't be read: .*Fix that line"):
         read_table(tmp_path / "x.toml")
 
 
@@ -161,9 +161,9 @@ def test_a_source_that_is_not_utf_8_is_named_by_every_command(root, command, nam
 def test_a_solution_that_is_no_python_is_named(root):
     path = root / "solutions/01_average/average.py"
     path.write_text("x = 1\ndef average(:\n", encoding="utf-8")
-    with pytest.raises(GraderFault, match=r"average\.py, line 2: this is no Python \(.+\)\. Mend that line\."):
+    with pytest.raises(GraderFault, match=r"average\.py, line 2: this isn't Python \(.+\)\. Fix that line\."):
         parsed(read_source(path), str(path))
     (root / FILES[sample_class]).write_text(f"{STUDENT}written = 'with @'\n", encoding="utf-8")
     path.write_text("### BEGIN SOLUTION\nx = (\n### END SOLUTION\n", encoding="utf-8")
-    with pytest.raises(GraderFault, match=r"the solution average\.py, line \d: this is no Python"):
+    with pytest.raises(GraderFault, match=r"the solution average\.py, line \d: this isn't Python"):
         sample_class(root)

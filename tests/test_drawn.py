@@ -66,8 +66,8 @@ def test_a_draw_is_as_even_as_all_but_one_in_a_billion_are():
 
 
 def test_a_draw_of_the_same_value_with_every_seed_is_told():
-    assert "drew the same weights" in complaint([0.5, 0.5, 0.5], [0.5, 0.5, 0.5])
-    assert "drew the same weights" in complaint([[0.5]], [[0.5]])
+    assert "returned the same weights" in complaint([0.5, 0.5, 0.5], [0.5, 0.5, 0.5])
+    assert "returned the same weights" in complaint([[0.5]], [[0.5]])
     assert complaint([[0.5]], [[0.4]]) == ""
     assert "from the one before" in complaint([0.5, 0.5])
     assert complaint([0.5, 0.4]) == ""

@@ -278,7 +278,7 @@ def test_where_the_jail_lacks_a_package_the_door_names_the_command_that_installs
 def test_where_the_jail_cannot_hold_the_door_names_the_doctor(monkeypatch):
     monkeypatch.setattr("byheart.batch.single.can_confine", lambda: ["the kernel has no Landlock"])
     monkeypatch.setattr("byheart.extras.JAIL", ())
-    with pytest.raises(byheart.GraderFault, match=r"no Landlock\. `byheart doctor` says how to mend that"):
+    with pytest.raises(byheart.GraderFault, match=r"no Landlock\. `byheart doctor` says how to fix that"):
         byheart.grade({})
 
 

@@ -92,7 +92,7 @@ def _infinite_at_last(a):
 
 WRONG = [
     (ARRAY, lambda a: None, "hidden_delta returned nothing (None). Is there a return at its end?"),
-    (ARRAY, lambda a: "0.5", "It is a text; an array of shape"),
+    (ARRAY, lambda a: "0.5", "It is a string; an array of shape"),
     (
         ARRAY,
         lambda a: a.tolist(),
@@ -106,7 +106,7 @@ WRONG = [
     (ARRAY, lambda a: a.astype(complex), "It has complex numbers; real ones were expected."),
     (ARRAY, lambda a: a[:, :1], "was expected."),
     (ARRAY, lambda a: a.T, "Rows and columns are swapped."),
-    (ARRAY, lambda a: a.ravel(), "hold as many numbers, but NumPy combines them differently"),
+    (ARRAY, lambda a: a.ravel(), "hold the same number of values, but NumPy combines them differently"),
     (ARRAY, _nan_at_first, " values is nan (not a number)"),
     (ARRAY, _infinite_at_last, " values is infinite"),
     (ARRAY, lambda a: -a, "Every value has the opposite sign."),
@@ -118,20 +118,20 @@ WRONG = [
     (
         NUMBER,
         lambda a: np.array([a]),
-        "It is one array of shape (1,); one number was expected by itself.",
+        "It is one array of shape (1,); one number was expected, not in an array.",
     ),
-    (NUMBER, lambda a: np.array([[a]]), "It is one array of shape (1, 1); one number was expected by itself."),
+    (NUMBER, lambda a: np.array([[a]]), "It is one array of shape (1, 1); one number was expected, not in an array."),
     (NUMBER, lambda a: np.full((5, 2), a), "It is one array of shape (5, 2); one number was expected."),
     (NUMBER, lambda a: -a, "a number above 0 was expected"),
-    (NUMBER, lambda a: (a,), "It is a tuple of 1 number; one number was expected. Is there a comma too many"),
+    (NUMBER, lambda a: (a,), "It is a tuple of 1 number; one number was expected. Is there one comma too many"),
     (NUMBER, lambda a: 10**400, "It is an int too large for 64 bits; one number was expected."),
     (NUMBER, lambda a: np.nan, "It is nan (not a number)."),
     (PAIR, lambda pair: pair[1], "forward returned one array of shape"),
-    (PAIR, lambda pair: (*pair, 1), "forward returned 3 values; it should return 2."),
-    (PAIR, lambda pair: pair[:1], "forward returned 1 value; it should return 2."),
-    (PAIR, lambda pair: (None, pair[1]), "The first of the 2 values is nothing (None)"),
-    (PAIR, lambda pair: pair[::-1], "The first of the 2 values has the shape"),
-    (PAIR, lambda pair: (pair[0], 1 - pair[1]), "In the second of the 2 values"),
+    (PAIR, lambda pair: (*pair, 1), "forward returned 3 results; it should return 2."),
+    (PAIR, lambda pair: pair[:1], "forward returned 1 result; it should return 2."),
+    (PAIR, lambda pair: (None, pair[1]), "The first of the 2 results is nothing (None)"),
+    (PAIR, lambda pair: pair[::-1], "The first of the 2 results has the shape"),
+    (PAIR, lambda pair: (pair[0], 1 - pair[1]), "In the second of the 2 results"),
     (SERIES, lambda a: a[1:], "It has 1 number; 2 were expected."),
     (SERIES, lambda a: a[-1], "It is one number; a list (or tuple, or array) of 2 numbers was expected."),
     (SERIES, lambda a: [[each] for each in a], "It is a list of 2 lists"),
@@ -139,12 +139,12 @@ WRONG = [
     (DRAW, lambda draws: (draws[0] + 1, draws[1] + 1, draws[2]), "from -1 to 1 was asked for"),
     (DRAW, lambda draws: tuple((each + 1) / 2 for each in draws), "aren't spread evenly from -1 to 1"),
     (DRAW, lambda draws: tuple(np.zeros_like(each) for each in draws), "only 1 different value"),
-    (DRAW, lambda draws: (draws[0], draws[2], draws[1]), "with the same seed, it drew different weights"),
-    (DRAW, lambda draws: (draws[0], draws[1], draws[0]), "with another seed, it drew the same weights"),
+    (DRAW, lambda draws: (draws[0], draws[2], draws[1]), "with the same seed, it returned different weights"),
+    (DRAW, lambda draws: (draws[0], draws[1], draws[0]), "with another seed, it returned the same weights"),
     (
         DRAW,
         lambda draws: tuple(np.sort(each, axis=None).reshape(each.shape) for each in draws),
-        "drew the same weights",
+        "returned the same weights",
     ),
     (DRAW, lambda draws: (*[np.sort(draws[0], axis=None).reshape(draws[0].shape)] * 2, draws[2]), "be guessed from"),
     (DRAW, lambda draws: (draws[0], draws[1], draws[2] * np.nan), "another seed's draw are nan"),
@@ -390,7 +390,7 @@ def test_the_longest_curve_is_drawn():
 @pytest.mark.parametrize(
     ("expected", "returned", "message"),
     [
-        (leaf(1.0, "number"), [1.0], "It is a list of 1 number; one number was expected by itself."),
+        (leaf(1.0, "number"), [1.0], "It is a list of 1 number; one number was expected, not in an array."),
         (leaf(1.0, "number"), (1.0, 1.0), "It is a tuple of 2 numbers; one number was expected."),
         (leaf([1.0, 2.0]), (1.0, 2.0), "It is a tuple of 2 numbers; an array of shape (2,) was expected."),
         (leaf([1.0, 2.0]), [0.0] * (LONGEST + 1), "It is a list; an array of shape (2,) was expected."),
@@ -422,7 +422,7 @@ def test_few_right_cases_are_named(right, names):
 
 
 def test_a_draw_that_is_missing_complex_or_not_finite_is_none(asked):
-    assert "answer each time" in _verdict(asked, DRAW, lambda draws: draws[:2]).message
+    assert "every time it was called" in _verdict(asked, DRAW, lambda draws: draws[:2]).message
     assert "was expected" in _verdict(asked, DRAW, lambda draws: tuple(each + 0j for each in draws)).message
     assert "nan" in _verdict(asked, DRAW, lambda draws: (draws[0] * np.nan, draws[1], draws[2])).message
     assert "nan" in _verdict(asked, DRAW, lambda draws: tuple(each * np.nan for each in draws)).message

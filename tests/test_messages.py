@@ -286,10 +286,10 @@ def test_messages_come_by_their_group(tmp_path):
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("0123456789 = 3", "0123456789 should be a text"),
-        ('0123456789 = " "', "0123456789 should be a text"),
+        ("0123456789 = 3", "0123456789 should be a string"),
+        ('0123456789 = " "', "0123456789 should be a string"),
         ("0123456789 = " + "9" * 5000, "can't be read"),
-        ('hidden_delta = "x"', '"hidden_delta" is no group'),
+        ('hidden_delta = "x"', '"hidden_delta" is not a group'),
         ('0123456789 = "x', "can't be read"),
         (f'0123456789 = "{"x" * 5000}"', "5,000 characters"),
     ],

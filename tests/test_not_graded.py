@@ -100,7 +100,7 @@ def test_the_class_page_leaves_them_out_of_the_median_and_the_chart() -> None:
     assert facts["graded in part"] == "2"
     assert facts["median of the marks"] == facts["mean of the marks"] == "7 / 8"
     assert view.histogram is not None
-    assert view.histogram.words == "Students by how much of the marks they have. 70–80: 1; 90–100: 1."
+    assert view.histogram.words == "Students by their share of the points. 70–80: 1; 90–100: 1."
     assert "2 students aren't wholly graded, and are left out of the mean, the median and the chart" in view.in_part
     rows = {row.name: row for row in class_view("A course", standings, []).rows}
     assert (rows["ada"].score, [cell.score for cell in rows["ada"].cells]) == ("6", ["4", "2"])
@@ -157,7 +157,7 @@ def test_the_terminal_says_how_much_is_graded(book: Gradebook) -> None:
         tally.count(step)
     said = "\n".join(command._summary(book, tally, {"ada", "bob", "dan"}))
     assert "Mean of 1 student: 6 of 8 points." in said
-    assert "2 students aren't wholly graded and are left out of the mean: what isn't graded is no 0." in said
+    assert "2 students aren't wholly graded and are left out of the mean: what isn't graded doesn't count as 0." in said
     shown = io.StringIO()
     list(command._shown_on(shown, iter(steps), 3))
     assert shown.getvalue().splitlines() == [

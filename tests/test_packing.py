@@ -146,7 +146,7 @@ def test_where_git_is_needed_and_missing_one_sentence_says_so(checkout, tmp_path
     assert done.returncode == 1
     assert done.stderr.strip().endswith(
         "byheart can't be packed: what git tracks goes in, and git can't be run (No such file or directory)."
-        " Mend that, or pack a copy without .git: there, files go in by their names."
+        " Fix that, or pack a copy without .git: there, files go in by their names."
     )
     assert "Traceback" not in done.stderr
 

@@ -199,13 +199,13 @@ def _shown(jail, text, hints=1):
 OTHER_WAYS = {
     "delta = (guess - y) * guess": (
         "delta = 2 * (guess - y) * guess",
-        "It is right up to a factor: every step is the gradient's, times 2",
+        "It is right, except for a constant factor: every step is 2 times the gradient step, besides alpha",
         "The article's step is the gradient times alpha",
     ),
     " * guess * (1 - guess)": (
         "",
         "It is right, for a loss that isn't the article's: it is the exact step down the cross-entropy",
-        "The article's is the squared error",
+        "The article's loss is the squared error",
     ),
 }
 

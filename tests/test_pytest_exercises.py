@@ -177,7 +177,7 @@ def test_each_hint_says_how_to_get_the_next_and_the_third_what_it_is(mine):
         assert len(shown) == level
         assert re.findall(r"^  hint (\d) ", out, re.MULTILINE) == [str(each) for each in range(1, level + 1)]
         assert (f"04_deltas --answers-in {words[-1]} --hint {level + 1}" in said) == (level < 3)
-        assert ("it says what is wrong, and counts as help" in said) == (level > 1)
+        assert ("it says what is wrong, but costs no points" in said) == (level > 1)
     assert _run(*words, "--hint", "4")[0] == 4
 
 
@@ -223,7 +223,10 @@ def test_a_folder_of_answers_that_is_not_there_is_said(tmp_path):
 
 
 def test_all_of_it_is_said_only_where_all_was_asked():
-    assert "4 / 4 points · all that was asked." in _run("exercises/04_deltas", "--answers-in", "solutions")[1]
+    assert (
+        "4 / 4 points · all the functions that were tested."
+        in _run("exercises/04_deltas", "--answers-in", "solutions")[1]
+    )
     assert "come back in a few days" in " ".join(_run("exercises", "--answers-in", "solutions")[1].lower().split())
 
 
@@ -328,7 +331,7 @@ def test_a_broken_course_is_named_and_is_no_learners_fault(tmp_path):
     (tmp_path / "exercises" / "course.toml").write_text("seeds = 3\n")
     code, out = _run("exercises", cwd=tmp_path)
     assert code == 2
-    assert "course.toml: title should be a text" in out
+    assert "course.toml: title should be a string" in out
 
 
 def test_printing_and_warnings_cost_nothing(mine):

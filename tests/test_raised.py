@@ -95,14 +95,14 @@ def test_a_mistake_that_only_raises_is_named_however_it_is_written(verdicts, bla
     found = verdicts("04_deltas", OUTPUT + HIDDEN.format(blame))["hidden_delta"]
     assert (found.outcome, found.mistake, len(found.hints)) == ("error", "l1error-no-transpose", 3)
     assert "gufunc" not in found.message
-    assert "the outputs meet the hidden nodes." in found.message
+    assert "Here they are outputs and hidden nodes." in found.message
 
 
 def test_the_shapes_are_told_by_the_inputs_and_their_axes(verdicts):
     found = verdicts("04_deltas", OUTPUT + HIDDEN.format("layer_2_delta.dot(synapse_1)"))["hidden_delta"]
     assert re.search(
-        r"\(\d, \d\) is the shape of layer_2_delta: samples × outputs;"
-        r" \(\d, \d\) is the shape of synapse_1: hidden nodes × outputs\.",
+        r"\(\d, \d\) is shaped like layer_2_delta: samples × outputs;"
+        r" \(\d, \d\) is shaped like synapse_1: hidden nodes × outputs\.",
         found.message,
     )
 
@@ -175,8 +175,8 @@ def test_an_axis_that_two_axes_are_as_long_as_has_no_name():
     axes = {"X": ("samples", "inputs"), "y": ("samples", "outputs")}
     said = what_met("ValueError: shapes (4,4) and (3,4) not aligned: 4 (dim 1) != 3 (dim 0)", given, axes)
     assert said == (
-        "(4, 4) is the shape of X.",
-        "A product joins the columns on the left with the rows on the right: these must be equally many.",
+        "(4, 4) is shaped like X.",
+        "In a product, the columns on the left must match the rows on the right: both numbers must be equal.",
     )
 
 
@@ -348,7 +348,7 @@ def test_an_answer_that_depends_on_the_calls_before_says_so(verdicts):
     text = DESCEND.format(", path=[]", f"    path.append(x)\n{steps}    return path\n")
     found = verdicts("01_gradient_descent", text)["descend"]
     assert found.mistake == "depends-on-calls-before"
-    assert "in another order" in found.looks_like
+    assert "the calls before it" in found.looks_like
 
 
 def test_an_input_is_ignored_only_where_it_makes_no_difference(verdicts):

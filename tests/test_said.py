@@ -75,7 +75,7 @@ SAID = {
         "02_sigmoid",
         WHOLE_NUMBERS,
         "sigmoid_output_to_derivative",
-        "It holds whole numbers only (int64): no fraction has room in it.",
+        "It holds whole numbers only (int64): it can't hold fractions.",
         "returned nothing",
     ),
     "the result of append": (
@@ -110,7 +110,13 @@ SAID = {
         "there is no xrange: it is range now; the file is",
         "NameError",
     ),
-    "ten times": ("03_forward", HALVES, "mean_absolute_error", "Yours is some ten times too large.", "little"),
+    "ten times": (
+        "03_forward",
+        HALVES,
+        "mean_absolute_error",
+        "Yours is about ten times larger than expected.",
+        "little",
+    ),
 }
 
 
@@ -164,17 +170,17 @@ def test_each_of_two_possible_mistakes_has_its_own_hints(course, exercises):
 @pytest.mark.parametrize(
     ("times", "words"),
     [
-        (0.0001, "thousand times too small"),
-        (0.1, "ten times too small"),
+        (0.0001, "thousand times smaller"),
+        (0.1, "about ten times smaller"),
         (0.5, "half as large"),
-        (0.7, "a third too"),
-        (0.95, "a little too small"),
+        (0.7, "a third smaller"),
+        (0.95, "a little smaller than expected"),
         (1.0, ""),
-        (1.05, "a little too large"),
-        (1.33, "a third too large"),
+        (1.05, "a little larger than expected"),
+        (1.33, "a third larger"),
         (2, "twice as large"),
-        (10, "some ten times too large"),
-        (100, "some hundred"),
+        (10, "about ten times larger than expected"),
+        (100, "about a hundred"),
         (1e6, "a thousand times"),
     ],
 )

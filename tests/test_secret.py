@@ -125,7 +125,7 @@ def test_without_a_secret_seed_they_earn_everything_and_every_page_says_so(
     page = [each for each in mallory["exercises"] if each["id"].startswith("10_")]
     assert mallory["score"] == mallory["points"] - page[0]["points"]
     for path in (out / "index.html", out / "students/mallory.html", out / "students/mallory.md"):
-        assert "Asked with the open seeds only." in path.read_text(encoding="utf-8"), path
+        assert "Graded with the public test inputs only" in path.read_text(encoding="utf-8"), path
     assert "ONLY OPEN SEEDS" in capsys.readouterr().err
     with open_gradebook(out) as book:
         assert secret.own_seed(book) is None
@@ -211,7 +211,7 @@ def test_a_class_in_several_parts_shares_a_seed(
     assert grade(submissions, tmp_path / "two", "--seed-from", str(tmp_path / "one")) == 0
     assert grade(submissions, tmp_path / "three", "--seed-from", str(tmp_path / "one" / FILE)) == 0
     assert seed_in(tmp_path / "one") == seed_in(tmp_path / "two") == seed_in(tmp_path / "three")
-    assert "marks may move" not in capsys.readouterr().err
+    assert "marks may change" not in capsys.readouterr().err
     grade(submissions, tmp_path / "four")
     capsys.readouterr()
     assert grade(submissions, tmp_path / "four", "--seed-from", str(tmp_path / "one")) == 0
@@ -235,7 +235,7 @@ def test_a_gradebook_that_can_not_share_a_seed_is_named(
     assert "has no secret seed of its own" in capsys.readouterr().err
     course = course_with(tmp_path, "secret_seed = 4711")
     assert grade(submissions, tmp_path / "out", "--seed-from", str(tmp_path), "--course", str(course)) == 2
-    assert "--seed-from can't be followed" in capsys.readouterr().err
+    assert "--seed-from can't be used" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
 
 
@@ -253,8 +253,8 @@ def test_a_gradebook_from_before_asks_with_its_own_seed_from_now_on_and_says_so(
     capsys.readouterr()
     assert grade(submissions, out) == 0
     said = capsys.readouterr()
-    assert f"{out} was graded with the open seeds only. From now on it asks with its own secret seed" in said.err
-    assert "everybody is graded again, and marks may move" in said.err
+    assert f"{out} was graded with the open seeds only. From now on it uses its own secret seed" in said.err
+    assert "everybody is graded again, and marks may change" in said.err
     assert "2 graded, 0 as before" in said.out
     assert seed_in(out) is not None
 
@@ -270,7 +270,7 @@ def test_what_is_only_tried_again_is_asked_as_the_others_were(
     assert grade(submissions, out, "--retry") == 0
     assert "1 graded" in capsys.readouterr().out
     assert seed_in(out) is None
-    assert "Asked with the open seeds only." in (out / "index.html").read_text(encoding="utf-8")
+    assert "Graded with the public test inputs only" in (out / "index.html").read_text(encoding="utf-8")
 
 
 def test_the_pages_are_written_again_without_another_seed(submissions: Path, tmp_path: Path) -> None:
@@ -278,7 +278,7 @@ def test_the_pages_are_written_again_without_another_seed(submissions: Path, tmp
     before = seed_in(tmp_path / "out")
     assert cli.main(["report", str(tmp_path / "out")]) == 0
     assert seed_in(tmp_path / "out") == before
-    assert "open seeds only" not in (tmp_path / "out/index.html").read_text(encoding="utf-8")
+    assert "public test inputs only" not in (tmp_path / "out/index.html").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("setting", ["", "secret_seed = 4711"], ids=["drawn", "small, and somebody's own"])
@@ -446,9 +446,7 @@ def test_what_is_computed_once_is_told_with_its_seconds_and_how_far_it_is(capsys
         now += 0.25
         tell("mistakes", done, 100)
     said = capsys.readouterr().err.splitlines()
-    assert said[0] == (
-        "byheart: asking the reference with each known mistake in it, once for these settings, about 200 s ..."
-    )
+    assert said[0] == ("byheart: computing the answers of each known mistake, once for these settings, about 200 s ...")
     assert said[1:] == [f"byheart: {done} of 100 ..." for done in (21, 42, 63, 84)]
 
 

@@ -64,15 +64,15 @@ MARKED = "def f():\n    ### BEGIN SOLUTION\n    return 1\n    ### END SOLUTION\n
         ),
         (
             f"{MARKED}def g():\n    ### BEGIN SOLUTOIN\n    return 1\n    ### END SOLUTION\n",
-            "deltas.py, line 6: '### BEGIN SOLUTOIN' is no marker. Do you mean ### BEGIN SOLUTION",
+            "deltas.py, line 6: '### BEGIN SOLUTOIN' isn't a marker. Do you mean ### BEGIN SOLUTION",
         ),
         (
             f"{MARKED}def g():\n    # begin solution\n    return 1\n    # end solution\n",
-            "deltas.py, line 6: '# begin solution' is no marker. Do you mean ### BEGIN SOLUTION",
+            "deltas.py, line 6: '# begin solution' isn't a marker. Do you mean ### BEGIN SOLUTION",
         ),
         (
             "def f():\n    ### BEGIN SOLUTION\n    return 1\n    ### END OF SOLUTION\n",
-            "deltas.py, line 4: '### END OF SOLUTION' is no marker. Do you mean ### END SOLUTION",
+            "deltas.py, line 4: '### END OF SOLUTION' isn't a marker. Do you mean ### END SOLUTION",
         ),
     ],
 )

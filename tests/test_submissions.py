@@ -473,7 +473,7 @@ def test_remarks_on_names_are_few_and_short(course: Path) -> None:
     write(course / "bob", {f"\x1b[2J\n\u202e{'é' * 110}{number}.py": b"" for number in range(99)})
     alice, bob = (taken(each).remarks for each in read_all(course, wanted))
     assert len(alice) == 6
-    assert alice[-1] == "Of 4 more exercises there is a file with nearly the right name."
+    assert alice[-1] == "For 4 more exercises there is a file with nearly the right name."
     assert bob[0].endswith(" (and 96 more).")
     assert bob[0].isprintable()
     assert len(bob[0]) < 400
@@ -740,17 +740,17 @@ BROKEN = [
     (Item("mallory/notes.txt", b"", size=3 << 30), "is a bomb: 2 bytes unpack to 3,221,225,472."),
     (Item("mallory/deltas.py", b"xyz", method=0, size=9), "claims that its 3 bytes unpack to 9."),
     (Item("mallory/deltas.py", b"x", payload=bytes(3 * BIG)), "claims that its 3,145,728 bytes unpack to 1."),
-    (Item("mallory/deltas.py", CODE, packed=1 << 30), "claims bytes beyond those that the archive has for it."),
-    (Item("mallory/deltas.py", CODE, start=1 << 30), "claims bytes beyond those that the archive has for it."),
+    (Item("mallory/deltas.py", CODE, packed=1 << 30), "is longer than the archive says."),
+    (Item("mallory/deltas.py", CODE, start=1 << 30), "is longer than the archive says."),
     (Item("mallory/deltas.py", CODE, size=0xFFFFFFFF), "doesn't say how large it is or where it starts."),
     (
         Item("mallory/deltas.py", CODE, start=0xFFFFFFFF, extra=struct.pack("<2HQ", 1, 8, 1 << 63)),
-        "claims bytes beyond those that the archive has for it.",
+        "is longer than the archive says.",
     ),
     (Item("mallory/deltas.py", CODE, signature=b"PK\3\5"), "isn't where the list of contents says it is."),
     (Item("mallory/deltas.py", CODE, local_name=b"mallory/sigmoi.py"), "contradicts the list of contents."),
     (Item("mallory/deltas.py", CODE, local_packed=1), "contradicts the list of contents."),
-    (Item("mallory/deltas.py", CODE, local_extra=9999), "claims bytes beyond those that the archive has for it."),
+    (Item("mallory/deltas.py", CODE, local_extra=9999), "is longer than the archive says."),
 ]
 
 
@@ -980,7 +980,10 @@ WHOLE = build(ALICE, Item("bob/deltas.py", b"x" * 5000, method=0))
         (build(ALICE, listing_size=1 << 31), "has a list of contents of 2,147,483,648 bytes."),
         (WHOLE.replace(b"PK\1\2", b"PK\1\3", 2).replace(b"PK\1\3", b"PK\1\2", 1), "breaks off after 1 entries."),
         (WHOLE[:-18] + b"\1" + WHOLE[-17:], "is one part of several."),
-        (WHOLE[:-22] + b"PK\6\7" + bytes(16) + WHOLE[-22:], "contradicts itself about where its list of contents is."),
+        (
+            WHOLE[:-22] + b"PK\6\7" + bytes(16) + WHOLE[-22:],
+            "is damaged: its list of contents isn't where it should be.",
+        ),
         (b"PK\3\4", "is cut short"),
     ],
 )

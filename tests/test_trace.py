@@ -229,7 +229,7 @@ def test_the_page_holds_what_is_said_and_escapes_it(read):
     told = words.feedback_on("mine.py", source, read(source), {})
     page = reading_html(told, True)
     assert "<script>alert" not in page
-    assert "it departs here" in page
+    assert "the first mistake is here" in page
     assert told.headline in page
 
 
@@ -285,7 +285,7 @@ def test_a_number_inside_the_sigmoid_is_neither_right_nor_wrong(read, sigmoid):
     text = text.replace(b"1/(1+np.exp(-(np.dot(layer_1,synapse_1))))", b"squash(np.dot(layer_1,synapse_1))")
     reading = read(text.replace(b"\nX = ", b"\ndef squash(x):\n    return " + sigmoid + b"\nX = ", 1))
     assert reading.verdict == "unjudged"
-    assert "a number stands inside the sigmoid" in reading.why
+    assert "there is an extra number inside the sigmoid" in reading.why
 
 
 def test_a_bias_that_is_trained_is_no_number_inside_the_sigmoid(read):

@@ -369,7 +369,7 @@ def test_the_stub_of_a_blank_page_is_looked_at_where_all_is_proved(kit, tmp_path
 
 def test_a_solution_that_is_no_python_is_named(kit):
     text = SIGMOID.replace("return 1 /", "return 1 / (", 1)
-    with pytest.raises(GraderFault, match=r"the solution of 02_sigmoid, line \d+: this is no Python"):
+    with pytest.raises(GraderFault, match=r"the solution of 02_sigmoid, line \d+: this isn't Python"):
         rows.nothing_for_nothing(kit(solutions__02_sigmoid__sigmoid=text))
 
 
@@ -409,10 +409,10 @@ def test_a_hint_that_gives_the_answer_is_found(kit):
 
 
 BROKEN = {
-    "[x-y]\nfunction = 'sigmoid'\nbefore = 'np.exp(-x)'\n": r"sigmoid\.toml: \[x-y\]: after should be a text",
-    "[x-y]\nvariant_of = 'nobody'\n": r"function should be a text",
+    "[x-y]\nfunction = 'sigmoid'\nbefore = 'np.exp(-x)'\n": r"sigmoid\.toml: \[x-y\]: after should be a string",
+    "[x-y]\nvariant_of = 'nobody'\n": r"function should be a string",
     "[x-y]\nhint = ['a']\n": r"there is no field hint. Do you mean hints\?",
-    "[x-y]\nhints = ['a?', 'b.']\n": r"hints should be 3 texts",
+    "[x-y]\nhints = ['a?', 'b.']\n": r"hints should be 3 strings",
     "[x-y]\nmisconception = 'It is thought so.'\n": r"hints is missing",
     "[x-y\n": r"sigmoid\.toml can't be read",
     "x-y = 3\n": r"\[x-y\]: it should be a table",
@@ -437,7 +437,7 @@ def test_a_broken_table_of_mistakes_is_named_by_everybody_who_needs_it(kit, text
     [
         ("np.exp(+x)", "1", r"the mistake x-y: 'np.exp\(\+x\)' is 0 times in sigmoid.sigmoid, not once"),
         ("x", "1", "times in sigmoid.sigmoid, not once"),
-        ("np.exp(-x)", "np.exp((x", r"with its `after`, sigmoid.sigmoid is no Python"),
+        ("np.exp(-x)", "np.exp((x", r"with its `after`, sigmoid.sigmoid isn't Python"),
     ],
 )
 def test_a_mistake_that_cannot_be_made_is_named(kit, before, after, says):

@@ -120,7 +120,7 @@ def test_its_settings_take_the_place_of_the_courses_own(mine):
         ("questions = 3", 'questions should be "installed", or the folder of a course; it is 3'),
         ('questions = "nowhere"', r"nowhere.*is missing"),
         ('questions = "."', "which is a workspace itself"),
-        ('questions = "installed"\nsecond = 3', "second is no setting"),
+        ('questions = "installed"\nsecond = 3', "second isn't a setting"),
     ],
 )
 def test_a_wrong_setting_in_a_workspace_is_named(mine, said, complaint):
@@ -131,8 +131,8 @@ def test_a_wrong_setting_in_a_workspace_is_named(mine, said, complaint):
 
 WRONG = [
     ("seconds = 5.0", 'seconds = "5"', "seconds should be a number of seconds, more than 0; it is '5'"),
-    ("[inputs]", "[inputs]\nX = 3", "X stands in [inputs] and in [data]"),
-    ("[points]", '[points]\n"04_deltas/no" = 1', '[points] names "04_deltas/no", which is no question'),
+    ("[inputs]", "[inputs]\nX = 3", "X is in both [inputs] and [data]"),
+    ("[points]", '[points]\n"04_deltas/no" = 1', '[points] names "04_deltas/no", which is not a question'),
 ]
 
 

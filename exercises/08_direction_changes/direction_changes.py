@@ -1,4 +1,4 @@
-"""Direction changes: count how often each weight turns round, which tells how a network travels.
+"""Direction changes: count how often each weight turns, which shows how the weights move.
 
 From the article's "Let's take a closer look". Samples lie in rows. Each file stands alone: write again what you
 need from earlier exercises.

@@ -16,7 +16,7 @@ The rooms, from the bottom up; a room may import those above it in this list and
 
     asking        a question, what comes back, and the time it may take
     recorder      watching a free script run
-    jail          a submission's code at arm's length: the walls, and the host's side of them
+    jail          runs a submission's code apart from the grader: the walls, and the host's side
     curriculum    a course as a folder: settings, exercises, stubs, the reference with noise or mistakes in it
     expecting     what the reference answers, right and with mistakes: computed once, and kept
     judging       answers beside the key: verdicts, diagnoses, results; the only place where points are awarded
@@ -24,9 +24,9 @@ The rooms, from the bottom up; a room may import those above it in this list and
     submissions   folders, zips and LMS exports, as submissions
     report        verdicts as HTML, Markdown, JSON; decides nothing
     batch         many submissions: graded, kept in one gradebook, published
-    learner       what a learner sees who asks about their own code: pytest, a terminal, a notebook
+    learner       what learners see when they test their own code: pytest, a terminal, a notebook
     proof         proof that all of it is fair
-    cli           words in, words out; nothing imports it
+    cli           the commands of the terminal; nothing imports it
 
 A name is loaded when it is first used, and with it only what it needs. So a file of questions loads what asks, and
 nothing that judges.

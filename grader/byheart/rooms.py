@@ -22,7 +22,7 @@ class Room:
 ROOMS = (
     Room("asking", "a question, what comes back, and the time it may take", beside=True, decides=True),
     Room("recorder", "watching a free script run", beside=True, decides=True),
-    Room("jail", "a submission's code at arm's length: the walls, and the host's side of them", decides=True),
+    Room("jail", "runs a submission's code apart from the grader: the walls, and the host's side", decides=True),
     Room(
         "curriculum",
         "a course as a folder: settings, exercises, stubs, the reference with noise or mistakes in it",
@@ -38,9 +38,9 @@ ROOMS = (
     Room("submissions", "folders, zips and LMS exports, as submissions", decides=True),
     Room("report", "verdicts as HTML, Markdown, JSON; decides nothing"),
     Room("batch", "many submissions: graded, kept in one gradebook, published", decides=True),
-    Room("learner", "what a learner sees who asks about their own code: pytest, a terminal, a notebook"),
+    Room("learner", "what learners see when they test their own code: pytest, a terminal, a notebook"),
     Room("proof", "proof that all of it is fair"),
-    Room("cli", "words in, words out; nothing imports it"),
+    Room("cli", "the commands of the terminal; nothing imports it"),
 )
 
 BESIDE = tuple(room.name for room in ROOMS if room.beside)

@@ -8,7 +8,7 @@ import numpy as np
 
 
 def weight_derivative(layer_in, delta):
-    """The slope of the error (half the squared errors) for each weight between two layers, summed over the samples.
+    """The slope of the error (half the sum of the squared errors) for each weight, summed over the samples.
 
     layer_in (n, in): the values that went into the weights; delta (n, out): the deltas of what came out
     Returns (in, out), the shape of the weights.
@@ -30,11 +30,12 @@ def update(synapse, derivative, alpha):
 
 
 def training_step(X, y, synapse_0, synapse_1, alpha):
-    """One round of the training loop: forward, deltas, and both weight updates.
+    """One iteration of the training loop: forward, deltas, and both weight updates.
 
     X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs): float64 arrays;
     alpha above 0
-    Returns the new synapse_0 and the new synapse_1. Inside, you may use either sign, as long as the error falls.
+    Returns the new synapse_0 and the new synapse_1. Inside, your deltas may have either sign, as long as the error
+    falls.
     """
     ### BEGIN SOLUTION
     layer_1 = 1 / (1 + np.exp(-np.dot(X, synapse_0)))

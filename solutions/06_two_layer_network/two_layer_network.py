@@ -24,7 +24,7 @@ def train(X, y, synapse_0, iterations):
 
     X (n, inputs), y (n, outputs), synapse_0 (inputs, outputs): float64 arrays; iterations: 1 or more
     Returns the trained synapse_0, and layer_1 (n, outputs) as it was in the last forward pass, before the last update.
-    Inside, you may use either sign, as long as the error falls.
+    Inside, your deltas may have either sign, as long as the error falls.
     """
     ### BEGIN SOLUTION
     for _ in range(iterations):

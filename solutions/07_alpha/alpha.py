@@ -14,7 +14,7 @@ def train(X, y, synapse_0, synapse_1, alpha, iterations, report_every):
     alpha above 0; iterations, report_every: 1 or more
     Returns synapse_0, synapse_1 and errors. errors is a list, tuple or 1-D array: the error of the forward pass at each
     step j = 0, 1, 2, ... with j % report_every == 0, before that step's update.
-    Inside, you may use either sign, as long as the error falls.
+    Inside, your deltas may have either sign, as long as the error falls.
     """
     ### BEGIN SOLUTION
     errors = []

@@ -252,7 +252,9 @@ def _not_written(error: NotImplementedError, question: Question, path: Path) -> 
     if len(frames) == 1 and frames[0].name == question.name and not str(error):
         return Answer("blank", lines=lines)
     unwritten = frames[-1].name if frames else question.name
-    what = "it reaches a part that" if unwritten == question.name else f"it calls {unwritten}, which"
+    what = (
+        "it raises NotImplementedError: a part of it" if unwritten == question.name else f"it calls {unwritten}, which"
+    )
     return Answer("raised", complaint=f"{what} isn't written yet", lines=lines)
 
 

@@ -74,7 +74,7 @@ def exercise_folders(folder: Path) -> list[Path]:
     found = sorted(each for each in folder.iterdir() if is_named_well(each))
     for each in found:
         if not questions_file(each).is_file() and any(each.glob("*.py")):
-            raise GraderFault(f"{questions_file(each)} is missing: the questions of {each.name} stand there.")
+            raise GraderFault(f"{questions_file(each)} is missing: the questions of {each.name} belong there.")
     there = [each for each in found if questions_file(each).is_file()]
     for one, other in itertools.combinations(there, 2):
         if topic_of(one.name) == topic_of(other.name):
@@ -126,7 +126,7 @@ def _check_parts(path: Path, questions: Sequence[Question]) -> None:
     for each in questions:
         if each.compare == "part" and each.name not in names:
             raise GraderFault(
-                f"{path}: {each.name} is no part of a script. Assign part(...) to one of these names:"
+                f"{path}: {each.name} isn't a part of a script. Assign part(...) to one of these names:"
                 f" {', '.join(names)}. With whole=True it may have any name."
             )
     if len({each.compare in ("part", "whole") for each in questions}) > 1:

@@ -32,7 +32,7 @@ def why_nothing(function: Any, path: Path) -> str:
     if found:
         call = found[0].func  # type: ignore[attr-defined]
         return f"in line {found[0].lineno} {call.attr} changes what it is called on, and returns None"
-    return "its return gives back None" if returned else ""
+    return "its return value is None" if returned else ""
 
 
 def _body(tree: ast.Module, function: FunctionType) -> list[ast.stmt]:

@@ -342,7 +342,7 @@ def _set_up(path: Path, connection: sqlite3.Connection) -> None:
     ours, version = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
     new = not connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone()
     if not new and ours != _OURS:
-        raise GraderFault(f"{path} is no gradebook of byheart. Move it away, or name another folder with --out.")
+        raise GraderFault(f"{path} isn't a gradebook of byheart. Move it away, or name another folder with --out.")
     steps = [_MIGRATIONS.get(each, "") for each in range(version, VERSION)]
     if not new and (version > VERSION or not all(steps)):
         raise GraderFault(
@@ -440,7 +440,7 @@ def _worded(path: Path, error: sqlite3.Error) -> GraderFault:
         return GraderFault(f"{path} can't be written. Allow it, or name another folder with --out.")
     if code.startswith(("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_TOOBIG")):
         return GraderFault(
-            f"{path}: the disk is full or fails ({error}). What was graded until now is kept: make room, and run this"
+            f"{path}: the disk is full or fails ({error}). What was graded so far is kept: make room, and run this"
             " again."
         )
     return _damaged(path, str(error))

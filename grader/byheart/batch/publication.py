@@ -223,5 +223,5 @@ def _written(path: Path) -> Iterator[TextIO]:
 def unwritable(path: Path, error: OSError) -> GraderFault:
     """The GraderFault for a file that can't be written, with what to do."""
     return GraderFault(
-        f"{path} can't be written: {error.strerror}. What was graded until now is kept: mend that, and run this again."
+        f"{path} can't be written: {error.strerror}. What was graded so far is kept: fix that, and run this again."
     )

@@ -44,7 +44,7 @@ def seed_from(place: Path) -> int:
     try:
         with contextlib.closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
             if not is_gradebook(connection):
-                raise GraderFault(f"{path} is no gradebook of byheart.")
+                raise GraderFault(f"{path} isn't a gradebook of byheart.")
             found = connection.execute("SELECT value FROM facts WHERE name = ?", (_SEED,)).fetchone()
     except sqlite3.Error as error:
         raise GraderFault(f"{path} can't be read ({error}). Name a folder that `byheart grade` wrote into.") from None

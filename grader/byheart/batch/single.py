@@ -30,7 +30,7 @@ def grade(
 
     `course` is the installed one unless another is given; `only` is one exercise's id or topic. There is no gradebook
     that could keep a secret seed, so only the open seeds are asked, unless the course has a secret one or `secret_seed`
-    gives it: without, answers copied from the course are right, and the report's receipt says so. Raises GraderFault if
+    gives it: without, answers that were copied count as right, and the report's receipt says so. Raises GraderFault if
     the course can't be read, or if this machine or installation can't jail a stranger's code. `confined=False` runs it
     without walls: use it only for files that you trust as your own.
     """
@@ -50,6 +50,6 @@ def _refuse_without_walls() -> None:
         raise GraderFault(extras.sentence("byheart.grade", "grade"))
     if reasons := can_confine():
         raise GraderFault(
-            f"this machine can't run unknown code safely: {'; '.join(reasons)}. `byheart doctor` says how to mend that;"
+            f"this machine can't run unknown code safely: {'; '.join(reasons)}. `byheart doctor` says how to fix that;"
             " confined=False grades without a jail: only for code that you trust as your own."
         )

@@ -28,6 +28,8 @@ def run(options: argparse.Namespace) -> int:
     folder = options.out or Path(tempfile.mkdtemp(prefix="byheart-demo-"))
     course = course_folder(options)
     students = sample_class.make_class(folder / "submissions", read_course(course))
-    say(f"A class of {len(students)} in {folder / 'submissions'}, some of it hostile. Grading it:")
+    say(
+        f"A class of {len(students)} in {folder / 'submissions'}, where some submissions attack the grader. Grading it:"
+    )
     setup = Setup(course, confined=not options.unconfined, seconds=sample_class.SECONDS)
     return grade_into(folder / "graded", folder / "submissions", setup, at_once(options.jobs))

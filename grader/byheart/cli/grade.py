@@ -50,7 +50,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--seed-from",
         metavar="GRADEBOOK",
         type=Path,
-        help="ask with the secret seed of another gradebook (its folder or file): for a class in several parts",
+        help="use the secret seed of another gradebook (its folder or file): for a class in several parts",
     )
     parser.add_argument(
         "--retry",
@@ -139,7 +139,7 @@ def _shared_seed(setup: Setup, seed_from: Path | None) -> int | None:
     course = read_course(setup.course)
     if course.secret_seed is not None:
         said = "its own secret_seed" if course.has_secret else "secret_seed = false"
-        raise Misused(f"the course's settings have {said}, so --seed-from can't be followed. Take one of them away.")
+        raise Misused(f"the course's settings have {said}, so --seed-from can't be used. Remove one of the two.")
     return secret.seed_from(seed_from)
 
 
@@ -157,8 +157,8 @@ def _with_seed(gradebook: Gradebook, setup: Setup, out: Path, shared: int | None
     if changed and any(True for _ in gradebook.students()):
         before = "the open seeds only" if seed is None else "another secret seed"
         complain(
-            f"{out} was graded with {before}. From now on it asks with {'its own' if shared is None else 'the shared'}"
-            " secret seed as well: everybody is graded again, and marks may move."
+            f"{out} was graded with {before}. From now on it uses {'its own' if shared is None else 'the shared'}"
+            " secret seed as well: everybody is graded again, and marks may change."
         )
     if shared is not None:
         secret.keep_seed(gradebook, shared)
@@ -170,11 +170,11 @@ def _beware(paper: Paper, confined: bool) -> Iterator[str]:
     if not paper.receipt.secret_seeds:
         yield (
             "ONLY OPEN SEEDS: everybody can read in the course what was asked, and answers that were copied from there"
-            " count as right. Without secret_seed = false in the settings, a secret seed is asked too."
+            " count as right. Without secret_seed = false in the settings, a secret seed is used too."
         )
     elif paper.copiable:
         yield (
-            f"the secret seed changes nothing in {', '.join(paper.copiable)}: answers to that can be copied from the"
+            f"the secret seed changes nothing in {', '.join(paper.copiable)}: answers to these can be copied from the"
             " course. Its cases should take inputs from course.draws."
         )
     if not confined:
@@ -228,7 +228,7 @@ def _stoppable(out: Path, tally: _Tally) -> Iterator[None]:
         yield
     except KeyboardInterrupt:
         complain(
-            f"stopped. The {tally.became['graded']} graded until now are kept in {out}: the same command goes on from"
+            f"stopped. The {tally.became['graded']} graded so far are kept in {out}: the same command goes on from"
             f" there, and `byheart report {out}` shows what there is."
         )
         raise SystemExit(NOT_RIGHT) from None
@@ -285,7 +285,7 @@ def _summary(gradebook: Gradebook, tally: _Tally, handed_in: set[str]) -> Iterat
     yield graded + (f". Mean of {counted(students, 'student')}: {mean:.3g} of {points:g} points." if students else ".")
     if in_part := gradebook.in_part():
         left_out = "isn't wholly graded and is" if in_part == 1 else "aren't wholly graded and are"
-        yield f"{counted(in_part, 'student')} {left_out} left out of the mean: what isn't graded is no 0."
+        yield f"{counted(in_part, 'student')} {left_out} left out of the mean: what isn't graded doesn't count as 0."
 
 
 def _refused(tally: _Tally) -> int:

@@ -37,7 +37,7 @@ def _workspace(folder: Path, named: Path | None) -> int:
     course = _course_for(folder, named)
     _written(folder, workspace.files(course))
     say(f"{course.title}: {folder} is ready. Next:", "", f"  cd {folder}", "  pytest exercises", "")
-    say(f"So far nothing is written. {folder / 'README.md'} says how to begin.")
+    say(f"The files are empty stubs. {folder / 'README.md'} says how to begin.")
     return DONE
 
 

@@ -43,7 +43,7 @@ COMMANDS = (
     Command(
         "doctor", "try to break each wall of the jail on this machine, and say how to repair the weak ones", ("grade",)
     ),
-    Command("demo", "grade a sample class, some of it hostile", ("grade",)),
+    Command("demo", "grade a sample class, in which some submissions attack the grader", ("grade",)),
     Command("verify", "prove that the exercises are fair: right programs pass, wrong ones fail, mistakes are named"),
     Command("stubs", "make a course's stubs again, from its solutions"),
 )

@@ -76,7 +76,7 @@ def at_once(jobs: int) -> int:
     """As many at once as there are cores: with more, a right program's time could run out while another computes."""
     most = cores()
     if jobs > most:
-        complain(f"{counted(most, 'submission')} at once, not {jobs}: each gets a core, so that its time is its own.")
+        complain(f"{counted(most, 'submission')} at once, not {jobs}: each needs a core for itself.")
     return min(jobs, most)
 
 
@@ -90,7 +90,7 @@ def refuse_without_walls(unconfined: bool) -> None:
     reasons = cell.can_confine()
     if reasons:
         raise GraderFault(
-            f"this machine can't run students' code safely: {'; '.join(reasons)}. `byheart doctor` says how to mend it."
+            f"this machine can't run students' code safely: {'; '.join(reasons)}. `byheart doctor` says how to fix it."
             " The Dockerfile in byheart's repository makes a machine that can. --unconfined grades without a jail: only"
             " where you trust every submission."
         )

@@ -30,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
     if options.html and (lack := needs("byheart read --html", ("grade",))):
         raise Misused(lack)
     if not options.script.is_file():
-        raise Misused(f"{options.script} is no file. Name the script that should be read.")
+        raise Misused(f"{options.script} isn't a file. Name the script that should be read.")
     confined = _confined(options)
     course = read_course(course_folder(options))
     answer = next((course.solution_of(each) for each in read_exercises(course) if each.is_page), None)
@@ -49,7 +49,9 @@ def run(options: argparse.Namespace) -> int:
 def _confined(options: argparse.Namespace) -> bool:
     """Whether the script is jailed. A learner's installation has no jail: it is their own script, and they are told."""
     if lacking("grade") and not options.unconfined:
-        complain(f'{options.script} runs as `python {options.script}` would: a jail comes with the extra "grade".')
+        complain(
+            f'{options.script} runs without a jail, as `python {options.script}` would. The extra "grade" brings one.'
+        )
         return False
     refuse_without_walls(options.unconfined)
     return not options.unconfined

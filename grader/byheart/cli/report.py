@@ -23,5 +23,5 @@ def run(options: argparse.Namespace) -> int:
         batch.clear_scraps(options.folder)
         batch.publish_all(options.folder, gradebook)
         students, _, _ = gradebook.mean()
-    say(f"{counted(students, 'student')} rendered again.", f"The class page: {options.folder / batch.INDEX}")
+    say(f"{counted(students, 'page')} written again.", f"The class page: {options.folder / batch.INDEX}")
     return DONE

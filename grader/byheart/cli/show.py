@@ -21,7 +21,11 @@ EXAMPLES = ("show 04", "show TOPIC", "show 04 --give-up")
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What may be said to it."""
     parser.add_argument("topic", metavar="TOPIC", help="an exercise: its number, its topic, or NN_topic")
-    parser.add_argument("--give-up", action="store_true", help="show also what isn't right yet: it counts as help")
+    parser.add_argument(
+        "--give-up",
+        action="store_true",
+        help="show also what isn't right yet (only after you have tried: then it isn't from memory)",
+    )
     add_own_course(parser)
 
 

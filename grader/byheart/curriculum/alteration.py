@@ -57,7 +57,7 @@ class Alteration:
                 compiled = compile(source, f"reference/{place[0]}.py", "exec", dont_inherit=True)
             except SyntaxError as error:
                 raise DoesNotApply(
-                    f"the mistake {only_here.id}: with its `after`, {place[0]}.{place[1]} is no Python ({error.msg})."
+                    f"the mistake {only_here.id}: with its `after`, {place[0]}.{place[1]} isn't Python ({error.msg})."
                 ) from None
             found = [c for c in compiled.co_consts if isinstance(c, CodeType) and c.co_name == place[1]]
             if len(found) != 1:

@@ -301,7 +301,7 @@ def _course(folder: Path, answers: Path, path: Path, table: dict[str, Any]) -> C
     if "draws" in course.inputs or "draws" in course.data:
         raise GraderFault(f"{path}: draws is what questions call for random inputs. Give the setting another name.")
     if twice := course.inputs.keys() & course.data.keys():
-        raise GraderFault(f"{path}: {min(twice)} stands in [inputs] and in [data]. Questions can ask for one of them.")
+        raise GraderFault(f"{path}: {min(twice)} is in both [inputs] and [data]. Questions can ask for one of them.")
     if {"X", "y"} <= course.data.keys() and len(course.data["X"]) != len(course.data["y"]):
         sizes = f"it has {len(course.data['y'])}, and data.X has {len(course.data['X'])}"
         raise GraderFault(f"{path}: data.y should have as many rows as data.X; {sizes}.")
@@ -317,7 +317,7 @@ def read_exercises(course: Course) -> tuple[Exercise, ...]:
             there = [each for each in course.settings_files if unknown in read_table(each).get(setting, {})]
             path = there[0] if there else course.answers / SETTINGS
             raise GraderFault(
-                f'{path}: [{setting}] names "{unknown}", which is no question. {_meant(unknown, known)} Or take this'
+                f'{path}: [{setting}] names "{unknown}", which is not a question. {_meant(unknown, known)} Or take this'
                 " line out."
             )
     return exercises
@@ -367,7 +367,7 @@ class _Fields:
             if name not in _SETTINGS:
                 close = difflib.get_close_matches(name, _SETTINGS, n=1)
                 hint = f"Do you mean {close[0]}?" if close else "A setting of this course's own goes into [inputs]."
-                raise GraderFault(f"{self._path}: {name} is no setting. {hint}")
+                raise GraderFault(f"{self._path}: {name} isn't a setting. {hint}")
 
     def text(self, name: str) -> str:
         """A text with something in it."""

@@ -25,11 +25,11 @@ def _list_of(fits: Callable[[Any], bool]) -> Callable[[Any], bool]:
     return lambda value: isinstance(value, list) and all(map(fits, value))
 
 
-TEXT = Kind("a text", _text)
-TEXTS = Kind("a list of texts", _list_of(_text))
-TWO_TEXTS = Kind("a list of two texts", lambda value: TEXTS.fits(value) and len(value) == 2)
-PAIRS = Kind("a list of lists of two texts", _list_of(TWO_TEXTS.fits))
-TEXT_OR_TEXTS = Kind("a text or a list of texts", lambda value: TEXT.fits(value) or TEXTS.fits(value))
+TEXT = Kind("a string", _text)
+TEXTS = Kind("a list of strings", _list_of(_text))
+TWO_TEXTS = Kind("a list of two strings", lambda value: TEXTS.fits(value) and len(value) == 2)
+PAIRS = Kind("a list of lists of two strings", _list_of(TWO_TEXTS.fits))
+TEXT_OR_TEXTS = Kind("a string or a list of strings", lambda value: TEXT.fits(value) or TEXTS.fits(value))
 TABLE_OF_TEXTS = Kind("a table of texts", lambda value: isinstance(value, dict) and all(map(_text, value.values())))
 TABLES = Kind("a list of tables", _list_of(lambda value: isinstance(value, dict)))
 YES_OR_NO = Kind("true or false", lambda value: isinstance(value, bool))

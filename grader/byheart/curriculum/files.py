@@ -30,7 +30,7 @@ def read_table(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(read_source(path))
     except ValueError as error:  # TOML's own error is one; so is that of a number with thousands of digits
-        raise GraderFault(f"{path} can't be read: {error}. Mend that line.") from None
+        raise GraderFault(f"{path} can't be read: {error}. Fix that line.") from None
 
 
 def parsed(source: str, name: str) -> ast.Module:
@@ -38,6 +38,6 @@ def parsed(source: str, name: str) -> ast.Module:
     try:
         return ast.parse(source)
     except SyntaxError as error:
-        raise GraderFault(f"{name}, line {error.lineno}: this is no Python ({error.msg}). Mend that line.") from None
+        raise GraderFault(f"{name}, line {error.lineno}: this isn't Python ({error.msg}). Fix that line.") from None
     except ValueError as error:  # a null character, to some versions of Python
-        raise GraderFault(f"{name} is no Python ({error}).") from None
+        raise GraderFault(f"{name} isn't Python ({error}).") from None

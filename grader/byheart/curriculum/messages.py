@@ -22,9 +22,11 @@ def read_messages(folder: Path) -> Mapping[str, str]:
     table = read_table(path)
     for group, message in table.items():
         if not _GROUP.fullmatch(group):
-            raise GraderFault(f'{path}: "{group}" is no group. The class page names them, ten letters and digits each.')
+            raise GraderFault(
+                f'{path}: "{group}" is not a group. The class page names them, ten letters and digits each.'
+            )
         if not isinstance(message, str) or not message.strip():
-            raise GraderFault(f'{path}: {group} should be a text, like {group} = "Look at …"; it is {message!r}.')
+            raise GraderFault(f'{path}: {group} should be a string, like {group} = "Look at …"; it is {message!r}.')
         if len(message) > _LONGEST:
             raise GraderFault(f"{path}: {group} has {len(message):,} characters; {_LONGEST:,} are the most.")
     return table

@@ -86,7 +86,7 @@ def _wrong_with(entry: Any) -> str:
 def wrong_hints(hints: Sequence[str]) -> str:
     """What is wrong with the hints of a mistake, in a sentence; nothing where they are as they should be."""
     if len(hints) != _HINTS or not all(hints):
-        return f"hints should be {_HINTS} texts: a question, where to look, an explanation."
+        return f"hints should be {_HINTS} strings: a question, where to look, an explanation."
     return ""
 
 

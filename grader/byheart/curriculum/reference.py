@@ -66,7 +66,7 @@ class Reference:
         for each in self._entries("mistakes"):
             if each.id in found:
                 files = " and ".join(f"mistakes/{name}.toml" for name in (found[each.id].module, each.module))
-                raise GraderFault(f"[{each.id}] stands in {files} of {self.folder}. Give one of them another name.")
+                raise GraderFault(f"[{each.id}] is in {files} of {self.folder}. Give one of them another name.")
             found[each.id] = each
         return tuple(with_words_of(found, each) for each in found.values())
 

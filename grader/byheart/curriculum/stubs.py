@@ -50,7 +50,7 @@ def _wrong_marker(line: str, inside: bool) -> str:
         return "" if inside else f"there is no ### {_BEGIN} before this ### {_END}. Add it, or take this line out."
     said = line.strip()
     close = difflib.get_close_matches(said.strip("# ").upper(), (_BEGIN, _END), n=1, cutoff=0.85)
-    return f"{said!r} is no marker. Do you mean ### {close[0]}?" if close and said.startswith("#") else ""
+    return f"{said!r} isn't a marker. Do you mean ### {close[0]}?" if close and said.startswith("#") else ""
 
 
 def stubs(solutions: Path, exercises: Path) -> Iterator[tuple[Path, str]]:

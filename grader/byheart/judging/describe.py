@@ -15,22 +15,22 @@ Numbers = NDArray[Any]
 _SAME = 1e-6
 # How large an answer is beside the wanted one, below each of these: wide steps, so that no number can be had from them.
 _SIZES = (
-    (0.002, "a thousand times too small, or more"),
-    (0.03, "some hundred times too small"),
-    (0.15, "some ten times too small"),
-    (0.35, "several times too small"),
+    (0.002, "at least a thousand times smaller than expected"),
+    (0.03, "about a hundred times smaller than expected"),
+    (0.15, "about ten times smaller than expected"),
+    (0.35, "several times smaller than expected"),
     (0.6, "about half as large as expected"),
-    (0.88, "about a third too small"),
-    (0.995, "a little too small"),
+    (0.88, "about a third smaller than expected"),
+    (0.995, "a little smaller than expected"),
     (1.005, ""),
-    (1.13, "a little too large"),
-    (1.6, "about a third too large"),
+    (1.13, "a little larger than expected"),
+    (1.6, "about a third larger than expected"),
     (3.0, "about twice as large as expected"),
-    (7.0, "several times too large"),
-    (30.0, "some ten times too large"),
-    (500.0, "some hundred times too large"),
+    (7.0, "several times larger than expected"),
+    (30.0, "about ten times larger than expected"),
+    (500.0, "about a hundred times larger than expected"),
 )
-_LARGEST = "a thousand times too large, or more"
+_LARGEST = "at least a thousand times larger than expected"
 
 
 def where_they_part(name: str, got: Numbers, wanted: Numbers, differs: Numbers, opposite: str) -> tuple[str, ...]:
@@ -50,7 +50,7 @@ def where_they_part(name: str, got: Numbers, wanted: Numbers, differs: Numbers, 
         ]
     pattern = _pattern(got, wanted) if np.all(differs[wanted != 0]) else ""
     if pattern == "sign":
-        sentences.append(opposite or "Every value has the opposite sign.")
+        sentences.append(opposite or f"{'It' if wanted.ndim == 0 else 'Every value'} has the opposite sign.")
     elif pattern:
         sentences.append(pattern)
     if far := how_far(got, wanted):
@@ -70,7 +70,7 @@ def how_far(got: Numbers, wanted: Numbers) -> str:
         return ""
     times = float(np.abs(got).sum()) / size
     words = next((said for most, said in _SIZES if times < most), _LARGEST)
-    return f"{'Yours is' if wanted.size == 1 else 'All in all yours are'} {words}." if words else ""
+    return f"{'Yours is' if wanted.size == 1 else 'On the whole your numbers are'} {words}." if words else ""
 
 
 def shape_of(array: Numbers) -> str:
@@ -86,7 +86,7 @@ def described(value: Value) -> str:
         return f"a {value.type_name} of {_contents(value)}"
     if value.kind == "number":
         return "one number"
-    return {"nothing": "nothing (None)", "text": "a text"}.get(value.kind) or _named(value.type_name)
+    return {"nothing": "nothing (None)", "text": "a string"}.get(value.kind) or _named(value.type_name)
 
 
 def _contents(value: Value) -> str:
@@ -100,7 +100,7 @@ def _contents(value: Value) -> str:
 def _noun(item: Value) -> str:
     if item.kind == "sequence":
         return item.type_name
-    return item.kind if item.kind in ("array", "number", "text") else "thing"
+    return {"array": "array", "number": "number", "text": "string"}.get(item.kind, "thing")
 
 
 def _named(type_name: str) -> str:

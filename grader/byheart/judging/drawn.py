@@ -22,10 +22,10 @@ _NORMAL = 2.0
 def not_a_draw(first: Numbers, again: Numbers, another: Numbers) -> str:
     """What is wrong with the draws of a seed, of the same seed again, and of another: a sentence, or ""."""
     if not np.array_equal(first, again):
-        return "Asked twice with the same seed, it drew different weights."
+        return "Called twice with the same seed, it returned different weights."
     complaint = _not_uniform(first) or _not_uniform(another)
     if not complaint and _related(first.ravel(), another.ravel()):
-        return "Asked with another seed, it drew the same weights, or nearly the same."
+        return "Called with another seed, it returned the same weights, or nearly the same."
     return complaint or _not_random(first)
 
 

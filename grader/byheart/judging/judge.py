@@ -228,7 +228,7 @@ def _is_exact(expected: Expected, value: Value) -> bool:
 
 def _names(count: int) -> list[str]:
     ordinals = ["first", "second", "third", "fourth", "fifth", "sixth"]
-    return [""] if count == 1 else [f"the {ordinal} of the {count} values" for ordinal in ordinals[:count]]
+    return [""] if count == 1 else [f"the {ordinal} of the {count} results" for ordinal in ordinals[:count]]
 
 
 def _given(case: Case, expected: ExpectedAnswer, parts: Sequence[Value]) -> tuple[str, ...]:
@@ -259,9 +259,9 @@ def _parts(question: Question, expected: ExpectedAnswer, answer: Answer) -> tupl
         return (value,)
     wanted = len(expected.values)
     if value.kind != "sequence":
-        return _wrong(f"{question.name} returned {described(value)}; it should return {wanted} values.")
+        return _wrong(f"{question.name} returned {described(value)}; it should return {wanted} results.")
     if len(value.items) != wanted:
-        returned = counted(len(value.items), "value")
+        returned = counted(len(value.items), "result")
         return _wrong(f"{question.name} returned {returned}; it should return {wanted}.")
     return value.items
 
@@ -286,7 +286,7 @@ def _judge_value(question: Question, name: str, expected: Expected, value: Value
     differs = ~close & expected.graded
     sentences = where_they_part(name, numbers, expected.values, differs, question.opposite)
     if is_cut_off(value, expected):
-        sentences += (f"{_start(subject)} holds whole numbers only ({array.dtype.name}): no fraction has room in it.",)
+        sentences += (f"{_start(subject)} holds whole numbers only ({array.dtype.name}): it can't hold fractions.",)
     return _Finding("wrong", sentences, cells=_cells(name, differs), far=_far(off, differs, expected))
 
 
@@ -329,11 +329,11 @@ def _wrong_kind(subject: str, expected: Expected, value: Value) -> str:
     }[expected.kind]
     sentence = f"{_start(subject)} is {described(value)}; {wanted}"
     if len(value.items) == 1 and value.type_name == "tuple":
-        return f"{sentence}. Is there a comma too many at the end of a line?"
+        return f"{sentence}. Is there one comma too many at the end of a line?"
     if expected.kind == "array" and value.kind == "sequence" and value.type_name == "list":
         return f"{sentence}: np.array turns it into one."
     if expected.kind == "number" and value.array is not None and value.array.size == 1:
-        return f"{sentence} by itself."
+        return f"{sentence}, not in an array."
     return f"{sentence}."
 
 
@@ -347,7 +347,7 @@ def _wrong_shape(subject: str, expected: Expected, array: NDArray[Any]) -> str:
     got, wanted = shape_of(array), shape_of(expected.values)
     sentence = f"{_start(subject)} has the shape {got}; {wanted} was expected."
     if array.size == expected.values.size and array.ndim != expected.values.ndim:
-        sentence += f" {got} and {wanted} hold as many numbers, but NumPy combines them differently."
+        sentence += f" {got} and {wanted} hold the same number of values, but NumPy combines them differently."
     elif array.shape == expected.values.shape[::-1]:
         sentence += " Rows and columns are swapped."
     return sentence
@@ -388,7 +388,7 @@ def _judge_draws(question: Question, expected: ExpectedAnswer, value: Value) -> 
             return _wrong(_wrong_shape("it", leaf, array))
         draws.append(array.astype(float))
     if len(draws) != len(expected.values):
-        return _wrong(f"{question.name} didn't answer each time it was asked.")
+        return _wrong(f"{question.name} didn't return an array every time it was called.")
     complaint = _not_finite("it", draws[0]) or _not_finite("another seed's draw", draws[-1]) or not_a_draw(*draws)
     if complaint:
         return _wrong(complaint)

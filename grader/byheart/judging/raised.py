@@ -48,15 +48,17 @@ def _both(sides: Sequence[str]) -> str:
 def _meeting(clash: Clash, lengths: Mapping[int, str]) -> str:
     if clash.kind == "product":
         left, right = (lengths.get(each, "") for each in clash.inner)
-        rule = "A product joins the columns on the left with the rows on the right"
+        rule = "In a product, the columns on the left must match the rows on the right"
         return (
-            f"{rule}: here the {left} meet the {right}." if left and right else f"{rule}: these must be equally many."
+            f"{rule}. Here they are {left} and {right}." if left and right else f"{rule}: both numbers must be equal."
         )
-    return "Value by value, both need the same shape, or a 1 where they differ."
+    return (
+        "Value by value, both arrays need the same shape. Only a size of 1 may differ: NumPy broadcasts (repeats) it."
+    )
 
 
 def _shown(shape: tuple[int, ...], case: Case, lengths: Mapping[int, str]) -> str:
-    """(6, 3) is the shape of layer_2_delta: samples × outputs."""
+    """(6, 3) is shaped like layer_2_delta: samples × outputs."""
     name = _named(shape, case)
     axes = [lengths.get(each, "") for each in shape]
     words = " × ".join(axes) if all(axes) else ""
@@ -65,11 +67,13 @@ def _shown(shape: tuple[int, ...], case: Case, lengths: Mapping[int, str]) -> st
 
 
 def _named(shape: tuple[int, ...], case: Case) -> str:
-    """The inputs that have this shape, or have it when they are turned round."""
+    """The inputs that have this shape, or have it when they are transposed."""
     arrays = {name: value.shape for name, value in case.inputs.items() if isinstance(value, np.ndarray)}
     same = [name for name, own in arrays.items() if own == shape]
-    turned = [f"{name} turned round" for name, own in arrays.items() if own[::-1] == shape and own != shape]
-    return f"the shape of {' and '.join(same) if same else ' or '.join(turned)}" if same or turned else ""
+    turned = [name for name, own in arrays.items() if own[::-1] == shape and own != shape]
+    if same:
+        return f"shaped like {' and '.join(same)}"
+    return f"shaped like {' or '.join(turned)}, transposed" if turned else ""
 
 
 def _lengths(case: Case, axes: Axes) -> Mapping[int, str]:

@@ -41,7 +41,7 @@ def ask(namespace: Mapping[str, Any], exercise: str, course: Course | None = Non
     if asked is None:
         raise GraderFault(there_is_none(exercises, exercise))
     if asked.is_page:
-        raise GraderFault(f"{asked.id} is a blank page: save it as a script, and ask `byheart read {asked.file}`.")
+        raise GraderFault(f"{asked.id} is a blank page: save it as a script, and run `byheart read {asked.file}`.")
     module = ModuleType(asked.topic)
     vars(module).update(namespace)
     key = key_for(course, (asked,))

@@ -59,7 +59,7 @@ class ExerciseFolder(pytest.Directory):
         asked = _asked(self.config, self.path.parent)
         exercise = next((each for each in asked.exercises if each.id == self.path.name), None)
         if exercise is None:
-            raise self.CollectError(f"{self.path} is no exercise of this course.")
+            raise self.CollectError(f"{self.path} isn't an exercise of this course.")
         names = [exercise.file, f"test_{exercise.file}"]
         # If the file of questions is named on the command line, the questions are meant.
         at = next((name for name in names if self.session.isinitpath(self.path / name)), exercise.file)
@@ -161,7 +161,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--answers-in",
         metavar="DIR",
-        help="ask the files in this folder (DIR/NN_topic/topic.py) instead of those in the exercises",
+        help="test the files in this folder (DIR/NN_topic/topic.py) instead of those in the exercises",
     )
     group.addoption(
         "--hint",
@@ -169,7 +169,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         type=int,
         choices=(1, 2, 3),
         default=1,
-        help="show the hints up to this one: 1, 2, or 3, which says what is wrong and counts as help",
+        help="show the hints up to this one: 1, 2, or 3, which says what is wrong (none costs points)",
     )
 
 

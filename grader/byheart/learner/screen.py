@@ -149,7 +149,9 @@ def closing(verdicts: Sequence[Verdict], style: Style, *, whole: bool = True) ->
     left = [each for each in verdicts if each.outcome != "right"]
     if not left:
         came = (
-            "all of it. Come back in a few days, and rebuild it from empty stubs." if whole else "all that was asked."
+            "all of it. Come back in a few days, and rebuild it from empty stubs."
+            if whole
+            else "all the functions that were tested."
         )
         return "\n".join(_folded(f"{sentence} {style.dot} {came}", style))
     first = next((each for each in left if not each.follows), left[0])

@@ -41,7 +41,7 @@ def odd_sigmoid(evidence: Evidence, seen: Seen) -> Finding | None:
         if seen.network.activation_of(depth)[0] in ("steep sigmoid", "flat sigmoid"):
             operation = evidence.made.get(seen.network.layer(depth)[0].a)
             line = evidence.line(operation) if operation is not None else 0
-            return Finding("sigmoid", line, None, "this curve is different from the one that the slope belongs to")
+            return Finding("sigmoid", line, None, "this curve and your slope don't belong together")
     return None
 
 
@@ -55,7 +55,7 @@ def constant_inside(evidence: Evidence, training: Training) -> Finding | None:
         return None
     for shape, constant in first.items():
         if abs(constant) > _ROOM and abs(last.get(shape, 0.0) - constant) < _ROOM:
-            return Finding("sigmoid", 0, None, "a number stands inside the sigmoid", certain=False)
+            return Finding("sigmoid", 0, None, "there is an extra number inside the sigmoid", certain=False)
     return None
 
 

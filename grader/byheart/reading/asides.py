@@ -43,7 +43,8 @@ def _endless(reading: Reading) -> Iterator[str]:
             and node.test.value
             and not _leaves(node)
         ):
-            yield f"the loop in line {node.lineno} never ends by itself; the article's ends after a number of turns"
+            ours = "the article's ends after a fixed number of iterations"
+            yield f"the loop in line {node.lineno} never ends by itself; {ours}"
 
 
 def _leaves(loop: ast.While) -> bool:

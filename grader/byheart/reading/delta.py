@@ -104,7 +104,7 @@ def _of_sent_back(back: BackwardPass, reference: int, candidate: Candidate) -> F
     value = back.value(reference)
     target = target_of(back)
     if any(_is_delta(back, reference, each) for each in range(depth)):
-        return Finding("hidden_delta", made, "l1error-ignores-weights", "no weights have a part in it", depth)
+        return Finding("hidden_delta", made, "l1error-ignores-weights", "it doesn't use the weights", depth)
     if target is not None and is_miss(value, back.value(candidate.place.a), target):
         why = "the hidden layer is compared with the target"
         return Finding("hidden_delta", line, "l1error-hidden-target-is-y", why, depth)
@@ -117,7 +117,7 @@ def _of_sent_back(back: BackwardPass, reference: int, candidate: Candidate) -> F
 def _unweighted(back: BackwardPass, reference: int, depth: int, line: int) -> Finding:
     """The value that is sent back is not a product."""
     if any(_is_delta(back, reference, each) for each in range(depth)):
-        return Finding("hidden_delta", line, "l1error-ignores-weights", "no weights have a part in it", depth)
+        return Finding("hidden_delta", line, "l1error-ignores-weights", "it doesn't use the weights", depth)
     if back.is_right(reference, back.error) and depth == 1:
         return Finding("hidden_delta", line, "l1error-from-error-not-delta", "the raw error is sent back", depth)
     return Finding("hidden_delta", line, None, "", depth)
@@ -135,7 +135,7 @@ def _of_operands(back: BackwardPass, reference: int, operands: Sequence[int], de
     if carries and any(_is_delta(back, carries[0], each) for each in range(back.network.depth)):
         return Finding("hidden_delta", line, None, "another layer's delta is sent back", depth)
     upstream = _upstream(back, carries[0], depth) if carries else None
-    return upstream or Finding("hidden_delta", line, None, "what is sent back is no delta", depth)
+    return upstream or Finding("hidden_delta", line, None, "what is sent back isn't a delta", depth)
 
 
 def _wrong_weights(back: BackwardPass, reference: int, depth: int, line: int) -> Finding:
@@ -151,8 +151,14 @@ def _wrong_weights(back: BackwardPass, reference: int, depth: int, line: int) ->
             if value.size == wanted.size and same(value, wanted) == 1.0 and same(value, before) != 1.0:
                 return Finding("hidden_delta", line, name, "", depth)
         if value.size == before.size and same(value, before) is not None:
-            return Finding("hidden_delta", line, "l1error-no-transpose", "the weights lie the wrong way", depth)
-    return Finding("hidden_delta", line, None, "other weights", depth)
+            return Finding(
+                "hidden_delta",
+                line,
+                "l1error-no-transpose",
+                "the weights have the wrong shape here: rows and columns are swapped",
+                depth,
+            )
+    return Finding("hidden_delta", line, None, "it uses the wrong weights", depth)
 
 
 def _upstream(back: BackwardPass, carried: int, depth: int) -> Finding | None:

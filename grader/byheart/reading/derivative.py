@@ -56,7 +56,7 @@ def _number_added(back: BackwardPass, reference: int, change: Change, depth: int
         if type(own) is int and is_rate and np.any(value):
             inner, _ = core(back, own)
             if same(back.value(inner), change.slope) is not None:
-                return Finding("alpha", line_of(back, reference), None, "the rate is added to the step", depth)
+                return Finding("alpha", line_of(back, reference), None, "alpha is added to the step", depth)
     return None
 
 
@@ -157,13 +157,19 @@ def _of_operands(
     touched = [core(back, each)[0] for each in operands if back.touched(each)]
     others = [core(back, each)[0] for each in operands if not back.touched(each)]
     if not touched:
-        return Finding("derivative", line, None, "no error has a part in it", depth)
+        return Finding("derivative", line, None, "it doesn't use the error", depth)
     carries = min(touched, key=lambda each: same(back.value(each), delta) is None)
     right_delta = back.is_right(carries, delta)
     right_layer = bool(others) and same(back.value(others[0]), layer_in) is not None
     if right_delta and right_layer:
         known = None if depth else "grad1-no-transpose"
-        return Finding("derivative", line, known, "right factors, not their product", depth)
+        return Finding(
+            "derivative",
+            line,
+            known,
+            "the two factors are right, but they aren't multiplied as a matrix product",
+            depth,
+        )
     if right_delta:
         return Finding("derivative", line, _wrong_layer(depth), "the delta is multiplied with another layer", depth)
     if not right_layer and back.is_there(delta):

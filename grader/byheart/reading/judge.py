@@ -57,7 +57,9 @@ def _judge(evidence: Evidence) -> Reading:
     segments = segments_of(evidence)
     sites = error_sites(segments)
     if len(sites) ** 2 * len(evidence.operations) > _MOST_WORK:
-        return Reading("unjudged", why=f"in {len(sites)} places an error is computed: too many for so long a program")
+        return Reading(
+            "unjudged", why=f"in {len(sites)} places an error is computed: too many for a program of this length"
+        )
     trainings = trainings_of(evidence, segments, sites)
     if not trainings:
         odd = next(filter(None, (oddly_written(evidence, kinds) for kinds in KINDS[1:])), None)

@@ -126,7 +126,7 @@ def _once(evidence: Evidence, segment: Segment, error: Error, moved: Sequence[Op
     for loop in _loops_around(evidence, error.operation):
         for statement in loop.body:
             if isinstance(statement, ast.Return | ast.Break):
-                return Finding("loop", statement.lineno, "loop-exits-early", "the loop ends in its first pass")
+                return Finding("loop", statement.lineno, "loop-exits-early", "the loop ends in its first iteration")
     return None
 
 
@@ -162,7 +162,7 @@ def _drawn_anew(evidence: Evidence, segment: Segment, errors: Sequence[Error]) -
         if inside:
             line = getattr(call, "lineno", line)
             break
-    return Finding("loop", line, "loop-reinitialises-weights", "the weights are drawn again in every pass")
+    return Finding("loop", line, "loop-reinitialises-weights", "the weights are drawn again in every iteration")
 
 
 def _line_of_lost(evidence: Evidence, moved: Sequence[Operation]) -> int:

@@ -47,7 +47,7 @@ def _of_factors(back: BackwardPass, candidate: Candidate, error: Array) -> Findi
         return of_slope(back, plain, candidate)
     if len(touched) > 1:
         known = _slope_of_error(back, touched, error)
-        return Finding("output_delta", made, known, "the error is multiplied with more of itself", 0)
+        return Finding("output_delta", made, known, "the error is multiplied by something that is made from it", 0)
     if not touched:
         return None
     inner = of_error(back, touched[0].reference, candidate.place.a, error)

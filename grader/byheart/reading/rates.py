@@ -183,10 +183,10 @@ def _turned_at(back: BackwardPass, stage: Stage) -> Finding:
         if name == "falling sigmoid":
             place = back.network.layer(stage.depth)[0]
             return Finding("sigmoid", line_of(back, place.a), "sigmoid-missing-minus", "the curve falls", stage.depth)
-        return Finding("slope", slope_line, "deriv-sign-flipped", "the slope's sign is turned", stage.depth)
+        return Finding("slope", slope_line, "deriv-sign-flipped", "the slope has the wrong sign", stage.depth)
     if stage.what == "sent back":
         return Finding("hidden_delta", line, "l1error-sign-inverted", "the sign is lost on the way back", stage.depth)
-    return Finding("derivative", line, None, "the derivative's sign is turned", stage.depth)
+    return Finding("derivative", line, None, "the derivative has the wrong sign", stage.depth)
 
 
 def _sized(back: BackwardPass, changes: Sequence[Change]) -> Finding | None:
@@ -225,9 +225,13 @@ def _odd_layer(back: BackwardPass, first: Change, odd: Change) -> Finding:
             line = line_of(back, stage.reference)
             if _is_rate(back, abs(stage.factor / out_delta.factor)):
                 return Finding(
-                    "alpha", line, "alpha-in-hidden-error-too", "the rate is in what is sent back, and again", depth
+                    "alpha",
+                    line,
+                    "alpha-in-hidden-error-too",
+                    "alpha is applied twice: in what is sent back, and again",
+                    depth,
                 )
-            return Finding("hidden_delta", line, None, "what is sent back and the delta have different factors", depth)
+            return Finding("hidden_delta", line, None, "the delta and what is sent back are scaled differently", depth)
     ends = [next((each for each in path if each.what == "derivative"), None) for path in (outer, inner)]
     deltas = [next((each for each in reversed(path) if each.what == "delta"), None) for path in (outer, inner)]
     if all(ends) and all(deltas):

@@ -14,12 +14,12 @@ _REASONS = {
     "error": "this isn't how far each guess is from its target, with its sign",
     "output_delta": "this isn't the error, scaled by the output's own slope",
     "slope": "this isn't the slope of what squashes this layer",
-    "hidden_delta": "this isn't what the output's delta sends back through the weights, scaled by the hidden slope",
+    "hidden_delta": "here should be the output delta, sent back through the weights and scaled by the hidden slope",
     "derivative": "this isn't what went into the layer, times the delta of what came out",
     "update": "the new weights aren't the old ones after a step down the slope",
-    "alpha": "the learning rate doesn't scale the step of every layer exactly once",
-    "loop": "the steps don't go on from where the last one ended, on the same data",
-    "init": "the weights start in a way that keeps the hidden units alike",
+    "alpha": "alpha doesn't scale the step of every layer exactly once",
+    "loop": "each step should start from the weights of the step before, with the same data",
+    "init": "the weights start in a way that keeps the hidden nodes alike",
     "bias": "the bias isn't moved by the sum of its layer's delta",
 }
 

@@ -32,7 +32,7 @@ def fitting(evidence: Evidence, training: Training) -> Reading:
     scale, scalars = _scale(evidence, training, telling[0])
     again = rates.twice(scalars, evidence)
     if again is not None:
-        return wrong_at(Finding("alpha", again.line, "alpha-applied-twice", "the rate is applied twice"), training)
+        return wrong_at(Finding("alpha", again.line, "alpha-applied-twice", "alpha is applied twice"), training)
     return _right(training, scale, telling[0].rate or 0.0, len(telling))
 
 
@@ -49,9 +49,9 @@ def _right(training: Training, scale: float, rate: float, count: int) -> Reading
         why = f"it is the exact step down the {training.loss}: the output delta has no slope, and needs none"
         return Reading("other-loss", why=why, loss=training.loss, scale=scale, rate=rate, training=training)
     if abs(scale - 1) > 1e-6:
-        why = f"every step is the gradient's, times {scale:.4g} beside any learning rate"
+        why = f"every step is {scale:.4g} times the gradient step, besides alpha"
         return Reading("scaled", why=why, loss=training.loss, scale=scale, rate=rate, training=training)
-    why = f"every change of every weight is the gradient step, at {count} steps looked at"
+    why = f"in the {count} steps that were checked, every weight moved as the gradient says"
     return Reading("right", why=why, loss=training.loss, rate=rate, training=training)
 
 

@@ -292,7 +292,7 @@ def _other_network(reading: Reading, seen: Seen) -> Iterator[str]:
         sizes = list(arrays[0].shape)
         hidden = next((each for each in sizes if each != samples), samples)
         if hidden != _ARTICLE["hidden"]:
-            yield f"its hidden layer has {hidden} units; the article's has {_ARTICLE['hidden']}"
+            yield f"its hidden layer has {hidden} nodes; the article's has {_ARTICLE['hidden']}"
     if any(use.other is None for use in network.uses):
         yield "it has biases; the article's network has none"
     if sum(evidence.values[each.out].size for each in seen.step.errors) == 1:

@@ -68,7 +68,7 @@ def read_held(cell: Watched, name: str, source: bytes, X: Array, y: Array) -> Re
         ValueError,
     ) as problem:
         # A recording may be forged, or have a form that nobody expected: then the script stays unjudged.
-        return Reading("unjudged", why=f"byheart failed while it read it ({type(problem).__name__})")
+        return Reading("unjudged", why=f"byheart failed while reading your script ({type(problem).__name__})")
 
 
 def feedback_on(script: Path, course: Course, confined: bool, give_up: bool, answer: Path | None) -> Feedback:

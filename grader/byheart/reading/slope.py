@@ -65,7 +65,7 @@ def of_slope(back: BackwardPass, plain: Sequence[Factor], candidate: Candidate) 
     if wrong_activation is not None:
         return wrong_activation
     if factor is not None:
-        return Finding("slope", own_line, "deriv-sign-flipped", "the slope's sign is turned", place.depth)
+        return Finding("slope", own_line, "deriv-sign-flipped", "the slope has the wrong sign", place.depth)
     return _of_other_layer(back, product, candidate) or _of_formula(formula, candidate, own_line, call_line)
 
 
@@ -157,6 +157,6 @@ def _of_formula(formula: str, candidate: Candidate, own_line: int, call_line: in
         return Finding(_concept(depth), candidate.made, known, "no slope", depth)
     if formula in ways.GIVEN_OTHERS:
         known = formula if formula.startswith("deriv") else None
-        return Finding("slope", call_line, known, "given something else", depth)
+        return Finding("slope", call_line, known, "it is given something else", depth)
     known = formula if formula and formula[:5] in ("deriv", "sigmo") else None
     return Finding("slope", own_line, known, formula or "no slope of this layer", depth)

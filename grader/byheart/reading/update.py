@@ -33,7 +33,7 @@ def of_change(back: BackwardPass, change: Change) -> Finding | None:
         return _without_error(back, change, depth)
     added = added_in(back, change.variable.after)
     if added is None:
-        why = "the new weights aren't the old ones and a step"
+        why = "the new weights aren't the old ones plus a step"
         return Finding("update", line_of(back, change.variable.after), None, why, depth)
     result, step, _ = added
     if _is_right(back, change):
@@ -64,7 +64,7 @@ def _without_error(back: BackwardPass, change: Change, depth: int) -> Finding:
             if operations.plain(operation.name) == "Mult" and operation.result == inner:
                 break
     name = "hidden_delta" if depth else "output_delta"
-    return Finding(name, line, None if depth else "l2delta-ignores-error", "the error has no part in it", depth)
+    return Finding(name, line, None if depth else "l2delta-ignores-error", "it doesn't use the error", depth)
 
 
 def _scaled_weights(back: BackwardPass, change: Change, result: int) -> Finding | None:
@@ -73,7 +73,7 @@ def _scaled_weights(back: BackwardPass, change: Change, result: int) -> Finding 
         operation = back.made(change.variable.after)
         if operation is not None and operations.plain(operation.name) in ("Mult", "Div"):
             line = min(line_of(back, each.variable.after) for each in back.changes)
-            return Finding("alpha", line, "alpha-scales-weights", "the rate scales the weights too")
+            return Finding("alpha", line, "alpha-scales-weights", "alpha scales the weights too")
     return None
 
 
@@ -83,7 +83,7 @@ def _of_step(
     """What is wrong with the step that was added, or with what is done with it."""
     inner, _ = core(back, step)
     if back.is_right(inner, change.slope):
-        why = "the step is right, but something else is done with it"
+        why = "the step is right, but it isn't just added to the weights"
         return Finding("update", line_of(back, result), None, why, depth)
     return _bent_gradient(back, inner, change, depth) or of_gradient(back, inner, change, uses, depth)
 
@@ -98,4 +98,4 @@ def _bent_gradient(back: BackwardPass, reference: int, change: Change, depth: in
     if type(inner) is not int or not back.is_right(core(back, inner)[0], change.slope):
         return None
     known = "update-sign-only" if name == "sign" else None
-    return Finding("update", line_of(back, reference), known, "the step is no multiple of the derivative", depth)
+    return Finding("update", line_of(back, reference), known, "the step isn't a multiple of the derivative", depth)

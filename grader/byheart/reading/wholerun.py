@@ -247,7 +247,9 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
             continue
         if any(name.startswith("draw.") for name in _origins(evidence, before)):
             line = evidence.line(evidence.made[network.layer(0)[0].z]) if network.layer(0) else 0
-            return Finding("forward", line, "forward-skips-hidden-layer", "weights are moved that no output is made of")
+            return Finding(
+                "forward", line, "forward-skips-hidden-layer", "you move weights that the output doesn't use"
+            )
     return None
 
 
@@ -504,7 +506,7 @@ def stays_alike(evidence: Evidence, networks: Sequence[Network]) -> Finding | No
     values = evidence.values[weights[0]]
     zero = not any(np.any(evidence.values[each.weight]) for each in first.uses)
     name = "init-zeros" if zero else "init-constant" if np.ptp(values) == 0 else None
-    return Finding("init", _line_of_start(evidence, weights[0]), name, "all hidden units start alike, and stay so")
+    return Finding("init", _line_of_start(evidence, weights[0]), name, "all hidden nodes start alike, and stay so")
 
 
 def _hidden_alike(evidence: Evidence, network: Network) -> bool:

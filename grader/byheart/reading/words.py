@@ -16,7 +16,7 @@ from byheart.reading.seen import Reading
 
 HEADLINES = {
     "right": "right: this is the network",
-    "scaled": "right up to a factor",
+    "scaled": "right, except for a constant factor",
     "other-loss": "right, for a loss that isn't the article's",
     "wrong": "not right yet",
     "unjudged": "not enough to judge",
@@ -30,7 +30,7 @@ _CONCEPTS = {
     "hidden_delta": "the hidden delta",
     "derivative": "the derivative",
     "update": "the update",
-    "alpha": "the learning rate",
+    "alpha": "alpha",
     "loop": "the loop",
     "init": "the initial weights",
     "bias": "the bias",
@@ -92,9 +92,9 @@ def departure(reading: Reading) -> str:
 def other_way(reading: Reading) -> tuple[str, ...]:
     """In which other way a script is right, and what the article does; nothing where it is right in the article's."""
     if reading.verdict == "scaled":
-        article = "the article's step is the gradient times alpha, and nothing beside it"
+        article = "the article's step is the gradient times alpha, and nothing else"
     elif reading.verdict == "other-loss":
-        article = "the article's is the squared error, and its output delta has the output's slope in it"
+        article = "the article's loss is the squared error, and its output delta contains the output's slope"
     else:
         return ()
     return (f"it is {HEADLINES[reading.verdict]}: {reading.why}", article)
@@ -110,10 +110,10 @@ def _first(reading: Reading) -> str:
 def _remarks(reading: Reading) -> tuple[str, ...]:
     found = list(roles.differences(reading))
     if reading.verdict == "scaled":
-        found.insert(0, f"your alpha is the article's times {reading.scale:.4g}")
+        found.insert(0, f"your steps are {reading.scale:.4g} times as long as alpha says")
     called = reading.evidence.called if reading.evidence is not None else ""
     if called:
-        found.append(f"nothing in the file calls {called}: it was called with the exercise's data")
+        found.append(f"nothing in the file calls {called}, so byheart called it, with the exercise's data")
     if reading.evidence is not None and reading.evidence.status == "raised" and reading.verdict != "unjudged":
         place = f" in line {reading.evidence.complaint_line}" if reading.evidence.complaint_line else ""
         found.append(f"after the steps that were judged, it stops{place}: {reading.evidence.complaint}")
@@ -187,10 +187,10 @@ def as_text(feedback: Feedback) -> Iterator[str]:
 
 
 def _parts(parts: Sequence[GradedPart]) -> Iterator[str]:
-    marks = {"right": "✓", "wrong": "✗", "not seen": "·"}
+    marks, states = {"right": "✓", "wrong": "✗", "not seen": "·"}, {"not seen": "unchecked"}
     for each in parts:
         place = f"line {each.line}" if each.line else ""
-        yield f"  {marks[each.state]} {each.part:<20} {each.state:<9} {place}".rstrip()
+        yield f"  {marks[each.state]} {each.part:<20} {states.get(each.state, each.state):<9} {place}".rstrip()
 
 
 def _listing(feedback: Feedback) -> Iterator[str]:

@@ -94,7 +94,10 @@ def _shapes(evidence: Evidence, seen: Seen) -> Finding | None:
             row = target is not None and target.ndim == 2
             name = "error-target-row" if row else "error-target-rank-1"
             return Finding(
-                "error", evidence.line(each.operation), name, "targets and outputs have shapes that make a table"
+                "error",
+                evidence.line(each.operation),
+                name,
+                "targets and outputs have shapes that NumPy broadcasts to a table",
             )
     return None
 

@@ -83,7 +83,7 @@ def histogram(counts: Sequence[int], labels: Sequence[str]) -> Picture:
         if count:
             _write(chart, point.x, point.y - 6, f"{count:,}", "count")
     words = "; ".join(f"{label}: {count}" for label, count in zip(labels, counts, strict=True) if count)
-    return Picture(_svg(chart), f"Students by how much of the marks they have. {words}.")
+    return Picture(_svg(chart), f"Students by their share of the points. {words}.")
 
 
 def cells(picture: Cells) -> Grid:
@@ -165,7 +165,7 @@ def _mark(chart: _LogChart, point: pysvgchart.shapes.Point) -> None:
     chart.add_custom_element(pysvgchart.Line(x, _TOP - 10, x2=x, y2=bottom, classes=["part"]))
     chart.add_custom_element(pysvgchart.Circle(x, round(point.y), radius=5, classes=["part-dot"]))
     anchored = "part-word" if x < _WIDTH // 2 else "part-word before"
-    _write(chart, x + (6 if x < _WIDTH // 2 else -6), _TOP - 12, "they first differ here", anchored)
+    _write(chart, x + (6 if x < _WIDTH // 2 else -6), _TOP - 12, "the curves differ from here on", anchored)
 
 
 def _write(chart: pysvgchart.LineChart, x: float, y: float, content: str, classes: str) -> None:
@@ -199,7 +199,7 @@ def _bare(axis: pysvgchart.axes.Axis, name: str) -> None:
 
 def _curve_words(series: Curve, part: int | None, beyond: int) -> str:
     count = len(series.got)
-    words = f"Your {count} values over the reference's, on a log scale."
+    words = f"Your {count} values and the reference's, on a log scale."
     if part is None:
         words += " At this scale the two look the same; they differ by less than the line is thick."
     else:

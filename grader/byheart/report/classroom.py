@@ -138,8 +138,8 @@ def _in_part(students: int) -> str:
         return ""
     are = "isn't wholly graded, and is" if students == 1 else "aren't wholly graded, and are"
     return (
-        f"{counted(students, 'student')} {are} left out of the mean, the median and the chart: what isn't graded is"
-        " no 0. Grade again: only they are then asked."
+        f"{counted(students, 'student')} {are} left out of the mean, the median and the chart: what isn't graded"
+        " doesn't count as 0. Grade again: then only these students are graded."
     )
 
 

@@ -166,7 +166,7 @@ def _so_far(total: Total) -> str:
     graded = total.asked - total.ungraded
     return (
         f"{graded} of {counted(total.asked, 'question')} {'is' if graded == 1 else 'are'} graded so far."
-        " What isn't graded is no 0: it has no mark yet."
+        " Questions without a mark don't count as 0."
     )
 
 

@@ -55,7 +55,7 @@ def find_submissions(path: Path, wanted: Collection[str]) -> list[Source | Refus
         raise GraderFault(f"{path} does not exist. {way_out}") from None
     except OSError as error:
         raise GraderFault(
-            f"{path} can't be read: {error.strerror}. Mend that, or name a copy that can be read."
+            f"{path} can't be read: {error.strerror}. Fix that, or name a copy that can be read."
         ) from None
     if not found:
         return [Refused("", f"{path} holds no student's folder. {way_out}")]

@@ -24,7 +24,7 @@ def mark(entry: Entry, listing: int) -> Entry:
     if not fault and stat.S_IFMT(entry.mode) not in (0, stat.S_IFREG, stat.S_IFDIR):
         fault = "is a symbolic link" if stat.S_ISLNK(entry.mode) else "is a pipe, a socket or a device"
     if not fault and entry.end > listing:
-        fault = "claims bytes beyond those that the archive has for it"
+        fault = "is longer than the archive says"
     return entry._replace(fault=fault) if fault else entry
 
 

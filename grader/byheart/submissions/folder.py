@@ -168,7 +168,7 @@ def _objection(path: str, status: os.stat_result, wanted: Collection[str]) -> st
     """Why this isn't taken from a student's folder; "" if nothing speaks against it."""
     kind = stat.S_IFMT(status.st_mode)
     if kind not in (stat.S_IFREG, stat.S_IFDIR):
-        return _KINDS.get(kind, "is no plain file; it was not opened.")
+        return _KINDS.get(kind, "isn't a plain file; it was not opened.")
     if _text(path) != path:
         return "has a name that isn't UTF-8; it was not read."
     if kind == stat.S_IFDIR:

@@ -80,7 +80,7 @@ def list_entries(file: BinaryIO) -> tuple[list[Entry], int]:
     if tail[max(0, at - _LOCATOR_SIZE) :].startswith(b"PK\6\7"):
         at -= _LOCATOR_SIZE + _END_64.size
         if at < 0 or not tail.startswith(b"PK\6\6", at):
-            raise StudentProblem("contradicts itself about where its list of contents is. Make the zip again")
+            raise StudentProblem("is damaged: its list of contents isn't where it should be. Make the zip again")
         _, _, _, _, disk, list_disk, _, count, size, offset = _END_64.unpack_from(tail, at)
     if disk or list_disk:
         raise StudentProblem("is one part of several. Join them, or unpack them and grade the folder")

@@ -32,7 +32,7 @@ def misnamed(paths: Collection[str], told: Collection[str], wanted: Collection[s
     more = len(near) - _MOST_NEAR
     return [
         *remarks,
-        *([f"Of {more:,} more exercises there is a file with nearly the right name."] if more > 0 else []),
+        *([f"For {more:,} more exercises there is a file with nearly the right name."] if more > 0 else []),
     ]
 
 

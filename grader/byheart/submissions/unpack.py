@@ -60,5 +60,5 @@ def locate(file: BinaryIO, entry: Entry, listing: int) -> int:
         raise StudentProblem("contradicts the list of contents")
     at: int = entry.start + LOCAL.size + named + extra
     if at + entry.packed > listing:
-        raise StudentProblem("claims bytes beyond those that the archive has for it")
+        raise StudentProblem("is longer than the archive says")
     return at

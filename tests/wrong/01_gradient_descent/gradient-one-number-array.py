@@ -1,6 +1,6 @@
 # wrong: gradient_step
 # outcome: wrong
-# says: one number was expected by itself
+# says: one number was expected, not in an array
 # An array of one number.
 import numpy as np
 

@@ -1,6 +1,6 @@
 # wrong: naive_step
 # outcome: wrong
-# says: a text
+# says: a string
 # A text of the right number.
 import numpy as np
 

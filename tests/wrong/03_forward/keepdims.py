@@ -1,6 +1,6 @@
 # wrong: mean_absolute_error
 # outcome: wrong
-# says: one number was expected by itself
+# says: one number was expected, not in an array
 # keepdims leaves a (1, 1) array.
 import numpy as np
 

@@ -1,6 +1,6 @@
 # wrong: forward
 # outcome: wrong
-# says: the first of the 2 values
+# says: the first of the 2 results
 # layer_1 is not squashed.
 import numpy as np
 

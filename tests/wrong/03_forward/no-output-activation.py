@@ -1,6 +1,6 @@
 # wrong: forward
 # outcome: wrong
-# says: the second of the 2 values
+# says: the second of the 2 results
 # layer_2 is not squashed.
 import numpy as np
 

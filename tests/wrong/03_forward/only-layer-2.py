@@ -1,6 +1,6 @@
 # wrong: forward
 # outcome: wrong
-# says: 2 values
+# says: 2 results
 # Returns only the guess.
 import numpy as np
 

@@ -1,6 +1,6 @@
 # wrong: forward
 # outcome: wrong
-# says: 3 values
+# says: 3 results
 # Returns layer_0 as well.
 import numpy as np
 

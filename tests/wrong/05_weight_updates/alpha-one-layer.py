@@ -1,6 +1,6 @@
 # wrong: training_step
 # outcome: wrong
-# says: the first of the 2 values
+# says: the first of the 2 results
 # alpha only for synapse_1.
 import numpy as np
 

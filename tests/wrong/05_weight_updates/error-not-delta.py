@@ -1,6 +1,6 @@
 # wrong: training_step
 # outcome: wrong
-# says: the first of the 2 values
+# says: the first of the 2 results
 # The hidden error is made from the error, not from the delta.
 import numpy as np
 

@@ -1,6 +1,6 @@
 # wrong: training_step
 # outcome: wrong
-# says: the first of the 2 values
+# says: the first of the 2 results
 # synapse_0 stays as it was.
 import numpy as np
 

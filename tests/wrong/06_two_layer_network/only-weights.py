@@ -1,6 +1,6 @@
 # wrong: train
 # outcome: wrong
-# says: 2 values
+# says: 2 results
 # Returns the weights only.
 import numpy as np
 

@@ -1,6 +1,6 @@
 # wrong: train
 # outcome: wrong
-# says: the second of the 2 values
+# says: the second of the 2 results
 # layer_1 of one more forward pass, after the last update.
 import numpy as np
 

@@ -1,6 +1,6 @@
 # wrong: train
 # outcome: wrong
-# says: third of the 3 values
+# says: third of the 3 results
 # The error of the pass after the update.
 import numpy as np
 

@@ -1,6 +1,6 @@
 # wrong: train
 # outcome: wrong
-# says: third of the 3 values
+# says: third of the 3 results
 # Reports the delta instead of the error.
 import numpy as np
 

@@ -1,6 +1,6 @@
 # wrong: train
 # outcome: wrong
-# says: 2 values
+# says: 2 results
 # The errors are printed, not returned.
 import numpy as np
 

@@ -1,6 +1,6 @@
 # wrong: train_counting
 # outcome: wrong
-# says: third of the 4 values
+# says: third of the 4 results
 # Compares the first step with zeros.
 import numpy as np
 

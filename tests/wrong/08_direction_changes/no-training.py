@@ -1,6 +1,6 @@
 # wrong: train_counting
 # outcome: wrong
-# says: first of the 4 values
+# says: first of the 4 results
 # Counts, but never updates.
 import numpy as np
 

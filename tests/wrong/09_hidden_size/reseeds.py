@@ -1,6 +1,6 @@
 # wrong: initial_weights
 # outcome: wrong
-# says: second of the 2 values
+# says: second of the 2 results
 # Seeds before each of them.
 import numpy as np
 
