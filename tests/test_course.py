@@ -82,7 +82,7 @@ def settings(tmp_path):
             'hidden_sizes = "four"',
             "inputs.hidden_sizes should be a number above 0, or a list",
         ),
-        ("[data]", "[data]\nalphas = [[1]]", "alphas is in both [inputs] and [data]"),
+        ("\n[data]\n", "\n[data]\nalphas = [[1]]\n", "alphas is in both [inputs] and [data]"),
         ("[[0, 0, 1], ", "[[0, 0], ", "data.X should be rows of numbers"),
         ("seeds = [1, 2]", "seeds = [1, 2", "course.toml can't be read"),
         ("[points]", '[points]\n"04_deltas/hidden_delt" = 3', '"04_deltas/hidden_delt", which is not a question'),
