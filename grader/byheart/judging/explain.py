@@ -129,7 +129,7 @@ def _explained(
     named = replace(verdict, mistake="+".join(diagnosis.mistakes), looks_like=looks_like, hints=hints, causes=causes)
     if diagnosis.cause == verdict.question:
         return named
-    forgiven = carry == "forgive" and not diagnosis.guessable
+    forgiven = carry == "forgive" and not diagnosis.shows_less
     return inherited(answered.question, named, diagnosis.cause, forgiven=forgiven)
 
 
