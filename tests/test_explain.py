@@ -14,7 +14,7 @@ from byheart.curriculum.course import SECRET
 from byheart.expecting.key import Expected, ExpectedAnswer
 from byheart.jail.cell import Jail, can_confine, encode_cases
 from byheart.judging import explain
-from byheart.judging.diagnose import Answered, Diagnosis, knowledge_for
+from byheart.judging.diagnose import Answered, Diagnosis, Knowledge, knowledge_for
 from byheart.judging.explain import Helpers, behaviour, verdicts_on
 from byheart.learner.exam import Exam
 from byheart.submissions import Submission
@@ -81,6 +81,39 @@ def test_nothing_is_forgiven_that_could_be_answered_without_computing_anything(v
     found = verdicts(ALPHA, *ignored, ("    best, smallest = None, np.inf\n", "    return alphas[0]\n"))
     assert found["train"].mistake == "alpha-not-passed"
     assert (found["best_alpha"].follows, found["best_alpha"].score) == (f"{ALPHA}/train", 0)
+
+
+LEAVES_EARLY = ("    return positions", "        return positions")
+ONE_STEP = ("descend(slope_at, start, alpha, iterations)[-1]", "start - alpha * slope_at(start)")
+NO_NETWORK = (
+    ("return synapse - alpha * derivative", "return synapse - alpha"),
+    ("return new_synapse_0, new_synapse_1", "return synapse_0 - alpha, synapse_1 - alpha"),
+)
+NO_ALPHA = ("return synapse - alpha * derivative", "return synapse - derivative")
+NO_SEED = ("    np.random.seed(seed)\n", "")
+
+
+@pytest.mark.parametrize(
+    ("exercise", "changes", "cause", "later", "forgiven"),
+    [
+        (UPDATES, NO_NETWORK, "update", "training_step", False),
+        ("01_gradient_descent", (LEAVES_EARLY, ONE_STEP), "descend", "best_of_restarts", False),
+        # What the first function ignores costs marks there, and the later one only hands it on.
+        (UPDATES, (NO_ALPHA,), "update", "training_step", True),
+        ("09_hidden_size", (NO_SEED,), "initial_weights", "final_error", True),
+    ],
+)
+def test_what_follows_is_forgiven_if_it_hangs_on_what_the_right_answer_hangs_on(
+    verdicts, exercise, changes, cause, later, forgiven
+):
+    found = verdicts(exercise, *changes)[later]
+    assert (found.outcome, found.follows) == ("wrong", f"{exercise}/{cause}")
+    assert found.score == (found.points if forgiven else 0)
+
+
+def test_nothing_is_forgiven_where_no_reference_can_be_asked(known):
+    knowledge = Knowledge(known().fingerprints, known().functions, known().mistakes)
+    assert knowledge.shows_less(("update-wrong-sign",), None, None, "weight_updates")
 
 
 def test_two_mistakes_in_one_file_are_told_apart_and_their_sum_follows(verdicts):
@@ -182,13 +215,13 @@ def test_mistakes_that_cannot_be_told_apart_are_all_told():
 
 
 @pytest.mark.parametrize(
-    ("carry", "guessable", "score"), [("forgive", False, 2), ("forgive", True, 0), ("strict", False, 0)]
+    ("carry", "shows_less", "score"), [("forgive", False, 2), ("forgive", True, 0), ("strict", False, 0)]
 )
-def test_points_are_forgiven_for_what_follows_and_only_there(carry, guessable, score, monkeypatch):
+def test_points_are_forgiven_for_what_follows_and_only_there(carry, shows_less, score, monkeypatch):
     helpers = Helpers(lambda: SimpleNamespace(mistakes={}), lambda: 1 / 0, lambda question, case: 1 / 0)
 
     def scored(cause, returned):
-        found = {ASKED.id: Diagnosis(("a",), cause, guessable=guessable)}
+        found = {ASKED.id: Diagnosis(("a",), cause, shows_less=shows_less)}
         monkeypatch.setattr(explain, "diagnose", lambda *given: found)
         (verdict,) = verdicts_on([came_back(returned)], "x", helpers, carry)
         return verdict.score

@@ -233,7 +233,7 @@ def test_a_bomb_is_an_error_of_its_own(jail: Jail, body: str) -> None:
 def test_a_flood_of_output_costs_nothing(any_jail: Jail) -> None:
     body = "import os, sys\nprint('first')\nfor _ in range(2000): os.write(1, bytes(65536))\nprint('last')"
     with any_jail.hold(sigmoid_file(body)) as cell:
-        assert statuses(put(cell, SIGMOID, seconds=20)) == {"returned"}
+        assert statuses(put(cell, SIGMOID, seconds=4)) == {"returned"}
         assert cell.output.startswith("first\n")
         assert "bytes left out" in cell.output
         assert len(cell.output.encode()) < 17 << 10
@@ -245,6 +245,37 @@ def test_an_answer_too_large_is_said_to_be(any_jail: Jail) -> None:
         answers = put(cell, SIGMOID)
         assert answers[-1].status == "raised"
         assert "too large" in answers[-1].complaint
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the clock counts")
+def test_threads_that_wait_beside_each_other_get_no_more_time(any_jail: Jail) -> None:
+    body = "import threading, time\nuntil = time.process_time() + 0.2\ndef burn():\n"
+    body += "    while time.process_time() < until: pass\n    time.sleep(9)\n"
+    body += "for _ in range(20): threading.Thread(target=burn, daemon=True).start()\n"
+    body += "while time.process_time() < until: time.sleep(0.01)\ntime.sleep(2.5)"
+    with any_jail.hold(sigmoid_file(body)) as cell:
+        (answer,) = put(cell, SIGMOID, seconds=0.4)
+        assert answer.status == "timeout"
+        assert "nothing happened" in answer.complaint.lower()
+
+
+def test_a_submission_that_holds_up_the_grading_without_a_time_out_gets_shorter_limits(
+    any_jail: Jail, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("byheart.jail.cell._MOST_HELD_UP", 1)
+    until = f"import time\nuntil = time.process_time() + 0.4 / {len(CASES[SIGMOID])}\n"
+    with any_jail.hold(sigmoid_file(f"{until}while time.process_time() < until: pass")) as cell:
+        answers = [put(cell, SIGMOID, seconds=1.0)[-1] for _ in range(5)]
+        assert [answers[0].status, answers[-1].status] == ["returned", "timeout"]
+        assert "because the others in this submission took very long" in answers[-1].complaint
+        assert statuses(put(cell, DELTA, seconds=1.0)) == {"returned"}
+
+
+def test_what_is_right_holds_up_nothing(any_jail: Jail) -> None:
+    with any_jail.hold(SOLUTIONS) as cell:
+        for question in (SIGMOID, SLOPE, DELTA) * 4:
+            put(cell, question, seconds=2.0)
+        assert cell._held_up < 2.0
 
 
 @needs_walls

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from byheart.asking.stopwatch import OutOfTime, within
+from byheart.asking.meter import _longest
+from byheart.asking.stopwatch import OutOfTime, too_long, within
 from byheart.expecting.key import key_for
 from byheart.learner.exam import Exam
 
@@ -133,3 +134,30 @@ def test_whoever_debugs_has_all_the_time_there_is():
         return names["found"]
 
     assert within(0.05, work) == 7
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ({"idle": True, "running": False}, "Nothing happened for a long time"),
+        ({"idle": True, "running": False, "printed": 200_000_000}, "200 million characters were printed, and most of"),
+        (
+            {"idle": True, "running": True, "printed": 2_000_000},
+            "While a.py was run, 2 million characters were printed",
+        ),
+        (
+            {"running": False, "printed": 3_000_000},
+            "loop that never ends? 3 million characters had been printed by then.",
+        ),
+        ({"running": True}, "Is there a loop outside a function?"),
+    ],
+)
+def test_whose_time_ran_out_is_told_what_took_it(told, words):
+    assert words in too_long("a.py", 5, **told)
+
+
+def test_of_threads_that_wait_beside_each_other_the_longest_wait_counts():
+    assert _longest({"1": 1.0, "2": 5.0}, {"1": 3.0, "2": 5.5, "3": 1.5}) == 2.0
+    assert _longest({}, {}) == 0
+    assert _longest(None, {"1": 3.0}) is None
+    assert _longest({"1": 3.0}, None) is None

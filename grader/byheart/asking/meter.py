@@ -2,11 +2,15 @@
 
 The limit is one of processor time. By the clock, the same program would be stopped on a busy machine and answered on an
 idle one. A process that sleeps uses no processor, so it has a limit of its own: how long it neither worked nor waited
-for a processor. The kernel counts both, so a submission can't change them. Nothing is ended here.
+for a processor. The kernel counts both, so a submission can't change them. Threads that wait beside each other wait
+once: the time of the one that waited longest counts, so nobody gets more time by having many. What this side itself
+waited for a processor isn't the other's rest either. Nothing is ended here.
 """
 
 import contextlib
+import threading
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,6 +19,9 @@ from pathlib import Path
 _IDLE, _ALTOGETHER = 1, 60
 # In place of _IDLE where the system doesn't say how long a process waits for a processor.
 _UNTOLD = 15
+
+# The seconds that threads have waited for a processor, by thread.
+Waits = dict[str, float]
 
 
 @dataclass(slots=True)
@@ -30,15 +37,28 @@ class Meter:
     thread: bool = False
     _began: float = field(default_factory=time.monotonic)
     _worked: float = 0.0
-    _queued: float | None = None
+    _waits: Waits | None = None
+    _own_waits: Waits | None = None
 
     def __post_init__(self) -> None:
-        self._worked, self._queued = self._work_done(), self._time_queued()
+        self._worked, self._waits, self._own_waits = self._work_done(), self._waits_now(), _own_waits_now()
 
     @property
     def worked(self) -> float:
         """The seconds of processor time that it has used; a process, all its threads together."""
-        return self._work_done() - self._worked if self.number else self._lasted
+        return max(0.0, self._work_done() - self._worked) if self.number else self._lasted
+
+    @property
+    def rested(self) -> float:
+        """The seconds that it neither worked nor waited for a processor, as far as that is told."""
+        waited = _longest(self._waits, self._waits_now()) or 0.0
+        own = _longest(self._own_waits, _own_waits_now()) or 0.0
+        return max(0.0, self._lasted - self.worked - waited - own)
+
+    @property
+    def taken(self) -> float:
+        """The seconds that it has held up whoever waits for it, without those that a busy machine took."""
+        return self.worked + self.rested
 
     @property
     def left(self) -> float:
@@ -53,12 +73,8 @@ class Meter:
     @property
     def rest_left(self) -> float:
         """The seconds that it may still do nothing, or last in any case."""
-        lasted, worked, queued = self._lasted, self.worked, self._time_queued()
-        if queued is None or self._queued is None:
-            asleep = _UNTOLD * self.seconds - (lasted - worked)
-        else:
-            asleep = _IDLE * self.seconds - (lasted - worked - (queued - self._queued))
-        return min(asleep, _ALTOGETHER * self.seconds - lasted)
+        most = _UNTOLD if self._waits is None else _IDLE
+        return min(most * self.seconds - self.rested, _ALTOGETHER * self.seconds - self._lasted)
 
     @property
     def overworked(self) -> bool:
@@ -78,16 +94,35 @@ class Meter:
         except OSError:  # it has ended
             return 0.0
 
-    def _time_queued(self) -> float | None:
-        """The seconds since its start that it has waited for a processor. None if that isn't told."""
+    def _waits_now(self) -> Waits | None:
+        """How long each of its threads has waited for a processor. None if that isn't told."""
         if not self.number:
             return None
         tasks = Path("/proc/self/task" if self.thread else f"/proc/{self.number}/task")
         try:
-            threads = [tasks / f"{self.number}"] if self.thread else list(tasks.iterdir())
-            return sum(int((each / "schedstat").read_bytes().split()[1]) for each in threads) / 1e9
+            return _waits_of([tasks / f"{self.number}"] if self.thread else list(tasks.iterdir()))
         except (OSError, IndexError, ValueError):
             return None
+
+
+def _waits_of(threads: Iterable[Path]) -> Waits:
+    """The seconds since its start that each thread has waited. Raises OSError, IndexError, ValueError."""
+    return {each.name: int((each / "schedstat").read_bytes().split()[1]) / 1e9 for each in threads}
+
+
+def _own_waits_now() -> Waits | None:
+    """How long this thread has waited."""
+    try:
+        return _waits_of([Path(f"/proc/self/task/{threading.get_native_id()}")])
+    except (OSError, IndexError, ValueError):
+        return None
+
+
+def _longest(before: Waits | None, now: Waits | None) -> float | None:
+    """The seconds that one thread has waited since then: of all of them, the one that waited longest."""
+    if before is None or now is None:
+        return None
+    return max((waited - before.get(name, 0.0) for name, waited in now.items()), default=0.0)
 
 
 def number_behind(pidfd: int) -> int:

@@ -23,6 +23,8 @@ _OURS = str(Path(__file__).parents[1])
 _TO_THE_NEXT_LINE, _TRIES, _BETWEEN_TRIES = 0.1, 25, 0.02
 # How often it is looked whether somebody debugs it, in seconds.
 _LONGEST_WAIT = 0.5
+# From so many characters on it is said how much was printed.
+_MUCH_PRINTED = 1_000_000
 # The file of Python's own debugger, on which the others are built.
 _DEBUGGER = "bdb.py"
 
@@ -159,11 +161,20 @@ def _numbers(table: bytes) -> Iterator[int]:
             number = 0
 
 
-def too_long(file: str, seconds: float, *, running: bool, idle: bool = False) -> str:
-    """What a learner is told whose time ran out: while the file was run or a function called, working or idle."""
+def too_long(file: str, seconds: float, *, running: bool, idle: bool = False, printed: int = 0) -> str:
+    """What a learner is told whose time ran out: while the file was run or a function called, working or idle.
+
+    `printed` is how many characters it printed in that time.
+    """
+    much = f"{printed / 1e6:,.0f} million characters" if printed >= _MUCH_PRINTED else ""
+    if idle and much:
+        what = f"While {file} was run, {much}" if running else much
+        return f"{what} were printed, and most of the time it waited until they were read. Is there a print in a loop?"
     if idle:
         what = f"Running {file}, nothing happened" if running else "Nothing happened"
         return f"{what} for a long time. Does it wait for something, or sleep?"
+    also = f" {much} had been printed by then." if much else ""
     if running:
-        return f"Running {file} took more than {seconds:g} seconds of computing. Is there a loop outside a function?"
-    return f"It was still running after {seconds:g} seconds of computing. Is there a loop that never ends?"
+        took = f"Running {file} took more than {seconds:g} seconds of computing."
+        return f"{took} Is there a loop outside a function?{also}"
+    return f"It was still running after {seconds:g} seconds of computing. Is there a loop that never ends?{also}"

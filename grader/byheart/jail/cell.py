@@ -35,6 +35,9 @@ __all__ = ["Cell", "Jail", "can_confine", "encode_cases"]
 # After so many time-outs, a submission's other questions get this share of their limits: one student can't hold up a
 # class. It is much more than right programs need: `make bench` shows how much.
 _TIME_OUTS, SHARE = 3, 1 / 20
+# They get it as well once the submission has held up the grading for so many times its longest limit: by working and by
+# resting, in questions that ran out of time or in others. What lies within that share isn't counted.
+_MOST_HELD_UP = 10
 # Milliseconds that a process which closed its pipes gets to end by itself, so that we learn how it ended.
 _GRACE = 200
 
@@ -142,6 +145,8 @@ class Cell:
     _ran: set[str] = field(default_factory=set)
     _stuck: dict[str, Answer] = field(default_factory=dict)
     _time_outs: int = 0
+    _held_up: float = 0.0
+    _longest: float = 0.0
 
     @property
     def output(self) -> str:
@@ -151,9 +156,10 @@ class Cell:
     def answers(self, question: Question, asked: bytes, count: int, seconds: float) -> list[Answer]:
         """The submission's answers to the cases in `asked`: at most `count`, and fewer if one failed.
 
-        `seconds` of processor time is the limit for all of them; after three time-outs, a twentieth of it. If its
-        process died or took too long, there is one answer, which says so. A file that fails in this way while it is
-        loaded isn't run again: all its questions get the same answer. Raises GraderFault.
+        `seconds` of processor time is the limit for all of them; after three time-outs, or once the submission has held
+        up the grading for very long, a twentieth of it. If its process died or took too long, there is one answer,
+        which says so. A file that fails in this way while it is loaded isn't run again: all its questions get the same
+        answer. Raises GraderFault.
         """
         file = self._paths[question.exercise]
         if file in self._stuck:
@@ -164,11 +170,14 @@ class Cell:
             return [Answer("crash", complaint=str(problem))]
         # A number that nobody can guess, so that a reply sent now can't pass as the answer to a later question.
         asking = Frame(QUESTION, secrets.randbits(32), request(question.id, file, asked))
+        self._longest = max(self._longest, seconds)
+        limit = seconds * SHARE if self._why_less() else seconds
         try:
-            limit = seconds * SHARE if self._time_outs >= _TIME_OUTS else seconds
             answers = decode(talk.ask(asking, ANSWERS, limit).content)[:count]
         except (Silent, Gone, Unreadable) as reason:
             return [self._failed(file, talk.ran_file, limit, reason)]
+        finally:
+            self._held_up += max(0.0, talk.taken - seconds * SHARE)
         self._ran.add(file)
         return answers
 
@@ -251,18 +260,26 @@ class Cell:
         running = file not in self._ran and not ran
         ended = self._end(0 if isinstance(reason, Silent) else _GRACE)
         slow = isinstance(reason, Silent) or ended["code"] == -signal.SIGXCPU
-        idle = isinstance(reason, Silent) and reason.idle
-        answer = self._timeout(file, running, idle, seconds) if slow else _crash(ended, reason)
+        answer = self._timeout(file, running, seconds, reason) if slow else _crash(ended, reason)
         if running:
             self._stuck[file] = answer
         return answer
 
-    def _timeout(self, file: str, running: bool, idle: bool, seconds: float) -> Answer:
+    def _why_less(self) -> str:
+        """Why the next question gets less time than usual; "" if it doesn't."""
+        if self._time_outs >= _TIME_OUTS:
+            return "three others in this submission ran out of time"
+        if self._held_up >= _MOST_HELD_UP * self._longest > 0:
+            return "the others in this submission took very long"
+        return ""
+
+    def _timeout(self, file: str, running: bool, seconds: float, reason: Exception) -> Answer:
         """The answer for a process that took too long, and the count of them."""
+        idle, printed = (reason.idle, reason.printed) if isinstance(reason, Silent) else (False, 0)
+        complaint = too_long(file.rpartition("/")[2], seconds, running=running, idle=idle, printed=printed)
+        if less := self._why_less():
+            complaint += f" It got less time than usual, because {less}."
         self._time_outs += 1
-        complaint = too_long(file.rpartition("/")[2], seconds, running=running, idle=idle)
-        if self._time_outs > _TIME_OUTS:
-            complaint += " It got less time than usual, because three others in this submission ran out of time."
         return Answer("timeout", complaint=complaint)
 
 

@@ -7,6 +7,7 @@ It runs only while it is asked something: whatever it leaves running can't slow 
 """
 
 import contextlib
+import fcntl
 import os
 import select
 import signal
@@ -22,6 +23,8 @@ KEPT = 8 << 10
 UNREADABLE = "its reply could not be read"
 _PORTION = 1 << 16
 _LATEST = 2 * LARGEST // _PORTION
+# How much a process may have printed that nobody has read yet, if the system allows it: who prints a lot, waits less.
+_PRINTS_PIPE = 1 << 20
 # How many portions of the output are still read once the answer is there.
 _AFTERMATH = 16
 # Seconds between two reads of the output. Waking for each printed line would slow down the process that prints.
@@ -29,11 +32,14 @@ _REST = 0.001
 
 
 class Silent(Exception):
-    """No reply came in time. `idle` is True if the process did nothing, rather than too much."""
+    """No reply came in time. `idle` is True if the process did nothing, rather than too much.
 
-    def __init__(self, idle: bool) -> None:
+    `printed` is how many bytes it printed in that time.
+    """
+
+    def __init__(self, idle: bool, printed: int) -> None:
         super().__init__()
-        self.idle = idle
+        self.idle, self.printed = idle, printed
 
 
 class Gone(Exception):
@@ -46,18 +52,18 @@ class Output:
 
     _first: bytes = b""
     _last: bytes = b""
-    _size: int = 0
+    size: int = 0
 
     def add(self, printed: bytes) -> None:
         """Add this; the middle is dropped when it grows too long."""
         room = KEPT - len(self._first)
         self._first += printed[:room]
         self._last = (self._last + printed[room:])[-KEPT:]
-        self._size += len(printed)
+        self.size += len(printed)
 
     def text(self) -> str:
         """The text that was kept, with a note of how much was left out."""
-        left_out = self._size - len(self._first) - len(self._last)
+        left_out = self.size - len(self._first) - len(self._last)
         between = f"\n[{left_out} bytes left out]\n".encode() if left_out else b""
         return (self._first + between + self._last).decode("utf-8", "replace")
 
@@ -71,16 +77,20 @@ class Talk:
     prints: int
     output: Output
     ran_file: bool = False
+    taken: float = 0.0
     _pidfd: int | None = None
     _process: int = 0
     _prints_open: bool = True
     _late: int = 0
+    _printed_before: int = 0
     _rest_until: float = 0.0
     _heard: bytearray = field(default_factory=bytearray)
 
     def __post_init__(self) -> None:
         for pipe in (self.requests, self.replies, self.prints):
             os.set_blocking(pipe, False)
+        with contextlib.suppress(OSError, AttributeError):  # AttributeError: on systems other than Linux
+            fcntl.fcntl(self.prints, fcntl.F_SETPIPE_SZ, _PRINTS_PIPE)
 
     def hold(self, pidfd: int | None) -> None:
         """From now on, the process behind this descriptor runs only while it is asked. None: there is no descriptor."""
@@ -91,14 +101,22 @@ class Talk:
         """Send a frame, and wait for a reply of one of these kinds. `ran_file` then says whether a file was run.
 
         `seconds` is the processor time that it may take. Raises Silent if no reply came within that or if the process
-        does nothing, Gone if nothing will come or if what came is no such frame.
+        does nothing, Gone if nothing will come or if what came is no such frame. `taken` then says how many seconds it
+        held up this side.
         """
         self.ran_file = False
-        self._late = 0
+        self.taken = 0.0
+        self._late, self._printed_before = 0, self.output.size
         if self._hear() or self._heard:
             raise Gone("it wrote where only answers belong")
         self.go_on()
         meter = Meter(self._process, seconds)
+        try:
+            return self._answer(frame, kinds, meter)
+        finally:
+            self.taken = meter.taken
+
+    def _answer(self, frame: Frame, kinds: bytes, meter: Meter) -> Frame:
         outgoing = memoryview(frame.packed())
         while True:
             answer = self._next()
@@ -109,7 +127,7 @@ class Talk:
             elif answer.kind in kinds and answer.number == frame.number:
                 self._listen_to_prints(_AFTERMATH)
                 if meter.overworked:
-                    raise Silent(idle=False)
+                    raise self._silent(idle=False)
                 self._signal(signal.SIGSTOP)
                 return answer
             else:
@@ -149,15 +167,18 @@ class Talk:
             # Perhaps this side was slow: what is in the pipe already still counts, up to the longest answer's length.
             self._late += 1
         if left <= 0 and (self.replies not in moved or self._late > _LATEST):
-            raise Silent(idle=not meter.overworked)
+            raise self._silent(idle=not meter.overworked)
         if self.prints in moved:
-            self._listen_to_prints(1)
+            self._listen_to_prints(_PRINTS_PIPE // _PORTION)
             self._rest_until = time.monotonic() + _REST
         if self.requests in moved:
             outgoing = self._send(outgoing)
         if self.replies in moved and not self._hear():
             raise Gone("")
         return outgoing
+
+    def _silent(self, *, idle: bool) -> Silent:
+        return Silent(idle, self.output.size - self._printed_before)
 
     def _send(self, outgoing: memoryview) -> memoryview:
         try:

@@ -4,6 +4,7 @@
     drawn       whether numbers could be a random draw
     judge       an answer and the key -> a verdict
     lost        answers in which what was computed is lost
+    hangs       which inputs an answer hangs on, with a mistake and without
     diagnose    which mistake a wrong answer looks like, if any
     follow      which wrong answer only follows from another
     raised      an exception in words: which arrays met

@@ -7,7 +7,6 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 from types import ModuleType
-from typing import Any
 
 import numpy as np
 
@@ -16,6 +15,7 @@ from byheart.expecting.fingerprint import alike, answer_of, leaves_of
 from byheart.expecting.key import ExpectedAnswer
 from byheart.judging.diagnose import Answered
 from byheart.judging.follow import Again
+from byheart.judging.hangs import other_value
 
 # In how many of the wrong cases each input is changed, and to how many other values.
 _CASES, _TURNS = 3, 2
@@ -40,7 +40,7 @@ def ignored(answered: Answered, again: Again, reference: ModuleType) -> list[str
         return []
     wrong = _wrong(answered)
     some = [wrong[at] for at in sorted({0, len(wrong) // 2, len(wrong) - 1})][:_CASES]
-    names = [name for name, value in answered.cases[some[0]].inputs.items() if _other(value, 1) is not None]
+    names = [name for name, value in answered.cases[some[0]].inputs.items() if other_value(value, 1) is not None]
     return [name for name in names if _is_ignored(name, some, answered, again, reference)]
 
 
@@ -49,7 +49,7 @@ def _is_ignored(name: str, some: Sequence[int], answered: Answered, again: Again
     seen = False
     for at, turn in itertools.product(some, range(1, _TURNS + 1)):
         case = answered.cases[at]
-        other = replace(case, inputs={**case.inputs, name: _other(case.inputs[name], turn)})
+        other = replace(case, inputs={**case.inputs, name: other_value(case.inputs[name], turn)})
         if alike(answer_of(answered.question, case, reference), answer_of(answered.question, other, reference)):
             continue
         if not _identical(again(answered.question, other), answered.answers[at], answered.expected[at]):
@@ -72,19 +72,6 @@ def _wrong(answered: Answered) -> list[int]:
     right = [tuple(leaf.values for leaf in each.values) for each in answered.expected]
     both = zip(answered.leaves, right, answered.expected, strict=False)  # there may be fewer answers than cases
     return [at for at, (own, wanted, expected) in enumerate(both) if not alike(own, wanted, expected)] or [0]
-
-
-def _other(value: Any, turn: int) -> Any:
-    """Another value of the same kind, in each turn another one; None where that isn't clear."""
-    if isinstance(value, bool):
-        return None
-    if isinstance(value, int):
-        return value + 2 * turn + 1
-    if isinstance(value, float):
-        return (1 + 0.7 * turn) * value + 0.3
-    if isinstance(value, np.ndarray):
-        return (1 - 0.4 * turn) * value + 0.15
-    return None
 
 
 def _same(first: Answer, second: Answer, expected: ExpectedAnswer) -> bool:

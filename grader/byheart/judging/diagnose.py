@@ -40,6 +40,7 @@ from byheart.expecting.mistaken import combined, fingerprints_for
 from byheart.expecting.pairs import Pairs, shelf_for, take_pairs
 from byheart.expecting.shelf import Say, Tell, in_silence, say_nothing
 from byheart.judging.drawn import kind_of_draw
+from byheart.judging.hangs import Hanging, Needs, lost, needs_of
 from byheart.judging.lost import is_lost
 
 # How many pairs that may explain an answer are asked, for one file: a few milliseconds each. Counted and not timed, so
@@ -75,14 +76,14 @@ class Diagnosis:
     """What a wrong answer looks like: a mistake, or several at once, by id.
 
     `cause` is the question that it really belongs to. `others` are mistakes that this file's questions can't tell from
-    it, the likeliest few. `guessable`: with that mistake the answer hangs on nothing (it is what was given, or always
-    the same), so it says little of the rest of the learner's function.
+    it, the likeliest few. `shows_less`: with that mistake in another function, this answer doesn't hang on all that the
+    right one hangs on, so it says little of the rest of the learner's function.
     """
 
     mistakes: tuple[str, ...]
     cause: str
     others: tuple[str, ...] = ()
-    guessable: bool = False
+    shows_less: bool = False
 
 
 @dataclass(frozen=True)
@@ -100,6 +101,8 @@ class Knowledge:
     say: Say = say_nothing
     _pairs: dict[str, Pairs] = field(default_factory=dict)
     _secret: dict[tuple[str, str], tuple[list[Answers], Iterator[Answers]]] = field(default_factory=dict)
+    _needs: dict[str, Needs] = field(default_factory=dict)
+    _lost: dict[tuple[tuple[str, ...], str], frozenset[Hanging]] = field(default_factory=dict)
 
     def pairs(self, answered: Answered, topic: str) -> Pairs:
         """Every pair of mistakes that spoil this question, each asked once."""
@@ -127,6 +130,34 @@ class Knowledge:
         for each in more:
             known.append(each)
             yield each
+
+    def shows_less(self, mistakes: tuple[str, ...], cause: Answered, later: Answered, topic: str) -> bool:
+        """Whether, with these mistakes, the later answer hangs on less than the right one does.
+
+        So does every answer where no reference is here to be asked.
+        """
+        if self.alteration is None:
+            return True
+        gone = self._lost_in(later, mistakes, topic)
+        charged = self._needs_of(cause, topic).ignored(self._lost_in(cause, mistakes, topic)) if gone else ()
+        return bool(self._needs_of(later, topic).without(gone, charged))
+
+    def _needs_of(self, answered: Answered, topic: str) -> Needs:
+        name = answered.question.id
+        if name not in self._needs:
+            assert self.alteration is not None
+            cases = answered.cases[: answered.opened]
+            self._needs[name] = needs_of(answered.question, cases, self.alteration.modules[topic])
+        return self._needs[name]
+
+    def _lost_in(self, answered: Answered, mistakes: tuple[str, ...], topic: str) -> frozenset[Hanging]:
+        at = (mistakes, answered.question.id)
+        if at not in self._lost:
+            assert self.alteration is not None
+            needs, cases = self._needs_of(answered, topic), answered.cases[: answered.opened]
+            with self.alteration.with_mistakes(*(self.mistakes[each] for each in mistakes)) as modules:
+                self._lost[at] = lost(answered.question, cases, modules[topic], needs)
+        return self._lost[at]
 
     def _asked_secretly(self, mistake: str, answered: Answered, topic: str) -> Iterator[Answers]:
         if self.alteration is None:
@@ -281,7 +312,14 @@ def _named(
     """The cause is the question that a mistake's own function answers, or the first."""
     functions = {function for mistake in mistakes for function in file.known.functions.get(mistake, ())}
     cause = next((name for name in explained if name.partition("/")[2] in functions), explained[0])
-    return {name: Diagnosis(mistakes, cause, others, is_guessable(file.asked[name])) for name in explained}
+    return {name: _explained(file, name, mistakes, cause, others) for name in explained}
+
+
+def _explained(
+    file: _File, name: str, mistakes: tuple[str, ...], cause: str, others: tuple[str, ...] = ()
+) -> Diagnosis:
+    less = name != cause and file.known.shows_less(mistakes, file.asked[cause], file.asked[name], file.topic)
+    return Diagnosis(mistakes, cause, others, less)
 
 
 def _all_at_once(file: _File, found: Mapping[str, Diagnosis]) -> dict[str, Diagnosis]:
@@ -290,7 +328,7 @@ def _all_at_once(file: _File, found: Mapping[str, Diagnosis]) -> dict[str, Diagn
     left = [name for name in file.wrong if name not in found]
     explained = [name for name in left if len(mistakes) > 1 and _explains(file, mistakes, [name])]
     cause = min((each.cause for each in found.values()), key=file.wrong.index, default="")
-    return {name: Diagnosis(mistakes, cause, (), is_guessable(file.asked[name])) for name in explained}
+    return {name: _explained(file, name, mistakes, cause) for name in explained}
 
 
 def _two(file: _File, name: str, left: Sequence[str]) -> dict[str, Diagnosis]:

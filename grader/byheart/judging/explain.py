@@ -129,7 +129,7 @@ def _explained(
     named = replace(verdict, mistake="+".join(diagnosis.mistakes), looks_like=looks_like, hints=hints, causes=causes)
     if diagnosis.cause == verdict.question:
         return named
-    followed = inherited(named, diagnosis.cause, forgivable=not diagnosis.guessable)
+    followed = inherited(named, diagnosis.cause, forgivable=not diagnosis.shows_less)
     return award(answered.question, followed, carry)
 
 

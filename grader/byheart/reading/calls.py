@@ -5,7 +5,7 @@ A layer of `text.Text`, which follows the expressions. Nothing runs here.
 
 import ast
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Sized
 from typing import Any
 
 from byheart.reading.origins import (
@@ -23,6 +23,7 @@ from byheart.reading.origins import (
     Method,
     Origin,
     Origins,
+    TooTangled,
 )
 from byheart.reading.syntax import FUNCTIONS, attributes_in, homes_in, is_field, is_method, is_static, parameters_of
 
@@ -73,6 +74,9 @@ SENT = ".send()"
 COMPUTED = ".computed"
 # How many calls tell two results of one function apart.
 _MOST_CALLS = 2
+# How much work a text may make, in origins that are looked at: people's own scripts take up to two millions. A
+# text that was made for it could take any time, since each value may come from any line.
+_MOST_WORK = 50_000_000
 
 
 class Calls:
@@ -82,14 +86,15 @@ class Calls:
         self._tree = tree
         self._homes = homes_in(tree)
         self._own = attributes_in(tree)
-        self._written: list[tuple[ast.AST, ast.expr]] = []
+        self.work = 0
+        self._written: dict[int, tuple[ast.AST, ast.expr]] = {}
         self._names: dict[tuple[int, str], set[Origin]] = {}
         self._items: dict[tuple[int, Any], set[Origin]] = {}
         self._keys: dict[int, set[Any]] = {}
         self._attributes: dict[str, set[Origin]] = {}
         self._returns: dict[int, set[Origin]] = {}
         self._classes: dict[int, ast.ClassDef] = {}
-        self._registered: dict[int, list[ast.AST]] = {}
+        self._registered: dict[int, dict[int, ast.AST]] = {}
         self._grew = True
 
     def inside(self, origins: Iterable[Origin], depth: int = 3) -> Origins:
@@ -101,9 +106,17 @@ class Calls:
         """Follow an expression: `Text` does."""
         raise NotImplementedError
 
+    def _spend(self, work: int) -> None:
+        """Count this work. Raises TooTangled when it becomes too much."""
+        self.work += work
+        if self.work > _MOST_WORK:
+            raise TooTangled
+
     def _put(self, table: dict[Any, set[Origin]], key: Any, origins: Iterable[Origin]) -> None:
         known = table.setdefault(key, set())
         before = len(known)
+        if isinstance(origins, Sized):
+            self._spend(len(origins))
         known.update(origins)
         self._grew |= len(known) > before
 
@@ -123,6 +136,7 @@ class Calls:
                 keys = self._keys.get(id(box.node), set())
                 wanted = keys if key is ANY or (isinstance(key, int) and key < 0) else {key, ANY} & keys
                 for each in wanted:
+                    self._spend(1 + len(self._items[id(box.node), each]))
                     made |= self._items[id(box.node), each]
         return frozenset(made)
 
@@ -140,8 +154,8 @@ class Calls:
         named: dict[str, Origins] = {}
         for keyword in node.keywords:
             value = self._value(keyword.value, scope)
-            if keyword.arg == "out" and (node, keyword.value) not in self._written:
-                self._written.append((node, keyword.value))
+            if keyword.arg == "out":
+                self._written[id(keyword)] = (node, keyword.value)
             named[keyword.arg or "**"] = value if keyword.arg else self._contents(value, ANY)
         if spread:  # who gets what isn't known
             named["**"] = named.get("**", NOTHING).union(*arguments)
@@ -159,6 +173,7 @@ class Calls:
         made: Origins = NOTHING
         outside = False
         base = self._value(node.func.value, scope) if is_method(node) else NOTHING  # type: ignore[attr-defined]
+        self._spend(len(function))
         for each in function:
             if isinstance(each, Defined) and isinstance(each.node, FUNCTIONS) and not each.is_instance:
                 made |= self._of_function(each.node, base, arguments, named, node)
@@ -175,7 +190,7 @@ class Calls:
     ) -> Origins:
         if id(node) not in self._classes:
             made = NOTHING
-            for each in (node, *self._registered.get(id(node), ())):
+            for each in (node, *self._registered.get(id(node), {}).values()):
                 made |= self._returned(each, call, self._entered(each, arguments, named))
             return made
         made = self._entered(node, arguments, named) if not is_method(call) or is_static(node) else NOTHING
@@ -183,6 +198,7 @@ class Calls:
 
     def _returned(self, function: ast.AST, call: ast.expr, values: Origins) -> Origins:
         """What a function returns to this call: what was made in it was made inside this call."""
+        self._spend(len(values))
         if not isinstance(call, ast.Call):
             return values
         return frozenset(
@@ -286,6 +302,7 @@ class Calls:
     def _called_back(self, node: ast.expr, functions: Origins, handed: Origins) -> Origins:
         """What the text's own functions return to a library that was given them: it may hand them all that it has."""
         made: Origins = NOTHING
+        self._spend(len(functions))
         for each in functions:
             if isinstance(each, Defined) and isinstance(each.node, FUNCTIONS) and not each.is_instance:
                 # Also an array's items, and what the function itself returned before.
@@ -320,6 +337,7 @@ class Calls:
         """What getattr gets."""
         made: set[Origin] = set()
         for name in self._attribute_names(names):
+            self._spend(1 + len(whole) + len(self._attributes.get(name, ())))
             made |= {Known(f"{each.path}.{name}") for each in whole if isinstance(each, Known)}
             made |= self._attributes.get(name, set()) | {Method(name)}
         return frozenset(made)

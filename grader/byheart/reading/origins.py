@@ -6,7 +6,7 @@
 import ast
 import builtins
 import importlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -28,9 +28,13 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Literal:
-    """A constant that stands in the text."""
+    """A constant that stands in the text. 1 and 1.0 are two: one of them is a whole number."""
 
     value: Any
+    kind: type = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "kind", type(self.value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,10 @@ class Given:
     def copy(self) -> "Given":
         """Itself: the recorder hands on copies."""
         return self
+
+
+class TooTangled(Exception):
+    """Too much in a text can come from too many places. Nobody writes such a text, but somebody may generate one."""
 
 
 UNRECORDED = Unrecorded()

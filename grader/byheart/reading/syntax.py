@@ -19,10 +19,14 @@ COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp)
 def homes_in(tree: ast.Module) -> dict[int, ast.AST]:
     """For each node, the function around it."""
     homes: dict[int, ast.AST] = {}
-    for node in ast.walk(tree):
-        if isinstance(node, FUNCTIONS):
-            body = node.body if isinstance(node.body, list) else [node.body]
-            homes |= {id(inner): node for each in body for inner in ast.walk(each)}
+    left: list[tuple[ast.AST, ast.AST | None]] = [(tree, None)]
+    while left:
+        node, home = left.pop()
+        if home is not None:
+            homes[id(node)] = home
+        body = getattr(node, "body", []) if isinstance(node, FUNCTIONS) else []
+        own = {id(each) for each in (body if isinstance(body, list) else [body])}
+        left += [(each, node if id(each) in own else home) for each in ast.iter_child_nodes(node)]
     return homes
 
 
@@ -153,8 +157,7 @@ def unbound_in(tree: ast.Module) -> Iterator[ast.AST]:
                 if not each.is_read:
                     first.setdefault(each.name, each.statement)
                     loops.setdefault(each.name, set()).update(map(id, each.loops))
-            for name in given | elsewhere:
-                first.pop(name, None)
+            first = {name: at for name, at in first.items() if name not in given and name not in elsewhere}
             for each in uses:
                 is_early = each.is_read and each.statement < first.get(each.name, 0)
                 if is_early and loops[each.name].isdisjoint(map(id, each.loops)):
@@ -211,16 +214,26 @@ def _bound_by(node: ast.AST) -> list[str]:
 
 def dead_in(tree: ast.AST) -> Iterator[ast.AST]:
     """The nodes that are never run, as far as the text itself says so."""
-    for node in ast.walk(tree):
-        for name in ("body", "orelse", "finalbody"):
-            block = getattr(node, name, None)
-            if not isinstance(block, list):
-                continue
-            never = _is_never(node, name)
-            for statement in block:
-                if never:
-                    yield from ast.walk(statement)
-                never = never or isinstance(statement, ast.Return | ast.Raise | ast.Break | ast.Continue)
+    left = [(tree, False)]
+    while left:
+        node, dead = left.pop()
+        if dead:
+            yield node
+        never = set() if dead else {id(each) for each in _never_run_in(node)}
+        left += [(each, dead or id(each) in never) for each in ast.iter_child_nodes(node)]
+
+
+def _never_run_in(node: ast.AST) -> Iterator[ast.AST]:
+    """The statements of a node's own blocks that are never run."""
+    for name in ("body", "orelse", "finalbody"):
+        block = getattr(node, name, None)
+        if not isinstance(block, list):
+            continue
+        never = _is_never(node, name)
+        for statement in block:
+            if never:
+                yield statement
+            never = never or isinstance(statement, ast.Return | ast.Raise | ast.Break | ast.Continue)
 
 
 def _is_never(node: ast.AST, block: str) -> bool:

@@ -5,6 +5,9 @@ points-to analysis as in Andersen, 1994; the innermost calls tell two results of
 that an expression can have is listed for it, and perhaps one that it can't have. `binding` compares the recording with
 this: what the text can't have made, it didn't make. If the recorder hooks another kind of expression, follow it here
 too.
+
+Somebody may write a text in which everything can come from everywhere. So the work is counted, and so is what is found:
+beyond a limit, TooTangled is raised. No part of this may cost more than it counts.
 """
 
 import ast
@@ -30,6 +33,7 @@ from byheart.reading.origins import (
     Method,
     Origin,
     Origins,
+    TooTangled,
     Unrecorded,
     found,
 )
@@ -59,6 +63,11 @@ _OPERATORS = {
 }
 _MOST_ROUNDS = 40
 _DEEPEST = 4
+# How many origins all expressions of a text may have together, each counted wherever it is one: whoever reads them goes
+# through them all. Scripts of people's own have up to 20,000.
+_MOST_ORIGINS = 1_000_000
+# A name's origins are kept once for all its readings, and made up to date when there are so many times as many.
+_STALE = 1.25
 
 
 class Text(Calls):
@@ -70,6 +79,8 @@ class Text(Calls):
         self._unbound = set(map(id, unbound_in(tree)))
         self._dead = set(map(id, dead_in(tree)))
         self._at: dict[int, Origins] = {}
+        self._count = 0
+        self._shared: dict[tuple[int, str], Origins] = {}
         self._stars: set[str] = set()
         self._members: set[Origin] = set()
         self._scopes: dict[int, int] = {}
@@ -87,12 +98,17 @@ class Text(Calls):
     @cached_property
     def _over(self) -> dict[int, Origins]:
         """For each expression, the calls that write their result (out=...) over what it may be."""
-        targets = [(frozenset({Made(call)}), self._at.get(id(target), NOTHING)) for call, target in self._written]
-        return {
-            expression: NOTHING.union(*(made for made, over in targets if over & origins))
-            for expression, origins in self._at.items()
-            if targets
-        }
+        targets = [(Made(call), self._at.get(id(target), NOTHING)) for call, target in self._written.values()]
+        over: dict[Origin, set[Origin]] = {}
+        for made, origins in targets:
+            for each in origins:
+                over.setdefault(each, set()).add(made)
+        found: dict[int, Origins] = {}
+        for expression, origins in self._at.items() if targets else ():
+            written = [over[each] for each in origins if each in over]
+            self._spend(len(origins) + sum(map(len, written)))
+            found[expression] = NOTHING.union(*written)
+        return found
 
     def is_dead(self, node: ast.AST) -> bool:
         """Whether the text itself says that this is never run."""
@@ -125,6 +141,7 @@ class Text(Calls):
             if not self._grew:
                 return
             self._grew = False
+            self._shared = {key: kept for key, kept in self._shared.items() if len(kept) == len(self._names[key])}
             self._block(self._tree.body, self._tree, scope)
 
     def _block(self, body: Sequence[ast.stmt], inside: ast.AST, scope: dict[str, int]) -> None:
@@ -198,12 +215,12 @@ class Text(Calls):
         named = decorator.func if isinstance(decorator, ast.Call) else decorator
         if isinstance(named, ast.Attribute) and named.attr == "register":
             for each in self.origins(named.value):
-                if isinstance(each, Defined) and function not in self._registered.setdefault(id(each.node), []):
-                    self._registered[id(each.node)].append(function)
+                if isinstance(each, Defined) and id(function) not in self._registered.setdefault(id(each.node), {}):
+                    self._registered[id(each.node)][id(function)] = function
                     self._grew = True
 
     def _function(self, node: Function, body: Sequence[ast.stmt], scope: dict[str, int]) -> None:
-        own = {**scope, **{name: id(node) for name in assigned_in(node)}}
+        own = self._inside(node, scope)
         for argument, default in defaults_of(node.args):
             self._put(self._names, (id(node), argument.arg), self._value(default, scope))
         for several in (node.args.vararg, node.args.kwarg):
@@ -212,6 +229,11 @@ class Text(Calls):
         if id(node) in self._given:
             self._hand_over(node)
         self._block(body, node, own)
+
+    def _inside(self, node: ast.AST, scope: dict[str, int]) -> dict[str, int]:
+        """The names that are known inside this function or class, and whose they are."""
+        self._spend(len(scope))
+        return {**scope, **{name: id(node) for name in assigned_in(node)}}
 
     def _hand_over(self, node: Function) -> None:
         """Give a function what the recorder calls it with."""
@@ -230,7 +252,7 @@ class Text(Calls):
         self._assign_name(node.name, {Defined(node)}, scope)
         bases = [self._value(base, scope) for base in (*node.bases, *node.decorator_list)]
         is_enum = any(isinstance(each, Known) and each.path.startswith("enum.") for base in bases for each in base)
-        own = {**scope, **{name: id(node) for name in assigned_in(node)}}
+        own = self._inside(node, scope)
         self._block(node.body, node, own)
         for name in assigned_in(node):
             self._put(self._attributes, name, self._names.get((id(node), name), ()))
@@ -292,9 +314,17 @@ class Text(Calls):
     def _value(self, node: ast.expr, scope: dict[str, int]) -> Origins:
         made = self._valued(node, scope)
         known = self._at.get(id(node), NOTHING)
+        if made is known:
+            self._spend(1)
+            return known
+        self._spend(1 + len(made))
         if not made <= known:
-            self._at[id(node)] = known = known | made
+            self._at[id(node)] = whole = made if known <= made else known | made
+            self._count += len(whole) - len(known)
+            if self._count > _MOST_ORIGINS:
+                raise TooTangled
             self._grew = True
+            return whole
         return known
 
     def _valued(self, node: ast.expr, scope: dict[str, int]) -> Origins:
@@ -352,13 +382,20 @@ class Text(Calls):
 
     def _named(self, name: str, scope: dict[str, int]) -> Origins:
         place = scope.get(name, id(self._tree))
-        known: Origins = frozenset(self._names.get((place, name), ()))
-        if known:
-            return known
+        if known := self._names.get((place, name)):
+            return self._shared_by((place, name), known)
         made = {Known(f"{module}.{name}") for module in self._stars if _is_there(f"{module}.{name}")}
         if hasattr(builtins, name):
             made.add(Known(f"builtins.{name}"))
         return frozenset(made)
+
+    def _shared_by(self, key: tuple[int, str], known: set[Origin]) -> Origins:
+        """A name's origins, one set for all who read it. What is missing in it is there in the next round."""
+        shared = self._shared.get(key, NOTHING)
+        if len(known) > _STALE * len(shared) or (len(known) > len(shared) and len(known) < 1 / (_STALE - 1)):
+            self._spend(len(known))
+            shared = self._shared[key] = frozenset(known)
+        return shared
 
     def _attribute(self, node: ast.Attribute, scope: dict[str, int]) -> Origins:
         base = self._value(node.value, scope)
@@ -434,6 +471,7 @@ class Text(Calls):
         return frozenset({Box(node)})
 
     def _comprehension(self, node: Any, scope: dict[str, int]) -> Origins:
+        self._spend(len(scope))
         own = dict(scope)
         for each in node.generators:
             items = self._items_of(each.iter, each, own)
@@ -459,7 +497,7 @@ class Text(Calls):
 
     def _lambda(self, node: ast.Lambda, scope: dict[str, int]) -> None:
         self._function(node, (), scope)
-        own = {**scope, **{name: id(node) for name in assigned_in(node)}}
+        own = self._inside(node, scope)
         self._put(self._returns, id(node), self._value(node.body, own))
 
     def _items_of(self, node: ast.expr, at: ast.AST, scope: dict[str, int]) -> Origins:

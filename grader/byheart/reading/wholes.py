@@ -5,9 +5,9 @@ the recording leaves out. Nothing runs here.
 """
 
 import ast
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
-from byheart.reading.origins import GENERATOR, Box, Defined, Known, Literal, Made, Origin, Origins, found
+from byheart.reading.origins import GENERATOR, NOTHING, Box, Defined, Known, Literal, Made, Origin, Origins, found
 
 # Operators whose result is never a whole number: of two, or of arrays.
 _NEVER = (ast.Div, ast.MatMult)
@@ -37,14 +37,24 @@ def wholes_in(tree: ast.Module, origins: Callable[[ast.AST], Origins]) -> set[in
     kept = {ast.Call, ast.BinOp, ast.AugAssign, ast.UnaryOp}
     whole = {id(each) for each in ast.walk(tree) if type(each) not in kept}
     whole |= {id(each) for each in nodes if isinstance(each, ast.Call) and not _makes_fractions(origins(each.func))}
-    left = [each for each in nodes if not isinstance(each, ast.Call)]
-    grew = True
-    while grew:
-        found_now = {id(each) for each in left if _can_be_whole(each, whole, origins)}
-        left = [each for each in left if id(each) not in found_now]
-        whole |= found_now
-        grew = bool(found_now)
+    left: list[ast.AST] = [each for each in nodes if not isinstance(each, ast.Call)]
+    users = _users_of(left, origins)
+    while left:
+        node = left.pop()
+        if id(node) not in whole and _can_be_whole(node, whole, origins):
+            whole.add(id(node))
+            left += users.pop(id(node), ())
     return whole
+
+
+def _users_of(nodes: Sequence[ast.AST], origins: Callable[[ast.AST], Origins]) -> dict[int, list[ast.AST]]:
+    """For each node, by identity, those of these nodes that may get its result."""
+    users: dict[int, list[ast.AST]] = {}
+    for node in nodes:
+        for each in NOTHING.union(*(origins(side) for side in _sides(node))):
+            if isinstance(each, Made):
+                users.setdefault(id(each.node), []).append(node)
+    return users
 
 
 def _makes_fractions(functions: Origins) -> bool:
@@ -53,13 +63,18 @@ def _makes_fractions(functions: Origins) -> bool:
     return bool(paths) and len(known) == len(functions) and all(path.rpartition(".")[2] in _FRACTIONS for path in known)
 
 
-def _can_be_whole(node: ast.AST, whole: set[int], origins: Callable[[ast.AST], Origins]) -> bool:
+def _sides(node: ast.AST) -> tuple[ast.AST, ...]:
+    """What an operator works on, where its result can be a whole number at all."""
     if isinstance(node, ast.UnaryOp):
-        return _any_whole(origins(node.operand), whole)
+        return (node.operand,)
     if not isinstance(node, ast.BinOp | ast.AugAssign) or isinstance(node.op, _NEVER):
-        return False
-    sides = (node.left, node.right) if isinstance(node, ast.BinOp) else (node.target, node.value)
-    return all(_any_whole(origins(each), whole) for each in sides)
+        return ()
+    return (node.left, node.right) if isinstance(node, ast.BinOp) else (node.target, node.value)
+
+
+def _can_be_whole(node: ast.AST, whole: set[int], origins: Callable[[ast.AST], Origins]) -> bool:
+    sides = _sides(node)
+    return bool(sides) and all(_any_whole(origins(each), whole) for each in sides)
 
 
 def _any_whole(origins: Iterable[Origin], whole: set[int]) -> bool:
