@@ -6,6 +6,7 @@ other form in the comment beside it. To give a name a form, add it to _FORMS wit
 """
 
 import ast
+import builtins
 import re
 import string
 from collections.abc import Callable, Iterator
@@ -140,7 +141,7 @@ class Forms:
             return node.value is None
         if isinstance(node, ast.Call):
             return self.names.is_python(node.func, "type")
-        if isinstance(node, ast.Name) and node.id not in self.names.bound:
+        if isinstance(node, ast.Name) and hasattr(builtins, node.id) and node.id not in self.names.bound:
             return True
         return self.names.is_own_class(node) or bool(self.names.of(node))
 

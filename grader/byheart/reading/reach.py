@@ -79,6 +79,8 @@ class _Text:
                 yield from self._name(node)
             case ast.Attribute():
                 yield from self._attribute(node)
+            case ast.Call(func=ast.Name(id=name), args=[_, ast.Constant(value=str(asked)), *_]) if name in _BY_NAME:
+                yield from ((each, "") for each in (asked,) if self._is_kept(each))
             case ast.ClassDef():
                 yield from self._class(node)
             case ast.MatchClass():

@@ -20,6 +20,8 @@ _EMPTY = re.compile("^[ \t\f]+$", re.MULTILINE)
 def not_as_shown(source: bytes) -> str:
     """Why the text isn't what a person is shown, as a sentence without its end; "" if it is."""
     for line in re.split(rb"\r\n?|\n", source.removeprefix(codecs.BOM_UTF8))[:2]:
+        if line.strip() and not line.lstrip().startswith(b"#"):
+            break
         named = _NAMES_ENCODING.match(line)
         if named and not _is_shown(named[1].decode("ascii", "replace"), source.isascii()):
             return f"its first lines name the encoding {named[1].decode('ascii', 'replace')}, not UTF-8"
