@@ -1,14 +1,17 @@
 """A script that could change its own recording earns nothing; one that only computes is watched."""
 
+import re
 from pathlib import Path
 
 import numpy as np
 import pytest
+from tests.reaching import HONEST, HOSTILE
 
 from byheart.asking.question import Case
 from byheart.jail.cell import Jail, can_confine
 from byheart.reading.reach import beyond
 from byheart.reading.run import read_held
+from byheart.reading.shown import not_as_shown
 
 ROOT = Path(__file__).parent.parent
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1.0]])
@@ -16,66 +19,95 @@ Y = np.array([[0], [1], [1], [0.0]])
 RIGHT = (ROOT / "solutions" / "10_thirteen_lines" / "thirteen_lines.py").read_bytes()
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "import os",
-        "import sys, gc",
-        "from inspect import currentframe",
-        "import mine",
-        "from . import mine",
-        "from numpy.lib.stride_tricks import as_strided",
-        "from sys import _getframe",
-        "import sys\nsys._getframe(0)",
-        "import sys\nsys.modules['x']",
-        "class A:\n    pass\nA._getframe = 1\nimport sys\nsys._getframe(0)",
-        "exec('x = 1')",
-        "run = eval\nrun('1')",
-        "open('x')",
-        "import numpy as np\nnp.memmap('x')",
-        "import numpy as np\nnp.lib.format",
-        "().__class__",
-        "(lambda: 0).__globals__",
-        "getattr(1, '__class__')",
-        "getattr(1, 'a' + 'b')",
-        "look = getattr\nlook(1, 'x')",
-        "try:\n    1 / 0\nexcept Exception as e:\n    e.__traceback__",
-        "x.tb_frame",
-        "match 1:\n    case int(__class__=kind):\n        pass",
-        "_by_call(1)",
-        "__builtins__",
-        "import random\nrandom._os",
-        "import types\ntypes.CodeType",
-        "from sys import *\nmodules",
-        "from numpy import *\nmemmap('x')",
-        "import sys\nsys.path.insert(0, '.')\nimport tqdm",
-        "import typing\ndef _evaluate():\n    pass\ntyping.ForwardRef('1')._evaluate({}, {})",
-        "import string",
-        "import enum",
-        "import functools\nfunctools.update_wrapper(a, b, assigned=('__globals__',))",
-        "from functools import singledispatch",
-        "def _by_call(number, function):\n    pass",
-        "import numpy as _by_np",
-    ],
-)
-def test_what_leads_beyond_the_text_is_seen(text):
-    assert "line" in beyond(text.encode())
+# What is tried before the weights are drawn; the script ends there if it succeeds.
+TRIED = b"""
+try:
+    %s
+except AttributeError:
+    pass
+else:
+    raise SystemExit
+"""
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "import numpy as np\nnp.random.seed(1)\nx = np.random.random((3, 4)).T.copy()",
-        "class Net:\n    def __init__(self):\n        self._w = 1\n    def _step(self):\n        return self._w",
-        "import argparse, sys\nargparse.ArgumentParser().parse_args(sys.argv[1:])",
-        "import matplotlib.pyplot as plt\nplt.plot([1])\nplt.savefig('x.png')",
-        "for _ in range(3):\n    print(getattr(_, 'real'))",
-        "def broken(:",
-        "\x00",
-    ],
-)
+@pytest.mark.parametrize(("text", "reason"), HOSTILE)
+def test_what_leads_beyond_the_text_is_seen(text, reason):
+    compile(text, "", "exec")
+    assert re.search(r" in line \d", beyond(text.encode())), reason
+
+
+@pytest.mark.parametrize("text", HONEST)
 def test_what_only_computes_is_watched(text):
-    assert beyond(text.encode()) == ""
+    compile(text, "", "exec")
+    assert (beyond(text.encode()), not_as_shown(text.encode())) == ("", "")
+
+
+@pytest.mark.parametrize("text", [b"def broken(:", b"\x00"])
+def test_what_can_not_run_needs_no_wall(text):
+    assert beyond(text) == ""
+
+
+def test_the_sentence_says_which_name_in_which_line_and_what_may_be_used():
+    assert beyond(b"import numpy as np\nnp.load('x')") == "numpy.load in line 2"
+    hint = "only its parts may be used, as in numpy.name"
+    assert beyond(b"import numpy as np\nprint(np)") == f"numpy as a value in line 2 ({hint})"
+
+
+def test_the_first_line_is_named():
+    assert beyond(b"def f():\n    x.__class__\nimport os").endswith("line 2")
+
+
+@pytest.mark.parametrize("name", ["'__cla' + 'ss__'", "'gi_' + 'frame'", "'_by_' + 'call'", "'for' + 'mat'"])
+def test_a_name_that_is_made_while_a_script_runs_leads_nowhere(name):
+    text = RIGHT.replace(b"\nalpha", TRIED % f"getattr(X, {name})".encode() + b"\nalpha", 1)
+    with Jail((), confined=not can_confine()) as jail, jail.hold({"page.py": text}) as cell:
+        assert read_held(cell, "page.py", text, X, Y).verdict == "right"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        b"# coding: unicode_escape\n# x \\x0aimport os",
+        b"#!/usr/bin/python\n# -*- coding: utf-7 -*-\n",
+        b"\xef\xbb\xbf# vim: set fileencoding=cp037 :\n",
+        b"# coding: no-such-thing\n",
+        "# coding: latin-1\nx = '\xe4'".encode("latin-1"),
+        "x = '\xe4'".encode("latin-1"),
+        "x = 1".encode("utf-16"),
+        b"x = 1  # a\rimport os",
+        b"if 0:\n    \x0cx = 1",
+        "# \u202e = x".encode(),
+        "# a\u2028import os".encode(),
+        b"x = 1\x00",
+        b"x = 1 # \x1b[2K",
+    ],
+)
+def test_a_text_that_a_person_is_not_shown_as_it_is_is_not_judged(text):
+    assert not_as_shown(text)
+    reading = read_held(Unwatched(), "page.py", text, X, Y)
+    assert (reading.verdict, reading.why) == ("unjudged", not_as_shown(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# größe\nx = 'ж'".encode(),
+        "# -*- coding: utf-8 -*-\nx = 'ж'".encode(),
+        b"#!/usr/bin/python\n# vim: set fileencoding=UTF8 :\n",
+        b"# coding: latin-1\nx = 1",
+        b"\xef\xbb\xbfx = 1\r\ny = 2\r\n",
+        b"x = 1\n\x0c\n\ty = 2",
+        b"x = 1\n# no coding: cp037, since the line before is no comment",
+        b"x = 1\n\n# coding: cp037",
+    ],
+)
+def test_text_as_people_save_it_is_judged(text):
+    assert not_as_shown(text) == ""
+
+
+class Unwatched:
+    def watch(self, file, data, seconds):
+        raise AssertionError("a text that isn't judged isn't run")
 
 
 def test_hardly_a_script_of_those_that_people_write_leads_beyond():
@@ -103,9 +135,7 @@ def test_a_file_beside_the_page_is_not_imported_in_place_of_a_module():
 def test_what_the_recorder_calculates_with_can_not_be_replaced():
     text = b"import numpy as np\nnp.frombuffer = lambda *_, **__: np.zeros(1)\n" + RIGHT
     with Jail((), confined=not can_confine()) as jail, jail.hold({"page.py": text}) as cell:
-        reading = read_held(cell, "page.py", text, X, Y)
-    assert reading.verdict == "unjudged"
-    assert "can't be replaced" in reading.why
+        assert b"can't be replaced" in cell.watch("page.py", Case("", {"X": X, "y": Y, "seconds": 4.0}), 8.0)
 
 
 def test_a_package_that_is_imported_from_by_a_star_still_gets_its_parts():

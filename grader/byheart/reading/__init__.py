@@ -42,6 +42,10 @@
     asides      what is worth a word in a part that is right
     words       all the text about a script
     page        the blank page as an exercise: the graded parts as verdicts
+    shown       whether the lines that Python reads are those that a person is shown
+    harmless    what a script may name, as lists                      (to allow a name, add it here)
+    resolving   which module, or part of one, a name of a text stands for
+    forms       what a text may use in one form only
     reach       whether a script could change what is recorded of it
     run         run a script in a jail and read its evidence
 

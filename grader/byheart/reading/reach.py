@@ -1,55 +1,41 @@
 """Whether a script's text can reach the recorder that watches it. If it can, nothing that was recorded counts.
 
 The recorder runs in the script's own process. What it sends is the truth as long as the script can only compute: then
-nobody can replace a recording, whatever `binding` could be made to believe. So the text may import what networks are
-written with, and may use neither code made from strings, nor files, nor what Python keeps to itself (frames, modules,
-names with two underscores). The rules are names, in the lists below: to allow a module, add it to _MODULES.
+nobody can replace a recording, whatever `binding` could be made to believe. So a text may use what is on the lists of
+`harmless`, wherever a name can be given, and nothing else of Python and of the modules. A module is used by its parts
+and is never a value, so that each part is one that the text names. What could make a class, an attribute or code out of
+a string may be used in one form only; the forms are in `forms`.
 
 It runs nothing of the script, and says nothing about whether the script is right.
 """
 
 import ast
+import builtins
 import functools
 import importlib
-import types
 from collections.abc import Iterator
 
-from byheart.recorder.standins import REPLACED
+from byheart.reading.forms import Forms
+from byheart.reading.harmless import (
+    BASES,
+    BASES_OF_MODULES,
+    BUILTINS,
+    DEFINED,
+    MODULES,
+    OF_A_NAMEDTUPLE,
+    READ,
+    WRITTEN,
+)
+from byheart.reading.resolving import Names, is_allowed, is_module, is_stand_in, lacks
+from byheart.recorder.guarded import KEPT, OF_A_PARSER
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-# What may be imported: modules that give no way to a file, to other code, or to what runs beside the script.
-_MODULES = _words("""
-__future__ abc argparse bisect cmath collections copy collections.abc dataclasses datetime decimal fractions functools
-heapq itertools numpy math numpy.linalg numbers numpy.ma random numpy.random pprint numpy.typing re statistics sys
-textwrap time types typing warnings
-""")
-_NO_NAMES = _words("""
-__builtins__ __import__ __loader__ __spec__ breakpoint compile delattr eval exec globals help locals memoryview open
-vars
-""")
-_BY_NAME = ("getattr", "hasattr", "setattr")  # with the attribute's name in the text, and in no other way
-# Attributes that lead to files, to frames and code, to the modules that are loaded, or to whatever a text names.
-_NO_ATTRIBUTES = _words("""
-DataSource FileType ForwardRef ag_frame as_strided bit_generator breakpointhook buffer cffi compile cr_frame ctypes
-ctypeslib detach displayhook dump dumps eval evaluate_forward_ref excepthook exec f_back f_builtins f_code f_globals
-f_locals fromfile fromregex func_globals genfromtxt get_args get_type_hints gi_code gi_frame load loadtxt
-make_dataclass memmap meta_path modules monitoring open path path_hooks path_importer_cache raw save savetxt savez
-savez_compressed setprofile settrace singledispatch singledispatchmethod stdin tb_frame tb_next test tofile
-unraisablehook update_wrapper wraps
-""")
-# Of `types`, only this; its other names make functions, code and modules.
-_OF_TYPES = "SimpleNamespace"
-# Names with two underscores that say nothing of what Python keeps to itself.
-_PLAIN = _words("""
-__all__ __author__ __call__ __doc__ __file__ __init__ __name__ __post_init__ __slots__ __version__
-__add__ __enter__ __eq__ __exit__ __getitem__ __hash__ __iadd__ __imul__ __isub__ __iter__ __len__ __lt__ __matmul__
-__mul__ __neg__ __next__ __pow__ __radd__ __repr__ __rmatmul__ __rmul__ __rpow__ __rsub__ __rtruediv__ __setitem__
-__str__ __sub__ __truediv__
-""")
+_BY_NAME = ("getattr", "hasattr", "setattr")
+_FROM_SITE = {"copyright", "credits", "exit", "help", "license", "quit"}
+_OF_PYTHON = frozenset(dir(builtins)) | _FROM_SITE
+_EXCEPTIONS = frozenset(
+    name for name, value in vars(builtins).items() if isinstance(value, type) and issubclass(value, BaseException)
+)
+_MATCHED_BY_PLACE = ("bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str", "tuple")
 
 
 def beyond(source: bytes) -> str:
@@ -59,78 +45,159 @@ def beyond(source: bytes) -> str:
     """
     try:
         nodes = list(ast.walk(ast.parse(source)))
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        text = _Text(nodes)
+    except (SyntaxError, ValueError):
         return ""
-    text = _Text(nodes)
-    for node in nodes:
-        for name in text.uses(node):
-            return f"{name} in line {getattr(node, 'lineno', 0)}"
-    return ""
+    except (RecursionError, MemoryError):
+        return "expressions that are nested too deep"
+    found = [(getattr(node, "lineno", 0), each) for node in nodes for each in text.uses(node)]
+    if not found:
+        return ""
+    line, (name, hint) = min(found, key=lambda each: each[0])
+    return f"{name} in line {line}" + (f" ({hint})" if hint else "")
 
 
 class _Text:
-    """A script's text: `own` are the attributes that it defines, `called` the functions that get a name as text."""
+    """A script's text: `own` are the attributes that it defines itself."""
 
     def __init__(self, nodes: list[ast.AST]) -> None:
+        self.names = Names(nodes)
+        self.forms = Forms(self.names, nodes)
         stored = {node.attr for node in nodes if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)}
-        self.own = stored | {node.name for node in nodes if isinstance(node, ast.FunctionDef)}
-        self.called = {id(node.func) for node in nodes if isinstance(node, ast.Call) and _is_by_name(node)}
-        self.brings_all = any(isinstance(node, ast.alias) and node.name == "*" for node in nodes)
+        self.own = stored | set(self.names.bound) | OF_A_NAMEDTUPLE
+        self.classes = {node.name.lstrip("_") for node in nodes if isinstance(node, ast.ClassDef)}
 
-    def uses(self, node: ast.AST) -> Iterator[str]:
-        """What this node uses that it may not."""
-        yield from (each for each in _identifiers(node) if each.startswith("_by_"))  # the recorder's own names
+    def uses(self, node: ast.AST) -> Iterator[tuple[str, str]]:
+        """What this node uses that it may not, each with a hint that may be empty."""
+        yield from ((each, "") for each in _identifiers(node) if not _is_plain(node, each))
         match node:
             case ast.Import():
-                yield from (each.name for each in node.names if not _is_allowed(each.name))
+                yield from ((each.name, "") for each in node.names if not _is_importable(each.name))
             case ast.ImportFrom():
-                yield from self._brought_by(node)
+                yield from ((each, "") for each in _brought_by(node))
             case ast.Name():
-                hidden = self.brings_all and (node.id in _NO_ATTRIBUTES or node.id in _hidden())
-                if hidden or _is_no_name(node.id) or (node.id in _BY_NAME and id(node) not in self.called):
-                    yield node.id
+                yield from self._name(node)
             case ast.Attribute():
-                yield from (each for each in (node.attr,) if self._is_kept(each))
-            case ast.Call() if id(node.func) in self.called:
-                name = ast.literal_eval(node.args[1])
-                yield from (each for each in (name,) if self._is_kept(each))
+                yield from self._attribute(node)
+            case ast.Call(func=ast.Name(id=name), args=[_, ast.Constant(value=str(asked)), *_]) if name in _BY_NAME:
+                yield from ((each, "") for each in (asked,) if self._is_kept(each))
+            case ast.ClassDef():
+                yield from self._class(node)
             case ast.MatchClass():
-                yield from (each for each in node.kwd_attrs if self._is_kept(each))
+                yield from ((each, "") for each in node.kwd_attrs if self._is_kept(each))
+                if node.patterns and not self._is_matched_by_place(node.cls):
+                    yield "a pattern with a place for each value", "only of a class of your own, or of a kind of Python"
+        yield from self.forms.uses(node)
 
-    def _brought_by(self, node: ast.ImportFrom) -> Iterator[str]:
-        module = node.module or ""
-        if node.level or not _is_allowed(module):
-            yield "." * node.level + module
-        elif module.partition(".")[0] not in REPLACED:
-            yield from (each.name for each in node.names if each.name != "*" and self._is_kept(each.name))
+    def _name(self, node: ast.Name) -> Iterator[tuple[str, str]]:
+        if node.id in _BY_NAME and not self._is_called(node):
+            yield node.id, "it may only be called by its name"
+        elif node.id in self.names.hidden_by_star:
+            yield node.id, ""
+        elif isinstance(node.ctx, ast.Load) and node.id in _OF_PYTHON and not _is_dunder(node.id):
+            yield from ((each, "") for each in (node.id,) if each not in BUILTINS and each not in _EXCEPTIONS)
+        yield from self._as_value(node)
+
+    def _attribute(self, node: ast.Attribute) -> Iterator[tuple[str, str]]:
+        modules = self.names.module(node.value)
+        if not modules:
+            yield from ((each, "") for each in (node.attr,) if self._is_kept(each))
+            return
+        for module in sorted(each for each in modules if not is_stand_in(each)):
+            if not isinstance(node.ctx, ast.Load):
+                yield f"a change of {module}.{node.attr}", ""
+            elif not is_allowed(module, node.attr) and not lacks(module, node.attr):
+                yield f"{module}.{node.attr}", ""
+        yield from self._as_value(node)
+
+    def _as_value(self, node: ast.expr) -> Iterator[tuple[str, str]]:
+        """A module that stands where a value does: what becomes of it can't be followed."""
+        around = self.names.parents.get(id(node))
+        followed = isinstance(around, ast.Attribute) or (
+            isinstance(around, ast.Assign) and len(around.targets) == 1 and isinstance(around.targets[0], ast.Name)
+        )
+        if isinstance(getattr(node, "ctx", None), ast.Load) and not followed:
+            for module in sorted(self.names.module(node)):
+                if not is_stand_in(module):
+                    yield f"{module} as a value", f"only its parts may be used, as in {module}.name"
+
+    def _class(self, node: ast.ClassDef) -> Iterator[tuple[str, str]]:
+        yield from (
+            (f"{ast.unparse(each)} as what a class is made from", "") for each in node.bases if not self._is_base(each)
+        )
+        for keyword in node.keywords:
+            if keyword.arg != "metaclass" or self.names.of(keyword.value) != {"abc.ABCMeta"}:
+                yield f"{keyword.arg or '**'} in the head of a class", ""
+        for decorator in node.decorator_list:
+            made_by = self.names.of(decorator.func if isinstance(decorator, ast.Call) else decorator)
+            if not made_by or not made_by <= {"dataclasses.dataclass", "typing.final"}:
+                yield f"@{ast.unparse(decorator)} on a class", ""
+
+    def _is_base(self, base: ast.expr) -> bool:
+        known = base.value if isinstance(base, ast.Subscript) else base
+        origins = self.names.of(known)
+        if origins:
+            return origins <= BASES_OF_MODULES
+        return self.names.is_own_class(known) or self.names.is_python(known, *BASES, *_EXCEPTIONS)
+
+    def _is_matched_by_place(self, kind: ast.expr) -> bool:
+        return self.names.is_own_class(kind) or self.names.is_python(kind, *_MATCHED_BY_PLACE)
+
+    def _is_called(self, node: ast.Name) -> bool:
+        around = self.names.parents.get(id(node))
+        return isinstance(around, ast.Call) and around.func is node and isinstance(node.ctx, ast.Load)
 
     def _is_kept(self, name: str) -> bool:
         """Whether an attribute of this name may lead to what Python, or a module, keeps to itself."""
         if _is_dunder(name):
-            return name not in _PLAIN
-        if name in _NO_ATTRIBUTES or name in _hidden():
+            return name not in READ
+        if name in KEPT or (name in OF_A_PARSER and self.forms.has_a_parser):
             return True
-        return name.startswith("_") and name not in self.own and name != "_"
+        mangled = {f"_{each}{name}" for each in self.classes} if name.startswith("__") else {name}
+        return name.startswith("_") and (name not in self.own or not mangled.isdisjoint(_hidden())) and name != "_"
 
 
 def _identifiers(node: ast.AST) -> Iterator[str]:
-    for _, value in ast.iter_fields(node):
+    """The names that a node has in its own fields, but for those of attributes, modules and texts."""
+    if isinstance(node, ast.Constant | ast.Attribute | ast.ImportFrom):
+        return
+    for field, value in ast.iter_fields(node):
+        if isinstance(node, ast.alias) and field == "name":
+            continue
         yield from (each for each in (value if isinstance(value, list) else [value]) if isinstance(each, str))
 
 
-def _is_by_name(call: ast.Call) -> bool:
-    """Whether this is getattr(x, "name") or the like, with the name in the text."""
-    named = isinstance(call.func, ast.Name) and call.func.id in _BY_NAME and len(call.args) > 1
-    return named and isinstance(call.args[1], ast.Constant) and isinstance(call.args[1].value, str)
+def _is_plain(node: ast.AST, name: str) -> bool:
+    """Whether this name may stand in this node: a name with two underscores is for Python, unless it is on a list."""
+    if name.startswith("_by_"):  # the recorder's own
+        return False
+    if not _is_dunder(name):
+        return True
+    match node:
+        case ast.FunctionDef():
+            return name in DEFINED
+        case ast.Name(ctx=ast.Store()):
+            return name in DEFINED or name in WRITTEN
+        case ast.Name(ctx=ast.Load()):
+            return name in DEFINED or name in WRITTEN or name in BUILTINS
+    return False
 
 
-def _is_allowed(module: str) -> bool:
-    return module in _MODULES or module.partition(".")[0] in REPLACED
+def _is_importable(module: str) -> bool:
+    parts = module.split(".")
+    return is_stand_in(module) or all(is_module(".".join(parts[: at + 1])) for at in range(len(parts)))
 
 
-def _is_no_name(name: str) -> bool:
-    """Whether this name leads to other code."""
-    return name in _NO_NAMES or (_is_dunder(name) and name not in _PLAIN)
+def _brought_by(node: ast.ImportFrom) -> Iterator[str]:
+    """What an import names that may not be brought in."""
+    module = node.module or ""
+    if node.level or not _is_importable(module):
+        yield "." * node.level + module
+        return
+    for each in node.names:
+        known = each.name == "*" or is_allowed(module, each.name)
+        if not known and (is_stand_in(module) or not lacks(module, each.name)):
+            yield f"{module}.{each.name}"
 
 
 def _is_dunder(name: str) -> bool:
@@ -139,16 +206,14 @@ def _is_dunder(name: str) -> bool:
 
 @functools.cache
 def _hidden() -> frozenset[str]:
-    """The names under which the allowed modules hold other modules, and those that they mark as their own."""
-    found = {name for name in dir(types) if name != _OF_TYPES}
-    for module in _MODULES:
-        held = importlib.import_module(module)
-        for name in dir(held):
-            value = getattr(held, name, None)
-            if isinstance(value, types.ModuleType) and value.__name__ not in _MODULES:
-                found.add(name)
+    """The names with one underscore that the classes of the allowed modules have for themselves."""
+    from argparse import ArgumentParser
+
+    parser = ArgumentParser()
+    made = [parser, parser.add_argument("--of_a_parser")]
+    found = {each for whole in made for each in vars(whole)} | {"_does", "_left", "_stream", "_values"}
+    for module in MODULES:
+        for value in vars(importlib.import_module(module)).values():
             if isinstance(value, type):
-                found |= {each for each in dir(value) if each.startswith("_")}
-            if name.startswith("_"):
-                found.add(name)
-    return frozenset(each for each in found if not _is_dunder(each) and each != "_")
+                found |= set(dir(value))
+    return frozenset(each for each in found if each.startswith("_") and not _is_dunder(each)) - OF_A_NAMEDTUPLE

@@ -19,6 +19,7 @@ from byheart.reading.evidence import Array
 from byheart.reading.judge import judge
 from byheart.reading.reach import beyond
 from byheart.reading.seen import Reading
+from byheart.reading.shown import not_as_shown
 from byheart.reading.words import Feedback
 
 # Seconds of processor time: the longest recording, and what is added until the process is ended.
@@ -48,6 +49,8 @@ def read_held(cell: Watched, name: str, source: bytes, X: Array, y: Array) -> Re
         return Reading("unjudged", why=f"it has more than {_LARGEST:,} characters")
     if not source.strip():
         return Reading("unjudged", why="it is empty")
+    if why := not_as_shown(source):
+        return Reading("unjudged", why=why)
     if used := beyond(source):
         why = f"it uses {used}. A script is judged if it computes and prints, and does nothing else"
         return Reading("unjudged", why=why)

@@ -1,8 +1,8 @@
 """Replace plotting, printing, input and waiting, so that a script runs quickly and alone.
 
-A missing plotting module is replaced by one that does nothing. An installed module stays as it is. The only replacement
-that computes is SciPy's sigmoid (expit). To replace another plotting module, add its name to _DRAWS_NOTHING. NumPy and
-the standard library only.
+A plotting module is replaced by one that does nothing, installed or not: an installed one opens files, and a script is
+to be seen in the same way everywhere. The only replacement that computes is SciPy's sigmoid (expit). To replace another
+plotting module, add its name to _DRAWS_NOTHING. NumPy and the standard library only.
 """
 
 import builtins
@@ -97,18 +97,18 @@ _DRAWS_NOTHING = {
     "PIL",
 }
 
-# What is replaced where it isn't installed, by the first part of its name.
+# What is replaced, by the first part of its name.
 REPLACED = frozenset({*_DRAWS_NOTHING, "scipy", "tqdm"})
 
 
 class _StandIns(importlib.abc.MetaPathFinder, importlib.abc.Loader):
-    """Finds stand-ins for modules that are not installed."""
+    """Finds the stand-ins before anything that is installed."""
 
     def find_spec(self, name: str, path: Any, target: Any = None) -> Any:
         top = name.split(".")[0]
-        if top in _DRAWS_NOTHING or top == "tqdm" or name in ("scipy", "scipy.special"):
-            return importlib.machinery.ModuleSpec(name, self, is_package=True)
-        return None
+        if top == "scipy" and name not in ("scipy", "scipy.special"):
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+        return importlib.machinery.ModuleSpec(name, self, is_package=True) if top in REPLACED else None
 
     def create_module(self, spec: Any) -> Any:
         top = spec.name.split(".")[0]
@@ -168,7 +168,9 @@ class _Sealed(types.ModuleType):
 def furnish(path: Path) -> None:
     """Put the stand-ins into this process for the script at this path, and seal its modules. It can't be undone."""
     sys.argv[:] = [str(path)]
-    sys.meta_path.append(_StandIns())
+    sys.meta_path.insert(0, _StandIns())
+    for name in [each for each in sys.modules if each.partition(".")[0] in REPLACED]:
+        del sys.modules[name]
     sys.stdin = io.StringIO("")
     sys.stdout, sys.stderr = _Quiet(sys.stdout), _Quiet(sys.stderr)
     builtins.input = lambda *_: ""

@@ -21,6 +21,7 @@ import numpy as np
 
 from byheart.asking.answer import note_array, pack
 from byheart.recorder.attention import MANY, Attention
+from byheart.recorder.guarded import guards
 from byheart.recorder.hooks import IN_PLACE, OPERATORS, UNARY, functions_in, hooked, numbered
 from byheart.recorder.naming import CALLERS, recorded_name
 from byheart.recorder.notes import Full
@@ -295,6 +296,7 @@ def watch(path: Path, source: bytes, inputs: Any, targets: Any, seconds: float, 
     builtins.__dict__.update(watching.hooks())
     module = types.ModuleType("__main__")
     module.__file__ = str(path)
+    module.__dict__.update(guards())
     sys.modules["__main__"] = module
     header["status"] = "stopped"
     # The rest of a script that computes for very long, and in few operations, is left out.

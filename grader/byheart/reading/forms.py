@@ -1,0 +1,357 @@
+"""What a text may use in one form only, since in another one it makes classes, attributes or code out of strings.
+
+`type` may ask for a kind and never makes one; a namedtuple has its names in the text; a field belongs to the head of a
+dataclass; NumPy's class of arrays is named and never called, since it makes an array of any memory. Each rule has the
+other form in the comment beside it. To give a name a form, add it to _FORMS with its function. It runs nothing.
+"""
+
+import ast
+import builtins
+import re
+import string
+from collections.abc import Callable, Iterator
+
+from byheart.reading.resolving import Names
+from byheart.recorder.guarded import KEPT
+
+_PLAIN = re.compile(r"[^\W_]\w*")
+_OF_A_PARSER = {"description", "prog", "epilog", "usage", "formatter_class", "add_help", "allow_abbrev"}
+_OF_AN_ARGUMENT = {"action", "choices", "const", "default", "dest", "help", "metavar", "nargs", "required", "type"}
+_ACTIONS = {"append", "count", "store", "store_const", "store_false", "store_true", "version"}
+_OF_AN_ITERATOR = {"c_index", "f_index", "multi_index", "readonly", "readwrite", "refs_ok", "writeonly", "zerosize_ok"}
+_LEAVES = {"argparse", "types"}  # from these modules come objects on which any attribute can be set by __init__
+
+
+class Forms:
+    """The rules of form for one text."""
+
+    def __init__(self, names: Names, nodes: list[ast.AST]) -> None:
+        self.names = names
+        self._nodes = nodes
+        loads = (node for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load))
+        self._loads: dict[str, list[ast.Name]] = {}
+        for each in loads:
+            self._loads.setdefault(each.id, []).append(each)
+        imported = {
+            name.partition(".")[0]
+            for node in nodes
+            if isinstance(node, ast.Import | ast.ImportFrom)
+            for name in [getattr(node, "module", None) or "", *(each.name for each in node.names)]
+        }
+        self.has_a_parser = "argparse" in imported
+        self._can_be_set = bool(imported & _LEAVES)
+        self._iterates = any("numpy.nditer" in names.of(node) for node in nodes)
+
+    def uses(self, node: ast.AST) -> Iterator[tuple[str, str]]:
+        """What this node uses in a form that it may not have, with a hint."""
+        match node:
+            case ast.Name(id="type") if not self._asks_for_a_kind(node):
+                yield "type", "only to ask what something is: type(x).__name__, type(x) is float, isinstance(x, type)"
+            case ast.Name(id="__slots__", ctx=ast.Store()) if not self._are_plain_slots(node):
+                yield "__slots__", "only with its names in the text"
+            case ast.Attribute():
+                yield from self._attribute(node)
+            case ast.With() if self._iterates and not all(self._leaves_nothing(each) for each in node.items):
+                yield "with beside numpy.nditer", ""
+        if isinstance(node, ast.Name | ast.Attribute) and isinstance(node.ctx, ast.Load):
+            for origin in sorted(self.names.of(node) & _FORMS.keys()):
+                rule, hint = _FORMS[origin]
+                if not rule(self, node):
+                    yield origin, hint
+
+    def _attribute(self, node: ast.Attribute) -> Iterator[tuple[str, str]]:
+        if self.names.module(node.value):
+            return
+        match node.attr:
+            case "format" if not self._is_fixed_text(node.value):
+                yield "format", 'only of a text that stands before it, as in "{:.3f}".format(x)'
+            case "add_argument" if self.has_a_parser and not self._adds_an_argument(node):
+                yield "add_argument", "only in a line of its own, with its names in the text"
+            case "parse_args" | "parse_known_args" if self.has_a_parser and not self._parses(node):
+                yield node.attr, "only with the words to parse"
+            case "strides" if not isinstance(node.ctx, ast.Load):
+                yield "a change of strides", ""
+            case "close" if self._iterates:
+                yield "close beside numpy.nditer", ""
+            case "__init__" if self._can_be_set and not self._is_own_start(node.value):
+                yield "__init__", "only of super(), or of a class of your own"
+
+    # Where a name stands ----------------------------------------------------------------------------------------------
+
+    def _around(self, node: ast.AST) -> ast.AST | None:
+        return self.names.parents.get(id(node))
+
+    def _call(self, node: ast.AST) -> ast.Call | None:
+        """The call of which this is the function."""
+        around = self._around(node)
+        return around if isinstance(around, ast.Call) and around.func is node else None
+
+    def _is_named_only(self, node: ast.AST, seen: frozenset[str] = frozenset()) -> bool:
+        """Whether a class stands in an annotation, is asked for by isinstance, or has a name that only stands so."""
+        around = self._around(node)
+        match around:
+            case ast.AnnAssign() | ast.arg():
+                return around.annotation is node
+            case ast.FunctionDef():
+                return around.returns is node
+            case ast.MatchClass():
+                return around.cls is node
+            case ast.Subscript() | ast.Tuple() | ast.List() | ast.BinOp():
+                return self._is_named_only(around, seen)
+            case ast.Compare():
+                return self._compares_kinds(around)
+            case ast.Call():
+                asks = self.names.is_python(around.func, "isinstance", "issubclass")
+                return (asks or "typing.NamedTuple" in self.names.of(around.func)) and node in around.args[1:]
+            case ast.Assign(targets=[ast.Name(id=name)]) if name not in seen:
+                inside = isinstance(self._around(around), ast.ClassDef)
+                loads = self._loads.get(name, ())
+                return not inside and all(self._is_named_only(each, seen | {name}) for each in loads)
+        return False
+
+    # Kinds ------------------------------------------------------------------------------------------------------------
+
+    def _asks_for_a_kind(self, node: ast.Name) -> bool:  # not type("Name", (), {…}), which makes a class of strings
+        around = self._around(node)
+        if isinstance(around, ast.Call) and self.names.is_python(around.func, "isinstance"):
+            return node in around.args[1:]
+        call = self._call(node)
+        if call is None or len(call.args) != 1 or call.keywords or isinstance(call.args[0], ast.Starred):
+            return False
+        if "type" in self.names.bound:
+            return False
+        match asking := self._around(call):
+            case ast.Attribute(attr="__name__" | "__doc__"):
+                return True
+            case ast.FormattedValue():
+                return True
+            case ast.Compare():
+                return self._compares_kinds(asking)
+            case ast.Call():
+                return self.names.is_python(asking.func, "isinstance", "print", "repr", "str")
+        return False
+
+    def _compares_kinds(self, node: ast.Compare) -> bool:
+        return all(self._is_kind(each) for each in (node.left, *node.comparators))
+
+    def _is_kind(self, node: ast.expr) -> bool:  # nothing of the script's own that would be handed the other one
+        if isinstance(node, ast.Tuple | ast.List | ast.Set):
+            return all(self._is_kind(each) for each in node.elts)
+        if isinstance(node, ast.Constant):
+            return node.value is None
+        if isinstance(node, ast.Call):
+            return self.names.is_python(node.func, "type")
+        if isinstance(node, ast.Name) and hasattr(builtins, node.id) and node.id not in self.names.bound:
+            return True
+        return self.names.is_own_class(node) or bool(self.names.of(node))
+
+    def _names_a_kind(self, node: ast.AST) -> bool:  # not np.ndarray((1,), object, memory)
+        return self._is_named_only(node)
+
+    # Classes made of names --------------------------------------------------------------------------------------------
+
+    def _is_on_a_class(self, node: ast.AST) -> bool:  # not dataclass(anything)
+        call = self._call(node)
+        decorator = call or node
+        around = self._around(decorator)
+        plain = call is None or (not call.args and all(_is_constant(each.value) and each.arg for each in call.keywords))
+        return plain and isinstance(around, ast.ClassDef) and decorator in around.decorator_list
+
+    def _is_in_a_dataclass(self, node: ast.AST) -> bool:  # not f = field(); f.name = "…"
+        call = self._call(node)
+        line = self._around(call) if call else None
+        if not (isinstance(line, ast.AnnAssign) and line.value is call and isinstance(line.target, ast.Name)):
+            return False
+        around = self._around(line)
+        if not isinstance(around, ast.ClassDef) or not any(
+            "dataclasses.dataclass" in self.names.of(each.func if isinstance(each, ast.Call) else each)
+            for each in around.decorator_list
+        ):
+            return False
+        return not any(self._reads(each, line.target.id) for each in around.body)
+
+    def _reads(self, statement: ast.stmt, name: str) -> bool:
+        """Whether a line of a class reads this name of the class; what stands in a method's body doesn't."""
+        waiting: list[ast.AST] = [statement]
+        while waiting:
+            node = waiting.pop()
+            if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load):
+                return True
+            inside = node.body if isinstance(node, ast.FunctionDef) else []
+            waiting.extend(each for each in ast.iter_child_nodes(node) if each not in inside)
+        return False
+
+    def _are_read_by_name(self, node: ast.AST) -> bool:  # not fields(x)[0].name = "…"
+        call = self._call(node)
+        loop = self._around(call) if call else None
+        if not isinstance(loop, ast.For | ast.comprehension) or loop.iter is not call:
+            return False
+        if not isinstance(loop.target, ast.Name):
+            return False
+        name = loop.target.id
+        stored = [each for each in self._nodes if isinstance(each, ast.Name) and each.id == name]
+        return self.names.bound.get(name) == {ast.Name} and all(
+            not isinstance(each.ctx, ast.Load) or self._is_field_name(each) for each in stored
+        )
+
+    def _is_field_name(self, node: ast.Name) -> bool:
+        around = self._around(node)
+        return isinstance(around, ast.Attribute) and around.attr == "name" and isinstance(around.ctx, ast.Load)
+
+    def _has_its_names(self, node: ast.AST) -> bool:  # not namedtuple("A", names)
+        call = self._call(node)
+        if call is None or len(call.args) != 2 or any(each.arg != "defaults" for each in call.keywords):
+            return False
+        words = _words_of(call.args[0]) + [word for each in _words_of(call.args[1]) for word in re.split("[, ]+", each)]
+        fixed = all(_is_constant(each) for each in call.args)
+        return fixed and all(_PLAIN.fullmatch(each) for each in words if each)
+
+    def _is_a_base(self, node: ast.AST) -> bool:  # not NamedTuple("A", names)
+        call, around = self._call(node), self._around(node)
+        if call is None:
+            return isinstance(around, ast.ClassDef) and node in around.bases
+        match call:
+            case ast.Call(args=[ast.Constant(value=str(name)), ast.List() | ast.Tuple() as parts], keywords=[]):
+                pairs = [each.elts for each in parts.elts if isinstance(each, ast.Tuple) and each.elts]
+                words = [name, *(word for each in pairs for word in _words_of(each[0]))]
+                fixed = len(pairs) == len(parts.elts) and all(_is_constant(each[0]) for each in pairs)
+                return fixed and all(_PLAIN.fullmatch(each) for each in words)
+        return False
+
+    def _is_a_metaclass(self, node: ast.AST) -> bool:  # not ABCMeta("A", (), {…})
+        around = self._around(node)
+        return isinstance(around, ast.keyword) and around.arg == "metaclass"
+
+    def _has_its_attributes(self, node: ast.AST) -> bool:  # not SimpleNamespace(**{"__…": …})
+        call = self._call(node)
+        if call is None or call.args:
+            return self._is_named_only(node)
+        return all(each.arg or _is_plain_dict(each.value) for each in call.keywords)
+
+    # Parsers, arrays and texts ----------------------------------------------------------------------------------------
+
+    def _makes_a_parser(self, node: ast.AST) -> bool:  # not ArgumentParser(fromfile_prefix_chars="@")
+        call = self._call(node)
+        if call is None:
+            return self._is_named_only(node)
+        return len(call.args) <= 1 and all(each.arg in _OF_A_PARSER for each in call.keywords)
+
+    def _adds_an_argument(self, node: ast.AST) -> bool:  # not a = p.add_argument("--x"); a.dest = "…"
+        call = self._call(node)
+        if call is None or not isinstance(self._around(call), ast.Expr):
+            return False
+        given = {each.arg: each.value for each in call.keywords}
+        names = [each for each in (*call.args, given.get("dest")) if each is not None]
+        action = given.get("action")
+        known = action is None or bool(self.names.of(action)) or set(_words_of(action)) <= _ACTIONS
+        return given.keys() <= _OF_AN_ARGUMENT and known and all(map(_names_an_argument, names))
+
+    def _parses(self, node: ast.AST) -> bool:  # not p.parse_args([], anything)
+        call = self._call(node)
+        if call is None or len(call.args) > 1 or any(isinstance(each, ast.Starred) for each in call.args):
+            return False
+        return all(each.arg == "args" for each in call.keywords)
+
+    def _iterates_over_one(self, node: ast.AST) -> bool:  # not with buffers, whose memory is freed before its arrays
+        call = self._call(node)
+        if call is None or not call.args or isinstance(call.args[0], ast.Starred):
+            return False
+        rest = [*call.args[1:], *(each.value for each in call.keywords)]
+        known = all(each.arg in ("flags", "op_flags") for each in call.keywords) and all(map(_is_constant, rest))
+        return known and all(word in _OF_AN_ITERATOR for each in rest for word in _words_of(each))
+
+    def _leaves_nothing(self, item: ast.withitem) -> bool:
+        made = item.context_expr
+        return isinstance(made, ast.Call) and self.names.of(made.func) <= _LEFT and bool(self.names.of(made.func))
+
+    def _is_own_start(self, node: ast.expr) -> bool:
+        starts = isinstance(node, ast.Call) and self.names.is_python(node.func, "super")
+        return starts or self.names.is_own_class(node)
+
+    def _is_fixed_text(self, node: ast.expr, seen: frozenset[str] = frozenset()) -> bool:
+        """Whether this is a text that stands in the script, and asks for nothing that is kept."""
+        match node:
+            case ast.Constant(value=str(text)):
+                return _asks_for_nothing(text)
+            case ast.BinOp(op=ast.Add() | ast.Mult()):
+                sides = (node.left, node.right)
+                return any(self._is_fixed_text(each, seen) for each in sides) and all(
+                    self._is_fixed_text(each, seen) or _is_whole(each) for each in sides
+                )
+            case ast.Name() if self.names.bound.get(node.id) == {ast.Name} and node.id not in seen:
+                values = [self._given(each) for each in self._nodes if _stores(each, node.id)]
+                return all(each is not None and self._is_fixed_text(each, seen | {node.id}) for each in values)
+        return False
+
+    def _given(self, node: ast.AST) -> ast.expr | None:
+        around = self._around(node)
+        return around.value if isinstance(around, ast.Assign) and node in around.targets else None
+
+    def _are_plain_slots(self, node: ast.Name) -> bool:
+        value = self._given(node)
+        return value is not None and _is_constant(value) and all(not each.startswith("__") for each in _words_of(value))
+
+
+def _stores(node: ast.AST, name: str) -> bool:
+    return isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Store)
+
+
+def _is_whole(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, int)
+
+
+def _is_constant(node: ast.expr) -> bool:
+    """Whether this stands in the text with all its parts."""
+    if isinstance(node, ast.Tuple | ast.List | ast.Set):
+        return all(map(_is_constant, node.elts))
+    return isinstance(node, ast.Constant)
+
+
+def _words_of(node: ast.expr) -> list[str]:
+    return [each.value for each in ast.walk(node) if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+
+
+def _is_plain_dict(node: ast.expr) -> bool:
+    named = isinstance(node, ast.Dict) and all(each is not None and _is_constant(each) for each in node.keys)
+    return named and all(_PLAIN.fullmatch(word) for each in getattr(node, "keys", ()) for word in _words_of(each))
+
+
+def _names_an_argument(node: ast.expr) -> bool:
+    if not (isinstance(node, ast.Constant) and isinstance(node.value, str)):
+        return False
+    return bool(re.fullmatch(r"[^\W_][\w-]*", node.value.lstrip("-")))
+
+
+def _asks_for_nothing(text: str) -> bool:
+    """Whether the fields of a text for `format` ask for no attribute that is kept."""
+    try:
+        fields = [(name or "", inside or "") for _, name, inside, _ in string.Formatter().parse(text)]
+    except ValueError:
+        return False
+    asked = {word for name, _ in fields for word in re.findall(r"[.\[]\s*(\w+)", name)}
+    plain = all(not each.startswith("_") and each not in KEPT for each in asked)
+    return plain and all(_asks_for_nothing(inside) for _, inside in fields if inside)
+
+
+_LEFT = {
+    "contextlib.nullcontext",
+    "contextlib.suppress",
+    "decimal.localcontext",
+    "numpy.errstate",
+    "numpy.printoptions",
+    "warnings.catch_warnings",
+}
+_IN_THE_TEXT = "only with its names in the text"
+_FORMS: dict[str, tuple[Callable[[Forms, ast.AST], bool], str]] = {
+    "abc.ABCMeta": (Forms._is_a_metaclass, "only as metaclass=ABCMeta"),
+    "argparse.ArgumentParser": (Forms._makes_a_parser, "only with a description and the like"),
+    "collections.namedtuple": (Forms._has_its_names, _IN_THE_TEXT),
+    "dataclasses.dataclass": (Forms._is_on_a_class, "only as @dataclass before a class"),
+    "dataclasses.field": (Forms._is_in_a_dataclass, "only as the value of a name in a dataclass"),
+    "dataclasses.fields": (Forms._are_read_by_name, "only as in: for f in fields(x), with nothing but f.name"),
+    "numpy.ndarray": (Forms._names_a_kind, "only in annotations and isinstance, never called"),
+    "numpy.nditer": (Forms._iterates_over_one, "only over an array, with multi_index and the like"),
+    "numpy.typing.NDArray": (Forms._names_a_kind, "only in annotations"),
+    "types.SimpleNamespace": (Forms._has_its_attributes, _IN_THE_TEXT),
+    "typing.NamedTuple": (Forms._is_a_base, "only before its names, in the text"),
+}

@@ -1,0 +1,82 @@
+"""getattr, setattr and hasattr for a script: as Python's own, but no name leads out of what the script computes.
+
+A name that is made while the script runs can't be read in its text, so it is looked at here. KEPT is also what the text
+may not name. These functions keep nothing secret by themselves: who reaches Python's own getattr has passed them by.
+The standard library only.
+"""
+
+import types
+from collections.abc import Callable, Sequence
+from typing import Any
+
+_OF_PYTHON = (
+    types.FrameType,
+    types.CodeType,
+    types.TracebackType,
+    types.GeneratorType,
+    types.CoroutineType,
+    types.AsyncGeneratorType,
+)
+# Attributes that lead to files, to raw memory, to other classes, to what made an exception, or to names in strings.
+NO_ATTRIBUTES = frozenset(
+    {
+        "bit_generator",
+        "capsule",
+        "cffi",
+        "ctypes",
+        "dump",
+        "dumps",
+        "format_map",
+        "func_globals",
+        "mro",
+        "obj",
+        "resize",
+        "set_state",
+        "tofile",
+    }
+)
+# Of a parser of arguments: what reads files, or names attributes by strings that stand nowhere in the text.
+OF_A_PARSER = frozenset(
+    {
+        "add_subparsers",
+        "convert_arg_line_to_args",
+        "fromfile_prefix_chars",
+        "parse_intermixed_args",
+        "parse_known_intermixed_args",
+        "prefix_chars",
+        "register",
+        "set_defaults",
+    }
+)
+# What may be used in a form that the text shows, and so never under a name that is made while the script runs.
+_IN_ONE_FORM = frozenset({"add_argument", "close", "format", "parse_args", "parse_known_args", "strides"})
+# What Python keeps of running code: frames, code and traces, all with a short word and an underscore in front.
+OF_CODE = frozenset(name for kind in _OF_PYTHON for name in dir(kind) if "_" in name and not name.startswith("_"))
+KEPT = NO_ATTRIBUTES | OF_CODE
+
+
+class Guarded:
+    """One of the three functions; it has the name and the module of Python's own."""
+
+    def __init__(self, does: Callable[..., Any]) -> None:
+        self.__name__ = does.__name__
+        self.__module__ = "builtins"
+        self._does = does
+
+    def __call__(self, whole: Any, name: Any, *value: Any) -> Any:
+        """The function of `whole` and `name`. Raises AttributeError for a name that is kept."""
+        if type(name) is not str or isinstance(whole, types.ModuleType) or _is_kept(whole, name):
+            raise AttributeError(f"{name!r:.60} can't be used as a name while the script is watched")
+        return self._does(whole, name, *value)
+
+
+def _is_kept(whole: Any, name: str) -> bool:
+    if name.startswith("_"):
+        return name.startswith("__") or "__main__" not in (type(whole).__module__, getattr(whole, "__module__", ""))
+    return name in KEPT or name in OF_A_PARSER or name in _IN_ONE_FORM
+
+
+def guards() -> dict[str, Any]:
+    """The three functions by their names, to stand in front of Python's own."""
+    functions: Sequence[Callable[..., Any]] = (getattr, setattr, hasattr)
+    return {each.__name__: Guarded(each) for each in functions}
