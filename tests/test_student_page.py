@@ -6,11 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
+import pytest
 from test_report import DELTAS, every_outcome, explained, hostile, report_of, verdict
 
 from byheart import batch
 from byheart.asking.answer import Line
 from byheart.asking.ask import ask, load
+from byheart.asking.problems import GraderFault
 from byheart.asking.question import Case
 from byheart.batch.gradebook import open_gradebook, result_of
 from byheart.batch.publication import remove_pages, teachers_page
@@ -156,6 +158,12 @@ def test_a_teacher_s_copy_has_links_and_the_student_s_own_names_nobody_else(tmp_
         assert f'href="teacher/{path.name}"' in index
     remove_pages(out, middle)
     assert not (out / batch.TEACHER / teachers_page(middle)).exists()
+
+
+def test_a_teacher_s_folder_that_can_not_be_made_is_said_in_words(tmp_path: Path) -> None:
+    (tmp_path / batch.TEACHER).write_text("somebody's own file", encoding="utf-8")
+    with pytest.raises(GraderFault, match="teacher can't be written: File exists"):
+        published(tmp_path, "ada")
 
 
 def test_the_links_are_put_before_the_page_whatever_is_in_a_name() -> None:

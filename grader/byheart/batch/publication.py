@@ -173,13 +173,27 @@ def _write_teachers_pages(out: Path, gradebook: Gradebook) -> None:
     names = list(gradebook.students())
     for before, student, after in zip([None, *names], names, [*names[1:], None], strict=False):
         own = out / STUDENTS / f"{safe_name(student)}{PAGES[0]}"
-        if not own.exists():
-            continue
+        if own.is_file():
+            neighbours = (
+                Neighbour(each, teachers_page(each)) if each is not None else None for each in (before, after)
+            )
+            _write_teachers_page(out, student, for_teacher(_text_of(own), f"../{INDEX}", *neighbours))
+
+
+def _write_teachers_page(out: Path, student: str, page: str) -> None:
+    try:
         (out / TEACHER).mkdir(exist_ok=True)
-        neighbours = (Neighbour(each, teachers_page(each)) if each is not None else None for each in (before, after))
-        page = for_teacher(own.read_text(encoding="utf-8"), f"../{INDEX}", *neighbours)
-        with _written(out / TEACHER / teachers_page(student)) as file:
-            file.write(page)
+    except OSError as error:
+        raise unwritable(out / TEACHER, error) from None
+    with _written(out / TEACHER / teachers_page(student)) as file:
+        file.write(page)
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise GraderFault(f"{path} can't be read: {error.strerror}. Allow it, and run this again.") from None
 
 
 def _write_results(file: TextIO, gradebook: Gradebook, confined: bool, secret_seeds: int) -> None:
