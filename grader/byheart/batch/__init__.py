@@ -34,6 +34,8 @@ if TYPE_CHECKING:
         publish,
         publish_all,
         publish_moved,
+        remove_moved,
+        remove_pages,
         write_pages,
     )
     from byheart.batch.setup import (
@@ -69,6 +71,8 @@ __all__ = [
     "publish",
     "publish_all",
     "publish_moved",
+    "remove_moved",
+    "remove_pages",
     "wanted_files",
     "write_pages",
 ]

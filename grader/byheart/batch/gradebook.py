@@ -52,6 +52,8 @@ CREATE TABLE refused (student TEXT NOT NULL, why TEXT NOT NULL, ours INTEGER NOT
 """
 
 
+# The tables with something of each student in them.
+_OF_STUDENTS = ("results", "marks", "earlier", "refused")
 # Who has a question that wasn't graded.
 _IN_PART = "SELECT DISTINCT student FROM marks WHERE outcome = 'fault'"
 
@@ -213,6 +215,19 @@ class Gradebook:
             execute("DELETE FROM marks WHERE student = ?", (student,))
             execute("DELETE FROM results WHERE student = ?", (student,))
 
+    def erase(self, student: str) -> bool:
+        """Remove all that is kept of this student, earlier marks too. Whether there was anything.
+
+        What is deleted is overwritten in the file, and nothing of it stays in SQLite's journal.
+        """
+        with _in_words(self.path):
+            self._connection.execute("PRAGMA secure_delete = ON")
+        with self._writing() as execute:
+            gone = [execute(f"DELETE FROM {table} WHERE student = ?", (student,)).rowcount for table in _OF_STUDENTS]
+        with _in_words(self.path):
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return any(gone)
+
     def refuse(self, student: str, why: str, ours: bool = False) -> None:
         """Note that this student wasn't graded in this run. Marks from before stay valid."""
         with self._writing() as execute:
@@ -226,6 +241,11 @@ class Gradebook:
     def broken(self) -> set[str]:
         """The students of whom something wasn't graded by a fault of ours, or of the machine's."""
         query = "SELECT student FROM results WHERE identity = '' UNION SELECT student FROM refused WHERE ours = 1"
+        return {student for (student,) in self._read(query)}
+
+    def everybody(self) -> set[str]:
+        """Everybody of whom anything is kept."""
+        query = " UNION ".join(f"SELECT student FROM {table}" for table in _OF_STUDENTS)
         return {student for (student,) in self._read(query)}
 
     def students(self) -> Iterator[str]:

@@ -100,6 +100,19 @@ def publish_moved(out: Path, moved: Sequence[Moved]) -> None:
         table.writerows((_cell(each.student), each.question, *_cells(each.old), *_cells(each.new)) for each in moved)
 
 
+def remove_moved(out: Path, student: str) -> None:
+    """Take this student's lines out of the table of marks that moved."""
+    if not (out / MOVED).is_file():
+        return
+    head, *rows = csv.reader(_text_of(out / MOVED).splitlines())
+    left = [row for row in rows if row[0] != _cell(student)]
+    if not left:
+        (out / MOVED).unlink()
+        return
+    with _written(out / MOVED) as file:
+        csv.writer(file, lineterminator="\n").writerows([head, *left])
+
+
 def _cells(mark: Mark | None) -> tuple[Any, ...]:
     """A mark in a table. What wasn't graded has no score: it is no 0."""
     if mark is None:

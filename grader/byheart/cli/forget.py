@@ -1,0 +1,54 @@
+"""`byheart forget`: remove a student from a gradebook and from all that was written from it.
+
+It touches nothing that was handed in, and no copy that somebody else made of the results.
+"""
+
+import argparse
+import difflib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from byheart import batch
+from byheart.batch.gradebook import FILE, Gradebook, open_gradebook
+from byheart.cli.words import DONE, Misused, counted, say
+
+EXAMPLES = ('forget graded/ "Anna Smith"', "forget graded/ s123456 s123457")
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """What may be said to it."""
+    parser.add_argument("folder", metavar="DIR", type=Path, help="what `byheart grade` wrote into")
+    parser.add_argument("students", metavar="STUDENT", nargs="+", help="a name as it is in results.json")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Remove them; the exit code. Raises Misused, before anything is removed, if a name isn't there."""
+    if not (options.folder / FILE).is_file():
+        raise Misused(f"{options.folder} holds no {FILE}. Name the folder that `byheart grade` wrote into.")
+    students = list(dict.fromkeys(options.students))
+    with open_gradebook(options.folder) as gradebook:
+        _check(gradebook, students)
+        for student in students:
+            gradebook.erase(student)
+            batch.remove_pages(options.folder, student)
+            batch.remove_moved(options.folder, student)
+        batch.publish(options.folder, gradebook)
+    say(*_said(options.folder, students))
+    return DONE
+
+
+def _check(gradebook: Gradebook, students: Sequence[str]) -> None:
+    everybody = gradebook.everybody()
+    for student in students:
+        if student not in everybody:
+            alike = difflib.get_close_matches(student, everybody, n=1)
+            meant = f" Do you mean {alike[0]}?" if alike else " results.json has everybody's name."
+            raise Misused(f"{gradebook.path} has nothing of {student}.{meant} Nothing was removed.")
+
+
+def _said(folder: Path, students: Sequence[str]) -> Iterator[str]:
+    whom = "was" if len(students) == 1 else "were"
+    yield f"{counted(len(students), 'student')} {whom} removed from {folder}: marks, earlier marks, reports and pages."
+    for copy in sorted(folder.glob(f"{Path(FILE).stem}-version-*{Path(FILE).suffix}")):
+        yield f"{copy} is a copy from before an upgrade, and wasn't changed. Delete it if you don't need it."
+    yield "What was handed in is where it was. Remove that too, or the next run grades it again."
