@@ -70,7 +70,7 @@ def test_every_example_of_the_door_prints_what_the_page_says(code, prints, tmp_p
         env={**os.environ, "PYTHONIOENCODING": "utf-8"},
         capture_output=True,
         encoding="utf-8",
-        timeout=120,
+        timeout=600,
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith(prints)

@@ -1,5 +1,6 @@
 """The pages: what must be on them, what must never be, and what a student's text can't do to them."""
 
+import hashlib
 import json
 import re
 from dataclasses import asdict, fields, replace
@@ -17,6 +18,7 @@ from byheart.judging.judge import Cells, Curve, Outcome, Verdict
 from byheart.judging.results import ExerciseResult, GradedFile, Receipt, Report
 from byheart.report import (
     NotGraded,
+    Standing,
     charts,
     class_html,
     code,
@@ -483,7 +485,7 @@ def test_a_mistake_on_the_blank_page_has_the_words_of_the_students_page() -> Non
 
 
 def test_a_standing_holds_no_text_of_a_report() -> None:
-    kept = json.dumps(asdict(standing(every_outcome(), "a.html")))
+    kept = json.dumps(asdict(replace(standing(every_outcome(), "a.html"), files=())))  # which are hashes
     for hidden in ("3 of 6", "np.dot", "error 0.49", "f11e", RECEIPT.key):
         assert hidden not in kept
 
@@ -496,3 +498,20 @@ def test_an_empty_class_is_a_page_too() -> None:
 
 def test_a_page_is_the_same_each_time() -> None:
     assert student_html(every_outcome()) == student_html(every_outcome())
+
+
+def test_identical_files_are_told_as_a_fact_and_stubs_are_not() -> None:
+    def handed_in(student: str, text: str, outcome: Outcome = "right") -> Standing:
+        file = GradedFile("deltas.py", hashlib.sha256(text.encode()).hexdigest(), text)
+        result = ExerciseResult("04_deltas", file, (verdict("output_delta", outcome),))
+        return standing(replace(report_of(), student=student, exercises=(result,)), "a.html")
+
+    whole = [handed_in(f"twin {at:02}", "one") for at in range(9)]
+    whole += [handed_in("alone", "two"), handed_in("b1", "a stub", "blank"), handed_in("b2", "a stub", "blank")]
+    page = class_html("A course", [Standing.from_text(each.to_text()) for each in whole], [])
+    assert "1 file that several students handed in" in page
+    assert whole[0].files[0][1] not in page
+    (told,) = re.findall(r"<li><code>04 Deltas</code> (.*?)</li>", page)
+    assert told.startswith("9 students: <bdi>twin 00</bdi>, ")
+    assert told.endswith("<bdi>twin 03</bdi> and 5 more")
+    assert "Identical files" not in class_html("A course", whole[8:], [])

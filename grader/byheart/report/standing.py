@@ -36,12 +36,16 @@ class WrongAnswer:
     code: str = ""
 
 
+_NOT_WRITTEN: tuple[Outcome, ...] = ("blank", "missing")
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """One student's row. `href` is the path of their page relative to the class page, unquoted.
 
     Of each exercise it has the id and the total. `opened`: it was asked with the open seeds only. `remark` is the first
-    sentence on what wasn't read, and how many more there are.
+    sentence on what wasn't read, and how many more there are. `files` has the exercise and the hash of each file in
+    which something is written.
     """
 
     student: str
@@ -55,6 +59,7 @@ class Standing:
     opened: bool = False
     needs: tuple[Need, ...] = ()
     remark: str = ""
+    files: tuple[tuple[str, str], ...] = ()
 
     @property
     def ungraded(self) -> int:
@@ -73,6 +78,7 @@ class Standing:
         fields["outcomes"] = tuple(map(tuple, fields["outcomes"]))
         fields["wrong"] = tuple(WrongAnswer(**each) for each in fields["wrong"])
         fields["needs"] = tuple(fields["needs"])
+        fields["files"] = tuple(map(tuple, fields["files"]))
         return cls(**fields)
 
 
@@ -104,7 +110,15 @@ def standing(report: Report, href: str) -> Standing:
         opened=not report.receipt.secret_seeds,
         needs=tuple(needs_of(report)),
         remark=_remark(report.remarks),
+        files=tuple(_files(report)),
     )
+
+
+def _files(report: Report) -> Iterator[tuple[str, str]]:
+    """The files in which something is written, each with its exercise."""
+    for exercise in report.exercises:
+        if exercise.file and not all(each.outcome in _NOT_WRITTEN for each in exercise.verdicts):
+            yield exercise.id, exercise.file.sha256
 
 
 def needs_of(report: Report) -> Iterator[Need]:
