@@ -58,7 +58,7 @@ MODULES: dict[str, frozenset[str] | None] = {
         median median_high median_low mode multimode pstdev pvariance quantiles stdev variance
         """),
     "sys": _words("""
-        argv byteorder exit float_info getrecursionlimit getsizeof implementation int_info maxsize platform
+        argv byteorder exit float_info getrecursionlimit getsizeof int_info maxsize platform
         setrecursionlimit stderr stdout version version_info
         """),
     "textwrap": _words("dedent fill indent shorten wrap"),
