@@ -424,6 +424,8 @@ for _ in range(3):
 
 # Ways out, each with what it would lead to.
 HOSTILE = [
+    ("match x:\n    case object(data=memory):\n        pass", "the memory of an array of objects"),
+    ("class A:\n    def __lt__(self, other):\n        return 1", "takes away what NumPy sorts"),
     (
         "kind = type('Note', (), {'__annotations__': {'x or exec(more)': str}})",
         "type of three makes a class of strings",

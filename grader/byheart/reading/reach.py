@@ -91,7 +91,7 @@ class _Text:
             case ast.ClassDef():
                 yield from self._class(node)
             case ast.MatchClass():
-                yield from ((each, "") for each in node.kwd_attrs if self._is_kept(each))
+                yield from ((each, "") for each in node.kwd_attrs if self._is_kept(each) or each == "data")
                 if node.patterns and not self._is_matched_by_place(node.cls):
                     yield "a pattern with a place for each value", "only of a class of your own, or of a kind of Python"
         yield from self.forms.uses(node)
