@@ -424,6 +424,8 @@ for _ in range(3):
 
 # Ways out, each with what it would lead to.
 HOSTILE = [
+    ("match x:\n    case object(data=memory):\n        pass", "the memory of an array of objects"),
+    ("class A:\n    def __lt__(self, other):\n        return 1", "takes away what NumPy sorts"),
     (
         "kind = type('Note', (), {'__annotations__': {'x or exec(more)': str}})",
         "type of three makes a class of strings",
@@ -587,6 +589,39 @@ HOSTILE = [
     ("ｅｘｅｃ('x')", "the same name in wide letters"),
     ("x.ｇi_frame", "again"),
     ("memoryview(b'x')", "memory"),
+    ("class A:\n    import sys\nA.sys.modules", "a module that a class keeps"),
+    (
+        "class A:\n    if True:\n        from sys import stdout\nA.stdout",
+        "what an import in a class brings is kept by it",
+    ),
+    ("import numpy as np\nclass A:\n    r = np\nA.r.load('x')", "a module that a class keeps"),
+    (
+        "import numpy as np\nclass A:\n    if True:\n        kind = np.ndarray\nA.kind(1, object, b)",
+        "a kind that a class keeps",
+    ),
+    (
+        "import sys\ndef f():\n    s = 1\n    def g():\n        nonlocal s\n        s = sys\n    g()\n    s.modules",
+        "a module through nonlocal",
+    ),
+    ("import sys\ndef f():\n    b = a\n    b.modules\na = sys", "an assignment that stands later"),
+    ("import sys\nsys += mine", "an in-place operation hands the module to mine.__radd__"),
+    ("exec += mine", "the same with a function of Python"),
+    ("type += mine", "the same with type"),
+    ("getattr += mine", "the same with getattr"),
+    ("import numpy as np\nkind = np.ndarray\nkind += mine", "the same with a kind"),
+    (
+        "from dataclasses import dataclass, field\n@dataclass\nclass A:\n    x: int = field()\n    x += mine",
+        "the same with a field",
+    ),
+    ("from dataclasses import fields\nfor f in fields(x):\n    f += mine", "the same with a field"),
+    ("try:\n    f()\nexcept ValueError as getattr:\n    pass", "afterwards getattr is Python's own again"),
+    ("from operator import mul as getattr", "another meaning of a guarded name"),
+    ("import argparse\nargparse.ArgumentParser(*x)", "the seventh argument reads files"),
+    ("import sys\nsys.implementation.__init__(**{'__array_' + 'interface__': {}})", "attributes by strings"),
+    ("import numpy as np\nnp.matrix.tobytes = f", "a matrix that always says the same"),
+    ("import numpy as np\nM = np.matrix\nM.tobytes = f", "the same by another name"),
+    ("import numpy as np\nkept = [np.matrix]\nkept[0].tobytes = f", "the same from a list"),
+    ("import random\nrandom.Random.gauss = f", "a class that is changed"),
     ("import sys, gc", "as it was found before"),
     ("from inspect import currentframe", "as it was found before"),
     ("import mine", "as it was found before"),

@@ -57,9 +57,22 @@ def test_the_first_line_is_named():
     assert beyond(b"def f():\n    x.__class__\nimport os").endswith("line 2")
 
 
-@pytest.mark.parametrize("name", ["'__cla' + 'ss__'", "'gi_' + 'frame'", "'_by_' + 'call'", "'for' + 'mat'"])
-def test_a_name_that_is_made_while_a_script_runs_leads_nowhere(name):
-    text = RIGHT.replace(b"\nalpha", TRIED % f"getattr(X, {name})".encode() + b"\nalpha", 1)
+@pytest.mark.parametrize(
+    "what",
+    [
+        "getattr(X, '__cla' + 'ss__')",
+        "getattr(X, 'gi_' + 'frame')",
+        "getattr(X, '_by_' + 'call')",
+        "getattr(X, 'da' + 'ta')",
+        "setattr(X, 'sha' + 'pe_', 1)",
+        "X.data",
+        "f'{(memory := X.data)}'",
+        "(lambda memory=X.data: memory)()",
+    ],
+)
+def test_what_only_shows_while_a_script_runs_leads_nowhere(what):
+    text = RIGHT.replace(b"\nalpha", TRIED % what.encode() + b"\nalpha", 1)
+    assert beyond(text) == ""
     with Jail((), confined=not can_confine()) as jail, jail.hold({"page.py": text}) as cell:
         assert read_held(cell, "page.py", text, X, Y).verdict == "right"
 

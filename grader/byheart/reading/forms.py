@@ -9,6 +9,7 @@ import ast
 import builtins
 import re
 import string
+from collections import Counter
 from collections.abc import Callable, Iterator
 
 from byheart.reading.resolving import Names
@@ -27,11 +28,14 @@ class Forms:
 
     def __init__(self, names: Names, nodes: list[ast.AST]) -> None:
         self.names = names
-        self._nodes = nodes
-        loads = (node for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load))
-        self._loads: dict[str, list[ast.Name]] = {}
-        for each in loads:
-            self._loads.setdefault(each.id, []).append(each)
+        self._all: dict[str, list[ast.Name]] = {}
+        for each in nodes:
+            if isinstance(each, ast.Name):
+                self._all.setdefault(each.id, []).append(each)
+        self._named: dict[str, bool] = {}
+        self._fixed: dict[str, bool] = {}
+        self._compared: dict[int, bool] = {}
+        self._in_classes: dict[int, Counter[str]] = {}
         imported = {
             name.partition(".")[0]
             for node in nodes
@@ -53,7 +57,7 @@ class Forms:
                 yield from self._attribute(node)
             case ast.With() if self._iterates and not all(self._leaves_nothing(each) for each in node.items):
                 yield "with beside numpy.nditer", ""
-        if isinstance(node, ast.Name | ast.Attribute) and isinstance(node.ctx, ast.Load):
+        if isinstance(node, ast.Name | ast.Attribute) and not self._is_given(node):
             for origin in sorted(self.names.of(node) & _FORMS.keys()):
                 rule, hint = _FORMS[origin]
                 if not rule(self, node):
@@ -86,6 +90,12 @@ class Forms:
         around = self._around(node)
         return around if isinstance(around, ast.Call) and around.func is node else None
 
+    def _is_given(self, node: ast.AST) -> bool:
+        """Whether this gets a value, and isn't read; an in-place operation reads what it changes."""
+        return not isinstance(getattr(node, "ctx", None), ast.Load) and not isinstance(
+            self._around(node), ast.AugAssign
+        )
+
     def _is_named_only(self, node: ast.AST, seen: frozenset[str] = frozenset()) -> bool:
         """Whether a class stands in an annotation, is asked for by isinstance, or has a name that only stands so."""
         around = self._around(node)
@@ -104,10 +114,17 @@ class Forms:
                 asks = self.names.is_python(around.func, "isinstance", "issubclass")
                 return (asks or "typing.NamedTuple" in self.names.of(around.func)) and node in around.args[1:]
             case ast.Assign(targets=[ast.Name(id=name)]) if name not in seen:
-                inside = isinstance(self._around(around), ast.ClassDef)
-                loads = self._loads.get(name, ())
-                return not inside and all(self._is_named_only(each, seen | {name}) for each in loads)
+                return not self.names.is_in_a_class(around) and self._is_read_as_named(name, seen)
         return False
+
+    def _is_read_as_named(self, name: str, seen: frozenset[str]) -> bool:
+        if seen or name not in self._named:
+            reads = (each for each in self._all.get(name, ()) if not self._is_given(each))
+            answer = all(self._is_named_only(each, seen | {name}) for each in reads)
+            if seen:  # then it is an answer only for those on whose way it lies
+                return answer
+            self._named[name] = answer
+        return self._named[name]
 
     # Kinds ------------------------------------------------------------------------------------------------------------
 
@@ -132,7 +149,9 @@ class Forms:
         return False
 
     def _compares_kinds(self, node: ast.Compare) -> bool:
-        return all(self._is_kind(each) for each in (node.left, *node.comparators))
+        if id(node) not in self._compared:
+            self._compared[id(node)] = all(self._is_kind(each) for each in (node.left, *node.comparators))
+        return self._compared[id(node)]
 
     def _is_kind(self, node: ast.expr) -> bool:  # nothing of the script's own that would be handed the other one
         if isinstance(node, ast.Tuple | ast.List | ast.Set):
@@ -147,6 +166,12 @@ class Forms:
 
     def _names_a_kind(self, node: ast.AST) -> bool:  # not np.ndarray((1,), object, memory)
         return self._is_named_only(node)
+
+    def _makes_one(self, node: ast.AST) -> bool:  # not keep.append(np.matrix): its methods could be replaced
+        around = self._around(node)
+        if isinstance(around, ast.Assign) and len(around.targets) == 1 and isinstance(around.targets[0], ast.Name):
+            return not self.names.is_in_a_class(around)
+        return self._call(node) is not None or isinstance(around, ast.Attribute) or self._is_named_only(node)
 
     # Classes made of names --------------------------------------------------------------------------------------------
 
@@ -168,18 +193,22 @@ class Forms:
             for each in around.decorator_list
         ):
             return False
-        return not any(self._reads(each, line.target.id) for each in around.body)
+        return self._said_in(around)[line.target.id] == 1
 
-    def _reads(self, statement: ast.stmt, name: str) -> bool:
-        """Whether a line of a class reads this name of the class; what stands in a method's body doesn't."""
-        waiting: list[ast.AST] = [statement]
-        while waiting:
-            node = waiting.pop()
-            if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load):
-                return True
-            inside = node.body if isinstance(node, ast.FunctionDef) else []
-            waiting.extend(each for each in ast.iter_child_nodes(node) if each not in inside)
-        return False
+    def _said_in(self, whole: ast.ClassDef) -> "Counter[str]":
+        """How often each name stands in a class; what stands in a method's body has nothing of the class."""
+        if id(whole) not in self._in_classes:
+            said: Counter[str] = Counter()
+            waiting: list[ast.AST] = list(whole.body)
+            while waiting:
+                node = waiting.pop()
+                if isinstance(node, ast.Name):
+                    said[node.id] += 1
+                bodies = isinstance(node, ast.FunctionDef)
+                inside = (each for each in ast.iter_child_nodes(node))
+                waiting.extend(each for each in inside if not (bodies and self.names.places[id(each)] == "body"))
+            self._in_classes[id(whole)] = said
+        return self._in_classes[id(whole)]
 
     def _are_read_by_name(self, node: ast.AST) -> bool:  # not fields(x)[0].name = "…"
         call = self._call(node)
@@ -188,11 +217,9 @@ class Forms:
             return False
         if not isinstance(loop.target, ast.Name):
             return False
-        name = loop.target.id
-        stored = [each for each in self._nodes if isinstance(each, ast.Name) and each.id == name]
-        return self.names.bound.get(name) == {ast.Name} and all(
-            not isinstance(each.ctx, ast.Load) or self._is_field_name(each) for each in stored
-        )
+        said = self._all[loop.target.id]
+        plain = all(self._is_given(each) or self._is_field_name(each) for each in said)
+        return plain and self.names.bound.get(loop.target.id) == {ast.Name}
 
     def _is_field_name(self, node: ast.Name) -> bool:
         around = self._around(node)
@@ -234,7 +261,8 @@ class Forms:
         call = self._call(node)
         if call is None:
             return self._is_named_only(node)
-        return len(call.args) <= 1 and all(each.arg in _OF_A_PARSER for each in call.keywords)
+        few = len(call.args) <= 1 and not any(isinstance(each, ast.Starred) for each in call.args)
+        return few and all(each.arg in _OF_A_PARSER for each in call.keywords)
 
     def _adds_an_argument(self, node: ast.AST) -> bool:  # not a = p.add_argument("--x"); a.dest = "…"
         call = self._call(node)
@@ -279,8 +307,13 @@ class Forms:
                     self._is_fixed_text(each, seen) or _is_whole(each) for each in sides
                 )
             case ast.Name() if self.names.bound.get(node.id) == {ast.Name} and node.id not in seen:
-                values = [self._given(each) for each in self._nodes if _stores(each, node.id)]
-                return all(each is not None and self._is_fixed_text(each, seen | {node.id}) for each in values)
+                if seen or node.id not in self._fixed:
+                    given = [self._given(each) for each in self._all[node.id] if isinstance(each.ctx, ast.Store)]
+                    fixed = all(each is not None and self._is_fixed_text(each, seen | {node.id}) for each in given)
+                    if seen:
+                        return fixed
+                    self._fixed[node.id] = fixed
+                return self._fixed[node.id]
         return False
 
     def _given(self, node: ast.AST) -> ast.expr | None:
@@ -290,10 +323,6 @@ class Forms:
     def _are_plain_slots(self, node: ast.Name) -> bool:
         value = self._given(node)
         return value is not None and _is_constant(value) and all(not each.startswith("__") for each in _words_of(value))
-
-
-def _stores(node: ast.AST, name: str) -> bool:
-    return isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Store)
 
 
 def _is_whole(node: ast.expr) -> bool:
@@ -341,6 +370,7 @@ _LEFT = {
     "numpy.printoptions",
     "warnings.catch_warnings",
 }
+_CALLED = "only called, or in annotations and isinstance"
 _IN_THE_TEXT = "only with its names in the text"
 _FORMS: dict[str, tuple[Callable[[Forms, ast.AST], bool], str]] = {
     "abc.ABCMeta": (Forms._is_a_metaclass, "only as metaclass=ABCMeta"),
@@ -349,6 +379,9 @@ _FORMS: dict[str, tuple[Callable[[Forms, ast.AST], bool], str]] = {
     "dataclasses.dataclass": (Forms._is_on_a_class, "only as @dataclass before a class"),
     "dataclasses.field": (Forms._is_in_a_dataclass, "only as the value of a name in a dataclass"),
     "dataclasses.fields": (Forms._are_read_by_name, "only as in: for f in fields(x), with nothing but f.name"),
+    "numpy.ma.MaskedArray": (Forms._makes_one, _CALLED),
+    "numpy.ma.masked_array": (Forms._makes_one, _CALLED),
+    "numpy.matrix": (Forms._makes_one, _CALLED),
     "numpy.ndarray": (Forms._names_a_kind, "only in annotations and isinstance, never called"),
     "numpy.nditer": (Forms._iterates_over_one, "only over an array, with multi_index and the like"),
     "numpy.typing.NDArray": (Forms._names_a_kind, "only in annotations"),

@@ -58,7 +58,7 @@ MODULES: dict[str, frozenset[str] | None] = {
         median median_high median_low mode multimode pstdev pvariance quantiles stdev variance
         """),
     "sys": _words("""
-        argv byteorder exit float_info getrecursionlimit getsizeof implementation int_info maxsize platform
+        argv byteorder exit float_info getrecursionlimit getsizeof int_info maxsize platform
         setrecursionlimit stderr stdout version version_info
         """),
     "textwrap": _words("dedent fill indent shorten wrap"),
@@ -151,12 +151,13 @@ reversed round set setattr slice sorted staticmethod str sum super tuple type zi
 BASES = _words("dict float int list object set tuple")
 BASES_OF_MODULES = _words("abc.ABC typing.Generic typing.NamedTuple typing.Protocol")
 
-# Methods with two underscores that a class may have; Python calls them, and no library looks for them.
+# Methods with two underscores that a class may have; Python calls them, and no library looks for them. Those that put
+# values in order aren't here: NumPy sorts on while such a method takes the objects away that are sorted.
 DEFINED = _words("""
-__abs__ __add__ __bool__ __call__ __contains__ __enter__ __eq__ __exit__ __float__ __floordiv__ __ge__ __getitem__
-__gt__ __hash__ __iadd__ __imatmul__ __imul__ __init__ __int__ __invert__ __isub__ __iter__ __itruediv__ __le__ __len__
-__lt__ __matmul__ __mod__ __mul__ __ne__ __neg__ __next__ __pos__ __post_init__ __pow__ __radd__ __repr__ __reversed__
-__rmatmul__ __rmul__ __rpow__ __rsub__ __rtruediv__ __setitem__ __str__ __sub__ __truediv__
+__abs__ __add__ __bool__ __call__ __contains__ __enter__ __eq__ __exit__ __float__ __floordiv__ __getitem__ __hash__
+__iadd__ __imatmul__ __imul__ __init__ __int__ __invert__ __isub__ __iter__ __itruediv__ __len__ __matmul__ __mod__
+__mul__ __ne__ __neg__ __next__ __pos__ __post_init__ __pow__ __radd__ __repr__ __reversed__ __rmatmul__ __rmul__
+__rpow__ __rsub__ __rtruediv__ __setitem__ __str__ __sub__ __truediv__
 """)
 # Of these, the ones that may be called by their names; entering and leaving is the business of `with`.
 READ = (DEFINED - {"__enter__", "__exit__"}) | {"__doc__", "__name__", "__version__"}

@@ -26,9 +26,10 @@ from byheart.reading.harmless import (
     READ,
     WRITTEN,
 )
-from byheart.reading.resolving import Names, is_allowed, is_module, is_stand_in, lacks
+from byheart.reading.resolving import Names, binds, is_allowed, is_module, is_stand_in, lacks
 from byheart.recorder.guarded import KEPT, OF_A_PARSER
 
+_TOO_DEEP = "expressions or names that are nested too deep"
 _BY_NAME = ("getattr", "hasattr", "setattr")
 _FROM_SITE = {"copyright", "credits", "exit", "help", "license", "quit"}
 _OF_PYTHON = frozenset(dir(builtins)) | _FROM_SITE
@@ -45,12 +46,15 @@ def beyond(source: bytes) -> str:
     """
     try:
         nodes = list(ast.walk(ast.parse(source)))
-        text = _Text(nodes)
     except (SyntaxError, ValueError):
         return ""
     except (RecursionError, MemoryError):
-        return "expressions that are nested too deep"
-    found = [(getattr(node, "lineno", 0), each) for node in nodes for each in text.uses(node)]
+        return _TOO_DEEP
+    try:
+        text = _Text(nodes)
+        found = [(getattr(node, "lineno", 0), each) for node in nodes for each in text.uses(node)]
+    except RecursionError:
+        return _TOO_DEEP
     if not found:
         return ""
     line, (name, hint) = min(found, key=lambda each: each[0])
@@ -70,7 +74,10 @@ class _Text:
     def uses(self, node: ast.AST) -> Iterator[tuple[str, str]]:
         """What this node uses that it may not, each with a hint that may be empty."""
         yield from ((each, "") for each in _identifiers(node) if not _is_plain(node, each))
+        yield from ((each, "it may have no other meaning") for each in binds(node) if each in _BY_NAME)
         match node:
+            case ast.Import() | ast.ImportFrom() if self.names.is_in_a_class(node):
+                yield "an import in a class", ""
             case ast.Import():
                 yield from ((each.name, "") for each in node.names if not _is_importable(each.name))
             case ast.ImportFrom():
@@ -84,7 +91,7 @@ class _Text:
             case ast.ClassDef():
                 yield from self._class(node)
             case ast.MatchClass():
-                yield from ((each, "") for each in node.kwd_attrs if self._is_kept(each))
+                yield from ((each, "") for each in node.kwd_attrs if self._is_kept(each) or each == "data")
                 if node.patterns and not self._is_matched_by_place(node.cls):
                     yield "a pattern with a place for each value", "only of a class of your own, or of a kind of Python"
         yield from self.forms.uses(node)
@@ -94,29 +101,32 @@ class _Text:
             yield node.id, "it may only be called by its name"
         elif node.id in self.names.hidden_by_star:
             yield node.id, ""
-        elif isinstance(node.ctx, ast.Load) and node.id in _OF_PYTHON and not _is_dunder(node.id):
+        elif self._is_read(node) and node.id in _OF_PYTHON and not _is_dunder(node.id):
             yield from ((each, "") for each in (node.id,) if each not in BUILTINS and each not in _EXCEPTIONS)
         yield from self._as_value(node)
 
     def _attribute(self, node: ast.Attribute) -> Iterator[tuple[str, str]]:
         modules = self.names.module(node.value)
+        if not isinstance(node.ctx, ast.Load):
+            changed = self.names.of(node.value)
+            yield from ((f"a change of {each}.{node.attr}", "") for each in sorted(changed) if not is_stand_in(each))
         if not modules:
             yield from ((each, "") for each in (node.attr,) if self._is_kept(each))
             return
         for module in sorted(each for each in modules if not is_stand_in(each)):
-            if not isinstance(node.ctx, ast.Load):
-                yield f"a change of {module}.{node.attr}", ""
-            elif not is_allowed(module, node.attr) and not lacks(module, node.attr):
+            if not is_allowed(module, node.attr) and not lacks(module, node.attr):
                 yield f"{module}.{node.attr}", ""
         yield from self._as_value(node)
 
     def _as_value(self, node: ast.expr) -> Iterator[tuple[str, str]]:
         """A module that stands where a value does: what becomes of it can't be followed."""
         around = self.names.parents.get(id(node))
-        followed = isinstance(around, ast.Attribute) or (
-            isinstance(around, ast.Assign) and len(around.targets) == 1 and isinstance(around.targets[0], ast.Name)
-        )
-        if isinstance(getattr(node, "ctx", None), ast.Load) and not followed:
+        match around:
+            case ast.Attribute():
+                return
+            case ast.Assign(targets=[ast.Name()]) if not self.names.is_in_a_class(around):
+                return
+        if self._is_read(node):
             for module in sorted(self.names.module(node)):
                 if not is_stand_in(module):
                     yield f"{module} as a value", f"only its parts may be used, as in {module}.name"
@@ -142,6 +152,11 @@ class _Text:
 
     def _is_matched_by_place(self, kind: ast.expr) -> bool:
         return self.names.is_own_class(kind) or self.names.is_python(kind, *_MATCHED_BY_PLACE)
+
+    def _is_read(self, node: ast.AST) -> bool:  # what an in-place operation changes is read as well
+        around = self.names.parents.get(id(node))
+        changed = isinstance(around, ast.AugAssign) and around.target is node
+        return changed or isinstance(getattr(node, "ctx", None), ast.Load)
 
     def _is_called(self, node: ast.Name) -> bool:
         around = self.names.parents.get(id(node))

@@ -14,36 +14,55 @@ from collections.abc import Iterator
 from byheart.reading.harmless import MODULES, STAND_INS
 
 _Function = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
+_MOST_TIMES = 50  # how often names are followed through assignments that stand in another order
 _OWN_SCOPE = (ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 
 
 class Names:
-    """The names of a text: `parents` of the nodes, and for each name what binds it (`bound`)."""
+    """The names of a text: `parents` of the nodes with their places in these, and what binds each name (`bound`).
+
+    Raises RecursionError where names hold each other's values too often to be followed.
+    """
 
     def __init__(self, nodes: list[ast.AST]) -> None:
-        self.parents = {id(child): node for node in nodes for child in ast.iter_child_nodes(node)}
+        self.parents: dict[int, ast.AST] = {}
+        self.places: dict[int, str] = {}
+        for node in nodes:
+            for place, value in ast.iter_fields(node):
+                for child in value if isinstance(value, list) else [value]:
+                    if isinstance(child, ast.AST):
+                        self.parents[id(child)], self.places[id(child)] = node, place
         self.bound: dict[str, set[type[ast.AST]]] = {}
         for node in nodes:
             for name in binds(node):
                 self.bound.setdefault(name, set()).add(type(node))
         self._imported: dict[str, set[str]] = {}
+        self._known: dict[int, frozenset[str]] | None = None  # only when all assignments have been followed
         self._locals: dict[int, tuple[set[str], set[str]]] = {}
         self.hidden_by_star: set[str] = set()
         self._assigned = [each for each in nodes if isinstance(each, ast.Assign) and len(each.targets) == 1]
-        self._in_a_class = any(
-            isinstance(node, ast.Import | ast.ImportFrom) and isinstance(self.parents.get(id(node)), ast.ClassDef)
-            for node in nodes
-        )
+        # What another scope may give a value to is nobody's own.
+        self._declared = {name for node in nodes if isinstance(node, ast.Global | ast.Nonlocal) for name in node.names}
         for node in nodes:
             self._import(node)
-        while self._follow():
-            pass
+        if all(self._follow() for _ in range(_MOST_TIMES)):
+            raise RecursionError
+        self._known = {}
 
     def of(self, node: ast.AST) -> frozenset[str]:
         """The full names of what this expression may stand for, where it is a module or a part of one."""
+        if not isinstance(node, ast.Name | ast.Attribute | ast.Subscript):
+            return frozenset()
+        if self._known is None:
+            return self._found(node)
+        if id(node) not in self._known:
+            self._known[id(node)] = self._found(node)
+        return self._known[id(node)]
+
+    def _found(self, node: ast.AST) -> frozenset[str]:
         match node:
-            case ast.Name():
-                return frozenset() if self._is_local(node) else frozenset(self._imported.get(node.id, ()))
+            case ast.Name(id=name) if name in self._imported and not self._is_local(node):
+                return frozenset(self._imported[name])
             case ast.Attribute():
                 return frozenset(f"{each}.{node.attr}" for each in self.of(node.value) if is_module(each))
             case ast.Subscript():
@@ -58,11 +77,21 @@ class Names:
 
     def is_own_class(self, node: ast.AST) -> bool:
         """Whether this is the name of a class of the text, and never of anything else."""
-        return isinstance(node, ast.Name) and self.bound.get(node.id) == {ast.ClassDef}
+        return isinstance(node, ast.Name) and self.bound.get(node.id) == {ast.ClassDef} and self._is_only_here(node)
 
     def is_python(self, node: ast.AST, *names: str) -> bool:
         """Whether this is one of these names of Python, which the text gives to nothing else."""
-        return isinstance(node, ast.Name) and node.id in names and node.id not in self.bound
+        return isinstance(node, ast.Name) and node.id in {*names} - self.bound.keys() and self._is_only_here(node)
+
+    def _is_only_here(self, node: ast.Name) -> bool:
+        return node.id not in self._imported and node.id not in self.hidden_by_star
+
+    def is_in_a_class(self, node: ast.AST) -> bool:
+        """Whether a statement belongs to a class, which then keeps what the statement gives a name to."""
+        around = self.parents.get(id(node))
+        while around is not None and not isinstance(around, (_Function, ast.ClassDef)):
+            around = self.parents.get(id(around))
+        return isinstance(around, ast.ClassDef)
 
     def _import(self, node: ast.AST) -> None:
         if isinstance(node, ast.Import):
@@ -103,7 +132,7 @@ class Names:
         """Whether a function around this name gives it a value, and never a module."""
         child: ast.AST = node
         while (around := self.parents.get(id(child))) is not None:
-            if isinstance(around, _Function) and not self._in_a_class and _is_inside(around, child):
+            if isinstance(around, _Function) and self.places[id(child)] == "body" and node.id not in self._declared:
                 own, others = self._scope(around)
                 if node.id in own or node.id in others:
                     return node.id in own and node.id not in others
@@ -111,29 +140,19 @@ class Names:
         return False
 
     def _scope(self, function: _Function) -> tuple[set[str], set[str]]:
-        """The names that a function binds, and those that it imports, declares, or gives to something imported."""
+        """The names that a function binds, and those that it imports or that may stand for something imported."""
         if id(function) not in self._locals:
             own = {each.arg for each in ast.walk(function.args) if isinstance(each, ast.arg)}
             others: set[str] = set()
             self._locals[id(function)] = own, others
             for node in _statements(function):
-                if isinstance(node, ast.Import | ast.ImportFrom | ast.Global | ast.Nonlocal):
-                    others |= set(binds(node)) | set(getattr(node, "names", ()) if _declares(node) else ())
-                    others |= {"*"} & {each.name for each in getattr(node, "names", ()) if isinstance(each, ast.alias)}
-                elif isinstance(node, ast.Assign) and self.of(node.value):
+                if isinstance(node, ast.Import | ast.ImportFrom):
+                    others |= set(binds(node))
+                elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Name | ast.Attribute | ast.Subscript):
                     others |= {each.id for each in node.targets if isinstance(each, ast.Name)}
                 else:
                     own |= set(binds(node))
         return self._locals[id(function)]
-
-
-def _declares(node: ast.AST) -> bool:
-    return isinstance(node, ast.Global | ast.Nonlocal)
-
-
-def _is_inside(function: _Function, child: ast.AST) -> bool:
-    body = function.body if isinstance(function.body, list) else [function.body]
-    return any(each is child for each in body)
 
 
 def _statements(function: _Function) -> Iterator[ast.AST]:

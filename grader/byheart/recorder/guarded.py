@@ -1,13 +1,15 @@
-"""getattr, setattr and hasattr for a script: as Python's own, but no name leads out of what the script computes.
+"""getattr, setattr, hasattr and `.data` for a script: as Python's own, but nothing leads out of what it computes.
 
 A name that is made while the script runs can't be read in its text, so it is looked at here. KEPT is also what the text
 may not name. These functions keep nothing secret by themselves: who reaches Python's own getattr has passed them by.
-The standard library only.
+NumPy and the standard library only.
 """
 
 import types
 from collections.abc import Callable, Sequence
 from typing import Any
+
+import numpy as np
 
 _OF_PYTHON = (
     types.FrameType,
@@ -70,9 +72,18 @@ class Guarded:
         return self._does(whole, name, *value)
 
 
+def data_of(whole: Any) -> Any:
+    """whole.data. Raises AttributeError for an array, in whose bare memory objects could be made of any bytes."""
+    if isinstance(whole, np.ndarray | np.generic) and not isinstance(whole, np.ma.MaskedArray):
+        raise AttributeError("the memory of an array can't be used while the script is watched")
+    return whole.data
+
+
 def _is_kept(whole: Any, name: str) -> bool:
     if name.startswith("_"):
         return name.startswith("__") or "__main__" not in (type(whole).__module__, getattr(whole, "__module__", ""))
+    if name == "data":
+        return isinstance(whole, np.ndarray | np.generic)
     return name in KEPT or name in OF_A_PARSER or name in _IN_ONE_FORM
 
 

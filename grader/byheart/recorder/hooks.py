@@ -62,7 +62,7 @@ def numbered(source: bytes) -> tuple[ast.Module, list[ast.AST]]:
 
 def hooked(tree: ast.Module, nodes: Sequence[ast.AST]) -> ast.Module:
     """The tree with the hooks in it, ready to compile. The given tree is changed."""
-    made: ast.Module = ast.fix_missing_locations(_Hooked(nodes).visit(tree))
+    made: ast.Module = ast.fix_missing_locations(_DataGuarded().visit(_Hooked(nodes).visit(tree)))
     return made
 
 
@@ -245,6 +245,16 @@ class _Hooked(ast.NodeTransformer):
     def visit_match_case(self, node: ast.match_case) -> ast.AST:
         node.body = self._all(node.body)
         return node
+
+
+class _DataGuarded(ast.NodeTransformer):
+    """Puts a hook around every `.data`, wherever it stands: of an array it is bare memory."""
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
+        self.generic_visit(node)
+        if node.attr != "data" or not isinstance(node.ctx, ast.Load):
+            return node
+        return ast.copy_location(ast.Call(ast.Name("_by_data", ast.Load()), [node.value], []), node)
 
 
 def functions_in(nodes: Sequence[ast.AST]) -> dict[int, int]:

@@ -112,7 +112,7 @@ class Notes:
         self.dependences.append(0)
         self.size += array.size * 8 + 16
         if known:
-            as_bytes = value.tobytes() if isinstance(value, np.ndarray) else b""
+            as_bytes = np.ndarray.tobytes(value) if isinstance(value, np.ndarray) else b""
             self._known[id(value)] = (value, reference, as_bytes)
             self._remember(array, reference)
         return reference
@@ -142,7 +142,7 @@ class Notes:
     def _array(self, value: Any) -> int:
         known = self._known.get(id(value))
         if known is not None and known[0] is value:
-            if known[2] == value.tobytes():
+            if known[2] == np.ndarray.tobytes(value):  # a matrix can have a method of its own
                 return known[1]
             before: int | None = known[1]
         else:
@@ -161,7 +161,7 @@ class Notes:
             content = np.ascontiguousarray(value, dtype=np.float64).tobytes() if plain else b""
             again = self._by_value.get((value.shape, content)) if plain else None
             if again is not None:
-                self._known[id(value)] = (value, again, value.tobytes())
+                self._known[id(value)] = (value, again, np.ndarray.tobytes(value))
                 return again
         reference = self._new(value)
         if before is not None:

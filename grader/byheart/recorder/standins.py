@@ -177,5 +177,6 @@ def furnish(path: Path) -> None:
     time.sleep = lambda *_: None
     warnings.simplefilter("ignore")
     for module in list(sys.modules.values()):
-        if type(module) is types.ModuleType and module is not sys:  # new modules are made of the kind that `sys` is
+        # New modules are made of the kind that `sys` is; to catch warnings is to replace something in `warnings`.
+        if type(module) is types.ModuleType and module is not sys and module is not warnings:
             module.__class__ = _Sealed

@@ -21,7 +21,7 @@ import numpy as np
 
 from byheart.asking.answer import note_array, pack
 from byheart.recorder.attention import MANY, Attention
-from byheart.recorder.guarded import guards
+from byheart.recorder.guarded import data_of, guards
 from byheart.recorder.hooks import IN_PLACE, OPERATORS, UNARY, functions_in, hooked, numbered
 from byheart.recorder.naming import CALLERS, recorded_name
 from byheart.recorder.notes import Full
@@ -65,6 +65,7 @@ class Watch:
             "gather": self.gather,
             "enter": self.attention.enter,
             "slice": slice,
+            "data": data_of,
         }
         return {f"_by_{name}": hook for name, hook in made.items()}
 
