@@ -249,10 +249,10 @@ def test_an_answer_too_large_is_said_to_be(any_jail: Jail) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the clock counts")
 def test_threads_that_wait_beside_each_other_get_no_more_time(any_jail: Jail) -> None:
-    body = "import threading, time\nuntil = time.process_time() + 0.2\ndef burn():\n"
+    body = "import threading, time\nthreading.stack_size(1 << 18)\nuntil = time.process_time() + 0.2\ndef burn():\n"
     body += "    while time.process_time() < until: pass\n    time.sleep(9)\n"
-    body += "for _ in range(20): threading.Thread(target=burn, daemon=True).start()\n"
-    body += "while time.process_time() < until: time.sleep(0.01)\ntime.sleep(2.5)"
+    body += "for _ in range(16): threading.Thread(target=burn, daemon=True).start()\n"
+    body += "while time.process_time() < until: time.sleep(0.01)\ntime.sleep(2)"
     with any_jail.hold(sigmoid_file(body)) as cell:
         (answer,) = put(cell, SIGMOID, seconds=0.4)
         assert answer.status == "timeout"

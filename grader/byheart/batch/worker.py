@@ -1,6 +1,7 @@
 """The life of a process that grades: it takes tasks from its pipe until none comes any more.
 
-It has a jail of its own, writes a student's pages and sends the result back. It must not touch the gradebook.
+It has a jail of its own, writes a student's pages and sends the result back. It must not touch the gradebook. It has a
+limit of memory, so that no student's text can take the machine's.
 """
 
 import contextlib
@@ -25,6 +26,10 @@ from byheart.batch.task import Task, unpacked
 from byheart.jail import linux
 from byheart.submissions import safe_name
 
+# How much memory it may map beyond what it has when it begins to grade. A class takes a fifth of it. For each processor
+# there is more, since OpenBLAS and glibc set aside address space by processor (32 and 64 MiB), used or not.
+_MOST_MEMORY, _EACH_PROCESSOR = 2 << 30, 128 << 20
+
 
 def work(
     pipe: Connection,
@@ -44,6 +49,7 @@ def work(
     signal.signal(signal.SIGTERM, _leave)
     try:
         paper = paper_of(setup)
+        _limit_memory()
         with setup.jail(tuple(exercise for exercise, _ in paper.exercises), setup.confined, slot) as jail:
             while packed := _next(pipe):
                 _answer(pipe, *_graded(pipe, unpacked(packed), paper, jail, out, messages))
@@ -52,6 +58,17 @@ def work(
             _answer(pipe, {"kind": "broken", "why": str(problem)})
     except BrokenPipeError:
         return  # the main process is gone
+
+
+def _limit_memory() -> None:
+    """From now on, what would take too much memory raises MemoryError. Elsewhere than on Linux nothing is limited."""
+    if sys.platform == "linux":
+        import resource  # Windows has none, and this file must be importable there
+
+        mapped = int(Path("/proc/self/statm").read_text().split()[0]) * os.sysconf("SC_PAGE_SIZE")
+        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+        most = mapped + _MOST_MEMORY + (os.cpu_count() or 1) * _EACH_PROCESSOR
+        resource.setrlimit(resource.RLIMIT_AS, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))
 
 
 def _leave(signum: int, frame: FrameType | None) -> None:

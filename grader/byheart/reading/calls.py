@@ -25,7 +25,16 @@ from byheart.reading.origins import (
     Origins,
     TooTangled,
 )
-from byheart.reading.syntax import FUNCTIONS, attributes_in, homes_in, is_field, is_method, is_static, parameters_of
+from byheart.reading.syntax import (
+    FUNCTIONS,
+    Scope,
+    attributes_in,
+    homes_in,
+    is_field,
+    is_method,
+    is_static,
+    parameters_of,
+)
 
 # Calls of these put their arguments into the object they belong to.
 _FILLING = {"append", "add", "insert", "extend", "update", "setdefault", "appendleft", "put", "push", "__setitem__"}
@@ -76,7 +85,9 @@ COMPUTED = ".computed"
 _MOST_CALLS = 2
 # How much work a text may make, in origins that are looked at: people's own scripts take up to two millions. A
 # text that was made for it could take any time, since each value may come from any line.
-_MOST_WORK = 50_000_000
+_MOST_WORK = 20_000_000
+# What it takes to hand something to a function, or one origin back.
+_CALL = 8
 
 
 class Calls:
@@ -102,7 +113,7 @@ class Calls:
         items = self._contents(origins, ANY)
         return items | self.inside(items, depth - 1) if depth and items else items
 
-    def _value(self, node: ast.expr, scope: dict[str, int]) -> Origins:
+    def _value(self, node: ast.expr, scope: Scope) -> Origins:
         """Follow an expression: `Text` does."""
         raise NotImplementedError
 
@@ -142,7 +153,7 @@ class Calls:
 
     # Calls -----------------------------------------------------------------------------------------------------------
 
-    def _call(self, node: ast.Call, scope: dict[str, int]) -> Origins:
+    def _call(self, node: ast.Call, scope: Scope) -> Origins:
         function = self._value(node.func, scope)
         arguments: list[Origins] = []
         spread = False
@@ -168,7 +179,7 @@ class Calls:
         function: Origins,
         arguments: list[Origins],
         named: dict[str, Origins],
-        scope: dict[str, int],
+        scope: Scope,
     ) -> Origins:
         made: Origins = NOTHING
         outside = False
@@ -198,9 +209,9 @@ class Calls:
 
     def _returned(self, function: ast.AST, call: ast.expr, values: Origins) -> Origins:
         """What a function returns to this call: what was made in it was made inside this call."""
-        self._spend(len(values))
         if not isinstance(call, ast.Call):
             return values
+        self._spend(_CALL * len(values))
         return frozenset(
             Made(each.node, (call, *each.calls)[:_MOST_CALLS])
             if isinstance(each, Made) and self._homes.get(id((each.calls or (each.node,))[0])) is function
@@ -234,6 +245,7 @@ class Calls:
         """Hand these arguments to a function of the text. What it returns."""
         if not isinstance(node, FUNCTIONS):
             return NOTHING
+        self._spend(_CALL)
         if shifted and is_static(node):
             arguments = arguments[1:]
         parameters = [*node.args.posonlyargs, *node.args.args]

@@ -14,7 +14,7 @@ from byheart.asking.question import Question
 from byheart.judging.describe import sentence
 from byheart.judging.judge import Outcome, Verdict, inherited, judge_part
 from byheart.reading import roles
-from byheart.reading.seen import Reading
+from byheart.reading.seen import TOO_MUCH, Reading, too_much
 from byheart.reading.words import Feedback, departure, feedback_on, other_way
 
 
@@ -30,7 +30,16 @@ def page_verdicts(
         return tuple(judge_part(question, "missing", complaint) for question in exercise.questions)
     if is_blank(source):
         return tuple(judge_part(question, "blank") for question in exercise.questions)
-    feedback = feedback_on(exercise.file, source, read(), hints())
+    try:
+        return _verdicts(exercise, source, read(), hints())
+    except TOO_MUCH as problem:  # what is looked at only now may be too much as well
+        return _verdicts(exercise, source, too_much(problem), hints())
+
+
+def _verdicts(
+    exercise: Exercise, source: bytes, reading: Reading, hints: Mapping[str, tuple[str, ...]]
+) -> tuple[Verdict, ...]:
+    feedback = feedback_on(exercise.file, source, reading, hints)
     wrong = [question for question in exercise.questions if _state(question, feedback) == "wrong"]
     return tuple(_verdict(question, feedback, wrong[0].id if wrong else "") for question in exercise.questions)
 

@@ -18,7 +18,7 @@ from byheart.reading import evidence, words
 from byheart.reading.evidence import Array
 from byheart.reading.judge import judge
 from byheart.reading.reach import beyond
-from byheart.reading.seen import Reading
+from byheart.reading.seen import TOO_MUCH, Reading, too_much
 from byheart.reading.shown import not_as_shown
 from byheart.reading.words import Feedback
 
@@ -61,12 +61,13 @@ def read_held(cell: Watched, name: str, source: bytes, X: Array, y: Array) -> Re
         return judge(evidence.read(seen, source))
     except Unreadable as problem:
         return Reading("unjudged", why=f"what was seen of it can't be read ({problem})")
+    except TOO_MUCH as problem:
+        return too_much(problem)
     except (
         ArithmeticError,
         AssertionError,
         AttributeError,
         LookupError,
-        RecursionError,
         TypeError,
         ValueError,
     ) as problem:

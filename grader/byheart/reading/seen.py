@@ -12,7 +12,11 @@ from byheart.reading.backward import BackwardPass
 from byheart.reading.evidence import Array, Evidence
 from byheart.reading.gradient import Change
 from byheart.reading.network import Network
+from byheart.reading.origins import TooTangled
 from byheart.reading.training import Segment, Step, misses, slopes
+
+# What is raised where a script's text asks too much of its reader: that is the script's doing, and no fault of ours.
+TOO_MUCH = (TooTangled, RecursionError, MemoryError)
 
 Verdict = Literal["right", "scaled", "other-loss", "wrong", "unjudged"]
 
@@ -67,6 +71,15 @@ class Reading:
     rate: float = 0.0
     evidence: Evidence | None = field(default=None, repr=False)
     training: Training | None = field(default=None, repr=False)
+
+
+def too_much(problem: Exception) -> Reading:
+    """The reading of a script that asks too much."""
+    if isinstance(problem, RecursionError):
+        return Reading("unjudged", why="its text is nested too deep to be followed")
+    if isinstance(problem, MemoryError):
+        return Reading("unjudged", why="to follow its text takes too much memory")
+    return Reading("unjudged", why="too much in its text can come from too many places to be followed")
 
 
 def backward_of(evidence: Evidence, seen: Seen, loss: str) -> BackwardPass:

@@ -5,7 +5,7 @@ Nothing is followed here, and nothing runs.
 
 import ast
 import builtins
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +14,31 @@ from byheart.reading.origins import ANY
 Function = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp)
+
+
+class Scope:
+    """The names that are known somewhere in a text, and whose they are: its own, and those of what is around it.
+
+    Nothing is copied, since a text may have thousands of functions and thousands of names.
+    """
+
+    __slots__ = ("_around", "_own")
+
+    def __init__(self, own: dict[str, int], around: "Scope | None" = None) -> None:
+        self._own, self._around = own, around
+
+    def get(self, name: str, otherwise: int) -> int:
+        """Whose name this is."""
+        scope: Scope | None = self
+        while scope is not None:
+            if name in scope._own:
+                return scope._own[name]
+            scope = scope._around
+        return otherwise
+
+    def add(self, names: Iterable[str], owner: int) -> None:
+        """These names are the owner's from now on."""
+        self._own.update(dict.fromkeys(names, owner))
 
 
 def homes_in(tree: ast.Module) -> dict[int, ast.AST]:

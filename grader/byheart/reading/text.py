@@ -41,6 +41,7 @@ from byheart.reading.syntax import (
     COMPREHENSIONS,
     FUNCTIONS,
     Function,
+    Scope,
     assigned_in,
     dead_in,
     defaults_of,
@@ -103,12 +104,16 @@ class Text(Calls):
         for made, origins in targets:
             for each in origins:
                 over.setdefault(each, set()).add(made)
-        found: dict[int, Origins] = {}
-        for expression, origins in self._at.items() if targets else ():
-            written = [over[each] for each in origins if each in over]
-            self._spend(len(origins) + sum(map(len, written)))
-            found[expression] = NOTHING.union(*written)
+        shared = {origins: self._written_over(origins, over) for origins in set(self._at.values())} if targets else {}
+        found = {expression: shared[origins] for expression, origins in self._at.items() if targets}
+        if self._count + sum(map(len, found.values())) > _MOST_ORIGINS:
+            raise TooTangled
         return found
+
+    def _written_over(self, origins: Origins, over: dict[Origin, set[Origin]]) -> Origins:
+        written = [over[each] for each in origins if each in over]
+        self._spend(len(origins) + sum(map(len, written)))
+        return NOTHING.union(*written)
 
     def is_dead(self, node: ast.AST) -> bool:
         """Whether the text itself says that this is never run."""
@@ -136,7 +141,7 @@ class Text(Calls):
     # Following -------------------------------------------------------------------------------------------------------
 
     def _follow(self) -> None:
-        scope = {name: id(self._tree) for name in assigned_in(self._tree)}
+        scope = _scope_of(self._tree)
         for _ in range(_MOST_ROUNDS):
             if not self._grew:
                 return
@@ -144,11 +149,11 @@ class Text(Calls):
             self._shared = {key: kept for key, kept in self._shared.items() if len(kept) == len(self._names[key])}
             self._block(self._tree.body, self._tree, scope)
 
-    def _block(self, body: Sequence[ast.stmt], inside: ast.AST, scope: dict[str, int]) -> None:
+    def _block(self, body: Sequence[ast.stmt], inside: ast.AST, scope: Scope) -> None:
         for statement in body:
             self._statement(statement, inside, scope)
 
-    def _statement(self, node: ast.stmt, inside: ast.AST, scope: dict[str, int]) -> None:
+    def _statement(self, node: ast.stmt, inside: ast.AST, scope: Scope) -> None:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             self._defined(node, inside, scope)
         elif isinstance(node, ast.ClassDef):
@@ -173,7 +178,7 @@ class Text(Calls):
         else:
             self._others(node, inside, scope)
 
-    def _others(self, node: ast.AST, inside: ast.AST, scope: dict[str, int]) -> None:
+    def _others(self, node: ast.AST, inside: ast.AST, scope: Scope) -> None:
         """Statements that bind nothing themselves, or little: what they contain is followed."""
         for child in ast.iter_child_nodes(node):
             if isinstance(child, ast.stmt):
@@ -195,7 +200,7 @@ class Text(Calls):
                 made |= self._entered(each.node, [manager], {}, shifted=True)
         return made
 
-    def _defined(self, node: ast.FunctionDef | ast.AsyncFunctionDef, inside: ast.AST, scope: dict[str, int]) -> None:
+    def _defined(self, node: ast.FunctionDef | ast.AsyncFunctionDef, inside: ast.AST, scope: Scope) -> None:
         made: Origins = frozenset({Defined(node)})
         for decorator in node.decorator_list:
             value = self._value(decorator, scope)
@@ -219,8 +224,8 @@ class Text(Calls):
                     self._registered[id(each.node)][id(function)] = function
                     self._grew = True
 
-    def _function(self, node: Function, body: Sequence[ast.stmt], scope: dict[str, int]) -> None:
-        own = self._inside(node, scope)
+    def _function(self, node: Function, body: Sequence[ast.stmt], scope: Scope) -> None:
+        own = _scope_of(node, scope)
         for argument, default in defaults_of(node.args):
             self._put(self._names, (id(node), argument.arg), self._value(default, scope))
         for several in (node.args.vararg, node.args.kwarg):
@@ -229,11 +234,6 @@ class Text(Calls):
         if id(node) in self._given:
             self._hand_over(node)
         self._block(body, node, own)
-
-    def _inside(self, node: ast.AST, scope: dict[str, int]) -> dict[str, int]:
-        """The names that are known inside this function or class, and whose they are."""
-        self._spend(len(scope))
-        return {**scope, **{name: id(node) for name in assigned_in(node)}}
 
     def _hand_over(self, node: Function) -> None:
         """Give a function what the recorder calls it with."""
@@ -248,11 +248,11 @@ class Text(Calls):
                     value = guess if isinstance(guess, Given) else Literal(guess)
                     self._put(self._names, (id(node), argument.arg), {value})
 
-    def _class(self, node: ast.ClassDef, inside: ast.AST, scope: dict[str, int]) -> None:
+    def _class(self, node: ast.ClassDef, inside: ast.AST, scope: Scope) -> None:
         self._assign_name(node.name, {Defined(node)}, scope)
         bases = [self._value(base, scope) for base in (*node.bases, *node.decorator_list)]
         is_enum = any(isinstance(each, Known) and each.path.startswith("enum.") for base in bases for each in base)
-        own = self._inside(node, scope)
+        own = _scope_of(node, scope)
         self._block(node.body, node, own)
         for name in assigned_in(node):
             self._put(self._attributes, name, self._names.get((id(node), name), ()))
@@ -265,7 +265,7 @@ class Text(Calls):
                     self._put(self._names, (id(each), each.args.args[0].arg), {Defined(node, is_instance=True)})
                 self._function(each, each.body, scope)
 
-    def _import(self, node: ast.Import | ast.ImportFrom, scope: dict[str, int]) -> None:
+    def _import(self, node: ast.Import | ast.ImportFrom, scope: Scope) -> None:
         for each in node.names:
             if isinstance(node, ast.Import):
                 name = each.asname or each.name.partition(".")[0]
@@ -275,10 +275,10 @@ class Text(Calls):
             else:
                 self._assign_name(each.asname or each.name, {Known(f"{node.module}.{each.name}")}, scope)
 
-    def _assign_name(self, name: str, value: Iterable[Origin], scope: dict[str, int]) -> None:
+    def _assign_name(self, name: str, value: Iterable[Origin], scope: Scope) -> None:
         self._put(self._names, (scope.get(name, id(self._tree)), name), value)
 
-    def _assign(self, target: ast.expr, value: Origins, scope: dict[str, int]) -> None:
+    def _assign(self, target: ast.expr, value: Origins, scope: Scope) -> None:
         if isinstance(target, ast.Name):
             self._assign_name(target.id, value, scope)
         elif isinstance(target, ast.Attribute):
@@ -298,7 +298,7 @@ class Text(Calls):
             for at, each in enumerate(target.elts):
                 self._assign(each, self._contents(value, ANY if starred else at) | whole, scope)
 
-    def _augmented(self, node: ast.AugAssign, scope: dict[str, int]) -> None:
+    def _augmented(self, node: ast.AugAssign, scope: Scope) -> None:
         value = self._value(node.value, scope)
         before = self._value(node.target, scope)
         if isinstance(node.target, ast.Subscript):  # its item is recorded at the statement
@@ -311,7 +311,7 @@ class Text(Calls):
 
     # Values ----------------------------------------------------------------------------------------------------------
 
-    def _value(self, node: ast.expr, scope: dict[str, int]) -> Origins:
+    def _value(self, node: ast.expr, scope: Scope) -> Origins:
         made = self._valued(node, scope)
         known = self._at.get(id(node), NOTHING)
         if made is known:
@@ -327,7 +327,7 @@ class Text(Calls):
             return whole
         return known
 
-    def _valued(self, node: ast.expr, scope: dict[str, int]) -> Origins:
+    def _valued(self, node: ast.expr, scope: Scope) -> Origins:
         if isinstance(node, ast.Constant):
             return frozenset({Literal(node.value)})
         if isinstance(node, ast.Name):
@@ -352,7 +352,7 @@ class Text(Calls):
             return frozenset({Made(node)})
         return self._gathered(node, scope)
 
-    def _gathered(self, node: ast.expr, scope: dict[str, int]) -> Origins:
+    def _gathered(self, node: ast.expr, scope: Scope) -> Origins:
         if isinstance(node, ast.BoolOp):
             return NOTHING.union(*(self._value(each, scope) for each in node.values))
         if isinstance(node, ast.IfExp):
@@ -380,7 +380,7 @@ class Text(Calls):
                 self._value(child, scope)
         return NOTHING
 
-    def _named(self, name: str, scope: dict[str, int]) -> Origins:
+    def _named(self, name: str, scope: Scope) -> Origins:
         place = scope.get(name, id(self._tree))
         if known := self._names.get((place, name)):
             return self._shared_by((place, name), known)
@@ -397,7 +397,7 @@ class Text(Calls):
             shared = self._shared[key] = frozenset(known)
         return shared
 
-    def _attribute(self, node: ast.Attribute, scope: dict[str, int]) -> Origins:
+    def _attribute(self, node: ast.Attribute, scope: Scope) -> Origins:
         base = self._value(node.value, scope)
         known_ones = [each for each in base if isinstance(each, Known) and each.path.count(".") < _DEEPEST]
         known_ones = [each for each in known_ones if not each.path.startswith(f"{GENERATOR}.")]
@@ -422,7 +422,7 @@ class Text(Calls):
             made.add(UNRECORDED)
         return frozenset(made) | self._contents(base, node.attr)
 
-    def _item(self, node: ast.Subscript, scope: dict[str, int]) -> Origins:
+    def _item(self, node: ast.Subscript, scope: Scope) -> Origins:
         base = self._value(node.value, scope)
         self._value(node.slice, scope)
         made = self._contents(base, key_of(node.slice)) | {Made(node)}
@@ -434,14 +434,14 @@ class Text(Calls):
             made |= self._entered(each.node, [base, self._value(node.slice, scope)], {}, shifted=True)
         return made | ({UNRECORDED} & base)
 
-    def _unary(self, node: ast.UnaryOp, scope: dict[str, int]) -> Origins:
+    def _unary(self, node: ast.UnaryOp, scope: Scope) -> Origins:
         value = self._value(node.operand, scope)
         if isinstance(node.operand, ast.Constant) and isinstance(node.op, ast.USub):
             number = node.operand.value
             return frozenset({Literal(-number if isinstance(number, int | float) else number)})
         return self._operated(node, type(node.op).__name__, [value], scope) | {Made(node)}
 
-    def _operated(self, node: ast.AST, operator: str, sides: list[Origins], scope: dict[str, int]) -> Origins:
+    def _operated(self, node: ast.AST, operator: str, sides: list[Origins], scope: Scope) -> Origins:
         """What the text's own classes make of an operator."""
         made = NOTHING
         name = _OPERATORS.get(operator)
@@ -452,7 +452,7 @@ class Text(Calls):
                         made |= self._entered(each.node, given, {}, shifted=True)
         return made
 
-    def _display(self, node: ast.List | ast.Tuple | ast.Set, scope: dict[str, int]) -> Origins:
+    def _display(self, node: ast.List | ast.Tuple | ast.Set, scope: Scope) -> Origins:
         starred = any(isinstance(each, ast.Starred) for each in node.elts)
         for at, each in enumerate(node.elts):
             value = self._value(each, scope)
@@ -460,7 +460,7 @@ class Text(Calls):
             self._fill([Box(node)], ANY if starred else at, inner)
         return frozenset({Box(node)})
 
-    def _dictionary(self, node: ast.Dict, scope: dict[str, int]) -> Origins:
+    def _dictionary(self, node: ast.Dict, scope: Scope) -> Origins:
         for key, value in zip(node.keys, node.values, strict=True):
             held = self._value(value, scope)
             if key is None:
@@ -470,12 +470,11 @@ class Text(Calls):
                 self._fill([Box(node)], key_of(key), held)
         return frozenset({Box(node)})
 
-    def _comprehension(self, node: Any, scope: dict[str, int]) -> Origins:
-        self._spend(len(scope))
-        own = dict(scope)
+    def _comprehension(self, node: Any, scope: Scope) -> Origins:
+        own = Scope({}, scope)
         for each in node.generators:
             items = self._items_of(each.iter, each, own)
-            own |= {name: id(node) for name in names_in(each.target)}
+            own.add(names_in(each.target), id(node))
             self._assign(each.target, items, own)
             for test in each.ifs:
                 self._value(test, own)
@@ -487,7 +486,7 @@ class Text(Calls):
         self._fill([Box(node)], ANY, held)
         return frozenset({Box(node)})
 
-    def _yielded(self, node: ast.Yield | ast.YieldFrom, scope: dict[str, int]) -> Origins:
+    def _yielded(self, node: ast.Yield | ast.YieldFrom, scope: Scope) -> Origins:
         value = self._value(node.value, scope) if node.value is not None else NOTHING
         function = scope.get("yield", id(self._tree))
         box = Box(node)
@@ -495,15 +494,20 @@ class Text(Calls):
         self._put(self._returns, function, {box})
         return frozenset(self._attributes.get(SENT, ()))
 
-    def _lambda(self, node: ast.Lambda, scope: dict[str, int]) -> None:
+    def _lambda(self, node: ast.Lambda, scope: Scope) -> None:
         self._function(node, (), scope)
-        own = self._inside(node, scope)
+        own = _scope_of(node, scope)
         self._put(self._returns, id(node), self._value(node.body, own))
 
-    def _items_of(self, node: ast.expr, at: ast.AST, scope: dict[str, int]) -> Origins:
+    def _items_of(self, node: ast.expr, at: ast.AST, scope: Scope) -> Origins:
         """What a loop at this node goes over: an array's items are recorded there."""
         value = self._value(node, scope)
         return self._contents(value, ANY) | {Made(at)} | ({UNRECORDED} & value)
+
+
+def _scope_of(node: ast.AST, around: Scope | None = None) -> Scope:
+    """The names that are known inside this function, class or module."""
+    return Scope(dict.fromkeys(assigned_in(node), id(node)), around)
 
 
 def _are_lists(sides: Sequence[Origins]) -> bool:
