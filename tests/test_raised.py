@@ -2,14 +2,15 @@
 
 import re
 from collections import Counter
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
 from byheart.asking.answer import Answer, Line
-from byheart.asking.question import case
+from byheart.asking.question import case, question
 from byheart.curriculum.shapes import axes_in
-from byheart.expecting.clash import clash_in
+from byheart.expecting.clash import Clash, clash_in, clash_with
 from byheart.judging.diagnose import knowledge_for
 from byheart.judging.general import (
     EMPTY,
@@ -123,6 +124,38 @@ def test_what_only_one_of_two_signs_could_do_is_told_apart():
     assert not product.is_like(difference)
     assert product.is_like(clash_in(text.replace("(5,7) (5,3)", "(5,3) (5,7)"), "d = b * a"))
     assert product.is_like(clash_in(text, "d = np.subtract(a, b)"))  # the line doesn't tell
+
+
+def of_means(a, b):
+    return (a / np.mean(a)) @ b
+
+
+def in_place(a, b):
+    a *= 2
+    a += b.T
+    return a
+
+
+def too_narrow(a, b):
+    total = a[:, :1]
+    total += b[0]
+
+
+@pytest.mark.parametrize(
+    ("step", "met"),
+    [
+        (of_means, Clash("product", ((2, 3), (4, 3)), (3, 4))),
+        (in_place, Clash("each", ((2, 3), (3, 4)), (), ("add",))),
+        (too_narrow, Clash("each", ((2, 1), (2, 3)), (), ("add",))),
+    ],
+)
+def test_what_met_is_seen_behind_a_mean_and_where_an_array_is_changed_in_its_place(step, met):
+    asked = question(cases=lambda course: [])(lambda student, case: student.step(case.a, case.b))
+    given = case("all", a=np.ones((2, 3)), b=np.ones((4, 3)))
+    assert clash_with(asked, given, SimpleNamespace(step=step)) == met
+    with pytest.raises(ValueError, match=r"shape|mismatch") as failed:
+        step(np.ones((2, 3)), np.ones((4, 3)))
+    assert clash_in(f"ValueError: {failed.value}").is_like(met)
 
 
 def test_two_causes_that_fail_alike_are_both_told(verdicts):

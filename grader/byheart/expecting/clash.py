@@ -101,19 +101,26 @@ class _Watched(np.ndarray[Any, Any]):
     def __array_ufunc__(self, ufunc: np.ufunc, method: str, *inputs: Any, **options: Any) -> Any:
         """Calculate with plain arrays, and watch the result as well."""
         plain = [np.asarray(each) if isinstance(each, np.ndarray) else each for each in inputs]
+        into = options.get("out", ())
+        if into:
+            options["out"] = tuple(np.asarray(each) if isinstance(each, np.ndarray) else each for each in into)
         try:
             result = getattr(ufunc, method)(*plain, **options)
-        except ValueError:
+        except ValueError as error:
             if method == "__call__" and len(plain) == 2:
-                raise _DontFit(_met(ufunc.__name__, [np.shape(each) for each in plain])) from None
+                raise _DontFit(_met(ufunc.__name__, plain, str(error))) from None
             raise
+        if len(into) == 1 and into[0] is not None:
+            return into[0]
         return result.view(_Watched) if isinstance(result, np.ndarray) else result
 
 
-def _met(operation: str, shapes: Sequence[Shape]) -> Clash:
-    left, right = shapes
+def _met(operation: str, operands: Sequence[Any], complaint: str) -> Clash:
+    left, right = map(np.shape, operands)
     if operation == "matmul":
         return Clash("product", (left, right), (left[-1], right[-2] if len(right) > 1 else right[0]))
+    if found := _OUTPUT.search(complaint):  # the two fit each other, and not the place where the result should go
+        left, right = map(_shape, found.groups())
     return Clash("each", (left, right), (), (operation,))
 
 

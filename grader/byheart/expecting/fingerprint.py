@@ -243,13 +243,21 @@ def alike(first: Leaves | None, second: Leaves | None, expected: ExpectedAnswer 
 def _same(first: NDArray[Any], second: NDArray[Any], tolerance: NDArray[Any] | None) -> bool:
     if first.shape != second.shape:
         return False
-    finite = np.abs(second[np.isfinite(second)])
-    room = LOOSE * float(finite.max(initial=0.0))
     with np.errstate(invalid="ignore"):
-        close = (np.abs(first - second) <= room) | (first == second) | (np.isnan(first) & np.isnan(second))
+        close = _close(first, second)
     if tolerance is not None and tolerance.shape == close.shape:
         close |= np.isnan(tolerance)
     return bool(close.all())
+
+
+def _close(first: NDArray[Any], second: NDArray[Any]) -> NDArray[np.bool_]:
+    distance = np.abs(first - second)
+    largest = float(np.abs(second).max(initial=0.0))
+    near: NDArray[np.bool_] = distance <= LOOSE * largest
+    if not math.isfinite(largest):
+        near = distance <= LOOSE * float(np.abs(second[np.isfinite(second)]).max(initial=0.0))
+        near |= (first == second) | (np.isnan(first) & np.isnan(second))
+    return near
 
 
 def _leaf(value: Value) -> NDArray[Any] | None:
