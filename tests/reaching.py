@@ -424,6 +424,9 @@ for _ in range(3):
 
 # Ways out, each with what it would lead to.
 HOSTILE = [
+    ("import numpy as np\ndef f(x: mine[np.ndarray]):\n    pass", "hands the kind to mine.__getitem__"),
+    ("import numpy as np\nkind = np.ndarray + mine", "hands the kind to mine.__radd__"),
+    ("import numpy as np\nkind = mine[np.ndarray]", "the same by another name"),
     ("match x:\n    case object(data=memory):\n        pass", "the memory of an array of objects"),
     ("class A:\n    def __lt__(self, other):\n        return 1", "takes away what NumPy sorts"),
     (

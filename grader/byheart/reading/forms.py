@@ -106,7 +106,9 @@ class Forms:
                 return around.returns is node
             case ast.MatchClass():
                 return around.cls is node
-            case ast.Subscript() | ast.Tuple() | ast.List() | ast.BinOp():
+            case ast.Subscript():  # not mine[np.ndarray], which hands it to mine.__getitem__
+                return (around.value is node or self._is_of_kinds(around.value)) and self._is_named_only(around, seen)
+            case ast.Tuple() | ast.List() | ast.BinOp(op=ast.BitOr()):
                 return self._is_named_only(around, seen)
             case ast.Compare():
                 return self._compares_kinds(around)
@@ -163,6 +165,12 @@ class Forms:
         if isinstance(node, ast.Name) and hasattr(builtins, node.id) and node.id not in self.names.bound:
             return True
         return self.names.is_own_class(node) or bool(self.names.of(node))
+
+    def _is_of_kinds(self, node: ast.expr) -> bool:
+        """Whether this is a kind of Python that is made of kinds, as list in list[float]."""
+        origins = self.names.of(node)
+        known = bool(origins) and all(each.rpartition(".")[0] in ("collections.abc", "typing") for each in origins)
+        return known or self.names.is_python(node, "dict", "frozenset", "list", "set", "tuple")
 
     def _names_a_kind(self, node: ast.AST) -> bool:  # not np.ndarray((1,), object, memory)
         return self._is_named_only(node)
