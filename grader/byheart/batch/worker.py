@@ -26,8 +26,8 @@ from byheart.batch.task import Task, unpacked
 from byheart.jail import linux
 from byheart.submissions import safe_name
 
-# How much memory it may map beyond what it has when it begins to grade. A class takes a fifth of it. For each processor
-# there is more, since OpenBLAS and glibc set aside address space by processor (32 and 64 MiB), used or not.
+# How much memory it may map beyond what it has when it begins to grade. A class takes less than a fifth of it. There is
+# more for each processor, since OpenBLAS and glibc set aside address space by processor (32 and 64 MiB), used or not.
 _MOST_MEMORY, _EACH_PROCESSOR = 2 << 30, 128 << 20
 
 
