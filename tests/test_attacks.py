@@ -23,7 +23,7 @@ import threading
 import time
 import tomllib
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -42,7 +42,7 @@ from byheart.submissions import Submission
 
 ROOT = Path(__file__).parents[1]
 FOLDER = Path(__file__).parent / "attacks"
-SECONDS = 1.0
+SECONDS = 0.5
 FEW_SECONDS = 20.0  # wide, for a busy machine: what is proved is that it ends
 OUTCOMES = {"right", "wrong", "error", "timeout", "crash", "blank", "missing"}
 
@@ -267,10 +267,12 @@ class Room:
     def grade(self, student: str, files: Mapping[str, bytes]) -> Report:
         return grade(Submission(student, files), self.paper, self.jail)
 
-    def assert_the_honest_are_right(self) -> None:
+    def assert_the_honest_are_right(self, files: Collection[str] = IDS) -> None:
         """An honest submission gets every point; the one after an attack is the one before the next."""
-        report = self.grade("honest", self.honest)
-        assert [(each.question, each.outcome, each.score) for each in report.verdicts] == all_right()
+        handed_in = {name: content for name, content in self.honest.items() if Path(name).name in files}
+        report = self.grade("honest", handed_in)
+        verdicts = [each for exercise in report.exercises if exercise.file for each in exercise.verdicts]
+        assert [(each.question, each.outcome, each.score) for each in verdicts] == all_right(files)
         self.good = True
 
 
@@ -295,7 +297,10 @@ def made_jail(room: bool | None) -> Iterator[Jail]:
 
 @pytest.fixture(scope="module")
 def rooms(kept: Secrets) -> Iterator[Callable[[bool | None], Room]]:
-    """A jail of each kind, started when it is first asked for. All attacks come into the same one, as in a class."""
+    """A jail of each kind, started when it is first asked for. All attacks come into the same one, as in a class.
+
+    Before the first and after the last of them, the honest hand in the whole course.
+    """
     paper = prepare(COURSE, EXERCISES, key_for(COURSE, EXERCISES), encode_cases)
     comment = f"\n# {kept.new()}\nWORDS = '{kept.new()}'\nopen('left-behind', 'w').write(WORDS)\n".encode()
     # A script that opens files isn't judged: the page is right without.
@@ -309,10 +314,13 @@ def rooms(kept: Secrets) -> Iterator[Callable[[bool | None], Room]]:
             return made[kind]
 
         yield room_of
+        for room in made.values():
+            room.assert_the_honest_are_right()
 
 
-def all_right() -> list[tuple[str, str, float]]:
-    return [(each.id, "right", each.points) for exercise in EXERCISES for each in exercise.questions]
+def all_right(files: Collection[str]) -> list[tuple[str, str, float]]:
+    asked = [exercise for exercise in EXERCISES if exercise.file in files]
+    return [(each.id, "right", each.points) for exercise in asked for each in exercise.questions]
 
 
 PAIRS = [(None, attack) for attack in ATTACKS]
@@ -335,7 +343,7 @@ def test_an_attack_gains_nothing_and_costs_nobody_else_anything(
     report = room.grade(attack.student, files)
     took = time.monotonic() - began
     assert left_alive(room.jail) == []
-    room.assert_the_honest_are_right()
+    room.assert_the_honest_are_right({"sigmoid.py", "alpha.py", attack.file})
     assert_fair(attack, report)
     questions = sum(len(exercise.questions) for exercise in EXERCISES if exercise.file in names(files))
     assert took < questions * SECONDS + FEW_SECONDS

@@ -1,24 +1,21 @@
 """The batch: what is graded and what isn't, processes that die, stops in the middle, and the files it leaves."""
 
-import contextlib
 import json
 import multiprocessing
 import os
 import re
 import shutil
-import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
+from tests.tricks import no_jail, tell_tale_jail, trick_jail
 
 from byheart import batch
-from byheart.asking.answer import Answer
 from byheart.asking.problems import GraderFault
-from byheart.asking.question import Question
 from byheart.batch import Setup, Step
 from byheart.batch.gradebook import Gradebook, open_gradebook
 from byheart.cli.grade import grade_into
@@ -29,56 +26,6 @@ ROOT = Path(__file__).parent.parent
 COURSE = ROOT / "exercises"
 SOLUTION = (ROOT / "solutions/02_sigmoid/sigmoid.py").read_text(encoding="utf-8")
 SCHEMA = json.loads((ROOT / "grader/byheart/judging/results.schema.json").read_text(encoding="utf-8"))
-
-
-# Jails that do what a test needs; a fresh process finds them by their names. ----------------------------------------
-
-
-@dataclass
-class TrickCell:
-    """Does what the submission's file says."""
-
-    text: str
-    output: str = ""
-
-    def answers(self, question: Question, asked: bytes, count: int, seconds: float) -> list[Answer]:
-        if self.text.startswith("die once") and not Path(self.text.split()[-1]).exists():
-            Path(self.text.split()[-1]).touch()
-            os._exit(9)
-        if self.text == "die":
-            os._exit(9)
-        if self.text == "hang":
-            time.sleep(600)
-        if self.text == "fault":
-            raise GraderFault("the zygote has ended.")
-        return [Answer("blank")]
-
-
-@dataclass
-class TrickJail:
-    """Holds TrickCells."""
-
-    def __enter__(self) -> "TrickJail":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        pass
-
-    @contextlib.contextmanager
-    def hold(self, files: Mapping[str, bytes]) -> Iterator[TrickCell]:
-        yield TrickCell(files["sigmoid.py"].decode())
-
-
-def trick_jail(exercises: Any, confined: bool, slot: int) -> TrickJail:
-    return TrickJail()
-
-
-def no_jail(exercises: Any, confined: bool, slot: int) -> TrickJail:
-    raise GraderFault("no Landlock here")
-
-
-def tell_tale_jail(exercises: Any, confined: bool, slot: int) -> TrickJail:
-    raise GraderFault(f"on cores {sorted(os.sched_getaffinity(0))}")
 
 
 REAL = Setup(COURSE, "sigmoid", confined=not can_confine())

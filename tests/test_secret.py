@@ -434,6 +434,19 @@ def test_known_mistakes_that_were_found_before_a_stop_are_kept(
     assert told == []  # nothing is said where nothing is computed
 
 
+def test_of_one_exercise_only_what_it_needs_is_computed(
+    submissions: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(Course, "kept", property(lambda course: tmp_path / "kept"))
+    assert grade(submissions, tmp_path / "out") == 0
+    assert "2 graded" in capsys.readouterr().out
+    made = {each.name for each in (tmp_path / "kept").iterdir()}
+    assert {each.rpartition("-")[0] for each in made if "02_sigmoid" not in each} == set()
+    assert len(made) == 5  # the key, and for each of two questions the mistakes in the reference's own and other forms
+    assert grade(submissions, tmp_path / "again") == 0
+    assert {each.name for each in (tmp_path / "kept").iterdir()} == made
+
+
 class _Terminal(io.StringIO):
     def isatty(self) -> bool:
         return True

@@ -13,6 +13,7 @@ from byheart.asking.exercise import Exercise, named, places, there_is_none
 from byheart.asking.problems import GraderFault
 from byheart.batch.grade import Jail, Paper, prepare
 from byheart.curriculum.course import Course, read_course, read_exercises
+from byheart.curriculum.reference import reference_of
 from byheart.expecting.key import key_for
 from byheart.jail import cell, wire
 from byheart.judging.diagnose import is_at_hand, knowledge_for
@@ -71,15 +72,17 @@ def paper_for(
     exercises = read_exercises(course)
     if not exercises:
         raise GraderFault(f"{course.folder} holds no exercises. Name the folder that holds them with --course.")
-    chosen, key = _chosen(exercises, only), key_for(course, exercises, kept, functools.partial(tell, "key"))
-    known = functools.cache(lambda: knowledge_for(course, exercises, functools.partial(tell, "mistakes")))
+    chosen = _chosen(exercises, only)
+    whole = reference_of(course) is None  # a key that came with a course is that of all its exercises
+    key = key_for(course, exercises if whole else chosen, kept, functools.partial(tell, "key"))
+    known = functools.cache(lambda: knowledge_for(course, exercises, functools.partial(tell, "mistakes"), chosen))
     return prepare(course, chosen, key, wire.encode_cases, known, confined=confined)
 
 
 def is_ready(setup: Setup) -> bool:
-    """Whether all that is computed once for a course has been computed already."""
+    """Whether all that is computed once for these exercises has been computed already."""
     course = course_of(setup)
-    return is_at_hand(course, read_exercises(course))
+    return is_at_hand(course, exercises := read_exercises(course), _chosen(exercises, setup.only))
 
 
 class NoSuchTopic(GraderFault):

@@ -200,16 +200,22 @@ def knowledge(
     return Knowledge(fingerprints, functions, known, Alteration(reference), kept, say)
 
 
-def knowledge_for(course: Course, exercises: tuple[Exercise, ...], tell: Tell = in_silence) -> Knowledge:
+def knowledge_for(
+    course: Course,
+    exercises: tuple[Exercise, ...],
+    tell: Tell = in_silence,
+    asked: tuple[Exercise, ...] | None = None,
+) -> Knowledge:
     """What is known about all questions of this course, all of it at hand: for whoever grades, or proves.
 
-    What isn't kept yet is made question by question, and each is kept at once: that is what is told.
+    Where only some exercises are `asked`, what is known about theirs is at hand. What isn't kept yet is made question
+    by question, and each is kept at once: that is what is told.
 
     Raises GraderFault that names the table where a known mistake can't be read or made.
     """
     known = knowledge_of(course, exercises)
-    new = known.fingerprints.new()
-    for question in known.fingerprints:
+    new = _new(known.fingerprints, exercises if asked is None else asked)
+    for question in _of(known.fingerprints, exercises if asked is None else asked):
         if question in new:
             tell(new.index(question), len(new))
         known.fingerprints[question]
@@ -232,9 +238,20 @@ def knowledge_of(course: Course, exercises: tuple[Exercise, ...], say: Say = say
     return knowledge(prints, reference_of(course), (course, origin(course, exercises)), say)
 
 
-def is_at_hand(course: Course, exercises: tuple[Exercise, ...]) -> bool:
-    """Whether what is known about this course's questions was computed before, or can't be here."""
-    return reference_of(course) is None or not fingerprints_for(course, exercises).new()
+def is_at_hand(course: Course, exercises: tuple[Exercise, ...], asked: tuple[Exercise, ...]) -> bool:
+    """Whether what is known about the questions of what is asked was computed before, or can't be here."""
+    return reference_of(course) is None or not _new(fingerprints_for(course, exercises), asked)
+
+
+def _of(fingerprints: Fingerprints, asked: tuple[Exercise, ...]) -> list[str]:
+    """The questions of these exercises that there are fingerprints of."""
+    wanted = {question.id for each in asked for question in each.questions}
+    return [each for each in fingerprints if each in wanted]
+
+
+def _new(fingerprints: Fingerprints, asked: tuple[Exercise, ...]) -> list[str]:
+    wanted = _of(fingerprints, asked)
+    return [each for each in fingerprints.new() if each in wanted]
 
 
 @dataclass(frozen=True, slots=True)
