@@ -315,5 +315,5 @@ def test_a_name_that_is_no_question_is_told_with_the_one_that_may_be_meant(
     path.write_text(path.read_text(encoding="utf-8").replace(f"[{table}]", f'[{table}]\n"{name}" = 3'))
     with pytest.raises(GraderFault) as problem:
         read_exercises(read_course(tmp_path))
-    assert str(problem.value).startswith(f'{path}: [{table}] names "{name}", which is no question. ')
+    assert str(problem.value).startswith(f'{path}: [{table}] names "{name}", which is not a question. ')
     assert meant in str(problem.value)
