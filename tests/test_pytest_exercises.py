@@ -132,8 +132,8 @@ def test_a_wrong_answer_says_what_was_asked_what_came_and_where_they_part(mine):
         "asked       layer_2_delta (",
         "values differ",
         "The first is at [0, 0]: yours",
-        "deltas.py:5",
-        "def hidden_delta(layer_2_delta, synapse_1, layer_1):",
+        "deltas.py:6",
+        "return layer_2_delta.dot(synapse_1.T)",
         "1 of 2 rebuilt · 2 / 4 points · next: 04_deltas hidden_delta",
     ):
         assert part in out
@@ -331,7 +331,7 @@ def test_a_broken_course_is_named_and_is_no_learners_fault(tmp_path):
     (tmp_path / "exercises" / "course.toml").write_text("seeds = 3\n")
     code, out = _run("exercises", cwd=tmp_path)
     assert code == 2
-    assert "course.toml: title should be a string" in out
+    assert "course.toml: title should be a text in quotes" in out
 
 
 def test_printing_and_warnings_cost_nothing(mine):
