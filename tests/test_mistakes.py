@@ -150,7 +150,7 @@ class Everything:
 
 
 # What the reading of a script has hyphens in that is no mistake.
-NO_MISTAKE = {"cross-entropy", "other-loss", "utf-8"}
+NO_MISTAKE = {"utf-8-sig", "iso8859-1", "iso8859-15", "cross-entropy", "other-loss", "utf-8"}
 
 
 def test_every_mistake_that_the_reading_of_scripts_names_is_here_or_left_out_with_its_reason():

@@ -289,7 +289,7 @@ def test_nothing_that_is_published_tells_the_seed(submissions: Path, tmp_path: P
     assert grade(submissions, out, "--course", str(course)) == 0
     seed = 4711 if setting else seed_in(out)
     read = read_course(course)
-    exercises = read_exercises(read)
+    exercises = [each for each in read_exercises(read) if each.topic == "sigmoid"]
     asked = replace(read, secret_seed=seed)
     whole = key_for(asked, exercises, out / ".byheart")
     hashes = [whole.sha256, *_kept_hashes(out)]
