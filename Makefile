@@ -44,7 +44,7 @@ demo: $(VENV)/.begun
 	@$(BIN)/byheart demo --out build/demo
 
 test: setup
-	$(RUN) -m pytest -n 2 -q
+	$(RUN) -m pytest -n 2 --dist worksteal -q
 
 style: setup
 	$(BIN)/ruff check .
@@ -61,7 +61,7 @@ docs: setup
 	$(RUN) tests/site.py
 
 proofs: setup
-	$(RUN) -m pytest -n 2 -q -m slow
+	$(RUN) -m pytest -n 2 --dist worksteal -q -m slow
 
 mutants: setup
 	$(RUN) -m tests.mutants $(MODULE) $(if $(SHARE),--share $(SHARE))

@@ -20,7 +20,7 @@ def _name(path: Path) -> str:
 
 @pytest.fixture
 def ask_all(course, exercises, key):
-    hurried = replace(course, seconds=2.0)
+    hurried = replace(course, seconds=0.5)
     by_id = {exercise.id: exercise for exercise in exercises}
 
     def ask(path):

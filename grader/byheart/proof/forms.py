@@ -6,7 +6,6 @@ others to find out; nothing here asks a question.
 """
 
 import ast
-import copy
 import functools
 import random
 from collections.abc import Iterator, Sequence
@@ -19,7 +18,7 @@ from byheart.asking.problems import GraderFault
 from byheart.curriculum.fields import PAIRS, TEXT, TEXTS, complaint
 from byheart.curriculum.files import read_table
 from byheart.proof import styles
-from byheart.proof.normal import normal_form, tidy
+from byheart.proof.normal import copied, normal_form, tidy
 from byheart.proof.rewrite import Choose, Pattern, found, patterns, rewrite
 
 _GENERAL = Path(__file__).with_name("accepted") / "general.toml"
@@ -144,7 +143,7 @@ class _Draft:
                 if form.whole:
                     used |= self._replace(place, node.name, form)
                 else:
-                    changed = copy.deepcopy(node) if len(form.steps) > 1 else node
+                    changed = copied(node) if len(form.steps) > 1 else node
                     if _rewritten(changed, form, choose):
                         self.module.body[place] = changed
                         used = True
@@ -178,7 +177,7 @@ class _Draft:
         names = []
         for style in chosen:
             left = [each for each in module.body if isinstance(each, ast.FunctionDef) and each.name in self.functions]
-            changed = style(copy.deepcopy(module), self.functions) if left else None
+            changed = style(copied(module), self.functions) if left else None
             if changed is not None:
                 module = ast.parse(ast.unparse(ast.fix_missing_locations(changed)))
                 names.append(style.__name__)
@@ -187,7 +186,7 @@ class _Draft:
 
 def _made(exercise: str, solution: str, plan: _Plan) -> Program | None:
     """The program, or None where nothing of the plan fits."""
-    module = copy.deepcopy(_parsed(solution))
+    module = copied(_parsed(solution))
     draft = _Draft(module, tuple(each.name for each in module.body if isinstance(each, ast.FunctionDef)))
     used = [form.name for form, choose in plan.forms if draft.apply(form, choose)]
     if plan.forms and not used:

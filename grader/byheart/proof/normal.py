@@ -5,8 +5,23 @@ It is used for counting: programs with different normal forms count as different
 
 import ast
 from collections.abc import Iterator
+from typing import TypeVar
+
+Node = TypeVar("Node", bound=ast.AST)
 
 _SCOPES = (ast.FunctionDef, ast.Lambda, ast.ListComp, ast.GeneratorExp, ast.SetComp, ast.DictComp)
+
+
+def copied(node: Node) -> Node:
+    """A copy of this piece of a program. `copy.deepcopy` takes four times as long, and a proof makes a million."""
+    again = type(node).__new__(type(node))
+    for name, value in vars(node).items():
+        if isinstance(value, list):
+            value = [copied(each) if isinstance(each, ast.AST) else each for each in value]
+        elif isinstance(value, ast.AST):
+            value = copied(value)
+        setattr(again, name, value)
+    return again
 
 
 def tidy(module: ast.Module) -> ast.Module:

@@ -7,10 +7,11 @@ is right.
 """
 
 import ast
-import copy
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+
+from byheart.proof.normal import copied
 
 Bound = Mapping[str, ast.expr]
 Choose = Callable[[], bool]
@@ -128,7 +129,7 @@ class _Rewriting(ast.NodeTransformer):
         if bound is None or self._after.expression is None or not self._choose():
             return node
         self.times += 1
-        written: ast.AST = _Filling(bound).visit(copy.deepcopy(self._after.expression))
+        written: ast.AST = _Filling(bound).visit(copied(self._after.expression))
         return written
 
     def _statements(self, body: list[ast.stmt]) -> list[ast.stmt]:
@@ -141,7 +142,7 @@ class _Rewriting(ast.NodeTransformer):
                 at += 1
                 continue
             self.times += 1
-            out += [_Filling(bound).visit(copy.deepcopy(each)) for each in self._after.statements]
+            out += [_Filling(bound).visit(copied(each)) for each in self._after.statements]
             at += len(self._before.statements)
         return out
 
@@ -155,7 +156,7 @@ class _Filling(ast.NodeTransformer):
     def visit_Name(self, node: ast.Name) -> ast.AST:
         """A letter, a name made of one, or any other name."""
         if _ANY.fullmatch(node.id):
-            return copy.deepcopy(self._bound.get(node.id, node))
+            return copied(self._bound.get(node.id, node))
         derived = _DERIVED.fullmatch(node.id)
         if derived is None:
             return node

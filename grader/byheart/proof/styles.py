@@ -5,11 +5,10 @@ if the style doesn't fit. What is calculated must stay the same, and a style may
 """
 
 import ast
-import copy
 import itertools
 from collections.abc import Callable, Iterator, Sequence
 
-from byheart.proof.normal import bound_in
+from byheart.proof.normal import bound_in, copied
 from byheart.proof.order import independent
 from byheart.proof.rewrite import bodies
 
@@ -86,7 +85,7 @@ def lambdas(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
 def made_by_functions(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
     """Let another function return each function: a closure."""
     for function in list(_asked(module, functions)):
-        inner = copy.deepcopy(function)
+        inner = copied(function)
         inner.name = "_this"
         make = _code(f"def _make_{function.name}():\n    return _this\n{function.name} = _make_{function.name}()")
         assert isinstance(make[0], ast.FunctionDef)
@@ -98,7 +97,7 @@ def made_by_functions(module: ast.Module, functions: Sequence[str]) -> ast.Modul
 def partials(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
     """Make each function a functools.partial of one that passes its arguments on to the real function."""
     for function in list(_asked(module, functions)):
-        own = copy.deepcopy(function)
+        own = copied(function)
         own.name = f"_{function.name}"
         bind = f"def _turned(work, *values):\n    return work(*values)\n{function.name} = _partial(_turned, {own.name})"
         turned, binding = _code(bind)
@@ -113,7 +112,7 @@ def nested(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
     fits = False
     for function in _asked(module, functions):
         called = sorted({node.id for node in _names(function)} & top.keys() - {function.name} - bound_in(function))
-        inner = [copy.deepcopy(top[name]) for name in called]
+        inner = [copied(top[name]) for name in called]
         function.body[:0] = inner
         fits |= bool(inner)
     return module if fits else None
