@@ -62,11 +62,13 @@ _VALUE_BY_VALUE = _NONLINEAR | {
     "sign",
 }
 _VALUE_BY_VALUE |= {"greater", "greater_equal", "less", "astype", "max", "min", "array", "copy", "asarray", "float64"}
+_VALUE_BY_VALUE |= {"empty_like", "zeros_like", "ones_like", "Invert"}
 _GATHERED = {"sum", "add.reduce", "max", "amax"}
 
 # How many places of a recording are looked at to find its networks. People's own scripts need up to about 2,300. In a
 # recording that was made up each value may depend on all that were before it, one layer deeper each time.
 _MOST_LOOKED_AT = 100_000
+_MOST_WRITTEN = 100
 
 
 class TooIntricate(Exception):
@@ -264,6 +266,9 @@ class Network:
         if operation is None or reference in self.weights or reference not in self.live:
             return own
         name = operations.plain(operation.name)
+        written = self._written(operation)
+        if written is not None:
+            return self._leaves_of(written)
         behind = [each for each in operation.references() if each in self.live]
         if name in _GATHERED and len(behind) == 1 and operation.name != "py.sum":
             leaves = self._leaves_of(behind[0])
@@ -279,12 +284,28 @@ class Network:
         leaves = frozenset().union(*map(self._leaves_of, behind))
         return leaves if len(leaves) == 1 else own
 
+    def _written(self, operation: Operation) -> int | None:
+        """The value that was written into an array at the very place that is read; None where that isn't known."""
+        if operation.name != "item":
+            return None
+        at, index = operation.arguments[:2]
+        for _ in range(_MOST_WRITTEN):
+            made = self.evidence.made.get(at) if type(at) is int else None
+            if made is None or made.name != "set" or index[0] != "c" or made.arguments[1][0] != "c":
+                return None
+            at, place, value = made.arguments
+            if place == index:
+                return value if type(value) is int else None
+        return None
+
     def _is_data(self, operation: Operation, at: int, argument: object) -> bool:
         """Whether an operand is a value of its own and not a constant of a formula."""
         value = self.evidence.value(argument) if type(argument) is int else None
         if value is None or argument in self.live or self.evidence.is_literal(operation, at):
             return False
         if value.size == 1:
+            if operations.plain(operation.name) == "Pow" and at == 0:
+                return False  # the e of e ** -z, however many of its digits are written
             return float(abs(value.ravel()[0])) not in (0.0, 1.0, 2.0, 0.5)
         return bool(np.ptp(value) != 0) or (type(argument) is int and bool(self.evidence.names.get(argument)))
 

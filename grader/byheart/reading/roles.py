@@ -1,17 +1,14 @@
-"""Turn a reading into roles of values, the nine graded parts, and notes on lines.
+"""Turn a reading into roles of values, notes on lines, and what differs from the article's network.
 
-These are pure functions: a reading goes in and plain values come out. No points are awarded here; `page` turns the
-graded parts into verdicts. `asking.question` lists them in PARTS; _PART_OF says which fault belongs to which part.
+These are pure functions: a reading goes in and plain values come out. Nothing is graded here: see `parts`.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Literal
 
 import numpy as np
 
-from byheart.asking.question import PARTS
 from byheart.reading import rates
 from byheart.reading.backward import BackwardPass
 from byheart.reading.factors import core
@@ -21,23 +18,6 @@ from byheart.reading.seen import Reading, Seen, backward_of
 from byheart.reading.ways import same
 from byheart.reading.weights import added_in, is_bias, place_of
 
-State = Literal["right", "wrong", "not seen"]
-
-# The graded part that each concept belongs to.
-_PART_OF = {
-    "init": "initial weights",
-    "sigmoid": "forward pass",
-    "forward": "forward pass",
-    "error": "error and its sign",
-    "output_delta": "output delta",
-    "slope": "output delta",
-    "hidden_delta": "hidden delta",
-    "derivative": "derivatives",
-    "bias": "derivatives",
-    "update": "updates",
-    "alpha": "alpha",
-    "loop": "loop",
-}
 _ARTICLE = {"samples": 4, "inputs": 3, "hidden": 4, "outputs": 1}
 _MOST_POINTS = 400
 
@@ -50,15 +30,6 @@ class Role:
     names: tuple[str, ...]
     line: int
     shape: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class GradedPart:
-    """One of the nine graded parts: right, wrong or not seen, and its line where one is known."""
-
-    part: str
-    state: State
-    line: int | None
 
 
 def roles_of(reading: Reading) -> tuple[Role, ...]:
@@ -152,85 +123,6 @@ def _role(back: BackwardPass, name: str, reference: int) -> Role:
     names = tuple(dict.fromkeys(each for each, _ in named))[:4]
     line = min((each for _, each in named if each), default=0) or line_of(back, reference)
     return Role(name, names, line, evidence.values[reference].shape)
-
-
-# The nine graded parts ------------------------------------------------------------------------------------------------
-
-
-def parts_of(reading: Reading) -> tuple[GradedPart, ...]:
-    """The nine graded parts, each with its line."""
-    lines = _lines(roles_of(reading))
-    if reading.verdict in ("right", "scaled", "other-loss"):
-        deep = any(role.startswith("hidden") for role in lines)
-        return tuple(_right_part(part, lines, deep) for part in PARTS)
-    if reading.verdict == "unjudged" or reading.first_wrong is None:
-        return tuple(GradedPart(part, "not seen", None) for part in PARTS)
-    wrong = _PART_OF[reading.first_wrong]
-    if reading.first_wrong == "slope" and not any(role == "output delta" for role in lines):
-        wrong = "output delta"
-    elif reading.first_wrong == "slope":
-        wrong = "hidden delta"
-    return tuple(_part(part, wrong, lines, reading) for part in PARTS)
-
-
-def _right_part(part: str, lines: dict[str, int], deep: bool) -> GradedPart:
-    if part == "hidden delta" and not deep:
-        return GradedPart(part, "not seen", None)
-    return GradedPart(part, "right", _line_of(part, lines))
-
-
-def _part(part: str, wrong: str, lines: dict[str, int], reading: Reading) -> GradedPart:
-    if part == wrong:
-        return GradedPart(part, "wrong", reading.line)
-    line = _line_of(part, lines)
-    if reading.training is None:
-        return GradedPart(part, "not seen", None)
-    seen = _is_seen_right(part, wrong, lines, reading)
-    return GradedPart(part, "right" if seen else "not seen", line)
-
-
-def _is_seen_right(part: str, wrong: str, lines: dict[str, int], reading: Reading) -> bool:
-    """Whether a part other than the wrong one was seen to be right by itself."""
-    before = PARTS.index(part) < PARTS.index(wrong)
-    if part in ("initial weights", "loop"):
-        return reading.first_wrong not in ("init", "loop")
-    if part == "forward pass":
-        return True
-    if part == "error and its sign":
-        return before or wrong in ("updates", "alpha")
-    if part == "output delta":
-        return "output delta" in lines
-    if part == "hidden delta":
-        return any(role.endswith("delta") and role.startswith("hidden") for role in lines)
-    fitting = _fitting_weights(reading)
-    return fitting if part in ("updates", "alpha") else fitting and before
-
-
-def _fitting_weights(reading: Reading) -> bool:
-    """Whether some weight takes gradient steps in the right direction."""
-    steps = reading.training.steps if reading.training is not None else []
-    return any(
-        change.tells and change.rate > 0 and change.fits(change.rate) for seen in steps for change in seen.changes
-    )
-
-
-def _lines(roles: Sequence[Role]) -> dict[str, int]:
-    return {each.role: each.line for each in roles if each.line}
-
-
-def _line_of(part: str, lines: dict[str, int]) -> int | None:
-    wanted = {
-        "initial weights": ("weights 1",),
-        "forward pass": ("output", "hidden layer"),
-        "error and its sign": ("error",),
-        "output delta": ("output delta",),
-        "hidden delta": ("hidden delta", "hidden 2 delta", "hidden 1 delta"),
-        "derivatives": ("derivative of weights 2", "derivative of weights 1"),
-        "updates": ("update of weights 2", "update of weights 1"),
-        "alpha": ("alpha",),
-        "loop": (),
-    }[part]
-    return next((lines[role] for role in wanted if role in lines), None)
 
 
 # Notes ----------------------------------------------------------------------------------------------------------------

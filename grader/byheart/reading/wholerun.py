@@ -113,9 +113,14 @@ def _likely_weight(evidence: Evidence, product: Operation) -> int:
     """The operand that is the weight: the one that was drawn at random, else the last."""
     operands = list(product.references())
     for each in operands:
-        if any(other.startswith("draw.") for other in _origins(evidence, each)):
+        if is_drawn(evidence, each):
             return each
     return operands[-1]
+
+
+def is_drawn(evidence: Evidence, reference: int) -> bool:
+    """Whether this value is made from random numbers."""
+    return any(name.startswith("draw.") for name in _origins(evidence, reference))
 
 
 def _origins(evidence: Evidence, reference: int) -> Iterator[str]:
@@ -245,13 +250,25 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
         fresh = before not in used and operation.result not in used and not segment.depends_on(before) & mask
         if not (moves and fresh and (operation.site, operation.result) in again and np.ptp(evidence.values[before])):
             continue
-        if any(name.startswith("draw.") for name in _origins(evidence, before)):
+        if is_drawn(evidence, before):
             line = evidence.line(evidence.made[network.layer(0)[0].z]) if network.layer(0) else 0
             return Finding("forward", line, "forward-skips-hidden-layer", "weights are moved that no output is made of")
     return None
 
 
 # Data that change -----------------------------------------------------------------------------------------------------
+
+
+def of_data(
+    evidence: Evidence, segment: Segment, steps: Sequence[Step], networks: Sequence[Network]
+) -> Finding | None:
+    """Data or targets that don't stay what they were."""
+    return (
+        moving_data(evidence, steps, networks)
+        or drifting_data(evidence, segment, steps, networks)
+        or other_rows(evidence, steps, networks)
+        or same_sample(evidence, steps, networks)
+    )
 
 
 def moving_data(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:
