@@ -60,7 +60,8 @@ def _as_shown(reading: Reading) -> Reading:
 
 
 def _line_of_update(reading: Reading, depth: int) -> int:
-    assert reading.evidence is not None and reading.training is not None
+    assert reading.evidence is not None
+    assert reading.training is not None
     back = backward_of(reading.evidence, reading.training.steps[0], reading.training.loss)
     own = [each for each in back.changes if place_of(back, each)[0] == depth]
     return min((line_of(back, each.variable.after) for each in own), default=0)

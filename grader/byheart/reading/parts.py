@@ -1,23 +1,25 @@
 """Turn a reading into the nine graded parts: which are right, which one is wrong, which were not seen, and why not.
 
 A part is right only if what its text says was seen by itself: that the numbers come out right isn't enough. Pure
-functions: a reading goes in and plain values come out. No points are awarded here; `page` turns the parts into verdicts.
+functions: a reading goes in, plain values come out. No points are awarded here; `page` turns the parts into verdicts.
 `asking.question` lists them in PARTS; _PART_OF says which fault belongs to which part. How a quantity is found among
 the values is not decided here: see `shown`.
 """
 
 import ast
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
 
 from byheart.asking.question import PARTS
 from byheart.reading import rates, wholerun
+from byheart.reading.backward import BackwardPass
 from byheart.reading.gradient import Change
 from byheart.reading.roles import first_seen, roles_of
 from byheart.reading.seen import GOOD, Reading, Seen, backward_of
+from byheart.reading.weights import is_bias, place_of
 
 State = Literal["right", "wrong", "not seen"]
 
@@ -50,6 +52,7 @@ _ROLES = {
 }
 # Functions that draw whole numbers, which aren't recorded.
 _DRAWN_WHOLE = {"randint", "randrange", "integers", "choice", "choices", "getrandbits", "random_integers", "sample"}
+_MOST_STEPS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +103,12 @@ def _hangs_on(part: str, wrong: str, reading: Reading) -> bool:
     return PARTS.index(part) > PARTS.index(wrong)
 
 
-# What is missing in a part: None where nothing is, and no words where it is because of something else ------------------
+# What is missing in a part: None where nothing is; empty where something else is to blame -----------------------------
 
 
 def _start(reading: Reading) -> str | None:
-    assert reading.evidence is not None and reading.training is not None
+    assert reading.evidence is not None
+    assert reading.training is not None
     steps = reading.training.steps
     networks = [each.network for each in steps if each.network.places]
     alike = wholerun.stays_alike(reading.evidence, networks) if networks else None
@@ -125,8 +129,8 @@ def _draws_whole_numbers(reading: Reading) -> bool:
 
 def _forward(reading: Reading) -> str | None:
     seen = first_seen(reading)
-    if seen is None:
-        return ""
+    if seen is None or seen.step.untracked:
+        return None  # no weights are left in it, so its layers aren't known
     for depth in range(seen.network.depth):
         if depth == 0 and reading.mistake == "error-on-rounded-prediction":
             continue  # what the error is taken from is no layer's value
@@ -140,7 +144,7 @@ def _forward(reading: Reading) -> str | None:
 
 
 def _error(reading: Reading) -> str | None:
-    return None if reading.verdict in GOOD or any(each.touched for each in reading.layers) else ""
+    return None if not reading.layers or any(each.touched for each in reading.layers) else ""
 
 
 def _output_delta(reading: Reading) -> str | None:
@@ -156,7 +160,7 @@ def _hidden_delta(reading: Reading) -> str | None:
     if seen is not None and seen.network.depth < 2:
         return "it has no hidden layer"
     if len(reading.layers) < 2 or not all(each.delta for each in reading.layers[1:]):
-        return "no value that the new weights are made from is the output's delta, sent back and scaled by the hidden slope"
+        return "no value that the new weights are made from is what is sent back, scaled by the hidden slope"
     return None
 
 
@@ -167,40 +171,60 @@ def _derivatives(reading: Reading) -> str | None:
 
 
 def _updates(reading: Reading) -> str | None:
-    moved = [each for each in _changes(reading) if each.tells]
-    downhill = all(each.fits(each.rate) and each.rate > 0 or np.sum(each.moved * each.slope) < 0 for each in moved)
-    return None if reading.verdict in GOOD or (moved and downhill) else ""
+    """The steps of each layer's weights go downhill on the whole, also where they are made from a wrong delta."""
+    if reading.verdict in GOOD:
+        return None
+    assert reading.evidence is not None
+    assert reading.training is not None
+    downhill: dict[tuple[int, bool], float] = {}
+    for seen in _steps(reading)[:_MOST_STEPS]:
+        back = backward_of(reading.evidence, seen, reading.training.loss)
+        for each in seen.changes:
+            depth, bias, _ = place_of(back, each)
+            sizes = float(np.linalg.norm(each.moved) * np.linalg.norm(each.slope))
+            way = -float(np.sum(each.moved * each.slope)) / sizes if sizes else 0.0
+            downhill[depth, bias] = downhill.get((depth, bias), 0.0) + way
+    return None if downhill and all(each > 0 for each in downhill.values()) else ""
 
 
 def _alpha(reading: Reading) -> str | None:
-    """One alpha: the same factor in each weight's step, also where what it scales is wrong."""
+    """One alpha: a factor that is the same in each layer's step, also where what it scales is wrong."""
     if reading.verdict in GOOD:
         return None
-    seen = first_seen(reading)
-    sizes = [_size_of(reading, seen, each) for each in _changes(reading) if each.tells] if seen is not None else []
-    return None if sizes and max(sizes) <= min(sizes) * (1 + 1e-5) else ""
+    assert reading.evidence is not None
+    assert reading.training is not None
+    first = next((each for each in _steps(reading) if any(change.tells for change in each.changes)), None)
+    if first is None:
+        return ""
+    back = backward_of(reading.evidence, first, reading.training.loss)
+    weights = [each for each in first.changes if each.tells and not is_bias(back, each)]
+    factors = [_factors(back, each) for each in weights]
+    return None if factors and (not any(factors) or set.intersection(*factors)) else ""
 
 
-def _changes(reading: Reading) -> list[Change]:
-    """Every weight's change in the first step in which some weight moves."""
-    steps = reading.training.steps if reading.training is not None else []
-    return next((each.changes for each in steps if any(change.tells for change in each.changes)), [])
+def _factors(back: BackwardPass, change: Change) -> set[float]:
+    """The single numbers that may be the rate of a weight; not those on the way to other weights."""
+    others = frozenset(each.variable.after for each in back.changes if each is not change)
+    alone = replace(back, step=replace(back.step, forward=back.step.forward | others))
+    found = [each.value for each in rates.path_scalars(alone, change) if not each.of_scale]
+    if change.moved.size > 1 and change.rate and change.fits(change.rate):
+        found.append(change.rate)
+    return {float(f"{abs(each):.6g}") for each in found} - {1.0}
 
 
-def _size_of(reading: Reading, seen: Seen, change: Change) -> float:
-    assert reading.evidence is not None and reading.training is not None
-    if change.rate and change.fits(change.rate):
-        return abs(change.rate)
-    scalars = rates.path_scalars(backward_of(reading.evidence, seen, reading.training.loss), change)
-    return float(np.prod([abs(each.value) for each in scalars]))
+def _steps(reading: Reading) -> list[Seen]:
+    return reading.training.steps if reading.training is not None else []
 
 
 def _loop(reading: Reading) -> str | None:
-    assert reading.evidence is not None and reading.training is not None
+    assert reading.evidence is not None
+    assert reading.training is not None
     if not reading.training.goes_on:
         return "only one turn of it was seen"
     steps = [each.step for each in reading.training.steps]
     networks = [each.network for each in reading.training.steps]
+    if reading.first_wrong == "error" or any(each.untracked for each in steps):
+        return None  # which sample a target belongs to can't be told then
     finding = wholerun.of_data(reading.evidence, reading.training.steps[0].segment, steps, networks)
     return finding.why if finding is not None else None
 

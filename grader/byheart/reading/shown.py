@@ -9,16 +9,17 @@ here, and no verdict given; what can't be differentiated is not shown.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass, replace
 from functools import cached_property
+from itertools import islice
 
 import numpy as np
 
 from byheart.reading import gradient, operations
 from byheart.reading.backward import BackwardPass
-from byheart.reading.evidence import Array, Operation
+from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.gradient import Change
 from byheart.reading.network import Place
 from byheart.reading.pullback import pulled
-from byheart.reading.seen import Layer, Reading, backward_of
+from byheart.reading.seen import Layer, Reading, Seen, backward_of
 from byheart.reading.training import Error, slope_at, slopes
 from byheart.reading.ways import same
 from byheart.reading.weights import place_of
@@ -40,28 +41,53 @@ _BY_MISS: dict[str, Callable[[Array], Array]] = {
 
 
 def layers_shown(reading: Reading) -> tuple[Layer, ...]:
-    """What the first steps show of each layer, the output's first; empty where they show nothing."""
+    """What the first steps that tell something show of each layer, the output's first; empty where nothing trains."""
     evidence, training = reading.evidence, reading.training
-    if evidence is None or training is None:
+    steps = [each for each in training.steps if each.changes and each.network.places] if training is not None else []
+    if evidence is None or training is None or not steps:
         return ()
     # A rule beyond the gradient step has one rate; else each weight has the rate that fits it.
     rate = reading.rate if any(each.rate is None for each in training.steps) else 0.0
-    steps = [each for each in training.steps if each.changes and each.network.places and (rate or each.rate != 0)]
-    steps = [each for each in steps if each.step.window == steps[0].step.window][:_MOST_STEPS]
-    found = [[*_of_step(backward_of(evidence, each, training.loss), training.loss, rate)] for each in steps]
-    return tuple(Layer(*map(all, zip(*map(astuple, each), strict=True))) for each in zip(*found, strict=False))
+    looked_at = [_Step(evidence, each, training.loss, rate) for each in steps]
+    depths = range(max(each.network.depth for each in steps))
+    return tuple(_layer(looked_at, depth) or looked_at[0].made(depth).unmoved() for depth in depths)
 
 
-def _of_step(back: BackwardPass, loss: str, rate: float) -> Iterator[Layer]:
-    differences = _differences(back)
-    mask = back.step.mask
-    for reference, _ in (each for found in differences.values() for each in found):
-        mask |= back.segment.masks[reference]
-    back = replace(back, step=replace(back.step, mask=mask))
-    for depth in range(back.network.depth):
-        found = _Made(back, depth, loss, rate, differences).layer()
-        # The size of a step may depend on the errors, as where the gradient is brought to length 1.
-        yield found if found.moves else _Made(back, depth, loss, rate, differences, fixed=True).layer()
+def _layer(steps: Sequence["_Step"], depth: int) -> Layer | None:
+    """What the first steps that move this layer's weights show together; None if no step moves them."""
+    found = list(islice((made.layer() for each in steps if (made := each.made(depth)).own), _MOST_STEPS))
+    return Layer(*map(all, zip(*map(astuple, found), strict=True))) if found else None
+
+
+@dataclass
+class _Step:
+    """One observed step; its backward pass is looked through when it is first asked for."""
+
+    evidence: Evidence
+    seen: Seen
+    loss: str
+    rate: float
+
+    def made(self, depth: int, fixed: bool = False) -> "_Made":
+        """How the new weights of one layer are made; see `_Made`."""
+        return _Made(self.back, depth, self.loss, self.rate, self.differences, fixed)
+
+    @cached_property
+    def _plain(self) -> BackwardPass:
+        return backward_of(self.evidence, self.seen, self.loss)
+
+    @cached_property
+    def differences(self) -> dict[int, list[tuple[int, int]]]:
+        """For each error, every difference between its output and target."""
+        return _differences(self._plain)
+
+    @cached_property
+    def back(self) -> BackwardPass:
+        """The backward pass; what depends on any of these differences belongs to it."""
+        mask = self._plain.step.mask
+        for reference, _ in (each for found in self.differences.values() for each in found):
+            mask |= self._plain.segment.masks[reference]
+        return replace(self._plain, step=replace(self._plain.step, mask=mask))
 
 
 def _differences(back: BackwardPass) -> dict[int, list[tuple[int, int]]]:
@@ -91,29 +117,44 @@ class _Made:
     fixed: bool = False
 
     def layer(self) -> Layer:
-        """What this step shows of the layer."""
-        if not self.own:
-            return Layer(True, True, True, True, True)
-        try:
-            return self._layer()
-        except operations.Unknown:
-            return Layer(moves=False, touched=True, delta=False, before=False, derivatives=False)
+        """What this step shows of the layer, whose weights it moves."""
+        found = self._layer()
+        # The size of a step may depend on the errors, as where the gradient is brought to length 1.
+        return found if found.moves or self.fixed else replace(self, fixed=True)._layer()
 
     def _layer(self) -> Layer:
         adjoints, places = self.back.adjoints, self.back.network.layer(self.depth)
         sums, values = ({at: adjoints[at] for at in each if at in adjoints} for each in _sums_and_values(places))
-        moves = all(map(self._fits, self.own)) and self._moves()
-        delta = self._goes_through(sums.values(), sums)
-        slopes_are_there = delta and (moves or self._goes_through([each.slope for each in self.own], sums))
-        return Layer(moves, self._touched(), delta, self._goes_through(values.values(), values), slopes_are_there)
+        try:
+            moves = all(map(self._fits, self.own)) and self._moves()
+            delta = self._goes_through(sums.values(), sums)
+            derivatives = delta and (moves or self._goes_through([each.slope for each in self.own], sums))
+            return Layer(moves, self._touched(), delta, self._goes_through(values.values(), values), derivatives)
+        except operations.Unknown:
+            return Layer(moves=False, touched=True, delta=False, before=False, derivatives=False)
+
+    def unmoved(self) -> Layer:
+        """What can be said of a layer whose weights no step moves: its delta may still stand on the way to them."""
+        self.own = self._here
+        adjoints = [
+            self.back.adjoints[each.z] for each in self.back.network.layer(self.depth) if each.z in self.back.adjoints
+        ]
+        try:
+            return Layer(moves=True, touched=True, delta=self._stands(adjoints), before=False, derivatives=False)
+        except operations.Unknown:
+            return Layer(moves=True, touched=True, delta=False, before=False, derivatives=False)
+
+    @cached_property
+    def _here(self) -> list[Change]:
+        """The layer's own weights; where layers share one array of weights, that one."""
+        places = {each.variable.after: place_of(self.back, each)[0] for each in self.back.changes}
+        here = self.depth if self.depth in places.values() else min(places.values())
+        return [each for each in self.back.changes if places[each.variable.after] == here]
 
     @cached_property
     def own(self) -> list[Change]:
-        """The layer's own weights that move; where layers share one array of weights, that one."""
-        places = {each.variable.after: place_of(self.back, each)[0] for each in self.back.changes}
-        here = self.depth if self.depth in places.values() else min(places.values())
-        telling = [each for each in self.back.changes if each.tells and np.any(each.slope)]
-        return [each for each in telling if places[each.variable.after] == here]
+        """The layer's own weights that this step moves."""
+        return [each for each in self._here if each.tells and np.any(each.slope)]
 
     def _rate(self, change: Change) -> float:
         return self.rate or change.rate
@@ -127,6 +168,7 @@ class _Made:
         found = {}
         for each in self.own:
             wanted = self._rate(each) * each.slope if self._fits(each) else -each.moved
+            wanted = wanted if np.any(wanted) else np.ones_like(wanted)
             shape = self.back.value(each.variable.after).shape
             found[each.variable.after] = (wanted / float(np.sum(wanted * wanted))).reshape(shape)
         return found
@@ -137,9 +179,7 @@ class _Made:
         total = 0.0
         for each in self.own:
             part = slope_at(self.back.evidence, found, each.variable.before)
-            if not self._fits(each):
-                total -= 1.0
-            elif part is not None:
+            if part is not None:
                 seed = self._seeds[each.variable.after].reshape(each.slope.shape)
                 total -= self._rate(each) * float(np.sum(seed * part.reshape(each.slope.shape)))
         return total
@@ -149,7 +189,9 @@ class _Made:
     def _touched(self) -> bool:
         """Whether the errors as they are have a part in the new weights."""
         found = self._sent_back()
-        parts = [found[at] * self.back.value(at) for results in self.differences.values() for at, _ in results if at in found]
+        parts = [
+            found[at] * self.back.value(at) for results in self.differences.values() for at, _ in results if at in found
+        ]
         return sum(float(np.sum(np.abs(each))) for each in parts) > _LEAST
 
     def _moves(self) -> bool:
@@ -207,13 +249,23 @@ class _Made:
 
     def _goes_through(self, wanted: Iterable[Array], start: Mapping[int, Array]) -> bool:
         """Whether all of the step that comes from these adjoints is made from the wanted values, up to factors."""
+        if not all(map(self._fits, self.own)):
+            return self._stands(wanted)
         whole = self._of_gradient(start)
         if abs(whole) < _LEAST:
             return False
+        through = sum(float(np.sum(adjoint * value)) for adjoint, value in self._through(wanted))
+        return abs(through / whole - 1) <= _ROOM
+
+    def _stands(self, wanted: Iterable[Array]) -> bool:
+        """Whether the wanted values have a part in the new weights; a step that is wrong has no more to tell."""
+        return sum(float(np.sum(np.abs(adjoint * value))) for adjoint, value in self._through(wanted)) > _LEAST
+
+    def _through(self, wanted: Iterable[Array]) -> Iterator[tuple[Array, Array]]:
+        """The adjoints and values of the wanted ones: on each way to the new weights, of the last."""
         stops = set(_equal_to(self.back, list(wanted), max(each.tolerance for each in self.own)))
         found = self._sent_back(stops)
-        through = sum(float(np.sum(found[at] * self.back.value(at))) for at in stops if at in found)
-        return abs(through / whole - 1) <= _ROOM
+        return ((found[at], self.back.value(at)) for at in stops if at in found)
 
     def _sent_back(self, stops: Iterable[int] = ()) -> dict[int, Array]:
         """The adjoints of the values of the backward pass, from the seeds; the walk ends at `stops`."""
@@ -261,7 +313,8 @@ class _Quantities:
         other_than_0 = numbers[numbers != 0][:_MOST_NUMBERS]
         self._numbers = np.unique(np.abs(np.multiply.outer(other_than_0, factors[:_MOST_NUMBERS])))
         pieces: dict[int, list[Array]] = {}
-        for each in (*wanted, numbers, *(row for each in wanted if each.ndim == 2 for row in (*each, *each.T))):
+        rows = [row for table in wanted if table.ndim == 2 for row in (*table, *table.T)]
+        for each in (*wanted, numbers, *rows):
             if each.size > 1 and np.any(each):
                 pieces.setdefault(each.size, []).append(each)
         self._pieces = pieces
@@ -315,8 +368,8 @@ def _plain_factors(back: BackwardPass, reference: int) -> list[int]:
 def _without_one_operand(back: BackwardPass, operation: Operation) -> Iterator[Array]:
     inputs, _, output = str(operation.arguments[0][1]).replace(" ", "").partition("->")
     names = inputs.split(",")
-    arrays = [back.evidence.value(each) for each in operation.arguments[1:]]
-    if len(names) != len(arrays) or any(each is None for each in arrays):
+    arrays = [each for argument in operation.arguments[1:] if (each := back.evidence.value(argument)) is not None]
+    if len(names) != len(operation.arguments) - 1 or len(names) != len(arrays):
         return
     for at, own in enumerate(names):
         others = [name for place, name in enumerate(names) if place != at]

@@ -259,9 +259,7 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
 # Data that change -----------------------------------------------------------------------------------------------------
 
 
-def of_data(
-    evidence: Evidence, segment: Segment, steps: Sequence[Step], networks: Sequence[Network]
-) -> Finding | None:
+def of_data(evidence: Evidence, segment: Segment, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:
     """Data or targets that don't stay what they were."""
     return (
         moving_data(evidence, steps, networks)
