@@ -38,7 +38,9 @@
     wrong       the first fault where the changes are not gradient steps
     unusual     errors that are not plain differences, and a single step without a loop
     judge       the verdict and its line; it sets the order of all these checks
-    roles       the role of each value, and the graded parts
+    shown       what the new weights are really made from: the error, the deltas
+    roles       the role of each value
+    parts       the nine graded parts: right, wrong or not seen, and what is missing
     asides      what is worth a word in a part that is right
     words       all the text about a script
     page        the blank page as an exercise: the graded parts as verdicts

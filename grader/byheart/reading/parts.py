@@ -88,7 +88,7 @@ def _part(part: str, wrong: str, lines: Mapping[str, int], reading: Reading) -> 
         return GradedPart(part, "not seen", None)
     line = next((lines[role] for role in _ROLES[part] if role in lines), None)
     missing = _MISSING[part](reading)
-    if missing is None and wrong and _hangs_on(part, wrong, reading):
+    if wrong and _hangs_on(part, wrong, reading):
         missing = ""
     return GradedPart(part, "right" if missing is None else "not seen", line, missing or "")
 
@@ -98,7 +98,7 @@ def _hangs_on(part: str, wrong: str, reading: Reading) -> bool:
     assert reading.training is not None
     if reading.training.fits or part in ("initial weights", "forward pass", "loop", "updates", "alpha"):
         return False
-    if part in ("output delta", "hidden delta"):
+    if part in ("output delta", "hidden delta") and _MISSING[part](reading) is None:
         return wrong == "error and its sign"
     return PARTS.index(part) > PARTS.index(wrong)
 
