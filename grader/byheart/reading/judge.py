@@ -26,7 +26,7 @@ from byheart.reading.sites import error_sites
 from byheart.reading.steady import is_steady, unsteady
 from byheart.reading.training import KINDS, Segment, segments_of
 from byheart.reading.trainings import trainings_of
-from byheart.reading.unusual import oddly_written, single_step
+from byheart.reading.unusual import oddly_written, of_first_step, single_step
 from byheart.reading.weights import place_of
 from byheart.reading.wrong import wrong
 
@@ -87,7 +87,7 @@ def _judge(evidence: Evidence) -> Reading:
     trainings = trainings_of(evidence, segments, sites)
     if not trainings:
         odd = next(filter(None, (oddly_written(evidence, kinds) for kinds in KINDS[1:])), None)
-        return odd or single_step(evidence, segments) or _untrained(evidence, segments)
+        return odd or _untrained(evidence, segments)
     best = next((each for each in trainings if each.fits and is_steady(evidence, each)), None)
     if best is not None:
         return fitting(evidence, best)
@@ -113,7 +113,10 @@ def _unread(evidence: Evidence) -> Reading:
 def _untrained(evidence: Evidence, segments: Sequence[Segment]) -> Reading:
     finding = never_trained(evidence, segments[0])
     if finding is not None:
-        return wrong_at(finding, None)
+        return wrong_at(finding, of_first_step(evidence, segments))
+    single = single_step(evidence, segments)
+    if single is not None:
+        return single
     if evidence.status == "raised":
         place = f" in line {evidence.complaint_line}" if evidence.complaint_line else ""
         python2 = "xrange" in evidence.complaint or "raw_input" in evidence.complaint

@@ -15,6 +15,7 @@ import numpy as np
 
 from byheart.asking.question import PARTS
 from byheart.reading import rates, wholerun
+from byheart.reading.alike import stays_alike
 from byheart.reading.backward import BackwardPass
 from byheart.reading.gradient import Change
 from byheart.reading.roles import first_seen, roles_of
@@ -52,7 +53,6 @@ _ROLES = {
 }
 # Functions that draw whole numbers, which aren't recorded.
 _DRAWN_WHOLE = {"randint", "randrange", "integers", "choice", "choices", "getrandbits", "random_integers", "sample"}
-_MOST_STEPS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def _start(reading: Reading) -> str | None:
     assert reading.training is not None
     steps = reading.training.steps
     networks = [each.network for each in steps if each.network.places]
-    alike = wholerun.stays_alike(reading.evidence, networks) if networks else None
+    alike = stays_alike(reading.evidence, networks) if networks else None
     if alike is not None:
         return alike.why
     drawn = any(wholerun.is_drawn(reading.evidence, each.before) for each in steps[0].step.variables)
@@ -177,7 +177,7 @@ def _updates(reading: Reading) -> str | None:
     assert reading.evidence is not None
     assert reading.training is not None
     downhill: dict[tuple[int, bool], float] = {}
-    for seen in _steps(reading)[:_MOST_STEPS]:
+    for seen in _steps(reading):
         back = backward_of(reading.evidence, seen, reading.training.loss)
         for each in seen.changes:
             depth, bias, _ = place_of(back, each)
@@ -220,7 +220,7 @@ def _loop(reading: Reading) -> str | None:
     assert reading.evidence is not None
     assert reading.training is not None
     if not reading.training.goes_on:
-        return "only one turn of it was seen"
+        return "no later turn was seen that goes on from the new weights"
     steps = [each.step for each in reading.training.steps]
     networks = [each.network for each in reading.training.steps]
     if reading.first_wrong == "error" or any(each.untracked for each in steps):
