@@ -96,8 +96,10 @@ def _part(part: str, wrong: str, lines: Mapping[str, int], reading: Reading) -> 
 def _hangs_on(part: str, wrong: str, reading: Reading) -> bool:
     """Whether this part can't be told while another one is wrong. If every step fits, only the whole run is wrong."""
     assert reading.training is not None
-    if reading.training.fits or part in ("initial weights", "forward pass", "loop", "updates", "alpha"):
+    if reading.training.fits or part in ("initial weights", "forward pass", "loop", "alpha"):
         return False
+    if part == "updates":
+        return wrong == "error and its sign"
     if part in ("output delta", "hidden delta") and _MISSING[part](reading) is None:
         return wrong == "error and its sign"
     return PARTS.index(part) > PARTS.index(wrong)

@@ -9,17 +9,25 @@ from functools import partial
 
 import numpy as np
 
-from byheart.reading import rates
+from byheart.reading import gradient, rates
 from byheart.reading.backward import BackwardPass
 from byheart.reading.factors import core
 from byheart.reading.lines import line_of
-from byheart.reading.moves import is_move
+from byheart.reading.moves import is_move, moved_through
+from byheart.reading.network import Network
 from byheart.reading.seen import Reading, Seen, backward_of
 from byheart.reading.ways import same
 from byheart.reading.weights import added_in, is_bias, place_of
 
-_ARTICLE = {"samples": 4, "inputs": 3, "hidden": 4, "outputs": 1}
+_ARTICLE = {"unit": 4, "input": 3, "output": 1, "sample": 4}
+_SIZES = {
+    "unit": "its hidden layer has {}; the article's has {}",
+    "input": "it has {} for each sample; the article's has {}",
+    "output": "it has {} for each sample; the article's has {}",
+    "sample": "each step is made from {}; the article's from {}",
+}
 _MOST_POINTS = 400
+_ROOM = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,15 +185,59 @@ def _other_network(reading: Reading, seen: Seen) -> Iterator[str]:
     odd = sorted({each for each in activations if each not in ("sigmoid", "")})
     if odd:
         yield f"it squashes with {' and '.join(odd)}; the article's network with the sigmoid"
-    places = network.layer(1) if network.depth == 2 else []
-    arrays = [evidence.values[each.a] for each in places]
-    if len(arrays) == 1 and arrays[0].ndim == 2:
-        samples = evidence.values[network.layer(0)[0].a].size
-        sizes = list(arrays[0].shape)
-        hidden = next((each for each in sizes if each != samples), samples)
-        if hidden != _ARTICLE["hidden"]:
-            yield f"its hidden layer has {hidden} units; the article's has {_ARTICLE['hidden']}"
+    if "" in activations:
+        yield "it squashes with a curve that byheart doesn't know; the article's network with the sigmoid"
     if any(use.other is None for use in network.uses):
         yield "it has biases; the article's network has none"
-    if sum(evidence.values[each.out].size for each in seen.step.errors) == 1:
+    single = sum(evidence.values[each.out].size for each in seen.step.errors) == 1
+    sizes = _sizes_of(seen) if network.depth == 2 else {}
+    if single or sizes.get("sample") == 1:
         yield "it takes a step after each sample; the article's after all four"
+    for name, said in _SIZES.items():
+        if name in sizes and sizes[name] != _ARTICLE[name] and not (name == "sample" and sizes[name] == 1):
+            number = f"{sizes[name]} {name}{'s' if sizes[name] > 1 else ''}"
+            yield said.format(number, _ARTICLE[name])
+    if network.depth == 2 and not sizes and not single:
+        yield "its sizes can't be seen; the article's network has 4 samples, 3 inputs, 4 hidden units and 1 output"
+
+
+def _sizes_of(seen: Seen) -> dict[str, int]:
+    """The sizes of a network with one hidden layer; empty where they can't be seen, as with a column of ones.
+
+    They follow from how many numbers each layer and the weights before it have: so rows, columns and lists are alike.
+    """
+    network = seen.network
+    hidden, outputs = (sum(network.evidence.values[each.a].size for each in network.layer(at)) for at in (1, 0))
+    first, second = (_count_of_weights(network, at) for at in (1, 0))
+    if not (hidden and outputs and first and second):
+        return {}
+    units = (second * hidden / outputs) ** 0.5
+    repeated = gradient.evaluations(network.evidence, seen.step.errors)
+    sizes = {"unit": units, "output": second / units, "input": first / units, "sample": hidden / units / repeated}
+    whole = all(abs(each - round(each)) < _ROOM for each in sizes.values())
+    return {name: round(each) for name, each in sizes.items()} if whole else {}
+
+
+def _count_of_weights(network: Network, depth: int) -> int:
+    """How many different numbers the weights of a layer have, also where layers share one array."""
+    found: set[tuple[int, int]] = set()
+    for use in network.uses:
+        if use.depth == depth and use.other is not None:
+            root, places = _places_of(network, use.weight)
+            found.update((root, at) for at in places)
+    return len(found)
+
+
+def _places_of(network: Network, reference: int) -> tuple[int, list[int]]:
+    """The array that a weight is in or moved from, and the places of the weight's numbers there."""
+    way = []
+    operation = network.evidence.made.get(reference)
+    while reference not in network.weights and operation is not None and type(operation.arguments[0]) is int:
+        way.append(operation)
+        reference = operation.arguments[0]
+        operation = network.evidence.made.get(reference)
+    whole = network.evidence.values[reference]
+    places = np.arange(1, whole.size + 1, dtype=float).reshape(whole.shape)
+    for each in reversed(way):
+        places = moved_through(network.evidence, each, each.arguments[0], places)
+    return reference, [int(at) for at in places.ravel() if at]
