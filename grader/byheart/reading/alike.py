@@ -109,7 +109,7 @@ def _by_node(evidence: Evidence, use: Use, onward: bool) -> Array | None:
         return weight.reshape(-1, 1) if weight.ndim and weight.size == max(weight.shape) else None
     if operations.plain(use.operation.name) not in ("MatMult", "matmul", "dot") or len(use.operation.arguments) < 2:
         return None
-    left = use.operation.arguments[0] == use.weight
+    left = use.operation.arguments[0] != use.other
     if weight.ndim == 1 and onward:
         return weight.reshape(-1, 1)
     if weight.ndim != 2:

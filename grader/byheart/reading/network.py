@@ -157,6 +157,7 @@ class Network:
 
     def _activated(self, reference: int, depth: int) -> None:
         """Note the place of a value that may be an activation, and continue with its weighted sum."""
+        reference = self._whole_of(reference)
         if (reference, depth) in self._seen:
             return
         self._seen.add((reference, depth))
@@ -166,6 +167,15 @@ class Network:
             self._summed(z, depth)
         else:
             self._summed(reference, depth)
+
+    def _whole_of(self, reference: int) -> int:
+        """The layer that an output was picked from, as in layer[row] - y[row]; else the output itself."""
+        operation = self.evidence.made.get(reference)
+        if operation is None or operation.name != "item" or self._has_nonlinear_behind(reference):
+            return reference
+        source = operation.arguments[0]
+        is_layer = type(source) is int and source in self.live and self._has_nonlinear_behind(source)
+        return source if is_layer else reference
 
     def _summed(self, reference: int, depth: int) -> None:
         """Walk back from a sum through its terms and factors to weights and to the previous layer's values."""
@@ -178,9 +188,12 @@ class Network:
             self._summed_up.add((at, depth))
             self._look()
             for each in operation.references():
+                turned = self._turned(each)
                 if self.is_weight(each):
-                    self._use(each, operation, depth)
-                elif each in self.live and self._turns_sign(each):
+                    self._use(each, operation, depth, each)
+                elif turned is not None and self.is_weight(turned):
+                    self._use(turned, operation, depth, each)
+                elif each in self.live and turned is not None:
                     waiting.append(each)
                 elif each in self.live:
                     if self._has_nonlinear_behind(each):
@@ -213,8 +226,13 @@ class Network:
         return reference in self.live and any(map(self.is_weight, others))
 
     def _turns_sign(self, reference: int) -> bool:
+        return self._turned(reference) is not None
+
+    def _turned(self, reference: int) -> int | None:
+        """The value that a minus stands before; None where none does."""
         operation = self.evidence.made.get(reference)
-        return operation is not None and operations.plain(operation.name) == "USub"
+        turns = operation is not None and operations.plain(operation.name) == "USub"
+        return next(operation.references(), None) if operation is not None and turns else None
 
     def is_weight(self, reference: int) -> bool:
         """Whether this value is a weight, or a weight after a move (transpose, reshape, index)."""
@@ -231,9 +249,10 @@ class Network:
         self._moved.update(dict.fromkeys(way, self._moved[at]))
         return self._moved[at]
 
-    def _use(self, weight: int, operation: Operation, depth: int) -> None:
+    def _use(self, weight: int, operation: Operation, depth: int, operand: int) -> None:
+        """Note the use of a weight; `operand` is what stands there, the weight or the weight with a minus."""
         name = operations.plain(operation.name)
-        others = [each for each in operation.arguments if each != weight and self._is_number(each)]
+        others = [each for each in operation.arguments if each != operand and self._is_number(each)]
         times = name in ("dot", "MatMult", "einsum", "Mult", "inner", "outer", "multiply.outer", "tensordot", "vdot")
         use = Use(weight, operation, others[0] if times and others else None, depth)
         key = (weight, operation.result, depth)

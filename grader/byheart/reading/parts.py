@@ -167,9 +167,14 @@ def _hidden_delta(reading: Reading) -> str | None:
 
 
 def _derivatives(reading: Reading) -> str | None:
-    if not reading.layers or not all(each.derivatives for each in reading.layers):
+    if _has_still_layer(reading) or not reading.layers or not all(each.derivatives for each in reading.layers):
         return "the steps aren't made from what went into each layer, times the delta of what came out"
     return None
+
+
+def _has_still_layer(reading: Reading) -> bool:
+    """Whether a layer's weights never move: then it isn't known as a layer of the training."""
+    return reading.mistake in ("update-only-output-layer", "update-only-hidden-layer")
 
 
 def _updates(reading: Reading) -> str | None:
@@ -195,6 +200,9 @@ def _alpha(reading: Reading) -> str | None:
         return None
     assert reading.evidence is not None
     assert reading.training is not None
+    from_error = reading.first_wrong != "update" or all(each.touched for each in reading.layers)
+    if _has_still_layer(reading) or not from_error:
+        return "not every layer has a step that is made from the error"
     first = next((each for each in _steps(reading) if any(change.tells for change in each.changes)), None)
     if first is None:
         return ""
