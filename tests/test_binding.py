@@ -14,7 +14,7 @@ from tests.forging import Recording, forged, taken_apart, with_kinds
 from byheart.asking.answer import Unreadable
 from byheart.asking.question import Case
 from byheart.jail.cell import Jail, can_confine
-from byheart.reading import evidence, roles
+from byheart.reading import evidence, parts
 from byheart.reading.binding import first_foreign, is_bound, operands_of
 from byheart.reading.judge import judge
 from byheart.reading.origins import Made
@@ -60,11 +60,11 @@ def right_parts(packed, text):
         reading = judge(evidence.read(packed, text))
     except Unreadable:
         return set()
-    return {each.part for each in roles.parts_of(reading) if each.state == "right"}
+    return {each.part for each in parts.parts_of(reading) if each.state == "right"}
 
 
 def test_the_recording_itself_earns_all_of_it(recorded):
-    assert len(right_parts(recorded, RIGHT)) == len(roles.PARTS)
+    assert len(right_parts(recorded, RIGHT)) == len(parts.PARTS)
     read = evidence.read(recorded, RIGHT)
     assert all(is_bound(read, each) for each in read.operations)
 
@@ -115,7 +115,7 @@ def test_what_the_text_does_not_do_earns_nothing(recorded, jail, before, after, 
     text = RIGHT.replace(before, after)
     with jail.hold({"script.py": text}) as cell:
         honest = read_held(cell, "script.py", text, X, Y)
-    own = {each.part for each in roles.parts_of(honest) if each.state == "right"}
+    own = {each.part for each in parts.parts_of(honest) if each.state == "right"}
     old, new = _places(RIGHT), _places(text)
     numbers = {at: new.index(place) for at, place in enumerate(old) if place in new}
     packed = forged(with_kinds(taken_apart(recorded), RIGHT), text, numbers, way)
@@ -243,7 +243,7 @@ def recordings(jail):
 
 @pytest.mark.parametrize("source", [NUMBERS, CLASS, UNCALLED, DEEP, PAIRED, BUFFER])
 def test_the_honest_recording_earns_all_of_it(recordings, source):
-    assert len(right_parts(recordings[source], source)) == len(roles.PARTS)
+    assert len(right_parts(recordings[source], source)) == len(parts.PARTS)
 
 
 @pytest.mark.parametrize(
@@ -275,7 +275,7 @@ def test_what_the_text_cannot_hold_there_earns_nothing(recordings, jail, source,
     text = source.replace(before, after)
     with jail.hold({"script.py": text}) as cell:
         honest = read_held(cell, "script.py", text, X, Y)
-    own = {each.part for each in roles.parts_of(honest) if each.state == "right"}
+    own = {each.part for each in parts.parts_of(honest) if each.state == "right"}
     old, new = _places(source), _places(text)
     numbers = {at: new.index(place) for at, place in enumerate(old) if place in new}
     recording = with_kinds(taken_apart(recordings[source]), source)
@@ -1629,7 +1629,7 @@ def test_results_that_the_texts_operations_do_not_have_earn_nothing(recorded, ja
     assert all(is_bound(read, each) for each in read.operations)
     with jail.hold({"script.py": text}) as cell:
         honest = read_held(cell, "script.py", text, X, Y)
-    own = {each.part for each in roles.parts_of(honest) if each.state == "right"}
+    own = {each.part for each in parts.parts_of(honest) if each.state == "right"}
     assert right_parts(made, text) <= own
 
 

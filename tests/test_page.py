@@ -238,5 +238,6 @@ def test_weights_on_one_side_and_a_loop_without_an_end_are_told_and_cost_nothing
     assert "every weight starts above 0; the article's start on both sides of it, from -1 to 1" in said
     assert "the loop in line 7 never ends by itself" in said
     assert {each.outcome for each in made.values()} == {"right"}
-    _, said = _shown(jail, ARTICLE)
+    assert "no number scales the steps: alpha is 1 as it stands" in said
+    _, said = _shown(jail, SOLUTION)
     assert said == ""

@@ -11,7 +11,7 @@ from byheart.asking.question import Case
 from byheart.jail.cell import Jail, can_confine
 from byheart.reading.reach import beyond
 from byheart.reading.run import read_held
-from byheart.reading.shown import not_as_shown
+from byheart.reading.visible import not_as_shown
 
 ROOT = Path(__file__).parent.parent
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1.0]])

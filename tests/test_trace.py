@@ -16,7 +16,7 @@ from tests.busy import one_busy_processor
 from byheart.asking.answer import Unreadable, note_array, pack
 from byheart.asking.question import Case
 from byheart.jail.cell import Jail, can_confine
-from byheart.reading import evidence, roles, words
+from byheart.reading import evidence, parts, words
 from byheart.reading.run import feedback_on, read_script
 from byheart.recorder import hooks
 from byheart.report.script import reading_html
@@ -87,7 +87,7 @@ def test_a_script_is_seen_at_the_same_places_on_a_busy_machine(name):
 def test_the_thirteen_lines_are_right(read):
     reading = read(RIGHT)
     assert reading.verdict == "right"
-    assert all(each.state == "right" for each in roles.parts_of(reading))
+    assert all(each.state == "right" for each in parts.parts_of(reading))
 
 
 @pytest.mark.parametrize(

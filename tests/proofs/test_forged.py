@@ -18,7 +18,7 @@ from tests.forging import WAYS, changed_texts, forged, taken_apart, with_kinds
 from byheart.asking.answer import Unreadable
 from byheart.asking.question import Case
 from byheart.jail.cell import Jail, can_confine
-from byheart.reading import evidence, roles
+from byheart.reading import evidence, parts
 from byheart.reading.binding import operands_of, operations_of
 from byheart.reading.judge import judge
 from byheart.reading.run import read_held
@@ -33,7 +33,7 @@ SEED = int(os.environ.get("FORGED_SEED", "0"))
 
 
 def _right(reading):
-    return {each.part for each in roles.parts_of(reading) if each.state == "right"}
+    return {each.part for each in parts.parts_of(reading) if each.state == "right"}
 
 
 def _earned(packed, text):

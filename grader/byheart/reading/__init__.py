@@ -26,6 +26,7 @@
     locate      the first wrong operation
     rates       wrong signs and sizes: changes that are right up to a factor
     wholerun    faults that only the whole run shows: weights that never move, data that change
+    alike       hidden nodes that start alike and stay so
     never       scripts that train nothing, and why
     seen        the data classes of a verdict: an observed step, a training, a reading
     reason      the sentence for a finding
@@ -38,11 +39,13 @@
     wrong       the first fault where the changes are not gradient steps
     unusual     errors that are not plain differences, and a single step without a loop
     judge       the verdict and its line; it sets the order of all these checks
-    roles       the role of each value, and the graded parts
+    shown       what the new weights are really made from: the error, the deltas
+    roles       the role of each value
+    parts       the nine graded parts: right, wrong or not seen, and what is missing
     asides      what is worth a word in a part that is right
     words       all the text about a script
     page        the blank page as an exercise: the graded parts as verdicts
-    shown       whether the lines that Python reads are those that a person is shown
+    visible     whether the lines that Python reads are those that a person is shown
     harmless    what a script may name, as lists                      (to allow a name, add it here)
     resolving   which module, or part of one, a name of a text stands for
     forms       what a text may use in one form only

@@ -8,15 +8,20 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
+from byheart.reading import rates
 from byheart.reading.roles import first_seen
-from byheart.reading.seen import Reading
+from byheart.reading.seen import GOOD, Reading, backward_of
 
 
 def asides_of(reading: Reading) -> Mapping[str, tuple[str, ...]]:
     """By graded part, what is worth a word."""
     if reading.evidence is None or reading.verdict == "unjudged":
         return {}
-    found = {"initial weights": tuple(_one_sided(reading)), "loop": tuple(_endless(reading))}
+    found = {
+        "initial weights": tuple(_one_sided(reading)),
+        "alpha": tuple(_without_alpha(reading)),
+        "loop": tuple(_endless(reading)),
+    }
     return {part: said for part, said in found.items() if said}
 
 
@@ -28,6 +33,15 @@ def _one_sided(reading: Reading) -> Iterator[str]:
     weights = np.concatenate([each.ravel() for each in values]) if values else np.zeros(0)
     if weights.size > 1 and np.all(weights >= 0):
         yield "every weight starts above 0; the article's start on both sides of it, from -1 to 1"
+
+
+def _without_alpha(reading: Reading) -> Iterator[str]:
+    seen = first_seen(reading)
+    if seen is None or reading.evidence is None or reading.training is None or reading.verdict not in GOOD:
+        return
+    back = backward_of(reading.evidence, seen, reading.training.loss)
+    if seen.changes and not any(rates.single_operands(back, each) for each in seen.changes):
+        yield "no number scales the steps: alpha is 1 as it stands"
 
 
 def _endless(reading: Reading) -> Iterator[str]:

@@ -156,8 +156,10 @@ class BackwardPass:
 
     @cached_property
     def _inputs(self) -> frozenset[int]:
-        """The values that weights are multiplied with."""
-        return frozenset(each.other for each in self.network.uses if type(each.other) is int)
+        """The values that weights are multiplied with, also those that a minus is put before."""
+        found = {each.other for each in self.network.uses if type(each.other) is int}
+        turned = [self.made(each) for each in found if self.name(each) == "USub"]
+        return frozenset(found | {one for each in turned if each is not None for one in each.references()})
 
     # Nodes and calls that the forward pass uses too
 

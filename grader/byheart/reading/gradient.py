@@ -98,7 +98,7 @@ def changes(evidence: Evidence, step: Step, loss: str = "squared error") -> list
     start = LOSSES[loss](evidence, step.errors)
     if start is None:
         return None
-    repeated = _evaluations(evidence, step.errors)
+    repeated = evaluations(evidence, step.errors)
     with np.errstate(all="ignore"):
         found = slopes(evidence, step, {key: value / repeated for key, value in start.items()})
     unsure = _unsure(evidence, step, start)
@@ -111,7 +111,7 @@ def changes(evidence: Evidence, step: Step, loss: str = "squared error") -> list
     return made
 
 
-def _evaluations(evidence: Evidence, errors: Sequence[Error]) -> int:
+def evaluations(evidence: Evidence, errors: Sequence[Error]) -> int:
     """How often one step evaluates the same samples: more than once where gradients are measured numerically."""
     if len(errors) < 4 or len({id(type(each.target)) for each in errors}) > 1:
         return 1
@@ -183,8 +183,8 @@ def with_memory(evidence: Evidence, steps: Sequence[tuple[Step, list[Change]]]) 
     found: list[Memory] = []
     for (_, first), (_, second) in pairwise(steps):
         plain = [each for each in second if each.tells and each.rate > 0 and each.fits(each.rate)]
-        if len(plain) < len(second) and len({round(each.rate, 9) for each in plain}) == 1:
-            second = [each for each in second if each not in plain]
+        beside = plain if len(plain) < len(second) and len({round(each.rate, 9) for each in plain}) == 1 else []
+        second = [each for each in second if each not in beside]
         before = {each.variable.after: each for each in first}
         pairs = [(before.get(each.variable.before), each) for each in second]
         if any(one is None for one, _ in pairs):
@@ -196,6 +196,8 @@ def with_memory(evidence: Evidence, steps: Sequence[tuple[Step, list[Change]]]) 
         (keep, rate), *_ = np.linalg.lstsq(rows, moved, rcond=None)
         left = moved - rows @ np.array([keep, rate])
         if _size(left) > 1e-6 * _size(moved) + sum(each.rounding for _, each in pairs):
+            return None
+        if any(abs(each.rate - rate) > 1e-4 * abs(rate) for each in beside):
             return None
         found.append(Memory(float(keep), float(rate)))
     steady = found and all(abs(each.keep - found[0].keep) < 1e-4 and each.rate > 0 for each in found)

@@ -11,19 +11,23 @@ from dataclasses import replace
 
 import numpy as np
 
+from byheart.reading.backward import Finding
 from byheart.reading.binding import first_foreign
 from byheart.reading.evidence import Evidence
+from byheart.reading.lines import line_of
 from byheart.reading.network import TooIntricate
 from byheart.reading.never import never_trained
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import fitting
 from byheart.reading.rules import special_rule
-from byheart.reading.seen import Reading
+from byheart.reading.seen import GOOD, Reading, backward_of
+from byheart.reading.shown import layers_shown
 from byheart.reading.sites import error_sites
 from byheart.reading.steady import is_steady, unsteady
 from byheart.reading.training import KINDS, Segment, segments_of
 from byheart.reading.trainings import trainings_of
-from byheart.reading.unusual import oddly_written, single_step
+from byheart.reading.unusual import oddly_written, of_first_step, single_step
+from byheart.reading.weights import place_of
 from byheart.reading.wrong import wrong
 
 # How much work a recording may make: each place of an error is compared with every other one, over all operations.
@@ -35,16 +39,38 @@ def judge(evidence: Evidence) -> Reading:
     """The reading of a script with this evidence."""
     with np.errstate(all="ignore"):
         try:
-            reading = _bound(evidence, _judge(evidence))
+            reading = _as_shown(replace(_bound(evidence, _judge(evidence)), evidence=evidence))
         except TooIntricate:
             reading = Reading("unjudged", why="too many of its values depend on too many others")
     return replace(reading, evidence=evidence)
 
 
+def _as_shown(reading: Reading) -> Reading:
+    """The reading with what its steps show; right numbers that the errors have no part in are not right."""
+    reading = replace(reading, layers=layers_shown(reading))
+    if reading.verdict not in GOOD or all(each.moves for each in reading.layers):
+        return reading
+    for depth, layer in enumerate(reading.layers):
+        if not layer.touched:
+            why = "the numbers of the step are right, but the error has no part in them"
+            found = wrong_at(Finding("update", _line_of_update(reading, depth), None, why, depth), reading.training)
+            return replace(found, layers=reading.layers)
+    why = "the steps have the right numbers, but with other targets they wouldn't be the gradient's"
+    return Reading("unjudged", why=why, training=reading.training)
+
+
+def _line_of_update(reading: Reading, depth: int) -> int:
+    assert reading.evidence is not None
+    assert reading.training is not None
+    back = backward_of(reading.evidence, reading.training.steps[0], reading.training.loss)
+    own = [each for each in back.changes if place_of(back, each)[0] == depth]
+    return min((line_of(back, each.variable.after) for each in own), default=0)
+
+
 def _bound(evidence: Evidence, reading: Reading) -> Reading:
     """The reading, if the text can have done all that it rests on."""
     steps = [each.step for each in reading.training.steps] if reading.training is not None else []
-    foreign = first_foreign(evidence, steps, whole=reading.verdict in ("right", "scaled", "other-loss"))
+    foreign = first_foreign(evidence, steps, whole=reading.verdict in GOOD)
     if foreign is None:
         return reading
     place = f" (line {evidence.line(foreign)})" if evidence.line(foreign) else ""
@@ -63,7 +89,7 @@ def _judge(evidence: Evidence) -> Reading:
     trainings = trainings_of(evidence, segments, sites)
     if not trainings:
         odd = next(filter(None, (oddly_written(evidence, kinds) for kinds in KINDS[1:])), None)
-        return odd or single_step(evidence, segments) or _untrained(evidence, segments)
+        return odd or _untrained(evidence, segments)
     best = next((each for each in trainings if each.fits and is_steady(evidence, each)), None)
     if best is not None:
         return fitting(evidence, best)
@@ -89,7 +115,10 @@ def _unread(evidence: Evidence) -> Reading:
 def _untrained(evidence: Evidence, segments: Sequence[Segment]) -> Reading:
     finding = never_trained(evidence, segments[0])
     if finding is not None:
-        return wrong_at(finding, None)
+        return wrong_at(finding, of_first_step(evidence, segments))
+    single = single_step(evidence, segments)
+    if single is not None:
+        return single
     if evidence.status == "raised":
         place = f" in line {evidence.complaint_line}" if evidence.complaint_line else ""
         python2 = "xrange" in evidence.complaint or "raw_input" in evidence.complaint

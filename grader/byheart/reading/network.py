@@ -62,11 +62,13 @@ _VALUE_BY_VALUE = _NONLINEAR | {
     "sign",
 }
 _VALUE_BY_VALUE |= {"greater", "greater_equal", "less", "astype", "max", "min", "array", "copy", "asarray", "float64"}
+_VALUE_BY_VALUE |= {"empty_like", "zeros_like", "ones_like", "Invert"}
 _GATHERED = {"sum", "add.reduce", "max", "amax"}
 
 # How many places of a recording are looked at to find its networks. People's own scripts need up to about 2,300. In a
 # recording that was made up each value may depend on all that were before it, one layer deeper each time.
 _MOST_LOOKED_AT = 100_000
+_MOST_WRITTEN = 100
 
 
 class TooIntricate(Exception):
@@ -155,6 +157,7 @@ class Network:
 
     def _activated(self, reference: int, depth: int) -> None:
         """Note the place of a value that may be an activation, and continue with its weighted sum."""
+        reference = self._whole_of(reference)
         if (reference, depth) in self._seen:
             return
         self._seen.add((reference, depth))
@@ -164,6 +167,15 @@ class Network:
             self._summed(z, depth)
         else:
             self._summed(reference, depth)
+
+    def _whole_of(self, reference: int) -> int:
+        """The layer that an output was picked from, as in layer[row] - y[row]; else the output itself."""
+        operation = self.evidence.made.get(reference)
+        if operation is None or operation.name != "item" or self._has_nonlinear_behind(reference):
+            return reference
+        source = operation.arguments[0]
+        is_layer = type(source) is int and source in self.live and self._has_nonlinear_behind(source)
+        return source if is_layer else reference
 
     def _summed(self, reference: int, depth: int) -> None:
         """Walk back from a sum through its terms and factors to weights and to the previous layer's values."""
@@ -176,9 +188,12 @@ class Network:
             self._summed_up.add((at, depth))
             self._look()
             for each in operation.references():
+                turned = self._turned(each)
                 if self.is_weight(each):
-                    self._use(each, operation, depth)
-                elif each in self.live and self._turns_sign(each):
+                    self._use(each, operation, depth, each)
+                elif turned is not None and self.is_weight(turned):
+                    self._use(turned, operation, depth, each)
+                elif each in self.live and turned is not None:
                     waiting.append(each)
                 elif each in self.live:
                     if self._has_nonlinear_behind(each):
@@ -211,8 +226,13 @@ class Network:
         return reference in self.live and any(map(self.is_weight, others))
 
     def _turns_sign(self, reference: int) -> bool:
+        return self._turned(reference) is not None
+
+    def _turned(self, reference: int) -> int | None:
+        """The value that a minus stands before; None where none does."""
         operation = self.evidence.made.get(reference)
-        return operation is not None and operations.plain(operation.name) == "USub"
+        turns = operation is not None and operations.plain(operation.name) == "USub"
+        return next(operation.references(), None) if operation is not None and turns else None
 
     def is_weight(self, reference: int) -> bool:
         """Whether this value is a weight, or a weight after a move (transpose, reshape, index)."""
@@ -229,9 +249,10 @@ class Network:
         self._moved.update(dict.fromkeys(way, self._moved[at]))
         return self._moved[at]
 
-    def _use(self, weight: int, operation: Operation, depth: int) -> None:
+    def _use(self, weight: int, operation: Operation, depth: int, operand: int) -> None:
+        """Note the use of a weight; `operand` is what stands there, the weight or the weight with a minus."""
         name = operations.plain(operation.name)
-        others = [each for each in operation.arguments if each != weight and self._is_number(each)]
+        others = [each for each in operation.arguments if each != operand and self._is_number(each)]
         times = name in ("dot", "MatMult", "einsum", "Mult", "inner", "outer", "multiply.outer", "tensordot", "vdot")
         use = Use(weight, operation, others[0] if times and others else None, depth)
         key = (weight, operation.result, depth)
@@ -264,6 +285,9 @@ class Network:
         if operation is None or reference in self.weights or reference not in self.live:
             return own
         name = operations.plain(operation.name)
+        written = self._written(operation)
+        if written is not None:
+            return self._leaves_of(written)
         behind = [each for each in operation.references() if each in self.live]
         if name in _GATHERED and len(behind) == 1 and operation.name != "py.sum":
             leaves = self._leaves_of(behind[0])
@@ -279,12 +303,28 @@ class Network:
         leaves = frozenset().union(*map(self._leaves_of, behind))
         return leaves if len(leaves) == 1 else own
 
+    def _written(self, operation: Operation) -> int | None:
+        """The value that was written into an array at the very place that is read; None where that isn't known."""
+        if operation.name != "item":
+            return None
+        at, index = operation.arguments[:2]
+        for _ in range(_MOST_WRITTEN):
+            made = self.evidence.made.get(at) if type(at) is int else None
+            if made is None or made.name != "set" or index[0] != "c" or made.arguments[1][0] != "c":
+                return None
+            at, place, value = made.arguments
+            if place == index:
+                return value if type(value) is int else None
+        return None
+
     def _is_data(self, operation: Operation, at: int, argument: object) -> bool:
         """Whether an operand is a value of its own and not a constant of a formula."""
         value = self.evidence.value(argument) if type(argument) is int else None
         if value is None or argument in self.live or self.evidence.is_literal(operation, at):
             return False
         if value.size == 1:
+            if operations.plain(operation.name) == "Pow" and at == 0:
+                return False  # the e of e ** -z, however many of its digits are written
             return float(abs(value.ravel()[0])) not in (0.0, 1.0, 2.0, 0.5)
         return bool(np.ptp(value) != 0) or (type(argument) is int and bool(self.evidence.names.get(argument)))
 

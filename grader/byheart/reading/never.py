@@ -36,11 +36,9 @@ def never_trained(evidence: Evidence, segment: Segment) -> Finding | None:
     return None
 
 
-def only_step(evidence: Evidence, segment: Segment) -> Step | None:
-    """The single step of a script without a loop; None where there is a loop or no step."""
+def first_step(evidence: Evidence, segment: Segment) -> Step | None:
+    """The first step of a script in which no later error depends on an earlier one; None where there is no step."""
     for errors in _errors(evidence, segment):
-        if len(errors) != 1 or any(_loops_around(evidence, errors[0].operation)):
-            continue
         error = errors[0]
         mask = segment.mask_of([error])
         forward = segment.cone([error.out])

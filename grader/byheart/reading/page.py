@@ -14,6 +14,7 @@ from byheart.asking.question import Question
 from byheart.judging.describe import sentence
 from byheart.judging.judge import Outcome, Verdict, inherited, judge_part
 from byheart.reading import roles
+from byheart.reading.parts import GradedPart
 from byheart.reading.seen import TOO_MUCH, Reading, too_much
 from byheart.reading.words import Feedback, departure, feedback_on, other_way
 
@@ -40,7 +41,7 @@ def _verdicts(
     exercise: Exercise, source: bytes, reading: Reading, hints: Mapping[str, tuple[str, ...]]
 ) -> tuple[Verdict, ...]:
     feedback = feedback_on(exercise.file, source, reading, hints)
-    wrong = [question for question in exercise.questions if _state(question, feedback) == "wrong"]
+    wrong = [question for question in exercise.questions if _part(question, feedback).state == "wrong"]
     return tuple(_verdict(question, feedback, wrong[0].id if wrong else "") for question in exercise.questions)
 
 
@@ -57,25 +58,25 @@ def _is_text(node: ast.stmt) -> bool:
     return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
 
 
-def _state(question: Question, feedback: Feedback) -> str:
-    """The state of the graded part that this question asks about; empty where there is none."""
-    return next((each.state for each in feedback.parts if each.part == question.name.replace("_", " ")), "")
+def _part(question: Question, feedback: Feedback) -> GradedPart:
+    """The graded part that this question asks about; one that isn't seen where there is none."""
+    name = question.name.replace("_", " ")
+    return next((each for each in feedback.parts if each.part == name), GradedPart(name, "not seen", None))
 
 
 def _verdict(question: Question, feedback: Feedback, cause: str) -> Verdict:
     if question.compare == "whole":
         return _own_network(question, feedback, cause)
-    state = _state(question, feedback)
-    if state == "right":
-        notes = feedback.asides.get(question.name.replace("_", " "), ())
-        return replace(judge_part(question, "right"), notes=notes)
-    if state == "wrong":
+    part = _part(question, feedback)
+    if part.state == "right":
+        return replace(judge_part(question, "right"), notes=feedback.asides.get(part.part, ()))
+    if part.state == "wrong":
         lines = _lines(feedback, feedback.reading.line)
         verdict = judge_part(question, "wrong", sentence(departure(feedback.reading)), lines)
         return replace(verdict, mistake=feedback.reading.mistake, hints=feedback.hints)
-    if cause:
+    if cause and not part.why:
         return _later(question, cause)
-    return judge_part(question, _unseen(feedback), _not_seen(feedback), _lines(feedback, feedback.reading.line))
+    return judge_part(question, _unseen(feedback), _not_seen(part.why or feedback.reading.why), _seen_to(feedback))
 
 
 def _later(question: Question, cause: str) -> Verdict:
@@ -87,8 +88,8 @@ def _own_network(question: Question, feedback: Feedback, cause: str) -> Verdict:
     """The verdict on building the article's own network: for another right network, it says what differs."""
     verdict, differs = feedback.reading.verdict, roles.differences(feedback.reading)
     if verdict == "unjudged":
-        return judge_part(question, _unseen(feedback), _not_seen(feedback), _lines(feedback, feedback.reading.line))
-    if verdict == "right" and not differs:
+        return judge_part(question, _unseen(feedback), _not_seen(feedback.reading.why), _seen_to(feedback))
+    if verdict == "right" and not differs and all(each.state == "right" for each in feedback.parts):
         return judge_part(question, "right")
     differs = (*other_way(feedback.reading), *differs)
     if not differs and cause:
@@ -103,10 +104,13 @@ def _unseen(feedback: Feedback) -> Outcome:
     return "error" if evidence is not None and evidence.status == "raised" else "missing"
 
 
-def _not_seen(feedback: Feedback) -> str:
-    return sentence(
-        f"this part wasn't seen: {feedback.reading.why}" if feedback.reading.why else "this part wasn't seen"
-    )
+def _not_seen(why: str) -> str:
+    return sentence(f"this part wasn't seen: {why}" if why else "this part wasn't seen")
+
+
+def _seen_to(feedback: Feedback) -> tuple[Line, ...]:
+    """The line that a script which isn't judged was seen to, where one is known."""
+    return _lines(feedback, feedback.reading.line) if feedback.reading.verdict == "unjudged" else ()
 
 
 def _lines(feedback: Feedback, number: int | None) -> tuple[Line, ...]:

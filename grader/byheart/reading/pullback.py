@@ -166,8 +166,6 @@ def _pull_reduced(
                 continue
             yield from _to(argument, _unbroadcast(adjoint, np.shape(value)))
         return
-    if type(whole) is not int:
-        raise Unknown(name)
     x = np.asarray(given[0], dtype=float)
     axis, keepdims = axis_of(name, given, options)
     if name == "sum" and operation.name == "py.sum":
@@ -179,7 +177,16 @@ def _pull_reduced(
         spread = spread * (np.size(out) / x.size)
     elif name in ("max", "amax", "min", "amin"):
         spread = spread * (x == out)
-    yield from _to(whole, spread)
+    yield from _to_all(whole, spread)
+
+
+def _to_all(argument: Any, adjoint: Array) -> Pulled:
+    """To an argument, or to each item of a list of them."""
+    if type(argument) is int:
+        yield from _to(argument, adjoint)
+    elif argument[0] in ("l", "t"):
+        for item, own in zip(argument[1], adjoint, strict=True):
+            yield from _to_all(item, own)
 
 
 # Moves ----------------------------------------------------------------------------------------------------------------

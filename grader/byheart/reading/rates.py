@@ -374,7 +374,7 @@ def scale_of(back: BackwardPass, change: Change, rate: float) -> tuple[float, li
     if _close(product, rate):
         return own, scalars
     rates = [abs(each.value) for each in scalars if not each.of_scale] + [1.0]
-    if own == 1.0 and any(_close(rate, abs(each)) for each in _single_operands(back, change)):
+    if own == 1.0 and any(_close(rate, abs(each)) for each in single_operands(back, change)):
         return 1.0, scalars
     for number in rates:
         for count in _counts(back):
@@ -384,7 +384,7 @@ def scale_of(back: BackwardPass, change: Change, rate: float) -> tuple[float, li
     return 1.0, scalars
 
 
-def _single_operands(back: BackwardPass, change: Change) -> list[float]:
+def single_operands(back: BackwardPass, change: Change) -> list[float]:
     """All single numbers that a value on the weight's path is multiplied with."""
     cone = back.segment.cone([change.variable.after], back.step.forward)
     found = []

@@ -9,6 +9,7 @@ from functools import partial
 
 from byheart.reading import operations, rates, wholerun
 from byheart.reading.activation import constant_inside, no_activation
+from byheart.reading.alike import stays_alike
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence
 from byheart.reading.rates import Scalar
@@ -81,10 +82,7 @@ def of_whole_run(evidence: Evidence, training: Training) -> Finding | None:
         no_activation(evidence, training.steps[0])
         or wholerun.untrained(evidence, segment, steps, networks[0])
         or wholerun.unused_weights(evidence, segment, steps, networks[0])
-        or wholerun.moving_data(evidence, steps, networks)
-        or wholerun.drifting_data(evidence, segment, steps, networks)
-        or wholerun.other_rows(evidence, steps, networks)
-        or wholerun.same_sample(evidence, steps, networks)
-        or wholerun.stays_alike(evidence, networks)
+        or wholerun.of_data(evidence, segment, steps, networks)
+        or stays_alike(evidence, networks)
         or constant_inside(evidence, training)
     )

@@ -1,45 +1,33 @@
-"""Turn a reading into roles of values, the nine graded parts, and notes on lines.
+"""Turn a reading into roles of values, notes on lines, and what differs from the article's network.
 
-These are pure functions: a reading goes in and plain values come out. No points are awarded here; `page` turns the
-graded parts into verdicts. `asking.question` lists them in PARTS; _PART_OF says which fault belongs to which part.
+These are pure functions: a reading goes in and plain values come out. Nothing is graded here: see `parts`.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Literal
 
 import numpy as np
 
-from byheart.asking.question import PARTS
-from byheart.reading import rates
+from byheart.reading import gradient, rates
 from byheart.reading.backward import BackwardPass
 from byheart.reading.factors import core
 from byheart.reading.lines import line_of
-from byheart.reading.moves import is_move
+from byheart.reading.moves import is_move, moved_through
+from byheart.reading.network import Network
 from byheart.reading.seen import Reading, Seen, backward_of
 from byheart.reading.ways import same
 from byheart.reading.weights import added_in, is_bias, place_of
 
-State = Literal["right", "wrong", "not seen"]
-
-# The graded part that each concept belongs to.
-_PART_OF = {
-    "init": "initial weights",
-    "sigmoid": "forward pass",
-    "forward": "forward pass",
-    "error": "error and its sign",
-    "output_delta": "output delta",
-    "slope": "output delta",
-    "hidden_delta": "hidden delta",
-    "derivative": "derivatives",
-    "bias": "derivatives",
-    "update": "updates",
-    "alpha": "alpha",
-    "loop": "loop",
+_ARTICLE = {"node": 4, "input": 3, "output": 1, "sample": 4}
+_SIZES = {
+    "node": "its hidden layer has {}; the article's has {}",
+    "input": "it has {} for each sample; the article's has {}",
+    "output": "it has {} for each sample; the article's has {}",
+    "sample": "each step is made from {}; the article's from {}",
 }
-_ARTICLE = {"samples": 4, "inputs": 3, "hidden": 4, "outputs": 1}
 _MOST_POINTS = 400
+_ROOM = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +38,6 @@ class Role:
     names: tuple[str, ...]
     line: int
     shape: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class GradedPart:
-    """One of the nine graded parts: right, wrong or not seen, and its line where one is known."""
-
-    part: str
-    state: State
-    line: int | None
 
 
 def roles_of(reading: Reading) -> tuple[Role, ...]:
@@ -154,85 +133,6 @@ def _role(back: BackwardPass, name: str, reference: int) -> Role:
     return Role(name, names, line, evidence.values[reference].shape)
 
 
-# The nine graded parts ------------------------------------------------------------------------------------------------
-
-
-def parts_of(reading: Reading) -> tuple[GradedPart, ...]:
-    """The nine graded parts, each with its line."""
-    lines = _lines(roles_of(reading))
-    if reading.verdict in ("right", "scaled", "other-loss"):
-        deep = any(role.startswith("hidden") for role in lines)
-        return tuple(_right_part(part, lines, deep) for part in PARTS)
-    if reading.verdict == "unjudged" or reading.first_wrong is None:
-        return tuple(GradedPart(part, "not seen", None) for part in PARTS)
-    wrong = _PART_OF[reading.first_wrong]
-    if reading.first_wrong == "slope" and not any(role == "output delta" for role in lines):
-        wrong = "output delta"
-    elif reading.first_wrong == "slope":
-        wrong = "hidden delta"
-    return tuple(_part(part, wrong, lines, reading) for part in PARTS)
-
-
-def _right_part(part: str, lines: dict[str, int], deep: bool) -> GradedPart:
-    if part == "hidden delta" and not deep:
-        return GradedPart(part, "not seen", None)
-    return GradedPart(part, "right", _line_of(part, lines))
-
-
-def _part(part: str, wrong: str, lines: dict[str, int], reading: Reading) -> GradedPart:
-    if part == wrong:
-        return GradedPart(part, "wrong", reading.line)
-    line = _line_of(part, lines)
-    if reading.training is None:
-        return GradedPart(part, "not seen", None)
-    seen = _is_seen_right(part, wrong, lines, reading)
-    return GradedPart(part, "right" if seen else "not seen", line)
-
-
-def _is_seen_right(part: str, wrong: str, lines: dict[str, int], reading: Reading) -> bool:
-    """Whether a part other than the wrong one was seen to be right by itself."""
-    before = PARTS.index(part) < PARTS.index(wrong)
-    if part in ("initial weights", "loop"):
-        return reading.first_wrong not in ("init", "loop")
-    if part == "forward pass":
-        return True
-    if part == "error and its sign":
-        return before or wrong in ("updates", "alpha")
-    if part == "output delta":
-        return "output delta" in lines
-    if part == "hidden delta":
-        return any(role.endswith("delta") and role.startswith("hidden") for role in lines)
-    fitting = _fitting_weights(reading)
-    return fitting if part in ("updates", "alpha") else fitting and before
-
-
-def _fitting_weights(reading: Reading) -> bool:
-    """Whether some weight takes gradient steps in the right direction."""
-    steps = reading.training.steps if reading.training is not None else []
-    return any(
-        change.tells and change.rate > 0 and change.fits(change.rate) for seen in steps for change in seen.changes
-    )
-
-
-def _lines(roles: Sequence[Role]) -> dict[str, int]:
-    return {each.role: each.line for each in roles if each.line}
-
-
-def _line_of(part: str, lines: dict[str, int]) -> int | None:
-    wanted = {
-        "initial weights": ("weights 1",),
-        "forward pass": ("output", "hidden layer"),
-        "error and its sign": ("error",),
-        "output delta": ("output delta",),
-        "hidden delta": ("hidden delta", "hidden 2 delta", "hidden 1 delta"),
-        "derivatives": ("derivative of weights 2", "derivative of weights 1"),
-        "updates": ("update of weights 2", "update of weights 1"),
-        "alpha": ("alpha",),
-        "loop": (),
-    }[part]
-    return next((lines[role] for role in wanted if role in lines), None)
-
-
 # Notes ----------------------------------------------------------------------------------------------------------------
 
 
@@ -285,15 +185,59 @@ def _other_network(reading: Reading, seen: Seen) -> Iterator[str]:
     odd = sorted({each for each in activations if each not in ("sigmoid", "")})
     if odd:
         yield f"it squashes with {' and '.join(odd)}; the article's network with the sigmoid"
-    places = network.layer(1) if network.depth == 2 else []
-    arrays = [evidence.values[each.a] for each in places]
-    if len(arrays) == 1 and arrays[0].ndim == 2:
-        samples = evidence.values[network.layer(0)[0].a].size
-        sizes = list(arrays[0].shape)
-        hidden = next((each for each in sizes if each != samples), samples)
-        if hidden != _ARTICLE["hidden"]:
-            yield f"its hidden layer has {hidden} nodes; the article's has {_ARTICLE['hidden']}"
+    if "" in activations:
+        yield "it squashes with a curve that byheart doesn't know; the article's network with the sigmoid"
     if any(use.other is None for use in network.uses):
         yield "it has biases; the article's network has none"
-    if sum(evidence.values[each.out].size for each in seen.step.errors) == 1:
+    single = sum(evidence.values[each.out].size for each in seen.step.errors) == 1
+    sizes = _sizes_of(seen) if network.depth == 2 else {}
+    if single or sizes.get("sample") == 1:
         yield "it takes a step after each sample; the article's after all four"
+    for name, said in _SIZES.items():
+        if name in sizes and sizes[name] != _ARTICLE[name] and not (name == "sample" and sizes[name] == 1):
+            number = f"{sizes[name]} {name}{'s' if sizes[name] > 1 else ''}"
+            yield said.format(number, _ARTICLE[name])
+    if network.depth == 2 and not sizes and not single:
+        yield "its sizes can't be seen; the article's network has 4 samples, 3 inputs, 4 hidden nodes and 1 output"
+
+
+def _sizes_of(seen: Seen) -> dict[str, int]:
+    """The sizes of a network with one hidden layer; empty where they can't be seen, as with a column of ones.
+
+    They follow from how many numbers each layer and the weights before it have: so rows, columns and lists are alike.
+    """
+    network = seen.network
+    hidden, outputs = (sum(network.evidence.values[each.a].size for each in network.layer(at)) for at in (1, 0))
+    first, second = (_count_of_weights(network, at) for at in (1, 0))
+    if not (hidden and outputs and first and second):
+        return {}
+    nodes = (second * hidden / outputs) ** 0.5
+    repeated = gradient.evaluations(network.evidence, seen.step.errors)
+    sizes = {"node": nodes, "output": second / nodes, "input": first / nodes, "sample": hidden / nodes / repeated}
+    whole = all(abs(each - round(each)) < _ROOM for each in sizes.values())
+    return {name: round(each) for name, each in sizes.items()} if whole else {}
+
+
+def _count_of_weights(network: Network, depth: int) -> int:
+    """How many different numbers the weights of a layer have, also where layers share one array."""
+    found: set[tuple[int, int]] = set()
+    for use in network.uses:
+        if use.depth == depth and use.other is not None:
+            root, places = _places_of(network, use.weight)
+            found.update((root, at) for at in places)
+    return len(found)
+
+
+def _places_of(network: Network, reference: int) -> tuple[int, list[int]]:
+    """The array that a weight is in or moved from, and the places of the weight's numbers there."""
+    way = []
+    operation = network.evidence.made.get(reference)
+    while reference not in network.weights and operation is not None and type(operation.arguments[0]) is int:
+        way.append(operation)
+        reference = operation.arguments[0]
+        operation = network.evidence.made.get(reference)
+    whole = network.evidence.values[reference]
+    places = np.arange(1, whole.size + 1, dtype=float).reshape(whole.shape)
+    for each in reversed(way):
+        places = moved_through(network.evidence, each, each.arguments[0], places)
+    return reference, [int(at) for at in places.ravel() if at]

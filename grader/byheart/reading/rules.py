@@ -1,17 +1,18 @@
 """Recognise right update rules beyond the gradient step: momentum, weight decay. Adam and similar ones stay unjudged.
 
 Such a training is right if its gradient is exact; a remark tells the learner what the article does not have. A rule
-that is not recognised here is left to `wrong`. Add a new rule in `_remark`.
+that is not recognised here is left to `wrong`. Add a new rule in `_rule`.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from byheart.reading import gradient, operations
 from byheart.reading.backward import BackwardPass
 from byheart.reading.evidence import Evidence, Operation
-from byheart.reading.gradient import Change
+from byheart.reading.gradient import Change, Memory
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import of_whole_run
 from byheart.reading.seen import Reading, Seen, Training, backward_of
@@ -25,85 +26,97 @@ def special_rule(evidence: Evidence, training: Training) -> Reading | None:
     steps = training.steps
     if not steps or any(each.step.untracked or not each.changes for each in steps):
         return None
-    remark = _remark(evidence, training)
-    if not remark and _adapts(evidence, training):
+    rule = _rule(evidence, training)
+    if rule is None and _adapts(evidence, training):
         # Recognised by its root alone, which an uphill step and a wrong power have as well.
         why = "it makes its steps from the gradient by a rule of its own, and byheart can't judge that rule"
         return Reading("unjudged", why=why)
-    if not remark:
+    if rule is None:
         return None
+    remark, rate = rule
+    training = _weights_only(evidence, training)
     finding = of_whole_run(evidence, training)
     if finding is not None:
-        return wrong_at(finding, training)
+        return replace(wrong_at(finding, training), rate=rate)
     why = f"the gradient is exact; {remark}"
-    return Reading("right", why=why, loss=training.loss, remarks=(remark,), training=training)
+    return Reading("right", why=why, loss=training.loss, remarks=(remark,), rate=rate, training=training)
 
 
-def _remark(evidence: Evidence, training: Training) -> str:
-    """The remark about the rule; empty where no known rule fits."""
-    keep = _kept(evidence, training.steps)
-    if keep is not None:
-        return f"it keeps {keep:.3g} of each step for the next one: momentum, which the article doesn't have"
-    if _decays(evidence, training.steps):
-        return "its weights also shrink a little with every step: weight decay, which the article doesn't have"
-    return ""
+def _rule(evidence: Evidence, training: Training) -> tuple[str, float] | None:
+    """The remark about the rule, and its rate; None where no known rule fits."""
+    memory = _kept(evidence, _weights_only(evidence, training).steps)
+    if memory is not None and all(
+        _is_moved(evidence, each, change, memory) for each in training.steps for change in each.changes
+    ):
+        said = f"it keeps {memory.keep:.3g} of each step for the next one: momentum, which the article doesn't have"
+        return said, memory.rate
+    rate = _decays(evidence, training.steps)
+    if rate is not None:
+        return "its weights also shrink a little with every step: weight decay, which the article doesn't have", rate
+    return None
 
 
 # Momentum -------------------------------------------------------------------------------------------------------------
 
 
-def _kept(evidence: Evidence, steps: Sequence[Seen]) -> float | None:
-    """The momentum, the share of each step that is kept, if it is equal in every window; None if there is none."""
+def _kept(evidence: Evidence, steps: Sequence[Seen]) -> Memory | None:
+    """The momentum, if the share of each step that is kept is equal in every window; None if there is none."""
     windows = {each.step.window for each in steps}
-    runs = [
-        [(each.step, _without_velocities(evidence, each)) for each in steps if each.step.window == window]
-        for window in windows
-    ]
+    runs = [[(each.step, each.changes) for each in steps if each.step.window == window] for window in windows]
     memories = [gradient.with_memory(evidence, run) for run in runs if len(run) > 1]
     kept = [each for each in memories if each is not None]
     if kept and len(kept) == len(memories) and all(abs(each.keep - kept[0].keep) < 1e-4 for each in kept):
-        return kept[0].keep
+        return kept[0]
     return None
 
 
-def _without_velocities(evidence: Evidence, seen: Seen) -> list[Change]:
-    """The changes of all weights, without the velocity that Nesterov's momentum adds to the forward pass."""
-    return [each for each in seen.changes if not _is_velocity(evidence, seen, each)]
-
-
-def _is_velocity(evidence: Evidence, seen: Seen, change: Change) -> bool:
-    users = [
-        operation
-        for reference in seen.step.forward - seen.network.weights
-        if (operation := evidence.made.get(reference)) is not None and change.variable.before in operation.made_of
+def _weights_only(evidence: Evidence, training: Training) -> Training:
+    """The training without the velocities that Nesterov's momentum adds to the weights in the forward pass."""
+    steps = [
+        replace(each, changes=[one for one in each.changes if _number_beside(evidence, each, one) is None])
+        for each in training.steps
     ]
-    return (
-        bool(users)
-        and all(
-            each.name == "Mult"
-            and any((value := evidence.value(a)) is not None and value.size == 1 for a in each.arguments)
-            for each in users
-        )
-        and evidence.values[change.variable.before].size > 1
-    )
+    return replace(training, steps=steps)
+
+
+def _number_beside(evidence: Evidence, seen: Seen, change: Change) -> float | None:
+    """The one number that the forward pass multiplies an array by, as it does with a velocity; None for others."""
+    before = change.variable.before
+    made = [evidence.made[each] for each in seen.step.forward - seen.network.weights if each in evidence.made]
+    users = [each for each in made if before in each.made_of]
+    found = {_times(evidence, each, before) for each in users} if evidence.values[before].size > 1 else set()
+    return found.pop() if len(found) == 1 else None
+
+
+def _times(evidence: Evidence, operation: Operation, reference: int) -> float | None:
+    others = [evidence.value(each) for each in operation.arguments if each != reference]
+    single = [float(each.ravel()[0]) for each in others if each is not None and each.size == 1]
+    return single[0] if operation.name == "Mult" and single else None
+
+
+def _is_moved(evidence: Evidence, seen: Seen, change: Change, memory: Memory) -> bool:
+    """Whether a velocity keeps its share of itself and changes by the gradient, as the weights do; so do weights."""
+    number = _number_beside(evidence, seen, change)
+    if not number:
+        return number is None
+    before = evidence.values[change.variable.before].reshape(change.moved.shape)
+    return any(change.fits(sign * memory.rate / number, 1 - memory.keep, before) for sign in (1, -1))
 
 
 # Weight decay ---------------------------------------------------------------------------------------------------------
 
 
-def _decays(evidence: Evidence, steps: Sequence[Seen]) -> bool:
-    """Whether every weight also shrinks by the same small factor in every step."""
-    found = []
-    for each in steps:
-        decay = _decay_of(evidence, each)
-        if decay is None:
-            return False
-        found.append(decay)
-    return len(found) > 1 and all(abs(each - found[0]) < 1e-6 for each in found)
+def _decays(evidence: Evidence, steps: Sequence[Seen]) -> float | None:
+    """The rate, if every weight also shrinks by the same small factor in every step; else None."""
+    found = [_decay_of(evidence, each) for each in steps]
+    decays = [each for each in found if each is not None]
+    if len(decays) < 2 or len(decays) < len(found):
+        return None
+    return decays[0][1] if all(abs(each - decays[0][0]) < 1e-6 for each, _ in decays) else None
 
 
-def _decay_of(evidence: Evidence, seen: Seen) -> float | None:
-    """The weight decay of this step beside the gradient step; None where there is none."""
+def _decay_of(evidence: Evidence, seen: Seen) -> tuple[float, float] | None:
+    """The weight decay of this step beside the gradient step, and its rate; None where there is none."""
     befores = [evidence.values[change.variable.before].reshape(change.moved.shape) for change in seen.changes]
     rows = np.concatenate(
         [
@@ -116,7 +129,7 @@ def _decay_of(evidence: Evidence, seen: Seen) -> float | None:
     if not (0 < decay < _MOST_DECAY and rate > 0):
         return None
     fits = all(c.fits(float(rate), float(decay), b) for b, c in zip(befores, seen.changes, strict=True))
-    return float(decay) if fits else None
+    return (float(decay), float(rate)) if fits else None
 
 
 # Adaptive step sizes: Adam and similar rules --------------------------------------------------------------------------

@@ -19,7 +19,7 @@ from byheart.reading.evidence import Array
 from byheart.reading.judge import judge
 from byheart.reading.reach import beyond
 from byheart.reading.seen import TOO_MUCH, Reading, too_much
-from byheart.reading.shown import not_as_shown
+from byheart.reading.visible import not_as_shown
 from byheart.reading.words import Feedback
 
 # Seconds of processor time: the longest recording, and what is added until the process is ended.

@@ -19,6 +19,8 @@ from byheart.reading.training import Segment, Step, misses, slopes
 TOO_MUCH = (TooTangled, RecursionError, MemoryError)
 
 Verdict = Literal["right", "scaled", "other-loss", "wrong", "unjudged"]
+# The verdicts under which every step was seen to be right.
+GOOD = ("right", "scaled", "other-loss")
 
 
 @dataclass(frozen=True)
@@ -39,12 +41,14 @@ class Seen:
 class Training:
     """All observed steps of what the script trains, under one loss.
 
-    `unknown` names the first operation that is not supported; it is empty if there is none.
+    `unknown` names the first operation that is not supported; it is empty if there is none. `goes_on`: a later forward
+    pass was seen that uses what the first step made.
     """
 
     loss: str
     steps: list[Seen]
     unknown: str = ""
+    goes_on: bool = True
 
     @property
     def fits(self) -> bool:
@@ -52,12 +56,28 @@ class Training:
         return bool(self.steps) and all(each.rate is not None for each in self.steps)
 
 
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """What the observed steps show of one layer; see `shown`.
+
+    `moves`: its weights move with the errors exactly as the gradient does. `touched`: they depend on them at all.
+    `delta`: its weights' steps are made from its delta. `before`: from the delta without the slope, too.
+    `derivatives`: the gradient itself is among the values that they are made from.
+    """
+
+    moves: bool
+    touched: bool
+    delta: bool
+    before: bool
+    derivatives: bool
+
+
 @dataclass(frozen=True)
 class Reading:
     """The verdict on a script, and all facts behind it.
 
     `training` holds the observed steps, where there are any. `scale` is the part of the factor that is not the
-    learning rate.
+    learning rate. `layers` is what the steps show of each layer, the output's first.
     """
 
     verdict: Verdict
@@ -71,6 +91,7 @@ class Reading:
     rate: float = 0.0
     evidence: Evidence | None = field(default=None, repr=False)
     training: Training | None = field(default=None, repr=False)
+    layers: tuple[Layer, ...] = ()
 
 
 def too_much(problem: Exception) -> Reading:

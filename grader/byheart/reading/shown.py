@@ -1,45 +1,379 @@
-"""Whether the lines that Python reads are the lines that a person is shown. Only such a text is judged.
+"""Find what the new weights are really made from: do they move with the error, and is each layer's delta among it?
 
-A page and an editor show UTF-8. A first line that names another encoding, or a character that moves or hides others,
-can make a program of what looks like a comment. It says nothing about what the lines do.
+Right numbers are not enough: they may come from a table or from a measurement. A step shows a quantity only if that
+stands among the values of the backward pass, and the new weights depend on it as numbers do (a term times 0 is no
+dependence). This is found out by differentiating the new weights through the recorded operations. No fault is named
+here, and no verdict given; what can't be differentiated is not shown.
 """
 
-import codecs
-import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import astuple, dataclass, replace
+from functools import cached_property
+from itertools import islice
 
-_NAMES_ENCODING = re.compile(rb"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
-_AS_SHOWN = ("utf-8", "utf-8-sig")
-_AS_SHOWN_IN_ASCII = ("ascii", "cp1252", "iso8859-1", "iso8859-15")
-# Controls but for tab and the ends of lines; other ends of lines, which Python doesn't see; what turns the direction.
-_UNSEEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+import numpy as np
 
-# A form feed ends a page in old programs. In a line of its own it does nothing; before a line it changes its indent.
-_EMPTY = re.compile("^[ \t\f]+$", re.MULTILINE)
+from byheart.reading import gradient, operations
+from byheart.reading.backward import BackwardPass
+from byheart.reading.evidence import Array, Evidence, Operation
+from byheart.reading.gradient import Change
+from byheart.reading.network import Place
+from byheart.reading.pullback import pulled
+from byheart.reading.seen import Layer, Reading, Seen, backward_of
+from byheart.reading.training import Error, slope_at, slopes
+from byheart.reading.ways import same
+from byheart.reading.weights import place_of
+
+# How far a share may be from 1: far more than rounding, far less than any step that is made in another way.
+_ROOM = 1e-2
+# Less than this share of a step is no part of it.
+_LEAST = 1e-6
+_DRAWS, _MOST_STEPS, _MOST_FACTORS = 2, 4, 8
+# A recording that was made up could have any number of numbers and factors; people's own have a few dozen.
+_MOST_NUMBERS = 1000
+
+# By loss: how much the adjoint of an output changes with its miss, from the output's values.
+_BY_MISS: dict[str, Callable[[Array], Array]] = {
+    "squared error": np.ones_like,
+    "cross-entropy": lambda out: 1 / (out * (1 - out)),
+    "softmax cross-entropy": lambda out: 1 / out,
+}
 
 
-def not_as_shown(source: bytes) -> str:
-    """Why the text isn't what a person is shown, as a sentence without its end; "" if it is."""
-    for line in re.split(rb"\r\n?|\n", source.removeprefix(codecs.BOM_UTF8))[:2]:
-        if line.strip() and not line.lstrip().startswith(b"#"):
-            break
-        named = _NAMES_ENCODING.match(line)
-        if named and not _is_shown(named[1].decode("ascii", "replace"), source.isascii()):
-            return f"its first lines name the encoding {named[1].decode('ascii', 'replace')}, not UTF-8"
-    try:
-        text = source.decode("utf-8")
-    except UnicodeDecodeError as problem:
-        line = source[: problem.start].count(b"\n") + 1
-        return f"it isn't UTF-8 text (line {line}). Save it as UTF-8"
-    unseen = _UNSEEN.search(_EMPTY.sub("", text.replace("\r\n", "\n")))
-    if unseen is None:
-        return ""
-    line = unseen.string[: unseen.start()].count("\n") + 1
-    return f"line {line} has a character that isn't shown (U+{ord(unseen[0]):04X})"
+def layers_shown(reading: Reading) -> tuple[Layer, ...]:
+    """What the first steps that tell something show of each layer, the output's first; empty where nothing trains."""
+    evidence, training = reading.evidence, reading.training
+    steps = [each for each in training.steps if each.changes and each.network.places] if training is not None else []
+    if evidence is None or training is None or not steps:
+        return ()
+    # A rule beyond the gradient step has one rate; else each weight has the rate that fits it.
+    rate = reading.rate if any(each.rate is None for each in training.steps) else 0.0
+    looked_at = [_Step(evidence, each, training.loss, rate) for each in steps]
+    depths = range(max(each.network.depth for each in steps))
+    return tuple(_layer(looked_at, depth) or looked_at[0].made(depth).unmoved() for depth in depths)
 
 
-def _is_shown(encoding: str, ascii_only: bool) -> bool:
-    try:
-        name = codecs.lookup(encoding).name
-    except LookupError:
-        return False
-    return name in _AS_SHOWN or (ascii_only and name in _AS_SHOWN_IN_ASCII)
+def _layer(steps: Sequence["_Step"], depth: int) -> Layer | None:
+    """What the first steps that move this layer's weights show together; None if no step moves them."""
+    found = list(islice((made.layer() for each in steps if (made := each.made(depth)).own), _MOST_STEPS))
+    return Layer(*map(all, zip(*map(astuple, found), strict=True))) if found else None
+
+
+@dataclass
+class _Step:
+    """One observed step; its backward pass is looked through when it is first asked for."""
+
+    evidence: Evidence
+    seen: Seen
+    loss: str
+    rate: float
+
+    def made(self, depth: int, fixed: bool = False) -> "_Made":
+        """How the new weights of one layer are made; see `_Made`."""
+        return _Made(self.back, depth, self.loss, self.rate, self.differences, fixed)
+
+    @cached_property
+    def _plain(self) -> BackwardPass:
+        return backward_of(self.evidence, self.seen, self.loss)
+
+    @cached_property
+    def differences(self) -> dict[int, list[tuple[int, int]]]:
+        """For each error, every difference between its output and target."""
+        return _differences(self._plain)
+
+    @cached_property
+    def back(self) -> BackwardPass:
+        """The backward pass; what depends on any of these differences belongs to it."""
+        mask = self._plain.step.mask
+        for reference, _ in (each for found in self.differences.values() for each in found):
+            mask |= self._plain.segment.masks[reference]
+        return replace(self._plain, step=replace(self._plain.step, mask=mask))
+
+
+def _differences(back: BackwardPass) -> dict[int, list[tuple[int, int]]]:
+    """For each error, every difference between its output and target, with its sign; no 1 - output of a slope."""
+    errors = {(each.out, str(each.target)): each.operation.result for each in back.step.errors}
+    found: dict[int, list[tuple[int, int]]] = {each: [] for each in errors.values()}
+    for each in (one for site in back.segment.instances.values() for one in site):
+        for out, sign in ((0, 1), (1, 1 if each.name == "Add" else -1)):
+            known = type(each.arguments[out]) is int and (each.arguments[out], str(each.arguments[1 - out]))
+            if known in errors and not back.evidence.is_literal(each, 1 - out):
+                found[errors[known]].append((each.result, sign))
+    return found
+
+
+@dataclass
+class _Made:
+    """How the new weights of one layer are made in one step.
+
+    With `fixed`, single numbers that arrays are multiplied with count as if they didn't depend on the errors.
+    """
+
+    back: BackwardPass
+    depth: int
+    loss: str
+    rate: float
+    differences: Mapping[int, Sequence[tuple[int, int]]]
+    fixed: bool = False
+
+    def layer(self) -> Layer:
+        """What this step shows of the layer, whose weights it moves."""
+        found = self._layer()
+        # The size of a step may depend on the errors, as where the gradient is brought to length 1.
+        return found if found.moves or self.fixed else replace(self, fixed=True)._layer()
+
+    def _layer(self) -> Layer:
+        adjoints, places = self.back.adjoints, self.back.network.layer(self.depth)
+        sums, values = ({at: adjoints[at] for at in each if at in adjoints} for each in _sums_and_values(places))
+        try:
+            moves = all(map(self._fits, self.own)) and self._moves()
+            delta = self._goes_through(sums.values(), sums)
+            derivatives = delta and (moves or self._goes_through([each.slope for each in self.own], sums))
+            return Layer(moves, self._touched(), delta, self._goes_through(values.values(), values), derivatives)
+        except operations.Unknown:
+            return Layer(moves=False, touched=True, delta=False, before=False, derivatives=False)
+
+    def unmoved(self) -> Layer:
+        """What can be said of a layer whose weights no step moves: its delta may still stand on the way to them."""
+        self.own = self._here
+        adjoints = [
+            self.back.adjoints[each.z] for each in self.back.network.layer(self.depth) if each.z in self.back.adjoints
+        ]
+        try:
+            return Layer(moves=True, touched=True, delta=self._stands(adjoints), before=False, derivatives=False)
+        except operations.Unknown:
+            return Layer(moves=True, touched=True, delta=False, before=False, derivatives=False)
+
+    @cached_property
+    def _here(self) -> list[Change]:
+        """The layer's own weights; where layers share one array of weights, that one."""
+        places = {each.variable.after: place_of(self.back, each)[0] for each in self.back.changes}
+        here = self.depth if self.depth in places.values() else min(places.values())
+        return [each for each in self.back.changes if places[each.variable.after] == here]
+
+    @cached_property
+    def own(self) -> list[Change]:
+        """The layer's own weights that this step moves."""
+        return [each for each in self._here if each.tells and np.any(each.slope)]
+
+    def _rate(self, change: Change) -> float:
+        return self.rate or change.rate
+
+    def _fits(self, change: Change) -> bool:
+        return bool(self.rate) or bool(change.rate and change.fits(change.rate))
+
+    @cached_property
+    def _seeds(self) -> dict[int, Array]:
+        """Each own weight's wanted step (its own step, if that is no multiple), so that the whole counts as -1."""
+        found = {}
+        for each in self.own:
+            wanted = self._rate(each) * each.slope if self._fits(each) else -each.moved
+            wanted = wanted if np.any(wanted) else np.ones_like(wanted)
+            shape = self.back.value(each.variable.after).shape
+            found[each.variable.after] = (wanted / float(np.sum(wanted * wanted))).reshape(shape)
+        return found
+
+    def _of_gradient(self, start: Mapping[int, Array]) -> float:
+        """How far the step goes along the seeds if the forward pass had these adjoints."""
+        found = slopes(self.back.evidence, self.back.step, dict(start))
+        total = 0.0
+        for each in self.own:
+            part = slope_at(self.back.evidence, found, each.variable.before)
+            if part is not None:
+                seed = self._seeds[each.variable.after].reshape(each.slope.shape)
+                total -= self._rate(each) * float(np.sum(seed * part.reshape(each.slope.shape)))
+        return total
+
+    # Does the step move with the errors?
+
+    def _touched(self) -> bool:
+        """Whether the errors as they are have a part in the new weights."""
+        found = self._sent_back()
+        parts = [
+            found[at] * self.back.value(at) for results in self.differences.values() for at, _ in results if at in found
+        ]
+        return sum(float(np.sum(np.abs(each))) for each in parts) > _LEAST
+
+    def _moves(self) -> bool:
+        """Whether another target would move the new weights as it moves the gradient."""
+        found = self._sent_back()
+        draws = np.random.default_rng(0)
+        pairs = []
+        for _ in range(_DRAWS):
+            other = {key: self._fitting(draws.standard_normal(shape)) for key, shape in self._targets.items()}
+            pairs.append((self._by_gradient(other), self._by_errors(found, other), self._by_targets(found, other)))
+        room = _ROOM * max(abs(each[0]) for each in pairs)
+        return any(all(abs(each[0] - each[way]) <= room for each in pairs) for way in (1, 2))
+
+    @property
+    def _errors(self) -> Sequence[Error]:
+        return self.back.step.errors
+
+    @cached_property
+    def _targets(self) -> dict[str, tuple[int, ...]]:
+        """Each target of the step, and its output's shape."""
+        return {str(each.target): self.back.value(each.out).shape for each in self._errors}
+
+    def _fitting(self, change: Array) -> Array:
+        """The change of a target; behind a softmax, the targets of a sample go on to have the same sum."""
+        axis = {"softmax": -1, "softmax over columns": 0}.get(self.back.network.activation_of(0)[0])
+        if axis is not None and change.ndim:
+            change = change - change.mean(axis=axis, keepdims=True)
+        return change
+
+    def _by_gradient(self, other: Mapping[str, Array]) -> float:
+        start: dict[int, Array] = {}
+        repeated = gradient.evaluations(self.back.evidence, self._errors)
+        for each in self._errors:
+            out = self.back.value(each.out)
+            miss = other[str(each.target)].reshape(out.shape) * _BY_MISS[self.loss](out) / repeated
+            start[each.out] = start[each.out] + miss if each.out in start else miss
+        return self._of_gradient(start)
+
+    def _by_errors(self, found: Mapping[int, Array], other: Mapping[str, Array]) -> float:
+        total = 0.0
+        for each in self._errors:
+            for at, sign in self.differences[each.operation.result]:
+                if at in found and found[at].size == other[str(each.target)].size:
+                    total += sign * float(np.sum(found[at].ravel() * other[str(each.target)].ravel()))
+        return total
+
+    def _by_targets(self, found: Mapping[int, Array], other: Mapping[str, Array]) -> float:
+        total = 0.0
+        for at in {each.target for each in self._errors if type(each.target) is int}:
+            if at in found and found[at].size == other[str(at)].size:
+                total -= float(np.sum(found[at].ravel() * other[str(at)].ravel()))
+        return total
+
+    # Does the step go through the layer's delta?
+
+    def _goes_through(self, wanted: Iterable[Array], start: Mapping[int, Array]) -> bool:
+        """Whether all of the step that comes from these adjoints is made from the wanted values, up to factors."""
+        if not all(map(self._fits, self.own)):
+            return self._stands(wanted)
+        whole = self._of_gradient(start)
+        if abs(whole) < _LEAST:
+            return False
+        through = sum(float(np.sum(adjoint * value)) for adjoint, value in self._through(wanted))
+        return abs(through / whole - 1) <= _ROOM
+
+    def _stands(self, wanted: Iterable[Array]) -> bool:
+        """Whether the wanted values have a part in the new weights; a step that is wrong has no more to tell."""
+        return sum(float(np.sum(np.abs(adjoint * value))) for adjoint, value in self._through(wanted)) > _LEAST
+
+    def _through(self, wanted: Iterable[Array]) -> Iterator[tuple[Array, Array]]:
+        """The adjoints and values of the wanted ones: on each way to the new weights, of the last."""
+        stops = set(_equal_to(self.back, list(wanted), max(each.tolerance for each in self.own)))
+        found = self._sent_back(stops)
+        return ((found[at], self.back.value(at)) for at in stops if at in found)
+
+    def _sent_back(self, stops: Iterable[int] = ()) -> dict[int, Array]:
+        """The adjoints of the values of the backward pass, from the seeds; the walk ends at `stops`."""
+        back, found, ends = self.back, dict(self._seeds), frozenset(stops)
+        cone = back.segment.cone(found, back.step.forward)
+        made = [back.evidence.made[each] for each in cone if each in back.evidence.made and back.touched(each)]
+        for operation in sorted(made, key=lambda each: each.time, reverse=True):
+            adjoint = found.get(operation.result)
+            if adjoint is None or operation.result in ends or operation.result in back.step.forward:
+                continue
+            for reference, part in pulled(back.evidence, operation, adjoint):
+                if not (self.fixed and self._is_size(reference, operation)):
+                    found[reference] = found[reference] + part if reference in found else part
+        return found
+
+    def _is_size(self, reference: int, operation: Operation) -> bool:
+        """Whether this is a single number that an array is multiplied with or divided by."""
+        name = operations.plain(operation.name)
+        return name in ("Mult", "Div") and self.back.value(reference).size == 1 < self.back.value(operation.result).size
+
+
+def _sums_and_values(places: Iterable[Place]) -> tuple[list[int], list[int]]:
+    """The weighted sums of a layer, and its values."""
+    return [each.z for each in places], [each.a for each in places]
+
+
+# Values that are a wanted quantity, up to a factor --------------------------------------------------------------------
+
+
+def _equal_to(back: BackwardPass, wanted: Sequence[Array], room: float) -> Iterator[int]:
+    """The values of the backward pass that are one of these quantities or a piece of one, up to a factor."""
+    quantities = _Quantities(wanted, back.number_factors, room)
+    after = {each.variable.after for each in back.changes}
+    for reference in back.backward:
+        if reference not in after and any(map(quantities.have, _contained(back, reference))):
+            yield reference
+
+
+class _Quantities:
+    """Wanted quantities: each one, all of them as one row, their rows and columns, and their single numbers."""
+
+    def __init__(self, wanted: Sequence[Array], factors: Sequence[float], room: float) -> None:
+        self._room = room
+        numbers = np.concatenate([np.zeros(0), *(each.ravel() for each in wanted)])
+        other_than_0 = numbers[numbers != 0][:_MOST_NUMBERS]
+        self._numbers = np.unique(np.abs(np.multiply.outer(other_than_0, factors[:_MOST_NUMBERS])))
+        pieces: dict[int, list[Array]] = {}
+        rows = [row for table in wanted if table.ndim == 2 for row in (*table, *table.T)]
+        for each in (*wanted, numbers, *rows):
+            if each.size > 1 and np.any(each):
+                pieces.setdefault(each.size, []).append(each)
+        self._pieces = pieces
+        self._directions = {size: np.stack([_direction(each) for each in found]) for size, found in pieces.items()}
+
+    def have(self, value: Array) -> bool:
+        """Whether this value is one of them, up to a factor."""
+        if value.size == 1:
+            number = float(abs(value.ravel()[0]))
+            at = np.searchsorted(self._numbers, number)
+            return any(abs(number - each) <= self._room * each for each in self._numbers[max(at - 1, 0) : at + 1])
+        if value.size not in self._pieces:
+            return False
+        turned = np.stack([_direction(value), _direction(value.T)], axis=1)
+        likely = np.abs(self._directions[value.size] @ turned).max(axis=1) > 1 - 1e2 * self._room
+        return any(same(value, self._pieces[value.size][at], self._room) for at in np.flatnonzero(likely))
+
+
+def _direction(value: Array) -> Array:
+    size = float(np.linalg.norm(value))
+    return value.ravel() / size if size else value.ravel()
+
+
+def _contained(back: BackwardPass, reference: int) -> Iterator[Array]:
+    """The value; and where it is a product in one piece, that product without one of the factors."""
+    value = back.value(reference)
+    yield value
+    operation = back.made(reference)
+    name = back.name(reference)
+    if name == "einsum" and operation is not None and len(operation.arguments) > 3:
+        yield from _without_one_operand(back, operation)
+    elif name == "Mult":
+        for each in _plain_factors(back, reference):
+            other = back.value(each)
+            if other.size in (1, value.size) and np.all(other):
+                yield value / (other.reshape(value.shape) if other.size == value.size else other)
+
+
+def _plain_factors(back: BackwardPass, reference: int) -> list[int]:
+    """The factors of a product that don't depend on the errors; the product may be nested, but not endlessly."""
+    found, waiting = [], [reference]
+    for _ in range(_MOST_FACTORS):
+        operation = back.made(waiting.pop()) if waiting else None
+        if operation is not None and operations.plain(operation.name) == "Mult":
+            own = [each for each in operation.arguments[:2] if type(each) is int]
+            found += [each for each in own if not back.touched(each)]
+            waiting += [each for each in own if back.touched(each)]
+    return found
+
+
+def _without_one_operand(back: BackwardPass, operation: Operation) -> Iterator[Array]:
+    inputs, _, output = str(operation.arguments[0][1]).replace(" ", "").partition("->")
+    names = inputs.split(",")
+    arrays = [each for argument in operation.arguments[1:] if (each := back.evidence.value(argument)) is not None]
+    if len(names) != len(operation.arguments) - 1 or len(names) != len(arrays):
+        return
+    for at, own in enumerate(names):
+        others = [name for place, name in enumerate(names) if place != at]
+        kept = "".join(dict.fromkeys(each for name in others for each in name if each in output + own))
+        if not back.touched(operation.arguments[1 + at]):
+            left = [array for place, array in enumerate(arrays) if place != at]
+            yield np.einsum(f"{','.join(others)}->{kept}", *left)

@@ -1,4 +1,4 @@
-"""Read trainings in an unusual form: errors that are not plain differences, and a single step without a loop.
+"""Read trainings in an unusual form: errors that are not plain differences, and a single step.
 
 These forms are easily mistaken for others. So they are tried only where no plain difference trains anything. Which
 operations may be errors is listed in `training.KINDS`.
@@ -13,7 +13,7 @@ from byheart.reading import gradient, operations
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence
 from byheart.reading.network import Network
-from byheart.reading.never import only_step
+from byheart.reading.never import first_step
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import fitting
 from byheart.reading.seen import Reading, Training
@@ -67,16 +67,23 @@ def _goes_one_way(training: Training) -> bool:
 
 
 def single_step(evidence: Evidence, segments: Sequence[Segment]) -> Reading | None:
-    """The reading of a script that takes one gradient step without a loop; None for other scripts."""
-    step = only_step(evidence, segments[0])
+    """The reading of a script that takes one gradient step, in a loop of one turn or none; None for other scripts."""
+    training = of_first_step(evidence, segments)
+    if training is None:
+        return None
+    reading = fitting(evidence, training)
+    return replace(reading, remarks=(*reading.remarks, "it takes a single step"))
+
+
+def of_first_step(evidence: Evidence, segments: Sequence[Segment]) -> Training | None:
+    """The training of the first step alone, where no later one goes on from it; None unless it is a gradient step."""
+    step = first_step(evidence, segments[0])
     if step is None:
         return None
     network = Network(evidence, step)
     used = {use.weight for use in network.uses} | roots(evidence, step)
     if not network.uses or not used <= network.weights | frozenset(used):
         return None
-    for training in (under_loss(evidence, segments, [step], [network], loss) for loss in list(gradient.LOSSES)[:2]):
-        if training.fits and training.steps[0].rate:
-            reading = fitting(evidence, training)
-            return replace(reading, remarks=(*reading.remarks, "it takes a single step"))
-    return None
+    trainings = (under_loss(evidence, segments, [step], [network], loss) for loss in list(gradient.LOSSES)[:2])
+    fits = next((each for each in trainings if each.fits and each.steps[0].rate), None)
+    return replace(fits, goes_on=False) if fits is not None else None

@@ -99,8 +99,11 @@ ERRORS: dict[str, Callable[[Array, Array, Array], Array | None]] = {
 }
 
 
-def same(found: Array, wanted: Array) -> float | None:
-    """The factor between two arrays of the same numbers, also if one is transposed; None where there is none."""
+def same(found: Array, wanted: Array, room: float = 1e-6) -> float | None:
+    """The factor between two arrays of the same numbers, also if one is transposed; None where there is none.
+
+    `room` is how far one may be from the other, as a share of it.
+    """
     if found.size != wanted.size or found.size == 0 or not (np.all(np.isfinite(found)) and np.all(np.isfinite(wanted))):
         return None
     for turned in (found, found.T):
@@ -114,7 +117,7 @@ def same(found: Array, wanted: Array) -> float | None:
             return 1.0 if not np.any(flat) else None
         factor = float(flat @ goal) / square
         if factor and np.allclose(
-            flat, factor * goal, rtol=1e-6, atol=1e-8 * abs(factor) * float(np.max(np.abs(goal)))
+            flat, factor * goal, rtol=room, atol=room / 100 * abs(factor) * float(np.max(np.abs(goal)))
         ):
             return factor
         if found.ndim < 2:
@@ -125,7 +128,7 @@ def same(found: Array, wanted: Array) -> float | None:
 def activation_of(z: Array, a: Array) -> tuple[str, bool]:
     """The name of the activation function from z to a, and whether it is allowed; no name where it is not known."""
     with np.errstate(all="ignore"):
-        if not a.size or (not np.any(a - a.ravel()[0]) and a.size > 1 and not np.all(a == _sigmoid(z))):
+        if not a.size or (not np.any(a - a.ravel()[0]) and a.size > 1 and not _close(_sigmoid(z), a)):
             return "", True
         if z.shape == a.shape and np.array_equal(z, a):
             return "linear", True

@@ -1,4 +1,4 @@
-"""Find faults that only the whole run shows: weights that never change, data that do, hidden units that stay equal.
+"""Find faults that only the whole run shows: weights that never change, and data that do. Equal hidden nodes: `alike`.
 
 A script can have such a fault although every formula is right. Every finding needs proof in the recording; a line in
 the text alone is not enough. Add another check here and list it in `right.of_whole_run`.
@@ -14,6 +14,7 @@ import numpy as np
 from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence, Operation
+from byheart.reading.formulas import SUMS
 from byheart.reading.moves import is_move, moved_through
 from byheart.reading.network import Network
 from byheart.reading.training import Error, Segment, Step
@@ -22,8 +23,6 @@ from byheart.reading.training import Error, Segment, Step
 _LONGEST_LINE = 300
 _PRODUCTS = {"dot", "MatMult", "einsum", "inner", "outer", "matmul"}
 _NONLINEAR = {"exp", "tanh", "expit", "maximum", "where", "Div"}
-# Tolerance: equal hidden units drift apart by rounding, and the drift grows.
-_ALIKE = 1e-4
 _MANY_STEPS = 6
 
 
@@ -102,20 +101,35 @@ def _product_behind(
         return None
     before = min(error.operation.time for error in step.errors)
     made = [evidence.made[each] for each in cone if each in evidence.made]
-    products = [each for each in made if operations.plain(each.name) in _PRODUCTS and since < each.time < before]
+    products = [each for each in made if _is_product(evidence, each, made) and since < each.time < before]
     if not any(operations.plain(each.name) in _NONLINEAR for each in made):
         return None
     fed = any(reference in evidence.made[each].references() for each in step.forward if each in evidence.made)
     return products[0] if products and fed else None
 
 
+def _is_product(evidence: Evidence, operation: Operation, made: Sequence[Operation]) -> bool:
+    """Whether this is a product of arrays, in one piece or written as a sum of single products with random numbers."""
+    name = operations.plain(operation.name)
+    if name != "Mult":
+        return name in _PRODUCTS
+    arrays = [each for each in operation.references() if evidence.values[each].size > 1]
+    summed = any(operations.plain(each.name) in SUMS and operation.result in each.references() for each in made)
+    return summed and len(arrays) > 1 and any(is_drawn(evidence, each) for each in arrays)
+
+
 def _likely_weight(evidence: Evidence, product: Operation) -> int:
     """The operand that is the weight: the one that was drawn at random, else the last."""
     operands = list(product.references())
     for each in operands:
-        if any(other.startswith("draw.") for other in _origins(evidence, each)):
+        if is_drawn(evidence, each):
             return each
     return operands[-1]
+
+
+def is_drawn(evidence: Evidence, reference: int) -> bool:
+    """Whether this value is made from random numbers."""
+    return any(name.startswith("draw.") for name in _origins(evidence, reference))
 
 
 def _origins(evidence: Evidence, reference: int) -> Iterator[str]:
@@ -245,7 +259,7 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
         fresh = before not in used and operation.result not in used and not segment.depends_on(before) & mask
         if not (moves and fresh and (operation.site, operation.result) in again and np.ptp(evidence.values[before])):
             continue
-        if any(name.startswith("draw.") for name in _origins(evidence, before)):
+        if is_drawn(evidence, before):
             line = evidence.line(evidence.made[network.layer(0)[0].z]) if network.layer(0) else 0
             return Finding(
                 "forward", line, "forward-skips-hidden-layer", "you move weights that the output doesn't use"
@@ -254,6 +268,16 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
 
 
 # Data that change -----------------------------------------------------------------------------------------------------
+
+
+def of_data(evidence: Evidence, segment: Segment, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:
+    """Data or targets that don't stay what they were."""
+    return (
+        moving_data(evidence, steps, networks)
+        or drifting_data(evidence, segment, steps, networks)
+        or other_rows(evidence, steps, networks)
+        or same_sample(evidence, steps, networks)
+    )
 
 
 def moving_data(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:
@@ -486,56 +510,3 @@ def same_sample(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Ne
                     return Finding("loop", statement.lineno, "loop-exits-early", "only the first sample is ever seen")
         node = evidence.parents.get(evidence.numbers[id(node)])
     return None
-
-
-# Equal hidden units ---------------------------------------------------------------------------------------------------
-
-
-def stays_alike(evidence: Evidence, networks: Sequence[Network]) -> Finding | None:
-    """Hidden units that are equal at the start and still some steps later, because their weights began equal."""
-    # Only the first observation window: after thousands of steps, rounding may have made them different.
-    early = [each for each in networks if each.step.window == networks[0].step.window]
-    if len(early) < 2 or networks[0].depth < 2:
-        return None
-    if not all(_hidden_alike(evidence, each) for each in early):
-        return None
-    first = networks[0]
-    weights = [each.weight for each in first.uses if each.other is not None and each.depth == first.depth - 1]
-    if not weights or not all(_constant_along_an_axis(evidence.values[each]) for each in weights):
-        return None
-    values = evidence.values[weights[0]]
-    zero = not any(np.any(evidence.values[each.weight]) for each in first.uses)
-    name = "init-zeros" if zero else "init-constant" if np.ptp(values) == 0 else None
-    return Finding("init", _line_of_start(evidence, weights[0]), name, "all hidden nodes start alike, and stay so")
-
-
-def _hidden_alike(evidence: Evidence, network: Network) -> bool:
-    for depth in range(1, network.depth):
-        places = [evidence.values[each.a] for each in network.layer(depth)]
-        if not all(each.size for each in places):
-            return False
-        if len(places) == 1 and places[0].ndim == 2:
-            axes = [axis for axis in (0, 1) if places[0].shape[axis] > 1]
-            if not any(np.ptp(places[0], axis=axis).max() < _ALIKE for axis in axes):
-                return False
-        elif len(places) == 1 and places[0].ndim == 1 and places[0].size > 1:
-            if np.ptp(places[0]) > _ALIKE:
-                return False
-        elif len(places) > 1 and all(each.size == 1 for each in places):
-            if len(network.step.errors) > 1 or np.ptp([float(each.ravel()[0]) for each in places]) > _ALIKE:
-                return False
-        else:
-            return False
-    return True
-
-
-def _constant_along_an_axis(values: np.ndarray) -> bool:
-    if values.ndim < 2:
-        return True
-    return any(values.shape[axis] > 1 and np.ptp(values, axis=axis).max() == 0 for axis in range(values.ndim))
-
-
-def _line_of_start(evidence: Evidence, weight: int) -> int:
-    named = [line for _, line in evidence.names.get(weight, ()) if line]
-    operation = evidence.made.get(weight)
-    return min(named, default=0) or (evidence.line(operation) if operation is not None else 0)

@@ -9,9 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from byheart.reading import roles
+from byheart.reading import parts, roles
 from byheart.reading.asides import asides_of
-from byheart.reading.roles import GradedPart, Role
+from byheart.reading.parts import GradedPart
+from byheart.reading.roles import Role
 from byheart.reading.seen import Reading
 
 HEADLINES = {
@@ -66,14 +67,15 @@ def feedback_on(name: str, source: bytes, reading: Reading, hints: Mapping[str, 
     """The feedback on this script."""
     seen, asides = roles.roles_of(reading), asides_of(reading)
     own = hints.get(reading.mistake or "", ())
+    graded = parts.parts_of(reading)
     return Feedback(
         name=name,
         reading=reading,
-        headline=HEADLINES[reading.verdict],
+        headline=_headline(reading, graded),
         first=_first(reading),
         hint=own[0] if own else "",
         roles=seen,
-        parts=roles.parts_of(reading),
+        parts=graded,
         notes=roles.annotations(seen),
         curve=roles.curve(reading),
         remarks=(*_remarks(reading), *(said for each in asides.values() for said in each)),
@@ -81,6 +83,12 @@ def feedback_on(name: str, source: bytes, reading: Reading, hints: Mapping[str, 
         asides=asides,
         hints=own,
     )
+
+
+def _headline(reading: Reading, graded: Sequence[GradedPart]) -> str:
+    if reading.verdict == "right" and any(each.state != "right" for each in graded):
+        return "right, but not every part of the network was seen"
+    return HEADLINES[reading.verdict]
 
 
 def departure(reading: Reading) -> str:
@@ -156,7 +164,10 @@ def as_json(feedback: Feedback) -> str:
         "why": reading.why,
         "loss": reading.loss or None,
         "scale": reading.scale,
-        "parts": [{"part": each.part, "state": each.state, "line": each.line} for each in feedback.parts],
+        "parts": [
+            {"part": each.part, "state": each.state, "line": each.line, "why": each.why or None}
+            for each in feedback.parts
+        ],
         "remarks": list(feedback.remarks),
         "hint": feedback.hint or None,
         "curve": [list(point) for point in feedback.curve],
@@ -189,7 +200,7 @@ def as_text(feedback: Feedback) -> Iterator[str]:
 def _parts(parts: Sequence[GradedPart]) -> Iterator[str]:
     marks, states = {"right": "✓", "wrong": "✗", "not seen": "·"}, {"not seen": "unchecked"}
     for each in parts:
-        place = f"line {each.line}" if each.line else ""
+        place = each.why or (f"line {each.line}" if each.line else "")
         yield f"  {marks[each.state]} {each.part:<20} {states.get(each.state, each.state):<9} {place}".rstrip()
 
 

@@ -1,0 +1,118 @@
+"""Find hidden nodes that start alike and stay so: then all of them are one node.
+
+Two nodes are alike if what goes into them and what leads on from them is the same, or so little different that they
+have the same values. Only the first window is looked at: after thousands of steps, rounding may have made them
+different. Nothing in the text is read. Where a form of network can't be taken apart into its nodes, nothing is claimed.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+import numpy as np
+
+from byheart.reading import operations
+from byheart.reading.backward import Finding
+from byheart.reading.evidence import Array, Evidence
+from byheart.reading.network import Network, Use
+
+# Equal hidden nodes drift apart by rounding, and the drift grows.
+_ALIKE = 1e-4
+# Weights that differ by less than this, compared with themselves or with 1, give nodes the same values.
+_SMALL = 1e-8
+_MOST_NODES = 100
+_ALL = "all hidden units start alike, and stay so"
+_SOME = "two of the hidden units start alike, and stay so"
+
+
+def stays_alike(evidence: Evidence, networks: Sequence[Network]) -> Finding | None:
+    """Hidden nodes that are equal at the start and still some steps later, because their weights began equal."""
+    early = [each for each in networks if each.step.window == networks[0].step.window]
+    first = networks[0]
+    if len(early) < 2 or first.depth < 2:
+        return None
+    weights = [each.weight for each in first.uses if each.other is not None and each.depth == first.depth - 1]
+    same = all(_all_alike(evidence, each) for each in early) and bool(weights)
+    if same and all(_constant_along_an_axis(evidence.values[each]) for each in weights):
+        return Finding("init", _line_of_start(evidence, weights[0]), _name(evidence, first, weights[0]), _ALL)
+    twins = set.intersection(*(set(_twins(evidence, each)) for each in early))
+    if twins:
+        depth, *_ = min(twins)
+        use = next(each for each in first.uses if each.depth == depth and each.other is not None)
+        return Finding("init", _line_of_start(evidence, use.weight), None, _SOME)
+    return None
+
+
+def _name(evidence: Evidence, network: Network, weight: int) -> str | None:
+    if not any(np.any(evidence.values[each.weight]) for each in network.uses):
+        return "init-zeros"
+    return "init-constant" if np.ptp(evidence.values[weight]) == 0 else None
+
+
+def _line_of_start(evidence: Evidence, weight: int) -> int:
+    named = [line for _, line in evidence.names.get(weight, ()) if line]
+    operation = evidence.made.get(weight)
+    return min(named, default=0) or (evidence.line(operation) if operation is not None else 0)
+
+
+def _all_alike(evidence: Evidence, network: Network) -> bool:
+    """Whether all nodes of each hidden layer have the same values."""
+    for depth in range(1, network.depth):
+        places = [evidence.values[each.a] for each in network.layer(depth)]
+        if not all(each.size for each in places):
+            return False
+        if len(places) == 1 and places[0].ndim == 2:
+            axes = [axis for axis in (0, 1) if places[0].shape[axis] > 1]
+            if not any(np.ptp(places[0], axis=axis).max() < _ALIKE for axis in axes):
+                return False
+        elif len(places) == 1 and places[0].ndim == 1 and places[0].size > 1:
+            if np.ptp(places[0]) > _ALIKE:
+                return False
+        elif len(places) > 1 and all(each.size == 1 for each in places):
+            if len(network.step.errors) > 1 or np.ptp([float(each.ravel()[0]) for each in places]) > _ALIKE:
+                return False
+        else:
+            return False
+    return True
+
+
+def _constant_along_an_axis(values: Array) -> bool:
+    if values.ndim < 2:
+        return True
+    room = _SMALL * max(1.0, float(np.max(np.abs(values), initial=0.0)))
+    return any(values.shape[axis] > 1 and np.ptp(values, axis=axis).max() <= room for axis in range(values.ndim))
+
+
+# Two nodes of a layer -------------------------------------------------------------------------------------------------
+
+
+def _twins(evidence: Evidence, network: Network) -> Iterator[tuple[int, int, int]]:
+    """The layers, and in each the pairs of nodes, whose weights on both sides are the same."""
+    for depth in range(1, network.depth):
+        once = {each.weight: each for each in network.uses}.values()
+        into = [each for each in once if each.depth == depth]
+        onward = [each for each in once if each.depth == depth - 1 and each.other is not None]
+        sides = [_by_node(evidence, each, False) for each in into] + [_by_node(evidence, each, True) for each in onward]
+        tables = [each for each in sides if each is not None]
+        count = min((len(each) for each in tables), default=0)
+        if len(tables) < len(sides) or any(len(each) != count for each in tables) or not onward:
+            continue
+        nodes = np.concatenate(tables, axis=1)
+        for at, other in combinations(range(min(count, _MOST_NODES)), 2):
+            if np.allclose(nodes[at], nodes[other], rtol=_SMALL, atol=_SMALL):
+                yield depth, at, other
+
+
+def _by_node(evidence: Evidence, use: Use, onward: bool) -> Array | None:
+    """The weights of a use, a row for each node that they lead to (onward: that they come from); None if unknown."""
+    weight = evidence.values[use.weight]
+    if use.other is None:
+        return weight.reshape(-1, 1) if weight.ndim and weight.size == max(weight.shape) else None
+    if operations.plain(use.operation.name) not in ("MatMult", "matmul", "dot") or len(use.operation.arguments) < 2:
+        return None
+    left = use.operation.arguments[0] != use.other
+    if weight.ndim == 1 and onward:
+        return weight.reshape(-1, 1)
+    if weight.ndim != 2:
+        return None
+    # z = x @ W has its nodes in the columns of W, and z = W @ x in its rows; where the layer is x, the other way round.
+    return weight if left != onward else weight.T

@@ -1,0 +1,17 @@
+# not seen: hidden delta, derivatives, alpha
+# wrong: updates
+# own network: no
+# why: the hidden weights never move; the product is written as a sum
+import numpy as np
+
+X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
+y = np.array([[0], [1], [1], [0]])
+alpha = 10
+np.random.seed(1)
+synapse_0 = 2 * np.random.random((3, 4)) - 1
+synapse_1 = 2 * np.random.random((4, 1)) - 1
+for i in range(60000):
+    layer_1 = 1 / (1 + np.exp(-np.sum(X[:, :, None] * synapse_0[None, :, :], axis=1)))
+    layer_2 = 1 / (1 + np.exp(-np.dot(layer_1, synapse_1)))
+    layer_2_delta = (layer_2 - y) * (layer_2 * (1 - layer_2))
+    synapse_1 -= alpha * np.dot(layer_1.T, layer_2_delta)

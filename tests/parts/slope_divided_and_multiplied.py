@@ -1,0 +1,20 @@
+# not seen: -
+# wrong: -
+# own network: no
+# why: the cross-entropy with its slope: divided by it, and scaled by it
+import numpy as np
+
+X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
+y = np.array([[0], [1], [1], [0]])
+np.random.seed(1)
+synapse_0 = 2 * np.random.random((3, 4)) - 1
+synapse_1 = 2 * np.random.random((4, 1)) - 1
+alpha = 5
+for i in range(6000):
+    layer_1 = 1 / (1 + np.exp(-np.dot(X, synapse_0)))
+    layer_2 = 1 / (1 + np.exp(-np.dot(layer_1, synapse_1)))
+    sent = (layer_2 - y) / (layer_2 * (1 - layer_2))
+    layer_2_delta = sent * (layer_2 * (1 - layer_2))
+    layer_1_delta = np.dot(layer_2_delta, synapse_1.T) * (layer_1 * (1 - layer_1))
+    synapse_1 -= 0.5 * np.dot(layer_1.T, layer_2_delta)
+    synapse_0 -= 0.5 * np.dot(X.T, layer_1_delta)

@@ -1,0 +1,21 @@
+# not seen: -
+# wrong: -
+# own network: no
+# why: another three samples for each step
+import numpy as np
+
+X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
+y = np.array([[0], [1], [1], [0]])
+np.random.seed(1)
+synapse_0 = 2 * np.random.random((3, 4)) - 1
+synapse_1 = 2 * np.random.random((4, 1)) - 1
+alpha = 5
+for i in range(6000):
+    rows = np.random.permutation(4)[:3]
+    x, t = X[rows], y[rows]
+    layer_1 = 1 / (1 + np.exp(-np.dot(x, synapse_0)))
+    layer_2 = 1 / (1 + np.exp(-np.dot(layer_1, synapse_1)))
+    layer_2_delta = (layer_2 - t) * (layer_2 * (1 - layer_2))
+    layer_1_delta = np.dot(layer_2_delta, synapse_1.T) * (layer_1 * (1 - layer_1))
+    synapse_1 -= alpha * np.dot(layer_1.T, layer_2_delta)
+    synapse_0 -= alpha * np.dot(x.T, layer_1_delta)
