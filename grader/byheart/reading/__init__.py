@@ -17,6 +17,7 @@
     pullback    the adjoints of an operation's arguments
     training    the training steps: errors, weights, data                 (found by what depends on what)
     network     the layers of the forward pass
+    rounding    how exactly a change and a gradient are known, element by element
     gradient    the change of each weight, and the change that the gradient asks for
     backward    the values of one step's backward pass
     factors     the factors of a value

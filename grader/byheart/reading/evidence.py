@@ -114,6 +114,11 @@ class Evidence:
         return {}
 
     @cached_property
+    def signless(self) -> "Evidence":
+        """The same with all values without their signs."""
+        return replace(self, values=tuple(np.abs(each) for each in self.values))
+
+    @cached_property
     def given(self) -> dict[str, bytes]:
         """The exercise's X and y, as far as they were met."""
         return {}
