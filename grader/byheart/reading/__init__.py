@@ -37,6 +37,10 @@
     steady      whether the step sizes are the script's own learning rates
     rules       right rules beyond the gradient step: momentum, weight decay and others
     wrong       the first fault where the changes are not gradient steps
+    turns       what a training runs again and again, and what of it ran while it was watched
+    nextread    whether what a name holds is read again
+    unwatched   what never ran while it was watched and could have changed the training
+    shown       which parts a training doesn't show to be right
     unusual     errors that are not plain differences, and a single step without a loop
     judge       the verdict and its line; it sets the order of all these checks
     roles       the role of each value, and the graded parts

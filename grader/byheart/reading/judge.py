@@ -19,6 +19,7 @@ from byheart.reading.reason import wrong_at
 from byheart.reading.right import fitting
 from byheart.reading.rules import special_rule
 from byheart.reading.seen import Reading
+from byheart.reading.shown import with_unshown
 from byheart.reading.sites import error_sites
 from byheart.reading.steady import is_steady, unsteady
 from byheart.reading.training import KINDS, Segment, segments_of
@@ -35,7 +36,7 @@ def judge(evidence: Evidence) -> Reading:
     """The reading of a script with this evidence."""
     with np.errstate(all="ignore"):
         try:
-            reading = _bound(evidence, _judge(evidence))
+            reading = with_unshown(evidence, _bound(evidence, _judge(evidence)))
         except TooIntricate:
             reading = Reading("unjudged", why="too many of its values depend on too many others")
     return replace(reading, evidence=evidence)

@@ -66,7 +66,8 @@ def _verdict(question: Question, feedback: Feedback, cause: str) -> Verdict:
         return replace(verdict, mistake=feedback.reading.mistake, hints=feedback.hints)
     if cause:
         return _later(question, cause)
-    return judge_part(question, _unseen(feedback), _not_seen(feedback), _lines(feedback, feedback.reading.line))
+    why = feedback.reading.unshown.get(question.name.replace("_", " "), feedback.reading.why)
+    return judge_part(question, _unseen(feedback), _not_seen(why), _lines(feedback, feedback.reading.line))
 
 
 def _later(question: Question, cause: str) -> Verdict:
@@ -78,8 +79,9 @@ def _own_network(question: Question, feedback: Feedback, cause: str) -> Verdict:
     """The verdict on building the article's own network: for another right network, it says what differs."""
     verdict, differs = feedback.reading.verdict, roles.differences(feedback.reading)
     if verdict == "unjudged":
-        return judge_part(question, _unseen(feedback), _not_seen(feedback), _lines(feedback, feedback.reading.line))
-    if verdict == "right" and not differs:
+        why = _not_seen(feedback.reading.why)
+        return judge_part(question, _unseen(feedback), why, _lines(feedback, feedback.reading.line))
+    if verdict == "right" and not differs and not feedback.reading.unshown:
         return judge_part(question, "right")
     differs = (*other_way(feedback.reading), *differs)
     if not differs and cause:
@@ -94,10 +96,8 @@ def _unseen(feedback: Feedback) -> Outcome:
     return "error" if evidence is not None and evidence.status == "raised" else "missing"
 
 
-def _not_seen(feedback: Feedback) -> str:
-    return sentence(
-        f"this part wasn't seen: {feedback.reading.why}" if feedback.reading.why else "this part wasn't seen"
-    )
+def _not_seen(why: str) -> str:
+    return sentence(f"this part wasn't seen: {why}" if why else "this part wasn't seen")
 
 
 def _lines(feedback: Feedback, number: int | None) -> tuple[Line, ...]:

@@ -5,7 +5,7 @@ graded parts into verdicts. `asking.question` lists them in PARTS; _PART_OF says
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Literal
 
@@ -158,7 +158,14 @@ def _role(back: BackwardPass, name: str, reference: int) -> Role:
 
 
 def parts_of(reading: Reading) -> tuple[GradedPart, ...]:
-    """The nine graded parts, each with its line."""
+    """The nine graded parts, each with its line; one that wasn't shown to be right isn't seen."""
+    return tuple(
+        replace(each, state="not seen") if each.state == "right" and each.part in reading.unshown else each
+        for each in _judged_parts(reading)
+    )
+
+
+def _judged_parts(reading: Reading) -> tuple[GradedPart, ...]:
     lines = _lines(roles_of(reading))
     if reading.verdict in ("right", "scaled", "other-loss"):
         deep = any(role.startswith("hidden") for role in lines)

@@ -69,7 +69,7 @@ def feedback_on(name: str, source: bytes, reading: Reading, hints: Mapping[str, 
     return Feedback(
         name=name,
         reading=reading,
-        headline=HEADLINES[reading.verdict],
+        headline=_headline(reading),
         first=_first(reading),
         hint=own[0] if own else "",
         roles=seen,
@@ -80,6 +80,14 @@ def feedback_on(name: str, source: bytes, reading: Reading, hints: Mapping[str, 
         source=tuple(source.decode("utf-8", "replace").replace("\r\n", "\n").split("\n")),
         asides=asides,
         hints=own,
+    )
+
+
+def _headline(reading: Reading) -> str:
+    return (
+        "right as far as it could be seen"
+        if reading.verdict == "right" and reading.unshown
+        else HEADLINES[reading.verdict]
     )
 
 
@@ -109,6 +117,8 @@ def _first(reading: Reading) -> str:
 
 def _remarks(reading: Reading) -> tuple[str, ...]:
     found = list(roles.differences(reading))
+    if reading.verdict != "unjudged":
+        found += dict.fromkeys(reading.unshown.values())
     if reading.verdict == "scaled":
         found.insert(0, f"your alpha is the article's times {reading.scale:.4g}")
     called = reading.evidence.called if reading.evidence is not None else ""

@@ -40,6 +40,7 @@ class Attention:
         self.on = True
         self.finish = finish
         self.entered: set[int] = set()
+        self.ran: set[int] = set()  # what was run while it was watched: bodies of functions and loops, and branches
         self._loops: list[list[int]] = []
         # For each site of a subtraction: the bit of each of its results, and the loops with their passes at that time.
         self._differences: dict[tuple[int, int], list[tuple[int, tuple[tuple[int, int], ...]]]] = {}
@@ -72,6 +73,12 @@ class Attention:
                 self._pass_in_window(number)
             elif not self.on:
                 self._pass_alone(number)
+        self.run(number)
+
+    def run(self, number: int) -> None:
+        """Note that this part of the script is run."""
+        if self.on:
+            self.ran.add(number)
 
     def subtracted(self, number: int, arguments: list[Any]) -> None:
         """Notice a training: a difference where one side depends on an earlier value of the same difference."""

@@ -64,6 +64,8 @@ class Watch:
             "iterate": self.iterate,
             "gather": self.gather,
             "enter": self.attention.enter,
+            "ran": self.attention.run,
+            "took": self.took,
             "slice": slice,
         }
         return {f"_by_{name}": hook for name, hook in made.items()}
@@ -166,6 +168,11 @@ class Watch:
         whole[index] = value
         if arguments is not None:
             self._noting(self.notes.mutated, number, "set", arguments, whole)
+
+    def took(self, value: Any, number: int) -> Any:
+        """The value of an expression that is computed in some cases only; it was now."""
+        self.attention.run(number)
+        return value
 
     def name(self, values: tuple[Any, ...], number: int) -> None:
         """Record that these values have names now."""
@@ -335,6 +342,7 @@ def _hand_over(header: dict[str, Any], watching: Watch, done: Callable[[bytes], 
     header["values"] = note_array(flat, numbers)
     header["shapes"] = note_array(np.frombuffer(json.dumps([*map(list, notes.shapes)]).encode(), np.uint8), numbers)
     header["contexts"] = note_array(np.frombuffer(json.dumps(watching.contexts).encode(), np.uint8), numbers)
+    header["ran"] = sorted(watching.attention.ran)
     header["kinds"] = "".join(notes.kinds[:count])
     done(pack(json.dumps(header), numbers))
 
