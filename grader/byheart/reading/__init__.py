@@ -40,6 +40,7 @@
     turns       what a training runs again and again, and what of it ran while it was watched
     nextread    whether what a name holds is read again
     unwatched   what never ran while it was watched and could have changed the training
+    redone      a recorded step again, with other weights
     shown       which parts a training doesn't show to be right
     unusual     errors that are not plain differences, and a single step without a loop
     judge       the verdict and its line; it sets the order of all these checks

@@ -170,14 +170,14 @@ def common_rate(made: Sequence[Change]) -> float | None:
     if not telling:
         flat = all(_size(each.slope) <= 1e-9 for each in made)
         return 0.0 if flat else None
-    best = max(telling, key=_clearness)
+    best = max(telling, key=clearness)
     rate = best.rate
     if rate <= 0 or not all(each.fits(rate) for each in made):
         return None
     return rate
 
 
-def _clearness(change: Change) -> float:
+def clearness(change: Change) -> float:
     """How many times larger than its own uncertainty the clearest element of a gradient is."""
     return float(np.max(np.abs(change.slope) / np.maximum(change.unsure, 1e-300), initial=0.0))
 

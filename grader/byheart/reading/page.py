@@ -64,9 +64,10 @@ def _verdict(question: Question, feedback: Feedback, cause: str) -> Verdict:
         lines = _lines(feedback, feedback.reading.line)
         verdict = judge_part(question, "wrong", sentence(departure(feedback.reading)), lines)
         return replace(verdict, mistake=feedback.reading.mistake, hints=feedback.hints)
-    if cause:
+    unshown = feedback.reading.unshown.get(question.name.replace("_", " "))
+    if cause and not unshown:
         return _later(question, cause)
-    why = feedback.reading.unshown.get(question.name.replace("_", " "), feedback.reading.why)
+    why = unshown or feedback.reading.why
     return judge_part(question, _unseen(feedback), _not_seen(why), _lines(feedback, feedback.reading.line))
 
 
