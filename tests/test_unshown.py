@@ -3,11 +3,15 @@
 A script is a file in tests/unshown, found by glob: its header says which parts aren't shown to be right (`-`: all are).
 """
 
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
+from byheart.batch import grade
+from byheart.curriculum.course import read_exercises
 from byheart.jail.cell import Jail, can_confine
 from byheart.reading import roles, words
 from byheart.reading.run import read_script
@@ -39,3 +43,15 @@ def test_the_line_and_what_it_writes_are_told(read):
     told = words.feedback_on(path.name, path.read_bytes(), read(path), {})
     assert "line 19 can write to synapse_1, and it never ran while byheart watched" in told.remarks
     assert told.headline == "right as far as it could be seen"
+
+
+def test_a_class_is_watched_at_places_of_its_secret_seed(course, monkeypatch):
+    salts = []
+    monkeypatch.setattr("byheart.reading.run.read_held", lambda *given: salts.append(given[-1]))
+    page = next(each for each in read_exercises(course) if each.is_page)
+    submission = SimpleNamespace(file_for=lambda *_: b"x = 1 + 1\n", files={})
+    for seed in (7, 8, None):
+        paper = SimpleNamespace(course=replace(course, secret_seed=seed), hints=dict)
+        grade._of_page(page, submission, object(), paper)
+    assert len(set(salts)) == 3
+    assert salts[0] == replace(course, secret_seed=7).salt

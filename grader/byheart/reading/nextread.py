@@ -17,37 +17,19 @@ Use = Literal["read", "written", "break", "continue", "return", ""]
 def is_read_again(evidence: Evidence, turns: Turns, name: ast.Name) -> bool:
     """Whether what this name is given here can be read before it is given another value."""
     home = evidence.text.home_of(name)
-    if home is None and _is_read_in_function(evidence, turns, name):
+    if home is None and name.id in turns.read_in_functions:
         return True
     node = evidence.statement(name)
-    use: Use = _first_use(turns, _rest(turns, node), name.id)
+    use: Use = _first_use(turns, turns.after(node), name.id)
     while use not in ("read", "written"):
         above = _left(turns, node, use)
         if above is None or isinstance(above, FUNCTIONS):
             return above is not home
         turned = isinstance(above, LOOPS) and use in ("", "continue")
         again = above.body if turned and isinstance(above, LOOPS) else []
-        use = _first_use(turns, [*again, *_rest(turns, above)], name.id)
+        use = _first_use(turns, [*again, *turns.after(above)], name.id)
         node = above
     return use == "read"
-
-
-def _is_read_in_function(evidence: Evidence, turns: Turns, name: ast.Name) -> bool:
-    """Whether a function that is called in the loop reads this name of the module."""
-    read = (each for each in turns.nodes.values() if isinstance(each, ast.Name) and each.id == name.id)
-    return any(_function_around(turns, each) is not None and evidence.text.home_of(each) is None for each in read)
-
-
-def _function_around(turns: Turns, node: ast.AST) -> ast.AST | None:
-    above = turns.above(node)
-    while above is not None and not isinstance(above, FUNCTIONS):
-        above = turns.above(above)
-    return above
-
-
-def _rest(turns: Turns, statement: ast.AST) -> list[ast.stmt]:
-    block = turns.block_of(statement)
-    return block[block.index(statement) + 1 :] if block and isinstance(statement, ast.stmt) else []
 
 
 def _left(turns: Turns, node: ast.AST, use: Use) -> ast.AST | None:

@@ -5,9 +5,12 @@ marks it follows for every statement whether it was seen to run. What an unseen 
 """
 
 import ast
+from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cached_property
 
 from byheart.reading.evidence import Evidence
+from byheart.reading.network import TooIntricate
 from byheart.reading.origins import Defined
 from byheart.reading.seen import Training
 from byheart.recorder.hooks import marks_in
@@ -15,6 +18,7 @@ from byheart.recorder.hooks import marks_in
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 LOOPS = (ast.For, ast.While, ast.AsyncFor)
 _BLOCKS = ("body", "orelse", "finalbody")
+_MOST_LOOKED_AT = 300_000
 
 
 class Turns:
@@ -24,6 +28,13 @@ class Turns:
         self._evidence = evidence
         self._marks = marks_in(evidence.tree[0])
         self._seen: dict[int, bool] = {}
+        self._seen_in: dict[int, list[int]] = {}
+        self._leaving: dict[int, tuple[bool, bool]] = {}
+        self._blocks = dict(_places_in(evidence.tree[0]))
+        self._marked: dict[int, ast.stmt | None] = {}
+        for block, at in self._blocks.values():
+            before = self._marked[id(block[at - 1])] if at else None
+            self._marked[id(block[at])] = block[at] if id(block[at]) in self._marks else before
         self.loops = list(self._loops_of(training))
         self.nodes = {id(each): each for loop in self.loops for each in self.reached_from(loop)}
 
@@ -44,8 +55,15 @@ class Turns:
             for node in ast.walk(waiting.pop()):
                 if id(node) not in done:
                     done.add(id(node))
+                    self._look()
                     yield node
                     waiting += self._called(node)
+
+    def _look(self) -> None:
+        """Count one more node that is looked at. Raises TooIntricate."""
+        self._evidence.looked_at["turns"] += 1
+        if self._evidence.looked_at["turns"] > _MOST_LOOKED_AT:
+            raise TooIntricate
 
     def _called(self, node: ast.AST) -> list[ast.AST]:
         """The functions of the text that this node may call."""
@@ -75,9 +93,35 @@ class Turns:
 
     def block_of(self, statement: ast.AST) -> list[ast.stmt]:
         """The statements among which this one stands."""
-        above = self.above(statement)
-        blocks = (getattr(above, name, None) for name in _BLOCKS)
-        return next((each for each in blocks if isinstance(each, list) and statement in each), [])
+        return self._blocks[id(statement)][0] if id(statement) in self._blocks else []
+
+    def after(self, statement: ast.AST) -> list[ast.stmt]:
+        """The statements that follow this one in its block and were seen to run."""
+        block, at = self._blocks.get(id(statement), ([], 0))
+        if id(block) not in self._seen_in:
+            self._seen_in[id(block)] = [place for place, each in enumerate(block) if self.is_seen(each)]
+        places = self._seen_in[id(block)]
+        return [block[place] for place in places[bisect_right(places, at) :]]
+
+    @cached_property
+    def read_in_functions(self) -> set[str]:
+        """The names of the module that functions read which are called there."""
+        names = (each for each in self.nodes.values() if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load))
+        home = self._evidence.text.home_of
+        return {each.id for each in names if home(each) is None and self._is_in_function(each)}
+
+    def _is_in_function(self, node: ast.AST) -> bool:
+        above = self.above(node)
+        while above is not None and not isinstance(above, FUNCTIONS):
+            above = self.above(above)
+        return above is not None
+
+    def leaving(self, block: list[ast.stmt]) -> tuple[bool, bool]:
+        """Whether a loop, and whether a function, is left in this block itself."""
+        if id(block) not in self._leaving:
+            kinds = {type(each) for each in block}
+            self._leaving[id(block)] = (ast.Break in kinds, ast.Return in kinds)
+        return self._leaving[id(block)]
 
     def unseen(self) -> list[ast.AST]:
         """The outermost nodes that never ran while the script was watched, by line; what can't run is left out."""
@@ -89,8 +133,8 @@ class Turns:
         """The tests that decide whether this is run: its branch's, and those that stand before it in its block."""
         above = self.above(node)
         found = [above.test] if isinstance(above, ast.If | ast.IfExp) else []
-        block = self.block_of(node)
-        before = block[: block.index(node)] if block and isinstance(node, ast.stmt) else []
+        block, at = self._blocks.get(id(node), ([], 0))
+        before = block[:at]
         return found + [each.test for each in before if isinstance(each, ast.If)]
 
     def is_chosen(self, node: ast.expr) -> bool:
@@ -126,12 +170,11 @@ class Turns:
         if isinstance(node, ast.expr):
             hooked = not isinstance(self.above(node), ast.FormattedValue)
             return id(node) not in self._marks or not hooked or numbers[id(node)] in reached
-        block = self.block_of(node)
-        if not block or not isinstance(node, ast.stmt):
+        if id(node) not in self._blocks:
             return True
-        marked = [each for each in block[: block.index(node) + 1] if id(each) in self._marks]
-        last = marked[-1] if marked else self.above(node)
-        return not (marked or isinstance(last, ast.FunctionDef)) or numbers[id(last)] in reached
+        before = self._marked[id(node)] or self.above(node)
+        is_noted = before is not None and (id(before) in self._marks or isinstance(before, ast.FunctionDef))
+        return not is_noted or numbers[id(before)] in reached
 
 
 def _is_true_once(test: ast.expr) -> bool:
@@ -140,3 +183,12 @@ def _is_true_once(test: ast.expr) -> bool:
         return False
     one = isinstance(test.comparators[0], ast.Constant) and isinstance(test.left, ast.Name | ast.Attribute)
     return one and isinstance(test.ops[0], ast.Is | ast.Eq)
+
+
+def _places_in(tree: ast.AST) -> Iterator[tuple[int, tuple[list[ast.stmt], int]]]:
+    """For each statement, by identity, the block it stands in, and its place there."""
+    for node in ast.walk(tree):
+        for name in _BLOCKS:
+            block = getattr(node, name, None)
+            if isinstance(block, list):
+                yield from ((id(each), (block, at)) for at, each in enumerate(block))

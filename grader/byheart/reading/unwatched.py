@@ -144,11 +144,9 @@ class _Used:
 
     def _is_left(self, node: ast.AST) -> bool:
         """Whether the outermost loop ends after this."""
-        block = self._turns.block_of(self._evidence.statement(node))
+        breaks, returns = self._turns.leaving(self._turns.block_of(self._evidence.statement(node)))
         loop = next((each for each in self._around(node) if isinstance(each, LOOPS)), None)
-        breaks = any(isinstance(each, ast.Break) for each in block)
         outermost = self._turns.loops[-1]
-        returns = any(isinstance(each, ast.Return) for each in block)
         return (breaks and loop is outermost) or (returns and outermost in list(self._around(node)))
 
     def _around(self, node: ast.AST) -> Iterator[ast.AST]:
