@@ -239,7 +239,8 @@ def forged(recording: Recording, text: bytes, numbers: dict[int, int], way: str,
         events = events[: int(len(events) * chance.uniform(0.2, 0.9))]
     contexts = [[numbers[each] for each in place if each in numbers] for place in recording.contexts]
     header = {name: value for name, value in recording.header.items() if name != "kinds_of_nodes"}
-    return Recording({**header, "status": "ended"}, events, recording.shapes, contexts, recording.values).packed()
+    header |= {"status": "ended", "ran": list(range(len(nodes)))}
+    return Recording(header, events, recording.shapes, contexts, recording.values).packed()
 
 
 def _windowed(events: list[Any], chance: random.Random) -> list[Any]:

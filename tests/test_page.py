@@ -60,6 +60,16 @@ def test_an_empty_page_is_blank_and_runs_nothing():
     assert not is_blank(b"def f(:\n")
 
 
+def test_a_part_that_was_not_shown_has_its_own_reason_and_costs_no_other(verdicts):
+    last = next(line for line in SOLUTION.splitlines() if line.startswith("    synapse_0 -="))
+    text = changed(last, f"{last}\n    if iteration == 45613:\n        synapse_0 = 0 * synapse_0\n")
+    found = verdicts(text.replace(f"for {text.partition('for ')[2].partition(' ')[0]} in", "for iteration in"))
+    lost = {name: each for name, each in found.items() if each.outcome != "right"}
+    assert set(lost) == {"updates", "the_articles_own"}
+    assert "can write to synapse_0, and it never ran while byheart watched." in lost["updates"].message
+    assert lost["the_articles_own"].message == "Not every part of it was seen to be right."
+
+
 def test_a_wrong_part_has_its_line_and_what_hangs_on_it_follows(verdicts):
     found = verdicts(changed(" * (layer_1 * (1 - layer_1))", ""))
     hidden = found["hidden_delta"]

@@ -17,8 +17,9 @@ from byheart.asking.answer import Unreadable, note_array, pack
 from byheart.asking.question import Case
 from byheart.jail.cell import Jail, can_confine
 from byheart.reading import evidence, parts, words
-from byheart.reading.run import feedback_on, read_script
+from byheart.reading.run import feedback_on, places_for, read_script
 from byheart.recorder import hooks
+from byheart.recorder.attention import SCALES
 from byheart.report.script import reading_html
 
 ROOT = Path(__file__).parent.parent
@@ -82,6 +83,27 @@ def test_a_script_is_seen_at_the_same_places_on_a_busy_machine(name):
     assert isinstance(idle, bytes)
     with one_busy_processor():
         assert seen() == idle
+
+
+def windows_of(salt, source=RIGHT):
+    with Jail((), confined=not can_confine()) as jail, jail.hold({"script.py": source}) as cell:
+        data = {"X": X, "y": Y, "seconds": 60.0, "places": np.array(places_for(source, salt))}
+        return evidence.read(cell.watch("script.py", Case("", data), 60.0), source).passes
+
+
+def test_a_script_is_watched_at_places_that_hang_on_the_seed_and_on_its_text():
+    one, other = windows_of("secret 1"), windows_of("secret 2")
+    assert set(places_for(RIGHT, "secret 1")) <= set(one)
+    assert one == windows_of("secret 1")
+    assert not set(one[1:]) & set(other[1:])
+    assert places_for(RIGHT, "secret 1") != places_for(RIGHT + b"#", "secret 1")
+
+
+def test_the_places_are_at_all_scales():
+    drawn = np.array([places_for(RIGHT, str(seed)) for seed in range(200)])
+    assert np.all(drawn >= np.array(SCALES) / 2)
+    assert np.all(drawn <= np.array(SCALES) * 2)
+    assert np.all(np.ptp(drawn, axis=0) > SCALES)
 
 
 def test_the_thirteen_lines_are_right(read):

@@ -264,7 +264,7 @@ def _of_page(exercise: Exercise, submission: Submission, cell: Cell | None, pape
         if cell is None or content is None:
             raise GraderFault("there is nothing to watch.")
         path = exercise.path_in(submission.files)
-        return read_held(cell, path, content, *paper.course.samples())
+        return read_held(cell, path, content, *paper.course.samples(), paper.course.salt)
 
     try:
         return page_verdicts(exercise, content, read, paper.hints)

@@ -75,6 +75,11 @@ class Course:
         return self.secret_seed is not None and self.secret_seed is not False
 
     @property
+    def salt(self) -> str:
+        """What is drawn for a submission hangs on: the secret seed, or the open ones where there is none."""
+        return f"secret {self.secret_seed}" if self.has_secret else f"open {self.seeds}"
+
+    @property
     def opened(self) -> "Course":
         """The same course, asked with the open seeds only."""
         return replace(self, secret_seed=None)

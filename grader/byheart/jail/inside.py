@@ -17,6 +17,7 @@ from byheart.asking.problems import GraderFault
 from byheart.asking.question import Case, Question
 from byheart.jail.wire import ANSWERS, EVIDENCE, LOADED, WATCH, Frame, read_request, receive, send
 from byheart.recorder import watch
+from byheart.recorder.attention import SCALES
 
 
 def write_files(content: bytes, folder: Path) -> None:
@@ -79,7 +80,8 @@ def _watch(replies: int, number: int, path: Path, case: Case) -> None:
     def reply(seen: bytes) -> None:
         send(replies, Frame(EVIDENCE, number, seen))
 
-    watch.serve(path, text, reply, data["X"], data["y"], float(data["seconds"]))
+    places = [int(each) for each in data.get("places", SCALES)]
+    watch.serve(path, text, watch.Request(data["X"], data["y"], float(data["seconds"]), places), reply)
 
 
 def _answers(question: Question, cases: tuple[Case, ...], student: Loaded, path: Path) -> list[Answer]:

@@ -117,7 +117,7 @@ class Exam:
 
         def read() -> Any:
             with Jail((), confined=False) as jail:
-                return read_script(jail, source, self.path.name, *self.course.samples())
+                return read_script(jail, source, self.path.name, *self.course.samples(), self.course.salt)
 
         there = source if self.path.is_file() else None
         return page_verdicts(self.exercise, there, read, lambda: hints_of(reference_of(self.course)))

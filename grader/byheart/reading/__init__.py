@@ -17,6 +17,7 @@
     pullback    the adjoints of an operation's arguments
     training    the training steps: errors, weights, data                 (found by what depends on what)
     network     the layers of the forward pass
+    rounding    how exactly a change and a gradient are known, element by element
     gradient    the change of each weight, and the change that the gradient asks for
     backward    the values of one step's backward pass
     factors     the factors of a value
@@ -37,6 +38,11 @@
     steady      whether the step sizes are the script's own learning rates
     rules       right rules beyond the gradient step: momentum, weight decay and others
     wrong       the first fault where the changes are not gradient steps
+    turns       what a training runs again and again, and what of it ran while it was watched
+    nextread    whether what a name holds is read again
+    unwatched   what never ran while it was watched and could have changed the training
+    redone      a recorded step again, with other weights
+    unshown     which parts a training doesn't show to be right
     unusual     errors that are not plain differences, and a single step without a loop
     judge       the verdict and its line; it sets the order of all these checks
     shown       what the new weights are really made from: the error, the deltas

@@ -93,7 +93,7 @@ def operations_of(evidence: Evidence, steps: Sequence[Step]) -> list[Operation]:
 
 def operands_of(evidence: Evidence, operation: Operation) -> list[ast.AST]:
     """The expressions in the text that an operation's arguments stand for."""
-    return [expression for _, expression in _operands(evidence.tree[1][operation.node], operation)]
+    return [expression for _, expression in operands_in(evidence.tree[1][operation.node], operation)]
 
 
 def _behind(evidence: Evidence, value: int) -> set[int]:
@@ -119,7 +119,7 @@ def is_bound(evidence: Evidence, operation: Operation) -> bool:
         return _is_gone_over(evidence, node, operation)
     if isinstance(node, ast.Call) and Known(VECTORIZED) in evidence.text.origins(node.func):
         return _is_gathered(evidence, node, operation)
-    return all(_fits(evidence, given, expression, operation) for given, expression in _operands(node, operation))
+    return all(_fits(evidence, given, expression, operation) for given, expression in operands_in(node, operation))
 
 
 def _is_gathered(evidence: Evidence, node: ast.Call, operation: Operation) -> bool:
@@ -364,7 +364,7 @@ def _names_of(path: str) -> set[str]:
     return {f"np.{rest.rpartition('.')[2]}"} if top == "scipy" else set()
 
 
-def _operands(node: ast.AST, operation: Operation) -> Iterator[tuple[Any, ast.AST]]:
+def operands_in(node: ast.AST, operation: Operation) -> Iterator[tuple[Any, ast.AST]]:
     """Each recorded argument with its expression in the text."""
     arguments = operation.arguments
     if isinstance(node, ast.BinOp):

@@ -87,7 +87,8 @@ class Evidence:
 
     `windows` are the times at which a new observation window begins; values from before lose their identity there.
     `passes` says how many passes the training loop had made by then, beginning with 0. Context number n is
-    `contexts[n - 1]`: the nodes of the calls that led to an operation.
+    `contexts[n - 1]`: the nodes of the calls that led to an operation. `reached` are the functions, statements and
+    expressions that may be passed over and were run while they were watched (see `hooks.marks_in`).
     """
 
     source: bytes
@@ -102,6 +103,7 @@ class Evidence:
     passes: tuple[int, ...]
     contexts: tuple[tuple[int, ...], ...]
     named: tuple[tuple[int, int, tuple[Any, ...]], ...]
+    reached: frozenset[int] = frozenset()
 
     @cached_property
     def tree(self) -> tuple[ast.Module, list[ast.AST]]:
@@ -112,6 +114,11 @@ class Evidence:
     def sound(self) -> dict[int, Operation]:
         """The operations that gave the same result when computed again, by identity (times can be forged)."""
         return {}
+
+    @cached_property
+    def signless(self) -> "Evidence":
+        """The same with all values without their signs."""
+        return replace(self, values=tuple(np.abs(each) for each in self.values))
 
     @cached_property
     def given(self) -> dict[str, bytes]:
@@ -381,7 +388,14 @@ def _read(packed: bytes, source: bytes) -> Evidence:
         passes=(0, *passes),
         contexts=calls,
         named=named,
+        reached=frozenset(each for each in _whole_numbers(header.get("ran", [])) if each < len(nodes)),
     )
+
+
+def _whole_numbers(numbers: Any) -> Iterator[int]:
+    if not isinstance(numbers, list) or not all(type(each) is int and each >= 0 for each in numbers):
+        raise Unreadable("no list of what was run")
+    return iter(numbers)
 
 
 def _stands_in_text(operation: Operation, nodes: Sequence[ast.AST]) -> bool:

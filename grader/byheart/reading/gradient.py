@@ -1,22 +1,24 @@
 """Compare the change of every weight in a step with the wanted change: minus the learning rate times the gradient.
 
-All weights of a step must share one positive learning rate. A change no larger than rounding is never judged. Which
-weights and errors a step has is decided in `training`. To support another loss, add an entry to LOSSES.
+All weights of a step must share one positive learning rate. A change no larger than rounding is never judged, and each
+element is allowed its own rounding only (see `rounding`). Which weights and errors a step has is decided in `training`.
+To support another loss, add an entry to LOSSES.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
 
 from byheart.reading import operations
 from byheart.reading.evidence import Array, Evidence
+from byheart.reading.rounding import change_of, epsilon_of, slope_sizes, unsure_by
 from byheart.reading.training import Error, Step, Variable, misses, slope_at, slopes
 
-_TOLERANCE, _SINGLE = 1e-6, 2e-3
-_EPSILON, _SINGLE_EPSILON = 2.0**-52, 2.0**-23
-_ROUNDINGS, _SLOPE_ROUNDINGS = 32, 4
+_TOLERANCE = 1e-6
+# A gradient is judged if it is known to so many digits, or to all but so many of those that its numbers have.
+_ENOUGH, _FEWER = 1e-6, 1e4
 _HIGHEST_RATE = 1e4
 
 
@@ -24,27 +26,30 @@ _HIGHEST_RATE = 1e4
 class Change:
     """The change of a weight in a step (`moved`), and the gradient of the loss with respect to it (`slope`).
 
-    `rounding` is the uncertainty of the change, `unsure` that of the gradient: 1 - o loses digits where o is nearly
-    1.
+    `rounding` is the uncertainty of each element of the change, `unsure` that of the gradient: 1 - o loses digits
+    where o is nearly 1. `terms` is the size of what each element of the gradient is the sum of. `digits` is the
+    uncertainty, relative to the gradient, up to which an element is judged.
     """
 
     variable: Variable
     moved: Array
     slope: Array
-    rounding: float
-    unsure: float
-    tolerance: float
+    rounding: Array
+    unsure: Array
+    terms: Array
+    digits: float
 
     @property
     def tells(self) -> bool:
         """Whether the change is larger than rounding."""
-        return _size(self.moved) > 4 * self.rounding
+        return bool(np.any(np.abs(self.moved) > 4 * self.rounding))
 
     @property
     def is_flat(self) -> bool:
         """Whether the gradient is too small to have enough digits for a judgement."""
-        small = _size(self.slope) * self.tolerance < self.unsure
-        return small and _size(self.moved) <= _HIGHEST_RATE * (_size(self.slope) + self.unsure)
+        size = np.abs(self.slope)
+        small = np.all(size * self.digits <= self.unsure)
+        return bool(small and np.all(np.abs(self.moved) <= _HIGHEST_RATE * (size + self.unsure)))
 
     @property
     def rate(self) -> float:
@@ -57,8 +62,12 @@ class Change:
         wanted = -rate * self.slope
         if decay and before is not None:
             wanted = wanted - decay * before
-        allowed = self.tolerance * max(_size(self.moved), _size(wanted)) + self.rounding + abs(rate) * self.unsure
-        return bool(np.all(np.abs(self.moved - wanted) <= allowed))
+        return bool(np.all(np.abs(self.moved - wanted) <= self.allowed(rate, wanted)))
+
+    def allowed(self, rate: float, wanted: Array) -> Array:
+        """How far each element of the change may be from the wanted one."""
+        size = np.maximum(np.abs(wanted), abs(rate) * self.terms)
+        return np.asarray(_TOLERANCE * size + self.rounding + abs(rate) * self.unsure)
 
 
 def _size(array: Array) -> float:
@@ -101,13 +110,13 @@ def changes(evidence: Evidence, step: Step, loss: str = "squared error") -> list
     repeated = evaluations(evidence, step.errors)
     with np.errstate(all="ignore"):
         found = slopes(evidence, step, {key: value / repeated for key, value in start.items()})
-    unsure = _unsure(evidence, step, start)
+        sizes = slope_sizes(evidence, step, start)
     made = []
     for variable in step.variables:
-        change = _change(evidence, step, variable, found, unsure)
+        change = _change(evidence, step, variable, found, sizes)
         if change is None:
             return None
-        made.append(change)
+        made.append(_measured(change) if repeated > 1 else change)
     return made
 
 
@@ -122,34 +131,35 @@ def evaluations(evidence: Evidence, errors: Sequence[Error]) -> int:
     return len(errors) if len(targets) == 1 and alike and first.size > 1 else 1
 
 
-def _unsure(evidence: Evidence, step: Step, start: dict[int, Array]) -> float:
-    """The uncertainty of a gradient in units of the last digit: one rounding in each activation, propagated."""
-    sent = max((_size(each) for each in start.values()), default=0.0)
-    count = sum(each.size for each in start.values())
-    values = max(
-        (min(_size(evidence.values[each]), 10.0) for each in step.forward if evidence.values[each].size), default=1.0
-    )
-    return _SLOPE_ROUNDINGS * sent * count * max(values, 1.0)
-
-
 def _change(
-    evidence: Evidence, step: Step, variable: Variable, found: dict[int, Array], unsure: float
+    evidence: Evidence,
+    step: Step,
+    variable: Variable,
+    found: dict[int, Array],
+    sizes: tuple[dict[int, Array], dict[int, Array]],
 ) -> Change | None:
     before, after = evidence.values[variable.before], evidence.values[variable.after]
-    slope = slope_at(evidence, found, variable.before)
-    if slope is None:
-        slope = np.zeros(before.shape)
     if before.size != after.size:
         return None
-    moved = after.reshape(before.shape) - before
-    slope = slope if slope.shape == before.shape else np.zeros(before.shape)
-    single = "s" in (evidence.kinds[variable.before], evidence.kinds[variable.after])
+    epsilon = epsilon_of(evidence, step, variable)
+    moved, rounding = change_of(evidence, variable, epsilon)
+    slope, terms, blur = (
+        _of_shape(slope_at(evidence, each, variable.before), before.shape) for each in (found, *sizes)
+    )
     if not (np.all(np.isfinite(moved)) and np.all(np.isfinite(slope))):
         raise operations.Unknown("numbers that are not finite")
-    size = max(_size(before), _size(after))
-    epsilon = _SINGLE_EPSILON if single else _EPSILON
-    tolerance = _SINGLE if single else _TOLERANCE
-    return Change(variable, moved, slope, _ROUNDINGS * epsilon * size, unsure * epsilon, tolerance)
+    terms = np.nan_to_num(terms, nan=0.0, posinf=0.0)
+    return Change(variable, moved, slope, rounding, unsure_by(blur, epsilon), terms, max(_ENOUGH, _FEWER * epsilon))
+
+
+def _measured(change: Change) -> Change:
+    """The change by a gradient that was measured: from differences of losses, whose digits are those of the largest."""
+    return replace(change, rounding=change.rounding + _TOLERANCE * _size(change.moved))
+
+
+def _of_shape(slope: Array | None, shape: tuple[int, ...]) -> Array:
+    """The gradient; zeros where the loss doesn't depend on this weight."""
+    return slope if slope is not None and slope.shape == shape else np.zeros(shape)
 
 
 def common_rate(made: Sequence[Change]) -> float | None:
@@ -160,11 +170,16 @@ def common_rate(made: Sequence[Change]) -> float | None:
     if not telling:
         flat = all(_size(each.slope) <= 1e-9 for each in made)
         return 0.0 if flat else None
-    best = max(telling, key=lambda each: _size(each.moved) / max(each.rounding, 1e-300))
+    best = max(telling, key=clearness)
     rate = best.rate
     if rate <= 0 or not all(each.fits(rate) for each in made):
         return None
     return rate
+
+
+def clearness(change: Change) -> float:
+    """How many times larger than its own uncertainty the clearest element of a gradient is."""
+    return float(np.max(np.abs(change.slope) / np.maximum(change.unsure, 1e-300), initial=0.0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,8 +209,10 @@ def with_memory(evidence: Evidence, steps: Sequence[tuple[Step, list[Change]]]) 
         if not np.any(moved):
             continue
         (keep, rate), *_ = np.linalg.lstsq(rows, moved, rcond=None)
-        left = moved - rows @ np.array([keep, rate])
-        if _size(left) > 1e-6 * _size(moved) + sum(each.rounding for _, each in pairs):
+        wanted = rows @ np.array([keep, rate])
+        allowed = np.concatenate([each.allowed(rate, 0 * each.moved).ravel() for _, each in pairs])
+        terms = np.max(np.abs(rows * [keep, rate]), axis=1)
+        if np.any(np.abs(moved - wanted) > allowed + _TOLERANCE * terms):
             return None
         if any(abs(each.rate - rate) > 1e-4 * abs(rate) for each in beside):
             return None

@@ -26,6 +26,7 @@ from byheart.reading.sites import error_sites
 from byheart.reading.steady import is_steady, unsteady
 from byheart.reading.training import KINDS, Segment, segments_of
 from byheart.reading.trainings import trainings_of
+from byheart.reading.unshown import with_unshown
 from byheart.reading.unusual import oddly_written, of_first_step, single_step
 from byheart.reading.weights import place_of
 from byheart.reading.wrong import wrong
@@ -40,6 +41,7 @@ def judge(evidence: Evidence) -> Reading:
     with np.errstate(all="ignore"):
         try:
             reading = _as_shown(replace(_bound(evidence, _judge(evidence)), evidence=evidence))
+            reading = with_unshown(evidence, reading)
         except TooIntricate:
             reading = Reading("unjudged", why="too many of its values depend on too many others")
     return replace(reading, evidence=evidence)

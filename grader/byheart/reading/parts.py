@@ -71,7 +71,13 @@ def parts_of(reading: Reading) -> tuple[GradedPart, ...]:
         return tuple(GradedPart(part, "not seen", None) for part in PARTS)
     lines = {each.role: each.line for each in roles_of(reading) if each.line}
     wrong = _wrong_part(reading, lines)
-    return tuple(_part(part, wrong, lines, reading) for part in PARTS)
+    return tuple(_as_far_as_shown(_part(part, wrong, lines, reading), reading) for part in PARTS)
+
+
+def _as_far_as_shown(part: GradedPart, reading: Reading) -> GradedPart:
+    """The same part; one in which nothing wrong was seen isn't right if something speaks against that."""
+    why = reading.unshown.get(part.part)
+    return replace(part, state="not seen", why=why) if why and part.state == "right" else part
 
 
 def _wrong_part(reading: Reading, lines: Mapping[str, int]) -> str:

@@ -5,9 +5,12 @@ jail, and a recording that cannot be read gives the verdict `unjudged`, not a cr
 below.
 """
 
+import hashlib
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
+
+import numpy as np
 
 from byheart.asking.answer import Answer, Unreadable
 from byheart.asking.question import Case
@@ -21,10 +24,13 @@ from byheart.reading.reach import beyond
 from byheart.reading.seen import TOO_MUCH, Reading, too_much
 from byheart.reading.visible import not_as_shown
 from byheart.reading.words import Feedback
+from byheart.recorder.attention import SCALES
 
 # Seconds of processor time: the longest recording, and what is added until the process is ended.
 _LONGEST, _GRACE = 4.0, 4.0
 _LARGEST = 200_000
+# How many times sooner or later than at its scale a window may begin.
+_SPREAD = 2.0
 
 
 class Watched(Protocol):
@@ -34,16 +40,24 @@ class Watched(Protocol):
         """The recording of this file as bytes, or the Answer that says how its process failed."""
 
 
-def read_script(jail: Jail, source: bytes, name: str, X: Array, y: Array) -> Reading:
+def read_script(jail: Jail, source: bytes, name: str, X: Array, y: Array, salt: str = "") -> Reading:
     """The reading of a script with this text, run as `name`. Raises GraderFault.
 
-    X (n, inputs) and y (n, outputs) are passed to functions that the script defines and never calls.
+    X (n, inputs) and y (n, outputs) are passed to functions that the script defines and never calls. `salt` is what
+    the places hang on at which it is watched, beside its text.
     """
     with jail.hold({name: source}) as cell:
-        return read_held(cell, name, source, X, y)
+        return read_held(cell, name, source, X, y, salt)
 
 
-def read_held(cell: Watched, name: str, source: bytes, X: Array, y: Array) -> Reading:
+def places_for(source: bytes, salt: str) -> tuple[int, ...]:
+    """After how many passes a training is watched again: the same for the same text, and known to nobody before."""
+    drawn = hashlib.sha256(f"places {salt} ".encode() + source).digest()
+    parts = [int.from_bytes(drawn[at : at + 8], "big") / 2**64 for at in range(0, 24, 8)]
+    return tuple(round(scale / _SPREAD * _SPREAD ** (2 * part)) for scale, part in zip(SCALES, parts, strict=True))
+
+
+def read_held(cell: Watched, name: str, source: bytes, X: Array, y: Array, salt: str = "") -> Reading:
     """The reading of the script that a cell holds under this name. Raises GraderFault."""
     if len(source) > _LARGEST:
         return Reading("unjudged", why=f"it has more than {_LARGEST:,} characters")
@@ -54,7 +68,8 @@ def read_held(cell: Watched, name: str, source: bytes, X: Array, y: Array) -> Re
     if used := beyond(source):
         why = f"it uses {used}. A script is judged if it computes and prints, and does nothing else"
         return Reading("unjudged", why=why)
-    seen = cell.watch(name, Case("", {"X": X, "y": y, "seconds": _LONGEST}), _LONGEST + _GRACE)
+    data = {"X": X, "y": y, "seconds": _LONGEST, "places": np.array(places_for(source, salt))}
+    seen = cell.watch(name, Case("", data), _LONGEST + _GRACE)
     if isinstance(seen, Answer):
         return Reading("unjudged", why=f"it couldn't be watched: {seen.complaint}")
     try:
@@ -84,10 +99,12 @@ def feedback_on(script: Path, course: Course, confined: bool, give_up: bool, ans
     X, y = course.samples()
     hints = hints_of(reference_of(course))
     with Jail((), confined) as jail:
-        feedback = words.feedback_on(script.name, source, read_script(jail, source, script.name, X, y), hints)
+        feedback = words.feedback_on(
+            script.name, source, read_script(jail, source, script.name, X, y, course.salt), hints
+        )
         if (give_up or feedback.reading.verdict == "right") and answer is not None and answer.is_file():
             ours = answer.read_bytes()
-            reading = read_script(jail, ours, answer.name, X, y)
+            reading = read_script(jail, ours, answer.name, X, y, course.salt)
             beside = words.side_by_side(feedback, words.feedback_on(answer.name, ours, reading, hints))
             feedback = replace(feedback, beside=beside, ours=f"the {answer.stem.replace('_', ' ')}")
     return feedback

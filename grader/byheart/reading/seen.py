@@ -4,6 +4,7 @@ Nothing is judged here; `judge` and the modules that it calls fill these classes
 message needs another fact about a script.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -77,7 +78,8 @@ class Reading:
     """The verdict on a script, and all facts behind it.
 
     `training` holds the observed steps, where there are any. `scale` is the part of the factor that is not the
-    learning rate. `layers` is what the steps show of each layer, the output's first.
+    learning rate. `layers` is what the steps show of each layer, the output's first. `unshown` are the graded parts
+    that weren't shown to be right, though nothing wrong was seen in them, each with the reason.
     """
 
     verdict: Verdict
@@ -89,6 +91,7 @@ class Reading:
     remarks: tuple[str, ...] = ()
     scale: float = 1.0
     rate: float = 0.0
+    unshown: Mapping[str, str] = field(default_factory=dict)
     evidence: Evidence | None = field(default=None, repr=False)
     training: Training | None = field(default=None, repr=False)
     layers: tuple[Layer, ...] = ()

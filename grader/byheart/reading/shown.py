@@ -26,6 +26,8 @@ from byheart.reading.weights import place_of
 
 # How far a share may be from 1: far more than rounding, far less than any step that is made in another way.
 _ROOM = 1e-2
+# How far two arrays may be from each other to be the same quantity; in float32, deltas lose digits on their way.
+_ALIKE, _ALIKE_IN_SINGLE = 1e-6, 2e-3
 # Less than this share of a step is no part of it.
 _LEAST = 1e-6
 _DRAWS, _MOST_STEPS, _MOST_FACTORS = 2, 4, 8
@@ -263,9 +265,19 @@ class _Made:
 
     def _through(self, wanted: Iterable[Array]) -> Iterator[tuple[Array, Array]]:
         """The adjoints and values of the wanted ones: on each way to the new weights, of the last."""
-        stops = set(_equal_to(self.back, list(wanted), max(each.tolerance for each in self.own)))
+        stops = set(_equal_to(self.back, list(wanted), self._likeness))
         found = self._sent_back(stops)
         return ((found[at], self.back.value(at)) for at in stops if at in found)
+
+    @property
+    def _likeness(self) -> float:
+        """How far two arrays may be from each other, relative to their size, to be the same quantity."""
+        kinds = {kind for each in self.own for kind in self._kinds_of(each)}
+        return _ALIKE_IN_SINGLE if "s" in kinds else _ALIKE
+
+    def _kinds_of(self, change: Change) -> tuple[str, str]:
+        kinds = self.back.evidence.kinds
+        return kinds[change.variable.before], kinds[change.variable.after]
 
     def _sent_back(self, stops: Iterable[int] = ()) -> dict[int, Array]:
         """The adjoints of the values of the backward pass, from the seeds; the walk ends at `stops`."""

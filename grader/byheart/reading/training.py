@@ -27,6 +27,7 @@ KINDS: tuple[tuple[str, ...], ...] = (("Sub",), ("Div",), ("Add",))
 _MOST_STEPS, _MOST_ERRORS = 12, 600
 
 Site = tuple[int, int]
+Pull = Callable[[Evidence, Operation, Array], Iterator[tuple[int, Array]]]
 _KEEPS_SHAPE = {
     "copy",
     "array",
@@ -459,8 +460,11 @@ def _behind(evidence: Evidence, reference: int, forward_nodes: frozenset[Site], 
 # Derivatives ----------------------------------------------------------------------------------------------------------
 
 
-def slopes(evidence: Evidence, step: Step, start: dict[int, Array]) -> dict[int, Array]:
-    """The adjoint of every value of the forward pass, from the adjoints of the outputs. Raises operations.Unknown."""
+def slopes(evidence: Evidence, step: Step, start: dict[int, Array], pull: Pull = pulled) -> dict[int, Array]:
+    """The adjoint of every value of the forward pass, from the adjoints of the outputs. Raises operations.Unknown.
+
+    `pull` gives the adjoints of an operation's arguments from that of its result.
+    """
     found: dict[int, Array] = {key: np.array(value) for key, value in start.items()}
     made = [evidence.made[each] for each in step.forward if each in evidence.made]
     made.sort(key=lambda each: each.time)
@@ -474,7 +478,7 @@ def slopes(evidence: Evidence, step: Step, start: dict[int, Array]) -> dict[int,
         if adjoint is None or operation.result in ends or operation.result not in live:
             continue
         checked(evidence, operation)
-        for reference, segment in pulled(evidence, operation, adjoint):
+        for reference, segment in pull(evidence, operation, adjoint):
             if reference in live:
                 found[reference] = found[reference] + segment if reference in found else segment
     return found

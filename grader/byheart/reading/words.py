@@ -117,6 +117,8 @@ def _first(reading: Reading) -> str:
 
 def _remarks(reading: Reading) -> tuple[str, ...]:
     found = list(roles.differences(reading))
+    if reading.verdict != "unjudged":
+        found += dict.fromkeys(reading.unshown.values())
     if reading.verdict == "scaled":
         found.insert(0, f"your steps are {reading.scale:.4g} times as long as alpha says")
     called = reading.evidence.called if reading.evidence is not None else ""

@@ -2,11 +2,12 @@
 
 A stretch of recording is an observation window. A training is noticed by a difference that depends on an earlier value
 of the same difference. Windows begin and end after counted passes and operations, never by a clock: the same script is
-seen at the same places on every machine, busy or not. This only saves time and memory; what was really trained, and
-whether it is right, is decided in `reading`. The limits below may be changed. NumPy and the standard library only.
+seen at the same places on every machine, busy or not. Those places are handed in, so that nobody who writes a script
+knows them. This only saves time and memory; what was really trained, and whether it is right, is decided in `reading`.
+The limits below may be changed. NumPy and the standard library only.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from byheart.recorder.notes import MOST_BYTES, Notes
@@ -20,19 +21,26 @@ _RECURRED, _PASSES = 4, 4
 _ALONE, _SLOW, _LAST, _ELEMENTS = 100_000, 300_000, 600_000, 200
 # After so many passes of loops, the script is ended in any case.
 _MOST_PASSES = 2_000_000
-# Passes of the training loop after which another window begins, and the passes that a window lasts.
-_WINDOWS, _WINDOW_PASSES = (40, 400, 4000), 3
+# About how many passes of the training loop go by before another window begins, and the passes that a window lasts.
+SCALES, _WINDOW_PASSES = (40, 400, 4000), 3
 
 
 class Attention:
-    """Decides when to record and when to pause; `finish` is called once, when enough was seen."""
+    """Decides when to record and when to pause; `finish` is called once, when enough was seen.
 
-    def __init__(self, finish: Callable[[], None], functions: dict[int, int]) -> None:
+    `places` are the numbers of passes after which windows begin, one near each of SCALES.
+    """
+
+    def __init__(self, finish: Callable[[], None], functions: dict[int, int], places: Sequence[int] = SCALES) -> None:
         self.notes = Notes()
         self._functions = functions
+        self._places = frozenset(places)
+        # The last window isn't at a known place either.
+        self._alone = _ALONE * max(places) / max(SCALES)
         self.on = True
         self.finish = finish
         self.entered: set[int] = set()
+        self.ran: set[int] = set()  # what was run while it was watched: bodies of functions and loops, and branches
         self._loops: list[list[int]] = []
         # For each site of a subtraction: the bit of each of its results, and the loops with their passes at that time.
         self._differences: dict[tuple[int, int], list[tuple[int, tuple[tuple[int, int], ...]]]] = {}
@@ -65,6 +73,12 @@ class Attention:
                 self._pass_in_window(number)
             elif not self.on:
                 self._pass_alone(number)
+        self.run(number)
+
+    def run(self, number: int) -> None:
+        """Note that this part of the script is run."""
+        if self.on:
+            self.ran.add(number)
 
     def subtracted(self, number: int, arguments: list[Any]) -> None:
         """Notice a training: a difference where one side depends on an earlier value of the same difference."""
@@ -126,7 +140,7 @@ class Attention:
             if not self._training:
                 self._training |= {self._functions[each] for each in self._recurred if each in self._functions}
             self._weight = 1 + self.notes.size / 8 / _ELEMENTS / max(1, self.notes.operations)
-            self._until = self._done + (_ALONE if self._recurred or self._repeated() else _SLOW)
+            self._until = self._done + (self._alone if self._recurred or self._repeated() else _SLOW)
 
     def _ask(self) -> None:
         """Ask for the last window; its time has come."""
@@ -156,7 +170,7 @@ class Attention:
         if number not in self._training:
             return
         self._passes += 1
-        if self._asked or self._passes in _WINDOWS:
+        if self._asked or self._passes in self._places:
             self._look()
             self._loops.append([number, 1])
 

@@ -7,7 +7,8 @@ record another kind of expression, add a visit method here and its hook there. S
 import ast
 import copy
 import operator
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 # Operators with a hook: the name of the node, and the function that computes it. In-place names get an `i` in front.
@@ -62,8 +63,57 @@ def numbered(source: bytes) -> tuple[ast.Module, list[ast.AST]]:
 
 def hooked(tree: ast.Module, nodes: Sequence[ast.AST]) -> ast.Module:
     """The tree with the hooks in it, ready to compile. The given tree is changed."""
-    made: ast.Module = ast.fix_missing_locations(_DataGuarded().visit(_Hooked(nodes).visit(tree)))
+    made: ast.Module = ast.fix_missing_locations(_DataGuarded().visit(_Hooked(nodes, marks_in(tree)).visit(tree)))
     return made
+
+
+def marks_in(tree: ast.AST) -> set[int]:
+    """The statements and expressions, by identity, that note that they are run: those that may be passed over.
+
+    The body of a function is noted by the hook that counts its calls.
+    """
+    marks: set[int] = set()
+    own = {each.name for each in ast.walk(tree) if isinstance(each, ast.FunctionDef)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.stmt | ast.ExceptHandler | ast.match_case):
+            for block in _blocks_of(node):
+                tried = isinstance(node, ast.Try | ast.With)
+                marks |= {id(each) for before, each in pairwise(block) if tried or _may_leave(before, own)}
+                marks |= {id(each) for each in block[:1] if not isinstance(node, ast.FunctionDef)}
+        marks |= set(map(id, _chosen_in(node)))
+    return marks
+
+
+def _blocks_of(node: ast.AST) -> Iterator[list[ast.stmt]]:
+    for name in ("body", "orelse", "finalbody"):
+        block = getattr(node, name, None)
+        if isinstance(block, list) and not isinstance(node, ast.ClassDef):
+            yield block
+
+
+def _may_leave(statement: ast.stmt, own: set[str]) -> bool:
+    """Whether what follows this statement in its block may be passed over, or run while nobody watches any more.
+
+    Watching ends in the middle of a loop, perhaps in a function that the text defines (`own` are their names).
+    """
+    leaving = ast.Break | ast.Continue | ast.Return | ast.Raise | ast.Assert | ast.For | ast.While
+    called = (each.func for each in ast.walk(statement) if isinstance(each, ast.Call))
+    return any(isinstance(each, leaving) for each in ast.walk(statement)) or any(
+        isinstance(each, ast.Call) or getattr(each, "id", getattr(each, "attr", "")) in own for each in called
+    )
+
+
+def _chosen_in(node: ast.AST) -> list[ast.expr]:
+    """The expressions in this one that are computed in some cases only."""
+    if isinstance(node, ast.IfExp):
+        return [node.body, node.orelse]
+    if isinstance(node, ast.BoolOp):
+        return node.values[1:]
+    if isinstance(node, ast.Compare):
+        return node.comparators[1:]
+    if isinstance(node, ast.Lambda):
+        return [node.body]
+    return [node.elt] if isinstance(node, ast.ListComp | ast.SetComp | ast.GeneratorExp) else []
 
 
 def targets_of(statement: ast.AST) -> list[ast.expr]:
@@ -99,9 +149,19 @@ def _is_simple(target: ast.expr) -> bool:
 class _Hooked(ast.NodeTransformer):
     """Puts the hooks in; each hook gets the number of its node."""
 
-    def __init__(self, nodes: Sequence[ast.AST]) -> None:
+    def __init__(self, nodes: Sequence[ast.AST], marks: set[int]) -> None:
         self._numbers = {id(node): number for number, node in enumerate(nodes)}
-        self._kept = nodes
+        self._marks = marks
+
+    def visit(self, node: ast.AST) -> Any:
+        """The node with its hooks, and with one that notes that it is run if it may be passed over."""
+        made = super().visit(node)
+        if id(node) not in self._marks:
+            return made
+        if isinstance(node, ast.expr):
+            return ast.copy_location(self._hook("took", node, made), node)
+        mark = ast.copy_location(ast.Expr(self._hook("ran", node)), node)
+        return [mark, *(made if isinstance(made, list) else [made])]
 
     def _hook(self, name: str, node: ast.AST, *arguments: ast.expr) -> ast.Call:
         number = ast.Constant(self._numbers[id(node)])

@@ -14,13 +14,14 @@ import signal
 import sys
 import types
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from byheart.asking.answer import note_array, pack
-from byheart.recorder.attention import MANY, Attention
+from byheart.recorder.attention import MANY, SCALES, Attention
 from byheart.recorder.guarded import data_of, guards
 from byheart.recorder.hooks import IN_PLACE, OPERATORS, UNARY, functions_in, hooked, numbered
 from byheart.recorder.naming import CALLERS, recorded_name
@@ -64,6 +65,8 @@ class Watch:
             "iterate": self.iterate,
             "gather": self.gather,
             "enter": self.attention.enter,
+            "ran": self.attention.run,
+            "took": self.took,
             "slice": slice,
             "data": data_of,
         }
@@ -167,6 +170,11 @@ class Watch:
         whole[index] = value
         if arguments is not None:
             self._noting(self.notes.mutated, number, "set", arguments, whole)
+
+    def took(self, value: Any, number: int) -> Any:
+        """The value of an expression that is computed in some cases only; it was now."""
+        self.attention.run(number)
+        return value
 
     def name(self, values: tuple[Any, ...], number: int) -> None:
         """Record that these values have names now."""
@@ -276,14 +284,24 @@ def _holds_numbers(argument: Any) -> bool:
 # The run --------------------------------------------------------------------------------------------------------------
 
 
-def watch(path: Path, source: bytes, inputs: Any, targets: Any, seconds: float, done: Callable[[bytes], None]) -> None:
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to watch a script with: X and y for functions that nobody calls, how long, and where windows begin."""
+
+    inputs: Any
+    targets: Any
+    seconds: float
+    places: Sequence[int] = SCALES
+
+
+def watch(path: Path, source: bytes, request: Request, done: Callable[[bytes], None]) -> None:
     """Run a script with this text, as if it were at this path, and call `done` once; `done` must not return.
 
     The text isn't read from the path: an earlier process of the same submission may have written there.
     """
     header: dict[str, Any] = {"status": "ended", "complaint": "", "line": 0, "called": ""}
     functions: dict[int, int] = {}
-    attention = Attention(lambda: _hand_over(header, watching, done), functions)
+    attention = Attention(lambda: _hand_over(header, watching, done), functions, request.places)
     watching = Watch(attention)
     try:
         tree, nodes = numbered(source)
@@ -302,7 +320,7 @@ def watch(path: Path, source: bytes, inputs: Any, targets: Any, seconds: float, 
     header["status"] = "stopped"
     # The rest of a script that computes for very long, and in few operations, is left out.
     signal.signal(signal.SIGPROF, lambda *_: attention.finish())
-    signal.setitimer(signal.ITIMER_PROF, seconds)
+    signal.setitimer(signal.ITIMER_PROF, request.seconds)
     try:
         exec(code, module.__dict__)
         header["status"] = "ended"
@@ -311,7 +329,7 @@ def watch(path: Path, source: bytes, inputs: Any, targets: Any, seconds: float, 
     except BaseException as problem:
         header |= {"status": "raised", "complaint": _in_words(problem), "line": _line_of(problem, path)}
     if not attention.trained and header["status"] == "ended":
-        header["called"] = call_something(module, nodes, attention, inputs, targets)
+        header["called"] = call_something(module, nodes, attention, request.inputs, request.targets)
     _hand_over(header, watching, done)
 
 
@@ -327,6 +345,7 @@ def _hand_over(header: dict[str, Any], watching: Watch, done: Callable[[bytes], 
     header["values"] = note_array(flat, numbers)
     header["shapes"] = note_array(np.frombuffer(json.dumps([*map(list, notes.shapes)]).encode(), np.uint8), numbers)
     header["contexts"] = note_array(np.frombuffer(json.dumps(watching.contexts).encode(), np.uint8), numbers)
+    header["ran"] = sorted(watching.attention.ran)
     header["kinds"] = "".join(notes.kinds[:count])
     done(pack(json.dumps(header), numbers))
 
@@ -348,11 +367,11 @@ def _line_of(problem: BaseException, path: Path) -> int:
     return line
 
 
-def serve(path: Path, source: bytes, reply: Callable[[bytes], None], inputs: Any, targets: Any, seconds: float) -> None:
+def serve(path: Path, source: bytes, request: Request, reply: Callable[[bytes], None]) -> None:
     """Record the script with this text, send the evidence, and end the process: nothing of it runs afterwards."""
 
     def done(evidence: bytes) -> None:
         reply(evidence)
         os._exit(0)
 
-    watch(path, source, inputs, targets, seconds, done)
+    watch(path, source, request, done)

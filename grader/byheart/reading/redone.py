@@ -1,0 +1,147 @@
+"""Do a recorded step again with other weights: what the script's own numbers can't tell apart, its operations can.
+
+With tiny weights every slope is 1/4, with a tiny alpha the new weights are the old ones, and the layer behind a huge
+weight is asleep. So the step's own operations are computed again with weights of a useful size; whatever reads a new
+weight in the same step gets another number for it. Only operations that were recorded are used: where one can't be
+followed, or where the script would have gone another way with these weights, there is no answer. Nothing is judged.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from byheart.reading import gradient, operations
+from byheart.reading.evidence import Array, Evidence, Operation
+from byheart.reading.formulas import FLAT
+from byheart.reading.gradient import Change
+from byheart.reading.recompute import recomputed
+from byheart.reading.seen import Seen
+from byheart.reading.training import roots
+
+_COMPARED: dict[str, Any] = {
+    **{"Lt": np.less, "LtE": np.less_equal, "Gt": np.greater, "GtE": np.greater_equal},
+    **{"Eq": np.equal, "NotEq": np.not_equal, "less": np.less, "less_equal": np.less_equal},
+    **{"greater": np.greater, "greater_equal": np.greater_equal},
+    **{"Invert": np.logical_not, "BitAnd": np.logical_and, "BitOr": np.logical_or},
+}
+# What has the same value whatever the numbers are: only their shape counts.
+_SHAPES = {"zeros_like", "ones_like", "empty_like", "shape", "size", "len"}
+_MOST_VALUES = 2000
+
+
+@dataclass(frozen=True)
+class Redone:
+    """The same step with other weights: all values, and the change of every weight beside its gradient."""
+
+    evidence: Evidence
+    changes: list[Change]
+
+
+def redone(evidence: Evidence, seen: Seen, loss: str) -> Redone | None:
+    """The step with other weights: any, or else some that are like its own; None where it can't be done again."""
+    for like_its_own in (False, True):
+        try:
+            again = _Again(evidence, seen, like_its_own).evidence()
+            changes = gradient.changes(again, seen.step, loss)
+        except operations.Unknown:
+            continue
+        if changes is not None:
+            return Redone(again, changes)
+    return None
+
+
+class _Again:
+    """The values of one step, computed again."""
+
+    def __init__(self, evidence: Evidence, seen: Seen, like_its_own: bool) -> None:
+        self._evidence = evidence
+        self._seen = seen
+        self._like_its_own = like_its_own
+        self._random = np.random.RandomState(1)
+        self._values = list(evidence.values)
+        self._other: set[int] = set()
+        # Values change while this is read: an operation is computed from those that were computed again so far.
+        self._now = replace(evidence, values=self._values, kinds=evidence.kinds.replace("s", "f"))  # type: ignore[arg-type]
+
+    def evidence(self) -> Evidence:
+        """The evidence with the values of this step computed again. Raises operations.Unknown."""
+        step = self._seen.step
+        starts = roots(self._evidence, step)
+        for each in sorted(starts):
+            self._values[each] = self._drawn(each)
+        self._other |= starts
+        after = {each.after for each in step.variables}
+        ends = [*after, *(each.operation.result for each in step.errors), *(each.out for each in step.errors)]
+        cone = self._seen.segment.cone(ends, frozenset(starts)) - starts
+        made = sorted((self._evidence.made[each] for each in cone if each in self._evidence.made), key=_time)
+        if len(made) > _MOST_VALUES:
+            raise operations.Unknown("a step of so many operations")
+        new: dict[int, Array] = {}
+        for operation in made:
+            if self._other.intersection(operation.references()):
+                self._compute(operation)
+                if operation.result in after:
+                    new[operation.result] = self._values[operation.result]
+                    self._values[operation.result] = self._random.uniform(1.0, 2.0, new[operation.result].shape)
+        self._refuse_another_way(made)
+        for reference, value in new.items():
+            self._values[reference] = value
+        return replace(self._now, values=tuple(self._values))
+
+    def _drawn(self, root: int) -> Array:
+        """Other weights, of such a size that what they make is around 1."""
+        value = self._evidence.values[root]
+        if self._evidence.kinds[root] not in "fsm":
+            raise operations.Unknown("weights that are whole numbers")
+        drawn = self._random.uniform(0.3, 1.2, value.shape) * self._random.choice([-1.0, 1.0], value.shape)
+        useful = 1 / self._size_beside(root) / np.sqrt(max(value.shape[:1] or (1,)))
+        largest = float(np.max(np.abs(value), initial=0.0))
+        if not self._like_its_own or not largest:
+            return np.asarray(drawn * useful)
+        kept = 1.0 if 0.1 * useful < largest < 10 * useful else useful / largest
+        return np.asarray(value * kept * (1 + drawn / 256))
+
+    def _size_beside(self, root: int) -> float:
+        """The size of the numbers that a weight is multiplied with: 1 for those of a hidden layer."""
+        own = {root, *(each.before for each in self._seen.step.variables if root in self._behind(each.before))}
+        network = self._seen.network
+        sizes = [
+            float(np.sqrt(np.mean(value * value)))
+            for use in network.uses
+            if own & self._behind(use.weight) and type(use.other) is int and use.other not in network.live
+            if (value := self._evidence.values[use.other]).size
+        ]
+        return max((each for each in sizes if each > 0), default=1.0)
+
+    def _behind(self, reference: int) -> frozenset[int]:
+        return self._seen.segment.cone([reference], frozenset(self._seen.network.weights))
+
+    def _compute(self, operation: Operation) -> None:
+        name = operations.plain(operation.name)
+        if operation.name == "changed" or (name in FLAT and name not in _SHAPES and name not in _COMPARED):
+            raise operations.Unknown(name)
+        made = self._compared(operation) if name in _COMPARED else recomputed(self._now, operation)
+        if made.shape != self._values[operation.result].shape:
+            raise operations.Unknown(name)
+        self._values[operation.result] = made
+        self._other.add(operation.result)
+
+    def _compared(self, operation: Operation) -> Array:
+        given = operations.values_of(self._now, operation)[:2]
+        return np.asarray(_COMPARED[operations.plain(operation.name)](*given), dtype=np.float64)
+
+    def _refuse_another_way(self, made: list[Operation]) -> None:
+        """Raise Unknown if a test of single numbers comes out otherwise: the script may do something else then."""
+        if not made:
+            raise operations.Unknown("nothing")
+        for each in self._seen.segment.between(made[0].time - 1, made[-1].time + 1):
+            is_test = operations.plain(each.name) in _COMPARED and self._evidence.values[each.result].size == 1
+            if not is_test or not self._other.intersection(each.references()):
+                continue
+            if not np.array_equal(self._compared(each).ravel(), self._evidence.values[each.result].ravel()):
+                raise operations.Unknown("a comparison")
+
+
+def _time(operation: Operation) -> int:
+    return operation.time

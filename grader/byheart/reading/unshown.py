@@ -1,0 +1,116 @@
+"""Which graded parts a training doesn't show to be right, although nothing wrong was seen in them.
+
+A formula is shown if the step's own operations take the right step with other weights too (`redone`): some numbers fit
+a wrong formula as well as the right one. Where a step can't be done again, its own numbers must tell the known mistakes
+apart. What could have changed the training where nobody watched is found in `unwatched`. Nothing is called wrong here,
+and a part that is wrong stays wrong.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+
+from byheart.reading.evidence import Evidence
+from byheart.reading.gradient import Change, clearness
+from byheart.reading.redone import Redone, redone
+from byheart.reading.seen import Reading, Seen, Training, backward_of
+from byheart.reading.slope import slope_at
+from byheart.reading.unwatched import replaced, unwatched
+from byheart.reading.weights import place_of
+
+# So many steps whose operations differ are done again.
+_MOST_STEPS = 4
+# How exactly a rate must be the same with other weights; and what is surely seen of a difference.
+_SAME_RATE, _CLEAR = 1e-3, 1e-4
+
+
+def with_unshown(evidence: Evidence, reading: Reading) -> Reading:
+    """The same reading, with the parts that weren't shown and the reason for each."""
+    training = reading.training
+    if training is None or reading.verdict == "unjudged":
+        return reading
+    unshown = dict(_unwatched_parts(evidence, training))
+    if reading.verdict != "wrong":
+        unshown |= _unshown_formulas(evidence, training)
+    return replace(reading, unshown=unshown)
+
+
+def _unwatched_parts(evidence: Evidence, training: Training) -> Iterator[tuple[str, str]]:
+    """The parts that could have gone wrong where nobody watched."""
+    found = unwatched(evidence, training)
+    if found is not None:
+        yield "updates", f"line {found.line} can write to {found.what}, and it never ran while byheart watched"
+    again = replaced(evidence, training)
+    if again is not None:
+        yield "loop", f"line {again.line} gives {again.what} another value in some turns, and not by a step"
+
+
+def _unshown_formulas(evidence: Evidence, training: Training) -> dict[str, str]:
+    """The parts whose formula the numbers of this training don't show."""
+    found: dict[str, str] = {}
+    for seen in _different_steps(training):
+        again = redone(evidence, seen, training.loss)
+        if again is None:
+            found |= _too_much_alike(evidence, training)
+        else:
+            found |= dict(_off(again, seen, training.loss))
+    return found
+
+
+def _different_steps(training: Training) -> list[Seen]:
+    """The first steps that were made in different places of the text."""
+    found: dict[frozenset[int], Seen] = {}
+    for seen in training.steps:
+        if seen.rate:
+            ends = [each.after for each in seen.step.variables]
+            made = seen.segment.cone(ends, seen.step.forward) - seen.step.forward
+            nodes = (each.node for at in made if (each := seen.segment.evidence.made.get(at)) is not None)
+            found.setdefault(frozenset(nodes), seen)
+    return list(found.values())[:_MOST_STEPS]
+
+
+def _off(again: Redone, seen: Seen, loss: str) -> Iterator[tuple[str, str]]:
+    """The parts of the layers whose weights don't take the gradient's step when it is done with other weights."""
+    back = backward_of(again.evidence, replace(seen, changes=again.changes), loss)
+    layers: dict[int, list[Change]] = {}
+    for change in again.changes:
+        layers.setdefault(place_of(back, change)[0], []).append(change)
+    why = "the steps fit this script's numbers, but with other weights the same lines wouldn't take the right step"
+    for depth, changes in layers.items():
+        if not _fit(changes, seen.rate or 0.0):
+            deltas = [back.adjoints[each.z] for each in back.network.layer(depth) if each.z in back.adjoints]
+            shown = bool(deltas) and all(map(back.is_there, deltas))
+            yield "derivatives" if shown else "hidden delta" if depth else "output delta", why
+
+
+def _fit(changes: list[Change], wanted: float) -> bool:
+    """Whether these changes are all the gradient's, at this rate."""
+    rate = max(changes, key=clearness).rate
+    return abs(rate - wanted) <= _SAME_RATE * wanted and all(each.fits(rate) for each in changes)
+
+
+def _too_much_alike(evidence: Evidence, training: Training) -> dict[str, str]:
+    """The deltas that would be as right with a constant slope, or with the new weights: the numbers are too small."""
+    why = "with numbers like these, a wrong formula would give the same steps as the right one"
+    alike: dict[str, str] = {}
+    moves = [_share_moved(evidence, each) for seen in training.steps for each in seen.changes]
+    for part, depths in (("output delta", {0}), ("hidden delta", set(range(1, 9)))):
+        spreads = [_spread(evidence, seen, training.loss, depth) for seen in training.steps for depth in depths]
+        if max(spreads, default=0.0) < _CLEAR or (part == "hidden delta" and max(moves, default=0.0) < _CLEAR):
+            alike[part] = why
+    return alike
+
+
+def _share_moved(evidence: Evidence, change: Change) -> float:
+    """How far a weight moves, relative to its size."""
+    size = float(np.max(np.abs(evidence.values[change.variable.before]), initial=0.0))
+    return float(np.max(np.abs(change.moved), initial=0.0)) / size if size else 1.0
+
+
+def _spread(evidence: Evidence, seen: Seen, loss: str, depth: int) -> float:
+    """How much the slopes of a layer differ, relative to the largest."""
+    back = backward_of(evidence, seen, loss)
+    slopes = [slope_at(back, each.z, each.a).ravel() for each in seen.network.layer(depth)]
+    every = np.abs(np.concatenate(slopes)) if slopes else np.zeros(1)
+    return float(np.ptp(every) / max(np.max(every), 1e-300))

@@ -1,0 +1,283 @@
+"""Find code in a training's turns that never ran while it was watched, and could have changed what is trained.
+
+A script is watched at a few places only. What a branch does that wasn't taken there, nobody has seen: if it can give
+another value to a weight, to the data, to the targets or to what a step is made of, the steps in between aren't shown.
+A rate that changes now and then, what is printed or kept under another name, and what is given another value before it
+is read again, change no step. Nothing is called wrong here.
+"""
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from byheart.reading.binding import operands_in, operations_of
+from byheart.reading.evidence import Evidence, Operation, references_in
+from byheart.reading.nextread import is_read_again
+from byheart.reading.origins import Box, Literal, Made, Method, Origin
+from byheart.reading.seen import Seen, Training
+from byheart.reading.turns import LOOPS, Turns
+
+# What changes the object that it belongs to, or its first argument.
+_CHANGING = {"fill", "sort", "put", "partition", "resize", "itemset", "setfield", "byteswap", "append", "extend"}
+_CHANGING |= {"insert", "pop", "remove", "clear", "update", "reverse", "setdefault", "popitem", "__setitem__"}
+_CHANGING_FIRST = {"copyto", "put", "place", "putmask", "fill_diagonal", "shuffle", "put_along_axis", "setattr"}
+
+# A variable: the function that it belongs to, by identity (0 for the module, or for an attribute), and its name.
+Variable = tuple[int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Unwatched:
+    """A line that never ran while it was watched, and what it writes."""
+
+    line: int
+    what: str
+
+
+def unwatched(evidence: Evidence, training: Training) -> Unwatched | None:
+    """The first line of the training's turns that never ran and writes what they use; None where there is none."""
+    turns = Turns(evidence, training)
+    used = _Used(evidence, training, turns)
+    for region in turns.unseen():
+        what = "" if used.is_settled(region) else used.given_by(region)
+        if what:
+            return Unwatched(getattr(region, "lineno", 0), what)
+    return None
+
+
+def replaced(evidence: Evidence, training: Training) -> Unwatched | None:
+    """The first line that gives a weight another value in some turns only, and not by a step; None where none does."""
+    turns = Turns(evidence, training)
+    used = _Used(evidence, training, turns)
+    steps = _step_statements(evidence, training)
+    for branch in turns.branches():
+        for node in turns.reached_from(branch):
+            if id(evidence.statement(node)) not in steps and used.is_weight(node) and (what := used.written_by(node)):
+                return Unwatched(getattr(branch, "lineno", 0), what)
+    return None
+
+
+def _step_statements(evidence: Evidence, training: Training) -> set[int]:
+    """The statements, by identity, that steps were seen to be made in."""
+    found: set[int] = set()
+    for seen in training.steps:
+        made = seen.segment.cone([each.after for each in seen.step.variables], seen.step.forward) - seen.step.forward
+        operations = (evidence.made[each] for each in made if each in evidence.made)
+        found |= {id(evidence.statement(node)) for each in operations if (node := evidence.node(each)) is not None}
+    return found
+
+
+class _Used:
+    """What the steps of a training are made of: the variables in its operands, and the things that these can be."""
+
+    def __init__(self, evidence: Evidence, training: Training, turns: Turns) -> None:
+        self._evidence = evidence
+        self._training = training
+        self._turns = turns
+
+    def given_by(self, region: ast.AST) -> str:
+        """What running this gives another value to, of what the steps are made of; empty where that is nothing."""
+        chosen = [each for each in ast.walk(region) if isinstance(each, ast.expr) and self._turns.is_chosen(each)]
+        chosen = [each for each in chosen if not self._turns.hands_back(each)]  # as at the end of a recursion
+        if any(id(each) in self._held for each in chosen) and not self._guards_values(region):
+            return "what the steps are made of"
+        return next(filter(None, map(self.written_by, self._turns.reached_from(region))), "")
+
+    def _guards_values(self, region: ast.AST) -> bool:
+        """Whether it hangs on the steps' own values alone that this is run, as in `if x < -700: return 0.0`."""
+        tests = self._turns.tests_before(region)
+        leaves = (each for test in tests for each in ast.walk(test))
+        variables = [self._variable_in(each) for each in leaves if isinstance(each, ast.Name | ast.Attribute)]
+        return bool(variables) and all(each in self._variables for each in variables)
+
+    def written_by(self, node: ast.AST) -> str:
+        """What this node writes of it; empty where that is nothing."""
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store | ast.Del):
+            is_used = self._variable(node) in self._variables
+            if is_used and not self._is_left(node) and is_read_again(self._evidence, self._turns, node):
+                return node.id
+        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store | ast.Del):
+            return ast.unparse(node) if (0, f".{node.attr}") in self._variables and not self._is_left(node) else ""
+        for whole in _changed_by(node):
+            if self._sources(whole) & self._things and not self._is_left(node):
+                return ast.unparse(whole)
+        return ""
+
+    def is_settled(self, region: ast.AST) -> bool:
+        """Whether the tests before this give the same in every turn, so that it isn't run later either."""
+        tests = self._turns.tests_before(region)
+        return bool(tests) and all(self._is_constant(test) for test in tests)
+
+    def _is_constant(self, test: ast.AST) -> bool:
+        leaves = [each for each in ast.walk(test) if isinstance(each, ast.Name | ast.Attribute)]
+        outer = [each for each in leaves if not isinstance(self._turns.above(each), ast.Attribute)]
+        return all(map(self._has_one_value, outer)) and not any(isinstance(each, ast.Call) for each in ast.walk(test))
+
+    def _has_one_value(self, node: ast.AST) -> bool:
+        """Whether a name or an attribute never has another value, or is a parameter that calls give constants."""
+        values = {each for each in self._evidence.text.origins(node) if not isinstance(each, Method)}
+        given = self._handed.get(self._variable(node), []) if isinstance(node, ast.Name) else []
+        constants = bool(given) and all(isinstance(each, ast.Constant) for each in given)
+        return all(isinstance(each, Literal) for each in values) and (len(values) == 1 or constants)
+
+    def is_weight(self, node: ast.AST) -> bool:
+        """Whether a weight has the name that is written here."""
+        for each in ast.walk(node):
+            if isinstance(each, ast.Name | ast.Attribute):
+                return getattr(each, "attr", getattr(each, "id", "")) in self._weights
+        return False
+
+    @cached_property
+    def _weights(self) -> set[str]:
+        """The names of the weights, without what they are an item or an attribute of."""
+        values = {
+            value
+            for seen in self._training.steps
+            for each in seen.step.variables
+            for value in (each.before, each.after)
+        }
+        paths = (path for value in values for path, _ in self._evidence.names.get(value, ()))
+        names = {path.partition("[")[0].rpartition(".")[2] for path in paths}
+        return {name for name in names if any(name == used.lstrip(".") for _, used in self._variables)}
+
+    def _is_left(self, node: ast.AST) -> bool:
+        """Whether the outermost loop ends after this."""
+        breaks, returns = self._turns.leaving(self._turns.block_of(self._evidence.statement(node)))
+        loop = next((each for each in self._around(node) if isinstance(each, LOOPS)), None)
+        outermost = self._turns.loops[-1]
+        return (breaks and loop is outermost) or (returns and outermost in list(self._around(node)))
+
+    def _around(self, node: ast.AST) -> Iterator[ast.AST]:
+        above = self._turns.above(node)
+        while above is not None:
+            yield above
+            above = self._turns.above(above)
+
+    def _variable(self, name: ast.Name) -> Variable:
+        home = self._evidence.text.home_of(name)
+        return (id(home) if home is not None else 0, name.id)
+
+    def _sources(self, expression: ast.AST) -> set[Origin]:
+        """The things that an expression can be which one place in the text makes."""
+        return {each for each in self._evidence.text.origins(expression) if isinstance(each, Made | Box)}
+
+    # What the steps are made of
+
+    @cached_property
+    def _operands(self) -> list[ast.AST]:
+        """The expressions in the training's turns whose values its steps are made of, rates apart."""
+        found: dict[int, ast.AST] = {}
+        for seen in self._training.steps:
+            for operation in operations_of(self._evidence, [seen.step]):
+                if operation.node >= 0 and id(self._evidence.node(operation)) in self._turns.nodes:
+                    found |= {id(each): each for each in self._operands_of(seen, operation)}
+        return list(found.values())
+
+    def _operands_of(self, seen: Seen, operation: Operation) -> Iterator[ast.AST]:
+        errors = {each.operation.result for each in seen.step.errors}
+        whole = operation.result in errors or any(use.operation is operation for use in seen.network.uses)
+        for given, expression in operands_in(self._evidence.tree[1][operation.node], operation):
+            if whole or not self._is_rate(seen, given):
+                yield expression
+
+    def _is_rate(self, seen: Seen, given: Any) -> bool:
+        """Whether an operand is made of constants, or is a single number that is no weight and no layer's."""
+        if type(given) is not int:
+            return not any(references_in(given))
+        return self._evidence.values[given].size == 1 and given not in seen.network.live
+
+    @cached_property
+    def _variables(self) -> set[Variable]:
+        """The variables in the operands, and those that give these their values."""
+        return {variable for each in self._held.values() if (variable := self._variable_in(each)) is not None}
+
+    @cached_property
+    def _things(self) -> set[Origin]:
+        """What the operands can be, and what they are items of."""
+        kinds = (ast.Name, ast.Attribute, ast.Subscript)
+        return {source for each in self._held.values() if isinstance(each, kinds) for source in self._sources(each)}
+
+    @cached_property
+    def _held(self) -> dict[int, ast.AST]:
+        """The expressions, by identity, whose value can come to an operand without an operation."""
+        found: dict[int, ast.AST] = {}
+        waiting = [each for expression in self._operands for each in self._held_in(expression)]
+        while waiting:
+            node = waiting.pop()
+            if id(node) not in found:
+                found[id(node)] = node
+                variable = self._variable_in(node)
+                waiting += self._handed.get(variable, ()) if variable is not None else ()
+        return found
+
+    def _variable_in(self, node: ast.AST) -> Variable | None:
+        if isinstance(node, ast.Attribute):
+            return (0, f".{node.attr}")
+        return self._variable(node) if isinstance(node, ast.Name) else None
+
+    @cached_property
+    def _handed(self) -> dict[Variable, list[ast.AST]]:
+        """For each variable, what it is given in the training's turns without an operation: names, items, loops."""
+        found: dict[Variable, list[ast.AST]] = {}
+        for node in self._turns.nodes.values():
+            for target, value in _given_in(node) if not self._is_left(node) else ():
+                for each in ast.walk(target):
+                    if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store):
+                        found.setdefault(self._variable(each), []).extend(self._held_in(value, through=True))
+            for function, name, argument in self._turns.arguments_of(node):
+                found.setdefault((id(function), name), []).extend(self._held_in(argument, through=True))
+        return found
+
+    def _held_in(self, expression: ast.AST, through: bool = False) -> Iterator[ast.AST]:
+        """The expressions whose value this one's may be without an operation.
+
+        A library's function is looked `through` to what it is given: zip, list, copy.
+        """
+        waiting, done = [expression], set()
+        while waiting:
+            node = waiting.pop()
+            if id(node) not in done:
+                done.add(id(node))
+                yield node
+                waiting += self._inside(node, through)
+
+    def _inside(self, node: ast.AST, through: bool) -> list[ast.AST]:
+        if isinstance(node, ast.Attribute | ast.Subscript | ast.Starred):
+            return [node.value]
+        if isinstance(node, ast.IfExp):
+            return [node.body, node.orelse]
+        if isinstance(node, ast.Call):
+            return [*self._turns.returned_by(node), *(ast.iter_child_nodes(node) if through else ())]
+        return list(ast.iter_child_nodes(node)) if isinstance(node, ast.BoolOp | ast.Tuple | ast.List) else []
+
+
+def _given_in(node: ast.AST) -> Iterator[tuple[ast.AST, ast.AST]]:
+    """Each target that this statement gives a value, and the value."""
+    if isinstance(node, ast.Assign):
+        for target in node.targets:
+            pairs = isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple)
+            if pairs and len(target.elts) == len(node.value.elts):  # type: ignore[attr-defined]
+                yield from zip(target.elts, node.value.elts, strict=True)  # type: ignore[attr-defined]
+            else:
+                yield target, node.value
+    elif isinstance(node, ast.For | ast.comprehension):
+        yield node.target, node.iter
+    elif isinstance(node, ast.NamedExpr):
+        yield node.target, node.value
+
+
+def _changed_by(node: ast.AST) -> Iterator[ast.AST]:
+    """The expressions whose value this node changes in place."""
+    if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store | ast.Del):
+        yield node.value
+    elif isinstance(node, ast.AugAssign):
+        yield node.target
+    elif isinstance(node, ast.Call):
+        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        if isinstance(node.func, ast.Attribute) and name in _CHANGING:
+            yield node.func.value
+        if name in _CHANGING_FIRST:
+            yield from node.args[:1]
+        yield from (each.value for each in node.keywords if each.arg == "out")

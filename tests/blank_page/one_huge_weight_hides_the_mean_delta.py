@@ -1,0 +1,21 @@
+# verdict: wrong
+# first wrong: hidden_delta
+# line: 19
+# mistake: -
+# why: the hidden delta is the mean of the output delta everywhere; one weight of 1e14 must hide nothing
+import numpy as np
+
+X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
+y = np.array([[0], [1], [1], [0]])
+alpha = 1
+np.random.seed(1)
+synapse_0 = 2 * np.random.random((3, 4)) - 1
+synapse_1 = 2 * np.random.random((4, 1)) - 1
+synapse_0[2, 3] = 1e14
+for i in range(8):
+    layer_1 = 1 / (1 + np.exp(-np.dot(X, synapse_0)))
+    layer_2 = 1 / (1 + np.exp(-np.dot(layer_1, synapse_1)))
+    layer_2_delta = (layer_2 - y) * (layer_2 * (1 - layer_2))
+    layer_1_delta = np.full((4, 4), np.mean(layer_2_delta))
+    synapse_1 -= alpha * np.dot(layer_1.T, layer_2_delta)
+    synapse_0 -= alpha * np.dot(X.T, layer_1_delta)
