@@ -190,7 +190,8 @@ def _updates(reading: Reading) -> str | None:
     assert reading.evidence is not None
     assert reading.training is not None
     downhill: dict[tuple[int, bool], float] = {}
-    for seen in _steps(reading):
+    steps = _steps(reading)
+    for seen in (each for each in steps if each.step.window == steps[0].step.window):  # later ones may stand still
         back = backward_of(reading.evidence, seen, reading.training.loss)
         for each in seen.changes:
             depth, bias, _ = place_of(back, each)

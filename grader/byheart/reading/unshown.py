@@ -76,6 +76,9 @@ def _off(again: Redone, seen: Seen, loss: str) -> Iterator[tuple[str, str]]:
     layers: dict[int, list[Change]] = {}
     for change in again.changes:
         layers.setdefault(place_of(back, change)[0], []).append(change)
+    common = max(again.changes, key=clearness).rate if again.changes else 0.0
+    if len(layers) > 1 and common > 0 and _fit(list(again.changes), common):
+        return  # as where the whole step is brought to one length
     why = "the steps fit this script's numbers, but with other weights the same lines wouldn't take the right step"
     for depth, changes in layers.items():
         if not _fit(changes, seen.rate or 0.0):

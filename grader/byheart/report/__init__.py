@@ -12,6 +12,7 @@
     needs       what needs a person, each with its number
     questions   the questions, folded by exercise
     groups      wrong answers that are alike
+    identical   files that several students handed in
     classroom   rows -> what the class page shows          (the allow-list)
     pages       those views -> pages                       (templates)
     script      the reading of a script -> a page          (a template)
