@@ -64,10 +64,10 @@ def test_a_missing_key_is_refused(tmp_path):
         SHELF.load(tmp_path / "key.npz", {})
 
 
-def test_a_kept_key_that_is_damaged_is_made_again(course, exercises, key, tmp_path, monkeypatch):
+def test_a_kept_key_that_is_damaged_is_made_again(course, exercises, tmp_path, monkeypatch):
     monkeypatch.setattr(Shelf, "path", lambda shelf, course, made, folder=None: tmp_path / "kept.npz")
     (tmp_path / "kept.npz").write_bytes(b"nonsense")
-    assert key_for(course, exercises).sha256 == key.sha256
+    assert key_for(course, exercises[:1]).sha256 == build(course, exercises[:1]).sha256
     assert zipfile.is_zipfile(tmp_path / "kept.npz")
 
 
@@ -78,8 +78,8 @@ def test_where_nothing_can_be_written_the_key_is_made_all_the_same(course, key, 
 
 
 def test_other_settings_make_another_key(course, exercises):
-    other = build(replace(course, seeds=(3,)), exercises)
-    assert other.sha256 != build(course, exercises).sha256
+    other = build(replace(course, seeds=(3,)), exercises[:4])
+    assert other.sha256 != build(course, exercises[:4]).sha256
 
 
 def test_a_key_without_a_case_says_so(exercises, course):

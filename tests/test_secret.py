@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -324,6 +325,7 @@ def test_the_seed_reaches_a_process_by_no_way_that_others_can_read(submissions: 
             with contextlib.suppress(OSError):
                 folder = Path(f"/proc/{pid}")
                 seen[pid] = (folder / "cmdline").read_bytes() + (folder / "environ").read_bytes()
+        time.sleep(0.02)
     process.communicate()
     assert len(seen) >= 3
     seed = seed_in(tmp_path / "out")
