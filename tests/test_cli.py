@@ -139,7 +139,7 @@ def test_no_more_are_graded_at_once_than_there_are_cores(
 ) -> None:
     monkeypatch.setattr(options, "cores", lambda: 1)
     assert grade(class_of(ada=SOLUTION), tmp_path / "out", "--jobs", "6") == 0
-    assert capsys.readouterr().err.startswith("byheart: 1 submission at once, not 6: each gets a core")
+    assert capsys.readouterr().err.startswith("byheart: 1 submission at once, not 6: each needs a core")
 
 
 def test_who_is_not_graded_is_named_and_it_shows_in_the_exit_code(

@@ -441,11 +441,11 @@ def test_a_known_mistake_is_named_and_its_hints_open_one_after_the_other() -> No
     assert re.search(
         r"Why\?</p>\s*<details.*Where\.</p>\s*<details.*So\.</p>\s*</details></details></details>", page, re.S
     )
-    assert "<dt>Follows</dt><dd>from <code>hidden_delta</code>" in page
+    assert "<dt>Follows</dt><dd>This follows from <code>hidden_delta</code>" in page
     assert 'class="cell follows"' in page
     assert '<use href="#i-follows"/>' in page
     assert '<symbol id="i-follows"' in page
-    assert "Follows from hidden" in student_markdown(explained())
+    assert "This follows from hidden" in student_markdown(explained())
     assert json.loads(student_json(explained()))["exercises"][0]["questions"][0]["mistake"] == NAMED["mistake"]
 
 

@@ -195,7 +195,7 @@ def test_a_gradebook_draws_its_seed_once_and_goes_on_asking_with_it(
     assert first is not None
     assert first.bit_length() > 64
     assert first != seed_in(tmp_path / "two")
-    assert "what is right, once for these settings and this seed, about" in capsys.readouterr().err
+    assert "the right answers, once for these settings and this seed, about" in capsys.readouterr().err
     assert grade(submissions, tmp_path / "one") == 0
     said = capsys.readouterr()
     assert "0 graded, 2 as before" in said.out
@@ -216,7 +216,7 @@ def test_a_class_in_several_parts_shares_a_seed(
     capsys.readouterr()
     assert grade(submissions, tmp_path / "four", "--seed-from", str(tmp_path / "one")) == 0
     said = capsys.readouterr()
-    assert "was graded with another secret seed. From now on it asks with the shared secret seed" in said.err
+    assert "was graded with another secret seed. From now on it uses the shared secret seed" in said.err
     assert "2 graded, 0 as before" in said.out
 
 
