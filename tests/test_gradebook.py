@@ -204,7 +204,7 @@ def test_a_gradebook_of_another_version_and_one_that_is_none(tmp_path: Path) -> 
     other.mkdir()
     with sqlite3.connect(other / FILE) as connection:
         connection.execute("CREATE TABLE mine (x)")
-    with pytest.raises(GraderFault, match="no gradebook of byheart"), open_gradebook(other):
+    with pytest.raises(GraderFault, match="isn't a gradebook of byheart"), open_gradebook(other):
         pass
 
 

@@ -113,7 +113,7 @@ def test_a_sentence_names_no_entry_of_the_catalogue_and_leaves_the_line_to_the_l
 def test_another_network_that_is_right_has_its_parts_and_is_told_what_differs(verdicts):
     found = verdicts(changed("(3, 4)", "(3, 9)").replace("(4, 1)", "(9, 1)"))
     assert {name for name, each in found.items() if each.outcome != "right"} == {"the_articles_own"}
-    assert "9 units" in found["the_articles_own"].message
+    assert "9 nodes" in found["the_articles_own"].message
 
 
 def test_a_script_that_stops_says_so_and_one_of_another_python_too(verdicts):
