@@ -17,7 +17,7 @@ from byheart.reading import gradient, operations
 from byheart.reading.backward import BackwardPass
 from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.gradient import Change
-from byheart.reading.network import Place
+from byheart.reading.network import Place, TooIntricate
 from byheart.reading.pullback import pulled
 from byheart.reading.seen import Layer, Reading, Seen, backward_of
 from byheart.reading.training import Error, slope_at, slopes
@@ -32,7 +32,7 @@ _ALIKE, _ALIKE_IN_SINGLE = 1e-6, 2e-3
 _LEAST = 1e-6
 _DRAWS, _MOST_STEPS, _MOST_FACTORS = 2, 4, 8
 # A recording that was made up could have any number of numbers and factors; people's own have a few dozen.
-_MOST_NUMBERS = 1000
+_MOST_NUMBERS, _MOST_LOOKED_AT = 1000, 1_000_000
 
 # By loss: how much the adjoint of an output changes with its miss, from the output's values.
 _BY_MISS: dict[str, Callable[[Array], Array]] = {
@@ -177,6 +177,7 @@ class _Made:
 
     def _of_gradient(self, start: Mapping[int, Array]) -> float:
         """How far the step goes along the seeds if the forward pass had these adjoints."""
+        _look(self.back, len(self.back.step.forward))
         found = slopes(self.back.evidence, self.back.step, dict(start))
         total = 0.0
         for each in self.own:
@@ -284,6 +285,7 @@ class _Made:
         back, found, ends = self.back, dict(self._seeds), frozenset(stops)
         cone = back.segment.cone(found, back.step.forward)
         made = [back.evidence.made[each] for each in cone if each in back.evidence.made and back.touched(each)]
+        _look(back, len(made))
         for operation in sorted(made, key=lambda each: each.time, reverse=True):
             adjoint = found.get(operation.result)
             if adjoint is None or operation.result in ends or operation.result in back.step.forward:
@@ -304,6 +306,13 @@ def _sums_and_values(places: Iterable[Place]) -> tuple[list[int], list[int]]:
     return [each.z for each in places], [each.a for each in places]
 
 
+def _look(back: BackwardPass, count: int) -> None:
+    """Count what is looked at, in all steps of this recording. Raises TooIntricate."""
+    back.evidence.looked_at["shown"] += count
+    if back.evidence.looked_at["shown"] > _MOST_LOOKED_AT:
+        raise TooIntricate
+
+
 # Values that are a wanted quantity, up to a factor --------------------------------------------------------------------
 
 
@@ -311,6 +320,7 @@ def _equal_to(back: BackwardPass, wanted: Sequence[Array], room: float) -> Itera
     """The values of the backward pass that are one of these quantities or a piece of one, up to a factor."""
     quantities = _Quantities(wanted, back.number_factors, room)
     after = {each.variable.after for each in back.changes}
+    _look(back, len(back.backward))
     for reference in back.backward:
         if reference not in after and any(map(quantities.have, _contained(back, reference))):
             yield reference
