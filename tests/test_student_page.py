@@ -197,5 +197,5 @@ def _results() -> tuple[ExerciseResult, ...]:
 
 def test_markdown_has_what_follows_too() -> None:
     page = student_markdown(explained())
-    assert "Follows from hidden" in page
+    assert "This follows from hidden" in page
     assert page.index("hidden") < page.index("05\\_x" if "05\\_x" in page else "05_x", page.index("hidden"))
