@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+import byheart
 from byheart.curriculum.stubs import stubs
 
 ROOT = Path(__file__).parent.parent
@@ -201,3 +202,9 @@ def test_the_image_gets_the_packages_that_grading_needs_and_no_course():
     assert sorted(name for line in copied for name in line.split()) == sorted(
         each[1:] for each in sent if each.startswith("!")
     )
+
+
+def test_the_citation_names_this_version():
+    version = re.search(r"^version: (.+)$", (ROOT / "CITATION.cff").read_text("utf-8"), re.MULTILINE)
+    assert version
+    assert version[1] == byheart.__version__
