@@ -20,8 +20,8 @@ _ALIKE = 1e-4
 # Weights that differ by less than this, compared with themselves or with 1, give nodes the same values.
 _SMALL = 1e-8
 _MOST_NODES = 100
-_ALL = "all hidden units start alike, and stay so"
-_SOME = "two of the hidden units start alike, and stay so"
+_ALL = "all hidden nodes start alike, and stay so"
+_SOME = "two of the hidden nodes start alike, and stay so"
 
 
 def stays_alike(evidence: Evidence, networks: Sequence[Network]) -> Finding | None:

@@ -200,10 +200,10 @@ def as_text(feedback: Feedback) -> Iterator[str]:
 
 
 def _parts(parts: Sequence[GradedPart]) -> Iterator[str]:
-    marks, states = {"right": "✓", "wrong": "✗", "not seen": "·"}, {"not seen": "unchecked"}
+    marks = {"right": "✓", "wrong": "✗", "not seen": "·"}
     for each in parts:
         place = each.why or (f"line {each.line}" if each.line else "")
-        yield f"  {marks[each.state]} {each.part:<20} {states.get(each.state, each.state):<9} {place}".rstrip()
+        yield f"  {marks[each.state]} {each.part:<20} {each.state:<9} {place}".rstrip()
 
 
 def _listing(feedback: Feedback) -> Iterator[str]:
