@@ -9,8 +9,9 @@ from byheart import batch
 from byheart.batch.gradebook import FILE, open_gradebook
 from byheart.batch.publication import rendered
 from byheart.cli import main as cli
+from byheart.cli.words import printable
 
-ANNA, BEN = "Anna Sevenfold", "Ben Twelvetrees"
+ANNA, BEN = "Anna\nSevenfold", "Ben Twelvetrees"
 
 
 @pytest.fixture
@@ -55,7 +56,7 @@ def test_who_was_only_refused_can_be_removed_and_the_last_one_too(graded: Path) 
 
 @pytest.mark.parametrize(
     ("names", "says"),
-    [([BEN, "Anna Sevenfeld"], "Do you mean Anna Sevenfold?"), (["nobody"], "results.json has everybody's name")],
+    [([BEN, "Anna\nSevenfeld"], f"Do you mean {printable(ANNA)}?"), (["nobody"], "results.json has everybody's name")],
 )
 def test_a_name_that_is_not_there_removes_nobody(
     graded: Path, capsys: pytest.CaptureFixture[str], names: list[str], says: str

@@ -208,25 +208,25 @@ class Gradebook:
             row = tuple(getattr(result, name) for name in Result.__slots__ if name not in _NO_COLUMNS)
             execute("INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
 
-    def forget(self, student: str) -> None:
+    def take_out(self, student: str) -> None:
         """Take this student's marks out; they are kept as earlier marks."""
         with self._writing() as execute:
             _keep_earlier(execute, self._run, student)
             execute("DELETE FROM marks WHERE student = ?", (student,))
             execute("DELETE FROM results WHERE student = ?", (student,))
 
-    def erase(self, student: str) -> bool:
-        """Remove all that is kept of this student, earlier marks too. Whether there was anything.
+    def forget(self, student: str) -> None:
+        """Remove all that is kept of this student, earlier marks too.
 
         What is deleted is overwritten in the file, and nothing of it stays in SQLite's journal.
         """
         with _in_words(self.path):
             self._connection.execute("PRAGMA secure_delete = ON")
         with self._writing() as execute:
-            gone = [execute(f"DELETE FROM {table} WHERE student = ?", (student,)).rowcount for table in _OF_STUDENTS]
+            for table in _OF_STUDENTS:
+                execute(f"DELETE FROM {table} WHERE student = ?", (student,))
         with _in_words(self.path):
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        return any(gone)
 
     def refuse(self, student: str, why: str, ours: bool = False) -> None:
         """Note that this student wasn't graded in this run. Marks from before stay valid."""

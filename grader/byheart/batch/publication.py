@@ -7,6 +7,7 @@ import base64
 import contextlib
 import csv
 import hashlib
+import io
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -104,7 +105,7 @@ def remove_moved(out: Path, student: str) -> None:
     """Take this student's lines out of the table of marks that moved."""
     if not (out / MOVED).is_file():
         return
-    head, *rows = csv.reader(_text_of(out / MOVED).splitlines())
+    head, *rows = csv.reader(io.StringIO(_text_of(out / MOVED), newline=""))  # a name may hold the end of a line
     left = [row for row in rows if row[0] != _cell(student)]
     if not left:
         (out / MOVED).unlink()

@@ -71,7 +71,7 @@ def _kept(paper: Paper, out: Path, gradebook: Gradebook, ended: Iterable[Result 
         if not isinstance(each, Result):
             known = gradebook.identity(each.student) is not None
             if known and gradebook.report(each.student).receipt.key != paper.receipt.key:
-                gradebook.forget(each.student)  # marks that were given under another key don't stand
+                gradebook.take_out(each.student)  # marks that were given under another key don't stand
                 remove_pages(out, each.student)
             gradebook.refuse(each.student, each.why, ours=True)
             yield each

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from byheart import batch
 from byheart.batch.gradebook import FILE, Gradebook, open_gradebook
-from byheart.cli.words import DONE, Misused, counted, say
+from byheart.cli.words import DONE, Misused, counted, printable, say
 
 EXAMPLES = ('forget graded/ "Anna Smith"', "forget graded/ s123456 s123457")
 
@@ -29,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
     with open_gradebook(options.folder) as gradebook:
         _check(gradebook, students)
         for student in students:
-            gradebook.erase(student)
+            gradebook.forget(student)
             batch.remove_pages(options.folder, student)
             batch.remove_moved(options.folder, student)
         batch.publish(options.folder, gradebook)
@@ -42,8 +42,8 @@ def _check(gradebook: Gradebook, students: Sequence[str]) -> None:
     for student in students:
         if student not in everybody:
             alike = difflib.get_close_matches(student, everybody, n=1)
-            meant = f" Do you mean {alike[0]}?" if alike else " results.json has everybody's name."
-            raise Misused(f"{gradebook.path} has nothing of {student}.{meant} Nothing was removed.")
+            meant = f" Do you mean {printable(alike[0])}?" if alike else " results.json has everybody's name."
+            raise Misused(f"{gradebook.path} has nothing of {printable(student)}.{meant} Nothing was removed.")
 
 
 def _said(folder: Path, students: Sequence[str]) -> Iterator[str]:
