@@ -1,9 +1,12 @@
-"""The two kinds of problem that byheart raises, told apart by whose problem it is.
+"""The two kinds of problem that byheart raises, told apart by whose problem it is, and a guess at what was meant.
 
 Problem
 ├── StudentProblem    the student's: becomes a verdict
 └── GraderFault       ours, or the course's settings: stops that grade, never costs a mark
 """
+
+import difflib
+from collections.abc import Iterable
 
 
 class Problem(Exception):
@@ -16,3 +19,9 @@ class StudentProblem(Problem):
 
 class GraderFault(Problem):
     """Our problem, reported as ours: it stops that grade. Its text names the file, the field and what to do."""
+
+
+def meant(word: str, known: Iterable[str], otherwise: str) -> str:
+    """The question whether a known word that looks like this one was meant; `otherwise` if none does."""
+    alike = difflib.get_close_matches(word, list(known), n=1)
+    return f"Do you mean {alike[0]}?" if alike else otherwise

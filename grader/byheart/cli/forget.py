@@ -4,11 +4,11 @@ It touches nothing that was handed in, and no copy that somebody else made of th
 """
 
 import argparse
-import difflib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from byheart import batch
+from byheart.asking.problems import meant
 from byheart.batch.gradebook import FILE, Gradebook, open_gradebook
 from byheart.cli.words import DONE, Misused, counted, printable, say
 
@@ -41,9 +41,8 @@ def _check(gradebook: Gradebook, students: Sequence[str]) -> None:
     everybody = gradebook.everybody()
     for student in students:
         if student not in everybody:
-            alike = difflib.get_close_matches(student, everybody, n=1)
-            meant = f" Do you mean {printable(alike[0])}?" if alike else " results.json has everybody's name."
-            raise Misused(f"{gradebook.path} has nothing of {printable(student)}.{meant} Nothing was removed.")
+            hint = printable(meant(student, everybody, "results.json has everybody's name."))
+            raise Misused(f"{gradebook.path} has nothing of {printable(student)}. {hint} Nothing was removed.")
 
 
 def _said(folder: Path, students: Sequence[str]) -> Iterator[str]:

@@ -20,7 +20,7 @@ import platformdirs
 from numpy.typing import NDArray
 
 from byheart.asking.exercise import EXERCISES, Exercise, exercise_folders, questions_file, read_exercise
-from byheart.asking.problems import GraderFault
+from byheart.asking.problems import GraderFault, meant
 from byheart.asking.question import Case, Draw, Question
 from byheart.curriculum.files import read_table
 
@@ -178,10 +178,8 @@ class _Asked:
             if name in table:
                 return table[name]
         there = [*self.course.inputs, *self.course.data]
-        close = difflib.get_close_matches(name, there, n=1)
-        hint = f" Do you mean {close[0]}?" if close else ""
-        path = self.course.folder / SETTINGS
-        raise GraderFault(f"{path}: a question asks for {name}, and neither [inputs] nor [data] has it.{hint}")
+        said = f"{self.course.folder / SETTINGS}: a question asks for {name}, and neither [inputs] nor [data] has it."
+        raise GraderFault(f"{said} {meant(name, there, '')}".strip())
 
 
 def is_secret(case: Case) -> bool:
@@ -370,8 +368,7 @@ class _Fields:
         """Refuse what is no setting, before a setting that it was meant to be is missed."""
         for name in self._left:
             if name not in _SETTINGS:
-                close = difflib.get_close_matches(name, _SETTINGS, n=1)
-                hint = f"Do you mean {close[0]}?" if close else "A setting of this course's own goes into [inputs]."
+                hint = meant(name, _SETTINGS, "A setting of this course's own goes into [inputs].")
                 raise GraderFault(f"{self._path}: {name} isn't a setting. {hint}")
 
     def text(self, name: str) -> str:
