@@ -38,7 +38,9 @@ def listed(text):
 # Steps that are always 0.1 long, on gradients of nearly nothing: at some places their last digits are all that is left.
 OPEN = {"steps_of_equal_length": "open: where it is watched late, its derivatives aren't seen"}
 CASES = [
-    pytest.param(path, id=path.stem, marks=[pytest.mark.xfail(reason=OPEN[path.stem])] if path.stem in OPEN else [])
+    pytest.param(
+        path, id=path.stem, marks=[pytest.mark.xfail(reason=OPEN[path.stem], strict=True)] if path.stem in OPEN else []
+    )
     for path in SCRIPTS
 ]
 
