@@ -91,6 +91,17 @@ def windows_of(salt, source=RIGHT):
         return evidence.read(cell.watch("script.py", Case("", data), 60.0), source).passes
 
 
+def test_a_script_that_seeds_nothing_is_seen_the_same_each_time():
+    source = (ROOT / "tests" / "blank_page" / "rate_plus_gradient.py").read_bytes()
+    assert b"seed" not in source
+
+    def seen():
+        with Jail((), confined=not can_confine()) as jail, jail.hold({"script.py": source}) as cell:
+            return cell.watch("script.py", Case("", {"X": X, "y": Y, "seconds": 60.0}), 60.0)
+
+    assert seen() == seen()
+
+
 def test_a_script_is_watched_at_places_that_hang_on_the_seed_and_on_its_text():
     one, other = windows_of("secret 1"), windows_of("secret 2")
     assert set(places_for(RIGHT, "secret 1")) <= set(one)

@@ -21,6 +21,7 @@ from typing import Any
 import numpy as np
 
 from byheart.asking.answer import note_array, pack
+from byheart.asking.ask import reset_random
 from byheart.recorder.attention import MANY, SCALES, Attention
 from byheart.recorder.guarded import data_of, guards
 from byheart.recorder.hooks import IN_PLACE, OPERATORS, UNARY, functions_in, hooked, numbered
@@ -311,6 +312,7 @@ def watch(path: Path, source: bytes, request: Request, done: Callable[[bytes], N
         header |= {"status": "unread", "complaint": _in_words(problem), "line": getattr(problem, "lineno", 0) or 0}
         _hand_over(header, watching, done)
         return
+    reset_random()  # a script that seeds nothing draws the same numbers each time it is judged
     furnish(path)
     builtins.__dict__.update(watching.hooks())
     module = types.ModuleType("__main__")
