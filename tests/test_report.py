@@ -515,3 +515,6 @@ def test_identical_files_are_told_as_a_fact_and_stubs_are_not() -> None:
     assert told.startswith("9 students: <bdi>twin 00</bdi>, ")
     assert told.endswith("<bdi>twin 03</bdi> and 5 more")
     assert "Identical files" not in class_html("A course", whole[8:], [])
+    many = class_html("A course", [handed_in(f"{name} {at}", f"text {at}") for at in range(9) for name in "ab"], [])
+    assert "9 files that several students handed in" in many
+    assert "And 3 more files." in many

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from byheart.judging.results import Total, amount
 from byheart.report import charts
 from byheart.report.groups import Groups, address, groups_of
-from byheart.report.identical import IdenticalFile, identical_files
+from byheart.report.identical import IdenticalFiles, identical_files
 from byheart.report.needs import NeedTile, letters_of, need_tiles
 from byheart.report.questions import LETTERS, ExerciseFold, folds
 from byheart.report.standing import NotGraded, Standing
@@ -78,8 +78,7 @@ class ClassView:
     histogram: charts.Picture | None
     folds: tuple[ExerciseFold, ...]
     groups: Groups
-    identical: tuple[IdenticalFile, ...]
-    identical_words: str
+    identical: IdenticalFiles
     columns: tuple[Column, ...]
     wide: int
     rows: Iterator[StudentRow]
@@ -97,7 +96,6 @@ def class_view(
     """
     tally = tally_of(standings, not_graded)
     groups = groups_of(tally.groups, standings, messages)
-    identical = identical_files(standings)
     return ClassView(
         title=one_line(title),
         points=tally.of,
@@ -112,8 +110,7 @@ def class_view(
         histogram=_histogram(tally) if len(tally.scores) > 1 else None,
         folds=folds(tally.questions),
         groups=groups,
-        identical=identical,
-        identical_words=f"{counted(len(identical), 'file')} that several students handed in",
+        identical=identical_files(standings),
         columns=tuple(Column(*exercise_title(id_), amount(points)) for id_, points in tally.exercises.items()),
         wide=1 + len(tally.exercises),
         rows=_rows(standings, not_graded, tally, groups.places),

@@ -25,18 +25,32 @@ class IdenticalFile:
     more: str
 
 
-def identical_files(standings: Iterable[Standing]) -> tuple[IdenticalFile, ...]:
+@dataclass(frozen=True, slots=True)
+class IdenticalFiles:
+    """The largest groups, how many there are in all, and what is left out, in words."""
+
+    words: str
+    shown: tuple[IdenticalFile, ...]
+    left_out: str
+
+
+def identical_files(standings: Iterable[Standing]) -> IdenticalFiles:
     """The files that more than one student handed in. `standings` is iterated twice, from the beginning."""
     counts = Counter(file for each in standings for file in each.files)
-    shared = sorted((file for file in counts if counts[file] > 1), key=lambda file: (-counts[file], file))[:_GROUPS]
+    every = sorted((file for file in counts if counts[file] > 1), key=lambda file: (-counts[file], file))
+    shared, left_out = every[:_GROUPS], len(every[_GROUPS:])
     names: dict[tuple[str, str], list[str]] = defaultdict(list)
     for each in standings:
         for file in each.files:
             if file in shared and len(names[file]) < _NAMES:
                 names[file].append(student_name(each.student))
-    return tuple(_identical(exercise, counts[exercise, hash_], names[exercise, hash_]) for exercise, hash_ in shared)
+    return IdenticalFiles(
+        f"{counted(len(every), 'file')} that several students handed in",
+        tuple(_identical(*file, counts[file], names[file]) for file in shared),
+        f"And {counted(left_out, 'more file')}." if left_out else "",
+    )
 
 
-def _identical(exercise: str, count: int, names: list[str]) -> IdenticalFile:
+def _identical(exercise: str, _: str, count: int, names: list[str]) -> IdenticalFile:
     more = f"and {count - len(names)} more" if count > len(names) else ""
     return IdenticalFile(*exercise_title(exercise), counted(count, "student"), tuple(names), more)
