@@ -1,0 +1,22 @@
+import numpy as np
+
+def oversimplified_step(x, slope, stride):
+    return x - np.sign(slope) * stride
+
+def naive_step(x, slope):
+    return x - slope
+
+def gradient_step(x, slope, alpha):
+    return x - alpha * slope
+
+def descend(slope_at, x, alpha, iterations):
+    xs = [x]
+    for _ in range(iterations):
+        x = gradient_step(x, slope_at(x), alpha)
+        xs.append(x)
+    return xs
+
+def best_of_restarts(height_at, slope_at, starts, alpha, iterations):
+    ends = np.array([descend(slope_at, s, alpha, iterations)[-1] for s in starts])
+    slopes = np.array([abs(slope_at(e)) for e in ends])
+    return ends[slopes.argmin()]   # converged best

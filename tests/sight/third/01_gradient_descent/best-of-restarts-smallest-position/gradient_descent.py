@@ -1,0 +1,25 @@
+def oversimplified_step(x, slope, stride):
+    if slope > 0:
+        return x - stride
+    elif slope < 0:
+        return x + stride
+    return x
+
+def naive_step(x, slope):
+    return x - slope
+
+def gradient_step(x, slope, alpha):
+    return x - alpha * slope
+
+def descend(slope_at, x, alpha, iterations):
+    xs = [x]
+    for _ in range(iterations):
+        x = gradient_step(x, slope_at(x), alpha)
+        xs.append(x)
+    return xs
+
+def best_of_restarts(height_at, slope_at, starts, alpha, iterations):
+    ends = []
+    for start in starts:
+        ends.append(descend(slope_at, start, alpha, iterations)[-1])
+    return min(ends)

@@ -1,0 +1,23 @@
+import numpy as np
+
+def oversimplified_step(x, slope, stride):
+    return x - stride * np.sign(slope)
+
+def naive_step(x, slope):
+    x += slope
+    return x
+
+def gradient_step(x, slope, alpha):
+    return x - alpha * slope
+
+def descend(slope_at, x, alpha, iterations):
+    seen = [x]
+    for _ in range(iterations):
+        x = gradient_step(x, slope_at(x), alpha)
+        seen.append(x)
+    return seen
+
+def best_of_restarts(height_at, slope_at, starts, alpha, iterations):
+    ends = [descend(slope_at, s, alpha, iterations)[-1] for s in starts]
+    ends.sort(key=height_at)
+    return ends[0]

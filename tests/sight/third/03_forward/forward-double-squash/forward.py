@@ -1,0 +1,14 @@
+import numpy as np
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+def forward(X, synapse_0, synapse_1):
+    z1 = sigmoid(X.dot(synapse_0))
+    layer_1 = sigmoid(z1)
+    z2 = layer_1.dot(synapse_1)
+    layer_2 = sigmoid(z2)
+    return layer_1, layer_2
+
+def mean_absolute_error(layer_2, y):
+    return np.abs(layer_2 - y).mean()

@@ -1,0 +1,7 @@
+import numpy as np
+
+def output_delta(layer_2, y):
+    return (layer_2 - y) * (1 - layer_2)
+
+def hidden_delta(layer_2_delta, synapse_1, layer_1):
+    return np.dot(layer_2_delta, synapse_1.T) * (layer_1 * (1 - layer_1))

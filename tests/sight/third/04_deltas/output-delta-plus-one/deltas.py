@@ -1,0 +1,10 @@
+import numpy as np
+
+def grad(v):
+    return v + v * v
+
+def output_delta(layer_2, y):
+    return (layer_2 - y) * grad(layer_2)
+
+def hidden_delta(layer_2_delta, synapse_1, layer_1):
+    return layer_2_delta.dot(synapse_1.T) * (layer_1 - layer_1 ** 2)

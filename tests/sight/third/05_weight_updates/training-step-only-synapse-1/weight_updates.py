@@ -1,0 +1,14 @@
+import numpy as np
+
+def weight_derivative(layer_in, delta):
+    return layer_in.T.dot(delta)
+
+def update(synapse, derivative, alpha):
+    return synapse - alpha * derivative
+
+def training_step(X, y, synapse_0, synapse_1, alpha):
+    layer_1 = 1/(1+np.exp(-X.dot(synapse_0)))
+    layer_2 = 1/(1+np.exp(-layer_1.dot(synapse_1)))
+    delta = (layer_2 - y) * layer_2 * (1 - layer_2)
+    new_synapse_1 = update(synapse_1, weight_derivative(layer_1, delta), alpha)
+    return synapse_0, new_synapse_1

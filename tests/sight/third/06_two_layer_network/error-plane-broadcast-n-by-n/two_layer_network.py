@@ -1,0 +1,23 @@
+import numpy as np
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+def initial_weights(inputs, outputs, seed):
+    np.random.seed(seed)
+    return 2*np.random.random((inputs,outputs)) - 1
+
+def train(X, y, synapse_0, iterations):
+    for i in range(iterations):
+        l = sigmoid(X @ synapse_0)
+        synapse_0 = synapse_0 - X.T @ ((l - y) * l * (1 - l))
+    return synapse_0, l
+
+def error_plane(X, y, first, second):
+    plane = np.zeros((len(first), len(second)))
+    for i, a in enumerate(first):
+        for j, b in enumerate(second):
+            w = np.array([a, b])
+            guess = sigmoid(X @ w)
+            plane[i, j] = np.mean(np.abs(guess - y))
+    return plane

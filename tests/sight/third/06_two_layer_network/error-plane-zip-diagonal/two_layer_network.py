@@ -1,0 +1,21 @@
+import numpy as np
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+def initial_weights(inputs, outputs, seed):
+    np.random.seed(seed)
+    return 2*np.random.random((inputs,outputs)) - 1
+
+def train(X, y, synapse_0, iterations):
+    for i in range(iterations):
+        l = sigmoid(X @ synapse_0)
+        synapse_0 = synapse_0 - X.T @ ((l - y) * l * (1 - l))
+    return synapse_0, l
+
+def error_plane(X, y, first, second):
+    errs = []
+    for a, b in zip(first, second):
+        guess = sigmoid(X @ np.array([[a], [b]]))
+        errs.append(np.mean(np.abs(guess - y)))
+    return np.array(errs)

@@ -1,0 +1,25 @@
+import numpy as np
+
+def sigmoid(x): return 1/(1+np.exp(-x))
+
+def train(X, y, synapse_0, synapse_1, alpha, iterations, report_every):
+    a, b = synapse_0, synapse_1
+    errs = []
+    for j in range(iterations):
+        h = sigmoid(X @ a); o = sigmoid(h @ b)
+        if j % report_every == 0:
+            errs.append(np.mean(np.abs(o - y)))
+        do = (o - y) * o * (1 - o)
+        dh = do @ b.T * h * (1 - h)
+        b = b - alpha * h.T @ do
+        a = a - alpha * X.T @ dh
+    return a, b, errs
+
+def best_alpha(X, y, synapse_0, synapse_1, alphas, iterations):
+    score = {}
+    for al in alphas:
+        # arguments: ..., alpha, iterations, report_every
+        a, b, _ = train(X, y, synapse_0, synapse_1, al, 1, iterations)
+        score[al] = np.mean(np.abs(sigmoid(sigmoid(X @ a) @ b) - y))
+    good = {k: v for k, v in score.items() if v == v}
+    return min(good, key=good.get)

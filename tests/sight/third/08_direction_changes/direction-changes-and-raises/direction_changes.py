@@ -1,0 +1,25 @@
+import numpy as np
+
+def sg(x): return 1/(1+np.exp(-x))
+
+def direction_changes(update, previous_update):
+    if (update > 0 and previous_update < 0) or (update < 0 and previous_update > 0):
+        return 1
+    else:
+        return 0
+
+def train_counting(X, y, synapse_0, synapse_1, alpha, iterations):
+    w0, w1 = synapse_0, synapse_1
+    n0, n1 = np.zeros_like(w0), np.zeros_like(w1)
+    for t in range(iterations):
+        l1 = sg(X @ w0); l2 = sg(l1 @ w1)
+        d2 = (l2 - y) * l2 * (1 - l2)
+        d1 = d2 @ w1.T * l1 * (1 - l1)
+        g0, g1 = X.T @ d1, l1.T @ d2
+        if t:
+            n0 += g0 * o0 < 0
+            n1 += g1 * o1 < 0
+        o0, o1 = g0, g1
+        w0 = w0 - alpha * g0
+        w1 = w1 - alpha * g1
+    return w0, w1, n0, n1

@@ -1,0 +1,26 @@
+import numpy as np
+
+def sigmoid(x):
+    return 1/(1+np.exp(-x))
+
+def direction_changes(update, previous_update):
+    return ((update > 0) ^ (previous_update > 0)).astype(int)
+
+def train_counting(X, y, synapse_0, synapse_1, alpha, iterations):
+    count_0 = np.zeros_like(synapse_0)
+    count_1 = np.zeros_like(synapse_1)
+    old = ()
+    for _ in range(iterations):
+        layer_1 = sigmoid(np.dot(X, synapse_0))
+        layer_2 = sigmoid(np.dot(layer_1, synapse_1))
+        layer_2_error = y - layer_2
+        layer_2_delta = layer_2_error * layer_2 * (1 - layer_2)
+        layer_1_delta = np.dot(layer_2_delta, synapse_1.T) * layer_1 * (1 - layer_1)
+        new = (np.dot(X.T, layer_1_delta), np.dot(layer_1.T, layer_2_delta))
+        if old:
+            count_0 += direction_changes(new[0], old[0])
+            count_1 += direction_changes(new[1], old[1])
+        old = new
+        synapse_0 = synapse_0 - alpha * new[0]
+        synapse_1 = synapse_1 - alpha * new[1]
+    return synapse_0, synapse_1, count_0, count_1

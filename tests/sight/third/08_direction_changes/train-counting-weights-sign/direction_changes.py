@@ -1,0 +1,23 @@
+import numpy as np
+
+def sigmoid(x):
+    return 1/(1+np.exp(-x))
+
+def direction_changes(update, previous_update):
+    return np.where(np.sign(update) != np.sign(previous_update), 1, 0)
+
+def train_counting(X, y, synapse_0, synapse_1, alpha, iterations):
+    count_0 = np.zeros(synapse_0.shape)
+    count_1 = np.zeros(synapse_1.shape)
+    for j in range(iterations):
+        old_0, old_1 = synapse_0, synapse_1
+        l1 = sigmoid(X @ synapse_0)
+        l2 = sigmoid(l1 @ synapse_1)
+        delta2 = (l2 - y) * l2 * (1 - l2)
+        delta1 = delta2 @ synapse_1.T * l1 * (1 - l1)
+        synapse_1 = synapse_1 - alpha * l1.T @ delta2
+        synapse_0 = synapse_0 - alpha * X.T @ delta1
+        if j > 0:
+            count_0 += direction_changes(synapse_0, old_0)
+            count_1 += direction_changes(synapse_1, old_1)
+    return synapse_0, synapse_1, count_0, count_1

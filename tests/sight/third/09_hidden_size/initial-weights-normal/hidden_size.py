@@ -1,0 +1,19 @@
+import numpy as np
+
+def initial_weights(inputs, hidden_size, outputs, seed):
+    np.random.seed(seed)
+    return np.random.randn(inputs, hidden_size), np.random.randn(hidden_size, outputs)
+
+def sg(x): return 1/(1+np.exp(-x))
+
+def final_error(X, y, hidden_size, alpha, iterations, seed):
+    np.random.seed(seed)
+    w = np.random.uniform(-1, 1, (X.shape[1], hidden_size))
+    v = np.random.uniform(-1, 1, (hidden_size, y.shape[1]))
+    for _ in range(iterations):
+        h = sg(X @ w); o = sg(h @ v)
+        do = (o - y) * o * (1 - o)
+        dh = do @ v.T * h * (1 - h)
+        w = w - alpha * X.T @ dh
+        v = v - alpha * h.T @ do
+    return np.mean(np.abs(sg(sg(X @ w) @ v) - y))

@@ -1,0 +1,22 @@
+import random
+import numpy as np
+
+def initial_weights(inputs, hidden_size, outputs, seed):
+    random.seed(seed)
+    s0 = np.array([[random.uniform(-1, 1) for _ in range(hidden_size)] for _ in range(inputs)])
+    s1 = np.array([[random.uniform(-1, 1) for _ in range(outputs)] for _ in range(hidden_size)])
+    return s0, s1
+
+def sg(x): return 1/(1+np.exp(-x))
+
+def final_error(X, y, hidden_size, alpha, iterations, seed):
+    np.random.seed(seed)
+    w = 2*np.random.random((X.shape[1],hidden_size)) - 1
+    v = 2*np.random.random((hidden_size,y.shape[1])) - 1
+    for _ in range(iterations):
+        h = sg(X @ w); o = sg(h @ v)
+        do = (o - y) * o * (1 - o)
+        dh = do @ v.T * h * (1 - h)
+        w = w - alpha * X.T @ dh
+        v = v - alpha * h.T @ do
+    return np.mean(np.abs(sg(sg(X @ w) @ v) - y))
