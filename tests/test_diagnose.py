@@ -79,7 +79,8 @@ def test_two_mistakes_at_once_are_found(diagnosed, tmp_path):
     folder = tmp_path / "03_forward"
     folder.mkdir()
     body = "import numpy as np\n\n\ndef sigmoid(x):\n    return 1 / (1 + np.exp(-x))\n\n\n"
-    body += "def forward(X, first, second):\n    hidden = X.dot(first)\n    return hidden, sigmoid(sigmoid(hidden.dot(second)))\n\n"
+    body += "def forward(X, first, second):\n    hidden = X.dot(first)\n"
+    body += "    return hidden, sigmoid(sigmoid(hidden.dot(second)))\n\n"
     body += "def mean_absolute_error(guess, y):\n    return abs(guess - y).mean()\n"
     (folder / "forward.py").write_text(body)
     (found,) = diagnosed(folder / "forward.py").values()
