@@ -78,11 +78,23 @@ def test_what_no_mistake_explains_is_not_named(diagnosed, name):
 def test_two_mistakes_at_once_are_found(diagnosed, tmp_path):
     folder = tmp_path / "03_forward"
     folder.mkdir()
+    body = "import numpy as np\n\n\ndef sigmoid(x):\n    return 1 / (1 + np.exp(-x))\n\n\n"
+    body += "def forward(X, first, second):\n    hidden = X.dot(first)\n"
+    body += "    return hidden, sigmoid(sigmoid(hidden.dot(second)))\n\n"
+    body += "def mean_absolute_error(guess, y):\n    return abs(guess - y).mean()\n"
+    (folder / "forward.py").write_text(body)
+    (found,) = diagnosed(folder / "forward.py").values()
+    assert set(found.mistakes) == {"forward-no-hidden-activation", "forward-double-sigmoid-output"}
+
+
+def test_two_mistakes_that_are_one_in_the_catalogue_have_its_name(diagnosed, tmp_path):
+    folder = tmp_path / "03_forward"
+    folder.mkdir()
     body = "def forward(X, first, second):\n    hidden = X.dot(first)\n    return hidden, hidden.dot(second)\n\n"
     body += "def mean_absolute_error(guess, y):\n    return abs(guess - y).mean()\n"
     (folder / "forward.py").write_text(body)
     (found,) = diagnosed(folder / "forward.py").values()
-    assert set(found.mistakes) == {"forward-no-hidden-activation", "forward-no-output-activation"}
+    assert found.mistakes == ("forward-no-sigmoid-at-all",)
 
 
 def test_several_pairs_that_would_explain_it_name_none(diagnosed, tmp_path):

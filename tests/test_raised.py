@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -11,6 +12,7 @@ from byheart.asking.answer import Answer, Line
 from byheart.asking.question import case, question
 from byheart.curriculum.shapes import axes_in
 from byheart.expecting.clash import Clash, clash_in, clash_with
+from byheart.judging import relations
 from byheart.judging.diagnose import knowledge_for
 from byheart.judging.general import (
     EMPTY,
@@ -113,9 +115,9 @@ def test_other_shapes_are_another_mistake(verdicts):
     assert found.mistake == "l1error-operands-swapped"
 
 
-def test_what_no_known_mistake_does_has_no_name(verdicts):
+def test_what_no_known_mistake_does_is_named_by_the_operation_that_failed(verdicts):
     found = verdicts("04_deltas", OUTPUT + HIDDEN.format("layer_2_delta @ layer_1 @ synapse_1"))["hidden_delta"]
-    assert (found.outcome, found.mistake) == ("error", None)
+    assert (found.outcome, found.mistake) == ("error", "product-of-other-shapes")
 
 
 def test_what_only_one_of_two_signs_could_do_is_told_apart():
@@ -319,7 +321,8 @@ def test_what_a_program_raises_has_words_that_are_true_of_it(program, name):
 
 def test_every_mistake_has_a_pattern_or_is_named_where_answers_are_judged():
     named = {NO_RETURN, LIST, OTHER_COUNT, WHOLE_NUMBERS, EMPTY, REMEMBERS, IGNORES}
-    assert {each.id for each in general_mistakes().values() if not each.pattern} == named
+    related = set(re.findall(r'"([a-z]+(?:-[a-z]+)+)"', Path(relations.__file__).read_text(encoding="utf-8")))
+    assert {each.id for each in general_mistakes().values() if not each.pattern} == named | related
 
 
 @pytest.mark.parametrize(
@@ -398,7 +401,8 @@ def test_a_choice_that_stays_is_not_taken_for_an_input_that_is_ignored(verdicts)
 def test_a_list_of_the_right_numbers_is_told_from_wrong_ones(verdicts):
     listed = "def sigmoid(x):\n    return [1 / (1 + np.exp(-each)) for each in x]\n"
     assert verdicts("02_sigmoid", listed)["sigmoid"].mistake == "list-returned"
-    assert verdicts("02_sigmoid", listed.replace("np.exp(-each)", "3 ** -each"))["sigmoid"].mistake is None
+    wrong = verdicts("02_sigmoid", listed.replace("np.exp(-each)", "3 ** -each"))["sigmoid"]
+    assert wrong.mistake == "list-where-an-array-belongs"
 
 
 def test_fractions_that_are_cut_off_are_said_and_no_mistake_is_named_by_them(verdicts):
@@ -406,7 +410,8 @@ def test_fractions_that_are_cut_off_are_said_and_no_mistake_is_named_by_them(ver
     right = verdicts("04_deltas", whole.format("(layer_2 - y) * layer_2 * (1 - layer_2)"))["output_delta"]
     assert right.mistake == "fractions-cut-off"
     assert "holds whole numbers only" in right.message
-    assert verdicts("04_deltas", whole.format("9 * (y - layer_2)"))["output_delta"].mistake is None
+    other = verdicts("04_deltas", whole.format("9 * (y - layer_2)"))["output_delta"]
+    assert other.mistake == "whole-numbers-only"
 
 
 def test_weights_that_stay_as_they_are_are_said(verdicts):

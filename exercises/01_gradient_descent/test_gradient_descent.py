@@ -11,6 +11,8 @@ HOLLOWS = Polynomial((0.0, 1.2, -2.0, -0.9, 1.0))
 MIRRORED = Polynomial((0.0, -1.2, -2.0, 0.9, 1.0))
 # The same, high up: no ball comes down to 0.
 HIGH = Polynomial((5.0, 1.2, -2.0, -0.9, 1.0))
+# So high up that hardly anybody's guess of a large height is above it.
+MOUNTAINS = Polynomial((20_000.0, 1.2, -2.0, -0.9, 1.0))
 SLOPES = (-40.0, -1.7, -0.003, 0.003, 0.6180339887, 25.0)
 
 
@@ -58,6 +60,9 @@ def buckets(course):
                 label = f"{name}, alpha {alpha:g}, iterations {iterations}"
                 yield case(label, slope=bucket.slope(), x=-0.8, alpha=alpha, iterations=iterations)
     yield case("a wide bucket, alpha 2.5: too big", slope=BOWL.slope(), x=1.0, alpha=2.5, iterations=6)
+    # At the bottom a ball stays, and its position is noted for each step all the same.
+    label = "a wide bucket, alpha 1: at the bottom after one step, iterations 4"
+    yield case(label, slope=BOWL.slope(), x=1.0, alpha=1.0, iterations=4)
     for draw in course.draws("descend"):
         for iterations in (1, 4):
             bucket = Polynomial((0.0, float(draw.uniform(-3.0, 3.0)), float(draw.uniform(0.3, 1.5))))
@@ -76,9 +81,12 @@ def restarts(course):
             yield case(label, starts=side * np.roll(misleading, turn), **rolled)
     rolled = {"height": HIGH, "slope": HIGH.slope(), "alpha": 0.05, "iterations": 6}
     yield case("two hollows above 0, 3 starts", starts=misleading, **rolled)
+    rolled = {"height": MOUNTAINS, "slope": MOUNTAINS.slope(), "alpha": 0.05, "iterations": 6}
+    yield case("two hollows very high up, 3 starts", starts=misleading, **rolled)
     # Each ball jumps farther up with every step, so the lowest place on its way is where it began.
     rolled = {"height": BOWL, "slope": BOWL.slope(), "alpha": 2.1, "iterations": 3}
     yield case("a wide bucket, alpha 2.1: too big, 3 starts", starts=np.array([0.5, 4.2, 5.0]), **rolled)
+    yield case("a wide bucket, alpha 2.1: too big, the lowest start first", starts=np.array([4.2, 5.0, 4.0]), **rolled)
     for draw in course.draws("best_of_restarts"):
         for hollows in (HOLLOWS, MIRRORED):
             starts = draw.uniform(-1.5, 1.5, 5)

@@ -23,7 +23,7 @@ def not_a_draw(first: Numbers, again: Numbers, another: Numbers) -> str:
     """What is wrong with the draws of a seed, of the same seed again, and of another: a sentence, or ""."""
     if not np.array_equal(first, again):
         return "Called twice with the same seed, it returned different weights."
-    complaint = _not_uniform(first) or _not_uniform(another)
+    complaint = not_uniform(first) or not_uniform(another)
     if not complaint and _related(first.ravel(), another.ravel()):
         return "Called with another seed, it returned the same weights, or nearly the same."
     return complaint or _not_random(first)
@@ -50,7 +50,8 @@ def _distribution(values: Numbers) -> tuple[object, ...]:
     return ("even", round(4 * float(values.min())) / 4, round(4 * float(values.max())) / 4)
 
 
-def _not_uniform(draw: Numbers) -> str:
+def not_uniform(draw: Numbers) -> str:
+    """A sentence if these values aren't spread evenly from -1 to 1; else ""."""
     low, high = float(draw.min()), float(draw.max())
     between = f"Its values lie between {low:.3g} and {high:.3g}"
     if low < -1 or high > 1:

@@ -23,6 +23,7 @@ from byheart.judging.general import IGNORES, REMEMBERS, General, general_mistake
 from byheart.judging.hints import Cause
 from byheart.judging.judge import Verdict, award, inherited, judge
 from byheart.judging.raised import what_met
+from byheart.judging.relations import drawn, related
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,9 @@ def _general(answered: Answered, verdict: Verdict, helpers: Helpers, knowledge: 
         return seen
     if remembers(answered, helpers.again):
         return general_mistakes()[REMEMBERS]
+    way = drawn if answered.question.compare == "draw" else related
+    if found := way(answered.cases, answered.expected, answered.answers):
+        return general_mistakes()[found.name].told(found.told)
     modules = knowledge.alteration.modules if knowledge.alteration is not None else {}
     topic = answered.question.exercise.partition("_")[2]
     names = ignored(answered, helpers.again, modules[topic]) if topic in modules else []

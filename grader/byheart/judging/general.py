@@ -86,7 +86,7 @@ def _shown(question: Question, expected: Sequence[ExpectedAnswer], answers: Sequ
         return NO_RETURN
     if not returned or question.compare == "draw":
         return ""
-    if all(_other_count(wanted, value) for (wanted, _), value in zip(returned, values, strict=True)):
+    if any(_other_count(wanted, value) for (wanted, _), value in zip(returned, values, strict=True)):
         return OTHER_COUNT
     if in_every_case(expected, answers, is_empty):
         return EMPTY
