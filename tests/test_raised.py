@@ -16,6 +16,7 @@ from byheart.judging.general import (
     EMPTY,
     IGNORES,
     LIST,
+    IN_PLACE,
     NO_RETURN,
     OTHER_COUNT,
     REMEMBERS,
@@ -318,7 +319,7 @@ def test_what_a_program_raises_has_words_that_are_true_of_it(program, name):
 
 
 def test_every_mistake_has_a_pattern_or_is_named_where_answers_are_judged():
-    named = {NO_RETURN, LIST, OTHER_COUNT, WHOLE_NUMBERS, EMPTY, REMEMBERS, IGNORES}
+    named = {NO_RETURN, IN_PLACE, LIST, OTHER_COUNT, WHOLE_NUMBERS, EMPTY, REMEMBERS, IGNORES}
     assert {each.id for each in general_mistakes().values() if not each.pattern} == named
 
 

@@ -109,7 +109,7 @@ def _unread(evidence: Evidence) -> Reading:
         re.search(r"^\s*print\s+[^\s(=]", text, re.MULTILINE)
         or "Missing parentheses in call to 'print'" in evidence.complaint
     ):
-        return Reading("unjudged", why="it is written for Python 2: print needs brackets in Python 3, print(...)")
+        return Reading("unjudged", why="print without parentheses is Python 2; Python 3 needs print(...)")
     place = f" in line {evidence.complaint_line}" if evidence.complaint_line else ""
     return Reading("unjudged", why=f"Python can't read it: {evidence.complaint}{place}")
 
@@ -123,9 +123,6 @@ def _untrained(evidence: Evidence, segments: Sequence[Segment]) -> Reading:
         return single
     if evidence.status == "raised":
         place = f" in line {evidence.complaint_line}" if evidence.complaint_line else ""
-        python2 = "xrange" in evidence.complaint or "raw_input" in evidence.complaint
-        if python2:
-            return Reading("unjudged", why=f"it is written for Python 2: {evidence.complaint}{place}")
         return Reading("unjudged", why=f"it stops before a step is done: {evidence.complaint}{place}")
     if not evidence.operations:
         return Reading("unjudged", why="it computes nothing")
