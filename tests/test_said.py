@@ -252,24 +252,6 @@ def _body(text, exercise, question, folder, verdicts_of, hints=3):
     return verdict, " ".join(" ".join(screen.body(verdict, screen.Style(1000, hints=hints))).split())
 
 
-def test_hints_about_a_method_that_returns_none_look_at_the_method_and_not_for_a_return(tmp_path, verdicts_of):
-    for text, method in ((APPENDED, "append"), (RETURNED_NAME, "sort")):
-        verdict, shown = _body(text, "01_gradient_descent", "descend", tmp_path, verdicts_of)
-        assert verdict.mistake == "changed-in-place"
-        assert f"You use what {method} returns" in shown
-        assert "Look at each if" not in shown
-        assert "after a return" not in shown
-    verdict, _ = _body(NO_RETURN, "01_gradient_descent", "descend", tmp_path, verdicts_of)
-    assert verdict.mistake == "nothing-returned"
-
-
-def test_a_name_that_only_python_2_knows_has_hints(tmp_path, verdicts_of):
-    verdict, shown = _body(RANGES, "01_gradient_descent", "descend", tmp_path, verdicts_of)
-    assert verdict.mistake == "python-two"
-    assert "Your code uses xrange in a way that only Python 2 knows." in shown
-    assert "the file is written for" not in shown
-
-
 @pytest.mark.parametrize(
     ("text", "exercise", "question", "never"),
     [
