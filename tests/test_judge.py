@@ -308,7 +308,7 @@ def test_other_settings_give_other_points_for_the_same_facts():
 def test_a_fault_of_ours_is_no_mark_and_says_that_it_is_ours():
     verdict = fault(ASKED, "the jail broke")
     assert (verdict.question, verdict.outcome, verdict.score, verdict.points) == ("01_x/q", "fault", 0.0, 2.0)
-    assert verdict.message == "This is our fault, not yours: the jail broke"
+    assert verdict.message == "This is byheart's fault, not yours: the jail broke"
     assert not verdict.graded
     for outcome in ("right", "wrong", "error", "timeout", "crash", "blank", "missing"):  # a 0 is a mark as well
         assert judge_part(ASKED, outcome).graded

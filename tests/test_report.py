@@ -90,7 +90,7 @@ def every_outcome() -> Report:
         replace(verdict("", "crash", "The process died."), question="08_direction_changes/train_counting"),
         replace(verdict("", "blank"), question="08_direction_changes/direction_changes"),
         replace(verdict("", "missing", "there is no file hidden_size.py"), question="09_hidden_size/final_error"),
-        replace(verdict("", "fault", "This is our fault, not yours: the key."), question="09_hidden_size/other"),
+        replace(verdict("", "fault", "This is byheart's fault, not yours: the key."), question="09_hidden_size/other"),
         output="training\n\x1b[31merror 0.49\x1b[0m\n",
         remarks=("notes.docx was not read.",),
     )
@@ -346,7 +346,7 @@ def test_a_template_gets_no_report() -> None:
         (["blank"] * 2, "Nothing is written yet.", "Next: q0 in 04_deltas."),
         (["right", "wrong", "blank"], "1 of 3 questions is right; 1 is wrong and 1 isn't written yet.",
          "Next: q1 in 04_deltas."),
-        (["fault", "right"], "1 of 2 questions is right; 1 couldn't be graded, which is our fault.",
+        (["fault", "right"], "1 of 2 questions is right; 1 couldn't be graded, which is byheart's fault.",
          "There is nothing for you to do: the rest has to be graded again."),
     ],
 )  # fmt: skip

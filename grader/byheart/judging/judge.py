@@ -134,7 +134,7 @@ def judge_part(question: Question, outcome: Outcome, message: str = "", lines: t
 
 def fault(question: Question, problem: str) -> Verdict:
     """The verdict if we failed: it gives no points, and isn't the student's fault."""
-    return Verdict(question.id, "fault", 0.0, question.points, f"This is our fault, not yours: {problem}")
+    return Verdict(question.id, "fault", 0.0, question.points, f"This is byheart's fault, not yours: {problem}")
 
 
 def inherited(verdict: Verdict, cause: str, *, forgivable: bool = False) -> Verdict:

@@ -54,10 +54,10 @@ def _as_shown(reading: Reading) -> Reading:
         return reading
     for depth, layer in enumerate(reading.layers):
         if not layer.touched:
-            why = "the numbers of the step are right, but the error has no part in them"
+            why = "the steps are right here, but they don't depend on the error"
             found = wrong_at(Finding("update", _line_of_update(reading, depth), None, why, depth), reading.training)
             return replace(found, layers=reading.layers)
-    why = "the steps have the right numbers, but with other targets they wouldn't be the gradient's"
+    why = "the steps are right here, but with other targets they would be wrong"
     return Reading("unjudged", why=why, training=reading.training)
 
 
@@ -125,5 +125,5 @@ def _untrained(evidence: Evidence, segments: Sequence[Segment]) -> Reading:
         place = f" in line {evidence.complaint_line}" if evidence.complaint_line else ""
         return Reading("unjudged", why=f"it stops before a step is done: {evidence.complaint}{place}")
     if not evidence.operations:
-        return Reading("unjudged", why="it computes nothing")
+        return Reading("unjudged", why="it does no calculation with weights and data that byheart can follow")
     return Reading("unjudged", why="nothing is trained in it, as far as can be seen")
