@@ -278,7 +278,7 @@ def test_a_single_checked_step_has_no_s(jail):
     text = ARTICLE.replace("range(2000)", "range(1)")
     reading = read_script(jail, text.encode(), PAGE.file, *COURSE.samples())
     assert "1 steps" not in reading.why
-    made, said = _shown(jail, text)
+    _, said = _shown(jail, text)
     assert "no later turn" not in said
 
 

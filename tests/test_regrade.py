@@ -271,9 +271,7 @@ def test_at_most_twenty_marks_are_shown_and_all_are_counted() -> None:
 
 def test_several_changes_are_one_sentence() -> None:
     (said,) = moves(["the seed has changed", "the setting carry is this"], [], Path("m"))
-    assert said == (
-        "Since the last run: the seed has changed and the setting carry is this; no mark has changed."
-    )
+    assert said == ("Since the last run: the seed has changed and the setting carry is this; no mark has changed.")
 
 
 def test_the_table_has_all_that_moved_and_starts_no_formula(tmp_path: Path) -> None:

@@ -319,7 +319,10 @@ def test_init_in_a_workspace_brings_what_is_new_in_its_own_course(other, tmp_pat
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (["hers", "--course", str(ROOT)], "course.toml says that the questions are those in .*own.exercises, and"),
+        (
+            ["hers", "--course", str(ROOT)],
+            "this workspace belongs to the course in .*own.exercises .*course.toml says so",
+        ),
         (["hers/exercises"], "is itself a folder of exercises: .*Name the one above it"),
         (["own"], "own holds a course itself"),
     ],

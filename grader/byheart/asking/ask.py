@@ -100,7 +100,7 @@ def _where(question: Question, student: Any, path: Path, complaint: str) -> tupl
         return ()
     first = function.__code__.co_firstlineno
     computing = {line for *_, line in function.__code__.co_lines() if line and line != first}
-    named = re.match(r"in line (\d+) ", complaint)
+    named = re.match(r"in line (\d+),", complaint)
     number = int(named[1]) if named else computing.pop() if len(computing) == 1 else first
     return (Line(path.name, number, linecache.getline(str(path), number).strip()),)
 

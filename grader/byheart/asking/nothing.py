@@ -34,7 +34,8 @@ def why_nothing(function: Any, path: Path) -> str:
             found.append(each.value)  # type: ignore[attr-defined]
     if found:
         call = found[0].func  # type: ignore[attr-defined]
-        return f"in line {found[0].lineno}, {call.attr} changes {_CHANGED.get(call.attr, 'a value')} in place and returns None"
+        changed = _CHANGED.get(call.attr, "a value")
+        return f"in line {found[0].lineno}, {call.attr} changes {changed} in place and returns None"
     return "its return value is None" if returned else ""
 
 

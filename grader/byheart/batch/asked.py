@@ -13,7 +13,6 @@ from byheart.batch.gradebook import Gradebook
 from byheart.curriculum.course import Course, asked_from
 from byheart.expecting.shelf import digest
 
-
 _ASKED = "asked"  # the gradebook's fact that holds it
 _MOST_NAMED = 3
 _ANOTHER_SEED = "the seed has changed"

@@ -49,7 +49,8 @@ def _made(new: int, there: int) -> str:
     """What was made, in a sentence that frightens nobody whose functions are written."""
     if not there:
         return "The files are empty stubs."
-    return f"{counted(new, 'new file')}. Your {counted(there, 'file')} from before {'is' if there == 1 else 'are'} unchanged."
+    same = "is" if there == 1 else "are"
+    return f"{counted(new, 'new file')}. Your {counted(there, 'file')} from before {same} unchanged."
 
 
 def _course_for(folder: Path, named: Path | None) -> Course:

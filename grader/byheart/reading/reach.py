@@ -109,7 +109,9 @@ class _Text:
         modules = self.names.module(node.value)
         if not isinstance(node.ctx, ast.Load):
             changed = self.names.of(node.value)
-            yield from ((f"an assignment to {each}.{node.attr}", "") for each in sorted(changed) if not is_stand_in(each))
+            yield from (
+                (f"an assignment to {each}.{node.attr}", "") for each in sorted(changed) if not is_stand_in(each)
+            )
         if not modules:
             yield from ((each, "") for each in (node.attr,) if self._is_kept(each))
             return

@@ -201,7 +201,7 @@ def as_text(feedback: Feedback) -> Iterator[str]:
 
 
 def _parts(parts: Sequence[GradedPart], mistake: int | None) -> Iterator[str]:
-    """A line for each part. What isn't seen, for no reason of its own, depends on the mistake, which is in this line."""
+    """A line for each part. What isn't seen for no reason of its own depends on the mistake, which is in this line."""
     marks = {"right": "✓", "wrong": "✗", "not seen": "·"}
     found = any(each.state == "wrong" for each in parts)
     depends = f"it depends on the mistake{f' in line {mistake}' if mistake else ''}" if found else ""
