@@ -13,6 +13,7 @@ from byheart.learner import screen
 from byheart.reading.page import is_blank, page_verdicts
 from byheart.reading.run import read_script
 from byheart.reading.seen import Reading
+from byheart.reading.words import as_text, feedback_on
 
 ROOT = Path(__file__).parent.parent
 COURSE = read_course(ROOT / "exercises")
@@ -287,4 +288,7 @@ def test_a_known_wrong_curve_is_not_told_by_an_id(jail):
     assert text != ARTICLE
     _, said = _shown(jail, text)
     assert "this curve isn't a sigmoid" in said
+    reading = read_script(jail, text.encode(), PAGE.file, *COURSE.samples())
+    said += "\n".join(as_text(feedback_on(PAGE.file, text.encode(), reading, HINTS)))
+    assert "squash of the hidden layer (not a sigmoid)" in said
     assert "sigmoid-one-minus" not in said

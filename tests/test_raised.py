@@ -438,7 +438,7 @@ def test_hints_about_a_method_that_returns_none_look_at_the_method_and_not_for_a
     found = verdicts("01_gradient_descent", text)["descend"]
     assert found.mistake == "changed-in-place"
     assert found.looks_like == f"You use what {method} returns, but it returns None."
-    assert not any("return\"" in hint or "a return" in hint for hint in found.hints)
+    assert not any('return"' in hint or "a return" in hint for hint in found.hints)
 
 
 def test_a_missing_return_is_still_looked_for(verdicts):

@@ -144,6 +144,13 @@ def activation_of(z: Array, a: Array) -> tuple[str, bool]:
     return "", True
 
 
+def without_id(activation: str) -> str:
+    """An activation function's name, or what may be said in the place of a known mistake's id."""
+    if activation in _TWICE:
+        return "squashed twice"
+    return "not a sigmoid" if activation.startswith("sigmoid-") else activation
+
+
 def named(activation: str) -> str:
     """An activation function in a sentence: tanh; a step; a steep sigmoid."""
     if activation == "rounded":
