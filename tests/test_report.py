@@ -168,7 +168,7 @@ def test_a_page_says_what_was_asked_what_came_back_and_where() -> None:
         assert said in page
     assert '<mark class="l"><span class="k">def</span> <span class="f">hidden_delta</span>' in page
     assert "2 rows and 3 columns: 3 of 6 values differ, at [0, 0], [0, 2], [1, 2]." in page
-    assert "They first differ at value 2 of 15, where yours is above the reference&#39;s." in page
+    assert "They first differ at value 2 of 15, where yours is above the course&#39;s." in page
     assert "called from deltas.py, line 11" in page
 
 

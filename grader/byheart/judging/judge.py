@@ -341,7 +341,7 @@ def _wrong_kind(subject: str, expected: Expected, value: Value) -> str:
     if expected.kind == "array" and value.kind == "sequence" and value.type_name == "list":
         return f"{sentence}: np.array turns it into one."
     if expected.kind == "number" and value.array is not None and value.array.size == 1:
-        held = f"a {value.type_name} with one number in it" if value.kind == "sequence" else "an array"
+        held = f"a {value.type_name} with one number in it" if value.kind == "sequence" else "in an array"
         return f"{sentence}, not {held}."
     return f"{sentence}."
 
