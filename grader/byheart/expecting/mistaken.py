@@ -128,7 +128,7 @@ class Mistaken:
             return ()
 
         def made() -> Fingerprints:
-            self.say(f"getting ready to look for {what} {asked.name} (only this time)")
+            self.say(f"getting ready to look for {what} {asked.name} (only the first time)")
             return Fingerprints({question: make(question)})
 
         return shelf_for(shelf, asked).recall(self.course, self._origin(question), made)[question]
