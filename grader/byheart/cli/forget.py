@@ -53,4 +53,4 @@ def _said(folder: Path, students: Sequence[str]) -> Iterator[str]:
     if len(students) == 1:
         yield "The student's submission is still in its folder. Delete it too, or the next run grades it again."
     else:
-        yield "The students' submissions are still in their folders. Delete them too, or the next run grades them again."
+        yield "The students' submissions are still in their folders. Delete them, or the next run grades them again."
