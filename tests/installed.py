@@ -94,7 +94,7 @@ def learner() -> Iterator[Use]:
     yield Use("byheart show 02", 0, "the course's", "mine")
     yield Use("byheart again 02", 0, "earlier/sigmoid-1.py", "mine")
     yield Use("byheart read @COURSE@/solutions/10_thirteen_lines/thirteen_lines.py", 0, "right: this is the network")
-    yield Use("byheart read @COURSE@/solutions/02_sigmoid/sigmoid.py", 1, "it computes nothing")
+    yield Use("byheart read @COURSE@/solutions/02_sigmoid/sigmoid.py", 1, "it does no calculation")
     yield Use("byheart read thirteen.py --html page.html", 2, 'needs the extra "grade"')
     yield Use("python ask.py", 0, "2 of 2 rebuilt")
     yield Use("byheart init --new-course own", 0, "byheart verify --course own")

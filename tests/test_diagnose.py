@@ -134,7 +134,7 @@ def test_only_what_a_question_needs_is_made_and_kept(course, exercises, tmp_path
     told = []
     prints = fingerprints_for(course, exercises, told.append)
     assert prints.own("04_deltas/hidden_delta")
-    assert told == ["preparing known mistakes in hidden_delta (once)"]
+    assert told == ["getting ready to look for known mistakes in hidden_delta (only the first time)"]
     assert [each.name.partition("-04")[0] for each in tmp_path.iterdir()] == ["mistakes"]
     assert fingerprints_for(course, exercises, told.append).own("04_deltas/hidden_delta")
     assert len(told) == 1

@@ -192,7 +192,7 @@ def test_each_hint_says_how_to_get_the_next_and_the_third_what_it_is(mine):
         assert len(shown) == level
         assert re.findall(r"^  hint (\d) ", out, re.MULTILINE) == [str(each) for each in range(1, level + 1)]
         assert (f"04_deltas --answers-in {words[-1]} --hint {level + 1}" in said) == (level < 3)
-        assert ("it says what is wrong, but costs no points" in said) == (level > 1)
+        assert ("it says what is wrong; no points are lost" in said) == (level > 1)
     assert _run(*words, "--hint", "4")[0] == 4
 
 
@@ -228,7 +228,7 @@ def test_a_debugger_gets_the_learners_line_and_ends_when_it_is_left(mine):
     )
     assert "(7, 4)" in done.stdout
     assert "-> breakpoint()" in done.stdout or "-> return (" in done.stdout
-    assert "Exit: the debugger was left" in done.stdout
+    assert "Exit: you left the debugger" in done.stdout
 
 
 def test_a_folder_of_answers_that_is_not_there_is_said(tmp_path):

@@ -17,6 +17,7 @@ from byheart.judging.diagnose import knowledge_for
 from byheart.judging.general import (
     EMPTY,
     IGNORES,
+    IN_PLACE,
     LIST,
     NO_RETURN,
     OTHER_COUNT,
@@ -165,7 +166,7 @@ def test_two_causes_that_fail_alike_are_both_told(verdicts):
     swapped = text.replace("    layer_2_delta =", "    layer_1, layer_2 = layer_2, layer_1\n    layer_2_delta =")
     found = verdicts("05_weight_updates", swapped)["training_step"]
     assert found.mistake == "forward-results-swapped"
-    assert " Or: You compare the hidden layer with the targets" in found.looks_like
+    assert " Or: You compare the hidden layer, not the guess" in found.looks_like
     assert found.hints[2].count(".") > 1
 
 
@@ -320,7 +321,7 @@ def test_what_a_program_raises_has_words_that_are_true_of_it(program, name):
 
 
 def test_every_mistake_has_a_pattern_or_is_named_where_answers_are_judged():
-    named = {NO_RETURN, LIST, OTHER_COUNT, WHOLE_NUMBERS, EMPTY, REMEMBERS, IGNORES}
+    named = {NO_RETURN, IN_PLACE, LIST, OTHER_COUNT, WHOLE_NUMBERS, EMPTY, REMEMBERS, IGNORES}
     related = set(re.findall(r'"([a-z]+(?:-[a-z]+)+)"', Path(relations.__file__).read_text(encoding="utf-8")))
     assert {each.id for each in general_mistakes().values() if not each.pattern} == named | related
 
@@ -390,7 +391,7 @@ def test_an_answer_that_depends_on_the_calls_before_says_so(verdicts):
 def test_an_input_is_ignored_only_where_it_makes_no_difference(verdicts):
     text = "def gradient_step(x, slope, alpha):\n    return x - 0.35 * slope\n"
     found = verdicts("01_gradient_descent", text)["gradient_step"]
-    assert found.looks_like == "Where it is wrong, your answer stays the same whatever alpha is."
+    assert found.looks_like == "All your wrong answers stay the same when alpha changes."
 
 
 def test_a_choice_that_stays_is_not_taken_for_an_input_that_is_ignored(verdicts):
@@ -419,3 +420,40 @@ def test_weights_that_stay_as_they_are_are_said(verdicts):
     last = "return update(synapse_0, derivative_0, alpha), update(synapse_1, derivative_1, alpha)"
     kept = "update(synapse_0, derivative_0, alpha)\n    return synapse_0, synapse_1"
     assert verdicts("05_weight_updates", text.replace(last, kept))["training_step"].mistake == "step-thrown-away"
+
+
+APPENDED = """
+def descend(slope_at, x, alpha, iterations):
+    positions = [x]
+    for _ in range(iterations):
+        x = x - alpha * slope_at(x)
+        positions = positions.append(x)
+    return positions
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "method"),
+    [
+        (APPENDED, "append"),
+        ("def descend(slope_at, x, alpha, iterations):\n    return [x].sort()\n", "sort"),
+    ],
+)
+def test_hints_about_a_method_that_returns_none_look_at_the_method_and_not_for_a_return(text, method, verdicts):
+    found = verdicts("01_gradient_descent", text)["descend"]
+    assert found.mistake == "changed-in-place"
+    assert found.looks_like == f"You use what {method} returns, but it returns None."
+    assert not any('return"' in hint or "a return" in hint for hint in found.hints)
+
+
+def test_a_missing_return_is_still_looked_for(verdicts):
+    text = "def descend(slope_at, x, alpha, iterations):\n    positions = [x]\n    positions.append(x)\n"
+    assert verdicts("01_gradient_descent", text)["descend"].mistake == "nothing-returned"
+
+
+def test_a_name_that_only_python_2_knows_has_hints(verdicts):
+    text = "def descend(slope_at, x, alpha, iterations):\n    return [x for _ in xrange(iterations)]\n"
+    found = verdicts("01_gradient_descent", text)["descend"]
+    assert found.message.startswith("there is no xrange in Python 3: it is called range")
+    assert found.mistake == "python-two"
+    assert found.looks_like == "Your code uses xrange in a way that only Python 2 knows."

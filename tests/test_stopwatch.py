@@ -140,7 +140,7 @@ def test_whoever_debugs_has_all_the_time_there_is():
     ("told", "words"),
     [
         ({"idle": True, "running": False}, "Nothing happened for a long time"),
-        ({"idle": True, "running": False, "printed": 200_000_000}, "200 million characters were printed, and most of"),
+        ({"idle": True, "running": False, "printed": 200_000_000}, "200 million characters were printed, and print"),
         (
             {"idle": True, "running": True, "printed": 2_000_000},
             "While a.py was run, 2 million characters were printed",
@@ -161,3 +161,8 @@ def test_of_threads_that_wait_beside_each_other_the_longest_wait_counts():
     assert _longest({}, {}) == 0
     assert _longest(None, {"1": 3.0}) is None
     assert _longest({"1": 3.0}, None) is None
+
+
+def test_one_second_has_no_s():
+    assert "after 1 second of computing" in too_long("a.py", 1, running=False)
+    assert "more than 1 second of" in too_long("a.py", 1, running=True)

@@ -31,7 +31,7 @@ def guesses(course):
 
 @question(points=2, cases=networks)
 def forward(student, case):
-    """forward sends the data through both layers and returns what each of them made of it"""
+    """forward sends the data through both layers and returns the values of both"""
     return student.forward(case.X, case.synapse_0, case.synapse_1)
 
 

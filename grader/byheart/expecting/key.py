@@ -191,7 +191,7 @@ def _tell_further(tell: Tell, before: int, whole: int, done: int, of_these: int)
 
 
 def _build_one(course: Course, exercise: Exercise, tell: Tell, say: Say) -> Key:
-    say(f"preparing {exercise.id} (once)")
+    say(f"computing the right answers of {exercise.id} (only the first time)")
     return build(course, (exercise,), tell)
 
 

@@ -56,8 +56,11 @@ def not_uniform(draw: Numbers) -> str:
     between = f"Its values lie between {low:.3g} and {high:.3g}"
     if low < -1 or high > 1:
         return f"{between}; from -1 to 1 was asked for."
-    if np.unique(draw).size < draw.size // 2:
-        return f"It has only {np.unique(draw).size} different values among {draw.size}; they should be random."
+    different = np.unique(draw).size
+    if different < draw.size // 2:
+        if different == 1:
+            return f"All its {draw.size} values are equal; they should be random."
+        return f"It has only {different} different values among {draw.size}; they should be random."
     if max(-low, high) < _RARE ** (1 / draw.size):
         return f"{between}; they should reach from -1 to 1."
     # Kolmogorov and Smirnov: the largest distance between the share of values below x and the share there should be.
@@ -73,7 +76,7 @@ def _not_random(draw: Numbers) -> str:
     """A sentence if each value predicts the next one, along the rows or down the columns; else ""."""
     for values in (draw.ravel(), draw.T.ravel()):
         if values.size > 1 and _related(values[:-1], values[1:]):
-            return "Each value can be guessed from the one before; they should be random."
+            return "Each value follows from the one before; they should be random."
     return ""
 
 

@@ -107,7 +107,7 @@ def _general(answered: Answered, verdict: Verdict, helpers: Helpers, knowledge: 
     names = ignored(answered, helpers.again, modules[topic]) if topic in modules else []
     if not names:
         return None
-    return general_mistakes()[IGNORES].told(f"{listed(names)} {'is' if len(names) == 1 else 'are'}")
+    return general_mistakes()[IGNORES].told(f"{listed(names)} {'changes' if len(names) == 1 else 'change'}")
 
 
 def _followed(
