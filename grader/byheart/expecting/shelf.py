@@ -6,6 +6,7 @@ know what the other arrays mean.
 """
 
 import contextlib
+import functools
 import hashlib
 import json
 import os
@@ -129,11 +130,17 @@ class Shelf(Generic[Kept]):
 def made_from(course: Course, exercises: Sequence[Exercise]) -> dict[str, str]:
     """Hashes of all that an answer depends on. Without a reference, its hash is left out."""
     asked = asked_from(course, tuple(exercises))
-    made = {"questions": _digest_of_named(asked), "machinery": digest_of(files_in(_MAKE))}
+    made = {"questions": _digest_of_named(asked), "machinery": digest_of_rooms(_MAKE)}
     reference = reference_of(course)
     if reference is not None:
         made["reference"] = digest_of(reference.files())
     return made
+
+
+@functools.cache
+def digest_of_rooms(rooms: tuple[str, ...]) -> str:
+    """One hash for the code in these rooms, which stays the same for as long as a process runs."""
+    return digest_of(files_in(rooms))
 
 
 def digest(content: bytes) -> str:
