@@ -104,6 +104,9 @@ def learner() -> Iterator[Use]:
     for command in ("grade hand-in", "report graded", "doctor", "demo"):
         yield Use(f"byheart {command}", 2, f'`byheart {command.split()[0]}` needs the extra "grade"')
     yield Use("byheart sing", 2, "invalid choice")
+    yield Use("pytest", 1, "0 of 1 rebuilt", "own")
+    yield Use("pytest", 4, 'byheart\'s own tests need the extra "dev"', str(ROOT))
+    yield Use("pytest exercises/02_sigmoid", 1, "not written yet", str(ROOT))
 
 
 def learner_in_the_way() -> Iterator[Use]:

@@ -355,3 +355,21 @@ def test_printing_and_warnings_cost_nothing(mine):
     code, out = _run("exercises/02_sigmoid", "--answers-in", mine("02_sigmoid", noisy), "-W", "error")
     assert code == 0
     assert "xxx" not in out
+
+
+def test_without_the_packages_for_it_no_test_of_ours_starts_and_a_sentence_says_so():
+    """As in an installation for learners: their packages, found by name, and not one of those that only we need."""
+    hide = (
+        "import importlib.util, runpy, sys\n"
+        "there = importlib.util.find_spec\n"
+        "hidden = {'jinja2', 'playwright'}\n"
+        "importlib.util.find_spec = lambda name, *more: None if name in hidden else there(name, *more)\n"
+        "sys.argv = ['pytest', '-p', 'no:cacheprovider']\n"
+        "runpy.run_module('pytest', run_name='__main__')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", hide], cwd=ROOT, capture_output=True, text=True, timeout=300)
+    said = done.stdout + done.stderr
+    assert done.returncode == pytest.ExitCode.USAGE_ERROR, said
+    assert 'byheart\'s own tests need the extra "dev" (missing: jinja2, playwright): `make test`, or' in said
+    assert "`pytest exercises`" in said
+    assert "Traceback" not in said

@@ -11,7 +11,7 @@ import pytest
 from byheart.asking.answer import Answer, Line
 from byheart.asking.question import case, question
 from byheart.curriculum.shapes import axes_in
-from byheart.expecting.clash import Clash, clash_in, clash_with
+from byheart.expecting.clash import Clash, clash_in, clash_with, packed, unpacked
 from byheart.judging import relations
 from byheart.judging.diagnose import knowledge_for
 from byheart.judging.general import (
@@ -142,6 +142,16 @@ def in_place(a, b):
 def too_narrow(a, b):
     total = a[:, :1]
     total += b[0]
+
+
+def test_clashes_of_all_kinds_come_back_as_they_were_kept():
+    clashes = [
+        (0, Clash("product", ((2, 3), (4, 3)), (3, 4))),
+        (2, Clash("product", (), (2, 5))),
+        (3, Clash("each", ((), (4,)), (), ("add", "multiply"))),
+    ]
+    assert unpacked(packed(clashes)) == dict(clashes)
+    assert unpacked(packed([])) == {}
 
 
 @pytest.mark.parametrize(
