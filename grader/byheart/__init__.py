@@ -21,6 +21,7 @@ The rooms, from the bottom up; a room may import those above it in this list and
     expecting     what the reference answers, right and with mistakes: computed once, and kept
     judging       answers beside the key: verdicts, diagnoses, results; the only place where points are awarded
     reading       judging a free script by the values it computes
+    memory        what a learner has done, and when each skill is due
     submissions   folders, zips and LMS exports, as submissions
     report        verdicts as HTML, Markdown, JSON; decides nothing
     batch         many submissions: graded, kept in one gradebook, published

@@ -35,6 +35,7 @@ ROOMS = (
         decides=True,
     ),
     Room("reading", "judging a free script by the values it computes", decides=True),
+    Room("memory", "what a learner has done, and when each skill is due"),
     Room("submissions", "folders, zips and LMS exports, as submissions", decides=True),
     Room("report", "verdicts as HTML, Markdown, JSON; decides nothing"),
     Room("batch", "many submissions: graded, kept in one gradebook, published", decides=True),
