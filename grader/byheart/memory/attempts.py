@@ -4,14 +4,25 @@ Facts only. Nothing here says how well something was recalled: see `rating`.
 """
 
 import hashlib
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+import re
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
+from byheart.curriculum.fields import TEXT, YES_OR_NO, Kind, complaint
+from byheart.judging.hints import LEVELS
 from byheart.judging.judge import Outcome, Verdict
 
 Source = Literal["pytest", "practice", "again"]
+
+# How the message begins where a finger slipped: Python can't read the file, or doesn't know a name in it.
+_SLIPS = (
+    *("SyntaxError", "IndentationError", "TabError", "print needs parentheses", "exec needs parentheses"),
+    *("NameError", "ImportError", "ModuleNotFoundError", "AttributeError: module"),
+)
+_HASH = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +84,10 @@ def attempt_from(
     seconds: float | None = None,
 ) -> Attempt:
     """The attempt that these verdicts on one exercise are of; `text` is the file as it was asked."""
-    raise NotImplementedError
+    checks = {each.question: check_of(each) for each in verdicts}
+    exercise = next(iter(checks), "").partition("/")[0]
+    levels = {question: level for question, level in (help or {}).items() if question in checks and level > 0}
+    return Attempt(at, course, exercise, source, checks, hash_of(text), form, levels, shown, seconds)
 
 
 def begun(
@@ -83,19 +97,75 @@ def begun(
 
     What is right after it counts as recalled. Without it, a right function may just still have been there.
     """
-    raise NotImplementedError
+    checks = {each: Check("blank") for each in questions}
+    return Attempt(at, course, questions[0].partition("/")[0], source, checks, hash_of(text), form)
 
 
-def as_json(attempt: Attempt) -> dict[str, Any]:
-    """An attempt as plain JSON, with all that `from_json` needs."""
-    raise NotImplementedError
-
-
-def from_json(table: Any) -> Attempt:
-    """The attempt that `as_json` wrote. Raises ValueError with what is wrong, whatever the table is."""
-    raise NotImplementedError
+def check_of(verdict: Verdict) -> Check:
+    """What a log keeps of a verdict."""
+    slip = verdict.outcome == "error" and verdict.message.startswith(_SLIPS)
+    return Check(verdict.outcome, verdict.mistake, bool(verdict.follows), slip)
 
 
 def hash_of(text: bytes) -> str:
     """The SHA-256 of a file."""
     return hashlib.sha256(text).hexdigest()
+
+
+# As JSON --------------------------------------------------------------------------------------------------------------
+
+
+def as_json(attempt: Attempt) -> dict[str, Any]:
+    """An attempt as plain JSON, with all that `from_json` needs. What says nothing is left out."""
+    table = asdict(attempt)
+    table["at"] = attempt.at.isoformat()
+    table["checks"] = {
+        name: {key: each for key, each in check.items() if each} for name, check in table["checks"].items()
+    }
+    return {name: value for name, value in table.items() if value or name == "checks" or value == 0.0}
+
+
+def from_json(table: Any) -> Attempt:
+    """The attempt that `as_json` wrote. Raises ValueError with what is wrong, whatever the table is."""
+    if wrong := complaint(table, _FIELDS, ("at", "course", "exercise", "source", "checks", "sha256")):
+        raise ValueError(wrong)
+    at = datetime.fromisoformat(table["at"])
+    checks = {name: Check(**each) for name, each in table["checks"].items()}
+    return Attempt(**{**table, "at": at, "checks": checks})
+
+
+def _is_moment(value: Any) -> bool:
+    try:
+        moment = datetime.fromisoformat(value)
+    except (TypeError, ValueError):
+        return False
+    # Whoever is near the first day or the last can't be counted from.
+    return moment.tzinfo is not None and 1900 < moment.year < 9000
+
+
+def _is_check(value: Any) -> bool:
+    return not complaint(value, _CHECK, ("outcome",))
+
+
+def _table_of(fits: Callable[[Any], bool]) -> Callable[[Any], bool]:
+    return lambda value: isinstance(value, dict) and all(map(fits, value.values()))
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= sys.float_info.max
+
+
+def _one_of(words: Sequence[str]) -> Kind:
+    return Kind(" or ".join(words), lambda value: value in words)
+
+
+_CHECK = {"outcome": _one_of(get_args(Outcome)), "mistake": TEXT, "follows": YES_OR_NO, "slip": YES_OR_NO}
+_FIELDS = {
+    "at": Kind("a moment with its offset, like 2026-03-01T18:30:00+01:00", _is_moment),
+    **{"course": TEXT, "exercise": TEXT, "form": TEXT, "shown": YES_OR_NO},
+    "source": _one_of(get_args(Source)),
+    "checks": Kind("what came of each question", _table_of(_is_check)),
+    "sha256": Kind("64 hexadecimal digits", lambda value: isinstance(value, str) and bool(_HASH.fullmatch(value))),
+    "help": Kind("a level for each question", _table_of(lambda value: type(value) is int and 0 <= value <= LEVELS)),
+    "seconds": Kind("a number of seconds", _is_number),
+}
