@@ -43,6 +43,8 @@ def serve(pipe: Connection, folder: str, copies: bool) -> None:
         desk = _Desk(pipe, Path(folder), copies)
         desk.tell(ready=True)
         while True:
+            while not pipe.poll() and desk.prepare():
+                pass
             desk.do(json.loads(pipe.recv_bytes()))
 
 
@@ -69,6 +71,7 @@ class _Desk:
         self._exercises = {each.id: each for each in self._all}
         self._known = functools.cache(lambda: knowledge_of(self.course, self._all, self.say))
         self._key = functools.cache(self._key_for)
+        self._unprepared: list[str] = []  # mistakes of the exercise at hand, of which not all is loaded
 
     def tell(self, **message: Any) -> None:
         """Send a message."""
@@ -91,6 +94,13 @@ class _Desk:
             reply = {"fault": str(problem) or type(problem).__name__}
         if reply is not None:
             self.tell(number=message["number"], **reply)
+
+    def prepare(self) -> bool:
+        """Load a little more of what a diagnosis may need; False if nothing is left. For when nobody waits."""
+        if self._unprepared:
+            with contextlib.suppress(Exception):  # who needs it will be told
+                self._known().fingerprints.spoiled_by(self._unprepared.pop())
+        return bool(self._unprepared)
 
     def _key_for(self, exercise: str) -> Any:
         from byheart.expecting.key import key_for
@@ -115,6 +125,9 @@ class _Desk:
         )
         for each in exercise.questions:
             exam.verdict(each)
+        prints = self._known().fingerprints
+        own = [each.mistake for question in exercise.questions for each in prints.own(question.id)]
+        self._unprepared = list(dict.fromkeys(own))[::-1]
         return {"warm": exercise.id}
 
     def _ask(self, message: Mapping[str, Any]) -> dict[str, Any] | None:
