@@ -55,7 +55,9 @@ class Pair:
     `say` is told what is waited for. With `copies` each attempt is asked in a copy of the process.
     """
 
-    def __init__(self, folder: Path, say: Callable[[str], None], *, copies: bool = COPIES, reserve: bool = True) -> None:
+    def __init__(
+        self, folder: Path, say: Callable[[str], None], *, copies: bool = COPIES, reserve: bool = True
+    ) -> None:
         self._folder = folder
         self._say = say
         self._copies = copies

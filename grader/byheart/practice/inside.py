@@ -120,9 +120,7 @@ class _Desk:
             return {"warm": exercise.id}
         zeros = ModuleType(exercise.topic)
         vars(zeros).update({each.name: lambda *_, **__: 0.0 for each in exercise.questions})
-        exam = Exam(
-            self.course, exercise, self._key(exercise.id), Path(exercise.file), known=self._known, loaded=zeros
-        )
+        exam = Exam(self.course, exercise, self._key(exercise.id), Path(exercise.file), known=self._known, loaded=zeros)
         for each in exercise.questions:
             exam.verdict(each)
         prints = self._known().fingerprints
@@ -133,8 +131,7 @@ class _Desk:
     def _ask(self, message: Mapping[str, Any]) -> dict[str, Any] | None:
         """The verdicts on a file; None where something else came through the pipe before they were there."""
         exercise = self._exercises[message["exercise"]]
-        if not exercise.is_page:
-            self._key(exercise.id)
+        self._key(exercise.id)
         if not self._copies:
             return self._asked(message)
         return self._asked_in_a_copy(message)
@@ -145,8 +142,8 @@ class _Desk:
         began = time.perf_counter()
         exercise, path = self._exercises[message["exercise"]], Path(message["path"])
         before = _hash(path)
-        key = None if exercise.is_page else self._key(exercise.id)
-        exam = Exam(self.course, exercise, key, path, known=self._known)  # type: ignore[arg-type]  (a page needs none)
+        key = self._key(exercise.id)
+        exam = Exam(self.course, exercise, key, path, known=self._known)
         verdicts = [exam.verdict(each) for each in exercise.questions]
         printed = {each.id: exam.printed(each) for each in exercise.questions}
         return {
