@@ -122,7 +122,9 @@ def as_json(attempt: Attempt) -> dict[str, Any]:
     table["checks"] = {
         name: {key: each for key, each in check.items() if each} for name, check in table["checks"].items()
     }
-    return {name: value for name, value in table.items() if value or name == "checks" or value == 0.0}
+    return {
+        name: value for name, value in table.items() if value or (name in ("checks", "seconds") and value is not None)
+    }
 
 
 def from_json(table: Any) -> Attempt:
