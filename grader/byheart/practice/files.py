@@ -52,16 +52,24 @@ def put_there(path: Path, text: str) -> bool:
     return True
 
 
-def begin_again(path: Path, text: str) -> Path | None:
+def begin_again(path: Path, text: str, stub: str) -> Path | None:
     """Begin the file with this text, and move aside what is there; where that is now, or None if it was nothing."""
     kept = None
-    if path.is_file() and is_written(seen(path), text) and (seen(path).strip() or path.stat().st_size > _MOST):
+    if is_begun(path, text, stub):
         kept = aside(path)
         path.replace(kept)
     elif path.is_file():
         path.unlink()
     put_there(path, text)
     return kept
+
+
+def is_begun(path: Path, *empty: str) -> bool:
+    """Whether somebody wrote in this file: it is there, and not one of these empty ones."""
+    if not path.is_file() or path.stat().st_size == 0:
+        return False
+    text = seen(path)
+    return not text or all(is_written(text, each) for each in empty)
 
 
 def seen(path: Path) -> str:

@@ -3,8 +3,8 @@
 `Remembering` asks the log and the schedule. `Forgetful` keeps nothing and goes through the course in its order.
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Protocol
 
@@ -16,9 +16,6 @@ from byheart.memory.log import Log, now
 from byheart.memory.rating import reviews
 from byheart.memory.skills import Skill, skills_of
 from byheart.practice.session import Note, Row, Standing
-
-# A skill is held while it is this likely to be recalled.
-HELD = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +30,7 @@ class Choice:
 class Memory(Protocol):
     """What the loop asks."""
 
-    def note(self, note: Note, exercise: Exercise, text: bytes) -> None:
+    def note(self, note: Note, exercise: Exercise) -> None:
         """Keep this attempt."""
 
     def attempts(self) -> Sequence[Attempt]:
@@ -56,7 +53,7 @@ class Forgetful:
     exercises: Sequence[Exercise]
     _right: dict[str, bool] = field(default_factory=dict)
 
-    def note(self, note: Note, exercise: Exercise, text: bytes) -> None:
+    def note(self, note: Note, exercise: Exercise) -> None:
         """Remember until the end of the run."""
         self._right[exercise.id] = note.checked.is_right
 
@@ -95,26 +92,26 @@ class Remembering:
         self._skills = skills_of(self.course, self.exercises)
         self._last = ""
 
-    def note(self, note: Note, exercise: Exercise, text: bytes) -> None:
+    def note(self, note: Note, exercise: Exercise) -> None:
         """Append it to the log, which says by itself what it can't do."""
         at, course = self.clock(), self.course.title
+        attempt: Attempt
         if note.begins:
             ids = [each.id for each in exercise.questions]
-            self.log.append(begun(ids, text, at=at, course=course, source="practice", form=note.form))
-            return
-        said: Mapping[str, int] = note.help
-        attempt = attempt_from(
-            note.checked.verdicts,
-            text,
-            at=at,
-            course=course,
-            source="practice",
-            form=note.form,
-            help=said,
-            shown=note.shown,
-            seconds=note.seconds,
-        )
-        self.log.append(attempt)
+            attempt = begun(ids, b"", at=at, course=course, source="practice", form=note.form)
+        else:
+            attempt = attempt_from(
+                note.checked.verdicts,
+                b"",
+                at=at,
+                course=course,
+                source="practice",
+                form=note.form,
+                help=note.help,
+                shown=note.shown,
+                seconds=note.seconds,
+            )
+        self.log.append(replace(attempt, sha256=note.checked.sha256 or attempt.sha256))
 
     def attempts(self) -> Sequence[Attempt]:
         """All attempts in this course."""
@@ -124,7 +121,7 @@ class Remembering:
         """How many skills are held, what is due, and how each exercise stands."""
         standings = self._standings()
         due = schedule.due(standings, self.clock())
-        held = sum(each.times > 0 and each.recall >= HELD and each not in due for each in standings)
+        held = sum(each.times > 0 and each not in due for each in standings)
         titles = ", ".join(each.skill.title for each in due[:3]) + (" and more" if len(due) > 3 else "")
         rows = tuple(self._row(each, standings, due) for each in self.exercises)
         return Standing(held, len(standings), titles, rows)
