@@ -20,6 +20,7 @@ PARTS = ("exercises", "solutions", "reference")
 NAMED = (
     "exercises/README.md",
     "exercises/course.toml",
+    "exercises/skills.toml",
     "exercises/{exercise}/README.md",
     "exercises/{exercise}/{topic}.py",
     "exercises/{exercise}/test_{topic}.py",

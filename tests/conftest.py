@@ -1,5 +1,7 @@
 """What several tests start from: the course, its exercises and its key."""
 
+import os
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +14,11 @@ from byheart.judging.judge import Verdict
 from byheart.learner.exam import Exam
 
 ROOT = Path(__file__).parent.parent
+
+# No test logs into the folder of the person who runs it. Where a test wants a log, it names a folder of its own.
+_HOME = tempfile.TemporaryDirectory()
+os.environ["BYHEART_HOME"] = _HOME.name
+os.environ.pop("CI", None)
 
 
 @pytest.fixture(scope="session")
