@@ -111,6 +111,8 @@ class Altered:
 
     def _as_wrong(self, body: Body, own: Step, wrong: Step) -> str:
         """The solution's line with the mistake in it; "" if that isn't a line that could stand there."""
+        if own.called:
+            return ""
         node = next(each for each in statements(body.node.body) if each.lineno == own.line)
         of = Plain(_uses_at(self._tree)).visit(copied(wrong.of))
         if {each.id for each in ast.walk(of) if isinstance(each, ast.Name)} - self._names(body):

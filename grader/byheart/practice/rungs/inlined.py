@@ -20,12 +20,16 @@ Key = tuple[str, str]
 
 @dataclass(frozen=True)
 class Step:
-    """One line, written out: what it is, what it makes, and of what. `line` is where it stands."""
+    """One line, written out: what it is, what it makes, and of what. `line` is where it stands.
+
+    `called`: it stands in a function that is called there.
+    """
 
     kind: str
     makes: str
     of: ast.expr
     line: int
+    called: bool = False
 
     @functools.cached_property
     def form(self) -> str:
@@ -122,7 +126,7 @@ class _Writing:
         at = max((at for at, each in enumerate(steps) if each.kind == "return"), default=None)
         if at is None:
             return None
-        before += [replace(each, line=line) for each in steps if each.kind != "return"]
+        before += [replace(each, line=line, called=True) for each in steps if each.kind != "return"]
         return steps[at].of
 
 
