@@ -100,18 +100,18 @@ class Altered:
     def _place(self, body: Body, step: Step, wrong: Step | None) -> list[Place]:
         own = [each for each in self._steps[body.function] if _is_in(each.line, body)]
         same = [each for each in own if each.form == step.form]
-        if same and wrong is not None and wrong.kind == step.kind:
-            return [Place(body.function, each.line, self._as_wrong(body, each, wrong)) for each in same]
-        likest = max(own, key=lambda each: _likeness(each, step), default=None)
-        if same:
-            return [Place(body.function, each.line) for each in same]
-        if likest is None or _likeness(likest, step) < _ALIKE:
+        here = [each for each in same if not each.called]
+        if here:
+            theirs = wrong if wrong is not None and wrong.kind == step.kind else None
+            return [Place(body.function, each.line, self._as_wrong(body, each, theirs)) for each in here]
+        likest = max((each for each in own if not each.called), key=lambda each: _likeness(each, step), default=None)
+        if same or likest is None or _likeness(likest, step) < _ALIKE:  # it may lie in a function that is called
             return []
         return [Place(body.function, likest.line)]
 
-    def _as_wrong(self, body: Body, own: Step, wrong: Step) -> str:
+    def _as_wrong(self, body: Body, own: Step, wrong: Step | None) -> str:
         """The solution's line with the mistake in it; "" if that isn't a line that could stand there."""
-        if own.called:
+        if wrong is None:
             return ""
         node = next(each for each in statements(body.node.body) if each.lineno == own.line)
         of = Plain(_uses_at(self._tree)).visit(copied(wrong.of))

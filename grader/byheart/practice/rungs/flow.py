@@ -111,6 +111,8 @@ def _used(node: ast.stmt) -> set[str]:
 def _made(node: ast.stmt) -> set[str]:
     targets = [node.target] if isinstance(node, ast.For | ast.AugAssign | ast.AnnAssign) else []
     targets += node.targets if isinstance(node, ast.Assign) else []
+    if isinstance(node, ast.Import | ast.ImportFrom):
+        return {(each.asname or each.name).partition(".")[0] for each in node.names}
     return {
         each.id
         for target in targets

@@ -77,7 +77,8 @@ class Modules:
 
 def modules_of(sources: Mapping[str, str]) -> Modules:
     """The functions of these sources, by the name of each module. Raises GraderFault."""
-    functions, imported = {}, {}
+    functions: dict[Key, ast.FunctionDef] = {}
+    imported: dict[Key, Key] = {}
     for module, source in sources.items():
         for each in parsed(source, module).body:
             if isinstance(each, ast.FunctionDef):

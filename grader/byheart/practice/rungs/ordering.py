@@ -1,8 +1,8 @@
 """Line ordering: the lines of each function, out of order and with wrong ones among them, are put in order in the file.
 
 An order is right if the file with it is right: it is asked like any other, so every order that computes the same is
-accepted. What is said here besides is where a line uses what isn't made yet, or what was changed since. Wrong lines come
-from the known mistakes, each beside the right one with a letter behind both, and one of the two is to be kept.
+accepted. What is said here besides is where a line uses what isn't made yet, or what was changed since. Wrong lines
+come from the known mistakes. There is a right one for each, with the same letter behind it, and one of the two is kept.
 """
 
 import ast
@@ -21,7 +21,9 @@ from byheart.practice.rungs.solved import Body, Solved
 _WRONG = 3
 _TRIES = 200
 _MOST_SAID = 3
-_NOT_IN_ORDER = "(not in order)"
+# A line's text, and that of the block that it stands in.
+Key = tuple[str, str]
+_NOT_IN_ORDER = ("not in order", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def right_order(text: str, solution: Solved) -> bool:
 
 
 def _pool(solution: Solved, body: Body, wrong: Sequence[Place], chance: random.Random) -> list[str]:
-    """The lines out of order, each pair with its letter; nothing, if there is nothing to be put in order or left out."""
+    """The lines out of order, each pair with its letter; none where there is nothing to order or to leave out."""
     lines = {each.first: _in_one_row(solution.text_of(each)) for each in body.lines}
     there = {each.strip() for each in lines.values()}
     pairs: dict[int, str] = {}
@@ -122,7 +124,9 @@ def _undecided(rows: Sequence[str], first: int, last: int) -> Iterator[Remark]:
     for letter, places in choices(rows[first - 1 : last]).items():
         if len(places) > 1:
             lines = " and ".join(str(first + at) for at in places)
-            yield Remark(first + places[0], f"Lines {lines} are two ways to write {letter}. Keep one, delete the other.")
+            yield Remark(
+                first + places[0], f"Lines {lines} are two ways to write {letter}. Keep one, delete the other."
+            )
 
 
 def _remarks_on(body: Body, tree: ast.Module, rows: Sequence[str], solution: Solved) -> Iterator[Remark]:
@@ -136,60 +140,67 @@ def _remarks_on(body: Body, tree: ast.Module, rows: Sequence[str], solution: Sol
             else:
                 yield Remark(line, f"Line {line} uses {name}, and no line makes it.")
     if not flow.early:
-        yield from _otherwise(flow, rows, _uses_of(solution, body))
+        yield from _otherwise(_Places(nodes, rows), flow, _uses_of(solution, body))
 
 
-def _otherwise(flow: Flow, rows: Sequence[str], wanted: Mapping[str, Mapping[str, frozenset[str]]]) -> Iterator[Remark]:
+def _otherwise(places: "_Places", flow: Flow, wanted: Mapping[Key, Mapping[str, frozenset[Key]]]) -> Iterator[Remark]:
     """The lines that use what other lines made than in the solution."""
     for line, uses in sorted(flow.uses.items()):
         for name, makers in sorted(uses.items()):
-            right = wanted.get(_row(rows, line), {}).get(name)
-            if right is None:
+            right = wanted.get(places.key(line), {}).get(name)
+            theirs = {places.key(each) for each in makers}
+            if right is None or theirs == right:
                 continue
-            more = sorted(each for each in makers if _row(rows, each) not in right)
-            less = [each for each in flow.makers.get(name, ()) if each not in makers and _row(rows, each) in right]
-            if more and more[0] != GIVEN:
-                yield Remark(line, f"Line {line} uses {name} after line {more[-1]} has changed it.")
-            elif less:
-                yield Remark(line, f"Line {line} uses {name} before line {less[0]} has changed it.")
+            above = [each for each in makers if GIVEN < each < line]
+            below = [each for each in flow.makers.get(name, ()) if each >= line and places.key(each) in right - theirs]
+            if below:
+                yield Remark(line, f"Line {line} uses {name} before line {below[0]} has changed it.")
+            elif above:
+                yield Remark(line, f"Line {line} uses {name} after line {max(above)} has changed it.")
 
 
-def _uses_of(solution: Solved, body: Body) -> Mapping[str, Mapping[str, frozenset[str]]]:
-    tree = ast.parse(solution.text)
-    return _uses(*_body_in(tree, body), solution.rows)
+def _uses_of(solution: Solved, body: Body) -> Mapping[Key, Mapping[str, frozenset[Key]]]:
+    return _uses(*_body_in(ast.parse(solution.text), body), solution.rows)
 
 
 def _uses(
     nodes: Sequence[ast.stmt], given: Sequence[str], elsewhere: Sequence[str], rows: Sequence[str]
-) -> Mapping[str, Mapping[str, frozenset[str]]]:
-    """For each line, by its text: the text of the lines that made what it uses, by name. With its block's first line."""
+) -> Mapping[Key, Mapping[str, frozenset[Key]]]:
+    """For each line the lines that made what it uses, by name; nothing that is the same where one comes too early."""
     flow = flow_of(nodes, given, elsewhere)
     if flow.early:
         return {_NOT_IN_ORDER: {}}
-    above = dict(_above(nodes, ""))
+    places = _Places(nodes, rows)
     return {
-        _row(rows, line): {
-            "": frozenset({_row(rows, above[line]) if above.get(line) else ""}),
-            **{name: frozenset(_row(rows, each) for each in makers) for name, makers in uses.items()},
-        }
+        places.key(line): {name: frozenset(map(places.key, makers)) for name, makers in uses.items()}
         for line, uses in flow.uses.items()
     }
 
 
-def _above(nodes: Sequence[ast.stmt], block: str | int) -> Iterator[tuple[int, int]]:
-    """Each line, and the first line of the block that it stands in. After a return nothing is reached."""
+class _Places:
+    """Where the lines of a body stand: a line is known by its text, and by that of the block that it stands in."""
+
+    def __init__(self, nodes: Sequence[ast.stmt], rows: Sequence[str]) -> None:
+        self._rows = rows
+        self._above = dict(_above(nodes, GIVEN))
+
+    def key(self, line: int) -> Key:
+        """By what a line is known; what was given is known by nothing."""
+        return self._row(line), self._row(self._above.get(line, GIVEN))
+
+    def _row(self, line: int) -> str:
+        return "" if line == GIVEN else self._rows[line - 1].split("  # ")[0].strip()
+
+
+def _above(nodes: Sequence[ast.stmt], block: int) -> Iterator[tuple[int, int]]:
+    """Each line, and the first line of the block that it stands in. What follows a return stands nowhere."""
     for node in nodes:
-        yield node.lineno, int(block or 0)
+        yield node.lineno, block
         for part in ("body", "orelse"):
             yield from _above(getattr(node, part, ()), node.lineno)
     for before, after in pairwise(nodes):
         if isinstance(before, ast.Return):
             yield after.lineno, before.lineno
-
-
-def _row(rows: Sequence[str], line: int) -> str:
-    """A line's text without its letter; "" for what was given."""
-    return "" if line == GIVEN else rows[line - 1].split("  # ")[0].strip()
 
 
 def _body_in(tree: ast.Module, body: Body) -> tuple[Sequence[ast.stmt], Sequence[str], Sequence[str]]:
@@ -199,7 +210,9 @@ def _body_in(tree: ast.Module, body: Body) -> tuple[Sequence[ast.stmt], Sequence
         name
         for each in top
         for name in (
-            [each.name] if isinstance(each, ast.FunctionDef) else [(a.asname or a.name).split(".")[0] for a in each.names]
+            [each.name]
+            if isinstance(each, ast.FunctionDef)
+            else [(a.asname or a.name).split(".")[0] for a in each.names]
         )
     ]
     if not body.function:

@@ -1,6 +1,6 @@
 """The lines of a solution that a learner is weakest at: where the mistakes lie that they made, the latest first.
 
-Pure: attempts in, lines out. A mistake that was made in one exercise counts in every other in which the same is written.
+Pure: attempts in, lines out. A mistake made in one exercise counts in every other in which the same is written.
 """
 
 import random

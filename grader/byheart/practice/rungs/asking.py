@@ -1,0 +1,88 @@
+"""Ask a file that may be put in another way than as a stub: its own mark says how.
+
+The questions and the key are those of the exercise. A file without a mark is asked as it stands.
+"""
+
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+
+from byheart.asking.ask import Loaded
+from byheart.asking.exercise import Exercise
+from byheart.curriculum.course import Course, read_exercises
+from byheart.curriculum.stubs import fresh_stub
+from byheart.expecting.key import Key
+from byheart.judging.diagnose import Knowledge
+from byheart.judging.judge import Verdict
+from byheart.learner.exam import Exam
+from byheart.practice.rungs.marks import as_asked, mark_in
+from byheart.practice.rungs.variations import Variation, variations
+
+
+@dataclass
+class _VariedExam(Exam):
+    """An exam of a file that is varied: what it answers is turned back."""
+
+    variation: Variation | None = None
+
+    def _load(self, seconds: float) -> Loaded:
+        loaded = super()._load(seconds)
+        if self.variation is None or not isinstance(loaded, ModuleType):
+            return loaded
+        return self.variation.asked(self.exercise, loaded)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The verdicts on a file, and what it printed, by question."""
+
+    verdicts: tuple[Verdict, ...]
+    printed: dict[str, str]
+
+
+def ask_file(
+    course: Course, exercise: Exercise, key: Key, path: Path, known: Callable[[], Knowledge] | None = None
+) -> Asked:
+    """The verdicts on this file, whichever way it is put. Raises GraderFault."""
+    variation = variation_of(course, exercise, path)
+    with _as_asked(path) as place:
+        exam = _VariedExam(course, exercise, key, place, known=known, variation=variation)
+        verdicts: tuple[Verdict, ...] = tuple(exam.verdict(each) for each in exercise.questions)
+        printed = {each.id: exam.printed(each) for each in exercise.questions}
+    if variation is not None:
+        stub = fresh_stub(course.folder, course.solutions, exercise.id, exercise.file)
+        verdicts = variation.told(exercise, stub, verdicts)
+    return Asked(verdicts, {name: text for name, text in printed.items() if text})
+
+
+def variation_of(course: Course, exercise: Exercise, path: Path) -> Variation | None:
+    """How the file is varied, as its mark says. Raises GraderFault."""
+    mark = mark_in(_text_of(path))
+    if mark is None or mark.form != "variation":
+        return None
+    return next((each for each in variations(course, read_exercises(course)) if each.id == mark.of), None)
+
+
+@contextmanager
+def _as_asked(path: Path) -> Iterator[Path]:
+    """The file, or a copy of it where a part of it says that it isn't written yet."""
+    text = _text_of(path)
+    asked = as_asked(text)
+    if asked == text:
+        yield path
+        return
+    with tempfile.TemporaryDirectory(prefix="byheart-") as folder:
+        copy = Path(folder) / path.parent.name / path.name
+        copy.parent.mkdir()
+        copy.write_text(asked, encoding="utf-8", newline="\n")
+        yield copy
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        return ""
