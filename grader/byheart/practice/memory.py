@@ -141,7 +141,7 @@ class Remembering:
             if found.exercise not in leave
             else next(each for each in found.skill.exercises if each not in leave)
         )
-        return Choice(exercise, found.why, due)
+        return Choice(exercise, _because(found, due), due)
 
     def why(self, exercise: str) -> str:
         """How the skills of this exercise stand."""
@@ -160,3 +160,8 @@ class Remembering:
             return Row(exercise.id, "not tried yet")
         recall = min(each.recall for each in tried)
         return Row(exercise.id, f"{recall:.0%} to remember")
+
+
+def _because(found: schedule.Next, due: bool) -> str:
+    """Why this comes now."""
+    return f"due today: {found.skill.title} ({found.why})" if due else f"new: {found.skill.title}"
