@@ -1,6 +1,7 @@
 """Attempts become reviews: how well a skill was recalled, at most once a day. Pure.
 
-A day's review is the first rebuild of a skill on that day: from the first attempt at it to the first right one.
+A day's review is the first rebuild of a skill on that day: from the first attempt at it to the first right one, or to
+where the learner begins again from an empty file.
 
     again   not right that day; or the solution was shown, or the hint that says what is wrong
     hard    right, but not at the first check, or after a milder hint or a rung, or in twice the usual time
@@ -174,8 +175,12 @@ class _Rater:
 
 
 def _until_right(tries: Sequence[_Try]) -> Iterator[_Try]:
-    """The tries up to the first in which it was recalled."""
+    """The tries up to the first in which it was recalled, or to where the learner began again after a wrong one."""
+    failed = False
     for each in tries:
+        if failed and each.attempt.empty:
+            return
+        failed = failed or each.came == "wrong"
         yield each
         if _is_right(each):
             return
