@@ -17,6 +17,7 @@ SKILLS = tuple(
     Skill(name, f"the {name}", (f"{number:02}_{name}/{name}",))
     for number, name in enumerate(("sigmoid", "slope", "forward", "delta", "update", "alpha", "weights", "whole"), 1)
 )
+KINDS = ("good", "good", "good", "slips", "wrong", "hint", "told", "shown", "gave-up", "broke-off", "cloze")
 RIGHT, WRONG, BLANK = Check("right"), Check("wrong"), Check("blank")
 SLIP = Check("error", slip=True)
 ZONES = ("Europe/Berlin", "America/St_Johns", "Pacific/Auckland", "UTC", "Asia/Kathmandu", "America/Santiago")
@@ -69,7 +70,7 @@ class Learner:
                 self.expected.setdefault((skill.id, day), rating)
 
     def _rebuilt(self, skill):
-        kind = self.random.choice("good good good slips wrong hint told shown gave-up broke-off cloze".split())
+        kind = self.random.choice(KINDS)
         question = skill.questions[0]
         if kind == "slips":
             yield self._made(skill, SLIP)

@@ -52,6 +52,10 @@ class Review:
     seconds: float | None = None
 
 
+# What stands right in the learner's files: the kind of file, and the question's id.
+Standing = frozenset[tuple[str, str]]
+
+
 def reviews(
     attempts: Sequence[Attempt],
     skills: Sequence[Skill],
@@ -61,11 +65,18 @@ def reviews(
 
     A day is the learner's, by the clock of each attempt, or in `zone`.
     """
-    rater = _Rater(skills)
+    return rated(attempts, skills, zone)[0]
+
+
+def rated(
+    attempts: Sequence[Attempt], skills: Sequence[Skill], zone: tzinfo | None = None, standing: Standing = frozenset()
+) -> tuple[tuple[Review, ...], Standing]:
+    """The reviews, and what stands right in the files after them. `standing` is what stood there before."""
+    rater = _Rater(skills, set(standing))
     made: list[Review] = []
     for day, own in groupby(_by_day(attempts, zone), key=lambda pair: pair[0]):
         made += rater.rate(day, [attempt for _, attempt in own])
-    return tuple(made)
+    return tuple(made), frozenset(rater.standing)
 
 
 def _by_day(attempts: Sequence[Attempt], zone: tzinfo | None) -> Iterator[tuple[date, Attempt]]:
@@ -90,7 +101,7 @@ class _Rater:
     """Rates one day after the other, and remembers what that takes."""
 
     skills: Sequence[Skill]
-    standing: set[tuple[str, str]] = field(default_factory=set)
+    standing: set[tuple[str, str]]
     passed: dict[str, list[Review]] = field(default_factory=lambda: defaultdict(list))
 
     def rate(self, day: date, attempts: Sequence[Attempt]) -> list[Review]:
