@@ -51,7 +51,8 @@ class Practice(App[str]):
     CSS = """
     Screen { background: ansi_default; color: ansi_default; }
     Static { background: ansi_default; color: ansi_default; width: 100%; height: auto; }
-    VerticalScroll { background: ansi_default; height: 1fr; scrollbar-size-vertical: 1; scrollbar-gutter: stable; padding: 1 0; }
+    VerticalScroll { background: ansi_default; height: 1fr; padding: 1 0; }
+    VerticalScroll { scrollbar-size-vertical: 1; scrollbar-gutter: stable; }
     """
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = []

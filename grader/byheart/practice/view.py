@@ -20,6 +20,8 @@ Kind = Literal["", "title", "rule", "right", "wrong", "hint", "quiet", "place", 
 # The hint from which on it is said what the learner's code does. Before that, they look for it themselves.
 _LOOKS_LIKE = 2
 _LONGEST_BAR = 40
+# From this width on, a key says also what it means.
+_ROOM = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def foot(state: State, style: Style) -> list[Line]:
     """A sentence about the last key, the keys, and how much of the course is held."""
     lines = _wrapped(state.notice, style, "notice") if state.notice else []
     if state.task is not None:
-        lines += [Line(row, "keys") for row in _filled(_keys(state), style.width)]
+        lines += [Line(row, "keys") for row in _filled(_keys(state, style), style.width)]
     return [*lines, *_bar(state, style)]
 
 
@@ -84,6 +86,10 @@ def _work(state: State, style: Style) -> Iterator[Line]:
     assert task is not None
     if task.moved:
         yield from _wrapped(f"What you wrote before is in {task.moved}.", style, "quiet")
+    if state.shown and not state.is_right:
+        yield from _wrapped("The course's lines. Look away from them before you write them again.", style, "quiet")
+        yield from _beside(state, style)
+        yield Line("")
     if state.gone:
         yield from _wrapped(
             "The file isn't there any more. Save it again, or press a for an empty one.", style, "wrong"
@@ -230,7 +236,7 @@ def _skip(state: State, style: Style) -> Iterator[Line]:
     yield Line("  [k] go back")
 
 
-def _keys(state: State) -> list[str]:
+def _keys(state: State, style: Style) -> list[str]:
     if state.page == "list":
         return ["[enter] open", "[l] back", "[q]uit"]
     if state.page == "skip":
@@ -241,7 +247,8 @@ def _keys(state: State) -> list[str]:
         why = ["[w]hy"] if state.task and state.task.question else []
         return ["[n]ext", *why, "[a]gain", "[t]ext", "[l]ist", "[q]uit"]
     goes = ["[n]ext"] if state.shown else ["s[k]ip"]
-    show = [] if state.shown else ["[s]how the solution (counts as not recalled)"]
+    counts = " (counts as not recalled)" if style.width >= _ROOM else ""
+    show = [] if state.shown else [f"[s]how the solution{counts}"]
     return ["[h]int", "[t]ext", "[l]ist", *goes, "[a]gain", *show, "[q]uit"]
 
 
