@@ -280,7 +280,8 @@ def _append(database: sqlite3.Connection, attempt: Attempt) -> bool:
         last = rows.fetchone()
         if last is None or _is_beginning(_read(last[1])):
             return False
-        rows.close()
+        _insert(database, _OWN, attempt)
+        return True
     for own, text in rows:
         earlier = _read(text)
         if own != day or _is_beginning(earlier):

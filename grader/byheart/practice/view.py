@@ -232,7 +232,7 @@ def _skip(state: State, style: Style) -> Iterator[Line]:
     yield from _wrapped(f"Why do you skip {state.task.exercise}? Your file stays as it is.", style)
     yield Line("")
     for key, reason in REASONS.items():
-        yield Line(f"  [{key}] {reason}")
+        yield from _wrapped(f"  [{key}] {reason}", style, indent=" " * 6)
     yield Line("  [k] go back")
 
 
