@@ -85,8 +85,8 @@ class Practice(App[str]):
         self._take(message.event)
 
     def on_resize(self) -> None:
-        """The terminal has another size."""
-        self._draw()
+        """The terminal has another size; the app's own is the new one only after this."""
+        self.call_later(self._draw)
 
     async def on_event(self, event: events.Event) -> None:
         """A key is the session's, unless it scrolls."""

@@ -40,7 +40,11 @@ def serve(pipe: Connection, folder: str, copies: bool) -> None:
         os.environ.setdefault(name, "1")  # a network of four weights is done before a second thread has begun
     _hush()
     with contextlib.suppress(EOFError, OSError):
-        desk = _Desk(pipe, Path(folder), copies)
+        try:
+            desk = _Desk(pipe, Path(folder), copies)
+        except Exception as problem:
+            pipe.send_bytes(json.dumps({"fault": _in_words(problem)}).encode())
+            return
         desk.tell(ready=True)
         while True:
             while not pipe.poll() and desk.prepare():
