@@ -15,7 +15,7 @@ import os
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
@@ -167,6 +167,11 @@ class Log:
         added = len(new.keys() - known)
         return added, len(found) - added
 
+    def settle(self) -> None:
+        """Wait for the disk, and have all that was logged in one file."""
+        with contextlib.suppress(LogFault), replace(self, say=in_silence, hurried=False)._reading():
+            pass
+
     @contextlib.contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection | None]:
         """The file, to read; None where nothing was ever logged. Raises LogFault."""
@@ -272,24 +277,37 @@ def _begin(database: sqlite3.Connection) -> None:
 
 
 def _append(database: sqlite3.Connection, attempt: Attempt) -> bool:
-    """Insert it, unless what was logged since the file was last empty says the same."""
-    day = day_of(attempt.at).isoformat()
-    query = "SELECT day, attempt FROM attempts WHERE course = ? AND exercise = ? AND batch = ? ORDER BY number DESC"
-    rows = database.execute(query, (attempt.course, attempt.exercise, _OWN))
-    if _is_beginning(attempt):
-        last = rows.fetchone()
-        if last is None or _is_beginning(_read(last[1])):
-            return False
-        _insert(database, _OWN, attempt)
-        return True
-    for own, text in rows:
-        earlier = _read(text)
-        if own != day or _is_beginning(earlier):
-            break
-        if _says_as_much(earlier, attempt):
-            return False
+    """Insert it, unless it is known."""
+    known = database.execute("SELECT 1 FROM attempts WHERE digest = ?", (_digest(attempt),)).fetchone()
+    if known or (_is_idle if _is_beginning(attempt) else _was_said)(database, attempt):
+        return False
     _insert(database, _OWN, attempt)
     return True
+
+
+def _is_idle(database: sqlite3.Connection, attempt: Attempt) -> bool:
+    """Whether the file was empty already, as far as the log knows."""
+    last = next(_latest(database, attempt), None)
+    return last is None or _is_beginning(last)
+
+
+def _was_said(database: sqlite3.Connection, attempt: Attempt) -> bool:
+    """Whether an attempt of that day, since the file was last empty, says as much."""
+    for each in _latest(database, attempt, "AND day = ?", day_of(attempt.at).isoformat()):
+        if _is_beginning(each):
+            return False
+        if _says_as_much(each, attempt):
+            return True
+    return False
+
+
+def _latest(database: sqlite3.Connection, attempt: Attempt, more: str = "", *values: str) -> Iterator[Attempt]:
+    """What this machine logged of the same exercise, the last one first."""
+    query = f"SELECT attempt FROM attempts WHERE course = ? AND exercise = ? AND batch = ? {more} ORDER BY number DESC"
+    rows = database.execute(query, (attempt.course, attempt.exercise, _OWN, *values))
+    with contextlib.closing(rows):
+        for (text,) in rows:
+            yield _read(text)
 
 
 def _is_beginning(attempt: Attempt) -> bool:

@@ -44,7 +44,7 @@ def due_today(log: Log, course: str, skills: Sequence[Skill]) -> tuple[Skill, ..
     morning = _read(path)
     since = log.logged(course, morning.number) if morning and morning.made_for == made_for else ()
     if morning is None or morning.made_for != made_for or not _all_of(today, since):
-        log.hurried = False  # once a day there is time
+        log.settle()  # once a day there is time
         logged = log.logged(course)
         morning = _made(logged, log.clock(), skills, made_for)
         since = tuple(each for each in logged if each.number > morning.number)
