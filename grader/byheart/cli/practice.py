@@ -1,47 +1,86 @@
-"""`byheart practice`: rebuild what is due from memory, with a verdict at each save."""
+"""`byheart practice`: rebuild what is due from memory, with a verdict at each save.
+
+And what is due and why, and the log of what was tried, out of this machine and into another.
+"""
 
 import argparse
 import os
 import shutil
 import sys
-from collections.abc import Callable
+import textwrap
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
 
 from byheart.asking.exercise import Exercise, named, there_is_none
 from byheart.cli.options import add_own_course, own_course_folder
-from byheart.cli.words import DONE, NOT_RIGHT, Misused, complain, printable, say
+from byheart.cli.words import DONE, NOT_RIGHT, Misused, complain, counted, printable, say
 from byheart.curriculum.course import Course, read_course, read_exercises
 from byheart.learner.screen import Style
+from byheart.memory.clock import day_of
+from byheart.memory.log import Log, where
+from byheart.memory.rating import reviews
+from byheart.memory.schedule import Standing, due, next_up, standings
+from byheart.memory.skills import skills_of
 
-EXAMPLES = ("practice", "practice 04", "practice 10 --blank", "practice 04 --once")
+EXAMPLES = (
+    "practice",
+    "practice 04",
+    "practice 10 --blank",
+    "practice 04 --once",
+    "practice --due",
+    "practice --export attempts.json",
+    "practice --import attempts.json",
+)
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What may be said to it."""
-    parser.add_argument(
-        "topic",
-        metavar="TOPIC",
-        nargs="?",
-        help="an exercise: its number, its topic, or NN_topic (default: what is due)",
-    )
-    parser.add_argument("--once", action="store_true", help="test the file once, print the verdict, and end")
+    text = "an exercise: its number, its topic, or NN_topic (default: what is due)"
+    parser.add_argument("topic", metavar="TOPIC", nargs="?", help=text)
     parser.add_argument("--blank", action="store_true", help="begin with an empty file, without the stub")
     parser.add_argument("--plain", action="store_true", help="plain lines, as for a terminal that can't draw")
     parser.add_argument("--no-log", action="store_true", help="don't log what you try")
+    one = parser.add_mutually_exclusive_group()
+    one.add_argument("--once", action="store_true", help="test the file once, print the verdict, and end")
+    one.add_argument("--due", action="store_true", help="say which skills are due, and why")
+    one.add_argument("--export", metavar="FILE", type=Path, help="write all that was logged into a new JSON file")
+    one.add_argument(
+        "--import",
+        metavar="FILE",
+        type=Path,
+        dest="taken",
+        help="add what another machine exported; what is there already is skipped",
+    )
     add_own_course(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Practise until it is left; the exit code."""
-    course = read_course(own_course_folder(options)).opened
+    """Do what is asked, or practise until it is left; the exit code."""
+    if options.export is not None or options.taken is not None:
+        return _moved(Log(where(), complain), options)
+    course = read_course(own_course_folder(options))
+    if options.due:
+        say(*what_is_due(course, Log(where(), complain), shutil.get_terminal_size().columns))
+        return DONE
     exercises = read_exercises(course)
-    exercise = None
-    if options.topic is not None:
-        exercise = named(exercises, options.topic)
-        if exercise is None:
-            raise Misused(there_is_none(exercises, options.topic))
+    exercise = None if options.topic is None else named(exercises, options.topic)
+    if exercise is None and options.topic is not None:
+        raise Misused(there_is_none(exercises, options.topic))
     if options.once or not (sys.stdin.isatty() and sys.stdout.isatty()):
-        return _once(course, exercise, options)
-    return _practise(course, exercises, exercise, options)
+        return _once(course.opened, exercise, options)
+    return _practise(course.opened, exercises, exercise, options)
+
+
+def _moved(log: Log, options: argparse.Namespace) -> int:
+    """Write the log into a file, or take one in."""
+    if options.export is not None:
+        count = log.export(options.export)
+        say(f"{counted(count, 'attempt')} of {log.path} {'is' if count == 1 else 'are'} in {options.export}.")
+        return DONE
+    added, known = log.take_in(options.taken)
+    say(f"{counted(added, 'attempt')} added to {log.path}; {known} {'was' if known == 1 else 'were'} there already.")
+    return DONE
 
 
 def _once(course: Course, exercise: Exercise | None, options: argparse.Namespace) -> int:
@@ -60,7 +99,6 @@ def _once(course: Course, exercise: Exercise | None, options: argparse.Namespace
 def _practise(
     course: Course, exercises: tuple[Exercise, ...], exercise: Exercise | None, options: argparse.Namespace
 ) -> int:
-    from byheart.memory.log import Log, where
     from byheart.practice.loop import Loop
     from byheart.practice.memory import Forgetful, Memory, Remembering
     from byheart.practice.session import Event, Told
@@ -91,3 +129,41 @@ def _style() -> Style:
     except UnicodeEncodeError:
         return Style(width, unicode=False)
     return Style(width)
+
+
+def what_is_due(course: Course, log: Log, width: int) -> Iterator[str]:
+    """The skills by when they are due, each with why; then what comes next, and where all this is kept."""
+    skills = skills_of(course, read_exercises(course))
+    now = log.clock()
+    all_ = standings(reviews(log.attempts(course.title), skills), skills, now)
+    today = due(all_, now)
+    later = sorted((each for each in all_ if each.due is not None and each not in today), key=lambda each: each.day)
+    yield from _listed("due today", today, now, width)
+    yield from _listed("later", later, now, width)
+    yield from _listed("never tried", [each for each in all_ if each.due is None], now, width)
+    if following := next_up(all_, skills, now):
+        yield f"next: {following.skill.title}, in {following.exercise} ({following.why})"
+    yield f"From your attempts in {log.path}. Nothing of them leaves this machine."
+
+
+def _listed(title: str, own: Sequence[Standing], now: datetime, width: int) -> Iterator[str]:
+    if not own:
+        return
+    yield title
+    if own[0].due is None:
+        yield from _folded(", ".join(each.skill.title for each in own), width)
+    else:
+        column = max(len(each.skill.title) for each in own) + 2
+        for each in own:
+            yield f"  {each.skill.title:<{column}}{each.why}{_when(each, now)}"
+    yield ""
+
+
+def _when(standing: Standing, now: datetime) -> str:
+    """When it is due, where that isn't today."""
+    days = (standing.day - day_of(now)).days
+    return "" if days <= 0 else "; due tomorrow" if days == 1 else f"; due in {days} days"
+
+
+def _folded(text: str, width: int) -> list[str]:
+    return textwrap.wrap(text, width, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False)

@@ -14,9 +14,8 @@ from byheart.learner import screen
 from byheart.learner.screen import Style
 from byheart.memory.attempts import attempt_from
 from byheart.memory.log import Log, where
-from byheart.memory.rating import reviews
-from byheart.memory.schedule import due_now
 from byheart.memory.skills import skills_of
+from byheart.memory.stored import due_today
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +31,16 @@ def remembered(course: Course, exercises: Sequence[Exercise], tried: Tried, styl
     if not course.logs:
         return
     said: list[str] = []
-    log = Log(where(), said.append)
+    log = Log(where(), said.append, hurried=True)
     now = log.clock()
+    attempts = []
     for exercise, own in screen.grouped(tried.verdicts).items():
         attempt = attempt_from(own, b"", at=now, course=course.title, source="pytest", help=_help(own, style.hints))
-        log.append(replace(attempt, sha256=tried.sha256[exercise]))
-    skills = skills_of(course, exercises)
-    titles = [each.skill.title for each in due_now(reviews(log.attempts(course.title), skills), skills, now)]
-    if titles:
-        yield screen.due_today(titles, style)
+        attempts.append(replace(attempt, sha256=tried.sha256[exercise]))
+    log.append_all(attempts)
+    due = due_today(log, course.title, skills_of(course, exercises))
+    if due:
+        yield screen.due_today([each.title for each in due], style)
     yield from said
 
 

@@ -6,7 +6,9 @@
     clock       the learner's day, and attempts whose clock was wrong
     rating      attempts -> reviews: how well a skill was recalled, once a day
     schedule    reviews -> standings: how likely a skill is recalled today, and when it is due
+    stored      what was due this morning, so that a test needn't read the whole log
+    disk        whether a folder lies on a network drive
 
-Only the log touches a file. The rest are pure functions, so a schedule is what comes of reading the log from its
-beginning, on any machine, and nothing else is kept.
+Only the log and what is stored touch files. The rest are pure functions: a schedule is what comes of reading the log
+from its beginning, on any machine.
 """

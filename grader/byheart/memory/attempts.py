@@ -15,7 +15,7 @@ from byheart.curriculum.fields import TEXT, YES_OR_NO, Kind, complaint
 from byheart.judging.hints import LEVELS
 from byheart.judging.judge import Outcome, Verdict
 
-Source = Literal["pytest", "practice", "again"]
+Source = Literal["pytest", "practice", "again", "show"]
 
 # How the message begins where a finger slipped: Python can't read the file, or doesn't know a name in it.
 _SLIPS = (

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
+from itertools import pairwise
 
 from byheart.memory.attempts import Attempt
 
@@ -30,7 +31,7 @@ def put_straight(attempts: Sequence[Attempt], now: datetime) -> tuple[Attempt, .
     As few as possible are moved: each to the moment of the believed one before it, or else of the one after it.
     """
     times = [each.at for each in attempts]
-    if all(one <= other for one, other in zip(times, [*times[1:], now], strict=True)):
+    if all(one <= other for one, other in pairwise([*times, now])):
         return tuple(attempts)
     believed = _longest_rise(times, now)
     straight = []

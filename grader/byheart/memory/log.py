@@ -15,7 +15,7 @@ import os
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
@@ -74,17 +74,36 @@ def where() -> Path:
     return folder.absolute() / FILE
 
 
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """An attempt as it is in the file. `batch`: 0 for this machine's own, else the import that it came with."""
+
+    number: int
+    batch: int
+    attempt: Attempt
+
+
+def in_order(logged: Iterable[Logged], moment: datetime) -> tuple[Attempt, ...]:
+    """These attempts by their time. The times of each batch, which are of one clock, are put straight before."""
+    straight: list[Attempt] = []
+    for _, own in groupby(sorted(logged, key=lambda each: each.batch), key=lambda each: each.batch):
+        straight += put_straight([each.attempt for each in own], moment)
+    return tuple(sorted(straight, key=lambda each: each.at))
+
+
 @dataclass
 class Log:
     """The log in this file. `say` is told, once, in a sentence, that something can't be logged or read.
 
-    The file is opened for each call and closed again: nothing is held while a learner thinks.
+    The file is opened for each call and closed again: nothing is held while a learner thinks. Who is `hurried` doesn't
+    wait for the disk: what is logged stays in the file beside it, ending in -wal, until somebody does.
     """
 
     path: Path
     say: Callable[[str], None] = in_silence
     clock: Callable[[], datetime] = now
     remote: Callable[[Path], bool] = is_remote
+    hurried: bool = False
     _said: set[str] = field(default_factory=set, init=False, repr=False)
 
     def append(self, attempt: Attempt) -> bool:
@@ -93,32 +112,37 @@ class Log:
         Known is the same text of the same exercise on the same day with the same verdicts, and no more help, whoever
         asked. An empty file is logged only after something was written in it.
         """
+        return self.append_all([attempt]) == 1
+
+    def append_all(self, attempts: Iterable[Attempt]) -> int:
+        """The same for several; how many were new."""
         try:
             with self._writing() as database:
-                return _append(database, attempt)
+                return sum(_append(database, each) for each in attempts)
         except LogFault as problem:
             self._say_once("trouble", f"{problem} Your work isn't logged, and all the rest goes on.")
-            return False
+            return 0
 
     def attempts(self, course: str) -> tuple[Attempt, ...]:
         """All attempts in this course, by their time, which is put straight. () where they can't be read: see `say`."""
+        return in_order(self.logged(course), self.clock())
+
+    def logged(self, course: str, after: int = 0) -> tuple[Logged, ...]:
+        """The attempts as they are in the file, from the number after this one. () where they can't be read."""
         try:
             with self._reading() as database:
-                rows = _rows(database, "WHERE course = ?", course)
+                rows = _rows(database, "WHERE course = ? AND number > ?", course, after)
+                return tuple(Logged(number, batch, _read(text)) for number, batch, text in rows)
         except LogFault as problem:
             self._say_once("trouble", str(problem))
             return ()
-        straight: list[Attempt] = []
-        for _, own in groupby(sorted(rows, key=lambda row: row[0]), key=lambda row: row[0]):
-            straight += put_straight([_read(text) for _, text in own], self.clock())
-        return tuple(sorted(straight, key=lambda each: each.at))
 
     def export(self, path: Path) -> int:
         """Write all attempts of all courses as JSON into a new file; how many. Raises LogFault."""
         if path.exists():
             raise LogFault(f"{path} is there already, and isn't written over. Name another file.")
         with self._reading() as database:
-            attempts = [{"batch": batch, **json.loads(text)} for batch, text in _rows(database)]
+            attempts = [{"batch": batch, **json.loads(text)} for _, batch, text in _rows(database)]
         text = json.dumps({"format": _FORMAT, "version": VERSION, "attempts": attempts}, indent=1)
         try:
             _write(path, text + "\n")
@@ -142,6 +166,11 @@ class Log:
                     _insert(database, batch, each)
         added = len(new.keys() - known)
         return added, len(found) - added
+
+    def settle(self) -> None:
+        """Wait for the disk, and have all that was logged in one file."""
+        with contextlib.suppress(LogFault), replace(self, say=in_silence, hurried=False)._reading():
+            pass
 
     @contextlib.contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection | None]:
@@ -177,7 +206,7 @@ class Log:
     @contextlib.contextmanager
     def _opened(self) -> Iterator[sqlite3.Connection]:
         """The file, of a version that is known here."""
-        with contextlib.closing(_connect(self.path)) as database:
+        with contextlib.closing(_connect(self.path, self.hurried)) as database:
             (ours,) = database.execute("PRAGMA application_id").fetchone()
             version = _version(database)
             if version > VERSION:
@@ -213,10 +242,12 @@ class Log:
             self.say(sentence)
 
 
-def _connect(path: Path) -> sqlite3.Connection:
+def _connect(path: Path, hurried: bool) -> sqlite3.Connection:
     """The file; to read only, where nothing can be written."""
     database = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
     try:
+        if hurried and hasattr(database, "setconfig"):  # older Pythons can't say it
+            database.setconfig(sqlite3.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE)  # type: ignore[attr-defined]
         database.execute("SELECT 1 FROM sqlite_master").fetchone()
     except sqlite3.OperationalError:
         database.close()
@@ -246,23 +277,37 @@ def _begin(database: sqlite3.Connection) -> None:
 
 
 def _append(database: sqlite3.Connection, attempt: Attempt) -> bool:
-    """Insert it, unless what was logged since the file was last empty says the same."""
-    day = day_of(attempt.at).isoformat()
-    query = "SELECT day, attempt FROM attempts WHERE course = ? AND exercise = ? AND batch = ? ORDER BY number DESC"
-    rows = database.execute(query, (attempt.course, attempt.exercise, _OWN))
-    if _is_beginning(attempt):
-        last = rows.fetchone()
-        if last is None or _is_beginning(_read(last[1])):
-            return False
-        rows.close()
-    for own, text in rows:
-        earlier = _read(text)
-        if own != day or _is_beginning(earlier):
-            break
-        if _says_as_much(earlier, attempt):
-            return False
+    """Insert it, unless it is known."""
+    known = database.execute("SELECT 1 FROM attempts WHERE digest = ?", (_digest(attempt),)).fetchone()
+    if known or (_is_idle if _is_beginning(attempt) else _was_said)(database, attempt):
+        return False
     _insert(database, _OWN, attempt)
     return True
+
+
+def _is_idle(database: sqlite3.Connection, attempt: Attempt) -> bool:
+    """Whether the file was empty already, as far as the log knows."""
+    last = next(_latest(database, attempt), None)
+    return last is None or _is_beginning(last)
+
+
+def _was_said(database: sqlite3.Connection, attempt: Attempt) -> bool:
+    """Whether an attempt of that day, since the file was last empty, says as much."""
+    for each in _latest(database, attempt, "AND day = ?", day_of(attempt.at).isoformat()):
+        if _is_beginning(each):
+            return False
+        if _says_as_much(each, attempt):
+            return True
+    return False
+
+
+def _latest(database: sqlite3.Connection, attempt: Attempt, more: str = "", *values: str) -> Iterator[Attempt]:
+    """What this machine logged of the same exercise, the last one first."""
+    query = f"SELECT attempt FROM attempts WHERE course = ? AND exercise = ? AND batch = ? {more} ORDER BY number DESC"
+    rows = database.execute(query, (attempt.course, attempt.exercise, _OWN, *values))
+    with contextlib.closing(rows):
+        for (text,) in rows:
+            yield _read(text)
 
 
 def _is_beginning(attempt: Attempt) -> bool:
@@ -284,11 +329,13 @@ def _insert(database: sqlite3.Connection, batch: int, attempt: Attempt) -> None:
     database.execute(_INSERT, (batch, _digest(attempt), day, attempt.course, attempt.exercise, _text(attempt)))
 
 
-def _rows(database: sqlite3.Connection | None, condition: str = "", *values: Any) -> list[tuple[int, str]]:
-    """The batch and the text of each attempt, in the order in which they were logged."""
+def _rows(database: sqlite3.Connection | None, condition: str = "", *values: Any) -> list[tuple[int, int, str]]:
+    """The number, the batch and the text of each attempt, in the order in which they were logged."""
     if database is None:
         return []
-    return database.execute(f"SELECT batch, attempt FROM attempts {condition} ORDER BY number", values).fetchall()
+    return database.execute(
+        f"SELECT number, batch, attempt FROM attempts {condition} ORDER BY number", values
+    ).fetchall()
 
 
 def _text(attempt: Attempt) -> str:

@@ -1,6 +1,7 @@
 """Attempts become reviews: how well a skill was recalled, at most once a day. Pure.
 
-A day's review is the first rebuild of a skill on that day: from the first attempt at it to the first right one.
+A day's review is the first rebuild of a skill on that day: from the first attempt at it to the first right one, or to
+where the learner begins again from an empty file.
 
     again   not right that day; or the solution was shown, or the hint that says what is wrong
     hard    right, but not at the first check, or after a milder hint or a rung, or in twice the usual time
@@ -51,6 +52,10 @@ class Review:
     seconds: float | None = None
 
 
+# What stands right in the learner's files: the kind of file, and the question's id.
+Standing = frozenset[tuple[str, str]]
+
+
 def reviews(
     attempts: Sequence[Attempt],
     skills: Sequence[Skill],
@@ -60,11 +65,18 @@ def reviews(
 
     A day is the learner's, by the clock of each attempt, or in `zone`.
     """
-    rater = _Rater(skills)
+    return rated(attempts, skills, zone)[0]
+
+
+def rated(
+    attempts: Sequence[Attempt], skills: Sequence[Skill], zone: tzinfo | None = None, standing: Standing = frozenset()
+) -> tuple[tuple[Review, ...], Standing]:
+    """The reviews, and what stands right in the files after them. `standing` is what stood there before."""
+    rater = _Rater(skills, set(standing))
     made: list[Review] = []
     for day, own in groupby(_by_day(attempts, zone), key=lambda pair: pair[0]):
         made += rater.rate(day, [attempt for _, attempt in own])
-    return tuple(made)
+    return tuple(made), frozenset(rater.standing)
 
 
 def _by_day(attempts: Sequence[Attempt], zone: tzinfo | None) -> Iterator[tuple[date, Attempt]]:
@@ -89,7 +101,7 @@ class _Rater:
     """Rates one day after the other, and remembers what that takes."""
 
     skills: Sequence[Skill]
-    standing: set[tuple[str, str]] = field(default_factory=set)
+    standing: set[tuple[str, str]]
     passed: dict[str, list[Review]] = field(default_factory=lambda: defaultdict(list))
 
     def rate(self, day: date, attempts: Sequence[Attempt]) -> list[Review]:
@@ -174,8 +186,12 @@ class _Rater:
 
 
 def _until_right(tries: Sequence[_Try]) -> Iterator[_Try]:
-    """The tries up to the first in which it was recalled."""
+    """The tries up to the first in which it was recalled, or to where the learner began again after a wrong one."""
+    failed = False
     for each in tries:
+        if failed and each.attempt.empty:
+            return
+        failed = failed or each.came == "wrong"
         yield each
         if _is_right(each):
             return

@@ -83,7 +83,7 @@ class Pair:
     def ask(self, exercise: str, path: Path, seconds: float) -> Checked | None:
         """What becomes of this file, at most so many seconds later; None if that was abandoned. Raises GraderFault."""
         message = {"do": "ask", "exercise": exercise, "path": str(path)}
-        reply = self._told(message, seconds + _GRACE * self._copies)
+        reply = self._unspoilt(message, seconds + _GRACE * self._copies)
         if isinstance(reply, str):
             self._replace()
             reply = self._told({**message, "do": "stopped", "why": reply}, _WHILE_MADE)
@@ -111,6 +111,15 @@ class Pair:
         self.abandon()
         for each in filter(None, (self._at_work, self._reserve)):
             each.end()
+
+    def _unspoilt(self, message: Mapping[str, Any], seconds: float) -> dict[str, Any] | str | None:
+        """The reply, as `_told` has it. A process in which something of ours failed is asked nothing more."""
+        try:
+            return self._told(message, seconds)
+        except GraderFault:
+            if not self._copies:
+                self._replace()
+            raise
 
     def _told(self, message: Mapping[str, Any], seconds: float) -> dict[str, Any] | str | None:
         """The reply to this message; why there is none ("timeout", "crash"); or None if it was abandoned."""

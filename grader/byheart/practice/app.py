@@ -51,14 +51,14 @@ class Practice(App[str]):
     CSS = """
     Screen { background: ansi_default; color: ansi_default; }
     Static { background: ansi_default; color: ansi_default; width: 100%; height: auto; }
-    VerticalScroll { background: ansi_default; height: 1fr; scrollbar-size-vertical: 1; padding: 1 0; }
+    VerticalScroll { background: ansi_default; height: 1fr; padding: 1 0; }
+    VerticalScroll { scrollbar-size-vertical: 1; scrollbar-gutter: stable; }
     """
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = []
 
     def __init__(self, make: Callable[[Callable[[Event], None]], Loop], exercise: str, unicode: bool = True) -> None:
         super().__init__(ansi_color=True)
-        self.theme = "textual-ansi"
         self._state = State()
         self._unicode = unicode
         self._exercise = exercise
@@ -85,8 +85,8 @@ class Practice(App[str]):
         self._take(message.event)
 
     def on_resize(self) -> None:
-        """The terminal has another size."""
-        self._draw()
+        """The terminal has another size; the app's own is the new one only after this."""
+        self.call_later(self._draw)
 
     async def on_event(self, event: events.Event) -> None:
         """A key is the session's, unless it scrolls."""
@@ -124,15 +124,15 @@ class Practice(App[str]):
                 return
         self._practice.do(effects)
         self._draw()
-        if (before.page, before.task, before.focus) != (self._state.page, self._state.task, self._state.focus):
+        if _place(before) != _place(self._state):
             self.query_one(VerticalScroll).scroll_home(animate=False)
 
-    def _style(self) -> Style:
-        return Style(max(20, self.size.width), unicode=self._unicode)
+    def _style(self, gutter: int = 0) -> Style:
+        return Style(max(20, self.size.width - gutter), unicode=self._unicode)
 
     def _draw(self) -> None:
         self._draw_head()
-        self.query_one("#body", Static).update(_drawn(view.body(self._state, self._style())))
+        self.query_one("#body", Static).update(_drawn(view.body(self._state, self._style(gutter=1))))
         self.query_one("#foot", Static).update(_drawn(view.foot(self._state, self._style())))
 
     def _draw_head(self) -> None:
@@ -161,3 +161,8 @@ def run(make: Callable[[Callable[[Event], None]], Loop], exercise: str, unicode:
         return app.run() or ""
     finally:
         app.close_loop()
+
+
+def _place(state: State) -> tuple[object, ...]:
+    """What is read: where that changes, it is read from its top."""
+    return state.page, state.task, state.focus, state.shown

@@ -40,7 +40,11 @@ def serve(pipe: Connection, folder: str, copies: bool) -> None:
         os.environ.setdefault(name, "1")  # a network of four weights is done before a second thread has begun
     _hush()
     with contextlib.suppress(EOFError, OSError):
-        desk = _Desk(pipe, Path(folder), copies)
+        try:
+            desk = _Desk(pipe, Path(folder), copies)
+        except Exception as problem:
+            pipe.send_bytes(json.dumps({"fault": _in_words(problem)}).encode())
+            return
         desk.tell(ready=True)
         while True:
             while not pipe.poll() and desk.prepare():
@@ -78,8 +82,9 @@ class _Desk:
         self._pipe.send_bytes(json.dumps(message).encode())
 
     def say(self, sentence: str) -> None:
-        """Say what is waited for."""
-        self.tell(say=sentence)
+        """Say what is waited for. A copy says nothing."""
+        if not self._pipe.closed:
+            self.tell(say=sentence)
 
     def do(self, message: Mapping[str, Any]) -> None:
         """What the message says: `warm` loads what an exercise needs, `ask` asks a file, `stopped` says why none was.
@@ -91,7 +96,7 @@ class _Desk:
         try:
             reply = work(message)
         except Exception as problem:
-            reply = {"fault": str(problem) or type(problem).__name__}
+            reply = {"fault": _in_words(problem)}
         if reply is not None:
             self.tell(number=message["number"], **reply)
 
@@ -172,13 +177,15 @@ class _Desk:
             receiver.close()
 
     def _be_a_copy(self, message: Mapping[str, Any], sender: Connection) -> None:
-        """Ask, send the reply, and end, whatever happens."""
+        """Ask, send the reply, and end, whatever happens: also when the process above it ends."""
         try:
             os.setpgid(0, 0)
+            _end_with_the_process_above()
+            self._pipe.close()  # whoever reads at its other end shall see when the process above has ended
             try:
                 reply = self._asked(message)
             except Exception as problem:
-                reply = {"fault": str(problem) or type(problem).__name__}
+                reply = {"fault": _in_words(problem)}
             sender.send_bytes(json.dumps(reply).encode())
         finally:
             os._exit(0)
@@ -213,6 +220,25 @@ def longest(course: Any, exercise: Any) -> float:
     """How many seconds an attempt may last in all, by the clock."""
     limits = sum(course.seconds_for(each) for each in exercise.questions)
     return float(_WIDE * (limits + course.seconds) + _GRACE)
+
+
+def _in_words(problem: Exception) -> str:
+    """What failed on our side, as a sentence. It may have been made to fail by what a file did."""
+    from byheart.asking.problems import GraderFault
+
+    if isinstance(problem, GraderFault):
+        return str(problem)
+    return (
+        f"your file couldn't be tested ({type(problem).__name__}: {problem}). That happens where a file changes NumPy"
+        " or Python's own functions. If yours doesn't, it is a fault in byheart."
+    )
+
+
+def _end_with_the_process_above() -> None:
+    """Linux ends a copy when the process that made it has ended: a loop in it would go on for ever."""
+    import ctypes
+
+    ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
 
 
 def _hash(path: Path) -> str:

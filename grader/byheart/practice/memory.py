@@ -43,7 +43,7 @@ class Memory(Protocol):
         """What comes next, after this exercise and without those; None if nothing is left."""
 
     def why(self, exercise: str) -> str:
-        """How the skills of this exercise stand, in a few words."""
+        """Why this exercise is due, in a few words; nothing where it isn't."""
 
 
 @dataclass
@@ -141,11 +141,13 @@ class Remembering:
             if found.exercise not in leave
             else next(each for each in found.skill.exercises if each not in leave)
         )
-        return Choice(exercise, found.why, due)
+        return Choice(exercise, _because(found.skill, found.why, due), due)
 
     def why(self, exercise: str) -> str:
-        """How the skills of this exercise stand."""
-        return " ".join(each.why for each in self._standings() if exercise in each.skill.exercises and each.times)
+        """What is due of it, and why."""
+        due = schedule.due(self._standings(), self.clock())
+        own = [each for each in due if exercise in each.skill.exercises]
+        return _because(own[0].skill, own[0].why, True) if own else ""
 
     def _standings(self) -> tuple[schedule.Standing, ...]:
         attempts = self.log.attempts(self.course.title)
@@ -160,3 +162,8 @@ class Remembering:
             return Row(exercise.id, "not tried yet")
         recall = min(each.recall for each in tried)
         return Row(exercise.id, f"{recall:.0%} to remember")
+
+
+def _because(skill: Skill, why: str, due: bool) -> str:
+    """Why this comes now."""
+    return f"due today: {skill.title} ({why})" if due else f"new: {skill.title}"

@@ -20,6 +20,8 @@ Kind = Literal["", "title", "rule", "right", "wrong", "hint", "quiet", "place", 
 # The hint from which on it is said what the learner's code does. Before that, they look for it themselves.
 _LOOKS_LIKE = 2
 _LONGEST_BAR = 40
+# From this width on, a key says also what it means.
+_ROOM = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +38,10 @@ def head(state: State, style: Style, now: float) -> list[Line]:
     task = state.task
     if task is None:
         return _wrapped("byheart: getting ready ...", style, "title")
-    why = f" {style.dot} {task.why}" if task.why else ""
+    reason = task.why or (f"due today: {state.standing.due}" if state.standing.due else "")
+    why = f" {style.dot} {reason}" if reason else ""
     lines = [*_wrapped(f"byheart{why}", style, "quiet"), Line(style.rule * style.width, "rule")]
-    cells = [f"{each.question.partition('/')[2]} {_mark(each, style)}" for each in state.verdicts]
+    cells = [f"{each.question.partition('/')[2]}{_mark(each, style)}" for each in state.verdicts]
     lines += [Line(row, "title") for row in _filled([task.exercise, *cells], style.width)]
     times = f" {style.dot} ".join(_times(state, now))
     if len(task.path) + len(times) + 6 <= style.width:
@@ -58,7 +61,7 @@ def foot(state: State, style: Style) -> list[Line]:
     """A sentence about the last key, the keys, and how much of the course is held."""
     lines = _wrapped(state.notice, style, "notice") if state.notice else []
     if state.task is not None:
-        lines += [Line(row, "keys") for row in _filled(_keys(state), style.width)]
+        lines += [Line(row, "keys") for row in _filled(_keys(state, style), style.width)]
     return [*lines, *_bar(state, style)]
 
 
@@ -73,9 +76,9 @@ def _times(state: State, now: float) -> Iterator[str]:
 
 
 def _mark(verdict: Verdict, style: Style) -> str:
-    if verdict.outcome == "right":
-        return style.right
-    return "(not written yet)" if verdict.outcome in ("blank", "missing") else style.wrong
+    if verdict.outcome in ("blank", "missing"):
+        return ""
+    return f" {style.right if verdict.outcome == 'right' else style.wrong}"
 
 
 def _work(state: State, style: Style) -> Iterator[Line]:
@@ -83,6 +86,10 @@ def _work(state: State, style: Style) -> Iterator[Line]:
     assert task is not None
     if task.moved:
         yield from _wrapped(f"What you wrote before is in {task.moved}.", style, "quiet")
+    if state.shown and not state.is_right:
+        yield from _wrapped("The course's lines. Look away from them before you write them again.", style, "quiet")
+        yield from _beside(state, style)
+        yield Line("")
     if state.gone:
         yield from _wrapped(
             "The file isn't there any more. Save it again, or press a for an empty one.", style, "wrong"
@@ -95,8 +102,6 @@ def _work(state: State, style: Style) -> Iterator[Line]:
         yield from _blank(state, verdict, style)
     else:
         yield from _wrong(state, verdict, style)
-    if state.shown and not state.is_right:
-        yield from _beside(state, style)
 
 
 def _right(state: State, style: Style) -> Iterator[Line]:
@@ -137,7 +142,10 @@ def _wrong(state: State, verdict: Verdict, style: Style) -> Iterator[Line]:
 
 
 def _without_looks(verdict: Verdict) -> Verdict:
-    return replace(verdict, looks_like="", causes=tuple(replace(each, looks_like="") for each in verdict.causes))
+    """Without what the learner's code does, and of several explanations only the likeliest."""
+    first = verdict.causes[:1]
+    hints = first[0].hints if first else verdict.hints
+    return replace(verdict, looks_like="", hints=hints, causes=())
 
 
 def _beside(state: State, style: Style) -> Iterator[Line]:
@@ -171,20 +179,42 @@ def _plain(text: str) -> list[str]:
 def _text(state: State, style: Style) -> Iterator[Line]:
     assert state.task is not None
     page = without_why(state.task.page) or "This exercise has no page. The file's docstrings say what is asked."
-    for line in page.splitlines():
-        if line.startswith("#"):
+    yield from _page(page, style)
+
+
+def _page(text: str, style: Style) -> Iterator[Line]:
+    """A page in Markdown: headings, paragraphs and lists folded anew, code as it is."""
+    block: list[str] = []
+    is_code = False
+    for line in [*text.splitlines(), ""]:
+        fence = line.startswith("```")
+        if block and (fence or not line.strip() or line.startswith(("#", "- ", "|"))):
+            yield from _block(block, style)
+            block = []
+        if fence:
+            is_code = not is_code
+        elif is_code or line.startswith("|"):
+            yield Line(f"  {line}"[: style.width])
+        elif line.startswith("#"):
             yield Line(line.lstrip("# "), "title")
+        elif line.strip():
+            block.append(line.strip())
         else:
-            yield from _wrapped(line, style) if line.strip() else [Line("")]
+            yield Line("")
+
+
+def _block(lines: list[str], style: Style) -> list[Line]:
+    text = " ".join(lines).replace("**", "").replace("`", "")
+    if not text.startswith("- "):
+        return _wrapped(text, style, indent="")
+    return _wrapped(f"{style.dot} {text[2:]}", style)
 
 
 def _why(state: State, style: Style) -> Iterator[Line]:
     assert state.task is not None
     yield from _wrapped("To think about, if you like. Nobody checks it.", style, "quiet")
     yield Line("")
-    for paragraph in state.task.question.split("\n\n"):
-        yield from _wrapped(" ".join(paragraph.split()), style)
-        yield Line("")
+    yield from _page(state.task.question, style)
 
 
 def _list(state: State, style: Style) -> Iterator[Line]:
@@ -202,11 +232,11 @@ def _skip(state: State, style: Style) -> Iterator[Line]:
     yield from _wrapped(f"Why do you skip {state.task.exercise}? Your file stays as it is.", style)
     yield Line("")
     for key, reason in REASONS.items():
-        yield Line(f"  [{key}] {reason}")
+        yield from _wrapped(f"  [{key}] {reason}", style, indent=" " * 6)
     yield Line("  [k] go back")
 
 
-def _keys(state: State) -> list[str]:
+def _keys(state: State, style: Style) -> list[str]:
     if state.page == "list":
         return ["[enter] open", "[l] back", "[q]uit"]
     if state.page == "skip":
@@ -217,7 +247,8 @@ def _keys(state: State) -> list[str]:
         why = ["[w]hy"] if state.task and state.task.question else []
         return ["[n]ext", *why, "[a]gain", "[t]ext", "[l]ist", "[q]uit"]
     goes = ["[n]ext"] if state.shown else ["s[k]ip"]
-    show = [] if state.shown else ["[s]how the solution (counts as not recalled)"]
+    counts = " (counts as not recalled)" if style.width >= _ROOM else ""
+    show = [] if state.shown else [f"[s]how the solution{counts}"]
     return ["[h]int", "[t]ext", "[l]ist", *goes, "[a]gain", *show, "[q]uit"]
 
 
