@@ -27,6 +27,7 @@ EXAMPLES = (
     "practice",
     "practice 04",
     "practice 10 --blank",
+    "practice 04 --as lines",
     "practice 04 --once",
     "practice --due",
     "practice --export attempts.json",
@@ -39,6 +40,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     text = "an exercise: its number, its topic, or NN_topic (default: what is due)"
     parser.add_argument("topic", metavar="TOPIC", nargs="?", help=text)
     parser.add_argument("--blank", action="store_true", help="begin with an empty file, without the stub")
+    way = "cloze, lines (to be put in order) or variation; ladder takes what suits you now (default: its stub)"
+    parser.add_argument("--as", metavar="WAY", dest="way", help=f"how it is put: {way}")
     parser.add_argument("--plain", action="store_true", help="plain lines, as for a terminal that can't draw")
     parser.add_argument("--no-log", action="store_true", help="don't log what you try")
     one = parser.add_mutually_exclusive_group()
@@ -67,9 +70,20 @@ def run(options: argparse.Namespace) -> int:
     exercise = None if options.topic is None else named(exercises, options.topic)
     if exercise is None and options.topic is not None:
         raise Misused(there_is_none(exercises, options.topic))
+    _check_way(options)
     if options.once or not (sys.stdin.isatty() and sys.stdout.isatty()):
         return _once(course.opened, exercise, options)
     return _practise(course.opened, exercises, exercise, options)
+
+
+def _check_way(options: argparse.Namespace) -> None:
+    """Raise Misused where there is no such way to put an exercise."""
+    from byheart.practice.files import WAYS
+
+    if options.way not in (None, *WAYS):
+        raise Misused(f"--as {options.way}: there is no such way. There are: {', '.join(WAYS)}.")
+    if options.way and options.blank:
+        raise Misused("--blank and --as exclude each other.")
 
 
 def _moved(log: Log, options: argparse.Namespace) -> int:
@@ -107,7 +121,7 @@ def _practise(
         memory: Memory = Forgetful(exercises)
         if course.logs and not options.no_log:
             memory = Remembering(course, exercises, Log(where(), lambda sentence: post(Told(sentence))))
-        return Loop(course, exercises, memory, post, "blank" if options.blank else "stub")
+        return Loop(course, exercises, memory, post, "blank" if options.blank else options.way or "stub")
 
     topic, style = exercise.id if exercise else "", _style()
     if options.plain or os.environ.get("TERM", "dumb") in ("dumb", "unknown"):

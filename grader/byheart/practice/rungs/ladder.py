@@ -20,6 +20,8 @@ STEPS = (
     "variation",
 )
 START = STEPS.index("stub")
+# What is right is done, and what isn't written yet was not tried.
+_NO_TRY = {"right", "blank", "missing", "fault"}
 # The hint at which something isn't recalled any more.
 _TOLD = 3
 
@@ -55,12 +57,12 @@ def rounds(attempts: Sequence[Attempt], exercise: str) -> Iterator[Round]:
         if begins and tried is not None:
             yield Round(tried.form, False)
             tried = None
-        if each.empty or each.typo:
-            continue
-        tried = each
-        if all(check.outcome == "right" for check in each.checks.values()):
+        outcomes = {check.outcome for check in each.checks.values()}
+        if outcomes == {"right"}:
             yield Round(each.form, not _was_told(each))
             tried = None
+        elif outcomes - _NO_TRY and not each.typo:
+            tried = each
     if tried is not None:
         yield Round(tried.form, False)
 
