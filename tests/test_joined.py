@@ -42,7 +42,8 @@ class Joining:
 @pytest.mark.parametrize("folder", COURSES, ids=lambda each: each.parent.name)
 def test_the_solutions_train_the_network_together(folder, tmp_path):
     found = Joining(folder, tmp_path).run()
-    assert found is not None and found.is_right
+    assert found is not None
+    assert found.is_right
     assert len(found.used) > 3
     assert all(name in said(found)[0] for name in found.used)
 

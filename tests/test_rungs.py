@@ -2,7 +2,6 @@
 
 import functools
 import random
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -13,11 +12,14 @@ from byheart.curriculum.course import read_course, read_exercises
 from byheart.curriculum.files import read_source
 from byheart.curriculum.reference import reference_for
 from byheart.expecting.key import key_for
+from byheart.judging.judge import Verdict
 from byheart.memory.attempts import Attempt, Check
+from byheart.practice.answerer import Pair
+from byheart.practice.files import Form, is_begun
 from byheart.practice.rungs.altered import Altered
 from byheart.practice.rungs.asking import ask_file
 from byheart.practice.rungs.cloze import GAPS
-from byheart.practice.rungs.marks import BLANK, as_asked, choices, left_to_do, mark_in, regions
+from byheart.practice.rungs.marks import BLANK, Mark, as_asked, choices, left_to_do, mark_in, marked, regions
 from byheart.practice.rungs.ordering import ordering, remarks, right_order
 from byheart.practice.rungs.put import RUNGS, Cloze, Lines, form_of, to_do
 from byheart.practice.rungs.solved import solved
@@ -113,7 +115,9 @@ def test_a_cloze_earns_nothing_where_a_gap_is_left_and_all_where_it_is_filled(fo
 def _rows_of(text: str, function: str) -> list[str]:
     rows = text.splitlines()
     start = next(at for at, row in enumerate(rows) if row.startswith(f"def {function}("))
-    end = next((at for at in range(start + 1, len(rows)) if rows[at] and not rows[at].startswith((" ", ")"))), len(rows))
+    end = next(
+        (at for at in range(start + 1, len(rows)) if rows[at] and not rows[at].startswith((" ", ")"))), len(rows)
+    )
     return rows[start:end]
 
 
@@ -127,7 +131,9 @@ def test_the_comment_at_a_gap_doesnt_hold_what_belongs_there(folder):
         for row in text.splitlines():
             if BLANK in row:
                 made, _, comment = row.partition("  # ")
-                wanted = [each.partition("= ")[2] for each in lines if each.startswith(made.strip().partition(BLANK)[0])]
+                wanted = [
+                    each.partition("= ")[2] for each in lines if each.startswith(made.strip().partition(BLANK)[0])
+                ]
                 assert not any(len(each) > 3 and each in comment for each in wanted)
 
 
@@ -199,7 +205,7 @@ def wrong_lines(folder: Path):
 
 @pytest.mark.parametrize("folder", FUNCTIONS, ids=lambda each: each.name)
 def test_a_wrong_line_in_the_place_of_the_right_one_isnt_right(folder, tmp_path):
-    course, exercise = at(folder)
+    _, exercise = at(folder)
     solution = solution_in(folder)
     places = wrong_lines(folder)
     chosen = random.Random(0).sample(sorted(places, key=repr), min(12, len(places)))
@@ -212,8 +218,7 @@ def test_a_wrong_line_in_the_place_of_the_right_one_isnt_right(folder, tmp_path)
 
 
 @pytest.mark.parametrize("folder", FUNCTIONS, ids=lambda each: each.name)
-def test_a_pair_of_which_none_was_dropped_isnt_written_yet_and_is_said(folder, tmp_path):
-    course, exercise = at(folder)
+def test_a_pair_of_which_none_was_dropped_isnt_written_yet_and_is_said(folder):
     solution = solution_in(folder)
     text = ordering(solution, sorted(wrong_lines(folder), key=repr), 1)
     for region in regions(text.splitlines()):
@@ -251,7 +256,7 @@ def swaps(folder: Path):
 
 @pytest.mark.parametrize("folder", FUNCTIONS, ids=lambda each: each.name)
 def test_an_order_in_which_each_line_has_what_it_needs_is_right_and_another_is_remarked_on_or_wrong(folder, tmp_path):
-    course, exercise = at(folder)
+    _, exercise = at(folder)
     solution = solution_in(folder)
     for body, text in (*swaps(folder), *shuffles(folder, 6)):
         found = outcomes(folder, text, tmp_path)
@@ -285,3 +290,100 @@ def test_nothing_is_said_of_the_solution(folder):
     solution = solution_in(folder)
     assert right_order(solution.text, solution)
     assert remarks(solution.text, solution) == ()
+
+
+# In the loop ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def pair(tmp_path_factory):
+    """A loaded process, and the workspace that it asks in."""
+    folder = tmp_path_factory.mktemp("workspace") / "exercises"
+    folder.mkdir()
+    (folder / "course.toml").write_text('questions = "installed"\n', encoding="utf-8")
+    pair = Pair(folder, lambda sentence: None, reserve=False)
+    yield pair, folder
+    pair.close()
+
+
+def through(pair, folder: Path, text: str) -> dict[str, Verdict]:
+    process, answers = pair
+    _, exercise = at(folder)
+    path = answers / exercise.id / exercise.file
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return {each.question: each for each in process.ask(exercise.id, path, 60.0).verdicts}
+
+
+@pytest.mark.parametrize("way", sorted(RUNGS))
+def test_each_way_is_asked_by_the_loaded_process(way, pair):
+    folder = COURSES[0] / "04_deltas"
+    course, exercise = at(folder)
+    text = RUNGS[way].text(course, exercise, ())
+    assert to_do(text, course)
+    assert form_of(text).partition(":")[0] == way
+    assert any(each.outcome == "blank" for each in through(pair, folder, text).values())
+
+
+def test_the_other_sign_is_turned_back_by_the_loaded_process(pair):
+    folder = COURSES[0] / "04_deltas"
+    text = marked(solution_in(folder).text, Mark("variation", "adding"))
+    found = through(pair, folder, text)
+    assert found["04_deltas/output_delta"].outcome == "wrong"
+    assert "adds its updates" in found["04_deltas/output_delta"].message
+    turned = text.replace("(layer_2 - y)", "(y - layer_2)")
+    assert {each.outcome for each in through(pair, folder, turned).values()} == {"right"}
+
+
+def test_what_is_still_to_be_chosen_is_said_once_a_line_was_moved(pair):
+    folder = COURSES[0] / "04_deltas"
+    text = ordering(solution_in(folder), sorted(wrong_lines(folder), key=repr), 1)
+    assert all(each.outcome == "blank" for each in through(pair, folder, text).values())
+    rows = text.splitlines()
+    first = next(regions(rows))
+    rows[first.first - 1 : first.last] = reversed(rows[first.first - 1 : first.last])
+    one, other = through(pair, folder, "\n".join(rows) + "\n").values()
+    assert (one.outcome, other.outcome) == ("missing", "blank")
+    assert "Keep one, delete the other." in one.message
+
+
+def test_a_line_that_comes_too_early_is_named_beside_what_is_wrong(pair):
+    folder = COURSES[0] / "03_forward"
+    solution = solution_in(folder)
+    text = in_order(ordering(solution, (), 2), solution)
+    rows = text.splitlines()
+    first = next(at for at, row in enumerate(rows) if row.strip().startswith("layer_1 ="))
+    rows[first], rows[first + 1] = rows[first + 1], rows[first]
+    found = through(pair, folder, "\n".join(rows) + "\n")["03_forward/forward"]
+    assert found.outcome == "error"
+    assert found.notes == (f"Line {first + 1} uses layer_1 before line {first + 2} makes it.",)
+
+
+def test_a_ladder_puts_what_suits_and_a_file_that_nobody_touched_is_put_anew():
+    folder = COURSES[0] / "04_deltas"
+    course, exercise = at(folder)
+    failed = [tried(exercise.id, ("hidden_delta", Check("wrong", "l1delta-no-derivative")))]
+    assert mark_in(Form("ladder", failed).text(course, exercise)) == Mark("cloze", "function")
+    assert Form("ladder").text(course, exercise) == Form("stub").text(course, exercise)
+    right = [tried(exercise.id, *((each.name, Check("right")) for each in exercise.questions))]
+    assert Form("ladder", right).text(course, exercise) == ""
+    assert Form("ladder", right).way(exercise) == "blank"
+
+
+@pytest.mark.parametrize("way", sorted(RUNGS))
+@pytest.mark.parametrize("folder", FOLDERS[:10], ids=lambda each: each.name)
+def test_a_file_as_it_was_put_counts_as_not_begun(folder, way, tmp_path):
+    course, exercise = at(folder)
+    text = RUNGS[way].text(course, exercise, ())
+    path = tmp_path / exercise.file
+    path.write_text(text, encoding="utf-8")
+    assert not is_begun(path, text, "")
+    path.write_text(text + "x = 1\n", encoding="utf-8")
+    assert is_begun(path, text, "")
+
+
+@pytest.mark.parametrize("way", ["cloze", "lines"])
+def test_a_script_with_something_left_to_do_is_blank(way, tmp_path):
+    folder = COURSES[0] / "10_thirteen_lines"
+    course, exercise = at(folder)
+    assert set(outcomes(folder, RUNGS[way].text(course, exercise, ()), tmp_path).values()) == {"blank"}

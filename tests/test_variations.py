@@ -191,7 +191,9 @@ def test_what_is_said_has_the_names_of_the_varied_stub(pair, tmp_path):
     exercise, variation = pair
     stub = stub_of(exercise)
     text = variation.text(exercise, stub)
-    renamed = [name for name in variation.names if re.search(rf"\b{name}\b", stub) and not re.search(rf"\b{name}\b", text)]
+    renamed = [
+        name for name in variation.names if re.search(rf"\b{name}\b", stub) and not re.search(rf"\b{name}\b", text)
+    ]
     for body in re.findall(r"def \w+\(", text):
         assert body in stub
     wrong = text.replace("raise NotImplementedError", "return 0.0")

@@ -94,7 +94,8 @@ def said(text: str, experiment: Experiment) -> dict[float, Kind]:
     predicted: dict[float, Kind] = {}
     for part in filter(None, (each.strip() for each in re.split(r"[,;\n]", text))):
         number, _, word = part.partition(" ")
-        predicted[_value(number, experiment)] = _kind(word.strip())
+        value = _value(number, experiment)
+        predicted[value] = _kind(word.strip())
     return predicted
 
 

@@ -4,21 +4,24 @@ The questions and the key are those of the exercise. A file without a mark is as
 """
 
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import ModuleType
 
 from byheart.asking.ask import Loaded
 from byheart.asking.exercise import Exercise
 from byheart.curriculum.course import Course, read_exercises
+from byheart.curriculum.files import read_source
 from byheart.curriculum.stubs import fresh_stub
 from byheart.expecting.key import Key
 from byheart.judging.diagnose import Knowledge
 from byheart.judging.judge import Verdict
 from byheart.learner.exam import Exam
 from byheart.practice.rungs.marks import as_asked, mark_in
+from byheart.practice.rungs.ordering import remarks
+from byheart.practice.rungs.solved import Solved, solved
 from byheart.practice.rungs.variations import Variation, variations
 
 
@@ -52,10 +55,35 @@ def ask_file(
         exam = _VariedExam(course, exercise, key, place, known=known, variation=variation)
         verdicts: tuple[Verdict, ...] = tuple(exam.verdict(each) for each in exercise.questions)
         printed = {each.id: exam.printed(each) for each in exercise.questions}
+    if (solution := _to_order(course, exercise, path)) is not None:
+        verdicts = with_remarks(verdicts, _text_of(path), solution)
     if variation is not None:
         stub = fresh_stub(course.folder, course.solutions, exercise.id, exercise.file)
         verdicts = variation.told(exercise, stub, verdicts)
     return Asked(verdicts, {name: text for name, text in printed.items() if text})
+
+
+def _to_order(course: Course, exercise: Exercise, path: Path) -> Solved | None:
+    """The solution whose lines are to be put in order in this file; None where there are none."""
+    mark, solution = mark_in(_text_of(path)), course.solution_of(exercise)
+    if mark is None or mark.form != "lines" or not solution.is_file():
+        return None
+    return solved(read_source(solution), str(solution))
+
+
+def with_remarks(verdicts: Sequence[Verdict], text: str, solution: Solved) -> tuple[Verdict, ...]:
+    """The verdicts, with what is to be seen in the lines as they stand: beside what is wrong, or why it isn't done."""
+    seen = remarks(text, solution)
+    told = []
+    for verdict in verdicts:
+        name = verdict.question.partition("/")[2]
+        own = tuple(each.sentence for each in seen if each.function in (name, ""))
+        if verdict.outcome == "blank" and own:
+            verdict = replace(verdict, outcome="missing", message="\n".join(own))
+        elif verdict.outcome in ("wrong", "error") and own:
+            verdict = replace(verdict, notes=(*verdict.notes, *own))
+        told.append(verdict)
+    return tuple(told)
 
 
 def variation_of(course: Course, exercise: Exercise, path: Path) -> Variation | None:

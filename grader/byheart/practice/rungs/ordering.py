@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from byheart.practice.rungs.altered import Place
 from byheart.practice.rungs.flow import GIVEN, Flow, flow_of
-from byheart.practice.rungs.marks import BEGIN, END, Mark, choices, marked, regions, shipped
+from byheart.practice.rungs.marks import BEGIN, END, Mark, as_asked, choices, marked, regions, shipped
 from byheart.practice.rungs.solved import Body, Solved
 
 # How many wrong lines there are in one function, at most.
@@ -28,8 +28,9 @@ _NOT_IN_ORDER = ("not in order", "")
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """What is to be seen in a line without running anything."""
+    """What is to be seen in a line of this function without running anything."""
 
+    function: str
     line: int
     sentence: str
 
@@ -48,15 +49,17 @@ def ordering(solution: Solved, wrong: Sequence[Place], seed: int) -> str:
 def remarks(text: str, solution: Solved) -> tuple[Remark, ...]:
     """What can be said about the lines as they stand now, without running them."""
     rows = text.splitlines()
-    found = [remark for region in regions(rows) for remark in _undecided(rows, region.first, region.last)]
-    if found:
-        return tuple(found)
+    moved = [each for each in regions(rows) if not each.same]
+    found = [remark for region in moved for remark in _undecided(rows, region.first, region.last)]
     try:
-        tree = ast.parse(text)
+        tree = ast.parse(as_asked(text))
     except (SyntaxError, ValueError):
-        return ()
-    found = [each for body in solution.bodies for each in _remarks_on(body, tree, rows, solution)]
-    return tuple(found[:_MOST_SAID])
+        return tuple(found)
+    open_ = {each.function for each in found}
+    for body in solution.bodies:
+        if body.function not in open_:
+            found += list(_remarks_on(body, tree, rows, solution))[:_MOST_SAID]
+    return tuple(found)
 
 
 def right_order(text: str, solution: Solved) -> bool:
@@ -108,6 +111,17 @@ def _between_marks(pool: Sequence[str]) -> list[str]:
     return [f"{indent}{BEGIN}{choose} ---", *pool, f"{indent}{END} ({shipped(pool)}) ---"]
 
 
+def _function_above(rows: Sequence[str], line: int) -> str:
+    """The function in which this line stands."""
+    above = [row for row in rows[: line - 1] if row.startswith("def ")]
+    return above[-1][4:].partition("(")[0] if above else ""
+
+
+def _is_open(nodes: Sequence[ast.stmt]) -> bool:
+    """Whether nothing of it is in order yet."""
+    return len(nodes) == 1 and isinstance(nodes[0], ast.Raise)
+
+
 def _in_one_row(text: str) -> str:
     first, *rest = text.split("\n")
     return " ".join([first, *(each.strip() for each in rest)]) if rest else first
@@ -125,7 +139,9 @@ def _undecided(rows: Sequence[str], first: int, last: int) -> Iterator[Remark]:
         if len(places) > 1:
             lines = " and ".join(str(first + at) for at in places)
             yield Remark(
-                first + places[0], f"Lines {lines} are two ways to write {letter}. Keep one, delete the other."
+                _function_above(rows, first),
+                first + places[0],
+                f"Lines {lines} are two ways to write {letter}. Keep one, delete the other.",
             )
 
 
@@ -136,14 +152,16 @@ def _remarks_on(body: Body, tree: ast.Module, rows: Sequence[str], solution: Sol
         for name in sorted(names):
             below = [each for each in flow.makers.get(name, ()) if each >= line]
             if below:
-                yield Remark(line, f"Line {line} uses {name} before line {below[0]} makes it.")
+                yield Remark(body.function, line, f"Line {line} uses {name} before line {below[0]} makes it.")
             else:
-                yield Remark(line, f"Line {line} uses {name}, and no line makes it.")
-    if not flow.early:
-        yield from _otherwise(_Places(nodes, rows), flow, _uses_of(solution, body))
+                yield Remark(body.function, line, f"Line {line} uses {name}, and no line makes it.")
+    if not flow.early and not _is_open(nodes):
+        yield from _otherwise(body, _Places(nodes, rows), flow, _uses_of(solution, body))
 
 
-def _otherwise(places: "_Places", flow: Flow, wanted: Mapping[Key, Mapping[str, frozenset[Key]]]) -> Iterator[Remark]:
+def _otherwise(
+    body: Body, places: "_Places", flow: Flow, wanted: Mapping[Key, Mapping[str, frozenset[Key]]]
+) -> Iterator[Remark]:
     """The lines that use what other lines made than in the solution."""
     for line, uses in sorted(flow.uses.items()):
         for name, makers in sorted(uses.items()):
@@ -154,9 +172,9 @@ def _otherwise(places: "_Places", flow: Flow, wanted: Mapping[Key, Mapping[str, 
             above = [each for each in makers if GIVEN < each < line]
             below = [each for each in flow.makers.get(name, ()) if each >= line and places.key(each) in right - theirs]
             if below:
-                yield Remark(line, f"Line {line} uses {name} before line {below[0]} has changed it.")
+                yield Remark(body.function, line, f"Line {line} uses {name} before line {below[0]} has changed it.")
             elif above:
-                yield Remark(line, f"Line {line} uses {name} after line {max(above)} has changed it.")
+                yield Remark(body.function, line, f"Line {line} uses {name} after line {max(above)} has changed it.")
 
 
 def _uses_of(solution: Solved, body: Body) -> Mapping[Key, Mapping[str, frozenset[Key]]]:
