@@ -17,6 +17,7 @@ from byheart.practice.session import (
     Gone,
     Judged,
     Note,
+    Nothing,
     Open,
     Opened,
     Pressed,
@@ -128,6 +129,27 @@ def test_a_fault_of_ours_is_said_and_the_loop_goes_on() -> None:
     assert not state.checking
     assert "the disk is full" in text_of(state)
     assert after(Saved(10.0), state=state)[1] == (Ask(),)
+
+
+def test_what_is_waited_for_is_said_only_while_somebody_waits() -> None:
+    waits = Told("(computing the answers)", waits=True)
+    state, _ = after(Saved(9.0), waits, state=tried(named()))
+    assert "checking ... (computing the answers)" in text_of(state)
+    state, _ = after(judged(named(), sha="7"), state=state)
+    assert "computing" not in text_of(state)
+    state, _ = after(waits, state=state)
+    assert "computing" not in text_of(state)
+
+
+def test_where_nothing_is_left_the_list_is_there() -> None:
+    state, _ = after(Remembered(STANDING), Nothing())
+    assert "Nothing is due" in text_of(state)
+    assert "03_forward" in text_of(state)
+    assert after(Pressed("escape"), state=state)[0].page == "list"
+    assert after(Pressed("enter"), state=state)[1] == (Open("03_forward"),)
+    state, _ = after(Nothing(), state=tried(verdict()))
+    assert "All of it is right" in text_of(state)
+    assert "Nothing is due" in state.notice
 
 
 def test_an_older_file_can_be_written_without_a_clock() -> None:

@@ -66,7 +66,6 @@ class Pair:
         self._wake, self._woken = Pipe(duplex=False)
         self._lock = threading.Lock()
         self._asking = self._closed = False
-        self._warm = ""
         self._at_work = _started(folder, copies)
         self._reserve: _Process | None = None
 
@@ -75,10 +74,9 @@ class Pair:
         """The process at work, by its number."""
         return self._at_work.process.pid or 0
 
-    def warm(self, exercise: str) -> None:
-        """Load what this exercise needs, before it is asked. Raises GraderFault."""
-        self._warm = exercise
-        self._told({"do": "warm", "exercise": exercise}, _WHILE_MADE)
+    def warm(self, exercise: str) -> bool:
+        """Load what this exercise needs, before it is asked; False if that was abandoned. Raises GraderFault."""
+        return isinstance(self._told({"do": "warm", "exercise": exercise}, _WHILE_MADE), dict)
 
     def ask(self, exercise: str, path: Path, seconds: float) -> Checked | None:
         """What becomes of this file, at most so many seconds later; None if that was abandoned. Raises GraderFault."""
@@ -178,6 +176,8 @@ class Pair:
     def _replace(self) -> None:
         """The reserve takes over, or a new process where there is none."""
         self._at_work.end()
+        if self._closed:
+            return
         self._at_work, self._reserve = self._reserve or _started(self._folder, self._copies), None
 
     def _fill_reserve(self) -> None:

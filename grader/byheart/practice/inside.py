@@ -13,7 +13,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection, wait
@@ -27,6 +27,8 @@ COPIES = sys.platform == "linux"
 _WIDE = 4
 # And so many seconds besides: for a process that is busy with something else, and to read a script.
 _GRACE = 20.0
+# Seconds between two looks at a copy that makes something.
+_LOOK = 0.2
 STOPPED = {
     "timeout": "It was still running after a long time, and was stopped. Is there a loop or a number that grows"
     " without end?",
@@ -47,7 +49,7 @@ def serve(pipe: Connection, folder: str, copies: bool) -> None:
             return
         desk.tell(ready=True)
         while True:
-            while not pipe.poll() and desk.prepare():
+            while not pipe.poll(desk.pause) and desk.prepare():
                 pass
             desk.do(json.loads(pipe.recv_bytes()))
 
@@ -75,7 +77,11 @@ class _Desk:
         self._exercises = {each.id: each for each in self._all}
         self._known = functools.cache(lambda: knowledge_of(self.course, self._all, self.say))
         self._key = functools.cache(self._key_for)
-        self._unprepared: list[str] = []  # mistakes of the exercise at hand, of which not all is loaded
+        # Of the exercise at hand: mistakes of which not all is loaded, questions of which not all is made, and the copy
+        # that is making it.
+        self._unloaded: list[str] = []
+        self._unmade: list[str] = []
+        self._maker = 0
 
     def tell(self, **message: Any) -> None:
         """Send a message."""
@@ -100,12 +106,45 @@ class _Desk:
         if reply is not None:
             self.tell(number=message["number"], **reply)
 
+    @property
+    def pause(self) -> float:
+        """Seconds to wait for a message before there is something to prepare."""
+        return _LOOK if self._maker else 0.0
+
     def prepare(self) -> bool:
-        """Load a little more of what a diagnosis may need; False if nothing is left. For when nobody waits."""
-        if self._unprepared:
-            with contextlib.suppress(Exception):  # who needs it will be told
-                self._known().fingerprints.spoiled_by(self._unprepared.pop())
-        return bool(self._unprepared)
+        """Load or make a little more of what a diagnosis may need; False if nothing is left. For when nobody waits."""
+        with contextlib.suppress(Exception):  # who needs it will be told
+            if self._maker:
+                self._look_at_maker()
+            elif self._unloaded:
+                self._known().fingerprints.spoiled_by(self._unloaded.pop())
+            elif self._unmade:
+                self._make(self._unmade[-1])
+        return bool(self._unloaded or self._unmade)
+
+    def _make(self, question: str) -> None:
+        """Make what isn't kept yet of this question, in a copy: this process stays free for the next save."""
+        if not self._copies:
+            self._unmade.clear()  # it is made where it is needed
+            return
+        self._maker = os.fork()
+        if self._maker == 0:
+            try:
+                _end_with_the_process_above()
+                self._pipe.close()
+                os.nice(10)
+                _ = self._known().fingerprints[question]
+            finally:
+                os._exit(0)
+
+    def _look_at_maker(self) -> None:
+        ended, _ = os.waitpid(self._maker, os.WNOHANG)
+        if ended:
+            self._maker = 0
+            question = self._unmade.pop()
+            fingerprints = self._known().fingerprints
+            if question not in fingerprints.new():
+                _ = fingerprints[question]  # it is kept now, and loaded
 
     def _key_for(self, exercise: str) -> Any:
         from byheart.expecting.key import key_for
@@ -129,10 +168,20 @@ class _Desk:
         exam = Exam(self.course, exercise, self._key(exercise.id), Path(exercise.file), known=self._known, loaded=zeros)
         for each in exercise.questions:
             exam.verdict(each)
-        prints = self._known().fingerprints
-        own = [each.mistake for question in exercise.questions for each in prints.own(question.id)]
-        self._unprepared = list(dict.fromkeys(own))[::-1]
+        self._begin_preparing([each.id for each in exercise.questions])
         return {"warm": exercise.id}
+
+    def _begin_preparing(self, questions: Sequence[str]) -> None:
+        """Load what is kept about the mistakes in these questions; what isn't kept is made when nobody waits."""
+        prints = self._known().fingerprints
+        new = set(prints.new())
+        for each in questions:
+            if each not in new:
+                _ = prints[each]
+        own = [each.mistake for question in questions for each in prints.own(question)]
+        self._unloaded = list(dict.fromkeys(own))[::-1]
+        making = self._unmade[-1:] if self._maker else []
+        self._unmade = [*(each for each in reversed(questions) if each in new and each not in making), *making]
 
     def _ask(self, message: Mapping[str, Any]) -> dict[str, Any] | None:
         """The verdicts on a file; None where something else came through the pipe before they were there."""

@@ -29,6 +29,7 @@ from byheart.practice.session import (
     Gone,
     Judged,
     Note,
+    Nothing,
     Open,
     Opened,
     Remembered,
@@ -40,7 +41,6 @@ from byheart.practice.watching import Watch
 
 # How long the end waits for what is still to be kept.
 _LAST = 10.0
-_NOTHING = "Nothing is due, and nothing is left that you haven't tried. Come back tomorrow, or press l for the list."
 
 
 class Loop:
@@ -62,10 +62,11 @@ class Loop:
         self._post = post
         self._form = form
         self._open = ""
+        self._warmed = "", 0  # the exercise that is loaded, and the process in which it is
         self._path = Path()
         self._wanted = 0  # the number of the newest wish to ask
         self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        self._pair = Pair(course.answers, lambda sentence: post(Told(f"{sentence} ...")))
+        self._pair = Pair(course.answers, lambda sentence: post(Told(f"({sentence})", waits=True)))
         self._watch = Watch(self._seen)
         self._thread = threading.Thread(target=self._work, daemon=True, name="byheart practises")
 
@@ -121,6 +122,16 @@ class Loop:
         checked = self._pair.ask(exercise.id, self._path, longest(self.course, exercise))
         if checked is not None and number == self._wanted:
             self._post(Judged(checked, files.seen(self._path), self.clock()))
+            self._jobs.put(lambda: self._warm(exercise.id))
+
+    def _warm(self, exercise: str) -> None:
+        """Load what a wrong answer needs, once nobody waits for anything else."""
+        if exercise != self._open or self._warmed == (exercise, self._pair.process):
+            return
+        if not self._jobs.empty():
+            self._jobs.put(lambda: self._warm(exercise))
+        elif self._pair.warm(exercise):
+            self._warmed = exercise, self._pair.process
 
     def _keep(self, note: Note) -> None:
         self._memory.note(note, self._exercises[note.checked.exercise])
@@ -132,7 +143,7 @@ class Loop:
     def _open_task(self, wish: Open) -> None:
         choice = self._chosen(wish)
         if choice is None:
-            self._post(Told(_NOTHING))
+            self._post(Nothing())
             return
         exercise = self._exercises[choice.exercise]
         path = files.place_of(self.course, exercise)
@@ -144,7 +155,6 @@ class Loop:
         self._watch.at(path)
         fresh = not files.is_begun(path, text, stub)
         self._post(Opened(self._task(exercise, path, choice, moved, fresh), self.clock()))
-        self._pair.warm(exercise.id)
 
     def _chosen(self, wish: Open) -> Choice | None:
         if wish.exercise:

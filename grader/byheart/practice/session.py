@@ -14,6 +14,7 @@ from byheart.practice.answerer import Checked
 
 Page = Literal["work", "text", "list", "skip", "why"]
 
+NOTHING = "Nothing is due, and nothing is left that you haven't tried. Come back tomorrow, or press l for the list."
 REASONS = {"1": "too hard for now", "2": "I know it well", "3": "no time for it now", "4": "another reason"}
 
 
@@ -76,6 +77,7 @@ class State:
     opened: float = 0.0
     saved: float | None = None
     checking: bool = False
+    waiting: str = ""  # what a verdict waits for
     gone: bool = False
     was_right: bool = False  # it was right when it was opened
     levels: Mapping[tuple[str, str], int] = field(default_factory=dict)
@@ -146,10 +148,16 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A sentence to show: what is waited for, or what went wrong on our side."""
+    """A sentence to show: what went wrong on our side (`failed`), or what a verdict `waits` for."""
 
     sentence: str
     failed: bool = False
+    waits: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """There is nothing to open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +175,7 @@ class Pressed:
     at: float = 0.0
 
 
-Event = Opened | Saved | Gone | Judged | Told | Remembered | Pressed
+Event = Opened | Saved | Gone | Judged | Told | Nothing | Remembered | Pressed
 
 
 # Effects --------------------------------------------------------------------------------------------------------------
@@ -224,15 +232,23 @@ def step(state: State, event: Event) -> Step:
         case Judged():
             return _judged(state, event)
         case Told():
-            return replace(state, notice=event.sentence, checking=state.checking and not event.failed), ()
+            return _told(state, event), ()
+        case Nothing():
+            return replace(state, notice=NOTHING, page="work" if state.task else "list"), ()
         case Remembered():
             return replace(state, standing=event.standing), ()
         case Pressed():
             return _pressed(state, event)
 
 
+def _told(state: State, event: Told) -> State:
+    if event.waits:
+        return replace(state, waiting=event.sentence if state.checking else "")
+    return replace(state, notice=event.sentence, checking=state.checking and not event.failed, waiting="")
+
+
 def _opened(state: State, event: Opened) -> Step:
-    kept = State(standing=state.standing, skipped=state.skipped)
+    kept = State(standing=state.standing, skipped=state.skipped, notice=state.notice if state.task is None else "")
     return replace(kept, task=event.task, opened=event.at, checking=True), (Ask(),)
 
 
@@ -253,6 +269,7 @@ def _judged(state: State, event: Judged) -> Step:
         milliseconds=checked.milliseconds,
         tries=tries,
         checking=False,
+        waiting="",
         gone=not checked.sha256,
         notice="" if is_new else state.notice,
         armed="",
@@ -383,7 +400,7 @@ def _skip(state: State) -> Step:
 def _chosen(state: State, key: str) -> Step:
     """A key on the list, or on the question why something is skipped."""
     if key == "escape" or (state.page == "list" and key == "l") or (state.page == "skip" and key == "k"):
-        return replace(state, page="work"), ()
+        return replace(state, page="work" if state.task else state.page), ()
     if state.page == "skip":
         if key not in REASONS or state.task is None:
             return state, ()

@@ -37,7 +37,7 @@ def head(state: State, style: Style, now: float) -> list[Line]:
     """What is being practised and why, the questions with their marks, the file, and the times."""
     task = state.task
     if task is None:
-        return _wrapped("byheart: getting ready ...", style, "title")
+        return _wrapped("byheart" if state.page == "list" else "byheart: getting ready ...", style, "title")
     reason = task.why or (f"due today: {state.standing.due}" if state.standing.due else "")
     why = f" {style.dot} {reason}" if reason else ""
     lines = [*_wrapped(f"byheart{why}", style, "quiet"), Line(style.rule * style.width, "rule")]
@@ -51,7 +51,7 @@ def head(state: State, style: Style, now: float) -> list[Line]:
 
 def body(state: State, style: Style) -> list[Line]:
     """What there is to read: the verdict, or the page that was asked for."""
-    if state.task is None:
+    if state.task is None and state.page != "list":
         return []
     pages = {"text": _text, "list": _list, "skip": _skip, "why": _why}
     return list(pages.get(state.page, _work)(state, style))
@@ -60,14 +60,14 @@ def body(state: State, style: Style) -> list[Line]:
 def foot(state: State, style: Style) -> list[Line]:
     """A sentence about the last key, the keys, and how much of the course is held."""
     lines = _wrapped(state.notice, style, "notice") if state.notice else []
-    if state.task is not None:
+    if state.task is not None or state.page == "list":
         lines += [Line(row, "keys") for row in _filled(_keys(state, style), style.width)]
     return [*lines, *_bar(state, style)]
 
 
 def _times(state: State, now: float) -> Iterator[str]:
     if state.checking:
-        yield "checking ..."
+        yield f"checking ... {state.waiting}".strip()
     elif state.saved is not None and not state.gone:
         yield f"saved {ago(now - state.saved)}"
         yield f"checked in {state.milliseconds:.0f} ms"
