@@ -325,6 +325,16 @@ def test_each_way_is_asked_by_the_loaded_process(way, pair):
     assert any(each.outcome == "blank" for each in through(pair, folder, text).values())
 
 
+def test_a_function_that_was_given_and_waits_for_a_gap_isnt_wrong(pair):
+    folder = COURSES[0] / "05_weight_updates"
+    text = solution_in(folder).text.replace("return np.dot(layer_in.T, delta)", f"return {BLANK}")
+    found = through(pair, folder, marked(text, Mark("cloze", "line")))
+    assert [each.outcome for each in found.values()] == ["blank", "right", "blank"]
+    wrong = text.replace("synapse - alpha", "synapse + alpha")
+    found = through(pair, folder, marked(wrong, Mark("cloze", "line")))
+    assert [each.outcome for each in found.values()] == ["blank", "wrong", "blank"]
+
+
 def test_the_other_sign_is_turned_back_by_the_loaded_process(pair):
     folder = COURSES[0] / "04_deltas"
     text = marked(solution_in(folder).text, Mark("variation", "adding"))

@@ -4,7 +4,7 @@ The questions and the key are those of the exercise. A file without a mark is as
 """
 
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,7 +19,7 @@ from byheart.expecting.key import Key
 from byheart.judging.diagnose import Knowledge
 from byheart.judging.judge import Verdict
 from byheart.learner.exam import Exam
-from byheart.practice.rungs.marks import as_asked, mark_in
+from byheart.practice.rungs.marks import as_asked, left_to_do, mark_in, open_in
 from byheart.practice.rungs.ordering import remarks
 from byheart.practice.rungs.solved import Solved, solved
 from byheart.practice.rungs.variations import Variation, variations
@@ -55,12 +55,26 @@ def ask_file(
         exam = _VariedExam(course, exercise, key, place, known=known, variation=variation)
         verdicts: tuple[Verdict, ...] = tuple(exam.verdict(each) for each in exercise.questions)
         printed = {each.id: exam.printed(each) for each in exercise.questions}
+    if left_to_do(_text_of(path)):
+        verdicts = _without_what_waits(verdicts, open_in(as_asked(_text_of(path))))
     if (solution := _to_order(course, exercise, path)) is not None:
         verdicts = with_remarks(verdicts, _text_of(path), solution)
     if variation is not None:
         stub = fresh_stub(course.folder, course.solutions, exercise.id, exercise.file)
         verdicts = variation.told(exercise, stub, verdicts)
     return Asked(verdicts, {name: text for name, text in printed.items() if text})
+
+
+def _without_what_waits(verdicts: Sequence[Verdict], open_: Collection[str]) -> tuple[Verdict, ...]:
+    """The verdicts; what was given and only waits for what is still to be done isn't wrong, but not done yet."""
+    return tuple(
+        replace(
+            each, outcome="blank", message="", asked="", lines=(), mistake=None, follows="", hints=(), looks_like=""
+        )
+        if each.outcome == "error" and each.question.partition("/")[2] in open_
+        else each
+        for each in verdicts
+    )
 
 
 def _to_order(course: Course, exercise: Exercise, path: Path) -> Solved | None:

@@ -61,6 +61,24 @@ def as_asked(text: str) -> str:
     return "\n".join(rows) + "\n"
 
 
+def open_in(asked: str) -> set[str]:
+    """The functions of a text as it is asked that aren't written yet, or call one that isn't."""
+    try:
+        tree = ast.parse(asked)
+    except (SyntaxError, ValueError):
+        return set()
+    functions = {each.name: each for each in tree.body if isinstance(each, ast.FunctionDef)}
+    open_ = {name for name, each in functions.items() if ast.unparse(each.body[-1]) == _NOT_YET}
+    while True:
+        names = {
+            name: {part.id for part in ast.walk(each) if isinstance(part, ast.Name)} for name, each in functions.items()
+        }
+        more = {name for name, used in names.items() if used & open_} - open_
+        if not more:
+            return open_
+        open_ |= more
+
+
 def left_to_do(text: str) -> bool:
     """Whether something in it is still to be done."""
     mark = mark_in(text)
