@@ -7,7 +7,6 @@ The hooks collect, ask, and print what the judge says. They judge nothing, and h
 
 import contextlib
 import importlib
-import os
 import shlex
 import shutil
 import sys
@@ -272,7 +271,7 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
 
 def _remembered(config: pytest.Config, reports: list[Any], style: Any) -> Iterator[str]:
     """Log what was tried, unless that isn't wanted, and say what is due."""
-    if config.getoption("no_log") or config.getoption("answers_in") or _is_automatic():
+    if config.getoption("no_log") or config.getoption("answers_in"):
         return
     from byheart.asking.problems import GraderFault
     from byheart.judging.results import verdict_from
@@ -287,11 +286,6 @@ def _remembered(config: pytest.Config, reports: list[Any], style: Any) -> Iterat
             yield from remembering.remembered(asked.course, asked.exercises, tried, style)
         except (GraderFault, pytest.Collector.CollectError) as problem:
             yield _wrapped(f"byheart: {problem}")
-
-
-def _is_automatic() -> bool:
-    """Whether this is nobody's practice: the machine asks."""
-    return os.environ.get("CI", "").lower() not in ("", "0", "false")
 
 
 def _is_ignored(folder: pytest.Directory, path: Path) -> bool:

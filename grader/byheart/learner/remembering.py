@@ -13,7 +13,7 @@ from byheart.judging.judge import Verdict
 from byheart.learner import screen
 from byheart.learner.screen import Style
 from byheart.memory.attempts import attempt_from
-from byheart.memory.log import Log, where
+from byheart.memory.log import Log, is_wanted, where
 from byheart.memory.skills import skills_of
 from byheart.memory.stored import due_today
 
@@ -28,7 +28,7 @@ class Tried:
 
 def remembered(course: Course, exercises: Sequence[Exercise], tried: Tried, style: Style) -> Iterator[str]:
     """Log it, and yield what is to be said: what is due, or why it can't be logged. Raises GraderFault."""
-    if not course.logs:
+    if not is_wanted(course):
         return
     said: list[str] = []
     log = Log(where(), said.append, hurried=True)
