@@ -5,6 +5,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -224,37 +225,30 @@ def test_where_the_system_refuses_to_write_more_what_is_there_stays(log):
 
 
 READ_ONLY = """
-import sys
+import os, sys
 from pathlib import Path
 from datetime import datetime, UTC
 from byheart.memory.log import Log
 from tests.learning import COURSE, SKILLS, WRONG, tried
 log = Log(Path(sys.argv[1]), print)
+if os.getuid() == 0:  # who may write everywhere
+    os.setuid(65534)
 print(log.append(tried(datetime(2026, 3, 2, tzinfo=UTC), SKILLS[0], WRONG)), len(log.attempts(COURSE)))
 """
 
 
 @posix
-def test_a_folder_that_cant_be_written_is_read_all_the_same(tmp_path_factory, log):
-    log.append(tried(at(), SKILL, RIGHT))
-    log.path.chmod(0o444)
-    log.path.parent.chmod(0o555)
-    try:
-        if os.getuid() == 0 and not _open_to_all(log.path.parent):
-            pytest.skip("nobody else gets to this folder")
-        out = _python(READ_ONLY, str(log.path), **({"user": 65534} if os.getuid() == 0 else {})).splitlines()
-    finally:
+def test_a_folder_that_cant_be_written_is_read_all_the_same(log):
+    with tempfile.TemporaryDirectory() as name:
+        log.path = Path(name) / FILE
+        log.append(tried(at(), SKILL, RIGHT))
+        log.settle()
+        log.path.chmod(0o444)
+        log.path.parent.chmod(0o555)
+        out = _python(READ_ONLY, str(log.path)).splitlines()
         log.path.parent.chmod(0o755)
     assert "read-only" in out[0]
     assert out[1:] == ["False 1"]
-
-
-def _open_to_all(folder):
-    """Make each folder of the tests above this one one that others may go through; whether all are."""
-    for each in (folder, *folder.parents):
-        if "pytest" in each.name or each.name.startswith("test_") or each.parent.name.startswith("pytest-"):
-            each.chmod(each.stat().st_mode | 0o055)
-    return all(each.stat().st_mode & 0o001 for each in (folder, *folder.parents, *Path(sys.executable).parents))
 
 
 def test_a_place_where_nothing_can_be_made_is_said(said, tmp_path):

@@ -116,6 +116,14 @@ def test_an_atomic_replacement_is_a_save(watched) -> None:
     assert told.nothing()
 
 
+def test_an_editor_that_moves_the_old_file_away_first_saves_it(watched) -> None:
+    path, told = watched
+    path.rename(path.with_name("mine.py~"))
+    path.write_text("four")
+    assert told.next()
+    assert told.nothing()
+
+
 def test_a_file_that_is_deleted_and_comes_back_is_told(watched) -> None:
     path, told = watched
     path.unlink()

@@ -223,9 +223,11 @@ def test_the_third_hint_asks_first_and_counts_as_not_recalled() -> None:
     state, _ = after(Pressed("h"), state=at_level_2())
     assert "counts as not recalled" in state.notice
     assert "an explanation" not in text_of(state)
-    state, _ = after(Pressed("h"), state=state)
+    state, (seen,) = after(Pressed("h"), state=state)
     assert "an explanation" in text_of(state)
     assert state.help == {f"{ID}/output_delta": 3}
+    assert isinstance(seen, Note)  # kept at once, whatever comes now
+    assert seen.help == state.help
     _, (note,) = after(Saved(13.0), judged(verdict(), sha="4"), state=state)
     assert isinstance(note, Note)
     assert note.help == {f"{ID}/output_delta": 3}
@@ -289,8 +291,10 @@ def test_the_solution_asks_first_and_counts_as_not_recalled() -> None:
     state, _ = after(Pressed("s"), state=tried(named()))
     assert "not recalled" in state.notice
     assert "return a" not in text_of(state)
-    state, _ = after(Pressed("s"), state=state)
+    state, (seen,) = after(Pressed("s"), state=state)
     assert "return a" in text_of(state)
+    assert isinstance(seen, Note)  # kept at once, whatever comes now
+    assert seen.shown
     _, (note,) = after(Saved(9.0), judged(verdict(), sha="2"), state=state)
     assert isinstance(note, Note)
     assert note.shown

@@ -10,7 +10,7 @@ from byheart.curriculum.course import Course, read_course, read_exercises
 from byheart.curriculum.stubs import fresh_stub, is_written
 from byheart.curriculum.workspace import aside
 from byheart.memory.attempts import begun
-from byheart.memory.log import Log, where
+from byheart.memory.log import Log, is_wanted, where
 
 EXAMPLES = ("again 04", "again TOPIC")
 
@@ -49,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _log(course: Course, exercise: Exercise, stub: str) -> None:
     """Log that it begins again: what is right from now on was recalled."""
-    if course.logs:
+    if is_wanted(course):
         log = Log(where(), complain)
         questions = [each.id for each in exercise.questions]
         log.append(begun(questions, stub.encode(), at=log.clock(), course=course.title, source="again"))

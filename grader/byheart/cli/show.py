@@ -16,7 +16,7 @@ from byheart.judging.judge import Verdict
 from byheart.learner.beside import beside, functions_of
 from byheart.learner.exam import Exam
 from byheart.memory.attempts import attempt_from
-from byheart.memory.log import Log, where
+from byheart.memory.log import Log, is_wanted, where
 
 EXAMPLES = ("show 04", "show TOPIC", "show 04 --give-up")
 
@@ -60,7 +60,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _log(course: Course, verdicts: Sequence[Verdict], text: bytes) -> None:
     """Log that the solution was shown: what isn't right yet counts as not recalled."""
-    if course.logs:
+    if is_wanted(course):
         log = Log(where(), complain)
         log.append(attempt_from(verdicts, text, at=log.clock(), course=course.title, source="show", shown=True))
 

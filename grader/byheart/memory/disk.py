@@ -24,20 +24,22 @@ def is_remote(path: Path, mounted: Path = _MOUNTED) -> bool:
         lines = mounted.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
     except OSError:
         return False
-    return _REMOTE.fullmatch(_kind_at(path.resolve(), lines)) is not None
+    return _REMOTE.fullmatch(_kind_at(f"{path.resolve()}/", lines)) is not None
 
 
-def _kind_at(path: Path, lines: list[str]) -> str:
+def _kind_at(path: str, lines: list[str]) -> str:
     """The kind of the file system that this path lies in: the last one that was mounted nearest to it."""
-    depth, kind = -1, ""
+    nearest, kind = "", ""
     for line in lines:
         about, separator, system = line.partition(" - ")
         words = about.split(" ")
         if not separator or len(words) < 5:
             continue
-        place = Path(re.sub(r"\\(\d{3})", lambda found: chr(int(found[1], 8)), words[4]))
-        if path.is_relative_to(place) and len(place.parts) >= depth:
-            depth, kind = len(place.parts), system.split(" ")[0]
+        place = words[4].rstrip("/") + "/"
+        if "\\" in place:
+            place = re.sub(r"\\(\d{3})", lambda found: chr(int(found[1], 8)), place)
+        if path.startswith(place) and len(place) >= len(nearest):
+            nearest, kind = place, system.split(" ")[0]
     return kind
 
 

@@ -24,6 +24,7 @@ from typing import Any
 import platformdirs
 
 from byheart.asking.problems import GraderFault
+from byheart.curriculum.course import Course
 from byheart.memory.attempts import Attempt, as_json, from_json
 from byheart.memory.clock import day_of, put_straight
 from byheart.memory.disk import is_remote
@@ -72,6 +73,12 @@ def where() -> Path:
     named = os.environ.get(HOME)
     folder = Path(named).expanduser() if named else Path(platformdirs.user_data_dir("byheart", appauthor=False))
     return folder.absolute() / FILE
+
+
+def is_wanted(course: Course) -> bool:
+    """Whether what is tried in this course is logged: not where its settings say no, nor where a machine tries (CI)."""
+    automatic = os.environ.get("CI", "").lower() not in ("", "0", "false")
+    return course.logs and not automatic
 
 
 @dataclass(frozen=True, slots=True)

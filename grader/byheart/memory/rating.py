@@ -19,7 +19,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 from itertools import groupby
-from statistics import median
 from typing import Literal
 
 from byheart.judging.hints import LEVELS
@@ -176,6 +175,8 @@ class _Rater:
         """How good it was that was right at once: by the learner's own time, where there is one."""
         times = [each.seconds for each in self.passed[skill] if each.seconds is not None]
         if seconds is not None and len(times) >= _USUAL:
+            from statistics import median  # it loads much, and `pytest exercises` measures no time
+
             usual = median(times)
             if seconds > _SLOW * usual:
                 return "hard", "right at once, but it took more than twice the usual time"

@@ -17,7 +17,6 @@ from byheart.memory.attempts import Attempt
 from byheart.memory.clock import day_of
 from byheart.memory.log import Log, Logged, in_order
 from byheart.memory.rating import Standing, rated
-from byheart.memory.schedule import due_now
 from byheart.memory.skills import Skill
 
 FILE = "morning.json"
@@ -55,6 +54,8 @@ def due_today(log: Log, course: str, skills: Sequence[Skill]) -> tuple[Skill, ..
 
 
 def _made(logged: Sequence[Logged], now: datetime, skills: Sequence[Skill], made_for: str) -> Morning:
+    from byheart.memory.schedule import due_now  # once a day
+
     before = [each for each in in_order(logged, now) if day_of(each.at) < day_of(now)]
     reviews, standing = rated(before, skills)
     due = tuple(each.skill.id for each in due_now(reviews, skills, now))

@@ -15,13 +15,14 @@ from byheart.asking.problems import GraderFault
 from byheart.curriculum.course import Course
 from byheart.curriculum.files import read_source
 from byheart.curriculum.stubs import fresh_stub
+from byheart.learner.marks import form_of
 from byheart.memory.attempts import hash_of
 from byheart.practice import files
 from byheart.practice.answerer import Pair
 from byheart.practice.files import Form
 from byheart.practice.inside import longest
 from byheart.practice.memory import Choice, Memory
-from byheart.practice.rungs.put import form_of, to_do
+from byheart.practice.rungs.put import to_do
 from byheart.practice.session import (
     Ask,
     Effect,
@@ -176,7 +177,8 @@ class Loop:
             exercise.id,
             path=shown(path),
             link=path.absolute().as_uri(),
-            why=" ".join(filter(None, (choice.why, to_do(there, self.course)))),
+            why=choice.why,
+            to_do=to_do(there, self.course),
             moved=shown(moved) if moved else "",
             page=page,
             question=files.why_in(page),

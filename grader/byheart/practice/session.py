@@ -34,6 +34,7 @@ class Task:
     page: str = ""
     question: str = ""  # what to think about once it is right
     asks: Mapping[str, str] = field(default_factory=dict)
+    to_do: str = ""  # what is to be done with the file, where it isn't a stub
     solution: str = ""
     form: str = "stub"
     fresh: bool = False
@@ -324,7 +325,8 @@ def _hint(state: State) -> Step:
     question = verdict.question
     levels = {**state.levels, _mistake(verdict): level}
     help_ = {**state.help, question: max(level, state.help.get(question, 0))}
-    return replace(state, levels=levels, help=help_, hinted_at=state.tries, armed=""), ()
+    state = replace(state, levels=levels, help=help_, hinted_at=state.tries, armed="")
+    return state, _helped(state) if level >= LEVELS else ()
 
 
 def _no_hint(state: State, verdict: Verdict | None) -> str:
@@ -352,14 +354,23 @@ def _show(state: State) -> Step:
     assert state.task is not None
     if not state.task.solution:
         return replace(state, notice="The course's own lines aren't here."), ()
-    if state.is_right or state.shown:
-        return replace(state, page="work", shown=True), ()
+    if state.is_right or state.shown:  # they are there already
+        return replace(state, page="work"), ()
     if state.armed != "s":
         sentence = (
             "This shows the course's lines, and the exercise then counts as not recalled. Press s again to see them."
         )
         return replace(state, notice=sentence, armed="s"), ()
-    return replace(state, page="work", shown=True, armed=""), ()
+    state = replace(state, page="work", shown=True, armed="")
+    return state, _helped(state)
+
+
+def _helped(state: State) -> tuple[Effect, ...]:
+    """Keep at once that the answer was seen: who leaves now and comes back hasn't recalled it."""
+    if state.task is None or not state.verdicts:
+        return ()
+    checked = Checked(state.task.exercise, state.verdicts, sha256=state.sha256)
+    return (Note(checked, state.task.form, state.help, state.shown, None),)
 
 
 def _text(state: State) -> Step:
@@ -412,8 +423,8 @@ def _chosen(state: State, key: str) -> Step:
         return replace(state, cursor=max(0, min(len(rows) - 1, state.cursor + (1 if key == "down" else -1)))), ()
     if key == "enter" and rows:
         return replace(state, page="work"), (Open(rows[state.cursor].exercise),)
-    number = next((each.exercise for each in rows if key.isdigit() and each.exercise.startswith(f"0{key}_")), "")
-    return (replace(state, page="work"), (Open(number),)) if number else (state, ())
+    found = next((each.exercise for each in rows if key.isdigit() and each.exercise.partition("_")[0][-1:] == key), "")
+    return (replace(state, page="work"), (Open(found),)) if found else (state, ())
 
 
 def goodbye(state: State) -> str:

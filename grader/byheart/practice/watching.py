@@ -6,6 +6,7 @@ is.
 """
 
 import contextlib
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -15,8 +16,11 @@ from typing import Any
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
-# Seconds for which a file must stay as it is: after it was closed or renamed, and while it may still be written.
-_CLOSED, _WRITTEN = 0.01, 0.15
+# Seconds for which a file must stay as it is: after it was closed or renamed, and while it may still be written. Only
+# Linux tells when a file is closed.
+_CLOSED, _WRITTEN = 0.01, 0.15 if sys.platform == "linux" else 0.05
+# Some editors move the old file away before they write the new one: so long it isn't called gone.
+_AWAY = 0.2
 # Seconds between two looks at it where nobody says anything.
 _LOOK = 1.0
 
@@ -59,8 +63,7 @@ class Watch(FileSystemEventHandler):
             return
         settled = event.event_type in ("closed", "moved", "deleted")
         with self._news:
-            due = time.monotonic() + (_CLOSED if settled else _WRITTEN)
-            self._due = due if settled else max(due, self._due if self._due < time.monotonic() + _WRITTEN else 0.0)
+            self._due = time.monotonic() + (_CLOSED if settled else _WRITTEN)
             self._news.notify()
 
     def _look(self) -> None:
@@ -81,7 +84,7 @@ class Watch(FileSystemEventHandler):
         sign = _sign(path)
         if sign == self._told:
             return
-        time.sleep(_CLOSED)
+        time.sleep(_CLOSED if sign is not None else _AWAY)
         with self._news:
             if path != self._path or self._over:
                 return
