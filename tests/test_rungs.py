@@ -413,6 +413,8 @@ def test_pytest_asks_such_a_file_alike_and_logs_it_as_what_it_is(way, form, tmp_
     (tmp_path / "exercises" / "course.toml").write_text('questions = "installed"\n', encoding="utf-8")
     text = RUNGS[way].text(course, exercise, ())
     wrong = text.replace("raise NotImplementedError", "return 0.0")
+    if way == "lines":
+        wrong = in_order(text, solution_in(folder))
     (place / exercise.file).write_text(wrong, encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "exercises/04_deltas"], cwd=tmp_path, capture_output=True, text=True

@@ -21,7 +21,7 @@ from byheart.curriculum.course import Course
 from byheart.curriculum.fields import TABLE_OF_TEXTS, TABLES, TEXT, TEXTS, Kind, complaint
 from byheart.curriculum.files import parsed, read_table
 from byheart.judging.hints import Cause
-from byheart.judging.judge import Verdict
+from byheart.judging.judge import Verdict, judge_part
 from byheart.learner.marks import Mark, marked
 
 FILE = "variations.toml"
@@ -80,9 +80,9 @@ class Variation:
 
     def told(self, exercise: Exercise, stub: str, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
         """The verdicts in the words of the varied exercise. What isn't asked then counts as not written."""
-        names = _renamed(self, stub)
+        names, questions = _renamed(self, stub), {each.id: each for each in exercise.questions}
         return tuple(
-            Verdict(each.question, "blank", 0.0, each.points)
+            judge_part(questions[each.question], "blank")
             if each.question in self.leaves
             else _renamed_in(self._without_signs(each), names)
             for each in verdicts
