@@ -4,6 +4,7 @@
 #   make demo      the main job, on sample work
 #   make test      the fast tests
 #   make check     style, types, fast tests; CI runs this, `make installed` and `make docs`
+#   make coverage  the fast tests, and which lines of the machinery they reach; it takes Python 3.12 or newer
 #   make installed the wheel, used in empty folders and environments; it asks the package registry
 #   make proofs    the thorough runs: minutes
 #   make mutants   is there a test for all that decides marks? MODULE=judging/judge for one, SHARE=0.1 for a first look
@@ -17,7 +18,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 RUN := $(BIN)/python
 
-.PHONY: setup demo test check style installed docs proofs mutants same bench stubs clean
+.PHONY: setup demo test coverage check style installed docs proofs mutants same bench stubs clean
 
 setup: $(VENV)/.made
 
@@ -45,6 +46,12 @@ demo: $(VENV)/.begun
 
 test: setup
 	$(RUN) -m pytest -n 2 --dist worksteal -q
+
+# Older Pythons measure by the same means as our recorder and stopwatch, and both would be disturbed.
+coverage: setup
+	@$(RUN) -c 'import sys; sys.exit(sys.version_info < (3, 12) and "make: coverage takes Python 3.12 or newer: make coverage PYTHON=python3.13 VENV=.venv-3.13")'
+	@COVERAGE_CORE=sysmon $(RUN) -m pytest -n 2 --dist worksteal -q --cov --cov-report=
+	@$(RUN) -m tests.reached
 
 style: setup
 	$(BIN)/ruff check .

@@ -21,6 +21,7 @@ NAMED = (
     "exercises/README.md",
     "exercises/course.toml",
     "exercises/skills.toml",
+    "exercises/variations.toml",
     "exercises/{exercise}/README.md",
     "exercises/{exercise}/{topic}.py",
     "exercises/{exercise}/test_{topic}.py",
@@ -31,6 +32,7 @@ NAMED = (
     "reference/*.toml",
     "reference/*/*.md",
     "reference/*/*.toml",
+    "reference/predict/{topic}.py",
 )
 
 

@@ -16,6 +16,7 @@ from byheart.asking.exercise import Exercise, named, there_is_none
 from byheart.cli.options import add_own_course, own_course_folder
 from byheart.cli.words import DONE, NOT_RIGHT, Misused, complain, counted, printable, say
 from byheart.curriculum.course import Course, read_course, read_exercises
+from byheart.expecting.key import Key
 from byheart.learner.screen import Style
 from byheart.memory.clock import day_of
 from byheart.memory.log import Log, where
@@ -23,10 +24,16 @@ from byheart.memory.rating import reviews
 from byheart.memory.schedule import Standing, due, next_up, standings
 from byheart.memory.skills import skills_of
 
+# Ways that put no file before a learner.
+JOINED, PREDICT = "joined", "predict"
+
 EXAMPLES = (
     "practice",
     "practice 04",
     "practice 10 --blank",
+    "practice 04 --as lines",
+    "practice --as joined",
+    "practice --as predict",
     "practice 04 --once",
     "practice --due",
     "practice --export attempts.json",
@@ -39,6 +46,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     text = "an exercise: its number, its topic, or NN_topic (default: what is due)"
     parser.add_argument("topic", metavar="TOPIC", nargs="?", help=text)
     parser.add_argument("--blank", action="store_true", help="begin with an empty file, without the stub")
+    way = (
+        "cloze, lines (to be put in order) or variation; ladder takes what suits you now (default: its stub). joined"
+        " trains with your own functions from several exercises; predict asks what an experiment will do, and runs it"
+    )
+    parser.add_argument("--as", metavar="WAY", dest="way", help=f"how it is put: {way}")
     parser.add_argument("--plain", action="store_true", help="plain lines, as for a terminal that can't draw")
     parser.add_argument("--no-log", action="store_true", help="don't log what you try")
     one = parser.add_mutually_exclusive_group()
@@ -67,9 +79,60 @@ def run(options: argparse.Namespace) -> int:
     exercise = None if options.topic is None else named(exercises, options.topic)
     if exercise is None and options.topic is not None:
         raise Misused(there_is_none(exercises, options.topic))
+    _check_way(options)
+    if options.way == JOINED:
+        return _joined(course.opened, exercises)
+    if options.way == PREDICT:
+        return _predict(course.opened, exercises, exercise)
     if options.once or not (sys.stdin.isatty() and sys.stdout.isatty()):
         return _once(course.opened, exercise, options)
     return _practise(course.opened, exercises, exercise, options)
+
+
+def _check_way(options: argparse.Namespace) -> None:
+    """Raise Misused where there is no such way to put an exercise."""
+    from byheart.practice.files import WAYS
+
+    ways = (*WAYS, JOINED, PREDICT)
+    if options.way not in (None, *ways):
+        raise Misused(f"--as {options.way}: there is no such way. There are: {', '.join(ways)}.")
+    if options.way and options.blank:
+        raise Misused("--blank and --as exclude each other.")
+
+
+def _joined(course: Course, exercises: tuple[Exercise, ...]) -> int:
+    """Train with the functions of several exercises, and say which is the first that parts."""
+    from byheart.expecting.key import key_for
+    from byheart.practice.files import place_of
+    from byheart.practice.rungs.joined import joined, said
+
+    def key_of(exercise: Exercise) -> Key:
+        return key_for(course, (exercise,), say=lambda sentence: complain(f"{sentence} ..."))
+
+    result = joined(course, exercises, lambda exercise: place_of(course, exercise), key_of)
+    if result is None:
+        raise Misused("no exercise of this course joins the functions of several others.")
+    for sentence in said(result):
+        for line in textwrap.wrap(sentence, _style().width, break_on_hyphens=False):
+            say(printable(line, 1000))
+    return DONE if result.is_right else NOT_RIGHT
+
+
+def _predict(course: Course, exercises: tuple[Exercise, ...], exercise: Exercise | None) -> int:
+    """Ask what an experiment will do, and run it."""
+    from byheart.practice.live import predict
+    from byheart.practice.predict import experiment_of
+
+    found = [each for each in ([exercise] if exercise else exercises) if experiment_of(course, each) is not None]
+    experiment = experiment_of(course, found[0]) if found else None
+    if experiment is None:
+        raise Misused(f"there is nothing to predict in {exercise.id if exercise else 'this course'}.")
+    live = sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "dumb") not in ("dumb", "unknown")
+    try:
+        predict(experiment, _style(), sys.stdin, say, live=live)
+    except ValueError as problem:
+        raise Misused(str(problem)) from None
+    return DONE
 
 
 def _moved(log: Log, options: argparse.Namespace) -> int:
@@ -107,7 +170,7 @@ def _practise(
         memory: Memory = Forgetful(exercises)
         if course.logs and not options.no_log:
             memory = Remembering(course, exercises, Log(where(), lambda sentence: post(Told(sentence))))
-        return Loop(course, exercises, memory, post, "blank" if options.blank else "stub")
+        return Loop(course, exercises, memory, post, "blank" if options.blank else options.way or "stub")
 
     topic, style = exercise.id if exercise else "", _style()
     if options.plain or os.environ.get("TERM", "dumb") in ("dumb", "unknown"):

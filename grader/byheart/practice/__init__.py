@@ -11,6 +11,8 @@
     app         the screen, in a terminal that can draw
     plain       the same in plain lines, and one verdict alone
     rungs       ways to put an exercise besides a blank page
+    predict     a learner says what an experiment will do, and then it is run
+    live        the same in the terminal
 
 There is no jail here, so a stranger's code must not be asked through this room. It judges nothing.
 """

@@ -13,11 +13,15 @@ from byheart.curriculum.files import read_source
 from byheart.curriculum.stubs import fresh_stub, is_written
 from byheart.curriculum.workspace import aside
 from byheart.memory.attempts import Attempt
-from byheart.practice.rungs import RUNGS
+from byheart.practice.rungs.ladder import step_for
+from byheart.practice.rungs.put import RUNGS
 
 # A learner's file is looked into up to this size. A larger one is asked all the same, but not shown beside another.
 _MOST = 1 << 20
 WHY = "when it is right"
+# The word for whatever suits a learner now; and all words for how an exercise is put.
+LADDER = "ladder"
+WAYS = ("stub", "blank", LADDER, *RUNGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +31,17 @@ class Form:
     name: str = "stub"
     attempts: Sequence[Attempt] = ()
 
+    def way(self, exercise: Exercise) -> str:
+        """The way itself, also where it is the ladder's to say."""
+        return step_for(self.attempts, exercise.id).partition(",")[0] if self.name == LADDER else self.name
+
     def text(self, course: Course, exercise: Exercise) -> str:
         """What the file begins with. Raises GraderFault."""
-        if self.name == "blank":
+        way = self.way(exercise)
+        if way == "blank":
             return ""
-        if self.name in RUNGS:
-            return RUNGS[self.name].text(course, exercise, self.attempts)
+        if way in RUNGS:
+            return RUNGS[way].text(course, exercise, self.attempts)
         return fresh_stub(course.folder, course.solutions, exercise.id, exercise.file)
 
 
@@ -69,7 +78,7 @@ def is_begun(path: Path, *empty: str) -> bool:
     if not path.is_file() or path.stat().st_size == 0:
         return False
     text = seen(path)
-    return not text or all(is_written(text, each) for each in empty)
+    return not text or all(text != each and is_written(text, each) for each in empty)
 
 
 def seen(path: Path) -> str:

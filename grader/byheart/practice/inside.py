@@ -153,6 +153,7 @@ class _Desk:
 
     def _warm(self, message: Mapping[str, Any]) -> dict[str, Any]:
         """Ask functions that answer 0, so that all is loaded that a wrong answer needs."""
+        import byheart.practice.rungs.asking
         from byheart.learner.exam import Exam
 
         exercise = self._exercises[message["exercise"]]
@@ -191,18 +192,16 @@ class _Desk:
         return self._asked_in_a_copy(message)
 
     def _asked(self, message: Mapping[str, Any]) -> dict[str, Any]:
-        from byheart.learner.exam import Exam
+        from byheart.practice.rungs.asking import ask_file
 
         began = time.perf_counter()
         exercise, path = self._exercises[message["exercise"]], Path(message["path"])
         before = _hash(path)
         key = self._key(exercise.id)
-        exam = Exam(self.course, exercise, key, path, known=self._known)
-        verdicts = [exam.verdict(each) for each in exercise.questions]
-        printed = {each.id: exam.printed(each) for each in exercise.questions}
+        asked = ask_file(self.course, exercise, key, path, self._known)
         return {
-            "verdicts": [asdict(each) for each in verdicts],
-            "printed": {name: text for name, text in printed.items() if text},
+            "verdicts": [asdict(each) for each in asked.verdicts],
+            "printed": asked.printed,
             "milliseconds": 1000 * (time.perf_counter() - began),
             "sha256": before,
             "steady": before == _hash(path),

@@ -21,6 +21,7 @@ from byheart.practice.answerer import Pair
 from byheart.practice.files import Form
 from byheart.practice.inside import longest
 from byheart.practice.memory import Choice, Memory
+from byheart.practice.rungs.put import form_of, to_do
 from byheart.practice.session import (
     Ask,
     Effect,
@@ -170,17 +171,19 @@ class Loop:
 
     def _task(self, exercise: Exercise, path: Path, choice: Choice, moved: Path | None, fresh: bool) -> Task:
         solution, page = self.course.solution_of(exercise), files.page_of(exercise)
+        there, way = files.seen(path), Form(self._form, self._memory.attempts()).way(exercise)
         return Task(
             exercise.id,
             path=shown(path),
             link=path.absolute().as_uri(),
             why=choice.why,
+            to_do=to_do(there, self.course),
             moved=shown(moved) if moved else "",
             page=page,
             question=files.why_in(page),
             asks={each.id: each.text for each in exercise.questions},
             solution=read_source(solution) if solution.is_file() else "",
-            form=self._form,
+            form=form_of(there, way if way == "blank" else "stub"),
             fresh=fresh,
         )
 

@@ -1,24 +1,22 @@
-"""Ways to put an exercise besides a blank page. Each gives a text, which is a file that is asked like any other.
+"""Ways to put an exercise besides a stub: each gives a text, which is a file that is asked like any other.
 
-(none yet)
+    marks       what a file says about itself: how it is put, and what in it is still to be done
+    put         the texts, by the word after --as; and what a learner is to do with them
+    asking      asks a file, whichever way it is put
+    ladder      which way is best for somebody now
+    solved      a solution as lines that can be taken out or moved
+    inlined     the lines of a function, with all that it calls written out
+    altered     where a known mistake lies in a solution, and that line with the mistake in it
+    weak        the lines that a learner is weakest at
+    cloze       a complete file with gaps
+    flow        what hangs on what in a body of lines
+    ordering    lines out of order, and wrong ones among them
+    variations  other names, the other sign, another task
+    joined      a learner's functions from several exercises train the network together
+
+Nothing here writes a file, looks at a clock or remembers anything. Marks are given by the questions alone.
 """
 
-from collections.abc import Sequence
-from typing import Protocol
+from byheart.practice.rungs.put import RUNGS, Rung
 
-from byheart.asking.exercise import Exercise
-from byheart.curriculum.course import Course
-from byheart.memory.attempts import Attempt
-
-
-class Rung(Protocol):
-    """A way to put an exercise. `form` is the word after `--as`, and what the log keeps."""
-
-    form: str
-
-    def text(self, course: Course, exercise: Exercise, attempts: Sequence[Attempt]) -> str:
-        """The file that the learner is given, in place of the stub. Raises GraderFault where it can't be put so."""
-
-
-# By the word after --as. A rung is added here, and nowhere else.
-RUNGS: dict[str, Rung] = {}
+__all__ = ["RUNGS", "Rung"]
