@@ -20,12 +20,15 @@ from byheart.memory.attempts import Attempt, Check
 from byheart.memory.log import Log, where
 from byheart.practice.answerer import Pair
 from byheart.practice.files import Form, is_begun
+from byheart.practice.loop import Loop
+from byheart.practice.memory import Forgetful
 from byheart.practice.rungs.altered import Altered
 from byheart.practice.rungs.asking import ask_file
 from byheart.practice.rungs.cloze import GAPS
 from byheart.practice.rungs.ordering import ordering, remarks, right_order
 from byheart.practice.rungs.put import RUNGS, Cloze, Lines, to_do
 from byheart.practice.rungs.solved import solved
+from byheart.practice.session import Open, Opened
 
 ROOT = Path(__file__).parent.parent
 COURSES = (ROOT / "exercises", ROOT / "tests" / "other_course" / "exercises")
@@ -423,3 +426,25 @@ def test_pytest_asks_such_a_file_alike_and_logs_it_as_what_it_is(way, form, tmp_
     (attempt,) = Log(where()).attempts(course.title)
     assert attempt.form == form
     assert not any(check.outcome == "error" for check in attempt.checks.values())
+
+
+def test_whoever_asks_for_another_way_gets_it_and_what_was_begun_is_moved_aside(pair):
+    _, answers = pair
+    folder = COURSES[0] / "02_sigmoid"
+    _, exercise = at(folder)
+    course = read_course(answers)
+    exercises = read_exercises(course)
+    path = answers / exercise.id / exercise.file
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("begun = 1\n", encoding="utf-8")
+    events = []
+    for way, moved in (("stub", False), ("lines", True), ("lines", False), ("cloze", True), ("stub", False)):
+        loop = Loop(course, exercises, Forgetful(exercises), events.append, way)
+        try:
+            loop._open_task(Open(exercise.id))
+        finally:
+            loop.close()
+        task = next(each.task for each in reversed(events) if isinstance(each, Opened))
+        assert bool(task.moved) == moved, way
+        assert bool(task.to_do) == (way != "stub" or "cloze" in path.read_text(encoding="utf-8"))
+    assert (path.parent / "earlier" / "sigmoid-1.py").read_text(encoding="utf-8") == "begun = 1\n"

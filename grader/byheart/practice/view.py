@@ -19,6 +19,9 @@ Kind = Literal["", "title", "rule", "right", "wrong", "hint", "quiet", "place", 
 
 # The hint from which on it is said what the learner's code does. Before that, they look for it themselves.
 _LOOKS_LIKE = 2
+# What is to be done with a file that isn't a stub.
+_BEGINS = {"cloze": "Fill the gaps", "lines": "Put the lines in order"}
+_EACH = "each save is checked at once."
 _LONGEST_BAR = 40
 # From this width on, a key says also what it means.
 _ROOM = 80
@@ -118,8 +121,9 @@ def _right(state: State, style: Style) -> Iterator[Line]:
 def _blank(state: State, verdict: Verdict, style: Style) -> Iterator[Line]:
     """What is asked, before anything was written."""
     assert state.task is not None
-    to_do = state.task.to_do or "Write from memory, and save: each save is checked at once."
-    yield from _wrapped(to_do, style)
+    yield from _wrapped(f"{_BEGINS.get(state.task.form, 'Write from memory')}, and save: {_EACH}", style)
+    if state.task.to_do:
+        yield from _wrapped(state.task.to_do, style)
     if verdict.message:
         yield from _wrapped(verdict.message.partition("\n")[0], style)
     yield Line("")
