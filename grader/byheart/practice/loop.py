@@ -122,6 +122,8 @@ class Loop:
             return
         checked = self._pair.ask(exercise.id, self._path, longest(self.course, exercise))
         if checked is not None and number == self._wanted:
+            if not checked.sha256:
+                self._watch.missed()
             self._post(Judged(checked, files.seen(self._path), self.clock()))
             self._jobs.put(lambda: self._warm(exercise.id))
 
