@@ -27,6 +27,8 @@ def pytest_sessionstart() -> None:
             f'byheart\'s own tests need the extra "dev" (missing: {", ".join(missing)}): `make test`, or'
             f" {install('dev')}. The exercises need nothing more: `pytest exercises`."
         )
+
+
 # No test logs into the folder of the person who runs it. Where a test wants a log, it names a folder of its own.
 _HOME = tempfile.TemporaryDirectory()
 os.environ["BYHEART_HOME"] = _HOME.name
