@@ -234,6 +234,17 @@ def test_what_was_right_is_held_and_comes_back_when_it_is_due(course: Course, ex
     assert left is None or left.exercise != first.id
 
 
+def test_what_was_tried_and_not_recalled_is_not_held(course: Course, exercises, tmp_path: Path) -> None:
+    now = datetime(2026, 3, 1, 12, tzinfo=UTC)
+    memory = Remembering(course, exercises, Log(tmp_path / "log.sqlite", pytest.fail, lambda: now), lambda: now)
+    wrong, right = exercises[1], exercises[3]
+    memory.note(note(wrong, "wrong"), wrong)
+    assert memory.standing().held == 0
+    memory.note(note(right, "blank", begins=True, sha="b" * 64), right)
+    memory.note(note(right, sha="c" * 64), right)
+    assert memory.standing().held == len(right.questions)
+
+
 def test_what_was_never_tried_comes_in_the_order_of_the_course(course: Course, exercises, tmp_path: Path) -> None:
     memory = Remembering(course, exercises, Log(tmp_path / "log.sqlite", pytest.fail))
     choice = memory.next_up("", ())

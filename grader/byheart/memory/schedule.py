@@ -25,7 +25,8 @@ class Standing:
     """How a skill stands today. `due` is the moment at which its due day begins; None for what was never tried.
 
     `recall` is the chance, from 0 to 1, that it is recalled today; `stability` the days until that is nine in ten.
-    `times` counts its reviews, `last` is the last one's time, and `reviewed` its day. `why` says it in a sentence.
+    `times` counts its reviews, `last` is the last one's time, and `reviewed` its day; `lapsed`: it wasn't recalled then.
+    `why` says it in a sentence.
     """
 
     skill: Skill
@@ -36,6 +37,11 @@ class Standing:
     times: int
     why: str
     reviewed: date | None = None
+    lapsed: bool = False
+
+    def is_held(self, now: datetime) -> bool:
+        """Whether it was recalled when it was last asked, and isn't due yet."""
+        return self.times > 0 and not self.lapsed and self.day > day_of(now)
 
     @property
     def day(self) -> date:
@@ -146,7 +152,7 @@ def _standing(skill: Skill, reviews: Sequence[Review], now: datetime) -> Standin
     last = reviews[-1]
     why = _why(last, (day_of(now) - last.day).days, recall)
     falls_due = begins(card.due.date(), now.tzinfo)
-    return Standing(skill, falls_due, recall, float(card.stability), last.at, len(reviews), why, last.day)
+    return Standing(skill, falls_due, recall, float(card.stability), last.at, len(reviews), why, last.day, last.rating == "again")
 
 
 def _why(last: Review, days: int, recall: float) -> str:
