@@ -542,7 +542,8 @@ def test_a_class_of_attackers_ends_and_the_honest_have_their_marks(kept: Secrets
     for student, attack in known.items():
         found = next(each for each in results["students"] if each["id"] == student)
         outcomes = {question["outcome"] for exercise in found["exercises"] for question in exercise["questions"]}
-        assert outcomes <= attack.must | {"missing"}, attack.name
+        told = [q["message"] for exercise in found["exercises"] for q in exercise["questions"]]
+        assert outcomes <= attack.must | {"missing"}, (attack.name, told)
         assert not found["score"] or "right" in attack.must
     page = Elements()
     page.feed((tmp_path / "out" / "index.html").read_text())
