@@ -7,6 +7,7 @@ other form in the comment beside it. To give a name a form, add it to _FORMS wit
 
 import ast
 import builtins
+import functools
 import re
 import string
 from collections import Counter
@@ -32,8 +33,7 @@ class Forms:
         for each in nodes:
             if isinstance(each, ast.Name):
                 self._all.setdefault(each.id, []).append(each)
-        self._named: dict[str, bool] = {}
-        self._fixed: dict[str, bool] = {}
+        self._above: dict[int, bool | str] = {}
         self._compared: dict[int, bool] = {}
         self._in_classes: dict[int, Counter[str]] = {}
         imported = {
@@ -96,8 +96,18 @@ class Forms:
             self._around(node), ast.AugAssign
         )
 
-    def _is_named_only(self, node: ast.AST, seen: frozenset[str] = frozenset()) -> bool:
+    def _is_named_only(self, node: ast.AST) -> bool:
         """Whether a class stands in an annotation, is asked for by isinstance, or has a name that only stands so."""
+        found = self._named_by(node)
+        return found in self._named if isinstance(found, str) else found
+
+    def _named_by(self, node: ast.AST) -> bool | str:
+        """Whether a class only stands here to be asked for; if it gets a name instead, that name."""
+        if id(node) not in self._above:
+            self._above[id(node)] = self._look_around(node)
+        return self._above[id(node)]
+
+    def _look_around(self, node: ast.AST) -> bool | str:
         around = self._around(node)
         match around:
             case ast.AnnAssign() | ast.arg():
@@ -107,26 +117,32 @@ class Forms:
             case ast.MatchClass():
                 return around.cls is node
             case ast.Subscript():  # not mine[np.ndarray], which hands it to mine.__getitem__
-                return (around.value is node or self._is_of_kinds(around.value)) and self._is_named_only(around, seen)
+                return (around.value is node or self._is_of_kinds(around.value)) and self._named_by(around)
             case ast.Tuple() | ast.List() | ast.BinOp(op=ast.BitOr()):
-                return self._is_named_only(around, seen)
+                return self._named_by(around)
             case ast.Compare():
                 return self._compares_kinds(around)
             case ast.Call():
                 asks = self.names.is_python(around.func, "isinstance", "issubclass")
                 return (asks or "typing.NamedTuple" in self.names.of(around.func)) and node in around.args[1:]
-            case ast.Assign(targets=[ast.Name(id=name)]) if name not in seen:
-                return not self.names.is_in_a_class(around) and self._is_read_as_named(name, seen)
+            case ast.Assign(targets=[ast.Name(id=name)]):
+                return not self.names.is_in_a_class(around) and name
         return False
 
-    def _is_read_as_named(self, name: str, seen: frozenset[str]) -> bool:
-        if seen or name not in self._named:
-            reads = (each for each in self._all.get(name, ()) if not self._is_given(each))
-            answer = all(self._is_named_only(each, seen | {name}) for each in reads)
-            if seen:  # then it is an answer only for those on whose way it lies
-                return answer
-            self._named[name] = answer
-        return self._named[name]
+    @functools.cached_property
+    def _named(self) -> set[str]:
+        """The names that are read only where a class stands to be asked for, or gets another such name."""
+        found = {
+            name: [self._named_by(each) for each in nodes if not self._is_given(each)]
+            for name, nodes in self._all.items()
+        }
+        return _founded(
+            {
+                name: {above for above in each if isinstance(above, str)}
+                for name, each in found.items()
+                if False not in each
+            }
+        )
 
     # Kinds ------------------------------------------------------------------------------------------------------------
 
@@ -304,25 +320,33 @@ class Forms:
         starts = isinstance(node, ast.Call) and self.names.is_python(node.func, "super")
         return starts or self.names.is_own_class(node)
 
-    def _is_fixed_text(self, node: ast.expr, seen: frozenset[str] = frozenset()) -> bool:
+    def _is_fixed_text(self, node: ast.expr) -> bool:
         """Whether this is a text that stands in the script, and asks for nothing that is kept."""
+        names = self._joined(node)
+        return names is not None and names <= self._fixed
+
+    @functools.cached_property
+    def _fixed(self) -> set[str]:
+        """The names that hold nothing but such texts."""
+        found = {}
+        for name, nodes in self._all.items():
+            if self.names.bound.get(name) == {ast.Name}:
+                given = [self._given(each) for each in nodes if isinstance(each.ctx, ast.Store)]
+                parts = [None if each is None else self._joined(each) for each in given]
+                found[name] = None if None in parts else {part for each in parts for part in each or ()}
+        return _founded({name: each for name, each in found.items() if each is not None})
+
+    def _joined(self, node: ast.expr) -> set[str] | None:
+        """The names of the texts that a text is joined from; None where it is joined from anything else as well."""
         match node:
             case ast.Constant(value=str(text)):
-                return _asks_for_nothing(text)
+                return set() if _asks_for_nothing(text) else None
+            case ast.Name(id=name):
+                return {name}
             case ast.BinOp(op=ast.Add() | ast.Mult()):
-                sides = (node.left, node.right)
-                return any(self._is_fixed_text(each, seen) for each in sides) and all(
-                    self._is_fixed_text(each, seen) or _is_whole(each) for each in sides
-                )
-            case ast.Name() if self.names.bound.get(node.id) == {ast.Name} and node.id not in seen:
-                if seen or node.id not in self._fixed:
-                    given = [self._given(each) for each in self._all[node.id] if isinstance(each.ctx, ast.Store)]
-                    fixed = all(each is not None and self._is_fixed_text(each, seen | {node.id}) for each in given)
-                    if seen:
-                        return fixed
-                    self._fixed[node.id] = fixed
-                return self._fixed[node.id]
-        return False
+                sides = [self._joined(each) for each in (node.left, node.right) if not _is_whole(each)]
+                return {name for side in sides for name in side or ()} if sides and None not in sides else None
+        return None
 
     def _given(self, node: ast.AST) -> ast.expr | None:
         around = self._around(node)
@@ -331,6 +355,24 @@ class Forms:
     def _are_plain_slots(self, node: ast.Name) -> bool:
         value = self._given(node)
         return value is not None and _is_constant(value) and all(not each.startswith("__") for each in _words_of(value))
+
+
+def _founded(parts: dict[str, set[str]]) -> set[str]:
+    """Of these names, those that are made from others of them only, and in the end from nothing; no name of itself."""
+    users: dict[str, list[str]] = {}
+    for name, needed in parts.items():
+        for each in needed:
+            users.setdefault(each, []).append(name)
+    missing = {name: len(needed) for name, needed in parts.items()}
+    found = {name for name, count in missing.items() if not count}
+    waiting = list(found)
+    while waiting:
+        for user in users.get(waiting.pop(), ()):
+            missing[user] -= 1
+            if not missing[user]:
+                found.add(user)
+                waiting.append(user)
+    return found
 
 
 def _is_whole(node: ast.expr) -> bool:
