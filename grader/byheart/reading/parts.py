@@ -6,7 +6,6 @@ functions: a reading goes in, plain values come out. No points are awarded here;
 the values is not decided here: see `shown`.
 """
 
-import ast
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -51,8 +50,6 @@ _ROLES = {
     "alpha": ("alpha",),
     "loop": (),
 }
-# Functions that draw whole numbers, which aren't recorded.
-_DRAWN_WHOLE = {"randint", "randrange", "integers", "choice", "choices", "getrandbits", "random_integers", "sample"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,17 +119,7 @@ def _start(reading: Reading) -> str | None:
     alike = stays_alike(reading.evidence, networks) if networks else None
     if alike is not None:
         return alike.why
-    drawn = any(wholerun.is_drawn(reading.evidence, each.before) for each in steps[0].step.variables)
-    return None if drawn or _draws_whole_numbers(reading) else "no weight is drawn at random"
-
-
-def _draws_whole_numbers(reading: Reading) -> bool:
-    """Whether the text draws whole numbers, or makes some as a generator of random numbers does."""
-    assert reading.evidence is not None
-    called = [each.func for each in reading.evidence.tree[1] if isinstance(each, ast.Call)]
-    names = {each.attr if isinstance(each, ast.Attribute) else getattr(each, "id", "") for each in called}
-    rests = any(isinstance(each, ast.BinOp) and isinstance(each.op, ast.Mod) for each in reading.evidence.tree[1])
-    return rests or bool(names & _DRAWN_WHOLE)
+    return None  # whether they are drawn is seen when the script is run again: see `drawn`
 
 
 def _forward(reading: Reading) -> str | None:

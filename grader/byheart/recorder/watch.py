@@ -27,6 +27,7 @@ from byheart.recorder.guarded import data_of, guards
 from byheart.recorder.hooks import IN_PLACE, OPERATORS, UNARY, functions_in, hooked, numbered
 from byheart.recorder.naming import CALLERS, recorded_name
 from byheart.recorder.notes import Full
+from byheart.recorder.otherwise import draw_otherwise, other_rest
 from byheart.recorder.standins import furnish
 from byheart.recorder.uncalled import call_something
 
@@ -50,11 +51,13 @@ class Watch:
         """The calls that led to each context; context number n is at n - 1."""
         return list(self._contexts)
 
-    def hooks(self) -> dict[str, Any]:
-        """The hooks by their names."""
+    def hooks(self, rest: Callable[[Any, Any], Any] | None = None) -> dict[str, Any]:
+        """The hooks by their names; `rest` in place of %, if there is one."""
         made: dict[str, Any] = {name: self._binary(name, does) for name, does in OPERATORS.items()}
         made |= {f"i{name}": self._in_place(name, does) for name, does in IN_PLACE.items()}
         made |= {name: self._unary(name, does) for name, does in UNARY.items()}
+        if rest is not None:
+            made |= {"Mod": self._binary("Mod", rest), "iMod": self._in_place("Mod", rest)}
         made |= {
             "call": self.call,
             "attribute": self.attribute,
@@ -287,12 +290,19 @@ def _holds_numbers(argument: Any) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What to watch a script with: X and y for functions that nobody calls, how long, and where windows begin."""
+    """What to watch a script with: X and y for functions that nobody calls, how long, and where windows begin.
+
+    With a number as `other` it draws other numbers; with `rests`, rests of divisions are others as well. `once`: only
+    the first window is of interest.
+    """
 
     inputs: Any
     targets: Any
     seconds: float
     places: Sequence[int] = SCALES
+    other: int = 0
+    rests: bool = False
+    once: bool = False
 
 
 def watch(path: Path, source: bytes, request: Request, done: Callable[[bytes], None]) -> None:
@@ -302,7 +312,7 @@ def watch(path: Path, source: bytes, request: Request, done: Callable[[bytes], N
     """
     header: dict[str, Any] = {"status": "ended", "complaint": "", "line": 0, "called": ""}
     functions: dict[int, int] = {}
-    attention = Attention(lambda: _hand_over(header, watching, done), functions, request.places)
+    attention = Attention(lambda: _hand_over(header, watching, done), functions, request.places, request.once)
     watching = Watch(attention)
     try:
         tree, nodes = numbered(source)
@@ -313,8 +323,10 @@ def watch(path: Path, source: bytes, request: Request, done: Callable[[bytes], N
         _hand_over(header, watching, done)
         return
     reset_random()  # a script that seeds nothing draws the same numbers each time it is judged
+    if request.other:
+        draw_otherwise(request.other)
     furnish(path)
-    builtins.__dict__.update(watching.hooks())
+    builtins.__dict__.update(watching.hooks(other_rest(request.other) if request.rests else None))
     module = types.ModuleType("__main__")
     module.__file__ = str(path)
     module.__dict__.update(guards())
