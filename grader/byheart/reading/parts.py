@@ -6,6 +6,7 @@ functions: a reading goes in, plain values come out. No points are awarded here;
 the values is not decided here: see `shown`.
 """
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -14,8 +15,10 @@ import numpy as np
 
 from byheart.asking.question import PARTS
 from byheart.reading import rates, wholerun
+from byheart.reading.activation import no_activation
 from byheart.reading.alike import stays_alike
-from byheart.reading.backward import BackwardPass
+from byheart.reading.backward import BackwardPass, Finding
+from byheart.reading.direction import goes_down
 from byheart.reading.gradient import Change
 from byheart.reading.roles import first_seen, roles_of
 from byheart.reading.seen import GOOD, Reading, Seen, backward_of
@@ -126,6 +129,9 @@ def _forward(reading: Reading) -> str | None:
     seen = first_seen(reading)
     if seen is None or seen.step.untracked:
         return None  # no weights are left in it, so its layers aren't known
+    found = no_activation(reading.evidence, seen) if reading.evidence is not None else None
+    if found is not None and found.mistake == "forward-double-sigmoid":
+        return found.why
     for depth in range(seen.network.depth):
         if depth == 0 and reading.mistake == "error-on-rounded-prediction":
             continue  # what the error is taken from is no layer's value
@@ -145,7 +151,7 @@ def _error(reading: Reading) -> str | None:
 def _output_delta(reading: Reading) -> str | None:
     if not reading.layers or not reading.layers[0].delta:
         return "no value that the new weights are made from is the error, scaled by the output's slope"
-    if reading.verdict == "other-loss" and not reading.layers[0].before:
+    if reading.loss not in ("", "squared error") and not reading.layers[0].before:
         return f"in the step down the {reading.loss}, the error isn't scaled by the output's slope"
     return None
 
@@ -160,6 +166,9 @@ def _hidden_delta(reading: Reading) -> str | None:
 
 
 def _derivatives(reading: Reading) -> str | None:
+    beside = _beside_signs(reading)
+    if beside is not None and beside.concept == "derivative":
+        return beside.why
     if _has_still_layer(reading) or not reading.layers or not all(each.derivatives for each in reading.layers):
         return "the steps aren't made from what went into each layer, times the delta of what came out"
     return None
@@ -167,7 +176,24 @@ def _derivatives(reading: Reading) -> str | None:
 
 def _has_still_layer(reading: Reading) -> bool:
     """Whether a layer's weights never move: then it isn't known as a layer of the training."""
-    return reading.mistake in ("update-only-output-layer", "update-only-hidden-layer")
+    if reading.verdict in GOOD:
+        return False
+    assert reading.evidence is not None
+    seen = _steps(reading)[0]
+    found = wholerun.untrained(reading.evidence, seen.segment, [each.step for each in _steps(reading)], seen.network)
+    return found is not None and found.concept == "update"
+
+
+def _beside_signs(reading: Reading) -> Finding | None:
+    """What is wrong with the sizes of the steps where a sign is wrong before them, which hides it."""
+    if reading.verdict in GOOD:
+        return None
+    assert reading.evidence is not None
+    assert reading.training is not None
+    first = next((each for each in _steps(reading) if any(change.tells for change in each.changes)), None)
+    back = backward_of(reading.evidence, first, reading.training.loss) if first is not None else None
+    turned = back is not None and any(each.rate < 0 for each in back.changes if each.tells)
+    return rates.disagreement_beside_signs(back) if back is not None and turned else None
 
 
 def _updates(reading: Reading) -> str | None:
@@ -176,12 +202,18 @@ def _updates(reading: Reading) -> str | None:
         return None
     assert reading.evidence is not None
     assert reading.training is not None
+    if _has_still_layer(reading):
+        return "a layer's weights never change"
     downhill: dict[tuple[int, bool], float] = {}
     steps = _steps(reading)
     for seen in (each for each in steps if each.step.window == steps[0].step.window):  # later ones may stand still
         back = backward_of(reading.evidence, seen, reading.training.loss)
         for each in seen.changes:
             depth, bias, _ = place_of(back, each)
+            down = goes_down(back, each) if each.tells else None
+            if down is not None:
+                downhill[depth, bias] = downhill.get((depth, bias), 0.0) + (1.0 if down else -math.inf)
+                continue
             sizes = float(np.linalg.norm(each.moved) * np.linalg.norm(each.slope))
             way = -float(np.sum(each.moved * each.slope)) / sizes if sizes else 0.0
             downhill[depth, bias] = downhill.get((depth, bias), 0.0) + way
@@ -194,6 +226,9 @@ def _alpha(reading: Reading) -> str | None:
         return None
     assert reading.evidence is not None
     assert reading.training is not None
+    beside = _beside_signs(reading)
+    if beside is not None and beside.concept == "alpha":
+        return beside.why
     from_error = reading.first_wrong != "update" or all(each.touched for each in reading.layers)
     if _has_still_layer(reading) or not from_error:
         return "not every layer has a step that is made from the error"
@@ -227,7 +262,9 @@ def _loop(reading: Reading) -> str | None:
         return "no later turn was seen that goes on from the new weights"
     steps = [each.step for each in reading.training.steps]
     networks = [each.network for each in reading.training.steps]
-    if reading.first_wrong == "error" or any(each.untracked for each in steps):
+    if reading.verdict not in GOOD and wholerun.set_back(reading.evidence, reading.training.steps[0].segment, steps):
+        return wholerun.SET_BACK
+    if any(each.untracked for each in steps):
         return None  # which sample a target belongs to can't be told then
     finding = wholerun.of_data(reading.evidence, reading.training.steps[0].segment, steps, networks)
     return finding.why if finding is not None else None
