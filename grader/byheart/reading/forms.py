@@ -7,11 +7,14 @@ other form in the comment beside it. To give a name a form, add it to _FORMS wit
 
 import ast
 import builtins
+import contextlib
 import functools
 import re
 import string
 from collections import Counter
 from collections.abc import Callable, Iterator
+
+import numpy as np
 
 from byheart.reading.resolving import Names
 from byheart.recorder.guarded import KEPT
@@ -51,6 +54,10 @@ class Forms:
         match node:
             case ast.Name(id="type") if not self._asks_for_a_kind(node):
                 yield "type", "only to ask what something is: type(x).__name__, type(x) is float, isinstance(x, type)"
+            case ast.Name(id="object") if not self._is_no_kind_of_array(node):
+                yield "object", _NO_OBJECTS
+            case ast.Call() if self._asks_for_objects(node):
+                yield "an array of objects", _NO_OBJECTS
             case ast.Name(id="__slots__", ctx=ast.Store()) if not self._are_plain_slots(node):
                 yield "__slots__", "only with its names in the text"
             case ast.Attribute():
@@ -352,6 +359,19 @@ class Forms:
         around = self._around(node)
         return around.value if isinstance(around, ast.Assign) and node in around.targets else None
 
+    def _is_no_kind_of_array(self, node: ast.Name) -> bool:  # not np.array([…], dtype=object)
+        around = self._around(node)
+        base = isinstance(around, ast.ClassDef) and node in around.bases
+        other = "object" in self.names.bound or self._is_given(node)
+        return base or other or self._call(node) is not None or self._is_named_only(node)
+
+    def _asks_for_objects(self, node: ast.Call) -> bool:  # not np.empty(50, "O"), nor x.astype("object")
+        kinds = [each.value for each in node.keywords if each.arg in ("dtype", "otypes")]
+        of_numpy = any(each.startswith("numpy.") for each in self.names.of(node.func))
+        if of_numpy or (isinstance(node.func, ast.Attribute) and node.func.attr in ("astype", "view")):
+            kinds += node.args
+        return any(isinstance(each, ast.Constant) and _is_of_objects(each.value) for each in kinds)
+
     def _are_plain_slots(self, node: ast.Name) -> bool:
         value = self._given(node)
         return value is not None and _is_constant(value) and all(not each.startswith("__") for each in _words_of(value))
@@ -377,6 +397,13 @@ def _founded(parts: dict[str, set[str]]) -> set[str]:
 
 def _is_whole(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and isinstance(node.value, int)
+
+
+def _is_of_objects(kind: object) -> bool:
+    """Whether NumPy makes an array of objects if it is asked for this kind."""
+    with contextlib.suppress(Exception):
+        return isinstance(kind, str) and bool(np.dtype(kind).hasobject)
+    return False
 
 
 def _is_constant(node: ast.expr) -> bool:
@@ -420,6 +447,7 @@ _LEFT = {
     "numpy.printoptions",
     "warnings.catch_warnings",
 }
+_NO_OBJECTS = "no arrays of objects: a list holds anything"
 _CALLED = "only called, or in annotations and isinstance"
 _IN_THE_TEXT = "only with its names in the text"
 _FORMS: dict[str, tuple[Callable[[Forms, ast.AST], bool], str]] = {

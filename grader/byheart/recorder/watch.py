@@ -23,7 +23,7 @@ import numpy as np
 from byheart.asking.answer import note_array, pack
 from byheart.asking.ask import reset_random
 from byheart.recorder.attention import MANY, SCALES, Attention
-from byheart.recorder.guarded import data_of, guards
+from byheart.recorder.guarded import calls_by_itself, data_of, guards, plain, plainly
 from byheart.recorder.hooks import IN_PLACE, OPERATORS, UNARY, functions_in, hooked, numbered
 from byheart.recorder.naming import CALLERS, recorded_name
 from byheart.recorder.notes import Full
@@ -73,6 +73,7 @@ class Watch:
             "took": self.took,
             "slice": slice,
             "data": data_of,
+            "plain": plain,
         }
         return {f"_by_{name}": hook for name, hook in made.items()}
 
@@ -88,14 +89,14 @@ class Watch:
         def hook(left: Any, right: Any, number: int) -> Any:
             if not self.attention.on:
                 self.attention.unseen += 1
-                return does(left, right)
+                return plain(does(left, right))
             if not (isinstance(left, floats) or isinstance(right, floats)):
-                made = self._operated(number, does, left, right)
+                made = plain(self._operated(number, does, left, right))
                 if type(made) is float:
                     self._noting(self.notes.result, number, name, self._arguments([left, right]), made)
                 return made
             arguments = self._arguments([left, right])
-            made = does(left, right)
+            made = plain(does(left, right))
             if arguments is not None:
                 self._noting(self.notes.result, number, name, arguments, made)
                 if name == "Sub" or (name == "Div" and np.ndim(left)):
@@ -206,18 +207,21 @@ class Watch:
 
     def call(self, number: int, function: Any, /, *arguments: Any, **options: Any) -> Any:
         """function(*arguments, **options)."""
+        if calls_by_itself(function):
+            arguments = tuple(map(plainly, arguments))
+            options = {name: plainly(value) for name, value in options.items()}
         if isinstance(function, type) and function in _ITERATING:
             arguments = tuple(self.iterate(each, number) for each in arguments)
         if isinstance(function, types.FunctionType | types.MethodType) and number not in self._calls:
             return self._called_own(number, function, arguments, options)
         if not self.attention.on:
             self.attention.unseen += 1
-            return function(*arguments, **options)
+            return plain(function(*arguments, **options))
         if isinstance(function, np.vectorize) and len(arguments) == 1 and isinstance(arguments[0], np.ndarray):
             return self._elementwise(number, function.pyfunc, arguments[0])
         name = recorded_name(function)
         if not name:
-            return function(*arguments, **options)
+            return plain(function(*arguments, **options))
         if name == "py.sum" and not isinstance(arguments[0], np.ndarray | list | tuple):
             arguments = (list(arguments[0]), *arguments[1:])
         if name == "a.tolist":
@@ -251,7 +255,7 @@ class Watch:
         noted = self._arguments(given)
         into = options.get("out")
         more = {key: self.notes.argument(value) for key, value in options.items() if key != "out"} if noted else {}
-        made = function(*arguments, **options)
+        made = plain(function(*arguments, **options))
         if noted is None or (name.startswith("py.") and self.notes.knows(made)):
             return made
         if isinstance(into, np.ndarray) and made is into:
