@@ -47,6 +47,7 @@
     judge       the verdict and its line; it sets the order of all these checks
     shown       what the new weights are really made from: the error, the deltas
     roles       the role of each value
+    afterwards  what is done to the weights after their step
     direction   whether a step goes against the error that it is made from
     parts       the nine graded parts: right, wrong or not seen, and what is missing
     asides      what is worth a word in a part that is right

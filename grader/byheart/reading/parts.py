@@ -16,6 +16,7 @@ import numpy as np
 from byheart.asking.question import PARTS
 from byheart.reading import rates, wholerun
 from byheart.reading.activation import no_activation
+from byheart.reading.afterwards import done_afterwards
 from byheart.reading.alike import stays_alike
 from byheart.reading.backward import BackwardPass, Finding
 from byheart.reading.direction import goes_down
@@ -198,9 +199,11 @@ def _beside_signs(reading: Reading) -> Finding | None:
 
 def _updates(reading: Reading) -> str | None:
     """The steps of each layer's weights go downhill on the whole, also where they are made from a wrong delta."""
+    assert reading.evidence is not None
+    if done := done_afterwards(reading.evidence, _steps(reading)):
+        return done
     if reading.verdict in GOOD:
         return None
-    assert reading.evidence is not None
     assert reading.training is not None
     if _has_still_layer(reading):
         return "a layer's weights never change"
