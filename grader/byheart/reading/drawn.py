@@ -7,7 +7,7 @@ generator says anything here. Nothing is run by this module: it is handed a way 
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -24,8 +24,21 @@ _MOST = 0.75
 # How often it is run again: where few numbers can be drawn, some of them are drawn again.
 _TIMES = 4
 
-# Watches the script once more: it is handed which time this is, and whether rests of divisions are others as well.
-Again = Callable[[int, bool], Evidence | None]
+
+@dataclass(frozen=True, slots=True)
+class Otherwise:
+    """How a script is watched once more: which time this is, and whether rests of divisions are others as well.
+
+    `once`: its training begins in the first window, and no other is needed.
+    """
+
+    time: int
+    rests: bool
+    once: bool
+
+
+# Watches the script once more, in this way.
+Again = Callable[[Otherwise], Evidence | None]
 # Where a value stands in a recording: at which operation, how often this operation was there before, which operand.
 _Key = tuple[int, str, int, int]
 
@@ -35,9 +48,11 @@ def with_drawn(reading: Reading, again: Again) -> Reading:
     own = {each.part: each.state for each in parts_of(reading)}
     if own["initial weights"] != "right" or reading.evidence is None:
         return reading
+    assert reading.training is not None
+    once = reading.training.steps[0].step.window == 0
     with np.errstate(all="ignore"):
         groups = [[_key(reading.evidence, each) for each in group] for group in _weights(reading)]
-        why = _what_stays(reading.evidence, groups, again)
+        why = _what_stays(reading.evidence, groups, lambda time, rests: again(Otherwise(time, rests, once)))
     return replace(reading, unshown={**reading.unshown, "initial weights": why}) if why else reading
 
 
@@ -59,7 +74,7 @@ def _weights(reading: Reading) -> Iterator[list[int]]:
     yield from layers.values()
 
 
-def _what_stays(evidence: Evidence, groups: list[list[_Key]], again: Again) -> str:
+def _what_stays(evidence: Evidence, groups: list[list[_Key]], again: Callable[[int, bool], Evidence | None]) -> str:
     """Why the weights aren't drawn; "" if they are."""
     known = _Places(evidence)
     numbers = [known.numbers(each) for each in groups]

@@ -7,7 +7,7 @@ below.
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -19,7 +19,7 @@ from byheart.curriculum.course import Course
 from byheart.curriculum.reference import hints_of, reference_of
 from byheart.jail.cell import Jail
 from byheart.reading import evidence, words
-from byheart.reading.drawn import with_drawn
+from byheart.reading.drawn import Otherwise, with_drawn
 from byheart.reading.evidence import Array, Evidence
 from byheart.reading.judge import judge
 from byheart.reading.reach import beyond
@@ -33,15 +33,6 @@ _LONGEST, _GRACE = 4.0, 4.0
 _LARGEST = 200_000
 # How many times sooner or later than at its scale a window may begin.
 _SPREAD = 2.0
-
-
-@dataclass(frozen=True, slots=True)
-class _Otherwise:
-    """How a script is watched once more: which time this is, and whether rests of divisions are others as well."""
-
-    salt: str
-    time: int
-    rests: bool
 
 
 class Watched(Protocol):
@@ -85,7 +76,7 @@ def read_held(cell: Watched, name: str, source: bytes, X: Array, y: Array, salt:
         return Reading("unjudged", why=f"it couldn't be watched: {seen.complaint}")
     try:
         reading = judge(evidence.read(seen, source))
-        return with_drawn(reading, lambda time, rests: _again(cell, name, source, data, _Otherwise(salt, time, rests)))
+        return with_drawn(reading, lambda other: _again(cell, name, source, data, salt, other))
     except Unreadable as problem:
         return Reading("unjudged", why=f"what was seen of it can't be read ({problem})")
     except TOO_MUCH as problem:
@@ -102,10 +93,12 @@ def read_held(cell: Watched, name: str, source: bytes, X: Array, y: Array, salt:
         return Reading("unjudged", why=f"byheart failed while reading your script ({type(problem).__name__})")
 
 
-def _again(cell: Watched, name: str, source: bytes, data: Mapping[str, Any], other: _Otherwise) -> Evidence | None:
+def _again(
+    cell: Watched, name: str, source: bytes, data: Mapping[str, Any], salt: str, other: Otherwise
+) -> Evidence | None:
     """What is seen of the script up to its first steps when it draws other numbers; None if nothing is."""
-    number = 1 + int.from_bytes(hashlib.sha256(f"draws {other.salt} {other.time} ".encode() + source).digest()[:3])
-    seen = cell.watch(name, Case("", {**data, "other": np.array([number, other.rests, 1])}), _LONGEST + _GRACE)
+    number = 1 + int.from_bytes(hashlib.sha256(f"draws {salt} {other.time} ".encode() + source).digest()[:3])
+    seen = cell.watch(name, Case("", {**data, "other": np.array([number, other.rests, other.once])}), _LONGEST + _GRACE)
     if isinstance(seen, Answer):
         return None
     try:
