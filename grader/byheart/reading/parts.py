@@ -14,13 +14,14 @@ from typing import Literal
 import numpy as np
 
 from byheart.asking.question import PARTS
-from byheart.reading import rates, wholerun
+from byheart.reading import gradient, operations, rates, wholerun
 from byheart.reading.activation import no_activation
 from byheart.reading.afterwards import done_afterwards
 from byheart.reading.alike import stays_alike
 from byheart.reading.backward import BackwardPass, Finding
 from byheart.reading.direction import goes_down
 from byheart.reading.gradient import Change
+from byheart.reading.network import Network
 from byheart.reading.roles import first_seen, roles_of
 from byheart.reading.seen import GOOD, Reading, Seen, backward_of
 from byheart.reading.weights import is_bias, place_of
@@ -170,6 +171,9 @@ def _derivatives(reading: Reading) -> str | None:
     beside = _beside_signs(reading)
     if beside is not None and beside.concept == "derivative":
         return beside.why
+    whole = _with_set_back(reading)
+    if whole is not None and not all(each.rate and each.fits(each.rate) for each in whole.changes[-1:] if each.tells):
+        return "the step of the layer that is set back isn't a multiple of the derivative"
     if _has_still_layer(reading) or not reading.layers or not all(each.derivatives for each in reading.layers):
         return "the steps aren't made from what went into each layer, times the delta of what came out"
     return None
@@ -185,16 +189,37 @@ def _has_still_layer(reading: Reading) -> bool:
     return found is not None and found.concept == "update"
 
 
-def _beside_signs(reading: Reading) -> Finding | None:
-    """What is wrong with the sizes of the steps where a sign is wrong before them, which hides it."""
+def _with_set_back(reading: Reading) -> Seen | None:
+    """A step of a layer that is set back afterwards, beside those of the others; that layer's change comes last."""
     if reading.verdict in GOOD:
         return None
     assert reading.evidence is not None
     assert reading.training is not None
-    first = next((each for each in _steps(reading) if any(change.tells for change in each.changes)), None)
+    steps, first = [each.step for each in _steps(reading)], _steps(reading)[0]
+    found = wholerun.set_back(reading.evidence, first.segment, steps)
+    if found is None:
+        return None
+    step, own = found
+    whole = replace(step, variables=(*step.variables, own))
+    try:
+        changes = gradient.changes(reading.evidence, whole, reading.training.loss) or []
+        changes.sort(key=lambda each: each.variable == own)
+        return Seen(first.segment, whole, Network(reading.evidence, whole), changes, None)
+    except operations.Unknown:
+        return Seen(first.segment, whole, first.network, [], None)
+
+
+def _beside_signs(reading: Reading) -> Finding | None:
+    """What is wrong with the sizes of the steps where another fault, as a sign, hides it."""
+    if reading.verdict in GOOD:
+        return None
+    assert reading.evidence is not None
+    assert reading.training is not None
+    whole = _with_set_back(reading)
+    first = whole or next((each for each in _steps(reading) if any(change.tells for change in each.changes)), None)
     back = backward_of(reading.evidence, first, reading.training.loss) if first is not None else None
-    turned = back is not None and any(each.rate < 0 for each in back.changes if each.tells)
-    return rates.disagreement_beside_signs(back) if back is not None and turned else None
+    hidden = back is not None and (whole is not None or any(each.rate < 0 for each in back.changes if each.tells))
+    return rates.disagreement_beside_signs(back) if back is not None and hidden else None
 
 
 def _updates(reading: Reading) -> str | None:
@@ -265,7 +290,7 @@ def _loop(reading: Reading) -> str | None:
         return "no later turn was seen that goes on from the new weights"
     steps = [each.step for each in reading.training.steps]
     networks = [each.network for each in reading.training.steps]
-    if reading.verdict not in GOOD and wholerun.set_back(reading.evidence, reading.training.steps[0].segment, steps):
+    if _with_set_back(reading) is not None:
         return wholerun.SET_BACK
     if any(each.untracked for each in steps):
         return None  # which sample a target belongs to can't be told then

@@ -17,7 +17,7 @@ from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.formulas import SUMS
 from byheart.reading.moves import is_move, moved_through
 from byheart.reading.network import Network
-from byheart.reading.training import Error, Segment, Step
+from byheart.reading.training import Error, Segment, Step, Variable
 
 # A longer line is no update that somebody commented out; looking through it could take very long.
 _LONGEST_LINE = 300
@@ -30,13 +30,16 @@ SET_BACK = "a layer's weights are set back before the next turn"
 def untrained(evidence: Evidence, segment: Segment, steps: Sequence[Step], network: Network) -> Finding | None:
     """Weights or biases that the forward pass uses and that no step changes."""
     found = _untrained_layer(evidence, segment, steps) or _untrained_factor(evidence, steps, network)
-    if found is not None and set_back(evidence, segment, steps):
+    if found is not None and set_back(evidence, segment, steps) is not None:
         return Finding("loop", found.line, None, SET_BACK)
     return found or _untrained_bias(evidence, steps, network)
 
 
-def set_back(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -> bool:
-    """Whether a layer is moved by the errors, under its own name, and the next pass begins with another value there."""
+def set_back(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -> tuple[Step, Variable] | None:
+    """A layer that is moved by the errors, under its own name, where the next pass begins with another value there.
+
+    With the step in which it is.
+    """
     first = [each for each in steps if each.window == steps[0].window]
     for step, later in pairwise(first):
         used, later_used = (segment.cone([each.out for each in one.errors]) for one in (step, later))
@@ -47,8 +50,8 @@ def set_back(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -> boo
                 continue
             depends = segment.depends_on(operation.result) & ~segment.depends_on(before) & step.mask
             if depends and _keeps_its_name(evidence, before, operation) and _is_replaced(evidence, before, later_used):
-                return True
-    return False
+                return step, Variable(before, operation.result)
+    return None
 
 
 def _names_of(evidence: Evidence, reference: int) -> set[str]:
