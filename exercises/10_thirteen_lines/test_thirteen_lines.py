@@ -14,4 +14,4 @@ derivatives = part("each weight's slope is what went in, times the delta of what
 updates = part("every weight takes its step downhill, once in each turn")
 alpha = part("the steps are scaled by one alpha, in both layers (a step without one has an alpha of 1)")
 loop = part("training goes on turn after turn, from where it was, on the same data")
-the_articles_own = part("it is the article's own network: four samples, a hidden layer of 4, sigmoids", whole=True)
+the_articles_own = part("it is a network of the article's sizes: four samples, a hidden layer of 4, sigmoids", whole=True)
