@@ -260,13 +260,15 @@ def _alpha(reading: Reading) -> str | None:
     from_error = reading.first_wrong != "update" or all(each.touched for each in reading.layers)
     if _has_still_layer(reading) or not from_error:
         return "not every layer has a step that is made from the error"
-    first = next((each for each in _steps(reading) if any(change.tells for change in each.changes)), None)
+    steps = [each for each in (_with_set_back(reading), *_steps(reading)) if each is not None]
+    first = next((each for each in steps if any(change.tells for change in each.changes)), None)
     if first is None:
         return ""
     back = backward_of(reading.evidence, first, reading.training.loss)
     weights = [each for each in first.changes if each.tells and not is_bias(back, each)]
     factors = [_factors(back, each) for each in weights]
-    return None if factors and (not any(factors) or set.intersection(*factors)) else ""
+    one = factors and (not any(factors) or set.intersection(*factors))
+    return None if one else "no single number was seen that scales the steps of every layer"
 
 
 def _factors(back: BackwardPass, change: Change) -> set[float]:
