@@ -556,6 +556,13 @@ HOSTILE = [
     ("import textwrap\ntextwrap.re", "a module's own import"),
     ("import os", "files"),
     ("import numpy as np\nnp.ndarray((1,), object, bytearray(8))", "an object from any bytes"),
+    ("import numpy as np\nnp.empty(50, dtype=object)", "an array of objects, whose methods run inside NumPy"),
+    ("import numpy as np\nkind = object\nnp.empty(50, kind)", "the same under another name"),
+    ("import numpy as np\nnp.empty(50, 'O')", "the same by its letter"),
+    ("import numpy as np\nnp.zeros(50).astype(dtype='object')", "the same by its word"),
+    ("import numpy as np\nnp.zeros(50).astype('f8,O')", "objects among numbers"),
+    ("import numpy as np\nnp.empty(50, np.object_)", "NumPy's name for it"),
+    ("import numpy as np\nnp.frompyfunc(abs, 1, 1)", "a function that makes arrays of objects"),
     (
         "import numpy as np\nclass A:\n    kind = np.ndarray\nA.kind((1,), object, bytearray(8))",
         "the same by way of a class",

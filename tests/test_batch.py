@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import re
 import shutil
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -171,6 +172,23 @@ def test_a_process_that_hangs_is_ended(tmp_path: Path, monkeypatch: pytest.Monke
     submissions = a_class(tmp_path / "in", ada="hang")
     (step,) = run(replace(TRICK, seconds=0.1), submissions, tmp_path / "out").values()
     assert "fault in byheart" in step.why
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nobody tells how long a process has worked")
+def test_a_script_on_whose_text_the_judge_works_for_ever_gets_no_points(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("byheart.batch.pool._JUDGING", 0.5)
+    monkeypatch.setattr("byheart.batch.pool._LOOK", 0.1)
+    submissions, out = tmp_path / "in", tmp_path / "out"
+    (submissions / "ada").mkdir(parents=True)
+    (submissions / "ada" / "thirteen_lines.py").write_text("endless = 1 + 1", encoding="utf-8")
+    setup = replace(TRICK, only="thirteen_lines")
+    (step,) = run(setup, submissions, out).values()
+    assert (step.became, step.score, step.ungraded) == ("graded", 0.0, 0)
+    (exercise,) = results(out)["ada"]["exercises"]
+    assert all("to follow its text takes too long" in each["message"] for each in exercise["questions"])
+    assert became(run(setup, submissions, out)) == {"ada": "unchanged"}
 
 
 def test_a_fault_does_not_replace_marks_and_is_tried_again(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import io
 import json
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -199,3 +200,12 @@ def test_a_blank_page_that_was_not_judged_is_not_graded() -> None:
     page: Any = student_view(replace(WHOLE, exercises=(*WHOLE.exercises, exercise)))
     assert (page.rows[2].score, page.rows[2].of) == ("not graded", "")
     assert page.of == "points so far"
+
+
+@pytest.mark.parametrize(
+    ("graded", "told"),
+    [(1, []), (2, ["  The other one was graded."]), (4, ["  The other 3 students were graded."])],
+)
+def test_who_is_graded_in_part_is_none_of_the_others(graded: int, told: list[str]) -> None:
+    step = replace(_step(PART), why="a fault in byheart")
+    assert list(command._not_right([step], Counter(graded=graded)))[1:] == told

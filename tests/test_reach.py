@@ -77,6 +77,41 @@ def test_what_only_shows_while_a_script_runs_leads_nowhere(what):
         assert read_held(cell, "page.py", text, X, Y).verdict == "right"
 
 
+OBJECTS = "import numpy as np\nclass A:\n    def __add__(self, other): return 1\n    __radd__ = __add__\n"
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        "np.array([A(), A()])",
+        "np.full(3, None)",
+        "np.array([2**100])",
+        "np.zeros(3) + A()",
+        "np.zeros(1).astype(np.dtype('ob' + 'ject'))",
+        "list(map(np.array, [[A(), A()]]))",
+        "max([[A()]], [[A()]], key=np.array)",
+        "next(itertools.starmap(np.array, [([None],)]))",
+        "f'{np.array([None])}'",
+        "f'{np.zeros(3) + A()}'",
+        "(lambda x=np.array([None]): x)()",
+    ],
+)
+def test_no_array_of_objects_is_made_while_a_script_is_watched(made):
+    """NumPy calls their methods while it goes over its memory: these could free what it is about to read."""
+    tried = f"{OBJECTS}import itertools\ntry:\n    {made}\nexcept TypeError:\n    pass\nelse:\n    raise SystemExit\n"
+    text = tried.encode() + RIGHT
+    assert beyond(text) == ""
+    with Jail((), confined=not can_confine()) as jail, jail.hold({"page.py": text}) as cell:
+        assert read_held(cell, "page.py", text, X, Y).verdict == "right"
+
+
+def test_numbers_beside_objects_of_ones_own_are_still_numbers():
+    own = "class V:\n    def __init__(self, v): self.v = v\n    def __rmul__(self, o): return V(o * self.v)\n"
+    text = f"import numpy as np\n{own}assert (np.float64(2) * V(3)).v == 6\n".encode() + RIGHT
+    with Jail((), confined=not can_confine()) as jail, jail.hold({"page.py": text}) as cell:
+        assert read_held(cell, "page.py", text, X, Y).verdict == "right"
+
+
 @pytest.mark.parametrize(
     "text",
     [

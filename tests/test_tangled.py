@@ -13,6 +13,7 @@ import pytest
 from byheart.reading import calls, text
 from byheart.reading.origins import TooTangled
 from byheart.reading.page import page_verdicts
+from byheart.reading.reach import beyond
 from byheart.reading.run import read_held
 from byheart.reading.syntax import dead_in, homes_in
 from byheart.reading.text import Text
@@ -171,3 +172,45 @@ def test_a_process_that_grades_cannot_take_the_machines_memory():
     code += f"try: bytearray({2 << 30} + {os.cpu_count()} * {128 << 20} + (1 << 29))\nexcept MemoryError: print('held')"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (ran.stdout, ran.returncode) == ("held\n", 0), ran.stderr
+
+
+# How often each name stands in the next one: a reader that follows each of them anew looks 2, 3 or more times as long
+# at each further line.
+AGAIN = {
+    "texts joined twice": ("t0 = 'a'\n", "t{a} = t{b} + t{b}\n", "print(t{n}.format(1))\n"),
+    "texts joined from last to first": ("t{n} = 'a'\n", "t{a} = t{c} + t{c}\n", "print(t1.format(1))\n"),
+    "texts joined in a ring": ("t0 = t{n} + 'a'\n", "t{a} = t{b} + t{b}\n", "print(t{n}.format(1))\n"),
+    "texts that hold one of two": ("t0 = 'a'\n", "t{a} = t{b}\nt{a} = t{b}\n", "print(t{n}.format(1))\n"),
+    "kinds under two names": ("import numpy as np\nt0 = np.ndarray\n", "t{a} = t{b}\nt{a} = t{b}\n", ""),
+    "kinds in a ring": ("import numpy as np\nt0 = np.ndarray\nt0 = t{n}\n", "t{a} = t{b}\nt{a} = t{b}\n", ""),
+    "kinds in one of two": ("import numpy as np\nt0 = np.ndarray\n", "t{a} = t{b} | t{b}\n", ""),
+}
+
+
+def looks_at(kind, count):
+    """How many functions are called to see whether such a text may be watched."""
+    head, line, end = AGAIN[kind]
+    lines = (line.format(a=at, b=at - 1, c=at + 1) for at in range(1, count))
+    text = f"{head}{''.join(lines)}{end}".replace("{n}", f"{count if '{c}' in line else count - 1}")
+    calls = []
+    sys.setprofile(lambda frame, event, value: calls.append(event) if event == "call" else None)
+    try:
+        beyond(text.encode())
+    finally:
+        sys.setprofile(None)
+    return len(calls)
+
+
+@pytest.mark.parametrize("kind", AGAIN)
+def test_names_that_stand_in_each_other_are_looked_at_once(kind):
+    beyond(b"import numpy as np\nt = np.ndarray\nprint('a'.format(1))")  # what is imported and read once
+    assert looks_at(kind, 12) <= 4 * looks_at(kind, 4)
+
+
+def test_what_a_name_was_joined_from_is_still_followed():
+    kept = b"a = '{0.__class__}'\nb = a + a\nprint(b.format(1))"
+    ring = b"a = 'x'\na = a + a\nprint(a.format(1))"
+    plain = b"a = 'x'\nb = 2 * a + a\nprint(b.format(1))"
+    assert [beyond(each).partition(" in ")[0] for each in (kept, ring, plain)] == ["format", "format", ""]
+    held = b"import numpy as np\na = np.ndarray\nb = a | None\n"
+    assert [beyond(held + each) == "" for each in (b"isinstance(1, b)", b"b(1)", b"b = b\n")] == [True, False, False]

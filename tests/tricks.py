@@ -32,6 +32,11 @@ class TrickCell:
             raise GraderFault("the zygote has ended.")
         return [Answer("blank")]
 
+    def watch(self, file: str, data: Any, seconds: float) -> bytes | Answer:
+        while "endless" in self.text:  # as if the judge itself worked on what was seen
+            pass
+        return Answer("blank")
+
 
 @dataclass
 class TrickJail:
@@ -45,7 +50,7 @@ class TrickJail:
 
     @contextlib.contextmanager
     def hold(self, files: Mapping[str, bytes]) -> Iterator[TrickCell]:
-        yield TrickCell(files["sigmoid.py"].decode())
+        yield TrickCell(next(iter(files.values())).decode())
 
 
 def trick_jail(exercises: Any, confined: bool, slot: int) -> TrickJail:

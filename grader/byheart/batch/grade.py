@@ -189,11 +189,13 @@ def grade(
     clock: Clock | None = None,
     put_aside: Mapping[str, str] | None = None,
     reached: Callable[[str], None] = lambda exercise: None,
+    endless: Sequence[str] = (),
 ) -> Report:
     """The report on one submission. Raises GraderFault only if the jail can't hold it at all.
 
     `put_aside` has the exercises that aren't asked, each with the reason: their questions get a `fault`. `reached` is
-    called with each exercise before it is asked, so that whoever watches this process knows where it died.
+    called with each exercise before it is asked, so that whoever watches this process knows where it died. `endless`
+    are those put aside because the judge worked on them for too long: a script is answerable for its text.
     """
     clock = clock or Clock()
     begun = clock.ticks()
@@ -204,7 +206,9 @@ def grade(
         for exercise, askings in paper.exercises:
             reached(exercise.id)
             content = files[exercise.id]
-            if put_aside and exercise.id in put_aside:
+            if exercise.is_page and exercise.id in endless:
+                verdicts = _of_endless(exercise, content, paper)
+            elif put_aside and exercise.id in put_aside:
                 verdicts = tuple(fault(question, put_aside[exercise.id]) for question in exercise.questions)
             elif exercise.is_page:
                 verdicts = _of_page(exercise, submission, cell, paper)
@@ -270,6 +274,14 @@ def _of_page(exercise: Exercise, submission: Submission, cell: Cell | None, pape
         return page_verdicts(exercise, content, read, paper.hints)
     except Exception as problem:
         return tuple(fault(question, _in_words(problem)) for question in exercise.questions)
+
+
+def _of_endless(exercise: Exercise, content: bytes | None, paper: Paper) -> tuple[Verdict, ...]:
+    """The verdicts on a script whose text takes too long to follow."""
+    from byheart.reading.page import page_verdicts
+    from byheart.reading.seen import too_much
+
+    return page_verdicts(exercise, content, lambda: too_much(TimeoutError()), paper.hints)
 
 
 def _helpers(exercise: Exercise, askings: Sequence[Asking], cell: Cell | None, paper: Paper) -> Helpers | None:

@@ -2,7 +2,8 @@
 
 If a process dies, it is replaced, and its submission is put aside: it is tried once more when everybody else is done,
 alone. If that fails at the same exercise, that exercise isn't asked any more: its questions get a `fault`, which is
-ours, and the others are graded. So a batch always ends. This file grades nothing and keeps nothing.
+ours, and the others are graded. If it was a script's text that it worked on for too long, both times, then the script
+isn't judged, and that is no fault of ours. So a batch always ends. This file grades nothing and keeps nothing.
 """
 
 import contextlib
@@ -160,11 +161,14 @@ class Pool:
 
     def _lost(self, worker: _Worker) -> Iterator[Step]:
         """A process died or hangs: put its task aside; if it was tried before, without the exercise it died at."""
+        overworked = worker.meter is not None and worker.meter.overworked
         self._end(worker)
         self._workers.remove(worker)
         task = worker.task
         assert task is not None
         task.tries += 1
+        if overworked:
+            task.overworked.append(worker.reached)
         if not worker.reached:
             self._failed_starts += 1
             if self._failed_starts > _STARTS * self.jobs:

@@ -39,24 +39,33 @@ class Step:
 class Task:
     """A submission on its way to a process.
 
-    `put_aside` has the exercises at which a process died, each with the reason: they aren't asked again.
+    `put_aside` has the exercises at which a process died, each with the reason: they aren't asked again. `overworked`
+    has the exercises on which a process worked for too long, once for each time.
     """
 
     submission: Submission
     put_aside: dict[str, str] = field(default_factory=dict)
     tries: int = 0
+    overworked: list[str] = field(default_factory=list)
+
+    @property
+    def endless(self) -> tuple[str, ...]:
+        """The exercises on which a process worked for too long whenever they were tried."""
+        return tuple(each for each in self.put_aside if self.overworked.count(each) > 1)
 
     def packed(self) -> bytes:
         """The task as bytes. File contents become Latin-1 text, which keeps every byte."""
         files = {path: content.decode("latin-1") for path, content in self.submission.files.items()}
-        return json.dumps([self.submission.student, files, self.submission.remarks, self.put_aside]).encode()
+        return json.dumps(
+            [self.submission.student, files, self.submission.remarks, self.put_aside, self.overworked]
+        ).encode()
 
 
 def unpacked(packed: bytes) -> Task:
     """The task that `packed` wrote."""
-    student, files, remarks, put_aside = json.loads(packed)
+    student, files, remarks, put_aside, overworked = json.loads(packed)
     content = {path: text.encode("latin-1") for path, text in files.items()}
-    return Task(Submission(student, content, tuple(remarks)), put_aside)
+    return Task(Submission(student, content, tuple(remarks)), put_aside, overworked=overworked)
 
 
 def tasks(paper: Paper, sources: Iterable[Source | Refused], out: Path, gradebook: Gradebook) -> Iterator[Task | Step]:

@@ -97,7 +97,7 @@ def _graded(
         _answer(pipe, {"kind": "reached", "exercise": exercise})
 
     try:
-        report = grade(task.submission, paper, jail, put_aside=task.put_aside, reached=reached)
+        report = grade(task.submission, paper, jail, None, task.put_aside, reached, task.endless)
         pages = rendered(report, messages)
     except GraderFault as problem:
         return {"kind": "fault", "why": str(problem)}, b""

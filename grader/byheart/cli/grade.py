@@ -297,7 +297,8 @@ def _not_right(steps: Sequence[Step], became: Counter[str]) -> Iterator[str]:
         name = printable(step.student)
         what = "graded in part" if step.became == "graded" else "not graded"
         yield f"{f'{name}: ' if name else ''}{what}: {printable(step.why, 1000)}"
-    if steps and (others := became["graded"] + became["regraded"] + became["unchanged"]):
+    in_part = sum(step.became == "graded" for step in steps)
+    if steps and (others := became["graded"] + became["regraded"] + became["unchanged"] - in_part):
         yield f"  The other {counted(others, 'student')} were graded." if others > 1 else "  The other one was graded."
 
 

@@ -185,8 +185,9 @@ class Cell:
         """Run this file as a free script in a process of its own. Returns what was seen, or how the process failed.
 
         `data` holds X, y (given to functions that nobody calls), the seconds after which the process reports what it
-        has seen, and the places, in passes, at which its training is watched. The text is sent along: what an earlier
-        process wrote over the file doesn't count. Raises GraderFault.
+        has seen, the places, in passes, at which its training is watched, and whether it is to draw other numbers (see
+        `watch.Request`). The text is sent along: what an earlier process wrote over the file doesn't count. Raises
+        GraderFault.
         """
         self.leave()
         talk = self._start()

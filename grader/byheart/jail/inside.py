@@ -81,7 +81,9 @@ def _watch(replies: int, number: int, path: Path, case: Case) -> None:
         send(replies, Frame(EVIDENCE, number, seen))
 
     places = [int(each) for each in data.get("places", SCALES)]
-    watch.serve(path, text, watch.Request(data["X"], data["y"], float(data["seconds"]), places), reply)
+    other, *ways = (int(each) for each in data.get("other", (0, 0, 0)))
+    asked = watch.Request(data["X"], data["y"], float(data["seconds"]), places, other, *map(bool, ways))
+    watch.serve(path, text, asked, reply)
 
 
 def _answers(question: Question, cases: tuple[Case, ...], student: Loaded, path: Path) -> list[Answer]:

@@ -47,6 +47,8 @@
     judge       the verdict and its line; it sets the order of all these checks
     shown       what the new weights are really made from: the error, the deltas
     roles       the role of each value
+    afterwards  what is done to the weights after their step
+    direction   whether a step goes against the error that it is made from
     parts       the nine graded parts: right, wrong or not seen, and what is missing
     asides      what is worth a word in a part that is right
     words       all the text about a script
@@ -56,6 +58,7 @@
     resolving   which module, or part of one, a name of a text stands for
     forms       what a text may use in one form only
     reach       whether a script could change what is recorded of it
+    drawn       which of the first weights are others when other numbers are drawn
     run         run a script in a jail and read its evidence
 
 Student code never runs in this package, and no points are awarded here.

@@ -7,10 +7,14 @@ other form in the comment beside it. To give a name a form, add it to _FORMS wit
 
 import ast
 import builtins
+import contextlib
+import functools
 import re
 import string
 from collections import Counter
 from collections.abc import Callable, Iterator
+
+import numpy as np
 
 from byheart.reading.resolving import Names
 from byheart.recorder.guarded import KEPT
@@ -32,8 +36,7 @@ class Forms:
         for each in nodes:
             if isinstance(each, ast.Name):
                 self._all.setdefault(each.id, []).append(each)
-        self._named: dict[str, bool] = {}
-        self._fixed: dict[str, bool] = {}
+        self._above: dict[int, bool | str] = {}
         self._compared: dict[int, bool] = {}
         self._in_classes: dict[int, Counter[str]] = {}
         imported = {
@@ -51,6 +54,10 @@ class Forms:
         match node:
             case ast.Name(id="type") if not self._asks_for_a_kind(node):
                 yield "type", "only to ask what something is: type(x).__name__, type(x) is float, isinstance(x, type)"
+            case ast.Name(id="object") if not self._is_no_kind_of_array(node):
+                yield "object", _NO_OBJECTS
+            case ast.Call() if self._asks_for_objects(node):
+                yield "an array of objects", _NO_OBJECTS
             case ast.Name(id="__slots__", ctx=ast.Store()) if not self._are_plain_slots(node):
                 yield "__slots__", "only if its names are written in the script"
             case ast.Attribute():
@@ -96,8 +103,18 @@ class Forms:
             self._around(node), ast.AugAssign
         )
 
-    def _is_named_only(self, node: ast.AST, seen: frozenset[str] = frozenset()) -> bool:
+    def _is_named_only(self, node: ast.AST) -> bool:
         """Whether a class stands in an annotation, is asked for by isinstance, or has a name that only stands so."""
+        found = self._named_by(node)
+        return found in self._named if isinstance(found, str) else found
+
+    def _named_by(self, node: ast.AST) -> bool | str:
+        """Whether a class only stands here to be asked for; if it gets a name instead, that name."""
+        if id(node) not in self._above:
+            self._above[id(node)] = self._look_around(node)
+        return self._above[id(node)]
+
+    def _look_around(self, node: ast.AST) -> bool | str:
         around = self._around(node)
         match around:
             case ast.AnnAssign() | ast.arg():
@@ -107,26 +124,32 @@ class Forms:
             case ast.MatchClass():
                 return around.cls is node
             case ast.Subscript():  # not mine[np.ndarray], which hands it to mine.__getitem__
-                return (around.value is node or self._is_of_kinds(around.value)) and self._is_named_only(around, seen)
+                return (around.value is node or self._is_of_kinds(around.value)) and self._named_by(around)
             case ast.Tuple() | ast.List() | ast.BinOp(op=ast.BitOr()):
-                return self._is_named_only(around, seen)
+                return self._named_by(around)
             case ast.Compare():
                 return self._compares_kinds(around)
             case ast.Call():
                 asks = self.names.is_python(around.func, "isinstance", "issubclass")
                 return (asks or "typing.NamedTuple" in self.names.of(around.func)) and node in around.args[1:]
-            case ast.Assign(targets=[ast.Name(id=name)]) if name not in seen:
-                return not self.names.is_in_a_class(around) and self._is_read_as_named(name, seen)
+            case ast.Assign(targets=[ast.Name(id=name)]):
+                return not self.names.is_in_a_class(around) and name
         return False
 
-    def _is_read_as_named(self, name: str, seen: frozenset[str]) -> bool:
-        if seen or name not in self._named:
-            reads = (each for each in self._all.get(name, ()) if not self._is_given(each))
-            answer = all(self._is_named_only(each, seen | {name}) for each in reads)
-            if seen:  # then it is an answer only for those on whose way it lies
-                return answer
-            self._named[name] = answer
-        return self._named[name]
+    @functools.cached_property
+    def _named(self) -> set[str]:
+        """The names that are read only where a class stands to be asked for, or gets another such name."""
+        found = {
+            name: [self._named_by(each) for each in nodes if not self._is_given(each)]
+            for name, nodes in self._all.items()
+        }
+        return _founded(
+            {
+                name: {above for above in each if isinstance(above, str)}
+                for name, each in found.items()
+                if False not in each
+            }
+        )
 
     # Kinds ------------------------------------------------------------------------------------------------------------
 
@@ -304,37 +327,83 @@ class Forms:
         starts = isinstance(node, ast.Call) and self.names.is_python(node.func, "super")
         return starts or self.names.is_own_class(node)
 
-    def _is_fixed_text(self, node: ast.expr, seen: frozenset[str] = frozenset()) -> bool:
+    def _is_fixed_text(self, node: ast.expr) -> bool:
         """Whether this is a text that stands in the script, and asks for nothing that is kept."""
+        names = self._joined(node)
+        return names is not None and names <= self._fixed
+
+    @functools.cached_property
+    def _fixed(self) -> set[str]:
+        """The names that hold nothing but such texts."""
+        found = {}
+        for name, nodes in self._all.items():
+            if self.names.bound.get(name) == {ast.Name}:
+                given = [self._given(each) for each in nodes if isinstance(each.ctx, ast.Store)]
+                parts = [None if each is None else self._joined(each) for each in given]
+                found[name] = None if None in parts else {part for each in parts for part in each or ()}
+        return _founded({name: each for name, each in found.items() if each is not None})
+
+    def _joined(self, node: ast.expr) -> set[str] | None:
+        """The names of the texts that a text is joined from; None where it is joined from anything else as well."""
         match node:
             case ast.Constant(value=str(text)):
-                return _asks_for_nothing(text)
+                return set() if _asks_for_nothing(text) else None
+            case ast.Name(id=name):
+                return {name}
             case ast.BinOp(op=ast.Add() | ast.Mult()):
-                sides = (node.left, node.right)
-                return any(self._is_fixed_text(each, seen) for each in sides) and all(
-                    self._is_fixed_text(each, seen) or _is_whole(each) for each in sides
-                )
-            case ast.Name() if self.names.bound.get(node.id) == {ast.Name} and node.id not in seen:
-                if seen or node.id not in self._fixed:
-                    given = [self._given(each) for each in self._all[node.id] if isinstance(each.ctx, ast.Store)]
-                    fixed = all(each is not None and self._is_fixed_text(each, seen | {node.id}) for each in given)
-                    if seen:
-                        return fixed
-                    self._fixed[node.id] = fixed
-                return self._fixed[node.id]
-        return False
+                sides = [self._joined(each) for each in (node.left, node.right) if not _is_whole(each)]
+                return {name for side in sides for name in side or ()} if sides and None not in sides else None
+        return None
 
     def _given(self, node: ast.AST) -> ast.expr | None:
         around = self._around(node)
         return around.value if isinstance(around, ast.Assign) and node in around.targets else None
+
+    def _is_no_kind_of_array(self, node: ast.Name) -> bool:  # not np.array([…], dtype=object)
+        around = self._around(node)
+        base = isinstance(around, ast.ClassDef) and node in around.bases
+        other = "object" in self.names.bound or self._is_given(node)
+        return base or other or self._call(node) is not None or self._is_named_only(node)
+
+    def _asks_for_objects(self, node: ast.Call) -> bool:  # not np.empty(50, "O"), nor x.astype("object")
+        kinds = [each.value for each in node.keywords if each.arg in ("dtype", "otypes")]
+        of_numpy = any(each.startswith("numpy.") for each in self.names.of(node.func))
+        if of_numpy or (isinstance(node.func, ast.Attribute) and node.func.attr in ("astype", "view")):
+            kinds += node.args
+        return any(isinstance(each, ast.Constant) and _is_of_objects(each.value) for each in kinds)
 
     def _are_plain_slots(self, node: ast.Name) -> bool:
         value = self._given(node)
         return value is not None and _is_constant(value) and all(not each.startswith("__") for each in _words_of(value))
 
 
+def _founded(parts: dict[str, set[str]]) -> set[str]:
+    """Of these names, those that are made from others of them only, and in the end from nothing; no name of itself."""
+    users: dict[str, list[str]] = {}
+    for name, needed in parts.items():
+        for each in needed:
+            users.setdefault(each, []).append(name)
+    missing = {name: len(needed) for name, needed in parts.items()}
+    found = {name for name, count in missing.items() if not count}
+    waiting = list(found)
+    while waiting:
+        for user in users.get(waiting.pop(), ()):
+            missing[user] -= 1
+            if not missing[user]:
+                found.add(user)
+                waiting.append(user)
+    return found
+
+
 def _is_whole(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and isinstance(node.value, int)
+
+
+def _is_of_objects(kind: object) -> bool:
+    """Whether NumPy makes an array of objects if it is asked for this kind."""
+    with contextlib.suppress(Exception):
+        return isinstance(kind, str) and bool(np.dtype(kind).hasobject)
+    return False
 
 
 def _is_constant(node: ast.expr) -> bool:
@@ -378,6 +447,7 @@ _LEFT = {
     "numpy.printoptions",
     "warnings.catch_warnings",
 }
+_NO_OBJECTS = "no arrays of objects: a list holds anything"
 _CALLED = "only if you call it, or in annotations and isinstance"
 _IN_THE_TEXT = "only if its names are written in the script"
 _FORMS: dict[str, tuple[Callable[[Forms, ast.AST], bool], str]] = {

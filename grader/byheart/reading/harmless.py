@@ -75,7 +75,8 @@ MODULES: dict[str, frozenset[str] | None] = {
         """),
     "warnings": _words("catch_warnings filterwarnings resetwarnings simplefilter warn"),
     # Left out of NumPy: files (load, memmap, loadtxt …), memory (lib, frombuffer, ctypeslib, from_dlpack, recarray,
-    # nested_iters …), code (testing.runstring, f2py …), names in strings (bmat), and what a network never needs.
+    # nested_iters …), objects (object_, frompyfunc), code (testing.runstring, f2py …), names in strings (bmat), and
+    # what a network never needs.
     "numpy": _words("""
         False_ ScalarType True_ abs absolute acos acosh add all allclose amax amin angle any append apply_along_axis
         apply_over_axes arange arccos arccosh arcsin arcsinh arctan arctan2 arctanh argmax argmin argpartition argsort
@@ -90,7 +91,7 @@ MODULES: dict[str, frozenset[str] | None] = {
         digitize divide divmod dot double dsplit dstack dtype e ediff1d einsum einsum_path empty empty_like equal
         errstate euler_gamma exp exp2 expand_dims expm1 extract eye fabs fill_diagonal finfo fix flatnonzero flexible
         flip fliplr flipud float128 float16 float32 float64 float_power floating floor floor_divide fmax fmin fmod
-        format_float_positional format_float_scientific frexp fromfunction fromiter frompyfunc fromstring full full_like
+        format_float_positional format_float_scientific frexp fromfunction fromiter fromstring full full_like
         gcd generic geomspace get_printoptions geterr gradient greater greater_equal half hamming hanning heaviside
         histogram histogram2d histogram_bin_edges histogramdd hsplit hstack hypot i0 identity iinfo imag in1d index_exp
         indices inexact inf inner insert int16 int32 int64 int8 int_ intc integer interp intersect1d intp invert isclose
@@ -100,7 +101,7 @@ MODULES: dict[str, frozenset[str] | None] = {
         mask_indices matmul matrix matrix_transpose matvec max maximum may_share_memory mean median meshgrid mgrid min
         min_scalar_type minimum mod modf moveaxis multiply nan nan_to_num nanargmax nanargmin nancumprod nancumsum
         nanmax nanmean nanmedian nanmin nanpercentile nanprod nanquantile nanstd nansum nanvar ndarray ndenumerate ndim
-        ndindex nditer negative newaxis nextafter nonzero not_equal number object_ ogrid ones ones_like outer packbits
+        ndindex nditer negative newaxis nextafter nonzero not_equal number ogrid ones ones_like outer packbits
         pad partition percentile permute_dims pi piecewise place poly poly1d polyadd polyder polydiv polyfit polyint
         polymul polysub polyval positive pow power printoptions prod promote_types ptp put put_along_axis putmask
         quantile r_ rad2deg radians ravel ravel_multi_index real real_if_close reciprocal remainder repeat require

@@ -7,6 +7,7 @@ proof in the recording: a script with a forward pass and no backward pass is not
 
 import ast
 import functools
+import math
 import operator
 from collections.abc import Iterator, Sequence
 
@@ -42,13 +43,24 @@ def first_step(evidence: Evidence, segment: Segment) -> Step | None:
         error = errors[0]
         mask = segment.mask_of([error])
         forward = segment.cone([error.out])
-        backward = [each for each in segment.operations if segment.dependences.get(each.result, 0) & mask]
+        ends = _again(segment, error, mask)
+        made = (each for each in segment.operations if each.time < ends)
+        backward = [each for each in made if segment.dependences.get(each.result, 0) & mask]
         origin = origin_finder(segment, mask, forward, nodes_in(evidence, forward))
         moved = {before: each.result for each in backward if (before := origin(each.result)) is not None}
-        variables = tuple(Variable(before, after) for before, after in moved.items())
+        whole = {before: after for before, after in moved.items() if before in forward}  # no view of one of these
+        variables = tuple(Variable(before, after) for before, after in (whole or moved).items())
         if variables:
             return Step((error,), forward, frozenset(), variables, (), 0, mask)
     return None
+
+
+def _again(segment: Segment, error: Error, mask: int) -> float:
+    """When the same line, called from elsewhere, takes an error that depends on this one: then another step begins."""
+    sites = (found for (node, _), found in segment.instances.items() if node == error.operation.node)
+    later = (each for found in sites for each in found if each.time > error.operation.time)
+    times = (each.time for each in later if any(segment.depends_on(one) & mask for one in each.references()))
+    return min(times, default=math.inf)
 
 
 def _errors(evidence: Evidence, segment: Segment) -> Iterator[list[Error]]:

@@ -6,7 +6,7 @@ functions: a reading goes in, plain values come out. No points are awarded here;
 the values is not decided here: see `shown`.
 """
 
-import ast
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -14,10 +14,14 @@ from typing import Literal
 import numpy as np
 
 from byheart.asking.question import PARTS
-from byheart.reading import rates, wholerun
+from byheart.reading import gradient, operations, rates, wholerun
+from byheart.reading.activation import no_activation
+from byheart.reading.afterwards import done_afterwards
 from byheart.reading.alike import stays_alike
-from byheart.reading.backward import BackwardPass
+from byheart.reading.backward import BackwardPass, Finding
+from byheart.reading.direction import goes_down
 from byheart.reading.gradient import Change
+from byheart.reading.network import Network
 from byheart.reading.roles import first_seen, roles_of
 from byheart.reading.seen import GOOD, Reading, Seen, backward_of
 from byheart.reading.weights import is_bias, place_of
@@ -51,8 +55,6 @@ _ROLES = {
     "alpha": ("alpha",),
     "loop": (),
 }
-# Functions that draw whole numbers, which aren't recorded.
-_DRAWN_WHOLE = {"randint", "randrange", "integers", "choice", "choices", "getrandbits", "random_integers", "sample"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,23 +124,16 @@ def _start(reading: Reading) -> str | None:
     alike = stays_alike(reading.evidence, networks) if networks else None
     if alike is not None:
         return alike.why
-    drawn = any(wholerun.is_drawn(reading.evidence, each.before) for each in steps[0].step.variables)
-    return None if drawn or _draws_whole_numbers(reading) else "no weight is drawn at random"
-
-
-def _draws_whole_numbers(reading: Reading) -> bool:
-    """Whether the text draws whole numbers, or makes some as a generator of random numbers does."""
-    assert reading.evidence is not None
-    called = [each.func for each in reading.evidence.tree[1] if isinstance(each, ast.Call)]
-    names = {each.attr if isinstance(each, ast.Attribute) else getattr(each, "id", "") for each in called}
-    rests = any(isinstance(each, ast.BinOp) and isinstance(each.op, ast.Mod) for each in reading.evidence.tree[1])
-    return rests or bool(names & _DRAWN_WHOLE)
+    return None  # whether they are drawn is seen when the script is run again: see `drawn`
 
 
 def _forward(reading: Reading) -> str | None:
     seen = first_seen(reading)
     if seen is None or seen.step.untracked:
         return None  # no weights are left in it, so its layers aren't known
+    found = no_activation(reading.evidence, seen) if reading.evidence is not None else None
+    if found is not None and found.mistake == "forward-double-sigmoid":
+        return found.why
     for depth in range(seen.network.depth):
         if depth == 0 and reading.mistake == "error-on-rounded-prediction":
             continue  # what the error is taken from is no layer's value
@@ -158,7 +153,7 @@ def _error(reading: Reading) -> str | None:
 def _output_delta(reading: Reading) -> str | None:
     if not reading.layers or not reading.layers[0].delta:
         return "byheart found no output delta on the way to your new weights"
-    if reading.verdict == "other-loss" and not reading.layers[0].before:
+    if reading.loss not in ("", "squared error") and not reading.layers[0].before:
         return f"in the step down the {reading.loss}, the error isn't scaled by the output's slope"
     return None
 
@@ -173,6 +168,12 @@ def _hidden_delta(reading: Reading) -> str | None:
 
 
 def _derivatives(reading: Reading) -> str | None:
+    beside = _beside_signs(reading)
+    if beside is not None and beside.concept == "derivative":
+        return beside.why
+    whole = _with_set_back(reading)
+    if whole is not None and not all(each.rate and each.fits(each.rate) for each in whole.changes[-1:] if each.tells):
+        return "the step of the layer that is set back isn't a multiple of the derivative"
     if _has_still_layer(reading) or not reading.layers or not all(each.derivatives for each in reading.layers):
         return "byheart didn't find the derivatives of all weights on the way to your new weights"
     return None
@@ -180,21 +181,67 @@ def _derivatives(reading: Reading) -> str | None:
 
 def _has_still_layer(reading: Reading) -> bool:
     """Whether a layer's weights never move: then it isn't known as a layer of the training."""
-    return reading.mistake in ("update-only-output-layer", "update-only-hidden-layer")
+    if reading.verdict in GOOD:
+        return False
+    assert reading.evidence is not None
+    seen = _steps(reading)[0]
+    found = wholerun.untrained(reading.evidence, seen.segment, [each.step for each in _steps(reading)], seen.network)
+    return found is not None and found.concept == "update"
 
 
-def _updates(reading: Reading) -> str | None:
-    """The steps of each layer's weights go downhill on the whole, also where they are made from a wrong delta."""
+def _with_set_back(reading: Reading) -> Seen | None:
+    """A step of a layer that is set back afterwards, beside those of the others; that layer's change comes last."""
     if reading.verdict in GOOD:
         return None
     assert reading.evidence is not None
     assert reading.training is not None
+    steps, first = [each.step for each in _steps(reading)], _steps(reading)[0]
+    found = wholerun.set_back(reading.evidence, first.segment, steps)
+    if found is None:
+        return None
+    step, own = found
+    whole = replace(step, variables=(*step.variables, own))
+    try:
+        changes = gradient.changes(reading.evidence, whole, reading.training.loss) or []
+        changes.sort(key=lambda each: each.variable == own)
+        return Seen(first.segment, whole, Network(reading.evidence, whole), changes, None)
+    except operations.Unknown:
+        return Seen(first.segment, whole, first.network, [], None)
+
+
+def _beside_signs(reading: Reading) -> Finding | None:
+    """What is wrong with the sizes of the steps where another fault, as a sign, hides it."""
+    if reading.verdict in GOOD:
+        return None
+    assert reading.evidence is not None
+    assert reading.training is not None
+    whole = _with_set_back(reading)
+    first = whole or next((each for each in _steps(reading) if any(change.tells for change in each.changes)), None)
+    back = backward_of(reading.evidence, first, reading.training.loss) if first is not None else None
+    hidden = back is not None and (whole is not None or any(each.rate < 0 for each in back.changes if each.tells))
+    return rates.disagreement_beside_signs(back) if back is not None and hidden else None
+
+
+def _updates(reading: Reading) -> str | None:
+    """The steps of each layer's weights go downhill on the whole, also where they are made from a wrong delta."""
+    assert reading.evidence is not None
+    if done := done_afterwards(reading.evidence, _steps(reading)):
+        return done
+    if reading.verdict in GOOD:
+        return None
+    assert reading.training is not None
+    if _has_still_layer(reading):
+        return "a layer's weights never change"
     downhill: dict[tuple[int, bool], float] = {}
     steps = _steps(reading)
     for seen in (each for each in steps if each.step.window == steps[0].step.window):  # later ones may stand still
         back = backward_of(reading.evidence, seen, reading.training.loss)
         for each in seen.changes:
             depth, bias, _ = place_of(back, each)
+            down = goes_down(back, each) if each.tells else None
+            if down is not None:
+                downhill[depth, bias] = downhill.get((depth, bias), 0.0) + (1.0 if down else -math.inf)
+                continue
             sizes = float(np.linalg.norm(each.moved) * np.linalg.norm(each.slope))
             way = -float(np.sum(each.moved * each.slope)) / sizes if sizes else 0.0
             downhill[depth, bias] = downhill.get((depth, bias), 0.0) + way
@@ -207,16 +254,21 @@ def _alpha(reading: Reading) -> str | None:
         return None
     assert reading.evidence is not None
     assert reading.training is not None
+    beside = _beside_signs(reading)
+    if beside is not None and beside.concept == "alpha":
+        return beside.why
     from_error = reading.first_wrong != "update" or all(each.touched for each in reading.layers)
     if _has_still_layer(reading) or not from_error:
         return "not every layer has a step that is made from the error"
-    first = next((each for each in _steps(reading) if any(change.tells for change in each.changes)), None)
+    steps = [each for each in (_with_set_back(reading), *_steps(reading)) if each is not None]
+    first = next((each for each in steps if any(change.tells for change in each.changes)), None)
     if first is None:
         return ""
     back = backward_of(reading.evidence, first, reading.training.loss)
     weights = [each for each in first.changes if each.tells and not is_bias(back, each)]
     factors = [_factors(back, each) for each in weights]
-    return None if factors and (not any(factors) or set.intersection(*factors)) else ""
+    one = factors and (not any(factors) or set.intersection(*factors))
+    return None if one else "no single number was seen that scales the steps of every layer"
 
 
 def _factors(back: BackwardPass, change: Change) -> set[float]:
@@ -240,7 +292,9 @@ def _loop(reading: Reading) -> str | None:
         return "byheart saw no second iteration that uses the new weights"
     steps = [each.step for each in reading.training.steps]
     networks = [each.network for each in reading.training.steps]
-    if reading.first_wrong == "error" or any(each.untracked for each in steps):
+    if _with_set_back(reading) is not None:
+        return wholerun.SET_BACK
+    if any(each.untracked for each in steps):
         return None  # which sample a target belongs to can't be told then
     finding = wholerun.of_data(reading.evidence, reading.training.steps[0].segment, steps, networks)
     return finding.why if finding is not None else None

@@ -8,7 +8,7 @@ does not judge a change that is wrong in more than its factor. Change _is_of_sca
 
 import ast
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
 from typing import Any
@@ -58,6 +58,15 @@ def disagreement(back: BackwardPass) -> Finding | None:
     if any(each.rate < 0 for each in ordered):
         return _turned(back, ordered)
     return _sized(back, ordered)
+
+
+def disagreement_beside_signs(back: BackwardPass) -> Finding | None:
+    """Where changes that have the gradient's direction, some of them the wrong way round, stop agreeing in size."""
+    telling = [each for each in back.changes if each.tells]
+    if not telling or not all(each.rate and each.fits(each.rate) for each in telling):
+        return None
+    turned = [replace(each, moved=-each.moved) if each.rate < 0 else each for each in telling]
+    return _sized(back, sorted(turned, key=partial(place_of, back))) if _layers_agree(back, turned) else None
 
 
 def _layers_agree(back: BackwardPass, changes: Sequence[Change]) -> bool:

@@ -6,9 +6,10 @@ below.
 """
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -18,7 +19,8 @@ from byheart.curriculum.course import Course
 from byheart.curriculum.reference import hints_of, reference_of
 from byheart.jail.cell import Jail
 from byheart.reading import evidence, words
-from byheart.reading.evidence import Array
+from byheart.reading.drawn import Otherwise, with_drawn
+from byheart.reading.evidence import Array, Evidence
 from byheart.reading.judge import judge
 from byheart.reading.reach import beyond
 from byheart.reading.seen import TOO_MUCH, Reading, too_much
@@ -73,7 +75,8 @@ def read_held(cell: Watched, name: str, source: bytes, X: Array, y: Array, salt:
     if isinstance(seen, Answer):
         return Reading("unjudged", why=f"it couldn't be watched: {seen.complaint}")
     try:
-        return judge(evidence.read(seen, source))
+        reading = judge(evidence.read(seen, source))
+        return with_drawn(reading, lambda other: _again(cell, name, source, data, salt, other))
     except Unreadable as problem:
         return Reading("unjudged", why=f"what was seen of it can't be read ({problem})")
     except TOO_MUCH as problem:
@@ -88,6 +91,20 @@ def read_held(cell: Watched, name: str, source: bytes, X: Array, y: Array, salt:
     ) as problem:
         # A recording may be forged, or have a form that nobody expected: then the script stays unjudged.
         return Reading("unjudged", why=f"byheart failed while reading your script ({type(problem).__name__})")
+
+
+def _again(
+    cell: Watched, name: str, source: bytes, data: Mapping[str, Any], salt: str, other: Otherwise
+) -> Evidence | None:
+    """What is seen of the script up to its first steps when it draws other numbers; None if nothing is."""
+    number = 1 + int.from_bytes(hashlib.sha256(f"draws {salt} {other.time} ".encode() + source).digest()[:3])
+    seen = cell.watch(name, Case("", {**data, "other": np.array([number, other.rests, other.once])}), _LONGEST + _GRACE)
+    if isinstance(seen, Answer):
+        return None
+    try:
+        return evidence.read(seen, source)
+    except Unreadable:
+        return None
 
 
 def feedback_on(script: Path, course: Course, confined: bool, give_up: bool, answer: Path | None) -> Feedback:

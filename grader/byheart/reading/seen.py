@@ -101,6 +101,8 @@ def too_much(problem: Exception) -> Reading:
     """The reading of a script that asks too much."""
     if isinstance(problem, RecursionError):
         return Reading("unjudged", why="its text is nested too deep to be followed")
+    if isinstance(problem, TimeoutError):
+        return Reading("unjudged", why="to follow its text takes too long")
     if isinstance(problem, MemoryError):
         return Reading("unjudged", why="to follow its text takes too much memory")
     return Reading("unjudged", why="too much in its text can come from too many places to be followed")

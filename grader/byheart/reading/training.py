@@ -24,7 +24,7 @@ from byheart.reading.recompute import checked
 # The operations that may compute an error, in the order in which they are tried: a difference; a quotient, as in the
 # gradient of the cross-entropy; a sum with a negated target.
 KINDS: tuple[tuple[str, ...], ...] = (("Sub",), ("Div",), ("Add",))
-_MOST_STEPS, _MOST_ERRORS = 12, 600
+_MOST_STEPS, _MOST_ERRORS, _MOST_RESHAPED = 12, 600, 20
 
 Site = tuple[int, int]
 Pull = Callable[[Evidence, Operation, Array], Iterator[tuple[int, Array]]]
@@ -41,6 +41,18 @@ _KEEPS_SHAPE = {
     "changed",
     "asmatrix",
 }
+# What may be done to a weight after its step, number by number.
+_ROUNDING = {"round", "around", "rint", "fix", "trunc"}
+RESHAPING = {
+    *_ROUNDING,
+    *("clip", "where", "copysign", "maximum", "minimum", "fmax", "fmin"),
+    "nan_to_num",
+}
+
+
+def nearly_same(one: Array, other: Array) -> bool:
+    """Whether two arrays have the same numbers, but for their last digits."""
+    return one.shape == other.shape and bool(np.allclose(one, other, rtol=1e-9, atol=1e-9))
 
 
 @dataclass(frozen=True, slots=True)
@@ -349,7 +361,7 @@ class _Walk:
             origin = self.origin(reference)
             operation = self._segment.evidence.made[reference]
             if origin is not None:
-                variables[reference] = Variable(origin, reference)
+                variables[reference] = Variable(origin, self._before_reshaping(reference))
             elif operation.site in self._forward_nodes or operation.node < 0 or is_move(operation):
                 waiting.extend(operation.references())
             else:
@@ -400,9 +412,32 @@ class _Walk:
                 own, other = operation.arguments[place], operation.arguments[1 - place]
                 if type(own) is int and self._touched(own) and not self._touched(other) and self._is_number(other):
                     return self.origin(own)
+        if name in RESHAPING and not is_forward:
+            return next((at for each in operation.references() if (at := self._through(each, reference))), None)
         if name in _KEEPS_SHAPE and not is_forward and type(first) is int and self._touched(first):
             return self.origin(first)
         return None
+
+    def _before_reshaping(self, reference: int) -> int:
+        """The same numbers before something was done to each of them that changed none, or only rounded them."""
+        values = self._segment.evidence.values
+        for _ in range(_MOST_RESHAPED):
+            operation = self._segment.evidence.made.get(reference)
+            if operation is None or operations.plain(operation.name) not in RESHAPING:
+                break
+            own = next((each for each in operation.references() if self._through(each, reference) is not None), None)
+            if own is None:
+                break
+            if operations.plain(operation.name) not in _ROUNDING and not nearly_same(values[own], values[reference]):
+                break
+            reference = own
+        return reference
+
+    def _through(self, own: int, reference: int) -> int | None:
+        """The old weight, if `own` is the new one before something was done to each of its numbers."""
+        values = self._segment.evidence.values
+        alike = values[own].shape == values[reference].shape
+        return self.origin(own) if alike and self._touched(own) else None
 
     def _added_to(self, own: int, other: object, reference: int) -> int | None:
         if not self._touched(own):

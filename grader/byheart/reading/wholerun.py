@@ -6,7 +6,7 @@ the text alone is not enough. Add another check here and list it in `right.of_wh
 
 import ast
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -17,19 +17,56 @@ from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.formulas import SUMS
 from byheart.reading.moves import is_move, moved_through
 from byheart.reading.network import Network
-from byheart.reading.training import Error, Segment, Step
+from byheart.reading.training import Error, Segment, Step, Variable
 
 # A longer line is no update that somebody commented out; looking through it could take very long.
 _LONGEST_LINE = 300
 _PRODUCTS = {"dot", "MatMult", "einsum", "inner", "outer", "matmul"}
 _NONLINEAR = {"exp", "tanh", "expit", "maximum", "where", "Div"}
 _MANY_STEPS = 6
+SET_BACK = "a layer's weights are set back before the next turn"
 
 
 def untrained(evidence: Evidence, segment: Segment, steps: Sequence[Step], network: Network) -> Finding | None:
     """Weights or biases that the forward pass uses and that no step changes."""
     found = _untrained_layer(evidence, segment, steps) or _untrained_factor(evidence, steps, network)
+    if found is not None and set_back(evidence, segment, steps) is not None:
+        return Finding("loop", found.line, None, SET_BACK)
     return found or _untrained_bias(evidence, steps, network)
+
+
+def set_back(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -> tuple[Step, Variable] | None:
+    """A layer that is moved by the errors, under its own name, where the next pass begins with another value there.
+
+    With the step in which it is.
+    """
+    first = [each for each in steps if each.window == steps[0].window]
+    for step, later in pairwise(first):
+        used, later_used = (segment.cone([each.out for each in one.errors]) for one in (step, later))
+        for operation in segment.operations:
+            before = operation.arguments[0] if operation.arguments else None
+            moves = operation.in_place or operations.plain(operation.name) in ("Add", "Sub")
+            if not moves or type(before) is not int or before not in used or operation.result in later_used:
+                continue
+            depends = segment.depends_on(operation.result) & ~segment.depends_on(before) & step.mask
+            if depends and _keeps_its_name(evidence, before, operation) and _is_replaced(evidence, before, later_used):
+                return step, Variable(before, operation.result)
+    return None
+
+
+def _names_of(evidence: Evidence, reference: int) -> set[str]:
+    return {name for name, _ in evidence.names.get(reference, ())}
+
+
+def _keeps_its_name(evidence: Evidence, before: int, operation: Operation) -> bool:
+    same_size = evidence.values[before].shape == evidence.values[operation.result].shape
+    return same_size and bool(_names_of(evidence, before) & _names_of(evidence, operation.result))
+
+
+def _is_replaced(evidence: Evidence, before: int, used: Collection[int]) -> bool:
+    """Whether a later pass uses another value of this name."""
+    names = _names_of(evidence, before)
+    return any(each == before or names & _names_of(evidence, each) for each in used)
 
 
 def _untrained_factor(evidence: Evidence, steps: Sequence[Step], network: Network) -> Finding | None:

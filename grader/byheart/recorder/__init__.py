@@ -5,6 +5,7 @@
     notes       the recording: values, operations and their order
     attention   when to record and when to pause
     standins    replacements for plots, input and waiting
+    otherwise   other random numbers than the script would draw
     guarded     getattr, setattr and hasattr that lead nowhere else
     uncalled    call the functions that the script never calls
     watch       run a script with the hooks, and hand over the evidence

@@ -28,10 +28,13 @@ SCALES, _WINDOW_PASSES = (40, 400, 4000), 3
 class Attention:
     """Decides when to record and when to pause; `finish` is called once, when enough was seen.
 
-    `places` are the numbers of passes after which windows begin, one near each of SCALES.
+    `places` are the numbers of passes after which windows begin, one near each of SCALES. `once`: no window follows the
+    first one.
     """
 
-    def __init__(self, finish: Callable[[], None], functions: dict[int, int], places: Sequence[int] = SCALES) -> None:
+    def __init__(
+        self, finish: Callable[[], None], functions: dict[int, int], places: Sequence[int] = SCALES, once: bool = False
+    ) -> None:
         self.notes = Notes()
         self._functions = functions
         self._places = frozenset(places)
@@ -50,7 +53,7 @@ class Attention:
         self._training: set[int] = set()
         self._passes = 0
         self._left = 0
-        self._last = False
+        self._last = once
         self._asked = False
         self._let_go = False
         self._around: set[int] = set()

@@ -1,4 +1,4 @@
-"""getattr, setattr, hasattr and `.data` for a script: as Python's own, but nothing leads out of what it computes.
+"""getattr, setattr, hasattr, `.data` and arrays for a script: as they are, but nothing leads out of what it computes.
 
 A name that is made while the script runs can't be read in its text, so it is looked at here. KEPT is also what the text
 may not name. These functions keep nothing secret by themselves: who reaches Python's own getattr has passed them by.
@@ -56,6 +56,9 @@ _IN_ONE_FORM = frozenset({"add_argument", "close", "format", "parse_args", "pars
 OF_CODE = frozenset(name for kind in _OF_PYTHON for name in dir(kind) if "_" in name and not name.startswith("_"))
 KEPT = NO_ATTRIBUTES | OF_CODE
 
+_CALLING = (map, filter, sorted, max, min, iter)
+_CALLING_MODULES = ("itertools", "functools", "_functools", "collections", "_collections")
+
 
 class Guarded:
     """One of the three functions; it has the name and the module of Python's own."""
@@ -77,6 +80,28 @@ def data_of(whole: Any) -> Any:
     if isinstance(whole, np.ndarray | np.generic) and not isinstance(whole, np.ma.MaskedArray):
         raise AttributeError("the memory of an array can't be used while the script is watched")
     return whole.data
+
+
+def plain(value: Any) -> Any:
+    """The value. Raises TypeError for an array of objects: while NumPy goes over its memory, their methods may run.
+
+    They could free what NumPy is about to read.
+    """
+    if isinstance(value, np.ndarray) and value.dtype.hasobject:
+        raise TypeError("arrays of objects can't be used while the script is watched: a list holds anything")
+    return value
+
+
+def calls_by_itself(function: Any) -> bool:
+    """Whether this calls what it is given where no hook sees it, as `map` does."""
+    return function in _CALLING or getattr(function, "__module__", "") in _CALLING_MODULES
+
+
+def plainly(function: Any) -> Any:
+    """A function of a library as one that returns no array of objects; anything else as it is."""
+    if isinstance(function, types.FunctionType) or not callable(function):
+        return function
+    return lambda *arguments, **options: plain(function(*arguments, **options))
 
 
 def _is_kept(whole: Any, name: str) -> bool:

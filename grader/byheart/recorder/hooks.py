@@ -308,7 +308,24 @@ class _Hooked(ast.NodeTransformer):
 
 
 class _DataGuarded(ast.NodeTransformer):
-    """Puts a hook around every `.data`, wherever it stands: of an array it is bare memory."""
+    """Puts a hook around every `.data`, wherever it stands: of an array it is bare memory.
+
+    And around what is computed where no other hook stands, as in a text with values in it: no array of objects may
+    come out of it.
+    """
+
+    def visit_Call(self, node: ast.Call) -> ast.AST:
+        name = node.func.id if isinstance(node.func, ast.Name) else ""
+        self.generic_visit(node)
+        hooked = name.startswith("_by_") or name in _CALLED_DIRECTLY
+        return node if hooked else self._plain(node)
+
+    def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
+        self.generic_visit(node)
+        return self._plain(node)
+
+    def _plain(self, node: ast.expr) -> ast.AST:
+        return ast.copy_location(ast.Call(ast.Name("_by_plain", ast.Load()), [node], []), node)
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
         self.generic_visit(node)

@@ -23,10 +23,11 @@ import numpy as np
 from byheart.asking.answer import note_array, pack
 from byheart.asking.ask import reset_random
 from byheart.recorder.attention import MANY, SCALES, Attention
-from byheart.recorder.guarded import data_of, guards
+from byheart.recorder.guarded import calls_by_itself, data_of, guards, plain, plainly
 from byheart.recorder.hooks import IN_PLACE, OPERATORS, UNARY, functions_in, hooked, numbered
 from byheart.recorder.naming import CALLERS, recorded_name
 from byheart.recorder.notes import Full
+from byheart.recorder.otherwise import draw_otherwise, other_rest
 from byheart.recorder.standins import furnish
 from byheart.recorder.uncalled import call_something
 
@@ -50,11 +51,13 @@ class Watch:
         """The calls that led to each context; context number n is at n - 1."""
         return list(self._contexts)
 
-    def hooks(self) -> dict[str, Any]:
-        """The hooks by their names."""
+    def hooks(self, rest: Callable[[Any, Any], Any] | None = None) -> dict[str, Any]:
+        """The hooks by their names; `rest` in place of %, if there is one."""
         made: dict[str, Any] = {name: self._binary(name, does) for name, does in OPERATORS.items()}
         made |= {f"i{name}": self._in_place(name, does) for name, does in IN_PLACE.items()}
         made |= {name: self._unary(name, does) for name, does in UNARY.items()}
+        if rest is not None:
+            made |= {"Mod": self._binary("Mod", rest), "iMod": self._in_place("Mod", rest)}
         made |= {
             "call": self.call,
             "attribute": self.attribute,
@@ -70,6 +73,7 @@ class Watch:
             "took": self.took,
             "slice": slice,
             "data": data_of,
+            "plain": plain,
         }
         return {f"_by_{name}": hook for name, hook in made.items()}
 
@@ -85,14 +89,14 @@ class Watch:
         def hook(left: Any, right: Any, number: int) -> Any:
             if not self.attention.on:
                 self.attention.unseen += 1
-                return does(left, right)
+                return plain(does(left, right))
             if not (isinstance(left, floats) or isinstance(right, floats)):
-                made = self._operated(number, does, left, right)
+                made = plain(self._operated(number, does, left, right))
                 if type(made) is float:
                     self._noting(self.notes.result, number, name, self._arguments([left, right]), made)
                 return made
             arguments = self._arguments([left, right])
-            made = does(left, right)
+            made = plain(does(left, right))
             if arguments is not None:
                 self._noting(self.notes.result, number, name, arguments, made)
                 if name == "Sub" or (name == "Div" and np.ndim(left)):
@@ -203,18 +207,21 @@ class Watch:
 
     def call(self, number: int, function: Any, /, *arguments: Any, **options: Any) -> Any:
         """function(*arguments, **options)."""
+        if calls_by_itself(function):
+            arguments = tuple(map(plainly, arguments))
+            options = {name: plainly(value) for name, value in options.items()}
         if isinstance(function, type) and function in _ITERATING:
             arguments = tuple(self.iterate(each, number) for each in arguments)
         if isinstance(function, types.FunctionType | types.MethodType) and number not in self._calls:
             return self._called_own(number, function, arguments, options)
         if not self.attention.on:
             self.attention.unseen += 1
-            return function(*arguments, **options)
+            return plain(function(*arguments, **options))
         if isinstance(function, np.vectorize) and len(arguments) == 1 and isinstance(arguments[0], np.ndarray):
             return self._elementwise(number, function.pyfunc, arguments[0])
         name = recorded_name(function)
         if not name:
-            return function(*arguments, **options)
+            return plain(function(*arguments, **options))
         if name == "py.sum" and not isinstance(arguments[0], np.ndarray | list | tuple):
             arguments = (list(arguments[0]), *arguments[1:])
         if name == "a.tolist":
@@ -248,7 +255,7 @@ class Watch:
         noted = self._arguments(given)
         into = options.get("out")
         more = {key: self.notes.argument(value) for key, value in options.items() if key != "out"} if noted else {}
-        made = function(*arguments, **options)
+        made = plain(function(*arguments, **options))
         if noted is None or (name.startswith("py.") and self.notes.knows(made)):
             return made
         if isinstance(into, np.ndarray) and made is into:
@@ -287,12 +294,19 @@ def _holds_numbers(argument: Any) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What to watch a script with: X and y for functions that nobody calls, how long, and where windows begin."""
+    """What to watch a script with: X and y for functions that nobody calls, how long, and where windows begin.
+
+    With a number as `other` it draws other numbers; with `rests`, rests of divisions are others as well. `once`: only
+    the first window is of interest.
+    """
 
     inputs: Any
     targets: Any
     seconds: float
     places: Sequence[int] = SCALES
+    other: int = 0
+    rests: bool = False
+    once: bool = False
 
 
 def watch(path: Path, source: bytes, request: Request, done: Callable[[bytes], None]) -> None:
@@ -302,7 +316,7 @@ def watch(path: Path, source: bytes, request: Request, done: Callable[[bytes], N
     """
     header: dict[str, Any] = {"status": "ended", "complaint": "", "line": 0, "called": ""}
     functions: dict[int, int] = {}
-    attention = Attention(lambda: _hand_over(header, watching, done), functions, request.places)
+    attention = Attention(lambda: _hand_over(header, watching, done), functions, request.places, request.once)
     watching = Watch(attention)
     try:
         tree, nodes = numbered(source)
@@ -313,8 +327,10 @@ def watch(path: Path, source: bytes, request: Request, done: Callable[[bytes], N
         _hand_over(header, watching, done)
         return
     reset_random()  # a script that seeds nothing draws the same numbers each time it is judged
+    if request.other:
+        draw_otherwise(request.other)
     furnish(path)
-    builtins.__dict__.update(watching.hooks())
+    builtins.__dict__.update(watching.hooks(other_rest(request.other) if request.rests else None))
     module = types.ModuleType("__main__")
     module.__file__ = str(path)
     module.__dict__.update(guards())

@@ -1,0 +1,135 @@
+"""Which of the weights that a training starts from are drawn: those that differ when the script draws other numbers.
+
+The script is run again, up to the first steps of its training, and each generator of random numbers starts from another
+seed. What stands in the text stays the same then, whatever it was added to, and what is drawn doesn't. No name of a
+generator says anything here. Nothing is run by this module: it is handed a way to watch the script again.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from byheart.reading.evidence import Array, Evidence
+from byheart.reading.parts import parts_of
+from byheart.reading.seen import Reading, backward_of
+from byheart.reading.weights import place_of
+
+# A number has to differ by this, compared with how far the weights beside it lie apart.
+_DIFFERS = 1e-3
+# So many of an array's numbers at least; those that are 0 each time, as the place of a bias may be, don't count.
+_MOST = 0.75
+# How often it is run again: where few numbers can be drawn, some of them are drawn again.
+_TIMES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Otherwise:
+    """How a script is watched once more: which time this is, and whether rests of divisions are others as well.
+
+    `once`: its training begins in the first window, and no other is needed.
+    """
+
+    time: int
+    rests: bool
+    once: bool
+
+
+# Watches the script once more, in this way.
+Again = Callable[[Otherwise], Evidence | None]
+# Where a value stands in a recording: at which operation, how often this operation was there before, which operand.
+_Key = tuple[int, str, int, int]
+
+
+def with_drawn(reading: Reading, again: Again) -> Reading:
+    """The reading; if weights are the same whatever the script draws, its initial weights weren't seen to be drawn."""
+    own = {each.part: each.state for each in parts_of(reading)}
+    if own["initial weights"] != "right" or reading.evidence is None:
+        return reading
+    assert reading.training is not None
+    once = reading.training.steps[0].step.window == 0
+    with np.errstate(all="ignore"):
+        groups = [[_key(reading.evidence, each) for each in group] for group in _weights(reading)]
+        why = _what_stays(reading.evidence, groups, lambda time, rests: again(Otherwise(time, rests, once)))
+    return replace(reading, unshown={**reading.unshown, "initial weights": why}) if why else reading
+
+
+def _weights(reading: Reading) -> Iterator[list[int]]:
+    """The arrays of weights at the first step, each alone; single numbers with the others of their layer."""
+    assert reading.evidence is not None
+    assert reading.training is not None
+    seen = reading.training.steps[0]
+    back = backward_of(reading.evidence, seen, reading.training.loss)
+    layers: dict[int, list[int]] = {}
+    for each in seen.changes:
+        depth, bias, before = place_of(back, each)
+        if bias:
+            continue
+        if reading.evidence.values[before].size > 1:
+            yield [before]
+        else:
+            layers.setdefault(depth, []).append(before)
+    yield from layers.values()
+
+
+def _what_stays(evidence: Evidence, groups: list[list[_Key]], again: Callable[[int, bool], Evidence | None]) -> str:
+    """Why the weights aren't drawn; "" if they are."""
+    known = _Places(evidence)
+    numbers = [known.numbers(each) for each in groups]
+    differ = [np.zeros(each.size, dtype=bool) for each in numbers if each is not None]
+    if not groups or len(differ) < len(groups):
+        return "which weights it starts from can't be told"
+    makes_rests = "%" in evidence.source.decode("utf-8", "replace")
+    for time in range(1, _TIMES + (_TIMES if makes_rests else 0) + 1):
+        other = again(time, time > _TIMES)
+        places = _Places(other) if other is not None else None
+        for at, (group, first) in enumerate(zip(groups, numbers, strict=True)):
+            found = places.numbers(group) if places is not None else None
+            if first is not None and found is not None and found.size == first.size:
+                differ[at] |= np.abs(found - first) > _DIFFERS * np.ptp(first)
+        if all(_mostly(mask, first) for mask, first in zip(differ, numbers, strict=True)):
+            return ""
+    none = not any(each.any() for each in differ)
+    return "no weight is drawn at random" if none else "not all weights are drawn at random"
+
+
+def _mostly(differ: Any, first: Any) -> bool:
+    counted = differ | (first != 0)
+    return bool(counted.any()) and float(np.mean(differ[counted])) >= _MOST
+
+
+def _key(evidence: Evidence, reference: int) -> _Key:
+    """Where this value is made; a value that is made by nothing, where it is used first."""
+    made = evidence.made.get(reference)
+    counts: Counter[tuple[int, str]] = Counter()
+    for each in evidence.operations:
+        if each is made:
+            return each.node, each.name, counts[each.node, each.name], -1
+        if made is None and reference in each.made_of:
+            return each.node, each.name, counts[each.node, each.name], each.made_of.index(reference)
+        counts[each.node, each.name] += 1
+    return -1, "", 0, -1
+
+
+class _Places:
+    """The operations of a recording by where they stand, and the how-manieth time."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self.evidence = evidence
+        self.operations = {}
+        counts: Counter[tuple[int, str]] = Counter()
+        for each in evidence.operations:
+            self.operations[each.node, each.name, counts[each.node, each.name]] = each
+            counts[each.node, each.name] += 1
+
+    def numbers(self, keys: list[_Key]) -> Array | None:
+        """The numbers at these places, one after the other; None where one of them isn't there."""
+        found = []
+        for node, name, count, at in keys:
+            operation = self.operations.get((node, name, count))
+            if operation is None or at >= len(operation.made_of):
+                return None
+            found.append(self.evidence.values[operation.made_of[at] if at >= 0 else operation.result].ravel())
+        return np.concatenate(found) if found else None
