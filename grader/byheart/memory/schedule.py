@@ -152,7 +152,9 @@ def _standing(skill: Skill, reviews: Sequence[Review], now: datetime) -> Standin
     last = reviews[-1]
     why = _why(last, (day_of(now) - last.day).days, recall)
     falls_due = begins(card.due.date(), now.tzinfo)
-    return Standing(skill, falls_due, recall, float(card.stability), last.at, len(reviews), why, last.day, last.rating == "again")
+    return Standing(
+        skill, falls_due, recall, float(card.stability), last.at, len(reviews), why, last.day, last.rating == "again"
+    )
 
 
 def _why(last: Review, days: int, recall: float) -> str:
