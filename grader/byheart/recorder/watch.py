@@ -77,7 +77,7 @@ class Watch:
         try:
             does(*arguments)
         except Full:
-            self.attention.pause()
+            self.attention.pause(full=True)
 
     def _binary(self, name: str, does: Callable[..., Any]) -> Callable[..., Any]:
         floats = (float, np.floating, np.ndarray)
@@ -135,7 +135,7 @@ class Watch:
         try:
             return [self.notes.argument(each) for each in values]
         except Full:
-            self.attention.pause()
+            self.attention.pause(full=True)
             return None
 
     def attribute(self, value: Any, name: str, number: int) -> Any:
@@ -184,7 +184,7 @@ class Watch:
             if arguments is not None and any(map(_holds_numbers, arguments)):
                 self.notes.events.append(["name", number, arguments])
                 if len(self.notes.events) > 2 * MANY:
-                    self.attention.pause()
+                    self.attention.pause(full=True)
 
     def iterate(self, values: Any, number: int) -> Any:
         """The values that a loop goes over; an array's items are recorded one by one."""
@@ -337,7 +337,7 @@ def watch(path: Path, source: bytes, request: Request, done: Callable[[bytes], N
 
 def _hand_over(header: dict[str, Any], watching: Watch, done: Callable[[bytes], None]) -> None:
     signal.setitimer(signal.ITIMER_PROF, 0)
-    watching.attention.on = False
+    watching.attention.close()
     notes = watching.notes
     numbers: list[bytes] = []
     events = np.frombuffer(json.dumps(notes.events).encode(), dtype=np.uint8)
@@ -347,6 +347,8 @@ def _hand_over(header: dict[str, Any], watching: Watch, done: Callable[[bytes], 
     header["values"] = note_array(flat, numbers)
     header["shapes"] = note_array(np.frombuffer(json.dumps([*map(list, notes.shapes)]).encode(), np.uint8), numbers)
     header["contexts"] = note_array(np.frombuffer(json.dumps(watching.contexts).encode(), np.uint8), numbers)
+    header["begun"], header["paused"] = watching.attention.begun, watching.attention.paused
+    header["cut"] = watching.attention.cut
     header["ran"] = sorted(watching.attention.ran)
     header["kinds"] = "".join(notes.kinds[:count])
     done(pack(json.dumps(header), numbers))
