@@ -1,4 +1,4 @@
-"""Replace plotting, printing, input and waiting, so that a script runs quickly and alone.
+"""Replace plotting, printing, input and clocks, so that a script runs quickly and alone.
 
 A plotting module is replaced by one that does nothing, installed or not: an installed one opens files, and a script is
 to be seen in the same way everywhere. The only replacement that computes is SciPy's sigmoid (expit). To replace another
@@ -11,14 +11,17 @@ import importlib.abc
 import importlib.machinery
 import io
 import sys
-import time
 import types
 import warnings
+import weakref
+from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+
+from byheart.recorder.clocks import set_clocks
 
 
 class _Nothing(types.ModuleType):
@@ -152,6 +155,41 @@ class _Quiet(io.TextIOBase):
         return False
 
 
+_Quiet.__name__ = _Quiet.__qualname__ = "TextIOWrapper"  # as what it stands for
+
+
+class Numbers:
+    """A number for each object instead of its address: which address is free again hangs on what is recorded.
+
+    Objects that nothing can refer to weakly are kept, the last few thousand of them.
+    """
+
+    _KEPT, _FIRST = 10_000, 1 << 46
+
+    def __init__(self) -> None:
+        self._numbers: dict[int, tuple[Any, int]] = {}
+        self._kept: deque[Any] = deque()
+        self._count = self._FIRST
+
+    def of(self, value: Any, /) -> int:
+        """The number of this object: the same as long as it exists."""
+        known = self._numbers.get(id(value))
+        if known is not None and (known[0]() if type(known[0]) is weakref.ref else known[0]) is value:
+            return known[1]
+        self._count += 16
+        self._numbers[id(value)] = (self._referred(value), self._count)
+        return self._count
+
+    def _referred(self, value: Any) -> Any:
+        try:
+            return weakref.ref(value)
+        except TypeError:
+            self._kept.append(value)
+        if len(self._kept) > self._KEPT:
+            del self._numbers[id(self._kept.popleft())]
+        return value
+
+
 class _Sealed(types.ModuleType):
     """A module in which nothing can be replaced: the recorder calculates with the same modules as the script."""
 
@@ -174,7 +212,7 @@ def furnish(path: Path) -> None:
     sys.stdin = io.StringIO("")
     sys.stdout, sys.stderr = _Quiet(sys.stdout), _Quiet(sys.stderr)
     builtins.input = lambda *_: ""
-    time.sleep = lambda *_: None
+    set_clocks()
     warnings.simplefilter("ignore")
     for module in list(sys.modules.values()):
         # New modules are made of the kind that `sys` is; to catch warnings is to replace something in `warnings`.

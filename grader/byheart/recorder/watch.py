@@ -27,7 +27,7 @@ from byheart.recorder.guarded import data_of, guards
 from byheart.recorder.hooks import IN_PLACE, OPERATORS, UNARY, functions_in, hooked, numbered
 from byheart.recorder.naming import CALLERS, recorded_name
 from byheart.recorder.notes import Full
-from byheart.recorder.standins import furnish
+from byheart.recorder.standins import Numbers, furnish
 from byheart.recorder.uncalled import call_something
 
 _ITERATING = (zip, map, enumerate, reversed, list, tuple, set, filter)
@@ -260,17 +260,43 @@ class Watch:
         return made
 
     def _elementwise(self, number: int, function: Any, array: Any) -> Any:
-        """np.vectorize as single calls, one for each element."""
-        made = [function(self.item(array, at, number)) for at in np.ndindex(array.shape)]
-        flat = self.call(number, np.array, made)
+        """np.vectorize as single calls, one for each element, and one before them that only tells the kind."""
+        first = self._unwatched(function, array.flat[0])
+        elements = [self._element(array, at, number) for at in np.ndindex(array.shape)]
+        made = [function(each) for each in elements]
+        flat = self.call(number, np.array, made, dtype=np.asarray(first).dtype)
         return self.call(number, flat.reshape, array.shape)
 
+    def _unwatched(self, function: Any, argument: Any) -> Any:
+        self.attention.on = False
+        try:
+            return function(argument)
+        finally:
+            self.attention.on = True
+
     def _listed(self, number: int, array: Any) -> Any:
-        if array.ndim == 0:
-            return array.item()
-        if array.ndim == 1:
-            return [self.item(array, at, number) for at in range(len(array))]
-        return [self._listed(number, self.item(array, at, number)) for at in range(len(array))]
+        """array.tolist(), with its items noted as the plain numbers that they are."""
+        made = array.tolist()
+        if array.ndim:
+            self._note_items(number, array, made)
+        return made
+
+    def _note_items(self, number: int, array: Any, made: list[Any]) -> None:
+        for at, each in enumerate(made):
+            if array.ndim > 1:
+                self._note_items(number, self.item(array, at, number), each)
+            else:
+                self._note_item(number, array, at, each)
+
+    def _element(self, array: Any, at: Any, number: int) -> Any:
+        made = array[at].item()
+        self._note_item(number, array, at, made)
+        return made
+
+    def _note_item(self, number: int, array: Any, at: Any, made: Any) -> None:
+        arguments = self._arguments([array, at]) if self.attention.on else None
+        if arguments is not None:
+            self._noting(self.notes.result, number, "item", arguments, made)
 
 
 def _holds_numbers(argument: Any) -> bool:
@@ -317,7 +343,7 @@ def watch(path: Path, source: bytes, request: Request, done: Callable[[bytes], N
     builtins.__dict__.update(watching.hooks())
     module = types.ModuleType("__main__")
     module.__file__ = str(path)
-    module.__dict__.update(guards())
+    module.__dict__.update({**guards(), "id": Numbers().of})
     sys.modules["__main__"] = module
     header["status"] = "stopped"
     # The rest of a script that computes for very long, and in few operations, is left out.
