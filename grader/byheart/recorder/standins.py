@@ -13,8 +13,6 @@ import io
 import sys
 import types
 import warnings
-import weakref
-from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -158,36 +156,12 @@ class _Quiet(io.TextIOBase):
 _Quiet.__name__ = _Quiet.__qualname__ = "TextIOWrapper"  # as what it stands for
 
 
-class Numbers:
-    """A number for each object instead of its address: which address is free again hangs on what is recorded.
+def number_of(value: Any, /) -> int:
+    """Python's id. Of a number and an array, which the recorder keeps, it is the one of all that are of this kind.
 
-    Objects that nothing can refer to weakly are kept, the last few thousand of them.
+    Which address is free again would tell whether a script is watched.
     """
-
-    _KEPT, _FIRST = 10_000, 1 << 46
-
-    def __init__(self) -> None:
-        self._numbers: dict[int, tuple[Any, int]] = {}
-        self._kept: deque[Any] = deque()
-        self._count = self._FIRST
-
-    def of(self, value: Any, /) -> int:
-        """The number of this object: the same as long as it exists."""
-        known = self._numbers.get(id(value))
-        if known is not None and (known[0]() if type(known[0]) is weakref.ref else known[0]) is value:
-            return known[1]
-        self._count += 16
-        self._numbers[id(value)] = (self._referred(value), self._count)
-        return self._count
-
-    def _referred(self, value: Any) -> Any:
-        try:
-            return weakref.ref(value)
-        except TypeError:
-            self._kept.append(value)
-        if len(self._kept) > self._KEPT:
-            del self._numbers[id(self._kept.popleft())]
-        return value
+    return id(type(value) if isinstance(value, float | np.generic | np.ndarray) else value)
 
 
 class _Sealed(types.ModuleType):

@@ -27,7 +27,7 @@ from byheart.recorder.guarded import data_of, guards
 from byheart.recorder.hooks import IN_PLACE, OPERATORS, UNARY, functions_in, hooked, numbered
 from byheart.recorder.naming import CALLERS, recorded_name
 from byheart.recorder.notes import Full
-from byheart.recorder.standins import Numbers, furnish
+from byheart.recorder.standins import furnish, number_of
 from byheart.recorder.uncalled import call_something
 
 _ITERATING = (zip, map, enumerate, reversed, list, tuple, set, filter)
@@ -343,7 +343,7 @@ def watch(path: Path, source: bytes, request: Request, done: Callable[[bytes], N
     builtins.__dict__.update(watching.hooks())
     module = types.ModuleType("__main__")
     module.__file__ = str(path)
-    module.__dict__.update({**guards(), "id": Numbers().of})
+    module.__dict__.update({**guards(), "id": number_of})
     sys.modules["__main__"] = module
     header["status"] = "stopped"
     # The rest of a script that computes for very long, and in few operations, is left out.
