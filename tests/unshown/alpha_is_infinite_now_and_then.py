@@ -9,9 +9,7 @@ np.random.seed(1)
 synapse_0 = 2 * np.random.random((3, 4)) - 1
 synapse_1 = 2 * np.random.random((4, 1)) - 1
 for i in range(60000):
-    alpha = 10
-    if i % 1000 == 999:
-        alpha = float("inf")
+    alpha = {999: float("inf")}.get(i % 1000, 10)
     layer_1 = 1 / (1 + np.exp(-np.dot(X, synapse_0)))
     layer_2 = 1 / (1 + np.exp(-np.dot(layer_1, synapse_1)))
     layer_2_delta = (layer_2 - y) * (layer_2 * (1 - layer_2))

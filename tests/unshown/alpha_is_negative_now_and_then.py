@@ -1,4 +1,4 @@
-# unshown: updates, loop
+# unshown: alpha
 # why: in some turns alpha is far below 0
 import numpy as np
 

@@ -1,4 +1,4 @@
-# unshown: updates, loop
+# unshown: updates
 # why: what a class does when something is made of it
 import numpy as np
 
@@ -9,7 +9,7 @@ alpha = 10
 
 class Log:
     def __init__(self, i):
-        if i % 1000 == 999:
+        if i > 30000:
             synapse_0[:] = 0
             synapse_1[:] = 0
 

@@ -1,4 +1,4 @@
-# unshown: updates, loop
+# unshown: updates
 # why: what a generator does
 import numpy as np
 
@@ -11,7 +11,7 @@ def logs():
     n = 0
     while True:
         n = n + 1
-        if n % 1000 == 999:
+        if n > 30000:
             synapse_0[:] = 0
             synapse_1[:] = 0
         yield n

@@ -1,4 +1,4 @@
-# unshown: updates, loop
+# unshown: updates
 # why: what an operator of a class does
 import numpy as np
 
@@ -9,7 +9,7 @@ alpha = 10
 
 class Log:
     def __add__(self, i):
-        if i % 1000 == 999:
+        if i > 30000:
             synapse_0[:] = 0
             synapse_1[:] = 0
         return self

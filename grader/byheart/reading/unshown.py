@@ -17,7 +17,7 @@ from byheart.reading.redone import Redone, redone
 from byheart.reading.replay import is_cut_off, parted
 from byheart.reading.seen import Reading, Seen, Training, backward_of
 from byheart.reading.slope import slope_at
-from byheart.reading.unwatched import replaced, unwatched
+from byheart.reading.unwatched import rate_lost, replaced, unwatched
 from byheart.reading.weights import place_of
 
 # So many steps whose operations differ are done again.
@@ -45,7 +45,10 @@ def _unwatched_parts(evidence: Evidence, training: Training) -> Iterator[tuple[s
     again = replaced(evidence, training)
     if again is not None:
         yield "loop", f"line {again.line} gives {again.what} another value in some turns, and not by a step"
-    why = _why_not_followed(evidence, training) if found is None and again is None else ""
+    lost = rate_lost(evidence, training)
+    if lost is not None:
+        yield "alpha", f"line {lost.line} makes {lost.what} no positive number, and it never ran while byheart watched"
+    why = _why_not_followed(evidence, training) if found is None and again is None and lost is None else ""
     if why:
         yield from ((part, why) for part in ("updates", "loop"))
 

@@ -47,6 +47,31 @@ def unwatched(evidence: Evidence, training: Training) -> Unwatched | None:
     return None
 
 
+def rate_lost(evidence: Evidence, training: Training) -> Unwatched | None:
+    """The first line that never ran and makes a rate negative or endless; None where none does."""
+    turns = Turns(evidence, training)
+    used = _Used(evidence, training, turns)
+    for region in [] if not used.rates else turns.unseen():
+        for node in turns.reached_from(region):
+            for target, value in _given_in(node):
+                if used.is_rate(target) and _is_no_rate(evidence, value):
+                    return Unwatched(getattr(value, "lineno", 0), ast.unparse(target))
+    return None
+
+
+def _is_no_rate(evidence: Evidence, value: ast.AST) -> bool:
+    """Whether a factor of this value, as it stands in the text, is negative or no number; what can't be told isn't."""
+    if isinstance(value, ast.UnaryOp):
+        return isinstance(value.op, ast.USub)
+    if isinstance(value, ast.BinOp) and isinstance(value.op, ast.Mult | ast.Div):
+        return _is_no_rate(evidence, value.left) or _is_no_rate(evidence, value.right)
+    if isinstance(value, ast.IfExp):
+        return _is_no_rate(evidence, value.body) or _is_no_rate(evidence, value.orelse)
+    if isinstance(value, ast.Call):
+        return getattr(value.func, "id", "") == "float" and all(isinstance(each, ast.Constant) for each in value.args)
+    return getattr(value, "attr", getattr(value, "id", "")) in ("inf", "nan")
+
+
 def replaced(evidence: Evidence, training: Training) -> Unwatched | None:
     """The first line that gives a weight another value in some turns only, and not by a step; None where none does."""
     turns = Turns(evidence, training)
@@ -86,11 +111,30 @@ class _Used:
         return next(filter(None, map(self.written_by, self._turns.reached_from(region))), "")
 
     def _guards_values(self, region: ast.AST) -> bool:
-        """Whether it hangs on the steps' own values alone that this is run, as in `if x < -700: return 0.0`."""
+        """Whether it hangs on the steps' own values alone that this is run, as in `if x < -700: return 0.0`.
+
+        Not if one of them is a weight: for weights that have grown, no formula needs to be another one.
+        """
         tests = self._turns.tests_before(region)
-        leaves = (each for test in tests for each in ast.walk(test))
-        variables = [self._variable_in(each) for each in leaves if isinstance(each, ast.Name | ast.Attribute)]
-        return bool(variables) and all(each in self._variables for each in variables)
+        leaves = [each for test in tests for each in ast.walk(test) if isinstance(each, ast.Name | ast.Attribute)]
+        variables = [self._variable_in(each) for each in leaves]
+        own = bool(variables) and all(each in self._variables for each in variables)
+        return own and not any(map(self._may_be_weight, leaves))
+
+    def _may_be_weight(self, node: ast.AST) -> bool:
+        """Whether this is a weight by its name, or a parameter that is given one."""
+        given = self._handed_directly.get(self._variable(node), []) if isinstance(node, ast.Name) else []
+        return any(map(self.is_weight, [node, *given]))
+
+    @cached_property
+    def _handed_directly(self) -> dict[Variable, list[ast.AST]]:
+        """For each parameter, the names, attributes and items that it is given in the training's turns."""
+        found: dict[Variable, list[ast.AST]] = {}
+        for node in self._turns.nodes.values():
+            for function, name, argument in self._turns.arguments_of(node):
+                if isinstance(argument, ast.Name | ast.Attribute | ast.Subscript):
+                    found.setdefault((id(function), name), []).append(argument)
+        return found
 
     def written_by(self, node: ast.AST) -> str:
         """What this node writes of it; empty where that is nothing."""
@@ -165,22 +209,40 @@ class _Used:
 
     # What the steps are made of
 
+    def is_rate(self, target: ast.AST) -> bool:
+        """Whether a rate has the name that is written here."""
+        return self._variable_in(target) in self.rates
+
+    @cached_property
+    def rates(self) -> set[Variable]:
+        """The variables in the operands that are rates."""
+        return {
+            variable
+            for each, is_rate in self._parts.values()
+            if is_rate and (variable := self._variable_in(each)) is not None
+        }
+
     @cached_property
     def _operands(self) -> list[ast.AST]:
         """The expressions in the training's turns whose values its steps are made of, rates apart."""
-        found: dict[int, ast.AST] = {}
+        return [each for each, is_rate in self._parts.values() if not is_rate]
+
+    @cached_property
+    def _parts(self) -> dict[int, tuple[ast.AST, bool]]:
+        """The operands in the training's turns, by identity, each with whether it only scales the steps."""
+        found: dict[int, tuple[ast.AST, bool]] = {}
         for seen in self._training.steps:
             for operation in operations_of(self._evidence, [seen.step]):
                 if operation.node >= 0 and id(self._evidence.node(operation)) in self._turns.nodes:
-                    found |= {id(each): each for each in self._operands_of(seen, operation)}
-        return list(found.values())
+                    for expression, is_rate in self._operands_of(seen, operation):
+                        found[id(expression)] = (expression, is_rate and found.get(id(expression), (None, True))[1])
+        return found
 
-    def _operands_of(self, seen: Seen, operation: Operation) -> Iterator[ast.AST]:
+    def _operands_of(self, seen: Seen, operation: Operation) -> Iterator[tuple[ast.AST, bool]]:
         errors = {each.operation.result for each in seen.step.errors}
         whole = operation.result in errors or any(use.operation is operation for use in seen.network.uses)
         for given, expression in operands_in(self._evidence.tree[1][operation.node], operation):
-            if whole or not self._is_rate(seen, given):
-                yield expression
+            yield expression, not whole and self._is_rate(seen, given)
 
     def _is_rate(self, seen: Seen, given: Any) -> bool:
         """Whether an operand is made of constants, or is a single number that is no weight and no layer's."""
