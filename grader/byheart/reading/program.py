@@ -21,8 +21,11 @@ from byheart.reading.redone import COMPARED, SHAPES
 from byheart.reading.training import Step
 
 _MOST_OPERATIONS = 3000
-# What an operation on one number costs beside one on an array, and how many elements cost as much as an operation.
-_ALONE, _ELEMENTS = 0.25, 400
+# What an operation on one number costs beside one on an array; and how many elements, or terms of a product, cost as
+# much as an operation.
+_ALONE, _ELEMENTS, _TERMS = 0.25, 400, 2000
+# How many pairs of values are followed in all steps of a recording.
+_MOST_PAIRS = 200_000
 
 State = dict[int, Any]
 # Where a whole number stands: the operation's result, and the way to it in the arguments.
@@ -71,6 +74,9 @@ class _Walk:
 
     def _follow(self, one: int, two: int) -> None:
         match = self._match
+        self._evidence.looked_at["pairs"] += 1
+        if self._evidence.looked_at["pairs"] > _MOST_PAIRS:
+            raise NoProgram
         if one in match.pairs:
             if match.pairs[one] != two and not are_equal(self._evidence, match.pairs[one], two):
                 raise NoProgram
@@ -146,8 +152,11 @@ class Program:
         return all(are_equal(self._evidence, each, match.pairs[each]) for each in self._still)
 
     def _cost(self, result: int) -> float:
-        size = self._evidence.values[result].size
-        return 1 + size / _ELEMENTS if self._evidence.values[result].ndim else _ALONE
+        """What an operation costs, in those of a small array."""
+        operation, value = self._evidence.made[result], self._evidence.values[result]
+        sizes = [self._evidence.values[each].size for each in operation.references()]
+        terms = sizes[0] * value.shape[-1] if value.ndim and operations.plain(operation.name) in PRODUCTS else 0
+        return (1.0 if value.ndim else _ALONE) + max([value.size, *sizes]) / _ELEMENTS + terms / _TERMS
 
     def state(self, match: Match) -> State:
         """What a step that this one was matched with reads of the step before."""
@@ -175,7 +184,7 @@ class Program:
                         values[result] = made if disturb is None else disturb(made, kinds[result])
                     for each, new in [(each, values[left]) for each, left in leaves]:
                         values[each] = new
-        except (ArithmeticError, TypeError, ValueError, IndexError) as problem:
+        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as problem:
             raise NoProgram from problem
         return {each: values[each] for each in self.inputs}
 
@@ -197,7 +206,7 @@ class Program:
         self._changing.add(operation.result)
         try:
             does, given = self._does(operation, name, grows)
-        except (operations.Unknown, ValueError, IndexError, TypeError, KeyError) as problem:
+        except (operations.Unknown, AttributeError, LookupError, TypeError, ValueError) as problem:
             raise NoProgram from problem
         for each in given:
             if each not in self._changing and each not in self._counters and each not in self._constants:

@@ -17,7 +17,7 @@ from byheart.reading.redone import Redone, redone
 from byheart.reading.replay import is_cut_off, parted
 from byheart.reading.seen import Reading, Seen, Training, backward_of
 from byheart.reading.slope import slope_at
-from byheart.reading.unwatched import rate_lost, replaced, unwatched
+from byheart.reading.unwatched import goes_other_ways, rate_lost, replaced, unwatched
 from byheart.reading.weights import place_of
 
 # So many steps whose operations differ are done again.
@@ -58,7 +58,7 @@ def _why_not_followed(evidence: Evidence, training: Training) -> str:
     if is_cut_off(evidence, training):
         return "it does so much beside its training that byheart couldn't watch the later iterations"
     found = parted(evidence, training)
-    if found is None:
+    if found is None or goes_other_ways(evidence, training):
         return ""
     way = f"from iteration {found.before:,} to iteration {found.after:,}"
     return (

@@ -59,6 +59,13 @@ def rate_lost(evidence: Evidence, training: Training) -> Unwatched | None:
     return None
 
 
+def goes_other_ways(evidence: Evidence, training: Training) -> bool:
+    """Whether a step's own values may decide what the step does, as in `x if x > 0 else 0`."""
+    turns = Turns(evidence, training)
+    used = _Used(evidence, training, turns)
+    return any(used.decides(node) for node in turns.nodes.values() if isinstance(node, ast.If | ast.IfExp))
+
+
 def _is_no_rate(evidence: Evidence, value: ast.AST) -> bool:
     """Whether a factor of this value, as it stands in the text, is negative or no number; what can't be told isn't."""
     if isinstance(value, ast.UnaryOp):
@@ -109,6 +116,17 @@ class _Used:
         if any(id(each) in self._held for each in chosen) and not self._guards_values(region):
             return "what the steps are made of"
         return next(filter(None, map(self.written_by, self._turns.reached_from(region))), "")
+
+    def decides(self, node: ast.If | ast.IfExp) -> bool:
+        """Whether this asks for what the steps are made of, and gives it a value, or gives a value back."""
+        leaves = [each for each in ast.walk(node.test) if isinstance(each, ast.Name | ast.Attribute)]
+        if not any(self._variable_in(each) in self._variables for each in leaves):
+            return False
+        inner = (
+            [] if isinstance(node, ast.IfExp) else [each for part in node.body + node.orelse for each in ast.walk(part)]
+        )
+        gives = (isinstance(each, ast.Return | ast.Continue) or bool(self.written_by(each)) for each in inner)
+        return isinstance(node, ast.IfExp) or any(gives)
 
     def _guards_values(self, region: ast.AST) -> bool:
         """Whether it hangs on the steps' own values alone that this is run, as in `if x < -700: return 0.0`.
