@@ -9,7 +9,7 @@ import ast
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -100,7 +100,8 @@ class Evidence:
     `passes` says how many passes the training loop had made by then, beginning with 0. Context number n is
     `contexts[n - 1]`: the nodes of the calls that led to an operation. `reached` are the functions, statements and
     expressions that may be passed over and were run while they were watched (see `hooks.marks_in`). `begun` and
-    `paused` are the windows' two ends. `cut`: watching was over before the training's last window could begin.
+    `paused` are the windows' two ends; `counts` has the passes of each loop when the run was over. `cut`: watching was
+    over before the training's last window could begin.
     """
 
     source: bytes
@@ -119,6 +120,7 @@ class Evidence:
     begun: tuple[End, ...] = ()
     paused: tuple[End, ...] = ()
     cut: bool = False
+    counts: Mapping[int, int] = field(default_factory=dict)
 
     @cached_property
     def tree(self) -> tuple[ast.Module, list[ast.AST]]:
@@ -407,6 +409,7 @@ def _read(packed: bytes, source: bytes) -> Evidence:
         begun=(End({}), *(End(_counts(each)) for each in header.get("begun", []))),
         paused=tuple(End(_counts(counts), full is True) for counts, full in header.get("paused", [])),
         cut=header.get("cut") is True,
+        counts=_counts(header.get("counts", [])),
     )
 
 

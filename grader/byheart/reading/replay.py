@@ -106,6 +106,12 @@ def _is_without_numbers(evidence: Evidence, window: int, seen: Seen) -> bool:
     return any(np.isnan(each).any() for each in own)
 
 
+def turns_in_all(evidence: Evidence, training: Training) -> int:
+    """How many turns a training made that the script itself ended; 0 where that isn't known."""
+    turn = _turn(evidence, training.steps[0]) if training.steps and evidence.status == "ended" else None
+    return evidence.counts.get(turn.loop, 0) if turn is not None and turn.number else 0
+
+
 def is_cut_off(evidence: Evidence, training: Training) -> bool:
     """Whether the script did so much else that its training could not be watched again later on."""
     later = any(each.step.window for each in training.steps)
@@ -166,7 +172,10 @@ def _turn(evidence: Evidence, seen: Seen) -> _Turn:
     around = list(_turned(evidence, seen))
     for outside, number in enumerate(around, 1):
         first = begun.get(number, 0) if window else 1
-        if number in paused and paused[number] - first == steps:
+        # A window that the script's own end has closed has no pass that began after it.
+        ended = evidence.status == "ended" and window == len(evidence.begun) - 1
+        over = ended and evidence.counts.get(number) == paused.get(number)
+        if number in paused and paused[number] - first + over == steps:
             return _Turn(seen, place, first + place, number, tuple(paused.get(each, 0) for each in around[outside:]))
     return _Turn(seen, place)
 

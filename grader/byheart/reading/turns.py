@@ -38,7 +38,7 @@ class Turns:
             self._marked[id(block[at])] = block[at] if id(block[at]) in self._marks else before
         self.loops = list(self._loops_of(training))
         tops = [*self.loops, *self._called_unnamed()] if self.loops else []
-        self.nodes = {id(each): each for top in tops for each in self.reached_from(top)}
+        self.nodes = {id(each): each for top in tops for each in self.reached_from(top, named=True)}
 
     def _loops_of(self, training: Training) -> Iterator[ast.AST]:
         """The loops around the training's errors, and around the calls that lead to them; innermost first."""
@@ -50,8 +50,8 @@ class Turns:
                         yield node
                     node = self.above(node)
 
-    def reached_from(self, top: ast.AST) -> Iterator[ast.AST]:
-        """All nodes in this one, and in the functions of the text that are called there."""
+    def reached_from(self, top: ast.AST, named: bool = False) -> Iterator[ast.AST]:
+        """All nodes in this one, and in the functions of the text that are called there, or only `named`."""
         waiting, done = [top], set()
         while waiting:
             for node in ast.walk(waiting.pop()):
@@ -59,7 +59,7 @@ class Turns:
                     done.add(id(node))
                     self._look()
                     yield node
-                    waiting += [*self._called(node), *self._named(node)]
+                    waiting += [*self._called(node), *(self._named(node) if named else ())]
 
     def _look(self) -> None:
         """Count one more node that is looked at. Raises TooIntricate."""
@@ -79,17 +79,23 @@ class Turns:
 
         Who gets a function may call it, as map and sorted do. Only what was seen to run is meant here.
         """
-        name = node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
-        return self._by_name.get(name, []) if name else []
+        if isinstance(node, ast.Attribute):
+            return self._by_name.get(f".{node.attr}", [])
+        return self._by_name.get(node.id, []) if isinstance(node, ast.Name) else []
 
     @cached_property
     def _by_name(self) -> dict[str, list[ast.AST]]:
-        """The functions that ran while they were watched, by their names, and by those of the classes they set up."""
+        """The functions that ran while they were watched, by their names, and by those of the classes they set up.
+
+        The names of methods have a dot in front.
+        """
         found: dict[str, list[ast.AST]] = {}
         for each in self._ran:
             above = self.above(each)
-            sets_up = isinstance(above, ast.ClassDef) and each.name in _SETTING_UP
-            found.setdefault(above.name if sets_up and isinstance(above, ast.ClassDef) else each.name, []).append(each)
+            name = each.name
+            if isinstance(above, ast.ClassDef):
+                name = above.name if name in _SETTING_UP else f".{name}"
+            found.setdefault(name, []).append(each)
         return found
 
     def _called_unnamed(self) -> list[ast.AST]:

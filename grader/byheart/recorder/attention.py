@@ -152,8 +152,12 @@ class Attention:
     def close(self, full: bool = False) -> None:
         """End a window, and note how many passes were begun by then."""
         if self.on:
-            self.paused.append((list(map(list, self._counts.items())), full))
+            self.paused.append((self.counts(), full))
         self.on = False
+
+    def counts(self) -> list[list[int]]:
+        """How many passes each loop and each function has begun by now, with its number."""
+        return list(map(list, self._counts.items()))
 
     def _ask(self) -> None:
         """Ask for the last window; its time has come."""
@@ -201,7 +205,7 @@ class Attention:
         self.notes.size = min(self.notes.size, MOST_BYTES // 2)
         self._differences.clear()
         self._count = 1
-        self.begun.append(list(map(list, self._counts.items())))
+        self.begun.append(self.counts())
         self.notes.forget(self._passes)
 
     def _pass_in_window(self, number: int) -> None:

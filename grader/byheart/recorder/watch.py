@@ -374,6 +374,7 @@ def _hand_over(header: dict[str, Any], watching: Watch, done: Callable[[bytes], 
     header["shapes"] = note_array(np.frombuffer(json.dumps([*map(list, notes.shapes)]).encode(), np.uint8), numbers)
     header["contexts"] = note_array(np.frombuffer(json.dumps(watching.contexts).encode(), np.uint8), numbers)
     header["begun"], header["paused"] = watching.attention.begun, watching.attention.paused
+    header["counts"] = watching.attention.counts()
     header["cut"] = watching.attention.cut
     header["ran"] = sorted(watching.attention.ran)
     header["kinds"] = "".join(notes.kinds[:count])
