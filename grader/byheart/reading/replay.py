@@ -241,12 +241,12 @@ def _disturbing(seed: int) -> Callable[[Any, str], Any]:
 
     def disturb(value: Any, kind: str) -> Any:
         nonlocal at
-        size = np.size(value)
+        size = value.size if isinstance(value, np.ndarray) else 1
         if kind not in factors or size > _MANY:
             return value
         at = at + size if at + 2 * size <= _MANY else int(random.integers(0, _MANY - size + 1))
         made = factors[kind][at : at + size]
-        return value * made.reshape(np.shape(value)) if np.ndim(value) else value * float(made[0])
+        return value * made.reshape(value.shape) if isinstance(value, np.ndarray) else value * float(made[0])
 
     return disturb
 

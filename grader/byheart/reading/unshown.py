@@ -23,7 +23,7 @@ from byheart.reading.weights import place_of
 # So many steps whose operations differ are done again.
 _MOST_STEPS = 4
 # A loop of fewer turns trains nothing.
-_FEWEST = 5
+_FEWEST = 4
 # How exactly a rate must be the same with other weights; and what is surely seen of a difference.
 _SAME_RATE, _CLEAR = 1e-3, 1e-4
 
