@@ -49,7 +49,7 @@ def _unwatched_parts(evidence: Evidence, training: Training) -> Iterator[tuple[s
         yield "loop", f"line {again.line} gives {again.what} another value in some turns, and not by a step"
     turns = turns_in_all(evidence, training)
     if 0 < turns < _FEWEST:
-        yield "loop", f"its loop makes {turns} iterations, and so few train nothing"
+        yield "loop", f"its loop makes {turns} iteration{'s' if turns > 1 else ''}, and so few train nothing"
     lost = rate_lost(evidence, training)
     if lost is not None:
         yield "alpha", f"line {lost.line} makes {lost.what} no positive number, and it never ran while byheart watched"
