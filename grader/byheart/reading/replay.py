@@ -106,12 +106,6 @@ def _is_without_numbers(evidence: Evidence, window: int, seen: Seen) -> bool:
     return any(np.isnan(each).any() for each in own)
 
 
-def turns_in_all(evidence: Evidence, training: Training) -> int:
-    """How many turns a training made that the script itself ended; 0 where that isn't known."""
-    turn = _turn(evidence, training.steps[0]) if training.steps and evidence.status == "ended" else None
-    return evidence.counts.get(turn.loop, 0) if turn is not None and turn.number else 0
-
-
 def is_cut_off(evidence: Evidence, training: Training) -> bool:
     """Whether the script did so much else that its training could not be watched again later on."""
     later = any(each.step.window for each in training.steps)

@@ -14,7 +14,7 @@ import numpy as np
 from byheart.reading.evidence import Evidence
 from byheart.reading.gradient import Change, clearness
 from byheart.reading.redone import Redone, redone
-from byheart.reading.replay import is_cut_off, parted, turns_in_all
+from byheart.reading.replay import is_cut_off, parted
 from byheart.reading.seen import Reading, Seen, Training, backward_of
 from byheart.reading.slope import slope_at
 from byheart.reading.unwatched import goes_other_ways, rate_lost, replaced, unwatched
@@ -22,8 +22,6 @@ from byheart.reading.weights import place_of
 
 # So many steps whose operations differ are done again.
 _MOST_STEPS = 4
-# A loop of fewer turns trains nothing.
-_FEWEST = 4
 # How exactly a rate must be the same with other weights; and what is surely seen of a difference.
 _SAME_RATE, _CLEAR = 1e-3, 1e-4
 
@@ -47,9 +45,6 @@ def _unwatched_parts(evidence: Evidence, training: Training) -> Iterator[tuple[s
     again = replaced(evidence, training)
     if again is not None:
         yield "loop", f"line {again.line} gives {again.what} another value in some turns, and not by a step"
-    turns = turns_in_all(evidence, training)
-    if 0 < turns < _FEWEST:
-        yield "loop", f"its loop makes {turns} iteration{'s' if turns > 1 else ''}, and so few train nothing"
     lost = rate_lost(evidence, training)
     if lost is not None:
         yield "alpha", f"line {lost.line} makes {lost.what} no positive number, and it never ran while byheart watched"
