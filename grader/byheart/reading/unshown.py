@@ -17,7 +17,7 @@ from byheart.reading.redone import Redone, redone
 from byheart.reading.replay import is_cut_off, parted
 from byheart.reading.seen import Reading, Seen, Training, backward_of
 from byheart.reading.slope import slope_at
-from byheart.reading.unwatched import goes_other_ways, rate_lost, replaced, unwatched
+from byheart.reading.unwatched import Used, goes_other_ways, rate_lost, replaced, unwatched
 from byheart.reading.weights import place_of
 
 # So many steps whose operations differ are done again.
@@ -39,26 +39,27 @@ def with_unshown(evidence: Evidence, reading: Reading) -> Reading:
 
 def _unwatched_parts(evidence: Evidence, training: Training) -> Iterator[tuple[str, str]]:
     """The parts that could have gone wrong where nobody watched, or did."""
-    found = unwatched(evidence, training)
+    used = Used(evidence, training)
+    found = unwatched(used)
     if found is not None:
         yield "updates", f"line {found.line} can write to {found.what}, and it never ran while byheart watched"
-    again = replaced(evidence, training)
+    again = replaced(used)
     if again is not None:
         yield "loop", f"line {again.line} gives {again.what} another value in some turns, and not by a step"
-    lost = rate_lost(evidence, training)
+    lost = rate_lost(used)
     if lost is not None:
         yield "alpha", f"line {lost.line} makes {lost.what} no positive number, and it never ran while byheart watched"
-    why = _why_not_followed(evidence, training) if found is None and again is None and lost is None else ""
+    why = _why_not_followed(used) if found is None and again is None and lost is None else ""
     if why:
         yield from ((part, why) for part in ("updates", "loop"))
 
 
-def _why_not_followed(evidence: Evidence, training: Training) -> str:
+def _why_not_followed(used: Used) -> str:
     """Why it isn't shown that the steps which were watched are all that the training does; empty where it is."""
-    if is_cut_off(evidence, training):
+    if is_cut_off(used.evidence, used.training):
         return "it does so much beside its training that byheart couldn't watch the later iterations"
-    found = parted(evidence, training)
-    if found is None or goes_other_ways(evidence, training):
+    found = parted(used.evidence, used.training)
+    if found is None or goes_other_ways(used):
         return ""
     way = f"from iteration {found.before:,} to iteration {found.after:,}"
     return (
