@@ -18,6 +18,9 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 RUN := $(BIN)/python
 
+# The tests start hundreds of processes. Where this is set, each of them would compile all of byheart again.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: setup demo test coverage check style installed docs proofs mutants same bench stubs clean
 
 setup: $(VENV)/.made

@@ -1,4 +1,4 @@
-"""What several tests start from: the course, its exercises and its key."""
+"""What several tests start from: the course, its exercises and its key. Where packages are missing, no test starts."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -8,10 +8,23 @@ import pytest
 from byheart.asking.exercise import Exercise
 from byheart.curriculum.course import Course, read_course, read_exercises
 from byheart.expecting.key import Key, key_for
+from byheart.extras import EXTRAS, absent, install
 from byheart.judging.judge import Verdict
 from byheart.learner.exam import Exam
 
 ROOT = Path(__file__).parent.parent
+
+# What the tests can't be collected without. A test that needs another package, and only that test, is skipped.
+NEEDED = (*EXTRAS["grade"], "axe_playwright_python", "jsonschema", "mistune", "playwright")
+
+
+def pytest_sessionstart() -> None:
+    """Say in a sentence what is missing, where byheart is installed for learners or instructors alone."""
+    if missing := absent(NEEDED):
+        raise pytest.UsageError(
+            f'byheart\'s own tests need the extra "dev" (missing: {", ".join(missing)}): `make test`, or'
+            f" {install('dev')}. The exercises need nothing more: `pytest exercises`."
+        )
 
 
 @pytest.fixture(scope="session")

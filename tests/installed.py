@@ -94,7 +94,7 @@ def learner() -> Iterator[Use]:
     yield Use("byheart show 02", 0, "the course's", "mine")
     yield Use("byheart again 02", 0, "earlier/sigmoid-1.py", "mine")
     yield Use("byheart read @COURSE@/solutions/10_thirteen_lines/thirteen_lines.py", 0, "right: this is the network")
-    yield Use("byheart read @COURSE@/solutions/02_sigmoid/sigmoid.py", 1, "it computes nothing")
+    yield Use("byheart read @COURSE@/solutions/02_sigmoid/sigmoid.py", 1, "it does no calculation")
     yield Use("byheart read thirteen.py --html page.html", 2, 'needs the extra "grade"')
     yield Use("python ask.py", 0, "2 of 2 rebuilt")
     yield Use("byheart init --new-course own", 0, "byheart verify --course own")
@@ -104,6 +104,9 @@ def learner() -> Iterator[Use]:
     for command in ("grade hand-in", "report graded", "doctor", "demo"):
         yield Use(f"byheart {command}", 2, f'`byheart {command.split()[0]}` needs the extra "grade"')
     yield Use("byheart sing", 2, "invalid choice")
+    yield Use("pytest", 1, "0 of 1 rebuilt", "own")
+    yield Use("pytest", 4, 'byheart\'s own tests need the extra "dev"', str(ROOT))
+    yield Use("pytest exercises/02_sigmoid", 1, "not written yet", str(ROOT))
 
 
 def learner_in_the_way() -> Iterator[Use]:

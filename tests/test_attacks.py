@@ -12,6 +12,7 @@ import html.parser
 import json
 import os
 import re
+import resource
 import secrets
 import shutil
 import socket
@@ -43,7 +44,7 @@ from byheart.submissions import Submission
 ROOT = Path(__file__).parents[1]
 FOLDER = Path(__file__).parent / "attacks"
 SECONDS = 0.5
-FEW_SECONDS = 20.0  # wide, for a busy machine: what is proved is that it ends
+FEW_SECONDS = 200.0  # wide, for a busy machine: what is proved is that it ends
 OUTCOMES = {"right", "wrong", "error", "timeout", "crash", "blank", "missing"}
 
 COURSE = replace(read_course(ROOT / "exercises"), seconds=SECONDS, time_limits={})
@@ -408,7 +409,7 @@ def left_alive(jail: Jail) -> list[str]:
     if user is None:
         return []
     found: list[str] = []
-    for _ in range(20):
+    for _ in range(600):
         found = [path.parent.name for path in Path("/proc").glob("[0-9]*/status") if _user_of(path) == user]
         if not found:
             return []
@@ -521,13 +522,14 @@ def test_a_class_of_attackers_ends_and_the_honest_have_their_marks(kept: Secrets
         student = attack.student.replace("/", "_").replace("\0", "0").encode("utf-8", "replace")[:200]
         known[student.decode("utf-8", "ignore")] = attack
         put_files(folder / os.fsdecode(student), attack.filled(kept.words))
-    began = time.monotonic()
+    began = resource.getrusage(resource.RUSAGE_CHILDREN)
     command = [sys.executable, "-c", BATCH, tmp_path / "out", folder, ROOT / "exercises", str(SECONDS)]
-    ended = subprocess.run(command, cwd=ROOT, capture_output=True, check=False, timeout=300)
-    took = time.monotonic() - began
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, check=False, timeout=1200)
+    until = resource.getrusage(resource.RUSAGE_CHILDREN)
+    worked = until.ru_utime + until.ru_stime - began.ru_utime - began.ru_stime
     said = (ended.stdout + ended.stderr).decode()
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", said)
-    assert took < 200
+    assert worked < 100  # seconds of processor time, which a busy machine adds little to
     results = json.loads((tmp_path / "out" / "results.json").read_text())
     jsonschema = pytest.importorskip("jsonschema")
     jsonschema.validate(

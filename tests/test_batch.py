@@ -183,7 +183,7 @@ def test_a_fault_does_not_replace_marks_and_is_tried_again(tmp_path: Path) -> No
     assert "fault in byheart" in steps["ada"].why
     assert results(out)["ada"]["score"] == 4.0
     page = (out / "students" / "ada.html").read_text(encoding="utf-8")
-    assert "This mark is from an earlier run. This time: This is our fault" in page
+    assert "This mark is from an earlier run. This time: This is byheart's fault" in page
 
 
 def test_under_another_key_no_mark_from_before_stands(tmp_path: Path) -> None:

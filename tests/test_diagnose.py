@@ -14,6 +14,7 @@ from byheart.curriculum.reference import reference_for
 from byheart.expecting.fingerprint import SHELF, alike, answers_of
 from byheart.expecting.key import Expected, ExpectedAnswer
 from byheart.expecting.mistaken import fingerprints_for
+from byheart.expecting.pairs import Pairs, shelf_for
 from byheart.judging.diagnose import Answered, diagnose, is_guessable, knowledge_for
 from byheart.judging.judge import judge
 from byheart.learner.exam import Exam
@@ -78,11 +79,23 @@ def test_what_no_mistake_explains_is_not_named(diagnosed, name):
 def test_two_mistakes_at_once_are_found(diagnosed, tmp_path):
     folder = tmp_path / "03_forward"
     folder.mkdir()
+    body = "import numpy as np\n\n\ndef sigmoid(x):\n    return 1 / (1 + np.exp(-x))\n\n\n"
+    body += "def forward(X, first, second):\n    hidden = X.dot(first)\n"
+    body += "    return hidden, sigmoid(sigmoid(hidden.dot(second)))\n\n"
+    body += "def mean_absolute_error(guess, y):\n    return abs(guess - y).mean()\n"
+    (folder / "forward.py").write_text(body)
+    (found,) = diagnosed(folder / "forward.py").values()
+    assert set(found.mistakes) == {"forward-no-hidden-activation", "forward-double-sigmoid-output"}
+
+
+def test_two_mistakes_that_are_one_in_the_catalogue_have_its_name(diagnosed, tmp_path):
+    folder = tmp_path / "03_forward"
+    folder.mkdir()
     body = "def forward(X, first, second):\n    hidden = X.dot(first)\n    return hidden, hidden.dot(second)\n\n"
     body += "def mean_absolute_error(guess, y):\n    return abs(guess - y).mean()\n"
     (folder / "forward.py").write_text(body)
     (found,) = diagnosed(folder / "forward.py").values()
-    assert set(found.mistakes) == {"forward-no-hidden-activation", "forward-no-output-activation"}
+    assert found.mistakes == ("forward-no-sigmoid-at-all",)
 
 
 def test_several_pairs_that_would_explain_it_name_none(diagnosed, tmp_path):
@@ -97,9 +110,32 @@ def test_several_pairs_that_would_explain_it_name_none(diagnosed, tmp_path):
 def test_fingerprints_come_back_as_they_were_kept(known, tmp_path):
     SHELF.store(known.fingerprints, tmp_path / "m.npz", {})
     again = SHELF.load(tmp_path / "m.npz", {})
-    assert {q: [each.mistake for each in own] for q, own in again.items()} == {
-        q: [each.mistake for each in own] for q, own in known.fingerprints.items()
-    }
+    assert list(again) == list(known.fingerprints)
+    for question, own in known.fingerprints.items():
+        for ours, theirs in zip(own, again[question], strict=True):
+            assert (ours.mistake, list(map(shapes, ours.cases))) == (theirs.mistake, list(map(shapes, theirs.cases)))
+            assert ours.clashes == theirs.clashes
+            for left, right in zip(map(numbers, ours.cases), map(numbers, theirs.cases), strict=True):
+                np.testing.assert_array_equal(left, right)
+
+
+def shapes(answer):
+    return answer and [each.shape for each in answer]
+
+
+def numbers(answer):
+    return np.concatenate([np.zeros(0), *(each.ravel() for each in answer or ())])
+
+
+def test_pairs_come_back_as_they_were_kept(exercises, tmp_path):
+    asked = exercises[0].questions[0]
+    both = np.array([[0, 1], [0, 2], [1, 2]], dtype="<i4")
+    made = Pairs(2, ("a", "b", "c"), both, np.array([[1.0, np.nan], [np.inf, 0.0], [-0.0, 3.0]]))
+    shelf_for(asked).store(made, tmp_path / "p.npz", {})
+    again = shelf_for(asked).load(tmp_path / "p.npz", {})
+    assert (again.case, again.names) == (2, ("a", "b", "c"))
+    np.testing.assert_array_equal(again.both, both)
+    assert again.rows.tobytes() == made.rows.tobytes()
 
 
 def test_an_alteration_is_undone(course):
@@ -122,7 +158,7 @@ def test_only_what_a_question_needs_is_made_and_kept(course, exercises, tmp_path
     told = []
     prints = fingerprints_for(course, exercises, told.append)
     assert prints.own("04_deltas/hidden_delta")
-    assert told == ["preparing known mistakes in hidden_delta (once)"]
+    assert told == ["getting ready to look for known mistakes in hidden_delta (only the first time)"]
     assert [each.name.partition("-04")[0] for each in tmp_path.iterdir()] == ["mistakes"]
     assert fingerprints_for(course, exercises, told.append).own("04_deltas/hidden_delta")
     assert len(told) == 1

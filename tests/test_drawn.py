@@ -93,3 +93,8 @@ def test_two_programs_that_draw_in_the_same_way_have_draws_of_one_kind(values, k
     assert kind_of_draw(made, made, made + 1) == (made.shape, (True, False, False), *kind)
     assert kind_of_draw(made, made + 1, made)[1] == (False, True, False)
     assert kind_of_draw(made, made + 1, made + 1)[1] == (False, False, True)
+
+
+def test_equal_values_are_not_counted():
+    same = np.full((3, 4), 0.5)
+    assert not_a_draw(same, same.copy(), draw(1, 3, 4)) == "All its 12 values are equal; they should be random."

@@ -205,9 +205,7 @@ def test_the_limit_is_one_of_work_not_of_the_clock(any_jail: Jail, share: float,
 def test_a_file_that_fails_as_it_is_run_costs_its_questions_once(any_jail: Jail, top: str, status: str) -> None:
     with any_jail.hold(sigmoid_file("", before=top)) as cell:
         first = put(cell, SIGMOID, seconds=0.5)
-        began = time.monotonic()
-        assert put(cell, SLOPE, seconds=0.5) == first
-        assert time.monotonic() - began < 0.3
+        assert put(cell, SLOPE, seconds=9.0) == first  # run again, it would say that it was running after 9 seconds
         assert [answer.status for answer in first] == [status]
         assert statuses(put(cell, DELTA)) == {"returned"}
 

@@ -13,6 +13,7 @@ from byheart.learner import screen
 from byheart.reading.page import is_blank, page_verdicts
 from byheart.reading.run import read_script
 from byheart.reading.seen import Reading
+from byheart.reading.words import as_text, feedback_on
 
 ROOT = Path(__file__).parent.parent
 COURSE = read_course(ROOT / "exercises")
@@ -116,7 +117,7 @@ def test_a_sentence_names_no_entry_of_the_catalogue_and_leaves_the_line_to_the_l
     seen = verdicts((ROOT / "tests" / "blank_page" / f"{name}.py").read_text(encoding="utf-8"))
     (wrong,) = (each for each in seen.values() if each.mistake)
     assert wrong.mistake == "sigmoid-one-minus"
-    assert wrong.message == "The sigmoid itself: no sigmoid."
+    assert wrong.message == "The sigmoid: this curve isn't a sigmoid."
     assert wrong.lines
 
 
@@ -209,7 +210,7 @@ def _shown(jail, text, hints=1):
 OTHER_WAYS = {
     "delta = (guess - y) * guess": (
         "delta = 2 * (guess - y) * guess",
-        "It is right, except for a constant factor: every step is 2 times the gradient step, besides alpha",
+        "It is right, except for a constant factor: your steps are 2 times as long as alpha says",
         "The article's step is the gradient times alpha",
     ),
     " * guess * (1 - guess)": (
@@ -248,6 +249,46 @@ def test_weights_on_one_side_and_a_loop_without_an_end_are_told_and_cost_nothing
     assert "every weight starts above 0; the article's start on both sides of it, from -1 to 1" in said
     assert "the loop in line 7 never ends by itself" in said
     assert {each.outcome for each in made.values()} == {"right"}
-    assert "no number scales the steps: alpha is 1 as it stands" in said
+    assert "nothing multiplies your steps, so your alpha is 1" in said
     _, said = _shown(jail, SOLUTION)
     assert said == ""
+
+
+STEPS = "    second -= hidden.T.dot(delta)\n    first -= X.T.dot(blame)\n"
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [
+        STEPS.replace("hidden.T.dot(delta)", "0.5 * hidden.T @ delta").replace("X.T.dot(blame)", "0.5 * X.T @ blame"),
+        STEPS.replace("hidden.T.dot(delta)", "3 * hidden.T @ delta").replace("X.T.dot(blame)", "3 * X.T @ blame"),
+        STEPS.replace("hidden.T.dot(delta)", "(hidden.T @ delta) / 4").replace("X.T.dot(blame)", "(X.T @ blame) / 4"),
+    ],
+)
+def test_alpha_is_not_said_to_be_1_where_a_number_scales_the_steps(jail, steps):
+    """Python multiplies from the left: in alpha * X.T @ delta the number scales the data, not the product."""
+    assert STEPS in ARTICLE
+    made, said = _shown(jail, ARTICLE.replace(STEPS, steps))
+    assert made["updates"].outcome == "right"
+    assert "your alpha is 1" not in said
+    _, said = _shown(jail, ARTICLE)
+    assert "your alpha is 1" in said
+
+
+def test_a_single_checked_step_has_no_s(jail):
+    text = ARTICLE.replace("range(2000)", "range(1)")
+    reading = read_script(jail, text.encode(), PAGE.file, *COURSE.samples())
+    assert "1 steps" not in reading.why
+    _, said = _shown(jail, text)
+    assert "no later turn" not in said
+
+
+def test_a_known_wrong_curve_is_not_told_by_an_id(jail):
+    text = ARTICLE.replace("1 / (1 + np.exp(", "1 / (1 - np.exp(")
+    assert text != ARTICLE
+    _, said = _shown(jail, text)
+    assert "this curve isn't a sigmoid" in said
+    reading = read_script(jail, text.encode(), PAGE.file, *COURSE.samples())
+    said += "\n".join(as_text(feedback_on(PAGE.file, text.encode(), reading, HINTS)))
+    assert "squash of the hidden layer (not a sigmoid)" in said
+    assert "sigmoid-one-minus" not in said

@@ -192,7 +192,7 @@ def test_each_hint_says_how_to_get_the_next_and_the_third_what_it_is(mine):
         assert len(shown) == level
         assert re.findall(r"^  hint (\d) ", out, re.MULTILINE) == [str(each) for each in range(1, level + 1)]
         assert (f"04_deltas --answers-in {words[-1]} --hint {level + 1}" in said) == (level < 3)
-        assert ("it says what is wrong, but costs no points" in said) == (level > 1)
+        assert ("it says what is wrong; no points are lost" in said) == (level > 1)
     assert _run(*words, "--hint", "4")[0] == 4
 
 
@@ -228,7 +228,7 @@ def test_a_debugger_gets_the_learners_line_and_ends_when_it_is_left(mine):
     )
     assert "(7, 4)" in done.stdout
     assert "-> breakpoint()" in done.stdout or "-> return (" in done.stdout
-    assert "Exit: the debugger was left" in done.stdout
+    assert "Exit: you left the debugger" in done.stdout
 
 
 def test_a_folder_of_answers_that_is_not_there_is_said(tmp_path):
@@ -355,3 +355,21 @@ def test_printing_and_warnings_cost_nothing(mine):
     code, out = _run("exercises/02_sigmoid", "--answers-in", mine("02_sigmoid", noisy), "-W", "error")
     assert code == 0
     assert "xxx" not in out
+
+
+def test_without_the_packages_for_it_no_test_of_ours_starts_and_a_sentence_says_so():
+    """As in an installation for learners: their packages, found by name, and not one of those that only we need."""
+    hide = (
+        "import importlib.util, runpy, sys\n"
+        "there = importlib.util.find_spec\n"
+        "hidden = {'jinja2', 'playwright'}\n"
+        "importlib.util.find_spec = lambda name, *more: None if name in hidden else there(name, *more)\n"
+        "sys.argv = ['pytest', '-p', 'no:cacheprovider']\n"
+        "runpy.run_module('pytest', run_name='__main__')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", hide], cwd=ROOT, capture_output=True, text=True, timeout=300)
+    said = done.stdout + done.stderr
+    assert done.returncode == pytest.ExitCode.USAGE_ERROR, said
+    assert 'byheart\'s own tests need the extra "dev" (missing: jinja2, playwright): `make test`, or' in said
+    assert "`pytest exercises`" in said
+    assert "Traceback" not in said

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -10,11 +11,13 @@ import pytest
 from byheart.asking.answer import Answer, Line
 from byheart.asking.question import case, question
 from byheart.curriculum.shapes import axes_in
-from byheart.expecting.clash import Clash, clash_in, clash_with
+from byheart.expecting.clash import Clash, clash_in, clash_with, packed, unpacked
+from byheart.judging import relations
 from byheart.judging.diagnose import knowledge_for
 from byheart.judging.general import (
     EMPTY,
     IGNORES,
+    IN_PLACE,
     LIST,
     NO_RETURN,
     OTHER_COUNT,
@@ -113,9 +116,9 @@ def test_other_shapes_are_another_mistake(verdicts):
     assert found.mistake == "l1error-operands-swapped"
 
 
-def test_what_no_known_mistake_does_has_no_name(verdicts):
+def test_what_no_known_mistake_does_is_named_by_the_operation_that_failed(verdicts):
     found = verdicts("04_deltas", OUTPUT + HIDDEN.format("layer_2_delta @ layer_1 @ synapse_1"))["hidden_delta"]
-    assert (found.outcome, found.mistake) == ("error", None)
+    assert (found.outcome, found.mistake) == ("error", "product-of-other-shapes")
 
 
 def test_what_only_one_of_two_signs_could_do_is_told_apart():
@@ -141,6 +144,16 @@ def too_narrow(a, b):
     total += b[0]
 
 
+def test_clashes_of_all_kinds_come_back_as_they_were_kept():
+    clashes = [
+        (0, Clash("product", ((2, 3), (4, 3)), (3, 4))),
+        (2, Clash("product", (), (2, 5))),
+        (3, Clash("each", ((), (4,)), (), ("add", "multiply"))),
+    ]
+    assert unpacked(packed(clashes)) == dict(clashes)
+    assert unpacked(packed([])) == {}
+
+
 @pytest.mark.parametrize(
     ("step", "met"),
     [
@@ -163,7 +176,7 @@ def test_two_causes_that_fail_alike_are_both_told(verdicts):
     swapped = text.replace("    layer_2_delta =", "    layer_1, layer_2 = layer_2, layer_1\n    layer_2_delta =")
     found = verdicts("05_weight_updates", swapped)["training_step"]
     assert found.mistake == "forward-results-swapped"
-    assert " Or: You compare the hidden layer with the targets" in found.looks_like
+    assert " Or: You compare the hidden layer, not the guess" in found.looks_like
     assert found.hints[2].count(".") > 1
 
 
@@ -318,8 +331,9 @@ def test_what_a_program_raises_has_words_that_are_true_of_it(program, name):
 
 
 def test_every_mistake_has_a_pattern_or_is_named_where_answers_are_judged():
-    named = {NO_RETURN, LIST, OTHER_COUNT, WHOLE_NUMBERS, EMPTY, REMEMBERS, IGNORES}
-    assert {each.id for each in general_mistakes().values() if not each.pattern} == named
+    named = {NO_RETURN, IN_PLACE, LIST, OTHER_COUNT, WHOLE_NUMBERS, EMPTY, REMEMBERS, IGNORES}
+    related = set(re.findall(r'"([a-z]+(?:-[a-z]+)+)"', Path(relations.__file__).read_text(encoding="utf-8")))
+    assert {each.id for each in general_mistakes().values() if not each.pattern} == named | related
 
 
 @pytest.mark.parametrize(
@@ -387,7 +401,7 @@ def test_an_answer_that_depends_on_the_calls_before_says_so(verdicts):
 def test_an_input_is_ignored_only_where_it_makes_no_difference(verdicts):
     text = "def gradient_step(x, slope, alpha):\n    return x - 0.35 * slope\n"
     found = verdicts("01_gradient_descent", text)["gradient_step"]
-    assert found.looks_like == "Where it is wrong, your answer stays the same whatever alpha is."
+    assert found.looks_like == "All your wrong answers stay the same when alpha changes."
 
 
 def test_a_choice_that_stays_is_not_taken_for_an_input_that_is_ignored(verdicts):
@@ -398,7 +412,8 @@ def test_a_choice_that_stays_is_not_taken_for_an_input_that_is_ignored(verdicts)
 def test_a_list_of_the_right_numbers_is_told_from_wrong_ones(verdicts):
     listed = "def sigmoid(x):\n    return [1 / (1 + np.exp(-each)) for each in x]\n"
     assert verdicts("02_sigmoid", listed)["sigmoid"].mistake == "list-returned"
-    assert verdicts("02_sigmoid", listed.replace("np.exp(-each)", "3 ** -each"))["sigmoid"].mistake is None
+    wrong = verdicts("02_sigmoid", listed.replace("np.exp(-each)", "3 ** -each"))["sigmoid"]
+    assert wrong.mistake == "list-where-an-array-belongs"
 
 
 def test_fractions_that_are_cut_off_are_said_and_no_mistake_is_named_by_them(verdicts):
@@ -406,7 +421,8 @@ def test_fractions_that_are_cut_off_are_said_and_no_mistake_is_named_by_them(ver
     right = verdicts("04_deltas", whole.format("(layer_2 - y) * layer_2 * (1 - layer_2)"))["output_delta"]
     assert right.mistake == "fractions-cut-off"
     assert "holds whole numbers only" in right.message
-    assert verdicts("04_deltas", whole.format("9 * (y - layer_2)"))["output_delta"].mistake is None
+    other = verdicts("04_deltas", whole.format("9 * (y - layer_2)"))["output_delta"]
+    assert other.mistake == "whole-numbers-only"
 
 
 def test_weights_that_stay_as_they_are_are_said(verdicts):
@@ -414,3 +430,40 @@ def test_weights_that_stay_as_they_are_are_said(verdicts):
     last = "return update(synapse_0, derivative_0, alpha), update(synapse_1, derivative_1, alpha)"
     kept = "update(synapse_0, derivative_0, alpha)\n    return synapse_0, synapse_1"
     assert verdicts("05_weight_updates", text.replace(last, kept))["training_step"].mistake == "step-thrown-away"
+
+
+APPENDED = """
+def descend(slope_at, x, alpha, iterations):
+    positions = [x]
+    for _ in range(iterations):
+        x = x - alpha * slope_at(x)
+        positions = positions.append(x)
+    return positions
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "method"),
+    [
+        (APPENDED, "append"),
+        ("def descend(slope_at, x, alpha, iterations):\n    return [x].sort()\n", "sort"),
+    ],
+)
+def test_hints_about_a_method_that_returns_none_look_at_the_method_and_not_for_a_return(text, method, verdicts):
+    found = verdicts("01_gradient_descent", text)["descend"]
+    assert found.mistake == "changed-in-place"
+    assert found.looks_like == f"You use what {method} returns, but it returns None."
+    assert not any('return"' in hint or "a return" in hint for hint in found.hints)
+
+
+def test_a_missing_return_is_still_looked_for(verdicts):
+    text = "def descend(slope_at, x, alpha, iterations):\n    positions = [x]\n    positions.append(x)\n"
+    assert verdicts("01_gradient_descent", text)["descend"].mistake == "nothing-returned"
+
+
+def test_a_name_that_only_python_2_knows_has_hints(verdicts):
+    text = "def descend(slope_at, x, alpha, iterations):\n    return [x for _ in xrange(iterations)]\n"
+    found = verdicts("01_gradient_descent", text)["descend"]
+    assert found.message.startswith("there is no xrange in Python 3: it is called range")
+    assert found.mistake == "python-two"
+    assert found.looks_like == "Your code is written for Python 2, and this is Python 3."

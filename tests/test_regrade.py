@@ -99,7 +99,7 @@ def test_other_points_are_given_and_no_jail_is_started(graded: Class, capsys: py
         "2/2 bob: 5 of 12 (points given again)",
     ]
     assert said.out.splitlines()[:7] == [
-        f"{UPDATE} gives 7 points (before: 1) since the last run; 2 marks moved. By question:",
+        f"Since the last run: {UPDATE} gives 7 points (before: 1); 2 marks have changed. By question:",
         f"  {UPDATE}  2",
         "By student:",
         f"  ada  {UPDATE}  1 of 1 (right) -> 7 of 7 (right)",
@@ -120,7 +120,7 @@ def test_strict_takes_what_was_forgiven_and_forgive_gives_it_back(
     assert graded.grade(no_jail) == 0
     said = capsys.readouterr().out
     assert graded.scores == {"ada": (6.0, 6.0), "bob": (2.0, 6.0)}
-    assert said.startswith('The setting carry is "strict" (before: "forgive") since the last run; 1 mark moved.')
+    assert said.startswith('Since the last run: the setting carry is "strict" (before: "forgive"); 1 mark has changed.')
     assert [(each["student"], each["old_score"], each["new_score"]) for each in graded.moved] == [("bob", "3.0", "0.0")]
     graded.set('carry = "strict"', 'carry = "forgive"')
     assert graded.grade(no_jail) == 0
@@ -170,9 +170,9 @@ def test_marks_of_another_key_keep_their_points_where_nobody_is_asked(graded: Cl
 @pytest.mark.parametrize(
     ("old", "new", "says"),
     [
-        (*ANOTHER_SEED, "The questions are asked with another seed"),
-        (ANOTHER_SEED[0], "secret_seed = false", "The questions are asked with no secret seed"),
-        ("seconds = 5.0", "seconds = 9.0", "Every question gets 9 s (before: 5 s)"),
+        (*ANOTHER_SEED, "the seed has changed"),
+        (ANOTHER_SEED[0], "secret_seed = false", "there is no secret seed"),
+        ("seconds = 5.0", "seconds = 9.0", "every question gets 9 s (before: 5 s)"),
         ("[time_limits]", f'[time_limits]\n"{UPDATE}" = 8', f"{UPDATE} gets 8 s (before: 5 s)"),
     ],
 )
@@ -181,9 +181,9 @@ def test_a_run_says_what_its_settings_changed_also_when_no_mark_moved(
 ) -> None:
     graded.set(old, new)
     assert graded.grade() == 0
-    assert capsys.readouterr().out.splitlines()[0] == f"{says} since the last run; no mark moved."
+    assert capsys.readouterr().out.splitlines()[0] == f"Since the last run: {says}; no mark has changed."
     assert graded.grade(no_jail) == 0
-    assert "since the last run" not in capsys.readouterr().out
+    assert "Since the last run" not in capsys.readouterr().out
 
 
 BEFORE = {"seeds": [1, 2], "secret": "", "inputs": "a", "carry": "forgive", "points": {}, "seconds": {}}
@@ -192,12 +192,12 @@ BEFORE = {"seeds": [1, 2], "secret": "", "inputs": "a", "carry": "forgive", "poi
 @pytest.mark.parametrize(
     ("now", "says"),
     [
-        ({"seeds": [1, 3]}, ["the questions are asked with another seed"]),
-        ({"seeds": [3, 4]}, ["the questions are asked with other seeds"]),
-        ({"seeds": [2]}, ["the questions are asked with fewer seeds"]),
-        ({"seeds": [2, 1]}, ["the questions are asked with the seeds in another order"]),
-        ({"secret": "x"}, ["the questions are asked with a secret seed"]),
-        ({"seeds": [1], "inputs": "b"}, ["the questions are asked with fewer seeds and other inputs"]),
+        ({"seeds": [1, 3]}, ["the seed has changed"]),
+        ({"seeds": [3, 4]}, ["the seeds have changed"]),
+        ({"seeds": [2]}, ["there are fewer seeds"]),
+        ({"seeds": [2, 1]}, ["the seeds have another order"]),
+        ({"secret": "x"}, ["there is a secret seed"]),
+        ({"seeds": [1], "inputs": "b"}, ["there are fewer seeds", "the inputs have changed"]),
         ({"carry": "strict"}, ['the setting carry is "strict" (before: "forgive")']),
         ({"points": {"a/b": 1.0}}, []),
         ({}, []),
@@ -219,7 +219,7 @@ def test_a_run_that_was_stopped_still_says_what_was_changed(graded: Class, capsy
         graded.grade(no_jail)
     capsys.readouterr()
     assert graded.grade() == 0
-    assert "The questions are asked with another seed since the last run; no mark moved." in capsys.readouterr().out
+    assert "Since the last run: the seed has changed; no mark has changed." in capsys.readouterr().out
 
 
 def test_a_title_or_a_comment_changes_nothing(graded: Class, capsys: pytest.CaptureFixture[str]) -> None:
@@ -262,7 +262,7 @@ def _moved(count: int) -> list[Moved]:
 
 def test_at_most_twenty_marks_are_shown_and_all_are_counted() -> None:
     said = list(moves([], _moved(50), Path("out/moved.csv")))
-    assert said[:4] == ["50 marks moved. By question:", "  a/two  17", "  a/one  33", "By student:"]
+    assert said[:4] == ["50 marks have changed. By question:", "  a/two  17", "  a/one  33", "By student:"]
     assert len([each for each in said if "->" in each]) == 20
     assert said[-2:] == ["  ... and 30 more.", "All of them: out/moved.csv"]
     assert not any("more" in each for each in moves([], _moved(20), Path("m")))
@@ -270,10 +270,8 @@ def test_at_most_twenty_marks_are_shown_and_all_are_counted() -> None:
 
 
 def test_several_changes_are_one_sentence() -> None:
-    (said,) = moves(["the questions are asked with another seed", "the setting carry is this"], [], Path("m"))
-    assert said == (
-        "The questions are asked with another seed and the setting carry is this since the last run; no mark moved."
-    )
+    (said,) = moves(["the seed has changed", "the setting carry is this"], [], Path("m"))
+    assert said == ("Since the last run: the seed has changed and the setting carry is this; no mark has changed.")
 
 
 def test_the_table_has_all_that_moved_and_starts_no_formula(tmp_path: Path) -> None:

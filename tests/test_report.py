@@ -90,7 +90,7 @@ def every_outcome() -> Report:
         replace(verdict("", "crash", "The process died."), question="08_direction_changes/train_counting"),
         replace(verdict("", "blank"), question="08_direction_changes/direction_changes"),
         replace(verdict("", "missing", "there is no file hidden_size.py"), question="09_hidden_size/final_error"),
-        replace(verdict("", "fault", "This is our fault, not yours: the key."), question="09_hidden_size/other"),
+        replace(verdict("", "fault", "This is byheart's fault, not yours: the key."), question="09_hidden_size/other"),
         output="training\n\x1b[31merror 0.49\x1b[0m\n",
         remarks=("notes.docx was not read.",),
     )
@@ -168,7 +168,7 @@ def test_a_page_says_what_was_asked_what_came_back_and_where() -> None:
         assert said in page
     assert '<mark class="l"><span class="k">def</span> <span class="f">hidden_delta</span>' in page
     assert "2 rows and 3 columns: 3 of 6 values differ, at [0, 0], [0, 2], [1, 2]." in page
-    assert "They first differ at value 2 of 15, where yours is above the reference&#39;s." in page
+    assert "They first differ at value 2 of 15, where yours is above the course&#39;s." in page
     assert "called from deltas.py, line 11" in page
 
 
@@ -346,7 +346,7 @@ def test_a_template_gets_no_report() -> None:
         (["blank"] * 2, "Nothing is written yet.", "Next: q0 in 04_deltas."),
         (["right", "wrong", "blank"], "1 of 3 questions is right; 1 is wrong and 1 isn't written yet.",
          "Next: q1 in 04_deltas."),
-        (["fault", "right"], "1 of 2 questions is right; 1 couldn't be graded, which is our fault.",
+        (["fault", "right"], "1 of 2 questions is right; 1 couldn't be graded, which is byheart's fault.",
          "There is nothing for you to do: the rest has to be graded again."),
     ],
 )  # fmt: skip

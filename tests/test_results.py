@@ -29,14 +29,16 @@ def report(*verdicts, key="key"):
 
 RIGHT = Verdict("04_deltas/output_delta", "right", 2.0, 2.0)
 HIDDEN = Verdict("04_deltas/hidden_delta", "right", 2.0, 2.0)
-FAULT = Verdict("04_deltas/output_delta", "fault", 0.0, 2.0, "This is our fault, not yours: x.")
+FAULT = Verdict("04_deltas/output_delta", "fault", 0.0, 2.0, "This is byheart's fault, not yours: x.")
 WRONG = Verdict("04_deltas/hidden_delta", "wrong", 0.0, 2.0, "Differs.")
 
 
 def test_a_mark_stands_only_for_the_question_that_failed():
     whole = with_marks_of(report(FAULT, WRONG), report(RIGHT, HIDDEN))
     assert [verdict.score for verdict in whole.verdicts] == [2.0, 0.0]
-    assert whole.verdicts[0].notes == ("This mark is from an earlier run. This time: This is our fault, not yours: x.",)
+    assert whole.verdicts[0].notes == (
+        "This mark is from an earlier run. This time: This is byheart's fault, not yours: x.",
+    )
     assert whole.verdicts[1] == WRONG
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from byheart.judging.describe import how_far
+from byheart.judging.describe import how_far, where_they_part
 from byheart.judging.diagnose import Diagnosis, knowledge_of
 from byheart.judging.explain import _told
 from byheart.judging.hints import Cause, without_repeats
@@ -82,14 +82,14 @@ SAID = {
         "01_gradient_descent",
         APPENDED,
         "descend",
-        "descend returned nothing (None). In line 6 append changes what it is called on, and returns None.",
+        "descend returned nothing (None). In line 6, append changes the list in place and returns None.",
         "Is there a return",
     ),
     "the result of sort": (
         "01_gradient_descent",
         RETURNED_NAME,
         "descend",
-        "In line 3 sort changes what it is called on, and returns None.",
+        "In line 3, sort changes a list or array in place and returns None.",
         "Is there a return",
     ),
     "no return": (
@@ -102,12 +102,12 @@ SAID = {
     "what was given": ("05_weight_updates", UNCHANGED, "update", "It is synapse, just as it was given.", "alpha 0.001"),
     "the plainest case": ("05_weight_updates", DOUBLED, "update", "alpha 1 (seed 1", "alpha 0.001"),
     "a syntax error": ("04_deltas", SYNTAX, "output_delta", "SyntaxError: expected ':'", "layer_2 ("),
-    "a print statement": ("04_deltas", PRINTS, "output_delta", "written for Python 2", "layer_2 ("),
+    "a print statement": ("04_deltas", PRINTS, "output_delta", "print without parentheses is Python 2", "layer_2 ("),
     "xrange": (
         "01_gradient_descent",
         RANGES,
         "descend",
-        "there is no xrange: it is range now; the file is",
+        "there is no xrange in Python 3: it is called range",
         "NameError",
     ),
     "ten times": (
@@ -231,3 +231,55 @@ def test_no_line_is_broken_inside_a_word(width, course, exercises, key, tmp_path
         rows += screen.closing(made, style).split("\n")
         for row in rows:
             assert len(row) <= width or len(row.split()) == 1, row
+
+
+ZERO = "def naive_step(x, slope):\n    return 0\n"
+CHOOSES = "def best_alpha(X, y, synapse_0, synapse_1, alphas, iterations):\n    return min(alphas)\n"
+EMPTY_LIST = "def descend(slope_at, x, alpha, iterations):\n    return []\n"
+IN_A_LIST = "def naive_step(x, slope):\n    return [x - slope]\n"
+CHANGES = """
+def update(synapse, derivative, alpha):
+    synapse -= alpha * derivative
+    return synapse
+"""
+
+
+def _body(text, exercise, question, folder, verdicts_of, hints=3):
+    path = folder / exercise / f"{exercise[3:]}.py"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    verdict = verdicts_of(path, exercise)[question]
+    return verdict, " ".join(" ".join(screen.body(verdict, screen.Style(1000, hints=hints))).split())
+
+
+@pytest.mark.parametrize(
+    ("text", "exercise", "question", "never"),
+    [
+        (ZERO, "01_gradient_descent", "naive_step", "smaller than expected"),
+        (CHOOSES, "07_alpha", "best_alpha", "than expected."),
+        (EMPTY_LIST, "01_gradient_descent", "descend", "0 things"),
+        (IN_A_LIST, "01_gradient_descent", "naive_step", "an array"),
+        (CHANGES, "05_weight_updates", "update", "caller"),
+    ],
+)
+def test_what_is_not_so_is_not_said(text, exercise, question, never, tmp_path, verdicts_of):
+    _, shown = _body(text, exercise, question, tmp_path, verdicts_of, hints=0)
+    assert never not in shown
+
+
+def test_the_size_of_a_number_below_0_is_compared_without_its_sign():
+    assert how_far(np.array(-4.0), np.array(-2.0)) == "Without its sign, yours is about twice as large as expected."
+    assert how_far(np.array(4.0), np.array(2.0)) == "Yours is about twice as large as expected."
+    assert how_far(np.array([-4.0, 2.0]), np.array([-2.0, 1.0])).startswith("Without their signs, your numbers are on")
+    assert how_far(np.array(0.0), np.array(-2.0)) == ""
+
+
+def test_not_every_value_is_said_to_differ_where_only_some_do():
+    wanted = np.array([[0.0, 1.0], [2.0, 3.0]])
+    got = 2 * wanted
+    said = " ".join(where_they_part("", got, wanted, got != wanted, ""))
+    assert "3 of 4 values differ" in said
+    assert "Every value that differs is the expected one, multiplied by the same number." in said
+    got = 2 * (wanted + 1)
+    said = " ".join(where_they_part("", got, wanted + 1, got != wanted + 1, ""))
+    assert "Every value is the expected one, multiplied by the same number." in said

@@ -316,7 +316,7 @@ def _kept_hashes(out: Path) -> list[str]:
 def test_the_seed_reaches_a_process_by_no_way_that_others_can_read(submissions: Path, tmp_path: Path) -> None:
     """A process that grades, and the one that holds submissions, have it on no command line and in no environment."""
     (submissions / "carl").mkdir()
-    (submissions / "carl" / "sigmoid.py").write_text("import time\ntime.sleep(3)\n", encoding="utf-8")
+    (submissions / "carl" / "sigmoid.py").write_text("import time\ntime.sleep(1)\n", encoding="utf-8")
     words = ["grade", str(submissions), "--out", str(tmp_path / "out"), "--only", "sigmoid", "--jobs", "1", *FREE]
     process = subprocess.Popen([sys.executable, "-m", "byheart", *words], stderr=subprocess.PIPE, text=True)
     seen: dict[int, bytes] = {}

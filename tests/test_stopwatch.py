@@ -109,20 +109,25 @@ def test_a_loop_that_prints_and_catches_everything_is_stopped(tmp_path, course, 
 
 @pytest.mark.parametrize("stubborn", ["sleeps", "catches everything"])
 def test_what_can_not_be_stopped_is_left_behind(stubborn):
-    give_up = time.monotonic() + 3
+    back = threading.Event()
+    give_up = time.monotonic() + 60
+    waited_for = []
 
     def work():
-        while time.monotonic() < give_up:
+        while not back.is_set():
             try:
-                while time.monotonic() < give_up:
+                while not back.is_set():
                     time.sleep(3 if stubborn == "sleeps" else 0.001)
+                    if time.monotonic() > give_up:
+                        waited_for.append(threading.current_thread())
+                        return
             except BaseException:
                 continue
 
-    started = time.monotonic()
     with pytest.raises(OutOfTime):
         within(0.1, work)
-    assert time.monotonic() - started < 2
+    back.set()
+    assert not waited_for
 
 
 def test_whoever_debugs_has_all_the_time_there_is():
@@ -140,7 +145,7 @@ def test_whoever_debugs_has_all_the_time_there_is():
     ("told", "words"),
     [
         ({"idle": True, "running": False}, "Nothing happened for a long time"),
-        ({"idle": True, "running": False, "printed": 200_000_000}, "200 million characters were printed, and most of"),
+        ({"idle": True, "running": False, "printed": 200_000_000}, "200 million characters were printed, and print"),
         (
             {"idle": True, "running": True, "printed": 2_000_000},
             "While a.py was run, 2 million characters were printed",
@@ -161,3 +166,8 @@ def test_of_threads_that_wait_beside_each_other_the_longest_wait_counts():
     assert _longest({}, {}) == 0
     assert _longest(None, {"1": 3.0}) is None
     assert _longest({"1": 3.0}, None) is None
+
+
+def test_one_second_has_no_s():
+    assert "after 1 second of computing" in too_long("a.py", 1, running=False)
+    assert "more than 1 second of" in too_long("a.py", 1, running=True)

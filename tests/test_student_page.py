@@ -28,9 +28,9 @@ SCHEMA = json.loads((ROOT / "grader/byheart/judging/results.schema.json").read_t
 
 def test_the_page_begins_with_the_score_and_the_first_thing_to_mend() -> None:
     page = student_html(every_outcome())
-    marks, first = page.index('class="marks"'), page.index("Mend this first")
+    marks, first = page.index('class="marks"'), page.index("Fix this first")
     assert marks < first < page.index('id="04_deltas.hidden_delta"') < page.index("Exercises</h2>")
-    assert page.count("Mend this first") == 1
+    assert page.count("Fix this first") == 1
 
 
 def test_what_follows_is_folded_under_what_it_follows_from() -> None:

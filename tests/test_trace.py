@@ -165,11 +165,12 @@ def test_numbers_near_the_largest_there_are_stop_nothing(read, beside):
     assert read(beside + RIGHT).verdict == "right"
 
 
-def test_what_runs_for_ever_is_judged_soon(read):
-    read(RIGHT)  # the zygote is there
+def test_what_runs_for_ever_is_judged_soon(read, monkeypatch):
+    """It is watched for a number of passes, and not until its time is over."""
+    monkeypatch.setattr("byheart.reading.run._LONGEST", 600.0)
     began = time.perf_counter()
     assert read(changed(b"for j in range(60000):", b"while True:")).verdict == "right"
-    assert time.perf_counter() - began < 3
+    assert time.perf_counter() - began < 120  # wide, for a busy machine: it takes less than one
 
 
 @pytest.mark.parametrize(

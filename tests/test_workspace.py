@@ -183,7 +183,10 @@ def test_init_again_writes_over_nothing_and_brings_what_is_new(mine, capsys):
     (mine / "exercises/03_forward/forward.py").unlink()
     before = files_in(mine)
     assert main(["init", str(mine)]) == 0
-    assert f"{written}: kept, it was there" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert f"{written}: kept, it was there" in said
+    assert "1 new file. Your " in said
+    assert "empty stubs" not in said
     after = files_in(mine)
     assert {name: after[name] for name in before} == before
     assert set(after) - set(before) == {"exercises/03_forward/forward.py"}
@@ -262,7 +265,7 @@ def test_what_writes_among_exercises_never_turns_to_the_installed_ones(words, ot
     assert main(words) == 2
     said = capsys.readouterr()
     assert said.out == ""
-    assert f"there is no course.toml in {tmp_path}, in a folder above it" in said.err
+    assert f"there are no exercises in {tmp_path} (no course.toml)" in said.err
     monkeypatch.setattr("byheart.curriculum.course._PACKAGE", tmp_path)
     assert main([*words, "--course", str(other)]) == 2
     assert f"{other / 'exercises'} is the course that was installed with byheart" in capsys.readouterr().err
@@ -316,7 +319,10 @@ def test_init_in_a_workspace_brings_what_is_new_in_its_own_course(other, tmp_pat
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (["hers", "--course", str(ROOT)], "course.toml says that the questions are those in .*own.exercises, and"),
+        (
+            ["hers", "--course", str(ROOT)],
+            "this workspace belongs to the course in .*own.exercises .*course.toml says so",
+        ),
         (["hers/exercises"], "is itself a folder of exercises: .*Name the one above it"),
         (["own"], "own holds a course itself"),
     ],
@@ -377,3 +383,13 @@ def test_two_courses_in_one_process_do_not_meet(tmp_path):
     loaded = [reference_for(read_course(tmp_path / name)).load() for name in ("one", "other")]
     assert [modules["average"].average([1.0, 3.0]) for modules in loaded] == [2.0, 4.0]
     assert not [name for name in sys.modules if name.startswith("_byheart_reference")]
+
+
+def test_init_in_the_workspace_itself_names_it_and_goes_nowhere(mine, capsys, monkeypatch):
+    monkeypatch.chdir(mine)
+    capsys.readouterr()
+    assert main(["init", "."]) == 0
+    said = capsys.readouterr().out
+    assert f"{mine.resolve()} is ready" in said
+    assert "cd ." not in said
+    assert "0 new files. Your " in said

@@ -46,8 +46,8 @@ def descend(slope_at, x, alpha, iterations):
 def best_of_restarts(height_at, slope_at, starts, alpha, iterations):
     """Let a ball roll from each start, and return the end point that lies lowest.
 
-    height_at, slope_at: functions of a position; starts (balls,): where the balls begin; alpha: a number above 0;
-    iterations: how many steps each of them takes
+    height_at, slope_at: functions of a position; starts: a 1-D array, one start for each ball; alpha: a number above 0;
+    iterations: how many steps each ball takes
     Returns the best end position, one number. (Part 3, "Solution 2: Multiple Random Starting States")
     """
     raise NotImplementedError

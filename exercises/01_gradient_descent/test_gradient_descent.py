@@ -11,6 +11,8 @@ HOLLOWS = Polynomial((0.0, 1.2, -2.0, -0.9, 1.0))
 MIRRORED = Polynomial((0.0, -1.2, -2.0, 0.9, 1.0))
 # The same, high up: no ball comes down to 0.
 HIGH = Polynomial((5.0, 1.2, -2.0, -0.9, 1.0))
+# So high up that hardly anybody's guess of a large height is above it.
+MOUNTAINS = Polynomial((20_000.0, 1.2, -2.0, -0.9, 1.0))
 SLOPES = (-40.0, -1.7, -0.003, 0.003, 0.6180339887, 25.0)
 
 
@@ -36,9 +38,9 @@ def slopes(course):
         for slope in SLOPES:
             yield case(f"x {x:g}, slope {slope:g}", x=x, slope=slope)
     for draw in course.draws("naive_step"):
-        for turn in range(3):
+        for step in range(3):
             x, slope = draw.uniform(-4.0, 4.0, 2)
-            yield case(f"seed {draw.seed}, step {turn + 1}", x=float(x), slope=float(slope))
+            yield case(f"seed {draw.seed}, step {step + 1}", x=float(x), slope=float(slope))
 
 
 def alphas(course):
@@ -56,47 +58,61 @@ def buckets(course):
         for alpha in (0.01, 0.1):
             for iterations in (1, 2, 5):
                 label = f"{name}, alpha {alpha:g}, iterations {iterations}"
-                yield case(label, slope=bucket.slope(), x=-0.8, alpha=alpha, iterations=iterations)
-    yield case("a wide bucket, alpha 2.5: too big", slope=BOWL.slope(), x=1.0, alpha=2.5, iterations=6)
+                yield case(label, slope_at=bucket.slope(), x=-0.8, alpha=alpha, iterations=iterations)
+    yield case("a wide bucket, alpha 2.5: too big", slope_at=BOWL.slope(), x=1.0, alpha=2.5, iterations=6)
+    # At the bottom a ball stays, and its position is noted for each step all the same.
+    label = "a wide bucket, alpha 1: at the bottom after one step, iterations 4"
+    yield case(label, slope_at=BOWL.slope(), x=1.0, alpha=1.0, iterations=4)
     for draw in course.draws("descend"):
         for iterations in (1, 4):
             bucket = Polynomial((0.0, float(draw.uniform(-3.0, 3.0)), float(draw.uniform(0.3, 1.5))))
             drawn = {"x": float(draw.uniform(-2.0, 2.0)), "alpha": float(draw.uniform(0.02, 0.2))}
             label = f"seed {draw.seed}, a bucket, {iterations} iterations"
-            yield case(label, slope=bucket.slope(), **drawn, iterations=iterations)
+            yield case(label, slope_at=bucket.slope(), **drawn, iterations=iterations)
+
+
+def rolled(bucket, starts, alpha, iterations):
+    # In the order of the call: it is shown to the learner.
+    return {
+        "height_at": bucket,
+        "slope_at": bucket.slope(),
+        "starts": starts,
+        "alpha": alpha,
+        "iterations": iterations,
+    }
 
 
 def restarts(course):
     # One ball starts lowest and one ends flattest, and neither of them is the one that ends lowest.
     misleading = np.array([1.3, 0.9, -0.2])
     for name, hollows, side in (("two hollows", HOLLOWS, 1.0), ("two hollows, mirrored", MIRRORED, -1.0)):
-        rolled = {"height": hollows, "slope": hollows.slope(), "alpha": 0.05, "iterations": 6}
-        for turn in range(3):
-            label = f"{name}, 3 starts, order {turn + 1}"
-            yield case(label, starts=side * np.roll(misleading, turn), **rolled)
-    rolled = {"height": HIGH, "slope": HIGH.slope(), "alpha": 0.05, "iterations": 6}
-    yield case("two hollows above 0, 3 starts", starts=misleading, **rolled)
+        for order in range(3):
+            label = f"{name}, 3 starts, order {order + 1}"
+            yield case(label, **rolled(hollows, side * np.roll(misleading, order), 0.05, 6))
+    yield case("two hollows above 0, 3 starts", **rolled(HIGH, misleading, 0.05, 6))
+    yield case("two hollows very high up, 3 starts", **rolled(MOUNTAINS, misleading, 0.05, 6))
     # Each ball jumps farther up with every step, so the lowest place on its way is where it began.
-    rolled = {"height": BOWL, "slope": BOWL.slope(), "alpha": 2.1, "iterations": 3}
-    yield case("a wide bucket, alpha 2.1: too big, 3 starts", starts=np.array([0.5, 4.2, 5.0]), **rolled)
+    far = np.array([0.5, 4.2, 5.0])
+    yield case("a wide bucket, alpha 2.1: too big, 3 starts", **rolled(BOWL, far, 2.1, 3))
+    lowest_first = np.array([4.2, 5.0, 4.0])
+    yield case("a wide bucket, alpha 2.1: too big, the lowest start first", **rolled(BOWL, lowest_first, 2.1, 3))
     for draw in course.draws("best_of_restarts"):
         for hollows in (HOLLOWS, MIRRORED):
             starts = draw.uniform(-1.5, 1.5, 5)
-            for turn in range(5):
-                label = f"seed {draw.seed}, {'' if hollows is HOLLOWS else 'mirrored, '}5 starts, order {turn + 1}"
-                rolled = {"height": hollows, "slope": hollows.slope(), "alpha": 0.02, "iterations": 3}
-                yield case(label, starts=np.roll(starts, turn), **rolled)
+            for order in range(5):
+                label = f"seed {draw.seed}, {'' if hollows is HOLLOWS else 'mirrored, '}5 starts, order {order + 1}"
+                yield case(label, **rolled(hollows, np.roll(starts, order), 0.02, 3))
 
 
 @question(cases=slopes_and_none)
 def oversimplified_step(student, case):
-    """oversimplified_step moves one stride against the slope, and stays where there is none"""
+    """oversimplified_step moves one stride against the slope, and stays where the slope is 0"""
     return student.oversimplified_step(case.x, case.slope, case.stride)
 
 
 @question(cases=slopes)
 def naive_step(student, case):
-    """naive_step moves against the slope, as far as the slope is steep"""
+    """naive_step moves against the slope: the steeper, the farther"""
     return student.naive_step(case.x, case.slope)
 
 
@@ -109,10 +125,10 @@ def gradient_step(student, case):
 @question(cases=buckets)
 def descend(student, case):
     """descend takes a gradient step again and again, and returns every position it visits"""
-    return student.descend(case.slope, case.x, case.alpha, case.iterations)
+    return student.descend(case.slope_at, case.x, case.alpha, case.iterations)
 
 
 @question(points=2, cases=restarts)
 def best_of_restarts(student, case):
     """best_of_restarts rolls a ball from each start and returns the end point that lies lowest"""
-    return student.best_of_restarts(case.height, case.slope, case.starts, case.alpha, case.iterations)
+    return student.best_of_restarts(case.height_at, case.slope_at, case.starts, case.alpha, case.iterations)

@@ -23,12 +23,15 @@ def guesses(course):
     for draw in course.draws("mean_absolute_error"):
         shape = draw.axes(2)
         yield case(f"seed {draw.seed}", layer_2=draw.activations(*shape), y=draw.targets(*shape))
+        # A guess can be on either side of a target, and a target on either side of 0.
+        targets = draw.uniform(-1.0, 1.5, *shape)
+        yield case(f"seed {draw.seed}, targets of any size", layer_2=draw.activations(*shape), y=targets)
         yield case(f"seed {draw.seed}, the article's targets", layer_2=draw.activations(4, 1), y=course.y)
 
 
 @question(points=2, cases=networks)
 def forward(student, case):
-    """forward sends the data through both layers and returns what each of them made of it"""
+    """forward sends the data through both layers and returns the values of both"""
     return student.forward(case.X, case.synapse_0, case.synapse_1)
 
 

@@ -8,7 +8,7 @@ import numpy as np
 
 
 def output_delta(layer_2, y):
-    """The error of each guess, scaled down where the guess was sure of itself.
+    """The error of each guess: smaller where the guess was sure of itself.
 
     layer_2 (n, outputs): outputs of the sigmoid; y (n, outputs): the targets
     Returns (n, outputs). The sign fits a network that subtracts its updates: above 0 where a guess is too high.
@@ -17,7 +17,7 @@ def output_delta(layer_2, y):
 
 
 def hidden_delta(layer_2_delta, synapse_1, layer_1):
-    """Each hidden value's share of the output deltas, scaled down where that value was sure of itself.
+    """Each hidden value's share of the output deltas: smaller where that value was sure of itself.
 
     layer_2_delta (n, outputs), synapse_1 (hidden, outputs), layer_1 (n, hidden): outputs of the sigmoid
     Returns (n, hidden).

@@ -27,11 +27,11 @@ def hidden_layers(course):
     opposite="That is right for a network that adds its updates; here the updates are subtracted.",
 )
 def output_delta(student, case):
-    """output_delta gives the error of each guess, scaled down where the guess was sure of itself"""
+    """output_delta gives the error of each guess: smaller where the guess was sure of itself"""
     return student.output_delta(case.layer_2, case.y)
 
 
 @question(points=2, cases=hidden_layers)
 def hidden_delta(student, case):
-    """hidden_delta gives each hidden value's share of the output deltas, scaled down where it was sure of itself"""
+    """hidden_delta gives each hidden value's share of the output deltas: smaller where that value was sure of itself"""
     return student.hidden_delta(case.layer_2_delta, case.synapse_1, case.layer_1)

@@ -12,7 +12,7 @@ SYNAPSE_1 = np.array([[0.55], [0.01], [-0.11], [1.48]])
 def trainings(course):
     for draw in course.draws("alpha.train"):
         for alpha in course.alphas:
-            # Two programs that are right part after a few steps of such a length, so there one step decides.
+            # After a few steps of such a length two correct programs give different answers, so there one step decides.
             for iterations, report_every in ((1, 1),) if alpha > 10 else ((1, 1), (3, 2)):
                 label = f"seed {draw.seed}, alpha {alpha:g}, iterations {iterations}, report every {report_every}"
                 asked = {"alpha": alpha, "iterations": iterations, "report_every": report_every}
@@ -44,12 +44,14 @@ def choices(course):
     yield case("errors that rise again, 9 iterations", X=course.X, y=course.y, **weights, alphas=alphas, iterations=9)
     # A step without end takes every weight to infinity, and where that meets a 0 of the data there is nan.
     alphas = np.array([0.001, 0.01, np.inf])
-    yield case("a run that ends in nan", X=course.X, y=0 * course.y, **weights, alphas=alphas, iterations=1)
+    for order, where in ((alphas, ""), (alphas[::-1], ", tried first")):
+        label = f"a run that ends in nan{where}"
+        yield case(label, X=course.X, y=0 * course.y, **weights, alphas=order, iterations=1)
 
 
 @question(points=3, cases=trainings)
 def train(student, case):
-    """train trains with this alpha, and notes the error every so often"""
+    """train trains with this alpha, and notes the error every `report_every` steps"""
     return student.train(case.X, case.y, case.synapse_0, case.synapse_1, case.alpha, case.iterations, case.report_every)
 
 

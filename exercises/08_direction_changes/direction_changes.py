@@ -11,7 +11,7 @@ def direction_changes(update, previous_update):
     """Which weights now move the other way.
 
     update, previous_update (in, out): how the weights move in this step and in the one before, or their
-    slopes (only the signs matter); none is 0
+    slopes (only the signs matter); no value is exactly 0
     Returns (in, out): 1 where the direction changed, 0 where it didn't.
     """
     raise NotImplementedError

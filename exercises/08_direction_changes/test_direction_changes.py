@@ -6,7 +6,7 @@ from byheart import case, question
 def updates(course):
     for draw in course.draws("direction_changes"):
         for name, shape in (("", draw.axes(2)), (", the article's sizes", (3, 4))):
-            # At least 0.1 from 0 on either side: at 0 right programs part.
+            # At least 0.1 from 0 on either side: at 0 two correct programs may give different answers.
             signs = [draw.uniform(0.1, 2.0, *shape) * draw.signs(*shape) for _ in range(2)]
             yield case(f"seed {draw.seed}{name}", update=signs[0], previous_update=signs[1])
 

@@ -8,7 +8,7 @@ import numpy as np
 
 
 def weight_derivative(layer_in, delta):
-    """The slope of the error (half the sum of the squared errors) for each weight, summed over the samples.
+    """For each weight, the slope of half the sum of all squared errors.
 
     layer_in (n, in): the values that went into the weights; delta (n, out): the deltas of what came out
     Returns (in, out), the shape of the weights.

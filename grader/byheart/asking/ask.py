@@ -100,7 +100,7 @@ def _where(question: Question, student: Any, path: Path, complaint: str) -> tupl
         return ()
     first = function.__code__.co_firstlineno
     computing = {line for *_, line in function.__code__.co_lines() if line and line != first}
-    named = re.match(r"in line (\d+) ", complaint)
+    named = re.match(r"in line (\d+),", complaint)
     number = int(named[1]) if named else computing.pop() if len(computing) == 1 else first
     return (Line(path.name, number, linecache.getline(str(path), number).strip()),)
 
@@ -159,7 +159,7 @@ def _in_words(error: BaseException) -> str:
     if isinstance(error, EOFError):
         return "it waits for input, and nobody is there to type"
     if old := _python_2(error, text):
-        return f"{old}; the file is written for Python 2, and this is Python 3"
+        return old
     if isinstance(error, SyntaxError) and error.msg:
         return f"{type(error).__name__}: {error.msg}"
     if text.startswith("matmul: Input operand 1 has a mismatch in its core dimension 0"):
@@ -172,10 +172,10 @@ def _python_2(error: BaseException, text: str) -> str:
     """What stands there that only Python 2 had, and what Python 3 has in its place; "" if it is nothing such."""
     for word in ("print", "exec"):
         if isinstance(error, SyntaxError) and f"Missing parentheses in call to '{word}'" in text:
-            return f"{word} needs parentheses: {word}(...)"
+            return f"{word} without parentheses is Python 2; Python 3 needs {word}(...)"
     for word, now in _PYTHON_2.items():
         if isinstance(error, NameError) and text.startswith(f"name '{word}' is not defined"):
-            return f"there is no {word}: it is {now} now"
+            return f"there is no {word} in Python 3: it is called {now}"
     return ""
 
 

@@ -11,6 +11,9 @@ from typing import Any
 
 # Methods that change what they are called on, and return nothing.
 _CHANGE = frozenset("append extend insert remove reverse sort clear update fill resize setflags shuffle put".split())  # noqa: SIM905
+# What they change; where it isn't known, a value.
+_CHANGED = dict.fromkeys(("append", "extend", "insert", "remove", "reverse"), "the list")
+_CHANGED |= dict.fromkeys(("sort", "fill", "resize", "setflags", "shuffle", "put"), "a list or array")
 _NOT_INSIDE = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
 
 
@@ -31,7 +34,8 @@ def why_nothing(function: Any, path: Path) -> str:
             found.append(each.value)  # type: ignore[attr-defined]
     if found:
         call = found[0].func  # type: ignore[attr-defined]
-        return f"in line {found[0].lineno} {call.attr} changes what it is called on, and returns None"
+        changed = _CHANGED.get(call.attr, "a value")
+        return f"in line {found[0].lineno}, {call.attr} changes {changed} in place and returns None"
     return "its return value is None" if returned else ""
 
 

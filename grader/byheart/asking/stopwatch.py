@@ -169,12 +169,13 @@ def too_long(file: str, seconds: float, *, running: bool, idle: bool = False, pr
     much = f"{printed / 1e6:,.0f} million characters" if printed >= _MUCH_PRINTED else ""
     if idle and much:
         what = f"While {file} was run, {much}" if running else much
-        return f"{what} were printed, and most of the time it waited until they were read. Is there a print in a loop?"
+        return f"{what} were printed, and printing took most of the time. Is there a print in a loop?"
     if idle:
         what = f"Running {file}, nothing happened" if running else "Nothing happened"
         return f"{what} for a long time. Does it wait for something, or sleep?"
     also = f" {much} had been printed by then." if much else ""
+    limit = "1 second" if seconds == 1 else f"{seconds:g} seconds"
     if running:
-        took = f"Running {file} took more than {seconds:g} seconds of computing."
+        took = f"Running {file} took more than {limit} of computing."
         return f"{took} Is there a loop outside a function?{also}"
-    return f"It was still running after {seconds:g} seconds of computing. Is there a loop that never ends?{also}"
+    return f"It was still running after {limit} of computing. Is there a loop that never ends?{also}"

@@ -12,10 +12,10 @@ from byheart.batch.grade import Paper
 from byheart.batch.gradebook import Gradebook
 from byheart.curriculum.course import Course, asked_from
 from byheart.expecting.shelf import digest
-from byheart.judging.describe import listed
 
 _ASKED = "asked"  # the gradebook's fact that holds it
 _MOST_NAMED = 3
+_ANOTHER_SEED = "the seed has changed"
 
 
 def keep_asked(gradebook: Gradebook, paper: Paper) -> None:
@@ -48,8 +48,7 @@ def _inputs(course: Course) -> str:
 
 
 def _differences(before: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[str]:
-    if asked := list(dict.fromkeys(_other_questions(before, now))):
-        yield f"the questions are asked with {listed(asked)}"
+    yield from dict.fromkeys(_other_questions(before, now))
     if before["carry"] != now["carry"]:
         yield f'the setting carry is "{now["carry"]}" (before: "{before["carry"]}")'
     for names, old, new in _groups(before["points"], now["points"]):
@@ -64,16 +63,17 @@ def _other_questions(before: Mapping[str, Any], now: Mapping[str, Any]) -> Itera
         yield _other_seeds(before["seeds"], now["seeds"])
     if before["secret"] != now["secret"]:
         kept = before["secret"] and now["secret"]
-        yield "another seed" if kept else "a secret seed" if now["secret"] else "no secret seed"
+        gone = "there is a secret seed" if now["secret"] else "there is no secret seed"
+        yield _ANOTHER_SEED if kept else gone
     if before["inputs"] != now["inputs"]:
-        yield "other inputs"
+        yield "the inputs have changed"
 
 
 def _other_seeds(before: Sequence[int], now: Sequence[int]) -> str:
     added = set(now) - set(before)
     if not added:
-        return "fewer seeds" if len(now) < len(before) else "the seeds in another order"
-    return "another seed" if len(added) == 1 else "other seeds"
+        return "there are fewer seeds" if len(now) < len(before) else "the seeds have another order"
+    return _ANOTHER_SEED if len(added) == 1 else "the seeds have changed"
 
 
 def _groups(before: Mapping[str, float], now: Mapping[str, float]) -> Iterator[tuple[list[str], float, float]]:

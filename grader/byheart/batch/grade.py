@@ -27,13 +27,13 @@ from byheart.curriculum.reference import hints_of, reference_of
 from byheart.curriculum.shapes import axes_in
 from byheart.expecting.fingerprint import origin
 from byheart.expecting.key import ExpectedAnswer, Key, same_for_all
-from byheart.expecting.shelf import digest_of
+from byheart.expecting.shelf import digest_of_rooms
 from byheart.judging.diagnose import Answered, Knowledge
 from byheart.judging.explain import Helpers, verdicts_on
 from byheart.judging.follow import solution_for
 from byheart.judging.judge import Verdict, fault
 from byheart.judging.results import ExerciseResult, GradedFile, Receipt, Report
-from byheart.rooms import DECIDING, files_in
+from byheart.rooms import DECIDING
 
 Encode = Callable[[Sequence[Case]], bytes]
 
@@ -313,7 +313,7 @@ def _settings(course: Course, exercises: Sequence[Exercise]) -> str:
         "asked": made["questions"],
         "seconds": [[each.id, course.seconds_for(each)] for each in _questions(exercises)],
         "mistakes": made.get("mistakes", ""),
-        "machinery": digest_of(files_in(DECIDING)),
+        "machinery": digest_of_rooms(DECIDING),
     }
     return hashlib.sha256(json.dumps(settings).encode()).hexdigest()
 

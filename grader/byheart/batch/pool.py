@@ -175,7 +175,7 @@ class Pool:
             f"the grader's own process ended while it judged this, more than once (exit code {worker.process.exitcode})"
         )
         if task.tries > 1 and (not worker.reached or worker.reached in task.put_aside):
-            yield Step(task.submission.student, "fault", why=f"{why}. This is our fault; please report it.")
+            yield Step(task.submission.student, "fault", why=f"{why}. This is byheart's fault; please report it.")
             return
         if task.tries > 1:
             task.put_aside[worker.reached] = f"{why}. Please report it."

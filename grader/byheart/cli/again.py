@@ -28,9 +28,7 @@ def run(options: argparse.Namespace) -> int:
         raise Misused(there_is_none(there, options.topic))
     path = course.answers / exercise.id / exercise.file
     if not path.parent.is_dir():
-        raise Misused(
-            f"there is no {path.parent} here. Call this where your exercises are, or make them: byheart init."
-        )
+        raise Misused(f"there is no {path.parent}. Go to your workspace first, or make one: byheart init DIR.")
     stub = fresh_stub(course.folder, course.solutions, exercise.id, exercise.file)
     if path.is_file() and not is_written(path.read_text(encoding="utf-8", errors="replace"), stub):
         say(f"{_shown(path)} is empty already.")

@@ -23,7 +23,7 @@ def run(options: argparse.Namespace) -> int:
     walls = doctor.examine(secret=secret)
     for wall in walls:
         word = "holds " if wall.holds else "weaker" if wall.warns else "BROKEN"
-        say(f"{word}  {wall.name}: {wall.detail}")
+        say(f"{word}  {wall.name}{_detail(wall)}")
         if not wall.holds:
             say(f"        {wall.mend}")
     broken = sum(not wall.holds and not wall.warns for wall in walls)
@@ -32,3 +32,10 @@ def run(options: argparse.Namespace) -> int:
         say(f"{weaker} of {len(walls)} are extra walls that this machine doesn't have. Grading is safe without them.")
     say(f"{broken} of {len(walls)} walls don't hold." if broken else f"All {len(walls) - weaker} walls hold.")
     return NOT_RIGHT if broken else DONE
+
+
+def _detail(wall: doctor.Wall) -> str:
+    """What the attempt did. Where the wall held, an error is what should happen: only its kind is shown."""
+    if not wall.holds:
+        return f": {wall.detail}"
+    return f" (tried: {wall.detail.partition(':')[0]})" if wall.detail else ""

@@ -50,4 +50,7 @@ def _said(folder: Path, students: Sequence[str]) -> Iterator[str]:
     yield f"{counted(len(students), 'student')} {whom} removed from {folder}: marks, earlier marks, reports and pages."
     for copy in sorted(folder.glob(f"{Path(FILE).stem}-version-*{Path(FILE).suffix}")):
         yield f"{copy} is a copy from before an upgrade, and wasn't changed. Delete it if you don't need it."
-    yield "What was handed in is where it was. Remove that too, or the next run grades it again."
+    if len(students) == 1:
+        yield "The student's submission is still in its folder. Delete it too, or the next run grades it again."
+    else:
+        yield "The students' submissions are still in their folders. Delete them, or the next run grades them again."

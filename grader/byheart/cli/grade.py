@@ -169,7 +169,7 @@ def _beware(paper: Paper, confined: bool) -> Iterator[str]:
     """What could have been copied from the course, or forged, in words."""
     if not paper.receipt.secret_seeds:
         yield (
-            "ONLY OPEN SEEDS: everybody can read in the course what was asked, and answers that were copied from there"
+            "ONLY OPEN SEEDS: everybody can read in the course what was asked, and answers copied from the course"
             " count as right. Without secret_seed = false in the settings, a secret seed is used too."
         )
     elif paper.copiable:
@@ -277,7 +277,7 @@ def _summary(gradebook: Gradebook, tally: _Tally, handed_in: set[str]) -> Iterat
     away = [student for student in gradebook.students() if student not in handed_in]
     if away:
         names = ", ".join(printable(each) for each in away[:5]) + (", ..." if len(away) > 5 else "")
-        yield f"{counted(len(away), 'student')} of earlier runs handed in nothing now; their marks stand: {names}"
+        yield f"{counted(len(away), 'student')} of earlier runs handed in nothing now and keep their marks: {names}"
     again = f"{regraded} with points given again, " if regraded else ""
     unchanged, not_graded = f"{tally.became['unchanged']} as before", f"{_refused(tally)} not graded"
     graded = f"{tally.became['graded']} graded, {again}{unchanged}, {not_graded}"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from byheart.asking.exercise import EXERCISES
 from byheart.cli.options import add_course
-from byheart.cli.words import DONE, Misused, say
+from byheart.cli.words import DONE, Misused, counted, say
 from byheart.curriculum import workspace
 from byheart.curriculum.course import SETTINGS, Course, read_course
 
@@ -35,10 +35,22 @@ def run(options: argparse.Namespace) -> int:
 
 def _workspace(folder: Path, named: Path | None) -> int:
     course = _course_for(folder, named)
-    _written(folder, workspace.files(course))
-    say(f"{course.title}: {folder} is ready. Next:", "", f"  cd {folder}", "  pytest exercises", "")
-    say(f"The files are empty stubs. {folder / 'README.md'} says how to begin.")
+    files = workspace.files(course)
+    there = sum((folder / name).exists() for name in files)
+    _written(folder, files)
+    is_here = folder.resolve() == Path.cwd().resolve()
+    say(f"{course.title}: {folder.resolve() if is_here else folder} is ready. Next:", "")
+    say(*([] if is_here else [f"  cd {folder}"]), "  pytest exercises", "")
+    say(f"{_made(len(files) - there, there)} {folder / 'README.md'} says how to begin.")
     return DONE
+
+
+def _made(new: int, there: int) -> str:
+    """What was made, in a sentence that frightens nobody whose functions are written."""
+    if not there:
+        return "The files are empty stubs."
+    same = "is" if there == 1 else "are"
+    return f"{counted(new, 'new file')}. Your {counted(there, 'file')} from before {same} unchanged."
 
 
 def _course_for(folder: Path, named: Path | None) -> Course:
@@ -54,8 +66,8 @@ def _course_for(folder: Path, named: Path | None) -> Course:
         return read_course(asked)
     if asked and asked.resolve() != own.folder.resolve():
         raise Misused(
-            f"{settings} says that the questions are those in {own.folder}, and --course names another course."
-            " Leave --course out, or name another folder for a workspace."
+            f"this workspace belongs to the course in {own.folder} ({settings} says so)."
+            " Leave out --course, or make a new workspace in another folder."
         )
     return read_course(own.folder)
 

@@ -36,7 +36,7 @@ class Command:
 COMMANDS = (
     Command("init", "make a learner's workspace, or the beginning of a course of your own"),
     Command("again", "give an exercise an empty stub again, and keep what you wrote"),
-    Command("show", "show what you wrote beside the course's own lines, once it is right"),
+    Command("show", "show your correct functions and the course's own"),
     Command("read", "judge a network that somebody wrote from memory, in a script of any form"),
     Command("grade", "grade a folder or a zip of submissions; a second run grades only what changed", ("grade",)),
     Command("report", "write every page and results.json again, from the gradebook", ("grade",)),

@@ -18,8 +18,9 @@ def moves(changes: Sequence[str], moved: Sequence[Moved], table: Path) -> Iterat
     """What was changed in the settings, how many marks moved, for each question, and the first of them."""
     if not moved and not changes:
         return
-    how_many = f"{counted(len(moved), 'mark')} moved" if moved else "no mark moved"
-    what = f"{listed(changes)} since the last run; {how_many}" if changes else how_many
+    have = "has" if len(moved) == 1 else "have"
+    how_many = f"{counted(len(moved), 'mark')} {have} changed" if moved else "no mark has changed"
+    what = f"since the last run: {listed(changes)}; {how_many}" if changes else how_many
     yield f"{what[:1].upper()}{what[1:]}{'. By question:' if moved else '.'}"
     if moved:
         yield from _by_question(moved)

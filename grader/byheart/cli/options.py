@@ -41,13 +41,13 @@ def own_course_folder(options: argparse.Namespace) -> Path:
     found = exercises_around(here) if options.course is None else exercises_in(options.course.resolve())
     if found is None:
         raise Misused(
-            f"there is no {SETTINGS} in {here}, in a folder above it, or in `exercises` in one of these."
-            " Call this where your exercises are, name their folder with --course, or make them: byheart init DIR."
+            f"there are no exercises in {here} (no {SETTINGS})."
+            " Go to your workspace first, name it with --course, or make one: byheart init DIR."
         )
     if is_packed(found):
         raise Misused(
-            f"{found} is the course that was installed with byheart, and nobody writes in that. Call this where your"
-            " exercises are, or make them: byheart init DIR."
+            f"{found} is the course that was installed with byheart, and you can't write there."
+            " Go to your workspace first, or make one: byheart init DIR."
         )
     return found
 
@@ -65,10 +65,10 @@ def cores() -> int:
 
 
 def count(word: str) -> int:
-    """A whole number from 1 up."""
+    """A whole number, 1 or more."""
     number = int(word) if word.isdecimal() else 0
     if number < 1:
-        raise argparse.ArgumentTypeError(f"it should be a whole number from 1 up, and is {word!r}")
+        raise argparse.ArgumentTypeError(f"it should be a whole number, 1 or more; it is {word!r}")
     return number
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from byheart.cli.options import add_course, course_folder, refuse_without_walls
 from byheart.cli.words import DONE, NOT_RIGHT, Misused, complain, printable, say
 from byheart.curriculum.course import read_course, read_exercises
-from byheart.extras import lacking, needs
+from byheart.extras import install, lacking, needs
 from byheart.reading import run as reading
 from byheart.reading.words import as_json, as_text
 
@@ -50,7 +50,8 @@ def _confined(options: argparse.Namespace) -> bool:
     """Whether the script is jailed. A learner's installation has no jail: it is their own script, and they are told."""
     if lacking("grade") and not options.unconfined:
         complain(
-            f'{options.script} runs without a jail, as `python {options.script}` would. The extra "grade" brings one.'
+            f"byheart runs {options.script} without a jail, like `python {options.script}`."
+            f" For a jail: {install('grade')}"
         )
         return False
     refuse_without_walls(options.unconfined)

@@ -1,4 +1,4 @@
-"""`byheart show`: what a learner wrote beside the course's own lines, once it is right."""
+"""`byheart show`: a learner's correct functions and the course's own."""
 
 import argparse
 import contextlib
@@ -24,7 +24,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--give-up",
         action="store_true",
-        help="show also what isn't right yet (only after you have tried: then it isn't from memory)",
+        help="show also what isn't right yet (use it only after you have tried)",
     )
     add_own_course(parser)
 

@@ -24,11 +24,12 @@ class Noisy(np.ndarray[Any, Any]):
     """An array on which each operation's result is off by -1, 0 or 1 ulp, drawn anew for every value."""
 
     ulp: float
-    random: np.random.Generator
+    random: np.random.Generator | None
 
     def __array_finalize__(self, source: Any) -> None:
+        # Runs for each result and each view: no generator is made here, which would take as long as all the rest.
         self.ulp = getattr(source, "ulp", DOUBLE)
-        self.random = getattr(source, "random", None) or np.random.default_rng(0)
+        self.random = getattr(source, "random", None)
 
     def __array_function__(self, function: Any, types: Any, arguments: Any, options: Any) -> Any:
         """Most NumPy functions call ufuncs, which add the noise. Those that sum products in one step get it here."""
@@ -66,11 +67,13 @@ class Noisy(np.ndarray[Any, Any]):
 
     def _unsteady(self, result: Any, magnitude: Any) -> Any:
         """The result, with each value off by an ulp of its magnitude, or by none."""
+        if self.random is None:
+            self.random = np.random.default_rng(0)
         off_by = self.random.integers(-1, 2, size=np.shape(result), dtype=np.int8)
         return result + self.ulp * off_by * np.where(np.isfinite(magnitude), magnitude, 0.0)
 
 
-def noisy(values: Any, ulp: float, random: np.random.Generator) -> Noisy:
+def noisy(values: Any, ulp: float, random: np.random.Generator | None) -> Noisy:
     """The same values. Everything computed from them is off by up to `ulp` (relative)."""
     array = np.asarray(values).view(Noisy)
     array.ulp, array.random = ulp, random

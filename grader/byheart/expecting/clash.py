@@ -16,6 +16,7 @@ import numpy as np
 from byheart.asking.answer import Answer
 from byheart.asking.ask import reset_random
 from byheart.asking.question import Case, Question
+from byheart.expecting.tables import Arrays, each_shape, grouped, shapes_of, texts, whole
 
 Shape = tuple[int, ...]
 Kind = Literal["product", "each"]
@@ -29,6 +30,8 @@ _EACH = re.compile(rf"operands could not be broadcast together with shapes {_SHA
 _OUTPUT = re.compile(
     rf"non-broadcastable output operand with shape {_SHAPE} doesn't match the broadcast shape {_SHAPE}"
 )
+# Kept instead of the two lengths, where no product was taken.
+_NO_INNER = (-1, -1)
 _OPERATORS = {ast.Add: "add", ast.Sub: "subtract", ast.Mult: "multiply", ast.Div: "divide", ast.Pow: "power"}
 
 
@@ -151,14 +154,25 @@ def _operations(code: str) -> tuple[str, ...]:
     return tuple(sorted(_OPERATORS[each] for each in operators if each in _OPERATORS))
 
 
-def packed(clash: Clash | None) -> Any:
-    """As plain JSON."""
-    return clash and [clash.kind, clash.shapes, clash.inner, clash.operations]
+def packed(clashes: Sequence[tuple[int, Clash]]) -> Arrays:
+    """Two tables, of clashes with the number of the case in which each happened, and of the shapes that met in them."""
+    shapes = [(at, shape) for at, (_, clash) in enumerate(clashes) for shape in clash.shapes]
+    inner = [clash.inner or _NO_INNER for _, clash in clashes]
+    return {
+        "clash_case": whole([case for case, _ in clashes]),
+        "clash_kind": texts([clash.kind for _, clash in clashes]),
+        "clash_inner": np.array(inner, dtype="<i8").reshape(-1, 2),
+        "clash_operations": texts([" ".join(clash.operations) for _, clash in clashes]),
+        "clash_of_shape": whole([at for at, _ in shapes]),
+        "clash_shape": shapes_of([shape for _, shape in shapes]),
+    }
 
 
-def unpacked(noted: Any) -> Clash | None:
-    """What `packed` made."""
-    if noted is None:
-        return None
-    kind, shapes, inner, operations = noted
-    return Clash(kind, tuple(map(tuple, shapes)), tuple(inner), tuple(operations))
+def unpacked(arrays: Arrays) -> dict[int, Clash]:
+    """What `packed` made: the clashes, by the number of their case."""
+    cases = arrays["clash_case"].tolist()
+    shapes = grouped(each_shape(arrays["clash_shape"]), arrays["clash_of_shape"], len(cases))
+    inner = [() if each == _NO_INNER else each for each in map(tuple, arrays["clash_inner"].tolist())]
+    operations = [tuple(each.split()) for each in arrays["clash_operations"].tolist()]
+    clashes = map(Clash, arrays["clash_kind"].tolist(), map(tuple, shapes), inner, operations)
+    return dict(zip(cases, clashes, strict=True))

@@ -7,7 +7,6 @@ Only the open seeds' cases are asked for, so that one table serves every secret 
 secret cases is found out when it is needed: `judging.diagnose` does that.
 """
 
-import json
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -25,6 +24,7 @@ from byheart.curriculum.reference import reference_of
 from byheart.expecting.clash import Clash, clash_with, packed, unpacked
 from byheart.expecting.key import LOOSE, ExpectedAnswer
 from byheart.expecting.shelf import Shelf, digest_of, made_from
+from byheart.expecting.tables import Arrays, each_array, grouped, row_of, shapes_of, texts, whole
 
 Leaves = tuple[NDArray[Any], ...]
 Answers = tuple[Leaves | None, ...]
@@ -278,38 +278,41 @@ def origin(course: Course, exercises: Sequence[Exercise]) -> dict[str, str]:
     return made
 
 
-def _packed(fingerprints: Fingerprints) -> bytes:
-    numbers: list[NDArray[Any]] = []
-    index: list[Any] = []
-    for question, prints in fingerprints.items():
-        for each in prints:
-            shapes = [None if case is None else [leaf.shape for leaf in case] for case in each.cases]
-            index.append([question, each.mistake, shapes, [packed(clash) for clash in each.clashes]])
-            numbers += [leaf.ravel() for case in each.cases if case is not None for leaf in case]
-    flat = np.concatenate([np.zeros(0), *numbers]).astype("<f8")
-    return json.dumps([list(fingerprints), index]).encode() + b"\n" + flat.tobytes()
+def _packed(fingerprints: Fingerprints) -> Arrays:
+    """Tables, one below the other: questions, mistakes, cases, their leaves, and where they failed."""
+    names = list(fingerprints)
+    prints = [(at, each) for at, question in enumerate(names) for each in fingerprints[question]]
+    told = [(at, *each) for at, (_, own) in enumerate(prints) for each in own.told]
+    leaves = [(at, leaf) for at, (_, answer, _) in enumerate(told) for leaf in answer or ()]
+    return {
+        "question": texts(names),
+        "question_of_mistake": whole([at for at, _ in prints]),
+        "mistake": texts([each.mistake for _, each in prints]),
+        "mistake_of_case": whole([at for at, _, _ in told]),
+        "answered": np.array([answer is not None for _, answer, _ in told], dtype=bool),
+        "case_of_leaf": whole([at for at, _ in leaves]),
+        "shape": shapes_of([leaf.shape for _, leaf in leaves]),
+        "values": row_of([leaf for _, leaf in leaves]),
+        **packed([(at, clash) for at, (_, _, clash) in enumerate(told) if clash is not None]),
+    }
 
 
-def _unpacked(packed: bytes, sha256: str) -> Fingerprints:
-    head, _, rest = packed.partition(b"\n")
-    questions, index = json.loads(head)
-    numbers = np.frombuffer(rest, "<f8")
-    found: dict[str, list[Fingerprint]] = {question: [] for question in questions}
-    at = 0
-    for question, mistake, shapes, clashes in index:
-        cases: list[Leaves | None] = []
-        for leaves in shapes:
-            if leaves is None:
-                cases.append(None)
-                continue
-            values = []
-            for shape in leaves:
-                size = math.prod(shape)
-                values.append(numbers[at : at + size].reshape(shape))
-                at += size
-            cases.append(tuple(values))
-        found[question].append(Fingerprint(mistake, tuple(cases), tuple(map(unpacked, clashes))))
-    return Fingerprints({question: tuple(prints) for question, prints in found.items()})
+def _unpacked(arrays: Arrays, sha256: str) -> Fingerprints:
+    answered, mistakes = arrays["answered"].tolist(), arrays["mistake"].tolist()
+    questions = arrays["question"].tolist()
+    leaves = grouped(each_array(arrays["values"], arrays["shape"]), arrays["case_of_leaf"], len(answered))
+    clashes = unpacked(arrays)
+    told = [
+        (tuple(own) if there else None, clashes.get(at))
+        for at, (there, own) in enumerate(zip(answered, leaves, strict=True))
+    ]
+    cases = grouped(told, arrays["mistake_of_case"], len(mistakes))
+    prints = grouped(list(map(_print, mistakes, cases)), arrays["question_of_mistake"], len(questions))
+    return Fingerprints({question: tuple(own) for question, own in zip(questions, prints, strict=True)})
+
+
+def _print(mistake: str, told: Sequence[Told]) -> Fingerprint:
+    return Fingerprint(mistake, tuple(answer for answer, _ in told), tuple(clash for _, clash in told))
 
 
 SHELF: Shelf[Fingerprints] = Shelf("mistakes", _packed, _unpacked)

@@ -5,7 +5,6 @@ Built once from the reference and its noisy copies, and kept on the shelf. It aw
 What a secret seed adds is a key of its own, so that the open one, and all that is made from it, serves every secret.
 """
 
-import json
 import math
 import traceback
 from collections.abc import Mapping, Sequence
@@ -27,6 +26,7 @@ from byheart.curriculum.noise import DOUBLE, SINGLE, Noisy, copies_of, noisy
 from byheart.curriculum.reference import reference_for, reference_of
 from byheart.expecting.calls import touches, watched
 from byheart.expecting.shelf import Say, Shelf, Tell, digest, in_silence, made_from, say_nothing
+from byheart.expecting.tables import Arrays, digest_of_arrays, each_array, grouped, row_of, shapes_of, texts, whole
 
 COPIES = 32
 
@@ -140,7 +140,7 @@ def _asked_all(course: Course, asked: Sequence[tuple[Exercise, Question, Sequenc
                 raise GraderFault(f"{exercise.folder}: {question.name} has two cases named {case.name!r}.")
             answers[question.id, case.name] = _expected(question, case, modules[exercise.topic], others)
     tell(len(asked), len(asked))
-    return Key(digest(_bytes_of(answers)), answers)
+    return Key(digest_of_arrays(_arrays_of(answers)), answers)
 
 
 def key_for(
@@ -183,7 +183,7 @@ def _open_key(course: Course, exercises: tuple[Exercise, ...], tell: Tell, say: 
         make = partial(_build_one, course, each, further, say)
         answers |= shelf_for(each).recall(course, origins[each.id], make).answers
         before += len(each.questions) if each.id in new else 0
-    return Key(digest(_bytes_of(answers)), answers)
+    return Key(digest_of_arrays(_arrays_of(answers)), answers)
 
 
 def _tell_further(tell: Tell, before: int, whole: int, done: int, of_these: int) -> None:
@@ -191,7 +191,7 @@ def _tell_further(tell: Tell, before: int, whole: int, done: int, of_these: int)
 
 
 def _build_one(course: Course, exercise: Exercise, tell: Tell, say: Say) -> Key:
-    say(f"preparing {exercise.id} (once)")
+    say(f"computing the right answers of {exercise.id} (only the first time)")
     return build(course, (exercise,), tell)
 
 
@@ -392,34 +392,37 @@ def _refuse_undecidable(question: Question, answers: list[ExpectedAnswer]) -> No
         )
 
 
-def _packed(key: Key) -> bytes:
-    return _bytes_of(key.answers)
+def _packed(key: Key) -> Arrays:
+    return _arrays_of(key.answers)
 
 
-def _bytes_of(answers: Mapping[tuple[str, str], ExpectedAnswer]) -> bytes:
-    """One JSON line that says what lies where, then every number as float64."""
-    numbers: list[NDArray[Any]] = []
-    index = []
-    for (question, case), answer in answers.items():
-        index.append([question, case, answer.several, [[leaf.kind, leaf.values.shape] for leaf in answer.values]])
-        numbers += [each.ravel() for leaf in answer.values for each in (leaf.values, leaf.tolerance, leaf.precise)]
-    flat = np.concatenate([np.zeros(0), *numbers]).astype("<f8")  # a course may have a blank page alone, and no numbers
-    return json.dumps(index).encode() + b"\n" + flat.tobytes()
+def _arrays_of(answers: Mapping[tuple[str, str], ExpectedAnswer]) -> Arrays:
+    """Two tables: the answers, and below them the values of all answers, which say in `answer` whose they are."""
+    leaves = [(at, leaf) for at, answer in enumerate(answers.values()) for leaf in answer.values]
+    return {
+        "question": texts([question for question, _ in answers]),
+        "case": texts([case for _, case in answers]),
+        "several": np.array([answer.several for answer in answers.values()], dtype=bool),
+        "answer": whole([at for at, _ in leaves]),
+        "kind": texts([leaf.kind for _, leaf in leaves]),
+        "shape": shapes_of([leaf.values.shape for _, leaf in leaves]),
+        "values": row_of([leaf.values for _, leaf in leaves]),
+        "tolerance": row_of([leaf.tolerance for _, leaf in leaves]),
+        "precise": row_of([leaf.precise for _, leaf in leaves]),
+    }
 
 
-def _unpacked(packed: bytes, sha256: str) -> Key:
-    head, _, rest = packed.partition(b"\n")
-    numbers = np.frombuffer(rest, "<f8")
-    answers, at = {}, 0
-    for question, case, several, shapes in json.loads(head):
-        leaves = []
-        for kind, shape in shapes:
-            size = math.prod(shape)
-            parts = [numbers[at + part * size : at + (part + 1) * size].reshape(shape) for part in range(3)]
-            leaves.append(Expected(kind, *parts))
-            at += 3 * size
-        answers[question, case] = ExpectedAnswer(several, tuple(leaves))
-    return Key(sha256, answers)
+def _unpacked(arrays: Arrays, sha256: str) -> Key:
+    parts = (each_array(arrays[name], arrays["shape"]) for name in ("values", "tolerance", "precise"))
+    leaves = [Expected(*each) for each in zip(arrays["kind"].tolist(), *parts, strict=True)]
+    asked = zip(arrays["question"].tolist(), arrays["case"].tolist(), strict=True)
+    several = arrays["several"].tolist()
+    values = grouped(leaves, arrays["answer"], len(several))
+    return Key(sha256, dict(zip(asked, map(_answer, several, values), strict=True)))
+
+
+def _answer(several: bool, values: Sequence[Expected]) -> ExpectedAnswer:
+    return ExpectedAnswer(several, tuple(values))
 
 
 SHELF: Shelf[Key] = Shelf("key", _packed, _unpacked)

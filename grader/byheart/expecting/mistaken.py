@@ -95,7 +95,7 @@ class Mistaken:
 
     def recall_others(self, question: str) -> Prints:
         """Those in its other right forms, where they are different. Raises GraderFault."""
-        return self._recalled(OTHERS, question, self._other_prints, "other forms of mistakes in")
+        return self._recalled(OTHERS, question, self._other_prints, "known mistakes in other forms of")
 
     def is_kept(self, question: str) -> bool:
         """Whether this question's, in the reference's own form, were made before."""
@@ -128,7 +128,7 @@ class Mistaken:
             return ()
 
         def made() -> Fingerprints:
-            self.say(f"preparing {what} {asked.name} (once)")
+            self.say(f"getting ready to look for {what} {asked.name} (only the first time)")
             return Fingerprints({question: make(question)})
 
         return shelf_for(shelf, asked).recall(self.course, self._origin(question), made)[question]

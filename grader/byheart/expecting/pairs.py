@@ -5,8 +5,7 @@ the few pairs that are worth asking in every case: it makes no diagnosis.
 """
 
 import itertools
-import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +16,7 @@ from byheart.asking.question import Case, Question
 from byheart.expecting.fingerprint import Fingerprint, Leaves, answer_of
 from byheart.expecting.key import LOOSE, ExpectedAnswer
 from byheart.expecting.shelf import Shelf
+from byheart.expecting.tables import Arrays, texts, whole
 
 # A wide tolerance: the table must not miss a pair, and every pair that it finds is asked again.
 _ROOMY = 4 * LOOSE
@@ -90,16 +90,15 @@ def _largest(leaf: NDArray[Any]) -> float:
     return float(np.abs(leaf[np.isfinite(leaf)]).max(initial=0.0))
 
 
-def _packed(pairs: Pairs) -> bytes:
-    head: Mapping[str, Any] = {"case": pairs.case, "names": pairs.names, "shape": pairs.rows.shape}
-    numbers = pairs.both.astype("<i4").tobytes() + pairs.rows.astype("<f8").tobytes()
-    return json.dumps(head).encode() + b"\n" + numbers
+def _packed(pairs: Pairs) -> Arrays:
+    return {
+        "case": whole([pairs.case]),
+        "mistake": texts(pairs.names),
+        "both": pairs.both.astype("<i4"),
+        "values": pairs.rows.astype("<f8"),
+    }
 
 
-def _unpacked(packed: bytes, sha256: str) -> Pairs:
-    text, _, rest = packed.partition(b"\n")
-    head = json.loads(text)
-    count, width = head["shape"]
-    both = np.frombuffer(rest, "<i4", 2 * count).reshape(count, 2)
-    rows = np.frombuffer(rest, "<f8", count * width, both.nbytes).reshape(count, width)
-    return Pairs(head["case"], tuple(head["names"]), both, rows)
+def _unpacked(arrays: Arrays, sha256: str) -> Pairs:
+    (case,) = arrays["case"].tolist()
+    return Pairs(case, tuple(arrays["mistake"].tolist()), arrays["both"], arrays["values"])

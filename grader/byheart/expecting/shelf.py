@@ -1,10 +1,12 @@
-"""Keep what is computed once: bytes in an .npz file, named by a hash of all that made them.
+"""Keep what is computed once: named arrays in an .npz file, which is named by a hash of all that made them.
 
-The answer key and the known mistakes' answers are kept so. A file that is stale or damaged is refused. This file uses
-no pickle, and doesn't know what the bytes mean.
+The answer key and the known mistakes' answers are kept so. `np.load(path).files` lists what is in a file; `format`,
+`sha256` and `made_from` are in each. A file that is stale or damaged is refused. This file uses no pickle, and doesn't
+know what the other arrays mean.
 """
 
 import contextlib
+import functools
 import hashlib
 import json
 import os
@@ -13,7 +15,7 @@ import zipfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import numpy as np
 
@@ -21,9 +23,13 @@ from byheart.asking.exercise import Exercise
 from byheart.asking.problems import GraderFault
 from byheart.curriculum.course import Course, asked_from
 from byheart.curriculum.reference import reference_of
+from byheart.expecting.tables import Arrays, digest_of_arrays
 from byheart.rooms import files_in
 
-FORMAT = 2
+FORMAT = 3
+
+# What the shelf itself writes down beside the arrays that it is given.
+_OWN = ("format", "sha256", "made_from")
 
 # The rooms that make what is kept here.
 _MAKE = ("asking", "curriculum", "expecting")
@@ -51,11 +57,11 @@ def say_nothing(sentence: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Shelf(Generic[Kept]):
-    """The place where one kind of thing is kept. `pack` turns it into bytes, `unpack` turns them back."""
+    """The place where one kind of thing is kept. `pack` turns it into named arrays, `unpack` turns them back."""
 
     name: str
-    pack: Callable[[Kept], bytes]
-    unpack: Callable[[bytes, str], Kept]
+    pack: Callable[[Kept], Arrays]
+    unpack: Callable[[Arrays, str], Kept]
 
     def recall(
         self, course: Course, made: Mapping[str, str], make: Callable[[], Kept], folder: Path | None = None
@@ -87,11 +93,13 @@ class Shelf(Generic[Kept]):
     def store(self, thing: Kept, path: Path, made: Mapping[str, str]) -> None:
         """Write the file atomically: readers find the old file, or the whole new one."""
         packed = self.pack(thing)
-        header = json.dumps({"format": FORMAT, "sha256": digest(packed), "made_from": dict(made)}).encode()
+        origins = np.array(sorted(made.items()), dtype=str).reshape(-1, 2)
+        own = (np.array(FORMAT), np.array(digest_of_arrays(packed)), origins)
+        arrays: dict[str, Any] = {**dict(zip(_OWN, own, strict=True)), **packed}
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, scratch = tempfile.mkstemp(dir=path.parent, suffix=".part")
         with os.fdopen(handle, "wb") as file:
-            np.savez(file, header=np.frombuffer(header, np.uint8), content=np.frombuffer(packed, np.uint8))
+            np.savez(file, **arrays)
         Path(scratch).replace(path)
         kept = sorted(path.parent.glob(f"{self.name}-*.npz"), key=lambda each: each.stat().st_mtime)
         for old in kept[:-_KEPT]:
@@ -101,30 +109,38 @@ class Shelf(Generic[Kept]):
         """Read it. Raises GraderFault if it is missing, damaged, or made from something else than is here."""
         try:
             with np.load(path, allow_pickle=False) as stored:
-                header = json.loads(stored["header"].tobytes())
-                packed = stored["content"].tobytes()
+                packed = {name: stored[name] for name in stored.files}
+            form, sha256, origins = (packed.pop(name).tolist() for name in _OWN)
+            made = dict(origins)
         except FileNotFoundError:
             raise GraderFault(f"{path} is missing: the answers can't be judged without it.") from None
-        except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+        except (OSError, ValueError, TypeError, KeyError, EOFError, zipfile.BadZipFile) as error:
             name = type(error).__name__
             raise GraderFault(f"{path} is damaged ({name}). Delete it; it is made or handed out again.") from None
-        if header.get("format") != FORMAT or header.get("sha256") != digest(packed):
+        if form != FORMAT or sha256 != digest_of_arrays(packed):
             raise GraderFault(f"{path} is damaged: its contents don't match its own hash. Delete it.")
-        made = header.get("made_from", {})
         for part, origin in wanted.items():
             if made.get(part) != origin:
                 raise GraderFault(f"{path} is stale: it was made from other {part}. Delete it, or reinstall byheart.")
-        return self.unpack(packed, header["sha256"])
+        for each in packed.values():
+            each.setflags(write=False)  # many read what is kept, and nobody changes it
+        return self.unpack(packed, sha256)
 
 
 def made_from(course: Course, exercises: Sequence[Exercise]) -> dict[str, str]:
     """Hashes of all that an answer depends on. Without a reference, its hash is left out."""
     asked = asked_from(course, tuple(exercises))
-    made = {"questions": _digest_of_named(asked), "machinery": digest_of(files_in(_MAKE))}
+    made = {"questions": _digest_of_named(asked), "machinery": digest_of_rooms(_MAKE)}
     reference = reference_of(course)
     if reference is not None:
         made["reference"] = digest_of(reference.files())
     return made
+
+
+@functools.cache
+def digest_of_rooms(rooms: tuple[str, ...]) -> str:
+    """One hash for the code in these rooms, which stays the same for as long as a process runs."""
+    return digest_of(files_in(rooms))
 
 
 def digest(content: bytes) -> str:

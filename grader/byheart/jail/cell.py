@@ -268,9 +268,9 @@ class Cell:
     def _why_less(self) -> str:
         """Why the next question gets less time than usual; "" if it doesn't."""
         if self._time_outs >= _TIME_OUTS:
-            return "three others in this submission ran out of time"
+            return "three other questions in this submission ran out of time"
         if self._held_up >= _MOST_HELD_UP * self._longest > 0:
-            return "the others in this submission took very long"
+            return "the other questions in this submission took very long"
         return ""
 
     def _timeout(self, file: str, running: bool, seconds: float, reason: Exception) -> Answer:
@@ -292,9 +292,9 @@ def _crash(ended: Mapping[str, Any], reason: Exception) -> Answer:
     if str(reason):
         return Answer("crash", complaint=f"Its process ended: {reason}.")
     if code >= 0:
-        return Answer("crash", complaint=f"It ended its own process, with exit code {code}, and never answered.")
+        return Answer("crash", complaint=f"Your program ended Python (exit code {code}) before it gave an answer.")
     try:
         name = signal.Signals(-code).name
     except ValueError:
         name = f"signal {-code}"
-    return Answer("crash", complaint=f"Its process crashed ({name}) and never answered.")
+    return Answer("crash", complaint=f"Your program crashed Python ({name}) before it gave an answer.")

@@ -9,6 +9,7 @@
     follow      which wrong answer only follows from another
     raised      an exception in words: which arrays met
     general     mistakes that belong to no course (general.toml holds their words)
+    relations   how wrong answers relate to the right ones: rounded, turned round, all off by one factor
     again       what only shows when a function is asked once more
     hints           what is told of the mistakes behind an answer, level by level
     explain     the verdicts on one file, all together

@@ -3,10 +3,10 @@
 How often it is asked is counted and never timed. Nothing here awards points.
 """
 
-import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 from types import ModuleType
+from typing import Any
 
 import numpy as np
 
@@ -17,7 +17,7 @@ from byheart.judging.diagnose import Answered
 from byheart.judging.follow import Again
 from byheart.judging.hangs import other_value
 
-# In how many of the wrong cases each input is changed, and to how many other values.
+# In how many of the wrong cases each input is changed, and how often to another value. A count also becomes smaller.
 _CASES, _TURNS = 3, 2
 
 
@@ -47,15 +47,26 @@ def ignored(answered: Answered, again: Again, reference: ModuleType) -> list[str
 def _is_ignored(name: str, some: Sequence[int], answered: Answered, again: Again, reference: ModuleType) -> bool:
     """Whether nothing changes in any case in which the reference's answer changes; there must be one."""
     seen = False
-    for at, turn in itertools.product(some, range(1, _TURNS + 1)):
+    changed = [(at, each) for at in some for each in _other_values(answered.cases[at].inputs[name])]
+    for at, value in changed:
         case = answered.cases[at]
-        other = replace(case, inputs={**case.inputs, name: other_value(case.inputs[name], turn)})
+        other = replace(case, inputs={**case.inputs, name: value})
         if alike(answer_of(answered.question, case, reference), answer_of(answered.question, other, reference)):
             continue
         if not _identical(again(answered.question, other), answered.answers[at], answered.expected[at]):
             return False
         seen = True
     return seen
+
+
+def _other_values(value: Any) -> list[Any]:
+    """Other values of an input, far and near and on the other side of 0; of a count also smaller ones."""
+    others = [other_value(value, turn) for turn in range(1, _TURNS + 1)]
+    if type(value) is int:
+        return [*others, *(each for each in (value - 1, value // 2) if each > 0)]
+    if isinstance(value, float):
+        return [*others, 10 * value + 3, -2 * value - 0.7]
+    return [*others, 1 - value, -3 * value] if isinstance(value, np.ndarray) else others
 
 
 def _is_a_choice(answered: Answered) -> bool:

@@ -33,8 +33,10 @@ _SIZES = (
 _LARGEST = "at least a thousand times larger than expected"
 
 
-def where_they_part(name: str, got: Numbers, wanted: Numbers, differs: Numbers, opposite: str) -> tuple[str, ...]:
-    """How many values differ, the first of them, and the pattern if all of them follow one."""
+def where_they_part(
+    name: str, got: Numbers, wanted: Numbers, differs: Numbers, opposite: str, *, sized: bool = True
+) -> tuple[str, ...]:
+    """How many values differ, the first of them, the pattern if all of them follow one, and (if sized) how far off."""
     prefix = f"In {name}: " if name else ""
     if wanted.ndim == 0:
         sentences = [f"{prefix}yours is {float(got):.4g}; {_direction(float(got), float(wanted))} was expected."]
@@ -48,12 +50,13 @@ def where_they_part(name: str, got: Numbers, wanted: Numbers, differs: Numbers, 
             f"{prefix}the shape {shape_of(got)} is right; {many}.",
             f"The first is at [{place}]: yours {float(got[index]):.4g}, where {direction} was expected.",
         ]
-    pattern = _pattern(got, wanted) if np.all(differs[wanted != 0]) else ""
+    pattern = _pattern(got, wanted, "Every value" if np.all(differs) else "Every value that differs")
+    pattern = pattern if np.all(differs[wanted != 0]) else ""
     if pattern == "sign":
         sentences.append(opposite or f"{'It' if wanted.ndim == 0 else 'Every value'} has the opposite sign.")
     elif pattern:
         sentences.append(pattern)
-    if far := how_far(got, wanted):
+    if far := how_far(got, wanted) if sized else "":
         sentences.append(far)
     return tuple(_capital(sentence) for sentence in sentences)
 
@@ -61,16 +64,21 @@ def where_they_part(name: str, got: Numbers, wanted: Numbers, differs: Numbers, 
 def how_far(got: Numbers, wanted: Numbers) -> str:
     """How large the numbers are beside the wanted ones, in coarse words: nobody gets back to a wanted number from it.
 
-    Nothing where some have another sign, or the sizes are the same.
+    Nothing where some have another sign, all are 0, or the sizes are the same.
     """
     finite = np.isfinite(got) & np.isfinite(wanted)
     got, wanted = got[finite], wanted[finite]
     size = float(np.abs(wanted).sum())
-    if not size or np.any(got * wanted < 0):
+    if not size or not np.any(got) or np.any(got * wanted < 0):
         return ""
     times = float(np.abs(got).sum()) / size
     words = next((said for most, said in _SIZES if times < most), _LARGEST)
-    return f"{'Yours is' if wanted.size == 1 else 'On the whole your numbers are'} {words}." if words else ""
+    if wanted.size == 1:
+        subject = "Yours is" if wanted.item() > 0 else "Without its sign, yours is"
+    else:
+        signs = "Without their signs, your" if np.any(wanted < 0) else "Your"
+        subject = f"{signs} numbers are on average"
+    return f"{subject} {words}." if words else ""
 
 
 def shape_of(array: Numbers) -> str:
@@ -83,7 +91,7 @@ def described(value: Value) -> str:
     if value.kind == "array" and value.array is not None:
         return f"one array of shape {shape_of(value.array)}"
     if value.kind == "sequence":
-        return f"a {value.type_name} of {_contents(value)}"
+        return f"a {value.type_name} of {_contents(value)}" if value.items else f"an empty {value.type_name}"
     if value.kind == "number":
         return "one number"
     return {"nothing": "nothing (None)", "text": "a string"}.get(value.kind) or _named(value.type_name)
@@ -128,8 +136,11 @@ def _direction(got: float, wanted: float) -> str:
     return "a number nearer to 0" if abs(got) > abs(wanted) else "a number farther from 0"
 
 
-def _pattern(got: Numbers, wanted: Numbers) -> str:
-    """The relation of all values to the wanted ones, if there is a simple one: "sign", or a sentence; else ""."""
+def _pattern(got: Numbers, wanted: Numbers, each: str) -> str:
+    """The relation of all values to the wanted ones, if there is a simple one: "sign", or a sentence; else "".
+
+    `each` are those that differ, in words.
+    """
     room = _SAME * np.max(np.abs(wanted), initial=0.0)
     if room == 0 or got.size < 2:
         return "sign" if room and np.all(np.abs(got + wanted) <= room) else ""
@@ -139,14 +150,14 @@ def _pattern(got: Numbers, wanted: Numbers) -> str:
         return "Rows and columns are swapped."
     factor = float((got * wanted).sum()) / float((wanted * wanted).sum())
     if factor and np.all(np.abs(got - factor * wanted) <= abs(factor) * room):
-        return "Every value is off by the same factor."
+        return f"{each} is the expected one, multiplied by the same number."
     offset = float((got - wanted).mean())
     if np.all(np.abs(got - wanted - offset) <= room):
-        return "Every value is off by the same amount."
+        return f"{each} differs by the same amount."
     if np.all(got * wanted > 0) and np.all(np.abs(got) > np.abs(wanted)):
-        return "Every value of yours is farther from 0 than expected, though none has the wrong sign."
+        return "Every value has the right sign, but is too far from 0."
     if np.all(got * wanted > 0) and np.all(np.abs(got) < np.abs(wanted)):
-        return "Every value of yours is nearer to 0 than expected, though none has the wrong sign."
+        return "Every value has the right sign, but is too near to 0."
     return ""
 
 

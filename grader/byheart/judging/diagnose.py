@@ -111,7 +111,9 @@ class Knowledge:
 
             def make() -> Pairs:
                 cases, expected = answered.cases[: answered.opened], answered.expected[: answered.opened]
-                self.say(f"preparing pairs of mistakes in {answered.question.name} (once)")
+                self.say(
+                    f"getting ready to look for two mistakes at once in {answered.question.name} (only the first time)"
+                )
                 return take_pairs(answered.question, cases, expected, self.fingerprints.own(name), self._asker(topic))
 
             self._pairs[name] = shelf_for(answered.question).recall(*self.kept, make) if self.kept else make()

@@ -23,7 +23,7 @@ def not_a_draw(first: Numbers, again: Numbers, another: Numbers) -> str:
     """What is wrong with the draws of a seed, of the same seed again, and of another: a sentence, or ""."""
     if not np.array_equal(first, again):
         return "Called twice with the same seed, it returned different weights."
-    complaint = _not_uniform(first) or _not_uniform(another)
+    complaint = not_uniform(first) or not_uniform(another)
     if not complaint and _related(first.ravel(), another.ravel()):
         return "Called with another seed, it returned the same weights, or nearly the same."
     return complaint or _not_random(first)
@@ -50,13 +50,17 @@ def _distribution(values: Numbers) -> tuple[object, ...]:
     return ("even", round(4 * float(values.min())) / 4, round(4 * float(values.max())) / 4)
 
 
-def _not_uniform(draw: Numbers) -> str:
+def not_uniform(draw: Numbers) -> str:
+    """A sentence if these values aren't spread evenly from -1 to 1; else ""."""
     low, high = float(draw.min()), float(draw.max())
     between = f"Its values lie between {low:.3g} and {high:.3g}"
     if low < -1 or high > 1:
         return f"{between}; from -1 to 1 was asked for."
-    if np.unique(draw).size < draw.size // 2:
-        return f"It has only {np.unique(draw).size} different values among {draw.size}; they should be random."
+    different = np.unique(draw).size
+    if different < draw.size // 2:
+        if different == 1:
+            return f"All its {draw.size} values are equal; they should be random."
+        return f"It has only {different} different values among {draw.size}; they should be random."
     if max(-low, high) < _RARE ** (1 / draw.size):
         return f"{between}; they should reach from -1 to 1."
     # Kolmogorov and Smirnov: the largest distance between the share of values below x and the share there should be.
@@ -72,7 +76,7 @@ def _not_random(draw: Numbers) -> str:
     """A sentence if each value predicts the next one, along the rows or down the columns; else ""."""
     for values in (draw.ravel(), draw.T.ravel()):
         if values.size > 1 and _related(values[:-1], values[1:]):
-            return "Each value can be guessed from the one before; they should be random."
+            return "Each value follows from the one before; they should be random."
     return ""
 
 

@@ -23,6 +23,7 @@ from byheart.judging.general import IGNORES, REMEMBERS, General, general_mistake
 from byheart.judging.hints import Cause
 from byheart.judging.judge import Verdict, award, inherited, judge
 from byheart.judging.raised import what_met
+from byheart.judging.relations import drawn, related
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +99,15 @@ def _general(answered: Answered, verdict: Verdict, helpers: Helpers, knowledge: 
         return seen
     if remembers(answered, helpers.again):
         return general_mistakes()[REMEMBERS]
+    way = drawn if answered.question.compare == "draw" else related
+    if found := way(answered.cases, answered.expected, answered.answers):
+        return general_mistakes()[found.name].told(found.told)
     modules = knowledge.alteration.modules if knowledge.alteration is not None else {}
     topic = answered.question.exercise.partition("_")[2]
     names = ignored(answered, helpers.again, modules[topic]) if topic in modules else []
     if not names:
         return None
-    return general_mistakes()[IGNORES].told(f"{listed(names)} {'is' if len(names) == 1 else 'are'}")
+    return general_mistakes()[IGNORES].told(f"{listed(names)} {'changes' if len(names) == 1 else 'change'}")
 
 
 def _followed(

@@ -28,6 +28,7 @@ _KINDS = {"numpy.ndarray": "array", "float": "number", "int": "number", "numpy.f
 
 # What an answer shows, or asking once more: their names in the table.
 NO_RETURN, LIST, OTHER_COUNT = "nothing-returned", "list-returned", "returns-other-count"
+IN_PLACE = "changed-in-place"
 WHOLE_NUMBERS, EMPTY = "fractions-cut-off", "nothing-put-in"
 REMEMBERS, IGNORES = "depends-on-calls-before", "input-ignored"
 
@@ -75,7 +76,17 @@ def _plainly(caught: str) -> str:
 def shown(question: Question, expected: Sequence[ExpectedAnswer], answers: Sequence[Answer]) -> General | None:
     """What wrong answers show by themselves."""
     name = _shown(question, expected, answers)
+    if name == NO_RETURN and (method := _returned_none(answers)):
+        return general_mistakes()[IN_PLACE].told(method)
     return general_mistakes()[name] if name else None
+
+
+def _returned_none(answers: Sequence[Answer]) -> str:
+    """The method whose result every None in these answers is; "" if there isn't one."""
+    nothing = [each.complaint for each in answers if each.value is not None and each.value.kind == "nothing"]
+    found = [re.fullmatch(r"in line \d+, (\w+) changes .* in place and returns None", each) for each in nothing]
+    methods = {each[1] if each else "" for each in found}
+    return methods.pop() if len(methods) == 1 else ""
 
 
 def _shown(question: Question, expected: Sequence[ExpectedAnswer], answers: Sequence[Answer]) -> str:
@@ -86,7 +97,7 @@ def _shown(question: Question, expected: Sequence[ExpectedAnswer], answers: Sequ
         return NO_RETURN
     if not returned or question.compare == "draw":
         return ""
-    if all(_other_count(wanted, value) for (wanted, _), value in zip(returned, values, strict=True)):
+    if any(_other_count(wanted, value) for (wanted, _), value in zip(returned, values, strict=True)):
         return OTHER_COUNT
     if in_every_case(expected, answers, is_empty):
         return EMPTY

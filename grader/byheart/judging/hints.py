@@ -10,7 +10,7 @@ from typing import Literal
 
 LEVELS = 3
 # What the last level is, wherever it is shown or offered.
-COUNTS_AS_HELP = "it says what is wrong, but costs no points"
+COUNTS_AS_HELP = "it says what is wrong; no points are lost"
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,7 +134,7 @@ def judge_part(question: Question, outcome: Outcome, message: str = "", lines: t
 
 def fault(question: Question, problem: str) -> Verdict:
     """The verdict if we failed: it gives no points, and isn't the student's fault."""
-    return Verdict(question.id, "fault", 0.0, question.points, f"This is our fault, not yours: {problem}")
+    return Verdict(question.id, "fault", 0.0, question.points, f"This is byheart's fault, not yours: {problem}")
 
 
 def inherited(verdict: Verdict, cause: str, *, forgivable: bool = False) -> Verdict:
@@ -203,7 +203,7 @@ def _finding(question: Question, case: Case, expected: ExpectedAnswer, answer: A
     if isinstance(parts, _Finding):
         return parts
     names = _names(len(parts))
-    found = [_judge_value(question, *each) for each in zip(names, expected.values, parts, strict=True)]
+    found = [_judge_value(question, case, *each) for each in zip(names, expected.values, parts, strict=True)]
     wrong = [finding for finding in found if finding.outcome != "right"]
     if wrong:
         far = max(each.far for each in wrong)
@@ -266,7 +266,7 @@ def _parts(question: Question, expected: ExpectedAnswer, answer: Answer) -> tupl
     return value.items
 
 
-def _judge_value(question: Question, name: str, expected: Expected, value: Value) -> _Finding:
+def _judge_value(question: Question, case: Case, name: str, expected: Expected, value: Value) -> _Finding:
     array = _as_expected(expected, value)
     subject = name or "it"
     if array is None:
@@ -284,10 +284,18 @@ def _judge_value(question: Question, name: str, expected: Expected, value: Value
     if finite:
         return _wrong(finite)
     differs = ~close & expected.graded
-    sentences = where_they_part(name, numbers, expected.values, differs, question.opposite)
+    sentences = where_they_part(
+        name, numbers, expected.values, differs, question.opposite, sized=not _is_choice(case, expected)
+    )
     if is_cut_off(value, expected):
         sentences += (f"{_start(subject)} holds whole numbers only ({array.dtype.name}): it can't hold fractions.",)
     return _Finding("wrong", sentences, cells=_cells(name, differs), far=_far(off, differs, expected))
+
+
+def _is_choice(case: Case, expected: Expected) -> bool:
+    """Whether one of a few given numbers was expected. Then a size could tell which."""
+    given = (each for each in case.inputs.values() if isinstance(each, np.ndarray))
+    return expected.values.ndim == 0 and any(expected.values in each for each in given)
 
 
 def _far(off: NDArray[Any], differs: NDArray[Any], expected: Expected) -> float:
@@ -333,7 +341,8 @@ def _wrong_kind(subject: str, expected: Expected, value: Value) -> str:
     if expected.kind == "array" and value.kind == "sequence" and value.type_name == "list":
         return f"{sentence}: np.array turns it into one."
     if expected.kind == "number" and value.array is not None and value.array.size == 1:
-        return f"{sentence}, not in an array."
+        held = f"a {value.type_name} with one number in it" if value.kind == "sequence" else "in an array"
+        return f"{sentence}, not {held}."
     return f"{sentence}."
 
 
@@ -413,7 +422,8 @@ def _notes(expected: Sequence[ExpectedAnswer], findings: list[_Finding], answers
     ungraded = sum(leaf.ungraded for answer in expected for leaf in answer.values)
     if ungraded:
         whole = sum(leaf.values.size for answer in expected for leaf in answer.values)
-        notes += (f"{ungraded} of {whole} values weren't graded: two correct programs can differ there",)
+        why = "because rounding decides there; there is nothing to do for you"
+        notes += (f"{ungraded} of {whole} values weren't graded, {why}",)
     return notes
 
 
@@ -422,8 +432,8 @@ def _changed(answers: Sequence[Answer]) -> tuple[str, ...]:
     if not names:
         return ()
     arguments = "argument" if len(names) == 1 else "arguments"
-    theirs = "array changes" if len(names) == 1 else "arrays change"
-    return (f"it changes its {arguments} {listed(names)} in place: no mistake, but the caller's {theirs} as well",)
+    theirs = "array outside your function changes" if len(names) == 1 else "arrays outside your function change"
+    return (f"it changes its {arguments} {listed(names)} in place: no mistake, but the {theirs} too",)
 
 
 def _asked(case: Case) -> str:

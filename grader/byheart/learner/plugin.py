@@ -122,7 +122,7 @@ class QuestionItem(pytest.Item):
         except GraderFault as problem:
             self.verdict = fault(self._question, str(problem))
         except DebuggerLeft:
-            pytest.exit("the debugger was left")
+            pytest.exit("you left the debugger")
         for name in ("outcome", "score", "points"):
             self.user_properties.append((name, getattr(self.verdict, name)))
         if self.verdict.outcome != "right":

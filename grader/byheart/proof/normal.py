@@ -4,6 +4,7 @@ It is used for counting: programs with different normal forms count as different
 """
 
 import ast
+import functools
 from collections.abc import Iterator
 from typing import TypeVar
 
@@ -32,6 +33,7 @@ def tidy(module: ast.Module) -> ast.Module:
     return module
 
 
+@functools.lru_cache(maxsize=1 << 14)  # the same programs are compared many times, and it takes milliseconds
 def normal_form(text: str) -> str:
     """The program's text with numbered names, and without the parts that calculate nothing."""
     module = tidy(ast.parse(text))

@@ -14,6 +14,7 @@ from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence
 from byheart.reading.formulas import PRODUCTS
 from byheart.reading.seen import Seen, Training
+from byheart.reading.ways import named
 
 _ROOM = 1e-6
 
@@ -28,10 +29,11 @@ def no_activation(evidence: Evidence, seen: Seen) -> Finding | None:
             operation = evidence.made.get(place.a)
             line = evidence.line(operation) if operation is not None else 0
             if name == "forward-double-sigmoid":
-                named = [at for _, at in evidence.names.get(place.a, ())]
-                return Finding("forward", min(named, default=line), name, "squashed twice")
+                lines = [at for _, at in evidence.names.get(place.a, ())]
+                return Finding("forward", min(lines, default=line), name, "squashed twice")
             known = name.startswith("sigmoid")  # the mistake's id, which means nothing to a learner
-            return Finding("sigmoid", line, name if known else None, "no sigmoid" if known else f"no sigmoid ({name})")
+            why = "this curve isn't a sigmoid" if known else f"this curve isn't a sigmoid, but {named(name)}"
+            return Finding("sigmoid", line, name if known else None, why)
     return None
 
 

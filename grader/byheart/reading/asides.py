@@ -9,8 +9,11 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from byheart.reading import rates
-from byheart.reading.roles import first_seen
+from byheart.reading.gradient import Change
+from byheart.reading.roles import first_seen, roles_of
 from byheart.reading.seen import GOOD, Reading, backward_of
+
+_ROOM = 1e-6
 
 
 def asides_of(reading: Reading) -> Mapping[str, tuple[str, ...]]:
@@ -39,9 +42,16 @@ def _without_alpha(reading: Reading) -> Iterator[str]:
     seen = first_seen(reading)
     if seen is None or reading.evidence is None or reading.training is None or reading.verdict not in GOOD:
         return
+    if any(each.role == "alpha" for each in roles_of(reading)) or not all(map(_is_plain, seen.changes)):
+        return
     back = backward_of(reading.evidence, seen, reading.training.loss)
     if seen.changes and not any(rates.single_operands(back, each) for each in seen.changes):
-        yield "no number scales the steps: alpha is 1 as it stands"
+        yield "nothing multiplies your steps, so your alpha is 1"
+
+
+def _is_plain(change: Change) -> bool:
+    """Whether nothing makes this change longer or shorter than its slope, in whatever way that may be written."""
+    return not change.tells or abs(abs(change.rate or 0.0) - 1) < _ROOM
 
 
 def _endless(reading: Reading) -> Iterator[str]:

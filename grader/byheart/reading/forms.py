@@ -52,11 +52,11 @@ class Forms:
             case ast.Name(id="type") if not self._asks_for_a_kind(node):
                 yield "type", "only to ask what something is: type(x).__name__, type(x) is float, isinstance(x, type)"
             case ast.Name(id="__slots__", ctx=ast.Store()) if not self._are_plain_slots(node):
-                yield "__slots__", "only with its names in the text"
+                yield "__slots__", "only if its names are written in the script"
             case ast.Attribute():
                 yield from self._attribute(node)
             case ast.With() if self._iterates and not all(self._leaves_nothing(each) for each in node.items):
-                yield "with beside numpy.nditer", ""
+                yield '"with" together with numpy.nditer', ""
         if isinstance(node, ast.Name | ast.Attribute) and not self._is_given(node):
             for origin in sorted(self.names.of(node) & _FORMS.keys()):
                 rule, hint = _FORMS[origin]
@@ -68,17 +68,17 @@ class Forms:
             return
         match node.attr:
             case "format" if not self._is_fixed_text(node.value):
-                yield "format", 'only of a text that stands before it, as in "{:.3f}".format(x)'
+                yield "format", 'only directly after a text, as in "{:.3f}".format(x)'
             case "add_argument" if self.has_a_parser and not self._adds_an_argument(node):
-                yield "add_argument", "only in a line of its own, with its names in the text"
+                yield "add_argument", "only in a line of its own, with names that are written there"
             case "parse_args" | "parse_known_args" if self.has_a_parser and not self._parses(node):
-                yield node.attr, "only with the words to parse"
+                yield node.attr, "only if you pass it the list of words"
             case "strides" if not isinstance(node.ctx, ast.Load):
-                yield "a change of strides", ""
+                yield 'an assignment to "strides"', ""
             case "close" if self._iterates:
-                yield "close beside numpy.nditer", ""
+                yield '"close" together with numpy.nditer', ""
             case "__init__" if self._can_be_set and not self._is_own_start(node.value):
-                yield "__init__", "only of super(), or of a class of your own"
+                yield "__init__", "only for super() or a class of your own"
 
     # Where a name stands ----------------------------------------------------------------------------------------------
 
@@ -378,11 +378,11 @@ _LEFT = {
     "numpy.printoptions",
     "warnings.catch_warnings",
 }
-_CALLED = "only called, or in annotations and isinstance"
-_IN_THE_TEXT = "only with its names in the text"
+_CALLED = "only if you call it, or in annotations and isinstance"
+_IN_THE_TEXT = "only if its names are written in the script"
 _FORMS: dict[str, tuple[Callable[[Forms, ast.AST], bool], str]] = {
     "abc.ABCMeta": (Forms._is_a_metaclass, "only as metaclass=ABCMeta"),
-    "argparse.ArgumentParser": (Forms._makes_a_parser, "only with a description and the like"),
+    "argparse.ArgumentParser": (Forms._makes_a_parser, "only with a description and similar texts"),
     "collections.namedtuple": (Forms._has_its_names, _IN_THE_TEXT),
     "dataclasses.dataclass": (Forms._is_on_a_class, "only as @dataclass before a class"),
     "dataclasses.field": (Forms._is_in_a_dataclass, "only as the value of a name in a dataclass"),
@@ -391,8 +391,8 @@ _FORMS: dict[str, tuple[Callable[[Forms, ast.AST], bool], str]] = {
     "numpy.ma.masked_array": (Forms._makes_one, _CALLED),
     "numpy.matrix": (Forms._makes_one, _CALLED),
     "numpy.ndarray": (Forms._names_a_kind, "only in annotations and isinstance, never called"),
-    "numpy.nditer": (Forms._iterates_over_one, "only over an array, with multi_index and the like"),
+    "numpy.nditer": (Forms._iterates_over_one, "only over one array, with flags such as multi_index"),
     "numpy.typing.NDArray": (Forms._names_a_kind, "only in annotations"),
     "types.SimpleNamespace": (Forms._has_its_attributes, _IN_THE_TEXT),
-    "typing.NamedTuple": (Forms._is_a_base, "only before its names, in the text"),
+    "typing.NamedTuple": (Forms._is_a_base, "only as the base of a class whose names are written in the script"),
 }

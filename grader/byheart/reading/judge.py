@@ -54,10 +54,10 @@ def _as_shown(reading: Reading) -> Reading:
         return reading
     for depth, layer in enumerate(reading.layers):
         if not layer.touched:
-            why = "the numbers of the step are right, but the error has no part in them"
+            why = "the steps are right here, but they don't depend on the error"
             found = wrong_at(Finding("update", _line_of_update(reading, depth), None, why, depth), reading.training)
             return replace(found, layers=reading.layers)
-    why = "the steps have the right numbers, but with other targets they wouldn't be the gradient's"
+    why = "the steps are right here, but with other targets they would be wrong"
     return Reading("unjudged", why=why, training=reading.training)
 
 
@@ -109,7 +109,7 @@ def _unread(evidence: Evidence) -> Reading:
         re.search(r"^\s*print\s+[^\s(=]", text, re.MULTILINE)
         or "Missing parentheses in call to 'print'" in evidence.complaint
     ):
-        return Reading("unjudged", why="it is written for Python 2: print needs brackets in Python 3, print(...)")
+        return Reading("unjudged", why="print without parentheses is Python 2; Python 3 needs print(...)")
     place = f" in line {evidence.complaint_line}" if evidence.complaint_line else ""
     return Reading("unjudged", why=f"Python can't read it: {evidence.complaint}{place}")
 
@@ -123,10 +123,7 @@ def _untrained(evidence: Evidence, segments: Sequence[Segment]) -> Reading:
         return single
     if evidence.status == "raised":
         place = f" in line {evidence.complaint_line}" if evidence.complaint_line else ""
-        python2 = "xrange" in evidence.complaint or "raw_input" in evidence.complaint
-        if python2:
-            return Reading("unjudged", why=f"it is written for Python 2: {evidence.complaint}{place}")
         return Reading("unjudged", why=f"it stops before a step is done: {evidence.complaint}{place}")
     if not evidence.operations:
-        return Reading("unjudged", why="it computes nothing")
+        return Reading("unjudged", why="it does no calculation with weights and data that byheart can follow")
     return Reading("unjudged", why="nothing is trained in it, as far as can be seen")

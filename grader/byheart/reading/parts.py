@@ -157,7 +157,7 @@ def _error(reading: Reading) -> str | None:
 
 def _output_delta(reading: Reading) -> str | None:
     if not reading.layers or not reading.layers[0].delta:
-        return "no value that the new weights are made from is the error, scaled by the output's slope"
+        return "byheart found no output delta on the way to your new weights"
     if reading.verdict == "other-loss" and not reading.layers[0].before:
         return f"in the step down the {reading.loss}, the error isn't scaled by the output's slope"
     return None
@@ -168,13 +168,13 @@ def _hidden_delta(reading: Reading) -> str | None:
     if seen is not None and seen.network.depth < 2:
         return "it has no hidden layer"
     if len(reading.layers) < 2 or not all(each.delta for each in reading.layers[1:]):
-        return "no value that the new weights are made from is what is sent back, scaled by the hidden slope"
+        return "byheart found no hidden delta on the way to your new weights"
     return None
 
 
 def _derivatives(reading: Reading) -> str | None:
     if _has_still_layer(reading) or not reading.layers or not all(each.derivatives for each in reading.layers):
-        return "the steps aren't made from what went into each layer, times the delta of what came out"
+        return "byheart didn't find the derivatives of all weights on the way to your new weights"
     return None
 
 
@@ -237,7 +237,7 @@ def _loop(reading: Reading) -> str | None:
     assert reading.evidence is not None
     assert reading.training is not None
     if not reading.training.goes_on:
-        return "no later turn was seen that goes on from the new weights"
+        return "byheart saw no second iteration that uses the new weights"
     steps = [each.step for each in reading.training.steps]
     networks = [each.network for each in reading.training.steps]
     if reading.first_wrong == "error" or any(each.untracked for each in steps):

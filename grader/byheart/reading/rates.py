@@ -228,7 +228,7 @@ def _odd_layer(back: BackwardPass, first: Change, odd: Change) -> Finding:
                     "alpha",
                     line,
                     "alpha-in-hidden-error-too",
-                    "alpha is applied twice: in what is sent back, and again",
+                    "alpha is applied twice",
                     depth,
                 )
             return Finding("hidden_delta", line, None, "the delta and what is sent back are scaled differently", depth)

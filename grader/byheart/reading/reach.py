@@ -58,7 +58,7 @@ def beyond(source: bytes) -> str:
     if not found:
         return ""
     line, (name, hint) = min(found, key=lambda each: each[0])
-    return f"{name} in line {line}" + (f" ({hint})" if hint else "")
+    return f"{name} in line {line}" + (f". That is allowed {hint}" if hint else "")
 
 
 class _Text:
@@ -74,7 +74,7 @@ class _Text:
     def uses(self, node: ast.AST) -> Iterator[tuple[str, str]]:
         """What this node uses that it may not, each with a hint that may be empty."""
         yield from ((each, "") for each in _identifiers(node) if not _is_plain(node, each))
-        yield from ((each, "it may have no other meaning") for each in binds(node) if each in _BY_NAME)
+        yield from ((each, "only with the meaning that it has in Python") for each in binds(node) if each in _BY_NAME)
         match node:
             case ast.Import() | ast.ImportFrom() if self.names.is_in_a_class(node):
                 yield "an import in a class", ""
@@ -93,12 +93,12 @@ class _Text:
             case ast.MatchClass():
                 yield from ((each, "") for each in node.kwd_attrs if self._is_kept(each) or each == "data")
                 if node.patterns and not self._is_matched_by_place(node.cls):
-                    yield "a pattern with a place for each value", "only of a class of your own, or of a kind of Python"
+                    yield "a case with values in parentheses", "only for a class of your own, or a type such as int"
         yield from self.forms.uses(node)
 
     def _name(self, node: ast.Name) -> Iterator[tuple[str, str]]:
         if node.id in _BY_NAME and not self._is_called(node):
-            yield node.id, "it may only be called by its name"
+            yield node.id, "only if it is called by this name"
         elif node.id in self.names.hidden_by_star:
             yield node.id, ""
         elif self._is_read(node) and node.id in _OF_PYTHON and not _is_dunder(node.id):
@@ -109,7 +109,9 @@ class _Text:
         modules = self.names.module(node.value)
         if not isinstance(node.ctx, ast.Load):
             changed = self.names.of(node.value)
-            yield from ((f"a change of {each}.{node.attr}", "") for each in sorted(changed) if not is_stand_in(each))
+            yield from (
+                (f"an assignment to {each}.{node.attr}", "") for each in sorted(changed) if not is_stand_in(each)
+            )
         if not modules:
             yield from ((each, "") for each in (node.attr,) if self._is_kept(each))
             return
@@ -129,15 +131,15 @@ class _Text:
         if self._is_read(node):
             for module in sorted(self.names.module(node)):
                 if not is_stand_in(module):
-                    yield f"{module} as a value", f"only its parts may be used, as in {module}.name"
+                    yield f"{module} as a value", f"only before a dot, as in {module}.name"
 
     def _class(self, node: ast.ClassDef) -> Iterator[tuple[str, str]]:
         yield from (
-            (f"{ast.unparse(each)} as what a class is made from", "") for each in node.bases if not self._is_base(each)
+            (f"{ast.unparse(each)} as the base of a class", "") for each in node.bases if not self._is_base(each)
         )
         for keyword in node.keywords:
             if keyword.arg != "metaclass" or self.names.of(keyword.value) != {"abc.ABCMeta"}:
-                yield f"{keyword.arg or '**'} in the head of a class", ""
+                yield f"{keyword.arg or '**'} in the first line of a class", ""
         for decorator in node.decorator_list:
             made_by = self.names.of(decorator.func if isinstance(decorator, ast.Call) else decorator)
             if not made_by or not made_by <= {"dataclasses.dataclass", "typing.final"}:

@@ -50,9 +50,10 @@ def _right(training: Training, scale: float, rate: float, count: int) -> Reading
         why = f"it is the exact step down the {training.loss}: the output delta has no slope, and needs none"
         return Reading("other-loss", why=why, loss=training.loss, scale=scale, rate=rate, training=training)
     if abs(scale - 1) > 1e-6:
-        why = f"every step is {scale:.4g} times the gradient step, besides alpha"
+        why = f"your steps are {scale:.4g} times as long as alpha says"
         return Reading("scaled", why=why, loss=training.loss, scale=scale, rate=rate, training=training)
-    why = f"in the {count} steps that were checked, every weight moved as the gradient says"
+    checked = "one step that was" if count == 1 else f"{count} steps that were"
+    why = f"in the {checked} checked, every weight moved as the gradient says"
     return Reading("right", why=why, loss=training.loss, rate=rate, training=training)
 
 

@@ -16,7 +16,7 @@ from byheart.reading.lines import line_of
 from byheart.reading.moves import is_move, moved_through
 from byheart.reading.network import Network
 from byheart.reading.seen import Reading, Seen, backward_of
-from byheart.reading.ways import same
+from byheart.reading.ways import ACTIVATIONS, named, same, without_id
 from byheart.reading.weights import added_in, is_bias, place_of
 
 _ARTICLE = {"node": 4, "input": 3, "output": 1, "sample": 4}
@@ -87,7 +87,7 @@ def _forward_roles(back: BackwardPass) -> Iterator[Role]:
             if activation:
                 operation = evidence.made.get(places[0].a)
                 line = evidence.line(operation) if operation is not None else 0
-                yield Role(f"squash of the {name}", (activation,), line, ())
+                yield Role(f"squash of the {name}", (without_id(activation),), line, ())
     yield _role(back, "error", back.step.errors[0].operation.result)
 
 
@@ -182,11 +182,15 @@ def _other_network(reading: Reading, seen: Seen) -> Iterator[str]:
         count = network.depth - 1
         yield "it has no hidden layer" if count == 0 else f"it has {count} hidden layers; the article's has one"
     activations = [network.activation_of(at)[0] for at in range(network.depth)]
-    odd = sorted({each for each in activations if each not in ("sigmoid", "")})
+    odd = sorted({named(each) for each in activations if each in ACTIVATIONS or each.startswith(("a ", "rounded"))})
+    odd = [each for each in odd if each != named("sigmoid")]
     if odd:
-        yield f"it squashes with {' and '.join(odd)}; the article's network with the sigmoid"
+        curves = "its curve is" if len(odd) == 1 else "its curves are"
+        yield f"{curves} {' and '.join(odd)}; the article's is the sigmoid"
+    if "linear" in activations:
+        yield "it has a layer without a curve; in the article's network both layers have the sigmoid"
     if "" in activations:
-        yield "it squashes with a curve that byheart doesn't know; the article's network with the sigmoid"
+        yield "it has a curve that byheart doesn't know; the article's is the sigmoid"
     if any(use.other is None for use in network.uses):
         yield "it has biases; the article's network has none"
     single = sum(evidence.values[each.out].size for each in seen.step.errors) == 1
@@ -198,7 +202,8 @@ def _other_network(reading: Reading, seen: Seen) -> Iterator[str]:
             number = f"{sizes[name]} {name}{'s' if sizes[name] > 1 else ''}"
             yield said.format(number, _ARTICLE[name])
     if network.depth == 2 and not sizes and not single:
-        yield "its sizes can't be seen; the article's network has 4 samples, 3 inputs, 4 hidden nodes and 1 output"
+        article = "4 samples, 3 inputs, 4 hidden nodes and 1 output"
+        yield f"byheart couldn't check its sizes; the article's network has {article}"
 
 
 def _sizes_of(seen: Seen) -> dict[str, int]:

@@ -66,7 +66,7 @@ def read_held(cell: Watched, name: str, source: bytes, X: Array, y: Array, salt:
     if why := not_as_shown(source):
         return Reading("unjudged", why=why)
     if used := beyond(source):
-        why = f"it uses {used}. A script is judged if it computes and prints, and does nothing else"
+        why = f"it uses {used}. A script may compute, print and draw, and nothing else"
         return Reading("unjudged", why=why)
     data = {"X": X, "y": y, "seconds": _LONGEST, "places": np.array(places_for(source, salt))}
     seen = cell.watch(name, Case("", data), _LONGEST + _GRACE)

@@ -45,7 +45,7 @@ def _unwatched_parts(evidence: Evidence, training: Training) -> Iterator[tuple[s
         yield "updates", f"line {found.line} can write to {found.what}, and it never ran while byheart watched"
     again = replaced(used)
     if again is not None:
-        yield "loop", f"line {again.line} gives {again.what} another value in some turns, and not by a step"
+        yield "loop", f"line {again.line} gives {again.what} another value in some iterations, and not by a step"
     lost = rate_lost(used)
     if lost is not None:
         yield "alpha", f"line {lost.line} makes {lost.what} no positive number, and it never ran while byheart watched"

@@ -144,5 +144,19 @@ def activation_of(z: Array, a: Array) -> tuple[str, bool]:
     return "", True
 
 
+def without_id(activation: str) -> str:
+    """An activation function's name, or what may be said in the place of a known mistake's id."""
+    if activation in _TWICE:
+        return "squashed twice"
+    return "not a sigmoid" if activation.startswith("sigmoid-") else activation
+
+
+def named(activation: str) -> str:
+    """An activation function in a sentence: tanh; a step; a steep sigmoid."""
+    if activation == "rounded":
+        return "a rounded sigmoid"
+    return f"a {activation}" if activation.endswith("sigmoid") else activation
+
+
 def _close(first: Array, second: Array) -> bool:
     return first.size == second.size and bool(np.allclose(first.reshape(second.shape), second, rtol=1e-5, atol=1e-7))

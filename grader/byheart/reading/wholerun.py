@@ -154,7 +154,7 @@ def _untrained_bias(evidence: Evidence, steps: Sequence[Step], network: Network)
         again = sum(other in step.inputs for step in steps)
         if np.any(value) or (again > 1 and value.size > 1):
             line = _line_of_nothing(evidence, other, steps, operation)
-            return Finding("bias", line, None, "a bias is used and never trained")
+            return Finding("bias", line, None, "a bias is used, but never trained")
     return None
 
 

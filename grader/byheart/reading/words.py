@@ -20,10 +20,10 @@ HEADLINES = {
     "scaled": "right, except for a constant factor",
     "other-loss": "right, for a loss that isn't the article's",
     "wrong": "not right yet",
-    "unjudged": "not enough to judge",
+    "unjudged": "can't be judged",
 }
 _CONCEPTS = {
-    "sigmoid": "the sigmoid itself",
+    "sigmoid": "the sigmoid",
     "forward": "the forward pass",
     "error": "the error",
     "output_delta": "the output delta",
@@ -72,7 +72,7 @@ def feedback_on(name: str, source: bytes, reading: Reading, hints: Mapping[str, 
         name=name,
         reading=reading,
         headline=_headline(reading, graded),
-        first=_first(reading),
+        first=_first(reading, graded),
         hint=own[0] if own else "",
         roles=seen,
         parts=graded,
@@ -108,19 +108,20 @@ def other_way(reading: Reading) -> tuple[str, ...]:
     return (f"it is {HEADLINES[reading.verdict]}: {reading.why}", article)
 
 
-def _first(reading: Reading) -> str:
+def _first(reading: Reading, graded: Sequence[GradedPart]) -> str:
+    """What is wrong first, in the part that has the cross."""
     if reading.first_wrong is None:
         return ""
-    place = f", in line {reading.line}" if reading.line else ""
-    return f"{_CONCEPTS[reading.first_wrong]} is the first thing that is wrong{place}: {reading.why}"
+    place = f", line {reading.line}" if reading.line else ""
+    part = next((each.part for each in graded if each.state == "wrong"), "")
+    where = part if part in ("", "alpha") else f"the {part}"
+    return f"the first thing that is wrong is in {where or _CONCEPTS[reading.first_wrong]}{place}: {reading.why}"
 
 
 def _remarks(reading: Reading) -> tuple[str, ...]:
     found = list(roles.differences(reading))
     if reading.verdict != "unjudged":
         found += dict.fromkeys(reading.unshown.values())
-    if reading.verdict == "scaled":
-        found.insert(0, f"your steps are {reading.scale:.4g} times as long as alpha says")
     called = reading.evidence.called if reading.evidence is not None else ""
     if called:
         found.append(f"nothing in the file calls {called}, so byheart called it, with the exercise's data")
@@ -187,7 +188,7 @@ def as_text(feedback: Feedback) -> Iterator[str]:
         yield f"  note     {remark}"
     if any(each.state != "not seen" for each in feedback.parts):
         yield ""
-        yield from _parts(feedback.parts)
+        yield from _parts(feedback.parts, feedback.reading.line)
         yield ""
         yield from _listing(feedback)
     if feedback.curve:
@@ -199,10 +200,14 @@ def as_text(feedback: Feedback) -> Iterator[str]:
         yield from _beside(feedback.ours, feedback.beside)
 
 
-def _parts(parts: Sequence[GradedPart]) -> Iterator[str]:
+def _parts(parts: Sequence[GradedPart], mistake: int | None) -> Iterator[str]:
+    """A line for each part. What isn't seen for no reason of its own depends on the mistake, which is in this line."""
     marks = {"right": "✓", "wrong": "✗", "not seen": "·"}
+    found = any(each.state == "wrong" for each in parts)
+    depends = f"it depends on the mistake{f' in line {mistake}' if mistake else ''}" if found else ""
     for each in parts:
-        place = each.why or (f"line {each.line}" if each.line else "")
+        place = f"line {each.line}" if each.line else ""
+        place = each.why or (depends if each.state == "not seen" else "") or place
         yield f"  {marks[each.state]} {each.part:<20} {each.state:<9} {place}".rstrip()
 
 

@@ -199,12 +199,12 @@ def _bare(axis: pysvgchart.axes.Axis, name: str) -> None:
 
 def _curve_words(series: Curve, part: int | None, beyond: int) -> str:
     count = len(series.got)
-    words = f"Your {count} values and the reference's, on a log scale."
+    words = f"Your {count} values and the course's, on a log scale."
     if part is None:
-        words += " At this scale the two look the same; they differ by less than the line is thick."
+        words += " At this scale the two look the same: the difference is too small to see."
     else:
         side = "above" if series.got[part] > series.wanted[part] else "below"
-        words += f" They first differ at value {part + 1} of {count}, where yours is {side} the reference's."
+        words += f" They first differ at value {part + 1} of {count}, where yours is {side} the course's."
     if beyond:
         words += f" {beyond} of yours lie outside the chart and are drawn at its edge."
     return words

@@ -12,11 +12,11 @@ from byheart.report.standing import Need
 # The letter of each in a row of the table, what it is called, and what it means.
 WORDS: Mapping[Need, tuple[str, str, str]] = {
     "refused": ("r", "refused", "The submission couldn't be opened."),
-    "nothing": ("n", "nothing read", "No file had a name that is asked for."),
-    "fault": ("f", "byheart failed", "Something wasn't graded, which is our fault. Grade again."),
-    "crash": ("c", "crashed", "A program died while it was asked."),
+    "nothing": ("n", "nothing read", "No file had a name that the exercises ask for."),
+    "fault": ("f", "byheart failed", "Something wasn't graded, which is byheart's fault. Grade again."),
+    "crash": ("c", "crashed", "A program crashed while byheart asked it."),
     "timeout": ("t", "out of time", "A program was still running at its limit."),
-    "remarks": ("m", "with remarks", "Some of what was handed in was not read."),
+    "remarks": ("m", "with remarks", "Some of the files were not read."),
     "zero": ("z", "0 points", "Everything was graded, and nothing is right."),
 }
 

@@ -87,5 +87,6 @@ def _output(output: str) -> tuple[str, ...]:
 
 
 def _seeds(receipt: Receipt) -> str:
-    seeds = ", ".join(map(str, receipt.seeds))
-    return f"{seeds}, and {counted(receipt.secret_seeds, 'secret one')}" if receipt.secret_seeds else seeds
+    seeds = listed([str(each) for each in receipt.seeds]) if receipt.seeds else "none"
+    secret = "a secret seed" if receipt.secret_seeds == 1 else f"{receipt.secret_seeds} secret seeds"
+    return f"{seeds}, and {secret}" if receipt.secret_seeds else seeds

@@ -36,7 +36,7 @@ _TOLD: dict[Outcome, tuple[str, str]] = {
     "crash": ("crashes", "crash"),
     "blank": ("isn't written yet", "aren't written yet"),
     "missing": ("is missing", "are missing"),
-    "fault": ("couldn't be graded, which is our fault", "couldn't be graded, which is our fault"),
+    "fault": ("couldn't be graded, which is byheart's fault", "couldn't be graded, which is byheart's fault"),
 }
 
 _MOST_REMARKS = 40
@@ -106,7 +106,7 @@ class StudentView:
     @property
     def first(self) -> str:
         """What stands above the first finding."""
-        return "What isn't graded yet" if self.findings[0].outcome == "fault" else "Mend this first"
+        return "What isn't graded yet" if self.findings[0].outcome == "fault" else "Fix this first"
 
 
 def student_view(report: Report, messages: Mapping[str, str] = NO_MESSAGES) -> StudentView:
@@ -147,7 +147,7 @@ def _summary(verdicts: Sequence[Verdict]) -> str:
     if counts["right"] == len(verdicts):
         return f"All {counted(len(verdicts), 'question')} are right."
     if counts["fault"] == len(verdicts):
-        return "Nothing could be graded, which is our fault."
+        return "Nothing could be graded, which is byheart's fault."
     if counts["blank"] == len(verdicts):
         return "Nothing is written yet."
     others = [

@@ -62,7 +62,7 @@ def mark_overlaps(file: BinaryIO, entries: list[Entry], listing: int) -> list[En
             guilty.update(liars or (last, this))
         if last in liars or (this not in liars and entries[this].end > entries[last].end):
             last = this
-    fault = "claims bytes that belong to another entry"
+    fault = "has bytes in common with another entry: the zip is damaged, make it again"
     return [entry._replace(fault=fault) if place in guilty else entry for place, entry in enumerate(entries)]
 
 

@@ -132,7 +132,7 @@ def _widen(numbers: tuple[int, int, int], extra: bytes) -> tuple[tuple[int, int,
     for number in numbers:
         if number == UNKNOWN:
             if len(extra) < 8:
-                return numbers, "doesn't say how large it is or where it starts"
+                return numbers, "has no readable size or place: the zip is damaged, make it again"
             number, extra = int.from_bytes(extra[:8], "little"), extra[8:]
         wide.append(number)
     return (wide[0], wide[1], wide[2]), ""

@@ -44,8 +44,8 @@ def _nothing(paths: Collection[str], wanted: Collection[str]) -> str:
     listed = ", ".join(shown(path, _LONGEST) for path in list(first)[:_MOST_LISTED])
     more = len(first) - _MOST_LISTED
     return (
-        f"None of the files has a name that is asked for, like {' or '.join(map(shown, both))}. "
-        f"There is: {listed}{f' (and {more:,} more)' if more > 0 else ''}."
+        f"No file has a name that the exercises ask for, such as {' or '.join(map(shown, both))}. "
+        f"Found: {listed}{f' (and {more:,} more)' if more > 0 else ''}."
     )
 
 

@@ -30,7 +30,7 @@ def send(*frames):
 
 
 def attack(x):
-    send(frame(b"A", asked(), answers(["crash", "This is our fault, not yours", [], [], None])))
+    send(frame(b"A", asked(), answers(["crash", "This is byheart's fault, not yours", [], [], None])))
     os._exit(0)
 
 

@@ -1,6 +1,6 @@
 # wrong: all
 # outcome: error
-# says: written for Python 2
+# says: is Python 2
 # print as in Python 2.
 import numpy as np
 

@@ -4,7 +4,7 @@ import numpy as np
 
 
 def average(values):
-    """The sum of the values, shared out evenly.
+    """The sum of the values, divided equally among them.
 
     values (n,) -> a number
     """

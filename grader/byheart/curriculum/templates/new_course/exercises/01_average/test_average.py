@@ -11,5 +11,5 @@ def rows(course):
 
 @question(points=1, cases=rows)
 def average(student, case):
-    """average is the sum of the values, shared out evenly"""
+    """average is the sum of the values, divided equally among them"""
     return student.average(case.values)
