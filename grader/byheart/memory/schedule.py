@@ -25,8 +25,8 @@ class Standing:
     """How a skill stands today. `due` is the moment at which its due day begins; None for what was never tried.
 
     `recall` is the chance, from 0 to 1, that it is recalled today; `stability` the days until that is nine in ten.
-    `times` counts its reviews, `last` is the last one's time, and `reviewed` its day; `lapsed`: it wasn't recalled then.
-    `why` says it in a sentence.
+    `times` counts its reviews, `last` is the last one's time, and `reviewed` its day.
+    `lapsed`: it wasn't recalled then. `why` says it in a sentence.
     """
 
     skill: Skill

@@ -42,6 +42,8 @@
     nextread    whether what a name holds is read again
     unwatched   what never ran while it was watched and could have changed the training
     redone      a recorded step again, with other weights
+    program     a recorded step as a program, from what the step before has left
+    replay      what a training did where nobody watched, done again
     unshown     which parts a training doesn't show to be right
     unusual     errors that are not plain differences, and a single step without a loop
     judge       the verdict and its line; it sets the order of all these checks

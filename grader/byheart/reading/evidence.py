@@ -9,7 +9,7 @@ import ast
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -81,6 +81,17 @@ class Operation:
         return iter(self.made_of)
 
 
+@dataclass(frozen=True, slots=True)
+class End:
+    """One end of a window: how many passes each loop and each function had begun by then, by its node's number.
+
+    `full`: the window ended only because the recording had no room for more.
+    """
+
+    counts: Mapping[int, int]
+    full: bool = False
+
+
 @dataclass(frozen=True)
 class Evidence:
     """Everything that was recorded.
@@ -88,7 +99,9 @@ class Evidence:
     `windows` are the times at which a new observation window begins; values from before lose their identity there.
     `passes` says how many passes the training loop had made by then, beginning with 0. Context number n is
     `contexts[n - 1]`: the nodes of the calls that led to an operation. `reached` are the functions, statements and
-    expressions that may be passed over and were run while they were watched (see `hooks.marks_in`).
+    expressions that may be passed over and were run while they were watched (see `hooks.marks_in`). `begun` and
+    `paused` are the windows' two ends; `counts` has the passes of each loop when the run was over. `cut`: watching was
+    over before the training's last window could begin.
     """
 
     source: bytes
@@ -104,6 +117,10 @@ class Evidence:
     contexts: tuple[tuple[int, ...], ...]
     named: tuple[tuple[int, int, tuple[Any, ...]], ...]
     reached: frozenset[int] = frozenset()
+    begun: tuple[End, ...] = ()
+    paused: tuple[End, ...] = ()
+    cut: bool = False
+    counts: Mapping[int, int] = field(default_factory=dict)
 
     @cached_property
     def tree(self) -> tuple[ast.Module, list[ast.AST]]:
@@ -389,6 +406,10 @@ def _read(packed: bytes, source: bytes) -> Evidence:
         contexts=calls,
         named=named,
         reached=frozenset(each for each in _whole_numbers(header.get("ran", [])) if each < len(nodes)),
+        begun=(End({}), *(End(_counts(each)) for each in header.get("begun", []))),
+        paused=tuple(End(_counts(counts), full is True) for counts, full in header.get("paused", [])),
+        cut=header.get("cut") is True,
+        counts=_counts(header.get("counts", [])),
     )
 
 
@@ -448,6 +469,10 @@ def _shaped(values: Array, shapes: Any) -> Iterator[Array]:
             raise Unreadable("fewer values than announced, or too many in one place")
         yield values[at : at + size].reshape(shape)
         at += size
+
+
+def _counts(counts: Any) -> dict[int, int]:
+    return {_count(number): _count(count) for number, count in counts}
 
 
 def _events(events: Any, nodes: int, count: int) -> tuple[Any, Any, Any, Any]:

@@ -92,9 +92,9 @@ def _compute(evidence: Evidence, operation: Operation) -> Any:
     if name in BINARY:
         return BINARY[name][0](*(np.asarray(each, dtype=np.float64) for each in given[:2]))
     if name in PRODUCTS:
-        return _product(name, given, options)
+        return product(name, given, options)
     if name in REDUCTIONS:
-        return _reduced(name, given, options)
+        return reduced(name, given, options)
     if name == "where":
         return np.where(*given)
     if name == "clip":
@@ -104,7 +104,8 @@ def _compute(evidence: Evidence, operation: Operation) -> Any:
     raise Unknown(name)
 
 
-def _product(name: str, given: list[Any], options: Mapping[str, Any]) -> Any:
+def product(name: str, given: list[Any], options: Mapping[str, Any]) -> Any:
+    """A product of arrays, from the values of its arguments."""
     if name == "einsum":
         return np.einsum(given[0], *(np.asarray(each, dtype=float) for each in given[1:]))
     a, b = (np.asarray(each, dtype=float) for each in given[:2])
@@ -124,7 +125,8 @@ def _product(name: str, given: list[Any], options: Mapping[str, Any]) -> Any:
     return np.multiply.outer(a, b) if name == "multiply.outer" else np.outer(a, b)
 
 
-def _reduced(name: str, given: list[Any], options: Mapping[str, Any]) -> Any:
+def reduced(name: str, given: list[Any], options: Mapping[str, Any]) -> Any:
+    """A sum, a mean, a largest or a smallest number, from the values of its arguments."""
     if isinstance(given[0], list | tuple) and not options and name in ("sum", "max", "min"):
         start = given[1] if name == "sum" and len(given) > 1 else 0
         return sum(given[0], start) if name == "sum" else max(given[0]) if name == "max" else min(given[0])

@@ -19,14 +19,15 @@ from byheart.reading.recompute import recomputed
 from byheart.reading.seen import Seen
 from byheart.reading.training import roots
 
-_COMPARED: dict[str, Any] = {
+# Comparisons, by name.
+COMPARED: dict[str, Any] = {
     **{"Lt": np.less, "LtE": np.less_equal, "Gt": np.greater, "GtE": np.greater_equal},
     **{"Eq": np.equal, "NotEq": np.not_equal, "less": np.less, "less_equal": np.less_equal},
     **{"greater": np.greater, "greater_equal": np.greater_equal},
     **{"Invert": np.logical_not, "BitAnd": np.logical_and, "BitOr": np.logical_or},
 }
 # What has the same value whatever the numbers are: only their shape counts.
-_SHAPES = {"zeros_like", "ones_like", "empty_like", "shape", "size", "len"}
+SHAPES = {"zeros_like", "ones_like", "empty_like", "shape", "size", "len"}
 _MOST_VALUES = 2000
 
 
@@ -119,9 +120,9 @@ class _Again:
 
     def _compute(self, operation: Operation) -> None:
         name = operations.plain(operation.name)
-        if operation.name == "changed" or (name in FLAT and name not in _SHAPES and name not in _COMPARED):
+        if operation.name == "changed" or (name in FLAT and name not in SHAPES and name not in COMPARED):
             raise operations.Unknown(name)
-        made = self._compared(operation) if name in _COMPARED else recomputed(self._now, operation)
+        made = self._compared(operation) if name in COMPARED else recomputed(self._now, operation)
         if made.shape != self._values[operation.result].shape:
             raise operations.Unknown(name)
         self._values[operation.result] = made
@@ -129,14 +130,14 @@ class _Again:
 
     def _compared(self, operation: Operation) -> Array:
         given = operations.values_of(self._now, operation)[:2]
-        return np.asarray(_COMPARED[operations.plain(operation.name)](*given), dtype=np.float64)
+        return np.asarray(COMPARED[operations.plain(operation.name)](*given), dtype=np.float64)
 
     def _refuse_another_way(self, made: list[Operation]) -> None:
         """Raise Unknown if a test of single numbers comes out otherwise: the script may do something else then."""
         if not made:
             raise operations.Unknown("nothing")
         for each in self._seen.segment.between(made[0].time - 1, made[-1].time + 1):
-            is_test = operations.plain(each.name) in _COMPARED and self._evidence.values[each.result].size == 1
+            is_test = operations.plain(each.name) in COMPARED and self._evidence.values[each.result].size == 1
             if not is_test or not self._other.intersection(each.references()):
                 continue
             if not np.array_equal(self._compared(each).ravel(), self._evidence.values[each.result].ravel()):

@@ -17,6 +17,7 @@ from byheart.recorder.hooks import marks_in
 
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 LOOPS = (ast.For, ast.While, ast.AsyncFor)
+_SETTING_UP = ("__init__", "__post_init__", "__new__")
 _BLOCKS = ("body", "orelse", "finalbody")
 _MOST_LOOKED_AT = 300_000
 
@@ -36,7 +37,8 @@ class Turns:
             before = self._marked[id(block[at - 1])] if at else None
             self._marked[id(block[at])] = block[at] if id(block[at]) in self._marks else before
         self.loops = list(self._loops_of(training))
-        self.nodes = {id(each): each for loop in self.loops for each in self.reached_from(loop)}
+        tops = [*self.loops, *self._called_unnamed()] if self.loops else []
+        self.nodes = {id(each): each for top in tops for each in self.reached_from(top, named=True)}
 
     def _loops_of(self, training: Training) -> Iterator[ast.AST]:
         """The loops around the training's errors, and around the calls that lead to them; innermost first."""
@@ -48,8 +50,8 @@ class Turns:
                         yield node
                     node = self.above(node)
 
-    def reached_from(self, top: ast.AST) -> Iterator[ast.AST]:
-        """All nodes in this one, and in the functions of the text that are called there."""
+    def reached_from(self, top: ast.AST, named: bool = False) -> Iterator[ast.AST]:
+        """All nodes in this one, and in the functions of the text that are called there, or only `named`."""
         waiting, done = [top], set()
         while waiting:
             for node in ast.walk(waiting.pop()):
@@ -57,7 +59,7 @@ class Turns:
                     done.add(id(node))
                     self._look()
                     yield node
-                    waiting += self._called(node)
+                    waiting += [*self._called(node), *(self._named(node) if named else ())]
 
     def _look(self) -> None:
         """Count one more node that is looked at. Raises TooIntricate."""
@@ -71,6 +73,41 @@ class Turns:
             return []
         made = self._evidence.text.origins(node.func)
         return [each.node for each in made if isinstance(each, Defined) and isinstance(each.node, FUNCTIONS)]
+
+    def _named(self, node: ast.AST) -> list[ast.AST]:
+        """The functions of the text that this node names, and what the classes do that it names when they are made.
+
+        Who gets a function may call it, as map and sorted do. Only what was seen to run is meant here.
+        """
+        if isinstance(node, ast.Attribute):
+            return self._by_name.get(f".{node.attr}", [])
+        return self._by_name.get(node.id, []) if isinstance(node, ast.Name) else []
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[ast.AST]]:
+        """The functions that ran while they were watched, by their names, and by those of the classes they set up.
+
+        The names of methods have a dot in front.
+        """
+        found: dict[str, list[ast.AST]] = {}
+        for each in self._ran:
+            above = self.above(each)
+            name = each.name
+            if isinstance(above, ast.ClassDef):
+                name = above.name if name in _SETTING_UP else f".{name}"
+            found.setdefault(name, []).append(each)
+        return found
+
+    def _called_unnamed(self) -> list[ast.AST]:
+        """The functions that are run where no call shows it: operators, `with`, properties, and generators."""
+        return [each for each in self._ran if _is_run_unnamed(each)]
+
+    @cached_property
+    def _ran(self) -> list[ast.FunctionDef]:
+        """The functions that ran while they were watched."""
+        numbers, reached = self._evidence.numbers, self._evidence.reached
+        functions = (each for each in self._evidence.tree[1] if isinstance(each, ast.FunctionDef))
+        return [each for each in functions if numbers[id(each)] in reached]
 
     def arguments_of(self, node: ast.AST) -> Iterator[tuple[ast.AST, str, ast.expr]]:
         """For a call of the text's own functions: each function, each of its parameters, and what that is given."""
@@ -175,6 +212,12 @@ class Turns:
         before = self._marked[id(node)] or self.above(node)
         is_noted = before is not None and (id(before) in self._marks or isinstance(before, ast.FunctionDef))
         return not is_noted or numbers[id(before)] in reached
+
+
+def _is_run_unnamed(function: ast.FunctionDef) -> bool:
+    special = function.name[:2] == function.name[-2:] == "__" and function.name not in _SETTING_UP
+    decorated = any("property" in ast.unparse(each) for each in function.decorator_list)
+    return special or decorated or any(isinstance(each, ast.Yield | ast.YieldFrom) for each in ast.walk(function))
 
 
 def _is_true_once(test: ast.expr) -> bool:

@@ -2,8 +2,8 @@
 
 A formula is shown if the step's own operations take the right step with other weights too (`redone`): some numbers fit
 a wrong formula as well as the right one. Where a step can't be done again, its own numbers must tell the known mistakes
-apart. What could have changed the training where nobody watched is found in `unwatched`. Nothing is called wrong here,
-and a part that is wrong stays wrong.
+apart. What could have changed the training where nobody watched is found in `unwatched`, and what did so in `replay`.
+Nothing is called wrong here, and a part that is wrong stays wrong.
 """
 
 from collections.abc import Iterator
@@ -14,9 +14,10 @@ import numpy as np
 from byheart.reading.evidence import Evidence
 from byheart.reading.gradient import Change, clearness
 from byheart.reading.redone import Redone, redone
+from byheart.reading.replay import is_cut_off, parted
 from byheart.reading.seen import Reading, Seen, Training, backward_of
 from byheart.reading.slope import slope_at
-from byheart.reading.unwatched import replaced, unwatched
+from byheart.reading.unwatched import Used, goes_other_ways, rate_lost, replaced, unwatched
 from byheart.reading.weights import place_of
 
 # So many steps whose operations differ are done again.
@@ -37,13 +38,33 @@ def with_unshown(evidence: Evidence, reading: Reading) -> Reading:
 
 
 def _unwatched_parts(evidence: Evidence, training: Training) -> Iterator[tuple[str, str]]:
-    """The parts that could have gone wrong where nobody watched."""
-    found = unwatched(evidence, training)
+    """The parts that could have gone wrong where nobody watched, or did."""
+    used = Used(evidence, training)
+    found = unwatched(used)
     if found is not None:
         yield "updates", f"line {found.line} can write to {found.what}, and it never ran while byheart watched"
-    again = replaced(evidence, training)
+    again = replaced(used)
     if again is not None:
         yield "loop", f"line {again.line} gives {again.what} another value in some iterations, and not by a step"
+    lost = rate_lost(used)
+    if lost is not None:
+        yield "alpha", f"line {lost.line} makes {lost.what} no positive number, and it never ran while byheart watched"
+    why = _why_not_followed(used) if found is None and again is None and lost is None else ""
+    if why:
+        yield from ((part, why) for part in ("updates", "loop"))
+
+
+def _why_not_followed(used: Used) -> str:
+    """Why it isn't shown that the steps which were watched are all that the training does; empty where it is."""
+    if is_cut_off(used.evidence, used.training):
+        return "it does so much beside its training that byheart couldn't watch the later iterations"
+    found = parted(used.evidence, used.training)
+    if found is None or goes_other_ways(used):
+        return ""
+    way = f"from iteration {found.before:,} to iteration {found.after:,}"
+    return (
+        f"{way}, more happens to the weights than the step that byheart watched; let each iteration do that step alone"
+    )
 
 
 def _unshown_formulas(evidence: Evidence, training: Training) -> dict[str, str]:

@@ -36,67 +36,64 @@ class Unwatched:
     what: str
 
 
-def unwatched(evidence: Evidence, training: Training) -> Unwatched | None:
-    """The first line of the training's turns that never ran and writes what they use; None where there is none."""
-    turns = Turns(evidence, training)
-    used = _Used(evidence, training, turns)
-    for region in turns.unseen():
-        what = "" if used.is_settled(region) else used.given_by(region)
-        if what:
-            return Unwatched(getattr(region, "lineno", 0), what)
-    return None
-
-
-def replaced(evidence: Evidence, training: Training) -> Unwatched | None:
-    """The first line that gives a weight another value in some turns only, and not by a step; None where none does."""
-    turns = Turns(evidence, training)
-    used = _Used(evidence, training, turns)
-    steps = _step_statements(evidence, training)
-    for branch in turns.branches():
-        for node in turns.reached_from(branch):
-            if id(evidence.statement(node)) not in steps and used.is_weight(node) and (what := used.written_by(node)):
-                return Unwatched(getattr(branch, "lineno", 0), what)
-    return None
-
-
-def _step_statements(evidence: Evidence, training: Training) -> set[int]:
-    """The statements, by identity, that steps were seen to be made in."""
-    found: set[int] = set()
-    for seen in training.steps:
-        made = seen.segment.cone([each.after for each in seen.step.variables], seen.step.forward) - seen.step.forward
-        operations = (evidence.made[each] for each in made if each in evidence.made)
-        found |= {id(evidence.statement(node)) for each in operations if (node := evidence.node(each)) is not None}
-    return found
-
-
-class _Used:
+class Used:
     """What the steps of a training are made of: the variables in its operands, and the things that these can be."""
 
-    def __init__(self, evidence: Evidence, training: Training, turns: Turns) -> None:
-        self._evidence = evidence
-        self._training = training
-        self._turns = turns
+    def __init__(self, evidence: Evidence, training: Training) -> None:
+        self.evidence = evidence
+        self.training = training
+        self.turns = Turns(evidence, training)
 
     def given_by(self, region: ast.AST) -> str:
         """What running this gives another value to, of what the steps are made of; empty where that is nothing."""
-        chosen = [each for each in ast.walk(region) if isinstance(each, ast.expr) and self._turns.is_chosen(each)]
-        chosen = [each for each in chosen if not self._turns.hands_back(each)]  # as at the end of a recursion
+        chosen = [each for each in ast.walk(region) if isinstance(each, ast.expr) and self.turns.is_chosen(each)]
+        chosen = [each for each in chosen if not self.turns.hands_back(each)]  # as at the end of a recursion
         if any(id(each) in self._held for each in chosen) and not self._guards_values(region):
             return "what the steps are made of"
-        return next(filter(None, map(self.written_by, self._turns.reached_from(region))), "")
+        return next(filter(None, map(self.written_by, self.turns.reached_from(region))), "")
+
+    def decides(self, node: ast.If | ast.IfExp) -> bool:
+        """Whether this asks for what the steps are made of, and gives it a value, or gives a value back."""
+        leaves = [each for each in ast.walk(node.test) if isinstance(each, ast.Name | ast.Attribute)]
+        if not any(self._variable_in(each) in self._variables for each in leaves):
+            return False
+        inner = (
+            [] if isinstance(node, ast.IfExp) else [each for part in node.body + node.orelse for each in ast.walk(part)]
+        )
+        gives = (isinstance(each, ast.Return | ast.Continue) or bool(self.written_by(each)) for each in inner)
+        return isinstance(node, ast.IfExp) or any(gives)
 
     def _guards_values(self, region: ast.AST) -> bool:
-        """Whether it hangs on the steps' own values alone that this is run, as in `if x < -700: return 0.0`."""
-        tests = self._turns.tests_before(region)
-        leaves = (each for test in tests for each in ast.walk(test))
-        variables = [self._variable_in(each) for each in leaves if isinstance(each, ast.Name | ast.Attribute)]
-        return bool(variables) and all(each in self._variables for each in variables)
+        """Whether it hangs on the steps' own values alone that this is run, as in `if x < -700: return 0.0`.
+
+        Not if one of them is a weight: for weights that have grown, no formula needs to be another one.
+        """
+        tests = self.turns.tests_before(region)
+        leaves = [each for test in tests for each in ast.walk(test) if isinstance(each, ast.Name | ast.Attribute)]
+        variables = [self._variable_in(each) for each in leaves]
+        own = bool(variables) and all(each in self._variables for each in variables)
+        return own and not any(map(self._may_be_weight, leaves))
+
+    def _may_be_weight(self, node: ast.AST) -> bool:
+        """Whether this is a weight by its name, or a parameter that is given one."""
+        given = self._handed_directly.get(self._variable(node), []) if isinstance(node, ast.Name) else []
+        return any(map(self.is_weight, [node, *given]))
+
+    @cached_property
+    def _handed_directly(self) -> dict[Variable, list[ast.AST]]:
+        """For each parameter, the names, attributes and items that it is given in the training's turns."""
+        found: dict[Variable, list[ast.AST]] = {}
+        for node in self.turns.nodes.values():
+            for function, name, argument in self.turns.arguments_of(node):
+                if isinstance(argument, ast.Name | ast.Attribute | ast.Subscript):
+                    found.setdefault((id(function), name), []).append(argument)
+        return found
 
     def written_by(self, node: ast.AST) -> str:
         """What this node writes of it; empty where that is nothing."""
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store | ast.Del):
             is_used = self._variable(node) in self._variables
-            if is_used and not self._is_left(node) and is_read_again(self._evidence, self._turns, node):
+            if is_used and not self._is_left(node) and is_read_again(self.evidence, self.turns, node):
                 return node.id
         if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store | ast.Del):
             return ast.unparse(node) if (0, f".{node.attr}") in self._variables and not self._is_left(node) else ""
@@ -107,17 +104,17 @@ class _Used:
 
     def is_settled(self, region: ast.AST) -> bool:
         """Whether the tests before this give the same in every turn, so that it isn't run later either."""
-        tests = self._turns.tests_before(region)
+        tests = self.turns.tests_before(region)
         return bool(tests) and all(self._is_constant(test) for test in tests)
 
     def _is_constant(self, test: ast.AST) -> bool:
         leaves = [each for each in ast.walk(test) if isinstance(each, ast.Name | ast.Attribute)]
-        outer = [each for each in leaves if not isinstance(self._turns.above(each), ast.Attribute)]
+        outer = [each for each in leaves if not isinstance(self.turns.above(each), ast.Attribute)]
         return all(map(self._has_one_value, outer)) and not any(isinstance(each, ast.Call) for each in ast.walk(test))
 
     def _has_one_value(self, node: ast.AST) -> bool:
         """Whether a name or an attribute never has another value, or is a parameter that calls give constants."""
-        values = {each for each in self._evidence.text.origins(node) if not isinstance(each, Method)}
+        values = {each for each in self.evidence.text.origins(node) if not isinstance(each, Method)}
         given = self._handed.get(self._variable(node), []) if isinstance(node, ast.Name) else []
         constants = bool(given) and all(isinstance(each, ast.Constant) for each in given)
         return all(isinstance(each, Literal) for each in values) and (len(values) == 1 or constants)
@@ -133,60 +130,75 @@ class _Used:
     def _weights(self) -> set[str]:
         """The names of the weights, without what they are an item or an attribute of."""
         values = {
-            value
-            for seen in self._training.steps
-            for each in seen.step.variables
-            for value in (each.before, each.after)
+            value for seen in self.training.steps for each in seen.step.variables for value in (each.before, each.after)
         }
-        paths = (path for value in values for path, _ in self._evidence.names.get(value, ()))
+        paths = (path for value in values for path, _ in self.evidence.names.get(value, ()))
         names = {path.partition("[")[0].rpartition(".")[2] for path in paths}
         return {name for name in names if any(name == used.lstrip(".") for _, used in self._variables)}
 
     def _is_left(self, node: ast.AST) -> bool:
         """Whether the outermost loop ends after this."""
-        breaks, returns = self._turns.leaving(self._turns.block_of(self._evidence.statement(node)))
+        breaks, returns = self.turns.leaving(self.turns.block_of(self.evidence.statement(node)))
         loop = next((each for each in self._around(node) if isinstance(each, LOOPS)), None)
-        outermost = self._turns.loops[-1]
+        outermost = self.turns.loops[-1]
         return (breaks and loop is outermost) or (returns and outermost in list(self._around(node)))
 
     def _around(self, node: ast.AST) -> Iterator[ast.AST]:
-        above = self._turns.above(node)
+        above = self.turns.above(node)
         while above is not None:
             yield above
-            above = self._turns.above(above)
+            above = self.turns.above(above)
 
     def _variable(self, name: ast.Name) -> Variable:
-        home = self._evidence.text.home_of(name)
+        home = self.evidence.text.home_of(name)
         return (id(home) if home is not None else 0, name.id)
 
     def _sources(self, expression: ast.AST) -> set[Origin]:
         """The things that an expression can be which one place in the text makes."""
-        return {each for each in self._evidence.text.origins(expression) if isinstance(each, Made | Box)}
+        return {each for each in self.evidence.text.origins(expression) if isinstance(each, Made | Box)}
 
     # What the steps are made of
+
+    def is_rate(self, target: ast.AST) -> bool:
+        """Whether a rate has the name that is written here."""
+        return self._variable_in(target) in self.rates
+
+    @cached_property
+    def rates(self) -> set[Variable]:
+        """The variables in the operands that are rates."""
+        return {
+            variable
+            for each, is_rate in self._parts.values()
+            if is_rate and (variable := self._variable_in(each)) is not None
+        }
 
     @cached_property
     def _operands(self) -> list[ast.AST]:
         """The expressions in the training's turns whose values its steps are made of, rates apart."""
-        found: dict[int, ast.AST] = {}
-        for seen in self._training.steps:
-            for operation in operations_of(self._evidence, [seen.step]):
-                if operation.node >= 0 and id(self._evidence.node(operation)) in self._turns.nodes:
-                    found |= {id(each): each for each in self._operands_of(seen, operation)}
-        return list(found.values())
+        return [each for each, is_rate in self._parts.values() if not is_rate]
 
-    def _operands_of(self, seen: Seen, operation: Operation) -> Iterator[ast.AST]:
+    @cached_property
+    def _parts(self) -> dict[int, tuple[ast.AST, bool]]:
+        """The operands in the training's turns, by identity, each with whether it only scales the steps."""
+        found: dict[int, tuple[ast.AST, bool]] = {}
+        for seen in self.training.steps:
+            for operation in operations_of(self.evidence, [seen.step]):
+                if operation.node >= 0 and id(self.evidence.node(operation)) in self.turns.nodes:
+                    for expression, is_rate in self._operands_of(seen, operation):
+                        found[id(expression)] = (expression, is_rate and found.get(id(expression), (None, True))[1])
+        return found
+
+    def _operands_of(self, seen: Seen, operation: Operation) -> Iterator[tuple[ast.AST, bool]]:
         errors = {each.operation.result for each in seen.step.errors}
         whole = operation.result in errors or any(use.operation is operation for use in seen.network.uses)
-        for given, expression in operands_in(self._evidence.tree[1][operation.node], operation):
-            if whole or not self._is_rate(seen, given):
-                yield expression
+        for given, expression in operands_in(self.evidence.tree[1][operation.node], operation):
+            yield expression, not whole and self._is_rate(seen, given)
 
     def _is_rate(self, seen: Seen, given: Any) -> bool:
         """Whether an operand is made of constants, or is a single number that is no weight and no layer's."""
         if type(given) is not int:
             return not any(references_in(given))
-        return self._evidence.values[given].size == 1 and given not in seen.network.live
+        return self.evidence.values[given].size == 1 and given not in seen.network.live
 
     @cached_property
     def _variables(self) -> set[Variable]:
@@ -221,12 +233,12 @@ class _Used:
     def _handed(self) -> dict[Variable, list[ast.AST]]:
         """For each variable, what it is given in the training's turns without an operation: names, items, loops."""
         found: dict[Variable, list[ast.AST]] = {}
-        for node in self._turns.nodes.values():
+        for node in self.turns.nodes.values():
             for target, value in _given_in(node) if not self._is_left(node) else ():
                 for each in ast.walk(target):
                     if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store):
                         found.setdefault(self._variable(each), []).extend(self._held_in(value, through=True))
-            for function, name, argument in self._turns.arguments_of(node):
+            for function, name, argument in self.turns.arguments_of(node):
                 found.setdefault((id(function), name), []).extend(self._held_in(argument, through=True))
         return found
 
@@ -249,8 +261,69 @@ class _Used:
         if isinstance(node, ast.IfExp):
             return [node.body, node.orelse]
         if isinstance(node, ast.Call):
-            return [*self._turns.returned_by(node), *(ast.iter_child_nodes(node) if through else ())]
+            return [*self.turns.returned_by(node), *(ast.iter_child_nodes(node) if through else ())]
         return list(ast.iter_child_nodes(node)) if isinstance(node, ast.BoolOp | ast.Tuple | ast.List) else []
+
+
+def unwatched(used: Used) -> Unwatched | None:
+    """The first line of the training's turns that never ran and writes what they use; None where there is none."""
+    for region in used.turns.unseen():
+        what = "" if used.is_settled(region) else used.given_by(region)
+        if what:
+            return Unwatched(getattr(region, "lineno", 0), what)
+    return None
+
+
+def rate_lost(used: Used) -> Unwatched | None:
+    """The first line that never ran and makes a rate negative or endless; None where none does."""
+    for region in [] if not used.rates else used.turns.unseen():
+        for node in used.turns.reached_from(region):
+            for target, value in _given_in(node):
+                if used.is_rate(target) and _is_no_rate(value):
+                    return Unwatched(getattr(value, "lineno", 0), ast.unparse(target))
+    return None
+
+
+def goes_other_ways(used: Used) -> bool:
+    """Whether a step's own values may decide what the step does, as in `x if x > 0 else 0`."""
+    return any(used.decides(node) for node in used.turns.nodes.values() if isinstance(node, ast.If | ast.IfExp))
+
+
+def _is_no_rate(value: ast.AST) -> bool:
+    """Whether a factor of this value, as it stands in the text, is negative or no number; what can't be told isn't."""
+    if isinstance(value, ast.UnaryOp):
+        return isinstance(value.op, ast.USub)
+    if isinstance(value, ast.BinOp) and isinstance(value.op, ast.Mult | ast.Div):
+        return _is_no_rate(value.left) or _is_no_rate(value.right)
+    if isinstance(value, ast.IfExp):
+        return _is_no_rate(value.body) or _is_no_rate(value.orelse)
+    if isinstance(value, ast.Call):
+        return getattr(value.func, "id", "") == "float" and all(isinstance(each, ast.Constant) for each in value.args)
+    return getattr(value, "attr", getattr(value, "id", "")) in ("inf", "nan")
+
+
+def replaced(used: Used) -> Unwatched | None:
+    """The first line that gives a weight another value in some turns only, and not by a step; None where none does."""
+    steps = _step_statements(used.evidence, used.training)
+    for branch in used.turns.branches():
+        for node in used.turns.reached_from(branch):
+            if (
+                id(used.evidence.statement(node)) not in steps
+                and used.is_weight(node)
+                and (what := used.written_by(node))
+            ):
+                return Unwatched(getattr(branch, "lineno", 0), what)
+    return None
+
+
+def _step_statements(evidence: Evidence, training: Training) -> set[int]:
+    """The statements, by identity, that steps were seen to be made in."""
+    found: set[int] = set()
+    for seen in training.steps:
+        made = seen.segment.cone([each.after for each in seen.step.variables], seen.step.forward) - seen.step.forward
+        operations = (evidence.made[each] for each in made if each in evidence.made)
+        found |= {id(evidence.statement(node)) for each in operations if (node := evidence.node(each)) is not None}
+    return found
 
 
 def _given_in(node: ast.AST) -> Iterator[tuple[ast.AST, ast.AST]]:

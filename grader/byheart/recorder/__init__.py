@@ -4,7 +4,8 @@
     naming      the name under which a function's results are recorded
     notes       the recording: values, operations and their order
     attention   when to record and when to pause
-    standins    replacements for plots, input and waiting
+    standins    replacements for plots, input and printing
+    clocks      clocks that count, and don't run
     otherwise   other random numbers than the script would draw
     guarded     getattr, setattr and hasattr that lead nowhere else
     uncalled    call the functions that the script never calls

@@ -59,6 +59,12 @@ class Attention:
         self._around: set[int] = set()
         self.unseen = 0  # operations that weren't recorded; the hooks count them
         self._all_passes = 0
+        self._counts: dict[int, int] = {}  # how often each loop and function began another pass, recorded or not
+        self._open: set[int] = set()  # the loops that have begun and not ended
+        # For each end of a window, the counts by then; of its second end also whether there was no more room.
+        self.begun: list[list[list[int]]] = []
+        self.paused: list[tuple[list[list[int]], bool]] = []
+        self.cut = False  # whether watching was over before a training's last window could begin
         self._until = 0.0
         self._weight = 1.0
 
@@ -69,7 +75,7 @@ class Attention:
 
     def enter(self, number: int) -> None:
         """Note that a function of the script was called."""
-        self._count_pass()
+        self._count_pass(number)
         self.entered.add(number)
         if number in self._training:
             if self.on and self._let_go:
@@ -105,7 +111,8 @@ class Attention:
 
     def loop(self, number: int) -> None:
         """Note that a loop begins another pass."""
-        self._count_pass()
+        self._open.add(number)
+        self._count_pass(number)
         if not self.on:
             self._pass_alone(number)
             return
@@ -132,11 +139,11 @@ class Attention:
         """Whether a difference was computed many times while no difference depended on itself."""
         return bool(self._repeats) and max(self._repeats.values()) > 2 * _PASSES
 
-    def pause(self) -> None:
-        """Stop recording: the script runs unobserved for a while."""
+    def pause(self, full: bool = False) -> None:
+        """Stop recording: the script runs unobserved for a while. `full`: only because there was no more room."""
+        self.close(full)
         if self._last:
             self.finish()
-        self.on = False
         if not self._let_go:
             self._let_go = True
             self._around = {each[0] for each in self._loops}
@@ -144,6 +151,16 @@ class Attention:
                 self._training |= {self._functions[each] for each in self._recurred if each in self._functions}
             self._weight = 1 + self.notes.size / 8 / _ELEMENTS / max(1, self.notes.operations)
             self._until = self._done + (self._alone if self._recurred or self._repeated() else _SLOW)
+
+    def close(self, full: bool = False) -> None:
+        """End a window, and note how many passes were begun by then."""
+        if self.on:
+            self.paused.append((self.counts(), full))
+        self.on = False
+
+    def counts(self) -> list[list[int]]:
+        """How many passes each loop and each function has begun by now, with its number."""
+        return list(map(list, self._counts.items()))
 
     def _ask(self) -> None:
         """Ask for the last window; its time has come."""
@@ -159,15 +176,21 @@ class Attention:
         """How many operations were done, recorded or not, each counted by its weight."""
         return (self.unseen + self.notes.operations) * self._weight
 
-    def _count_pass(self) -> None:
+    def _count_pass(self, number: int) -> None:
         """Count a pass of a loop or a call, and do what is due by now."""
         self._all_passes += 1
+        self._counts[number] = self._counts.get(number, 0) + 1
         if not self.on:
             self.unseen += 1
         if self._all_passes > _MOST_PASSES:
-            self.finish()
+            self._give_up()
         if self._let_go and self._done > self._until:
-            self.finish() if self._last else self._ask()
+            self._give_up() if self._last else self._ask()
+
+    def _give_up(self) -> None:
+        """End the script; while it still trains, and nobody watched it for the last time, the rest was cut off."""
+        self.cut = bool(self._training) and not self.on and bool(self._open & (self._training | self._around))
+        self.finish()
 
     def _pass_alone(self, number: int) -> None:
         if number not in self._training:
@@ -185,6 +208,7 @@ class Attention:
         self.notes.size = min(self.notes.size, MOST_BYTES // 2)
         self._differences.clear()
         self._count = 1
+        self.begun.append(self.counts())
         self.notes.forget(self._passes)
 
     def _pass_in_window(self, number: int) -> None:
@@ -196,6 +220,7 @@ class Attention:
 
     def end(self, number: int) -> None:
         """Note that a loop has ended; after a loop in which recording paused, a new window may begin."""
+        self._open.discard(number)
         if self.on:
             at = next((at for at, each in enumerate(self._loops) if each[0] == number), None)
             if at is not None:

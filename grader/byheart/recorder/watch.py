@@ -28,7 +28,7 @@ from byheart.recorder.hooks import IN_PLACE, OPERATORS, UNARY, functions_in, hoo
 from byheart.recorder.naming import CALLERS, recorded_name
 from byheart.recorder.notes import Full
 from byheart.recorder.otherwise import draw_otherwise, other_rest
-from byheart.recorder.standins import furnish
+from byheart.recorder.standins import furnish, number_of
 from byheart.recorder.uncalled import call_something
 
 _ITERATING = (zip, map, enumerate, reversed, list, tuple, set, filter)
@@ -81,7 +81,7 @@ class Watch:
         try:
             does(*arguments)
         except Full:
-            self.attention.pause()
+            self.attention.pause(full=True)
 
     def _binary(self, name: str, does: Callable[..., Any]) -> Callable[..., Any]:
         floats = (float, np.floating, np.ndarray)
@@ -139,7 +139,7 @@ class Watch:
         try:
             return [self.notes.argument(each) for each in values]
         except Full:
-            self.attention.pause()
+            self.attention.pause(full=True)
             return None
 
     def attribute(self, value: Any, name: str, number: int) -> Any:
@@ -188,7 +188,7 @@ class Watch:
             if arguments is not None and any(map(_holds_numbers, arguments)):
                 self.notes.events.append(["name", number, arguments])
                 if len(self.notes.events) > 2 * MANY:
-                    self.attention.pause()
+                    self.attention.pause(full=True)
 
     def iterate(self, values: Any, number: int) -> Any:
         """The values that a loop goes over; an array's items are recorded one by one."""
@@ -267,17 +267,43 @@ class Watch:
         return made
 
     def _elementwise(self, number: int, function: Any, array: Any) -> Any:
-        """np.vectorize as single calls, one for each element."""
-        made = [function(self.item(array, at, number)) for at in np.ndindex(array.shape)]
-        flat = self.call(number, np.array, made)
+        """np.vectorize as single calls, one for each element, and one before them that only tells the kind."""
+        first = self._unwatched(function, array.flat[0])
+        elements = [self._element(array, at, number) for at in np.ndindex(array.shape)]
+        made = [function(each) for each in elements]
+        flat = self.call(number, np.array, made, dtype=np.asarray(first).dtype)
         return self.call(number, flat.reshape, array.shape)
 
+    def _unwatched(self, function: Any, argument: Any) -> Any:
+        self.attention.on = False
+        try:
+            return function(argument)
+        finally:
+            self.attention.on = True
+
     def _listed(self, number: int, array: Any) -> Any:
-        if array.ndim == 0:
-            return array.item()
-        if array.ndim == 1:
-            return [self.item(array, at, number) for at in range(len(array))]
-        return [self._listed(number, self.item(array, at, number)) for at in range(len(array))]
+        """array.tolist(), with its items noted as the plain numbers that they are."""
+        made = array.tolist()
+        if array.ndim:
+            self._note_items(number, array, made)
+        return made
+
+    def _note_items(self, number: int, array: Any, made: list[Any]) -> None:
+        for at, each in enumerate(made):
+            if array.ndim > 1:
+                self._note_items(number, self.item(array, at, number), each)
+            else:
+                self._note_item(number, array, at, each)
+
+    def _element(self, array: Any, at: Any, number: int) -> Any:
+        made = array[at].item()
+        self._note_item(number, array, at, made)
+        return made
+
+    def _note_item(self, number: int, array: Any, at: Any, made: Any) -> None:
+        arguments = self._arguments([array, at]) if self.attention.on else None
+        if arguments is not None:
+            self._noting(self.notes.result, number, "item", arguments, made)
 
 
 def _holds_numbers(argument: Any) -> bool:
@@ -333,7 +359,7 @@ def watch(path: Path, source: bytes, request: Request, done: Callable[[bytes], N
     builtins.__dict__.update(watching.hooks(other_rest(request.other) if request.rests else None))
     module = types.ModuleType("__main__")
     module.__file__ = str(path)
-    module.__dict__.update(guards())
+    module.__dict__.update({**guards(), "id": number_of})
     sys.modules["__main__"] = module
     header["status"] = "stopped"
     # The rest of a script that computes for very long, and in few operations, is left out.
@@ -353,7 +379,7 @@ def watch(path: Path, source: bytes, request: Request, done: Callable[[bytes], N
 
 def _hand_over(header: dict[str, Any], watching: Watch, done: Callable[[bytes], None]) -> None:
     signal.setitimer(signal.ITIMER_PROF, 0)
-    watching.attention.on = False
+    watching.attention.close()
     notes = watching.notes
     numbers: list[bytes] = []
     events = np.frombuffer(json.dumps(notes.events).encode(), dtype=np.uint8)
@@ -363,6 +389,9 @@ def _hand_over(header: dict[str, Any], watching: Watch, done: Callable[[bytes], 
     header["values"] = note_array(flat, numbers)
     header["shapes"] = note_array(np.frombuffer(json.dumps([*map(list, notes.shapes)]).encode(), np.uint8), numbers)
     header["contexts"] = note_array(np.frombuffer(json.dumps(watching.contexts).encode(), np.uint8), numbers)
+    header["begun"], header["paused"] = watching.attention.begun, watching.attention.paused
+    header["counts"] = watching.attention.counts()
+    header["cut"] = watching.attention.cut
     header["ran"] = sorted(watching.attention.ran)
     header["kinds"] = "".join(notes.kinds[:count])
     done(pack(json.dumps(header), numbers))

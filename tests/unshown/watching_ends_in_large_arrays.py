@@ -1,0 +1,22 @@
+# unshown: updates, loop
+# why: large arrays at the beginning of each turn leave no room in the recording
+import numpy as np
+
+X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
+y = np.array([[0], [1], [1], [0]])
+alpha = 10
+big = np.arange(90000.0)
+np.random.seed(1)
+synapse_0 = 2 * np.random.random((3, 4)) - 1
+synapse_1 = 2 * np.random.random((4, 1)) - 1
+for i in range(60000):
+    n = 90000 * (i > 5)
+    for r in range(8):
+        u = big[:n] * 1.5
+    layer_1 = 1 / (1 + np.exp(-np.dot(X, synapse_0)))
+    layer_2 = 1 / (1 + np.exp(-np.dot(layer_1, synapse_1)))
+    layer_2_delta = (layer_2 - y) * (layer_2 * (1 - layer_2))
+    layer_1_delta = np.dot(layer_2_delta, synapse_1.T) * (layer_1 * (1 - layer_1))
+    synapse_1 -= alpha * np.dot(layer_1.T, layer_2_delta)
+    synapse_0 -= alpha * np.dot(X.T, layer_1_delta)
+    synapse_0 *= i < 30
