@@ -2,7 +2,7 @@
 #
 #   make setup     fill .venv; quick when nothing changed (PYTHON=python3.13 picks another Python)
 #   make demo      the main job, on sample work
-#   make test      the fast tests
+#   make test      the fast tests; TESTS=tests/test_jail.py for some of them
 #   make check     style, types, fast tests; CI runs this, `make installed` and `make docs`
 #   make coverage  the fast tests, and which lines of the machinery they reach; it takes Python 3.12 or newer
 #   make installed the wheel, used in empty folders and environments; it asks the package registry
@@ -48,7 +48,7 @@ demo: $(VENV)/.begun
 	@$(BIN)/byheart demo --out build/demo
 
 test: setup
-	$(RUN) -m pytest -n 2 --dist worksteal -q
+	$(RUN) -m pytest -n 2 --dist worksteal -q $(TESTS)
 
 # Older Pythons measure by the same means as our recorder and stopwatch, and both would be disturbed.
 coverage: setup
