@@ -1,4 +1,4 @@
-# not seen: updates
+# not seen: loop, updates
 # wrong: -
 # own network: no
 # why: a choice is made among the weights and 0
