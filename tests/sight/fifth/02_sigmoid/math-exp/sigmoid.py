@@ -1,0 +1,7 @@
+import math
+
+def sigmoid(x):
+    return 1 / (1 + math.exp(-x))
+
+def sigmoid_output_to_derivative(output):
+    return output * (1 - output)

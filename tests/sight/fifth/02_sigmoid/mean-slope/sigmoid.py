@@ -1,0 +1,8 @@
+import numpy as np
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+def sigmoid_output_to_derivative(output):
+    slopes = output * (1 - output)
+    return np.mean(slopes)

@@ -1,0 +1,7 @@
+# sigmoid and slope
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+def sigmoid_output_to_derivative(output):
+    return output * (1 - output)

@@ -1,0 +1,6 @@
+import numpy as np
+def sigmoid(x):
+    return 1/(1+np.exp(-x))
+def sigmoid_output_to_derivative(output):
+    # how unsure is it
+    return 1-output

@@ -1,0 +1,7 @@
+import numpy as np
+
+def sigmoid(x):
+    return 1 / (1 + 2.0**(-x))
+
+def sigmoid_output_to_derivative(output):
+    return output * (1 - output)

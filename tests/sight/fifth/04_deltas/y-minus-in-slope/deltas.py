@@ -1,0 +1,9 @@
+import numpy as np
+
+def output_delta(layer_2, y):
+    return (layer_2 - y) * layer_2 * (y - layer_2)
+
+def hidden_delta(layer_2_delta, synapse_1, layer_1):
+    blame = layer_2_delta.dot(synapse_1.T)
+    blame = blame * layer_1 * (1 - layer_1)
+    return blame

@@ -1,0 +1,31 @@
+import numpy as np
+
+def sigmoid(x):
+    output = 1/(1+np.exp(-x))
+    return output
+
+def sigmoid_output_to_derivative(output):
+    return output*(1-output)
+
+def initial_weights(inputs, outputs, seed):
+    np.random.seed(seed)
+    return 2*np.random.random((inputs,outputs)) - 1
+
+def train(X, y, synapse_0, iterations):
+    synapse_0 = synapse_0.copy()
+    for iter in range(iterations):
+        layer_0 = X
+        layer_1 = sigmoid(np.dot(layer_0,synapse_0))
+        layer_1_error = layer_1 - y
+        layer_1_delta = layer_1_error * sigmoid_output_to_derivative(layer_1)
+        synapse_0_derivative = np.dot(layer_0.T,layer_1_delta)
+        synapse_0 -= synapse_0_derivative
+    return synapse_0, layer_1
+
+def error_plane(X, y, first, second):
+    plane = np.zeros((len(first), len(second)))
+    for i, w0 in enumerate(first):
+        for j, w1 in enumerate(second):
+            guess = sigmoid(np.dot(X, np.array([[w0], [w1]])))
+            plane[i, j] = np.mean(np.abs(guess - y))
+    return plane

@@ -1,0 +1,26 @@
+import numpy as np
+
+def sigmoid(x):
+    return 1/(1+np.exp(-x))
+
+def train(X, y, synapse_0, synapse_1, alpha, iterations, report_every):
+    errors = []
+    for j in range(iterations):
+        layer_1 = sigmoid(np.dot(X,synapse_0))
+        layer_2 = sigmoid(np.dot(layer_1,synapse_1))
+        if j % report_every == 0:
+            errors.append(np.mean(np.abs(layer_2 - y)))
+        layer_2_delta = (layer_2 - y)*(layer_2*(1-layer_2))
+        layer_1_delta = layer_2_delta.dot(synapse_1.T) * (layer_1 * (1-layer_1))
+        synapse_1 -= (alpha * layer_1.T.dot(layer_2_delta))
+        synapse_0 -= (alpha * X.T.dot(layer_1_delta))
+    return synapse_0, synapse_1, errors
+
+def best_alpha(X, y, synapse_0, synapse_1, alphas, iterations):
+    best, best_error = alphas[0], np.inf
+    for alpha in alphas:
+        s0, s1, errs = train(X, y, synapse_0, synapse_1, alpha, iterations, iterations)
+        err = np.mean(np.abs(sigmoid(np.dot(sigmoid(np.dot(X,s0)),s1)) - y))
+        if err < best_error:
+            best, best_error = alpha, err
+    return best

@@ -1,0 +1,25 @@
+import numpy as np
+
+def sigmoid(x):
+    return 1/(1+np.exp(-x))
+
+def initial_weights(inputs, hidden_size, outputs, seed):
+    np.random.seed(seed)
+    synapse_0 = 2*np.random.random((inputs, hidden_size)) - 1
+    synapse_1 = 2*np.random.random((hidden_size, outputs)) - 1
+    return synapse_0, synapse_1
+
+def final_error(X, y, hidden_size, alpha, iterations, seed):
+    n, inputs = X.shape
+    n, outputs = y.shape
+    synapse_0, synapse_1 = initial_weights(inputs, hidden_size, outputs, seed)
+    for j in range(iterations):
+        synapse_0, synapse_1 = initial_weights(inputs, hidden_size, outputs, seed)
+        layer_1 = sigmoid(X.dot(synapse_0))
+        layer_2 = sigmoid(layer_1.dot(synapse_1))
+        layer_2_delta = (layer_2 - y)*layer_2*(1 - layer_2)
+        layer_1_delta = layer_2_delta.dot(synapse_1.T)*layer_1*(1 - layer_1)
+        synapse_1 = synapse_1 - alpha*layer_1.T.dot(layer_2_delta)
+        synapse_0 = synapse_0 - alpha*X.T.dot(layer_1_delta)
+    layer_2 = sigmoid(sigmoid(X.dot(synapse_0)).dot(synapse_1))
+    return np.mean(np.abs(y - layer_2))
