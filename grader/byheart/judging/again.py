@@ -36,7 +36,7 @@ def remembers(answered: Answered, again: Again) -> bool:
 
 def ignored(answered: Answered, again: Again, reference: ModuleType) -> list[str]:
     """The inputs that make no difference to the answer, where they make one to the reference's."""
-    if answered.question.compare == "draw" or not answered.answers or _is_a_choice(answered):
+    if answered.question.compare == "draw" or not answered.answers or _is_a_choice(answered) or _is_cut_off(answered):
         return []
     wrong = _wrong(answered)
     some = [wrong[at] for at in sorted({0, len(wrong) // 2, len(wrong) - 1})][:_CASES]
@@ -76,6 +76,17 @@ def _is_a_choice(answered: Answered) -> bool:
         for case, leaves in zip(answered.cases, answered.leaves, strict=False)
         for leaf in leaves or ()
     )
+
+
+def _is_cut_off(answered: Answered) -> bool:
+    """Whether all answers are whole numbers where fractions belong: then the inputs may differ in what was cut off."""
+    own = [leaf for leaves in answered.leaves for leaf in leaves or ()]
+    wanted = [leaf.values for each in answered.expected for leaf in each.values]
+    return _are_whole(own) and not _are_whole(wanted)
+
+
+def _are_whole(arrays: Sequence[Any]) -> bool:
+    return all(bool(np.all(each == np.floor(each))) for each in arrays)
 
 
 def _wrong(answered: Answered) -> list[int]:
