@@ -26,7 +26,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tqdm import tqdm
+from rich.progress import track
 
 ROOT = Path(__file__).parent.parent
 KINDS = ("right", "wrong", "diagnosed", "attacks")
@@ -216,9 +216,8 @@ def _asked(side: Side, kind: str, only: list[str] | None = None, again: str = ""
     paths = sorted((side.root / "tests" / "blank_page").glob("*.py"))
     scripts = [path for path in paths if only is None or path.stem in only]
     with ThreadPoolExecutor(2 if only is None else 1) as pool:
-        read = list(
-            tqdm(pool.map(functools.partial(side.read, again=again), scripts), total=len(scripts), disable=None)
-        )
+        reading = pool.map(functools.partial(side.read, again=again), scripts)
+        read = list(track(reading, total=len(scripts), disable=not sys.stdout.isatty()))
     return {script.stem: each for script, each in zip(scripts, read, strict=True) if each is not None}
 
 

@@ -20,6 +20,8 @@ PARTS = ("exercises", "solutions", "reference")
 NAMED = (
     "exercises/README.md",
     "exercises/course.toml",
+    "exercises/skills.toml",
+    "exercises/variations.toml",
     "exercises/{exercise}/README.md",
     "exercises/{exercise}/{topic}.py",
     "exercises/{exercise}/test_{topic}.py",
@@ -30,6 +32,7 @@ NAMED = (
     "reference/*.toml",
     "reference/*/*.md",
     "reference/*/*.toml",
+    "reference/predict/{topic}.py",
 )
 
 

@@ -9,7 +9,8 @@ import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 
-from tqdm import tqdm
+from rich.console import Console
+from rich.progress import Progress
 
 from . import article
 from .sweep import Comparison, compare
@@ -24,8 +25,10 @@ def main(words: Sequence[str] | None = None) -> int:
     if options.copies < 2:
         parser.error("--copies: two at least, or there is nothing to compare")
     steps = 2 * article.ITERATIONS * len(article.HIDDEN_SIZES)
-    with tqdm(total=steps, unit=" steps", unit_scale=True, desc="training", disable=None) as bar:
-        comparisons = list(compare(options.copies, progress=bar.update))
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task("training", total=steps)
+        comparisons = list(compare(options.copies, progress=lambda done: bar.advance(task, done)))
     if options.json:
         print(json.dumps([{**asdict(each), "agrees": each.agrees} for each in comparisons], indent=1))
     else:

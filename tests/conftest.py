@@ -1,5 +1,7 @@
 """What several tests start from: the course, its exercises and its key. Where packages are missing, no test starts."""
 
+import os
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -25,6 +27,12 @@ def pytest_sessionstart() -> None:
             f'byheart\'s own tests need the extra "dev" (missing: {", ".join(missing)}): `make test`, or'
             f" {install('dev')}. The exercises need nothing more: `pytest exercises`."
         )
+
+
+# No test logs into the folder of the person who runs it. Where a test wants a log, it names a folder of its own.
+_HOME = tempfile.TemporaryDirectory()
+os.environ["BYHEART_HOME"] = _HOME.name
+os.environ.pop("CI", None)
 
 
 @pytest.fixture(scope="session")

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-MOST_PACKAGES = 15
+MOST_PACKAGES = 22
 
 SIGMOID = """\
 import numpy as np

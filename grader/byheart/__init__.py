@@ -21,10 +21,12 @@ The rooms, from the bottom up; a room may import those above it in this list and
     expecting     what the reference answers, right and with mistakes: computed once, and kept
     judging       answers beside the key: verdicts, diagnoses, results; the only place where points are awarded
     reading       judging a free script by the values it computes
+    memory        what a learner has done, and when each skill is due
     submissions   folders, zips and LMS exports, as submissions
     report        verdicts as HTML, Markdown, JSON; decides nothing
     batch         many submissions: graded, kept in one gradebook, published
     learner       what learners see when they test their own code: pytest, a terminal, a notebook
+    practice      the loop of someone who learns by heart: a blank stub, a verdict at each save, hints in steps
     proof         proof that all of it is fair
     cli           the commands of the terminal; nothing imports it
 

@@ -35,10 +35,12 @@ ROOMS = (
         decides=True,
     ),
     Room("reading", "judging a free script by the values it computes", decides=True),
+    Room("memory", "what a learner has done, and when each skill is due"),
     Room("submissions", "folders, zips and LMS exports, as submissions", decides=True),
     Room("report", "verdicts as HTML, Markdown, JSON; decides nothing"),
     Room("batch", "many submissions: graded, kept in one gradebook, published", decides=True),
     Room("learner", "what learners see when they test their own code: pytest, a terminal, a notebook"),
+    Room("practice", "the loop of someone who learns by heart: a blank stub, a verdict at each save, hints in steps"),
     Room("proof", "proof that all of it is fair"),
     Room("cli", "the commands of the terminal; nothing imports it"),
 )

@@ -3,12 +3,14 @@
 import argparse
 from pathlib import Path
 
-from byheart.asking.exercise import named, there_is_none
+from byheart.asking.exercise import Exercise, named, there_is_none
 from byheart.cli.options import add_own_course, own_course_folder
-from byheart.cli.words import DONE, Misused, say
-from byheart.curriculum.course import read_course, read_exercises
+from byheart.cli.words import DONE, Misused, complain, say
+from byheart.curriculum.course import Course, read_course, read_exercises
 from byheart.curriculum.stubs import fresh_stub, is_written
 from byheart.curriculum.workspace import aside
+from byheart.memory.attempts import begun
+from byheart.memory.log import Log, is_wanted, where
 
 EXAMPLES = ("again 04", "again TOPIC")
 
@@ -38,8 +40,17 @@ def run(options: argparse.Namespace) -> int:
         path.replace(kept)
         say(f"What you wrote is in {_shown(kept)}.")
     path.write_text(stub, encoding="utf-8", newline="\n")
+    _log(course, exercise, stub)
     say(f"{_shown(path)} is empty again.")
     return DONE
+
+
+def _log(course: Course, exercise: Exercise, stub: str) -> None:
+    """Log that it begins again: what is right from now on was recalled."""
+    if is_wanted(course):
+        log = Log(where(), complain)
+        questions = [each.id for each in exercise.questions]
+        log.append(begun(questions, stub.encode(), at=log.clock(), course=course.title, source="again"))
 
 
 def _shown(path: Path) -> Path:

@@ -10,9 +10,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from tqdm import tqdm
-
 from byheart import __version__, batch
+from byheart.bar import Bar
 from byheart.batch import Setup, Step, asked, secret
 from byheart.batch.grade import Paper
 from byheart.batch.gradebook import FILE, Gradebook, open_gradebook
@@ -244,9 +243,9 @@ def _shown_on(stream: Any, steps: Iterator[Step], total: int) -> Iterator[Step]:
             print(f"{place}/{max(place, total)} {_step_in_words(step)}", file=stream, flush=True)
             yield step
         return
-    with tqdm(steps, total=total, file=stream, unit=" students", dynamic_ncols=True, leave=False) as bar:
-        for step in bar:
-            bar.set_postfix_str(printable(step.student, 24), refresh=False)
+    with closing(Bar(stream, total, unit="students")) as bar:
+        for step in steps:
+            bar.update(note=printable(step.student, 24))
             yield step
 
 

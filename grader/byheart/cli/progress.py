@@ -7,8 +7,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from tqdm import tqdm
-
+from byheart.bar import Bar
 from byheart.cli.words import complain
 
 # What is said, and the seconds for each question of the course that comes with byheart, on a computer with two cores.
@@ -25,8 +24,9 @@ class Progress:
     def __init__(self, stream: Any, clock: Callable[[], float] = time.monotonic) -> None:
         self._stream = stream
         self._clock = clock
-        self._bar: Any = None
+        self._bar: Bar | None = None
         self._said = 0.0
+        self._done = 0
 
     def __call__(self, what: str, done: int, whole: int) -> None:
         """So many of them are done."""
@@ -35,7 +35,8 @@ class Progress:
         elif done == whole:
             self.done()
         elif self._bar is not None:
-            self._bar.update(done - self._bar.n)
+            self._bar.update(done - self._done)
+            self._done = done
         elif self._clock() - self._said > _BETWEEN:
             self._said = self._clock()
             complain(f"  {done} of {whole} ...")
@@ -51,4 +52,4 @@ class Progress:
         complain(f"{words}, about {max(1, round(seconds * whole))} s ...")
         self._said = self._clock()
         if self._stream.isatty():
-            self._bar = tqdm(total=whole, file=self._stream, dynamic_ncols=True, leave=False)
+            self._bar, self._done = Bar(self._stream, whole), 0

@@ -4,7 +4,7 @@ import argparse
 import contextlib
 import io
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from byheart.asking.exercise import Exercise, named, there_is_none
@@ -12,8 +12,11 @@ from byheart.cli.options import add_own_course, own_course_folder
 from byheart.cli.words import DONE, NOT_RIGHT, Misused, complain, printable, say
 from byheart.curriculum.course import Course, read_course, read_exercises
 from byheart.expecting.key import key_for
+from byheart.judging.judge import Verdict
 from byheart.learner.beside import beside, functions_of
 from byheart.learner.exam import Exam
+from byheart.memory.attempts import attempt_from
+from byheart.memory.log import Log, is_wanted, where
 
 EXAMPLES = ("show 04", "show TOPIC", "show 04 --give-up")
 
@@ -46,21 +49,31 @@ def run(options: argparse.Namespace) -> int:
         raise Misused(
             f"{exercise.id} is a script: `byheart read {path}` shows it beside the course's, once it is right."
         )
-    right = _right(course, exercise, path)
+    verdicts = _verdicts(course, exercise, path)
+    right = {each.question.partition("/")[2] for each in verdicts if each.outcome == "right"}
+    if options.give_up and len(right) < len(verdicts):
+        _log(course, verdicts, path.read_bytes())
     for line in _shown(exercise, path, solution, right, options.give_up):
         say(printable(line, 1000))
     return DONE if len(right) == len(exercise.questions) else NOT_RIGHT
 
 
-def _right(course: Course, exercise: Exercise, path: Path) -> set[str]:
-    """The names of the questions that are answered right."""
+def _log(course: Course, verdicts: Sequence[Verdict], text: bytes) -> None:
+    """Log that the solution was shown: what isn't right yet counts as not recalled."""
+    if is_wanted(course):
+        log = Log(where(), complain)
+        log.append(attempt_from(verdicts, text, at=log.clock(), course=course.title, source="show", shown=True))
+
+
+def _verdicts(course: Course, exercise: Exercise, path: Path) -> list[Verdict]:
+    """The verdict on each question."""
 
     def say(sentence: str) -> None:
         complain(f"{sentence} ...")
 
     exam = Exam(course, exercise, key_for(course, (exercise,), say=say), path)
     with contextlib.redirect_stdout(io.StringIO()):
-        return {each.name for each in exercise.questions if exam.verdict(each).outcome == "right"}
+        return [exam.verdict(each) for each in exercise.questions]
 
 
 def _shown(exercise: Exercise, path: Path, solution: Path, right: set[str], give_up: bool) -> Iterator[str]:

@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from byheart.asking.exercise import EXERCISES, Exercise, exercise_folders, questions_file, read_exercise
 from byheart.asking.problems import GraderFault, meant
 from byheart.asking.question import Case, Draw, Question
+from byheart.curriculum.fields import YES_OR_NO, complaint
 from byheart.curriculum.files import read_table
 
 SETTINGS = "course.toml"
@@ -40,7 +41,7 @@ Input = int | float | tuple[int | float, ...]
 _PACKAGE = Path(__file__).parents[1]
 # Where the exercises that came with byheart lie: packed into it, or beside its sources.
 _INSTALLED = (_PACKAGE / "course" / EXERCISES, _PACKAGE.parents[1] / EXERCISES)
-_SETTINGS = ("title", "seeds", "secret_seed", "seconds", "carry", "inputs", "data", "points", "time_limits")
+_SETTINGS = ("title", "seeds", "secret_seed", "seconds", "carry", "inputs", "data", "points", "time_limits", "practice")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,8 @@ class Course:
     """A course's settings, checked. `folder` holds its questions, `answers` the learner's files: mostly the same.
 
     `inputs` and `data` are the course's own: what its questions are asked with, by name. `secret_seed` is False where
-    the settings say that there is to be none, and None where they say nothing: then only a gradebook has one.
+    the settings say that there is to be none, and None where they say nothing: then only a gradebook has one. `logs`:
+    whether what a learner tries is logged, on the learner's own machine.
     """
 
     folder: Path
@@ -62,6 +64,7 @@ class Course:
     points: Mapping[str, float] = field(default_factory=dict)
     time_limits: Mapping[str, float] = field(default_factory=dict)
     carry: Carry = "forgive"
+    logs: bool = True
 
     def draws(self, question: str) -> Iterator[Draw]:
         """A source of random inputs for each seed, the secret one last."""
@@ -298,6 +301,7 @@ def _course(folder: Path, answers: Path, path: Path, table: dict[str, Any]) -> C
         points=settings.amounts("points", "a number, 0 or more"),
         time_limits=settings.amounts("time_limits", "a number of seconds, more than 0", least=0),
         carry=settings.one_of("carry", get_args(Carry)),
+        logs=settings.switch("practice", "log"),
     )
     if course.has_secret and course.secret_seed in course.seeds:
         raise GraderFault(f"{path}: secret_seed should be none of seeds, which everybody is told.")
@@ -409,6 +413,12 @@ class _Fields:
         if value not in words:
             raise self._fault(name, value, " or ".join(f'"{word}"' for word in words))
         return value
+
+    def switch(self, name: str, entry: str) -> bool:
+        """The one entry that this table may have, true or false; true where nothing is said."""
+        if wrong := complaint(table := self._left.get(name, {}), {entry: YES_OR_NO}):
+            raise GraderFault(f"{self._path}: [{name}]: {wrong}")
+        return bool(table.get(entry, True))
 
     def inputs(self, name: str) -> dict[str, Input]:
         """The course's own numbers, each above 0, or lists of them. A list with a fraction in it is all fractions."""

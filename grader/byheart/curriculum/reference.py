@@ -60,6 +60,17 @@ class Reference:
                 at_hand |= {each: value for each, value in vars(loaded[name]).items() if not each.startswith("_")}
         return loaded
 
+    def load_other(self, name: str) -> ModuleType | None:
+        """A module of the folder that answers no question ("predict/alpha"), a copy of its own; None if it isn't there.
+
+        Raises GraderFault that names it where it can't be run.
+        """
+        path = self.folder / f"{name}.py"
+        if not path.is_file():
+            return None
+        with _package(self.folder) as package:
+            return _run(path, read_source(path), f"{package}.{name.replace('/', '.')}", {})
+
     def mistakes(self) -> tuple[Mistake, ...]:
         """Every known mistake, by module and in the order of the files. Raises GraderFault."""
         found: dict[str, Mistake] = {}

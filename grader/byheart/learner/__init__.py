@@ -2,6 +2,7 @@
 
     exam        asks one file every question of its exercise, in this process and without a jail
     screen      verdicts as lines for a terminal
+    remembering what pytest tells the log, and what is due
     beside      a learner's functions beside the course's own
     plugin      the pytest plugin
     notebook    the same for the functions of a notebook

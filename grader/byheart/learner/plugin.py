@@ -88,6 +88,13 @@ class LearnersFile(pytest.File):
         return answers / self.exercise.id / self.exercise.file
 
     @cached_property
+    def sha256(self) -> str:
+        """The hash of the learner's file, as it was when this was first asked."""
+        from byheart.memory.attempts import hash_of
+
+        return hash_of(self.answers.read_bytes() if self.answers.is_file() else b"")
+
+    @cached_property
     def exam(self) -> "Exam":
         """What asks it. The answer key is read, or made, when the first question is asked. Raises GraderFault."""
         from byheart.learner.exam import Exam
@@ -109,6 +116,7 @@ class QuestionItem(pytest.Item):
         self._question = question
         self.verdict: Verdict | None = None
         self.printed = ""
+        self.sha256 = ""
 
     def runtest(self) -> None:
         """Ask the question, and fail if the answer isn't right."""
@@ -116,6 +124,7 @@ class QuestionItem(pytest.Item):
         from byheart.judging.judge import fault
         from byheart.learner.exam import DebuggerLeft
 
+        self.sha256 = self._file.sha256
         try:
             self.verdict = self._file.exam.verdict(self._question)
             self.printed = self._file.exam.printed(self._question)
@@ -129,9 +138,14 @@ class QuestionItem(pytest.Item):
             raise NotRight(self.verdict)
 
     @property
+    def folder(self) -> Path:
+        """The folder of all exercises."""
+        return self._file.path.parent.parent
+
+    @property
     def whole(self) -> int:
         """How many questions the whole course has."""
-        asked = _asked(self.config, self._file.path.parent.parent)
+        asked = _asked(self.config, self.folder)
         return sum(len(each.questions) for each in asked.exercises)
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
@@ -171,6 +185,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default=1,
         help="show the hints up to this one: 1, 2, or 3, which says what is wrong (none costs points)",
     )
+    group.addoption("--no-log", action="store_true", help="don't log this attempt; practice won't know of it")
 
 
 @pytest.hookimpl(trylast=True)
@@ -205,6 +220,8 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
         report.byheart_place = item.place
         report.byheart_printed = item.printed
         report.byheart_whole = item.whole
+        report.byheart_folder = str(item.folder)
+        report.byheart_sha256 = item.sha256
     return report
 
 
@@ -248,6 +265,27 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
         for row in screen.more(verdicts, style, _called(config)):
             line(row)
     line(screen.closing(verdicts, style, whole=len(verdicts) >= reports[0].byheart_whole), bold=True)
+    for row in _remembered(config, sorted(reports, key=_place), style):
+        line(row)
+
+
+def _remembered(config: pytest.Config, reports: list[Any], style: Any) -> Iterator[str]:
+    """Log what was tried, unless that isn't wanted, and say what is due."""
+    if config.getoption("no_log") or config.getoption("answers_in"):
+        return
+    from byheart.asking.problems import GraderFault
+    from byheart.judging.results import verdict_from
+    from byheart.learner import remembering
+
+    for folder in dict.fromkeys(report.byheart_folder for report in reports):
+        own = [report for report in reports if report.byheart_folder == folder]
+        hashes = {each.byheart["question"].partition("/")[0]: each.byheart_sha256 for each in own}
+        tried = remembering.Tried([verdict_from(each.byheart) for each in own], hashes)
+        try:
+            asked = _asked(config, Path(folder))
+            yield from remembering.remembered(asked.course, asked.exercises, tried, style)
+        except (GraderFault, pytest.Collector.CollectError) as problem:
+            yield _wrapped(f"byheart: {problem}")
 
 
 def _is_ignored(folder: pytest.Directory, path: Path) -> bool:

@@ -20,6 +20,8 @@ _LABELS = {"wrong": "got", "error": "raised", "timeout": "time", "fault": "fault
 _NARROW = 50
 # How much is shown of what a function printed.
 _MOST_PRINTED, _LONGEST = 20, 400
+# How many skills are named that are due.
+_MOST_DUE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,14 @@ def closing(verdicts: Sequence[Verdict], style: Style, *, whole: bool = True) ->
     first = next((each for each in left if not each.follows), left[0])
     exercise, _, name = first.question.partition("/")
     return "\n".join(_folded(f"{sentence} {style.dot} next: {exercise} {name}", style))
+
+
+def due_today(titles: Sequence[str], style: Style) -> str:
+    """Which skills are due, for the end of the screen."""
+    named = ", ".join(titles[:_MOST_DUE])
+    left = len(titles) - _MOST_DUE
+    more = f" and {left} more" if left > 0 else ""
+    return "\n".join(_folded(f"due today: {named}{more} {style.dot} why: byheart practice --due", style))
 
 
 def grouped(verdicts: Sequence[Verdict]) -> dict[str, list[Verdict]]:

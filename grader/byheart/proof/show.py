@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
 
-from tqdm import tqdm
-
+from byheart.bar import Bar
 from byheart.proof.basis import Row, proof_for
 from byheart.proof.desk import Hands
 from byheart.proof.rows import rows
@@ -107,7 +106,7 @@ class _Steps:
         """So many of these come now."""
         self.end()
         if self.stream.isatty():
-            self._bar = tqdm(total=count, desc=what, file=self.stream, dynamic_ncols=True, leave=False)
+            self._bar = Bar(self.stream, count, what)
         else:
             print(f"{count} {what} ...", file=self.stream, flush=True)
 

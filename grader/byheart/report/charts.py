@@ -5,7 +5,7 @@ of the key can be read from a picture. Every picture comes with words that say t
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -20,6 +20,7 @@ _WIDE = 600
 _CELL, _GAP, _WRAP = 16, 2, 20
 _FARTHEST = 100.0  # a curve that is off the reference's range by more than this factor runs along the chart's edge
 _APART = 2  # pixels
+_NAMES, _ROW, _LEAST_LOOKS = 70, 13, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,41 @@ def curve(series: Curve) -> Picture | None:
         _mark(chart, yours.points[part])
     beyond = sum(value != shown for value, shown in zip(series.got, drawn, strict=True))
     return Picture(_svg(chart), _curve_words(series, part, beyond))
+
+
+def sweep(steps: Sequence[int], series: Mapping[str, Sequence[float]]) -> Picture | None:
+    """Several errors by step, on log scales, each with its name where it ends; None if these can't show them."""
+    drawn = [(at, step) for at, step in enumerate(steps) if step > 0]
+    values = [curve[at] for curve in series.values() for at, _ in drawn]
+    if len(drawn) < _LEAST_LOOKS or min(values) <= 0:
+        return None
+    chart = _LogLogChart(
+        [float(f"1e{power}") for power in range(math.ceil(math.log10(drawn[-1][1])) + 1)],
+        _ticks(min(values), max(values)),
+        x_values=[float(step) for _, step in drawn],
+        y_values=[[curve[at] for at, _ in drawn] for curve in series.values()],
+        y_names=list(series),
+        x_label_format=lambda tick: f"{tick:,.0f}",
+        y_label_format=lambda tick: f"{tick:g}",
+        width=_WIDE,
+        height=_HEIGHT,
+        left_margin=_LEFT,
+        right_margin=_NAMES,
+        y_margin=_TOP,
+    )
+    chart.add_x_grid()
+    taken: list[int] = []
+    for name, line in chart.series.items():
+        line.classes = ["swept"]
+        end = line.points[-1]
+        # Names that would lie upon each other go below.
+        y = round(end.y)
+        while any(abs(y - each) < _ROW for each in taken):
+            y += _ROW
+        taken.append(y)
+        _write(chart, end.x + 6, y + 4, name, "swept-name")
+    words = "; ".join(f"{name}: from {curve[0]:.3g} to {curve[-1]:.3g}" for name, curve in series.items())
+    return Picture(_svg(chart), f"The error in {steps[-1]:,} steps. {words}.")
 
 
 def histogram(counts: Sequence[int], labels: Sequence[str]) -> Picture:
@@ -114,6 +150,15 @@ class _LogChart(pysvgchart.LineChart):  # type: ignore[misc]
         self.x_axis_scale_maker = lambda **_: LinearScale(x_ticks)
         self.y_axis_scale_maker = lambda **_: LogarithmicScale(y_ticks)
         super().__init__(**options)
+
+
+class _LogLogChart(_LogChart):
+    """The same with a log scale to the right as well."""
+
+    def __init__(self, x_ticks: list[float], y_ticks: list[float], **options: object) -> None:
+        self.x_axis_scale_maker = lambda **_: LogarithmicScale(x_ticks)
+        self.y_axis_scale_maker = lambda **_: LogarithmicScale(y_ticks)
+        pysvgchart.LineChart.__init__(self, **options)
 
 
 def _line_chart(values: list[float], series: list[list[float]]) -> _LogChart:

@@ -1,0 +1,412 @@
+"""The loop without a terminal: each thing that can happen, as an event, and what is done then."""
+
+from dataclasses import replace
+
+import pytest
+
+from byheart.judging.hints import Cause
+from byheart.judging.judge import Verdict
+from byheart.learner.screen import Style
+from byheart.practice import view
+from byheart.practice.answerer import Checked
+from byheart.practice.session import (
+    Ask,
+    Effect,
+    End,
+    Event,
+    Gone,
+    Judged,
+    Note,
+    Nothing,
+    Open,
+    Opened,
+    Pressed,
+    Remembered,
+    Row,
+    Saved,
+    Standing,
+    State,
+    Task,
+    Told,
+    step,
+)
+
+ID = "04_deltas"
+SOLUTION = "def output_delta(a):\n    ### BEGIN SOLUTION\n    return a\n    ### END SOLUTION\n"
+TASK = Task(ID, "mine/deltas.py", "file:///mine/deltas.py", solution=SOLUTION, question="Why?", fresh=True)
+HINTS = ("a nudge", "a place", "an explanation")
+
+
+def verdict(name: str = "output_delta", outcome: str = "right", **more: object) -> Verdict:
+    return Verdict(f"{ID}/{name}", outcome, 2.0 if outcome == "right" else 0.0, 2.0, **more)  # type: ignore[arg-type]
+
+
+def named(name: str = "output_delta", mistake: str = "sign") -> Verdict:
+    return verdict(name, "wrong", message="It differs.", mistake=mistake, looks_like="It adds.", hints=HINTS)
+
+
+def judged(*verdicts: Verdict, sha: str = "1", at: float = 10.0, steady: bool = True, text: str = "") -> Judged:
+    return Judged(Checked(ID, verdicts, {}, 64.0, sha, steady), text, at)
+
+
+def after(*events: Event, state: State | None = None) -> tuple[State, tuple[Effect, ...]]:
+    """The state after these events, and the effects of the last."""
+    state, effects = state or State(), ()
+    for each in events:
+        state, effects = step(state, each)
+    return state, effects
+
+
+def tried(*verdicts: Verdict) -> State:
+    """An exercise that was opened blank, in which this was then saved."""
+    blank = judged(*(replace(each, outcome="blank") for each in verdicts), sha="0")
+    state, _ = after(Opened(TASK, 1.0), blank, Saved(5.0), judged(*verdicts))
+    return state
+
+
+def text_of(state: State, width: int = 100) -> str:
+    style = Style(width)
+    lines = [*view.head(state, style, 20.0), *view.body(state, style), *view.foot(state, style)]
+    return "\n".join(line.text for line in lines)
+
+
+# Saving ---------------------------------------------------------------------------------------------------------------
+
+
+def test_what_is_opened_is_asked_and_a_blank_file_is_kept_as_a_beginning() -> None:
+    state, effects = after(Opened(TASK, 1.0))
+    assert effects == (Ask(),)
+    state, effects = after(judged(verdict(outcome="blank")), state=state)
+    assert isinstance(effects[0], Note)
+    assert effects[0].begins
+    assert "Write from memory" in text_of(state)
+
+
+def test_a_save_is_asked_and_its_attempt_is_kept_with_the_time_on_the_clock() -> None:
+    state, effects = after(Opened(TASK, 1.0), judged(verdict(outcome="blank"), sha="0"), Saved(5.0))
+    assert effects == (Ask(),)
+    assert "checking" in text_of(state)
+    state, (note,) = after(judged(named(), at=31.0), state=state)
+    assert isinstance(note, Note)
+    assert (note.begins, note.seconds, note.shown, note.help) == (False, 30.0, False, {})
+    assert state.tries == 1
+
+
+def test_the_same_text_saved_again_is_no_new_try() -> None:
+    state, effects = after(Saved(8.0), judged(named()), state=tried(named()))
+    assert effects == ()
+    assert state.tries == 1
+
+
+def test_what_was_written_before_practice_is_no_try_of_now() -> None:
+    state, effects = after(Opened(TASK, 1.0), judged(named()))
+    assert effects == ()
+    assert state.tries == 0
+
+
+def test_a_file_that_was_saved_while_it_was_asked_is_asked_again() -> None:
+    _, effects = after(Opened(TASK, 1.0), Saved(2.0), judged(named(), steady=False))
+    assert effects == (Ask(),)
+
+
+def test_a_verdict_on_another_exercise_comes_too_late() -> None:
+    late = Judged(Checked("01_other", (verdict(),), {}, 1.0, "9"), "", 2.0)
+    state, effects = after(Opened(TASK, 1.0), late)
+    assert (state.verdicts, effects) == ((), ())
+
+
+def test_a_file_that_is_gone_is_said_and_comes_back_with_a_save() -> None:
+    state, effects = after(Gone(), state=tried(named()))
+    assert effects == ()
+    assert "isn't there any more" in text_of(state)
+    state, effects = after(Saved(9.0), state=state)
+    assert effects == (Ask(),)
+    assert "isn't there" not in text_of(state)
+
+
+def test_a_fault_of_ours_is_said_and_the_loop_goes_on() -> None:
+    state, _ = after(Saved(9.0), Told("the disk is full", failed=True), state=tried(named()))
+    assert not state.checking
+    assert "the disk is full" in text_of(state)
+    assert after(Saved(10.0), state=state)[1] == (Ask(),)
+
+
+def test_what_is_waited_for_is_said_only_while_somebody_waits() -> None:
+    waits = Told("(computing the answers)", waits=True)
+    state, _ = after(Saved(9.0), waits, state=tried(named()))
+    assert "checking ... (computing the answers)" in text_of(state)
+    state, _ = after(judged(named(), sha="7"), state=state)
+    assert "computing" not in text_of(state)
+    state, _ = after(waits, state=state)
+    assert "computing" not in text_of(state)
+
+
+def test_where_nothing_is_left_the_list_is_there() -> None:
+    state, _ = after(Remembered(STANDING), Nothing())
+    assert "Nothing is due" in text_of(state)
+    assert "03_forward" in text_of(state)
+    assert after(Pressed("escape"), state=state)[0].page == "list"
+    assert after(Pressed("enter"), state=state)[1] == (Open("03_forward"),)
+    state, _ = after(Nothing(), state=tried(verdict()))
+    assert "All of it is right" in text_of(state)
+    assert "Nothing is due" in state.notice
+
+
+def test_an_older_file_can_be_written_without_a_clock() -> None:
+    task = replace(TASK, fresh=False)
+    _, (note,) = after(Opened(task, 1.0), judged(named(), sha="0"), Saved(3.0), judged(verdict()))
+    assert isinstance(note, Note)
+    assert note.seconds is None
+
+
+# After success --------------------------------------------------------------------------------------------------------
+
+
+def test_after_success_it_stops_and_the_next_one_waits_for_a_key() -> None:
+    state = tried(verdict())
+    assert "All of it is right" in text_of(state)
+    assert "the course's" in text_of(state)
+    assert "BEGIN SOLUTION" not in text_of(state)
+    for key in ("n", "enter"):
+        assert after(Pressed(key), state=state)[1] == (Open(),)
+
+
+def test_what_was_right_when_it_was_opened_is_told_apart() -> None:
+    state, effects = after(Opened(TASK, 1.0), judged(verdict()))
+    assert effects == ()
+    assert "right already" in text_of(state)
+
+
+def test_the_question_why_is_there_only_once_it_is_right() -> None:
+    assert after(Pressed("w"), state=tried(named()))[0].page == "work"
+    state, _ = after(Pressed("w"), state=tried(verdict()))
+    assert "Why?" in text_of(state)
+    assert "Nobody checks it" in text_of(state)
+    assert after(Pressed("w"), state=state)[0].page == "work"
+
+
+def test_a_right_file_that_is_spoiled_again_is_wrong_again() -> None:
+    state, _ = after(Saved(9.0), judged(named(), sha="2"), state=tried(verdict()))
+    assert "All of it is right" not in text_of(state)
+    assert after(Pressed("n"), state=state)[1] == ()
+
+
+# Hints ----------------------------------------------------------------------------------------------------------------
+
+
+def test_no_hint_is_shown_before_somebody_asks() -> None:
+    text = text_of(tried(named()))
+    assert "It differs." in text
+    assert "a nudge" not in text
+    assert "It adds." not in text
+
+
+def test_between_two_hints_lies_an_attempt_of_ones_own() -> None:
+    state, _ = after(Pressed("h"), state=tried(named()))
+    assert "a nudge" in text_of(state)
+    again, _ = after(Pressed("h"), state=state)
+    assert "First try something" in again.notice
+    assert "a place" not in text_of(again)
+    same, _ = after(Saved(9.0), judged(named()), Pressed("h"), state=state)  # the same text is no attempt
+    assert "a place" not in text_of(same)
+    state, _ = after(Saved(9.0), judged(named(), sha="2"), Pressed("h"), state=state)
+    assert "a place" in text_of(state)
+    assert "It adds." in text_of(state)
+
+
+def at_level_2() -> State:
+    state, _ = after(Pressed("h"), Saved(9.0), judged(named(), sha="2"), Pressed("h"), state=tried(named()))
+    return after(Saved(11.0), judged(named(), sha="3"), state=state)[0]
+
+
+def test_the_third_hint_asks_first_and_counts_as_not_recalled() -> None:
+    state, _ = after(Pressed("h"), state=at_level_2())
+    assert "counts as not recalled" in state.notice
+    assert "an explanation" not in text_of(state)
+    state, (seen,) = after(Pressed("h"), state=state)
+    assert "an explanation" in text_of(state)
+    assert state.help == {f"{ID}/output_delta": 3}
+    assert isinstance(seen, Note)  # kept at once, whatever comes now
+    assert seen.help == state.help
+    _, (note,) = after(Saved(13.0), judged(verdict(), sha="4"), state=state)
+    assert isinstance(note, Note)
+    assert note.help == {f"{ID}/output_delta": 3}
+    assert "the last hint" in after(Pressed("h"), state=state)[0].notice
+
+
+def test_another_key_in_between_takes_the_third_hint_back() -> None:
+    state, _ = after(Pressed("h"), Pressed("t"), Pressed("t"), Pressed("h"), state=at_level_2())
+    assert "an explanation" not in text_of(state)
+    assert state.help == {f"{ID}/output_delta": 2}
+
+
+def test_no_hint_says_how_many_are_left() -> None:
+    state = at_level_2()
+    for key in "hh":
+        assert "left" not in text_of(state)
+        state, _ = after(Pressed(key), state=state)
+
+
+def test_another_mistake_has_hints_of_its_own_from_the_first() -> None:
+    state, _ = after(Saved(9.0), judged(named(mistake="slope"), sha="5"), state=at_level_2())
+    assert "a nudge" not in text_of(state)
+    state, _ = after(Pressed("h"), state=state)
+    assert "a nudge" in text_of(state)
+    assert "a place" not in text_of(state)
+    assert state.help == {f"{ID}/output_delta": 2}  # the highest that was seen
+
+
+def test_without_a_diagnosis_nothing_is_guessed() -> None:
+    unknown = verdict(outcome="wrong", message="The first is at [0, 1].")
+    state, _ = after(Pressed("h"), state=tried(unknown))
+    assert "nothing is guessed" in state.notice
+    assert "The first is at [0, 1]." in text_of(state)
+    assert state.help == {}
+
+
+def test_of_several_explanations_the_first_hint_is_of_the_likeliest() -> None:
+    both = replace(named(), causes=(Cause("It adds.", HINTS), Cause("It falls.", ("another nudge", "b", "c"), "or")))
+    state, _ = after(Pressed("h"), state=tried(both))
+    assert "a nudge" in text_of(state)
+    assert "another nudge" not in text_of(state)
+
+
+@pytest.mark.parametrize("outcome", ["blank", "missing"])
+def test_a_hint_needs_a_first_try(outcome: str) -> None:
+    state, _ = after(Opened(TASK, 1.0), judged(verdict(outcome=outcome)), Pressed("h"))
+    assert "first try" in state.notice
+
+
+def test_the_first_thing_to_mend_is_not_what_follows_from_another() -> None:
+    follows = replace(named("hidden_delta"), follows=f"{ID}/output_delta")
+    state = tried(follows, named())
+    assert state.focus is not None
+    assert state.focus.question.endswith("output_delta")
+
+
+# The solution, skipping, again ----------------------------------------------------------------------------------------
+
+
+def test_the_solution_asks_first_and_counts_as_not_recalled() -> None:
+    state, _ = after(Pressed("s"), state=tried(named()))
+    assert "not recalled" in state.notice
+    assert "return a" not in text_of(state)
+    state, (seen,) = after(Pressed("s"), state=state)
+    assert "return a" in text_of(state)
+    assert isinstance(seen, Note)  # kept at once, whatever comes now
+    assert seen.shown
+    _, (note,) = after(Saved(9.0), judged(verdict(), sha="2"), state=state)
+    assert isinstance(note, Note)
+    assert note.shown
+    assert after(Pressed("n"), state=state)[1] == (Open(),)
+
+
+def test_where_the_solution_is_not_here_that_is_said() -> None:
+    state, _ = after(Opened(replace(TASK, solution=""), 1.0), judged(named()), Pressed("s"))
+    assert "aren't here" in state.notice
+
+
+def test_next_waits_until_it_is_right() -> None:
+    state, effects = after(Pressed("n"), state=tried(named()))
+    assert effects == ()
+    assert "press k" in state.notice
+
+
+def test_skipping_asks_for_a_reason_and_leaves_it_out_from_then_on() -> None:
+    state, effects = after(Pressed("k"), state=tried(named()))
+    assert "Why do you skip" in text_of(state)
+    assert effects == ()
+    assert after(Pressed("x"), state=state)[1] == ()
+    assert after(Pressed("k"), state=state)[0].page == "work"
+    state, effects = after(Pressed("1"), state=state)
+    assert effects == (Open(skipped=(ID,)),)
+    _, (end,) = after(Pressed("q"), state=state)
+    assert isinstance(end, End)
+    assert f"skipped: {ID} (too hard for now)" in end.sentence
+
+
+def test_again_opens_it_from_an_empty_file() -> None:
+    assert after(Pressed("a"), state=tried(named()))[1] == (Open(ID, again=True),)
+    blank, _ = after(Opened(TASK, 1.0), judged(verdict(outcome="blank")))
+    state, effects = after(Pressed("a"), state=blank)
+    assert effects == ()
+    assert "empty already" in state.notice
+
+
+def test_what_is_opened_next_begins_without_what_was_seen() -> None:
+    state, _ = after(
+        Pressed("h"), Pressed("s"), Pressed("s"), Opened(replace(TASK, exercise="05_x"), 50.0), state=at_level_2()
+    )
+    assert (state.help, state.levels, state.shown, state.tries, state.verdicts) == ({}, {}, False, 0, ())
+
+
+# The list, the text, the end ------------------------------------------------------------------------------------------
+
+STANDING = Standing(2, 3, "alpha", (Row("03_forward", "due", True), Row(ID, "90 % to remember"), Row("05_x", "new")))
+
+
+def test_the_list_opens_what_is_chosen() -> None:
+    state, _ = after(Remembered(STANDING), Pressed("l"), state=tried(named()))
+    assert f"> {ID}" in text_of(state)
+    state, _ = after(Pressed("up"), Pressed("up"), state=state)
+    assert "> 03_forward" in text_of(state)
+    assert after(Pressed("enter"), state=state)[1] == (Open("03_forward"),)
+    assert after(Pressed("5"), state=state)[1] == (Open("05_x"),)
+    for key in ("l", "escape"):
+        assert after(Pressed(key), state=state)[0].page == "work"
+    state, _ = after(*[Pressed("down")] * 9, state=state)
+    assert "> 05_x" in text_of(state)
+
+
+def test_an_empty_list_opens_nothing() -> None:
+    assert after(Pressed("l"), Pressed("down"), Pressed("enter"), state=tried(named()))[1] == ()
+
+
+def test_the_bar_says_in_words_what_it_shows() -> None:
+    state, _ = after(Remembered(STANDING), state=tried(named()))
+    assert "2 of 3 skills held" in text_of(state)
+
+
+def test_the_text_is_the_page_without_what_is_for_later() -> None:
+    page = "# Deltas\n\nThe idea,\nin two lines.\n\n## When it is right\n\nThink.\n"
+    state, _ = after(Opened(replace(TASK, page=page), 1.0), Pressed("t"))
+    assert "The idea, in two lines." in text_of(state)
+    assert "Think." not in text_of(state)
+    assert after(Pressed("t"), state=state)[0].page == "work"
+
+
+@pytest.mark.parametrize("key", ["q", "ctrl+c"])
+def test_the_end_is_one_sentence_and_nothing_happens_after_it(key: str) -> None:
+    state, (end,) = after(Remembered(STANDING), Pressed(key), state=tried(named()))
+    assert isinstance(end, End)
+    assert end.sentence == "What you wrote is in mine/deltas.py; due: alpha."
+    assert step(state, Saved(99.0)) == (state, ())
+
+
+@pytest.mark.parametrize("key", ["q", "h", "t", "l", "n", "a", "s", "k", "w", "x", "enter", "escape", "up", "ctrl+c"])
+def test_any_key_may_come_before_anything_is_there(key: str) -> None:
+    state, _ = step(State(), Pressed(key))
+    text_of(state)
+    state, _ = after(Opened(TASK, 1.0), Pressed(key))
+    text_of(state)
+
+
+@pytest.mark.parametrize("width", [20, 40, 60, 100])
+@pytest.mark.parametrize("page", ["work", "text", "list", "skip", "why"])
+def test_nothing_is_wider_than_the_terminal_but_a_name_or_a_line_of_code(width: int, page: str) -> None:
+    state, _ = after(Remembered(STANDING), Pressed("h"), state=tried(named(), verdict("hidden_delta")))
+    state = replace(state, page=page, notice="A sentence that is longer than twenty characters.")  # type: ignore[arg-type]
+    style = Style(width)
+    for line in [*view.head(state, style, 20.0), *view.body(state, style), *view.foot(state, style)]:
+        assert len(line.text) <= width or " " not in line.text.strip() or line.kind == "place", line
+
+
+def test_times_are_said_in_words() -> None:
+    assert [view.duration(each) for each in (0.2, 59, 60, 190, 3700)] == [
+        "0 s",
+        "59 s",
+        "1 min 0 s",
+        "3 min 10 s",
+        "1 h 1 min",
+    ]
+    assert [view.ago(each) for each in (0.0, 2.0)] == ["just now", "2 s ago"]
