@@ -105,6 +105,21 @@ def recalls(standing: Standing, now: datetime, days: int) -> tuple[float, ...]:
     return tuple(_scheduler().recall(card, each) for each in noons)
 
 
+def recalled(reviews: Sequence[Review], skill: Skill, first: date, days: int) -> tuple[float | None, ...]:
+    """How likely the skill was, is or will be recalled on each of so many days from the first: by the reviews until then.
+
+    None before its first review. On the day of a review it is 1.0, since it was just seen.
+    """
+    own = sorted((each for each in reviews if each.skill == skill.id), key=lambda each: each.day)
+    card = _scheduler().card(skill.id)
+    likely: list[float | None] = []
+    for day in (first + timedelta(days=each) for each in range(days)):
+        while own and own[0].day <= day:
+            card = _scheduler().reviewed(card, own[0].rating, own.pop(0).day)
+        likely.append(_scheduler().recall(card, _noon(day)) if card.last_review else None)
+    return tuple(likely)
+
+
 class _Fsrs:
     """The scheduler: without steps of minutes, and with nothing left to chance. It is loaded when it is needed."""
 

@@ -18,7 +18,7 @@ _SAID = {
 _BETWEEN = 5.0  # seconds between two lines
 
 
-class Progress:
+class Computing:
     """Is told what is computed and how far it is, and says so. `clock` is the source of time."""
 
     def __init__(self, stream: Any, clock: Callable[[], float] = time.monotonic) -> None:
