@@ -15,11 +15,12 @@ from byheart.judging.hints import LEVELS
 from byheart.memory.attempts import Attempt
 from byheart.memory.clock import day_of
 from byheart.memory.rating import RUNGS, Review, reviews
-from byheart.memory.schedule import Standing, due, forecast, recalled, standings
+from byheart.memory.schedule import Standing, due, forecast, held, recalled, standings
 from byheart.memory.skills import Skill, skill_of
 
 COMING = 14  # days that are looked ahead
 BEFORE = 42  # days of a skill's curve that lie behind
+LEAST = 8  # weeks of the calendar
 _FAILED = ("wrong", "error", "timeout", "crash")
 
 
@@ -105,7 +106,7 @@ def outlook(attempts: Sequence[Attempt], skills: Sequence[Skill], now: datetime)
     return Outlook(
         today=day_of(now),
         days=tuple(_days(ordered, made)),
-        held=sum(each not in waiting for each in tried),
+        held=len(held(there, now)),
         due=tuple(each.skill for each in waiting),
         kept=tuple(_kept(each, made, day_of(now)) for each in tried),
         untried=tuple(each.skill for each in there if not each.times),
@@ -113,6 +114,19 @@ def outlook(attempts: Sequence[Attempt], skills: Sequence[Skill], now: datetime)
         mistakes=tuple(_mistakes(ordered, made, skills)),
         coming=forecast(there, now, COMING),
     )
+
+
+def level(day: Day | None) -> int:
+    """How much was done on a day: 0 nothing, 1 tried, 2 a skill rebuilt, 3 several."""
+    return 0 if day is None else min(day.rebuilt, 2) + 1
+
+
+def weeks(facts: Outlook, most: int) -> tuple[date, ...]:
+    """The Mondays of the weeks from the first day to today: at least LEAST, and of more than `most` the last ones."""
+    monday = facts.today - timedelta(days=facts.today.weekday())
+    first = facts.days[0].day if facts.days else facts.today
+    count = max(LEAST, (monday - first).days // 7 + 2)
+    return tuple(monday - timedelta(weeks=each) for each in reversed(range(max(1, min(most, count)))))
 
 
 def _days(attempts: Sequence[Attempt], made: Sequence[Review]) -> Iterator[Day]:
@@ -126,26 +140,26 @@ def _days(attempts: Sequence[Attempt], made: Sequence[Review]) -> Iterator[Day]:
 
 
 def _kept(standing: Standing, made: Sequence[Review], today: date) -> Kept:
-    last = next(each for each in reversed(made) if each.skill == standing.skill.id)
+    assert standing.reviewed is not None  # it was tried
     begin = today - timedelta(days=BEFORE)
     return Kept(
         skill=standing.skill,
-        recall=None if last.day >= today else standing.recall,
+        recall=None if standing.reviewed >= today else standing.recall,
         until=standing.day,
-        last=last.day,
-        missed=last.rating == "again",
+        last=standing.reviewed,
+        missed=standing.missed,
         times=standing.times,
         curve=recalled(made, standing.skill, begin, BEFORE + 1 + COMING),
     )
 
 
 def _rebuilds(attempts: Sequence[Attempt], skills: Sequence[Skill]) -> Iterator[Rebuilds]:
-    """The times of each exercise, in the order of the course: the first attempt after each empty file that is all right.
+    """The times of each exercise, in the order of the course: of the first attempt after an empty file that is right.
 
     A rung gives most of the lines, a variation is another file, and with the solution or the last hint it isn't from
     memory: such attempts have no time.
     """
-    for exercise in dict.fromkeys(each for skill in skills for each in skill.exercises):
+    for exercise in sorted({each for skill in skills for each in skill.exercises}):
         own = [each for each in attempts if each.exercise == exercise and each.form in ("stub", "blank")]
         times: list[tuple[float, date]] = []
         is_open, helped = True, False
@@ -164,7 +178,7 @@ def _rebuilds(attempts: Sequence[Attempt], skills: Sequence[Skill]) -> Iterator[
 
 
 def _mistakes(attempts: Sequence[Attempt], made: Sequence[Review], skills: Sequence[Skill]) -> Iterator[Made]:
-    """The known mistakes, the last one that was made first. What is wrong only because of another question isn't one."""
+    """The known mistakes, the last one that was made first. What follows from another question isn't one."""
     days: dict[str, list[date]] = defaultdict(list)
     places: dict[str, dict[str, datetime]] = defaultdict(dict)
     right: dict[str, datetime] = {}

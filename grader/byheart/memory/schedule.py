@@ -25,7 +25,8 @@ class Standing:
     """How a skill stands today. `due` is the moment at which its due day begins; None for what was never tried.
 
     `recall` is the chance, from 0 to 1, that it is recalled today; `stability` the days until that is nine in ten.
-    `times` counts its reviews, `last` is the last one's time, and `reviewed` its day. `why` says it in a sentence.
+    `times` counts its reviews, `last` is the last one's time, `reviewed` its day, and `missed` whether it
+    was not recalled then. `why` says it in a sentence.
     """
 
     skill: Skill
@@ -36,6 +37,7 @@ class Standing:
     times: int
     why: str
     reviewed: date | None = None
+    missed: bool = False
 
     @property
     def day(self) -> date:
@@ -63,6 +65,11 @@ def standings(reviews: Sequence[Review], skills: Sequence[Skill], now: datetime)
 def due(standings: Sequence[Standing], now: datetime) -> tuple[Standing, ...]:
     """Those that are due, the first one first. What was never tried isn't due."""
     return tuple(sorted((each for each in standings if each.day <= day_of(now)), key=lambda each: each.day))
+
+
+def held(standings: Sequence[Standing], now: datetime) -> tuple[Standing, ...]:
+    """Those that were recalled the last time and aren't due."""
+    return tuple(each for each in standings if each.times and not each.missed and each.day > day_of(now))
 
 
 def due_now(reviews: Sequence[Review], skills: Sequence[Skill], now: datetime) -> tuple[Standing, ...]:
@@ -106,7 +113,7 @@ def recalls(standing: Standing, now: datetime, days: int) -> tuple[float, ...]:
 
 
 def recalled(reviews: Sequence[Review], skill: Skill, first: date, days: int) -> tuple[float | None, ...]:
-    """How likely the skill was, is or will be recalled on each of so many days from the first: by the reviews until then.
+    """How likely the skill is recalled on each of so many days from the first, by the reviews until then.
 
     None before its first review. On the day of a review it is 1.0, since it was just seen.
     """
@@ -161,7 +168,9 @@ def _standing(skill: Skill, reviews: Sequence[Review], now: datetime) -> Standin
     last = reviews[-1]
     why = _why(last, (day_of(now) - last.day).days, recall)
     falls_due = begins(card.due.date(), now.tzinfo)
-    return Standing(skill, falls_due, recall, float(card.stability), last.at, len(reviews), why, last.day)
+    return Standing(
+        skill, falls_due, recall, float(card.stability), last.at, len(reviews), why, last.day, last.rating == "again"
+    )
 
 
 def _why(last: Review, days: int, recall: float) -> str:

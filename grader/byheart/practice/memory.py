@@ -121,7 +121,7 @@ class Remembering:
         """How many skills are held, what is due, and how each exercise stands."""
         standings = self._standings()
         due = schedule.due(standings, self.clock())
-        held = sum(each.times > 0 and each not in due for each in standings)
+        held = len(schedule.held(standings, self.clock()))
         titles = ", ".join(each.skill.title for each in due[:3]) + (" and more" if len(due) > 3 else "")
         rows = tuple(self._row(each, standings, due) for each in self.exercises)
         return Standing(held, len(standings), titles, rows)
