@@ -24,8 +24,8 @@ from byheart.batch.gradebook import FILE, open_gradebook
 from byheart.batch.setup import paper_for
 from byheart.batch.single import grade as grade_one
 from byheart.cli import main as cli
-from byheart.cli.grade import grade_into
 from byheart.cli.computing import Computing
+from byheart.cli.grade import grade_into
 from byheart.curriculum.course import SECRET, Course, is_secret, read_course, read_exercises
 from byheart.expecting import fingerprint, mistaken
 from byheart.expecting.key import SHELF, Key, key_for

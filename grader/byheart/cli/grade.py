@@ -15,9 +15,9 @@ from byheart.bar import Bar
 from byheart.batch import Setup, Step, asked, secret
 from byheart.batch.grade import Paper
 from byheart.batch.gradebook import FILE, Gradebook, open_gradebook
+from byheart.cli.computing import Computing
 from byheart.cli.moved import moves
 from byheart.cli.options import add_course, add_jobs, at_once, course_folder, refuse_without_walls
-from byheart.cli.computing import Computing
 from byheart.cli.words import DONE, NOT_RIGHT, OUR_FAULT, Misused, complain, counted, printable, say
 from byheart.curriculum.course import read_course
 from byheart.curriculum.messages import read_messages
