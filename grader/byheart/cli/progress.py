@@ -4,6 +4,7 @@ It reads the log and writes nothing but the page that is asked for. The facts ar
 """
 
 import argparse
+import re
 import shutil
 import sys
 import textwrap
@@ -118,7 +119,7 @@ def lines(title: str, facts: Outlook, words: Mapping[str, str], look: Look) -> I
 def _calendar(facts: Outlook, look: Look) -> Iterator[str]:
     """The days: a column for each week, with as many weeks as there is room for."""
     yield from _wrapped(phrases.practised(facts), look.width)
-    shown = weeks(facts, min(_WEEKS, (look.width - 6) // 2))
+    shown = weeks(facts, min(_WEEKS, (look.width - 8) // 2))
     tried = {each.day: each for each in facts.days}
     yield f"      {_months(shown)}".rstrip()
     for row in range(7):
@@ -208,7 +209,7 @@ def _table(rows: Sequence[tuple[str, str]], look: Look) -> Iterator[str]:
         return
     for name, text in rows:
         yield from _wrapped(name, look.width, "  ", "  ")
-        yield from _wrapped(text, look.width, "    ", "    ")
+        yield from _wrapped(re.sub(" {2,}", "  ", text), look.width, "    ", "    ")
 
 
 def _wrapped(text: str, width: int, first: str = "", later: str = "") -> list[str]:

@@ -21,7 +21,7 @@ _CELL, _GAP, _WRAP = 16, 2, 20
 _FARTHEST = 100.0  # a curve that is off the reference's range by more than this factor runs along the chart's edge
 _APART = 2  # pixels
 _SMALL, _LOW = 300, 150  # of a small chart
-_DAY, _CURVE, _HALF = 4, 40, 0.5  # pixels across and up, and the chance at the bottom
+_DAY, _CURVE, _HALF = 4, 30, 0.5  # pixels across and up, and the chance at the bottom
 _PITCH, _WEEKDAYS, _HEADER = 14, 34, 18  # of the calendar
 _NAMES, _ROW, _LEAST_LOOKS = 70, 13, 3
 
@@ -127,7 +127,7 @@ def falling(seconds: Sequence[float]) -> Picture | None:
 
 
 def recall(likely: Sequence[float | None], today: int) -> Markup:
-    """How likely something is recalled on each day, dashed after today: from one half up, with a line at nine in ten."""
+    """How likely something is recalled on each day, dashed after today, from one half up; a line at nine in ten."""
     x = [_DAY * at for at in range(len(likely))]
     y = [None if each is None else _CURVE - round(_CURVE * max(0.0, (each - _HALF) / (1 - _HALF))) for each in likely]
     known = [f"{across} {up + 2}" for across, up in zip(x, y, strict=True) if up is not None]
@@ -147,7 +147,7 @@ def calendar(days: Sequence[tuple[int, str]], months: Sequence[tuple[int, str]])
     `months` has the names above the weeks in which they begin.
     """
     columns = -(-len(days) // 7)
-    width, height = _WEEKDAYS + columns * _PITCH, _HEADER + 7 * _PITCH
+    width, height = _WEEKDAYS + (columns + 1) * _PITCH, _HEADER + 7 * _PITCH
     drawn = [
         *(f'<text x="{_WEEKDAYS + at * _PITCH}" y="10">{escape(name)}</text>' for at, name in months),
         *(
@@ -278,6 +278,7 @@ def _counting(count: int) -> list[int]:
 
 def _from_zero(most: float) -> list[float]:
     """Three to six ticks from 0 to this number or above."""
+    most = max(most, 1.0)
     sizes = (size * 10.0**power for power in range(-3, 12) for size in (1, 2, 5))
     step = next(size for size in sizes if most / size <= 4.5)
     return [step * at for at in range(math.ceil(most / step) + 1)]

@@ -18,6 +18,7 @@ from byheart.report.charts import Picture
 from byheart.report.text import one_line
 
 _WEEKS = 53
+_SHOWN = 6  # mistakes of a group that aren't folded
 _TONES = {"not right yet": "wrong", "overcome": "right"}
 
 
@@ -31,6 +32,7 @@ class SkillRow:
     share: int
     curve: Markup
     until: str
+    falls: bool
     late: bool
 
 
@@ -48,8 +50,18 @@ class MistakeRow:
     """A known mistake that was made."""
 
     where: str
-    words: str
+    words: Markup
     when: str
+
+
+@dataclass(frozen=True, slots=True)
+class MistakeGroup:
+    """Mistakes that are as far as each other. The first ones are shown, the others folded."""
+
+    heading: str
+    tone: str
+    shown: tuple[MistakeRow, ...]
+    folded: tuple[MistakeRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +76,10 @@ class ProgressView:
     skills: tuple[SkillRow, ...]
     untried: str
     times: tuple[TimesCard, ...]
-    mistakes: tuple[tuple[str, str, tuple[MistakeRow, ...]], ...]
+    mistakes: tuple[MistakeGroup, ...]
     ahead: tuple[tuple[str, tuple[str, ...]], ...]
-    estimate: str = phrases.ESTIMATE
-    nothing: str = phrases.NOTHING
+    estimate: str
+    nothing: Markup
 
 
 def progress_html(title: str, facts: Outlook, words: Mapping[str, str]) -> str:
@@ -89,11 +101,10 @@ def progress_view(title: str, facts: Outlook, words: Mapping[str, str]) -> Progr
             TimesCard(one_line(each.exercise), phrases.took(each), charts.falling(each.seconds))
             for each in facts.rebuilds
         ),
-        mistakes=tuple(
-            (heading, _TONES.get(heading, "blank"), tuple(_mistake(each, facts, words) for each in own))
-            for heading, own in phrases.groups(facts)
-        ),
+        mistakes=tuple(_group(heading, own, facts, words) for heading, own in phrases.groups(facts)),
         ahead=_ahead(facts),
+        estimate=phrases.ESTIMATE,
+        nothing=_coded(phrases.NOTHING),
     )
 
 
@@ -125,13 +136,19 @@ def _skill(kept: Kept, facts: Outlook) -> SkillRow:
         share=round(100 * share),
         curve=charts.recall(kept.curve, BEFORE),
         until=phrases.until(kept, facts.today),
+        falls=kept.recall is not None or not kept.missed,
         late=kept.until <= facts.today,
     )
 
 
+def _group(heading: str, own: Sequence[Made], facts: Outlook, words: Mapping[str, str]) -> MistakeGroup:
+    rows = tuple(_mistake(each, facts, words) for each in own)
+    return MistakeGroup(heading, _TONES.get(heading, "blank"), rows[:_SHOWN], rows[_SHOWN:])
+
+
 def _mistake(made: Made, facts: Outlook, words: Mapping[str, str]) -> MistakeRow:
     what = phrases.looks_like(made, words) if made.righted else phrases.OPEN
-    return MistakeRow(one_line(phrases.places(made)), one_line(what, 400), phrases.when(made, facts.today))
+    return MistakeRow(one_line(phrases.places(made)), _coded(one_line(what, 400)), phrases.when(made, facts.today))
 
 
 def _ahead(facts: Outlook) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -139,6 +156,15 @@ def _ahead(facts: Outlook) -> tuple[tuple[str, tuple[str, ...]], ...]:
     if not any(skills for _, skills in facts.coming):
         return ()
     return tuple((phrases.weekday(day, facts.today), _titles(skills)) for day, skills in facts.coming)
+
+
+def _coded(words: str) -> Markup:
+    """Words in which what stands between two `s is code."""
+    parts = words.split("`")
+    return Markup("").join(
+        Markup("<code>{}</code>").format(part) if at % 2 and at < len(parts) - 1 else part
+        for at, part in enumerate(parts)
+    )
 
 
 def _titles(skills: Sequence[Skill]) -> tuple[str, ...]:
