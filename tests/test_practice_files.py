@@ -179,6 +179,16 @@ def test_a_file_that_is_still_being_written_is_told_when_it_is_whole(tmp_path: P
     assert seen[-1] == "line\n" * 30
 
 
+def test_a_file_that_somebody_missed_is_told_of_as_soon_as_it_is_there(tmp_path: Path) -> None:
+    path, told = tmp_path / "mine.py", Told()
+    path.write_text("1")
+    with contextlib.closing(Watch(told.queue.put)) as watch:
+        watch.at(path)
+        watch.missed()
+        assert told.next()
+        assert told.nothing()
+
+
 def test_only_the_file_that_is_open_now_is_watched(watched, tmp_path: Path) -> None:
     path, _ = watched
     other = tmp_path / "elsewhere" / "b.py"

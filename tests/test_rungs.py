@@ -2,6 +2,8 @@
 
 import functools
 import random
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -13,16 +15,20 @@ from byheart.curriculum.files import read_source
 from byheart.curriculum.reference import reference_for
 from byheart.expecting.key import key_for
 from byheart.judging.judge import Verdict
+from byheart.learner.marks import BLANK, Mark, as_asked, choices, form_of, left_to_do, mark_in, marked, regions
 from byheart.memory.attempts import Attempt, Check
+from byheart.memory.log import Log, where
 from byheart.practice.answerer import Pair
 from byheart.practice.files import Form, is_begun
+from byheart.practice.loop import Loop
+from byheart.practice.memory import Forgetful
 from byheart.practice.rungs.altered import Altered
 from byheart.practice.rungs.asking import ask_file
 from byheart.practice.rungs.cloze import GAPS
-from byheart.practice.rungs.marks import BLANK, Mark, as_asked, choices, left_to_do, mark_in, marked, regions
 from byheart.practice.rungs.ordering import ordering, remarks, right_order
-from byheart.practice.rungs.put import RUNGS, Cloze, Lines, form_of, to_do
+from byheart.practice.rungs.put import RUNGS, Cloze, Lines, to_do
 from byheart.practice.rungs.solved import solved
+from byheart.practice.session import Open, Opened
 
 ROOT = Path(__file__).parent.parent
 COURSES = (ROOT / "exercises", ROOT / "tests" / "other_course" / "exercises")
@@ -397,3 +403,48 @@ def test_a_script_with_something_left_to_do_is_blank(way, tmp_path):
     folder = COURSES[0] / "10_thirteen_lines"
     course, exercise = at(folder)
     assert set(outcomes(folder, RUNGS[way].text(course, exercise, ()), tmp_path).values()) == {"blank"}
+
+
+@pytest.mark.parametrize(("way", "form"), [("cloze", "cloze"), ("lines", "lines"), ("variation", "variation: letters")])
+def test_pytest_asks_such_a_file_alike_and_logs_it_as_what_it_is(way, form, tmp_path, monkeypatch):
+    monkeypatch.setenv("BYHEART_HOME", str(tmp_path / "home"))
+    monkeypatch.delenv("CI", raising=False)
+    folder = COURSES[0] / "04_deltas"
+    course, exercise = at(folder)
+    place = tmp_path / "exercises" / exercise.id
+    place.mkdir(parents=True)
+    (tmp_path / "exercises" / "course.toml").write_text('questions = "installed"\n', encoding="utf-8")
+    text = RUNGS[way].text(course, exercise, ())
+    wrong = text.replace("raise NotImplementedError", "return 0.0")
+    if way == "lines":
+        wrong = in_order(text, solution_in(folder))
+    (place / exercise.file).write_text(wrong, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "exercises/04_deltas"], cwd=tmp_path, capture_output=True, text=True
+    )
+    assert "NameError" not in done.stdout
+    (attempt,) = Log(where()).attempts(course.title)
+    assert attempt.form == form
+    assert not any(check.outcome == "error" for check in attempt.checks.values())
+
+
+def test_whoever_asks_for_another_way_gets_it_and_what_was_begun_is_moved_aside(pair):
+    _, answers = pair
+    folder = COURSES[0] / "02_sigmoid"
+    _, exercise = at(folder)
+    course = read_course(answers)
+    exercises = read_exercises(course)
+    path = answers / exercise.id / exercise.file
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("begun = 1\n", encoding="utf-8")
+    events = []
+    for way, moved in (("stub", False), ("lines", True), ("lines", False), ("cloze", True), ("stub", False)):
+        loop = Loop(course, exercises, Forgetful(exercises), events.append, way)
+        try:
+            loop._open_task(Open(exercise.id))
+        finally:
+            loop.close()
+        task = next(each.task for each in reversed(events) if isinstance(each, Opened))
+        assert bool(task.moved) == moved, way
+        assert bool(task.to_do) == (way != "stub" or "cloze" in path.read_text(encoding="utf-8"))
+    assert (path.parent / "earlier" / "sigmoid-1.py").read_text(encoding="utf-8") == "begun = 1\n"

@@ -15,12 +15,12 @@ from byheart.curriculum.reference import reference_for
 from byheart.curriculum.stubs import fresh_stub
 from byheart.expecting.key import key_for
 from byheart.judging.diagnose import knowledge_of
+from byheart.learner.marks import Mark, form_of, mark_in, marked
+from byheart.learner.variations import RESULT, negated, variations
 from byheart.practice.rungs.altered import Altered
 from byheart.practice.rungs.asking import ask_file
-from byheart.practice.rungs.marks import Mark, mark_in, marked
-from byheart.practice.rungs.put import RUNGS, form_of, to_do
+from byheart.practice.rungs.put import RUNGS, to_do
 from byheart.practice.rungs.solved import solved
-from byheart.practice.rungs.variations import RESULT, negated, variations
 
 ROOT = Path(__file__).parent.parent
 COURSE = read_course(ROOT / "exercises")
@@ -61,7 +61,7 @@ def varied_file(exercise, variation, text: str) -> str:
         if isinstance(each, ast.FunctionDef)
     }
     lines = [
-        "from byheart.practice.rungs.variations import negated as _turned",
+        "from byheart.learner.variations import negated as _turned",
         f"_inside = {{'__name__': __name__, '__file__': __file__}}\nexec(compile({text!r}, __file__, 'exec'), _inside)",
         "globals().update({name: value for name, value in _inside.items() if not name.startswith('__')})",
     ]

@@ -14,7 +14,7 @@ from byheart.curriculum.course import Course, read_course, read_exercises
 from byheart.expecting.key import key_for
 from byheart.judging.judge import Verdict
 from byheart.learner.beside import beside, functions_of
-from byheart.learner.exam import Exam
+from byheart.learner.marked import exam_of
 from byheart.memory.attempts import attempt_from
 from byheart.memory.log import Log, is_wanted, where
 
@@ -71,7 +71,7 @@ def _verdicts(course: Course, exercise: Exercise, path: Path) -> list[Verdict]:
     def say(sentence: str) -> None:
         complain(f"{sentence} ...")
 
-    exam = Exam(course, exercise, key_for(course, (exercise,), say=say), path)
+    exam = exam_of(course, exercise, key_for(course, (exercise,), say=say), path)
     with contextlib.redirect_stdout(io.StringIO()):
         return [exam.verdict(each) for each in exercise.questions]
 

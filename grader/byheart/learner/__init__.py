@@ -1,6 +1,9 @@
 """What learners see when they ask about their own code: in pytest, in the terminal, in a notebook.
 
     exam        asks one file every question of its exercise, in this process and without a jail
+    marks       what a file says of itself: in which way it is put, and what in it is still to be done
+    marked      the exam of a file that is put so
+    variations  the same exercise with other names, the other sign, or another task
     screen      verdicts as lines for a terminal
     remembering what pytest tells the log, and what is due
     beside      a learner's functions beside the course's own

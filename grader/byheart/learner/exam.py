@@ -71,7 +71,7 @@ class Exam:
     """The questions of one exercise, put to one file. The file is run once, when the first question is asked.
 
     If a module is given as `loaded`, that is asked as it is, and no file is run. `live` leaves input and output to the
-    learner's code; else what it prints is kept, case by case.
+    learner's code; else what it prints is kept, case by case. `source` is asked in the place of what the file holds.
     """
 
     course: Course
@@ -82,6 +82,7 @@ class Exam:
     known: Callable[[], Knowledge] | None = None
     loaded: Loaded | None = None
     live: bool = False
+    source: bytes | None = None
     _printed: dict[tuple[str, str], _Page] = field(default_factory=dict)
     _verdicts: dict[str, Verdict] = field(default_factory=dict)
 
@@ -113,7 +114,9 @@ class Exam:
         from byheart.reading.page import page_verdicts
         from byheart.reading.run import read_script
 
-        source = self.path.read_bytes() if self.path.is_file() else b""
+        source = self.source
+        if source is None:
+            source = self.path.read_bytes() if self.path.is_file() else b""
 
         def read() -> Any:
             with Jail((), confined=False) as jail:
@@ -169,7 +172,7 @@ class Exam:
     def _load(self, seconds: float) -> Loaded:
         try:
             with _fenced(self.live), self._kept("", ""):
-                return within(seconds, lambda: load(self.path))
+                return within(seconds, lambda: load(self.path, self.source))
         except OutOfTime as late:
             return Answer("timeout", complaint=too_long(self.path.name, seconds, running=True, idle=late.idle))
 

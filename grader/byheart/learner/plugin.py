@@ -95,14 +95,21 @@ class LearnersFile(pytest.File):
         return hash_of(self.answers.read_bytes() if self.answers.is_file() else b"")
 
     @cached_property
+    def form(self) -> str:
+        """In which way the learner's file is put, as its mark says."""
+        from byheart.learner.marks import form_of, text_of
+
+        return form_of(text_of(self.answers))
+
+    @cached_property
     def exam(self) -> "Exam":
         """What asks it. The answer key is read, or made, when the first question is asked. Raises GraderFault."""
-        from byheart.learner.exam import Exam
+        from byheart.learner.marked import exam_of
 
         asked = _asked(self.config, self.path.parent.parent)
         live = self.config.getoption("capture") == "no"
         limited = not (live or self.config.getoption("usepdb") or self.config.getoption("trace") or sys.gettrace())
-        return Exam(
+        return exam_of(
             asked.course, self.exercise, asked.key(self.exercise), self.answers, limited, asked.known, live=live
         )
 
@@ -117,6 +124,7 @@ class QuestionItem(pytest.Item):
         self.verdict: Verdict | None = None
         self.printed = ""
         self.sha256 = ""
+        self.form = ""
 
     def runtest(self) -> None:
         """Ask the question, and fail if the answer isn't right."""
@@ -124,7 +132,7 @@ class QuestionItem(pytest.Item):
         from byheart.judging.judge import fault
         from byheart.learner.exam import DebuggerLeft
 
-        self.sha256 = self._file.sha256
+        self.sha256, self.form = self._file.sha256, self._file.form
         try:
             self.verdict = self._file.exam.verdict(self._question)
             self.printed = self._file.exam.printed(self._question)
@@ -222,6 +230,7 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
         report.byheart_whole = item.whole
         report.byheart_folder = str(item.folder)
         report.byheart_sha256 = item.sha256
+        report.byheart_form = item.form
     return report
 
 
@@ -280,7 +289,8 @@ def _remembered(config: pytest.Config, reports: list[Any], style: Any) -> Iterat
     for folder in dict.fromkeys(report.byheart_folder for report in reports):
         own = [report for report in reports if report.byheart_folder == folder]
         hashes = {each.byheart["question"].partition("/")[0]: each.byheart_sha256 for each in own}
-        tried = remembering.Tried([verdict_from(each.byheart) for each in own], hashes)
+        forms = {each.byheart["question"].partition("/")[0]: each.byheart_form for each in own}
+        tried = remembering.Tried([verdict_from(each.byheart) for each in own], hashes, forms)
         try:
             asked = _asked(config, Path(folder))
             yield from remembering.remembered(asked.course, asked.exercises, tried, style)

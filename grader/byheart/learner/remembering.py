@@ -5,7 +5,7 @@ goes wrong here keeps the verdicts from the learner.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from byheart.asking.exercise import Exercise
 from byheart.curriculum.course import Course
@@ -20,10 +20,11 @@ from byheart.memory.stored import due_today
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """What was asked: all verdicts, and the hash of each exercise's file."""
+    """What was asked: all verdicts, and of each exercise's file the hash and the way in which it is put."""
 
     verdicts: Sequence[Verdict]
     sha256: Mapping[str, str]
+    forms: Mapping[str, str] = field(default_factory=dict)
 
 
 def remembered(course: Course, exercises: Sequence[Exercise], tried: Tried, style: Style) -> Iterator[str]:
@@ -36,7 +37,8 @@ def remembered(course: Course, exercises: Sequence[Exercise], tried: Tried, styl
     attempts = []
     for exercise, own in screen.grouped(tried.verdicts).items():
         attempt = attempt_from(own, b"", at=now, course=course.title, source="pytest", help=_help(own, style.hints))
-        attempts.append(replace(attempt, sha256=tried.sha256[exercise]))
+        form = tried.forms.get(exercise, attempt.form)
+        attempts.append(replace(attempt, sha256=tried.sha256[exercise], form=form))
     log.append_all(attempts)
     due = due_today(log, course.title, skills_of(course, exercises))
     if due:

@@ -15,13 +15,14 @@ from byheart.asking.problems import GraderFault
 from byheart.curriculum.course import Course
 from byheart.curriculum.files import read_source
 from byheart.curriculum.stubs import fresh_stub
+from byheart.learner.marks import form_of
 from byheart.memory.attempts import hash_of
 from byheart.practice import files
 from byheart.practice.answerer import Pair
 from byheart.practice.files import Form
 from byheart.practice.inside import longest
 from byheart.practice.memory import Choice, Memory
-from byheart.practice.rungs.put import form_of, to_do
+from byheart.practice.rungs.put import RUNGS, to_do
 from byheart.practice.session import (
     Ask,
     Effect,
@@ -121,6 +122,8 @@ class Loop:
             return
         checked = self._pair.ask(exercise.id, self._path, longest(self.course, exercise))
         if checked is not None and number == self._wanted:
+            if not checked.sha256:
+                self._watch.missed()
             self._post(Judged(checked, files.seen(self._path), self.clock()))
             self._jobs.put(lambda: self._warm(exercise.id))
 
@@ -149,12 +152,21 @@ class Loop:
         path = files.place_of(self.course, exercise)
         stub = fresh_stub(self.course.folder, self.course.solutions, exercise.id, exercise.file)
         text = Form(self._form, self._memory.attempts()).text(self.course, exercise)
-        anew = wish.again or (choice.due and self._was_right(exercise, path)) or not files.is_begun(path, text, stub)
+        anew = (
+            wish.again
+            or self._is_put_otherwise(path)
+            or (choice.due and self._was_right(exercise, path))
+            or not files.is_begun(path, text, stub)
+        )
         moved = files.begin_again(path, text, stub) if anew else None
         self._open, self._path = exercise.id, path
         self._watch.at(path)
         fresh = not files.is_begun(path, text, stub)
         self._post(Opened(self._task(exercise, path, choice, moved, fresh), self.clock()))
+
+    def _is_put_otherwise(self, path: Path) -> bool:
+        """Whether the file is put in another way than somebody asked for by name."""
+        return self._form in RUNGS and form_of(files.seen(path)).partition(":")[0] != self._form
 
     def _chosen(self, wish: Open) -> Choice | None:
         if wish.exercise:

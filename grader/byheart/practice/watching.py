@@ -49,6 +49,13 @@ class Watch(FileSystemEventHandler):
         if not self._thread.is_alive():
             self._thread.start()
 
+    def missed(self) -> None:
+        """Somebody else found that the file wasn't there: tell when it is, also if it is the same as before."""
+        with self._news:
+            self._told = None
+            self._due = 0.0
+            self._news.notify()
+
     def close(self) -> None:
         """Watch no more."""
         with self._news:

@@ -1,6 +1,5 @@
 """Ways to put an exercise besides a stub: each gives a text, which is a file that is asked like any other.
 
-    marks       what a file says about itself: how it is put, and what in it is still to be done
     put         the texts, by the word after --as; and what a learner is to do with them
     asking      asks a file, whichever way it is put
     ladder      which way is best for somebody now
@@ -11,10 +10,10 @@
     cloze       a complete file with gaps
     flow        what hangs on what in a body of lines
     ordering    lines out of order, and wrong ones among them
-    variations  other names, the other sign, another task
     joined      a learner's functions from several exercises train the network together
 
-Nothing here writes a file, looks at a clock or remembers anything. Marks are given by the questions alone.
+How a file says that it is put so, and what in it is still to be done, stands in `learner.marks`, since pytest asks it
+too; how it is varied, in `learner.variations`. Nothing here writes a file, looks at a clock or remembers anything.
 """
 
 from byheart.practice.rungs.put import RUNGS, Rung

@@ -8,7 +8,7 @@ import ast
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from byheart.practice.rungs.marks import BLANK, Mark, marked
+from byheart.learner.marks import BLANK, Mark, marked
 from byheart.practice.rungs.solved import Body, Line, Solved, statements
 from byheart.practice.rungs.weak import Where
 

@@ -12,9 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from byheart.learner.marks import BEGIN, END, Mark, as_asked, choices, marked, regions, shipped
 from byheart.practice.rungs.altered import Place
 from byheart.practice.rungs.flow import GIVEN, Flow, flow_of
-from byheart.practice.rungs.marks import BEGIN, END, Mark, as_asked, choices, marked, regions, shipped
 from byheart.practice.rungs.solved import Body, Solved
 
 # How many wrong lines there are in one function, at most.

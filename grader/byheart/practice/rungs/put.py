@@ -15,14 +15,14 @@ from byheart.curriculum.files import read_source
 from byheart.curriculum.mistakes import Mistake
 from byheart.curriculum.reference import Reference, reference_of
 from byheart.curriculum.stubs import fresh_stub
+from byheart.learner.marks import Mark, mark_in
+from byheart.learner.variations import Variation, variations
 from byheart.memory.attempts import Attempt
 from byheart.practice.rungs.altered import Altered, Place
 from byheart.practice.rungs.cloze import GAPS, Gap, cloze
 from byheart.practice.rungs.ladder import step_for
-from byheart.practice.rungs.marks import Mark, mark_in
 from byheart.practice.rungs.ordering import ordering
 from byheart.practice.rungs.solved import Solved, solved
-from byheart.practice.rungs.variations import Variation, variations
 from byheart.practice.rungs.weak import weakest
 
 # After so many wrong lines no more are looked for.
@@ -87,14 +87,6 @@ class Varied:
 
 # By the word after --as. A rung is added here, and nowhere else.
 RUNGS: dict[str, Rung] = {each.form: each for each in (Cloze(), Lines(), Varied())}
-
-
-def form_of(text: str, otherwise: str = "stub") -> str:
-    """What the log calls the way in which this file is put."""
-    mark = mark_in(text)
-    if mark is None:
-        return otherwise
-    return f"variation: {mark.of}" if mark.form == "variation" else mark.form
 
 
 def to_do(text: str, course: Course) -> str:

@@ -10,6 +10,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 BLANK = "____"
 BEGIN, END = "# --- put these lines in order", "# --- end of the lines"
@@ -38,6 +39,22 @@ def marked(text: str, mark: Mark) -> str:
     at = _end_of_docstring(text)
     around = ["", str(mark)] if at else [str(mark), ""]
     return "\n".join([*rows[:at], *around, *rows[at:]]) + "\n"
+
+
+def text_of(path: Path) -> str:
+    """What this file holds; nothing where it can't be read."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
+def form_of(text: str, otherwise: str = "stub") -> str:
+    """What the log calls the way in which this file is put."""
+    mark = mark_in(text)
+    if mark is None:
+        return otherwise
+    return f"variation: {mark.of}" if mark.form == "variation" else mark.form
 
 
 def mark_in(text: str) -> Mark | None:

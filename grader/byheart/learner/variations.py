@@ -21,8 +21,8 @@ from byheart.curriculum.course import Course
 from byheart.curriculum.fields import TABLE_OF_TEXTS, TABLES, TEXT, TEXTS, Kind, complaint
 from byheart.curriculum.files import parsed, read_table
 from byheart.judging.hints import Cause
-from byheart.judging.judge import Verdict
-from byheart.practice.rungs.marks import Mark, marked
+from byheart.judging.judge import Verdict, judge_part
+from byheart.learner.marks import Mark, marked
 
 FILE = "variations.toml"
 RESULT = "result"
@@ -79,10 +79,14 @@ class Variation:
         return unvaried
 
     def told(self, exercise: Exercise, stub: str, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
-        """The verdicts in the words of the varied exercise. What isn't asked then has none."""
-        names = _renamed(self, stub)
-        kept = [each for each in verdicts if each.question not in self.leaves]
-        return tuple(_renamed_in(self._without_signs(each), names) for each in kept)
+        """The verdicts in the words of the varied exercise. What isn't asked then counts as not written."""
+        names, questions = _renamed(self, stub), {each.id: each for each in exercise.questions}
+        return tuple(
+            judge_part(questions[each.question], "blank")
+            if each.question in self.leaves
+            else _renamed_in(self._without_signs(each), names)
+            for each in verdicts
+        )
 
     def _without_signs(self, verdict: Verdict) -> Verdict:
         """What is said of an answer whose sign was turned: nothing of a known mistake, and no number of it."""
