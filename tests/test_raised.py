@@ -466,4 +466,4 @@ def test_a_name_that_only_python_2_knows_has_hints(verdicts):
     found = verdicts("01_gradient_descent", text)["descend"]
     assert found.message.startswith("there is no xrange in Python 3: it is called range")
     assert found.mistake == "python-two"
-    assert found.looks_like == "Your code uses xrange in a way that only Python 2 knows."
+    assert found.looks_like == "Your code is written for Python 2, and this is Python 3."

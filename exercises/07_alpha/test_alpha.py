@@ -44,7 +44,9 @@ def choices(course):
     yield case("errors that rise again, 9 iterations", X=course.X, y=course.y, **weights, alphas=alphas, iterations=9)
     # A step without end takes every weight to infinity, and where that meets a 0 of the data there is nan.
     alphas = np.array([0.001, 0.01, np.inf])
-    yield case("a run that ends in nan", X=course.X, y=0 * course.y, **weights, alphas=alphas, iterations=1)
+    for order, where in ((alphas, ""), (alphas[::-1], ", tried first")):
+        label = f"a run that ends in nan{where}"
+        yield case(label, X=course.X, y=0 * course.y, **weights, alphas=order, iterations=1)
 
 
 @question(points=3, cases=trainings)

@@ -45,6 +45,6 @@ def best_alpha(X, y, synapse_0, synapse_1, alphas, iterations):
             net.forward(X)
             net.backward(y, alpha)
         left = net.error(X, y)
-        if best is None or left < best[0]:
+        if best is None or left < best[0] or np.isnan(best[0]):
             best = (left, alpha)
     return best[1]

@@ -26,4 +26,4 @@ def best_alpha(X, y, synapse_0, synapse_1, alphas, iterations):
     errors = {}
     for alpha in alphas.tolist():
         *_, (_, _, errors[alpha]) = islice(training(X, y, synapse_0, synapse_1, alpha), iterations + 1)
-    return sorted(errors, key=errors.get)[0]
+    return sorted(errors, key=lambda alpha: (errors[alpha] != errors[alpha], errors[alpha]))[0]

@@ -1,6 +1,6 @@
 # wrong: output_delta
 # outcome: wrong
-# says: same factor
+# says: multiplied by the same number
 # The 2 of the square's derivative.
 import numpy as np
 

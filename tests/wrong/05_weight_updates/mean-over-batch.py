@@ -1,6 +1,6 @@
 # wrong: weight_derivative
 # outcome: wrong
-# says: same factor
+# says: multiplied by the same number
 # Divided by the samples.
 import numpy as np
 

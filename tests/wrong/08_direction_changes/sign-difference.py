@@ -1,6 +1,6 @@
 # wrong: direction_changes
 # outcome: wrong
-# says: same factor
+# says: multiplied by the same number
 # abs(sign - sign): 2 for a change.
 import numpy as np
 

@@ -1,0 +1,17 @@
+import numpy as np
+
+
+def nonlin(x):
+    return np.divide(1, np.add(1, np.exp(np.negative(x))))
+
+
+def forward(X, synapse_0, synapse_1):
+    layers = [X]
+    for syn in (synapse_0, synapse_1):
+        layers.append(nonlin(layers[-1].dot(syn)))
+    return layers[1:]
+
+
+def mean_absolute_error(layer_2, y):
+    # sqrt of the square = absolute value
+    return np.sqrt(np.mean(np.square(layer_2 - y)))

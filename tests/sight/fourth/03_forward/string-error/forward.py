@@ -1,0 +1,13 @@
+import numpy as np
+
+
+def forward(X, synapse_0, synapse_1):
+    z1 = np.einsum('ni,ih->nh', X, synapse_0)
+    a1 = 1 / (1 + np.exp(-z1))
+    z2 = np.einsum('nh,ho->no', a1, synapse_1)
+    a2 = 1 / (1 + np.exp(-z2))
+    return a1, a2
+
+
+def mean_absolute_error(layer_2, y):
+    return "Error:" + str(np.mean(np.abs(layer_2 - y)))

@@ -1,0 +1,20 @@
+import numpy as np
+
+
+def output_delta(layer_2, y):
+    err = layer_2 - y
+    sure = 1 - layer_2
+    return err * sure
+
+
+def hidden_delta(layer_2_delta, synapse_1, layer_1):
+    n, hidden = layer_1.shape
+    outputs = synapse_1.shape[1]
+    d = np.zeros((n, hidden))
+    for i in range(n):
+        for h in range(hidden):
+            s = 0.0
+            for k in range(outputs):
+                s += layer_2_delta[i, k] * synapse_1[h, k]
+            d[i, h] = s * layer_1[i, h] * (1 - layer_1[i, h])
+    return d

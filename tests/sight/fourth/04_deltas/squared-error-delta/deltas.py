@@ -1,0 +1,26 @@
+"""The deltas: how far each value should have moved, from the output backwards.
+
+From the thirteen lines, 10 and 11. Samples lie in rows. Each file stands alone: write again what you need from
+earlier exercises.
+"""
+
+def output_delta(layer_2, y):
+    """The error of each guess, scaled down where the guess was sure of itself.
+
+    layer_2 (n, outputs): outputs of the sigmoid; y (n, outputs): the targets
+    Returns (n, outputs). The sign fits a network that subtracts its updates: above 0 where a guess is too high.
+    """
+    cost = (layer_2 - y) ** 2
+    return cost * layer_2 * (1 - layer_2)
+
+
+def hidden_delta(layer_2_delta, synapse_1, layer_1):
+    """Each hidden value's share of the output deltas, scaled down where that value was sure of itself.
+
+    layer_2_delta (n, outputs), synapse_1 (hidden, outputs), layer_1 (n, hidden): outputs of the sigmoid
+    Returns (n, hidden).
+    """
+    blame = (synapse_1 @ layer_2_delta.T).T
+    blame *= layer_1
+    blame *= (1 - layer_1)
+    return blame

@@ -1,0 +1,13 @@
+def slope_of(out):
+    return out * (1 - out)
+
+
+def output_delta(layer_2, y):
+    error = layer_2 - y
+    slope = slope_of(layer_2)
+    return error * slope
+
+
+def hidden_delta(layer_2_delta, synapse_1, layer_1):
+    e = layer_2_delta.T @ synapse_1
+    return e * (layer_1 * (1 - layer_1))

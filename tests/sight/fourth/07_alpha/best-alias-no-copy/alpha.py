@@ -1,0 +1,54 @@
+"""Alpha: train the three-layer network with steps made longer or shorter, and find the length that works best.
+
+From the article's Part 5, improvement 1, which tries alphas from 0.001 to 1000. Samples lie in rows. Each file
+stands alone: write again what you need from earlier exercises.
+"""
+
+import numpy as np
+from itertools import islice
+
+
+def states(X, y, a, b, alpha):
+    while True:
+        h = 1 / (1 + np.exp(-np.dot(X, a)))
+        o = 1 / (1 + np.exp(-np.dot(h, b)))
+        yield a, b, float(np.mean(np.abs(y - o)))
+        d = (y - o) * o * (1 - o)
+        a, b = a + alpha * np.dot(X.T, np.dot(d, b.T) * h * (1 - h)), b + alpha * np.dot(h.T, d)
+
+
+def train(X, y, synapse_0, synapse_1, alpha, iterations, report_every):
+    """Train, and note the mean absolute error every `report_every` steps.
+
+    X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs): float64 arrays;
+    alpha above 0; iterations, report_every: 1 or more
+    Returns synapse_0, synapse_1 and errors. errors is a list, tuple or 1-D array: the error of the forward pass at each
+    step j = 0, 1, 2, ... with j % report_every == 0, before that step's update.
+    Inside, your deltas may have either sign, as long as the error falls.
+    """
+    run = list(islice(states(X, y, synapse_0, synapse_1, alpha), iterations + 1))
+    errors = [e for _, _, e in run[:iterations]][::report_every]
+    return run[-1][0], run[-1][1], errors
+
+
+def best_alpha(X, y, synapse_0, synapse_1, alphas, iterations):
+    """Train once with each alpha, always from the same weights, and return the alpha that leaves the smallest error.
+
+    X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs), alphas (k,): float64 arrays
+    The error that counts is the mean absolute error of one forward pass with the weights after `iterations` steps.
+    Where it is nan, that alpha loses. Returns one of alphas.
+    """
+    results = []
+    for a in alphas:
+        w0 = synapse_0
+        w1 = synapse_1
+        for j in range(iterations):
+            layer_1 = 1 / (1 + np.exp(-X.dot(w0)))
+            layer_2 = 1 / (1 + np.exp(-layer_1.dot(w1)))
+            layer_2_delta = (layer_2 - y) * layer_2 * (1 - layer_2)
+            layer_1_delta = layer_2_delta.dot(w1.T) * layer_1 * (1 - layer_1)
+            w1 -= a * layer_1.T.dot(layer_2_delta)
+            w0 -= a * X.T.dot(layer_1_delta)
+        layer_2 = 1 / (1 + np.exp(-(1 / (1 + np.exp(-X.dot(w0)))).dot(w1)))
+        results.append(np.mean(np.abs(layer_2 - y)))
+    return alphas[np.nanargmin(results)]

@@ -1,0 +1,57 @@
+"""Alpha: train the three-layer network with steps made longer or shorter, and find the length that works best.
+
+From the article's Part 5, improvement 1, which tries alphas from 0.001 to 1000. Samples lie in rows. Each file
+stands alone: write again what you need from earlier exercises.
+"""
+
+import numpy as np
+from itertools import islice
+
+
+def states(X, y, a, b, alpha):
+    while True:
+        h = 1 / (1 + np.exp(-np.dot(X, a)))
+        o = 1 / (1 + np.exp(-np.dot(h, b)))
+        yield a, b, float(np.mean(np.abs(y - o)))
+        d = (y - o) * o * (1 - o)
+        a, b = a + alpha * np.dot(X.T, np.dot(d, b.T) * h * (1 - h)), b + alpha * np.dot(h.T, d)
+
+
+def train(X, y, synapse_0, synapse_1, alpha, iterations, report_every):
+    """Train, and note the mean absolute error every `report_every` steps.
+
+    X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs): float64 arrays;
+    alpha above 0; iterations, report_every: 1 or more
+    Returns synapse_0, synapse_1 and errors. errors is a list, tuple or 1-D array: the error of the forward pass at each
+    step j = 0, 1, 2, ... with j % report_every == 0, before that step's update.
+    Inside, your deltas may have either sign, as long as the error falls.
+    """
+    run = list(islice(states(X, y, synapse_0, synapse_1, alpha), iterations + 1))
+    errors = [e for _, _, e in run[:iterations]][::report_every]
+    return run[-1][0], run[-1][1], errors
+
+
+def best_alpha(X, y, synapse_0, synapse_1, alphas, iterations):
+    """Train once with each alpha, always from the same weights, and return the alpha that leaves the smallest error.
+
+    X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs), alphas (k,): float64 arrays
+    The error that counts is the mean absolute error of one forward pass with the weights after `iterations` steps.
+    Where it is nan, that alpha loses. Returns one of alphas.
+    """
+    last_error = np.inf
+    best = alphas[0]
+    for alpha in alphas:
+        s0, s1 = synapse_0, synapse_1
+        for j in range(iterations):
+            l1 = 1 / (1 + np.exp(-X @ s0))
+            l2 = 1 / (1 + np.exp(-l1 @ s1))
+            d2 = (y - l2) * l2 * (1 - l2)
+            d1 = d2 @ s1.T * l1 * (1 - l1)
+            s0, s1 = s0 + alpha * X.T @ d1, s1 + alpha * l1.T @ d2
+        l1 = 1 / (1 + np.exp(-X @ s0))
+        l2 = 1 / (1 + np.exp(-l1 @ s1))
+        error = np.mean(np.abs(y - l2))
+        if error < last_error:
+            best = alpha
+        last_error = error
+    return best

@@ -1,0 +1,66 @@
+"""Alpha: train the three-layer network with steps made longer or shorter, and find the length that works best.
+
+From the article's Part 5, improvement 1, which tries alphas from 0.001 to 1000. Samples lie in rows. Each file
+stands alone: write again what you need from earlier exercises.
+"""
+
+import numpy as np
+
+
+def forward(X, synapse_0, synapse_1):
+    layer_1 = sigmoid(np.dot(X, synapse_0))
+    return layer_1, sigmoid(np.dot(layer_1, synapse_1))
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def train(X, y, synapse_0, synapse_1, alpha, iterations, report_every):
+    """Train, and note the mean absolute error every `report_every` steps.
+
+    X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs): float64 arrays;
+    alpha above 0; iterations, report_every: 1 or more
+    Returns synapse_0, synapse_1 and errors. errors is a list, tuple or 1-D array: the error of the forward pass at each
+    step j = 0, 1, 2, ... with j % report_every == 0, before that step's update.
+    Inside, your deltas may have either sign, as long as the error falls.
+    """
+    s0, s1 = synapse_0.copy(), synapse_1.copy()
+    errors = []
+    for j in range(iterations):
+        layer_1, layer_2 = forward(X, s0, s1)
+        error = layer_2 - y
+        if j % report_every == 0:
+            errors.append(np.mean(np.abs(error)))
+        delta_2 = error * layer_2 * (1 - layer_2)
+        delta_1 = delta_2.dot(s1.T) * layer_1 * (1 - layer_1)
+        s1 -= alpha * layer_1.T.dot(delta_2)
+        s0 -= alpha * X.T.dot(delta_1)
+    return s0, s1, errors
+
+
+def best_alpha(X, y, synapse_0, synapse_1, alphas, iterations):
+    """Train once with each alpha, always from the same weights, and return the alpha that leaves the smallest error.
+
+    X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs), alphas (k,): float64 arrays
+    The error that counts is the mean absolute error of one forward pass with the weights after `iterations` steps.
+    Where it is nan, that alpha loses. Returns one of alphas.
+    """
+    best = None
+    lowest = np.inf
+    for alpha in alphas:
+        syn0 = synapse_0.copy()
+        syn1 = synapse_1.copy()
+        for j in range(iterations):
+            layer_1 = 1 / (1 + np.exp(-np.dot(X, syn0)))
+            layer_2 = 1 / (1 + np.exp(-np.dot(layer_1, syn1)))
+            layer_2_error = layer_2 - y
+            error = np.mean(np.abs(layer_2_error))
+            layer_2_delta = layer_2_error * layer_2 * (1 - layer_2)
+            layer_1_delta = layer_2_delta.dot(syn1.T) * layer_1 * (1 - layer_1)
+            syn1 -= alpha * layer_1.T.dot(layer_2_delta)
+            syn0 -= alpha * X.T.dot(layer_1_delta)
+        if error < lowest:
+            lowest = error
+            best = alpha
+    return best

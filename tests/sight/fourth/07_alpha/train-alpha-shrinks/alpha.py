@@ -1,0 +1,34 @@
+import numpy as np
+
+
+def train(X, y, synapse_0, synapse_1, alpha, iterations, report_every):
+    errors = []
+    for j in range(iterations):
+        h = 1 / (1 + np.exp(-X.dot(synapse_0)))
+        o = 1 / (1 + np.exp(-h.dot(synapse_1)))
+        do = (y - o) * o * (1 - o)
+        dh = do.dot(synapse_1.T) * h * (1 - h)
+        synapse_1 = synapse_1 + alpha * h.T.dot(do)
+        synapse_0 = synapse_0 + alpha * X.T.dot(dh)
+        if j % report_every == 0:
+            errors.append(np.mean(np.abs(y - o)))
+            alpha = alpha / 2
+    return synapse_0, synapse_1, errors
+
+
+def best_alpha(X, y, synapse_0, synapse_1, alphas, iterations):
+    errors = []
+    for alpha in list(alphas):
+        a, b = synapse_0.copy(), synapse_1.copy()
+        for _ in range(iterations + 1):
+            hid = 1 / (1 + np.exp(-X.dot(a)))
+            out = 1 / (1 + np.exp(-hid.dot(b)))
+            e = np.abs(out - y).mean()
+            g_out = (out - y) * (out * (1 - out))
+            g_hid = g_out.dot(b.T) * (hid * (1 - hid))
+            a -= alpha * X.T.dot(g_hid)
+            b -= alpha * hid.T.dot(g_out)
+        errors.append(e)
+    errors = np.array(errors)
+    errors = np.where(np.isnan(errors), np.inf, errors)
+    return alphas[errors.argmin()]

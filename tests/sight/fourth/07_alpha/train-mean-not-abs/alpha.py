@@ -1,0 +1,55 @@
+"""Alpha: train the three-layer network with steps made longer or shorter, and find the length that works best.
+
+From the article's Part 5, improvement 1, which tries alphas from 0.001 to 1000. Samples lie in rows. Each file
+stands alone: write again what you need from earlier exercises.
+"""
+
+import numpy as np
+
+
+def train(X, y, synapse_0, synapse_1, alpha, iterations, report_every):
+    """Train, and note the mean absolute error every `report_every` steps.
+
+    X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs): float64 arrays;
+    alpha above 0; iterations, report_every: 1 or more
+    Returns synapse_0, synapse_1 and errors. errors is a list, tuple or 1-D array: the error of the forward pass at each
+    step j = 0, 1, 2, ... with j % report_every == 0, before that step's update.
+    Inside, your deltas may have either sign, as long as the error falls.
+    """
+    history = []
+    w0, w1 = np.array(synapse_0), np.array(synapse_1)
+    for j in range(iterations):
+        a1 = 1.0 / (1.0 + np.exp(-(X @ w0)))
+        a2 = 1.0 / (1.0 + np.exp(-(a1 @ w1)))
+        e2 = y - a2
+        if j % report_every == 0:
+            history.append(np.mean(e2))
+        d2 = e2 * a2 * (1.0 - a2)
+        d1 = (d2 @ w1.T) * a1 * (1.0 - a1)
+        w0 += alpha * (X.T @ d1)
+        w1 += alpha * (a1.T @ d2)
+    return w0, w1, history
+
+
+def best_alpha(X, y, synapse_0, synapse_1, alphas, iterations):
+    """Train once with each alpha, always from the same weights, and return the alpha that leaves the smallest error.
+
+    X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs), alphas (k,): float64 arrays
+    The error that counts is the mean absolute error of one forward pass with the weights after `iterations` steps.
+    Where it is nan, that alpha loses. Returns one of alphas.
+    """
+    errors = []
+    for alpha in list(alphas):
+        a, b = synapse_0.copy(), synapse_1.copy()
+        for _ in range(iterations + 1):
+            hid = 1 / (1 + np.exp(-X.dot(a)))
+            out = 1 / (1 + np.exp(-hid.dot(b)))
+            e = np.abs(out - y).mean()
+            g_out = (out - y) * (out * (1 - out))
+            g_hid = g_out.dot(b.T) * (hid * (1 - hid))
+            a -= alpha * X.T.dot(g_hid)
+            b -= alpha * hid.T.dot(g_out)
+        errors.append(e)
+    errors = np.array(errors)
+    errors = np.where(np.isnan(errors), np.inf, errors)
+    return alphas[errors.argmin()]

@@ -1,0 +1,56 @@
+"""Direction changes: count how often each weight turns, which shows how the weights move.
+
+From the article's "Let's take a closer look". Samples lie in rows. Each file stands alone: write again what you
+need from earlier exercises.
+"""
+
+import numpy as np
+
+
+def sigmoid(x):
+    return 1/(1+np.exp(-x))
+
+
+def direction_changes(update, previous_update):
+    """Which weights now move the other way.
+
+    update, previous_update (in, out): how the weights move in this step and in the one before, or their
+    slopes (only the signs matter); none is 0
+    Returns (in, out): 1 where the direction changed, 0 where it didn't.
+    """
+    changes = np.zeros(update.shape)
+    for i in range(update.shape[0]):
+        for j in range(update.shape[1]):
+            if update[i, j] > 0 and previous_update[i, j] < 0:
+                changes[i, j] = 1
+            elif update[i, j] < 0 and previous_update[i, j] > 0:
+                changes[i, j] = 1
+    return changes
+
+
+def train_counting(X, y, synapse_0, synapse_1, alpha, iterations):
+    """Train, and count for each weight how often its update changes direction.
+
+    The first step has no step before it, so nothing is counted there.
+
+    X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs): float64 arrays;
+    alpha above 0; iterations: 1 or more
+    Returns synapse_0, synapse_1, count_0, count_1; the counts in the shapes of the synapses.
+    """
+    prev_0 = np.zeros_like(synapse_0)
+    prev_1 = np.zeros_like(synapse_1)
+    count_0 = np.zeros_like(synapse_0)
+    count_1 = np.zeros_like(synapse_1)
+    for j in range(iterations):
+        layer_1 = sigmoid(np.dot(X, synapse_0))
+        layer_2 = sigmoid(np.dot(layer_1, synapse_1))
+        layer_2_delta = (y - layer_2) * layer_2 * (1 - layer_2)
+        layer_1_delta = layer_2_delta.dot(synapse_1.T) * layer_1 * (1 - layer_1)
+        update_1 = layer_1.T.dot(layer_2_delta)
+        update_0 = X.T.dot(layer_1_delta)
+        count_0 += (update_0 > 0) != (prev_0 > 0)
+        count_1 += (update_1 > 0) != (prev_1 > 0)
+        synapse_0 = synapse_0 + alpha * update_0
+        synapse_1 = synapse_1 + alpha * update_1
+        prev_0, prev_1 = update_0, update_1
+    return synapse_0, synapse_1, count_0, count_1
