@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
-from byheart.cli.options import add_own_course, own_course_folder
+from byheart.cli.options import own_course_folder
 from byheart.cli.words import DONE, OUR_FAULT, complain, printable, say
 from byheart.curriculum.course import Course, read_course, read_exercises
 from byheart.memory import phrases
@@ -57,7 +57,8 @@ class Look:
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What may be said to it."""
     parser.add_argument("--page", metavar="FILE", type=Path, help="write the same as a page (HTML) to FILE")
-    add_own_course(parser)
+    text = "the course or workspace that it is about (default: the one around this folder)"
+    parser.add_argument("--course", metavar="DIR", type=Path, default=None, help=text)
 
 
 def run(options: argparse.Namespace) -> int:
