@@ -74,6 +74,14 @@ def test_on_a_phone_the_calendar_begins_with_the_last_weeks(browser: Browser, fo
     page.wait_for_function("before => document.querySelector('.calendar .scroll').scrollLeft < before", arg=before)
 
 
+def test_a_short_calendar_begins_at_the_left(browser: Browser, folder: Path) -> None:
+    page = Watched(browser, folder / "one.html").page
+    left, words = (page.locator(each).bounding_box() for each in (".calendar svg >> nth=0", ".legend"))
+    assert left is not None
+    assert words is not None
+    assert abs(left["x"] - words["x"]) < 2
+
+
 def test_a_year_is_printed_on_four_pages(browser: Browser, folder: Path) -> None:
     page = Watched(browser, folder / "year.html").page
     page.emulate_media(media="print", color_scheme="dark")
