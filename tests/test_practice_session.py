@@ -7,6 +7,7 @@ import pytest
 from byheart.judging.hints import Cause
 from byheart.judging.judge import Verdict
 from byheart.learner.screen import Style
+from byheart.memory.phrases import duration
 from byheart.practice import view
 from byheart.practice.answerer import Checked
 from byheart.practice.session import (
@@ -402,7 +403,7 @@ def test_nothing_is_wider_than_the_terminal_but_a_name_or_a_line_of_code(width: 
 
 
 def test_times_are_said_in_words() -> None:
-    assert [view.duration(each) for each in (0.2, 59, 60, 190, 3700)] == [
+    assert [duration(each) for each in (0.2, 59, 60, 190, 3700)] == [
         "0 s",
         "59 s",
         "1 min 0 s",

@@ -362,7 +362,7 @@ def test_without_the_packages_for_it_no_test_of_ours_starts_and_a_sentence_says_
     hide = (
         "import importlib.util, runpy, sys\n"
         "there = importlib.util.find_spec\n"
-        "hidden = {'jinja2', 'playwright'}\n"
+        "hidden = {'jsonschema', 'playwright'}\n"
         "importlib.util.find_spec = lambda name, *more: None if name in hidden else there(name, *more)\n"
         "sys.argv = ['pytest', '-p', 'no:cacheprovider']\n"
         "runpy.run_module('pytest', run_name='__main__')\n"
@@ -370,6 +370,6 @@ def test_without_the_packages_for_it_no_test_of_ours_starts_and_a_sentence_says_
     done = subprocess.run([sys.executable, "-c", hide], cwd=ROOT, capture_output=True, text=True, timeout=300)
     said = done.stdout + done.stderr
     assert done.returncode == pytest.ExitCode.USAGE_ERROR, said
-    assert 'byheart\'s own tests need the extra "dev" (missing: jinja2, playwright): `make test`, or' in said
+    assert 'byheart\'s own tests need the extra "dev" (missing: jsonschema, playwright): `make test`, or' in said
     assert "`pytest exercises`" in said
     assert "Traceback" not in said

@@ -24,8 +24,8 @@ from byheart.batch.gradebook import FILE, open_gradebook
 from byheart.batch.setup import paper_for
 from byheart.batch.single import grade as grade_one
 from byheart.cli import main as cli
+from byheart.cli.computing import Computing
 from byheart.cli.grade import grade_into
-from byheart.cli.progress import Progress
 from byheart.curriculum.course import SECRET, Course, is_secret, read_course, read_exercises
 from byheart.expecting import fingerprint, mistaken
 from byheart.expecting.key import SHELF, Key, key_for
@@ -457,7 +457,7 @@ class _Terminal(io.StringIO):
 
 def test_what_is_computed_once_is_told_with_its_seconds_and_how_far_it_is(capsys: pytest.CaptureFixture[str]) -> None:
     now = 0.0
-    tell = Progress(io.StringIO(), lambda: now)
+    tell = Computing(io.StringIO(), lambda: now)
     for done in range(101):
         now += 0.25
         tell("mistakes", done, 100)
@@ -468,7 +468,7 @@ def test_what_is_computed_once_is_told_with_its_seconds_and_how_far_it_is(capsys
 
 def test_a_terminal_sees_a_bar_of_what_is_computed_once(capsys: pytest.CaptureFixture[str]) -> None:
     terminal = _Terminal()
-    tell = Progress(terminal, lambda: 0.0)
+    tell = Computing(terminal, lambda: 0.0)
     for done in range(6):
         tell("key", done, 5)
     assert "/5" in terminal.getvalue()

@@ -16,7 +16,7 @@ from urllib.request import url2pathname
 JAIL = ("pyseccomp",) if sys.platform == "linux" else ()
 # The modules that each extra brings and that its commands can't do without.
 EXTRAS = {
-    "grade": ("jinja2", "markupsafe", "pygments", "pysvgchart", *JAIL),
+    "grade": JAIL,
     "nbgrader": ("nbgrader",),
 }
 

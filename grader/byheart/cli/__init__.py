@@ -3,9 +3,9 @@
     main        the words, the command that they name, and the sentence for whatever goes wrong
     options     options that several commands share
     words       how something is said in a terminal
-    progress    how it is said that something is computed once, and how far it is
+    computing   how it is said that something is computed once, and how far it is
     moved       what a run changed, in words: other settings, and the marks that moved
-    grade, report, forget, doctor, demo, verify, read, init, practice, again, show, stubs     a command each
+    grade, report, forget, doctor, demo, verify, read, init, practice, progress, again, show, stubs     a command each
 
 Nothing imports it. It decides nothing: it reads the words, calls what does the work, and says what became of it.
 

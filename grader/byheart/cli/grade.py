@@ -15,9 +15,9 @@ from byheart.bar import Bar
 from byheart.batch import Setup, Step, asked, secret
 from byheart.batch.grade import Paper
 from byheart.batch.gradebook import FILE, Gradebook, open_gradebook
+from byheart.cli.computing import Computing
 from byheart.cli.moved import moves
 from byheart.cli.options import add_course, add_jobs, at_once, course_folder, refuse_without_walls
-from byheart.cli.progress import Progress
 from byheart.cli.words import DONE, NOT_RIGHT, OUR_FAULT, Misused, complain, counted, printable, say
 from byheart.curriculum.course import read_course
 from byheart.curriculum.messages import read_messages
@@ -83,7 +83,7 @@ def grade_into(
     With `retry`, only those of whom something wasn't graded last time by a fault of ours. With `seed_from`, with the
     secret seed of that gradebook.
     """
-    tell = Progress(sys.stderr)
+    tell = Computing(sys.stderr)
     shared = _shared_seed(setup, seed_from)
     with _stoppable_before(tell):
         paper = _open_paper_of(setup, tell)
@@ -314,7 +314,7 @@ def _not_read(steps: Sequence[Step]) -> Iterator[str]:
 
 
 @contextmanager
-def _stoppable_before(tell: Progress) -> Iterator[None]:
+def _stoppable_before(tell: Computing) -> Iterator[None]:
     """While things are computed once, SIGTERM ends it in order too, so that what is done is kept."""
     before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
@@ -324,7 +324,7 @@ def _stoppable_before(tell: Progress) -> Iterator[None]:
         signal.signal(signal.SIGTERM, before)
 
 
-def _open_paper_of(setup: Setup, tell: Progress) -> Paper:
+def _open_paper_of(setup: Setup, tell: Computing) -> Paper:
     """The paper of the open seeds: with it all that needs no gradebook can be checked and computed."""
     try:
         return batch.paper_for(batch.course_of(setup).opened, setup.only, confined=setup.confined, tell=tell)

@@ -36,6 +36,7 @@ class Command:
 COMMANDS = (
     Command("init", "make a learner's workspace, or the beginning of a course of your own"),
     Command("practice", "rebuild what is due, from memory: each save is checked at once"),
+    Command("progress", "show what you practised, how likely you recall it, and what comes next"),
     Command("again", "give an exercise an empty stub again, and keep what you wrote"),
     Command("show", "show your correct functions and the course's own"),
     Command("read", "judge a network that somebody wrote from memory, in a script of any form"),

@@ -6,7 +6,7 @@ from pathlib import Path
 from byheart.cli.options import add_course, course_folder, refuse_without_walls
 from byheart.cli.words import DONE, NOT_RIGHT, Misused, complain, printable, say
 from byheart.curriculum.course import read_course, read_exercises
-from byheart.extras import install, lacking, needs
+from byheart.extras import install, lacking
 from byheart.reading import run as reading
 from byheart.reading.words import as_json, as_text
 
@@ -27,8 +27,6 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Read it, and say what there is to say; the exit code."""
-    if options.html and (lack := needs("byheart read --html", ("grade",))):
-        raise Misused(lack)
     if not options.script.is_file():
         raise Misused(f"{options.script} isn't a file. Name the script that should be read.")
     confined = _confined(options)

@@ -6,6 +6,8 @@
     clock       the learner's day, and attempts whose clock was wrong
     rating      attempts -> reviews: how well a skill was recalled, once a day
     schedule    reviews -> standings: how likely a skill is recalled today, and when it is due
+    outlook     attempts -> the facts that `byheart progress` shows
+    phrases     those facts in a few words
     stored      what was due this morning, so that a test needn't read the whole log
     disk        whether a folder lies on a network drive
 

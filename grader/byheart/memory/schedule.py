@@ -25,8 +25,8 @@ class Standing:
     """How a skill stands today. `due` is the moment at which its due day begins; None for what was never tried.
 
     `recall` is the chance, from 0 to 1, that it is recalled today; `stability` the days until that is nine in ten.
-    `times` counts its reviews, `last` is the last one's time, and `reviewed` its day.
-    `lapsed`: it wasn't recalled then. `why` says it in a sentence.
+    `times` counts its reviews, `last` is the last one's time, `reviewed` its day, and `missed` whether it
+    was not recalled then. `why` says it in a sentence.
     """
 
     skill: Skill
@@ -37,11 +37,7 @@ class Standing:
     times: int
     why: str
     reviewed: date | None = None
-    lapsed: bool = False
-
-    def is_held(self, now: datetime) -> bool:
-        """Whether it was recalled when it was last asked, and isn't due yet."""
-        return self.times > 0 and not self.lapsed and self.day > day_of(now)
+    missed: bool = False
 
     @property
     def day(self) -> date:
@@ -69,6 +65,11 @@ def standings(reviews: Sequence[Review], skills: Sequence[Skill], now: datetime)
 def due(standings: Sequence[Standing], now: datetime) -> tuple[Standing, ...]:
     """Those that are due, the first one first. What was never tried isn't due."""
     return tuple(sorted((each for each in standings if each.day <= day_of(now)), key=lambda each: each.day))
+
+
+def held(standings: Sequence[Standing], now: datetime) -> tuple[Standing, ...]:
+    """Those that were recalled the last time and aren't due."""
+    return tuple(each for each in standings if each.times and not each.missed and each.day > day_of(now))
 
 
 def due_now(reviews: Sequence[Review], skills: Sequence[Skill], now: datetime) -> tuple[Standing, ...]:
@@ -109,6 +110,21 @@ def recalls(standing: Standing, now: datetime, days: int) -> tuple[float, ...]:
     card.stability, card.last_review = standing.stability, _noon(standing.reviewed)
     noons = (_noon(day_of(now)) + timedelta(days=each) for each in range(days))
     return tuple(_scheduler().recall(card, each) for each in noons)
+
+
+def recalled(reviews: Sequence[Review], skill: Skill, first: date, days: int) -> tuple[float | None, ...]:
+    """How likely the skill is recalled on each of so many days from the first, by the reviews until then.
+
+    None before its first review. On the day of a review it is 1.0, since it was just seen.
+    """
+    own = sorted((each for each in reviews if each.skill == skill.id), key=lambda each: each.day)
+    card = _scheduler().card(skill.id)
+    likely: list[float | None] = []
+    for day in (first + timedelta(days=each) for each in range(days)):
+        while own and own[0].day <= day:
+            card = _scheduler().reviewed(card, own[0].rating, own.pop(0).day)
+        likely.append(_scheduler().recall(card, _noon(day)) if card.last_review else None)
+    return tuple(likely)
 
 
 class _Fsrs:

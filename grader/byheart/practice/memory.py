@@ -120,9 +120,8 @@ class Remembering:
     def standing(self) -> Standing:
         """How many skills are held, what is due, and how each exercise stands."""
         standings = self._standings()
-        now = self.clock()
-        due = schedule.due(standings, now)
-        held = sum(each.is_held(now) for each in standings)
+        due = schedule.due(standings, self.clock())
+        held = len(schedule.held(standings, self.clock()))
         titles = ", ".join(each.skill.title for each in due[:3]) + (" and more" if len(due) > 3 else "")
         rows = tuple(self._row(each, standings, due) for each in self.exercises)
         return Standing(held, len(standings), titles, rows)

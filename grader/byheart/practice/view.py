@@ -12,6 +12,7 @@ from byheart.judging.judge import Verdict
 from byheart.learner import screen
 from byheart.learner.beside import beside, functions_of
 from byheart.learner.screen import Style
+from byheart.memory.phrases import duration
 from byheart.practice.files import without_why
 from byheart.practice.session import REASONS, State
 
@@ -288,13 +289,3 @@ def _filled(cells: list[str], width: int) -> list[str]:
 def ago(seconds: float) -> str:
     """How long ago, in words."""
     return "just now" if seconds < 1.5 else f"{duration(seconds)} ago"
-
-
-def duration(seconds: float) -> str:
-    """A time in words: 3 min 10 s."""
-    whole = max(0, int(seconds))
-    if whole < 60:
-        return f"{whole} s"
-    if whole < 3600:
-        return f"{whole // 60} min {whole % 60} s"
-    return f"{whole // 3600} h {whole % 3600 // 60} min"

@@ -16,6 +16,7 @@
     classroom   rows -> what the class page shows          (the allow-list)
     pages       those views -> pages                       (templates)
     script      the reading of a script -> a page          (a template)
+    progress    what a learner did -> a page               (a template)
 
 A file imports only files above it in this list. This room decides nothing, reads no student's file, and uses no clock.
 """

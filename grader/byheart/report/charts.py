@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import pysvgchart  # type: ignore[import-untyped]
-from markupsafe import Markup
+from markupsafe import Markup, escape
 from pysvgchart.scales import LinearScale, LogarithmicScale  # type: ignore[import-untyped]
 
 from byheart.judging.judge import Cells, Curve
@@ -20,6 +20,9 @@ _WIDE = 600
 _CELL, _GAP, _WRAP = 16, 2, 20
 _FARTHEST = 100.0  # a curve that is off the reference's range by more than this factor runs along the chart's edge
 _APART = 2  # pixels
+_SMALL, _LOW = 300, 150  # of a small chart
+_DAY, _CURVE, _HALF = 4, 30, 0.5  # pixels across and up, and the chance at the bottom
+_PITCH, _WEEKDAYS, _HEADER = 14, 34, 18  # of the calendar
 _NAMES, _ROW, _LEAST_LOOKS = 70, 13, 3
 
 
@@ -94,6 +97,83 @@ def sweep(steps: Sequence[int], series: Mapping[str, Sequence[float]]) -> Pictur
     return Picture(_svg(chart), f"The error in {steps[-1]:,} steps. {words}.")
 
 
+def falling(seconds: Sequence[float]) -> Picture | None:
+    """How long something took, each time; None for one time alone."""
+    if len(seconds) < 2:
+        return None
+    unit, name = (60.0, "min") if max(seconds) >= 120 else (1.0, "s")
+    values = [each / unit for each in seconds]
+    chart = _PlainChart(
+        _counting(len(values)),
+        _from_zero(max(values)),
+        x_values=list(range(1, len(values) + 1)),
+        y_values=[values],
+        y_names=["times"],
+        x_label_format=lambda tick: f"{tick:g}",
+        y_label_format=lambda tick: f"{tick:g} {name}",
+        width=_SMALL,
+        height=_LOW,
+        left_margin=_LEFT,
+        right_margin=12,
+        y_margin=22,
+    )
+    chart.add_x_grid()
+    line = chart.series["times"]
+    line.classes = ["taken"]
+    for point in line.points:
+        chart.add_custom_element(pysvgchart.Circle(round(point.x), round(point.y), radius=3, classes=["taken-dot"]))
+    told = ", ".join(f"{each:.1f}".removesuffix(".0") for each in values)
+    return Picture(_svg(chart), f"Each time in {'minutes' if name == 'min' else 'seconds'}: {told}.")
+
+
+def recall(likely: Sequence[float | None], today: int) -> Markup:
+    """How likely something is recalled on each day, dashed after today, from one half up; a line at nine in ten."""
+    x = [_DAY * at for at in range(len(likely))]
+    y = [None if each is None else _CURVE - round(_CURVE * max(0.0, (each - _HALF) / (1 - _HALF))) for each in likely]
+    known = [f"{across} {up + 2}" for across, up in zip(x, y, strict=True) if up is not None]
+    past = len(known) - (len(likely) - 1 - today)
+    nine = 2 + _CURVE - round(_CURVE * (0.9 - _HALF) / (1 - _HALF))
+    behind = f'<path class="past" d="M{"L".join(known[:past])}"/>' if past > 1 else ""
+    return Markup(
+        f'<svg viewBox="0 0 {x[-1]} {_CURVE + 4}" aria-hidden="true" focusable="false">'
+        f'<path class="nine" d="M0 {nine}H{x[-1]}"/><path class="now" d="M{x[today]} 0V{_CURVE + 4}"/>'
+        f'{behind}<path class="ahead" d="M{"L".join(known[max(past - 1, 0) :])}"/></svg>'
+    )
+
+
+def calendar(days: Sequence[tuple[int, str]], months: Sequence[tuple[int, str]]) -> Markup:
+    """Days from a Monday on, a column for each week: a shape for each level from 0 to 3, with its word, if it has one.
+
+    `months` has the names above the weeks in which they begin.
+    """
+    columns = -(-len(days) // 7)
+    width, height = _WEEKDAYS + (columns + 1) * _PITCH, _HEADER + 7 * _PITCH
+    drawn = [
+        *(f'<text x="{_WEEKDAYS + at * _PITCH}" y="10">{escape(name)}</text>' for at, name in months),
+        *(
+            f'<text class="weekday" x="0" y="{_HEADER + row * _PITCH + 10}">{name}</text>'
+            for row, name in ((0, "Mon"), (2, "Wed"), (4, "Fri"))
+        ),
+    ]
+    for number, (level, word) in enumerate(days):
+        left, top = _WEEKDAYS + number // 7 * _PITCH, _HEADER + number % 7 * _PITCH
+        shape = day_shape(level, left, top)
+        drawn.append(f"<g>{shape}<title>{escape(word)}</title></g>" if word else shape)
+    return Markup(
+        f'<svg viewBox="0 0 {width} {height}" width="{width}" height="{height}" aria-hidden="true" focusable="false">'
+        f"{''.join(drawn)}</svg>"
+    )
+
+
+def day_shape(level: int, left: int = 0, top: int = 0) -> Markup:
+    """A day: a dot for nothing, a frame for a try, with a core where a skill was rebuilt, or filled."""
+    if level == 0:
+        return Markup(f'<circle class="idle" cx="{left + 6}" cy="{top + 6}" r="1.5"/>')
+    frame = f'<rect class="day{" full" * (level > 2)}" x="{left + 1}" y="{top + 1}" width="10" height="10" rx="2"/>'
+    core = f'<rect class="core" x="{left + 4}" y="{top + 4}" width="4" height="4"/>' if level == 2 else ""
+    return Markup(frame + core)
+
+
 def histogram(counts: Sequence[int], labels: Sequence[str]) -> Picture:
     """How many students reached which share of the points. Raises ValueError if there are no bars."""
     most = max(counts)
@@ -152,6 +232,15 @@ class _LogChart(pysvgchart.LineChart):  # type: ignore[misc]
         super().__init__(**options)
 
 
+class _PlainChart(_LogChart):
+    """The same with plain scales."""
+
+    def __init__(self, x_ticks: list[int], y_ticks: list[float], **options: object) -> None:
+        self.x_axis_scale_maker = lambda **_: LinearScale(x_ticks)
+        self.y_axis_scale_maker = lambda **_: LinearScale(y_ticks)
+        pysvgchart.LineChart.__init__(self, **options)
+
+
 class _LogLogChart(_LogChart):
     """The same with a log scale to the right as well."""
 
@@ -185,6 +274,14 @@ def _counting(count: int) -> list[int]:
     """Ticks for the steps: 1, some round numbers, and the last."""
     step = next(size for power in range(12) for size in (10**power, 2 * 10**power, 5 * 10**power) if count / size <= 8)
     return [1, *(tick for tick in range(step, count, step) if min(tick - 1, count - tick) >= 0.75 * step), count]
+
+
+def _from_zero(most: float) -> list[float]:
+    """Three to six ticks from 0 to this number or above."""
+    most = max(most, 1.0)
+    sizes = (size * 10.0**power for power in range(-3, 12) for size in (1, 2, 5))
+    step = next(size for size in sizes if most / size <= 4.5)
+    return [step * at for at in range(math.ceil(most / step) + 1)]
 
 
 def _ticks(low: float, high: float) -> list[float]:

@@ -22,6 +22,7 @@ from byheart.judging.hints import COUNTS_AS_HELP, label, numbered
 from byheart.judging.judge import Verdict
 from byheart.judging.results import ExerciseResult, Report
 from byheart.report import text
+from byheart.report.charts import day_shape
 from byheart.report.classroom import class_view
 from byheart.report.groups import address
 from byheart.report.standing import NotGraded, Standing
@@ -197,9 +198,10 @@ def _environment() -> Environment:
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     environment.globals |= {
         "numbered": numbered,
+        "day_shape": day_shape,
         "hint_label": label,
         "counts_as_help": COUNTS_AS_HELP,
-        "style": {name: Markup(_dense(_part(f"{name}.css"))) for name in ("page", "student", "class")},
+        "style": {name: Markup(_dense(_part(f"{name}.css"))) for name in ("page", "student", "class", "progress")},
         "script": Markup(script),
         "script_hash": digest,
     }
