@@ -32,6 +32,7 @@ from byheart.judging.diagnose import Answered, Knowledge
 from byheart.judging.explain import Helpers, verdicts_on
 from byheart.judging.follow import solution_for
 from byheart.judging.judge import Verdict, fault
+from byheart.judging.twice import settled, with_again
 from byheart.judging.results import ExerciseResult, GradedFile, Receipt, Report
 from byheart.rooms import DECIDING
 
@@ -87,7 +88,10 @@ class Jail(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """One question, ready to be asked: its cases, the expected answers, and the cases as bytes for the jail."""
+    """One question, ready to be asked: its cases, the expected answers, and as bytes for the jail what is asked.
+
+    That is the cases, and some of them a second time.
+    """
 
     question: Question
     cases: tuple[Case, ...]
@@ -226,7 +230,7 @@ def grade(
 def _asking(course: Course, key: Key, encode: Encode, question: Question) -> Asking:
     cases = course.cases(question)
     expected = tuple(key.expected(question, case) for case in cases)
-    return Asking(question, cases, expected, encode(cases), course.seconds_for(question))
+    return Asking(question, cases, expected, encode(with_again(cases)), course.seconds_for(question))
 
 
 def _there(files: Mapping[str, bytes | None]) -> list[bool]:
@@ -289,11 +293,11 @@ def _answered(exercise: Exercise, asking: Asking, cell: Cell | None) -> Answered
     """The answers to one question, or the verdict `fault` if asking failed."""
     missing = [Answer("missing", complaint=f"there is no file {exercise.file}")]
     try:
-        count = len(asking.cases)
+        count = len(with_again(asking.cases))
         answers = cell.answers(asking.question, asking.asked, count, asking.seconds) if cell else missing
     except Exception as problem:
         return fault(asking.question, _in_words(problem))
-    return Answered(asking.question, asking.cases, asking.expected, answers)
+    return settled(asking.question, asking.cases, asking.expected, answers)
 
 
 def _in_words(problem: Exception) -> str:

@@ -26,6 +26,7 @@ from byheart.judging.diagnose import Answered, Knowledge
 from byheart.judging.explain import Helpers, verdicts_on
 from byheart.judging.follow import solution_for
 from byheart.judging.judge import Verdict
+from byheart.judging.twice import settled, with_again
 
 # How many bytes of memory a learner's file may take beyond what this process has.
 _MEMORY = 2 << 30
@@ -133,7 +134,9 @@ class Exam:
         """One question with its cases, the expected answers, and the answers that came back."""
         cases = self.course.cases(question)
         expected = [self.key.expected(question, case) for case in cases]
-        return Answered(question, cases, expected, self.answers(question, cases))
+        # Whoever is in a debugger is asked once.
+        asked = cases if self.live else with_again(cases)
+        return settled(question, cases, expected, self.answers(question, asked))
 
     def answers(self, question: Question, cases: Sequence[Case]) -> list[Answer]:
         """The answers to one question. If time ran out, there are fewer than cases, and the last is a timeout."""
