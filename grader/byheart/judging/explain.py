@@ -78,8 +78,7 @@ def _forgiven(
     before = asked[: asked.index(answered)]
     others = [each for each in asked if each in before or each.question.id == verdict.follows]
     modules = knowledge.alteration.modules if knowledge.alteration is not None else {}
-    is_led = helpers.led is not None and topic in modules
-    if is_led and right_when_led(answered, others, modules[topic], helpers.led):
+    if helpers.led and topic in modules and right_when_led(answered, others, modules[topic], helpers.led):
         return award(answered.question, verdict, carry)
     return replace(verdict, forgivable=False)
 

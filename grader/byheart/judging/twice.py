@@ -54,7 +54,7 @@ def _beside(first: Answer, again: Answer) -> Answer:
     """The later draws, or where they aren't those of before, one of each kind: of one seed, at two times."""
     if first.value is None or again.value is None or len(first.value.items) != len(again.value.items):
         return again
-    before, after = (each.value.items for each in (first, again))
+    before, after = first.value.items, again.value.items
     for one, other in zip(before, after, strict=True):
         if one.array is not None and other.array is not None and not np.array_equal(one.array, other.array):
             return replace(again, value=replace(again.value, items=(one, other, *after[2:])))
