@@ -75,8 +75,8 @@ def _forgiven(
     if not verdict.forgivable:
         return verdict
     topic = answered.question.exercise.partition("_")[2]
-    before = asked[: asked.index(answered)]
-    others = [each for each in asked if each in before or each.question.id == verdict.follows]
+    place = [each.question.id for each in asked].index(verdict.question)
+    others = [*asked[:place], *(each for each in asked[place + 1 :] if each.question.id == verdict.follows)]
     modules = knowledge.alteration.modules if knowledge.alteration is not None else {}
     if helpers.led and topic in modules and right_when_led(answered, others, modules[topic], helpers.led):
         return award(answered.question, verdict, carry)
