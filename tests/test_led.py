@@ -1,5 +1,6 @@
 """A later function is asked again with right ones in place of those that it calls."""
 
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -28,17 +29,13 @@ STEP = asked("step", lambda s, c: s.step(c.curve, c.x, c.times), 0.5, curve=CURV
 TWICE = asked("twice", lambda s, c: s.twice(c.curve, c.x), 0.5, curve=CURVE, x=3.0)
 
 
-def is_right(twice, step=lambda curve, x, times: 0.0, tmp="x.py"):
+def is_right(twice, step=lambda curve, x, times: 0.0):
     """Whether `twice` is right once the `step` that it calls is; a learner's module has both."""
     student = SimpleNamespace(step=step)
     student.twice = lambda curve, x: twice(student, curve, x)
-    asked_with = []
 
     def ask(question, given, names, told):
-        asked_with.append(len(told))
-        from pathlib import Path
-
-        return ask_led(question, led(given, names, told), student, Path(tmp))
+        return ask_led(question, led(given, names, told), student, Path("x.py"))
 
     found = right_when_led(TWICE, [STEP], RIGHT, ask)
     assert student.step is step

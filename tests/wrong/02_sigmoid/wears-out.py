@@ -7,7 +7,7 @@ def sigmoid(x):
     global calls
     calls = calls + 1
     return 1 / (1 + np.exp(-x)) if calls <= 12 else x
+
+
 def sigmoid_output_to_derivative(output):
-    global calls
-    calls = calls + 1
-    return output * (1 - output) if calls <= 24 else output
+    return output * (1 - output)

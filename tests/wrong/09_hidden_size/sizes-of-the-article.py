@@ -13,7 +13,9 @@ def initial_weights(inputs, hidden_size, outputs, seed):
 
 
 def final_error(X, y, hidden_size, alpha, iterations, seed):
-    synapse_0, synapse_1 = initial_weights(X.shape[1], hidden_size, y.shape[1], seed)
+    np.random.seed(seed)
+    synapse_0 = 2 * np.random.random((X.shape[1], hidden_size)) - 1
+    synapse_1 = 2 * np.random.random((hidden_size, y.shape[1])) - 1
     for _ in range(iterations):
         layer_1 = 1 / (1 + np.exp(-np.dot(X, synapse_0)))
         layer_2 = 1 / (1 + np.exp(-np.dot(layer_1, synapse_1)))
