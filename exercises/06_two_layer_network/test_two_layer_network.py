@@ -57,8 +57,8 @@ def planes(course):
 def initial_weights(student, case):
     """initial_weights draws weights from -1 to 1, and the same ones again for the same seed"""
     first = student.initial_weights(case.inputs, case.outputs, case.seed)
-    another = student.initial_weights(case.inputs, case.outputs, case.seed + 1)
     again = student.initial_weights(case.inputs, case.outputs, case.seed)
+    another = student.initial_weights(case.inputs, case.outputs, case.seed + 1)
     return first, again, another
 
 
