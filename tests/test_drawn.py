@@ -98,3 +98,16 @@ def test_two_programs_that_draw_in_the_same_way_have_draws_of_one_kind(values, k
 def test_equal_values_are_not_counted():
     same = np.full((3, 4), 0.5)
     assert not_a_draw(same, same.copy(), draw(1, 3, 4)) == "All its 12 values are equal; they should be random."
+
+
+def test_the_values_of_another_seed_are_other_values():
+    """Not the same ones at other places."""
+    made = draw(1, 20, 30)
+    assert "same values at other places" in complaint(made, shuffled(made.ravel()).reshape(20, 30))
+    assert complaint(made, draw(2, 20, 30)) == ""
+
+
+def test_values_on_a_ruler_are_no_draw_in_whatever_order():
+    even = np.linspace(-1, 1, 400)
+    assert "as on a ruler" in complaint(shuffled(even), draw(2, 400))
+    assert "as on a ruler" in complaint(shuffled(0.99 * even + draw(5, 400) / 400), draw(2, 400))

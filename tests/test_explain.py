@@ -215,10 +215,23 @@ def test_mistakes_that_cannot_be_told_apart_are_all_told():
 
 
 @pytest.mark.parametrize(
-    ("carry", "shows_less", "score"), [("forgive", False, 2), ("forgive", True, 0), ("strict", False, 0)]
+    ("carry", "shows_less", "led", "score"),
+    [
+        ("forgive", False, np.zeros(2), 2),
+        ("forgive", True, np.zeros(2), 0),
+        ("strict", False, np.zeros(2), 0),
+        ("forgive", False, np.ones(2), 0),
+    ],
 )
-def test_points_are_forgiven_for_what_follows_and_only_there(carry, shows_less, score, monkeypatch):
-    helpers = Helpers(lambda: SimpleNamespace(mistakes={}), lambda: 1 / 0, lambda question, case: 1 / 0)
+def test_points_are_forgiven_for_what_follows_and_only_there(carry, shows_less, led, score, monkeypatch):
+    """And only if it is right as soon as what it calls is right."""
+    known = SimpleNamespace(mistakes={}, alteration=SimpleNamespace(modules={"x": SimpleNamespace()}))
+    helpers = Helpers(
+        lambda: known,
+        lambda: 1 / 0,
+        lambda question, case: 1 / 0,
+        led=lambda *given: Answer("returned", read(led)),
+    )
 
     def scored(cause, returned):
         found = {ASKED.id: Diagnosis(("a",), cause, shows_less=shows_less)}

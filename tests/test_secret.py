@@ -144,7 +144,7 @@ def course_with(folder: Path, setting: str) -> Path:
 def test_what_follows_is_not_forgiven_where_it_was_written_down_for_the_open_cases(
     course: Course, exercises: tuple[Exercise, ...], tmp_path: Path
 ) -> None:
-    """A wrong `update` costs its own mark, and `training_step` follows: that is forgiven, if it was computed."""
+    """A wrong `update` costs its own mark, and `training_step` follows: that is forgiven, if it calls `update`."""
     (updates,) = (each for each in exercises if each.topic == "weight_updates")
     right = course.solution_of(updates).read_text(encoding="utf-8")
     wrong = right.replace("synapse - alpha", "synapse + alpha")
@@ -159,7 +159,7 @@ def test_what_follows_is_not_forgiven_where_it_was_written_down_for_the_open_cas
 
     named = [None, "update-wrong-sign", "update-wrong-sign"]
     assert score(wrong, course) == score(wrong, asked) == (5, named)
-    assert score(copied, course) == (5, named)
+    assert score(copied, course) == (2, named)  # it calls no `update`
     assert score(copied, asked) == (0, [None, None, None])
 
 

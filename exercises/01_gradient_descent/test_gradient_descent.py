@@ -31,6 +31,9 @@ def slopes_and_none(course):
                 slope=-drawn["slope"],
                 stride=float(stride),
             )
+    x, stride = float(draw.uniform(-30.0, 30.0)), draw.rate(5.0, 500.0)
+    for sign, name in ((1, "a slope of any size"), (-1, "a slope of any size, the other way")):
+        yield case(f"seed {draw.seed}, {name}", x=x, slope=sign * draw.rate(0.0001, 10_000.0), stride=stride)
 
 
 def slopes(course):
@@ -41,6 +44,9 @@ def slopes(course):
         for step in range(3):
             x, slope = draw.uniform(-4.0, 4.0, 2)
             yield case(f"seed {draw.seed}, step {step + 1}", x=float(x), slope=float(slope))
+    for sign, name in ((1, "a steep slope"), (-1, "a steep slope, the other way")):
+        slope = sign * draw.rate(50.0, 5_000.0)
+        yield case(f"seed {draw.seed}, {name}", x=float(draw.uniform(-30.0, 30.0)), slope=slope)
 
 
 def alphas(course):
@@ -51,6 +57,10 @@ def alphas(course):
         for alpha in course.alphas:
             x, slope = draw.uniform(-4.0, 4.0, 2)
             yield case(f"seed {draw.seed}, alpha {alpha:g}", x=float(x), slope=float(slope), alpha=alpha)
+    for sign in (1, -1):
+        alpha = draw.rate(min(course.alphas), max(course.alphas))
+        drawn = {"x": float(draw.uniform(-30.0, 30.0)), "slope": sign * draw.rate(10.0, 1_000.0)}
+        yield case(f"seed {draw.seed}, a steep slope, alpha {alpha:g}", **drawn, alpha=alpha)
 
 
 def buckets(course):
@@ -69,6 +79,11 @@ def buckets(course):
             drawn = {"x": float(draw.uniform(-2.0, 2.0)), "alpha": float(draw.uniform(0.02, 0.2))}
             label = f"seed {draw.seed}, a bucket, {iterations} iterations"
             yield case(label, slope_at=bucket.slope(), **drawn, iterations=iterations)
+    # How often it rolls is drawn as well, and so is a farther start.
+    bucket = Polynomial((0.0, float(draw.uniform(-3.0, 3.0)), float(draw.uniform(0.3, 1.5))))
+    drawn = {"x": float(draw.uniform(-20.0, 20.0)), "alpha": draw.rate(0.005, 0.05), "iterations": draw.whole(20, 60)}
+    label = f"seed {draw.seed}, a bucket, {drawn['iterations']} iterations, alpha {drawn['alpha']:g}"
+    yield case(label, slope_at=bucket.slope(), **drawn)
 
 
 def rolled(bucket, starts, alpha, iterations):
@@ -102,6 +117,9 @@ def restarts(course):
             for order in range(5):
                 label = f"seed {draw.seed}, {'' if hollows is HOLLOWS else 'mirrored, '}5 starts, order {order + 1}"
                 yield case(label, **rolled(hollows, np.roll(starts, order), 0.02, 3))
+    alpha, iterations = draw.rate(0.002, 0.02), draw.whole(20, 60)
+    label = f"seed {draw.seed}, 5 starts, {iterations} iterations, alpha {alpha:g}"
+    yield case(label, **rolled(hollows, draw.uniform(-1.5, 1.5, 5), alpha, iterations))
 
 
 @question(cases=slopes_and_none)

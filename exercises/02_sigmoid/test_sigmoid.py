@@ -11,6 +11,7 @@ def numbers(course):
     yield case("very large and very negative", x=np.array([-4000.0, -750.0, 750.0, 4000.0]))
     for draw in course.draws("sigmoid"):
         yield case(f"seed {draw.seed}, two axes", x=draw.uniform(-3.0, 3.0, *draw.axes(2)))
+    yield case(f"seed {draw.seed}, from -30 to 30", x=draw.uniform(-30.0, 30.0, 6, 9))
 
 
 def outputs(course):
@@ -18,6 +19,7 @@ def outputs(course):
     yield case("nearly sure", output=np.array([0.001, 0.03, 0.97, 0.999]))
     for draw in course.draws("sigmoid_output_to_derivative"):
         yield case(f"seed {draw.seed}, two axes", output=draw.activations(*draw.axes(2)))
+    yield case(f"seed {draw.seed}, from 0.001 to 0.999", output=draw.unsure(6, 9))
 
 
 @question(points=2, cases=numbers)

@@ -17,6 +17,11 @@ def networks(course):
         # Two outputs that are sure of the opposite: what one takes for 0 the other takes for 1.
         wide = {"synapse_0": draw.uniform(-12, 12, 3, 4), "synapse_1": np.hstack([one, -one])}
         yield case(f"seed {draw.seed}, large weights", X=course.X, **wide)
+    n, inputs, outputs = draw.axes(3)
+    hidden = draw.whole(8, 20)
+    # Data so small that the layers show how large the weights are.
+    wide = {"synapse_0": draw.uniform(-20, 20, inputs, hidden), "synapse_1": draw.uniform(-20, 20, hidden, outputs)}
+    yield case(f"seed {draw.seed}, {hidden} hidden, weights up to 20", X=draw.uniform(-0.3, 0.3, n, inputs), **wide)
 
 
 def guesses(course):
@@ -27,6 +32,9 @@ def guesses(course):
         targets = draw.uniform(-1.0, 1.5, *shape)
         yield case(f"seed {draw.seed}, targets of any size", layer_2=draw.activations(*shape), y=targets)
         yield case(f"seed {draw.seed}, the article's targets", layer_2=draw.activations(4, 1), y=course.y)
+    shape = (draw.whole(8, 20), draw.whole(8, 20))
+    targets = draw.uniform(-20, 20, *shape)
+    yield case(f"seed {draw.seed}, {shape[0]} samples, targets up to 20", layer_2=draw.unsure(*shape), y=targets)
 
 
 @question(points=2, cases=networks)

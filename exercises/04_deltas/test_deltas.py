@@ -8,6 +8,12 @@ def guesses(course):
         shape = draw.axes(2)
         yield case(f"seed {draw.seed}", layer_2=draw.activations(*shape), y=draw.targets(*shape))
         yield case(f"seed {draw.seed}, the article's targets", layer_2=draw.activations(4, 1), y=course.y)
+    shape = (draw.whole(8, 20), draw.whole(2, 7))
+    yield case(
+        f"seed {draw.seed}, {shape[0]} samples, outputs from 0.001 to 0.999",
+        layer_2=draw.unsure(*shape),
+        y=draw.targets(*shape),
+    )
 
 
 def hidden_layers(course):
@@ -19,6 +25,13 @@ def hidden_layers(course):
                 synapse_1=draw.weights(hidden, outputs),
                 layer_1=draw.activations(n, hidden),
             )
+    n, outputs, hidden = *draw.axes(2), draw.whole(8, 20)
+    yield case(
+        f"seed {draw.seed}, {hidden} hidden, weights up to 20",
+        layer_2_delta=draw.uniform(-20, 20, n, outputs),
+        synapse_1=draw.uniform(-20, 20, hidden, outputs),
+        layer_1=draw.unsure(n, hidden),
+    )
 
 
 @question(

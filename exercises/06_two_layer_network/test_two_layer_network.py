@@ -35,6 +35,9 @@ def trainings(course):
             yield case(label, **drawn, synapse_0=draw.weights(inputs, outputs), iterations=iterations)
         label = f"seed {draw.seed}, the article's data, 10 iterations"
         yield case(label, X=X, y=y, synapse_0=draw.weights(2, 1), iterations=10)
+    (n, inputs, outputs), iterations = draw.axes(3), draw.whole(20, 60)
+    drawn = {"X": draw.inputs(n, inputs), "y": draw.targets(n, outputs), "synapse_0": draw.weights(inputs, outputs)}
+    yield case(f"seed {draw.seed}, {iterations} iterations", **drawn, iterations=iterations)
 
 
 def planes(course):
@@ -44,6 +47,10 @@ def planes(course):
         n, first, second = draw.axes(3)
         drawn = {"X": draw.inputs(n, 2), "y": draw.targets(n, 1)}
         yield case(f"seed {draw.seed}", **drawn, first=draw.uniform(-3, 3, first), second=draw.uniform(-3, 3, second))
+    n, first, second = draw.axes(3)
+    drawn = {"X": draw.uniform(-0.3, 0.3, n, 2), "y": draw.targets(n, 1)}
+    wide = {"first": draw.uniform(-30, 30, first), "second": draw.uniform(-30, 30, second)}
+    yield case(f"seed {draw.seed}, weights from -30 to 30", **drawn, **wide)
 
 
 @question(cases=sizes, compare="draw")

@@ -21,10 +21,18 @@ def trainings(course):
             synapses = {"synapse_0": draw.weights(3, hidden), "synapse_1": draw.weights(hidden, 1)}
             label = f"seed {draw.seed}, the article's data, {hidden} hidden, alpha 1, 7 iterations, report every 3"
             yield case(label, X=course.X, y=course.y, **synapses, alpha=1.0, iterations=7, report_every=3)
-    # Long enough to draw a curve of it.
-    label = f"seed {draw.seed}, the article's data, 4 hidden, alpha 1, 300 iterations, report every 20"
     synapses = {"synapse_0": draw.weights(3, 4), "synapse_1": draw.weights(4, 1)}
-    yield case(label, X=course.X, y=course.y, **synapses, alpha=1.0, iterations=300, report_every=20)
+    # Long enough to draw a curve of it.
+    iterations, report_every = draw.whole(301, 360), draw.whole(12, 28)
+    asked = f"alpha 1, {iterations} iterations, report every {report_every}"
+    every = {"alpha": 1.0, "iterations": iterations, "report_every": report_every}
+    yield case(f"seed {draw.seed}, the article's data, 4 hidden, {asked}", X=course.X, y=course.y, **synapses, **every)
+    (n, inputs, outputs), hidden = draw.axes(3), draw.whole(8, 20)
+    every = {"alpha": draw.rate(0.01, 3.0), "iterations": draw.whole(20, 60), "report_every": draw.whole(2, 9)}
+    drawn = {"X": draw.inputs(n, inputs), "y": draw.targets(n, outputs)}
+    synapses = {"synapse_0": draw.weights(inputs, hidden), "synapse_1": draw.weights(hidden, outputs)}
+    asked = f"{hidden} hidden, alpha {every['alpha']:g}, {every['iterations']} iterations"
+    yield case(f"seed {draw.seed}, {asked}, report every {every['report_every']}", **drawn, **synapses, **every)
 
 
 def choices(course):
@@ -39,6 +47,12 @@ def choices(course):
             alphas = np.round(draw.uniform(1.0, 9.0, 6), 2)
             label = f"seed {draw.seed}, close alphas {turn + 1}, iterations {iterations}"
             yield case(label, **draw.network(), alphas=alphas, iterations=iterations)
+    # Of large alphas now one has the smallest error and now another, so it shows how many steps are taken.
+    for turn in (1, 2):
+        asked = {"alphas": np.array([draw.rate(4.0, 40.0) for _ in range(5)]), "iterations": draw.whole(20, 40)}
+        synapses = {"synapse_0": draw.weights(3, 4), "synapse_1": draw.weights(4, 1)}
+        label = f"seed {draw.seed}, large alphas {turn}, iterations {asked['iterations']}"
+        yield case(label, X=course.X, y=course.y, **synapses, **asked)
     weights = {"synapse_0": SYNAPSE_0, "synapse_1": SYNAPSE_1}
     alphas = np.array([1.0, 6.0, 22.0, 30.0, 45.0])
     yield case("errors that rise again, 9 iterations", X=course.X, y=course.y, **weights, alphas=alphas, iterations=9)

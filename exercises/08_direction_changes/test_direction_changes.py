@@ -9,6 +9,9 @@ def updates(course):
             # At least 0.1 from 0 on either side: at 0 two correct programs may give different answers.
             signs = [draw.uniform(0.1, 2.0, *shape) * draw.signs(*shape) for _ in range(2)]
             yield case(f"seed {draw.seed}{name}", update=signs[0], previous_update=signs[1])
+    shape = (*draw.axes(1), draw.whole(8, 20))
+    wide = [draw.uniform(0.1, 20.0, *shape) * draw.signs(*shape) for _ in range(2)]
+    yield case(f"seed {draw.seed}, {shape[1]} hidden, updates up to 20", update=wide[0], previous_update=wide[1])
 
 
 def trainings(course):
@@ -25,6 +28,10 @@ def trainings(course):
         label = f"seed {draw.seed}, the article's data, alpha 10, 12 iterations"
         for again in ("", ", asked again"):
             yield case(label + again, X=course.X, y=course.y, **synapses, alpha=10.0, iterations=12)
+    hidden, alpha, iterations = draw.whole(8, 20), draw.rate(0.5, 5.0), draw.whole(20, 60)
+    synapses = {"synapse_0": draw.weights(3, hidden), "synapse_1": draw.weights(hidden, 1)}
+    label = f"seed {draw.seed}, the article's data, {hidden} hidden, alpha {alpha:g}, {iterations} iterations"
+    yield case(label, X=course.X, y=course.y, **synapses, alpha=alpha, iterations=iterations)
 
 
 @question(cases=updates)

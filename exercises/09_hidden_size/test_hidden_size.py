@@ -12,6 +12,9 @@ def sizes(course):
         inputs, hidden_size, outputs = draw.axes(3)
         label = f"{inputs} inputs, {hidden_size} hidden, {outputs} outputs, seed {draw.seed}"
         yield case(label, inputs=inputs, hidden_size=hidden_size, outputs=outputs, seed=draw.seed)
+    (inputs, outputs), hidden_size = draw.axes(2), draw.whole(8, 20)
+    label = f"{inputs} inputs, {hidden_size} hidden, {outputs} outputs, seed {draw.seed}"
+    yield case(label, inputs=inputs, hidden_size=hidden_size, outputs=outputs, seed=draw.seed)
 
 
 def networks(course):
@@ -28,6 +31,9 @@ def networks(course):
         n, inputs, hidden_size, outputs = draw.axes(4)
         drawn = {"X": draw.inputs(n, inputs), "y": draw.targets(n, outputs), "hidden_size": hidden_size}
         yield case(f"seed {draw.seed}, all sizes different", **drawn, alpha=3.0, iterations=2, seed=draw.seed)
+    asked = {"hidden_size": draw.whole(8, 20), "alpha": draw.rate(0.05, 2.0), "iterations": draw.whole(20, 60)}
+    sizes = f"{asked['hidden_size']} hidden, alpha {asked['alpha']:g}, iterations {asked['iterations']}"
+    yield case(f"the article's data, {sizes}, seed {draw.seed}", X=course.X, y=course.y, **asked, seed=draw.seed)
 
 
 @question(points=2, cases=sizes)

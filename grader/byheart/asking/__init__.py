@@ -8,6 +8,7 @@
     stopwatch   how long a learner's code may take, in this process
     nothing     why a function that has a return returned None
     ask         puts one question to one module
+    led         the same while other functions of the module are answered from outside
 
 These files import NumPy and the standard library only, and nothing else of byheart. A learner's code can read whatever
 is loaded here, so no expected answer may come into this room.

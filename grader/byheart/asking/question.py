@@ -169,6 +169,20 @@ class Draw:
         """1 or -1."""
         return self._random.choice([-1.0, 1.0], shape)
 
+    def whole(self, low: int, high: int) -> int:
+        """A whole number from low to high, both of them possible: so many steps, or hidden nodes."""
+        return int(self._random.randint(low, high + 1))
+
+    def rate(self, low: float, high: float) -> float:
+        """A number between low and high of any size, such as alpha, to three digits: as often below 1 as in 1 to 10."""
+        return float(f"{np.exp(self._random.uniform(np.log(low), np.log(high))):.3g}")
+
+    def unsure(self, *shape: int) -> NDArray[Any]:
+        """Outputs of a sigmoid, half of them so close to 0 or 1 that `activations` has none of them."""
+        nearly = self.uniform(0.001, 0.02, *shape)
+        nearly = np.where(self.signs(*shape) < 0, nearly, 1 - nearly)
+        return np.where(self.signs(*shape) < 0, nearly, self.activations(*shape))
+
     def network(self) -> dict[str, NDArray[Any]]:
         """X, y, synapse_0 and synapse_1 of one small network."""
         n, inputs, hidden, outputs = self.axes(4)

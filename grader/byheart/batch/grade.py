@@ -11,7 +11,7 @@ import platform
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
@@ -20,6 +20,7 @@ import numpy as np
 from byheart import __version__
 from byheart.asking.answer import Answer
 from byheart.asking.exercise import Exercise
+from byheart.asking.led import led
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import Case, Question
 from byheart.curriculum.course import Course
@@ -33,6 +34,7 @@ from byheart.judging.explain import Helpers, verdicts_on
 from byheart.judging.follow import solution_for
 from byheart.judging.judge import Verdict, fault
 from byheart.judging.results import ExerciseResult, GradedFile, Receipt, Report
+from byheart.judging.twice import settled, with_again
 from byheart.rooms import DECIDING
 
 Encode = Callable[[Sequence[Case]], bytes]
@@ -71,7 +73,7 @@ class Cell(Protocol):
     def output(self) -> str:
         """What it has printed, shortened."""
 
-    def answers(self, question: Question, asked: bytes, count: int, seconds: float) -> list[Answer]:
+    def answers(self, question: Question, asked: bytes, count: int, seconds: float, led: bool = False) -> list[Answer]:
         """Its answers to one question in `count` cases. Raises GraderFault where the jail failed."""
 
     def watch(self, file: str, data: Case, seconds: float) -> bytes | Answer:
@@ -87,13 +89,18 @@ class Jail(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """One question, ready to be asked: its cases, the expected answers, and the cases as bytes for the jail."""
+    """One question, ready to be asked: its cases, the expected answers, and as bytes for the jail what is asked.
+
+    That is the cases, and some of them a second time.
+    """
 
     question: Question
     cases: tuple[Case, ...]
     expected: tuple[ExpectedAnswer, ...]
     asked: bytes
     seconds: float
+    count: int
+    salt: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +237,8 @@ def grade(
 def _asking(course: Course, key: Key, encode: Encode, question: Question) -> Asking:
     cases = course.cases(question)
     expected = tuple(key.expected(question, case) for case in cases)
-    return Asking(question, cases, expected, encode(cases), course.seconds_for(question))
+    asked = with_again(cases, course.salt)
+    return Asking(question, cases, expected, encode(asked), course.seconds_for(question), len(asked), course.salt)
 
 
 def _there(files: Mapping[str, bytes | None]) -> list[bool]:
@@ -289,23 +297,28 @@ def _helpers(exercise: Exercise, askings: Sequence[Asking], cell: Cell | None, p
         return None
     seconds = {each.question.id: each.seconds for each in askings}
 
-    def again(question: Question, case: Case) -> Answer:
-        answers = cell.answers(question, paper.encode([case]), 1, seconds[question.id] * _ONE_CASE)
+    def once(question: Question, cases: Sequence[Case], led: bool = False) -> Answer:
+        answers = cell.answers(question, paper.encode(cases), 1, seconds[question.id] * _ONE_CASE, led)
         return answers[0] if answers else Answer("crash", complaint="nothing came back")
 
     solution = functools.cache(lambda: solution_for(paper.course, exercise))
-    return Helpers(paper.known, solution, again, lambda: axes_in(exercise.folder / exercise.file))
+    return Helpers(
+        paper.known,
+        solution,
+        lambda question, case: once(question, [case]),
+        lambda: axes_in(exercise.folder / exercise.file),
+        lambda question, case, names, told: once(question, led(case, names, told), True),
+    )
 
 
 def _answered(exercise: Exercise, asking: Asking, cell: Cell | None) -> Answered | Verdict:
     """The answers to one question, or the verdict `fault` if asking failed."""
     missing = [Answer("missing", complaint=f"there is no file {exercise.file}")]
     try:
-        count = len(asking.cases)
-        answers = cell.answers(asking.question, asking.asked, count, asking.seconds) if cell else missing
+        answers = cell.answers(asking.question, asking.asked, asking.count, asking.seconds) if cell else missing
     except Exception as problem:
         return fault(asking.question, _in_words(problem))
-    return Answered(asking.question, asking.cases, asking.expected, answers)
+    return settled(asking.question, asking.cases, asking.expected, answers, asking.salt)
 
 
 def _in_words(problem: Exception) -> str:

@@ -27,7 +27,19 @@ from byheart.jail.inside import pack_files
 from byheart.jail.process import PATIENCE, ZygoteProcess
 from byheart.jail.rules import TRUNCATE_SINCE
 from byheart.jail.talk import UNREADABLE, Gone, Output, Silent, Talk
-from byheart.jail.wire import ANSWERS, EVIDENCE, FAILED, FILES, QUESTION, READY, WATCH, Frame, encode_cases, request
+from byheart.jail.wire import (
+    ANSWERS,
+    EVIDENCE,
+    FAILED,
+    FILES,
+    LED,
+    QUESTION,
+    READY,
+    WATCH,
+    Frame,
+    encode_cases,
+    request,
+)
 from byheart.jail.zygote import CLEAR, END, MAKE, START
 
 __all__ = ["Cell", "Jail", "can_confine", "encode_cases"]
@@ -153,13 +165,13 @@ class Cell:
         """The beginning and the end of what the submission printed."""
         return self._output.text()
 
-    def answers(self, question: Question, asked: bytes, count: int, seconds: float) -> list[Answer]:
+    def answers(self, question: Question, asked: bytes, count: int, seconds: float, led: bool = False) -> list[Answer]:
         """The submission's answers to the cases in `asked`: at most `count`, and fewer if one failed.
 
         `seconds` of processor time is the limit for all of them; after three time-outs, or once the submission has held
         up the grading for very long, a twentieth of it. If its process died or took too long, there is one answer,
         which says so. A file that fails in this way while it is loaded isn't run again: all its questions get the same
-        answer. Raises GraderFault.
+        answer. With `led`, `asked` is one case with what is answered from outside. Raises GraderFault.
         """
         file = self._paths[question.exercise]
         if file in self._stuck:
@@ -169,7 +181,7 @@ class Cell:
         except _Spoilt as problem:
             return [Answer("crash", complaint=str(problem))]
         # A number that nobody can guess, so that a reply sent now can't pass as the answer to a later question.
-        asking = Frame(QUESTION, secrets.randbits(32), request(question.id, file, asked))
+        asking = Frame(LED if led else QUESTION, secrets.randbits(32), request(question.id, file, asked))
         self._longest = max(self._longest, seconds)
         limit = seconds * SHARE if self._why_less() else seconds
         try:

@@ -13,9 +13,10 @@ from pathlib import Path, PurePosixPath
 
 from byheart.asking.answer import Answer, encode
 from byheart.asking.ask import Loaded, ask, load, reset_random
+from byheart.asking.led import ask_led
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import Case, Question
-from byheart.jail.wire import ANSWERS, EVIDENCE, LOADED, WATCH, Frame, read_request, receive, send
+from byheart.jail.wire import ANSWERS, EVIDENCE, LED, LOADED, WATCH, Frame, read_request, receive, send
 from byheart.recorder import watch
 from byheart.recorder.attention import SCALES
 
@@ -67,7 +68,8 @@ def serve(requests: int, replies: int, questions: Mapping[str, Question], folder
             reset_random()
             loaded[file] = load(path)
             send(replies, Frame(LOADED, frame.number))
-        answers = _answers(questions[name], cases, loaded[file], path)
+        ask_all = _led if frame.kind == LED else _answers
+        answers = ask_all(questions[name], cases, loaded[file], path)
         _flush()
         send(replies, Frame(ANSWERS, frame.number, encode(answers)))
 
@@ -96,6 +98,11 @@ def _answers(question: Question, cases: tuple[Case, ...], student: Loaded, path:
         if answers[-1].status not in ("returned", "raised"):
             break
     return answers
+
+
+def _led(question: Question, cases: tuple[Case, ...], student: Loaded, path: Path) -> list[Answer]:
+    reset_random()
+    return [student if isinstance(student, Answer) else ask_led(question, cases, student, path)]
 
 
 def _flush() -> None:

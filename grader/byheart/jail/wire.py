@@ -19,9 +19,9 @@ from byheart.asking.question import Case, Polynomial
 HEAD = struct.Struct("<cII")
 
 # The kinds of frame: the files to write; the walls stand, or don't; a file was run; a question; its answers;
-# a script is to be watched while it runs; what was seen.
+# a script is to be watched while it runs; what was seen; a question while other functions are answered from outside.
 FILES, READY, FAILED, LOADED, QUESTION, ANSWERS = b"W", b"R", b"F", b"L", b"Q", b"A"
-WATCH, EVIDENCE = b"T", b"E"
+WATCH, EVIDENCE, LED = b"T", b"E", b"I"
 
 
 @dataclass(frozen=True, slots=True)

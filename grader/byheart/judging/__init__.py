@@ -10,6 +10,8 @@
     raised      an exception in words: which arrays met
     general     mistakes that belong to no course (general.toml holds their words)
     relations   how wrong answers relate to the right ones: rounded, turned round, all off by one factor
+    led         whether a function is right as soon as those are that it calls
+    twice       which cases are asked a second time, and which of two answers counts
     again       what only shows when a function is asked once more
     hints           what is told of the mistakes behind an answer, level by level
     explain     the verdicts on one file, all together

@@ -25,6 +25,8 @@ def remembers(answered: Answered, again: Again) -> bool:
     """Whether it answers the first case, or the first with a wrong answer, otherwise than it did before."""
     if answered.question.compare == "draw" or not answered.answers:
         return False
+    if answered.remembered:
+        return True
     for at in sorted({0, _wrong(answered)[0]}):
         answer = again(answered.question, answered.cases[at])
         if answer.status not in ("returned", "raised") or at >= len(answered.answers):

@@ -52,12 +52,16 @@ _MOST_OTHERS = 3
 
 @dataclass(frozen=True)
 class Answered:
-    """One question of a file: its cases, what was expected, and what came back."""
+    """One question of a file: its cases, what was expected, and what came back.
+
+    `remembered`: an answer is one that came back when its case was asked a second time, and the first one was right.
+    """
 
     question: Question
     cases: Sequence[Case]
     expected: Sequence[ExpectedAnswer]
     answers: Sequence[Answer]
+    remembered: bool = False
 
     @cached_property
     def leaves(self) -> Answers:

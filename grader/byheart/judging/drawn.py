@@ -18,6 +18,10 @@ _SIGMAS = 6.2
 # A uniform distribution ends at 1.73 of its standard deviations; of 100 normal values some go beyond 2.
 _NORMAL = 2.0
 
+# Shares that lie nearer to an even distribution's than this, times the square root of their number, are no accident:
+# by Kolmogorov's limit, which is near enough from so many values on.
+_TOO_EVEN, _MANY = 0.23, 30
+
 
 def not_a_draw(first: Numbers, again: Numbers, another: Numbers) -> str:
     """What is wrong with the draws of a seed, of the same seed again, and of another: a sentence, or ""."""
@@ -26,7 +30,9 @@ def not_a_draw(first: Numbers, again: Numbers, another: Numbers) -> str:
     complaint = not_uniform(first) or not_uniform(another)
     if not complaint and _related(first.ravel(), another.ravel()):
         return "Called with another seed, it returned the same weights, or nearly the same."
-    return complaint or _not_random(first)
+    if not complaint and np.intersect1d(first, another).size > first.size // 2:
+        return "Called with another seed, it returned the same values at other places; each seed should draw new ones."
+    return complaint or _not_random(first) or _too_even(first)
 
 
 def kind_of_draw(first: Numbers, again: Numbers, another: Numbers) -> tuple[object, ...]:
@@ -63,12 +69,22 @@ def not_uniform(draw: Numbers) -> str:
         return f"It has only {different} different values among {draw.size}; they should be random."
     if max(-low, high) < _RARE ** (1 / draw.size):
         return f"{between}; they should reach from -1 to 1."
-    # Kolmogorov and Smirnov: the largest distance between the share of values below x and the share there should be.
+    if _unevenness(draw) > np.sqrt(np.log(2 / _RARE) / (2 * draw.size)):
+        return f"{between}, and aren't spread evenly from -1 to 1."
+    return ""
+
+
+def _unevenness(draw: Numbers) -> float:
+    """The largest distance between the share of values below x and the share there should be (Kolmogorov, Smirnov)."""
     steps = np.arange(draw.size + 1) / draw.size
     uniform = (np.sort(draw.ravel()) + 1) / 2
-    distance = max(np.max(steps[1:] - uniform), np.max(uniform - steps[:-1]))
-    if distance > np.sqrt(np.log(2 / _RARE) / (2 * draw.size)):
-        return f"{between}, and aren't spread evenly from -1 to 1."
+    return float(max(np.max(steps[1:] - uniform), np.max(uniform - steps[:-1])))
+
+
+def _too_even(draw: Numbers) -> str:
+    """A sentence if the values lie as evenly as on a ruler; else ""."""
+    if draw.size >= _MANY and _unevenness(draw) * np.sqrt(draw.size) < _TOO_EVEN:
+        return "Its values have equal distances, as on a ruler; they should be random."
     return ""
 
 

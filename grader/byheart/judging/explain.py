@@ -22,6 +22,7 @@ from byheart.judging.follow import Again, follows_from, raised_in
 from byheart.judging.general import IGNORES, REMEMBERS, General, general_mistakes, raised, shown
 from byheart.judging.hints import Cause
 from byheart.judging.judge import Verdict, award, inherited, judge
+from byheart.judging.led import Led, right_when_led
 from byheart.judging.raised import what_met
 from byheart.judging.relations import drawn, related
 
@@ -31,13 +32,14 @@ class Helpers:
     """What is needed only if something is wrong: the known mistakes, and a way to find what follows from what.
 
     `solution` is that of the file's exercise, or None if it isn't here. `again` asks the learner's file once more.
-    `axes` says of each function's inputs what their axes are.
+    `axes` says of each function's inputs what their axes are. `led` asks with other functions answered from outside.
     """
 
     known: Callable[[], Knowledge]
     solution: Callable[[], ModuleType | None]
     again: Again
     axes: Callable[[], Mapping[str, Axes]] = dict
+    led: Led | None = None
 
 
 def verdicts_on(asked: Sequence[Answered], topic: str, helpers: Helpers | None, carry: Carry) -> tuple[Verdict, ...]:
@@ -54,10 +56,31 @@ def _verdicts_on(asked: Sequence[Answered], topic: str, helpers: Helpers | None,
     knowledge = helpers.known()
     found = diagnose(asked, wrong, knowledge, topic)
     explained = [
-        _explained(answered, verdict, found.get(verdict.question), knowledge, carry)
+        _explained(answered, verdict, found.get(verdict.question), knowledge)
         for answered, verdict in zip(asked, verdicts, strict=True)
     ]
-    return tuple(_unexplained(each, explained, asked, helpers, knowledge) for each in explained)
+    forgiven = [_forgiven(*each, asked, helpers, knowledge, carry) for each in zip(asked, explained, strict=True)]
+    return tuple(_unexplained(each, forgiven, asked, helpers, knowledge) for each in forgiven)
+
+
+def _forgiven(
+    answered: Answered,
+    verdict: Verdict,
+    asked: Sequence[Answered],
+    helpers: Helpers,
+    knowledge: Knowledge,
+    carry: Carry,
+) -> Verdict:
+    """The verdict, with its points if it is only wrong because its function calls others that are."""
+    if not verdict.forgivable:
+        return verdict
+    topic = answered.question.exercise.partition("_")[2]
+    place = [each.question.id for each in asked].index(verdict.question)
+    others = [*asked[:place], *(each for each in asked[place + 1 :] if each.question.id == verdict.follows)]
+    modules = knowledge.alteration.modules if knowledge.alteration is not None else {}
+    if helpers.led and topic in modules and right_when_led(answered, others, modules[topic], helpers.led):
+        return award(answered.question, verdict, carry)
+    return replace(verdict, forgivable=False)
 
 
 def _unexplained(
@@ -124,17 +147,14 @@ def _followed(
     return inherited(replace(verdict, behaviour=""), cause) if cause else verdict
 
 
-def _explained(
-    answered: Answered, verdict: Verdict, diagnosis: Diagnosis | None, knowledge: Knowledge, carry: Carry
-) -> Verdict:
+def _explained(answered: Answered, verdict: Verdict, diagnosis: Diagnosis | None, knowledge: Knowledge) -> Verdict:
     if diagnosis is None:
         return replace(verdict, behaviour=behaviour(answered)) if verdict.outcome == "wrong" else verdict
     looks_like, hints, causes = _told(diagnosis, knowledge.mistakes)
     named = replace(verdict, mistake="+".join(diagnosis.mistakes), looks_like=looks_like, hints=hints, causes=causes)
     if diagnosis.cause == verdict.question:
         return named
-    followed = inherited(named, diagnosis.cause, forgivable=not diagnosis.shows_less)
-    return award(answered.question, followed, carry)
+    return inherited(named, diagnosis.cause, forgivable=not diagnosis.shows_less)
 
 
 def _told(diagnosis: Diagnosis, known: Mapping[str, Any]) -> tuple[str, tuple[str, ...], tuple[Cause, ...]]:

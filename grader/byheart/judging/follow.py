@@ -27,7 +27,7 @@ _MOST_CALLS = 200
 Again = Callable[[Question, Case], Answer]
 
 
-class _GiveUp(BaseException):
+class GiveUp(BaseException):
     """The learner's function raised, or was asked too often."""
 
 
@@ -44,7 +44,7 @@ def follows_from(answered: Answered, others: Sequence[Answered], solution: Modul
     with _replaced(solution, stands_in):
         try:
             answers = tuple(answer_of(answered.question, case, solution) for case in answered.cases)
-        except _GiveUp:
+        except GiveUp:
             return ""
     return (
         min(called, key=[each.question.id for each in others].index)
@@ -72,18 +72,18 @@ class _Proxy:
 
     def __call__(self, *given: Any) -> Any:
         if len(self.called) >= _MOST_CALLS:
-            raise _GiveUp
-        names = next(filter(None, (_names_of(self.answered.question, case) for case in self.answered.cases)), ())
+            raise GiveUp
+        names = next(filter(None, (names_of(self.answered.question, case) for case in self.answered.cases)), ())
         if len(names) != len(given):
-            raise _GiveUp
+            raise GiveUp
         self.called.append(self.answered.question.id)
         answer = self.again(self.answered.question, Case("", dict(zip(names, given, strict=True))))
         if answer.status != "returned" or answer.value is None:
-            raise _GiveUp
-        return _plain(answer.value)
+            raise GiveUp
+        return plain(answer.value)
 
 
-def _names_of(question: Question, case: Case) -> tuple[str, ...]:
+def names_of(question: Question, case: Case) -> tuple[str, ...]:
     """The inputs that the question passes to its function, in the function's order; () if that isn't clear."""
     fresh = case.fresh()
     heard: list[tuple[Any, ...]] = []
@@ -97,14 +97,14 @@ def _names_of(question: Question, case: Case) -> tuple[str, ...]:
     return tuple(each[0] for each in names) if all(len(each) == 1 for each in names) else ()
 
 
-def _plain(value: Value) -> Any:
+def plain(value: Value) -> Any:
     """A learner's value as plain Python and NumPy values."""
     if value.kind == "number" and value.array is not None:
         return value.array.item()
     if value.kind == "sequence":
-        return tuple(map(_plain, value.items))
+        return tuple(map(plain, value.items))
     if value.array is None:
-        raise _GiveUp
+        raise GiveUp
     return value.array
 
 

@@ -16,6 +16,7 @@ from typing import Any
 from byheart.asking.answer import Answer
 from byheart.asking.ask import Loaded, ask, load, reset_random
 from byheart.asking.exercise import Exercise
+from byheart.asking.led import ask_led, led
 from byheart.asking.question import Case, Question
 from byheart.asking.stopwatch import OutOfTime, too_long, within
 from byheart.curriculum.course import Course
@@ -26,6 +27,7 @@ from byheart.judging.diagnose import Answered, Knowledge
 from byheart.judging.explain import Helpers, verdicts_on
 from byheart.judging.follow import solution_for
 from byheart.judging.judge import Verdict
+from byheart.judging.twice import settled, with_again
 
 # How many bytes of memory a learner's file may take beyond what this process has.
 _MEMORY = 2 << 30
@@ -130,13 +132,28 @@ class Exam:
             return None
         solution = functools.cache(lambda: solution_for(self.course, self.exercise))
         axes = functools.cache(lambda: axes_in(self.exercise.folder / self.exercise.file))
-        return Helpers(self.known, solution, lambda question, case: self.answers(question, [case])[0], axes)
+        return Helpers(self.known, solution, lambda question, case: self.answers(question, [case])[0], axes, self._led)
+
+    def _led(self, question: Question, case: Case, names: Sequence[str], told: Sequence[Any]) -> Answer:
+        """The answer in one case, with these functions answered from outside."""
+        seconds = self.course.seconds_for(question) if self.limited else 0.0
+        student = self._student(seconds)
+        if isinstance(student, Answer):
+            return student
+        reset_random()
+        try:
+            with _fenced(self.live), self._kept(question.id, case.name):
+                return within(seconds, lambda: ask_led(question, led(case, names, told), student, self.path))
+        except OutOfTime:
+            return Answer("timeout")
 
     def answered(self, question: Question) -> Answered:
         """One question with its cases, the expected answers, and the answers that came back."""
         cases = self.course.cases(question)
         expected = [self.key.expected(question, case) for case in cases]
-        return Answered(question, cases, expected, self.answers(question, cases))
+        # Whoever is in a debugger is asked once.
+        asked = cases if self.live else with_again(cases, self.course.salt)
+        return settled(question, cases, expected, self.answers(question, asked), self.course.salt)
 
     def answers(self, question: Question, cases: Sequence[Case]) -> list[Answer]:
         """The answers to one question. If time ran out, there are fewer than cases, and the last is a timeout."""

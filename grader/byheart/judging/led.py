@@ -1,0 +1,105 @@
+"""Whether a function is wrong only because of those that it calls: it is asked again with right ones in their place.
+
+Who writes a function that only answers as if it called a wrong one has shown nothing with it, and keeps no marks. The
+learner's code runs where it always does. Here the reference answers what it calls, a few times, counted and not timed.
+"""
+
+from collections.abc import Callable, Sequence
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+
+from byheart.asking.answer import Answer
+from byheart.asking.led import CALLS
+from byheart.asking.question import Case, Polynomial, Question
+from byheart.judging.diagnose import Answered
+from byheart.judging.follow import GiveUp, names_of, plain
+from byheart.judging.judge import judge
+
+# In how many wrong cases it has to be right then, how many are tried for that, and how many calls one may make.
+_CASES, _TRIED, _CALLS = 3, 8, 60
+# The most numbers in an array that the reference is asked with.
+_MOST_NUMBERS = 20_000
+
+# Asks a question in one case, with these functions answered from outside: what they answer, in turn.
+Led = Callable[[Question, Case, Sequence[str], Sequence[Any]], Answer]
+
+
+def right_when_led(answered: Answered, others: Sequence[Answered], reference: ModuleType, ask: Led) -> bool:
+    """Whether the answer is right, where it was wrong, once all that these others answer is right."""
+    right = {each.question.name: _Right(each, reference) for each in others}
+    wrong = [at for at in range(len(answered.answers)) if not _is_right(answered, at, answered.answers[at])]
+    decided = 0
+    for at in _spread(wrong):
+        try:
+            answer = _answer(answered.question, answered.cases[at], right, ask)
+        except GiveUp:
+            return False
+        if answer is None:  # it calls too much to be followed
+            continue
+        if not _is_right(answered, at, answer):
+            return False
+        decided += 1
+        if decided == _CASES:
+            break
+    return decided > 0
+
+
+def _spread(places: Sequence[int]) -> list[int]:
+    """Some of them: the last first, which the secret seed brings."""
+    return [places[-1 - at * len(places) // _TRIED] for at in range(_TRIED)] if len(places) > _TRIED else [*places]
+
+
+def _is_right(answered: Answered, at: int, answer: Answer) -> bool:
+    case, expected = answered.cases[at], answered.expected[at]
+    return judge(answered.question, [case], [expected], [answer]).outcome == "right"
+
+
+def _answer(question: Question, case: Case, right: dict[str, "_Right"], ask: Led) -> Answer | None:
+    """The answer, once every call has a right one; None where there are too many. Raises GiveUp."""
+    told: list[Any] = []
+    while len(told) <= _CALLS:
+        answer = ask(question, case, tuple(right), told)
+        name = answer.complaint.removeprefix(CALLS)
+        if not answer.complaint.startswith(CALLS) or name not in right:
+            return answer
+        if answer.value is None:
+            raise GiveUp
+        told.append(right[name](answer))
+    return None
+
+
+class _Right:
+    """The reference's function in place of a learner's."""
+
+    def __init__(self, answered: Answered, reference: ModuleType) -> None:
+        self._cases = answered.cases
+        self._function = getattr(reference, answered.question.name, None)
+        self._names = next(filter(None, (names_of(answered.question, case) for case in answered.cases)), ())
+
+    def __call__(self, answer: Answer) -> Any:
+        """What is right for these arguments. Raises GiveUp where they are none that it could be asked with."""
+        assert answer.value is not None
+        given = answer.value.items
+        if self._function is None or len(given) != len(self._names):
+            raise GiveUp
+        arguments = [self._argument(name, plain(each)) for name, each in zip(self._names, given, strict=True)]
+        try:
+            with np.errstate(all="ignore"):
+                return self._function(*arguments)
+        except Exception:
+            raise GiveUp from None
+
+    def _argument(self, name: str, value: Any) -> Any:
+        """The argument, if it is of the size that is asked with. Nobody may keep the reference busy."""
+        asked = [case.inputs[name] for case in self._cases if name in case.inputs]
+        if np.size(value) > _MOST_NUMBERS:
+            raise GiveUp
+        if asked and isinstance(asked[0], Polynomial):
+            return Polynomial(tuple(np.asarray(value, dtype=float).ravel().tolist()))
+        if isinstance(value, int) and abs(value) > 2 * max(
+            (abs(each) for each in asked if isinstance(each, int)), default=0
+        ):
+            raise GiveUp
+        return value

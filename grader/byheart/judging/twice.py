@@ -1,0 +1,65 @@
+"""Some cases are asked a second time, after all the others: an answer must not hang on how often it was asked.
+
+Who is right at first and wrong later has a function that remembers, and is wrong. This says which cases are asked
+again, and which of two answers counts. Nobody knows before which they are: the secret seed says it. It asks nobody.
+"""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from byheart.asking.answer import Answer
+from byheart.asking.question import Case, Question
+from byheart.expecting.key import ExpectedAnswer
+from byheart.judging.diagnose import Answered
+from byheart.judging.judge import judge
+
+# So often a function is asked at least, and so many of its cases a second time.
+_AT_LEAST, _AGAIN = 16, 2
+
+
+def asked_again(count: int, salt: str) -> list[int]:
+    """The places of the cases that are asked once more, in this order, of so many. They are drawn from the salt."""
+    drawn = hashlib.sha256(f"asked again {salt}".encode()).digest()
+    return [each % count for each in drawn[: max(_AGAIN, _AT_LEAST - count)]] if count else []
+
+
+def with_again(cases: Sequence[Case], salt: str) -> list[Case]:
+    """The cases, and behind them those that are asked once more."""
+    return [*cases, *(cases[at] for at in asked_again(len(cases), salt))]
+
+
+def settled(
+    question: Question,
+    cases: Sequence[Case],
+    expected: Sequence[ExpectedAnswer],
+    answers: Sequence[Answer],
+    salt: str,
+) -> Answered:
+    """What came back from `with_again`, each case with one answer: the later one if only that is wrong."""
+    first, later = list(answers[: len(cases)]), answers[len(cases) :]
+    places = asked_again(len(cases), salt)[: len(later)]
+    for at, again in zip(places, later, strict=True):
+        answer = _beside(first[at], again) if question.compare == "draw" else again
+        is_right = [_right(question, cases[at], expected[at], each) for each in (first[at], answer)]
+        if is_right == [True, False]:
+            both = [*first[:at], answer, *first[at + 1 :]]
+            return Answered(question, cases, expected, both, remembered=True)
+    return Answered(question, cases, expected, first)
+
+
+def _beside(first: Answer, again: Answer) -> Answer:
+    """The later draws, or where they aren't those of before, one of each kind: of one seed, at two times."""
+    if first.value is None or again.value is None or len(first.value.items) != len(again.value.items):
+        return again
+    before, after = first.value.items, again.value.items
+    for one, other in zip(before, after, strict=True):
+        if one.array is not None and other.array is not None and not np.array_equal(one.array, other.array):
+            return replace(again, value=replace(again.value, items=(one, other, *after[2:])))
+    return again
+
+
+def _right(question: Question, case: Case, expected: ExpectedAnswer, answer: Answer) -> bool:
+    return judge(question, [case], [expected], [answer]).outcome == "right"
