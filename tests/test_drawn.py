@@ -111,3 +111,22 @@ def test_values_on_a_ruler_are_no_draw_in_whatever_order():
     even = np.linspace(-1, 1, 400)
     assert "as on a ruler" in complaint(shuffled(even), draw(2, 400))
     assert "as on a ruler" in complaint(shuffled(0.99 * even + draw(5, 400) / 400), draw(2, 400))
+
+
+def test_a_few_values_may_lie_on_a_ruler_by_accident_and_many_may_not():
+    for size, said in ((29, ""), (30, "as on a ruler")):
+        spaced = shuffled([2 * (at + 0.5) / size - 1 for at in range(size)])
+        assert said in complaint(spaced, draw(2, size))
+        assert bool(said) == bool(complaint(spaced, draw(2, size)))
+
+
+def test_half_of_the_values_may_come_back_for_another_seed_and_no_more():
+    first = np.array([-0.9, 0.7, -0.3, 0.95, 0.1, -0.5])
+    other = np.array([0.45, -0.75, 0.25])
+    assert complaint(first, np.array([*first[[2, 0, 1]], *other])) == ""
+    assert "at other places" in complaint(first, np.array([*first[[2, 0, 1, 4]], *other[:2]]))
+
+
+def test_a_wrong_range_is_told_first_also_where_another_seed_draws_the_same_values():
+    wide = 3 * draw(1, 12)
+    assert "from -1 to 1 was asked for" in complaint(wide, np.roll(wide, 5))

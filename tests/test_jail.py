@@ -265,7 +265,7 @@ def test_a_submission_that_holds_up_the_grading_without_a_time_out_gets_shorter_
     with any_jail.hold(sigmoid_file(f"{until}while time.process_time() < until: pass")) as cell:
         answers = [put(cell, SIGMOID, seconds=1.0)[-1] for _ in range(5)]
         assert [answers[0].status, answers[-1].status] == ["returned", "timeout"]
-        assert "because the others in this submission took very long" in answers[-1].complaint
+        assert "because the other questions in this submission took very long" in answers[-1].complaint
         assert statuses(put(cell, DELTA, seconds=1.0)) == {"returned"}
 
 

@@ -204,10 +204,10 @@ def test_the_command_says_what_is_due_and_why(mine, capsys):
     capsys.readouterr()
     assert main(["practice", "--due"]) == 0
     out = capsys.readouterr().out
-    assert "due today\n  predict  last rebuilt 9 days ago, 78 % to remember\n" in out
-    assert "later\n  step  last rebuilt today, 100 % to remember; due in 2 days\n" in out
+    assert "due today\n  predict  last rebuilt 9 days ago, 78 % likely to be recalled\n" in out
+    assert "later\n  step  last rebuilt today; due in 2 days\n" in out
     assert "never tried" not in out
-    assert "next: predict, in 01_prediction (last rebuilt 9 days ago, 78 % to remember)" in out
+    assert "next: predict, in 01_prediction (last rebuilt 9 days ago, 78 % likely to be recalled)" in out
     assert str(mine.parent / "home" / FILE) in out
 
 

@@ -172,8 +172,8 @@ def test_the_first_intervals_are_days():
 
 def test_a_standing_says_it_in_a_sentence():
     one, two, three = standings(rated((ONE, 9, "good"), (TWO, 1, "again")), FEW, NOW)
-    assert one.why == "last rebuilt 9 days ago, 78 % to remember"
-    assert two.why == "not recalled yesterday, 77 % to remember"
+    assert one.why == "last rebuilt 9 days ago, 78 % likely to be recalled"
+    assert two.why == "not recalled yesterday"
     assert three.why == "never tried"
     assert (three.due, three.last, three.times) == (None, None, 0)
 

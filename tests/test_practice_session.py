@@ -343,7 +343,9 @@ def test_what_is_opened_next_begins_without_what_was_seen() -> None:
 
 # The list, the text, the end ------------------------------------------------------------------------------------------
 
-STANDING = Standing(2, 3, "alpha", (Row("03_forward", "due", True), Row(ID, "90 % to remember"), Row("05_x", "new")))
+STANDING = Standing(
+    2, 3, "alpha", (Row("03_forward", "due", True), Row(ID, "90 % likely to be recalled"), Row("05_x", "new"))
+)
 
 
 def test_the_list_opens_what_is_chosen() -> None:

@@ -109,6 +109,8 @@ def restarts(course):
     # Each ball jumps farther up with every step, so the lowest place on its way is where it began.
     far = np.array([0.5, 4.2, 5.0])
     yield case("a wide bucket, alpha 2.1: too big, 3 starts", **rolled(BOWL, far, 2.1, 3))
+    # No ball comes as low as the place 0, at which none of them was.
+    yield case("a wide bucket, 2 starts far up", **rolled(BOWL, np.array([8.0, 7.5]), 0.05, 1))
     lowest_first = np.array([4.2, 5.0, 4.0])
     yield case("a wide bucket, alpha 2.1: too big, the lowest start first", **rolled(BOWL, lowest_first, 2.1, 3))
     for draw in course.draws("best_of_restarts"):

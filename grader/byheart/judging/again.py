@@ -81,10 +81,14 @@ def _is_a_choice(answered: Answered) -> bool:
 
 
 def _is_cut_off(answered: Answered) -> bool:
-    """Whether all answers are whole numbers where fractions belong: then the inputs may differ in what was cut off."""
-    own = [leaf for leaves in answered.leaves for leaf in leaves or ()]
-    wanted = [leaf.values for each in answered.expected for leaf in each.values]
-    return _are_whole(own) and not _are_whole(wanted)
+    """Whether whole numbers stand where fractions belong, each close to its own: then what differs may be cut off."""
+    both = [
+        (own, leaf.values)
+        for leaves, each in zip(answered.leaves, answered.expected, strict=False)
+        for own, leaf in zip(leaves or (), each.values, strict=False)
+    ]
+    close = all(own.shape == wanted.shape and bool(np.all(np.abs(own - wanted) < 1)) for own, wanted in both)
+    return close and _are_whole([own for own, _ in both]) and not _are_whole([wanted for _, wanted in both])
 
 
 def _are_whole(arrays: Sequence[Any]) -> bool:

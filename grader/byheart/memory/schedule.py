@@ -175,5 +175,7 @@ def _standing(skill: Skill, reviews: Sequence[Review], now: datetime) -> Standin
 
 def _why(last: Review, days: int, recall: float) -> str:
     ago = "today" if days < 1 else "yesterday" if days == 1 else f"{days} days ago"
-    what = "not recalled" if last.rating == "again" else "last rebuilt"
-    return f"{what} {ago}, {recall:.0%} to remember".replace("%", " %")
+    if last.rating == "again":
+        return f"not recalled {ago}"
+    chance = "" if days < 1 else f", {recall:.0%} likely to be recalled".replace("%", " %")
+    return f"last rebuilt {ago}{chance}"

@@ -160,8 +160,10 @@ class Remembering:
         tried = [each for each in own if each.times]
         if not tried:
             return Row(exercise.id, "not tried yet")
+        if any(each.missed for each in tried):
+            return Row(exercise.id, "not recalled yet")
         recall = min(each.recall for each in tried)
-        return Row(exercise.id, f"{recall:.0%} to remember")
+        return Row(exercise.id, f"{recall:.0%} likely to be recalled")
 
 
 def _because(skill: Skill, why: str, due: bool) -> str:

@@ -162,7 +162,10 @@ def _remarks_on(body: Body, tree: ast.Module, rows: Sequence[str], solution: Sol
 def _otherwise(
     body: Body, places: "_Places", flow: Flow, wanted: Mapping[Key, Mapping[str, frozenset[Key]]]
 ) -> Iterator[Remark]:
-    """The lines that use what other lines made than in the solution."""
+    """The lines that use what other lines made than in the solution.
+
+    Where a line with a mistake stands in the place of the right one, the order is no fault, and nothing is said.
+    """
     for line, uses in sorted(flow.uses.items()):
         for name, makers in sorted(uses.items()):
             right = wanted.get(places.key(line), {}).get(name)
@@ -173,7 +176,7 @@ def _otherwise(
             below = [each for each in flow.makers.get(name, ()) if each >= line and places.key(each) in right - theirs]
             if below:
                 yield Remark(body.function, line, f"Line {line} uses {name} before line {below[0]} has changed it.")
-            elif above:
+            elif above and right <= {places.key(each) for each in (GIVEN, *flow.makers.get(name, ()))}:
                 yield Remark(body.function, line, f"Line {line} uses {name} after line {max(above)} has changed it.")
 
 
