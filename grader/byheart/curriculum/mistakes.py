@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from byheart.asking.problems import GraderFault
-from byheart.curriculum.fields import TABLES, TEXT, TEXTS, complaint
+from byheart.curriculum.fields import TABLES, TEXT, TEXTS, YES_OR_NO, complaint
 from byheart.curriculum.files import read_table
 
 _NEEDED = ("function", "before", "after")
@@ -21,6 +21,7 @@ _WORDS = {
     **dict.fromkeys(("misconception", "sometimes_right", "variant_of"), TEXT),
     "hints": TEXTS,
     "also": TABLES,
+    "rare": YES_OR_NO,
 }
 _HINTS = 3
 
@@ -44,7 +45,8 @@ class Mistake:
     """One known mistake: how the reference differs with it, and what to tell a learner who made it.
 
     `sometimes_right` says in what other program the same would be right, if in any. `variant_of` is another mistake's
-    id where this is only another way to make that one.
+    id where this is only another way to make that one. A `rare` one isn't tried together with another: the pairs grow
+    with the square of their number, and the first of them is waited for.
     """
 
     id: str
@@ -53,6 +55,7 @@ class Mistake:
     hints: tuple[str, ...] = ()
     sometimes_right: str = ""
     variant_of: str = ""
+    rare: bool = False
 
     @property
     def name(self) -> str:
@@ -123,6 +126,7 @@ def _mistake(name: str, entry: Mapping[str, Any], module: str) -> Mistake:
         hints=tuple(entry.get("hints", ())),
         sometimes_right=entry.get("sometimes_right", ""),
         variant_of=entry.get("variant_of", ""),
+        rare=entry.get("rare", False),
     )
 
 

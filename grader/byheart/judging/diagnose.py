@@ -109,7 +109,7 @@ class Knowledge:
     _lost: dict[tuple[tuple[str, ...], str], frozenset[Hanging]] = field(default_factory=dict)
 
     def pairs(self, answered: Answered, topic: str) -> Pairs:
-        """Every pair of mistakes that spoil this question, each asked once."""
+        """Every pair of mistakes that spoil this question, each asked once; without the rare ones."""
         name = answered.question.id
         if name not in self._pairs:
 
@@ -118,7 +118,8 @@ class Knowledge:
                 self.say(
                     f"getting ready to look for two mistakes at once in {answered.question.name} (only the first time)"
                 )
-                return take_pairs(answered.question, cases, expected, self.fingerprints.own(name), self._asker(topic))
+                own = [each for each in self.fingerprints.own(name) if not self.mistakes[each.mistake].rare]
+                return take_pairs(answered.question, cases, expected, own, self._asker(topic))
 
             self._pairs[name] = shelf_for(answered.question).recall(*self.kept, make) if self.kept else make()
         return self._pairs[name]
