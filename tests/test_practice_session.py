@@ -163,6 +163,13 @@ def test_an_older_file_can_be_written_without_a_clock() -> None:
 # After success --------------------------------------------------------------------------------------------------------
 
 
+def test_after_the_solution_was_seen_a_right_answer_says_that_it_does_not_count() -> None:
+    state, _ = after(Pressed("s"), Pressed("s"), Saved(9.0), judged(verdict(), sha="9"), state=tried(named()))
+    assert "All of it is right" in text_of(state)
+    assert "doesn't count as recalled" in text_of(state)
+    assert "doesn't count as recalled" not in text_of(tried(verdict()))
+
+
 def test_after_success_it_stops_and_the_next_one_waits_for_a_key() -> None:
     state = tried(verdict())
     assert "All of it is right" in text_of(state)

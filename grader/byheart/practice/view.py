@@ -114,6 +114,10 @@ def _right(state: State, style: Style) -> Iterator[Line]:
     else:
         sentence = "All of it is right. Press n for the next exercise, or a to write this one once more."
     yield from _wrapped(f"{style.right} {sentence}", style, "right")
+    if state.shown:
+        yield from _wrapped(
+            "You had seen the solution, so it doesn't count as recalled. It comes back soon.", style, "quiet"
+        )
     for row in screen.notes(state.verdicts, style):
         yield Line(row)
     yield from _beside(state, style)
