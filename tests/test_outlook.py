@@ -198,3 +198,13 @@ def test_words_of_a_day():
     said = [phrases.on_day(TODAY + timedelta(days=each), TODAY) for each in (-400, -2, -1, 0, 1, 30, 300)]
     assert said == ["27 Apr 2025", "30 May", "yesterday", "today", "tomorrow", "1 Jul", "28 Mar 2027"]
     assert phrases.weekday(TODAY + timedelta(days=2), TODAY) == "Wed 3 Jun"
+
+
+def test_who_asks_the_same_file_for_another_hint_has_not_made_its_mistake_again():
+    wrong = Check("wrong", "mirrored")
+    attempts = [
+        tried(NOW + timedelta(minutes=at), SKILLS[0], wrong, help={"01_sigmoid/sigmoid": at}) for at in range(3)
+    ]
+    assert [each.times for each in outlook(attempts, SKILLS, NOW + timedelta(hours=1)).mistakes] == [1]
+    attempts.append(tried(NOW + timedelta(minutes=9), SKILLS[0], wrong, "another text"))
+    assert [each.times for each in outlook(attempts, SKILLS, NOW + timedelta(hours=1)).mistakes] == [2]

@@ -178,11 +178,17 @@ def _rebuilds(attempts: Sequence[Attempt], skills: Sequence[Skill]) -> Iterator[
 
 
 def _mistakes(attempts: Sequence[Attempt], made: Sequence[Review], skills: Sequence[Skill]) -> Iterator[Made]:
-    """The known mistakes, the last one that was made first. What follows from another question isn't one."""
+    """The known mistakes, the last one that was made first. What follows from another question isn't one.
+
+    Who asks the same file again, for another hint, hasn't made its mistakes again.
+    """
     days: dict[str, list[date]] = defaultdict(list)
     places: dict[str, dict[str, datetime]] = defaultdict(dict)
     right: dict[str, datetime] = {}
+    texts: set[tuple[str, date]] = set()
     for attempt in attempts:
+        is_new = (attempt.sha256, day_of(attempt.at)) not in texts
+        texts.add((attempt.sha256, day_of(attempt.at)))
         named: dict[str, None] = {}
         for question, check in attempt.checks.items():
             if check.outcome == "right" and attempt.form not in RUNGS:
@@ -191,7 +197,7 @@ def _mistakes(attempts: Sequence[Attempt], made: Sequence[Review], skills: Seque
                 for mistake in check.mistake.split("+"):
                     named[mistake] = None
                     places[mistake][question] = attempt.at
-        for mistake in named:
+        for mistake in named if is_new else ():
             days[mistake].append(day_of(attempt.at))
     for mistake in sorted(days, key=lambda each: (-days[each][-1].toordinal(), each)):
         where = places[mistake]
