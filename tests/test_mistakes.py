@@ -294,11 +294,11 @@ def test_a_table_holds_what_is_known_and_nothing_else(path):
     for name, entry in tomllib.loads(path.read_text(encoding="utf-8")).items():
         assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", name)
         if "variant_of" in entry:
-            assert set(entry) <= places | {"variant_of", "also"}, name
+            assert set(entry) <= places | {"variant_of", "also", "rare"}, name
             assert entry["variant_of"] in {each.id for each in TOLD}, name
             continue
         assert places | {"misconception", "hints"} <= set(entry), name
-        assert set(entry) <= places | {"misconception", "hints", "sometimes_right", "also"}, name
+        assert set(entry) <= places | {"misconception", "hints", "sometimes_right", "also", "rare"}, name
         assert all(places <= set(each) <= places | {"module"} for each in entry.get("also", ())), name
         assert len(entry["hints"]) == 3, name
         assert name in IDS
