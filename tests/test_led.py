@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from byheart.asking.answer import Answer, read
-from byheart.asking.led import ask_led, led
+from byheart.asking.led import CALLS, ask_led, led
 from byheart.asking.question import Polynomial, Question, case
 from byheart.expecting.key import Expected, ExpectedAnswer
 from byheart.judging.diagnose import Answered
@@ -61,3 +61,107 @@ def test_who_calls_a_wrong_function_is_right_with_a_right_one():
 )
 def test_who_does_not_use_it_as_it_is_meant_is_not(twice):
     assert not is_right(twice)
+
+
+# Which cases are tried, and how often ---------------------------------------------------------------------------------
+
+ARGUMENTS = [np.array([1.0, 2.0]), 3.0, 2]
+
+
+def calls(arguments=ARGUMENTS):
+    return Answer("returned", read(arguments), f"{CALLS}step")
+
+
+def number(value):
+    return Answer("returned", read(value))
+
+
+def twice_of(answers):
+    """A question with many cases, whose right answer is 0.0 always, and these answers to them."""
+    cases = [case(str(at), curve=CURVE, x=float(at)) for at in range(len(answers))]
+    expected = ExpectedAnswer(False, (Expected("number", np.array(0.0), np.array(1e-6), np.array(1e-12)),))
+    return Answered(TWICE.question, cases, [expected] * len(cases), [number(each) for each in answers])
+
+
+def tried(answers, answer, found):
+    """The cases that are asked with right functions, in their order, if this is what is answered, and that is found."""
+    heard = []
+
+    def ask(question, given, names, told):
+        heard.append(given.name)
+        return answer(int(given.name), told)
+
+    assert right_when_led(twice_of(answers), [STEP], RIGHT, ask) == found
+    return [int(each) for each in dict.fromkeys(heard)]
+
+
+def test_what_calls_too_much_decides_nothing_and_eight_cases_are_tried_from_the_last_on():
+    assert tried([5.0] * 24, lambda at, told: calls(), False) == [23, 20, 17, 14, 11, 8, 5, 2]
+    assert tried([5.0] * 8, lambda at, told: calls(), False) == [0, 1, 2, 3, 4, 5, 6, 7]
+
+
+def test_only_cases_that_were_wrong_are_tried():
+    assert tried([5.0, 0.0, 5.0, 0.0], lambda at, told: number(0.0), True) == [0, 2]
+
+
+def test_three_right_ones_are_enough_and_two_are_not():
+    assert tried([5.0] * 5, lambda at, told: number(0.0 if at < 3 else 5.0), True) == [0, 1, 2]
+    assert tried([5.0] * 5, lambda at, told: number(0.0 if at < 2 else 5.0), False) == [0, 1, 2]
+
+
+def test_a_case_that_calls_too_much_is_passed_over():
+    assert tried([5.0] * 5, lambda at, told: calls() if at == 1 else number(0.0), True) == [0, 1, 2, 3]
+
+
+def test_sixty_calls_are_answered_and_one_more_is_not():
+    assert tried([5.0], lambda at, told: number(0.0) if len(told) == 60 else calls(), True)
+    assert tried([5.0], lambda at, told: number(0.0) if len(told) == 61 else calls(), False)
+
+
+# What is a call, and what may be asked with ---------------------------------------------------------------------------
+
+
+def right_after(first, step=STEP, reference=RIGHT):
+    """Whether it is right, if this is answered first, and the right answer once there was a call."""
+    return right_when_led(twice_of([5.0]), [step], reference, lambda *given: number(0.0) if given[-1] else first)
+
+
+def test_a_call_is_of_a_function_that_is_answered_and_says_its_arguments():
+    assert right_after(calls())
+    assert right_after(Answer("returned", read(0.0), "step"))
+    assert right_after(Answer("returned", read(0.0), f"{CALLS}another"))
+    assert not right_after(Answer("returned", read(5.0), f"{CALLS}another"))
+    assert not right_after(Answer("raised", None, f"{CALLS}step"))
+
+
+def test_a_call_with_too_few_or_too_many_arguments_is_none():
+    assert not right_after(calls(ARGUMENTS[:2]))
+    assert not right_after(calls([*ARGUMENTS, 2]))
+
+
+def test_where_the_reference_lacks_the_function_or_raises_nothing_is_found():
+    def failing(curve, x, times):
+        raise ValueError
+
+    assert not right_after(calls(), reference=SimpleNamespace())
+    assert not right_after(calls(), reference=SimpleNamespace(step=failing))
+
+
+def test_the_reference_is_asked_with_twenty_thousand_numbers_at_most():
+    assert right_after(calls([[1.0], np.ones(20_000), 2]))
+    assert not right_after(calls([[1.0], np.ones(20_001), 2]))
+
+
+@pytest.mark.parametrize("sign", [1, -1])
+def test_the_reference_is_asked_with_a_whole_number_up_to_twice_the_largest_that_is_asked(sign):
+    assert right_after(calls([[1.0], 3.0, sign * 4]))
+    assert not right_after(calls([[1.0], 3.0, sign * 5]))
+
+
+def test_only_whole_numbers_say_how_large_a_whole_one_may_be():
+    assert right_after(calls([[1.0], 0, 2]))
+    assert not right_after(calls([[1.0], 1, 2]))
+    others = [case("a float", curve=CURVE, x=3.0, times=10.0), case("none", curve=CURVE, x=3.0)]
+    mixed = Answered(STEP.question, [*STEP.cases, *others], STEP.expected * 3, STEP.answers * 3)
+    assert right_after(calls([[1.0], 3.0, 4]), step=mixed)
+    assert not right_after(calls([[1.0], 3.0, 5]), step=mixed)

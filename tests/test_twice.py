@@ -39,3 +39,66 @@ def test_who_is_right_stays_right_and_who_was_wrong_at_first_stays_wrong():
     wrong = [Answer("returned", read(7.0)), *right[1:]]
     assert settled(QUESTION, CASES, EXPECTED, wrong, "a").answers == wrong[:3]
     assert settled(QUESTION, CASES, EXPECTED, right[:1], "a").answers == right[:1]
+
+
+def test_there_are_no_more_answers_than_cases():
+    answers = [Answer("returned", read(each.inputs["x"])) for each in with_again(CASES, "a")]
+    with pytest.raises(ValueError, match="longer"):
+        settled(QUESTION, CASES, EXPECTED, [*answers, answers[0]], "a")
+
+
+# Answers of several values --------------------------------------------------------------------------------------------
+
+FIRST, OTHER, STRANGE, ANOTHER = (2 * np.random.RandomState(seed).random_sample((3, 4)) - 1 for seed in range(4))
+
+
+def settled_once(compare, values, first, again):
+    """What counts of a question with one case, if the first answer is this and all later ones are that."""
+    leaves = [Expected("array", each, np.full(each.shape, 1e-6), np.full(each.shape, 1e-12)) for each in values]
+    made = Question("f", "", 1.0, lambda student, given: student.f(given.x), lambda course: CASES, compare=compare)
+    first, again = (each if isinstance(each, Answer) else Answer("returned", read(each)) for each in (first, again))
+    return again, settled(made, CASES[:1], [ExpectedAnswer(True, tuple(leaves))], [first, *[again] * 15], "a")
+
+
+def draws_once(first, again):
+    return settled_once("draw", (FIRST, FIRST, OTHER), first, again)
+
+
+def counts(found):
+    """The values that count."""
+    return [each.array.tolist() for each in found.answers[0].value.items]
+
+
+def test_of_values_the_later_ones_count_as_they_are():
+    again, found = settled_once("values", (FIRST, OTHER), (FIRST, OTHER), (FIRST, STRANGE))
+    assert found.remembered
+    assert found.answers[0] is again
+
+
+def test_the_same_draws_again_are_right():
+    assert not draws_once((FIRST, FIRST, OTHER), (FIRST, FIRST, OTHER))[1].remembered
+
+
+def test_draws_that_are_right_by_themselves_are_wrong_beside_others_of_the_same_seed():
+    found = draws_once((FIRST, FIRST, OTHER), (STRANGE, STRANGE, ANOTHER))[1]
+    assert found.remembered
+    assert counts(found) == [FIRST.tolist(), STRANGE.tolist(), ANOTHER.tolist()]
+    found = draws_once((FIRST, FIRST, OTHER), (FIRST, FIRST, STRANGE))[1]
+    assert found.remembered
+    assert counts(found) == [OTHER.tolist(), STRANGE.tolist(), STRANGE.tolist()]
+
+
+@pytest.mark.parametrize(
+    "again", [(FIRST, FIRST), (FIRST, FIRST, "no draw"), Answer("raised", complaint="ValueError"), (FIRST,) * 4]
+)
+def test_what_is_no_draw_at_the_second_time_counts_as_it_is(again):
+    again, found = draws_once((FIRST, FIRST, OTHER), again)
+    assert found.remembered
+    assert found.answers[0] is again
+
+
+@pytest.mark.parametrize("first", [Answer("raised", complaint="ValueError"), (FIRST, FIRST), ("no", "draw", "it is")])
+def test_who_drew_nothing_at_first_is_wrong_whatever_comes_later(first):
+    again, found = draws_once(first, (FIRST, FIRST, OTHER))
+    assert not found.remembered
+    assert found.answers[0] is not again

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from byheart.asking.answer import Answer
+from byheart.asking.answer import Answer, Value
 from byheart.asking.led import CALLS
 from byheart.asking.question import Case, Polynomial, Question
 from byheart.judging.diagnose import Answered
@@ -66,7 +66,7 @@ def _answer(question: Question, case: Case, right: dict[str, "_Right"], ask: Led
             return answer
         if answer.value is None:
             raise GiveUp
-        told.append(right[name](answer))
+        told.append(right[name](answer.value))
     return None
 
 
@@ -75,14 +75,14 @@ class _Right:
 
     def __init__(self, answered: Answered, reference: ModuleType) -> None:
         self._cases = answered.cases
-        self._function = getattr(reference, answered.question.name, None)
+        # None where the reference has no such function: calling it raises, as a function may that is asked amiss.
+        self._function: Any = getattr(reference, answered.question.name, None)
         self._names = next(filter(None, (names_of(answered.question, case) for case in answered.cases)), ())
 
-    def __call__(self, answer: Answer) -> Any:
+    def __call__(self, value: Value) -> Any:
         """What is right for these arguments. Raises GiveUp where they are none that it could be asked with."""
-        assert answer.value is not None
-        given = answer.value.items
-        if self._function is None or len(given) != len(self._names):
+        given = value.items
+        if len(given) != len(self._names):
             raise GiveUp
         arguments = [self._argument(name, plain(each)) for name, each in zip(self._names, given, strict=True)]
         try:
@@ -96,7 +96,7 @@ class _Right:
         asked = [case.inputs[name] for case in self._cases if name in case.inputs]
         if np.size(value) > _MOST_NUMBERS:
             raise GiveUp
-        if asked and isinstance(asked[0], Polynomial):
+        if isinstance(asked[0], Polynomial):
             return Polynomial(tuple(np.asarray(value, dtype=float).ravel().tolist()))
         if isinstance(value, int) and abs(value) > 2 * max(
             (abs(each) for each in asked if isinstance(each, int)), default=0
