@@ -48,7 +48,7 @@ def right_when_led(answered: Answered, others: Sequence[Answered], reference: Mo
 
 def _spread(places: Sequence[int]) -> list[int]:
     """Some of them: the last first, which the secret seed brings."""
-    return [places[-1 - at * len(places) // _TRIED] for at in range(_TRIED)] if len(places) > _TRIED else [*places]
+    return [places[-1 - at * max(len(places), _TRIED) // _TRIED] for at in range(min(len(places), _TRIED))]
 
 
 def _is_right(answered: Answered, at: int, answer: Answer) -> bool:
@@ -84,8 +84,8 @@ class _Right:
         given = value.items
         if len(given) != len(self._names):
             raise GiveUp
-        arguments = [self._argument(name, plain(each)) for name, each in zip(self._names, given, strict=True)]
-        try:
+        try:  # what a learner passes may be anything: a ragged list, a complex number for a curve
+            arguments = [self._argument(name, plain(each)) for name, each in zip(self._names, given, strict=True)]
             with np.errstate(all="ignore"):
                 return self._function(*arguments)
         except Exception:
