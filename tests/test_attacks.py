@@ -190,7 +190,7 @@ def open_doors(folder: Path) -> list[socket.socket]:
     """TCP, UDP, a socket with a path and one without."""
     kinds = [(socket.AF_INET, socket.SOCK_STREAM), (socket.AF_INET, socket.SOCK_DGRAM)]
     kinds += [(socket.AF_UNIX, socket.SOCK_STREAM)] * 2
-    places: list[object] = [("127.0.0.1", 0), ("127.0.0.1", 0), str(folder / "socket"), f"\0byheart-{os.getpid()}"]
+    places: list[object] = [("127.0.0.1", 0), ("127.0.0.1", 0), str(folder / "socket"), f"\0{folder.name}"]
     doors = []
     for kind, place in zip(kinds, places, strict=True):
         doors.append(socket.socket(*kind))

@@ -80,7 +80,7 @@ class Desk:
         """The program's answers to every question. `seconds` as for the exam."""
         exam = self.exam(trial, seconds)
         with _unheard():
-            return {each.id: exam.answers(each, self.asked(each)[0]) for each in exam.exercise.questions}
+            return {each.id: [*exam.answered(each).answers] for each in exam.exercise.questions}
 
     def verdicts(self, trial: Trial) -> list[Verdict]:
         """The verdict on each question."""
