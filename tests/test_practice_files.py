@@ -243,6 +243,9 @@ def test_what_was_tried_and_not_recalled_is_not_held(course: Course, exercises, 
     memory.note(note(right, "blank", begins=True, sha="b" * 64), right)
     memory.note(note(right, sha="c" * 64), right)
     assert memory.standing().held == len(right.questions)
+    said = {each.exercise: each.stands for each in memory.standing().rows}
+    assert (said[wrong.id], said[right.id]) == ("not recalled yet", "rebuilt today")
+    assert {stands for exercise, stands in said.items() if exercise not in (wrong.id, right.id)} == {"not tried yet"}
 
 
 def test_what_was_never_tried_comes_in_the_order_of_the_course(course: Course, exercises, tmp_path: Path) -> None:

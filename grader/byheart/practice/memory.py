@@ -12,6 +12,7 @@ from byheart.asking.exercise import Exercise
 from byheart.curriculum.course import Course
 from byheart.memory import schedule
 from byheart.memory.attempts import Attempt, attempt_from, begun
+from byheart.memory.clock import day_of
 from byheart.memory.log import Log, now
 from byheart.memory.rating import reviews
 from byheart.memory.skills import Skill, skills_of
@@ -123,7 +124,8 @@ class Remembering:
         due = schedule.due(standings, self.clock())
         held = len(schedule.held(standings, self.clock()))
         titles = ", ".join(each.skill.title for each in due[:3]) + (" and more" if len(due) > 3 else "")
-        rows = tuple(self._row(each, standings, due) for each in self.exercises)
+        opened = {each.exercise for each in self.attempts()}
+        rows = tuple(self._row(each, standings, due, opened) for each in self.exercises)
         return Standing(held, len(standings), titles, rows)
 
     def next_up(self, after: str, leave: Collection[str]) -> Choice | None:
@@ -150,18 +152,26 @@ class Remembering:
         return _because(own[0].skill, own[0].why, True) if own else ""
 
     def _standings(self) -> tuple[schedule.Standing, ...]:
-        attempts = self.log.attempts(self.course.title)
-        return schedule.standings(reviews(attempts, self._skills), self._skills, self.clock())
+        return schedule.standings(reviews(self.attempts(), self._skills), self._skills, self.clock())
 
-    def _row(self, exercise: Exercise, standings: Sequence[schedule.Standing], due: Sequence[schedule.Standing]) -> Row:
+    def _row(
+        self,
+        exercise: Exercise,
+        standings: Sequence[schedule.Standing],
+        due: Sequence[schedule.Standing],
+        opened: Collection[str],
+    ) -> Row:
+        """How an exercise stands. A skill may be shared by two, so one may never have been opened."""
         own = [each for each in standings if exercise.id in each.skill.exercises]
         if any(each in due for each in own):
             return Row(exercise.id, "due", due=True)
         tried = [each for each in own if each.times]
-        if not tried:
+        if not tried or exercise.id not in opened:
             return Row(exercise.id, "not tried yet")
         if any(each.missed for each in tried):
             return Row(exercise.id, "not recalled yet")
+        if any(each.reviewed == day_of(self.clock()) for each in tried):
+            return Row(exercise.id, "rebuilt today")
         recall = min(each.recall for each in tried)
         return Row(exercise.id, f"{recall:.0%} likely to be recalled")
 
