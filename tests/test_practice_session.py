@@ -396,9 +396,11 @@ def test_the_end_is_one_sentence_and_nothing_happens_after_it(key: str) -> None:
 @pytest.mark.parametrize("key", ["q", "h", "t", "l", "n", "a", "s", "k", "w", "x", "enter", "escape", "up", "ctrl+c"])
 def test_any_key_may_come_before_anything_is_there(key: str) -> None:
     state, _ = step(State(), Pressed(key))
-    text_of(state)
+    assert state.task is None
+    assert text_of(state).strip()
     state, _ = after(Opened(TASK, 1.0), Pressed(key))
-    text_of(state)
+    assert state.task == TASK
+    assert text_of(state).strip()
 
 
 @pytest.mark.parametrize("width", [20, 40, 60, 100])

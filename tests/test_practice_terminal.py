@@ -244,6 +244,7 @@ def test_a_save_ends_what_is_still_being_checked(terminal, mine: Path) -> None:
     screen.wait("checking ...")
     file_of(mine, FIRST).write_text(solution_of(FIRST), encoding="utf-8")
     screen.wait("All of it is right")
+    assert "checking ..." not in screen.text
 
 
 @pytest.mark.parametrize("key", ["q", "\x03"], ids=["q", "ctrl-c"])
