@@ -16,7 +16,7 @@ from tests.learning import BLANK, RIGHT, SKILLS, Learner, tried
 
 from byheart.memory.clock import begins, day_of, put_straight
 from byheart.memory.rating import Review, reviews
-from byheart.memory.schedule import due, due_now, forecast, next_up, recalls, standings
+from byheart.memory.schedule import due, due_now, forecast, next_up, recalled, standings
 from byheart.memory.skills import Skill
 
 NOW = datetime(2026, 6, 1, 18, tzinfo=UTC)
@@ -49,7 +49,7 @@ def check_learner(seed):
         card, recall = theirs[each.skill.id]
         assert day_of(each.due) == card.due.date()
         assert (each.stability, each.recall) == (card.stability, recall)
-        assert recalls(each, now, 1) == (recall,)
+        assert recalled(made, each.skill, day_of(now), 1) == (recall,)
         assert each.times == sum(skill == each.skill.id for skill, _ in learner.expected)
 
 
@@ -228,9 +228,9 @@ def test_the_forecast_has_everything_once():
 def test_recall_falls_to_nine_in_ten_on_the_day_of_its_stability():
     made = rated((ONE, 40, "good"), (ONE, 38, "good"), (ONE, 20, "good"))
     (standing, *_) = standings(made, FEW, NOW)
-    curve = recalls(standing, NOW - timedelta(days=20), 100)
+    curve = recalled(made, ONE, day_of(NOW) - timedelta(days=20), 100)
     assert curve[0] == 1.0
     assert list(curve) == sorted(curve, reverse=True)
     assert curve[round(standing.stability)] == pytest.approx(0.9, abs=0.01)
     assert curve[20] == standing.recall
-    assert recalls(standings([], FEW, NOW)[0], NOW, 3) == (0.0, 0.0, 0.0)
+    assert recalled([], ONE, day_of(NOW), 3) == (None, None, None)

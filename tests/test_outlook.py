@@ -12,7 +12,7 @@ from byheart.memory.attempts import Check
 from byheart.memory.clock import day_of
 from byheart.memory.outlook import BEFORE, COMING, LEAST, Day, level, outlook, weeks
 from byheart.memory.rating import reviews
-from byheart.memory.schedule import held, recalled, recalls, standings
+from byheart.memory.schedule import held, recalled, standings
 
 NOW = datetime(2026, 6, 1, 18, tzinfo=UTC)
 TODAY = day_of(NOW)
@@ -78,7 +78,8 @@ def test_a_skill_has_its_chance_of_today_and_the_day_on_which_it_falls_due():
     assert len(kept.curve) == BEFORE + 1 + COMING
     assert kept.curve[: BEFORE - 12] == (None,) * (BEFORE - 12), "before the first review nothing is known"
     assert kept.curve[BEFORE - 12] == kept.curve[BEFORE - 3] == 1.0
-    assert kept.curve[BEFORE:] == recalls(standing, NOW, COMING + 1)
+    later = [NOW + timedelta(days=each) for each in range(COMING + 1)]
+    assert list(kept.curve[BEFORE:]) == [standings(reviews(made, SKILLS), SKILLS, each)[0].recall for each in later]
     assert kept.curve[BEFORE] == kept.recall
 
 

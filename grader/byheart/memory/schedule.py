@@ -102,16 +102,6 @@ def forecast(standings: Sequence[Standing], now: datetime, days: int) -> tuple[t
     return tuple((day, tuple(each.skill for each in standings if max(each.day, today) == day)) for day in coming)
 
 
-def recalls(standing: Standing, now: datetime, days: int) -> tuple[float, ...]:
-    """How likely it is recalled today and on each of the days after, `days` in all, if nobody practises it."""
-    if standing.reviewed is None:
-        return (0.0,) * days
-    card = _scheduler().card(standing.skill.id)
-    card.stability, card.last_review = standing.stability, _noon(standing.reviewed)
-    noons = (_noon(day_of(now)) + timedelta(days=each) for each in range(days))
-    return tuple(_scheduler().recall(card, each) for each in noons)
-
-
 def recalled(reviews: Sequence[Review], skill: Skill, first: date, days: int) -> tuple[float | None, ...]:
     """How likely the skill is recalled on each of so many days from the first, by the reviews until then.
 

@@ -6,12 +6,11 @@ a loop or a branch leaves it open, a line has several makers. What can be reache
 
 import ast
 import builtins
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 # The maker of what a function was given.
 GIVEN = 0
-Makers = Mapping[str, frozenset[int]]
 _State = dict[str, frozenset[int]]
 
 
