@@ -1,6 +1,7 @@
 """The gradebook: what is kept, what a regrade moves, and what it says when the file can't be used."""
 
 import contextlib
+import json
 import os
 import sqlite3
 import subprocess
@@ -16,6 +17,7 @@ from byheart.batch import gradebook, publish_all
 from byheart.batch.gradebook import FILE, LOCK, Gradebook, Moved, open_gradebook, result_of
 from byheart.judging.judge import Verdict
 from byheart.judging.results import ExerciseResult, Receipt, Report
+from byheart.submissions import HandIn, Person
 
 RECEIPT = Receipt("a" * 64, "b" * 64, "c" * 64, "0.1.0", "3.11", "2.0", (1,), 0, True)
 
@@ -248,6 +250,21 @@ def test_an_older_gradebook_is_migrated_after_a_copy_was_made(tmp_path: Path, mo
     monkeypatch.setattr(gradebook, "VERSION", before)
     with pytest.raises(GraderFault, match="written by another version"), open_gradebook(tmp_path):
         pass
+
+
+def test_who_handed_in_is_kept_beside_the_marks_and_forgotten_with_them(tmp_path: Path) -> None:
+    ada = HandIn((Person("Ada Lovelace", number="17"),), at="2026-11-26T09:00:00+00:00", attempt=2, late=0.0)
+    with open_gradebook(tmp_path) as book:
+        book.begin({})
+        put(book, "ada", sigmoid=2.0)
+        put(book, "ben", sigmoid=0.0)
+        book.keep_hand_in("ada", HandIn())
+        book.keep_hand_in("ada", ada)
+        assert book.hand_ins() == {"ada": ada}
+        entries = [each.get("handed_in") for each in book.results()]
+        assert entries == [json.loads(json.dumps(ada.as_json())), None]
+        book.forget("ada")
+        assert book.hand_ins() == {}
 
 
 def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:

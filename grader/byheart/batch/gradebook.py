@@ -23,16 +23,22 @@ from typing import Any
 from byheart.asking.problems import GraderFault
 from byheart.judging.judge import Verdict
 from byheart.judging.results import Report, Total, as_json, from_json
+from byheart.submissions import HandIn
 
 FILE = "gradebook.sqlite"
 LOCK = ".grading"
-VERSION = 2
+VERSION = 3
 # The SQL that brings the tables of each version to the next version.
-_MIGRATIONS: dict[int, str] = {1: "ALTER TABLE results ADD COLUMN award TEXT NOT NULL DEFAULT '';"}
+_HAND_INS = "CREATE TABLE hand_ins (student TEXT PRIMARY KEY, facts TEXT NOT NULL) WITHOUT ROWID;"
+_MIGRATIONS: dict[int, str] = {
+    1: "ALTER TABLE results ADD COLUMN award TEXT NOT NULL DEFAULT '';",
+    2: _HAND_INS,
+}
 _OURS = 0x62796872  # "byhr", SQLite's application_id
 _PATIENCE = 5.0  # seconds to wait for another program that holds the file
 
-_TABLES = """
+_TABLES = f"""
+{_HAND_INS}
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE runs (run INTEGER PRIMARY KEY, begun TEXT NOT NULL, finished TEXT);
 CREATE TABLE results (
@@ -53,7 +59,7 @@ CREATE TABLE refused (student TEXT NOT NULL, why TEXT NOT NULL, ours INTEGER NOT
 
 
 # The tables with something of each student in them.
-_OF_STUDENTS = ("results", "marks", "earlier", "refused")
+_OF_STUDENTS = ("results", "marks", "earlier", "refused", "hand_ins")
 # Who has a question that wasn't graded.
 _IN_PART = "SELECT DISTINCT student FROM marks WHERE outcome = 'fault'"
 
@@ -248,6 +254,16 @@ class Gradebook:
         query = " UNION ".join(f"SELECT student FROM {table}" for table in _OF_STUDENTS)
         return {student for (student,) in self._read(query)}
 
+    def keep_hand_in(self, student: str, facts: HandIn) -> None:
+        """Keep who handed in, and when; what was kept of an earlier run is replaced."""
+        with self._writing() as execute:
+            execute("INSERT OR REPLACE INTO hand_ins VALUES (?, ?)", (student, _plain(json.dumps(facts.as_json()))))
+
+    def hand_ins(self) -> dict[str, HandIn]:
+        """Who handed in, and when, by the student's id. Who isn't in it handed in before this was kept."""
+        rows = self._read("SELECT student, facts FROM hand_ins ORDER BY student")
+        return {student: HandIn.from_json(json.loads(facts)) for student, facts in rows}
+
     def students(self) -> Iterator[str]:
         """Everybody who has marks."""
         return (student for (student,) in self._read("SELECT student FROM results ORDER BY student"))
@@ -272,10 +288,12 @@ class Gradebook:
             ),
             key=lambda row: row[0],
         )
-        columns = "student, seconds, graded_at, json_extract(report, '$.remarks')"
-        for student, seconds, graded_at, remarks in self._read(f"SELECT {columns} FROM results ORDER BY student"):
+        columns = "student, seconds, graded_at, json_extract(report, '$.remarks'), facts"
+        query = f"SELECT {columns} FROM results LEFT JOIN hand_ins USING (student) ORDER BY student"
+        for student, seconds, graded_at, remarks, facts in self._read(query):
             _, own = next(marks)
-            yield _student(student, seconds, graded_at, remarks, own)
+            entry = _student(student, seconds, graded_at, remarks, own)
+            yield {**entry, "handed_in": json.loads(facts)} if facts else entry
 
     def moved(self) -> Iterator[Moved]:
         """Every mark that this run changed, by student."""

@@ -82,6 +82,7 @@ def tasks(paper: Paper, sources: Iterable[Source | Refused], out: Path, gradeboo
             gradebook.refuse(found.student, found.why)
             yield Step(found.student, "refused", why=found.why)
             continue
+        gradebook.keep_hand_in(found.student, found.handed_in)
         before = gradebook.identity(found.student)
         if before != identity(receipt_for(paper, found)):
             yield Task(found)

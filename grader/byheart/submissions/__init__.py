@@ -6,6 +6,7 @@ never reads more bytes than a file was listed with. What can't be taken from a s
 student; the other students aren't affected.
 
     limits      how much is read at most, as data
+    handin      the data types: who handed in, and when
     submission  the data types: a submission, a refusal, a source that is read later
     names       makes untrusted names safe for a file's name and for a sentence
     choose      which files are read, and which are clutter       (names and sizes; no files)
@@ -30,11 +31,12 @@ from pathlib import Path
 from byheart.asking.problems import GraderFault
 from byheart.submissions.archive import find_in_zip
 from byheart.submissions.folder import find_in_folder
+from byheart.submissions.handin import HandIn, Person
 from byheart.submissions.listing import is_zip
 from byheart.submissions.names import safe_name
 from byheart.submissions.submission import Refused, Source, Submission
 
-__all__ = ["Refused", "Source", "Submission", "find_submissions", "safe_name"]
+__all__ = ["HandIn", "Person", "Refused", "Source", "Submission", "find_submissions", "safe_name"]
 
 
 def find_submissions(path: Path, wanted: Collection[str]) -> list[Source | Refused]:

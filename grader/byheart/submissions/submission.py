@@ -9,15 +9,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from byheart.asking.exercise import places
+from byheart.submissions.handin import UNTOLD, HandIn
 
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """What one student handed in: files by their path inside the student's folder, as bytes."""
+    """What one student handed in: files by their path inside the student's folder, as bytes.
+
+    `handed_in` are the facts of handing in, which no mark depends on.
+    """
 
     student: str
     files: Mapping[str, bytes]
     remarks: tuple[str, ...] = ()
+    handed_in: HandIn = UNTOLD
 
     def file_for(self, exercise: str, name: str) -> bytes | None:
         """The learner's file for an exercise: the one in the exercise's folder, or else the one beside the others."""
