@@ -31,7 +31,8 @@ def of_delta(back: BackwardPass, reference: int, depth: int, total: int, line: i
         return None
     slope = slope_at(back, place.z, place.a)
     made = line_of(back, reference) or line
-    candidate = Candidate(reference, place, slope, wanted, made, line)
+    # A sum of single products has the delta's numbers many times over at each product, and once at the sum.
+    candidate = Candidate(reference, place, slope, back.adjoints.get(place.z, wanted), made, line)
     return of_output_delta(back, candidate) if depth == 0 else _of_hidden_delta(back, candidate)
 
 

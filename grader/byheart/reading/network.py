@@ -14,6 +14,7 @@ import numpy as np
 
 from byheart.reading import operations
 from byheart.reading.evidence import Array, Evidence, Operation
+from byheart.reading.formulas import TIMES
 from byheart.reading.moves import is_move
 from byheart.reading.training import Step, roots
 from byheart.reading.ways import activation_of
@@ -217,7 +218,7 @@ class Network:
 
     def _is_linear_layer(self, reference: int, operation: Operation) -> bool:
         """Whether this weighted sum is multiplied with other weights: a layer without an activation function."""
-        if operations.plain(operation.name) not in ("dot", "MatMult", "einsum", "inner", "Mult", "outer"):
+        if operations.plain(operation.name) not in TIMES:
             return False
         made = self.evidence.made.get(reference)
         if made is None or is_move(made):
@@ -253,7 +254,7 @@ class Network:
         """Note the use of a weight; `operand` is what stands there, the weight or the weight with a minus."""
         name = operations.plain(operation.name)
         others = [each for each in operation.arguments if each != operand and self._is_number(each)]
-        times = name in ("dot", "MatMult", "einsum", "Mult", "inner", "outer", "multiply.outer", "tensordot", "vdot")
+        times = name in TIMES
         use = Use(weight, operation, others[0] if times and others else None, depth)
         key = (weight, operation.result, depth)
         if key not in self._used:

@@ -16,10 +16,10 @@ import numpy as np
 from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence, Operation
+from byheart.reading.formulas import TIMES
 from byheart.reading.moves import is_move
 from byheart.reading.training import Error, Segment, Site, Step, Variable, nodes_in, origin_finder
 
-_PRODUCTS = {"dot", "MatMult", "einsum", "inner", "outer", "Mult", "multiply.outer"}
 _MOST = 40
 _NONLINEAR = {"exp", "tanh", "expit", "maximum", "where"}
 
@@ -87,7 +87,7 @@ def _computed(segment: Segment) -> set[int]:
         kinds: dict[int, int] = {}
         for each in segment.operations:
             name = operations.plain(each.name)
-            own = (name in _PRODUCTS) | 2 * (name in _NONLINEAR)
+            own = (name in TIMES) | 2 * (name in _NONLINEAR)
             kinds[each.result] = functools.reduce(operator.or_, (kinds.get(at, 0) for at in each.references()), own)
         segment.computed = {reference for reference, kind in kinds.items() if kind == 3}
     return segment.computed
@@ -101,7 +101,7 @@ def _of_errors(evidence: Evidence, segment: Segment, errors: Sequence[Error]) ->
         for each in segment.operations
         if segment.dependences.get(each.result, 0) & mask and each is not first.operation
     ]
-    if not any(operations.plain(each.name) in _PRODUCTS for each in backward):
+    if not any(operations.plain(each.name) in TIMES for each in backward):
         return None
     forward = segment.cone([first.out])
     moved = _moved(segment, first, forward, backward)
@@ -254,7 +254,7 @@ def _moves_one_of(statement: ast.stmt, names: set[str]) -> bool:
 def _has_weights_shape(evidence: Evidence, operation: Operation, forward: frozenset[int]) -> bool:
     """Whether this could be a derivative: a product with the shape of some value of the network."""
     shape = evidence.values[operation.result].shape
-    if operations.plain(operation.name) not in _PRODUCTS or len(shape) < 2:
+    if operations.plain(operation.name) not in TIMES or len(shape) < 2:
         return False
     leaves = [each for each in forward if each not in evidence.made or not is_move(evidence.made[each])]
     return any(evidence.values[each].shape == shape for each in leaves)

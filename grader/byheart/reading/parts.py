@@ -72,7 +72,7 @@ def parts_of(reading: Reading) -> tuple[GradedPart, ...]:
     if reading.verdict == "unjudged" or (reading.verdict == "wrong" and reading.first_wrong is None):
         return tuple(GradedPart(part, "not seen", None) for part in PARTS)
     lines = {each.role: each.line for each in roles_of(reading) if each.line}
-    wrong = _wrong_part(reading, lines)
+    wrong = _wrong_part(reading)
     return tuple(_as_far_as_shown(_part(part, wrong, lines, reading), reading) for part in PARTS)
 
 
@@ -82,9 +82,9 @@ def _as_far_as_shown(part: GradedPart, reading: Reading) -> GradedPart:
     return replace(part, state="not seen", why=why) if why and part.state == "right" else part
 
 
-def _wrong_part(reading: Reading, lines: Mapping[str, int]) -> str:
+def _wrong_part(reading: Reading) -> str:
     """The part that the first fault belongs to; empty where there is none."""
-    if reading.first_wrong == "slope" and "output delta" in lines:
+    if reading.first_wrong == "slope" and reading.depth:
         return "hidden delta"
     return _PART_OF[reading.first_wrong] if reading.first_wrong else ""
 

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from byheart.reading.evidence import Array, Evidence, Operation
-from byheart.reading.formulas import BINARY, ELEMENTWISE, FLAT, PRODUCTS, REDUCTIONS, axis_of, ends_of
+from byheart.reading.formulas import BINARY, ELEMENTWISE, FLAT, PRODUCTS, REDUCTIONS, axis_of, ends_of, subscripts_of
 from byheart.reading.moves import is_move, moved, moved_arguments
 from byheart.reading.operations import Unknown, options_of, plain, values_of
 
@@ -40,7 +40,7 @@ def _pull(evidence: Evidence, operation: Operation, adjoint: Array) -> Pulled:
         x = np.asarray(given[0], dtype=float)
         yield from _to(operation.arguments[0], adjoint * ELEMENTWISE[name][1](x, out))
     elif name in PRODUCTS:
-        yield from _pull_product(name, operation, given, adjoint)
+        yield from _pull_product(name, operation, given, options, adjoint)
     elif name in BINARY or (name in ("max", "min") and len(given) == 2 and np.ndim(given[1]) == np.ndim(given[0]) == 0):
         yield from _pull_pair(name, operation, given, adjoint, out)
     elif name in REDUCTIONS:
@@ -98,9 +98,11 @@ def _pull_clip(evidence: Evidence, operation: Operation, given: list[Any], adjoi
 # Products -------------------------------------------------------------------------------------------------------------
 
 
-def _pull_product(name: str, operation: Operation, given: list[Any], adjoint: Array) -> Pulled:
-    if name == "einsum":
-        yield from _pull_einsum(operation, given, adjoint)
+def _pull_product(
+    name: str, operation: Operation, given: list[Any], options: Mapping[str, Any], adjoint: Array
+) -> Pulled:
+    if name in ("einsum", "tensordot"):
+        yield from _pull_summed(operation, *subscripts_of(name, given, options), given, adjoint)
         return
     a, b = (np.asarray(each, dtype=float) for each in given[:2])
     first, second = operation.arguments[:2]
@@ -135,22 +137,17 @@ def _pull_table(name: str, operation: Operation, a: Array, b: Array, adjoint: Ar
     yield from _to(second, back.T if name == "inner" else back)
 
 
-def _pull_einsum(operation: Operation, given: list[Any], adjoint: Array) -> Pulled:
-    text = str(given[0]).replace(" ", "")
-    if "->" not in text or "." in text:
-        raise Unknown("einsum")
-    inputs, output = text.split("->")
-    names = inputs.split(",")
-    arrays = [np.asarray(each, dtype=float) for each in given[1:]]
+def _pull_summed(operation: Operation, names: list[str], output: str, given: list[Any], adjoint: Array) -> Pulled:
+    """The adjoints for a sum of products whose axes have these letters."""
+    first = 0 if plain(operation.name) == "tensordot" else 1  # an einsum begins with its text
+    arrays = [np.asarray(each, dtype=float) for each in given[first : first + len(names)]]
     for place, own in enumerate(names):
         others = [name for at, name in enumerate(names) if at != place]
         factors = [array for at, array in enumerate(arrays) if at != place]
         here = "".join(letter for letter in own if letter in output or any(letter in name for name in others))
-        if len(set(own)) != len(own):
-            raise Unknown("einsum")
         back = np.einsum(f"{','.join([output, *others])}->{here}", adjoint, *factors)
         shape = [back.shape[here.index(letter)] if letter in here else 1 for letter in own]
-        yield from _to(operation.arguments[1 + place], np.broadcast_to(back.reshape(shape), arrays[place].shape))
+        yield from _to(operation.arguments[first + place], np.broadcast_to(back.reshape(shape), arrays[place].shape))
 
 
 # Sums, means, largest and smallest ------------------------------------------------------------------------------------

@@ -409,7 +409,7 @@ def twice(scalars: Sequence[Scalar], evidence: Evidence) -> Scalar | None:
     """A learning rate that occurs twice on the same path; None where none does."""
     seen: list[Scalar] = []
     for each in scalars:
-        if each.of_scale or abs(each.value) in (1.0, 2.0, 0.5):
+        if each.of_scale or abs(each.value) == 1.0:
             continue
         if each.reference is not None and any(each.reference == other.reference for other in seen):
             return each

@@ -39,4 +39,5 @@ def wrong_at(finding: Finding, training: Training | None) -> Reading:
         why,
         training=training,
         loss=training.loss if training else "",
+        depth=finding.depth,
     )

@@ -11,7 +11,17 @@ from typing import Any
 import numpy as np
 
 from byheart.reading.evidence import Array, Evidence, Operation
-from byheart.reading.formulas import BINARY, ELEMENTWISE, FLAT, PRODUCTS, REDUCTIONS, axis_of, ends_of
+from byheart.reading.formulas import (
+    BINARY,
+    ELEMENTWISE,
+    FLAT,
+    PRODUCTS,
+    REDUCTIONS,
+    SUMMED,
+    axis_of,
+    ends_of,
+    summed_axes,
+)
 from byheart.reading.moves import MOVES, is_move, moved
 from byheart.reading.operations import MOST_ELEMENTS, Different, Unknown, options_of, plain, values_of
 
@@ -43,7 +53,7 @@ def _size(values: Array) -> float:
 def _size_of_operands(evidence: Evidence, operation: Operation) -> float:
     """The size of the terms that were summed: where they cancel, the result has fewer exact digits."""
     sizes = [_size(evidence.values[each]) for each in operation.references()]
-    if plain(operation.name) in ("dot", "MatMult", "einsum", "inner", "tensordot", "vdot"):
+    if plain(operation.name) in SUMMED:
         return math.prod(sizes[:3])
     return max(sizes, default=0.0)
 
@@ -118,10 +128,7 @@ def product(name: str, given: list[Any], options: Mapping[str, Any]) -> Any:
     if name == "vdot":
         return np.vdot(a, b)
     if name == "tensordot":
-        axes = given[2] if len(given) > 2 else options.get("axes", 2)
-        if axes != 1:
-            raise Unknown("tensordot")
-        return np.tensordot(a, b, 1)
+        return np.tensordot(a, b, summed_axes(given, options, a.ndim))
     return np.multiply.outer(a, b) if name == "multiply.outer" else np.outer(a, b)
 
 

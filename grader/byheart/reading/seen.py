@@ -78,7 +78,7 @@ class Reading:
     """The verdict on a script, and all facts behind it.
 
     `training` holds the observed steps, where there are any. `scale` is the part of the factor that is not the
-    learning rate. `layers` is what the steps show of each layer, the output's first. `unshown` are the graded parts
+    learning rate. `depth` is the layer of what is wrong first: 0 is the output. `layers` is what the steps show of each layer, the output's first. `unshown` are the graded parts
     that weren't shown to be right, though nothing wrong was seen in them, each with the reason.
     """
 
@@ -91,6 +91,7 @@ class Reading:
     remarks: tuple[str, ...] = ()
     scale: float = 1.0
     rate: float = 0.0
+    depth: int = 0
     unshown: Mapping[str, str] = field(default_factory=dict)
     evidence: Evidence | None = field(default=None, repr=False)
     training: Training | None = field(default=None, repr=False)

@@ -11,10 +11,9 @@ import numpy as np
 
 from byheart.reading import operations
 from byheart.reading.evidence import Evidence
+from byheart.reading.formulas import TIMES
 from byheart.reading.network import Network
 from byheart.reading.training import Segment, Site, all_steps, error_nodes, sides_of
-
-_PRODUCTS = {"dot", "MatMult", "einsum", "inner", "outer", "Mult", "tensordot", "vdot"}
 
 
 def error_sites(segments: Sequence[Segment]) -> dict[Site, int]:
@@ -44,7 +43,7 @@ def _has_network(evidence: Evidence, segments: Sequence[Segment], site: Site, si
     for step in all_steps(segments, {site: side}):
         live = Network(evidence, step).live
         made = [evidence.made[each] for each in step.forward & live if each in evidence.made]
-        if step.variables and any(operations.plain(each.name) in _PRODUCTS for each in made):
+        if step.variables and any(operations.plain(each.name) in TIMES for each in made):
             return True
         if step.untracked:
             return True

@@ -14,14 +14,13 @@ import numpy as np
 from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence, Operation
-from byheart.reading.formulas import SUMS
+from byheart.reading.formulas import PRODUCTS, SUMS, TIMES
 from byheart.reading.moves import is_move, moved_through
 from byheart.reading.network import Network
 from byheart.reading.training import Error, Segment, Step, Variable
 
 # A longer line is no update that somebody commented out; looking through it could take very long.
 _LONGEST_LINE = 300
-_PRODUCTS = {"dot", "MatMult", "einsum", "inner", "outer", "matmul"}
 _NONLINEAR = {"exp", "tanh", "expit", "maximum", "where", "Div"}
 _MANY_STEPS = 6
 SET_BACK = "a layer's weights are set back before the next turn"
@@ -74,7 +73,7 @@ def _untrained_factor(evidence: Evidence, steps: Sequence[Step], network: Networ
     for reference in sorted(network.step.forward & network.live):
         operation = evidence.made.get(reference)
         name = operations.plain(operation.name) if operation is not None else ""
-        if operation is None or not (name in _PRODUCTS or name == "Mult") or len(operation.arguments) < 2:
+        if operation is None or name not in TIMES or len(operation.arguments) < 2:
             continue
         for own, other in (operation.arguments[:2], operation.arguments[1::-1]):
             if _is_factor(evidence, network, own, other, name):
@@ -149,10 +148,11 @@ def _is_product(evidence: Evidence, operation: Operation, made: Sequence[Operati
     """Whether this is a product of arrays, in one piece or written as a sum of single products with random numbers."""
     name = operations.plain(operation.name)
     if name != "Mult":
-        return name in _PRODUCTS
-    arrays = [each for each in operation.references() if evidence.values[each].size > 1]
-    summed = any(operations.plain(each.name) in SUMS and operation.result in each.references() for each in made)
-    return summed and len(arrays) > 1 and any(is_drawn(evidence, each) for each in arrays)
+        return name in PRODUCTS
+    factors = list(operation.references())
+    adds = SUMS | {"Add"}
+    summed = any(operations.plain(each.name) in adds and operation.result in each.references() for each in made)
+    return summed and len(factors) > 1 and any(is_drawn(evidence, each) for each in factors)
 
 
 def _likely_weight(evidence: Evidence, product: Operation) -> int:
