@@ -10,10 +10,11 @@ wrong one called right; another part blamed is told apart from it, and so is an 
 """
 
 import random
+import re
 import sys
 import textwrap
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -150,9 +151,11 @@ PROGRAMS = (
     Program("mean of the samples", parts={"g2": "!product(!T(h), d2) / 4", "g1": "!product(!T(X), d1) / 4"}),
     Program("no hidden slope", ("hidden delta",), parts={"d1": "!product(d2, !T(w2))"}),
     Program("hidden delta from the error", ("hidden delta",), parts={"d1": "!product(e, !T(w2)) * !slope(h)"}),
-    Program("the output's slope in the hidden delta", ("hidden delta",), parts={"d1": "!product(d2, !T(w2)) * !slope(o)"}),
+    Program("the output's slope", ("hidden delta",), parts={"d1": "!product(d2, !T(w2)) * !slope(o)"}),
     Program("weights changed too early", ("hidden delta", "updates"), early=True),
-    Program("slope of what comes in", ("hidden delta",), parts={"d1": "!product(d2, !T(w2)) * !slope(!product(X, w1))"}),
+    Program(
+        "slope of what comes in", ("hidden delta",), parts={"d1": "!product(d2, !T(w2)) * !slope(!product(X, w1))"}
+    ),
     Program("slope with a plus", ("output delta", "hidden delta"), slope="s * (1 + s)"),
     Program("slope squared", ("output delta",), parts={"d2": "e * !slope(o) * !slope(o)"}),
     Program("first weights never moved", ("updates", "derivatives"), parts={"g1": ""}),
@@ -161,7 +164,9 @@ PROGRAMS = (
     Program("error without its sign", ("error and its sign", "output delta"), parts={"d2": "abs(e) * !slope(o)"}),
     Program("uphill", ("updates", "error and its sign"), parts={"d2": "-e * !slope(o)"}),
     Program("sigmoid without minus", ("forward pass", "output delta", "hidden delta"), sigmoid="1 / (1 + np.exp(z))"),
-    Program("alpha twice", ("alpha",), parts={"g2": "alpha * !product(!T(h), d2)", "g1": "alpha * !product(!T(X), d1)"}),
+    Program(
+        "alpha twice", ("alpha",), parts={"g2": "alpha * !product(!T(h), d2)", "g1": "alpha * !product(!T(X), d1)"}
+    ),
 )  # fmt: skip
 
 PLACES = (
@@ -253,8 +258,6 @@ class Writer:
         return self._named(expression)
 
     def _named(self, expression: str) -> str:
-        import re
-
         return re.sub(r"\b(X|y|w1|w2|h|o|e|d2|d1)\b", lambda found: self.names[found[0]], expression)
 
     def _product(self, place: str, left: str, right: str) -> str:
@@ -275,8 +278,6 @@ class Writer:
         return self._single("slope", "s", self.program.slope or SLOPES[self.spelling["slope"]], s)
 
     def _single(self, name: str, argument: str, formula: str, value: str) -> str:
-        import re
-
         kind = self.spelling["single"]
         if kind == "inline" and value.isidentifier():
             return "(" + re.sub(rf"\b{argument}\b", value, formula) + ")"

@@ -78,8 +78,9 @@ class Reading:
     """The verdict on a script, and all facts behind it.
 
     `training` holds the observed steps, where there are any. `scale` is the part of the factor that is not the
-    learning rate. `depth` is the layer of what is wrong first: 0 is the output. `layers` is what the steps show of each layer, the output's first. `unshown` are the graded parts
-    that weren't shown to be right, though nothing wrong was seen in them, each with the reason.
+    learning rate. `depth` is the layer of what is wrong first: 0 is the output. `layers` is what the steps show of each
+    layer, the output's first. `unshown` are the graded parts that weren't shown to be right, though nothing wrong was
+    seen in them, each with the reason.
     """
 
     verdict: Verdict

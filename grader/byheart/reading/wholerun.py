@@ -152,7 +152,14 @@ def _is_product(evidence: Evidence, operation: Operation, made: Sequence[Operati
     factors = list(operation.references())
     adds = SUMS | {"Add"}
     summed = any(operations.plain(each.name) in adds and operation.result in each.references() for each in made)
-    return summed and len(factors) > 1 and any(is_drawn(evidence, each) for each in factors)
+    if len(factors) < 2 and not any(_is_item(evidence, each) for each in factors):
+        return False  # a whole number of the data isn't recorded: what is left must be one weight out of a table
+    return summed and any(is_drawn(evidence, each) for each in factors)
+
+
+def _is_item(evidence: Evidence, reference: int) -> bool:
+    operation = evidence.made.get(reference)
+    return operation is not None and operations.plain(operation.name) == "item"
 
 
 def _likely_weight(evidence: Evidence, product: Operation) -> int:

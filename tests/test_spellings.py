@@ -1,0 +1,66 @@
+"""The generator of spellings: whatever the spelling, a program computes the same. How each is read is a slow proof.
+
+`python -m benchmarks.spellings SEED COUNT` prints what becomes of as many programs as one likes.
+"""
+
+import random
+
+import numpy as np
+import pytest
+from benchmarks.spellings import LAYOUTS, NAMES, PLAIN, PROGRAMS, ROUNDS, Writer, at_random, one_at_a_time, outcome_of
+
+from byheart.jail.cell import Jail, can_confine
+
+EVEN = ("error squared", "error without its sign")  # the same for either sign of the error, so the steps aren't
+
+
+def weights_after(program, spelling, rounds=3):
+    """Both tables of weights, with the samples in rows."""
+    made = {}
+    exec(Writer(program, spelling).text().replace(f"range({ROUNDS})", f"range({rounds})"), made)
+    first, second = NAMES[int(spelling["names"])][2:4]
+    held = {
+        "class": lambda name: getattr(made["network"], name),
+        "dictionary": lambda name: made["net"][name],
+        "closure": lambda name: made["step"].__closure__[made["step"].__code__.co_freevars.index(name)].cell_contents,
+    }
+    if spelling["form"] == "function":
+        np.random.seed(1)
+        both = made["train"](made[NAMES[int(spelling["names"])][0]], made[NAMES[int(spelling["names"])][1]], 0.5)
+    else:
+        both = tuple(map(held.get(spelling["form"], made.get), (first, second)))
+    return [each.T if spelling["layout"] == "columns" else each for each in both]
+
+
+@pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.name)
+def test_a_spelling_changes_nothing_that_is_computed(program):
+    if program.name == "weights changed too early" or program.name in EVEN:
+        signs = ("output first",)
+    else:
+        signs = ("output first", "target first")
+    draws = random.Random(program.name)
+    spellings = [*one_at_a_time(), *(at_random(draws) for _ in range(30))]
+    plain = {layout: weights_after(program, {**PLAIN, "layout": layout}) for layout in LAYOUTS}
+    for spelling in spellings:
+        if spelling["sign"] in signs:
+            for own, other in zip(weights_after(program, spelling), plain[spelling["layout"]], strict=True):
+                np.testing.assert_allclose(own, other, rtol=1e-8, atol=1e-12, err_msg=str(spelling))
+
+
+def test_programs_with_a_mistake_compute_something_else():
+    right = weights_after(PROGRAMS[0], PLAIN)
+    for program in PROGRAMS[1:]:
+        differ = [not np.allclose(*both) for both in zip(weights_after(program, PLAIN), right, strict=True)]
+        assert any(differ), program.name
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", [11, 12])
+def test_the_same_mathematics_gets_the_same_verdict(seed):
+    draws = random.Random(seed)
+    programs = [(draws.choice(PROGRAMS), at_random(draws)) for _ in range(100)]
+    with Jail((), confined=not can_confine()) as jail:
+        outcomes = [outcome_of(jail, *each) for each in programs]
+    unfair = [each for each in outcomes if each.became in ("false verdict", "other part")]
+    assert unfair == []
+    assert sum(each.became == "abstained" for each in outcomes) <= 3
