@@ -160,7 +160,7 @@ def _of_operands(
         return Finding("derivative", line, None, "it doesn't use the error", depth)
     carries = min(touched, key=lambda each: same(back.value(each), delta) is None)
     right_delta = back.is_right(carries, delta)
-    right_layer = bool(others) and same(back.value(others[0]), layer_in) is not None
+    right_layer = bool(others) and _is_or_holds(back.value(others[0]), layer_in)
     if right_delta and right_layer:
         known = None if depth else "grad1-no-transpose"
         return Finding(
@@ -175,6 +175,14 @@ def _of_operands(
     if not right_layer and back.is_there(delta):
         return Finding("derivative", line, _wrong_layer(depth), "", depth)
     return of_delta(back, carries, depth, use.operation.result, line)
+
+
+def _is_or_holds(value: Array, layer_in: Array) -> bool:
+    """Whether this is the layer's input, up to a factor, or has it as a row or column: where it went in by the node."""
+    if same(value, layer_in) is not None:
+        return True
+    lines = (*value, *value.T) if value.ndim == 2 and layer_in.size < value.size else ()
+    return any(line.size == layer_in.size and np.array_equal(line, layer_in.ravel()) for line in lines)
 
 
 def _wrong_layer(depth: int) -> str:

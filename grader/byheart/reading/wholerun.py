@@ -115,7 +115,8 @@ def _untrained_layer(evidence: Evidence, segment: Segment, steps: Sequence[Step]
         mask |= segment.mask_of(step.errors) if step.window == steps[0].window else 0
     since = min((error.operation.time for error in steps[0].errors), default=0)
     for step in later:
-        for reference in sorted(step.inputs if step is not steps[0] else step.forward):
+        given = step.inputs if step is not steps[0] else step.forward
+        for reference in sorted({_table_of(evidence, each) for each in given}):
             product = _product_behind(evidence, segment, reference, step, mask, since if step is not steps[0] else -1)
             if product is None:
                 continue
@@ -123,6 +124,13 @@ def _untrained_layer(evidence: Evidence, segment: Segment, steps: Sequence[Step]
             line = _line_of_nothing(evidence, weight, steps)
             return Finding("update", line, "update-only-output-layer", "a layer's weights never change")
     return None
+
+
+def _table_of(evidence: Evidence, reference: int) -> int:
+    """The table that a single number was taken from; the value itself where it is no such number."""
+    while _is_item(evidence, reference) and type(table := evidence.made[reference].arguments[0]) is int:
+        reference = table
+    return reference
 
 
 def _product_behind(
