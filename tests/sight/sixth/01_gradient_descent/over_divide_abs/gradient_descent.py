@@ -1,0 +1,40 @@
+import numpy
+
+
+def oversimplified_step(x, slope, stride):
+    """Move one stride against the slope, however steep it is. Where the slope is 0, stay."""
+    sign = float(slope) / abs(float(slope))
+    return x - sign * stride
+
+
+def naive_step(x, slope):
+    """Move against the slope. The steeper it is, the farther the step."""
+    x -= slope
+    return x
+
+
+def gradient_step(x, slope, alpha):
+    """Move against the slope, with every slope scaled by alpha."""
+    return x - alpha * slope
+
+
+def descend(slope_at, x, alpha, iterations):
+    """Roll: look at the slope, take a gradient step, and again, `iterations` times."""
+    positions = [x]
+    for i in range(iterations):
+        slope = slope_at(x)
+        x = x - alpha * slope
+        positions.append(x)
+    return positions
+
+
+def best_of_restarts(height_at, slope_at, starts, alpha, iterations):
+    """Let a ball roll from each start, and return the end point that lies lowest."""
+    ends = []
+    for start in starts:
+        pos = start
+        for step in range(iterations):
+            pos -= alpha * slope_at(pos)
+        ends.append(pos)
+    heights = numpy.array([height_at(p) for p in ends])
+    return ends[numpy.argmin(heights)]

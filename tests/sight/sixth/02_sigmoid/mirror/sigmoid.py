@@ -1,0 +1,26 @@
+"""The sigmoid, and its slope.
+
+From the article's Part 4, lines 3 to 10: the function that makes a guess between 0 and 1 out of any number.
+"""
+
+import numpy as np
+
+
+def sigmoid(x):
+	"""Squash every value into the range from 0 to 1; 0 goes to one half.
+
+	x: a float64 array of any shape, values of any size and either sign
+	Returns an array of the same shape. An overflow warning from NumPy is harmless here.
+	"""
+	e = np.exp(-x)
+	return e / (1 + e)
+
+
+def sigmoid_output_to_derivative(out):
+	"""The slope of the sigmoid, computed from its output alone.
+
+	output: a float64 array of any shape, what sigmoid returned (not what went into it)
+	Returns an array of the same shape: the slope at each of those points.
+	"""
+	rest = 1 - out
+	return np.multiply(out, rest)

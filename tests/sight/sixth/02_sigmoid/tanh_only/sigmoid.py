@@ -1,0 +1,10 @@
+import numpy as np
+
+
+def sigmoid(x):
+    return np.tanh(x)
+
+
+def sigmoid_output_to_derivative(out):
+    rest = 1 - out
+    return np.multiply(out, rest)

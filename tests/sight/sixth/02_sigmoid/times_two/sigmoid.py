@@ -1,0 +1,9 @@
+import numpy as np
+
+
+def sigmoid(x):
+  return 1 / (1 + np.exp(-x))
+
+
+def sigmoid_output_to_derivative(output):
+  return output - output * 2

@@ -1,0 +1,18 @@
+import numpy as np
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def forward(X, synapse_0, synapse_1):
+    """Send the data through both layers, each squashed by the sigmoid."""
+    layer_1 = sigmoid(np.dot(X, synapse_0))
+    layer_2 = sigmoid(np.dot(layer_1, synapse_1))
+    return layer_1, layer_2
+
+
+def mean_absolute_error(layer_2, y):
+    """How far the guesses are from the targets on average, over all values. Too high counts the same as too low."""
+    misses = np.absolute(layer_2 - y)
+    return misses.mean(axis=0)

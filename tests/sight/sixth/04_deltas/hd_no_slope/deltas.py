@@ -1,0 +1,11 @@
+import numpy as np
+
+
+def output_delta(out, y):
+    error = out - y
+    slope = out - out ** 2
+    return np.multiply(error, slope)
+
+
+def hidden_delta(d_out, W1, h):
+    return np.dot(d_out, W1.T)

@@ -1,0 +1,26 @@
+"""The deltas: how far each value should have moved, from the output backwards.
+
+From the thirteen lines, 10 and 11. Samples lie in rows. Each file stands alone: write again what you need from
+earlier exercises.
+"""
+
+import numpy as np
+
+
+def output_delta(a2, y):
+  """The error of each guess: smaller where the guess was sure of itself.
+
+  layer_2 (n, outputs): outputs of the sigmoid; y (n, outputs): the targets
+  Returns (n, outputs). The sign fits a network that subtracts its updates: above 0 where a guess is too high.
+  """
+  return -(y - a2) * (a2 * (1 - a2))
+
+
+def hidden_delta(delta2, s1, a1):
+  """Each hidden value's share of the output deltas: smaller where that value was sure of itself.
+
+  layer_2_delta (n, outputs), synapse_1 (hidden, outputs), layer_1 (n, hidden): outputs of the sigmoid
+  Returns (n, hidden).
+  """
+  error = np.sum(delta2, axis=1, keepdims=True)
+  return error * a1 * (1 - a1)

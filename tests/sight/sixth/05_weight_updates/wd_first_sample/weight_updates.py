@@ -1,0 +1,29 @@
+import numpy as np
+
+
+def weight_derivative(layer_in, delta):
+	return np.outer(layer_in[0], delta[0])
+
+
+def update(synapse, derivative, alpha):
+	new = synapse.copy()
+	new -= derivative * alpha
+	return new
+
+
+def act(v):
+	return 1 / (1 + np.exp(-v))
+
+
+def slope(out):
+	return out - out * out
+
+
+def training_step(X, y, weights_a, weights_b, alpha):
+	first_layer = act(np.einsum('ni,ih->nh', X, weights_a))
+	second_layer = act(np.einsum('nh,ho->no', first_layer, weights_b))
+	second_delta = (second_layer - y) * slope(second_layer)
+	first_delta = np.einsum('no,ho->nh', second_delta, weights_b) * slope(first_layer)
+	grad_1 = np.einsum('nh,no->ho', first_layer, second_delta)
+	grad_0 = np.einsum('ni,nh->ih', X, first_delta)
+	return weights_a - alpha * grad_0, weights_b - alpha * grad_1

@@ -1,0 +1,61 @@
+"""The two-layer network: inputs straight to one layer of outputs, and the landscape of its error.
+
+From the article's Part 4. Samples lie in rows. Each file stands alone: write again what you need from earlier
+exercises.
+"""
+
+import numpy as np
+
+
+RNG = np.random.default_rng(0)
+
+
+def initial_weights(inputs, outputs, seed):
+    """Random starting weights with mean 0, uniform from -1 to 1. The same seed always gives the same weights.
+
+    inputs, outputs, seed: whole numbers
+    Returns (inputs, outputs).
+    """
+    return RNG.uniform(-1, 1, (inputs, outputs))
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def sigmoid_output_to_derivative(output):
+    return output * (1 - output)
+
+
+def train(data, target, w_in, iterations):
+    """Train the network with no alpha, which is the same as an alpha of 1.
+
+    X (n, inputs), y (n, outputs), synapse_0 (inputs, outputs): float64 arrays; iterations: 1 or more
+    Returns the trained synapse_0, and layer_1 (n, outputs) as it was in the last forward pass, before the last update.
+    Inside, your deltas may have either sign, as long as the error falls.
+    """
+    for j in range(iterations):
+        layer_0 = data
+        hid = sigmoid(np.dot(layer_0, w_in))
+        eh = hid - target
+        dh = eh * sigmoid_output_to_derivative(hid)
+        synapse_0_derivative = np.dot(layer_0.T, dh)
+        w_in = w_in - synapse_0_derivative
+    return w_in, hid
+
+
+def error_plane(data, target, first, second):
+    """The mean absolute error of the network at every pair of its two weights.
+
+    X (n, 2), y (n, 1); first (a,): values for the weight of column 0; second (b,): values for the weight of column 1
+    Returns (a, b): row i, column j is the error with the weights first[i] and second[j].
+    """
+    rows = []
+    for a in first:
+        row = []
+        for b in second:
+            z = a * data[:, 0] + b * data[:, 1]
+            out = 1 / (1 + np.exp(-z))
+            row.append(np.abs(out - target[:, 0]).mean())
+        rows.append(row)
+    return np.array(rows)

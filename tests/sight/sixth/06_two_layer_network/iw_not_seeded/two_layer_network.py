@@ -1,0 +1,41 @@
+import numpy as np
+
+
+def initial_weights(inputs, outputs, seed):
+  """Random starting weights with mean 0, uniform from -1 to 1. The same seed always gives the same weights.
+
+  inputs, outputs, seed: whole numbers
+  Returns (inputs, outputs).
+  """
+  return 2 * np.random.random((inputs, outputs)) - 1
+
+
+def train(data, target, w_in, iterations):
+  """Train the network with no alpha, which is the same as an alpha of 1.
+
+  X (n, inputs), y (n, outputs), synapse_0 (inputs, outputs): float64 arrays; iterations: 1 or more
+  Returns the trained synapse_0, and layer_1 (n, outputs) as it was in the last forward pass, before the last update.
+  Inside, your deltas may have either sign, as long as the error falls.
+  """
+  w = w_in.copy()
+  for _ in range(iterations):
+    hid = 1 / (1 + np.exp(-(data @ w)))
+    w += data.T @ ((target - hid) * hid * (1 - hid))
+  return w, hid
+
+
+def error_plane(data, target, first, second):
+  """The mean absolute error of the network at every pair of its two weights.
+
+  X (n, 2), y (n, 1); first (a,): values for the weight of column 0; second (b,): values for the weight of column 1
+  Returns (a, b): row i, column j is the error with the weights first[i] and second[j].
+  """
+  rows = []
+  for a in first:
+    row = []
+    for b in second:
+      z = a * data[:, 0] + b * data[:, 1]
+      out = 1 / (1 + np.exp(-z))
+      row.append(np.abs(out - target[:, 0]).mean())
+    rows.append(row)
+  return np.array(rows)

@@ -1,0 +1,36 @@
+import numpy as np
+
+
+def initial_weights(inputs, outputs, seed):
+	"""Random starting weights with mean 0, uniform from -1 to 1. The same seed always gives the same weights.
+
+	inputs, outputs, seed: whole numbers
+	Returns (inputs, outputs).
+	"""
+	np.random.seed(seed)
+	return 2 * np.random.random((inputs, outputs)) - 1
+
+
+def train(data, target, w_in, iterations):
+	"""Train the network with no alpha, which is the same as an alpha of 1.
+
+	X (n, inputs), y (n, outputs), synapse_0 (inputs, outputs): float64 arrays; iterations: 1 or more
+	Returns the trained synapse_0, and layer_1 (n, outputs) as it was in the last forward pass, before the last update.
+	Inside, your deltas may have either sign, as long as the error falls.
+	"""
+	w = w_in.copy()
+	for _ in range(iterations):
+		hid = 1 / (1 + np.exp(-(data @ w)))
+		w -= data.T @ ((target - hid) * hid * (1 - hid))
+	return w, hid
+
+
+def error_plane(data, target, first, second):
+	"""The mean absolute error of the network at every pair of its two weights.
+
+	X (n, 2), y (n, 1); first (a,): values for the weight of column 0; second (b,): values for the weight of column 1
+	Returns (a, b): row i, column j is the error with the weights first[i] and second[j].
+	"""
+	sums = data[:, 0][:, None, None] * first[None, :, None] + data[:, 1][:, None, None] * second[None, None, :]
+	guesses = 1 / (1 + np.exp(-sums))
+	return np.abs(guesses - target[:, :, None]).mean(axis=0)

@@ -1,0 +1,59 @@
+"""Alpha: train the three-layer network with steps made longer or shorter, and find the length that works best.
+
+From the article's Part 5, improvement 1, which tries alphas from 0.001 to 1000. Samples lie in rows. Each file
+stands alone: write again what you need from earlier exercises.
+"""
+
+import numpy as np
+
+
+def squash(v):
+    return 1 / (1 + np.exp(-v))
+
+
+def forward(X, synapse_0, synapse_1):
+    layer_1 = squash(X.dot(synapse_0))
+    return layer_1, squash(layer_1.dot(synapse_1))
+
+
+def slopes(X, y, synapse_0, synapse_1):
+    layer_1, layer_2 = forward(X, synapse_0, synapse_1)
+    layer_2_delta = (layer_2 - y) * layer_2 * (1 - layer_2)
+    layer_1_delta = layer_2_delta.dot(synapse_1.T) * layer_1 * (1 - layer_1)
+    return X.T.dot(layer_1_delta), layer_1.T.dot(layer_2_delta)
+
+
+def train(X, y, synapse_0, synapse_1, alpha, iterations, report_every):
+    """Train, and note the mean absolute error every `report_every` steps.
+
+    X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs): float64 arrays;
+    alpha above 0; iterations, report_every: 1 or more
+    Returns synapse_0, synapse_1 and errors. errors is a list, tuple or 1-D array: the error of the forward pass at each
+    step j = 0, 1, 2, ... with j % report_every == 0, before that step's update.
+    Inside, your deltas may have either sign, as long as the error falls.
+    """
+    errors = []
+    for step in range(iterations):
+        if step % report_every == 0:
+            _, guess = forward(X, synapse_0, synapse_1)
+            errors.append(np.abs(guess - y).mean())
+        grad_0, grad_1 = slopes(X, y, synapse_0, synapse_1)
+        synapse_0 = synapse_0 - alpha * grad_0
+        synapse_1 = synapse_1 - alpha * grad_1
+    return synapse_0, synapse_1, np.array(errors)
+
+
+def best_alpha(X, y, synapse_0, synapse_1, alphas, iterations):
+    """Train once with each alpha, always from the same weights, and return the alpha that leaves the smallest error.
+
+    X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs), alphas (k,): float64 arrays
+    The error that counts is the mean absolute error of one forward pass with the weights after `iterations` steps.
+    Where it is nan, that alpha loses. Returns one of alphas.
+    """
+    final = []
+    for alpha in alphas:
+        t0, t1, errs = train(X, y, np.copy(synapse_0), np.copy(synapse_1), alpha, iterations, 1)
+        a = 1 / (1 + np.exp(-(X @ t0)))
+        b = 1 / (1 + np.exp(-(a @ t1)))
+        final.append(np.mean(abs(y - b)))
+    return alphas[np.nanargmax(final)]

@@ -1,0 +1,29 @@
+import numpy
+
+
+def train(X, y, synapse_0, synapse_1, alpha, iterations, report_every):
+    """Train, and note the mean absolute error every `report_every` steps."""
+    f = lambda z: 1 / (1 + numpy.exp(-z))
+    synapse_0, synapse_1 = synapse_0.copy(), synapse_1.copy()
+    errors = []
+    for j in range(iterations):
+        layer_1 = f(X @ synapse_0)
+        layer_2 = f(layer_1 @ synapse_1)
+        if j % report_every == 0:
+            errors += [abs(y - layer_2).sum()]
+        layer_2_delta = (y - layer_2) * layer_2 * (1 - layer_2)
+        layer_1_delta = layer_2_delta @ synapse_1.T * layer_1 * (1 - layer_1)
+        synapse_1 += alpha * layer_1.T @ layer_2_delta
+        synapse_0 += alpha * X.T @ layer_1_delta
+    return synapse_0, synapse_1, errors
+
+
+def best_alpha(X, y, synapse_0, synapse_1, alphas, iterations):
+    """Train once with each alpha, always from the same weights, and return the alpha that leaves the smallest error."""
+    final = []
+    for alpha in alphas:
+        t0, t1, errs = train(X, y, numpy.copy(synapse_0), numpy.copy(synapse_1), alpha, iterations, 1)
+        a = 1 / (1 + numpy.exp(-(X @ t0)))
+        b = 1 / (1 + numpy.exp(-(a @ t1)))
+        final.append(numpy.mean(abs(y - b)))
+    return alphas[numpy.nanargmin(final)]

@@ -1,0 +1,57 @@
+import numpy as np
+
+
+def direction_changes(update, previous_update):
+	"""Which weights now move the other way.
+
+	update, previous_update (in, out): how the weights move in this step and in the one before, or their
+	slopes (only the signs matter); no value is exactly 0
+	Returns (in, out): 1 where the direction changed, 0 where it didn't.
+	"""
+	return np.abs(np.sign(update) - np.sign(previous_update)) / 2
+
+
+def sigmoid(x):
+	return 1 / (1 + np.exp(-x))
+
+
+def sigmoid_output_to_derivative(output):
+	return output * (1 - output)
+
+
+def train_counting(X, y, synapse_0, synapse_1, alpha, iterations):
+	"""Train, and count for each weight how often its update changes direction.
+
+	The first step has no step before it, so nothing is counted there.
+
+	X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs): float64 arrays;
+	alpha above 0; iterations: 1 or more
+	Returns synapse_0, synapse_1, count_0, count_1; the counts in the shapes of the synapses.
+	"""
+	prev_0 = np.zeros_like(synapse_0)
+	prev_1 = np.zeros_like(synapse_1)
+	count_0 = np.zeros_like(synapse_0)
+	count_1 = np.zeros_like(synapse_1)
+
+	for j in range(iterations):
+		layer_1 = sigmoid(np.dot(X, synapse_0))
+		layer_2 = sigmoid(np.dot(layer_1, synapse_1))
+
+		layer_2_error = y - layer_2
+		layer_2_delta = layer_2_error * sigmoid_output_to_derivative(layer_2)
+		layer_1_error = layer_2_delta.dot(synapse_1.T)
+		layer_1_delta = layer_1_error * sigmoid_output_to_derivative(layer_1)
+
+		update_1 = layer_1.T.dot(layer_2_delta)
+		update_0 = X.T.dot(layer_1_delta)
+
+		if j > 0:
+			count_0 += np.abs(np.sign(update_0) - np.sign(prev_0)) / 2
+			count_1 += np.abs(np.sign(update_1) - np.sign(prev_1)) / 2
+
+		synapse_1 = synapse_1 + update_1
+		synapse_0 = synapse_0 + update_0
+
+		prev_0 = update_0
+		prev_1 = update_1
+	return synapse_0, synapse_1, count_0, count_1

@@ -1,0 +1,63 @@
+import numpy as np
+
+
+def direction_changes(update, previous_update):
+    """Which weights now move the other way.
+
+    update, previous_update (in, out): how the weights move in this step and in the one before, or their
+    slopes (only the signs matter); no value is exactly 0
+    Returns (in, out): 1 where the direction changed, 0 where it didn't.
+    """
+    changed = np.zeros(update.shape)
+    rows, cols = update.shape
+    for i in range(rows):
+        for j in range(cols):
+            if (update[i, j] > 0) != (previous_update[i, j] > 0):
+                changed[i, j] = 1
+    return changed
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def sigmoid_output_to_derivative(output):
+    return output * (1 - output)
+
+
+def train_counting(data, target, w_in, w_out, alpha, iterations):
+    """Train, and count for each weight how often its update changes direction.
+
+    The first step has no step before it, so nothing is counted there.
+
+    X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs): float64 arrays;
+    alpha above 0; iterations: 1 or more
+    Returns synapse_0, synapse_1, count_0, count_1; the counts in the shapes of the synapses.
+    """
+    prev_0 = np.zeros_like(w_in)
+    prev_1 = np.zeros_like(w_out)
+    count_0 = np.zeros_like(w_in)
+    count_1 = np.zeros_like(w_out)
+
+    for j in range(iterations):
+        hid = sigmoid(np.dot(data, w_in))
+        guess = sigmoid(np.dot(hid, w_out))
+
+        eg = target - guess
+        dg = eg * sigmoid_output_to_derivative(guess)
+        update_1 = hid.T.dot(dg)
+        w_out = w_out + alpha * update_1
+        eh = dg.dot(w_out.T)
+        dh = eh * sigmoid_output_to_derivative(hid)
+
+        update_0 = data.T.dot(dh)
+
+        if j > 0:
+            count_0 += np.abs(np.sign(update_0) - np.sign(prev_0)) / 2
+            count_1 += np.abs(np.sign(update_1) - np.sign(prev_1)) / 2
+
+        w_in = w_in + alpha * update_0
+
+        prev_0 = update_0
+        prev_1 = update_1
+    return w_in, w_out, count_0, count_1
