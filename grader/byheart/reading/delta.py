@@ -27,7 +27,7 @@ def of_delta(back: BackwardPass, reference: int, depth: int, total: int, line: i
     if wanted is not None and back.is_right(reference, wanted):
         return None
     place = _place_with(back, total, depth)
-    if place is None:
+    if place is None or ((delta := back.adjoints.get(place.z)) is not None and back.is_right(reference, delta)):
         return None
     slope = slope_at(back, place.z, place.a)
     made = line_of(back, reference) or line

@@ -15,6 +15,7 @@ from byheart.reading.evidence import Array, Operation
 from byheart.reading.factors import core, factors_of
 from byheart.reading.formulas import PRODUCTS, SUMS
 from byheart.reading.gradient import Change
+from byheart.reading.instead import place_of_quantity
 from byheart.reading.lines import line_of
 from byheart.reading.moves import is_move
 from byheart.reading.network import Use
@@ -30,6 +31,11 @@ def of_gradient(back: BackwardPass, reference: int, change: Change, uses: Sequen
     bias = is_bias(back, change)
     if back.made(reference) is None:
         return None
+    if uses and not bias:
+        total = uses[0].operation.result
+        found = _of_delta_in_its_place(back, reference, change, total, depth)
+        if found is not None:
+            return found
     terms = _terms(back, reference)
     if len(terms) > 1 and not bias:
         return _of_terms(back, terms, uses, depth) or _number_added(back, reference, change, depth)
@@ -42,6 +48,18 @@ def of_gradient(back: BackwardPass, reference: int, change: Change, uses: Sequen
     if not uses:
         return Finding("derivative", line_of(back, reference), None, "", depth)
     return _of_product(back, reference, uses[0], depth)
+
+
+def _of_delta_in_its_place(
+    back: BackwardPass, reference: int, change: Change, total: int, depth: int
+) -> Finding | None:
+    """What is wrong with the value that is used as the delta, if the right delta there would make all right."""
+    for place in back.network.layer(depth):
+        delta = back.adjoints.get(place.z)
+        used = place_of_quantity(back, delta, reference, change.slope) if delta is not None else None
+        if used is not None:
+            return of_delta(back, used, depth, total, line_of(back, reference))
+    return None
 
 
 def _number_added(back: BackwardPass, reference: int, change: Change, depth: int) -> Finding | None:

@@ -1,0 +1,64 @@
+"""Put the true quantity in a value's place and compute on: if what follows is right then, that value was to be it.
+
+So a delta is found however the product after it is written: as a loop, a sum of single products, row by row. Only
+recorded operations are computed again, and only those between the value and the goal. Nothing is judged here, and no
+name is read.
+"""
+
+from dataclasses import replace
+
+import numpy as np
+
+from byheart.reading import operations
+from byheart.reading.backward import BackwardPass
+from byheart.reading.evidence import Array
+from byheart.reading.recompute import recomputed
+from byheart.reading.ways import same
+
+# How many values are tried, and how many operations are computed again for one of them.
+_MOST_VALUES, _MOST_OPERATIONS = 12, 2000
+
+
+def place_of_quantity(back: BackwardPass, wanted: Array, goal: int, right: Array) -> int | None:
+    """The last value on the way to `goal` in whose place `wanted` would make it `right`, up to a factor; None if none.
+
+    A single number, or a single row of ones, could stand anywhere: it has no place.
+    """
+    if wanted.size < 2:
+        return None
+    cone = back.segment.cone([goal], back.step.forward)
+    fitting = [each for each in back.backward if each in cone and each != goal and back.value(each).size == wanted.size]
+    for each in fitting[::-1][:_MOST_VALUES]:
+        for given in _laid(wanted, back.value(each).shape):
+            made = _computed_with(back, each, given, goal)
+            if made is not None and same(made, right) is not None:
+                return each
+    return None
+
+
+def _laid(wanted: Array, shape: tuple[int, ...]) -> list[Array]:
+    """The quantity in this shape, as it is and transposed."""
+    both = [wanted.reshape(shape)]
+    if wanted.ndim == 2 and min(wanted.shape) > 1:
+        both.append(wanted.T.reshape(shape))
+    return both
+
+
+def _computed_with(back: BackwardPass, place: int, given: Array, goal: int) -> Array | None:
+    """The goal's value with another value in this place; None where that can't be computed."""
+    cone = back.segment.cone([goal], frozenset({*back.step.forward, place}))
+    made = [each for each in back.segment.operations if each.result in cone and each.result != place]
+    if len(made) > _MOST_OPERATIONS:
+        return None
+    values = list(back.evidence.values)
+    now = replace(back.evidence, values=values)  # type: ignore[arg-type]
+    values[place] = np.asarray(given)
+    other = {place}
+    for operation in made:
+        if other.intersection(operation.references()):
+            try:
+                values[operation.result] = recomputed(now, operation)
+            except operations.Unknown:
+                return None
+            other.add(operation.result)
+    return values[goal] if goal in other else None
