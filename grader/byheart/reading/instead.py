@@ -5,18 +5,17 @@ recorded operations are computed again, and only those between the value and the
 name is read.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
-
-import numpy as np
 
 from byheart.reading import operations
 from byheart.reading.backward import BackwardPass
-from byheart.reading.evidence import Array
+from byheart.reading.evidence import Array, Operation
 from byheart.reading.recompute import recomputed
 from byheart.reading.ways import same
 
-# How many values are tried, and how many operations are computed again for one of them.
-_MOST_VALUES, _MOST_OPERATIONS = 12, 2000
+# How many values are tried, and how many operations are computed again for all of them.
+_MOST_VALUES, _MOST_OPERATIONS = 100, 20_000
 
 
 def place_of_quantity(back: BackwardPass, wanted: Array, goal: int, right: Array) -> int | None:
@@ -28,9 +27,14 @@ def place_of_quantity(back: BackwardPass, wanted: Array, goal: int, right: Array
         return None
     cone = back.segment.cone([goal], back.step.forward)
     fitting = [each for each in back.backward if each in cone and each != goal and back.value(each).size == wanted.size]
+    left = _MOST_OPERATIONS
     for each in fitting[::-1][:_MOST_VALUES]:
+        between = _between(back, each, goal)
         for given in _laid(wanted, back.value(each).shape):
-            made = _computed_with(back, each, given, goal)
+            left -= len(between)
+            if left < 0:
+                return None
+            made = _computed_with(back, each, given, between)
             if made is not None and same(made, right) is not None:
                 return each
     return None
@@ -44,21 +48,25 @@ def _laid(wanted: Array, shape: tuple[int, ...]) -> list[Array]:
     return both
 
 
-def _computed_with(back: BackwardPass, place: int, given: Array, goal: int) -> Array | None:
-    """The goal's value with another value in this place; None where that can't be computed."""
+def _between(back: BackwardPass, place: int, goal: int) -> list[Operation]:
+    """The operations from a value to the goal, in order."""
     cone = back.segment.cone([goal], frozenset({*back.step.forward, place}))
-    made = [each for each in back.segment.operations if each.result in cone and each.result != place]
-    if len(made) > _MOST_OPERATIONS:
-        return None
+    reached, found = {place}, []
+    for each in sorted((back.evidence.made[at] for at in cone if at in back.evidence.made), key=lambda made: made.time):
+        if each.result != place and reached.intersection(each.references()):
+            reached.add(each.result)
+            found.append(each)
+    return found
+
+
+def _computed_with(back: BackwardPass, place: int, given: Array, between: Sequence[Operation]) -> Array | None:
+    """What the last of these operations gives, with another value in this place; None where that can't be computed."""
     values = list(back.evidence.values)
     now = replace(back.evidence, values=values)  # type: ignore[arg-type]
-    values[place] = np.asarray(given)
-    other = {place}
-    for operation in made:
-        if other.intersection(operation.references()):
-            try:
-                values[operation.result] = recomputed(now, operation)
-            except operations.Unknown:
-                return None
-            other.add(operation.result)
-    return values[goal] if goal in other else None
+    values[place] = given
+    for operation in between:
+        try:
+            values[operation.result] = recomputed(now, operation)
+        except operations.Unknown:
+            return None
+    return values[between[-1].result] if between else None
