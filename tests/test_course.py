@@ -11,7 +11,7 @@ from reference import article, hidden_size
 from byheart.asking.exercise import questions_file
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import Draw
-from byheart.curriculum.course import SECRET, read_course, read_exercises
+from byheart.curriculum.course import SECRET, every_exercise, read_course, read_exercises
 
 ROOT = Path(__file__).parent.parent
 TITLE = 'title = "A neural network in 13 lines, from memory"'
@@ -52,6 +52,12 @@ def settings(tmp_path):
         ("seeds = [1, 2]", 'seeds = [1, "2"]', "seeds should be a whole number; it is '2'"),
         ("seeds = [1, 2]", "seeds = [1, 1]", "nothing twice"),
         ("0.001, 0.01", "0.001, -0.01", "inputs.alphas should be a number above 0; it is -0.01"),
+        (
+            'exercises = ["01-10"',
+            'exercises = ["01", "deltos"',
+            "exercises names 'deltos', which isn't there. There are: 01_",
+        ),
+        ('exercises = ["01-10"', 'exercises = ["01", 2', "exercises should be a text in quotes; it is 2"),
         ("seconds = 5.0", 'seconds = "5"', "seconds should be a number of seconds"),
         ("seconds = 5.0", "second = 5.0", "second isn't a setting. Do you mean seconds?"),
         ("title =", "titel =", "titel isn't a setting. Do you mean title?"),
@@ -94,6 +100,26 @@ def test_a_wrong_setting_is_named(settings, old, new, says):
     with pytest.raises(GraderFault, match=r"course\.toml") as problem:
         read_exercises(read_course(folder))
     assert says in str(problem.value)
+
+
+def test_the_settings_choose_the_exercises_that_count(settings):
+    folder = settings('exercises = ["01-10"]', 'exercises = ["sigmoid", "4-4"]')
+    (folder / "course.toml").write_text(
+        (folder / "course.toml")
+        .read_text(encoding="utf-8")
+        .replace("[points]", '[points]\n"05_weight_updates/nothing" = 1'),
+        encoding="utf-8",
+    )
+    course = read_course(folder)
+    assert [each.id for each in read_exercises(course)] == ["02_sigmoid", "04_deltas"]
+    assert [each.id for each in read_exercises(course, ["3"])] == ["02_sigmoid", "03_forward", "04_deltas"]
+    with pytest.raises(GraderFault, match="is not a question"):
+        every_exercise(course)
+
+
+def test_without_a_choice_all_exercises_count(settings):
+    course = read_course(settings("exercises = [", "# exercises = ["))
+    assert read_exercises(course) == every_exercise(course)
 
 
 def test_points_and_time_limits_can_be_set(settings):

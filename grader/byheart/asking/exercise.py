@@ -16,6 +16,7 @@ from byheart.asking.problems import GraderFault
 from byheart.asking.question import PARTS, Question
 
 _FOLDER = re.compile(r"(\d\d)_(\w+)")
+_RANGE = re.compile(r"(\d{1,2})-(\d{1,2})")
 # The folder of a course, and of a learner's workspace, in which the exercises lie.
 EXERCISES = "exercises"
 
@@ -89,11 +90,15 @@ def is_named_well(folder: Path) -> bool:
 
 def named(exercises: Sequence[Exercise], word: str) -> Exercise | None:
     """The exercise that somebody means: by its id, its topic or its number, with or without the 0 in front."""
-    for each in exercises:
-        number = each.id.partition("_")[0]
-        if word in (each.id, each.topic, number, number.lstrip("0")):
-            return each
-    return None
+    return next((each for each in exercises if is_meant(each.id, word)), None)
+
+
+def is_meant(exercise: str, word: str) -> bool:
+    """Whether somebody who says this word means the exercise with this id; 01-10 means all with these numbers."""
+    number = exercise.partition("_")[0]
+    if found := _RANGE.fullmatch(word):
+        return int(found[1]) <= int(number) <= int(found[2])
+    return word in (exercise, topic_of(exercise), number, number.lstrip("0"))
 
 
 def there_is_none(exercises: Sequence[Exercise], word: str) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 from byheart.asking.exercise import Exercise, named, places, there_is_none
 from byheart.asking.problems import GraderFault
 from byheart.batch.grade import Jail, Paper, prepare
-from byheart.curriculum.course import Course, read_course, read_exercises
+from byheart.curriculum.course import Course, every_exercise, read_course, read_exercises
 from byheart.curriculum.reference import reference_of
 from byheart.expecting.key import key_for
 from byheart.jail import cell, wire
@@ -69,12 +69,12 @@ def paper_for(
     course: Course, only: str = "", *, confined: bool = True, kept: Path | None = None, tell: Tell = in_silence
 ) -> Paper:
     """The paper for this course, or for one exercise of it. Raises GraderFault, as `paper_of`."""
-    exercises = read_exercises(course)
+    exercises = _read(course, only)
     if not exercises:
         raise GraderFault(f"{course.folder} holds no exercises. Name the folder that holds them with --course.")
     chosen = _chosen(exercises, only)
     whole = reference_of(course) is None  # a key that came with a course is that of all its exercises
-    key = key_for(course, exercises if whole else chosen, kept, functools.partial(tell, "key"))
+    key = key_for(course, every_exercise(course) if whole else chosen, kept, functools.partial(tell, "key"))
     known = functools.cache(lambda: knowledge_for(course, exercises, functools.partial(tell, "mistakes"), chosen))
     return prepare(course, chosen, key, wire.encode_cases, known, confined=confined)
 
@@ -82,11 +82,16 @@ def paper_for(
 def is_ready(setup: Setup) -> bool:
     """Whether all that is computed once for these exercises has been computed already."""
     course = course_of(setup)
-    return is_at_hand(course, exercises := read_exercises(course), _chosen(exercises, setup.only))
+    return is_at_hand(course, exercises := _read(course, setup.only), _chosen(exercises, setup.only))
 
 
 class NoSuchTopic(GraderFault):
     """`only` names no exercise of the course."""
+
+
+def _read(course: Course, only: str) -> tuple[Exercise, ...]:
+    """The exercises that count, and the one that is named."""
+    return read_exercises(course, [only] if only else [])
 
 
 def _chosen(exercises: tuple[Exercise, ...], only: str) -> tuple[Exercise, ...]:

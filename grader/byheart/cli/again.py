@@ -6,7 +6,7 @@ from pathlib import Path
 from byheart.asking.exercise import Exercise, named, there_is_none
 from byheart.cli.options import add_own_course, own_course_folder
 from byheart.cli.words import DONE, Misused, complain, say
-from byheart.curriculum.course import Course, read_course, read_exercises
+from byheart.curriculum.course import Course, every_exercise, read_course
 from byheart.curriculum.stubs import fresh_stub, is_written
 from byheart.curriculum.workspace import aside
 from byheart.memory.attempts import begun
@@ -24,7 +24,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Empty it, and say where the old one is; the exit code."""
     course = read_course(own_course_folder(options))
-    there = read_exercises(course)
+    there = every_exercise(course)
     exercise = named(there, options.topic)
     if exercise is None:
         raise Misused(there_is_none(there, options.topic))

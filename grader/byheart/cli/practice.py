@@ -15,7 +15,7 @@ from pathlib import Path
 from byheart.asking.exercise import Exercise, named, there_is_none
 from byheart.cli.options import add_own_course, own_course_folder
 from byheart.cli.words import DONE, NOT_RIGHT, Misused, complain, counted, printable, say
-from byheart.curriculum.course import Course, read_course, read_exercises
+from byheart.curriculum.course import Course, every_exercise, read_course
 from byheart.expecting.key import Key
 from byheart.learner.screen import Style
 from byheart.memory.clock import day_of
@@ -75,7 +75,7 @@ def run(options: argparse.Namespace) -> int:
     if options.due:
         say(*what_is_due(course, Log(where(), complain), shutil.get_terminal_size().columns))
         return DONE
-    exercises = read_exercises(course)
+    exercises = every_exercise(course)
     exercise = None if options.topic is None else named(exercises, options.topic)
     if exercise is None and options.topic is not None:
         raise Misused(there_is_none(exercises, options.topic))
@@ -196,7 +196,7 @@ def _style() -> Style:
 
 def what_is_due(course: Course, log: Log, width: int) -> Iterator[str]:
     """The skills by when they are due, each with why; then what comes next, and where all this is kept."""
-    skills = skills_of(course, read_exercises(course))
+    skills = skills_of(course, every_exercise(course))
     now = log.clock()
     all_ = standings(reviews(log.attempts(course.title), skills), skills, now)
     today = due(all_, now)

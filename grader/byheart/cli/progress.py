@@ -15,7 +15,7 @@ from pathlib import Path
 
 from byheart.cli.options import own_course_folder
 from byheart.cli.words import DONE, OUR_FAULT, complain, printable, say
-from byheart.curriculum.course import Course, read_course, read_exercises
+from byheart.curriculum.course import Course, every_exercise, read_course
 from byheart.memory import phrases
 from byheart.memory.log import Log, where
 from byheart.memory.outlook import Day, Kept, Outlook, Rebuilds, level, outlook, weeks
@@ -66,7 +66,7 @@ def run(options: argparse.Namespace) -> int:
     course = read_course(own_course_folder(options))
     faults: list[str] = []
     log = Log(where(), faults.append)
-    facts = outlook(log.attempts(course.title), skills_of(course, read_exercises(course)), log.clock())
+    facts = outlook(log.attempts(course.title), skills_of(course, every_exercise(course)), log.clock())
     for each in faults:
         complain(each)
     if faults and not facts.days:

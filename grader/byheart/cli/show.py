@@ -10,7 +10,7 @@ from pathlib import Path
 from byheart.asking.exercise import Exercise, named, there_is_none
 from byheart.cli.options import add_own_course, own_course_folder
 from byheart.cli.words import DONE, NOT_RIGHT, Misused, complain, printable, say
-from byheart.curriculum.course import Course, read_course, read_exercises
+from byheart.curriculum.course import Course, every_exercise, read_course
 from byheart.expecting.key import key_for
 from byheart.judging.judge import Verdict
 from byheart.learner.beside import beside, functions_of
@@ -35,7 +35,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Show each right function beside the course's; the exit code says whether all are."""
     course = read_course(own_course_folder(options))
-    there = read_exercises(course)
+    there = every_exercise(course)
     exercise = named(there, options.topic)
     if exercise is None:
         raise Misused(there_is_none(there, options.topic))

@@ -8,7 +8,7 @@ from byheart import proof
 from byheart.asking.exercise import named, there_is_none
 from byheart.cli.options import add_course, add_jobs, course_folder
 from byheart.cli.words import DONE, NOT_RIGHT, Misused, say
-from byheart.curriculum.course import read_course, read_exercises
+from byheart.curriculum.course import every_exercise, read_course
 
 EXAMPLES = ("verify", "verify --thorough", "verify TOPIC OTHER --keep wrongly-wrong/", "verify --course my-course/")
 
@@ -27,7 +27,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Prove it; the exit code."""
     course = course_folder(options)
-    there = read_exercises(read_course(course))
+    there = every_exercise(read_course(course))
     for topic in options.topics:
         if named(there, topic) is None:
             raise Misused(there_is_none(there, topic))

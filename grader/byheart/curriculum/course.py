@@ -10,7 +10,7 @@ import hashlib
 import json
 import re
 import sys
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
@@ -19,7 +19,7 @@ import numpy as np
 import platformdirs
 from numpy.typing import NDArray
 
-from byheart.asking.exercise import EXERCISES, Exercise, exercise_folders, questions_file, read_exercise
+from byheart.asking.exercise import EXERCISES, Exercise, exercise_folders, is_meant, questions_file, read_exercise
 from byheart.asking.problems import GraderFault, meant
 from byheart.asking.question import Case, Draw, Question
 from byheart.curriculum.fields import YES_OR_NO, complaint
@@ -41,7 +41,8 @@ Input = int | float | tuple[int | float, ...]
 _PACKAGE = Path(__file__).parents[1]
 # Where the exercises that came with byheart lie: packed into it, or beside its sources.
 _INSTALLED = (_PACKAGE / "course" / EXERCISES, _PACKAGE.parents[1] / EXERCISES)
-_SETTINGS = ("title", "seeds", "secret_seed", "seconds", "carry", "inputs", "data", "points", "time_limits", "practice")
+_SETTINGS = ("title", "seeds", "secret_seed", "seconds", "carry", "exercises")
+_TABLES = ("inputs", "data", "points", "time_limits", "practice")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,9 @@ class Course:
     """A course's settings, checked. `folder` holds its questions, `answers` the learner's files: mostly the same.
 
     `inputs` and `data` are the course's own: what its questions are asked with, by name. `secret_seed` is False where
-    the settings say that there is to be none, and None where they say nothing: then only a gradebook has one. `logs`:
-    whether what a learner tries is logged, on the learner's own machine.
+    the settings say that there is to be none, and None where they say nothing: then only a gradebook has one.
+    `chosen` are the exercises that count, as the settings name them; all, where they name none. `logs`: whether what a
+    learner tries is logged, on the learner's own machine.
     """
 
     folder: Path
@@ -64,6 +66,7 @@ class Course:
     points: Mapping[str, float] = field(default_factory=dict)
     time_limits: Mapping[str, float] = field(default_factory=dict)
     carry: Carry = "forgive"
+    chosen: tuple[str, ...] = ()
     logs: bool = True
 
     def draws(self, question: str) -> Iterator[Draw]:
@@ -118,6 +121,10 @@ class Course:
     def seconds_for(self, question: Question) -> float:
         """How long this question may take."""
         return self.time_limits.get(question.id, self.seconds)
+
+    def counts(self, exercise: str) -> bool:
+        """Whether the exercise with this id is asked and graded where nobody names another one."""
+        return not self.chosen or any(is_meant(exercise, word) for word in self.chosen)
 
     @property
     def is_installed(self) -> bool:
@@ -301,6 +308,7 @@ def _course(folder: Path, answers: Path, path: Path, table: dict[str, Any]) -> C
         points=settings.amounts("points", "a number, 0 or more"),
         time_limits=settings.amounts("time_limits", "a number of seconds, more than 0", least=0),
         carry=settings.one_of("carry", get_args(Carry)),
+        chosen=settings.words("exercises"),
         logs=settings.switch("practice", "log"),
     )
     if course.has_secret and course.secret_seed in course.seeds:
@@ -315,19 +323,41 @@ def _course(folder: Path, answers: Path, path: Path, table: dict[str, Any]) -> C
     return course
 
 
-def read_exercises(course: Course) -> tuple[Exercise, ...]:
-    """Every exercise of the course, by its number, each question worth what the settings say. Raises GraderFault."""
-    exercises = tuple(_worth(course, read_exercise(folder)) for folder in exercise_folders(course.folder))
+def read_exercises(course: Course, also: Sequence[str] = ()) -> tuple[Exercise, ...]:
+    """The exercises that count, and those that are named besides, by their numbers. Raises GraderFault.
+
+    Each question is worth what the settings say. What isn't asked isn't read.
+    """
+    there = exercise_folders(course.folder)
+    for word in course.chosen:
+        if not any(is_meant(each.name, word) for each in there):
+            ids = ", ".join(each.name for each in there)
+            raise GraderFault(
+                f"{course.settings_files[0]}: exercises names {word!r}, which isn't there. There are: {ids}."
+            )
+    wanted = [each for each in there if course.counts(each.name) or any(is_meant(each.name, word) for word in also)]
+    exercises = tuple(_worth(course, read_exercise(folder)) for folder in wanted)
+    _check_named(course, exercises, {each.name for each in there} - {each.id for each in exercises})
+    return exercises
+
+
+def every_exercise(course: Course) -> tuple[Exercise, ...]:
+    """Every exercise of the course, whether it counts or not. Raises GraderFault."""
+    return read_exercises(course, [each.name for each in exercise_folders(course.folder)])
+
+
+def _check_named(course: Course, exercises: Sequence[Exercise], unread: Collection[str]) -> None:
+    """Refuse points or a time limit for a question that isn't there; the questions of `unread` aren't known."""
     known = {question.id for exercise in exercises for question in exercise.questions}
     for setting in ("points", "time_limits"):
-        for unknown in sorted(getattr(course, setting).keys() - known):
+        named = {each for each in getattr(course, setting) if each.partition("/")[0] not in unread}
+        for unknown in sorted(named - known):
             there = [each for each in course.settings_files if unknown in read_table(each).get(setting, {})]
             path = there[0] if there else course.answers / SETTINGS
             raise GraderFault(
                 f'{path}: [{setting}] names "{unknown}", which is not a question. {_meant(unknown, known)} Or take this'
                 " line out."
             )
-    return exercises
 
 
 def _meant(word: str, known: Collection[str]) -> str:
@@ -371,8 +401,8 @@ class _Fields:
     def all_known(self) -> None:
         """Refuse what is no setting, before a setting that it was meant to be is missed."""
         for name in self._left:
-            if name not in _SETTINGS:
-                hint = meant(name, _SETTINGS, "A setting of this course's own goes into [inputs].")
+            if name not in (*_SETTINGS, *_TABLES):
+                hint = meant(name, (*_SETTINGS, *_TABLES), "A setting of this course's own goes into [inputs].")
                 raise GraderFault(f"{self._path}: {name} isn't a setting. {hint}")
 
     def text(self, name: str) -> str:
@@ -406,6 +436,11 @@ class _Fields:
             return False
         wanted = "a whole number, 0 or more, or false for none"
         return self.take(name, int, wanted, optional=True, least=-1)  # type: ignore[no-any-return]
+
+    def words(self, name: str) -> tuple[str, ...]:
+        """A list of texts; an empty one where nothing is said."""
+        several = self.take(name, list, 'a list of exercises, each in quotes: ["01", "02"]', optional=True)
+        return self._several(name, several, str, "a text in quotes", None) if several is not None else ()
 
     def one_of(self, name: str, words: tuple[str, ...]) -> Any:
         """One of these words; the first where nothing is said."""

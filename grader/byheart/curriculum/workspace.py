@@ -8,7 +8,7 @@ import itertools
 from collections.abc import Mapping
 from pathlib import Path
 
-from byheart.curriculum.course import INSTALLED, SETTINGS, Course, read_exercises
+from byheart.curriculum.course import INSTALLED, SETTINGS, Course, every_exercise
 from byheart.curriculum.files import read_source
 from byheart.curriculum.stubs import fresh_stub
 
@@ -19,7 +19,7 @@ EARLIER = "earlier"
 
 def files(course: Course) -> Mapping[str, str]:
     """The files of a workspace for this course. Raises GraderFault."""
-    exercises = read_exercises(course)
+    exercises = every_exercise(course)
     first = exercises[0]
     words = {
         "TITLE": course.title,

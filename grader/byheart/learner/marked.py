@@ -10,7 +10,7 @@ from types import ModuleType
 
 from byheart.asking.ask import Loaded
 from byheart.asking.exercise import Exercise
-from byheart.curriculum.course import Course, read_exercises
+from byheart.curriculum.course import Course, every_exercise
 from byheart.curriculum.stubs import fresh_stub
 from byheart.expecting.key import Key
 from byheart.judging.diagnose import Knowledge
@@ -77,7 +77,7 @@ def variation_of(course: Course, text: str) -> Variation | None:
     mark = mark_in(text)
     if mark is None or mark.form != "variation":
         return None
-    return next((each for each in variations(course, read_exercises(course)) if each.id == mark.of), None)
+    return next((each for each in variations(course, every_exercise(course)) if each.id == mark.of), None)
 
 
 def _without_what_waits(verdicts: Sequence[Verdict], open_: Collection[str]) -> tuple[Verdict, ...]:

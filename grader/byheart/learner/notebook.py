@@ -36,7 +36,7 @@ def ask(namespace: Mapping[str, Any], exercise: str, course: Course | None = Non
     GraderFault if there is no such exercise, or if it is a blank page: that is a script, and `byheart read` judges it.
     """
     course = (course or read_course()).opened  # a learner is asked what everybody can read
-    exercises = read_exercises(course)
+    exercises = read_exercises(course, [exercise])
     asked = named(exercises, exercise)
     if asked is None:
         raise GraderFault(there_is_none(exercises, exercise))

@@ -11,7 +11,7 @@ import shlex
 import shutil
 import sys
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from functools import cache, cached_property
 from pathlib import Path
@@ -45,10 +45,15 @@ class Exercises(pytest.Directory):
 
     def collect(self) -> Iterator[pytest.Collector]:
         """Each exercise, whether its folder is there or not: a missing answer is a wrong one."""
-        for exercise in _asked(self.config, self.path).exercises:
+        for exercise in _asked(self.config, self.path, self._also()).exercises:
             if not _is_ignored(self, self.path / exercise.id):
                 yield ExerciseFolder.from_parent(self, path=self.path / exercise.id)
         yield from _named_by_hand(self)
+
+    def _also(self) -> list[str]:
+        """The folders in this one that the command line names: they are asked, though they may not count."""
+        there = [each for each in self.path.iterdir() if each.is_dir()]
+        return [each.name for each in there if self.session.isinitpath(each, with_parents=True)]
 
 
 class ExerciseFolder(pytest.Directory):
@@ -154,7 +159,7 @@ class QuestionItem(pytest.Item):
     def whole(self) -> int:
         """How many questions the whole course has."""
         asked = _asked(self.config, self.folder)
-        return sum(len(each.questions) for each in asked.exercises)
+        return sum(len(each.questions) for each in asked.exercises if asked.course.counts(each.id))
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """What the judge says. Our own traceback is shown only if the error is ours."""
@@ -292,7 +297,7 @@ def _remembered(config: pytest.Config, reports: list[Any], style: Any) -> Iterat
         forms = {each.byheart["question"].partition("/")[0]: each.byheart_form for each in own}
         tried = remembering.Tried([verdict_from(each.byheart) for each in own], hashes, forms)
         try:
-            asked = _asked(config, Path(folder))
+            asked = _asked(config, Path(folder), list(hashes))
             yield from remembering.remembered(asked.course, asked.exercises, tried, style)
         except (GraderFault, pytest.Collector.CollectError) as problem:
             yield _wrapped(f"byheart: {problem}")
@@ -346,12 +351,12 @@ def _style(terminalreporter: Any) -> Any:
 class _Asked:
     """A course and its exercises. What is computed once is computed for the exercise that needs it, when it does."""
 
-    def __init__(self, folder: Path, say: Callable[[str], None]) -> None:
+    def __init__(self, folder: Path, also: Sequence[str], say: Callable[[str], None]) -> None:
         from byheart.curriculum.course import read_course, read_exercises
         from byheart.judging.diagnose import knowledge_of
 
         self.course: Course = read_course(folder).opened  # a learner is asked what everybody can read
-        self.exercises: tuple[Exercise, ...] = read_exercises(self.course)
+        self.exercises: tuple[Exercise, ...] = read_exercises(self.course, also)
         self.known: Callable[[], Knowledge] = cache(lambda: knowledge_of(self.course, self.exercises, say))
         self._say = say
 
@@ -381,14 +386,17 @@ def _wrapped(sentence: str) -> str:
 _ASKED = pytest.StashKey[dict[Path, _Asked]]()
 
 
-def _asked(config: pytest.Config, folder: Path) -> _Asked:
-    """What is asked in this folder of exercises, read once. Raises CollectError with a sentence if it can't be read."""
+def _asked(config: pytest.Config, folder: Path, also: Sequence[str] = ()) -> _Asked:
+    """What is asked in this folder of exercises, read once: what counts, and what is named besides.
+
+    Raises CollectError with a sentence if it can't be read.
+    """
     from byheart.asking.problems import GraderFault
 
     known = config.stash.setdefault(_ASKED, {})
     if folder not in known:
         try:
-            known[folder] = _Asked(folder, _say_on(config))
+            known[folder] = _Asked(folder, also, _say_on(config))
         except GraderFault as problem:
             raise pytest.Collector.CollectError(str(problem)) from None
     return known[folder]

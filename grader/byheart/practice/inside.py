@@ -67,13 +67,13 @@ class _Desk:
     """The course, loaded once, and the exercises that are at hand."""
 
     def __init__(self, pipe: Connection, folder: Path, copies: bool) -> None:
-        from byheart.curriculum.course import read_course, read_exercises
+        from byheart.curriculum.course import every_exercise, read_course
         from byheart.judging.diagnose import knowledge_of
 
         self._pipe = pipe
         self._copies = copies
         self.course = read_course(folder).opened  # a learner is asked what everybody can read
-        self._all = read_exercises(self.course)
+        self._all = every_exercise(self.course)
         self._exercises = {each.id: each for each in self._all}
         self._known = functools.cache(lambda: knowledge_of(self.course, self._all, self.say))
         self._key = functools.cache(self._key_for)

@@ -22,7 +22,7 @@ from byheart.asking.answer import Answer
 from byheart.asking.exercise import Exercise
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import Case, Question
-from byheart.curriculum.course import Course, read_course, read_exercises
+from byheart.curriculum.course import Course, every_exercise, read_course
 from byheart.expecting.key import ExpectedAnswer, Key, key_for
 from byheart.judging.judge import Verdict, judge
 from byheart.learner.exam import Exam
@@ -131,7 +131,7 @@ def _is_late(verdict: Verdict) -> bool:
 def desk_for(course: Path) -> Desk:
     """The desk of this course, made once in each process."""
     read = read_course(course)
-    exercises = read_exercises(read)
+    exercises = every_exercise(read)
     return Desk(read, exercises, key_for(read, exercises))
 
 

@@ -20,6 +20,7 @@
     rounding    how exactly a change and a gradient are known, element by element
     gradient    the change of each weight, and the change that the gradient asks for
     backward    the values of one step's backward pass
+    instead     put the true quantity in a value's place: is what follows right then?
     factors     the factors of a value
     weights     where a weight is used, and what was added to it
     lines       the source line to name for a value

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from byheart.asking.exercise import Exercise
 from byheart.asking.problems import GraderFault
-from byheart.curriculum.course import Course, read_exercises
+from byheart.curriculum.course import Course, every_exercise
 from byheart.curriculum.files import read_source
 from byheart.curriculum.mistakes import Mistake
 from byheart.curriculum.reference import Reference, reference_of
@@ -78,7 +78,7 @@ class Varied:
     def text(self, course: Course, exercise: Exercise, attempts: Sequence[Attempt]) -> str:
         """The varied stub."""
         stub = fresh_stub(course.folder, course.solutions, exercise.id, exercise.file)
-        there = [each for each in variations(course, read_exercises(course)) if each.varies(exercise, stub)]
+        there = [each for each in variations(course, every_exercise(course)) if each.varies(exercise, stub)]
         if not there:
             raise GraderFault(f"{exercise.id} has no variations. Put it from its stub: `--as stub`.")
         own = [each for each in attempts if each.exercise == exercise.id and each.form.startswith(self.form)]
@@ -103,7 +103,7 @@ def to_do(text: str, course: Course) -> str:
 
 
 def _variation(course: Course, mark: Mark) -> Variation | None:
-    return next((each for each in variations(course, read_exercises(course)) if each.id == mark.of), None)
+    return next((each for each in variations(course, every_exercise(course)) if each.id == mark.of), None)
 
 
 def _solution(course: Course, exercise: Exercise) -> Solved:
