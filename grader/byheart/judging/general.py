@@ -29,6 +29,7 @@ _KINDS = {"numpy.ndarray": "array", "float": "number", "int": "number", "numpy.f
 # What an answer shows, or asking once more: their names in the table.
 NO_RETURN, LIST, OTHER_COUNT = "nothing-returned", "list-returned", "returns-other-count"
 IN_PLACE = "changed-in-place"
+NO_SUCH_FUNCTION = "no-such-function"
 WHOLE_NUMBERS, EMPTY = "fractions-cut-off", "nothing-put-in"
 REMEMBERS, IGNORES = "depends-on-calls-before", "input-ignored"
 
@@ -65,12 +66,14 @@ def raised(answer: Answer, topics: Sequence[str]) -> General | None:
     for each in filter(lambda each: each.pattern, general_mistakes().values()):
         pattern = each.pattern.replace("{TOPICS}", "|".join(map(re.escape, topics)) or "(?!)")
         if found := re.search(pattern, complaint):
-            return each.told(*(_plainly(group) for group in found.groups() if group is not None))
+            return each.told(*_plainly(each, [group for group in found.groups() if group is not None]))
     return None
 
 
-def _plainly(caught: str) -> str:
-    return _KINDS.get(caught, caught.replace("'", ""))
+def _plainly(mistake: General, caught: Sequence[str]) -> list[str]:
+    """What was caught, in plain words: a type's name as what it is. A name out of the learner's own text stays."""
+    kinds = {} if mistake.id == NO_SUCH_FUNCTION else _KINDS
+    return [kinds.get(each, each.replace("'", "")) for each in caught]
 
 
 def shown(question: Question, expected: Sequence[ExpectedAnswer], answers: Sequence[Answer]) -> General | None:
