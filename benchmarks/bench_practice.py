@@ -19,7 +19,7 @@ from pathlib import Path
 
 from benchmarks.figures import Figure
 from byheart.curriculum.course import read_course, read_exercises
-from byheart.judging.diagnose import knowledge_of
+from byheart.judging.known import knowledge_of
 
 ROOT = Path(__file__).parent.parent
 _PATIENCE = 120.0

@@ -23,8 +23,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from byheart.asking.exercise import Exercise
-from byheart.judging.diagnose import knowledge_for
 from byheart.judging.judge import Verdict
+from byheart.judging.known import knowledge_for
 from byheart.learner.exam import Exam
 from byheart.proof.desk import Desk, desk_for
 

@@ -27,7 +27,7 @@ from byheart.cli import options
 from byheart.curriculum.course import Course
 from byheart.expecting.key import Key
 from byheart.jail import cell, doctor
-from byheart.judging.diagnose import knowledge_for
+from byheart.judging.known import knowledge_for
 
 ROOT = Path(__file__).parent.parent
 SOLUTION = (ROOT / "solutions/02_sigmoid/sigmoid.py").read_text(encoding="utf-8")

@@ -15,8 +15,11 @@ from byheart.expecting.fingerprint import SHELF, alike, answers_of
 from byheart.expecting.key import Expected, ExpectedAnswer
 from byheart.expecting.mistaken import fingerprints_for
 from byheart.expecting.pairs import Pairs, shelf_for
-from byheart.judging.diagnose import Answered, diagnose, is_guessable, knowledge_for
+from byheart.judging.diagnose import diagnose
+from byheart.judging.guessable import is_guessable
 from byheart.judging.judge import judge
+from byheart.judging.known import knowledge_for
+from byheart.judging.matching import Answered
 from byheart.learner.exam import Exam
 
 WRONG = Path(__file__).parent / "wrong"

@@ -14,8 +14,10 @@ from byheart.curriculum.course import SECRET
 from byheart.expecting.key import Expected, ExpectedAnswer
 from byheart.jail.cell import Jail, can_confine, encode_cases
 from byheart.judging import explain
-from byheart.judging.diagnose import Answered, Diagnosis, Knowledge, knowledge_for
+from byheart.judging.diagnose import Diagnosis
 from byheart.judging.explain import Helpers, behaviour, verdicts_on
+from byheart.judging.known import Knowledge, knowledge_for
+from byheart.judging.matching import Answered
 from byheart.learner.exam import Exam
 from byheart.submissions import Submission
 

@@ -9,8 +9,8 @@ import pytest
 from byheart.asking.answer import Answer, read
 from byheart.asking.question import Case, Question
 from byheart.expecting.key import Expected, ExpectedAnswer
-from byheart.judging.diagnose import Answered
 from byheart.judging.follow import follows_from, solution_for
+from byheart.judging.matching import Answered
 
 SOLUTION = """
 import numpy as np

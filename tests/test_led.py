@@ -10,8 +10,8 @@ from byheart.asking.answer import Answer, read
 from byheart.asking.led import CALLS, ask_led, led
 from byheart.asking.question import Polynomial, Question, case
 from byheart.expecting.key import Expected, ExpectedAnswer
-from byheart.judging.diagnose import Answered
 from byheart.judging.led import right_when_led
+from byheart.judging.matching import Answered
 
 CURVE = Polynomial((1.0, 2.0))
 RIGHT = SimpleNamespace(step=lambda curve, x, times: x + times * curve(x))

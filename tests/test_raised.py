@@ -13,7 +13,6 @@ from byheart.asking.question import case, question
 from byheart.curriculum.shapes import axes_in
 from byheart.expecting.clash import Clash, clash_in, clash_with, packed, unpacked
 from byheart.judging import relations
-from byheart.judging.diagnose import knowledge_for
 from byheart.judging.general import (
     EMPTY,
     IGNORES,
@@ -26,6 +25,7 @@ from byheart.judging.general import (
     general_mistakes,
     raised,
 )
+from byheart.judging.known import knowledge_for
 from byheart.judging.raised import in_words, what_met
 from byheart.learner.exam import Exam
 

@@ -20,7 +20,7 @@ from byheart.cli.moved import moves
 from byheart.curriculum.course import Course, read_course, read_exercises
 from byheart.expecting.key import Key
 from byheart.jail.cell import can_confine
-from byheart.judging.diagnose import knowledge_for
+from byheart.judging.known import knowledge_for
 
 ROOT = Path(__file__).parent.parent
 RIGHT = (ROOT / "solutions/05_weight_updates/weight_updates.py").read_text(encoding="utf-8")

@@ -7,10 +7,11 @@ import numpy as np
 import pytest
 
 from byheart.judging.describe import how_far, where_they_part
-from byheart.judging.diagnose import Diagnosis, knowledge_of
+from byheart.judging.diagnose import Diagnosis
 from byheart.judging.explain import _told
 from byheart.judging.hints import Cause, without_repeats
 from byheart.judging.judge import Verdict
+from byheart.judging.known import knowledge_of
 from byheart.learner import screen
 from byheart.learner.exam import Exam
 

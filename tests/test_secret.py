@@ -31,7 +31,7 @@ from byheart.expecting import fingerprint, mistaken
 from byheart.expecting.key import SHELF, Key, key_for
 from byheart.expecting.shelf import made_from
 from byheart.jail import cell
-from byheart.judging.diagnose import knowledge_for
+from byheart.judging.known import knowledge_for
 from byheart.learner.notebook import ask
 
 ROOT = Path(__file__).parent.parent

@@ -14,7 +14,7 @@ from byheart.curriculum.files import read_source
 from byheart.curriculum.reference import reference_for
 from byheart.curriculum.stubs import fresh_stub
 from byheart.expecting.key import key_for
-from byheart.judging.diagnose import knowledge_of
+from byheart.judging.known import knowledge_of
 from byheart.learner.marks import Mark, form_of, mark_in, marked
 from byheart.learner.variations import RESULT, negated, variations
 from byheart.practice.rungs.altered import Altered

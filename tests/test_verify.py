@@ -15,7 +15,7 @@ from byheart.cli import main as cli
 from byheart.cli import words as cli_words
 from byheart.curriculum.course import read_course, read_exercises
 from byheart.curriculum.files import read_table
-from byheart.judging.diagnose import knowledge_for
+from byheart.judging.known import knowledge_for
 from byheart.proof import basis, catalogue, equivalent, forms, mistakes, pace, rows, sample, show, styles
 from byheart.proof import programs as about_programs
 from byheart.proof.basis import Row, proof_for

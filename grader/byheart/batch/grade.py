@@ -29,10 +29,11 @@ from byheart.curriculum.shapes import axes_in
 from byheart.expecting.fingerprint import origin
 from byheart.expecting.key import ExpectedAnswer, Key, same_for_all
 from byheart.expecting.shelf import digest_of_rooms
-from byheart.judging.diagnose import Answered, Knowledge
 from byheart.judging.explain import Helpers, verdicts_on
 from byheart.judging.follow import solution_for
 from byheart.judging.judge import Verdict, fault
+from byheart.judging.known import Knowledge
+from byheart.judging.matching import Answered
 from byheart.judging.results import ExerciseResult, GradedFile, Receipt, Report
 from byheart.judging.twice import settled, with_again
 from byheart.rooms import DECIDING

@@ -16,7 +16,7 @@ from byheart.curriculum.course import Course, every_exercise, read_course, read_
 from byheart.curriculum.reference import reference_of
 from byheart.expecting.key import key_for
 from byheart.jail import cell, wire
-from byheart.judging.diagnose import is_at_hand, knowledge_for
+from byheart.judging.known import is_at_hand, knowledge_for
 
 JailMaker = Callable[[tuple[Exercise, ...], bool, int], AbstractContextManager[Jail]]
 

@@ -8,10 +8,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import CodeType, FunctionType, ModuleType
 
-from byheart.curriculum.mistakes import Difference, DoesNotApply, Mistake
+from byheart.curriculum.files import read_source
+from byheart.curriculum.mistakes import Difference, DoesNotApply, Mistake, Place, changed, function_in
 from byheart.curriculum.reference import Reference
-
-Place = tuple[str, str]
 
 
 @dataclass
@@ -20,6 +19,7 @@ class Alteration:
 
     reference: Reference
     modules: Mapping[str, ModuleType] = field(init=False)
+    _sources: dict[Place, tuple[int, str]] = field(default_factory=dict)
     _codes: dict[tuple[Place, tuple[Difference, ...]], CodeType] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -51,16 +51,25 @@ class Alteration:
     def _code(self, place: Place, differences: tuple[Difference, ...], made: tuple[Mistake, ...]) -> CodeType:
         at = (place, differences)
         if at not in self._codes:
-            only_here = Mistake(" and ".join(each.id for each in made), differences)
-            source = self.reference.sources(only_here)[place[0]]
+            name = " and ".join(each.id for each in made)
+            first, source = self._source(place, name)
+            for each in differences:
+                source = changed(source, each, name)
             try:
-                compiled = compile(source, f"reference/{place[0]}.py", "exec", dont_inherit=True)
+                compiled = compile("\n" * first + source, f"reference/{place[0]}.py", "exec", dont_inherit=True)
             except SyntaxError as error:
                 raise DoesNotApply(
-                    f"the mistake {only_here.id}: with its `after`, {place[0]}.{place[1]} isn't Python ({error.msg})."
+                    f"the mistake {name}: with its `after`, {place[0]}.{place[1]} isn't Python ({error.msg})."
                 ) from None
             found = [c for c in compiled.co_consts if isinstance(c, CodeType) and c.co_name == place[1]]
             if len(found) != 1:
-                raise DoesNotApply(f"the mistake {only_here.id}: {place[1]} is there {len(found)} times.")
+                raise DoesNotApply(f"the mistake {name}: {place[1]} is there {len(found)} times.")
             self._codes[at] = found[0]
         return self._codes[at]
+
+    def _source(self, place: Place, name: str) -> tuple[int, str]:
+        """The text of this function alone, and how many lines stand above it. Raises DoesNotApply."""
+        if place not in self._sources:
+            source = read_source(self.reference.folder / f"{place[0]}.py")
+            self._sources[place] = function_in(source, place, name)
+        return self._sources[place]

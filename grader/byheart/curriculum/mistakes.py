@@ -15,6 +15,9 @@ from byheart.asking.problems import GraderFault
 from byheart.curriculum.fields import TABLES, TEXT, TEXTS, YES_OR_NO, complaint
 from byheart.curriculum.files import read_table
 
+# A function of the reference: its module's name, and its own.
+Place = tuple[str, str]
+
 _NEEDED = ("function", "before", "after")
 _PLACE = dict.fromkeys((*_NEEDED, "module"), TEXT)
 _WORDS = {
@@ -118,6 +121,12 @@ def changed(source: str, difference: Difference, name: str) -> str:
     return "".join(lines[:start]) + function.replace(difference.before, difference.after) + "".join(lines[end:])
 
 
+def function_in(source: str, place: Place, name: str) -> tuple[int, str]:
+    """The text of one function of a module, and how many lines stand above it. Raises DoesNotApply."""
+    node = _function(source, place, name)
+    return node.lineno - 1, "".join(source.splitlines(keepends=True)[node.lineno - 1 : node.end_lineno])
+
+
 def _mistake(name: str, entry: Mapping[str, Any], module: str) -> Mistake:
     return Mistake(
         id=name,
@@ -136,9 +145,14 @@ def _difference(place: Mapping[str, Any], module: str) -> Difference:
 
 def _lines_of(source: str, difference: Difference, name: str) -> tuple[int, int]:
     """Where the function's body lies, without its docstring, whose words a difference must not meet."""
+    node = _function(source, (difference.module, difference.function), name)
+    body = node.body[1:] if ast.get_docstring(node) is not None and len(node.body) > 1 else node.body
+    return body[0].lineno - 1, node.end_lineno or node.lineno
+
+
+def _function(source: str, place: Place, name: str) -> ast.FunctionDef:
+    module, function = place
     for node in ast.parse(source).body:
-        if isinstance(node, ast.FunctionDef) and node.name == difference.function:
-            body = node.body[1:] if ast.get_docstring(node) is not None and len(node.body) > 1 else node.body
-            return body[0].lineno - 1, node.end_lineno or node.lineno
-    where = f"reference/{difference.module}.py"
-    raise DoesNotApply(f"the mistake {name}: there is no function {difference.function} in {where}.")
+        if isinstance(node, ast.FunctionDef) and node.name == function:
+            return node
+    raise DoesNotApply(f"the mistake {name}: there is no function {function} in reference/{module}.py.")

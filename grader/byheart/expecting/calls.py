@@ -1,14 +1,17 @@
-"""Which functions of the reference are called for an answer: a change in any other function can't change it."""
+"""Which functions of the reference are called for an answer, and how often.
+
+A change in any other function can't change the answer. How much an answer costs is counted so, and never timed.
+"""
 
 import contextlib
 import sys
+from collections import Counter
 from collections.abc import Container, Iterator
 from pathlib import Path
 from types import CodeType, FrameType
 from typing import Any
 
-from byheart.curriculum.alteration import Place
-from byheart.curriculum.mistakes import Mistake
+from byheart.curriculum.mistakes import Mistake, Place
 
 
 def touches(mistake: Mistake, called: Container[Place]) -> bool:
@@ -17,14 +20,17 @@ def touches(mistake: Mistake, called: Container[Place]) -> bool:
 
 
 @contextlib.contextmanager
-def watched() -> Iterator[set[Place]]:
-    """Note the functions that are called: each by its module's name and its own."""
-    codes: set[CodeType] = set()
-    called: set[Place] = set()
+def watched() -> Iterator[Counter[Place]]:
+    """Count how often each function is called, by its module's name and its own.
+
+    What has no name of its own (a lambda, a comprehension) isn't counted: it is a call in some Pythons only.
+    """
+    codes: Counter[CodeType] = Counter()
+    called: Counter[Place] = Counter()
 
     def note(frame: FrameType, event: str, argument: Any) -> None:
         if event == "call":
-            codes.add(frame.f_code)
+            codes[frame.f_code] += 1
 
     before = sys.getprofile()
     sys.setprofile(note)
@@ -32,4 +38,6 @@ def watched() -> Iterator[set[Place]]:
         yield called
     finally:
         sys.setprofile(before)
-        called |= {(Path(each.co_filename).stem, each.co_name) for each in codes}
+        for code, times in codes.items():
+            if not code.co_name.startswith("<"):
+                called[Path(code.co_filename).stem, code.co_name] += times

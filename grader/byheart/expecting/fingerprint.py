@@ -91,8 +91,14 @@ class Maker(Protocol):
         With `only_first`, no case is asked for after the first that isn't right.
         """
 
-    def alike_in_other_forms(self, question: str, mistakes: Sequence[str], fits: Fits) -> list[str]:
-        """Those of these mistakes that answer so in another form."""
+    def alike(self, question: str, fits: Fits, *, failed: bool) -> list[str]:
+        """The mistakes that answer so in the reference's own form, asked for here and now.
+
+        Where they raise is looked for only if the learner's function `failed` somewhere.
+        """
+
+    def with_other_forms(self, question: str, own: Sequence[str], fits: Fits, *, failed: bool) -> list[str]:
+        """These mistakes and those that answer so in another form, in the catalogue's order."""
 
 
 class Fingerprints(Mapping[str, Prints]):
@@ -129,17 +135,21 @@ class Fingerprints(Mapping[str, Prints]):
             self._own[question] = self._maker.recall(question) if question in self._maker.questions else ()
         return self._own[question]
 
-    def alike(self, question: str, fits: Fits) -> list[str]:
-        """The mistakes that answer so, in whatever form of the reference."""
-        found = [each.mistake for each in self.own(question) if fits(each.told)]
-        if self._maker is None or question not in self._maker.questions:
-            return list(dict.fromkeys(found))
-        order = list(dict.fromkeys(each.mistake for each in self.own(question)))
-        if question in self._known or self._maker.are_others_kept(question):
-            found += [each.mistake for each in self[question] if each.mistake not in found and fits(each.told)]
-        else:  # to make them all would take longer than to ask until one doesn't fit
-            found += self._maker.alike_in_other_forms(question, [each for each in order if each not in found], fits)
-        return sorted(dict.fromkeys(found), key=order.index)
+    def alike(self, question: str, fits: Fits, *, failed: bool = True) -> list[str]:
+        """The mistakes that answer so, in whatever form of the reference.
+
+        What isn't kept is asked for until it doesn't fit: to make all of it would take longer.
+        """
+        maker = self._maker if self._maker is not None and question in self._maker.questions else None
+        if maker is None or question in self._known or (maker.is_kept(question) and maker.are_others_kept(question)):
+            prints = self.get(question, ())
+            found = {each.mistake for each in prints if fits(each.told)}
+            return [each for each in dict.fromkeys(each.mistake for each in prints) if each in found]
+        if question in self._own or maker.is_kept(question):
+            own = [each.mistake for each in self.own(question) if fits(each.told)]
+        else:
+            own = maker.alike(question, fits, failed=failed)
+        return maker.with_other_forms(question, own, fits, failed=failed)
 
     def spoiled_by(self, mistake: str) -> tuple[str, ...]:
         """The questions of the whole course that this mistake answers otherwise than the reference."""
@@ -189,10 +199,12 @@ def each_answer(
             return
 
 
-def each_told(question: Question, cases: Sequence[Case], module: Any, right: Sequence[Leaves]) -> Iterator[Told]:
-    """The same, and where it raises."""
+def each_told(
+    question: Question, cases: Sequence[Case], module: Any, right: Sequence[Leaves], *, failed: bool
+) -> Iterator[Told]:
+    """The same, and where it raises, if that is asked for."""
     for case, answer in zip(cases, each_answer(question, cases, module, right), strict=False):
-        yield answer, clash_with(question, case, module) if answer is None else None
+        yield answer, clash_with(question, case, module) if failed and answer is None else None
 
 
 def clashes_of(question: Question, cases: Sequence[Case], module: Any, answers: Answers) -> tuple[Clash | None, ...]:

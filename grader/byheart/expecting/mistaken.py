@@ -6,16 +6,16 @@ ready in a moment, though the course knows hundreds of mistakes. Nothing here kn
 
 import contextlib
 import itertools
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from byheart.asking.exercise import Exercise
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import Case, Question
-from byheart.curriculum.alteration import Alteration, Place
+from byheart.curriculum.alteration import Alteration
 from byheart.curriculum.course import Course
-from byheart.curriculum.mistakes import DoesNotApply, Mistake
+from byheart.curriculum.mistakes import DoesNotApply, Mistake, Place
 from byheart.curriculum.reference import Reference, reference_of
 from byheart.expecting.calls import touches, watched
 from byheart.expecting.fingerprint import (
@@ -37,24 +37,37 @@ from byheart.expecting.fingerprint import (
     origin,
     shelf_for,
 )
+from byheart.expecting.pairs import Pairs, take_pairs
+from byheart.expecting.pairs import shelf_for as pairs_for
 from byheart.expecting.shelf import Say, made_from, say_nothing
 
 
 def fingerprints_for(course: Course, exercises: tuple[Exercise, ...], say: Say = say_nothing) -> Fingerprints:
     """Those that belong to this course: kept from last time, or made when they are needed. Raises GraderFault."""
-    reference = reference_of(course)
-    if reference is None:
+    maker = mistaken_for(course, exercises, say)
+    if maker is None:
         return SHELF.recall(course, origin(course, exercises), lambda: Fingerprints({}))
-    return Fingerprints({}, Mistaken(course, exercises, reference, say))
+    return Fingerprints({}, maker)
+
+
+def mistaken_for(course: Course, exercises: tuple[Exercise, ...], say: Say = say_nothing) -> "Mistaken | None":
+    """The reference of this course, to be asked with mistakes in it; None where it has none. Raises GraderFault."""
+    reference = reference_of(course)
+    return None if reference is None else Mistaken(course, exercises, reference, say)
 
 
 @dataclass(frozen=True, slots=True)
 class _Right:
-    """How the reference answers a question: its cases, the answers, and the functions that were called for them."""
+    """How the reference answers a question: its cases, the answers, and how often functions were called for each."""
 
     cases: tuple[Case, ...]
     answers: tuple[Leaves, ...]
-    called: frozenset[Place]
+    calls: tuple[Mapping[Place, int], ...]
+
+    @property
+    def called(self) -> frozenset[Place]:
+        """The functions that were called."""
+        return frozenset(place for each in self.calls for place in each)
 
 
 @dataclass
@@ -116,11 +129,43 @@ class Mistaken:
         answers = self._until_wrong(question, made) if only_first else self._asked(question, made)
         return None if any_alike(answers, [right.answers]) else answers
 
-    def alike_in_other_forms(self, question: str, mistakes: Sequence[str], fits: Fits) -> list[str]:
-        """Those of these mistakes that answer so in another form. No case is asked for after one that doesn't fit."""
+    def alike(self, question: str, fits: Fits, *, failed: bool) -> list[str]:
+        """The mistakes that answer so in the reference's own form. No case is asked for after one that doesn't fit."""
         return [
-            each for each in mistakes if any(self._fits(question, form, fits) for form in self._made(question, each))
+            each.id
+            for each in self._touching(question)
+            if self._fits(question, (each,), fits, failed) and self.answers(question, each.id, only_first=True)
         ]
+
+    def with_other_forms(self, question: str, own: Sequence[str], fits: Fits, *, failed: bool) -> list[str]:
+        """These mistakes and those that answer so in another form, in the catalogue's order."""
+        return [
+            each.id
+            for each in self._touching(question)
+            if each.id in own
+            or (
+                any(self._fits_there(question, form, fits, failed) for form in self._made(question, each.id))
+                and self.answers(question, each.id, only_first=True)
+            )
+        ]
+
+    def pairs(self, question: str) -> Pairs:
+        """How this question is answered with two mistakes at once, without the rare ones: kept, or new."""
+        asked, _ = self.questions[question]
+
+        def make() -> Pairs:
+            self.say(f"getting ready to look for two mistakes at once in {asked.name} (only the first time)")
+            right, modules = self._right_to(question), self.reference.modules
+            names = [each.id for each in self._touching(question) if not each.rare]
+            calls = [sum(times for place, times in each.items() if place[0] in modules) for each in right.calls]
+            return take_pairs(calls, right.answers, names, lambda made, at: self._answer(question, made, at))
+
+        return pairs_for(asked).recall(self.course, self._origin(question), make)
+
+    def are_pairs_kept(self, question: str) -> bool:
+        """Whether these were made before."""
+        asked, exercise = self.questions[question]
+        return exercise.is_page or pairs_for(asked).path(self.course, self._origin(question)).is_file()
 
     def _recalled(self, shelf: str, question: str, make: Callable[[str], Prints], what: str) -> Prints:
         asked, exercise = self.questions[question]
@@ -140,14 +185,16 @@ class Mistaken:
     def _own_prints(self, question: str) -> Prints:
         """Raises DoesNotApply, also for a mistake that changes nothing here: it must be one that can be made."""
         right = self._right_to(question)
-        found = []
         for each in self._mistakes.values():
             with self._alteration.with_mistakes(each):
-                if not touches(each, right.called):
-                    continue
-            made = self._print(question, [right.answers], each)
-            found += [] if made is None else [made]
-        return tuple(found)
+                pass
+        made = (self._print(question, [right.answers], each) for each in self._touching(question))
+        return tuple(each for each in made if each is not None)
+
+    def _touching(self, question: str) -> list[Mistake]:
+        """The mistakes that may change an answer to this question."""
+        called = self._right_to(question).called
+        return [each for each in self._mistakes.values() if touches(each, called)]
 
     def _other_prints(self, question: str) -> Prints:
         """Where a mistake drives weights far out, updates become 0 in one form of the sigmoid and not in another."""
@@ -181,15 +228,19 @@ class Mistaken:
         with self._alteration.with_mistakes(made) as modules, watched() as called:
             answer_of(asked, right.cases[0], modules[exercise.topic])
         for form in self._forms:
-            if all(touches(each, called | right.called) for each in form):
+            if all(touches(each, {*called, *right.called}) for each in form):
                 yield (made, *form)
 
-    def _fits(self, question: str, made: Sequence[Mistake], fits: Fits) -> bool:
+    def _fits(self, question: str, made: Sequence[Mistake], fits: Fits, failed: bool) -> bool:
         asked, exercise = self.questions[question]
         right = self._right_to(question)
+        with self._alteration.with_mistakes(*made) as modules:
+            return fits(each_told(asked, right.cases, modules[exercise.topic], right.answers, failed=failed))
+
+    def _fits_there(self, question: str, made: Sequence[Mistake], fits: Fits, failed: bool) -> bool:
+        """The same in another form of the reference, to which not every mistake applies."""
         try:
-            with self._alteration.with_mistakes(*made) as modules:
-                return fits(each_told(asked, right.cases, modules[exercise.topic], right.answers))
+            return self._fits(question, made, fits, failed)
         except DoesNotApply:
             return False
 
@@ -210,16 +261,29 @@ class Mistaken:
         with self._alteration.with_mistakes(*made) as modules:
             return answers_of(asked, right.cases, modules[exercise.topic], right.answers)
 
+    def _answer(self, question: str, made: Sequence[str], at: int) -> Leaves | None:
+        """The answer to one case with these mistakes; None where it raises, or they can't be made together."""
+        asked, exercise = self.questions[question]
+        case = self._right_to(question).cases[at]
+        try:
+            with self._alteration.with_mistakes(*(self._mistakes[each] for each in made)) as modules:
+                return answer_of(asked, case, modules[exercise.topic])
+        except DoesNotApply:
+            return None
+
     def _right_to(self, question: str) -> _Right:
         if question not in self._right:
             asked, exercise = self.questions[question]
             cases = () if exercise.is_page else self.course.opened.cases(asked)
-            with watched() as called:
-                answers = [answer_of(asked, case, self._alteration.modules[exercise.topic]) for case in cases]
+            answers, calls = [], []
+            for case in cases:
+                with watched() as called:
+                    answers.append(answer_of(asked, case, self._alteration.modules[exercise.topic]))
+                calls.append(called)
             found = tuple(each for each in answers if each is not None)
             if len(found) < len(cases):
                 raise GraderFault(f"{self.reference.folder / exercise.file}: the reference can't answer {question}.")
-            self._right[question] = _Right(cases, found, frozenset(called))
+            self._right[question] = _Right(cases, found, tuple(calls))
         return self._right[question]
 
     def _origin(self, question: str) -> dict[str, str]:

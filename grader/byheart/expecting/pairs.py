@@ -1,7 +1,9 @@
 """Two mistakes at once: how the reference answers one case of a question, with each pair of known mistakes in it.
 
-There is one table for each question. It is made when first needed, and kept as the answer key is. The table only picks
-the few pairs that are worth asking in every case: it makes no diagnosis.
+There is one table for each question. It is made when first needed, while somebody may be waiting, and kept as the
+answer key is. How much is asked for it is limited, and counted in calls of the reference's functions, never timed: so
+the table is the same on every machine. It only picks the few pairs that are worth asking in every case: it makes no
+diagnosis.
 """
 
 import itertools
@@ -12,22 +14,37 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from byheart.asking.question import Case, Question
-from byheart.expecting.fingerprint import Fingerprint, Leaves, answer_of
+from byheart.asking.question import Question
+from byheart.expecting.fingerprint import Leaves, alike
 from byheart.expecting.key import LOOSE, ExpectedAnswer
 from byheart.expecting.shelf import Shelf
 from byheart.expecting.tables import Arrays, texts, whole
 
 # A wide tolerance: the table must not miss a pair, and every pair that it finds is asked again.
 _ROOMY = 4 * LOOSE
+# So many calls of the reference's functions at most are made for one table: one to two seconds.
+_WORK = 500_000
+
+# How many pairs that may explain an answer are asked in every case, for one file: a few milliseconds each. Counted and
+# not timed, so that a busy machine forgives what an idle one forgives.
+MOST_PAIRS = 150
+
+# What the reference answers to the case of this number with these mistakes in it; None where it raises.
+Ask = Callable[[tuple[str, ...], int], Leaves | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """The answers to case number `case`, one row of numbers for each pair; nan if the pair gives no answer."""
+    """The answers to case number `case`, one row of numbers for each pair; nan if the pair gives no answer.
+
+    `alone` is what each mistake answers by itself. Those that are `unseen` there answer as the reference does; with
+    another mistake they answer as that one alone, so such pairs have no rows.
+    """
 
     case: int
     names: tuple[str, ...]
+    alone: NDArray[Any]
+    unseen: NDArray[Any]
     both: NDArray[Any]
     rows: NDArray[Any]
 
@@ -40,42 +57,54 @@ class Pairs:
             return []
         room = np.concatenate([np.full(leaf.size, _ROOMY * _largest(leaf)) for leaf in answer])
         ungraded = np.concatenate([np.isnan(leaf.tolerance).ravel() for leaf in expected.values])
-        with np.errstate(invalid="ignore"):
-            close = (np.abs(self.rows - wanted) <= room) | (np.isnan(self.rows) & np.isnan(wanted)) | ungraded
-        found = np.flatnonzero(close.all(axis=1))
-        return [(self.names[first], self.names[second]) for first, second in self.both[found]]
+
+        def found(rows: NDArray[Any]) -> NDArray[Any]:
+            with np.errstate(invalid="ignore"):
+                close = (np.abs(rows - wanted) <= room) | (np.isnan(rows) & np.isnan(wanted)) | ungraded
+            return np.flatnonzero(close.all(axis=1))
+
+        seen = [tuple(pair) for pair in self.both[found(self.rows)].tolist()]
+        unseen = np.flatnonzero(self.unseen).tolist()
+        half = [tuple(sorted((each, other))) for each in found(self.alone).tolist() for other in unseen]
+        pairs = dict.fromkeys((*seen, *(pair for pair in half if pair[0] != pair[1])))
+        return [(self.names[first], self.names[second]) for first, second in pairs]
 
 
-def telling_case(fingerprints: Sequence[Fingerprint], expected: Sequence[ExpectedAnswer]) -> int:
-    """The index of the case in which the mistakes give the most different answers."""
-    prints = [{_gist(each.cases[at]) for each in fingerprints if at < len(each.cases)} for at in range(len(expected))]
-    return max(range(len(expected)), key=lambda at: len(prints[at]))
+def take_pairs(calls: Sequence[int], right: Sequence[Leaves], mistakes: Sequence[str], ask: Ask) -> Pairs:
+    """Ask the reference with each pair of these mistakes in it, in the case that tells most of those that can be paid.
 
-
-def take_pairs(
-    question: Question,
-    cases: Sequence[Case],
-    expected: Sequence[ExpectedAnswer],
-    fingerprints: Sequence[Fingerprint],
-    with_both: Callable[[str, str, Callable[[Any], Leaves | None]], Leaves | None],
-) -> Pairs:
-    """Ask the reference with each pair of these mistakes in it. `with_both` makes a pair and passes on the module."""
-    at = telling_case(fingerprints, expected)
-    names = tuple(dict.fromkeys(each.mistake for each in fingerprints if not each.only_raises))
-    width = sum(leaf.values.size for leaf in expected[at].values)
-    both = np.array(list(itertools.combinations(range(len(names)), 2)), dtype="<i4").reshape(-1, 2)
-    rows = np.full((len(both), width), np.nan)
-    shapes = [leaf.values.shape for leaf in expected[at].values]
-    for row, (first, second) in zip(rows, both, strict=True):
-        answer = with_both(names[first], names[second], lambda module: answer_of(question, cases[at], module))
-        if answer is not None and [leaf.shape for leaf in answer] == shapes:
-            row[:] = np.concatenate([leaf.ravel() for leaf in answer])
-    return Pairs(at, names, both, rows)
+    `calls` says how many functions are called for each case. No pair is asked where one answer would fit far more than
+    anybody asks in full: there the table would pick nothing.
+    """
+    count = len(mistakes) * (len(mistakes) - 1) // 2
+    most = max(min(calls), _WORK // max(1, count))
+    cheap = [at for at, each in enumerate(calls) if each <= most]
+    answers = {name: {at: ask((name,), at) for at in cheap} for name in mistakes}
+    at = max(cheap, key=lambda at: len({_gist(each[at]) for each in answers.values()}))
+    names = tuple(name for name in mistakes if any(each is not None for each in answers[name].values()))
+    shapes = [leaf.shape for leaf in right[at]]
+    unseen = np.array([alike(answers[name][at], right[at]) for name in names], dtype=bool)
+    alone = _rows([answers[name][at] for name in names], shapes)
+    seen = [each for each in range(len(names)) if not unseen[each] and answers[names[each]][at] is not None]
+    both = sorted(itertools.combinations(seen, 2), key=lambda pair: pair[1])[: _WORK // max(1, calls[at])]
+    if len(both) > 2 * MOST_PAIRS * len({_gist(answers[names[each]][at]) for each in seen}):
+        both = []
+    rows = _rows([ask((names[first], names[second]), at) for first, second in both], shapes)
+    return Pairs(at, names, alone, unseen, np.array(both, dtype="<i4").reshape(-1, 2), rows)
 
 
 def shelf_for(question: Question) -> Shelf[Pairs]:
     """Where the pairs of this question are kept."""
     return Shelf(f"pairs-{question.id.replace('/', '.')}", _packed, _unpacked)
+
+
+def _rows(answers: Sequence[Leaves | None], shapes: Sequence[tuple[int, ...]]) -> NDArray[Any]:
+    """A row of numbers for each answer; nan where there is none, or one of other shapes."""
+    rows = np.full((len(answers), sum(int(np.prod(shape)) for shape in shapes)), np.nan)
+    for row, answer in zip(rows, answers, strict=True):
+        if answer is not None and [leaf.shape for leaf in answer] == list(shapes):
+            row[:] = np.concatenate([leaf.ravel() for leaf in answer])
+    return rows
 
 
 def _gist(leaves: Leaves | None) -> Any:
@@ -94,6 +123,8 @@ def _packed(pairs: Pairs) -> Arrays:
     return {
         "case": whole([pairs.case]),
         "mistake": texts(pairs.names),
+        "alone": pairs.alone.astype("<f8"),
+        "unseen": pairs.unseen.astype(bool),
         "both": pairs.both.astype("<i4"),
         "values": pairs.rows.astype("<f8"),
     }
@@ -101,4 +132,5 @@ def _packed(pairs: Pairs) -> Arrays:
 
 def _unpacked(arrays: Arrays, sha256: str) -> Pairs:
     (case,) = arrays["case"].tolist()
-    return Pairs(case, tuple(arrays["mistake"].tolist()), arrays["both"], arrays["values"])
+    names = tuple(arrays["mistake"].tolist())
+    return Pairs(case, names, arrays["alone"], arrays["unseen"], arrays["both"], arrays["values"])

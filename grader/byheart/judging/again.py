@@ -13,9 +13,9 @@ import numpy as np
 from byheart.asking.answer import Answer
 from byheart.expecting.fingerprint import alike, answer_of, leaves_of
 from byheart.expecting.key import ExpectedAnswer
-from byheart.judging.diagnose import Answered
 from byheart.judging.follow import Again
 from byheart.judging.hangs import other_value
+from byheart.judging.matching import Answered
 
 # In how many of the wrong cases each input is changed, and how often to another value. A count also becomes smaller.
 _CASES, _TURNS = 3, 2

@@ -7,72 +7,17 @@ two others. Several that no question can tell apart count as one. It awards noth
 """
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
-from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
-from byheart.asking.answer import Answer
-from byheart.asking.exercise import Exercise
-from byheart.asking.problems import GraderFault
-from byheart.asking.question import Case, Question
-from byheart.curriculum.alteration import Alteration
-from byheart.curriculum.course import Course, is_secret
-from byheart.curriculum.mistakes import DoesNotApply, Mistake
-from byheart.curriculum.reference import Reference, reference_of
-from byheart.expecting.clash import clash_of
-from byheart.expecting.fingerprint import (
-    Answers,
-    Fingerprints,
-    Leaves,
-    Told,
-    alike,
-    answer_of,
-    answers_of,
-    leaves_of,
-    origin,
-)
-from byheart.expecting.key import ExpectedAnswer
-from byheart.expecting.mistaken import combined, fingerprints_for
-from byheart.expecting.pairs import Pairs, shelf_for, take_pairs
-from byheart.expecting.shelf import Say, Tell, in_silence, say_nothing
-from byheart.judging.drawn import kind_of_draw
-from byheart.judging.hangs import Hanging, Needs, lost, needs_of
-from byheart.judging.lost import is_lost
-
-# How many pairs that may explain an answer are asked, for one file: a few milliseconds each. Counted and not timed, so
-# that a busy machine forgives what an idle one forgives.
-_MOST_PAIRS = 150
+from byheart.curriculum.mistakes import DoesNotApply
+from byheart.expecting.fingerprint import Answers, alike
+from byheart.expecting.pairs import MOST_PAIRS
+from byheart.judging.guessable import is_guessable
+from byheart.judging.known import Knowledge
+from byheart.judging.matching import Answered, asked_alike, fits, none_differs, nothing_left
 
 _MOST_OTHERS = 3
-
-
-@dataclass(frozen=True)
-class Answered:
-    """One question of a file: its cases, what was expected, and what came back.
-
-    `remembered`: an answer is one that came back when its case was asked a second time, and the first one was right.
-    """
-
-    question: Question
-    cases: Sequence[Case]
-    expected: Sequence[ExpectedAnswer]
-    answers: Sequence[Answer]
-    remembered: bool = False
-
-    @cached_property
-    def leaves(self) -> Answers:
-        """What came back as numbers, case by case."""
-        both = zip(self.answers, self.expected, strict=False)
-        return tuple(leaves_of(answer, expected) for answer, expected in both)
-
-    @cached_property
-    def opened(self) -> int:
-        """How many of the cases are those of the open seeds, which come first."""
-        return next((at for at, case in enumerate(self.cases) if is_secret(case)), len(self.cases))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,177 +33,6 @@ class Diagnosis:
     cause: str
     others: tuple[str, ...] = ()
     shows_less: bool = False
-
-
-@dataclass(frozen=True)
-class Knowledge:
-    """All that is known about mistakes: their answers, their functions, and a copy of the reference to try several.
-
-    Without a copy (a student's kit has none) only single mistakes are named. `kept` says where pairs may be kept.
-    """
-
-    fingerprints: Fingerprints
-    functions: Mapping[str, tuple[str, ...]]
-    mistakes: Mapping[str, Mistake]
-    alteration: Alteration | None = None
-    kept: tuple[Course, Mapping[str, str]] | None = None
-    say: Say = say_nothing
-    _pairs: dict[str, Pairs] = field(default_factory=dict)
-    _secret: dict[tuple[str, str], tuple[list[Answers], Iterator[Answers]]] = field(default_factory=dict)
-    _needs: dict[str, Needs] = field(default_factory=dict)
-    _lost: dict[tuple[tuple[str, ...], str], frozenset[Hanging]] = field(default_factory=dict)
-
-    def pairs(self, answered: Answered, topic: str) -> Pairs:
-        """Every pair of mistakes that spoil this question, each asked once; without the rare ones."""
-        name = answered.question.id
-        if name not in self._pairs:
-
-            def make() -> Pairs:
-                cases, expected = answered.cases[: answered.opened], answered.expected[: answered.opened]
-                self.say(
-                    f"getting ready to look for two mistakes at once in {answered.question.name} (only the first time)"
-                )
-                own = [each for each in self.fingerprints.own(name) if not self.mistakes[each.mistake].rare]
-                return take_pairs(answered.question, cases, expected, own, self._asker(topic))
-
-            self._pairs[name] = shelf_for(answered.question).recall(*self.kept, make) if self.kept else make()
-        return self._pairs[name]
-
-    def secret_answers(self, mistake: str, answered: Answered, topic: str) -> Iterator[Answers]:
-        """What this mistake answers to the secret seed's cases, in one right form of the reference after the other.
-
-        Each is asked once, and only when it is wanted: mostly the first form is the one.
-        """
-        at = (answered.question.id, mistake)
-        if at not in self._secret:
-            self._secret[at] = ([], self._asked_secretly(mistake, answered, topic))
-        known, more = self._secret[at]
-        yield from known
-        for each in more:
-            known.append(each)
-            yield each
-
-    def shows_less(self, mistakes: tuple[str, ...], cause: Answered, later: Answered, topic: str) -> bool:
-        """Whether, with these mistakes, the later answer hangs on less than the right one does.
-
-        So does every answer where no reference is here to be asked.
-        """
-        if self.alteration is None:
-            return True
-        gone = self._lost_in(later, mistakes, topic)
-        charged = self._needs_of(cause, topic).ignored(self._lost_in(cause, mistakes, topic)) if gone else ()
-        return bool(self._needs_of(later, topic).without(gone, charged))
-
-    def _needs_of(self, answered: Answered, topic: str) -> Needs:
-        name = answered.question.id
-        if name not in self._needs:
-            assert self.alteration is not None
-            cases = answered.cases[: answered.opened]
-            self._needs[name] = needs_of(answered.question, cases, self.alteration.modules[topic])
-        return self._needs[name]
-
-    def _lost_in(self, answered: Answered, mistakes: tuple[str, ...], topic: str) -> frozenset[Hanging]:
-        at = (mistakes, answered.question.id)
-        if at not in self._lost:
-            assert self.alteration is not None
-            needs, cases = self._needs_of(answered, topic), answered.cases[: answered.opened]
-            with self.alteration.with_mistakes(*(self.mistakes[each] for each in mistakes)) as modules:
-                self._lost[at] = lost(answered.question, cases, modules[topic], needs)
-        return self._lost[at]
-
-    def _asked_secretly(self, mistake: str, answered: Answered, topic: str) -> Iterator[Answers]:
-        if self.alteration is None:
-            return
-        cases = answered.cases[answered.opened :]
-        right = [tuple(leaf.values for leaf in each.values) for each in answered.expected[answered.opened :]]
-        for form in combined(self.alteration.reference.forms()):
-            try:
-                with self.alteration.with_mistakes(self.mistakes[mistake], *form) as modules:
-                    answers = answers_of(answered.question, cases, modules[topic], right)
-            except DoesNotApply:
-                continue
-            yield answers  # not inside: whoever looks at it may stop here, and nothing may stay altered
-
-    def _asker(self, topic: str) -> Callable[[str, str, Callable[[Any], Leaves | None]], Leaves | None]:
-        alteration = self.alteration
-        assert alteration is not None
-
-        def with_both(first: str, second: str, ask: Callable[[Any], Leaves | None]) -> Leaves | None:
-            try:
-                with alteration.with_mistakes(self.mistakes[first], self.mistakes[second]) as modules:
-                    return ask(modules[topic])
-            except DoesNotApply:
-                return None
-
-        return with_both
-
-
-def knowledge(
-    fingerprints: Fingerprints,
-    reference: Reference | None,
-    kept: tuple[Course, Mapping[str, str]] | None = None,
-    say: Say = say_nothing,
-) -> Knowledge:
-    """What is known here, from the reference if it is here."""
-    if reference is None:
-        return Knowledge(fingerprints, {}, {})
-    known = {each.id: each for each in reference.mistakes()}
-    functions = {name: tuple(each.function for each in known[name].differences) for name in known}
-    return Knowledge(fingerprints, functions, known, Alteration(reference), kept, say)
-
-
-def knowledge_for(
-    course: Course,
-    exercises: tuple[Exercise, ...],
-    tell: Tell = in_silence,
-    asked: tuple[Exercise, ...] | None = None,
-) -> Knowledge:
-    """What is known about all questions of this course, all of it at hand: for whoever grades, or proves.
-
-    Where only some exercises are `asked`, what is known about theirs is at hand. What isn't kept yet is made question
-    by question, and each is kept at once: that is what is told.
-
-    Raises GraderFault that names the table where a known mistake can't be read or made.
-    """
-    known = knowledge_of(course, exercises)
-    new = _new(known.fingerprints, exercises if asked is None else asked)
-    for question in _of(known.fingerprints, exercises if asked is None else asked):
-        if question in new:
-            tell(new.index(question), len(new))
-        known.fingerprints[question]
-    if new:
-        tell(len(new), len(new))
-    return known
-
-
-def knowledge_of(course: Course, exercises: tuple[Exercise, ...], say: Say = say_nothing) -> Knowledge:
-    """The same, each question's computed when it is needed, then kept. Nothing where a kit came without.
-
-    Raises GraderFault, and so does what is needed later.
-    """
-    try:
-        prints = fingerprints_for(course, exercises, say)
-    except GraderFault:
-        if reference_of(course) is not None:
-            raise
-        return Knowledge(Fingerprints({}), {}, {})
-    return knowledge(prints, reference_of(course), (course, origin(course, exercises)), say)
-
-
-def is_at_hand(course: Course, exercises: tuple[Exercise, ...], asked: tuple[Exercise, ...]) -> bool:
-    """Whether what is known about the questions of what is asked was computed before, or can't be here."""
-    return reference_of(course) is None or not _new(fingerprints_for(course, exercises), asked)
-
-
-def _of(fingerprints: Fingerprints, asked: tuple[Exercise, ...]) -> list[str]:
-    """The questions of these exercises that there are fingerprints of."""
-    wanted = {question.id for each in asked for question in each.questions}
-    return [each for each in fingerprints if each in wanted]
-
-
-def _new(fingerprints: Fingerprints, asked: tuple[Exercise, ...]) -> list[str]:
-    wanted = _of(fingerprints, asked)
-    return [each for each in fingerprints.new() if each in wanted]
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,15 +132,14 @@ def _all_at_once(file: _File, found: Mapping[str, Diagnosis]) -> dict[str, Diagn
 def _two(file: _File, name: str, left: Sequence[str]) -> dict[str, Diagnosis]:
     """Two mistakes at once that explain this question and spoil none that is right; nothing where several do."""
     answered, answers = file.asked[name], file.asked[name].leaves
-    if not any(answers) or _is_lost(answered):
+    if not any(answers) or nothing_left(answered):
         return {}
-    try:
-        pairs = file.known.pairs(answered, file.topic)
-    except GraderFault:  # a kit without a reference, and without what was kept
+    pairs = file.known.pairs(name)
+    if pairs is None or pairs.case >= len(answers):
         return {}
     found = []
-    for pair in pairs.like(answers[pairs.case], answered.expected[pairs.case]) if pairs.case < len(answers) else ():
-        if len(file.tried) >= _MOST_PAIRS:
+    for pair in pairs.like(answers[pairs.case], answered.expected[pairs.case]):
+        if len(file.tried) >= MOST_PAIRS:
             return {}
         file.tried.append(pair)
         if _explains(file, pair, [name, *file.right]):
@@ -379,21 +152,10 @@ def _two(file: _File, name: str, left: Sequence[str]) -> dict[str, Diagnosis]:
 def _matching(file: _File, name: str) -> list[str]:
     """The mistakes that answer this question as the learner does, or fail where they do, in the catalogue's order."""
     answered = file.asked[name]
-    if _is_lost(answered):
+    if nothing_left(answered):
         return []
-    found = file.known.fingerprints.alike(name, lambda told: _fits(answered, told))
+    found = file.known.fingerprints.alike(name, lambda told: fits(answered, told), failed=answered.failed)
     return [each for each in found if _holds_in_secret(file, each, answered)]
-
-
-def _fits(answered: Answered, told: Iterable[Told]) -> bool:
-    """Whether the learner answers as a mistake does, or fails where it does. No case is asked for in vain."""
-    first, second = itertools.tee(told)
-    return answers_alike(answered, (case for case, _ in first)) or fails_alike(answered, second)
-
-
-def _is_lost(answered: Answered) -> bool:
-    """Whether so little is left in the answer that many mistakes would leave the same. Draws are told by their kind."""
-    return answered.question.compare != "draw" and is_lost(answered.expected, answered.answers)
 
 
 def _holds_in_secret(file: _File, mistake: str, answered: Answered) -> bool:
@@ -404,7 +166,7 @@ def _holds_in_secret(file: _File, mistake: str, answered: Answered) -> bool:
     if answered.opened == len(answered.cases):
         return True
     answers = file.known.secret_answers(mistake, answered, file.topic)
-    return any(_none_differs(answered, each, answered.opened) for each in answers)
+    return any(none_differs(answered, each, answered.opened) for each in answers)
 
 
 def _supported(file: _File, matching: Mapping[str, list[str]]) -> dict[str, list[str]]:
@@ -422,117 +184,15 @@ def _supported(file: _File, matching: Mapping[str, list[str]]) -> dict[str, list
     return {name: [each for each in own if each in supported] for name, own in matching.items()}
 
 
-def answers_alike(answered: Answered, cases: Iterable[Leaves | None]) -> bool:
-    """Whether a learner's answers are a mistake's (`cases`). At least one must be a value: errors alone tell nothing.
-
-    Where the mistake raises, a learner's answer may be another if most of the cases bring a wrong value. No case is
-    asked for after the first that differs.
-    """
-    told: dict[int, Leaves] = {}
-    raises = 0
-    loose = False
-    for at, case in enumerate(cases):
-        if _differs(answered, at, case):
-            return False
-        if case is None:
-            raises += 1
-            loose = loose or answered.answers[at].status != "raised"
-        else:
-            told[at] = case
-    if not raises:
-        return bool(told)
-    return sum(not _is_right(answered, at, case) for at, case in told.items()) > (raises if loose else 0)
-
-
-def _is_right(answered: Answered, at: int, case: Leaves) -> bool:
-    """Whether the mistake gives the right answer in this case; of a draw there is no right one."""
-    right = tuple(leaf.values for leaf in answered.expected[at].values)
-    return answered.question.compare != "draw" and alike(case, right, answered.expected[at])
-
-
-def fails_alike(answered: Answered, told: Iterable[Told]) -> bool:
-    """Whether a learner's function fails in the same cases as with this mistake, at the same operation and shapes.
-
-    In all other cases it has to answer as with the mistake.
-    """
-    if not any(answer.status == "raised" for answer in answered.answers):
-        return False  # mostly so, and then there are hundreds of mistakes to compare with for nothing
-    failed = 0
-    for at, (case, clash) in enumerate(told):
-        if at >= len(answered.answers):
-            return False
-        own = clash_of(answered.answers[at])
-        if case is not None:
-            if own is not None or not _alike(answered.question, answered.leaves[at], case, answered.expected[at]):
-                return False
-            continue
-        if own is None or clash is None or not own.is_like(clash):
-            return False
-        failed += 1
-    return bool(failed)
-
-
-def _none_differs(answered: Answered, cases: Iterable[Leaves | None], first: int) -> bool:
-    """Whether no answer from the `first` on differs from those of a mistake."""
-    return not any(_differs(answered, at, case) for at, case in enumerate(cases, first))
-
-
-def _differs(answered: Answered, at: int, case: Leaves | None) -> bool:
-    """Whether this answer differs from a mistake's. Where the mistake raises, anything may come back."""
-    if at >= len(answered.leaves):
-        return True
-    if case is None:
-        return False
-    raised = answered.answers[at].status == "raised"
-    return raised or not _alike(answered.question, answered.leaves[at], case, answered.expected[at])
-
-
-def _alike(question: Question, answer: Leaves | None, case: Leaves, expected: ExpectedAnswer) -> bool:
-    if question.compare == "draw" and answer is not None:
-        return len(answer) == len(case) and kind_of_draw(*answer) == kind_of_draw(*case)
-    return alike(answer, case, expected)
-
-
 def _explains(file: _File, mistakes: tuple[str, ...], names: Sequence[str]) -> bool:
     known = file.known
     assert known.alteration is not None
     try:
         with known.alteration.with_mistakes(*(known.mistakes[each] for each in mistakes)) as modules:
             module = modules[file.topic]
-            return all(_asked_alike(file.asked[name], module) for name in names)
+            return all(asked_alike(file.asked[name], module) for name in names)
     except DoesNotApply:
         return False
-
-
-def _asked_alike(answered: Answered, module: Any) -> bool:
-    return answers_alike(answered, (answer_of(answered.question, case, module) for case in answered.cases))
-
-
-def is_guessable(answered: Answered) -> bool:
-    """Whether somebody could answer so in every case without computing anything: one number, or what was given."""
-    told: dict[int, set[str]] = {}
-    for case, leaves in zip(answered.cases, answered.leaves, strict=False):
-        for at, leaf in enumerate(leaves or ()):
-            told[at] = told[at] & _said(leaf, case) if at in told else _said(leaf, case)
-    return bool(told) and all(told.values())
-
-
-def _said(leaf: NDArray[Any], case: Case) -> set[str]:
-    """The ways to say this without computing anything."""
-    said = {"one number"} if leaf.size > 1 and np.all(leaf == leaf.flat[0]) else set()
-    if leaf.ndim == 0:
-        said.add(f"the number {leaf}")
-    for name, given in case.inputs.items():
-        if not isinstance(given, np.ndarray | tuple | list | int | float):
-            continue
-        plain = np.asarray(given, dtype=np.float64)
-        if plain.shape == leaf.shape and np.array_equal(plain, leaf, equal_nan=True):
-            said.add(name)
-        elif plain.ndim == 1 and plain.size and leaf.ndim == 0:
-            places = np.flatnonzero(plain == leaf)
-            said |= {f"{name}[{at}]" for at in (*places, *(places - plain.size))}
-            said |= {f"{way.__name__} of {name}" for way in (np.max, np.min) if way(plain) == leaf}
-    return said
 
 
 def _one_thing(pairs: Sequence[tuple[str, str]], known: Knowledge) -> bool:

@@ -17,12 +17,14 @@ from byheart.curriculum.course import Carry, is_secret
 from byheart.curriculum.shapes import Axes
 from byheart.judging.again import ignored, remembers
 from byheart.judging.describe import listed
-from byheart.judging.diagnose import Answered, Diagnosis, Knowledge, diagnose
+from byheart.judging.diagnose import Diagnosis, diagnose
 from byheart.judging.follow import Again, follows_from, raised_in
 from byheart.judging.general import IGNORES, REMEMBERS, General, general_mistakes, raised, shown
 from byheart.judging.hints import Cause
 from byheart.judging.judge import Verdict, award, inherited, judge
+from byheart.judging.known import Knowledge
 from byheart.judging.led import Led, right_when_led
+from byheart.judging.matching import Answered
 from byheart.judging.raised import what_met
 from byheart.judging.relations import drawn, related
 

@@ -17,8 +17,8 @@ from byheart.asking.exercise import Exercise
 from byheart.asking.question import Case, Question
 from byheart.curriculum.course import Course
 from byheart.expecting.fingerprint import answer_of
-from byheart.judging.diagnose import Answered, answers_alike
 from byheart.judging.judge import Verdict
+from byheart.judging.matching import Answered, answers_alike
 
 # How often the learner's functions are asked again for one answer: counted and not timed, so that a busy machine finds
 # what an idle one finds.

@@ -13,9 +13,9 @@ import numpy as np
 from byheart.asking.answer import Answer, Value
 from byheart.asking.led import CALLS
 from byheart.asking.question import Case, Polynomial, Question
-from byheart.judging.diagnose import Answered
 from byheart.judging.follow import GiveUp, names_of, plain
 from byheart.judging.judge import judge
+from byheart.judging.matching import Answered
 
 # In how many wrong cases it has to be right then, how many are tried for that, and how many calls one may make.
 _CASES, _TRIED, _CALLS = 3, 8, 60

@@ -13,8 +13,8 @@ import numpy as np
 from byheart.asking.answer import Answer
 from byheart.asking.question import Case, Question
 from byheart.expecting.key import ExpectedAnswer
-from byheart.judging.diagnose import Answered
 from byheart.judging.judge import judge
+from byheart.judging.matching import Answered
 
 # So often a function is asked at least, and so many of its cases a second time.
 _AT_LEAST, _AGAIN = 16, 2

@@ -23,10 +23,11 @@ from byheart.curriculum.course import Course
 from byheart.curriculum.reference import hints_of, reference_of
 from byheart.curriculum.shapes import axes_in
 from byheart.expecting.key import Key
-from byheart.judging.diagnose import Answered, Knowledge
 from byheart.judging.explain import Helpers, verdicts_on
 from byheart.judging.follow import solution_for
 from byheart.judging.judge import Verdict
+from byheart.judging.known import Knowledge
+from byheart.judging.matching import Answered
 from byheart.judging.twice import settled, with_again
 
 # How many bytes of memory a learner's file may take beyond what this process has.

@@ -13,8 +13,8 @@ from byheart.asking.exercise import Exercise
 from byheart.curriculum.course import Course, every_exercise
 from byheart.curriculum.stubs import fresh_stub
 from byheart.expecting.key import Key
-from byheart.judging.diagnose import Knowledge
 from byheart.judging.judge import Verdict
+from byheart.judging.known import Knowledge
 from byheart.learner.exam import Exam
 from byheart.learner.marks import as_asked, left_to_do, mark_in, open_in, text_of
 from byheart.learner.variations import Variation, variations

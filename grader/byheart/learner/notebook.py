@@ -13,8 +13,8 @@ from byheart.asking.exercise import named, there_is_none
 from byheart.asking.problems import GraderFault
 from byheart.curriculum.course import Course, read_course, read_exercises
 from byheart.expecting.key import key_for
-from byheart.judging.diagnose import knowledge_of
 from byheart.judging.judge import Verdict
+from byheart.judging.known import knowledge_of
 from byheart.learner import screen
 from byheart.learner.exam import Exam
 

@@ -24,8 +24,8 @@ if TYPE_CHECKING:  # imported late: every run of pytest loads this file, and few
     from byheart.asking.question import Question
     from byheart.curriculum.course import Course
     from byheart.expecting.key import Key
-    from byheart.judging.diagnose import Knowledge
     from byheart.judging.judge import Verdict
+    from byheart.judging.known import Knowledge
     from byheart.learner.exam import Exam
 
 _SETTINGS = "course.toml"
@@ -353,7 +353,7 @@ class _Asked:
 
     def __init__(self, folder: Path, also: Sequence[str], say: Callable[[str], None]) -> None:
         from byheart.curriculum.course import read_course, read_exercises
-        from byheart.judging.diagnose import knowledge_of
+        from byheart.judging.known import knowledge_of
 
         self.course: Course = read_course(folder).opened  # a learner is asked what everybody can read
         self.exercises: tuple[Exercise, ...] = read_exercises(self.course, also)

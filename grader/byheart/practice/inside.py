@@ -68,7 +68,7 @@ class _Desk:
 
     def __init__(self, pipe: Connection, folder: Path, copies: bool) -> None:
         from byheart.curriculum.course import every_exercise, read_course
-        from byheart.judging.diagnose import knowledge_of
+        from byheart.judging.known import knowledge_of
 
         self._pipe = pipe
         self._copies = copies

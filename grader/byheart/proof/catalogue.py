@@ -20,8 +20,8 @@ from byheart.curriculum.course import read_inputs
 from byheart.curriculum.mistakes import DoesNotApply
 from byheart.curriculum.reference import reference_of
 from byheart.expecting.key import build
-from byheart.judging.diagnose import Knowledge, knowledge_for
 from byheart.judging.judge import judge
+from byheart.judging.known import Knowledge, knowledge_for
 from byheart.proof.desk import Desk, desk_for
 
 # Other seeds than any course asks about, to see whether what is right there is right at all. A course's own other

@@ -19,8 +19,10 @@ from byheart.asking.problems import GraderFault
 from byheart.curriculum.files import read_source
 from byheart.curriculum.mistakes import DoesNotApply
 from byheart.expecting.fingerprint import Answers, alike, answers_of
-from byheart.judging.diagnose import Answered, Diagnosis, Knowledge, diagnose
+from byheart.judging.diagnose import Diagnosis, diagnose
 from byheart.judging.judge import judge
+from byheart.judging.known import Knowledge
+from byheart.judging.matching import Answered
 from byheart.proof.catalogue import Catalogue, Pair, catalogue_for, fresh_desk
 from byheart.proof.desk import Trial
 from byheart.proof.pace import slowness

@@ -8,8 +8,8 @@ from byheart.asking.exercise import Exercise
 from byheart.curriculum.course import Course
 from byheart.curriculum.files import read_source
 from byheart.expecting.key import Key
-from byheart.judging.diagnose import Knowledge
 from byheart.judging.judge import Verdict
+from byheart.judging.known import Knowledge
 from byheart.learner.marked import exam_of, variation_of
 from byheart.learner.marks import mark_in, text_of
 from byheart.practice.rungs.ordering import remarks
