@@ -6,7 +6,7 @@ ready in a moment, though the course knows hundreds of mistakes. Nothing here kn
 
 import contextlib
 import itertools
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -58,16 +58,12 @@ def mistaken_for(course: Course, exercises: tuple[Exercise, ...], say: Say = say
 
 @dataclass(frozen=True, slots=True)
 class _Right:
-    """How the reference answers a question: its cases, the answers, and how often functions were called for each."""
+    """How the reference answers a question: its cases, the answers, the functions that it calls, and how often."""
 
     cases: tuple[Case, ...]
     answers: tuple[Leaves, ...]
-    calls: tuple[Mapping[Place, int], ...]
-
-    @property
-    def called(self) -> frozenset[Place]:
-        """The functions that were called."""
-        return frozenset(place for each in self.calls for place in each)
+    called: frozenset[Place]
+    calls: tuple[int, ...]
 
 
 @dataclass
@@ -155,10 +151,9 @@ class Mistaken:
 
         def make() -> Pairs:
             self.say(f"getting ready to look for two mistakes at once in {asked.name} (only the first time)")
-            right, modules = self._right_to(question), self.reference.modules
+            right = self._right_to(question)
             names = [each.id for each in self._touching(question) if not each.rare]
-            calls = [sum(times for place, times in each.items() if place[0] in modules) for each in right.calls]
-            return take_pairs(calls, right.answers, names, lambda made, at: self._answer(question, made, at))
+            return take_pairs(right.calls, right.answers, names, lambda made, at: self._answer(question, made, at))
 
         return pairs_for(asked).recall(self.course, self._origin(question), make)
 
@@ -227,8 +222,9 @@ class Mistaken:
         made, right = self._mistakes[mistake], self._right_to(question)
         with self._alteration.with_mistakes(made) as modules, watched() as called:
             answer_of(asked, right.cases[0], modules[exercise.topic])
+        reached = {*called, *right.called}
         for form in self._forms:
-            if all(touches(each, {*called, *right.called}) for each in form):
+            if all(touches(each, reached) for each in form):
                 yield (made, *form)
 
     def _fits(self, question: str, made: Sequence[Mistake], fits: Fits, failed: bool) -> bool:
@@ -276,14 +272,16 @@ class Mistaken:
             asked, exercise = self.questions[question]
             cases = () if exercise.is_page else self.course.opened.cases(asked)
             answers, calls = [], []
+            called: set[Place] = set()
             for case in cases:
-                with watched() as called:
+                with watched() as functions:
                     answers.append(answer_of(asked, case, self._alteration.modules[exercise.topic]))
-                calls.append(called)
+                called.update(functions)
+                calls.append(sum(times for place, times in functions.items() if place[0] in self.reference.modules))
             found = tuple(each for each in answers if each is not None)
             if len(found) < len(cases):
                 raise GraderFault(f"{self.reference.folder / exercise.file}: the reference can't answer {question}.")
-            self._right[question] = _Right(cases, found, tuple(calls))
+            self._right[question] = _Right(cases, found, frozenset(called), tuple(calls))
         return self._right[question]
 
     def _origin(self, question: str) -> dict[str, str]:

@@ -37,13 +37,15 @@ Ask = Callable[[tuple[str, ...], int], Leaves | None]
 class Pairs:
     """The answers to case number `case`, one row of numbers for each pair; nan if the pair gives no answer.
 
-    `alone` is what each mistake answers by itself. Those that are `unseen` there answer as the reference does; with
-    another mistake they answer as that one alone, so such pairs have no rows.
+    `alone` is what each mistake answers by itself. Mistakes of one `kind` answer alike alone, so only the first of them
+    is asked with others. Those that are `unseen` answer as the reference does; with another mistake they answer as that
+    one alone, so such pairs have no rows.
     """
 
     case: int
     names: tuple[str, ...]
     alone: NDArray[Any]
+    kind: NDArray[Any]
     unseen: NDArray[Any]
     both: NDArray[Any]
     rows: NDArray[Any]
@@ -58,16 +60,19 @@ class Pairs:
         room = np.concatenate([np.full(leaf.size, _ROOMY * _largest(leaf)) for leaf in answer])
         ungraded = np.concatenate([np.isnan(leaf.tolerance).ravel() for leaf in expected.values])
 
-        def found(rows: NDArray[Any]) -> NDArray[Any]:
+        def found(rows: NDArray[Any]) -> list[int]:
             with np.errstate(invalid="ignore"):
                 close = (np.abs(rows - wanted) <= room) | (np.isnan(rows) & np.isnan(wanted)) | ungraded
-            return np.flatnonzero(close.all(axis=1))
+            return np.flatnonzero(close.all(axis=1)).tolist()
 
-        seen = [tuple(pair) for pair in self.both[found(self.rows)].tolist()]
-        unseen = np.flatnonzero(self.unseen).tolist()
-        half = [tuple(sorted((each, other))) for each in found(self.alone).tolist() for other in unseen]
-        pairs = dict.fromkeys((*seen, *(pair for pair in half if pair[0] != pair[1])))
+        seen = (pair for at in found(self.rows) for pair in itertools.product(*map(self._like, self.both[at])))
+        half = itertools.product(found(self.alone), np.flatnonzero(self.unseen).tolist())
+        pairs = dict.fromkeys((min(pair), max(pair)) for pair in (*seen, *half) if pair[0] != pair[1])
         return [(self.names[first], self.names[second]) for first, second in pairs]
+
+    def _like(self, mistake: int) -> list[int]:
+        """The mistakes of the same kind as this one."""
+        return np.flatnonzero(self.kind == self.kind[mistake]).tolist()
 
 
 def take_pairs(calls: Sequence[int], right: Sequence[Leaves], mistakes: Sequence[str], ask: Ask) -> Pairs:
@@ -80,17 +85,19 @@ def take_pairs(calls: Sequence[int], right: Sequence[Leaves], mistakes: Sequence
     most = max(min(calls), _WORK // max(1, count))
     cheap = [at for at, each in enumerate(calls) if each <= most]
     answers = {name: {at: ask((name,), at) for at in cheap} for name in mistakes}
-    at = max(cheap, key=lambda at: len({_gist(each[at]) for each in answers.values()}))
     names = tuple(name for name in mistakes if any(each is not None for each in answers[name].values()))
+    at = max(cheap, key=lambda at: len({_gist(answers[name][at]) for name in names}))
     shapes = [leaf.shape for leaf in right[at]]
+    gists = [tuple(map(_gist, answers[name].values())) for name in names]
+    kind = np.array([gists.index(each) for each in gists], dtype="<i4")
     unseen = np.array([alike(answers[name][at], right[at]) for name in names], dtype=bool)
-    alone = _rows([answers[name][at] for name in names], shapes)
-    seen = [each for each in range(len(names)) if not unseen[each] and answers[names[each]][at] is not None]
-    both = sorted(itertools.combinations(seen, 2), key=lambda pair: pair[1])[: _WORK // max(1, calls[at])]
-    if len(both) > 2 * MOST_PAIRS * len({_gist(answers[names[each]][at]) for each in seen}):
+    first = [each for each in np.unique(kind).tolist() if not unseen[each] and answers[names[each]][at] is not None]
+    both = sorted(itertools.combinations(first, 2), key=lambda pair: pair[1])[: _WORK // max(1, calls[at])]
+    if len(both) > 2 * MOST_PAIRS * len({gists[each][cheap.index(at)] for each in first}):
         both = []
-    rows = _rows([ask((names[first], names[second]), at) for first, second in both], shapes)
-    return Pairs(at, names, alone, unseen, np.array(both, dtype="<i4").reshape(-1, 2), rows)
+    rows = _rows([ask((names[one], names[other]), at) for one, other in both], shapes)
+    alone = _rows([answers[name][at] for name in names], shapes)
+    return Pairs(at, names, alone, kind, unseen, np.array(both, dtype="<i4").reshape(-1, 2), rows)
 
 
 def shelf_for(question: Question) -> Shelf[Pairs]:
@@ -108,11 +115,10 @@ def _rows(answers: Sequence[Leaves | None], shapes: Sequence[tuple[int, ...]]) -
 
 
 def _gist(leaves: Leaves | None) -> Any:
-    """A rounded sum of each array: enough to tell most answers apart."""
+    """The rounded numbers, as something that can be compared at once."""
     if leaves is None:
         return None
-    with np.errstate(all="ignore"):
-        return tuple(float(np.round(leaf.sum(), 6)) for leaf in leaves)
+    return tuple((leaf.shape, (np.round(leaf, 6) + 0.0).tobytes()) for leaf in leaves)
 
 
 def _largest(leaf: NDArray[Any]) -> float:
@@ -124,6 +130,7 @@ def _packed(pairs: Pairs) -> Arrays:
         "case": whole([pairs.case]),
         "mistake": texts(pairs.names),
         "alone": pairs.alone.astype("<f8"),
+        "kind": pairs.kind.astype("<i4"),
         "unseen": pairs.unseen.astype(bool),
         "both": pairs.both.astype("<i4"),
         "values": pairs.rows.astype("<f8"),
@@ -133,4 +140,4 @@ def _packed(pairs: Pairs) -> Arrays:
 def _unpacked(arrays: Arrays, sha256: str) -> Pairs:
     (case,) = arrays["case"].tolist()
     names = tuple(arrays["mistake"].tolist())
-    return Pairs(case, names, arrays["alone"], arrays["unseen"], arrays["both"], arrays["values"])
+    return Pairs(case, names, arrays["alone"], arrays["kind"], arrays["unseen"], arrays["both"], arrays["values"])
