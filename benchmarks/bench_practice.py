@@ -61,9 +61,9 @@ def _make_what_is_made_once() -> None:
     """What a course's first diagnosis of each question makes is made, and kept: a matter of minutes, once."""
     course = read_course(ROOT / "exercises").opened
     exercises = read_exercises(course)
-    fingerprints = knowledge_of(course, exercises).fingerprints
-    for each in fingerprints:
-        _ = fingerprints[each]
+    known = knowledge_of(course, exercises)
+    for each in known.fingerprints:
+        known.get_ready(each)
 
 
 def _texts(exercise: str) -> list[str]:

@@ -14,15 +14,16 @@ from byheart.curriculum.reference import reference_for
 from byheart.expecting.fingerprint import SHELF, alike, answers_of
 from byheart.expecting.key import Expected, ExpectedAnswer
 from byheart.expecting.mistaken import fingerprints_for
-from byheart.expecting.pairs import Pairs, shelf_for
+from byheart.expecting.pairs import Pairs, shelf_for, take_pairs
 from byheart.judging.diagnose import diagnose
 from byheart.judging.guessable import is_guessable
 from byheart.judging.judge import judge
-from byheart.judging.known import knowledge_for
+from byheart.judging.known import knowledge_for, knowledge_of
 from byheart.judging.matching import Answered
 from byheart.learner.exam import Exam
 
-WRONG = Path(__file__).parent / "wrong"
+TESTS = Path(__file__).parent
+WRONG = TESTS / "wrong"
 
 # Written by hand in other styles than the catalogue's.
 NAMED = [
@@ -133,12 +134,60 @@ def numbers(answer):
 def test_pairs_come_back_as_they_were_kept(exercises, tmp_path):
     asked = exercises[0].questions[0]
     both = np.array([[0, 1], [0, 2], [1, 2]], dtype="<i4")
-    made = Pairs(2, ("a", "b", "c"), both, np.array([[1.0, np.nan], [np.inf, 0.0], [-0.0, 3.0]]))
+    alone, rows = (
+        np.array([[1.0, 2.0], [np.nan, np.nan], [-0.0, 5.0]]),
+        np.array([[1.0, np.nan], [np.inf, 0.0], [0.0, 3.0]]),
+    )
+    kind, unseen = np.array([0, 1, 1], dtype="<i4"), np.array([False, True, False])
+    made = Pairs(2, ("a", "b", "c"), alone, kind, unseen, both, rows)
     shelf_for(asked).store(made, tmp_path / "p.npz", {})
     again = shelf_for(asked).load(tmp_path / "p.npz", {})
     assert (again.case, again.names) == (2, ("a", "b", "c"))
-    np.testing.assert_array_equal(again.both, both)
-    assert again.rows.tobytes() == made.rows.tobytes()
+    for name in ("alone", "kind", "unseen", "both", "rows"):
+        np.testing.assert_array_equal(getattr(again, name), getattr(made, name))
+
+
+# What four mistakes add to the right answers, 1 and 1: the third is seen in the dear case only, the last is the first.
+ADDED = {"one": (1.0, 1.0), "ten": (10.0, 10.0), "late": (0.0, 100.0), "too": (1.0, 1.0)}
+RIGHT = [(np.array(1.0),), (np.array(1.0),)]
+
+
+def added(log):
+    def ask(made, at):
+        log.append((made, at))
+        return (np.array(1.0 + sum(ADDED[each][at] for each in made)),)
+
+    return ask
+
+
+def found_in(pairs, answer):
+    expected = ExpectedAnswer(False, (Expected("number", *[np.array(0.5)] * 3),))
+    return set(pairs.like((np.array(answer),), expected))
+
+
+def test_pairs_are_asked_in_a_case_that_can_be_paid_and_no_oftener_than_they_differ():
+    log = []
+    pairs = take_pairs([2, 900_000], RIGHT, list(ADDED), added(log))
+    assert pairs.case == 0
+    assert [made for made, _ in log if len(made) > 1] == [("one", "ten")]
+    assert found_in(pairs, 12.0) == {("one", "ten"), ("ten", "too")}
+    assert found_in(pairs, 11.0) == {("ten", "late")}  # which may be so: it is asked in every case before it is named
+    assert found_in(pairs, 111.0) == set()
+
+
+def test_in_a_case_that_tells_more_every_pair_is_found():
+    pairs = take_pairs([2, 2], RIGHT, list(ADDED), added([]))
+    assert pairs.case == 1
+    assert found_in(pairs, 102.0) == {("one", "late"), ("late", "too")}
+    assert found_in(pairs, 111.0) == {("ten", "late")}
+
+
+def test_the_work_for_pairs_is_counted_and_has_an_end():
+    """Were every pair asked, it would be nine times as much."""
+    log = []
+    names = [f"m{at}" for at in range(60)]
+    take_pairs([2_500], RIGHT[:1], names, lambda made, at: log.append(made) or (np.array(float(len(log))),))
+    assert sum(len(made) > 1 for made in log) == 200
 
 
 def test_an_alteration_is_undone(course):
@@ -185,6 +234,29 @@ def test_what_was_not_made_is_asked_and_says_the_same(course, exercises, known, 
             found = fresh.alike(question, lambda told, each=each: _same([case for case, _ in told], each.cases))
             assert each.mistake in found
     assert not list(tmp_path.glob("mistakes-in-other-forms*"))
+
+
+TOLD = (
+    "01_gradient_descent/gd-stale-slope--closure-step",
+    "04_deltas/l1delta-no-derivative--accumulate-loops",
+    "05_weight_updates/grad1-no-transpose--einsum-step",
+    "06_two_layer_network/metric-sum--plane-sum",
+)
+
+
+@pytest.mark.parametrize("program", TOLD)
+def test_a_file_is_told_the_same_whatever_is_kept(course, exercises, known, key, program, tmp_path, monkeypatch):
+    """Whoever grades has everything at hand, and a learner nothing."""
+    monkeypatch.setattr(type(course), "kept", tmp_path)
+    (exercise,) = (each for each in exercises if each.id == program.partition("/")[0])
+    path = TESTS / "diagnosed" / f"{program}.py"
+    fresh = knowledge_of(course, exercises)
+    told = [
+        [Exam(course, exercise, key, path, known=lambda own=own: own).verdict(each) for each in exercise.questions]
+        for own in (known, fresh)
+    ]
+    assert told[0] == told[1]
+    assert any(each.mistake for each in told[0])
 
 
 def test_a_mistake_is_asked_wherever_a_function_that_it_changes_is_called(course, exercises, known):

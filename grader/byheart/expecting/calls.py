@@ -4,6 +4,7 @@ A change in any other function can't change the answer. How much an answer costs
 """
 
 import contextlib
+import functools
 import sys
 from collections import Counter
 from collections.abc import Container, Iterator
@@ -40,4 +41,9 @@ def watched() -> Iterator[Counter[Place]]:
         sys.setprofile(before)
         for code, times in codes.items():
             if not code.co_name.startswith("<"):
-                called[Path(code.co_filename).stem, code.co_name] += times
+                called[_module_of(code.co_filename), code.co_name] += times
+
+
+@functools.cache
+def _module_of(path: str) -> str:
+    return Path(path).stem

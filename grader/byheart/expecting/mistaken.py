@@ -218,14 +218,20 @@ class Mistaken:
 
     def _made(self, question: str, mistake: str) -> Iterator[tuple[Mistake, ...]]:
         """This mistake in each other form that may change the answer: one whose functions are called."""
-        asked, exercise = self.questions[question]
-        made, right = self._mistakes[mistake], self._right_to(question)
-        with self._alteration.with_mistakes(made) as modules, watched() as called:
-            answer_of(asked, right.cases[0], modules[exercise.topic])
-        reached = {*called, *right.called}
+        made, called = self._mistakes[mistake], self._right_to(question).called
+        reached = called
         for form in self._forms:
+            if reached is called and not all(touches(each, called) for each in form):
+                reached = called | self._called_with(question, made)
             if all(touches(each, reached) for each in form):
                 yield (made, *form)
+
+    def _called_with(self, question: str, mistake: Mistake) -> frozenset[Place]:
+        """The functions that are called with this mistake, in the first case: some may be called by nobody else."""
+        asked, exercise = self.questions[question]
+        with self._alteration.with_mistakes(mistake) as modules, watched() as called:
+            answer_of(asked, self._right_to(question).cases[0], modules[exercise.topic])
+        return frozenset(called)
 
     def _fits(self, question: str, made: Sequence[Mistake], fits: Fits, failed: bool) -> bool:
         asked, exercise = self.questions[question]

@@ -86,7 +86,7 @@ def take_pairs(calls: Sequence[int], right: Sequence[Leaves], mistakes: Sequence
     cheap = [at for at, each in enumerate(calls) if each <= most]
     answers = {name: {at: ask((name,), at) for at in cheap} for name in mistakes}
     names = tuple(name for name in mistakes if any(each is not None for each in answers[name].values()))
-    at = max(cheap, key=lambda at: len({_gist(answers[name][at]) for name in names}))
+    at = max(cheap, key=lambda at: len({_gist(answers[name][at]) for name in names} - {None, _gist(right[at])}))
     shapes = [leaf.shape for leaf in right[at]]
     gists = [tuple(map(_gist, answers[name].values())) for name in names]
     kind = np.array([gists.index(each) for each in gists], dtype="<i4")

@@ -47,7 +47,10 @@ class Knowledge:
 
     def is_kept(self, question: str) -> bool:
         """Whether all that a diagnosis may need of this question was made before, or can't be here."""
-        return question not in self.fingerprints.new() and (self.maker is None or self.maker.are_pairs_kept(question))
+        maker = self.maker
+        return maker is None or all(
+            look(question) for look in (maker.is_kept, maker.are_others_kept, maker.are_pairs_kept)
+        )
 
     def get_ready(self, question: str) -> None:
         """Load all that a diagnosis may need of this question; what isn't kept is made, and kept."""

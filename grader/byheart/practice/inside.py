@@ -133,7 +133,7 @@ class _Desk:
                 _end_with_the_process_above()
                 self._pipe.close()
                 os.nice(10)
-                _ = self._known().fingerprints[question]
+                self._known().get_ready(question)
             finally:
                 os._exit(0)
 
@@ -142,9 +142,8 @@ class _Desk:
         if ended:
             self._maker = 0
             question = self._unmade.pop()
-            fingerprints = self._known().fingerprints
-            if question not in fingerprints.new():
-                _ = fingerprints[question]  # it is kept now, and loaded
+            if self._known().is_kept(question):
+                self._known().get_ready(question)  # it is made now, and loaded
 
     def _key_for(self, exercise: str) -> Any:
         from byheart.expecting.key import key_for
@@ -173,15 +172,14 @@ class _Desk:
 
     def _begin_preparing(self, questions: Sequence[str]) -> None:
         """Load what is kept about the mistakes in these questions; what isn't kept is made when nobody waits."""
-        prints = self._known().fingerprints
-        new = set(prints.new())
-        for each in questions:
-            if each not in new:
-                _ = prints[each]
-        own = [each.mistake for question in questions for each in prints.own(question)]
+        known = self._known()
+        kept = [each for each in questions if known.is_kept(each)]
+        for each in kept:
+            known.get_ready(each)
+        own = [each.mistake for question in kept for each in known.fingerprints.own(question)]
         self._unloaded = list(dict.fromkeys(own))[::-1]
         making = self._unmade[-1:] if self._maker else []
-        self._unmade = [*(each for each in reversed(questions) if each in new and each not in making), *making]
+        self._unmade = [*(each for each in reversed(questions) if each not in (*kept, *making)), *making]
 
     def _ask(self, message: Mapping[str, Any]) -> dict[str, Any] | None:
         """The verdicts on a file; None where something else came through the pipe before they were there."""

@@ -67,11 +67,13 @@ def hints_lead(proof: Proof) -> Row:
 
 
 def pairs_of_mistakes(proof: Proof) -> Row:
-    """Two mistakes are called right only where they cancel."""
+    """Two mistakes are called right only where they cancel. The rare ones are looked for alone, and tried alone."""
     figure = "pairs of mistakes called right that aren't"
     if proof.catalogue is None:
         return Row(figure, "0", NO_REFERENCE, None)
-    pairs: list[Pair] = proof.some(list(itertools.combinations(proof.mistakes(), 2)), SAMPLE_PAIRS)
+    known = proof.catalogue.known.mistakes
+    common = [name for name in proof.mistakes() if not known[name].rare]
+    pairs: list[Pair] = proof.some(list(itertools.combinations(common, 2)), SAMPLE_PAIRS)
     proof.begin("pairs of mistakes", len(pairs))
     found = proof.hands.work(cancelling, pairs, 64)
     asked = {exercise.id for exercise in proof.exercises}
@@ -130,11 +132,11 @@ def diagnoses(proof: Proof) -> Iterator[Row]:
 def _pairs_in_exercises(proof: Proof, catalogue: Catalogue) -> list[tuple[Pair, str]]:
     """Pairs of mistakes that are both seen in an exercise, some for each."""
     count = math.ceil((ALL_NAMED_PAIRS if proof.thorough else SAMPLE_NAMED_PAIRS) / max(1, len(proof.exercises)))
-    choice = random.Random(0)
+    choice, known = random.Random(0), catalogue.known.mistakes
     chosen = []
     for exercise in proof.exercises:
         questions = {question.id for question in exercise.questions}
-        seen = [name for name, spoilt in catalogue.spoils.items() if spoilt & questions]
+        seen = [name for name in catalogue.spoils if catalogue.spoils[name] & questions and not known[name].rare]
         pairs = list(itertools.combinations(seen, 2))
         chosen += [(pair, exercise.id) for pair in choice.sample(pairs, min(count, len(pairs)))]
     return chosen
