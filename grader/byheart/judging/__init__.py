@@ -5,10 +5,14 @@
     judge       an answer and the key -> a verdict
     lost        answers in which what was computed is lost
     hangs       which inputs an answer hangs on, with a mistake and without
+    known       what is known about mistakes: their answers to every question, alone and with another
+    matching    whether a learner answers as a mistake does
+    guessable   answers that anybody could give without computing
     diagnose    which mistake a wrong answer looks like, if any
     follow      which wrong answer only follows from another
     raised      an exception in words: which arrays met
     general     mistakes that belong to no course (general.toml holds their words)
+    multiples   the one number by which all values may be off
     relations   how wrong answers relate to the right ones: rounded, turned round, all off by one factor
     led         whether a function is right as soon as those are that it calls
     twice       which cases are asked a second time, and which of two answers counts

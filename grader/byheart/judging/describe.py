@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from byheart.asking.answer import Value
+from byheart.judging.multiples import amount_of, factor_of
 
 Numbers = NDArray[Any]
 _SAME = 1e-6
@@ -148,11 +149,10 @@ def _pattern(got: Numbers, wanted: Numbers, each: str) -> str:
         return "sign"
     if got.ndim == 2 and got.shape[0] == got.shape[1] and np.all(np.abs(got.T - wanted) <= room):
         return "Rows and columns are swapped."
-    factor = float((got * wanted).sum()) / float((wanted * wanted).sum())
+    factor = factor_of(got, wanted)
     if factor and np.all(np.abs(got - factor * wanted) <= abs(factor) * room):
         return f"{each} is the expected one, multiplied by the same number."
-    offset = float((got - wanted).mean())
-    if np.all(np.abs(got - wanted - offset) <= room):
+    if np.all(np.abs(got - wanted - amount_of(got, wanted)) <= room):
         return f"{each} differs by the same amount."
     if np.all(got * wanted > 0) and np.all(np.abs(got) > np.abs(wanted)):
         return "Every value has the right sign, but is too far from 0."

@@ -17,6 +17,7 @@ from byheart.asking.question import Case
 from byheart.expecting.key import Expected, ExpectedAnswer
 from byheart.judging.drawn import not_uniform
 from byheart.judging.lost import is_cut_off, values_in
+from byheart.judging.multiples import amount_of, factor_of
 
 Numbers = NDArray[np.float64]
 
@@ -319,8 +320,7 @@ def _one_factor(pairs: Sequence[tuple[_Pair, Numbers]]) -> float | None:
     own = np.concatenate([np.ravel(pair.numbers - start) for pair, start in pairs if pair.numbers is not None])
     if np.unique(right[np.abs(right) > 1e-6]).size < _ENOUGH:
         return None
-    largest = int(np.argmax(np.abs(right)))
-    factor = float(own[largest] / right[largest])
+    factor = factor_of(own, right)
     room = max(1.0, abs(factor)) * 2
     if not np.isfinite(factor) or factor == 1:
         return None
@@ -344,9 +344,9 @@ def _factor_for_each(pairs: Sequence[tuple[_Pair, Numbers]]) -> bool:
 def _one_offset(place: _Place) -> bool:
     if not all(pair.fits for pair in place):
         return False
-    off = [pair.numbers - pair.expected.values for pair in place if pair.numbers is not None]
-    offset = float(np.ravel(off[0])[0]) if off[0].size else 0.0
-    values = np.concatenate([np.ravel(pair.expected.values) for pair in place])
-    if not np.isfinite(offset) or np.unique(values).size < _ENOUGH:
+    right = np.concatenate([np.ravel(pair.expected.values) for pair in place])
+    own = np.concatenate([np.ravel(pair.numbers) for pair in place if pair.numbers is not None])
+    amount = amount_of(own, right)
+    if not np.isfinite(amount) or np.unique(right).size < _ENOUGH:
         return False
-    return all(pair.is_(pair.expected.values + offset) for pair in place)
+    return all(pair.is_(pair.expected.values + amount) for pair in place)
