@@ -14,7 +14,8 @@ from pathlib import Path
 from byheart.asking.answer import Line
 from byheart.asking.exercise import Exercise
 from byheart.curriculum.course import read_course, read_exercises
-from byheart.judging.judge import Outcome, Verdict
+from byheart.judging.compare import Outcome
+from byheart.judging.judge import Verdict
 from byheart.judging.results import ExerciseResult, GradedFile, Receipt, Report
 
 ROOT = Path(__file__).parent.parent

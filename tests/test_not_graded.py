@@ -16,7 +16,8 @@ from byheart.batch import Step
 from byheart.batch.gradebook import Gradebook, open_gradebook, result_of
 from byheart.cli import grade as command
 from byheart.cli.moved import moves
-from byheart.judging.judge import Outcome, Verdict
+from byheart.judging.compare import Outcome
+from byheart.judging.judge import Verdict
 from byheart.judging.results import ExerciseResult, Receipt, Report
 from byheart.learner import screen
 from byheart.report import standing

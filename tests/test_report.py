@@ -13,8 +13,10 @@ import pytest
 from jinja2 import nodes
 
 from byheart.asking.answer import Line
+from byheart.judging.compare import Outcome
 from byheart.judging.hints import Cause
-from byheart.judging.judge import Cells, Curve, Outcome, Verdict
+from byheart.judging.judge import Verdict
+from byheart.judging.pictures import Cells, Curve
 from byheart.judging.results import ExerciseResult, GradedFile, Receipt, Report
 from byheart.report import (
     NotGraded,

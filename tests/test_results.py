@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from byheart.asking.answer import Line
-from byheart.judging.judge import Cells, Curve, Verdict
+from byheart.judging.judge import Verdict
+from byheart.judging.pictures import Cells, Curve
 from byheart.judging.results import (
     ExerciseResult,
     GradedFile,

@@ -16,6 +16,7 @@ ACCEPTED = Path(__file__).parent / "accepted.toml"
 # In the order in which they are tried: the points first, and what takes longest last.
 GUARDS: Mapping[str, tuple[str, ...]] = {
     "judging/judge": ("test_judge.py", "test_explain.py", "test_page.py"),
+    "judging/compare": ("test_judge.py", "test_explain.py"),
     "judging/results": ("test_results.py",),
     "judging/explain": ("test_explain.py",),
     "judging/follow": ("test_follow.py", "test_explain.py", "test_raised.py"),

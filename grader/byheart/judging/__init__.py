@@ -2,7 +2,9 @@
 
     describe    puts into words how two arrays differ
     drawn       whether numbers could be a random draw
-    judge       an answer and the key -> a verdict
+    compare     one answer and what was expected -> right, or what is wrong with it
+    pictures    what is drawn of a wrong answer
+    judge       the answers to a question -> a verdict, with its points
     lost        answers in which what was computed is lost
     hangs       which inputs an answer hangs on, with a mistake and without
     known       what is known about mistakes: their answers to every question, alone and with another

@@ -10,7 +10,8 @@ from typing import Any
 
 from byheart.asking.answer import Line
 from byheart.judging.hints import Cause
-from byheart.judging.judge import Cells, Curve, Verdict
+from byheart.judging.judge import Verdict
+from byheart.judging.pictures import Cells, Curve
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,9 @@ from datetime import datetime
 from typing import Any, Literal, get_args
 
 from byheart.curriculum.fields import TEXT, YES_OR_NO, Kind, complaint
+from byheart.judging.compare import Outcome
 from byheart.judging.hints import LEVELS
-from byheart.judging.judge import Outcome, Verdict
+from byheart.judging.judge import Verdict
 
 Source = Literal["pytest", "practice", "again", "show"]
 

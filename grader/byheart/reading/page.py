@@ -11,8 +11,9 @@ from dataclasses import replace
 from byheart.asking.answer import Line
 from byheart.asking.exercise import Exercise
 from byheart.asking.question import Question
+from byheart.judging.compare import Outcome
 from byheart.judging.describe import sentence
-from byheart.judging.judge import Outcome, Verdict, inherited, judge_part
+from byheart.judging.judge import Verdict, inherited, judge_part
 from byheart.reading import roles
 from byheart.reading.parts import GradedPart
 from byheart.reading.seen import TOO_MUCH, Reading, too_much

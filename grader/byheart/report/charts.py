@@ -13,7 +13,7 @@ import pysvgchart  # type: ignore[import-untyped]
 from markupsafe import Markup, escape
 from pysvgchart.scales import LinearScale, LogarithmicScale  # type: ignore[import-untyped]
 
-from byheart.judging.judge import Cells, Curve
+from byheart.judging.pictures import Cells, Curve
 
 _WIDTH, _HEIGHT, _LEFT, _TOP = 440, 230, 48, 34
 _WIDE = 600

@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from byheart.asking.answer import Line
+from byheart.judging.compare import Outcome
 from byheart.judging.hints import Cause
-from byheart.judging.judge import Outcome, Verdict
+from byheart.judging.judge import Verdict
 from byheart.judging.results import ExerciseResult, Report, total_of
 from byheart.report import charts, code
 from byheart.report.text import counted, lines_of, one_line

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from byheart.judging.judge import Outcome
+from byheart.judging.compare import Outcome
 from byheart.report.words import WORDS, exercise_title
 
 LETTERS: dict[Outcome, str] = dict(zip(WORDS, "rwetcbmf", strict=True))

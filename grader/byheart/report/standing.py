@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import Literal
 
-from byheart.judging.judge import Outcome, Verdict
+from byheart.judging.compare import Outcome
+from byheart.judging.judge import Verdict
 from byheart.judging.results import Report, Total
 from byheart.report import code
 from byheart.report.text import one_line

@@ -9,7 +9,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from byheart.judging.judge import Outcome, Verdict
+from byheart.judging.compare import Outcome
+from byheart.judging.judge import Verdict
 from byheart.judging.results import ExerciseResult, Report, Total
 from byheart.report import code
 from byheart.report.findings import (

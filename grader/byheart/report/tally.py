@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from statistics import fmean, median
 
-from byheart.judging.judge import Outcome
+from byheart.judging.compare import Outcome
 from byheart.judging.results import amount
 from byheart.report.standing import Need, NotGraded, Standing, WrongAnswer
 

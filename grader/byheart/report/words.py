@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
 
-from byheart.judging.judge import Outcome, Verdict
+from byheart.judging.compare import Outcome
+from byheart.judging.judge import Verdict
 from byheart.report.text import one_line
 
 WORDS: dict[Outcome, str] = {
