@@ -604,7 +604,7 @@ def test_a_name_that_is_not_the_label_is_found(kit):
 
 
 def test_a_slow_diagnosis_is_found():
-    naming = Naming("04_deltas/slow", ("a",), ("q",), {"q": ("a",)}, 0.2, {"q": True}, {"q": True})
+    naming = Naming("04_deltas/slow", ("a",), ("q",), {"q": ("a",)}, 0.2, {"q": True}, {"q": True}, {"q": True})
     assert naming.found
     row = mistakes._time("time", 0.05, [naming, replace(naming, cost=0.01)])
     assert (row.ok, row.findings) == (False, ("04_deltas/slow: 200 ms",))
@@ -612,7 +612,9 @@ def test_a_slow_diagnosis_is_found():
 
 
 def test_a_slow_computer_gets_as_many_times_as_long_in_a_sample_and_only_there():
-    naming = Naming("04_deltas/slow", ("a",), ("q",), {"q": ("a",)}, 0.2, {"q": True}, {"q": True}, pace=5.0)
+    naming = Naming(
+        "04_deltas/slow", ("a",), ("q",), {"q": ("a",)}, 0.2, {"q": True}, {"q": True}, {"q": True}, pace=5.0
+    )
     assert mistakes._time("time", 0.05, [naming]).ok is False
     row = mistakes._time("time", 0.05, [naming], paced=True)
     assert row.ok is True
@@ -680,7 +682,7 @@ def test_the_summary_claims_no_more_than_was_measured():
 
 
 def test_a_wrong_program_that_nothing_is_said_of_is_not_named():
-    naming = Naming("x", ("a",), ("q",), {"q": ()}, 0.0, {}, {})
+    naming = Naming("x", ("a",), ("q",), {"q": ()}, 0.0, {}, {}, {})
     assert not naming.found
     assert not replace(naming, named={}, right={}).found
     assert not replace(naming, named={"q": ("a", "b")}, right={"q": True}).found

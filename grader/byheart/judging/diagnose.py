@@ -7,17 +7,19 @@ two others. Several that no question can tell apart count as one. It awards noth
 """
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from byheart.curriculum.mistakes import DoesNotApply
-from byheart.expecting.fingerprint import Answers, alike
+from byheart.expecting.fingerprint import Answers, alike, answer_of
 from byheart.expecting.pairs import MOST_PAIRS
 from byheart.judging.guessable import is_guessable
 from byheart.judging.known import Knowledge
-from byheart.judging.matching import Answered, asked_alike, fits, none_differs, nothing_left
+from byheart.judging.matching import Answered, asked_alike, differs, fits, none_differs, nothing_left
 
 _MOST_OTHERS = 3
+
+Pair = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def diagnose(asked: Sequence[Answered], wrong: Sequence[str], known: Knowledge, 
     if known.alteration is not None:
         found |= _all_at_once(file, found)
         for name in wrong:
-            found |= {} if name in found else _two(file, name, [each for each in wrong if each not in found])
+            found |= {} if name in found else _two(file, name, found)
     return {name: _told(found[name], known) for name in wrong if name in found}
 
 
@@ -129,24 +131,64 @@ def _all_at_once(file: _File, found: Mapping[str, Diagnosis]) -> dict[str, Diagn
     return {name: _explained(file, name, mistakes, cause) for name in explained}
 
 
-def _two(file: _File, name: str, left: Sequence[str]) -> dict[str, Diagnosis]:
+def _two(file: _File, name: str, known: Mapping[str, Diagnosis]) -> dict[str, Diagnosis]:
     """Two mistakes at once that explain this question and spoil none that is right; nothing where several do."""
-    answered, answers = file.asked[name], file.asked[name].leaves
-    if not any(answers) or nothing_left(answered):
+    if not any(file.asked[name].leaves) or nothing_left(file.asked[name]):
         return {}
-    pairs = file.known.pairs(name)
-    if pairs is None or pairs.case >= len(answers):
-        return {}
-    found = []
-    for pair in pairs.like(answers[pairs.case], answered.expected[pairs.case]):
-        if len(file.tried) >= MOST_PAIRS:
-            return {}
-        file.tried.append(pair)
-        if _explains(file, pair, [name, *file.right]):
-            found.append(pair)
+    found = _explaining(file, name, [*_in_turn(file, name, known)])
+    found += [pair for pair in _explaining(file, name, _like(file, name)) if pair not in found]
     if not found or not _one_thing(found, file.known):
         return {}
+    left = [each for each in file.wrong if each not in known]
     return _named(file, found[0], [each for each in left if each == name or _explains(file, found[0], [each])])
+
+
+def _explaining(file: _File, name: str, pairs: Sequence[Pair]) -> list[Pair]:
+    """Those of these pairs that explain the question; nothing if there are too many to ask all of them."""
+    if len(file.tried) + len(pairs) > MOST_PAIRS:
+        return []
+    file.tried.extend(pairs)
+    return [pair for pair in pairs if _explains(file, pair, [name, *file.right])]
+
+
+def _like(file: _File, name: str) -> list[Pair]:
+    """The pairs that may answer so, by the one case that is kept of all pairs."""
+    answered, pairs = file.asked[name], file.known.pairs(name)
+    if pairs is None or pairs.case >= len(answered.leaves):
+        return []
+    return pairs.like(answered.leaves[pairs.case], answered.expected[pairs.case])
+
+
+def _in_turn(file: _File, name: str, known: Mapping[str, Diagnosis]) -> Iterator[Pair]:
+    """The pairs of which now the one answers as the learner does and now the other, case by case.
+
+    Both lie in the function that was asked, or were named elsewhere in the file. That finds two mistakes also where an
+    answer tells little, as one alpha of a few does.
+    """
+    answered, mistakes = file.asked[name], file.known.mistakes
+    place = (file.topic, answered.question.name)
+    own = [each for each in mistakes if place in {(one.module, one.function) for one in mistakes[each].differences}]
+    likely = dict.fromkeys((*(each for found in known.values() for each in found.mistakes), *own))
+    fits: dict[tuple[str, int], bool] = {}
+
+    def fit(mistake: str, at: int) -> bool:
+        if (mistake, at) not in fits:
+            fits[mistake, at] = _answers_so(file, mistake, answered, at)
+        return fits[mistake, at]
+
+    places = range(len(answered.cases))
+    for pair in itertools.combinations([each for each in likely if each in mistakes], 2):
+        if all(fit(pair[0], at) or fit(pair[1], at) for at in places):
+            yield pair
+
+
+def _answers_so(file: _File, mistake: str, answered: Answered, at: int) -> bool:
+    """Whether the learner answers this case as this mistake does."""
+    known = file.known
+    assert known.alteration is not None
+    with known.alteration.with_mistakes(known.mistakes[mistake]) as modules:
+        case = answer_of(answered.question, answered.cases[at], modules[file.topic])
+    return case is not None and not differs(answered, at, case)
 
 
 def _matching(file: _File, name: str) -> list[str]:

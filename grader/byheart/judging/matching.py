@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+import numpy as np
+
 from byheart.asking.answer import Answer
 from byheart.asking.question import Case, Question
 from byheart.curriculum.course import is_secret
@@ -17,6 +19,9 @@ from byheart.expecting.fingerprint import Answers, Leaves, Told, alike, answer_o
 from byheart.expecting.key import ExpectedAnswer
 from byheart.judging.drawn import kind_of_draw
 from byheart.judging.lost import is_lost
+
+# How Python's own numbers fail where NumPy's become infinite or nan.
+_OUTGREW = ("OverflowError", "ZeroDivisionError", "ValueError: math domain error")
 
 
 @dataclass(frozen=True)
@@ -70,7 +75,7 @@ def answers_alike(answered: Answered, cases: Iterable[Leaves | None]) -> bool:
     raises = 0
     loose = False
     for at, case in enumerate(cases):
-        if _differs(answered, at, case):
+        if differs(answered, at, case):
             return False
         if case is None:
             raises += 1
@@ -112,17 +117,23 @@ def fails_alike(answered: Answered, told: Iterable[Told]) -> bool:
 
 def none_differs(answered: Answered, cases: Iterable[Leaves | None], first: int) -> bool:
     """Whether no answer from the `first` on differs from those of a mistake."""
-    return not any(_differs(answered, at, case) for at, case in enumerate(cases, first))
+    return not any(differs(answered, at, case) for at, case in enumerate(cases, first))
 
 
-def _differs(answered: Answered, at: int, case: Leaves | None) -> bool:
+def differs(answered: Answered, at: int, case: Leaves | None) -> bool:
     """Whether this answer differs from a mistake's. Where the mistake raises, anything may come back."""
     if at >= len(answered.leaves):
         return True
     if case is None:
         return False
-    raised = answered.answers[at].status == "raised"
-    return raised or not _alike(answered.question, answered.leaves[at], case, answered.expected[at])
+    if answered.answers[at].status == "raised":
+        return not _outgrew(answered.answers[at], case)
+    return not _alike(answered.question, answered.leaves[at], case, answered.expected[at])
+
+
+def _outgrew(answer: Answer, case: Leaves) -> bool:
+    """Whether Python's own numbers failed where the mistake's become infinite or nan: in NumPy these are no errors."""
+    return answer.complaint.startswith(_OUTGREW) and not all(np.isfinite(leaf).all() for leaf in case)
 
 
 def _alike(question: Question, answer: Leaves | None, case: Leaves, expected: ExpectedAnswer) -> bool:

@@ -27,7 +27,7 @@ from byheart.proof.catalogue import Catalogue, Pair, catalogue_for, fresh_desk
 from byheart.proof.desk import Trial
 from byheart.proof.pace import slowness
 
-_HEADER = re.compile(r"^# (mistake|question): (.+?)\s*$", re.MULTILINE)
+_HEADER = re.compile(r"^# (mistake|question|also): (.+?)\s*$", re.MULTILINE)
 
 Groups = Mapping[str, frozenset[str]]
 
@@ -36,8 +36,10 @@ Groups = Mapping[str, frozenset[str]]
 class Naming:
     """The result of one wrong program: its labels, what was to be named where, what was named, and how long that took.
 
-    `named` has the wrong questions only; () means that no mistake was named. `cost` is in seconds of this thread's
-    processor time, with everything that is computed once already computed; `pace` says how slow the computer was then.
+    `named` has the wrong questions only; () means that no mistake was named. `right` says where nothing was named but
+    what is there, `first` the same of the name that is shown first, and `whole` where every label was. `cost` is in
+    seconds of this thread's processor time, with everything that is computed once already computed; `pace` says how
+    slow the computer was then.
     """
 
     program: str
@@ -47,14 +49,13 @@ class Naming:
     cost: float
     right: Mapping[str, bool]
     first: Mapping[str, bool]
+    whole: Mapping[str, bool]
     pace: float = 1.0
 
     @property
     def found(self) -> bool:
-        """Whether the labels, and nothing else, were named in every question in which they should be."""
-        return bool(self.asked_for) and all(
-            self.right.get(name) and len(self.named[name]) == len(self.labels) for name in self.asked_for
-        )
+        """Whether the labels, and nothing that isn't there, were named in every question in which they should be."""
+        return bool(self.asked_for) and all(self.right.get(name) and self.whole[name] for name in self.asked_for)
 
     @property
     def one(self) -> bool:
@@ -64,10 +65,19 @@ class Naming:
 
 def labelled(path: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The mistakes and questions that a program's header names. Raises GraderFault."""
-    header = dict(_HEADER.findall(read_source(path)))
-    if header.keys() != {"mistake", "question"}:
+    header = _header(path)
+    if header.keys() - {"also"} != {"mistake", "question"}:
         raise GraderFault(f"{path} needs a line '# mistake: ...' and a line '# question: ...'.")
     return tuple(header["mistake"].split()), tuple(header["question"].split())
+
+
+def also_there(path: Path) -> tuple[str, ...]:
+    """The mistakes that the program has besides, in other cases or questions: to name them too is right."""
+    return tuple(_header(path).get("also", "").split())
+
+
+def _header(path: Path) -> dict[str, str]:
+    return dict(_HEADER.findall(read_source(path)))
 
 
 def name_files(course: Path, paths: Sequence[str]) -> list[Naming]:
@@ -119,7 +129,7 @@ def _name_file(catalogue: Catalogue, path: Path) -> Naming:
     desk = catalogue.desk
     answers = desk.answers(trial)
     asked = [Answered(q, *desk.asked(q), answers[q.id]) for q in desk.exercise(trial.exercise).questions]
-    return _told(catalogue, f"{path.parent.name}/{path.stem}", labels, asked_for, asked)
+    return _told(catalogue, f"{path.parent.name}/{path.stem}", labels, asked_for, asked, also_there(path))
 
 
 def _name_pair(catalogue: Catalogue, pair: Pair, exercise: str) -> Naming | None:
@@ -146,7 +156,12 @@ def _answered_with(catalogue: Catalogue, pair: Pair, name: str) -> Iterator[Answ
 
 
 def _told(
-    catalogue: Catalogue, program: str, labels: tuple[str, ...], asked_for: tuple[str, ...], asked: Sequence[Answered]
+    catalogue: Catalogue,
+    program: str,
+    labels: tuple[str, ...],
+    asked_for: tuple[str, ...],
+    asked: Sequence[Answered],
+    also: tuple[str, ...] = (),
 ) -> Naming:
     verdicts = {each.question.id: judge(each.question, each.cases, each.expected, each.answers) for each in asked}
     wrong = [name for name, verdict in verdicts.items() if verdict.outcome in ("wrong", "error")]
@@ -158,10 +173,15 @@ def _told(
         told = diagnose(asked, wrong, catalogue.known, topic)
         costs.append(time.thread_time() - began)
     named = {name: told[name].mistakes if name in told else () for name in wrong}
-    wanted = _wanted(labels, catalogue)
+    wanted = _wanted((*labels, *also), catalogue)
     first = {name: set(diagnosis.mistakes) <= wanted for name, diagnosis in told.items()}
     right = {name: first[name] or _is_told(diagnosis, wanted) for name, diagnosis in told.items()}
-    return Naming(program, labels, asked_for, named, min(costs), right, first, slowness())
+    each_label = [_wanted((label,), catalogue) for label in labels]
+    whole = {
+        name: all(own & {*diagnosis.mistakes, *diagnosis.others} for own in each_label)
+        for name, diagnosis in told.items()
+    }
+    return Naming(program, labels, asked_for, named, min(costs), right, first, whole, slowness())
 
 
 def _wanted(labels: Sequence[str], catalogue: Catalogue) -> set[str]:

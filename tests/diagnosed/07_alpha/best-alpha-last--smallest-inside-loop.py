@@ -1,4 +1,4 @@
-# mistake: best-alpha-last
+# mistake: best-alpha-last-of-numbers
 # question: 07_alpha/best_alpha
 # style: reset inside loop
 import numpy as np

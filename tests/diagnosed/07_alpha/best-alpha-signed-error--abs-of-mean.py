@@ -1,5 +1,6 @@
 # mistake: best-alpha-signed-error
 # question: 07_alpha/best_alpha
+# also: best-alpha-nan-wins
 # style: nested def, adding
 import numpy as np
 

@@ -1,5 +1,6 @@
 # mistake: best-alpha-signed-error
 # question: 07_alpha/best_alpha
+# also: best-alpha-nan-wins
 # style: reduce and partial
 from functools import partial, reduce
 import numpy as np

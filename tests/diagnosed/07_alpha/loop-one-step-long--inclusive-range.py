@@ -1,5 +1,6 @@
 # mistake: loop-one-step-long
 # question: 07_alpha/train
+# also: best-alpha-nan-wins
 # style: sample loops, inclusive
 import numpy as np
 

@@ -1,5 +1,6 @@
 # mistake: report-adds-final
 # question: 07_alpha/train
+# also: best-alpha-nan-wins
 # style: neuron loops, scalars
 import math
 import numpy as np

@@ -1,5 +1,6 @@
 # mistake: report-always
 # question: 07_alpha/train
+# also: best-alpha-nan-wins
 # style: scalar loops, print
 import math
 

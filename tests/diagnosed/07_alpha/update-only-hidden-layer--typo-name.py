@@ -1,5 +1,6 @@
 # mistake: update-only-hidden-layer
 # question: 07_alpha/train 07_alpha/best_alpha
+# also: best-alpha-nan-wins
 # style: typo in name
 import numpy as np
 
