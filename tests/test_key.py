@@ -13,6 +13,7 @@ from byheart.asking.question import case, question
 from byheart.curriculum.course import Course, read_course, read_exercises
 from byheart.curriculum.reference import reference_for
 from byheart.expecting import key as keys
+from byheart.expecting import spread
 from byheart.expecting.key import SHELF, Expected, ExpectedAnswer, Key, build, is_kept, key_for, same_for_all
 from byheart.expecting.shelf import Shelf, made_from
 from byheart.expecting.tables import digest_of_arrays, each_array, row_of, shapes_of
@@ -129,7 +130,7 @@ def test_tolerances_leave_room_for_float32_and_for_no_mistake(key):
     for (name, where), answer in key.answers.items():
         for leaf in answer.values:
             scale = np.max(np.abs(leaf.values)) or 1.0
-            assert np.nanmax(leaf.tolerance, initial=0) <= keys.WIDEST * scale, (name, where)
+            assert np.nanmax(leaf.tolerance, initial=0) <= spread.WIDEST * scale, (name, where)
             graded = ~np.isnan(leaf.tolerance)
             assert np.all(leaf.tolerance[graded] >= keys.LOOSE * scale * 0.999)
             assert np.all(leaf.tolerance[graded] >= leaf.precise[graded])
@@ -213,7 +214,7 @@ def test_a_reference_that_looks_at_its_arguments_types_is_told(course, exercises
 def test_a_reference_that_throws_copies_together_is_asked_copy_by_copy(course, exercises):
     """A sum over the first axis, of just as many samples as there are copies, looks as if it took stacks."""
     (exercise,) = (each for each in exercises if each.id == "02_sigmoid")
-    inputs = {"x": np.random.RandomState(1).uniform(-1, 1, (keys.COPIES, 6))}
+    inputs = {"x": np.random.RandomState(1).uniform(-1, 1, (spread.COPIES, 6))}
 
     def over_samples(student, case):
         return np.sum(case.x, axis=0)
@@ -368,10 +369,10 @@ def _forms_of(course, function):
         (lambda student, case: [case.x[..., 0] + 1, case.x[..., 1] * 2], {"x": np.ones(2)}, 1),
         (lambda student, case: student.sigmoid(case.x), {"x": 0.5}, 1),
         (lambda student, case: case.n + 1, {"n": 3}, 0),
-        (lambda student, case: tuple(case.x), {"x": np.ones((2, 3))}, 1 + keys.COPIES),
-        (lambda student, case: tuple([case.x + 1] * np.ndim(case.x)), {"x": np.ones(3)}, 1 + keys.COPIES),
-        (lambda student, case: float(case.x.ravel()[0]), {"x": np.ones((2, 3))}, 1 + keys.COPIES),
-        (lambda student, case: np.array(case.x) + 1, {"x": np.ones((2, 3))}, 1 + keys.COPIES),
+        (lambda student, case: tuple(case.x), {"x": np.ones((2, 3))}, 1 + spread.COPIES),
+        (lambda student, case: tuple([case.x + 1] * np.ndim(case.x)), {"x": np.ones(3)}, 1 + spread.COPIES),
+        (lambda student, case: float(case.x.ravel()[0]), {"x": np.ones((2, 3))}, 1 + spread.COPIES),
+        (lambda student, case: np.array(case.x) + 1, {"x": np.ones((2, 3))}, 1 + spread.COPIES),
     ],
     ids=[
         "array",

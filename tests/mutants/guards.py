@@ -24,6 +24,7 @@ GUARDS: Mapping[str, tuple[str, ...]] = {
     "judging/twice": ("test_twice.py",),
     "judging/drawn": ("test_drawn.py", "test_judge.py"),
     "expecting/key": ("test_key.py", "test_judge.py"),
+    "expecting/spread": ("test_key.py", "test_judge.py"),
     "reading/page": ("test_page.py",),
     "reading/binding": ("test_binding.py",),
     "reading/evidence": ("test_evidence.py", "test_binding.py"),

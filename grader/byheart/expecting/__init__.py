@@ -2,6 +2,7 @@
 
     tables          many arrays of many shapes, as a few plain ones that a file can hold
     shelf           stores results in files of named arrays, named by a hash of all that they were made from
+    spread          how far right programs may differ in one answer
     key             the answer key: the right answers, and how far two correct programs may differ from them
     calls           which functions of the reference are called for an answer
     clash           at what an answer failed: two shapes that didn't fit

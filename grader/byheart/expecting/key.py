@@ -6,12 +6,11 @@ What a secret seed adds is a key of its own, so that the open one, and all that 
 """
 
 import math
-import traceback
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
-from types import ModuleType, SimpleNamespace
+from types import ModuleType
 from typing import Any, Literal
 
 import numpy as np
@@ -22,21 +21,15 @@ from byheart.asking.problems import GraderFault
 from byheart.asking.question import Case, Question
 from byheart.curriculum.course import SETTINGS, Course
 from byheart.curriculum.mistakes import Mistake
-from byheart.curriculum.noise import DOUBLE, SINGLE, Noisy, copies_of, noisy
+from byheart.curriculum.noise import DOUBLE, SINGLE
 from byheart.curriculum.reference import reference_for, reference_of
 from byheart.expecting.calls import touches, watched
 from byheart.expecting.shelf import Say, Shelf, Tell, digest, in_silence, made_from, say_nothing
+from byheart.expecting.spread import SAFETY, WIDEST, answer_of_reference, arrays_of, scale_of, spread_of
 from byheart.expecting.tables import Arrays, digest_of_arrays, each_array, grouped, row_of, shapes_of, texts, whole
 
-COPIES = 32
-
-# How far beyond the noisy copies' largest distance two correct programs may still lie: their noise is one draw of many.
-SAFETY = 8
 # Relative to the largest value of an array: room for float32 programs, and for values the sigmoid has saturated.
 LOOSE = 1e-5
-# A comparison that needs more room than this decides nothing, and isn't graded.
-WIDEST = 1e-3
-
 # An answer farther off than this, relative to the largest value of an array, was computed in float32 or the like.
 _FINE = 1e-8
 
@@ -232,25 +225,14 @@ def _expected(
 ) -> ExpectedAnswer:
     with np.errstate(all="ignore"):
         with watched() as called:
-            answer = _asked(question, case, reference, case.fresh())
+            answer = answer_of_reference(question, case, reference, case.fresh())
         leaves = _answered(question, case, reference, answer)
-        double, single = (_spread(question, case, reference, leaves, ulp) for ulp in (DOUBLE, SINGLE))
+        double, single = (spread_of(question, case, reference, leaves, ulp) for ulp in (DOUBLE, SINGLE))
         for form, other in others:  # the same, written in another right way
             if touches(form, called):
-                single = list(map(np.maximum, single, _spread(question, case, other, leaves, SINGLE)))
+                single = list(map(np.maximum, single, spread_of(question, case, other, leaves, SINGLE)))
     values = tuple(_leaf(*each) for each in zip(_kinds(answer), leaves, double, single, strict=True))
     return ExpectedAnswer(isinstance(answer, tuple), values)
-
-
-def _asked(question: Question, case: Case, reference: ModuleType, inputs: SimpleNamespace) -> Any:
-    """What the reference answers. Raises GraderFault that says where, if it raises."""
-    try:
-        return question.ask(reference, inputs)
-    except Exception as error:
-        raise GraderFault(
-            f"{_place(error, reference)}: the reference can't answer {question.id}, {case.name}"
-            f" ({type(error).__name__}: {error})."
-        ) from error
 
 
 def _answered(question: Question, case: Case, reference: ModuleType, answer: Any) -> list[NDArray[Any]]:
@@ -260,7 +242,7 @@ def _answered(question: Question, case: Case, reference: ModuleType, answer: Any
         where = f"the question or in {reference.__file__}"
         raise GraderFault(f"{name}: nothing came back from the reference. Is a return missing, in {where}?")
     try:
-        return _leaves(answer)
+        return arrays_of(answer)
     except (TypeError, ValueError):
         kind = type(answer).__name__
         raise GraderFault(
@@ -269,22 +251,11 @@ def _answered(question: Question, case: Case, reference: ModuleType, answer: Any
         ) from None
 
 
-def _place(error: Exception, reference: ModuleType) -> str:
-    """The reference's own line at which it went wrong."""
-    folder = Path(str(reference.__file__)).parent
-    own = [each for each in traceback.extract_tb(error.__traceback__) if Path(each.filename).parent == folder]
-    return f"{own[-1].filename}, line {own[-1].lineno}" if own else str(reference.__file__)
-
-
 def _leaf(kind: Leaf, values: NDArray[Any], double: NDArray[Any], single: NDArray[Any]) -> Expected:
-    scale = _scale(values)
+    scale = scale_of(values)
     precise = np.maximum(SAFETY * double, 64 * scale * np.finfo(float).eps)
     tolerance = np.maximum(SAFETY * single, LOOSE * scale)
     return Expected(kind, values, np.where(tolerance > WIDEST * scale, math.nan, tolerance), precise)
-
-
-def _scale(values: NDArray[Any]) -> float:
-    return float(np.max(np.abs(values))) or 1.0
 
 
 def _kinds(answer: Any) -> list[Leaf]:
@@ -295,92 +266,6 @@ def _kind(value: Any) -> Leaf:
     if isinstance(value, list):
         return "series"
     return "number" if np.ndim(value) == 0 else "array"
-
-
-def _leaves(answer: Any) -> list[NDArray[Any]]:
-    several = answer if isinstance(answer, tuple) else (answer,)
-    return [np.array(each, dtype=float, subok=False) for each in several]
-
-
-def _spread(
-    question: Question, case: Case, reference: ModuleType, leaves: list[NDArray[Any]], ulp: float
-) -> list[NDArray[Any]]:
-    """How far the noisy copies' answers lie from the reference's, at most; for each value of each leaf."""
-    random = np.random.default_rng(0)
-    floats = any(isinstance(value, np.ndarray) for value in case.inputs.values())
-    unsteady = {
-        name: copies_of(value, COPIES, ulp, random)
-        for name, value in case.inputs.items()
-        if isinstance(value, np.ndarray if floats else float)
-    }
-    if not unsteady:
-        return [np.zeros(leaf.shape) for leaf in leaves]
-    copies = _all_at_once(question, case, reference, leaves, unsteady)
-    spread = None if copies is None else _distances(copies, leaves)
-    if spread is None or (_undecided(spread, leaves) and not _kept_apart(question, case, reference, leaves, unsteady)):
-        spread = _distances(_one_by_one(question, case, reference, leaves, unsteady), leaves)
-    return spread
-
-
-def _distances(copies: list[NDArray[Any]], leaves: list[NDArray[Any]]) -> list[NDArray[Any]]:
-    return [np.max(np.abs(each - leaf), axis=0) for each, leaf in zip(copies, leaves, strict=True)]
-
-
-def _undecided(spread: list[NDArray[Any]], leaves: list[NDArray[Any]]) -> bool:
-    """Whether something would not be graded with copies so far apart."""
-    return any(np.any(SAFETY * each > WIDEST * _scale(leaf)) for each, leaf in zip(spread, leaves, strict=True))
-
-
-def _kept_apart(
-    question: Question, case: Case, reference: ModuleType, leaves: list[NDArray[Any]], unsteady: dict[str, Noisy]
-) -> bool:
-    """Whether a stack of copies without any noise answers as one does.
-
-    Where it doesn't, the reference throws them together (a sum over the first axis, of as many samples as there are
-    copies): it only looks as if it took stacks.
-    """
-    random = np.random.default_rng(0)
-    same = {name: copies_of(np.asarray(copies)[0], COPIES, 0.0, random) for name, copies in unsteady.items()}
-    answers = _all_at_once(question, case, reference, leaves, same)
-    return answers is not None and not _undecided(_distances(answers, leaves), leaves)
-
-
-def _all_at_once(
-    question: Question, case: Case, reference: ModuleType, leaves: list[NDArray[Any]], unsteady: dict[str, Noisy]
-) -> list[NDArray[Any]] | None:
-    """The copies' answers to one call with all of them in a stack; None where the reference takes no stacks."""
-    try:
-        answer = question.ask(reference, SimpleNamespace(**{**case.inputs, **unsteady}))
-        values = answer if isinstance(answer, tuple) else (answer,)
-        stacked = [np.stack(each, axis=-1) if isinstance(each, list) else each for each in values]
-    except Exception:
-        return None
-    kept_apart = len(stacked) == len(leaves) and all(
-        isinstance(each, Noisy) and each.shape == (COPIES, *leaf.shape)
-        for each, leaf in zip(stacked, leaves, strict=True)
-    )
-    return [np.asarray(each) for each in stacked] if kept_apart else None
-
-
-def _one_by_one(
-    question: Question, case: Case, reference: ModuleType, leaves: list[NDArray[Any]], unsteady: dict[str, Noisy]
-) -> list[NDArray[Any]]:
-    """The copies' answers to a call each, which takes so many times as long. Raises GraderFault."""
-    answers = []
-    for at in range(COPIES):
-        inputs = {name: _single(copies[at], copies) for name, copies in unsteady.items()}
-        answer = _leaves(_asked(question, case, reference, SimpleNamespace(**{**case.inputs, **inputs})))
-        if [each.shape for each in answer] != [leaf.shape for leaf in leaves]:
-            raise GraderFault(
-                f"{question.id}, {case.name}: the reference in {reference.__file__} answers a noisy copy of the inputs"
-                " with other shapes than the inputs themselves. Does it look at its arguments' types?"
-            )
-        answers.append(answer)
-    return [np.stack(each) for each in zip(*answers, strict=True)]
-
-
-def _single(copy: Any, copies: Noisy) -> Noisy:
-    return noisy(copy, copies.ulp, copies.random)
 
 
 def _refuse_undecidable(question: Question, answers: list[ExpectedAnswer]) -> None:
