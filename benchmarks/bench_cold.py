@@ -70,7 +70,10 @@ def _slowest(took: Sequence[_First], kind: str, floor: float) -> Figure:
 def _firsts(course: Path, exercise: str) -> Iterator[_First]:
     file = f"{exercise.partition('_')[2]}.py"
     solution = (course / "solutions" / exercise / file).read_text(encoding="utf-8")
-    for kind, text in (("known mistake", _mistaken(exercise)), ("unexplained", _unexplained(solution))):
+    texts = {"known mistake": _mistaken(exercise), "unexplained": _unexplained(solution)}
+    for kind, text in texts.items():
+        if text == solution:  # the blank page has no functions to twist
+            continue
         (course / "exercises" / exercise / file).write_text(text, encoding="utf-8")
         runs = []
         for _ in range(_ROUNDS):
@@ -81,14 +84,15 @@ def _firsts(course: Path, exercise: str) -> Iterator[_First]:
 
 def _mistaken(exercise: str) -> str:
     """A program with a known mistake: the last one there is, since the last question is the longest."""
-    folder = ROOT / "tests" / "diagnosed" / exercise
-    paths = sorted(folder.glob("*.py")) or sorted((ROOT / "tests" / "blank_page").glob("*wrong*.py"))
-    return paths[-1].read_text(encoding="utf-8")
+    paths = sorted((ROOT / "tests" / "diagnosed" / exercise).glob("*.py"))
+    texts = [path.read_text(encoding="utf-8") for path in paths or sorted((ROOT / "tests" / "blank_page").glob("*.py"))]
+    return next(text for text in reversed(texts) if paths or "# verdict: wrong" in text)
 
 
 def _unexplained(solution: str) -> str:
     names = [line[4:].partition("(")[0] for line in solution.splitlines() if line.startswith("def ")]
-    return solution + _UNEXPLAINED + "\n".join(f"{each} = _twisted({each})" for each in names) + "\n"
+    twisted = [f"{each} = _twisted({each})" for each in names]
+    return "\n".join((solution, _UNEXPLAINED, *twisted, "")) if names else solution
 
 
 def _run(course: Path, *words: str) -> tuple[float, float]:
