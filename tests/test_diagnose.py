@@ -19,7 +19,7 @@ from byheart.judging.diagnose import diagnose
 from byheart.judging.guessable import is_guessable
 from byheart.judging.judge import judge
 from byheart.judging.known import knowledge_for, knowledge_of
-from byheart.judging.matching import Answered
+from byheart.judging.matching import Answered, answers_alike
 from byheart.learner.exam import Exam
 
 TESTS = Path(__file__).parent
@@ -41,6 +41,11 @@ NAMED = [
     ("07_alpha/reports-from-one", "report-off-by-one"),
     ("08_direction_changes/plus", "dir-plus-instead-of-minus"),
     ("09_hidden_size/order-swapped", "init-order-swapped"),
+]
+# Two mistakes in one file: the second shows in other cases than the first, and an answer is one alpha of a few.
+IN_TURN = [
+    ("best-alpha-signed-error--abs-of-mean", {"best-alpha-signed-error", "best-alpha-nan-wins"}),
+    ("update-only-hidden-layer--typo-name", {"update-only-hidden-layer", "best-alpha-nan-wins"}),
 ]
 UNNAMED = ["02_sigmoid/half", "03_forward/for-the-article-only", "04_deltas/flat", "04_deltas/recursion"]
 
@@ -73,6 +78,12 @@ def diagnosed(course, exercises, key, known):
 def test_a_mistake_in_another_style_is_named(diagnosed, name, mistake):
     found = diagnosed(WRONG / f"{name}.py")
     assert {each.mistakes for each in found.values()} == {(mistake,)}
+
+
+@pytest.mark.parametrize(("name", "mistakes"), IN_TURN)
+def test_two_mistakes_that_show_in_turn_are_named(diagnosed, name, mistakes):
+    found = diagnosed(TESTS / "diagnosed" / "07_alpha" / f"{name}.py")
+    assert set(found["07_alpha/best_alpha"].mistakes) == mistakes
 
 
 @pytest.mark.parametrize("name", UNNAMED)
@@ -272,6 +283,30 @@ def test_a_mistake_is_asked_wherever_a_function_that_it_changes_is_called(course
             if not _same(answers[: len(right.answers)], right.answers[: len(answers)]):
                 changing.append(mistake.id)
         assert changing == list(dict.fromkeys(each.mistake for each in known.fingerprints[question]))
+
+
+def overflowing(told):
+    """A function of one number that raises in its last case, as math.exp does, and what came before."""
+    expected = ExpectedAnswer(False, (Expected("number", *[np.array(0.5)] * 3),))
+    question = Question("sigmoid", "", 1.0, lambda *_: None, lambda _: [], exercise="02_sigmoid")
+    answers = [Answer("returned", read(each)) for each in told]
+    answers.append(Answer("raised", complaint="OverflowError: math range error"))
+    cases = [case(f"{at}", x=1.0) for at in range(len(answers))]
+    return Answered(question, cases, [expected] * len(cases), answers)
+
+
+@pytest.mark.parametrize(
+    ("told", "mistake", "same"),
+    [
+        ([0.9, 0.8], [0.9, 0.8, np.inf], True),
+        ([0.9, 0.8], [0.9, 0.8, 0.7], False),
+        ([0.9, 0.7], [0.9, 0.8, np.inf], False),
+        ([0.5, 0.5], [0.5, 0.5, np.nan], False),  # of the mistake nothing is seen but that it fails there
+    ],
+)
+def test_plain_python_raises_where_numpy_has_infinity(told, mistake, same):
+    answered = overflowing(told)
+    assert answers_alike(answered, [(np.array(each),) for each in mistake]) == same
 
 
 @pytest.mark.parametrize(

@@ -68,21 +68,24 @@ def nothing_left(answered: Answered) -> bool:
 def answers_alike(answered: Answered, cases: Iterable[Leaves | None]) -> bool:
     """Whether a learner's answers are a mistake's (`cases`). At least one must be a value: errors alone tell nothing.
 
-    Where the mistake raises, a learner's answer may be another if most of the cases bring a wrong value. No case is
-    asked for after the first that differs.
+    Where the mistake raises, a learner's answer may be another if most of the cases bring a wrong value. Where either
+    fails, there must be a wrong value elsewhere. No case is asked for after the first that differs.
     """
     told: dict[int, Leaves] = {}
     raises = 0
-    loose = False
+    loose = outgrew = False
     for at, case in enumerate(cases):
         if differs(answered, at, case):
             return False
+        raised = answered.answers[at].status == "raised"
         if case is None:
             raises += 1
-            loose = loose or answered.answers[at].status != "raised"
+            loose = loose or not raised
+        elif raised:
+            outgrew = True
         else:
             told[at] = case
-    if not raises:
+    if not raises and not outgrew:
         return bool(told)
     return sum(not _is_right(answered, at, case) for at, case in told.items()) > (raises if loose else 0)
 
