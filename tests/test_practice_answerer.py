@@ -5,7 +5,9 @@ then replaced when it must be stopped. The second way was never tried on macOS o
 """
 
 import contextlib
+import multiprocessing
 import os
+import shutil
 import sys
 import threading
 import time
@@ -18,7 +20,7 @@ from byheart.asking.problems import GraderFault
 from byheart.cli.main import main
 from byheart.curriculum.course import read_course, read_exercises
 from byheart.practice.answerer import Checked, Pair
-from byheart.practice.inside import COPIES, longest
+from byheart.practice.inside import COPIES, _Desk, longest
 
 ROOT = Path(__file__).parent.parent
 OTHER = ROOT / "tests" / "other_course"
@@ -230,3 +232,19 @@ def test_both_processes_end_with_the_pair(workspace: Path) -> None:
     if sys.platform == "linux":
         assert not [each for each in numbers if Path(f"/proc/{each}").exists()]
     assert all(number != os.getpid() for number in numbers)
+
+
+@pytest.mark.skipif(not COPIES, reason="no copies here")
+def test_what_a_diagnosis_needs_is_made_while_nobody_waits(tmp_path: Path) -> None:
+    """Pairs of mistakes too, which take longest: the next save finds all of it kept."""
+    shutil.copytree(OTHER, tmp_path / "course", ignore=shutil.ignore_patterns(".byheart"))
+    ours, theirs = multiprocessing.Pipe()
+    desk = _Desk(theirs, tmp_path / "course" / "exercises", copies=True)
+    desk.do({"do": "warm", "exercise": ID, "number": 1})
+    until = time.monotonic() + LONG
+    while desk.prepare() and time.monotonic() < until:
+        time.sleep(0.01)
+    kept = {path.name.partition(f"-{ID}")[0] for path in (tmp_path / "course" / "exercises" / ".byheart").iterdir()}
+    assert kept == {"key", "mistakes", "mistakes-in-other-forms", "pairs"}
+    ours.close()
+    theirs.close()
