@@ -1,6 +1,7 @@
 """Check that the exercises are fair: right programs are called right, wrong ones wrong, and mistakes get their names.
 
     rewrite, normal, order    patterns of code; when two programs count as the same; which statements may be swapped
+    pieces                    what styles are made of
     forms, styles             right programs: the solutions rewritten in many other forms (accepted/*.toml)
     mutants, equivalent       solutions with one small change, and why some are still right (equivalent/*.toml)
     desk                      puts programs to their questions, several at once
