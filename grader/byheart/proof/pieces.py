@@ -237,8 +237,8 @@ def each_converted(module: ast.Module, functions: Sequence[str], expression: str
     """Convert each argument of each function first."""
     for function in asked_in(module, functions):
         names = [argument.arg for argument in function.args.args]
-        function.body[:0] = [each for name in names for each in code_of(f"{name} = each_converted({name})")]
-    return instead_of(module, [], code_of(f"def each_converted(value):\n    return {expression}"))
+        function.body[:0] = [each for name in names for each in code_of(f"{name} = _converted({name})")]
+    return instead_of(module, [], code_of(f"def _converted(value):\n    return {expression}"))
 
 
 def is_numpy_call(node: ast.AST | None) -> bool:
