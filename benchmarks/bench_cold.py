@@ -54,7 +54,7 @@ def figures() -> Iterator[Figure]:
         for each in ("exercises", "reference", "solutions"):
             shutil.copytree(ROOT / each, course / each, ignore=shutil.ignore_patterns(".byheart", "__pycache__"))
         floor = statistics.median(_run(course, "-c", "import numpy, pytest")[0] for _ in range(_ROUNDS))
-        exercises = sorted(path.name for path in (course / "solutions").iterdir())
+        exercises = sorted(path.name for path in (course / "solutions").iterdir() if path.is_dir())
         took = [first for exercise in exercises for first in _firsts(course, exercise)]
     for kind in dict.fromkeys(each.kind for each in took):
         yield _slowest([each for each in took if each.kind == kind], kind, floor)
