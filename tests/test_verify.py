@@ -685,7 +685,10 @@ def test_a_wrong_program_that_nothing_is_said_of_is_not_named():
     naming = Naming("x", ("a",), ("q",), {"q": ()}, 0.0, {}, {}, {})
     assert not naming.found
     assert not replace(naming, named={}, right={}).found
-    assert not replace(naming, named={"q": ("a", "b")}, right={"q": True}).found
+    told = replace(naming, named={"q": ("a", "b")}, right={"q": True}, whole={"q": True})
+    assert told.found
+    assert not replace(told, whole={"q": False}).found  # a label wasn't named
+    assert not replace(told, right={"q": False}).found  # and here something was that isn't there
 
 
 def test_mistakes_that_no_question_tells_apart_count_as_one(kit):
