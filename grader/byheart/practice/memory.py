@@ -4,14 +4,14 @@
 """
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
 from byheart.asking.exercise import Exercise
 from byheart.curriculum.course import Course
 from byheart.memory import schedule
-from byheart.memory.attempts import Attempt, attempt_from, begun
+from byheart.memory.attempts import Attempt, attempt_from, begun, hash_of
 from byheart.memory.clock import day_of
 from byheart.memory.log import Log, now
 from byheart.memory.rating import reviews
@@ -95,24 +95,25 @@ class Remembering:
 
     def note(self, note: Note, exercise: Exercise) -> None:
         """Append it to the log, which says by itself what it can't do."""
-        at, course = self.clock(), self.course.title
+        at, course, form = self.clock(), self.course.title, note.form
+        sha256 = note.checked.sha256 or hash_of(b"")  # a file that is gone
         attempt: Attempt
         if note.begins:
             ids = [each.id for each in exercise.questions]
-            attempt = begun(ids, b"", at=at, course=course, source="practice", form=note.form)
+            attempt = begun(ids, sha256, at=at, course=course, source="practice", form=form)
         else:
             attempt = attempt_from(
                 note.checked.verdicts,
-                b"",
+                sha256,
                 at=at,
                 course=course,
                 source="practice",
-                form=note.form,
+                form=form,
                 help=note.help,
                 shown=note.shown,
                 seconds=note.seconds,
             )
-        self.log.append(replace(attempt, sha256=note.checked.sha256 or attempt.sha256))
+        self.log.append(attempt)
 
     def attempts(self) -> Sequence[Attempt]:
         """All attempts in this course."""
