@@ -11,21 +11,8 @@ from textual.widgets import Static
 from byheart.judging.judge import Verdict
 from byheart.practice.answerer import Checked
 from byheart.practice.app import Practice
-from byheart.practice.session import (
-    Ask,
-    Effect,
-    Event,
-    Judged,
-    Note,
-    Open,
-    Opened,
-    Pressed,
-    Remembered,
-    Row,
-    Saved,
-    Standing,
-    Task,
-)
+from byheart.practice.events import Ask, Effect, Event, Judged, Note, Open, Opened, Pressed, Remembered, Saved
+from byheart.practice.states import Row, Standing, Task
 
 ID = "01_topic"
 PAGE = "# Page\n\n" + "\n\n".join(f"paragraph {number}" for number in range(60))

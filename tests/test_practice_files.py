@@ -18,8 +18,8 @@ from byheart.judging.judge import Verdict
 from byheart.memory.log import Log
 from byheart.practice import files
 from byheart.practice.answerer import Checked
+from byheart.practice.events import Note
 from byheart.practice.memory import Forgetful, Remembering
-from byheart.practice.session import Note
 from byheart.practice.watching import Watch
 
 STUB = "def f():\n    raise NotImplementedError\n"

@@ -10,7 +10,7 @@ from byheart.learner.screen import Style
 from byheart.memory.phrases import duration
 from byheart.practice import view
 from byheart.practice.answerer import Checked
-from byheart.practice.session import (
+from byheart.practice.events import (
     Ask,
     Effect,
     End,
@@ -23,14 +23,11 @@ from byheart.practice.session import (
     Opened,
     Pressed,
     Remembered,
-    Row,
     Saved,
-    Standing,
-    State,
-    Task,
     Told,
-    step,
 )
+from byheart.practice.session import step
+from byheart.practice.states import Row, Standing, State, Task
 
 ID = "04_deltas"
 SOLUTION = "def output_delta(a):\n    ### BEGIN SOLUTION\n    return a\n    ### END SOLUTION\n"

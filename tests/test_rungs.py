@@ -19,6 +19,7 @@ from byheart.learner.marks import BLANK, Mark, as_asked, choices, form_of, left_
 from byheart.memory.attempts import Attempt, Check
 from byheart.memory.log import Log, where
 from byheart.practice.answerer import Pair
+from byheart.practice.events import Open, Opened
 from byheart.practice.files import Form, is_begun
 from byheart.practice.loop import Loop
 from byheart.practice.memory import Forgetful
@@ -28,7 +29,6 @@ from byheart.practice.rungs.cloze import GAPS
 from byheart.practice.rungs.ordering import ordering, remarks, right_order
 from byheart.practice.rungs.put import RUNGS, Cloze, Lines, to_do
 from byheart.practice.rungs.solved import solved
-from byheart.practice.session import Open, Opened
 
 ROOT = Path(__file__).parent.parent
 COURSES = (ROOT / "exercises", ROOT / "tests" / "other_course" / "exercises")

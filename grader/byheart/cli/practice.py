@@ -162,9 +162,9 @@ def _once(course: Course, exercise: Exercise | None, options: argparse.Namespace
 def _practise(
     course: Course, exercises: tuple[Exercise, ...], exercise: Exercise | None, options: argparse.Namespace
 ) -> int:
+    from byheart.practice.events import Event, Told
     from byheart.practice.loop import Loop
     from byheart.practice.memory import Forgetful, Memory, Remembering
-    from byheart.practice.session import Event, Told
 
     def make(post: Callable[[Event], None]) -> Loop:
         memory: Memory = Forgetful(exercises)

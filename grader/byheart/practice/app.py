@@ -17,9 +17,11 @@ from textual.widgets import Static
 
 from byheart.learner.screen import Style
 from byheart.practice import view
+from byheart.practice.events import End, Event, Pressed
+from byheart.practice.lines import Line
 from byheart.practice.loop import Loop
-from byheart.practice.session import End, Event, Pressed, State, step
-from byheart.practice.view import Line
+from byheart.practice.session import step
+from byheart.practice.states import State
 
 # The terminal's own colours, so that it can be read on any ground; whatever they say is said in words too.
 _LOOKS: dict[str, Look] = {
@@ -53,6 +55,7 @@ class Practice(App[str]):
     Static { background: ansi_default; color: ansi_default; width: 100%; height: auto; }
     VerticalScroll { background: ansi_default; height: 1fr; padding: 1 0; }
     VerticalScroll { scrollbar-size-vertical: 1; scrollbar-gutter: stable; }
+    VerticalScroll.low { padding: 0; }
     """
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = []
@@ -101,18 +104,19 @@ class Practice(App[str]):
         if self._state.page == "list" and key in ("up", "down"):
             return False
         scroll = self.query_one(VerticalScroll)
+        here, a_page = scroll.scroll_offset.y, max(1, scroll.scrollable_content_region.height - 1)
         moves = {
-            "up": scroll.scroll_up,
-            "down": scroll.scroll_down,
-            "pageup": scroll.scroll_page_up,
-            "pagedown": scroll.scroll_page_down,
-            "space": scroll.scroll_page_down,
-            "home": scroll.scroll_home,
-            "end": scroll.scroll_end,
+            "up": here - 1,
+            "down": here + 1,
+            "pageup": here - a_page,
+            "pagedown": here + a_page,
+            "space": here + a_page,
+            "home": 0,
+            "end": scroll.max_scroll_y,
         }
         if key not in moves:
             return False
-        moves[key](animate=False)
+        scroll.scroll_to(y=moves[key], animate=False, immediate=True)  # else of quick keys all but the last are lost
         return True
 
     def _take(self, event: Event) -> None:
@@ -127,23 +131,33 @@ class Practice(App[str]):
         if _place(before) != _place(self._state):
             self.query_one(VerticalScroll).scroll_home(animate=False)
 
-    def _style(self, gutter: int = 0) -> Style:
-        return Style(max(20, self.size.width - gutter), unicode=self._unicode)
+    def _view(self) -> view.Drawn:
+        style = Style(max(20, self.size.width), unicode=self._unicode)
+        return view.drawn(self._state, style, self._practice.clock(), self.size.height)
 
     def _draw(self) -> None:
-        self._draw_head()
-        self.query_one("#body", Static).update(_drawn(view.body(self._state, self._style(gutter=1))))
-        self.query_one("#foot", Static).update(_drawn(view.foot(self._state, self._style())))
+        now = self._view()
+        for part, lines in (("#head", now.head), ("#body", now.body), ("#foot", now.foot)):
+            self.query_one(part, Static).update(_text(lines))
+        scroll = self.query_one(VerticalScroll)
+        scroll.set_class(now.low, "low")
+        if now.chosen >= 0:
+            self.call_after_refresh(self._show_line, now.chosen)
+
+    def _show_line(self, line: int) -> None:
+        """Move the body until this line is in the middle of it, as far as that goes."""
+        scroll = self.query_one(VerticalScroll)
+        scroll.scroll_to(y=line - scroll.scrollable_content_region.height // 2, animate=False)
 
     def _draw_head(self) -> None:
-        self.query_one("#head", Static).update(_drawn(view.head(self._state, self._style(), self._practice.clock())))
+        self.query_one("#head", Static).update(_text(self._view().head))
 
     def close_loop(self) -> None:
         """Keep what is still to be kept."""
         self._practice.close()
 
 
-def _drawn(lines: Sequence[Line]) -> Text:
+def _text(lines: Sequence[Line]) -> Text:
     text = Text(no_wrap=True, overflow="crop", end="")
     for at, line in enumerate(lines):
         look = _LOOKS.get(line.kind, Look.null())
