@@ -277,7 +277,7 @@ def _keys(state: State, style: Style) -> list[str]:
         why = ["[w] a question to think about"] if state.task and state.task.question else []
         return ["[n]ext", *why, "[a]gain", "[t]ext", "[l]ist", "[q]uit"]
     goes = ["[n]ext"] if state.shown else ["s[k]ip"]
-    counts = " (counts as not recalled)" if style.width >= _ROOM and not state.shown else ""
+    counts = " (then not recalled)" if style.width >= _ROOM and not state.shown else ""
     show = [f"[s]olution{counts}"] if state.task and state.task.solution else []
     return ["[h]int", "[t]ext", "[l]ist", *goes, "[a]gain", *show, "[q]uit"]
 
