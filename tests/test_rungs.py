@@ -29,6 +29,7 @@ from byheart.practice.rungs.cloze import GAPS
 from byheart.practice.rungs.ordering import ordering, remarks, right_order
 from byheart.practice.rungs.put import RUNGS, Cloze, Lines, to_do
 from byheart.practice.rungs.solved import solved
+from byheart.practice.rungs.weak import weakest
 
 ROOT = Path(__file__).parent.parent
 COURSES = (ROOT / "exercises", ROOT / "tests" / "other_course" / "exercises")
@@ -116,6 +117,40 @@ def test_a_cloze_earns_nothing_where_a_gap_is_left_and_all_where_it_is_filled(fo
         whole = filled(text, solution.text)
         assert not left_to_do(whole)
         assert set(outcomes(folder, whole, tmp_path).values()) == {"right"}
+
+
+LITTLE = """
+def f(x, n):
+    xs = [x]
+    for at in range(n):
+        if at > 0:
+            x = x - 2 * np.exp(x)
+            xs.append(x)
+    return xs
+"""
+
+
+def test_without_a_mistake_a_line_that_says_nothing_is_never_the_first_gap():
+    solution = solved(LITTLE.replace("    xs = [x]\n", "    ### BEGIN SOLUTION\n    xs = [x]\n", 1), "a test")
+    worth = {"x = x - 2 * np.exp(x)"}
+    for seed in range(20):
+        order = [solution.text_of(line).strip() for _, line in weakest(solution, "01_x", (), {}, None, seed)]
+        assert set(order[: len(worth)]) == worth
+        assert len(order) == 6
+    made = [tried("01_x", ("f", Check("wrong", "m")))]
+    assert solution.text_of(weakest(solution, "01_x", made, {}, None, 1)[0][1]).strip() in worth
+    assert len({tuple(weakest(solution, "01_x", (), {}, None, seed)) for seed in range(20)}) > 5
+
+
+def test_a_line_that_says_nothing_is_asked_for_where_a_learner_got_it_wrong():
+    folder = next(each for each in FUNCTIONS if each.name == "01_gradient_descent")
+    course, exercise = at(folder)
+    solution, reference = solution_in(folder), reference_for(course)
+    known = {each.id: each for each in reference.mistakes()}
+    altered = Altered(reference, exercise.topic, solution)
+    made = [tried(exercise.id, ("descend", Check("wrong", "descend-returns-last")))]
+    _, line = weakest(solution, exercise.id, made, known, altered, 1)[0]
+    assert solution.text_of(line).strip() == "return positions"
 
 
 def _rows_of(text: str, function: str) -> list[str]:
