@@ -483,3 +483,25 @@ def test_whoever_asks_for_another_way_gets_it_and_what_was_begun_is_moved_aside(
         assert bool(task.moved) == moved, way
         assert bool(task.to_do) == (way != "stub" or "cloze" in path.read_text(encoding="utf-8"))
     assert (path.parent / "earlier" / "sigmoid-1.py").read_text(encoding="utf-8") == "begun = 1\n"
+
+
+def test_a_way_belongs_to_the_exercise_that_was_named_and_another_one_is_put_from_its_stub(pair):
+    _, answers = pair
+    course = read_course(answers)
+    exercises = read_exercises(course)
+    named, other = "03_forward", "05_weight_updates"
+    forms = []
+    for begin, wishes in (
+        (named, [Open(named), Open(other), Open(named, again=True), Open(named, again=True, form="stub"), Open(named)]),
+        ("", [Open(other, again=True)]),
+    ):
+        events = []
+        loop = Loop(course, exercises, Forgetful(exercises), events.append, "cloze")
+        loop._named = begin  # as `start` does, without its thread
+        try:
+            for wish in wishes:
+                loop._open_task(wish)
+        finally:
+            loop.close()
+        forms.append([each.task.form.partition(",")[0] for each in events if isinstance(each, Opened)])
+    assert forms == [["cloze", "stub", "cloze", "stub", "stub"], ["cloze"]]

@@ -138,7 +138,7 @@ class Practice(App[str]):
     def _draw(self) -> None:
         now = self._view()
         for part, lines in (("#head", now.head), ("#body", now.body), ("#foot", now.foot)):
-            self.query_one(part, Static).update(_text(lines))
+            self._put(part, lines)
         scroll = self.query_one(VerticalScroll)
         scroll.set_class(now.low, "low")
         if now.chosen >= 0:
@@ -146,11 +146,15 @@ class Practice(App[str]):
 
     def _show_line(self, line: int) -> None:
         """Move the body until this line is in the middle of it, as far as that goes."""
-        scroll = self.query_one(VerticalScroll)
-        scroll.scroll_to(y=line - scroll.scrollable_content_region.height // 2, animate=False)
+        for scroll in self.query(VerticalScroll):
+            scroll.scroll_to(y=line - scroll.scrollable_content_region.height // 2, animate=False)
 
     def _draw_head(self) -> None:
-        self.query_one("#head", Static).update(_text(self._view().head))
+        self._put("#head", self._view().head)
+
+    def _put(self, part: str, lines: Sequence[Line]) -> None:
+        for each in self.query(part).results(Static):  # none while the app ends: the clock may still tick then
+            each.update(_text(lines))
 
     def close_loop(self) -> None:
         """Keep what is still to be kept."""
