@@ -3,6 +3,7 @@
 It passes keys and events to the session, and draws the state that comes out. It decides nothing.
 """
 
+import os
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
@@ -47,6 +48,25 @@ class Happened(Message):
         self.event = event
 
 
+class Body(VerticalScroll, can_focus=False):
+    """What is read. It keeps the line that is chosen, if any, in its middle, as far as that goes."""
+
+    chosen = -1
+
+    def show(self, chosen: int) -> None:
+        """Keep this line in view; -1 for none."""
+        self.chosen = chosen
+        self.call_after_refresh(self._move)
+
+    def on_resize(self) -> None:
+        """It has another height."""
+        self.call_after_refresh(self._move)
+
+    def _move(self) -> None:
+        if self.chosen >= 0:
+            self.scroll_to(y=self.chosen - self.scrollable_content_region.height // 2, animate=False, immediate=True)
+
+
 class Practice(App[str]):
     """The app. It returns the sentence to say at the end."""
 
@@ -73,7 +93,7 @@ class Practice(App[str]):
     def compose(self) -> ComposeResult:
         """What lies above each other."""
         yield Static(id="head")
-        with VerticalScroll(can_focus=False):
+        with Body():
             yield Static(id="body")
         yield Static(id="foot")
 
@@ -103,7 +123,7 @@ class Practice(App[str]):
         """Whether this key moves the text, and not the choice on the list."""
         if self._state.page == "list" and key in ("up", "down"):
             return False
-        scroll = self.query_one(VerticalScroll)
+        scroll = self.query_one(Body)
         here, a_page = scroll.scroll_offset.y, max(1, scroll.scrollable_content_region.height - 1)
         moves = {
             "up": here - 1,
@@ -129,7 +149,7 @@ class Practice(App[str]):
         self._practice.do(effects)
         self._draw()
         if _place(before) != _place(self._state):
-            self.query_one(VerticalScroll).scroll_home(animate=False)
+            self.query_one(Body).scroll_home(animate=False)
 
     def _view(self) -> view.Drawn:
         style = Style(max(20, self.size.width), unicode=self._unicode)
@@ -139,15 +159,9 @@ class Practice(App[str]):
         now = self._view()
         for part, lines in (("#head", now.head), ("#body", now.body), ("#foot", now.foot)):
             self._put(part, lines)
-        scroll = self.query_one(VerticalScroll)
-        scroll.set_class(now.low, "low")
-        if now.chosen >= 0:
-            self.call_after_refresh(self._show_line, now.chosen)
-
-    def _show_line(self, line: int) -> None:
-        """Move the body until this line is in the middle of it, as far as that goes."""
-        for scroll in self.query(VerticalScroll):
-            scroll.scroll_to(y=line - scroll.scrollable_content_region.height // 2, animate=False)
+        for each in self.query(Body):
+            each.set_class(now.low, "low")
+            each.show(now.chosen)
 
     def _draw_head(self) -> None:
         self._put("#head", self._view().head)
@@ -174,6 +188,8 @@ def _text(lines: Sequence[Line]) -> Text:
 
 def run(make: Callable[[Callable[[Event], None]], Loop], exercise: str, unicode: bool) -> str:
     """Draw the loop until it is left; the sentence to say then."""
+    for name in ("COLUMNS", "LINES"):  # where these are exported, they would hide that the window has another size now
+        os.environ.pop(name, None)
     app = Practice(make, exercise, unicode)
     try:
         return app.run() or ""

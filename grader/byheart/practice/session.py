@@ -264,7 +264,12 @@ def can_be_easier(state: State) -> bool:
 
 def goodbye(state: State) -> str:
     """The sentence at the end: where things are, and what is due, today or next."""
-    where = f"What you wrote is in {state.task.path}" if state.task and not state.is_blank else "Nothing is open"
+    if state.task is None:
+        where = "Nothing is open"
+    elif state.is_blank and state.saved is None:
+        where = f"Nothing was written in {state.task.path}"
+    else:
+        where = f"What you wrote is in {state.task.path}"
     later = f"; due next: {state.standing.later}" if state.standing.later else ""
     due = f"; due: {state.standing.due}" if state.standing.due else later
     skipped = "".join(f"; skipped: {name} ({why})" for name, why in state.skipped)
