@@ -149,7 +149,7 @@ def _right(state: State, style: Style) -> Iterator[Line]:
         sentence = "All of it is right. Press n for the next exercise, or a to write this one once more."
     yield from wrapped(f"{style.right} {sentence}", style, "right")
     if state.is_given:
-        sentence = "You saw most of it, so it doesn't count as recalled. With a you write it from an empty file."
+        sentence = "You saw most of it, so it doesn't count as recalled. Press a to write it from an empty file."
         yield from wrapped(sentence, style, "quiet")
     elif state.shown:
         yield from wrapped(
