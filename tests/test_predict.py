@@ -177,6 +177,14 @@ def test_it_is_written_as_a_page_too(monkeypatch, capsys, tmp_path):
     assert main(["practice", "--due", "--page", str(page), "--course", str(ROOT)]) == 2
 
 
+def test_it_is_drawn_while_it_runs_and_ends_with_all_of_it(capsys):
+    experiment, looks = made(tuple(0.5 - 0.05 * at for at in range(9)), (0.5,) * 9)
+    assert live._drawn_live(experiment, Style(60)) == looks
+    drawn = capsys.readouterr().out
+    for row in plot(experiment, looks, 60):
+        assert row in drawn
+
+
 def test_without_a_terminal_it_reads_what_is_said_and_prints_all(monkeypatch, capsys):
     monkeypatch.setattr(sys, "stdin", io.StringIO("1000 diverges\n0.001 learns\n"))
     assert main(["practice", "alpha", "--as", "predict", "--course", str(ROOT)]) == 0
