@@ -14,9 +14,10 @@ from pathlib import Path
 import pytest
 from tests.learning import BLANK, COURSE, RIGHT, SKILLS, WRONG, Learner, tried
 
-from byheart.memory import log as logging
+from byheart.memory import database as kept
+from byheart.memory.database import LogFault
 from byheart.memory.disk import is_remote
-from byheart.memory.log import FILE, Log, LogFault, where
+from byheart.memory.log import FILE, Log, where
 from byheart.memory.rating import reviews
 from byheart.memory.schedule import due_now, standings
 from byheart.memory.stored import due_today
@@ -169,7 +170,7 @@ def test_what_cant_be_used_is_said_once_and_stops_nobody(log, said, spoil, says)
 
 
 def test_another_program_that_holds_it_is_waited_for_and_then_left_alone(log, said, monkeypatch):
-    monkeypatch.setattr(logging, "_PATIENCE", 0.05)
+    monkeypatch.setattr(kept, "_PATIENCE", 0.05)
     log.append(tried(at(), SKILL, RIGHT))
     holder = sqlite3.connect(log.path, isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
@@ -185,7 +186,7 @@ def test_another_program_that_holds_it_is_waited_for_and_then_left_alone(log, sa
 
 def test_a_full_disk_stops_nobody(log, said, monkeypatch):
     log.append(tried(at(), SKILL, RIGHT))
-    connect = logging._connect
+    connect = kept._connect
 
     def small(*given):
         database = connect(*given)
@@ -193,12 +194,12 @@ def test_a_full_disk_stops_nobody(log, said, monkeypatch):
         database.execute(f"PRAGMA max_page_count = {pages}")
         return database
 
-    monkeypatch.setattr(logging, "_connect", small)
+    monkeypatch.setattr(kept, "_connect", small)
     results = [log.append(tried(at(each), SKILL, WRONG, f"{each}")) for each in range(1, 60)]
     assert not results[-1]
     (sentence,) = said
     assert "the disk is full" in sentence
-    monkeypatch.setattr(logging, "_connect", connect)
+    monkeypatch.setattr(kept, "_connect", connect)
     assert len(log.attempts(COURSE)) == 1 + sum(results)
     assert log.append(tried(at(99), SKILL, WRONG))
 
@@ -330,7 +331,7 @@ KILLED = """
 import os, shutil, sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from byheart.memory import log as logging
+from byheart.memory import database as kept
 from byheart.memory.log import Log
 from byheart.memory.rating import reviews
 from byheart.memory.schedule import standings
@@ -340,7 +341,7 @@ folder, first, step, most = Path(sys.argv[1]), *map(int, sys.argv[2:])
 start = datetime(2026, 3, 2, tzinfo=UTC)
 attempts = [tried(start + timedelta(days=at), SKILLS[at % 3], (RIGHT, WRONG)[at % 2], f"text {at}") for at in range(6)]
 now = start + timedelta(days=9)
-connect = logging._connect
+connect = kept._connect
 
 def append_until(path, moment, hurried):
     left = [moment]
@@ -353,7 +354,7 @@ def append_until(path, moment, hurried):
         database = connect(*given)
         database.set_progress_handler(tick, 1)
         return database
-    logging._connect = watched
+    kept._connect = watched
     log = Log(path, clock=lambda: now, hurried=hurried)
     for each in attempts:
         log.append(each)
@@ -475,6 +476,23 @@ def test_export_and_import_bring_everything_to_another_machine(log, tmp_path):
     assert other.export(back) == count
     assert log.take_in(back) == (0, count)
     assert len(log.attempts(COURSE)) == count
+
+
+@pytest.mark.parametrize("earlier", [[], ["empty"], ["right", "empty"]], ids=["new", "begun", "used"])
+def test_who_goes_on_at_another_machine_begins_there_from_nothing(earlier, log, tmp_path):
+    """What was right on the first machine doesn't stand in the empty file of the second."""
+    log.append(tried(at(), SKILL, RIGHT))
+    log.export(tmp_path / "attempts.json")
+    other = replace(log, path=tmp_path / "other" / FILE)
+    for minutes, what in enumerate(earlier):
+        other.append(tried(at(minutes, days=-9), SKILL, RIGHT if what == "right" else BLANK, what))
+    other.take_in(tmp_path / "attempts.json")
+    assert other.append(tried(at(days=30), SKILL, BLANK, ""))
+    assert not other.append(tried(at(1, days=30), SKILL, BLANK, "", source="pytest"))
+    other.append(tried(at(2, days=30), SKILL, RIGHT, "written again"))
+    assert (SKILL.id, at(days=30).date()) in {
+        (each.skill, each.day) for each in reviews(other.attempts(COURSE), SKILLS)
+    }
 
 
 def test_two_machines_become_one_learner(log, tmp_path):

@@ -64,8 +64,8 @@ def ago(days, outcome="right", text=RIGHT, question=QUESTION):
     """Log a rebuild of some days ago."""
     log = Log(Path(os.environ["BYHEART_HOME"]) / FILE)
     at = now() - timedelta(days=days)
-    log.append(begun([question], b"", at=at - timedelta(minutes=5), course=TITLE, source="again"))
-    attempt = begun([question], text.encode(), at=at, course=TITLE, source="practice")
+    log.append(begun([question], hash_of(b""), at=at - timedelta(minutes=5), course=TITLE, source="again"))
+    attempt = begun([question], hash_of(text.encode()), at=at, course=TITLE, source="practice")
     attempt = type(attempt)(**{**_fields(attempt), "checks": {question: Check(outcome)}})
     assert log.append(attempt)
 
@@ -89,7 +89,7 @@ def test_an_attempt_is_logged_once_whoever_makes_it(mine):
     run("exercises/01_prediction", "-v")
     assert len(logged()) == 1
     verdicts = [type("V", (), {"question": QUESTION, "message": "", "follows": "", **vars_of(attempt)})]
-    again = attempt_from(verdicts, WRONG.encode(), at=now(), course=TITLE, source="practice", seconds=9.0)
+    again = attempt_from(verdicts, hash_of(WRONG.encode()), at=now(), course=TITLE, source="practice", seconds=9.0)
     assert not Log(Path(os.environ["BYHEART_HOME"]) / FILE).append(again)
     write(mine, RIGHT)
     run()

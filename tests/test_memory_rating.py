@@ -8,7 +8,7 @@ import pytest
 from tests.learning import BLANK, COURSE, RIGHT, SLIP, WRONG, tried
 
 from byheart.judging.judge import Verdict
-from byheart.memory.attempts import Attempt, Check, as_json, attempt_from, begun, check_of, from_json
+from byheart.memory.attempts import Attempt, Check, as_json, attempt_from, begun, check_of, from_json, hash_of
 from byheart.memory.rating import reviews
 from byheart.memory.skills import Skill
 
@@ -216,16 +216,18 @@ def verdict(outcome, message="", **more):
 def test_a_slip_is_no_matter_of_memory(message, slip):
     assert check_of(verdict("error", message)).slip == slip
     assert not check_of(verdict("wrong", message)).slip
-    attempt = attempt_from([verdict("error", message)], b"x", at=START, course=COURSE, source="pytest")
+    attempt = attempt_from([verdict("error", message)], hash_of(b"x"), at=START, course=COURSE, source="pytest")
     assert attempt.typo == slip
 
 
 def test_an_attempt_is_what_the_verdicts_say():
     given = [verdict("wrong", mistake="no-slope", follows="04_deltas/other")]
-    attempt = attempt_from(given, b"x", at=START, course=COURSE, source="practice", help={"04_deltas/delta": 2, "x": 1})
+    attempt = attempt_from(
+        given, hash_of(b"x"), at=START, course=COURSE, source="practice", help={"04_deltas/delta": 2, "x": 1}
+    )
     assert attempt.checks == {"04_deltas/delta": Check("wrong", "no-slope", follows=True)}
     assert (attempt.exercise, attempt.help, attempt.empty) == ("04_deltas", {"04_deltas/delta": 2}, False)
-    assert begun(["04_deltas/delta"], b"", at=START, course=COURSE, source="again").empty
+    assert begun(["04_deltas/delta"], hash_of(b""), at=START, course=COURSE, source="again").empty
 
 
 def test_an_attempt_comes_back_from_json_as_it_was():

@@ -156,6 +156,12 @@ def test_what_follows_from_another_or_is_of_no_skill_is_no_mistake():
     assert outlook([follows, strange], SKILLS, NOW).mistakes == ()
 
 
+def test_a_slip_of_the_finger_is_nothing_to_overcome():
+    slip = tried(NOW, SIGMOID, Check("error", "no-colon", slip=True))
+    assert outlook([slip], SKILLS, NOW).mistakes == ()
+    assert outlook([slip, tried(NOW, SIGMOID, KNOWN, "mended")], SKILLS, NOW).mistakes
+
+
 def test_two_mistakes_at_once_are_two():
     facts = outlook([tried(NOW, SIGMOID, Check("wrong", "mirrored+squashed"))], SKILLS, NOW)
     assert [each.mistake for each in facts.mistakes] == ["mirrored", "squashed"]

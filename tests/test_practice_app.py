@@ -11,21 +11,8 @@ from textual.widgets import Static
 from byheart.judging.judge import Verdict
 from byheart.practice.answerer import Checked
 from byheart.practice.app import Practice
-from byheart.practice.session import (
-    Ask,
-    Effect,
-    Event,
-    Judged,
-    Note,
-    Open,
-    Opened,
-    Pressed,
-    Remembered,
-    Row,
-    Saved,
-    Standing,
-    Task,
-)
+from byheart.practice.events import Ask, Effect, Event, Judged, Note, Open, Opened, Pressed, Remembered, Saved
+from byheart.practice.states import Row, Standing, Task
 
 ID = "01_topic"
 PAGE = "# Page\n\n" + "\n\n".join(f"paragraph {number}" for number in range(60))
@@ -151,6 +138,35 @@ def test_the_list_is_moved_through_and_opened() -> None:
         assert f"> {ID}" in here.text("body")
         await here.press("down", "enter")
         assert here.loop.done[-1] == Open("02_other")
+
+    seen(play)
+
+
+def test_in_a_low_window_the_chosen_row_of_the_list_stays_in_view() -> None:
+    rows = tuple(Row(f"{number:02}_topic", "new") for number in range(1, 31))
+
+    async def play(here: Seen) -> None:
+        await here.post(Remembered(Standing(1, 2, "alpha", rows)))
+        await here.press("l", *["down"] * 25)
+        scroll = here.app.query_one("VerticalScroll")
+        lines = here.text("body").splitlines()
+        chosen = next(at for at, line in enumerate(lines) if line.startswith("> 26_topic"))
+        assert scroll.scroll_offset.y <= chosen < scroll.scroll_offset.y + scroll.scrollable_content_region.height
+        await here.press(*["up"] * 25)
+        assert "> 01_topic" in here.text("body")
+        chosen = next(at for at, line in enumerate(here.text("body").splitlines()) if line.startswith("> 01_topic"))
+        assert scroll.scroll_offset.y <= chosen
+
+    seen(play, (60, 12))
+
+
+def test_of_quick_keys_none_is_lost() -> None:
+    async def play(here: Seen) -> None:
+        await here.press("t")
+        for _ in range(4):
+            here.app._scrolls("down")
+        await here.pilot.pause()
+        assert here.app.query_one("VerticalScroll").scroll_offset.y == 4
 
     seen(play)
 

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import queue
+import re
 import shutil
 import threading
 import time
@@ -18,8 +19,8 @@ from byheart.judging.judge import Verdict
 from byheart.memory.log import Log
 from byheart.practice import files
 from byheart.practice.answerer import Checked
+from byheart.practice.events import Note
 from byheart.practice.memory import Forgetful, Remembering
-from byheart.practice.session import Note
 from byheart.practice.watching import Watch
 
 STUB = "def f():\n    raise NotImplementedError\n"
@@ -243,6 +244,8 @@ def test_what_was_tried_and_not_recalled_is_not_held(course: Course, exercises, 
     memory.note(note(right, "blank", begins=True, sha="b" * 64), right)
     memory.note(note(right, sha="c" * 64), right)
     assert memory.standing().held == len(right.questions)
+    assert memory.standing().due == ""
+    assert re.fullmatch(r".+, (tomorrow|\w{3} \d+ Mar)", memory.standing().later), "what was missed comes back first"
     said = {each.exercise: each.stands for each in memory.standing().rows}
     assert (said[wrong.id], said[right.id]) == ("not recalled yet", "rebuilt today")
     assert {stands for exercise, stands in said.items() if exercise not in (wrong.id, right.id)} == {"not tried yet"}

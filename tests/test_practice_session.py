@@ -10,7 +10,7 @@ from byheart.learner.screen import Style
 from byheart.memory.phrases import duration
 from byheart.practice import view
 from byheart.practice.answerer import Checked
-from byheart.practice.session import (
+from byheart.practice.events import (
     Ask,
     Effect,
     End,
@@ -23,14 +23,11 @@ from byheart.practice.session import (
     Opened,
     Pressed,
     Remembered,
-    Row,
     Saved,
-    Standing,
-    State,
-    Task,
     Told,
-    step,
 )
+from byheart.practice.session import step
+from byheart.practice.states import Row, Standing, State, Task
 
 ID = "04_deltas"
 SOLUTION = "def output_delta(a):\n    ### BEGIN SOLUTION\n    return a\n    ### END SOLUTION\n"
@@ -348,6 +345,78 @@ def test_what_is_opened_next_begins_without_what_was_seen() -> None:
     assert (state.help, state.levels, state.shown, state.tries, state.verdicts) == ({}, {}, False, 0, ())
 
 
+def test_the_solution_goes_out_of_sight_with_the_next_attempt_and_comes_back_without_a_question() -> None:
+    state, _ = after(Pressed("s"), Pressed("s"), state=tried(named()))
+    assert "return a" in text_of(state)
+    same, _ = after(Saved(8.0), judged(named()), state=state)
+    assert "return a" in text_of(same)
+    state, _ = after(Saved(9.0), judged(named(), sha="2"), state=state)
+    assert "return a" not in text_of(state)
+    assert state.shown
+    state, effects = after(Pressed("s"), state=state)
+    assert "return a" in text_of(state)
+    assert effects == ()
+    assert "return a" not in text_of(after(Pressed("s"), state=state)[0])
+
+
+def test_who_finds_it_too_hard_gets_its_lines() -> None:
+    state, _ = after(Pressed("k"), state=tried(named()))
+    assert "[e]" in text_of(state)
+    assert after(Pressed("e"), state=state)[1] == (Open(ID, again=True, form="lines"),)
+    for task in (replace(TASK, solution=""), replace(TASK, form="lines")):  # none is here, or they are there already
+        state, _ = after(Opened(task, 1.0), judged(named()), Pressed("k"))
+        assert "[e]" not in text_of(state)
+        assert after(Pressed("e"), state=state)[1] == ()
+
+
+@pytest.mark.parametrize("form", ["lines", "cloze"])
+def test_what_was_put_together_is_written_next(form: str) -> None:
+    blank, right = judged(verdict(outcome="blank"), sha="0"), judged(verdict())
+    state, _ = after(Opened(replace(TASK, form=form), 1.0), blank, Saved(5.0), right)
+    assert "doesn't count as recalled" in text_of(state)
+    assert "empty file" in text_of(state)
+    assert ("the course's" in text_of(state)) == (form == "cloze")  # lines are the course's own
+    assert after(Pressed("a"), state=state)[1] == (Open(ID, again=True, form="stub"),)
+    wrong, _ = after(Saved(9.0), judged(named(), sha="2"), state=state)
+    assert after(Pressed("a"), state=wrong)[1] == (Open(ID, again=True),)
+
+
+def test_where_what_was_written_before_is_said_only_while_nothing_is_written() -> None:
+    task = replace(TASK, moved="mine/earlier/deltas-1.py")
+    state, _ = after(Opened(task, 1.0), judged(verdict(outcome="blank"), sha="0"))
+    assert "earlier/deltas-1.py" in text_of(state)
+    for each in (named(), verdict()):
+        later, _ = after(Saved(5.0), judged(each), state=state)
+        assert "earlier/deltas-1.py" not in text_of(later)
+
+
+# A file that can't be run ---------------------------------------------------------------------------------------------
+
+
+def unread(name: str, message: str = "SyntaxError: expected ':'") -> Verdict:
+    return verdict(name, "error", message=message, mistake="colon", looks_like="No colon.", hints=HINTS)
+
+
+def test_a_file_that_cannot_be_read_is_one_thing_to_mend_and_no_function_is_asked() -> None:
+    both = unread("output_delta"), unread("hidden_delta")
+    state, _ = after(Pressed("h"), state=tried(*both))
+    text = text_of(state)
+    assert f"{ID} ✗  output_delta  hidden_delta" in text
+    assert f"{ID} · the file" in text
+    assert text.count("SyntaxError") == text.count("a nudge") == 1
+    assert "asked once Python can run the file" in text
+    assert "Mend this first" not in text
+
+
+def test_two_functions_that_fail_each_for_itself_are_two_things() -> None:
+    asked = replace(unread("output_delta", "NameError: a"), asked="a (2,)")
+    for other in (replace(asked, question=f"{ID}/hidden_delta"), unread("hidden_delta", "NameError: b")):
+        text = text_of(tried(asked, other))
+        assert "output_delta ✗  hidden_delta ✗" in text
+        assert f"{ID} · output_delta" in text
+        assert "Mend this first" in text
+
+
 # The list, the text, the end ------------------------------------------------------------------------------------------
 
 STANDING = Standing(
@@ -372,6 +441,70 @@ def test_an_empty_list_opens_nothing() -> None:
     assert after(Pressed("l"), Pressed("down"), Pressed("enter"), state=tried(named()))[1] == ()
 
 
+@pytest.mark.parametrize("key", ["r", "x", "=", "5", "é"])
+def test_who_writes_into_the_window_is_told_where_to_write(key: str) -> None:
+    state, effects = after(Pressed(key), state=tried(named()))
+    assert effects == ()
+    assert TASK.path in state.notice
+    assert "editor" in state.notice
+    for other in ("f1", "tab", "\x07", "escape"):
+        assert after(Pressed(other), state=state)[0].notice == ""
+
+
+@pytest.mark.parametrize("height", [8, 12, 15, 19, 24, 40])
+@pytest.mark.parametrize("width", [40, 60, 80, 120])
+def test_a_low_window_keeps_its_lines_for_what_is_read(width: int, height: int) -> None:
+    state, _ = after(Remembered(STANDING), state=tried(named(), verdict("hidden_delta")))
+    drawn = view.drawn(state, Style(width), 20.0, height)
+    text = "\n".join(line.text for line in [*drawn.head, *drawn.foot])
+    assert TASK.path in text
+    assert "[h]int" in text
+    assert ("skills held" in text) == (height >= 20)
+    assert len(drawn.head) + len(drawn.foot) <= (8 if height < 20 else 12)
+    if width >= 60:
+        assert len(drawn.head) + len(drawn.foot) <= height // 2
+
+
+def test_the_keys_that_move_the_text_are_named_where_it_is_longer_than_its_place() -> None:
+    state, _ = after(Opened(replace(TASK, page="word\n\n" * 30), 1.0), Pressed("t"))
+
+    def names(height: int, style: Style) -> str:
+        return view.drawn(state, style, 2.0, height).foot[0].text
+
+    assert "[↑↓]" in names(30, Style(80))
+    assert "[up/down]" in names(30, Style(80, unicode=False))
+    assert "[↑↓]" not in names(100, Style(80))
+
+
+def test_the_chosen_row_of_the_list_is_told_to_whoever_draws_it() -> None:
+    state, _ = after(Remembered(STANDING), Pressed("l"), Pressed("down"), state=tried(named()))
+    drawn = view.drawn(state, Style(80), 2.0, 12)
+    assert drawn.body[drawn.chosen].text.startswith("> 05_x")
+    assert view.drawn(tried(named()), Style(80), 2.0, 12).chosen == -1
+
+
+def test_what_held_means_is_said() -> None:
+    state, _ = after(Remembered(STANDING), state=tried(named()))
+    assert "2 of 3 skills held (recalled last time, not due yet)" in text_of(state)
+    listed = text_of(after(Pressed("l"), state=state)[0], 60)
+    assert "A skill is held if you recalled it the last time" in " ".join(listed.split())
+
+
+@pytest.mark.parametrize("width", [20, 40, 80])
+def test_a_table_is_in_columns_where_they_fit_and_else_row_by_row(width: int) -> None:
+    page = "# T\n\nIdea.\n| into it | **-6** | `0` |\n|---|:--:|--:|\n| out of it | 0.0025 | 0.5 |\nAfter.\n"
+    state, _ = after(Opened(replace(TASK, page=page), 1.0), Pressed("t"))
+    text = "\n".join(line.text for line in view.body(state, Style(width)))
+    assert "|" not in text
+    assert "---" not in text
+    assert "Idea." in text
+    assert "After." in text
+    if width < 40:
+        assert "into it: out of it\n  -6: 0.0025\n  0: 0.5" in text
+    else:
+        assert "  into it    -6      0\n  out of it  0.0025  0.5" in text
+
+
 def test_the_bar_says_in_words_what_it_shows() -> None:
     state, _ = after(Remembered(STANDING), state=tried(named()))
     assert "2 of 3 skills held" in text_of(state)
@@ -391,6 +524,9 @@ def test_the_end_is_one_sentence_and_nothing_happens_after_it(key: str) -> None:
     assert isinstance(end, End)
     assert end.sentence == "What you wrote is in mine/deltas.py; due: alpha."
     assert step(state, Saved(99.0)) == (state, ())
+    _, (end,) = after(Remembered(replace(STANDING, due="", later="beta, tomorrow")), Pressed(key), state=tried(named()))
+    assert isinstance(end, End)
+    assert end.sentence == "What you wrote is in mine/deltas.py; due next: beta, tomorrow."
 
 
 @pytest.mark.parametrize("key", ["q", "h", "t", "l", "n", "a", "s", "k", "w", "x", "enter", "escape", "up", "ctrl+c"])

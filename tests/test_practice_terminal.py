@@ -24,7 +24,9 @@ import pytest
 
 from byheart.cli.main import main
 from byheart.curriculum.course import read_course, read_exercises
+from byheart.learner.marks import Mark, marked
 from byheart.memory.log import Log
+from byheart.practice.rungs.solved import solved
 
 ROOT = Path(__file__).parent.parent
 OTHER = ROOT / "tests" / "other_course"
@@ -41,7 +43,13 @@ class Terminal:
         self._stream = pyte.ByteStream(self.screen)
         self.raw = b""
         environment = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "COLUMNS", "CI")}
-        environment |= {"TERM": "xterm-256color", "BYHEART_HOME": str(folder / "home"), "LANG": "C.UTF-8", **more}
+        environment |= {
+            "TERM": "xterm-256color",
+            "LINES": "17",
+            "BYHEART_HOME": str(folder / "home"),
+            "LANG": "C.UTF-8",
+            **more,
+        }
         ours, theirs = pty.openpty()
         fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
         self._fd = ours
@@ -163,7 +171,7 @@ def test_a_whole_course_from_blank_to_done(terminal, mine: Path) -> None:
     screen.wait("Nothing is due")
     screen.wait("skills held")
     screen.press("q")
-    assert screen.end() == 0
+    assert screen.end() == 0, screen.text
     assert f"What you wrote is in exercises/{EVERY[-1]}" in screen.text
     course = read_course(mine)
     attempts = Log(mine / "home" / "attempts.sqlite").attempts(course.title)
@@ -211,6 +219,71 @@ def test_hints_again_resize_and_what_happens_to_a_file(terminal, mine: Path) -> 
         time.sleep(0.05)
         file.write(solution_of(exercise)[half:])
     screen.wait("All of it is right")
+    cut = solution_of(exercise).rindex("return") + len("return (")
+    path.write_text(solution_of(exercise)[:cut].rstrip() + " (\n", encoding="utf-8")  # an editor that is slow
+    screen.wait(f"{exercise} · the file", "SyntaxError")
+    path.write_text(solution_of(exercise), encoding="utf-8")
+    screen.wait("All of it is right")
+    attempts = Log(mine / "home" / "attempts.sqlite").attempts(read_course(mine).title)
+    assert [each for each in attempts if each.typo]  # known as a slip, which rates nothing
+
+
+def test_a_step_down_and_up_again(terminal, mine: Path) -> None:
+    """Who finds it too hard puts its lines in order, and then writes it."""
+    screen = terminal(FIRST)
+    path = file_of(mine, FIRST)
+    screen.wait("Write from memory")
+    screen.press("x")
+    screen.wait("You write in your editor")
+    path.write_text(mistaken(FIRST), encoding="utf-8")
+    screen.wait("✗", "checked in")
+    screen.press("s")
+    screen.wait("Press s again")
+    screen.press("s")
+    screen.wait("Look away from them")
+    path.write_text(mistaken(FIRST) + "# again\n", encoding="utf-8")
+    screen.wait("✗", without="Look away from them")
+    screen.press("k")
+    screen.wait("[e]")
+    screen.press("e")
+    screen.wait("Put the lines in order")
+    assert "# again" in (path.parent / "earlier" / path.name.replace(".py", "-1.py")).read_text(encoding="utf-8")
+    path.write_text(marked(solved(solution_of(FIRST), FIRST).text, Mark("lines")), encoding="utf-8")
+    screen.wait("All of it is right", "You saw most of it")
+    screen.press("a")
+    screen.wait("Write from memory")
+    screen.press("l")
+    screen.wait("> " + FIRST, "A skill is")
+    screen.resize(60, 10)
+    screen.press("\x1b[B" * 20)
+    screen.wait("> " + EVERY[-1])
+
+
+def test_an_end_while_something_is_checked_leaves_no_process(terminal, mine: Path) -> None:
+    settings = mine / "exercises" / "course.toml"
+    settings.write_text(settings.read_text(encoding="utf-8") + "seconds = 600.0\n", encoding="utf-8")
+    screen = terminal(FIRST)
+    screen.wait("Write from memory")
+    file_of(mine, FIRST).write_text("while True:\n    pass\n", encoding="utf-8")
+    screen.wait("checking ...")
+    group = below(screen.process.pid)
+    assert group
+    screen.press("\x03")
+    assert screen.end() == 0, screen.text
+    assert "What you wrote is in" in screen.text
+    until = time.monotonic() + PATIENCE
+    while left := [each for each in group if Path(f"/proc/{each}").exists()]:
+        assert time.monotonic() < until, left
+        time.sleep(0.05)
+
+
+def below(process: int) -> list[int]:
+    """The processes that this one started, and theirs."""
+    found: list[int] = []
+    for task in Path(f"/proc/{process}/task").glob("*/children"):
+        for each in map(int, task.read_text().split()):
+            found += [each, *below(each)]
+    return found
 
 
 @pytest.mark.parametrize(
@@ -219,16 +292,18 @@ def test_hints_again_resize_and_what_happens_to_a_file(terminal, mine: Path) -> 
         ("while True:\n    pass\n", "a loop"),
         ("import os\nos._exit(0)\n", "ended the process"),
         ("print('x' * 100_000_000)\nimport os\nos.write(1, b'y' * 1_000_000)\nraise ValueError('here')\n", "here"),
+        ("def {name}(*given):\n    print('x' * 100_000_000)\n    print('the end of it')\n", "the end of it"),
         ("\x00\x01\x02", "UTF-8"),
     ],
-    ids=["a loop without end", "os._exit", "100 MB", "binary"],
+    ids=["a loop without end", "os._exit", "100 MB", "100 MB in a function", "binary"],
 )
 def test_the_loop_lives_on(terminal, mine: Path, text: str, said: str) -> None:
     settings = mine / "exercises" / "course.toml"
     settings.write_text(settings.read_text(encoding="utf-8") + "seconds = 0.5\n", encoding="utf-8")
     screen = terminal(FIRST)
     screen.wait("Write from memory")
-    file_of(mine, FIRST).write_text(text, encoding="utf-8")
+    first = re.findall(r"^def (\w+)", solution_of(FIRST), re.MULTILINE)[0]
+    file_of(mine, FIRST).write_text(text.replace("{name}", first), encoding="utf-8")
     screen.wait("✗", said)
     assert "yyyy" not in screen.text
     file_of(mine, FIRST).write_text(solution_of(FIRST), encoding="utf-8")
@@ -254,11 +329,13 @@ def test_an_end_loses_nothing_and_is_one_sentence(terminal, mine: Path, key: str
     file_of(mine, FIRST).write_text(solution_of(FIRST), encoding="utf-8")
     screen.wait("All of it is right")
     screen.press(key)
-    assert screen.end() == 0
+    assert screen.end() == 0, screen.text
     _, given_back, after = screen.raw.rpartition(b"\x1b[?1049l")
     assert given_back  # the terminal is as it was, and below what was there before stands the sentence
     left = re.sub(rb"\x1b\[[?>=]?[0-9;]*[a-zA-Z]", b"", after).decode().split("\r\n")
-    assert [line for line in left if line] == [f"What you wrote is in exercises/{FIRST}/prediction.py."]
+    (sentence,) = (line for line in left if line)
+    assert sentence.startswith(f"What you wrote is in exercises/{FIRST}/prediction.py")
+    assert sentence.endswith(".")
     assert Log(mine / "home" / "attempts.sqlite").attempts(read_course(mine).title)
 
 
@@ -290,8 +367,8 @@ def test_a_terminal_that_cannot_draw_gets_plain_lines(terminal, mine: Path) -> N
     file_of(mine, FIRST).write_text(solution_of(FIRST), encoding="utf-8")
     screen.wait("All of it is right")
     screen.press("\x03")
-    assert screen.end() == 0
-    assert f"What you wrote is in exercises/{FIRST}/prediction.py." in screen.text
+    assert screen.end() == 0, screen.text
+    assert f"What you wrote is in exercises/{FIRST}/prediction.py" in screen.text
     assert b"\x1b" not in screen.raw
     assert "Traceback" not in screen.text
 
@@ -350,12 +427,19 @@ def test_under_tmux(mine: Path) -> None:
     command = f"BYHEART_HOME={mine / 'home'} LANG=C.UTF-8 {sys.executable} -m byheart practice {FIRST}; sleep 60"
     tmux("-u", "-f", os.devnull, "new-session", "-d", "-x", "80", "-y", "24", "-c", str(mine), command)
     try:
+        tmux("set-option", "-g", "remain-on-exit", "on")
         wait("Write from memory", "[q]uit")
         file_of(mine, FIRST).write_text(solution_of(FIRST), encoding="utf-8")
         wait("All of it is right", "[n]ext")
-        tmux("resize-window", "-x", "60", "-y", "20")
-        wait("─" * 60, "[n]ext")
+        for columns, rows in ((60, 15), (120, 40), (80, 24)):
+            tmux("resize-window", "-x", f"{columns}", "-y", f"{rows}")
+            wait(f"{FIRST}/prediction.py", "All of it is right", "[n]ext", *(["─" * columns] if rows > 20 else []))
+            tmux("send-keys", "l")
+            wait(f"> {FIRST}", "[enter] open")
+            tmux("send-keys", *["Down"] * len(EVERY))
+            wait(f"> {EVERY[-1]}", "[enter] open")
+            tmux("send-keys", "l")
         tmux("send-keys", "C-c")
-        wait(f"What you wrote is in exercises/{FIRST}/prediction.py.")
+        wait(f"What you wrote is in exercises/{FIRST}/prediction.py")
     finally:
         tmux("kill-server")

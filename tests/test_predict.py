@@ -2,6 +2,7 @@
 
 import io
 import math
+import re
 import sys
 from pathlib import Path
 
@@ -130,9 +131,15 @@ def test_a_plot_fits_into_its_width_at_every_moment(experiment, looks, width, un
     for count in (1, 2, 20, len(looks)):
         rows = plot(experiment, looks[:count], width, unicode=unicode)
         assert len(rows) == len(experiment.values) + 1
-        assert all(len(row) <= width for row in rows[:-1])
+        assert all(len(row) <= max(width, len("alpha 0.001  step 60,000 of 60,000")) for row in rows)
         assert unicode or all(row.isascii() for row in rows)
     assert plot(experiment, [], width)
+
+
+def test_a_question_is_asked_within_the_width(experiment):
+    lines: list[str] = []
+    live._asked(experiment, 40, io.StringIO("c\n" * len(experiment.values)), lines.append, one_by_one=True)
+    assert all(len(line) <= 40 for line in lines)
 
 
 def test_a_plot_is_drawn_with_errors_that_are_no_numbers():
@@ -147,6 +154,35 @@ def test_the_picture_has_a_line_and_a_name_for_each_run(experiment, looks):
     assert picture.svg.count("swept-name") == len(series)
     assert all(name in picture.words and name in picture.svg for name in series)
     assert sweep([0, 1, 2, 3], {"a": [0.5, 0.4, 0.0, 0.1]}) is None
+
+
+def test_the_names_in_the_picture_are_in_the_order_in_which_the_runs_end():
+    ends = {"a": 0.1, "b": 0.5, "c": 0.11, "d": 0.49}
+    picture = sweep([0, 1, 2, 3], {name: [0.5, 0.5, 0.5, end] for name, end in ends.items()})
+    heights = {name: int(y) for y, name in re.findall(r'y="(\d+)" class="swept-name">(\w)<', picture.svg)}
+    assert sorted(heights, key=heights.__getitem__) == sorted(ends, key=ends.__getitem__, reverse=True)
+    assert len(set(heights.values())) == len(ends)
+
+
+def test_it_is_written_as_a_page_too(monkeypatch, capsys, tmp_path):
+    monkeypatch.setattr(sys, "stdin", io.StringIO("1000 diverges\n0.001 learns\n"))
+    page = tmp_path / "predicted.html"
+    assert main(["practice", "--as", "predict", "--page", str(page), "--course", str(ROOT)]) == 0
+    text = page.read_text(encoding="utf-8")
+    closing = next(line for line in capsys.readouterr().out.splitlines() if "as you said. The smallest" in line)
+    assert closing in text
+    assert text.count("it came otherwise") == text.count("as it came") == 1
+    assert text.count("swept-name") >= 7
+    assert "<script" not in text
+    assert main(["practice", "--due", "--page", str(page), "--course", str(ROOT)]) == 2
+
+
+def test_it_is_drawn_while_it_runs_and_ends_with_all_of_it(capsys):
+    experiment, looks = made(tuple(0.5 - 0.05 * at for at in range(9)), (0.5,) * 9)
+    assert live._drawn_live(experiment, Style(60)) == looks
+    drawn = capsys.readouterr().out
+    for row in plot(experiment, looks, 60):
+        assert row in drawn
 
 
 def test_without_a_terminal_it_reads_what_is_said_and_prints_all(monkeypatch, capsys):

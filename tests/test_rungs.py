@@ -19,6 +19,7 @@ from byheart.learner.marks import BLANK, Mark, as_asked, choices, form_of, left_
 from byheart.memory.attempts import Attempt, Check
 from byheart.memory.log import Log, where
 from byheart.practice.answerer import Pair
+from byheart.practice.events import Open, Opened
 from byheart.practice.files import Form, is_begun
 from byheart.practice.loop import Loop
 from byheart.practice.memory import Forgetful
@@ -28,7 +29,7 @@ from byheart.practice.rungs.cloze import GAPS
 from byheart.practice.rungs.ordering import ordering, remarks, right_order
 from byheart.practice.rungs.put import RUNGS, Cloze, Lines, to_do
 from byheart.practice.rungs.solved import solved
-from byheart.practice.session import Open, Opened
+from byheart.practice.rungs.weak import weakest
 
 ROOT = Path(__file__).parent.parent
 COURSES = (ROOT / "exercises", ROOT / "tests" / "other_course" / "exercises")
@@ -116,6 +117,40 @@ def test_a_cloze_earns_nothing_where_a_gap_is_left_and_all_where_it_is_filled(fo
         whole = filled(text, solution.text)
         assert not left_to_do(whole)
         assert set(outcomes(folder, whole, tmp_path).values()) == {"right"}
+
+
+LITTLE = """
+def f(x, n):
+    xs = [x]
+    for at in range(n):
+        if at > 0:
+            x = x - 2 * np.exp(x)
+            xs.append(x)
+    return xs
+"""
+
+
+def test_without_a_mistake_a_line_that_says_nothing_is_never_the_first_gap():
+    solution = solved(LITTLE.replace("    xs = [x]\n", "    ### BEGIN SOLUTION\n    xs = [x]\n", 1), "a test")
+    worth = {"x = x - 2 * np.exp(x)"}
+    for seed in range(20):
+        order = [solution.text_of(line).strip() for _, line in weakest(solution, "01_x", (), {}, None, seed)]
+        assert set(order[: len(worth)]) == worth
+        assert len(order) == 6
+    made = [tried("01_x", ("f", Check("wrong", "m")))]
+    assert solution.text_of(weakest(solution, "01_x", made, {}, None, 1)[0][1]).strip() in worth
+    assert len({tuple(weakest(solution, "01_x", (), {}, None, seed)) for seed in range(20)}) > 5
+
+
+def test_a_line_that_says_nothing_is_asked_for_where_a_learner_got_it_wrong():
+    folder = next(each for each in FUNCTIONS if each.name == "01_gradient_descent")
+    course, exercise = at(folder)
+    solution, reference = solution_in(folder), reference_for(course)
+    known = {each.id: each for each in reference.mistakes()}
+    altered = Altered(reference, exercise.topic, solution)
+    made = [tried(exercise.id, ("descend", Check("wrong", "descend-returns-last")))]
+    _, line = weakest(solution, exercise.id, made, known, altered, 1)[0]
+    assert solution.text_of(line).strip() == "return positions"
 
 
 def _rows_of(text: str, function: str) -> list[str]:
@@ -448,3 +483,25 @@ def test_whoever_asks_for_another_way_gets_it_and_what_was_begun_is_moved_aside(
         assert bool(task.moved) == moved, way
         assert bool(task.to_do) == (way != "stub" or "cloze" in path.read_text(encoding="utf-8"))
     assert (path.parent / "earlier" / "sigmoid-1.py").read_text(encoding="utf-8") == "begun = 1\n"
+
+
+def test_a_way_belongs_to_the_exercise_that_was_named_and_another_one_is_put_from_its_stub(pair):
+    _, answers = pair
+    course = read_course(answers)
+    exercises = read_exercises(course)
+    named, other = "03_forward", "05_weight_updates"
+    forms = []
+    for begin, wishes in (
+        (named, [Open(named), Open(other), Open(named, again=True), Open(named, again=True, form="stub"), Open(named)]),
+        ("", [Open(other, again=True)]),
+    ):
+        events = []
+        loop = Loop(course, exercises, Forgetful(exercises), events.append, "cloze")
+        loop._named = begin  # as `start` does, without its thread
+        try:
+            for wish in wishes:
+                loop._open_task(wish)
+        finally:
+            loop.close()
+        forms.append([each.task.form.partition(",")[0] for each in events if isinstance(each, Opened)])
+    assert forms == [["cloze", "stub", "cloze", "stub", "stub"], ["cloze"]]

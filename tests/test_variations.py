@@ -157,7 +157,7 @@ def test_a_known_mistake_gets_the_verdict_that_it_gets_unvaried_and_nothing_is_s
     for name, text in solutions_with_mistakes(exercise.id)[::every]:
         plain = verdicts(exercise, text, tmp_path, known)
         varied = verdicts(exercise, varied_file(exercise, variation, text), tmp_path, known)
-        # Without the marks: nobody is graded by a variation, and in one with the other sign nothing is forgiven.
+        # Without the marks: here the functions call each other inside, where nothing is turned.
         assert [(each.question, each.outcome, each.mistake, each.follows) for each in plain] == [
             (each.question, each.outcome, each.mistake, each.follows) for each in varied
         ], name
@@ -166,6 +166,39 @@ def test_a_known_mistake_gets_the_verdict_that_it_gets_unvaried_and_nothing_is_s
                 assert not each.told, name
                 assert "yours" not in each.message
                 assert variation.says in each.message
+
+
+STEP = """
+import numpy as np
+def weight_derivative(layer_in, delta):
+    return layer_in.T @ delta
+def update(synapse, derivative, alpha):
+    return synapse {sign} derivative
+def training_step(X, y, synapse_0, synapse_1, alpha):
+    layer_1 = 1 / (1 + np.exp(-(X @ synapse_0)))
+    layer_2 = 1 / (1 + np.exp(-(layer_1 @ synapse_1)))
+    layer_2_delta = ({error}) * layer_2 * (1 - layer_2)
+    layer_1_delta = layer_2_delta @ synapse_1.T * layer_1 * (1 - layer_1)
+    return (
+        update(synapse_0, weight_derivative(X, layer_1_delta), alpha),
+        update(alpha=alpha, derivative=weight_derivative(layer_1, layer_2_delta), synapse=synapse_1),
+    )
+"""
+
+
+def test_what_is_wrong_only_because_of_a_turned_function_is_known_to_be(tmp_path):
+    """Asked with a right update, by the sign of the variation, the training step is right."""
+    exercise = next(each for each in EXERCISES if each.id == "05_weight_updates")
+    (variation,) = (varied for each, varied in TURNED if each is exercise)
+    text = marked(STEP.format(sign="+", error="y - layer_2"), Mark("variation", variation.id))
+    for each in (STEP.format(sign="-", error="layer_2 - y"), text):
+        found = {verdict.question.partition("/")[2]: verdict for verdict in verdicts(exercise, each, tmp_path, known)}
+        assert found["update"].outcome == found["training_step"].outcome == "wrong"
+        assert found["training_step"].follows == found["update"].question
+        assert found["training_step"].forgivable
+    subtracting = text.replace("(y - layer_2)", "(layer_2 - y)")
+    found = verdicts(exercise, subtracting, tmp_path, known)
+    assert not any(each.forgivable for each in found), "with the article's sign it isn't right, whatever update does"
 
 
 @pytest.mark.parametrize("folder", ["right", "wrong"])

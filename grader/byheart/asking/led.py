@@ -34,11 +34,13 @@ def ask_led(question: Question, cases: Sequence[Case], student: Any, path: Path)
     turns = _Turns([each.inputs for each in told])
     own = {name: vars(student).get(name) for name in str(names.inputs["names"]).split()}
     own = {name: function for name, function in own.items() if callable(function)}
-    vars(student).update({name: turns.instead_of(name, function) for name, function in own.items()})
+    for name, function in own.items():
+        setattr(student, name, turns.instead_of(name, function))
     try:
         answer = ask(question, case, student, path)
     finally:
-        vars(student).update(own)
+        for name, function in own.items():
+            setattr(student, name, function)
     return turns.wanted or answer
 
 

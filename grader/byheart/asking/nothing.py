@@ -36,7 +36,7 @@ def why_nothing(function: Any, path: Path) -> str:
         call = found[0].func  # type: ignore[attr-defined]
         changed = _CHANGED.get(call.attr, "a value")
         return f"in line {found[0].lineno}, {call.attr} changes {changed} in place and returns None"
-    return "its return value is None" if returned else ""
+    return "it came to no return in this case, or what it returned was None" if returned else ""
 
 
 def _body(tree: ast.Module, function: FunctionType) -> list[ast.stmt]:

@@ -9,7 +9,7 @@ from byheart.cli.words import DONE, Misused, complain, say
 from byheart.curriculum.course import Course, every_exercise, read_course
 from byheart.curriculum.stubs import fresh_stub, is_written
 from byheart.curriculum.workspace import aside
-from byheart.memory.attempts import begun
+from byheart.memory.attempts import begun, hash_of
 from byheart.memory.log import Log, is_wanted, where
 
 EXAMPLES = ("again 04", "again TOPIC")
@@ -50,7 +50,7 @@ def _log(course: Course, exercise: Exercise, stub: str) -> None:
     if is_wanted(course):
         log = Log(where(), complain)
         questions = [each.id for each in exercise.questions]
-        log.append(begun(questions, stub.encode(), at=log.clock(), course=course.title, source="again"))
+        log.append(begun(questions, hash_of(stub.encode()), at=log.clock(), course=course.title, source="again"))
 
 
 def _shown(path: Path) -> Path:

@@ -34,6 +34,7 @@ EXAMPLES = (
     "practice 04 --as lines",
     "practice --as joined",
     "practice --as predict",
+    "practice --as predict --page predicted.html",
     "practice 04 --once",
     "practice --due",
     "practice --export attempts.json",
@@ -51,6 +52,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         " trains with your own functions from several exercises; predict asks what an experiment will do, and runs it"
     )
     parser.add_argument("--as", metavar="WAY", dest="way", help=f"how it is put: {way}")
+    parser.add_argument("--page", metavar="FILE", type=Path, help="with --as predict: write it as a page (HTML) too")
     parser.add_argument("--plain", action="store_true", help="plain lines, as for a terminal that can't draw")
     parser.add_argument("--no-log", action="store_true", help="don't log what you try")
     one = parser.add_mutually_exclusive_group()
@@ -71,6 +73,7 @@ def run(options: argparse.Namespace) -> int:
     """Do what is asked, or practise until it is left; the exit code."""
     if options.export is not None or options.taken is not None:
         return _moved(Log(where(), complain), options)
+    _check_way(options)
     course = read_course(own_course_folder(options))
     if options.due:
         say(*what_is_due(course, Log(where(), complain), shutil.get_terminal_size().columns))
@@ -79,11 +82,10 @@ def run(options: argparse.Namespace) -> int:
     exercise = None if options.topic is None else named(exercises, options.topic)
     if exercise is None and options.topic is not None:
         raise Misused(there_is_none(exercises, options.topic))
-    _check_way(options)
     if options.way == JOINED:
         return _joined(course.opened, exercises)
     if options.way == PREDICT:
-        return _predict(course.opened, exercises, exercise)
+        return _predict(course.opened, exercises, exercise, options.page)
     if options.once or not (sys.stdin.isatty() and sys.stdout.isatty()):
         return _once(course.opened, exercise, options)
     return _practise(course.opened, exercises, exercise, options)
@@ -96,6 +98,8 @@ def _check_way(options: argparse.Namespace) -> None:
     ways = (*WAYS, JOINED, PREDICT)
     if options.way not in (None, *ways):
         raise Misused(f"--as {options.way}: there is no such way. There are: {', '.join(ways)}.")
+    if options.page is not None and options.way != PREDICT:
+        raise Misused("--page is for --as predict. `byheart progress --page FILE` writes how far you are.")
     if options.way and options.blank:
         raise Misused("--blank and --as exclude each other.")
 
@@ -118,9 +122,9 @@ def _joined(course: Course, exercises: tuple[Exercise, ...]) -> int:
     return DONE if result.is_right else NOT_RIGHT
 
 
-def _predict(course: Course, exercises: tuple[Exercise, ...], exercise: Exercise | None) -> int:
-    """Ask what an experiment will do, and run it."""
-    from byheart.practice.live import predict
+def _predict(course: Course, exercises: tuple[Exercise, ...], exercise: Exercise | None, to: Path | None) -> int:
+    """Ask what an experiment will do, and run it; as a page too, if there is a file for it."""
+    from byheart.practice.live import page, predict
     from byheart.practice.predict import experiment_of
 
     found = [each for each in ([exercise] if exercise else exercises) if experiment_of(course, each) is not None]
@@ -129,9 +133,12 @@ def _predict(course: Course, exercises: tuple[Exercise, ...], exercise: Exercise
         raise Misused(f"there is nothing to predict in {exercise.id if exercise else 'this course'}.")
     live = sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "dumb") not in ("dumb", "unknown")
     try:
-        predict(experiment, _style(), sys.stdin, say, live=live)
+        predicted = predict(experiment, _style(), sys.stdin, say, live=live)
     except ValueError as problem:
         raise Misused(str(problem)) from None
+    if to is not None:
+        to.write_text(page(experiment, predicted), encoding="utf-8")
+        say(f"The page is {to}. Open it in a browser; it asks nothing of the network.")
     return DONE
 
 
@@ -162,9 +169,9 @@ def _once(course: Course, exercise: Exercise | None, options: argparse.Namespace
 def _practise(
     course: Course, exercises: tuple[Exercise, ...], exercise: Exercise | None, options: argparse.Namespace
 ) -> int:
+    from byheart.practice.events import Event, Told
     from byheart.practice.loop import Loop
     from byheart.practice.memory import Forgetful, Memory, Remembering
-    from byheart.practice.session import Event, Told
 
     def make(post: Callable[[Event], None]) -> Loop:
         memory: Memory = Forgetful(exercises)

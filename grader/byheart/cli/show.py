@@ -15,7 +15,7 @@ from byheart.expecting.key import key_for
 from byheart.judging.judge import Verdict
 from byheart.learner.beside import beside, functions_of
 from byheart.learner.marked import exam_of
-from byheart.memory.attempts import attempt_from
+from byheart.memory.attempts import attempt_from, hash_of
 from byheart.memory.log import Log, is_wanted, where
 
 EXAMPLES = ("show 04", "show TOPIC", "show 04 --give-up")
@@ -62,7 +62,9 @@ def _log(course: Course, verdicts: Sequence[Verdict], text: bytes) -> None:
     """Log that the solution was shown: what isn't right yet counts as not recalled."""
     if is_wanted(course):
         log = Log(where(), complain)
-        log.append(attempt_from(verdicts, text, at=log.clock(), course=course.title, source="show", shown=True))
+        log.append(
+            attempt_from(verdicts, hash_of(text), at=log.clock(), course=course.title, source="show", shown=True)
+        )
 
 
 def _verdicts(course: Course, exercise: Exercise, path: Path) -> list[Verdict]:

@@ -172,7 +172,10 @@ def _changed(answers: Sequence[Answer]) -> tuple[str, ...]:
 
 
 def _asked(case: Case) -> str:
-    return ", ".join(_argument(name, value) for name, value in case.inputs.items()) + f"   ({case.name})"
+    """What was given, and the case's name, without what it only says again."""
+    given = [_argument(name, value) for name, value in case.inputs.items()]
+    name = ", ".join(each for each in case.name.split(", ") if each not in given)
+    return ", ".join(given) + (f"   ({name})" if name else "")
 
 
 def _argument(name: str, value: Any) -> str:

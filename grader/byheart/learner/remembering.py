@@ -5,7 +5,7 @@ goes wrong here keeps the verdicts from the learner.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from byheart.asking.exercise import Exercise
 from byheart.curriculum.course import Course
@@ -36,9 +36,8 @@ def remembered(course: Course, exercises: Sequence[Exercise], tried: Tried, styl
     now = log.clock()
     attempts = []
     for exercise, own in screen.grouped(tried.verdicts).items():
-        attempt = attempt_from(own, b"", at=now, course=course.title, source="pytest", help=_help(own, style.hints))
-        form = tried.forms.get(exercise, attempt.form)
-        attempts.append(replace(attempt, sha256=tried.sha256[exercise], form=form))
+        sha256, form, help_ = tried.sha256[exercise], tried.forms.get(exercise, "stub"), _help(own, style.hints)
+        attempts.append(attempt_from(own, sha256, at=now, course=course.title, source="pytest", form=form, help=help_))
     log.append_all(attempts)
     due = due_today(log, course.title, skills_of(course, exercises))
     if due:

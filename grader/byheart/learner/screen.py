@@ -99,7 +99,17 @@ def blocks(verdicts: Sequence[Verdict], style: Style, printed: Mapping[str, str]
         # If several questions have the same message, the file is the cause: what was asked is left out.
         shown = alike[0] if len(alike) == 1 else replace(alike[0], asked="")
         own = "".join(dict.fromkeys((printed or {}).get(each.question, "") for each in alike))
-        yield [_headline(alike, style), *body(shown, style), *_printed(own, style)]
+        of_file = is_of_the_file(grouped(verdicts)[alike[0].question.partition("/")[0]])
+        yield [_headline(alike, style, of_file), *body(shown, style), *_printed(own, style)]
+
+
+def is_of_the_file(verdicts: Sequence[Verdict]) -> bool:
+    """Whether these, all of one exercise, are one verdict on its file: it can't be run, so no function was asked."""
+    alike = {(each.outcome, each.message, each.lines, each.asked) for each in verdicts}
+    if len(alike) != 1:
+        return False
+    outcome, _, _, asked = alike.pop()
+    return not asked and (outcome in ("error", "timeout", "crash") or (outcome == "missing" and len(verdicts) > 1))
 
 
 def body(verdict: Verdict, style: Style) -> list[str]:
@@ -204,10 +214,12 @@ def _filled(cells: list[str], width: int) -> list[str]:
     return rows
 
 
-def _headline(alike: list[Verdict], style: Style) -> str:
+def _headline(alike: list[Verdict], style: Style, of_file: bool) -> str:
     exercise, _, _ = alike[0].question.partition("/")
     title = _title(alike[0].question, style)
-    if len(alike) > 1:
+    if of_file:
+        title = f"{exercise} {style.dot} the file"
+    elif len(alike) > 1:
         names = ", ".join(each.question.partition("/")[2] for each in alike)
         title = f"{exercise} {style.dot} {names}"
     title = textwrap.shorten(title, max(style.width - 4, 10), placeholder=" ...")

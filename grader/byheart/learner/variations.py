@@ -70,13 +70,7 @@ class Variation:
         turned = {each.partition("/")[2]: what for each, what in self.negates.items() if _is_of(each, exercise)}
         if not turned:
             return module
-        unvaried = ModuleType(module.__name__)
-        vars(unvaried).update(vars(module))
-        for name, what in turned.items():
-            function = getattr(module, name, None)
-            if callable(function):
-                setattr(unvaried, name, _turned(function, _arguments(exercise, name), what))
-        return unvaried
+        return _Unvaried(module, {name: (_arguments(exercise, name), what) for name, what in turned.items()})
 
     def told(self, exercise: Exercise, stub: str, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
         """The verdicts in the words of the varied exercise. What isn't asked then counts as not written."""
@@ -176,19 +170,47 @@ def _renamed_in(verdict: Verdict, names: Mapping[str, str]) -> Verdict:
 # Signs ----------------------------------------------------------------------------------------------------------------
 
 
+class _Unvaried(ModuleType):
+    """A varied module as if it weren't varied.
+
+    Who puts another function into it puts that, turned, into the varied one: there the learner's functions call it.
+    """
+
+    def __init__(self, varied: ModuleType, turns: Mapping[str, tuple[Sequence[str], Sequence[str]]]) -> None:
+        super().__init__(varied.__name__)
+        vars(self).update(vars(varied))
+        vars(self)[_VARIED] = varied, turns
+        for name, turn in turns.items():
+            if callable(own := vars(varied).get(name)):
+                vars(self)[name] = _turned(own, *turn)
+
+    def __setattr__(self, name: str, value: Any) -> None:  # no other methods: a learner's name may be the same
+        varied, turns = vars(self)[_VARIED]
+        vars(self)[name] = value
+        if (behind := getattr(value, _BEHIND, None)) is not None:
+            setattr(varied, name, behind)
+        else:
+            setattr(varied, name, _turned(value, *turns[name]) if name in turns else value)
+
+
+# Names that no learner's file can have.
+_VARIED, _BEHIND = "byheart varied", "byheart behind"
+
+
 def _turned(function: Callable[..., Any], arguments: Sequence[str], what: Sequence[str]) -> Callable[..., Any]:
     """The function with these arguments, or its result, of the other sign."""
 
     @functools.wraps(function)
-    def turned(*given: Any) -> Any:
+    def turned(*given: Any, **by_name: Any) -> Any:
         handed = [negated(each) if name in what else each for name, each in zip(arguments, given, strict=False)]
         handed += given[len(handed) :]
-        answer = function(*handed)
+        answer = function(*handed, **{name: negated(each) if name in what else each for name, each in by_name.items()})
         for name, before, after in zip(arguments, given, handed, strict=False):
             if name in what and isinstance(before, np.ndarray):
                 before[...] = -after  # what was changed in it is a change of what was given
         return negated(answer) if RESULT in what else answer
 
+    vars(turned)[_BEHIND] = function
     return turned
 
 

@@ -74,7 +74,7 @@ class Attempt:
 
 def attempt_from(
     verdicts: Sequence[Verdict],
-    text: bytes,
+    sha256: str,
     *,
     at: datetime,
     course: str,
@@ -84,22 +84,22 @@ def attempt_from(
     shown: bool = False,
     seconds: float | None = None,
 ) -> Attempt:
-    """The attempt that these verdicts on one exercise are of; `text` is the file as it was asked."""
+    """The attempt that these verdicts on one exercise are of; `sha256` is that of the file as it was asked."""
     checks = {each.question: check_of(each) for each in verdicts}
     exercise = next(iter(checks), "").partition("/")[0]
     levels = {question: level for question, level in (help or {}).items() if question in checks and level > 0}
-    return Attempt(at, course, exercise, source, checks, hash_of(text), form, levels, shown, seconds)
+    return Attempt(at, course, exercise, source, checks, sha256, form, levels, shown, seconds)
 
 
 def begun(
-    questions: Sequence[str], text: bytes, *, at: datetime, course: str, source: Source, form: str = "stub"
+    questions: Sequence[str], sha256: str, *, at: datetime, course: str, source: Source, form: str = "stub"
 ) -> Attempt:
     """The beginning of an exercise from nothing: to be logged by whoever empties a file.
 
     What is right after it counts as recalled. Without it, a right function may just still have been there.
     """
     checks = {each: Check("blank") for each in questions}
-    return Attempt(at, course, questions[0].partition("/")[0], source, checks, hash_of(text), form)
+    return Attempt(at, course, questions[0].partition("/")[0], source, checks, sha256, form)
 
 
 def check_of(verdict: Verdict) -> Check:

@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from itertools import groupby
 
 from byheart.judging.hints import LEVELS
-from byheart.memory.attempts import Attempt
+from byheart.memory.attempts import Attempt, Check
 from byheart.memory.clock import day_of
 from byheart.memory.rating import RUNGS, Review, reviews
 from byheart.memory.schedule import Standing, due, forecast, held, recalled, standings
@@ -178,7 +178,7 @@ def _rebuilds(attempts: Sequence[Attempt], skills: Sequence[Skill]) -> Iterator[
 
 
 def _mistakes(attempts: Sequence[Attempt], made: Sequence[Review], skills: Sequence[Skill]) -> Iterator[Made]:
-    """The known mistakes, the last one that was made first. What follows from another question isn't one.
+    """The known mistakes, the last one that was made first.
 
     Who asks the same file again, for another hint, hasn't made its mistakes again.
     """
@@ -193,7 +193,7 @@ def _mistakes(attempts: Sequence[Attempt], made: Sequence[Review], skills: Seque
         for question, check in attempt.checks.items():
             if check.outcome == "right" and attempt.form not in RUNGS:
                 right[question] = attempt.at
-            elif check.outcome in _FAILED and check.mistake and not check.follows and skill_of(skills, question):
+            elif check.mistake and _is_own(check) and skill_of(skills, question):
                 for mistake in check.mistake.split("+"):
                     named[mistake] = None
                     places[mistake][question] = attempt.at
@@ -204,6 +204,11 @@ def _mistakes(attempts: Sequence[Attempt], made: Sequence[Review], skills: Seque
         righted = all(question in right and right[question] >= at for question, at in where.items())
         without = _rebuilt_after(days[mistake][-1], where, made, skills) if righted else 0
         yield Made(mistake, tuple(where), len(days[mistake]), days[mistake][-1], without, righted)
+
+
+def _is_own(check: Check) -> bool:
+    """Whether a mistake was made here: it doesn't follow from another, and no finger slipped."""
+    return check.outcome in _FAILED and not check.follows and not check.slip
 
 
 def _rebuilt_after(day: date, where: Mapping[str, datetime], made: Sequence[Review], skills: Sequence[Skill]) -> int:

@@ -4,8 +4,12 @@
     answerer    a loaded process that asks a file, and another in reserve for when it must be stopped
     inside      what that process does: it asks, in a copy of itself where the system can make one
     watching    tells when a file was saved, replaced, renamed or deleted
-    session     all that can happen in the loop: a state, an event, and what is to be done then; pure
+    states      where the loop stands: the exercise, what came of it, which help was seen
+    events      what can happen in the loop, and what is to be done then
+    session     what becomes of a state with an event; pure
     view        a state as lines of text; pure
+    lines       a line of the screen, and how text is folded into such lines
+    pages       an exercise's page, in Markdown, as such lines
     memory      what the loop asks of the memory, and a memory that remembers nothing
     loop        does what the session says: asks, opens files, notes attempts; for a screen or without one
     app         the screen, in a terminal that can draw

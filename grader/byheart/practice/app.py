@@ -3,6 +3,7 @@
 It passes keys and events to the session, and draws the state that comes out. It decides nothing.
 """
 
+import os
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
@@ -17,9 +18,11 @@ from textual.widgets import Static
 
 from byheart.learner.screen import Style
 from byheart.practice import view
+from byheart.practice.events import End, Event, Pressed
+from byheart.practice.lines import Line
 from byheart.practice.loop import Loop
-from byheart.practice.session import End, Event, Pressed, State, step
-from byheart.practice.view import Line
+from byheart.practice.session import step
+from byheart.practice.states import State
 
 # The terminal's own colours, so that it can be read on any ground; whatever they say is said in words too.
 _LOOKS: dict[str, Look] = {
@@ -45,6 +48,25 @@ class Happened(Message):
         self.event = event
 
 
+class Body(VerticalScroll, can_focus=False):
+    """What is read. It keeps the line that is chosen, if any, in its middle, as far as that goes."""
+
+    chosen = -1
+
+    def show(self, chosen: int) -> None:
+        """Keep this line in view; -1 for none."""
+        self.chosen = chosen
+        self.call_after_refresh(self._move)
+
+    def on_resize(self) -> None:
+        """It has another height."""
+        self.call_after_refresh(self._move)
+
+    def _move(self) -> None:
+        if self.chosen >= 0:
+            self.scroll_to(y=self.chosen - self.scrollable_content_region.height // 2, animate=False, immediate=True)
+
+
 class Practice(App[str]):
     """The app. It returns the sentence to say at the end."""
 
@@ -53,6 +75,7 @@ class Practice(App[str]):
     Static { background: ansi_default; color: ansi_default; width: 100%; height: auto; }
     VerticalScroll { background: ansi_default; height: 1fr; padding: 1 0; }
     VerticalScroll { scrollbar-size-vertical: 1; scrollbar-gutter: stable; }
+    VerticalScroll.low { padding: 0; }
     """
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = []
@@ -70,7 +93,7 @@ class Practice(App[str]):
     def compose(self) -> ComposeResult:
         """What lies above each other."""
         yield Static(id="head")
-        with VerticalScroll(can_focus=False):
+        with Body():
             yield Static(id="body")
         yield Static(id="foot")
 
@@ -100,19 +123,20 @@ class Practice(App[str]):
         """Whether this key moves the text, and not the choice on the list."""
         if self._state.page == "list" and key in ("up", "down"):
             return False
-        scroll = self.query_one(VerticalScroll)
+        scroll = self.query_one(Body)
+        here, a_page = scroll.scroll_offset.y, max(1, scroll.scrollable_content_region.height - 1)
         moves = {
-            "up": scroll.scroll_up,
-            "down": scroll.scroll_down,
-            "pageup": scroll.scroll_page_up,
-            "pagedown": scroll.scroll_page_down,
-            "space": scroll.scroll_page_down,
-            "home": scroll.scroll_home,
-            "end": scroll.scroll_end,
+            "up": here - 1,
+            "down": here + 1,
+            "pageup": here - a_page,
+            "pagedown": here + a_page,
+            "space": here + a_page,
+            "home": 0,
+            "end": scroll.max_scroll_y,
         }
         if key not in moves:
             return False
-        moves[key](animate=False)
+        scroll.scroll_to(y=moves[key], animate=False, immediate=True)  # else of quick keys all but the last are lost
         return True
 
     def _take(self, event: Event) -> None:
@@ -125,25 +149,33 @@ class Practice(App[str]):
         self._practice.do(effects)
         self._draw()
         if _place(before) != _place(self._state):
-            self.query_one(VerticalScroll).scroll_home(animate=False)
+            self.query_one(Body).scroll_home(animate=False)
 
-    def _style(self, gutter: int = 0) -> Style:
-        return Style(max(20, self.size.width - gutter), unicode=self._unicode)
+    def _view(self) -> view.Drawn:
+        style = Style(max(20, self.size.width), unicode=self._unicode)
+        return view.drawn(self._state, style, self._practice.clock(), self.size.height)
 
     def _draw(self) -> None:
-        self._draw_head()
-        self.query_one("#body", Static).update(_drawn(view.body(self._state, self._style(gutter=1))))
-        self.query_one("#foot", Static).update(_drawn(view.foot(self._state, self._style())))
+        now = self._view()
+        for part, lines in (("#head", now.head), ("#body", now.body), ("#foot", now.foot)):
+            self._put(part, lines)
+        for each in self.query(Body):
+            each.set_class(now.low, "low")
+            each.show(now.chosen)
 
     def _draw_head(self) -> None:
-        self.query_one("#head", Static).update(_drawn(view.head(self._state, self._style(), self._practice.clock())))
+        self._put("#head", self._view().head)
+
+    def _put(self, part: str, lines: Sequence[Line]) -> None:
+        for each in self.query(part).results(Static):  # none while the app ends: the clock may still tick then
+            each.update(_text(lines))
 
     def close_loop(self) -> None:
         """Keep what is still to be kept."""
         self._practice.close()
 
 
-def _drawn(lines: Sequence[Line]) -> Text:
+def _text(lines: Sequence[Line]) -> Text:
     text = Text(no_wrap=True, overflow="crop", end="")
     for at, line in enumerate(lines):
         look = _LOOKS.get(line.kind, Look.null())
@@ -156,6 +188,8 @@ def _drawn(lines: Sequence[Line]) -> Text:
 
 def run(make: Callable[[Callable[[Event], None]], Loop], exercise: str, unicode: bool) -> str:
     """Draw the loop until it is left; the sentence to say then."""
+    for name in ("COLUMNS", "LINES"):  # where these are exported, they would hide that the window has another size now
+        os.environ.pop(name, None)
     app = Practice(make, exercise, unicode)
     try:
         return app.run() or ""

@@ -1,23 +1,34 @@
 """Predict first, in the terminal: ask what will happen, run it live, and show what was said beside what came of it.
 
-Lines in, lines out. What is right is decided in `predict`.
+Lines in, lines out; and the same as a page. What is right is decided in `predict`.
 """
 
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import TextIO
 
 from byheart.learner.screen import Style
-from byheart.practice.predict import KINDS, MEANS, Experiment, Kind, Look, outcomes, plot, said, verdict
+from byheart.practice.predict import KINDS, MEANS, Experiment, Kind, Look, closing, outcomes, plot, said, verdict
 
 _SHOWN = 4  # every so many looks the picture is drawn again
 
 
-def predict(experiment: Experiment, style: Style, come_in: TextIO, say: Callable[[str], None], *, live: bool) -> None:
+@dataclass(frozen=True, slots=True)
+class Predicted:
+    """What was said of each run, and the errors that were seen."""
+
+    said: Mapping[float, Kind]
+    looks: tuple[Look, ...]
+
+
+def predict(
+    experiment: Experiment, style: Style, come_in: TextIO, say: Callable[[str], None], *, live: bool
+) -> Predicted:
     """The whole of it: asked, run and shown. With `live` the picture is drawn while it runs."""
     for line in question(experiment, style.width):
         say(line)
-    predicted = _asked(experiment, come_in, say, live)
+    predicted = _asked(experiment, style.width, come_in, say, live)
     looks = _drawn_live(experiment, style) if live else list(experiment.run())
     if not live:
         for line in plot(experiment, looks, style.width, unicode=style.unicode):
@@ -25,6 +36,24 @@ def predict(experiment: Experiment, style: Style, come_in: TextIO, say: Callable
     say("")
     for line in verdict(outcomes(experiment, looks), predicted, experiment, style.width):
         say(line)
+    return Predicted(predicted, tuple(looks))
+
+
+def page(experiment: Experiment, predicted: Predicted) -> str:
+    """The same as a page, with the errors as a picture."""
+    from byheart.report.experiment import RunRow, experiment_html
+
+    found = outcomes(experiment, predicted.looks)
+    runs = [
+        RunRow(experiment.label(at), each.kind, own or "", None if own is None else own == each.kind, each.why)
+        for at, each in enumerate(found)
+        for own in [predicted.said.get(each.value)]
+    ]
+    errors = {row.name: each.errors for row, each in zip(runs, found, strict=True)}
+    steps = [step for step, _ in predicted.looks]
+    return experiment_html(
+        experiment.about, list(MEANS.items()), runs, closing(found, predicted.said, experiment), steps, errors
+    )
 
 
 def question(experiment: Experiment, width: int) -> Iterator[str]:
@@ -35,7 +64,9 @@ def question(experiment: Experiment, width: int) -> Iterator[str]:
     yield ""
 
 
-def _asked(experiment: Experiment, come_in: TextIO, say: Callable[[str], None], one_by_one: bool) -> dict[float, Kind]:
+def _asked(
+    experiment: Experiment, width: int, come_in: TextIO, say: Callable[[str], None], one_by_one: bool
+) -> dict[float, Kind]:
     """What the learner says: for each run where somebody sits there, else all that came in, line by line."""
     predicted: dict[float, Kind] = {}
     if not one_by_one:
@@ -44,7 +75,9 @@ def _asked(experiment: Experiment, come_in: TextIO, say: Callable[[str], None], 
         return predicted
     for at, value in enumerate(experiment.values):
         while True:
-            say(f"{experiment.label(at)}: {', '.join(KINDS)}? (the first letter is enough; Enter: I don't know)")
+            words = f"{experiment.label(at)}: {', '.join(KINDS)}? (the first letter is enough; Enter: I don't know)"
+            for row in textwrap.wrap(words, width, subsequent_indent="  "):
+                say(row)
             line = come_in.readline()
             try:
                 predicted |= said(f"{value:g} {line.strip()}", experiment) if line.strip() else {}

@@ -19,11 +19,7 @@ from byheart.learner.marks import form_of
 from byheart.memory.attempts import hash_of
 from byheart.practice import files
 from byheart.practice.answerer import Pair
-from byheart.practice.files import Form
-from byheart.practice.inside import longest
-from byheart.practice.memory import Choice, Memory
-from byheart.practice.rungs.put import RUNGS, to_do
-from byheart.practice.session import (
+from byheart.practice.events import (
     Ask,
     Effect,
     Event,
@@ -35,9 +31,13 @@ from byheart.practice.session import (
     Opened,
     Remembered,
     Saved,
-    Task,
     Told,
 )
+from byheart.practice.files import Form
+from byheart.practice.inside import longest
+from byheart.practice.memory import Choice, Memory
+from byheart.practice.rungs.put import RUNGS, to_do
+from byheart.practice.states import Task
 from byheart.practice.watching import Watch
 
 # How long the end waits for what is still to be kept.
@@ -62,6 +62,8 @@ class Loop:
         self._memory = memory
         self._post = post
         self._form = form
+        self._named = ""  # the exercise that was asked for by name
+        self._ways: dict[str, str] = {}  # how exercises were asked for since then
         self._open = ""
         self._warmed = "", 0  # the exercise that is loaded, and the process in which it is
         self._path = Path()
@@ -72,7 +74,8 @@ class Loop:
         self._thread = threading.Thread(target=self._work, daemon=True, name="byheart practises")
 
     def start(self, exercise: str = "") -> None:
-        """Open this exercise, or what is next."""
+        """Open this exercise, or what is next. The form is for the exercise that is named, or else for all."""
+        self._named = exercise
         self._thread.start()
         self._jobs.put(self._recall)
         self.do((Open(exercise),))
@@ -151,10 +154,13 @@ class Loop:
         exercise = self._exercises[choice.exercise]
         path = files.place_of(self.course, exercise)
         stub = fresh_stub(self.course.folder, self.course.solutions, exercise.id, exercise.file)
-        text = Form(self._form, self._memory.attempts()).text(self.course, exercise)
+        if wish.form:
+            self._ways[exercise.id] = wish.form
+        form = Form(self._way_of(exercise.id), self._memory.attempts())
+        text = form.text(self.course, exercise)
         anew = (
             wish.again
-            or self._is_put_otherwise(path)
+            or _is_put_otherwise(path, form.name)
             or (choice.due and self._was_right(exercise, path))
             or not files.is_begun(path, text, stub)
         )
@@ -162,11 +168,11 @@ class Loop:
         self._open, self._path = exercise.id, path
         self._watch.at(path)
         fresh = not files.is_begun(path, text, stub)
-        self._post(Opened(self._task(exercise, path, choice, moved, fresh), self.clock()))
+        self._post(Opened(self._task(exercise, path, choice, moved, fresh, form), self.clock()))
 
-    def _is_put_otherwise(self, path: Path) -> bool:
-        """Whether the file is put in another way than somebody asked for by name."""
-        return self._form in RUNGS and form_of(files.seen(path)).partition(":")[0] != self._form
+    def _way_of(self, exercise: str) -> str:
+        """How somebody wants it put."""
+        return self._ways.get(exercise, self._form if self._named in ("", exercise) else "stub")
 
     def _chosen(self, wish: Open) -> Choice | None:
         if wish.exercise:
@@ -181,9 +187,11 @@ class Loop:
         own = (each for each in self._memory.attempts() if each.exercise == exercise.id and each.sha256 == text)
         return any(all(check.outcome == "right" for check in each.checks.values()) for each in own)
 
-    def _task(self, exercise: Exercise, path: Path, choice: Choice, moved: Path | None, fresh: bool) -> Task:
+    def _task(
+        self, exercise: Exercise, path: Path, choice: Choice, moved: Path | None, fresh: bool, form: Form
+    ) -> Task:
         solution, page = self.course.solution_of(exercise), files.page_of(exercise)
-        there, way = files.seen(path), Form(self._form, self._memory.attempts()).way(exercise)
+        there, way = files.seen(path), form.way(exercise)
         return Task(
             exercise.id,
             path=shown(path),
@@ -198,6 +206,11 @@ class Loop:
             form=form_of(there, way if way == "blank" else "stub"),
             fresh=fresh,
         )
+
+
+def _is_put_otherwise(path: Path, form: str) -> bool:
+    """Whether the file is put in another way than somebody asked for by name."""
+    return form in RUNGS and form_of(files.seen(path)).partition(":")[0] != form
 
 
 def shown(path: Path) -> str:

@@ -4,19 +4,21 @@
 """
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
 from byheart.asking.exercise import Exercise
 from byheart.curriculum.course import Course
 from byheart.memory import schedule
-from byheart.memory.attempts import Attempt, attempt_from, begun
+from byheart.memory.attempts import Attempt, attempt_from, begun, hash_of
 from byheart.memory.clock import day_of
 from byheart.memory.log import Log, now
+from byheart.memory.phrases import weekday
 from byheart.memory.rating import reviews
 from byheart.memory.skills import Skill, skills_of
-from byheart.practice.session import Note, Row, Standing
+from byheart.practice.events import Note
+from byheart.practice.states import Row, Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,24 +97,25 @@ class Remembering:
 
     def note(self, note: Note, exercise: Exercise) -> None:
         """Append it to the log, which says by itself what it can't do."""
-        at, course = self.clock(), self.course.title
+        at, course, form = self.clock(), self.course.title, note.form
+        sha256 = note.checked.sha256 or hash_of(b"")  # a file that is gone
         attempt: Attempt
         if note.begins:
             ids = [each.id for each in exercise.questions]
-            attempt = begun(ids, b"", at=at, course=course, source="practice", form=note.form)
+            attempt = begun(ids, sha256, at=at, course=course, source="practice", form=form)
         else:
             attempt = attempt_from(
                 note.checked.verdicts,
-                b"",
+                sha256,
                 at=at,
                 course=course,
                 source="practice",
-                form=note.form,
+                form=form,
                 help=note.help,
                 shown=note.shown,
                 seconds=note.seconds,
             )
-        self.log.append(replace(attempt, sha256=note.checked.sha256 or attempt.sha256))
+        self.log.append(attempt)
 
     def attempts(self) -> Sequence[Attempt]:
         """All attempts in this course."""
@@ -126,7 +129,7 @@ class Remembering:
         titles = ", ".join(each.skill.title for each in due[:3]) + (" and more" if len(due) > 3 else "")
         opened = {each.exercise for each in self.attempts()}
         rows = tuple(self._row(each, standings, due, opened) for each in self.exercises)
-        return Standing(held, len(standings), titles, rows)
+        return Standing(held, len(standings), titles, rows, self._later(standings))
 
     def next_up(self, after: str, leave: Collection[str]) -> Choice | None:
         """What the schedule says, without the exercises that are to be left."""
@@ -153,6 +156,16 @@ class Remembering:
 
     def _standings(self) -> tuple[schedule.Standing, ...]:
         return schedule.standings(reviews(self.attempts(), self._skills), self._skills, self.clock())
+
+    def _later(self, standings: Sequence[schedule.Standing]) -> str:
+        """What is due next after today, and when."""
+        today = day_of(self.clock())
+        coming = [each for each in standings if each.due is not None and each.day > today]
+        if not coming:
+            return ""
+        first = min(each.day for each in coming)
+        titles = [each.skill.title for each in coming if each.day == first]
+        return f"{titles[0]}{' and more' if len(titles) > 1 else ''}, {weekday(first, today)}"
 
     def _row(
         self,

@@ -15,11 +15,13 @@ from byheart.learner import screen
 from byheart.learner.screen import Style
 from byheart.practice import view
 from byheart.practice.answerer import Checked, Pair
+from byheart.practice.events import End, Event, Pressed
 from byheart.practice.files import place_of
 from byheart.practice.inside import longest
+from byheart.practice.lines import Line
 from byheart.practice.loop import Loop
-from byheart.practice.session import End, Event, Pressed, State, step
-from byheart.practice.view import Line
+from byheart.practice.session import step
+from byheart.practice.states import State
 
 _WORDS = {"": "enter", "up": "up", "down": "down", "esc": "escape"}
 

@@ -110,9 +110,14 @@ def verdict(
         yield f"{experiment.label(at):<{column}}{each.kind:<10}{mark}".rstrip()
         indent = " " * min(column, max(0, width - 30))
         yield from textwrap.wrap(each.why, width, initial_indent=indent, subsequent_indent=indent)
+    yield closing(found, predicted, experiment)
+
+
+def closing(found: Sequence[Outcome], predicted: Mapping[float, Kind], experiment: Experiment) -> str:
+    """How often it came as it was said, and which run left the smallest error."""
     right = sum(predicted.get(each.value) == each.kind for each in found)
     told = f"{right} of {len(predicted)} as you said. " if predicted else ""
-    yield f"{told}The smallest error is left by {experiment.name} {best(found):g}."
+    return f"{told}The smallest error is left by {experiment.name} {best(found):g}."
 
 
 def plot(experiment: Experiment, looks: Sequence[Look], width: int, *, unicode: bool = True) -> list[str]:
@@ -129,7 +134,9 @@ def plot(experiment: Experiment, looks: Sequence[Look], width: int, *, unicode: 
         now = f"{looks[-1][1][at]:.5f}" if looks else ""
         rows.append(f"{label:<{column}}{drawn:<{room}}  {now}".rstrip())
     step = looks[-1][0] if looks else 0
-    rows.append(f"{'':<{column}}step {step:,} of {experiment.steps:,}, on a scale that gets closer and closer")
+    below = f"{'':<{column}}step {step:,} of {experiment.steps:,}"
+    more = f"{below}, on a scale that gets closer and closer"
+    rows.append(more if len(more) <= width else below)
     return rows
 
 

@@ -1,221 +1,37 @@
-"""All that can happen in the loop: a state, an event, and what is to be done then. Pure.
+"""What becomes of the loop when something happens: a state and an event go in, a state and effects come out. Pure.
 
 No file, no clock, no terminal and no process: what happens comes in as an event with its time, and what is to be done
 goes out as an effect. `view` says how a state looks. It judges nothing: verdicts come in, and stay as they are.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import Literal
+from dataclasses import replace
 
 from byheart.judging.hints import LEVELS
 from byheart.judging.judge import Verdict
 from byheart.practice.answerer import Checked
-
-Page = Literal["work", "text", "list", "skip", "why"]
+from byheart.practice.events import (
+    Ask,
+    Effect,
+    End,
+    Event,
+    Gone,
+    Judged,
+    Note,
+    Nothing,
+    Open,
+    Opened,
+    Pressed,
+    Remembered,
+    Saved,
+    Told,
+)
+from byheart.practice.states import State, mistake_of
 
 NOTHING = "Nothing is due, and nothing is left that you haven't tried. Come back tomorrow, or press l for the list."
 REASONS = {"1": "too hard for now", "2": "I know it well", "3": "no time for it now", "4": "another reason"}
+# The key for the easiest way to put an exercise, and that way.
+EASIER, LINES = "e", "lines"
 
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """An exercise as it was opened. `why` says why this one; `moved`, where an older file of theirs is now.
-
-    `path` is shown, `link` is what an editor opens. `asks` is the line of each question. `solution` is the course's
-    own text, where it is here. `fresh`: it began as an empty file, so the time on the clock means something.
-    """
-
-    exercise: str
-    path: str = ""
-    link: str = ""
-    why: str = ""
-    moved: str = ""
-    page: str = ""
-    question: str = ""  # what to think about once it is right
-    asks: Mapping[str, str] = field(default_factory=dict)
-    to_do: str = ""  # what is to be done with the file, where it isn't a stub
-    solution: str = ""
-    form: str = "stub"
-    fresh: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """An exercise in the list, and how it stands, in words."""
-
-    exercise: str
-    stands: str
-    due: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What the memory says: how many skills are held, what is due, and a line for each exercise."""
-
-    held: int = 0
-    skills: int = 0
-    due: str = ""
-    rows: tuple[Row, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """Where the loop stands. `tries` counts the texts that were saved and checked.
-
-    `levels` has the hint shown for each mistake, `help` the highest one for each question. `armed` is the key that was
-    pressed once and needs to be pressed again. `hinted_at` is the try at which the last hint was given.
-    """
-
-    task: Task | None = None
-    page: Page = "work"
-    verdicts: tuple[Verdict, ...] = ()
-    printed: Mapping[str, str] = field(default_factory=dict)
-    text: str = ""
-    sha256: str = ""
-    milliseconds: float = 0.0
-    tries: int = 0
-    opened: float = 0.0
-    saved: float | None = None
-    checking: bool = False
-    waiting: str = ""  # what a verdict waits for
-    gone: bool = False
-    was_right: bool = False  # it was right when it was opened
-    levels: Mapping[tuple[str, str], int] = field(default_factory=dict)
-    help: Mapping[str, int] = field(default_factory=dict)
-    shown: bool = False
-    armed: str = ""
-    hinted_at: int = -1
-    notice: str = ""
-    cursor: int = 0
-    standing: Standing = Standing()
-    skipped: tuple[tuple[str, str], ...] = ()
-    over: bool = False
-
-    @property
-    def is_right(self) -> bool:
-        """Whether all that is asked is right."""
-        return bool(self.verdicts) and all(each.outcome == "right" for each in self.verdicts)
-
-    @property
-    def is_blank(self) -> bool:
-        """Whether nothing was written yet."""
-        return all(each.outcome in ("blank", "missing") for each in self.verdicts)
-
-    @property
-    def focus(self) -> Verdict | None:
-        """The verdict to look at first: the first that isn't right, and doesn't only follow from another."""
-        left = [each for each in self.verdicts if each.outcome != "right"]
-        written = [each for each in left if each.outcome not in ("blank", "missing")]
-        alone = [each for each in written if not each.follows]
-        return next(iter((*alone, *written, *left)), None)
-
-    def level(self, verdict: Verdict) -> int:
-        """Up to which hint this mistake was shown."""
-        return self.levels.get(_mistake(verdict), 0)
-
-
-# Events ---------------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """An exercise was opened."""
-
-    task: Task
-    at: float
-
-
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """The file was saved, or replaced by another."""
-
-    at: float
-
-
-@dataclass(frozen=True, slots=True)
-class Gone:
-    """The file was deleted, or renamed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """The verdicts are there. `text` is the file, if it can be shown."""
-
-    checked: Checked
-    text: str
-    at: float
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A sentence to show: what went wrong on our side (`failed`), or what a verdict `waits` for."""
-
-    sentence: str
-    failed: bool = False
-    waits: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Nothing:
-    """There is nothing to open."""
-
-
-@dataclass(frozen=True, slots=True)
-class Remembered:
-    """The memory has something new."""
-
-    standing: Standing
-
-
-@dataclass(frozen=True, slots=True)
-class Pressed:
-    """A key was pressed: a letter, or "up", "down", "enter", "escape", "ctrl+c"."""
-
-    key: str
-    at: float = 0.0
-
-
-Event = Opened | Saved | Gone | Judged | Told | Nothing | Remembered | Pressed
-
-
-# Effects --------------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """Ask the file, and leave whatever is being asked."""
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """Keep this attempt. `begins`: nothing is written yet, and what is right from here on was recalled."""
-
-    checked: Checked
-    form: str
-    help: Mapping[str, int]
-    shown: bool
-    seconds: float | None
-    begins: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Open:
-    """Open this exercise, or the one that is next. `again`: from an empty file, whatever is written."""
-
-    exercise: str = ""
-    again: bool = False
-    skipped: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class End:
-    """Leave the loop, and say this."""
-
-    sentence: str
-
-
-Effect = Ask | Note | Open | End
 Step = tuple[State, tuple[Effect, ...]]
 
 
@@ -274,6 +90,7 @@ def _judged(state: State, event: Judged) -> Step:
         gone=not checked.sha256,
         notice="" if is_new else state.notice,
         armed="",
+        beside=state.beside and not is_new,
     )
     if state.saved is None:
         state = replace(state, was_right=state.is_right)
@@ -306,9 +123,17 @@ def _pressed(state: State, event: Pressed) -> Step:
         return replace(state, page="work"), ()
     keys = {"h": _hint, "t": _text, "l": _list, "n": _next, "enter": _next, "a": _again, "s": _show, "k": _skip}
     does = keys.get(key, _why if key == "w" else None)
-    if does is None or state.task is None:
+    if state.task is None:
         return state, ()
-    return does(state)
+    return does(state) if does is not None else (_nothing(state, key), ())
+
+
+def _nothing(state: State, key: str) -> State:
+    """Of a letter that is no key, what a learner may have taken this window for."""
+    if state.task is None or len(key) != 1 or not key.isprintable():
+        return state
+    where = f"You write in your editor, in {state.task.path}, and not in this window."
+    return replace(state, notice=f"Nothing belongs to the key {key}. {where}")
 
 
 def _hint(state: State) -> Step:
@@ -323,7 +148,7 @@ def _hint(state: State) -> Step:
         sentence = f"The next hint says what is wrong, and {name} then counts as not recalled. Press h again to see it."
         return replace(state, notice=sentence, armed="h"), ()
     question = verdict.question
-    levels = {**state.levels, _mistake(verdict): level}
+    levels = {**state.levels, mistake_of(verdict): level}
     help_ = {**state.help, question: max(level, state.help.get(question, 0))}
     state = replace(state, levels=levels, help=help_, hinted_at=state.tries, armed="")
     return state, _helped(state) if level >= LEVELS else ()
@@ -354,14 +179,16 @@ def _show(state: State) -> Step:
     assert state.task is not None
     if not state.task.solution:
         return replace(state, notice="The course's own lines aren't here."), ()
-    if state.is_right or state.shown:  # they are there already
+    if state.is_right:  # they are there already
         return replace(state, page="work"), ()
+    if state.shown:
+        return replace(state, page="work", beside=not state.beside or state.page != "work"), ()
     if state.armed != "s":
         sentence = (
             "This shows the course's lines, and the exercise then counts as not recalled. Press s again to see them."
         )
         return replace(state, notice=sentence, armed="s"), ()
-    state = replace(state, page="work", shown=True, armed="")
+    state = replace(state, page="work", shown=True, beside=True, armed="")
     return state, _helped(state)
 
 
@@ -401,7 +228,8 @@ def _again(state: State) -> Step:
     assert state.task is not None
     if state.is_blank and not state.gone:
         return replace(state, notice="It is empty already: write, and save."), ()
-    return state, (Open(state.task.exercise, again=True),)
+    form = "stub" if state.is_given and state.is_right else ""  # a step up
+    return state, (Open(state.task.exercise, again=True, form=form),)
 
 
 def _skip(state: State) -> Step:
@@ -413,6 +241,8 @@ def _chosen(state: State, key: str) -> Step:
     if key == "escape" or (state.page == "list" and key == "l") or (state.page == "skip" and key == "k"):
         return replace(state, page="work" if state.task else state.page), ()
     if state.page == "skip":
+        if key == EASIER and can_be_easier(state) and state.task is not None:
+            return replace(state, page="work"), (Open(state.task.exercise, again=True, form=LINES),)
         if key not in REASONS or state.task is None:
             return state, ()
         skipped = (*state.skipped, (state.task.exercise, REASONS[key]))
@@ -427,13 +257,20 @@ def _chosen(state: State, key: str) -> Step:
     return (replace(state, page="work"), (Open(found),)) if found else (state, ())
 
 
+def can_be_easier(state: State) -> bool:
+    """Whether there is an easier way to put it: its lines come from the course's own."""
+    return state.task is not None and bool(state.task.solution) and state.task.form != LINES
+
+
 def goodbye(state: State) -> str:
-    """The sentence at the end: where things are, and what is due."""
-    where = f"What you wrote is in {state.task.path}" if state.task and not state.is_blank else "Nothing is open"
-    due = f"; due: {state.standing.due}" if state.standing.due else ""
+    """The sentence at the end: where things are, and what is due, today or next."""
+    if state.task is None:
+        where = "Nothing is open"
+    elif state.is_blank and state.saved is None:
+        where = f"Nothing was written in {state.task.path}"
+    else:
+        where = f"What you wrote is in {state.task.path}"
+    later = f"; due next: {state.standing.later}" if state.standing.later else ""
+    due = f"; due: {state.standing.due}" if state.standing.due else later
     skipped = "".join(f"; skipped: {name} ({why})" for name, why in state.skipped)
     return f"{where}{due}{skipped}."
-
-
-def _mistake(verdict: Verdict) -> tuple[str, str]:
-    return verdict.question, verdict.mistake or verdict.outcome

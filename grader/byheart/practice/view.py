@@ -1,12 +1,7 @@
-"""A state of the loop as lines of text, for a terminal of some width. Pure.
+"""A state of the loop as lines of text, for a terminal of some width and height. Pure."""
 
-A line has a kind, which says what it is and not which colour it has: nothing is said by colour alone.
-"""
-
-import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from byheart.judging.judge import Verdict
 from byheart.learner import screen
@@ -14,43 +9,83 @@ from byheart.learner.beside import beside, functions_of
 from byheart.learner.screen import Style
 from byheart.memory.phrases import duration
 from byheart.practice.files import without_why
-from byheart.practice.session import REASONS, State
-
-Kind = Literal["", "title", "rule", "right", "wrong", "hint", "quiet", "place", "notice", "keys", "chosen", "bar"]
+from byheart.practice.lines import Line, filled, wrapped
+from byheart.practice.pages import page
+from byheart.practice.session import EASIER, LINES, REASONS, can_be_easier
+from byheart.practice.states import State
 
 # The hint from which on it is said what the learner's code does. Before that, they look for it themselves.
 _LOOKS_LIKE = 2
 # What is to be done with a file that isn't a stub.
 _BEGINS = {"cloze": "Fill the gaps", "lines": "Put the lines in order"}
 _EACH = "each save is checked at once."
+HELD = "A skill is held if you recalled it the last time and it isn't due yet."
 _LONGEST_BAR = 40
-# From this width on, a key says also what it means.
+# From this width on, a key says also what it means, and the bar what is held.
 _ROOM = 80
+# Below this height there is only what can't be missed: the verdict needs the lines.
+_LOW = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A line, what it is, and the address that it leads to."""
+class Drawn:
+    """The parts of the screen. `low`: it is for a window without lines to spare. `chosen` is the body's line to see."""
 
-    text: str
-    kind: Kind = ""
-    link: str = ""
+    head: list[Line]
+    body: list[Line]
+    foot: list[Line]
+    low: bool = False
+    chosen: int = -1
 
 
-def head(state: State, style: Style, now: float) -> list[Line]:
+def drawn(state: State, style: Style, now: float, height: int) -> Drawn:
+    """All of it for a window of this height. Where the body is longer, the keys that move it are named."""
+    low = height < _LOW
+    top, middle = head(state, style, now, low=low), body(state, replace(style, width=style.width - 1))
+    below = foot(state, style, low=low)
+    if len(middle) > height - len(top) - len(below) - (0 if low else 2):
+        below = foot(state, style, low=low, moves=True)
+    chosen = next((at for at, line in enumerate(middle) if line.kind == "chosen"), -1)
+    return Drawn(top, middle, below, low, chosen)
+
+
+def head(state: State, style: Style, now: float, *, low: bool = False) -> list[Line]:
     """What is being practised and why, the questions with their marks, the file, and the times."""
     task = state.task
+    if low and task is not None:
+        return _low_head(state, style)
     if task is None:
-        return _wrapped("byheart" if state.page == "list" else "byheart: getting ready ...", style, "title")
+        return wrapped("byheart" if state.page == "list" else "byheart: getting ready ...", style, "title")
     reason = task.why or (f"due today: {state.standing.due}" if state.standing.due else "")
     why = f" {style.dot} {reason}" if reason else ""
-    lines = [*_wrapped(f"byheart{why}", style, "quiet"), Line(style.rule * style.width, "rule")]
-    cells = [f"{each.question.partition('/')[2]}{_mark(each, style)}" for each in state.verdicts]
-    lines += [Line(row, "title") for row in _filled([task.exercise, *cells], style.width)]
+    lines = [*wrapped(f"byheart{why}", style, "quiet"), Line(style.rule * style.width, "rule")]
+    lines += _marks(state, style)
     times = f" {style.dot} ".join(_times(state, now))
     if len(task.path) + len(times) + 6 <= style.width:
         return [*lines, Line(f"  {task.path}    {times}", "place", task.link)]
-    return [*lines, Line(f"  {task.path}", "place", task.link), *_wrapped(f"  {times}", style, "quiet")]
+    return [*lines, Line(f"  {task.path}", "place", task.link), *wrapped(f"  {times}", style, "quiet")]
+
+
+def _low_head(state: State, style: Style) -> list[Line]:
+    """The questions with their marks, and the file; on another page only what it is about."""
+    task = state.task
+    assert task is not None
+    if state.page != "work":
+        return [Line(task.exercise, "title")]
+    place = f"  {task.path}"
+    busy = [f"checking ... {state.waiting}".strip()] if state.checking else []
+    return [*_marks(state, style), *[Line(row, "place", task.link) for row in filled([place, *busy], style.width)]]
+
+
+def _marks(state: State, style: Style) -> list[Line]:
+    """The exercise, and each question with its mark. Where the file as a whole is to mend, the mark is its own."""
+    assert state.task is not None
+    names = [each.question.partition("/")[2] for each in state.verdicts]
+    cells = [f"{name}{_mark(each, style)}" for name, each in zip(names, state.verdicts, strict=True)]
+    cells = [state.task.exercise, *cells]
+    if screen.is_of_the_file(state.verdicts):
+        cells = [f"{state.task.exercise} {style.wrong}", *names]
+    return [Line(row, "title") for row in filled(cells, style.width)]
 
 
 def body(state: State, style: Style) -> list[Line]:
@@ -61,12 +96,13 @@ def body(state: State, style: Style) -> list[Line]:
     return list(pages.get(state.page, _work)(state, style))
 
 
-def foot(state: State, style: Style) -> list[Line]:
-    """A sentence about the last key, the keys, and how much of the course is held."""
-    lines = _wrapped(state.notice, style, "notice") if state.notice else []
+def foot(state: State, style: Style, *, low: bool = False, moves: bool = False) -> list[Line]:
+    """A sentence about the last key, the keys, and how much of the course is held. `moves`: the body can be moved."""
+    lines = wrapped(state.notice, style, "notice") if state.notice else []
     if state.task is not None or state.page == "list":
-        lines += [Line(row, "keys") for row in _filled(_keys(state, style), style.width)]
-    return [*lines, *_bar(state, style)]
+        arrows = [f"[{'↑↓' if style.unicode else 'up/down'}] more lines"] if moves and state.page != "list" else []
+        lines += [Line(row, "keys") for row in filled([*_keys(state, style), *arrows], style.width)]
+    return [*lines, *([] if low else _bar(state, style))]
 
 
 def _times(state: State, now: float) -> Iterator[str]:
@@ -88,20 +124,18 @@ def _mark(verdict: Verdict, style: Style) -> str:
 def _work(state: State, style: Style) -> Iterator[Line]:
     task, verdict = state.task, state.focus
     assert task is not None
-    if task.moved:
-        yield from _wrapped(f"What you wrote before is in {task.moved}.", style, "quiet")
-    if state.shown and not state.is_right:
-        yield from _wrapped("The course's lines. Look away from them before you write them again.", style, "quiet")
+    if task.moved and state.is_blank:
+        yield from wrapped(f"What you wrote before is in {task.moved}.", style, "quiet")
+    if state.beside and not state.is_right:
+        yield from wrapped("The course's lines. Look away from them before you write them again.", style, "quiet")
         yield from _beside(state, style)
         yield Line("")
     if state.gone:
-        yield from _wrapped(
-            "The file isn't there any more. Save it again, or press a for an empty one.", style, "wrong"
-        )
+        yield from wrapped("The file isn't there any more. Save it again, or press a for an empty one.", style, "wrong")
     elif state.is_right:
         yield from _right(state, style)
     elif verdict is None:
-        yield from _wrapped("Your file is being checked.", style, "quiet")
+        yield from wrapped("Your file is being checked.", style, "quiet")
     elif verdict.outcome in ("blank", "missing"):
         yield from _blank(state, verdict, style)
     else:
@@ -113,42 +147,52 @@ def _right(state: State, style: Style) -> Iterator[Line]:
         sentence = "It is right already. Press a for an empty file, n for the next exercise."
     else:
         sentence = "All of it is right. Press n for the next exercise, or a to write this one once more."
-    yield from _wrapped(f"{style.right} {sentence}", style, "right")
-    if state.shown:
-        yield from _wrapped(
+    yield from wrapped(f"{style.right} {sentence}", style, "right")
+    if state.is_given:
+        sentence = "You saw most of it, so it doesn't count as recalled. Press a to write it from an empty file."
+        yield from wrapped(sentence, style, "quiet")
+    elif state.shown:
+        yield from wrapped(
             "You had seen the solution, so it doesn't count as recalled. It comes back soon.", style, "quiet"
         )
     for row in screen.notes(state.verdicts, style):
         yield Line(row)
-    yield from _beside(state, style)
+    if state.task is not None and state.task.form != LINES:  # there they are the course's own
+        yield from _beside(state, style)
 
 
 def _blank(state: State, verdict: Verdict, style: Style) -> Iterator[Line]:
     """What is asked, before anything was written."""
     assert state.task is not None
-    yield from _wrapped(f"{_BEGINS.get(state.task.form, 'Write from memory')}, and save: {_EACH}", style)
+    begins = _BEGINS.get(state.task.form, "Write from memory")
+    yield from wrapped(f"{begins}, in your editor, and save the file: {_EACH}", style)
     if state.task.to_do:
-        yield from _wrapped(state.task.to_do, style)
+        yield from wrapped(state.task.to_do, style)
     if verdict.message:
-        yield from _wrapped(verdict.message.partition("\n")[0], style)
+        yield from wrapped(verdict.message.partition("\n")[0], style)
     yield Line("")
     for each in state.verdicts:
         if each.outcome != "right":
             text = state.task.asks.get(each.question, each.question)
-            yield from _wrapped(f"  {style.dot} {text}", style, indent="    ")
+            yield from wrapped(f"  {style.dot} {text}", style, indent="    ")
 
 
 def _wrong(state: State, verdict: Verdict, style: Style) -> Iterator[Line]:
     """The first thing to mend, with the hints that were asked for."""
     level = state.level(verdict)
-    shown = verdict if level >= _LOOKS_LIKE else _without_looks(verdict)
-    (block,) = screen.blocks([shown], replace(style, hints=level), state.printed)
+    of_file = screen.is_of_the_file(state.verdicts)
+    alike = state.verdicts if of_file else (verdict,)
+    shown = alike if level >= _LOOKS_LIKE else [_without_looks(each) for each in alike]
+    (block,) = screen.blocks(shown, replace(style, hints=level), state.printed)
     yield Line(block[0], "wrong")
     for row in block[1:]:
         yield Line(row, "hint" if row.startswith(("  hint ", "  looks like")) else "")
+    if of_file:
+        yield from wrapped("Your functions are asked once Python can run the file.", style, "quiet")
+        return
     more = [each for each in state.verdicts if each.outcome not in ("right", "blank", "missing")]
     if len(more) > 1:
-        yield from _wrapped("Mend this first; the others are checked again with each save.", style, "quiet")
+        yield from wrapped("Mend this first; the others are checked again with each save.", style, "quiet")
 
 
 def _without_looks(verdict: Verdict) -> Verdict:
@@ -188,62 +232,37 @@ def _plain(text: str) -> list[str]:
 
 def _text(state: State, style: Style) -> Iterator[Line]:
     assert state.task is not None
-    page = without_why(state.task.page) or "This exercise has no page. The file's docstrings say what is asked."
-    yield from _page(page, style)
-
-
-def _page(text: str, style: Style) -> Iterator[Line]:
-    """A page in Markdown: headings, paragraphs and lists folded anew, code as it is."""
-    block: list[str] = []
-    is_code = False
-    for line in [*text.splitlines(), ""]:
-        fence = line.startswith("```")
-        if block and (fence or not line.strip() or line.startswith(("#", "- ", "|"))):
-            yield from _block(block, style)
-            block = []
-        if fence:
-            is_code = not is_code
-        elif is_code or line.startswith("|"):
-            yield Line(f"  {line}"[: style.width])
-        elif line.startswith("#"):
-            yield Line(line.lstrip("# "), "title")
-        elif line.strip():
-            block.append(line.strip())
-        else:
-            yield Line("")
-
-
-def _block(lines: list[str], style: Style) -> list[Line]:
-    text = " ".join(lines).replace("**", "").replace("`", "")
-    if not text.startswith("- "):
-        return _wrapped(text, style, indent="")
-    return _wrapped(f"{style.dot} {text[2:]}", style)
+    text = without_why(state.task.page) or "This exercise has no page. The file's docstrings say what is asked."
+    yield from page(text, style)
 
 
 def _why(state: State, style: Style) -> Iterator[Line]:
     assert state.task is not None
-    yield from _wrapped("To think about, if you like. Nobody checks it.", style, "quiet")
+    yield from wrapped("To think about, if you like. Nobody checks it.", style, "quiet")
     yield Line("")
-    yield from _page(state.task.question, style)
+    yield from page(state.task.question, style)
 
 
 def _list(state: State, style: Style) -> Iterator[Line]:
     said = "Press the last digit of a number, or go up and down with the arrow keys and press Enter."
-    yield from _wrapped(said, style, "quiet")
+    held = f" {HELD}" if state.standing.skills else ""
+    yield from wrapped(f"{said}{held}", style, "quiet")
     yield Line("")
     column = max((len(each.exercise) for each in state.standing.rows), default=0) + 3
     for at, each in enumerate(state.standing.rows):
         here = ">" if at == state.cursor else " "
         row = f"{here} {each.exercise:<{column}}{each.stands}"
-        yield from _wrapped(row, style, "chosen" if at == state.cursor else "", indent=" " * 4)
+        yield from wrapped(row, style, "chosen" if at == state.cursor else "", indent=" " * 4)
 
 
 def _skip(state: State, style: Style) -> Iterator[Line]:
     assert state.task is not None
-    yield from _wrapped(f"Why do you skip {state.task.exercise}? Your file stays as it is.", style)
+    yield from wrapped(f"Why do you skip {state.task.exercise}? Your file stays as it is.", style)
     yield Line("")
     for key, reason in REASONS.items():
-        yield from _wrapped(f"  [{key}] {reason}", style, indent=" " * 6)
+        yield from wrapped(f"  [{key}] {reason}", style, indent=" " * 6)
+    if can_be_easier(state):
+        yield from wrapped(f"  [{EASIER}] don't skip it, make it easier: put its lines in order", style, indent=" " * 6)
     yield Line("  [k] go back")
 
 
@@ -255,11 +274,11 @@ def _keys(state: State, style: Style) -> list[str]:
     if state.page != "work":
         return [f"[{state.page[0]}] back", "[q]uit"]
     if state.is_right:
-        why = ["[w]hy"] if state.task and state.task.question else []
+        why = ["[w] a question to think about"] if state.task and state.task.question else []
         return ["[n]ext", *why, "[a]gain", "[t]ext", "[l]ist", "[q]uit"]
     goes = ["[n]ext"] if state.shown else ["s[k]ip"]
-    counts = " (counts as not recalled)" if style.width >= _ROOM else ""
-    show = [] if state.shown else [f"[s]how the solution{counts}"]
+    counts = " (then not recalled)" if style.width >= _ROOM and not state.shown else ""
+    show = [f"[s]olution{counts}"] if state.task and state.task.solution else []
     return ["[h]int", "[t]ext", "[l]ist", *goes, "[a]gain", *show, "[q]uit"]
 
 
@@ -267,27 +286,12 @@ def _bar(state: State, style: Style) -> list[Line]:
     standing = state.standing
     if not standing.skills:
         return []
-    said = f"  {standing.held} of {standing.skills} skills held"
+    meant = " (recalled last time, not due yet)" if style.width >= _ROOM else ""
+    said = f"  {standing.held} of {standing.skills} skills held{meant}"
     width = min(_LONGEST_BAR, style.width - len(said))
     full = round(width * standing.held / standing.skills)
     done, left = ("█", "░") if style.unicode else ("#", "-")
     return [Line(done * full + left * (width - full) + said, "bar")]
-
-
-def _wrapped(text: str, style: Style, kind: Kind = "", indent: str = "  ") -> list[Line]:
-    rows = textwrap.wrap(text, style.width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
-    return [Line(row, kind) for row in rows]
-
-
-def _filled(cells: list[str], width: int) -> list[str]:
-    """These cells in as many rows as they need."""
-    rows: list[str] = []
-    for cell in cells:
-        if rows and len(rows[-1]) + 2 + len(cell) <= width:
-            rows[-1] += f"  {cell}"
-        else:
-            rows.append(cell)
-    return rows
 
 
 def ago(seconds: float) -> str:

@@ -17,6 +17,7 @@
     pages       those views -> pages                       (templates)
     script      the reading of a script -> a page          (a template)
     progress    what a learner did -> a page               (a template)
+    experiment  what was predicted, and came of it -> a page   (a template)
 
 A file imports only files above it in this list. This room decides nothing, reads no student's file, and uses no clock.
 """

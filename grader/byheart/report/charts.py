@@ -84,10 +84,10 @@ def sweep(steps: Sequence[int], series: Mapping[str, Sequence[float]]) -> Pictur
     )
     chart.add_x_grid()
     taken: list[int] = []
-    for name, line in chart.series.items():
+    for name, line in sorted(chart.series.items(), key=lambda each: each[1].points[-1].y):
         line.classes = ["swept"]
         end = line.points[-1]
-        # Names that would lie upon each other go below.
+        # From the highest down; names that would lie upon each other go below.
         y = round(end.y)
         while any(abs(y - each) < _ROW for each in taken):
             y += _ROW

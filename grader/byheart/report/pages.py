@@ -34,6 +34,8 @@ PAGES = (".html", ".md", ".json")
 # Where a student's page begins: the template writes it before anything that a student wrote, except for the title.
 _TOP = '<header class="top">'
 _PIECE = 500  # of a template's own pieces
+# Style sheets of a page of their own kind, by the name that its template uses.
+_STYLES = ("page", "student", "class", "progress", "experiment")
 
 
 def student_html(report: Report, messages: Mapping[str, str] = NO_MESSAGES) -> str:
@@ -201,7 +203,7 @@ def _environment() -> Environment:
         "day_shape": day_shape,
         "hint_label": label,
         "counts_as_help": COUNTS_AS_HELP,
-        "style": {name: Markup(_dense(_part(f"{name}.css"))) for name in ("page", "student", "class", "progress")},
+        "style": {name: Markup(_dense(_part(f"{name}.css"))) for name in _STYLES},
         "script": Markup(script),
         "script_hash": digest,
     }
