@@ -17,10 +17,10 @@ from numpy.typing import NDArray
 
 from byheart.asking.answer import Answer
 from byheart.asking.exercise import Exercise
-from byheart.asking.problems import GraderFault
 from byheart.asking.question import Case, Question
 from byheart.curriculum.alteration import Alteration
 from byheart.curriculum.course import Course, is_secret
+from byheart.curriculum.known import mistakes_of
 from byheart.curriculum.mistakes import DoesNotApply, Mistake
 from byheart.curriculum.reference import Reference, reference_of
 from byheart.expecting.clash import clash_of
@@ -195,16 +195,16 @@ class Knowledge:
 
 def knowledge(
     fingerprints: Fingerprints,
-    reference: Reference | None,
+    mistakes: Sequence[Mistake],
+    reference: Reference | None = None,
     kept: tuple[Course, Mapping[str, str]] | None = None,
     say: Say = say_nothing,
 ) -> Knowledge:
-    """What is known here, from the reference if it is here."""
-    if reference is None:
-        return Knowledge(fingerprints, {}, {})
-    known = {each.id: each for each in reference.mistakes()}
+    """What is known here, with a copy of the reference if it is here."""
+    known = {each.id: each for each in mistakes}
     functions = {name: tuple(each.function for each in known[name].differences) for name in known}
-    return Knowledge(fingerprints, functions, known, Alteration(reference), kept, say)
+    alteration = Alteration(reference) if reference is not None else None
+    return Knowledge(fingerprints, functions, known, alteration, kept, say)
 
 
 def knowledge_for(
@@ -232,17 +232,13 @@ def knowledge_for(
 
 
 def knowledge_of(course: Course, exercises: tuple[Exercise, ...], say: Say = say_nothing) -> Knowledge:
-    """The same, each question's computed when it is needed, then kept. Nothing where a kit came without.
+    """The same, each question's computed when it is needed, then kept; or read from what a student's kit has.
 
     Raises GraderFault, and so does what is needed later.
     """
-    try:
-        prints = fingerprints_for(course, exercises, say)
-    except GraderFault:
-        if reference_of(course) is not None:
-            raise
-        return Knowledge(Fingerprints({}), {}, {})
-    return knowledge(prints, reference_of(course), (course, origin(course, exercises)), say)
+    prints = fingerprints_for(course, exercises, say)
+    kept = (course, origin(course, exercises))
+    return knowledge(prints, mistakes_of(course), reference_of(course), kept, say)
 
 
 def is_at_hand(course: Course, exercises: tuple[Exercise, ...], asked: tuple[Exercise, ...]) -> bool:
@@ -360,10 +356,7 @@ def _two(file: _File, name: str, left: Sequence[str]) -> dict[str, Diagnosis]:
     answered, answers = file.asked[name], file.asked[name].leaves
     if not any(answers) or _is_lost(answered):
         return {}
-    try:
-        pairs = file.known.pairs(answered, file.topic)
-    except GraderFault:  # a kit without a reference, and without what was kept
-        return {}
+    pairs = file.known.pairs(answered, file.topic)
     found = []
     for pair in pairs.like(answers[pairs.case], answered.expected[pairs.case]) if pairs.case < len(answers) else ():
         if len(file.tried) >= _MOST_PAIRS:
