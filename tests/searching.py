@@ -7,8 +7,9 @@ expression is also found with other names. Text is searched without its spaces a
 """
 
 import ast
+import contextlib
 import dis
-import importlib.util
+import hashlib
 import io
 import marshal
 import re
@@ -23,7 +24,7 @@ import numpy as np
 Token = tuple[str, str]
 
 # An expression with so many operations is looked for; from the second number on also with other names.
-FEW, MANY = 2, 2
+FEW, MANY = 2, 3
 _SKIPPED = {"RESUME", "CACHE", "PUSH_NULL", "NOP", "PRECALL", "KW_NAMES", "COPY_FREE_VARS", "NOT_TAKEN", "EXTENDED_ARG"}
 _ARCHIVES = {".zip", ".whl", ".npz", ".egg"}
 
@@ -39,6 +40,12 @@ class Secret:
     @property
     def weight(self) -> int:
         return sum(kind in ("op", "call", "compare", "subscript", "unary") for kind, _ in self.tokens)
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether it would be known under other names: `a * (1 - a)`, but not `a - b * c`, which is anybody's."""
+        counts = sum(kind == "op" for kind, _ in self.tokens) >= FEW and any(kind == "const" for kind, _ in self.tokens)
+        return self.weight >= MANY or counts
 
     @property
     def plain(self) -> bytes:
@@ -128,11 +135,18 @@ class Search:
 
     def __post_init__(self) -> None:
         self.looked: dict[str, int] = {}
-        self._named = {each.tokens: each for each in self.secrets}
-        self._anonymous = {anonymous(each.tokens): each for each in self.secrets if each.weight >= MANY}
+        self._seen: set[tuple[str, bytes]] = set()
+        self._whose: dict[tuple[Token, ...], Secret] = {}
+        self._named: dict[tuple[Token, ...], list[tuple[Token, ...]]] = {}
+        self._renamed: dict[tuple[str, ...], list[tuple[tuple[str, ...], tuple[Token, ...]]]] = {}
+        for each in self.secrets:
+            self._whose[each.tokens] = each
+            self._named.setdefault(each.tokens[:3], []).append(each.tokens)
+            if each.is_telling and (wanted := anonymous(each.tokens)) not in self._whose:
+                self._whose[wanted] = each
+                kinds = tuple(kind for kind, _ in wanted)
+                self._renamed.setdefault(kinds[:3], []).append((kinds, wanted))
         self._texts = {each.plain: each for each in self.secrets if len(each.plain) > 8}
-        self._begins = {each[:3] for each in self._named}
-        self._kinds = {tuple(kind for kind, _ in each[:3]) for each in self._anonymous}
         pattern = b"|".join(map(re.escape, sorted(self._texts, key=len, reverse=True)))
         self._pattern = re.compile(pattern)
 
@@ -144,6 +158,10 @@ class Search:
     def in_bytes(self, content: bytes, place: str) -> Iterator[tuple[str, str]]:
         kind = Path(place).suffix
         self.looked[kind] = self.looked.get(kind, 0) + 1
+        same = kind, hashlib.sha256(content).digest()
+        if same in self._seen:
+            return
+        self._seen.add(same)
         if kind in _ARCHIVES:
             with zipfile.ZipFile(io.BytesIO(content)) as archive:
                 for name in archive.namelist():
@@ -159,10 +177,8 @@ class Search:
         else:
             text = content.decode("utf-8", "replace")
             if kind == ".py":
-                try:
+                with contextlib.suppress(SyntaxError, ValueError):
                     yield from self.in_code(compile(text, place, "exec", dont_inherit=True), place)
-                except (SyntaxError, ValueError):
-                    pass
             yield from self.in_text(text, place)
 
     def in_code(self, code: CodeType, place: str) -> Iterator[tuple[str, str]]:
@@ -177,11 +193,8 @@ class Search:
         plain = re.sub(rb"[\s\0]", b"", text.encode("utf-8", "replace"))
         for found in set(self._pattern.findall(plain)):
             yield place, self._texts[found].text
-        for piece in {
-            *text.splitlines(),
-            *re.findall(r"`+([^`\n]+)`", text),
-            *re.findall(r"[\"']([^\"'\n]{9,})[\"']", text),
-        }:
+        quoted = re.findall(r"`+([^`\n]+)`|[\"']([^\"'\n]{9,})[\"']", text)
+        for piece in {*text.splitlines(), *(each for both in quoted for each in both)}:
             piece = piece.strip().removeprefix(">>> ").removeprefix("return ")
             if len(piece) < 9 or not re.search(r"[-+*/@(]", piece):
                 continue
@@ -192,16 +205,14 @@ class Search:
             yield from self._in_tokens(tokens_of(code), place)
 
     def _in_tokens(self, tokens: tuple[Token, ...], place: str) -> Iterator[tuple[str, str]]:
+        kinds = tuple(kind for kind, _ in tokens)
         for at in range(len(tokens) - 2):
-            if tokens[at : at + 3] in self._begins:
-                for wanted, secret in self._named.items():
-                    if tokens[at : at + len(wanted)] == wanted:
-                        yield place, secret.text
-            if tuple(kind for kind, _ in tokens[at : at + 3]) in self._kinds:
-                for wanted, secret in self._anonymous.items():
-                    part = tokens[at : at + len(wanted)]
-                    if len(part) == len(wanted) and anonymous(part) == wanted:
-                        yield place, secret.text
+            for wanted in self._named.get(tokens[at : at + 3], ()):
+                if tokens[at : at + len(wanted)] == wanted:
+                    yield place, self._whose[wanted].text
+            for alike, wanted in self._renamed.get(kinds[at : at + 3], ()):
+                if kinds[at : at + len(alike)] == alike and anonymous(tokens[at : at + len(alike)]) == wanted:
+                    yield place, self._whose[wanted].text
 
 
 def secrets_of(course: Path) -> list[Secret]:
@@ -214,8 +225,3 @@ def secrets_of(course: Path) -> list[Secret]:
         for each in secrets_in(text, str(path.relative_to(course))):
             found.setdefault(each.tokens, each)
     return list(found.values())
-
-
-def cached(path: Path) -> Path:
-    """Where Python keeps the bytecode of this file."""
-    return Path(importlib.util.cache_from_source(str(path)))

@@ -7,9 +7,7 @@ Its version says which files are in it, so pip takes a newer kit's byheart in th
 import base64
 import hashlib
 import importlib.metadata
-import io
-import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import byheart
@@ -17,16 +15,17 @@ from byheart.asking.problems import GraderFault
 from byheart.kits.packed import packed
 
 _PACKAGE = Path(byheart.__file__).parent
-# The course that came with byheart, the one that `byheart init --new-course` begins with, and what proves that a course
-# is fair: it writes solutions in other forms, and is of no use without them.
-_LEFT_OUT = ("course", "curriculum/templates/new_course", "proof")
-_KINDS = {".py", ".toml", ".json", ".md", ".ini", ".yml", ".sh", ".j2", ".css", ".js", ".typed"}
+# The course that came with byheart, and the one that `byheart init --new-course` begins with.
+COURSES = ("course", "curriculum/templates/new_course")
+# What else a learner has no use for: what proves a course fair writes solutions in other forms.
+NOT_FOR_LEARNERS = ("proof", "kits")
+_KINDS = {".py", ".toml", ".json", ".md", ".ini", ".yml", ".sh", ".j2", ".css", ".js", ".txt", ".typed"}
 _TAGS = "Wheel-Version: 1.0\nGenerator: byheart\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
 
 
-def wheel() -> tuple[str, bytes]:
-    """Its name and its content. Raises GraderFault where nothing says what byheart needs."""
-    files = _files()
+def wheel(left_out: Sequence[str] = (*COURSES, *NOT_FOR_LEARNERS)) -> tuple[str, bytes]:
+    """Its name and its content, without these folders. Raises GraderFault where nothing says what byheart needs."""
+    files = _files(left_out)
     content = hashlib.sha256(b"".join(name.encode() + b"\0" + text for name, text in sorted(files.items())))
     version = f"{byheart.__version__}+kit.{content.hexdigest()[:8]}"
     about = f"byheart-{version}.dist-info"
@@ -36,20 +35,14 @@ def wheel() -> tuple[str, bytes]:
     return f"byheart-{version}-py3-none-any.whl", packed(files)
 
 
-def names_in(content: bytes) -> list[str]:
-    """What lies in a wheel."""
-    with zipfile.ZipFile(io.BytesIO(content)) as file:
-        return file.namelist()
-
-
-def _files() -> dict[str, bytes]:
+def _files(left_out: Sequence[str]) -> dict[str, bytes]:
     found = {}
     for path in sorted(_PACKAGE.rglob("*")):
         name = path.relative_to(_PACKAGE).as_posix()
         hidden = any(part.startswith((".", "__pycache__")) for part in path.relative_to(_PACKAGE).parts)
         if hidden or path.suffix not in _KINDS or not path.is_file():
             continue
-        if not any(name.startswith(f"{left_out}/") for left_out in _LEFT_OUT):
+        if not any(name.startswith(f"{each}/") for each in left_out):
             found[f"byheart/{name}"] = path.read_bytes()
     return found
 
