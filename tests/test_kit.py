@@ -19,7 +19,7 @@ import venv
 import xml.etree.ElementTree as tree
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -42,6 +42,7 @@ from byheart.kits.student import without_secret, write_kit
 from byheart.kits.wheel import wheel
 from byheart.learner.exam import Exam
 from byheart.practice.files import Form
+from byheart.practice.predict import experiment_of, outcomes
 
 ROOT = Path(__file__).parent.parent
 OTHER = ROOT / "tests" / "other_course"
@@ -325,7 +326,6 @@ def test_what_a_learner_does_in_it(kit):
     ("command", "says"),
     [
         ("byheart practice --as joined", "reference"),
-        ("byheart practice 07 --as predict", "nothing"),
         ("byheart show 02", "sigmoid.py is missing"),
         ("byheart verify", "came in a student's kit"),
         ("byheart init --new-course new", "came in a student's kit"),
@@ -337,6 +337,17 @@ def test_what_it_lacks_is_said(command, says, kit):
     assert done.returncode in (1, 2, 3)
     assert "Traceback" not in done.stderr
     assert says in done.stdout + done.stderr, done.stdout + done.stderr
+
+
+def test_what_is_predicted_goes_as_in_the_whole_course(kit):
+    whole, own = (read_course(each) for each in (ROOT, kit.folder))
+    both = [experiment_of(each, read_exercises(each)[6]) for each in (whole, own)]
+    seen = [outcomes(each, list(each.run())) for each in both]
+    assert [each.kind for each in seen[0]] == [each.kind for each in seen[1]]
+    assert [each.errors for each in seen[0]] == [each.errors for each in seen[1]]
+    (kit.folder / "course" / "key" / "predict-broken.json").write_text("{}")
+    with pytest.raises(GraderFault, match="Unpack the kit again"):
+        experiment_of(own, replace(read_exercises(own)[6], id="07_broken"))
 
 
 @pytest.mark.parametrize("way", ["cloze", "lines"])

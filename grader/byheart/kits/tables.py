@@ -15,6 +15,7 @@ from byheart.expecting.fingerprint import OTHERS, OWN, Fingerprints, origin
 from byheart.expecting.fingerprint import shelf_for as shelf_of_mistakes
 from byheart.expecting.shelf import Tell, in_silence
 from byheart.judging.diagnose import knowledge_for
+from byheart.practice import predict
 
 
 def write_tables(course: Course, exercises: tuple[Exercise, ...], folder: Path, tell: Tell = in_silence) -> None:
@@ -25,6 +26,10 @@ def write_tables(course: Course, exercises: tuple[Exercise, ...], folder: Path, 
     prints = knowledge_for(opened, exercises, tell).fingerprints
     folder.mkdir(parents=True, exist_ok=True)
     (folder / known.FILE).write_text(known.written(mistakes), encoding="utf-8", newline="\n")
+    for exercise in exercises:
+        if experiment := predict.experiment_of(opened, exercise):
+            text = predict.written(experiment)
+            predict.table_for(folder, exercise).write_text(text, encoding="utf-8", newline="\n")
     for exercise in asked:
         made = origin(opened, (exercise,))
         shelf = keys.shelf_for(exercise)
