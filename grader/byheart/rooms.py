@@ -41,7 +41,7 @@ ROOMS = (
     Room("batch", "many submissions: graded, kept in one gradebook, published", decides=True),
     Room("learner", "what learners see when they test their own code: pytest, a terminal, a notebook"),
     Room("practice", "the loop of someone who learns by heart: a blank stub, a verdict at each save, hints in steps"),
-    Room("kits", "what is handed out: a student's kit, without what is right in it as a text"),
+    Room("kits", "what is handed out: a student's kit without solutions, and an autograder for Gradescope"),
     Room("proof", "proof that all of it is fair"),
     Room("cli", "the commands of the terminal; nothing imports it"),
 )

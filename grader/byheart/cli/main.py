@@ -48,6 +48,7 @@ COMMANDS = (
     ),
     Command("demo", "grade a sample class, in which some submissions attack the grader", ("grade",)),
     Command("kit", "make a student's kit of a course: stubs, questions and answer key, and no solutions"),
+    Command("gradescope", "make an autograder for Gradescope, as a zip", ("grade",)),
     Command("verify", "prove that the exercises are fair: right programs pass, wrong ones fail, mistakes are named"),
     Command("stubs", "make a course's stubs again, from its solutions"),
 )

@@ -1,9 +1,12 @@
-"""What is handed out: a student's kit, without what is right in it as a text.
+"""What is handed out: a student's kit without solutions, and an autograder for Gradescope.
 
+    packed      files as a zip, the same zip for the same files
     wheel       this byheart as a wheel, without any course
-    tables      the answer key and the mistakes' answers, as files that a kit carries
-    student     the files of a student's kit
-    packed      a folder as a zip, the same zip for the same files
+    course      which files a course consists of
+    tables      the answer key and the mistakes' answers, as files to hand on
+    student     the files of a student's kit: no reference and no solution is in it
+    autograder  grades one submission where Gradescope runs it
+    gradescope  the zip that Gradescope unpacks there: for the instructor's eyes alone
 
-This room asks no learner's code and awards nothing. What it writes holds no reference and no solution.
+This room awards nothing. Only `autograder` runs a submission's code, in the jail.
 """

@@ -5,25 +5,23 @@ with the open seeds alone. What goes into it is named here, file by file; what m
 """
 
 import re
-from collections.abc import Iterator
+import tomllib
 from pathlib import Path
 from typing import Any
 
-from byheart.asking.exercise import EXERCISES, Exercise
+from byheart.asking.exercise import EXERCISES
 from byheart.asking.problems import GraderFault
 from byheart.curriculum import workspace
 from byheart.curriculum.course import SETTINGS, Course, read_course, read_exercises
 from byheart.curriculum.files import read_source, read_table
-from byheart.curriculum.stubs import fresh_stub
 from byheart.expecting.shelf import Tell, in_silence
+from byheart.kits.course import what_asks
 from byheart.kits.tables import write_tables
 from byheart.kits.wheel import wheel
 
 _TEMPLATES = Path(__file__).with_name("templates")
 # Where the course lies in a kit.
 COURSE = "course"
-# The files beside a course's settings that a learner's machine may need.
-_GENERAL = ("README.md", "skills.toml", "variations.toml")
 _OWN_FILES = {
     "README.md": "kit.md",
     f"{EXERCISES}/{SETTINGS}": "kit.toml",
@@ -37,7 +35,8 @@ def write_kit(course: Course, folder: Path, tell: Tell = in_silence) -> None:
     course = read_course(course.folder)  # not a workspace's settings
     exercises = read_exercises(course)
     name, content = wheel()
-    files = {f"{COURSE}/{EXERCISES}/{place}": text for place, text in _of_course(course, exercises)}
+    settings = without_secret(course.folder / SETTINGS)
+    files = {f"{COURSE}/{place}": text for place, text in what_asks(course, exercises, settings)}
     files |= workspace.files(course)
     for place, template in _OWN_FILES.items():
         files[place] = workspace.filled(_TEMPLATES / template, {**workspace.words(course), "WHEEL": name})
@@ -47,19 +46,6 @@ def write_kit(course: Course, folder: Path, tell: Tell = in_silence) -> None:
         path.write_text(text, encoding="utf-8", newline="\n")
     (folder / name).write_bytes(content)
     write_tables(course, exercises, read_course(folder / COURSE).tables, tell)
-
-
-def _of_course(course: Course, exercises: tuple[Exercise, ...]) -> Iterator[tuple[str, str]]:
-    """The files of the course that ask, by their paths from its exercises."""
-    yield SETTINGS, without_secret(course.folder / SETTINGS)
-    for name in _GENERAL:
-        if (course.folder / name).is_file():
-            yield name, read_source(course.folder / name)
-    for each in exercises:
-        yield f"{each.id}/{each.file}", fresh_stub(course.folder, course.solutions, each.id, each.file)
-        for name in ("README.md", f"test_{each.file}"):
-            if (each.folder / name).is_file():
-                yield f"{each.id}/{name}", read_source(each.folder / name)
 
 
 def without_secret(path: Path) -> str:
@@ -84,8 +70,6 @@ def _digits(secret: Any) -> str:
 
 
 def _parsed(text: str, path: Path) -> dict[str, Any]:
-    import tomllib
-
     try:
         return tomllib.loads(text)
     except ValueError as error:
