@@ -8,6 +8,7 @@ the whole course says, mistake by mistake.
 import contextlib
 import io
 import json
+import marshal
 import os
 import re
 import shlex
@@ -210,11 +211,9 @@ def test_no_solution_is_in_it_or_in_its_environment(name, request):
 
 
 @pytest.mark.filterwarnings("ignore::SyntaxWarning")
-def test_the_search_finds_what_is_hidden(tmp_path):
+def test_the_search_finds_what_is_hidden():
     """Each way to carry a solution, on purpose."""
-    import marshal
-
-    search = Search(secrets_of(ROOT))
+    secrets = secrets_of(ROOT)
     line = "return np.dot(layer_2_delta, synapse_1.T) * (layer_1 * (1 - layer_1))"
     wanted = "np.dot(layer_2_delta, synapse_1.T) * (layer_1 * (1 - layer_1))"
     body = f"def hidden_delta(layer_2_delta, synapse_1, layer_1):\n    {line}\n"
@@ -238,7 +237,7 @@ def test_the_search_finds_what_is_hidden(tmp_path):
         "raw.bin": b"\xff\xfe" + wanted.encode("utf-16-le"),
     }
     for name, content in hidden.items():
-        assert wanted in {what for _, what in search.in_bytes(content, name)}, name
+        assert wanted in {what for _, what in Search(secrets).in_bytes(content, name)}, name
 
 
 def test_its_tables_are_numbers_names_and_words(kit):
@@ -503,3 +502,35 @@ def test_a_byheart_that_is_not_the_kits_is_told_which_one_to_install(spoiled, mo
     monkeypatch.setattr("byheart.expecting.shelf.digest_of_rooms", lambda rooms: "another")
     with pytest.raises(GraderFault, match="Install the byheart that is in the kit"):
         key_for(course, read_exercises(course)[:1])
+
+
+# What the pages say ---------------------------------------------------------------------------------------------------
+
+
+def blocks(page: str) -> list[str]:
+    return re.findall(r"```sh\n(.*?)```", (ROOT / "docs" / page).read_text("utf-8"), re.DOTALL)
+
+
+def test_the_commands_of_the_page_about_kits_run(kit, tmp_path):
+    """What an instructor does, and then a learner; what pip fetches is lent."""
+    make, begin, result = blocks("kit.md")
+    with contextlib.chdir(tmp_path), contextlib.redirect_stdout(io.StringIO()):
+        main(["init", "--new-course", "my-course"])
+        assert main(shlex.split(make)[1:]) == 0
+    lines = begin.splitlines()
+    assert [line for line in lines if not line.startswith(("python3 -m venv", ". .venv", "pip install"))] == [
+        "unzip handout.zip",
+        "cd handout",
+        "pytest exercises",
+    ]
+    with zipfile.ZipFile(tmp_path / "handout.zip") as file:
+        file.extractall(tmp_path / "theirs")
+    there = shlex.quote(str(tmp_path / "theirs" / "handout"))
+    assert "0 of 1 rebuilt" in kit.run(f"cd {there} && {lines[-1]} --no-log || true").stdout
+    assert "0 of 1 rebuilt" in kit.run(f"cd {there} && {result} || true").stdout
+    assert (tmp_path / "theirs" / "handout" / "summary.md").read_text("utf-8").startswith("## ")
+    assert (tmp_path / "theirs" / "handout" / "exercises.xml").is_file()
+    page = (kit.folder / "README.md").read_text("utf-8")
+    (wheel_,) = kit.folder.glob("*.whl")
+    assert f"pip install ./{wheel_.name}\n" in page
+    assert "@" not in page
