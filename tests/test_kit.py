@@ -103,8 +103,9 @@ class Handed:
 
 def handed(course: Path, folder: Path) -> Handed:
     """The kit of this course, made by the command and unpacked elsewhere."""
-    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()) as said:
         assert main(["kit", str(folder / "made" / "kit"), "--course", str(course)]) == 0
+    assert "line of a solution" not in said.getvalue()
     archive = folder / "made" / "kit.zip"
     with zipfile.ZipFile(archive) as file:
         file.extractall(folder / "a_learner")
@@ -171,6 +172,8 @@ def test_a_kit_is_written_over_nothing(tmp_path, capsys):
     (tmp_path / "new.zip").write_text("keep")
     assert main(["kit", str(tmp_path / "new"), "--course", str(OTHER)]) == 2
     assert (tmp_path / "new.zip").read_text() == "keep"
+    with contextlib.chdir(tmp_path / "mine"):
+        assert main(["kit", ".", "--course", str(OTHER)]) == 2
     assert sorted(path.name for path in tmp_path.iterdir()) == ["mine", "new.zip"]
 
 
@@ -260,6 +263,24 @@ def test_its_tables_are_numbers_names_and_words(kit):
                 assert stored[name].dtype.kind in "biufU"
                 words = stored[name].ravel().tolist() if stored[name].dtype.kind == "U" else []
                 assert name in ("case", "made_from") or not [each for each in words if re.search(r"[(*@+=]", each)]
+
+
+def test_a_solution_that_a_course_tells_elsewhere_is_told(tmp_path, capsys):
+    course = tmp_path / "course"
+    main(["init", "--new-course", str(course)])
+    assert main(["kit", str(tmp_path / "first"), "--course", str(course)]) == 0
+    assert "a line of a solution" not in capsys.readouterr().err
+    for place in ("README.md", "test_average.py"):
+        with (course / "exercises" / "01_average" / place).open("a") as file:
+            file.write("\n# so it is np.sum( values )/ len(values), of course\n")
+    solution = course / "solutions" / "01_average" / "average.py"
+    text = solution.read_text("utf-8")
+    (line,) = [each for each in text.splitlines() if each.strip().startswith("return ")]
+    solution.write_text(text.replace(line, "    return np.sum(values) / len(values)"), "utf-8")
+    assert main(["kit", str(tmp_path / "second"), "--course", str(course)]) == 0
+    said = capsys.readouterr().err
+    assert said.count("has a line of a solution in it: np.sum(values) / len(values)") == 3  # the page, twice there
+    assert "01_average/test_average.py, line" in said
 
 
 def test_the_secret_seed_is_not_in_it(tmp_path):

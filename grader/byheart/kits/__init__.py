@@ -4,6 +4,7 @@
     wheel       this byheart as a wheel, without any course
     course      which files a course consists of
     tables      the answer key and the mistakes' answers, as files to hand on
+    leaks       lines of a solution in what a course tells its learners
     student     the files of a student's kit: no reference and no solution is in it
     autograder  grades one submission where Gradescope runs it
     gradescope  the zip that Gradescope unpacks there: for the instructor's eyes alone

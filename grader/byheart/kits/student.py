@@ -11,11 +11,12 @@ from typing import Any
 
 from byheart.asking.exercise import EXERCISES
 from byheart.asking.problems import GraderFault
-from byheart.curriculum import workspace
+from byheart.curriculum import known, workspace
 from byheart.curriculum.course import SETTINGS, Course, read_course, read_exercises
 from byheart.curriculum.files import read_source, read_table
 from byheart.expecting.shelf import Tell, in_silence
 from byheart.kits.course import what_asks
+from byheart.kits.leaks import leaks
 from byheart.kits.tables import write_tables
 from byheart.kits.wheel import wheel
 
@@ -30,8 +31,8 @@ _OWN_FILES = {
 }
 
 
-def write_kit(course: Course, folder: Path, tell: Tell = in_silence) -> None:
-    """Write a kit of this course into this folder. Raises GraderFault, and then nothing is there that was not."""
+def write_kit(course: Course, folder: Path, tell: Tell = in_silence) -> list[str]:
+    """Write a kit of this course into this folder; what in it may give a solution away. Raises GraderFault."""
     course = read_course(course.folder)  # not a workspace's settings
     exercises = read_exercises(course)
     name, content = wheel()
@@ -45,7 +46,10 @@ def write_kit(course: Course, folder: Path, tell: Tell = in_silence) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")
     (folder / name).write_bytes(content)
-    write_tables(course, exercises, read_course(folder / COURSE).tables, tell)
+    tables = read_course(folder / COURSE).tables
+    write_tables(course, exercises, tables, tell)
+    files[f"{COURSE}/{tables.name}/{known.FILE}"] = read_source(tables / known.FILE)
+    return list(leaks(course, exercises, files))
 
 
 def without_secret(path: Path) -> str:
