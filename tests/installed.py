@@ -146,7 +146,7 @@ def with_a_kit() -> Iterator[Use]:
     yield Use("pytest exercises/02_sigmoid", 0, "2 of 2 rebuilt", "handout")
     yield Use("byheart again 02", 0, "earlier/sigmoid-1.py", "handout")
     yield Use("byheart verify", 3, "came in a student's kit", "handout")
-    yield Use("byheart init mine", 3, "no course came with this byheart")
+    yield Use("byheart init yours", 3, "no course came with this byheart")
 
 
 def main() -> int:
