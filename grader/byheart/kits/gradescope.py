@@ -16,7 +16,7 @@ from pathlib import Path
 
 from byheart.asking.exercise import named, there_is_none
 from byheart.asking.problems import GraderFault
-from byheart.curriculum.course import SETTINGS, Course, read_course, read_exercises
+from byheart.curriculum.course import SETTINGS, Course, every_exercise, read_course
 from byheart.curriculum.files import read_source
 from byheart.expecting.shelf import Tell, in_silence
 from byheart.kits.autograder import COURSE, FACTS
@@ -35,7 +35,7 @@ _FETCH = "--only-binary :all: --python-version 3.11 --platform manylinux_2_28_x8
 def autograder(course: Course, only: str = "", wheels: Path | None = None, tell: Tell = in_silence) -> bytes:
     """The zip. `only` is one exercise; `wheels` a folder of all the packages that byheart needs. Raises GraderFault."""
     course = read_course(course.folder)
-    exercises = read_exercises(course)
+    exercises = every_exercise(course)
     if only and named(exercises, only) is None:
         raise GraderFault(there_is_none(exercises, only))
     name, content = wheel(("proof", *COURSES))

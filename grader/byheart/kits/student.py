@@ -12,7 +12,7 @@ from typing import Any
 from byheart.asking.exercise import EXERCISES
 from byheart.asking.problems import GraderFault
 from byheart.curriculum import known, workspace
-from byheart.curriculum.course import SETTINGS, Course, read_course, read_exercises
+from byheart.curriculum.course import SETTINGS, Course, every_exercise, read_course
 from byheart.curriculum.files import read_source, read_table
 from byheart.expecting.shelf import Tell, in_silence
 from byheart.kits.course import what_asks
@@ -34,7 +34,7 @@ _OWN_FILES = {
 def write_kit(course: Course, folder: Path, tell: Tell = in_silence) -> list[str]:
     """Write a kit of this course into this folder; what in it may give a solution away. Raises GraderFault."""
     course = read_course(course.folder)  # not a workspace's settings
-    exercises = read_exercises(course)
+    exercises = every_exercise(course)
     name, content = wheel()
     settings = without_secret(course.folder / SETTINGS)
     files = {f"{COURSE}/{place}": text for place, text in what_asks(course, exercises, settings)}
