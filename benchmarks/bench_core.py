@@ -14,7 +14,7 @@ from benchmarks.figures import Figure, process, ratio, side_by_side
 from byheart.asking.ask import load
 from byheart.asking.exercise import Exercise
 from byheart.curriculum.course import Course, read_course, read_exercises
-from byheart.expecting.key import SHELF, build
+from byheart.expecting.key import build, shelf_for
 from byheart.expecting.shelf import made_from
 
 ROOT = Path(__file__).parent.parent
@@ -64,9 +64,10 @@ def _solutions(course: Course, exercises: tuple[Exercise, ...]) -> Figure:
 def _key(course: Course, exercises: tuple[Exercise, ...]) -> Iterator[Figure]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "key.npz"
-        SHELF.store(build(course, exercises), path, made_from(course, exercises))
+        shelf = shelf_for(exercises[0])
+        shelf.store(build(course, exercises), path, made_from(course, exercises))
         cold, warm = side_by_side(
-            5, lambda: build(course, exercises), lambda: SHELF.load(path, made_from(course, exercises))
+            5, lambda: build(course, exercises), lambda: shelf.load(path, made_from(course, exercises))
         )
     yield Figure("answer key, cold", statistics.median(cold), 10, "s")
     yield Figure("answer key, warm", statistics.median(warm) * 1000, 50, "ms")

@@ -132,6 +132,21 @@ def instructor() -> Iterator[Use]:
     yield Use("byheart init mine --course own", 0, "pytest exercises")
     yield Use("pytest exercises", 1, "0 of 1 rebuilt", "mine")
     yield Use("python door.py", 0)
+    yield Use("byheart kit handout", 0, "the student kit is in handout")
+    yield Use("byheart gradescope autograder.zip", 0, "the autograder is autograder.zip")
+
+
+def with_a_kit() -> Iterator[Use]:
+    """What a learner does who has nothing but a kit."""
+    yield Use("pytest exercises", 1, "not written yet", "handout")
+    yield Use("pytest exercises --answers-in @COURSE@/solutions", 0, "33 of 33 rebuilt", "handout")
+    yield Use("byheart read @COURSE@/solutions/10_thirteen_lines/thirteen_lines.py", 0, "right: this is the", "handout")
+    yield Use("byheart practice 02 --once", 1, "not written yet", "handout")
+    yield Use("cp sigmoid.py handout/exercises/02_sigmoid/", 0)
+    yield Use("pytest exercises/02_sigmoid", 0, "2 of 2 rebuilt", "handout")
+    yield Use("byheart again 02", 0, "earlier/sigmoid-1.py", "handout")
+    yield Use("byheart verify", 3, "came in a student's kit", "handout")
+    yield Use("byheart init yours", 3, "no course came with this byheart")
 
 
 def main() -> int:
@@ -153,7 +168,11 @@ def main() -> int:
             for each in uses:
                 if each is learner_in_the_way:
                     _put_in_the_way(place / "here" / "mine")
-                wrong += sum(not _used(use, place, environment) for use in each())
+                wrong += sum(not _used(use, place, environment, _course(environment)) for use in each())
+        (kit,) = (place / "here" / "handout").glob("*.whl")
+        alone = _installed(place / "alone", kit, "")
+        print(f"a learner with a kit: {_weight(alone)}")
+        wrong += sum(not _used(use, place, alone, _course(environment)) for use in with_a_kit())
     print(f"{wrong} are not as they should be" if wrong else "all as it should be")
     return 1 if wrong else 0
 
@@ -221,9 +240,9 @@ def _put_in_the_way(folder: Path) -> None:
         (folder / name).write_text("raise RuntimeError('a file of the learner was taken for ours')\n")
 
 
-def _used(use: Use, place: Path, environment: Path) -> bool:
+def _used(use: Use, place: Path, environment: Path, course: Path) -> bool:
     """Whether the command ends and says as it should."""
-    words = use.command.replace("@COURSE@", str(_course(environment))).split()
+    words = use.command.replace("@COURSE@", str(course)).split()
     kept = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "VIRTUAL_ENV")}
     variables = {
         **kept,

@@ -11,7 +11,8 @@ from byheart.asking.answer import Answer, read
 from byheart.asking.question import Question, case
 from byheart.curriculum.alteration import Alteration
 from byheart.curriculum.reference import reference_for
-from byheart.expecting.fingerprint import SHELF, alike, answers_of
+from byheart.expecting import fingerprint
+from byheart.expecting.fingerprint import OWN, alike, answers_of
 from byheart.expecting.key import Expected, ExpectedAnswer
 from byheart.expecting.mistaken import fingerprints_for
 from byheart.expecting.pairs import Pairs, shelf_for, take_pairs
@@ -122,9 +123,10 @@ def test_several_pairs_that_would_explain_it_name_none(diagnosed, tmp_path):
     assert diagnosed(folder / "deltas.py") == {}
 
 
-def test_fingerprints_come_back_as_they_were_kept(known, tmp_path):
-    SHELF.store(known.fingerprints, tmp_path / "m.npz", {})
-    again = SHELF.load(tmp_path / "m.npz", {})
+def test_fingerprints_come_back_as_they_were_kept(known, exercises, tmp_path):
+    shelf = fingerprint.shelf_for(OWN, exercises[0].questions[0])
+    shelf.store(known.fingerprints, tmp_path / "m.npz", {})
+    again = shelf.load(tmp_path / "m.npz", {})
     assert list(again) == list(known.fingerprints)
     for question, own in known.fingerprints.items():
         for ours, theirs in zip(own, again[question], strict=True):

@@ -161,7 +161,8 @@ def test_points_are_awarded_in_one_place():
 
 
 def test_a_table_that_decides_what_is_told_is_hashed_like_code():
-    tables = sorted(path for room in DECIDING for path in (HOUSE / room).rglob("*.toml"))
+    there = sorted(path for room in DECIDING for path in (HOUSE / room).rglob("*.toml"))
+    tables = [path for path in there if "templates" not in path.parts]  # these begin what others write
     assert HOUSE / "judging" / "general.toml" in tables
     assert {*tables, HOUSE / "judging" / "general.py"} <= set(files_in(DECIDING))
 

@@ -14,11 +14,21 @@ from byheart.curriculum.course import Course, read_course, read_exercises
 from byheart.curriculum.reference import reference_for
 from byheart.expecting import key as keys
 from byheart.expecting import spread
-from byheart.expecting.key import SHELF, Expected, ExpectedAnswer, Key, build, is_kept, key_for, same_for_all
+from byheart.expecting.key import (
+    Expected,
+    ExpectedAnswer,
+    Key,
+    build,
+    is_kept,
+    key_for,
+    same_for_all,
+    shelf_for,
+)
 from byheart.expecting.shelf import Shelf, made_from
 from byheart.expecting.tables import digest_of_arrays, each_array, row_of, shapes_of
 
 ROOT = Path(__file__).parent.parent
+SHELF = shelf_for(read_exercises(read_course(ROOT / "exercises"))[0])
 
 
 def test_it_comes_back_as_it_was_stored(course, exercises, key, tmp_path):

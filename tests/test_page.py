@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from byheart.curriculum.course import read_course, read_exercises
-from byheart.curriculum.reference import hints_of, reference_of
+from byheart.curriculum.known import hints_of
 from byheart.jail.cell import Jail, can_confine
 from byheart.learner import screen
 from byheart.reading.page import is_blank, page_verdicts
@@ -21,7 +21,7 @@ COURSE = read_course(ROOT / "exercises")
 SOLUTION = (ROOT / "solutions" / PAGE.id / PAGE.file).read_text(encoding="utf-8")
 ATTACKS = sorted((ROOT / "tests" / "attacks").rglob("*.py"))
 CONFINED = not can_confine()
-HINTS = hints_of(reference_of(COURSE))
+HINTS = hints_of(COURSE)
 
 
 @pytest.fixture(scope="module")

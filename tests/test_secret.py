@@ -28,7 +28,7 @@ from byheart.cli.computing import Computing
 from byheart.cli.grade import grade_into
 from byheart.curriculum.course import SECRET, Course, is_secret, read_course, read_exercises
 from byheart.expecting import fingerprint, mistaken
-from byheart.expecting.key import SHELF, Key, key_for
+from byheart.expecting.key import Key, key_for, shelf_for
 from byheart.expecting.shelf import made_from
 from byheart.jail import cell
 from byheart.judging.known import knowledge_for
@@ -390,8 +390,9 @@ def test_without_a_reference_a_secret_seed_is_refused_and_the_way_out_is_named(
 ) -> None:
     course = course_with(tmp_path, "")
     read = read_course(course)
-    exercises = read_exercises(read)
-    SHELF.store(key_for(read, exercises), course / "key.npz", made_from(read, exercises))
+    for each in read_exercises(read):
+        if not each.is_page:
+            shelf_for(each).store(key_for(read, (each,)), shelf_for(each).table(read.tables), made_from(read, (each,)))
     shutil.rmtree(tmp_path / "course/reference")
     assert grade(submissions, tmp_path / "out", "--course", str(course)) == 3
     assert "secret_seed = false in" in capsys.readouterr().err

@@ -27,6 +27,7 @@ The rooms, from the bottom up; a room may import those above it in this list and
     batch         many submissions: graded, kept in one gradebook, published
     learner       what learners see when they test their own code: pytest, a terminal, a notebook
     practice      the loop of someone who learns by heart: a blank stub, a verdict at each save, hints in steps
+    kits          what is handed out: a student's kit without solutions, and an autograder for Gradescope
     proof         proof that all of it is fair
     cli           the commands of the terminal; nothing imports it
 

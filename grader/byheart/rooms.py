@@ -41,6 +41,7 @@ ROOMS = (
     Room("batch", "many submissions: graded, kept in one gradebook, published", decides=True),
     Room("learner", "what learners see when they test their own code: pytest, a terminal, a notebook"),
     Room("practice", "the loop of someone who learns by heart: a blank stub, a verdict at each save, hints in steps"),
+    Room("kits", "what is handed out: a student's kit without solutions, and an autograder for Gradescope"),
     Room("proof", "proof that all of it is fair"),
     Room("cli", "the commands of the terminal; nothing imports it"),
 )
@@ -52,6 +53,7 @@ _HERE = Path(__file__).parent
 
 
 def files_in(rooms: Iterable[str]) -> list[Path]:
-    """The source files of these rooms, and their tables, in order."""
+    """The source files of these rooms, and their tables, in order. Templates decide nothing."""
     kinds = (".py", ".toml")
-    return [path for room in rooms for path in sorted((_HERE / room).rglob("*")) if path.suffix in kinds]
+    paths = (path for room in rooms for path in sorted((_HERE / room).rglob("*")) if path.suffix in kinds)
+    return [path for path in paths if "templates" not in path.relative_to(_HERE).parts]

@@ -24,7 +24,7 @@ from byheart.asking.led import led
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import Case, Question
 from byheart.curriculum.course import Course
-from byheart.curriculum.reference import hints_of, reference_of
+from byheart.curriculum.known import hints_of
 from byheart.curriculum.shapes import axes_in
 from byheart.expecting.fingerprint import origin
 from byheart.expecting.key import ExpectedAnswer, Key, same_for_all
@@ -168,7 +168,7 @@ def prepare(
         course,
         encode,
         known,
-        functools.cache(lambda: hints_of(reference_of(course))),
+        functools.cache(lambda: hints_of(course)),
         key.published,
         same_for_all(course, tuple(exercises), key) if course.has_secret else (),
     )

@@ -12,8 +12,7 @@ from pathlib import Path
 from byheart.asking.exercise import Exercise, named, places, there_is_none
 from byheart.asking.problems import GraderFault
 from byheart.batch.grade import Jail, Paper, prepare
-from byheart.curriculum.course import Course, every_exercise, read_course, read_exercises
-from byheart.curriculum.reference import reference_of
+from byheart.curriculum.course import Course, read_course, read_exercises
 from byheart.expecting.key import key_for
 from byheart.jail import cell, wire
 from byheart.judging.known import is_at_hand, knowledge_for
@@ -73,8 +72,7 @@ def paper_for(
     if not exercises:
         raise GraderFault(f"{course.folder} holds no exercises. Name the folder that holds them with --course.")
     chosen = _chosen(exercises, only)
-    whole = reference_of(course) is None  # a key that came with a course is that of all its exercises
-    key = key_for(course, every_exercise(course) if whole else chosen, kept, functools.partial(tell, "key"))
+    key = key_for(course, chosen, kept, functools.partial(tell, "key"))
     known = functools.cache(lambda: knowledge_for(course, exercises, functools.partial(tell, "mistakes"), chosen))
     return prepare(course, chosen, key, wire.encode_cases, known, confined=confined)
 

@@ -47,6 +47,8 @@ COMMANDS = (
         "doctor", "try to break each wall of the jail on this machine, and say how to repair the weak ones", ("grade",)
     ),
     Command("demo", "grade a sample class, in which some submissions attack the grader", ("grade",)),
+    Command("kit", "make a student's kit of a course: stubs, questions and answer key, and no solutions"),
+    Command("gradescope", "make an autograder for Gradescope, as a zip", ("grade",)),
     Command("verify", "prove that the exercises are fair: right programs pass, wrong ones fail, mistakes are named"),
     Command("stubs", "make a course's stubs again, from its solutions"),
 )
@@ -92,7 +94,12 @@ def _add(commands: Any, command: Command) -> None:
     if lack := needs(f"byheart {command.name}", command.extras):
         complain(lack)
         raise SystemExit(USAGE)
-    module = command.module
+    try:
+        module = command.module
+    except ModuleNotFoundError as problem:
+        if not (problem.name or "").startswith("byheart."):
+            raise
+        raise GraderFault(f"this byheart came in a student's kit, without `byheart {command.name}`.") from None
     parser = commands.add_parser(
         command.name,
         help=command.text,

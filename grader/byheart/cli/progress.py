@@ -85,12 +85,11 @@ def run(options: argparse.Namespace) -> int:
 
 def words_of(course: Course) -> dict[str, str]:
     """What each known mistake is, in words, by its id; one whose words belong to a single answer has none."""
-    from byheart.curriculum.reference import reference_of
+    from byheart.curriculum.known import mistakes_of
     from byheart.judging.general import general_mistakes
 
     general = {each.id: each.misconception for each in general_mistakes().values() if "{" not in each.misconception}
-    reference = reference_of(course)
-    return general | {each.id: each.misconception for each in (reference.mistakes() if reference else ())}
+    return general | {each.id: each.misconception for each in mistakes_of(course)}
 
 
 def lines(title: str, facts: Outlook, words: Mapping[str, str], look: Look) -> Iterator[str]:

@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from byheart import proof
+import byheart.proof as proof
 from byheart.asking.exercise import named, there_is_none
 from byheart.cli.options import add_course, add_jobs, course_folder
 from byheart.cli.words import DONE, NOT_RIGHT, Misused, say

@@ -7,6 +7,7 @@
     messages        what an instructor wrote to groups of wrong answers
     mistakes        known mistakes and accepted forms: small differences in the reference's text
     reference       loads the reference under a name of its own, with such differences or without
+    known           the known mistakes, from a reference or from a student's kit
     alteration      does the same in microseconds, to try many combinations
     noise           arithmetic that is off by an ulp, in many copies
     sample_class    makes a class to grade from the solutions

@@ -142,6 +142,11 @@ class Course:
         return self.folder.parent
 
     @property
+    def tables(self) -> Path:
+        """Where the tables lie that say what is right in the place of a reference: a student's kit has them."""
+        return self.root / "key"
+
+    @property
     def solutions(self) -> Path:
         """Where the solutions lie, if they are here: a student's kit has none."""
         return self.root / "solutions"

@@ -115,11 +115,6 @@ def reference_for(course: Course) -> Reference:
     return reference
 
 
-def hints_of(reference: Reference | None) -> Mapping[str, tuple[str, ...]]:
-    """The hints of each known mistake, by its id."""
-    return {each.id: each.hints for each in reference.mistakes()} if reference is not None else {}
-
-
 def _in_order(folder: Path, topics: tuple[str, ...]) -> tuple[str, ...]:
     """The modules of these topics that are there, and what they import of each other, each after what it imports."""
     imported: dict[str, list[str]] = {}

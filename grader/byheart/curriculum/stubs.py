@@ -42,6 +42,16 @@ def stub_of(solution: str, name: str) -> str:
     return "\n".join(kept).rstrip("\n") + "\n"
 
 
+def solved_lines(solution: str) -> Iterator[str]:
+    """The lines between the markers: what a learner is to write."""
+    inside = False
+    for line in solution.split("\n"):
+        if _BEGIN in line or _END in line:
+            inside = _BEGIN in line
+        elif inside:
+            yield line
+
+
 def _wrong_marker(line: str, inside: bool) -> str:
     """What is wrong with this line as a marker, in a sentence; nothing where it is right, or is none."""
     if _BEGIN in line:

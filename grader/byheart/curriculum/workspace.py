@@ -8,6 +8,7 @@ import itertools
 from collections.abc import Mapping
 from pathlib import Path
 
+from byheart.asking.problems import GraderFault
 from byheart.curriculum.course import INSTALLED, SETTINGS, Course, every_exercise
 from byheart.curriculum.files import read_source
 from byheart.curriculum.stubs import fresh_stub
@@ -20,18 +21,11 @@ EARLIER = "earlier"
 def files(course: Course) -> Mapping[str, str]:
     """The files of a workspace for this course. Raises GraderFault."""
     exercises = every_exercise(course)
-    first = exercises[0]
-    words = {
-        "TITLE": course.title,
-        "QUESTIONS": INSTALLED if course.is_installed else course.folder.as_posix(),
-        "FIRST": f"exercises/{first.id}/{first.file}",
-        "FILE": first.file,
-        "NUMBER": first.id.partition("_")[0],
-    }
+    said = words(course)
     made = {
-        "README.md": _filled("workspace.md", words),
-        "pytest.ini": _filled("workspace.ini", words),
-        f"exercises/{SETTINGS}": _filled("workspace.toml", words),
+        "README.md": filled(_TEMPLATES / "workspace.md", said),
+        "pytest.ini": filled(_TEMPLATES / "workspace.ini", said),
+        f"exercises/{SETTINGS}": filled(_TEMPLATES / "workspace.toml", said),
     }
     general = course.folder / "README.md"
     if general.is_file():
@@ -44,9 +38,23 @@ def files(course: Course) -> Mapping[str, str]:
     return made
 
 
+def words(course: Course) -> Mapping[str, str]:
+    """What the templates of a workspace may say of its course. Raises GraderFault."""
+    first = every_exercise(course)[0]
+    return {
+        "TITLE": course.title,
+        "QUESTIONS": INSTALLED if course.is_installed else course.folder.as_posix(),
+        "FIRST": f"exercises/{first.id}/{first.file}",
+        "FILE": first.file,
+        "NUMBER": first.id.partition("_")[0],
+    }
+
+
 def new_course() -> Mapping[str, str]:
-    """The files of a new course, with one exercise that works."""
+    """The files of a new course, with one exercise that works. Raises GraderFault where byheart came in a kit."""
     root = _TEMPLATES / "new_course"
+    if not root.is_dir():
+        raise GraderFault("this byheart came in a student's kit, and begins no courses. Install byheart itself.")
     paths = sorted(path for path in root.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
     return {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in paths}
 
@@ -59,8 +67,9 @@ def aside(path: Path) -> Path:
     return next(each for each in names if not each.exists())
 
 
-def _filled(name: str, words: Mapping[str, str]) -> str:
-    text = (_TEMPLATES / name).read_text(encoding="utf-8")
+def filled(template: Path, words: Mapping[str, str]) -> str:
+    """The text of a template, with these words in their places."""
+    text = template.read_text(encoding="utf-8")
     for word, value in words.items():
         text = text.replace(f"@{word}@", value)
     return text

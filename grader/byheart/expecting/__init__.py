@@ -8,6 +8,7 @@
     clash           at what an answer failed: two shapes that didn't fit
     fingerprint     the answers with one known mistake
     mistaken        asks the reference with mistakes in it, question by question
+    tabled          the fingerprints that a student's kit has
     pairs           the answers with two mistakes at once
 
 This room awards no points and sees no learner's answer.

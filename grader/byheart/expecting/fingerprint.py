@@ -327,9 +327,6 @@ def _print(mistake: str, told: Sequence[Told]) -> Fingerprint:
     return Fingerprint(mistake, tuple(answer for answer, _ in told), tuple(clash for _, clash in told))
 
 
-SHELF: Shelf[Fingerprints] = Shelf("mistakes", _packed, _unpacked)
-
-
 def shelf_for(kind: str, question: Question) -> Shelf[Fingerprints]:
     """Where this question's fingerprints of this kind are kept: OWN or OTHERS."""
     return Shelf(f"{kind}-{question.id.replace('/', '.')}", _packed, _unpacked)

@@ -163,11 +163,10 @@ def shelf_for(exercise: Exercise) -> Shelf[Key]:
 
 def _open_key(course: Course, exercises: tuple[Exercise, ...], tell: Tell, say: Say) -> Key:
     """The answers to the open seeds' cases. What is told counts the questions of those exercises that have no key."""
-    if reference_of(course) is None:
-        return SHELF.recall(course, made_from(course, exercises), lambda: build(course, exercises))
     asked = [each for each in exercises if not each.is_page]
     origins = {each.id: made_from(course, (each,)) for each in asked}
-    new = [each.id for each in asked if not shelf_for(each).path(course, origins[each.id]).is_file()]
+    makes = reference_of(course) is not None
+    new = [each.id for each in asked if makes and not shelf_for(each).path(course, origins[each.id]).is_file()]
     whole = sum(len(each.questions) for each in asked if each.id in new)
     answers: dict[tuple[str, str], ExpectedAnswer] = {}
     before = 0
@@ -310,5 +309,4 @@ def _answer(several: bool, values: Sequence[Expected]) -> ExpectedAnswer:
     return ExpectedAnswer(several, tuple(values))
 
 
-SHELF: Shelf[Key] = Shelf("key", _packed, _unpacked)
 _SECRET: Shelf[Key] = Shelf("secret-key", _packed, _unpacked)

@@ -21,7 +21,6 @@ from byheart.expecting.calls import touches, watched
 from byheart.expecting.fingerprint import (
     OTHERS,
     OWN,
-    SHELF,
     Answers,
     Fingerprint,
     Fingerprints,
@@ -40,13 +39,17 @@ from byheart.expecting.fingerprint import (
 from byheart.expecting.pairs import Pairs, take_pairs
 from byheart.expecting.pairs import shelf_for as pairs_for
 from byheart.expecting.shelf import Say, made_from, say_nothing
+from byheart.expecting.tabled import Tabled
 
 
 def fingerprints_for(course: Course, exercises: tuple[Exercise, ...], say: Say = say_nothing) -> Fingerprints:
-    """Those that belong to this course: kept from last time, or made when they are needed. Raises GraderFault."""
+    """Those that belong to this course: kept from last time, made when they are needed, or those that a kit has.
+
+    None where there are neither a reference nor tables. Raises GraderFault.
+    """
     maker = mistaken_for(course, exercises, say)
     if maker is None:
-        return SHELF.recall(course, origin(course, exercises), lambda: Fingerprints({}))
+        return Fingerprints({}, Tabled(course, exercises) if course.tables.is_dir() else None)
     return Fingerprints({}, maker)
 
 

@@ -15,6 +15,7 @@ import zipfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
 import numpy as np
@@ -33,6 +34,15 @@ _OWN = ("format", "sha256", "made_from")
 
 # The rooms that make what is kept here.
 _MAKE = ("asking", "curriculum", "expecting")
+
+# What to do where a kit's table doesn't fit what is asked. It can't be made again there.
+_OF_A_KIT = {
+    "questions": (
+        "A kit has answers to its own questions only, asked with its own seeds and numbers: take out what you changed"
+        " in them or in exercises/course.toml (seeds, [inputs], [data]), or unpack the kit again."
+    ),
+    "machinery": "Install the byheart that is in the kit: it lies beside its README.",
+}
 
 # How many files of a name are kept, the current one included.
 _KEPT = 4
@@ -71,13 +81,7 @@ class Shelf(Generic[Kept]):
         It is kept where the course keeps such things, or in `folder`.
         """
         if "reference" not in made:
-            path = course.folder / f"{self.name}.npz"
-            if not path.is_file():
-                raise GraderFault(
-                    f"{course.root / 'reference'} is missing, and so is {path}: nothing here says what is right. Name a"
-                    " whole course, with its reference."
-                )
-            return self.load(path, made)
+            return self.given(course, made)
         path = self.path(course, made, folder)
         with contextlib.suppress(GraderFault):  # missing, stale or damaged: it is made again, from the reference
             return self.load(path, made)
@@ -86,12 +90,26 @@ class Shelf(Generic[Kept]):
             self.store(thing, path, made)
         return thing
 
+    def given(self, course: Course, made: Mapping[str, str]) -> Kept:
+        """The thing that came with the course, as a student's kit has it. Raises GraderFault."""
+        path = self.table(course.tables)
+        if not path.is_file():
+            raise GraderFault(
+                f"{course.root / 'reference'} is missing, and so is {path}: nothing here says what is right. Name a"
+                " whole course, with its reference; or unpack the kit again, if this is one."
+            )
+        return self.load(path, made, _OF_A_KIT)
+
+    def table(self, folder: Path) -> Path:
+        """The path of the file in a student's kit."""
+        return folder / f"{self.name}.npz"
+
     def path(self, course: Course, made: Mapping[str, str], folder: Path | None = None) -> Path:
         """The path of the file for what was made from this."""
         return (folder or course.kept) / f"{self.name}-{digest(json.dumps(made, sort_keys=True).encode())[:16]}.npz"
 
-    def store(self, thing: Kept, path: Path, made: Mapping[str, str]) -> None:
-        """Write the file atomically: readers find the old file, or the whole new one."""
+    def store(self, thing: Kept, path: Path, made: Mapping[str, str], *, small: bool = False) -> None:
+        """Write the file atomically: readers find the old file, or the whole new one. A `small` one is compressed."""
         packed = self.pack(thing)
         origins = np.array(sorted(made.items()), dtype=str).reshape(-1, 2)
         own = (np.array(FORMAT), np.array(digest_of_arrays(packed)), origins)
@@ -99,14 +117,17 @@ class Shelf(Generic[Kept]):
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, scratch = tempfile.mkstemp(dir=path.parent, suffix=".part")
         with os.fdopen(handle, "wb") as file:
-            np.savez(file, **arrays)
+            (np.savez_compressed if small else np.savez)(file, **arrays)
         Path(scratch).replace(path)
         kept = sorted(path.parent.glob(f"{self.name}-*.npz"), key=lambda each: each.stat().st_mtime)
         for old in kept[:-_KEPT]:
             old.unlink(missing_ok=True)
 
-    def load(self, path: Path, wanted: Mapping[str, str]) -> Kept:
-        """Read it. Raises GraderFault if it is missing, damaged, or made from something else than is here."""
+    def load(self, path: Path, wanted: Mapping[str, str], ways_out: Mapping[str, str] = MappingProxyType({})) -> Kept:
+        """Read it. Raises GraderFault if it is missing, damaged, or made from something else than is here.
+
+        What is to be done then is in `ways_out`, by the part that is another one, where it isn't the usual.
+        """
         try:
             with np.load(path, allow_pickle=False) as stored:
                 packed = {name: stored[name] for name in stored.files}
@@ -121,7 +142,8 @@ class Shelf(Generic[Kept]):
             raise GraderFault(f"{path} is damaged: its contents don't match its own hash. Delete it.")
         for part, origin in wanted.items():
             if made.get(part) != origin:
-                raise GraderFault(f"{path} is stale: it was made from other {part}. Delete it, or reinstall byheart.")
+                way_out = ways_out.get(part, "Delete it, or reinstall byheart.")
+                raise GraderFault(f"{path} is stale: it was made from other {part}. {way_out}")
         for each in packed.values():
             each.setflags(write=False)  # many read what is kept, and nobody changes it
         return self.unpack(packed, sha256)

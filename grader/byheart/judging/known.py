@@ -3,13 +3,13 @@
 It is made from the reference when it is needed, and kept. It compares with no learner's answer, and names nothing.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from byheart.asking.exercise import Exercise
-from byheart.asking.problems import GraderFault
 from byheart.curriculum.alteration import Alteration
 from byheart.curriculum.course import Course
+from byheart.curriculum.known import mistakes_of
 from byheart.curriculum.mistakes import DoesNotApply, Mistake
 from byheart.curriculum.reference import reference_of
 from byheart.expecting.fingerprint import Answers, Fingerprints, answers_of
@@ -113,13 +113,11 @@ class Knowledge:
             yield answers  # not inside: whoever looks at it may stop here, and nothing may stay altered
 
 
-def knowledge(fingerprints: Fingerprints, maker: Mistaken | None) -> Knowledge:
-    """What is known here, from the reference if it is here."""
-    if maker is None:
-        return Knowledge(fingerprints, {}, {})
-    known = {each.id: each for each in maker.reference.mistakes()}
+def knowledge(fingerprints: Fingerprints, mistakes: Sequence[Mistake], maker: Mistaken | None = None) -> Knowledge:
+    """What is known here; with a copy of the reference, if it is here."""
+    known = {each.id: each for each in mistakes}
     functions = {name: tuple(each.function for each in known[name].differences) for name in known}
-    return Knowledge(fingerprints, functions, known, Alteration(maker.reference), maker)
+    return Knowledge(fingerprints, functions, known, Alteration(maker.reference) if maker else None, maker)
 
 
 def knowledge_for(
@@ -147,17 +145,13 @@ def knowledge_for(
 
 
 def knowledge_of(course: Course, exercises: tuple[Exercise, ...], say: Say = say_nothing) -> Knowledge:
-    """The same, each question's computed when it is needed, then kept. Nothing where a kit came without.
+    """The same, each question's computed when it is needed, then kept; or read from what a student's kit has.
 
     Raises GraderFault, and so does what is needed later.
     """
     maker = mistaken_for(course, exercises, say)
-    if maker is not None:
-        return knowledge(Fingerprints({}, maker), maker)
-    try:
-        return knowledge(fingerprints_for(course, exercises), None)
-    except GraderFault:
-        return Knowledge(Fingerprints({}), {}, {})
+    prints = fingerprints_for(course, exercises) if maker is None else Fingerprints({}, maker)
+    return knowledge(prints, mistakes_of(course), maker)
 
 
 def is_at_hand(course: Course, exercises: tuple[Exercise, ...], asked: tuple[Exercise, ...]) -> bool:

@@ -6,6 +6,7 @@
     variations  the same exercise with other names, the other sign, or another task
     screen      verdicts as lines for a terminal
     remembering what pytest tells the log, and what is due
+    summary     the same as Markdown, for the page of a run elsewhere
     beside      a learner's functions beside the course's own
     plugin      the pytest plugin
     notebook    the same for the functions of a notebook

@@ -20,7 +20,7 @@ from byheart.asking.led import ask_led, led
 from byheart.asking.question import Case, Question
 from byheart.asking.stopwatch import OutOfTime, too_long, within
 from byheart.curriculum.course import Course
-from byheart.curriculum.reference import hints_of, reference_of
+from byheart.curriculum.known import hints_of
 from byheart.curriculum.shapes import axes_in
 from byheart.expecting.key import Key
 from byheart.judging.explain import Helpers, verdicts_on
@@ -126,7 +126,7 @@ class Exam:
                 return read_script(jail, source, self.path.name, *self.course.samples(), self.course.salt)
 
         there = source if self.path.is_file() else None
-        return page_verdicts(self.exercise, there, read, lambda: hints_of(reference_of(self.course)))
+        return page_verdicts(self.exercise, there, read, lambda: hints_of(self.course))
 
     def _helpers(self) -> Helpers | None:
         if self.known is None:

@@ -198,6 +198,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default=1,
         help="show the hints up to this one: 1, 2, or 3, which says what is wrong (none costs points)",
     )
+    group.addoption(
+        "--summary", metavar="FILE", type=Path, help="also add the result to FILE, as Markdown (for GitHub Actions)"
+    )
     group.addoption("--no-log", action="store_true", help="don't log this attempt; practice won't know of it")
 
 
@@ -271,6 +274,7 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
             line(block[0], bold=True)
             for row in block[1:]:
                 line(row)
+    _summarise(terminalreporter.config, verdicts, reports)
     line("")
     for row in screen.notes(verdicts, style):
         line(row)
@@ -281,6 +285,22 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
     line(screen.closing(verdicts, style, whole=len(verdicts) >= reports[0].byheart_whole), bold=True)
     for row in _remembered(config, sorted(reports, key=_place), style):
         line(row)
+
+
+def _summarise(config: pytest.Config, verdicts: list[Any], reports: list[Any]) -> None:
+    """Add what was found to the file that was asked for."""
+    path = config.getoption("summary")
+    if path is None:
+        return
+    from byheart.learner.summary import summary
+
+    title = _asked(config, Path(reports[0].byheart_folder)).course.title
+    printed = {report.byheart["question"]: report.byheart_printed for report in reports}
+    try:
+        with path.open("a", encoding="utf-8") as file:
+            file.write(summary(title, verdicts, config.getoption("hint"), printed))
+    except OSError as problem:
+        raise pytest.UsageError(f"--summary {path}: {problem.strerror or problem}.") from None
 
 
 def _remembered(config: pytest.Config, reports: list[Any], style: Any) -> Iterator[str]:

@@ -2,20 +2,24 @@
 
 A course has the experiment in `reference/predict/<topic>.py`: NAME (what differs from run to run), VALUES, STEPS, ABOUT
 (a sentence), and `run()`, which yields a step and the error of each run at that step. What became of a run is read off
-its errors here, so no outcome is written down anywhere. Pure but for `run()`; it prints nothing and gives no marks.
+its errors here, so no outcome is written down anywhere. A student's kit has the steps and errors of a run in the place
+of the experiment. Pure but for `run()`; it prints nothing and gives no marks.
 """
 
+import json
 import math
 import re
 import textwrap
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from pathlib import Path
 from typing import Any, Literal, get_args
 
 from byheart.asking.exercise import Exercise
 from byheart.asking.problems import GraderFault
 from byheart.curriculum.course import Course
+from byheart.curriculum.files import read_source
 from byheart.curriculum.reference import reference_of
 
 Kind = Literal["crawls", "learns", "jumps", "diverges"]
@@ -63,7 +67,9 @@ class Outcome:
 def experiment_of(course: Course, exercise: Exercise) -> Experiment | None:
     """The experiment of this exercise; None where it has none. Raises GraderFault that names what is wrong with it."""
     reference = reference_of(course)
-    module: Any = reference.load_other(f"predict/{exercise.topic}") if reference is not None else None
+    if reference is None:
+        return _read(table_for(course.tables, exercise))
+    module: Any = reference.load_other(f"predict/{exercise.topic}")
     if module is None:
         return None
     try:
@@ -71,6 +77,29 @@ def experiment_of(course: Course, exercise: Exercise) -> Experiment | None:
         return Experiment(str(module.NAME), values, int(module.STEPS), str(module.ABOUT), module.run)
     except (AttributeError, TypeError, ValueError) as error:
         raise GraderFault(f"{module.__file__}: it should have NAME, VALUES, STEPS, ABOUT and run ({error}).") from None
+
+
+def table_for(folder: Path, exercise: Exercise) -> Path:
+    """The path of what a student's kit has in the place of an experiment: how it went."""
+    return folder / f"predict-{exercise.topic}.json"
+
+
+def written(experiment: Experiment) -> str:
+    """How this experiment goes, as a kit has it. It is run for that."""
+    about = {name: getattr(experiment, name) for name in ("name", "values", "steps", "about")}
+    return json.dumps({**about, "looks": list(experiment.run())}) + "\n"
+
+
+def _read(path: Path) -> Experiment | None:
+    if not path.is_file():
+        return None
+    try:
+        table = json.loads(read_source(path))
+        looks = [(int(step), tuple(map(float, errors))) for step, errors in table["looks"]]
+        values = tuple(map(float, table["values"]))
+        return Experiment(str(table["name"]), values, int(table["steps"]), str(table["about"]), lambda: iter(looks))
+    except (KeyError, TypeError, ValueError) as error:
+        raise GraderFault(f"{path} is damaged ({type(error).__name__}). Unpack the kit again.") from None
 
 
 def outcomes(experiment: Experiment, looks: Sequence[Look]) -> tuple[Outcome, ...]:

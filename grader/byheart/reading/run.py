@@ -16,7 +16,7 @@ import numpy as np
 from byheart.asking.answer import Answer, Unreadable
 from byheart.asking.question import Case
 from byheart.curriculum.course import Course
-from byheart.curriculum.reference import hints_of, reference_of
+from byheart.curriculum.known import hints_of
 from byheart.jail.cell import Jail
 from byheart.reading import evidence, words
 from byheart.reading.drawn import Otherwise, with_drawn
@@ -114,7 +114,7 @@ def feedback_on(script: Path, course: Course, confined: bool, give_up: bool, ans
     """
     source = script.read_bytes()
     X, y = course.samples()
-    hints = hints_of(reference_of(course))
+    hints = hints_of(course)
     with Jail((), confined) as jail:
         feedback = words.feedback_on(
             script.name, source, read_script(jail, source, script.name, X, y, course.salt), hints
