@@ -48,10 +48,14 @@ class Tabled:
         """One mistake's answers in the reference's own form; None where they are right ones."""
         return next((each.cases for each in self.recall(question) if each.mistake == mistake), None)
 
-    def alike_in_other_forms(self, question: str, mistakes: Sequence[str], fits: Fits) -> list[str]:
-        """Those of these mistakes that answer so in another form."""
-        others = self.recall_others(question)
-        return [name for name in mistakes if any(each.mistake == name and fits(each.told) for each in others)]
+    def alike(self, question: str, fits: Fits, *, failed: bool) -> list[str]:
+        """The mistakes that answer so in the reference's own form."""
+        return [each.mistake for each in self.recall(question) if fits(each.told)]
+
+    def with_other_forms(self, question: str, own: Sequence[str], fits: Fits, *, failed: bool) -> list[str]:
+        """These mistakes and those that answer so in another form."""
+        others = {each.mistake for each in self.recall_others(question) if fits(each.told)}
+        return [each for each in dict.fromkeys(one.mistake for one in self.recall(question)) if each in {*own, *others}]
 
     def _read(self, kind: str, question: str) -> Prints:
         asked, exercise = self.questions[question]

@@ -17,7 +17,7 @@ from byheart.expecting import key as keys
 from byheart.expecting.fingerprint import OTHERS, OWN, Fingerprints, origin
 from byheart.expecting.fingerprint import shelf_for as shelf_of_mistakes
 from byheart.expecting.shelf import Shelf, Tell, in_silence, made_from
-from byheart.judging.diagnose import knowledge_for
+from byheart.judging.known import knowledge_for
 from byheart.practice import predict
 
 Table = tuple[Shelf[Any], Any, Mapping[str, str]]
