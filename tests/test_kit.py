@@ -276,11 +276,20 @@ def test_a_solution_that_a_course_tells_elsewhere_is_told(tmp_path, capsys):
     solution = course / "solutions" / "01_average" / "average.py"
     text = solution.read_text("utf-8")
     (line,) = [each for each in text.splitlines() if each.strip().startswith("return ")]
-    solution.write_text(text.replace(line, "    return np.sum(values) / len(values)"), "utf-8")
+    with (course / "exercises" / "01_average" / "README.md").open("a") as page:
+        page.write("\nBegin with `np.array([[0, -1], [2.5, 3]])`.\n")
+    solution.write_text(
+        text.replace(line, "    data = np.array([[0, -1], [2.5, 3]])\n    return np.sum(values) / len(values)"), "utf-8"
+    )
     assert main(["kit", str(tmp_path / "second"), "--course", str(course)]) == 0
     said = capsys.readouterr().err
     assert said.count("has a line of a solution in it: np.sum(values) / len(values)") == 3  # the page, twice there
     assert "01_average/test_average.py, line" in said
+    solution.write_text(text.replace(line, "    return np.mean(values)"), "utf-8")
+    page = course / "exercises" / "01_average" / "README.md"
+    page.write_text("So `np.mean(values)` it is.", "utf-8")
+    assert main(["kit", str(tmp_path / "third"), "--course", str(course)]) == 0
+    assert "in it: np.mean(values)" in capsys.readouterr().err
 
 
 def test_the_secret_seed_is_not_in_it(tmp_path):
