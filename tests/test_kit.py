@@ -36,8 +36,8 @@ from byheart.curriculum.known import hints_of, mistakes_of
 from byheart.curriculum.mistakes import Mistake
 from byheart.curriculum.reference import reference_for, reference_of
 from byheart.expecting.key import key_for
-from byheart.judging.known import knowledge_of
 from byheart.judging.judge import Verdict
+from byheart.judging.known import knowledge_of
 from byheart.kits.packed import packed
 from byheart.kits.student import without_secret, write_kit
 from byheart.kits.wheel import wheel
