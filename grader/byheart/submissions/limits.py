@@ -4,11 +4,15 @@ This file holds numbers only. The files that read decide what to say about an ex
 """
 
 FILE_LIMIT = 1 << 20
+NOTEBOOK_LIMIT = 8 << 20
+INNER_LIMIT = 32 << 20
+METADATA_LIMIT = 32 << 20
 SUBMISSION_LIMIT = 8 << 20
 MOST_FILES = 200
 MOST_ENTRIES = 10_000
 MOST_ENTRIES_IN_ALL = 500_000
 MOST_FOLDERS_DEEP = 8
+LISTED_DEEP = 5
 MOST_REMARKS = 30
 LISTING_LIMIT = 32 << 20
 BOMB_SIZE = 16 << 20

@@ -45,3 +45,12 @@ def refuse_one_student(path: str, students: Mapping[str, Collection[str]], wante
 def exercises_of(wanted: Collection[str]) -> set[str]:
     """The folders that wanted paths begin with: the exercises, and the one around them in a workspace."""
     return {path.partition("/")[0] for path in wanted if "/" in path}
+
+
+def around_hand_in(paths: Collection[str], wanted: Collection[str]) -> str:
+    """The one folder, as "name/", around all that a student handed in; "" if there is none, or it is an exercise's."""
+    tops = {path.partition("/")[0] for path in paths}
+    if len(tops) != 1 or not all("/" in path for path in paths):
+        return ""
+    (top,) = tops
+    return "" if top in exercises_of(wanted) else f"{top}/"
