@@ -46,7 +46,7 @@ class Claim:
     """One student's hand-in. `places` has what is theirs: paths in the download, each with its path in the hand-in.
 
     A place is a file or a folder with all that is in it; "" is the hand-in's top. With `opens`, a zip at the top of the
-    hand-in is opened too, but none inside of that. `formerly` are names that older versions of byheart gave the
+    hand-in is opened too, but none inside of that. `beside` are places that are theirs and aren't read. `formerly` are names that older versions of byheart gave the
     student. With `why`, it is refused for that reason.
     """
 
@@ -57,10 +57,12 @@ class Claim:
     formerly: tuple[str, ...] = ()
     opens: bool = True
     why: str = ""
+    beside: tuple[str, ...] = ()
 
     def within(self, folder: str) -> "Claim":
         """The same, where the whole download lies in this folder."""
-        return replace(self, places={f"{folder}/{path}": inside for path, inside in self.places.items()})
+        places = {f"{folder}/{path}": inside for path, inside in self.places.items()}
+        return replace(self, places=places, beside=tuple(f"{folder}/{path}" for path in self.beside))
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,7 +101,7 @@ def _find(path: Path, zipped: Zip | None, asked: Asked, told: Format | None) -> 
         loose += [(each, NOT_NAMED) for each in _unclaimed(listing, claims, around, form.own)]
         found = _nobody_twice(found)
     loose, aside = nobodys(loose)
-    return Handed(form.words, (*unclaimed(loose), *found), tuple(aside))
+    return Handed(form.words, (*unclaimed(loose), *found), tuple(sorted(each.rpartition("/")[2] for each in aside)))
 
 
 def _read_as(
@@ -128,7 +128,7 @@ def _around(listing: Listing) -> str:
 
 def _unclaimed(listing: Listing, claims: Sequence[Claim], around: str, own: Sequence[str]) -> list[str]:
     """What lies at the top, beside the hand-ins and the platform's `own` files, and nobody claims."""
-    places = [place for each in claims for place in each.places]
+    places = [place for each in claims for place in (*each.places, *each.beside)]
     start = f"{around}/" if around else ""
     tops = {place.removeprefix(start).partition("/")[0] for place in places}
     here = listing.below(around) if around else listing

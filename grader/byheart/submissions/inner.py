@@ -58,42 +58,45 @@ def inner_zips(sizes: Mapping[str, int], wanted: Collection[str]) -> list[str]:
 
 
 def with_inner(found: Found, zips: Sequence[str], packed: Mapping[str, bytes], wanted: frozenset[str]) -> Found:
-    """What was found, with the files of these zips in their place. Raises StudentProblem where one holds bad entries.
+    """What was found, with the files of these zips in their place.
 
     Of several versions of a zip, only the newest is opened. What lies beside the zips comes before what is in them.
+    Raises StudentProblem where one holds bad entries, or is all there is and is damaged.
     """
-    files = dict(found.files)
-    paths = [path for path in found.paths if path not in zips]
-    remarks = [*found.remarks]
-    remarks += [
-        f"{shown(path)} has more than {limits.INNER_LIMIT:,} bytes; it was not opened."
-        for path in zips
-        if path not in packed
-    ]
+    files, paths = dict(found.files), [path for path in found.paths if path not in zips]
     settled = settle((Version(path, *meant_as(path, wanted), path) for path in packed), _LATER)
-    remarks += settled.remarks
+    remarks = [*found.remarks, *settled.remarks, *(_too_big(path) for path in zips if path not in packed)]
+    damaged = []
     for path in settled.paths:
-        inside = _open(path, packed[path], wanted)
+        file = io.BytesIO(packed[path])
+        try:
+            entries, listing = list_entries(file)
+        except StudentProblem as problem:
+            damaged.append(f"{shown(path)} {problem}.")
+            continue
+        inside = _opened(path, file, entries, listing, wanted)
         twice = sorted(set(paths).intersection(inside.paths))
         remarks += [f"{shown(each)} was handed in twice; the one in {shown(path)} was not read." for each in twice]
         files = {**inside.files, **files}
         paths += [each for each in inside.paths if each not in twice]
         remarks += inside.remarks
-    return Found(files, paths, remarks)
+    if damaged and not paths:
+        raise StudentProblem(damaged[0])
+    taken, not_taken = (*found.taken, *settled.taken), (*found.not_taken, *settled.not_taken)
+    return Found(files, paths, [*damaged, *remarks], taken, not_taken)
 
 
-def _open(name: str, data: bytes, wanted: frozenset[str]) -> Found:
+def _too_big(path: str) -> str:
+    return f"{shown(path)} has more than {limits.INNER_LIMIT:,} bytes; it was not opened."
+
+
+def _opened(name: str, file: BinaryIO, entries: list[Entry], listing: int, wanted: frozenset[str]) -> Found:
     """What lies in one student's own zip, without a folder around all of it."""
-    file = io.BytesIO(data)
-    try:
-        entries, listing = list_entries(file)
-    except StudentProblem as problem:
-        return Found({}, (name,), (f"{shown(name)} {problem}.",))
     entries = mark_overlaps(file, [mark(entry, listing) for entry in entries], listing)
     piles, _ = sort_by_owner(entries, {"": (name, "")}, wanted)
     pile = piles.get(name)
     if pile is None:
-        return Found({}, (name,), (f"{shown(name)} is an empty zip.",))
+        return Found({}, (), (f"{shown(name)} is an empty zip.",))
     if pile.why:
         raise StudentProblem(pile.why)
     files, remarks = take(file, pile.entries, listing, name, wanted)

@@ -26,11 +26,13 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What lies there: the files that were read, the paths of all, and the remarks so far."""
+    """What lies there: the files that were read, the paths of all, the remarks so far, and what was chosen between."""
 
     files: Mapping[str, bytes]
     paths: Sequence[str]
     remarks: Sequence[str] = ()
+    taken: tuple[str, ...] = ()
+    not_taken: tuple[str, ...] = ()
 
 
 def submit(source: Source, found: Found, asked: Asked, *, around: bool = False) -> Submission:
@@ -51,7 +53,7 @@ def submit(source: Source, found: Found, asked: Asked, *, around: bool = False) 
         told([*settled.remarks, *read.remarks, *found.remarks], [*left, *(set(read.files) - set(left))], wanted),
         replace(
             facts,
-            taken=(*facts.taken, *settled.taken, *read.taken),
-            not_taken=(*facts.not_taken, *settled.not_taken, *read.not_taken),
+            taken=(*facts.taken, *found.taken, *settled.taken, *read.taken),
+            not_taken=(*facts.not_taken, *found.not_taken, *settled.not_taken, *read.not_taken),
         ),
     )

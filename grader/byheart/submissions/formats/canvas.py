@@ -119,6 +119,7 @@ def _claim(user: str, files: dict[str, _Reading], wanted: frozenset[str], anonym
             not_taken=settled.not_taken,
         ),
         (*settled.remarks, *(f"What was handed in as {each} was not graded: byheart grades files." for each in typed)),
+        beside=tuple(path for path in files if path not in settled.paths),
     )
 
 
