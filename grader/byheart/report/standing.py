@@ -7,6 +7,7 @@ instructor, and no output.
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import Literal
@@ -14,12 +15,14 @@ from typing import Literal
 from byheart.judging.judge import Outcome, Verdict
 from byheart.judging.results import Report, Total
 from byheart.report import code
+from byheart.report.handed import NOTHING_TOLD, Told
 from byheart.report.text import one_line
+from byheart.report.words import WORDS, listed
 
 _SENTENCES, _LONGEST = 3, 300
 _LONGEST_REMARK = 200
 
-Need = Literal["refused", "fault", "nothing", "crash", "timeout", "remarks", "zero"]
+Need = Literal["refused", "absent", "unlisted", "fault", "nothing", "crash", "timeout", "remarks", "zero"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +47,9 @@ class Standing:
     """One student's row. `href` is the path of their page relative to the class page, unquoted.
 
     Of each exercise it has the id and the total. `opened`: it was asked with the open seeds only. `remark` is the first
-    sentence on what wasn't read, and how many more there are. `files` has the exercise and the hash of each file in
-    which something is written.
+    sentence on what wasn't read, and how many more there are, or else why there are 0 points. `files` has the exercise
+    and the hash of each file in which something is written. `name` is shown, or else `student`, with `about` beside it.
+    Who isn't `counted` is in no figure of the class.
     """
 
     student: str
@@ -60,6 +64,9 @@ class Standing:
     needs: tuple[Need, ...] = ()
     remark: str = ""
     files: tuple[tuple[str, str], ...] = ()
+    name: str = ""
+    about: str = ""
+    counted: bool = True
 
     @property
     def ungraded(self) -> int:
@@ -84,19 +91,25 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class NotGraded:
-    """A student who couldn't be graded, and why. `ours` is True if that isn't the student's fault."""
+    """A student who couldn't be graded, and why. `ours` is True if that isn't the student's fault.
+
+    Who is `absent` is on the roster and handed in nothing.
+    """
 
     student: str
     why: str
     ours: bool = False
+    name: str = ""
+    about: str = ""
+    absent: bool = False
 
     @property
     def need(self) -> Need:
-        """What a person has to look at: the submission, or byheart."""
-        return "fault" if self.ours else "refused"
+        """What a person has to look at: the submission, byheart, or who handed in none."""
+        return "absent" if self.absent else "fault" if self.ours else "refused"
 
 
-def standing(report: Report, href: str) -> Standing:
+def standing(report: Report, href: str, told: Told = NOTHING_TOLD) -> Standing:
     """This report's row."""
     return Standing(
         student=report.student,
@@ -108,9 +121,12 @@ def standing(report: Report, href: str) -> Standing:
         wrong=tuple(_wrong_answers(report)),
         confined=report.receipt.confined,
         opened=not report.receipt.secret_seeds,
-        needs=tuple(needs_of(report)),
-        remark=_remark(report.remarks),
+        needs=(*(("unlisted",) if told.is_listed is False else ()), *needs_of(report)) if told.counted else (),
+        remark=_remark(report.remarks) or _why_zero(report),
         files=tuple(_files(report)),
+        name=told.name,
+        about=told.about(report.student),
+        counted=told.counted,
     )
 
 
@@ -143,6 +159,14 @@ def _remark(remarks: tuple[str, ...]) -> str:
         return ""
     more = f" (and {len(remarks) - 1} more)" if len(remarks) > 1 else ""
     return one_line(remarks[0], _LONGEST_REMARK) + more
+
+
+def _why_zero(report: Report) -> str:
+    """What became of the questions of somebody with 0 points, in words: no 0 stands on the page without a reason."""
+    outcomes = Counter(each.outcome for each in report.verdicts)
+    if not outcomes or report.score or "fault" in outcomes:
+        return ""
+    return f"Nothing is right: {listed([f'{count} {WORDS[outcome]}' for outcome, count in outcomes.most_common()])}."
 
 
 def _wrong_answers(report: Report) -> Iterator[WrongAnswer]:

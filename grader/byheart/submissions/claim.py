@@ -46,8 +46,8 @@ class Claim:
     """One student's hand-in. `places` has what is theirs: paths in the download, each with its path in the hand-in.
 
     A place is a file or a folder with all that is in it; "" is the hand-in's top. With `opens`, a zip at the top of the
-    hand-in is opened too, but none inside of that. `beside` are places that are theirs and aren't read. `formerly` are names that older versions of byheart gave the
-    student. With `why`, it is refused for that reason.
+    hand-in is opened too, but none inside of that. `beside` are places that are theirs and aren't read. `formerly` are
+    names that older versions of byheart gave the student. With `why`, it is refused for that reason.
     """
 
     student: str

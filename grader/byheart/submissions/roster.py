@@ -61,9 +61,9 @@ class Roster:
         """What `as_json` wrote."""
         return cls(tuple(Person(**each) for each in table["people"]), tuple(table["groups"]), table["loose"])
 
-    def without(self, hand_in: HandIn) -> "Roster":
-        """The roster without the people of this hand-in."""
-        left = [at for at, each in enumerate(self.people) if not any(is_same(each, one) for one in hand_in.people)]
+    def without(self, people: Sequence[Person]) -> "Roster":
+        """The roster without these people."""
+        left = [at for at, each in enumerate(self.people) if not any(is_same(each, one) for one in people)]
         return replace(self, people=tuple(self.people[at] for at in left), groups=tuple(self.groups[at] for at in left))
 
     def absent(self, hand_ins: Iterable[HandIn]) -> list[Person]:

@@ -73,7 +73,9 @@ def _claim(key: str, several: list[_Told], listing: Listing) -> Claim:
     remarks = (not_both(newest.folder, others, "it was handed in last"),) if older else ()
     there = newest.folder in listing.top_folders
     why = "" if there else f"{_ABOUT} names {newest.folder}, and there is no such folder. {_WAY_OUT}"
-    return Claim(f"gradescope-{key}", {newest.folder: ""} if there else {}, facts, remarks, opens=False, why=why, beside=others)
+    return Claim(
+        f"gradescope-{key}", {newest.folder: ""} if there else {}, facts, remarks, opens=False, why=why, beside=others
+    )
 
 
 def _key(people: tuple[Person, ...]) -> str:
