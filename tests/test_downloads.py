@@ -1,6 +1,7 @@
 """Downloads of the platforms: who handed in what, under which id and name, and which of several files is graded."""
 
 import pickle
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -452,6 +453,11 @@ def test_every_format_has_a_name_of_its_own_and_the_last_always_fits() -> None:
     assert len(set(form_names())) == len(FORMATS)
     assert FORMATS[-1].name == "folders"
     assert all(form.name in form_names() for form in FORMATS)
+
+
+def test_the_page_lists_every_format() -> None:
+    page = (Path(__file__).parent.parent / "docs/submissions.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"^\| `(\w+)` \|", page, re.MULTILINE)) == set(form_names())
 
 
 def test_a_format_can_be_told(tmp_path: Path) -> None:

@@ -49,6 +49,12 @@ def test_a_roster_is_read_as_spreadsheets_write_it(tmp_path: Path, text: str | b
     assert (bo.name, bo.sid, bo.counted) == ("Bo Lee", "008", False)
 
 
+def test_the_roster_in_the_documents_can_be_read(tmp_path: Path) -> None:
+    page = (Path(__file__).parent.parent / "docs/submissions.md").read_text(encoding="utf-8")
+    anna, ben, tom = roster(tmp_path, page[page.index("id,name,email") :].partition("```")[0]).people
+    assert (anna.sid, ben.section, tom.counted) == ("s123456", "A", False)
+
+
 def test_windows_letters_are_read(tmp_path: Path) -> None:
     (person,) = roster(tmp_path, "id;Vorname;Nachname\n1;Zoë;Müller\n".encode("cp1252")).people
     assert person.name == "Zoë Müller"
@@ -110,6 +116,7 @@ TWO_JANES = """number,sid,login,email,name,section
 1,s1,jd1,j1@x.edu,Jane Doe,A
 2,s2,jd2,j2@x.edu,Jane Doe,B
 3,,,,Anna Smith,A
+4,,,,Cy Ng,B
 """
 
 
@@ -122,6 +129,7 @@ def test_people_are_found_by_what_is_theirs_alone(tmp_path: Path) -> None:
         ("by email", alone(email="J2@x.edu", name="Someone Else")),
         ("by sid", alone(sid="s1")),
         ("by name", alone(name="smithanna", number="77")),
+        ("with a team", alone(name="Team Red-Cy Ng", number="78")),
         ("s2", HandIn()),
         ("j1@x.edu", HandIn()),
     )
@@ -132,6 +140,7 @@ def test_people_are_found_by_what_is_theirs_alone(tmp_path: Path) -> None:
         "by email": "B",
         "by sid": "A",
         "by name": "A",
+        "with a team": "B",
         "s2": "B",
         "j1@x.edu": "A",
     }
@@ -177,6 +186,6 @@ def test_a_group_hands_in_for_everybody(tmp_path: Path) -> None:
 def test_who_handed_in_nothing_is_known(tmp_path: Path) -> None:
     made = roster(tmp_path, TWO_JANES)
     facts = of(made, ("a", alone(number="1", name="janedoe")), ("b", alone(name="Anna Smith", number="88")))
-    assert [each.number for each in made.absent(facts.values())] == ["2"]
+    assert [each.number for each in made.absent(facts.values())] == ["2", "4"]
     assert Roster.from_json(made.as_json()) == made
-    assert [each.number for each in made.without(facts["a"].people).people] == ["2", "3"]
+    assert [each.number for each in made.without(facts["a"].people).people] == ["2", "3", "4"]

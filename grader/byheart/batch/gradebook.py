@@ -294,8 +294,7 @@ class Gradebook:
 
         A download's folders were once the ids, and changed with its form. All that was kept stays kept.
         """
-        everybody = self.everybody()
-        if old not in everybody or new in everybody:
+        if not self._has(old) or self._has(new):
             return False
         with self._writing() as execute:
             for table in _OF_STUDENTS:
@@ -305,6 +304,11 @@ class Gradebook:
                 (page, new, new),
             )
         return True
+
+    def _has(self, student: str) -> bool:
+        """Whether anything is kept under this id."""
+        tables = (self._read(f"SELECT 1 FROM {table} WHERE student = ? LIMIT 1", (student,)) for table in _OF_STUDENTS)
+        return any(True for rows in tables for _ in rows)
 
     def students(self) -> Iterator[str]:
         """Everybody who has marks."""

@@ -10,7 +10,7 @@ from byheart import batch
 from byheart.batch import Setup
 from byheart.batch.gradebook import Gradebook
 from byheart.cli.words import Misused, counted, printable
-from byheart.submissions import Handed, Refused, Roster, Source, find_class, safe_name
+from byheart.submissions import Handed, Person, Refused, Roster, Source, find_class, safe_name
 
 _MOST_TOLD = 10
 
@@ -66,6 +66,14 @@ def on_the_roster(gradebook: Gradebook, sources: Iterable[Source | Refused], nam
             f"Handed in nothing: {counted(len(absent), 'student')} of the roster ({_some(absent)}). They are on the"
             " class page, and nothing of theirs is graded: that is no 0."
         )
+    sources = list(sources)
+    by_person: dict[Person, list[str]] = {}
+    for each in sources:
+        for person in each.handed_in.people if each.handed_in.listed else ():
+            by_person.setdefault(person, []).append(each.student)
+    for person, ids in by_person.items():
+        if len(ids) > 1:
+            yield f"{printable(person.name or person.id)} has several hand-ins, each graded alone: {_some(ids)}."
     unlisted = [names.get(each.student, each.student) for each in sources if each.handed_in.listed is False]
     if unlisted:
         yield f"Not on the roster: {counted(len(unlisted), 'student')}, graded all the same ({_some(unlisted)})."

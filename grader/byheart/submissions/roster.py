@@ -107,15 +107,16 @@ class Roster:
 
     def _of_person(self, person: Person, names: Counter[str]) -> int | None:
         for kind in _KEYS:
-            value = getattr(person, kind)
-            at = self._by_key(kind, value)
-            if at is not None and not (kind == "sid" and self.loose and self._contradicts(person, at)):
+            at = self._by_key(kind, getattr(person, kind))
+            if at is not None:
                 return at
-        for value in (person.number, person.login, person.sid) if self.loose else (person.login,):
-            at = self._of_word(value) if value else None
+        for value in (person.number, person.login) if self.loose else (person.login,):
+            at = self._of_word(value)
             if at is not None and not self._contradicts(person, at):
                 return at
-        at = self._named_so(person.name)
+        # Older Moodles put the team in front: Team Red-Anna Smith.
+        tails = [person.name[found.end() :] for found in re.finditer("-", person.name)]
+        at = next((at for name in (person.name, *tails) if (at := self._named_so(name)) is not None), None)
         return at if at is not None and names[_fold(person.name)] == 1 else None
 
     def _contradicts(self, person: Person, at: int) -> bool:

@@ -48,9 +48,12 @@ def exercises_of(wanted: Collection[str]) -> set[str]:
 
 
 def around_hand_in(paths: Collection[str], wanted: Collection[str]) -> str:
-    """The one folder, as "name/", around all that a student handed in; "" if there is none, or it is an exercise's."""
-    tops = {path.partition("/")[0] for path in paths}
-    if len(tops) != 1 or not all("/" in path for path in paths):
-        return ""
-    (top,) = tops
-    return "" if top in exercises_of(wanted) else f"{top}/"
+    """The folders, as "name/" or "name/name/", around all that a student handed in; none of them is an exercise's."""
+    top = ""
+    while paths and all("/" in path for path in paths) and len({path.partition("/")[0] for path in paths}) == 1:
+        name = next(iter(paths)).partition("/")[0]
+        if name in exercises_of(wanted):
+            break
+        top += f"{name}/"
+        paths = [path.partition("/")[2] for path in paths]
+    return top

@@ -101,7 +101,8 @@ def _read(listing: Listing) -> Iterator[_Told]:
 
 
 def _person(table: Mapping[str, Any]) -> Person:
-    name, email, sid = (str(table.get(f":{each}") or "").strip() for each in ("name", "email", "sid"))
+    told = (table.get(f":{each}") for each in ("name", "email", "sid"))
+    name, email, sid = (str(each).strip() if isinstance(each, str | int) else "" for each in told)
     return Person(name=name, email=email, sid=sid)
 
 
