@@ -155,6 +155,11 @@ def test_canvas_without_names(made) -> None:
     assert results["canvas-12345"].handed_in.marked_late
 
 
+def test_a_canvas_name_without_end_costs_nothing(made) -> None:
+    results = read(made({"smithanna_1201_560001_deltas.py": CODE, f"{'1_' * 120}deltas.py": CODE}))
+    assert "canvas-1201" in results
+
+
 def test_canvas_groups_with_numbers_in_their_names(made) -> None:
     files = {f"team_{at}_70{at}_9900{at}_deltas.py": CODE for at in range(1, 6)}
     assert names(read(made(files))) == {f"canvas-70{at}": f"team_{at}" for at in range(1, 6)}

@@ -1,6 +1,7 @@
 """Notebooks in the place of files: what is taken out of the cells, what is left out and told, and what serves whom."""
 
 import json
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -79,7 +80,7 @@ def test_a_free_script_is_all_code_cells() -> None:
     assert text({"10_lines/lines.ipynb": made}, "10_lines/lines.py") == (
         "# From the notebook lines.ipynb.\n"
         "\n# Cell 1\npass\nimport numpy as np\npass\n"
-        "\n# Cell 2\nfor j in range(3):\n    x = j\n    if j: pass\n    pass\n\n"
+        "\n# Cell 2\nfor j in range(3):\n    x = j\n    if j: pass\n    pass\n"
         "\n# Cell 4\npass\nprint(x)\n"
     )
 
@@ -144,6 +145,31 @@ HOSTILE = ["(" * 3000, "-" * 60_000 + "1", "x = " + "[" * 400 + "]" * 400, "lamb
 def test_hostile_cells_cost_their_own_cell_only(code: str) -> None:
     found = read({"sigmoid.ipynb": notebook("def sigmoid(x): return x", code)})
     assert b"def sigmoid(x): return x" in found.files["sigmoid.py"]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "\n".join(f"a{at} = a{at + 1}" for at in range(4000)) + "\ndef sigmoid(): return a0",
+        "import matplotlib.pyplot as p\n" + "p.x();" * 4900 + "\ndef sigmoid(): pass",
+        "def sigmoid(): pass\n" + "a=1;" * 4900,
+        "if 1:\n" + "".join(" " * at + "if 1:\n" for at in range(1, 90)) + " " * 90 + "pass\ndef sigmoid(): pass",
+    ],
+    ids=["a chain", "plots on a line", "statements on a line", "deep"],
+)
+def test_the_work_stays_small_whatever_is_in_the_cells(code: str) -> None:
+    begun = time.process_time()
+    assert b"def sigmoid" in read({"sigmoid.ipynb": notebook(code)}).files["sigmoid.py"]
+    assert time.process_time() - begun < 3
+
+
+def test_more_than_anybody_writes_is_told() -> None:
+    many = read({"sigmoid.ipynb": notebook("def sigmoid(): pass", "a=1;" * 5001)})
+    assert many.remarks == ("sigmoid.ipynb: code cell 2 was left out: it has more than 5,000 statements.",)
+    long = read({"sigmoid.ipynb": notebook("def sigmoid(): pass", "#" * (1 << 18))})
+    assert long.remarks == ("sigmoid.ipynb has more than 262,144 characters of code.",)
+    several = read({f"{at:02}.ipynb": notebook("x = 1") for at in range(21)})
+    assert several.remarks == ("At most 20 notebooks are read; 1 were left out.",)
 
 
 def test_nothing_of_a_notebook_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from byheart.asking.problems import StudentProblem
+from byheart.submissions import limits
 
 # What draws or shows, and isn't there where a submission is asked.
 _SHOWING = {"matplotlib", "pylab", "seaborn", "plotly", "bokeh", "altair", "IPython", "ipywidgets", "tqdm"}
@@ -18,6 +19,10 @@ _SHOWN_BY = {"display", "get_ipython"}
 _MAGIC = re.compile(r"(\s*)(?:[%!?]|[\w.]+\?{1,2}\s*\Z)")
 _WRAPPERS = re.compile(r"%%(time|timeit|capture|prun)\b")
 _TOO_MUCH = (SyntaxError, ValueError, RecursionError, MemoryError)
+
+
+class _TooMany(ValueError):
+    """There are more statements in a cell than anybody writes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,8 @@ def cells_of(data: bytes) -> list[Cell]:
         sources = [_source(each) for each in found if each["cell_type"] == "code"]
     except (ValueError, TypeError, KeyError, IndexError, RecursionError):
         raise StudentProblem("can't be read as a notebook") from None
+    if sum(map(len, sources)) > limits.CODE_LIMIT:
+        raise StudentProblem(f"has more than {limits.CODE_LIMIT:,} characters of code")
     if (language := _language(table)) not in ("", "python", "python3", "ipython"):
         raise StudentProblem(f"is a notebook in {language[:40]}, not in Python")
     return list(_in_order(sources))
@@ -73,8 +80,9 @@ def _in_order(sources: Sequence[str]) -> Iterator[Cell]:
             yield Cell(number, text, ast.parse(text), magics, plots)
         except _TOO_MUCH as problem:
             line = getattr(problem, "lineno", None)
-            where = f" (its line {line})" if line else ""
-            yield Cell(number, "", ast.Module([], []), fault=f"isn't valid Python{where}")
+            fault = f"isn't valid Python{f' (its line {line})' if line else ''}"
+            many = f"has more than {limits.MOST_STATEMENTS:,} statements"
+            yield Cell(number, "", ast.Module([], []), fault=many if isinstance(problem, _TooMany) else fault)
 
 
 def _without_magics(source: str) -> tuple[str | None, bool]:
@@ -92,8 +100,14 @@ def _without_magics(source: str) -> tuple[str | None, bool]:
 
 
 def _without_plots(text: str, showing: set[str]) -> tuple[str, bool]:
-    """The text without what draws or shows, and whether there was any. Each such statement becomes `pass`."""
-    spans = list(_plots_in(ast.parse(text).body, showing))
+    """The text without what draws or shows, and whether there was any. Each such statement becomes `pass`.
+
+    Raises ValueError where there are more statements than anybody writes: the work grows with their square.
+    """
+    tree = ast.parse(text)
+    if sum(isinstance(node, ast.stmt) for node in ast.walk(tree)) > limits.MOST_STATEMENTS:
+        raise _TooMany
+    spans = list(_plots_in(tree.body, showing))
     lines = text.split("\n")
     for node in reversed(spans):
         first, last = node.lineno - 1, (node.end_lineno or node.lineno) - 1

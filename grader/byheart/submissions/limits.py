@@ -5,6 +5,9 @@ This file holds numbers only. The files that read decide what to say about an ex
 
 FILE_LIMIT = 1 << 20
 NOTEBOOK_LIMIT = 8 << 20
+CODE_LIMIT = 1 << 18
+MOST_NOTEBOOKS = 20
+MOST_STATEMENTS = 5_000
 INNER_LIMIT = 32 << 20
 METADATA_LIMIT = 32 << 20
 SUBMISSION_LIMIT = 8 << 20

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from byheart.asking.problems import StudentProblem
+from byheart.submissions import limits
 from byheart.submissions.cells import Cell, cells_of
 from byheart.submissions.names import shown
 from byheart.submissions.newest import not_both
@@ -90,7 +91,10 @@ def read_notebooks(files: Mapping[str, bytes], wanted: Collection[str], function
 
 def _read_all(files: Mapping[str, bytes], paths: Sequence[str]) -> tuple[list[_Notebook], list[str]]:
     notebooks, remarks = [], []
-    for path in sorted(paths, key=lambda path: (path.count("/"), path)):
+    ordered = sorted(paths, key=lambda path: (path.count("/"), path))
+    if more := ordered[limits.MOST_NOTEBOOKS :]:
+        remarks.append(f"At most {limits.MOST_NOTEBOOKS} notebooks are read; {len(more):,} were left out.")
+    for path in ordered[: limits.MOST_NOTEBOOKS]:
         try:
             cells = tuple(cells_of(files[path]))
             notebooks.append(_Notebook(path, cells, tuple(part for cell in cells for part in _parts(cell))))
@@ -142,9 +146,16 @@ def _module(notebook: _Notebook, asked: Collection[str]) -> bytes:
 
 def _needed(parts: Sequence[_Part], asked: Collection[str]) -> set[str]:
     """The names asked for, and all that what sets them needs."""
-    needed = set(asked)
-    while more := {name for part in parts if part.sets & needed for name in part.needs} - needed:
-        needed |= more
+    needs: dict[str, list[frozenset[str]]] = {}
+    for part in parts:
+        for name in part.sets:
+            needs.setdefault(name, []).append(part.needs)
+    needed: set[str] = set()
+    waiting = set(asked)
+    while waiting:
+        name = waiting.pop()
+        needed.add(name)
+        waiting |= {other for names in needs.get(name, ()) for other in names} - needed
     return needed
 
 

@@ -19,6 +19,7 @@ from byheart.submissions.handin import HandIn, Person
 from byheart.submissions.newest import Version, meant_as, settle
 
 _NUMBER = re.compile(r"[1-9]\d*")
+_LONGEST = 1000
 _TYPED = {"text.html": "text", "link.html": "a link"}
 _ANONYMOUS = re.compile(r"(?:LATE_)?anon_")
 
@@ -41,6 +42,8 @@ class _Reading:
 
 def _readings(path: str, anonymous: bool) -> list[_Reading]:
     """All ways to read this name, the shortest name first."""
+    if len(path) > _LONGEST:
+        return []
     parts = path.split("_")
     if anonymous:
         late = parts[0] == "LATE"

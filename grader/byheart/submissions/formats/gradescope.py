@@ -50,16 +50,17 @@ def claims(listing: Listing, wanted: frozenset[str]) -> Iterator[Claim]:
         key = _key(each.people)
         # People without a number of any kind who have one name stay several people.
         by_key.setdefault(f"{key}-{each.folder}" if same_name[key] > 1 or not key else key, []).append(each)
+    there = frozenset(listing.top_folders)
     for key, several in by_key.items():
-        yield _claim(key, several, listing)
+        yield _claim(key, several, there)
     owned = {each.folder for each in told}
-    for folder in listing.top_folders:
+    for folder in there:
         if folder not in owned and _FOLDER.fullmatch(folder):
             why = f"{_ABOUT} doesn't say whose {folder} is. {_WAY_OUT}"
             yield Claim(f"gradescope-{folder}", {folder: ""}, why=why)
 
 
-def _claim(key: str, several: list[_Told], listing: Listing) -> Claim:
+def _claim(key: str, several: list[_Told], folders: frozenset[str]) -> Claim:
     *older, newest = sorted(several, key=lambda each: (each.at, each.folder))
     others = tuple(each.folder for each in older)
     facts = HandIn(
@@ -71,7 +72,7 @@ def _claim(key: str, several: list[_Told], listing: Listing) -> Claim:
         not_taken=others,
     )
     remarks = (not_both(newest.folder, others, "it was handed in last"),) if older else ()
-    there = newest.folder in listing.top_folders
+    there = newest.folder in folders
     why = "" if there else f"{_ABOUT} names {newest.folder}, and there is no such folder. {_WAY_OUT}"
     return Claim(
         f"gradescope-{key}", {newest.folder: ""} if there else {}, facts, remarks, opens=False, why=why, beside=others

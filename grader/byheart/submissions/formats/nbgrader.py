@@ -32,8 +32,9 @@ def claims(listing: Listing, wanted: frozenset[str]) -> Iterator[Claim]:
     around = _SUBMITTED in listing.top_folders
     own = listing.below(_SUBMITTED) if around else listing
     assignment = _assignment(own, wanted)
+    there = frozenset((*own.folders, *own.files))
     for student in own.top_folders:
-        claim = _claim(student, assignment, own)
+        claim = _claim(student, assignment, own, there)
         yield claim.within(_SUBMITTED) if around else claim
 
 
@@ -55,14 +56,14 @@ def _assignment(own: Listing, wanted: frozenset[str]) -> str:
     return best[0][0]
 
 
-def _claim(student: str, assignment: str, own: Listing) -> Claim:
+def _claim(student: str, assignment: str, own: Listing, there: frozenset[str]) -> Claim:
     person = Person(login=student)
     place = f"{student}/{assignment}"
-    if place not in own.folders:
+    if place not in there:
         why = f"{shown(student)} has no folder {shown(assignment)} in submitted/: nothing was handed in there."
         return Claim(student, {}, HandIn(people=(person,)), why=why)
     stamp = f"{place}/{_STAMP}"
-    at = _moment(own.read(stamp)) if stamp in own.files else ""
+    at = _moment(own.read(stamp)) if stamp in there else ""
     return Claim(student, {place: ""}, HandIn(people=(person,), at=at), opens=False)
 
 
