@@ -171,6 +171,7 @@ OWNED = "Anna Smith_4711_assignsubmission_file"
 IN_FOLDERS: Files = {
     f"{OWNED}/deltas.py": CODE,
     "Anna Smith_4711_assignsubmission_onlinetext/onlinetext.html": "<p>hello",
+    "Anna Smith_4711_assignsubmission_onlinetext/deltas.py": "a file in the text",
     "Zoë O'Neil-Müller_4712_assignsubmission_file/04_deltas/deltas.py": CODE,
     "Jane Doe_4713_assignsubmission_file/deltas.py": "one",
     "Jane Doe_4714_assignsubmission_file/deltas.py": "another",
@@ -199,7 +200,8 @@ def test_moodle_in_each_form_gives_the_same_people(made, files: Files) -> None:
         "moodle-4715": "Only Text",
         "moodle-4716": "Zip Per",
     }
-    assert taken(results["moodle-4711"]) == taken(results["moodle-4716"]) == {"deltas.py": CODE}
+    assert taken(results["moodle-4711"]) == {"deltas.py": CODE, "onlinetext/deltas.py": "a file in the text"}
+    assert taken(results["moodle-4716"]) == {"deltas.py": CODE}
     assert taken(results["moodle-4712"]) == {"04_deltas/deltas.py": CODE}
     assert taken(results["moodle-4714"]) == {"deltas.py": "another"}
     for student in ("moodle-4711", "moodle-4715"):
@@ -322,6 +324,8 @@ NBGRADER: Files = {
     "submitted/cy/ps1/deltas.py": CODE,
     "submitted/cy/ps1/timestamp.txt": "yesterday",
     "submitted/di/ps2/other.py": "",
+    "submitted/ed/ps2/other.py": "",
+    "submitted/ed/ps2/more.py": "",
     "source/ps1/deltas.ipynb": notebook("def hidden_delta(): return 'the solution'"),
     "gradebook.db": b"SQLite",
     "nbgrader_config.py": "",
@@ -336,7 +340,7 @@ def test_nbgrader_takes_the_assignment_that_is_meant(made, whole: bool) -> None:
     path = made(files)
     assert handed(path).form == "nbgrader submissions"
     results = read(path)
-    assert set(results) == {"anna", "bo", "cy", "di"}
+    assert set(results) == {"anna", "bo", "cy", "di", "ed"}
     assert taken(results["anna"]) == {
         "deltas.py": "# From the notebook deltas.ipynb.\n\n# Cell 1\ndef hidden_delta(): pass\n",
         "timestamp.txt": "2026-02-02 14:58:23 America/Los_Angeles",
@@ -346,6 +350,7 @@ def test_nbgrader_takes_the_assignment_that_is_meant(made, whole: bool) -> None:
         "bo": "2026-02-02T14:58:23+00:00",
         "cy": "",
         "di": "",
+        "ed": "",
     }
     refused = results["di"]
     assert isinstance(refused, Refused)
@@ -386,13 +391,15 @@ def test_a_zip_from_each_student(made) -> None:
         "bad.zip": b"PK\x03\x04 and then nothing",
         "empty.zip": packed({}),
         "climber.zip": packed({"../../etc/deltas.py": CODE}),
+        "Unpacked By Hand/deltas.py": CODE,
         "bomb.zip": packed({"deltas.py": bytes(limits.BOMB_SIZE + 1)}),
     }
     path = made(files)
     assert handed(path).form == "a zip from each student"
     results = read(path)
-    assert set(results) == {"Anna Smith", "ben", "bad", "empty", "climber", "bomb"}
+    assert set(results) == {"Anna Smith", "ben", "bad", "empty", "climber", "bomb", "Unpacked By Hand"}
     assert taken(results["Anna Smith"]) == {"04_deltas/deltas.py": CODE}
+    assert taken(results["Unpacked By Hand"]) == {"deltas.py": CODE}
     ben = results["ben"]
     assert taken(ben) == {"deltas.py": CODE}
     assert isinstance(ben, Submission)
@@ -411,6 +418,16 @@ def test_a_zip_that_is_too_big_is_not_opened(made, monkeypatch: pytest.MonkeyPat
     (result,) = read(made({"anna.zip": packed({"deltas.py": CODE})})).values()
     assert isinstance(result, Submission)
     assert result.remarks == ("anna.zip has more than 100 bytes; it was not opened.",)
+
+
+def test_a_file_that_is_not_graded_now_is_the_same_version_as_ever(tmp_path: Path) -> None:
+    files = {"anna/deltas.py": CODE, "anna/sigmoid.py": OLD, "anna/sigmoid-1.py": NEW, "bo/deltas.py": CODE}
+    files |= {"bo/sigmoid.ipynb": notebook("def sigmoid(x): return x")}
+    path = written(tmp_path / "download", files)
+    some = find_class(path, places("04_deltas", "deltas.py"), FUNCTIONS, known=WANTED).sources
+    anna, bo = (each.read() for each in some if isinstance(each, Source))
+    assert taken(anna) == {"deltas.py": CODE, "sigmoid.py": NEW}
+    assert set(taken(bo)) == {"deltas.py", "sigmoid.py"}
 
 
 def test_resubmissions_in_a_students_folder(made) -> None:

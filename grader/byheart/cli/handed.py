@@ -4,6 +4,7 @@ Nothing is graded here and no answer is computed: whether there is anything to g
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from byheart import batch
@@ -18,10 +19,11 @@ _MOST_TOLD = 10
 def find(submissions: Path, setup: Setup, form: str) -> Handed:
     """What was handed in. Raises Misused if there is nobody in it, before anything is computed."""
     try:
-        exercises = batch.exercises_of(setup)
+        exercises, every = batch.exercises_of(setup), batch.exercises_of(replace(setup, only=""))
     except batch.NoSuchTopic as problem:
         raise Misused(str(problem)) from None
-    handed = find_class(submissions, batch.wanted_of(exercises), batch.functions_of(exercises), form)
+    wanted, known = batch.wanted_of(exercises), batch.wanted_of(every)
+    handed = find_class(submissions, wanted, batch.functions_of(every), form, known)
     if not handed.students:
         why = " ".join(each.why for each in handed.sources if isinstance(each, Refused))
         raise Misused(f"there is nobody to grade. {why}")

@@ -71,7 +71,7 @@ def _in_order(sources: Sequence[str]) -> Iterator[Cell]:
     """The cells. A name that shows something in one cell does so in those after it."""
     showing = set(_SHOWN_BY)
     for number, source in enumerate(sources, 1):
-        text, magics = _without_magics(source.replace("\r\n", "\n"))
+        text, magics = _without_magics(source.replace("\r\n", "\n").replace("\r", "\n"))
         if text is None:
             yield Cell(number, "", ast.Module([], []), magics=True)
             continue

@@ -56,15 +56,17 @@ def find_class(
     wanted: Collection[str],
     functions: Functions = _NOTHING,
     form: str = "",
+    known: Collection[str] = (),
 ) -> Handed:
     """All submissions in this folder or zip, sorted by their ids, after the refusals for what belongs to nobody.
 
     `wanted` are the paths that the course asks for, flat, in exercise folders and as in a workspace: "deltas.py",
     "04_deltas/deltas.py" and "exercises/04_deltas/deltas.py"; `functions` has, by a file's name, what it must define.
-    `form` is the name of a format, and "" finds out. Raises GraderFault if the path is neither folder nor zip, or is a
-    single student's folder, or isn't in the form that was told.
+    `form` is the name of a format, and "" finds out. `known` are the paths of exercises that aren't graded now. Raises
+    GraderFault if the path is neither folder nor zip, or is a single student's folder, or isn't in the form that was
+    told.
     """
-    asked = Asked(frozenset(wanted), functions)
+    asked = Asked(frozenset(wanted), functions, frozenset((*wanted, *known)))
     try:
         mode = path.stat().st_mode
         if not stat.S_ISDIR(mode) and not (stat.S_ISREG(mode) and is_zip(path)):
@@ -93,7 +95,7 @@ def _told(form: str) -> Format | None:
 
 def _find(path: Path, zipped: Zip | None, asked: Asked, told: Format | None) -> Handed:
     listing = list_zip(zipped) if zipped else list_folder(path)
-    form, claims, around = _read_as(path, listing, asked.paths, told)
+    form, claims, around = _read_as(path, listing, asked.known, told)
     if form is FOLDERS:
         found, loose = find_in_zip(zipped, asked) if zipped else find_in_folder(path, asked)
     else:

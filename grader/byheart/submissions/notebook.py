@@ -10,6 +10,7 @@ import ast
 import symtable
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from byheart.asking.problems import StudentProblem
 from byheart.submissions import limits
@@ -36,15 +37,18 @@ class Read:
     not_taken: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Part:
-    """A statement of a cell that can be taken: its text, the names that it sets, and those that it needs."""
+    """A statement of a cell that can be taken: its text, and the names that it sets."""
 
     cell: int
     text: str
     sets: frozenset[str]
-    needs: frozenset[str]
-    always: bool = False
+
+    @cached_property
+    def needs(self) -> frozenset[str]:
+        """The names of the module that it uses, also in functions inside of it."""
+        return frozenset(_needs(self.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +140,7 @@ def _module(notebook: _Notebook, asked: Collection[str]) -> bytes:
         pieces = [(cell.number, cell.text.strip("\n")) for cell in notebook.cells if cell.text.strip()]
     else:
         needed = _needed(notebook.parts, asked)
-        pieces = [(part.cell, part.text) for part in notebook.parts if part.always or part.sets & needed]
+        pieces = [(part.cell, part.text) for part in notebook.parts if part.sets & {*needed, "*"}]
     lines, before = [head], 0
     for cell, text in pieces:
         lines += [f"\n# Cell {cell}"] * (cell != before) + [text]
@@ -146,16 +150,16 @@ def _module(notebook: _Notebook, asked: Collection[str]) -> bytes:
 
 def _needed(parts: Sequence[_Part], asked: Collection[str]) -> set[str]:
     """The names asked for, and all that what sets them needs."""
-    needs: dict[str, list[frozenset[str]]] = {}
+    setting: dict[str, list[_Part]] = {}
     for part in parts:
         for name in part.sets:
-            needs.setdefault(name, []).append(part.needs)
+            setting.setdefault(name, []).append(part)
     needed: set[str] = set()
     waiting = set(asked)
     while waiting:
         name = waiting.pop()
         needed.add(name)
-        waiting |= {other for names in needs.get(name, ()) for other in names} - needed
+        waiting |= {other for part in setting.get(name, ()) for other in part.needs} - needed
     return needed
 
 
@@ -170,8 +174,17 @@ def _parts(cell: Cell) -> Iterator[_Part]:
         last = node.end_lineno or node.lineno
         text = "\n".join(lines[first:last])
         if isinstance(node, ast.Import | ast.ImportFrom | ast.Assign | ast.AnnAssign):  # may share its line by ;
-            text = ast.get_source_segment(cell.text, node) or text
-        yield _Part(cell.number, text, frozenset(sets), frozenset(_needs(text)), "*" in sets)
+            text = _segment(lines, node)
+        yield _Part(cell.number, text, frozenset(sets))
+
+
+def _segment(lines: list[str], node: ast.stmt) -> str:
+    """The statement's own text. Its columns are counted in bytes."""
+    own = lines[node.lineno - 1 : node.end_lineno]
+    end = len(own[-1]) - len(own[-1].encode()[node.end_col_offset :].decode())
+    own[-1] = own[-1][:end]
+    own[0] = own[0].encode()[node.col_offset :].decode()
+    return "\n".join(own)
 
 
 def _sets(node: ast.stmt) -> set[str] | None:

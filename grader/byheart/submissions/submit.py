@@ -18,10 +18,15 @@ _HIGHEST = "its name has the highest number behind it, so it was handed in last"
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the course asks for: the paths of files, and what each file has to define."""
+    """What the course asks for: the paths of files, and what each file has to define.
+
+    `known` are the paths of all its exercises, also of those that aren't graded now: a file that is graded may use one
+    that isn't, and must find the same version of it whatever is graded.
+    """
 
     paths: frozenset[str]
     functions: Functions
+    known: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +45,9 @@ def submit(source: Source, found: Found, asked: Asked, *, around: bool = False) 
     wanted = asked.paths
     top = around_hand_in(found.paths, wanted) if around and not wanted.intersection(found.paths) else ""
     files = {path.removeprefix(top): data for path, data in found.files.items()}
-    settled = settle((Version(path, *meant_as(path, wanted), path) for path in files), _HIGHEST)
+    settled = settle((Version(path, *meant_as(path, asked.known), path) for path in files), _HIGHEST)
     newest = {meant: files[path] for path, meant in settled.paths.items()}
-    read = read_notebooks(newest, wanted, asked.functions)
+    read = read_notebooks(newest, asked.known, asked.functions)
     older = {*settled.not_taken, *read.dealt_with}
     paths = [settled.paths.get(path, path) for path in (each.removeprefix(top) for each in found.paths)]
     left = [path for path in paths if path not in older]

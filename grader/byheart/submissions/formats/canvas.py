@@ -9,7 +9,6 @@ ways. The one is taken whose numbers are as long as the others' in this download
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from statistics import median_low
@@ -74,12 +73,11 @@ def _read_names(paths: Iterable[str], wanted: frozenset[str]) -> dict[str, _Read
     plain = plain or [found[0] for found in ways.values()]
     if not plain:
         return {}
-    usual = tuple(map(median_low, zip(*(each.lengths for each in plain), strict=True)))
-    together = Counter((each.name, each.user) for found in ways.values() for each in found)
+    usual = [median_low(numbers) for numbers in zip(*(each.lengths for each in plain), strict=True)]
 
-    def unlikely(each: _Reading) -> tuple[int, int]:
-        user, attachment = (abs(one - other) for one, other in zip(each.lengths, usual, strict=True))
-        return user + (attachment if each.attachment else 0), -together[each.name, each.user]
+    def unlikely(each: _Reading) -> int:
+        user, attachment = each.lengths
+        return abs(user - usual[0]) + (abs(attachment - usual[1]) if each.attachment else 0)
 
     return {path: min(found, key=unlikely) for path, found in ways.items()}
 
