@@ -454,6 +454,17 @@ def test_what_might_be_a_student_is_told_aloud(made) -> None:
     )
 
 
+def test_bad_entries_of_a_download_refuse_their_student_alone(tmp_path: Path) -> None:
+    files = {**IN_FOLDERS, "Mal Lory_4790_assignsubmission_file/../../x.py": "", "../../evil.py": ""}
+    (tmp_path / "download.zip").write_bytes(packed(files))
+    results = read(tmp_path / "download.zip")
+    assert len(results) == 8
+    for student in ("", "moodle-4790"):
+        result = results[student]
+        assert isinstance(result, Refused)
+        assert "leaves the archive" in result.why
+
+
 def test_links_in_a_download_are_told_and_not_followed(tmp_path: Path) -> None:
     path = written(tmp_path / "download", IN_FOLDERS)
     (tmp_path / "secret").mkdir()
@@ -461,11 +472,11 @@ def test_links_in_a_download_are_told_and_not_followed(tmp_path: Path) -> None:
     (path / "Eve_4799_assignsubmission_file").symlink_to(tmp_path / "secret")
     (path / "Mal_4798_assignsubmission_file_deltas.py").symlink_to(tmp_path / "secret" / "deltas.py")
     results = read(path)
-    for student in ("moodle-4799", "moodle-4798"):
-        result = results[student]
-        assert isinstance(result, Submission)
-        assert result.files == {}
-        assert "is a symbolic link; it was not followed." in result.remarks[0]
+    eve, mal = results["moodle-4799"], results["moodle-4798"]
+    assert isinstance(eve, Refused)
+    assert eve.why == "moodle-4799 is a symbolic link; it was not followed."
+    assert isinstance(mal, Submission)
+    assert (mal.files, mal.remarks) == ({}, ("deltas.py is a symbolic link; it was not followed.",))
 
 
 # Which format it is ---------------------------------------------------------------------------------------------------

@@ -75,13 +75,13 @@ def test_a_free_script_is_all_code_cells() -> None:
         "%matplotlib inline\nimport numpy as np\nfrom matplotlib import pyplot as plt",
         "for j in range(3):\n    x = j\n    if j: plt.plot(x)\n    for ax in plt.axes():\n        ax.set(1)",
         "this is no python",
-        "plt.show()\nprint(x)",
+        "fig, axes = plt.subplots()\naxes.plot(1)\nprint(x)",
     )
     assert text({"10_lines/lines.ipynb": made}, "10_lines/lines.py") == (
         "# From the notebook lines.ipynb.\n"
         "\n# Cell 1\npass\nimport numpy as np\npass\n"
         "\n# Cell 2\nfor j in range(3):\n    x = j\n    if j: pass\n    pass\n"
-        "\n# Cell 4\npass\nprint(x)\n"
+        "\n# Cell 4\npass\npass\nprint(x)\n"
     )
 
 

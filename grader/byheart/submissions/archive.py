@@ -16,7 +16,7 @@ from byheart.submissions.claim import Claim, Listing
 from byheart.submissions.faults import escape, mark, mark_overlaps, parts_of
 from byheart.submissions.inner import inner_zips, take, unpacked, with_inner
 from byheart.submissions.listing import Entry, list_entries
-from byheart.submissions.owners import Pile, sort_by_owner, sort_by_student
+from byheart.submissions.owners import Pile, owner_of, sort_by_owner, sort_by_student
 from byheart.submissions.remarks import NO_NAME
 from byheart.submissions.submission import Refused, Source, Submission
 from byheart.submissions.submit import Asked, Found, submit
@@ -87,13 +87,17 @@ class Unreliable(GraderFault):
 
 
 def list_zip(zipped: Zip) -> Listing:
-    """What lies near the top of this zip. An entry whose name leads out of its folder isn't in it."""
+    """What lies near the top of this zip. Of an entry whose name leads out of its folder, only that folder is in it."""
     files: dict[str, None] = {}
     folders: dict[str, None] = {}
     by_path: dict[str, Entry] = {}
     for entry in zipped.entries:
         parts = parts_of(entry.name)
-        if not parts or escape(entry.name) or not all(map(is_listed, parts[: limits.LISTED_DEEP])):
+        if escape(entry.name):
+            if (owner := owner_of(entry.name)) and is_listed(owner):
+                folders[owner] = None
+            continue
+        if not parts or not all(map(is_listed, parts[: limits.LISTED_DEEP])):
             continue
         inner = parts if entry.is_folder else parts[:-1]
         folders |= {"/".join(parts[:deep]): None for deep in range(1, min(len(inner), limits.LISTED_DEEP) + 1)}

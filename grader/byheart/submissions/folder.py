@@ -116,7 +116,9 @@ def _look_at(top: int, place: str, inside: str, wanted: frozenset[str]) -> tuple
         status = os.stat(name, dir_fd=folder, follow_symlinks=False)
     if not stat.S_ISDIR(status.st_mode):
         remark = _objection(inside, status, {*wanted, inside})
-        return ({}, [f"{shown(_text(inside or name))} {remark}"]) if remark else ({inside: (place, status.st_size)}, [])
+        if not inside:  # all that somebody handed in would lie in it
+            raise StudentProblem(remark.rstrip(".") or "is a file where a folder is expected")
+        return ({}, [f"{shown(_text(inside))} {remark}"]) if remark else ({inside: (place, status.st_size)}, [])
     with _opened(top, [*above, name], os.O_DIRECTORY) as folder:
         sizes, remarks = _look_around(folder, wanted)
     start = f"{inside}/" if inside else ""
@@ -124,7 +126,7 @@ def _look_at(top: int, place: str, inside: str, wanted: frozenset[str]) -> tuple
 
 
 def list_folder(top: Path) -> Listing:
-    """What lies near the top of this folder. Links aren't followed, and what can't be opened is left out."""
+    """What lies near the top of this folder. Links are in it and aren't followed; what can't be opened is left out."""
     if os.open not in os.supports_dir_fd:
         raise GraderFault(f"{top}: folders can't be read safely on this system. Zip the folder and name the zip.")
     files: list[str] = []
@@ -132,10 +134,9 @@ def list_folder(top: Path) -> Listing:
     with _opened_top(top) as here:
         for above, inner, names, _ in os.fwalk(".", dir_fd=here):
             parts = [*above.split("/")[1:]]
-            links = [each for each in inner if Path(top, *parts, each).is_symlink()]
-            inner[:] = sorted(each for each in inner if is_listed(each) and each not in links)
+            inner[:] = sorted(each for each in inner if is_listed(each))
             folders += ("/".join([*parts, each]) for each in inner)
-            files += ("/".join([*parts, each]) for each in sorted([*names, *links]) if is_listed(each))
+            files += ("/".join([*parts, each]) for each in sorted(names) if is_listed(each))
             deep = len(parts) + 1 >= limits.LISTED_DEEP
             inner[:] = [] if deep else [each for each in inner if each not in CLUTTER_INSIDE]
             if len(files) + len(folders) > limits.MOST_ENTRIES_IN_ALL:

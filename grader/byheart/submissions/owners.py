@@ -112,6 +112,12 @@ def _attribute(name: str, wrapper: str) -> tuple[str, tuple[str, ...]]:
     return first, parts[1:]
 
 
+def owner_of(name: str) -> str:
+    """The folder at the top in which this entry lies; "" if it lies in none."""
+    top, inside = _attribute(name, "")
+    return top if inside else ""
+
+
 def _tops(entries: list[Entry]) -> list[tuple[str, tuple[str, ...]]]:
     """The folders at the top of the zip, each with the path of a file in it, or () if the entry is no usable file."""
     paths = []

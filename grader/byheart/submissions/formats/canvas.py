@@ -73,7 +73,7 @@ def _read_names(paths: Iterable[str], wanted: frozenset[str]) -> dict[str, _Read
     plain = plain or [found[0] for found in ways.values()]
     if not plain:
         return {}
-    usual = [median_low(numbers) for numbers in zip(*(each.lengths for each in plain), strict=True)]
+    usual: list[int] = [median_low(numbers) for numbers in zip(*(each.lengths for each in plain), strict=True)]
 
     def unlikely(each: _Reading) -> int:
         user, attachment = each.lengths
