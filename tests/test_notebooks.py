@@ -26,7 +26,7 @@ def text(files: Mapping[str, bytes], path: str = "deltas.py") -> str:
 def test_functions_and_what_they_need_are_taken_in_order_and_nothing_else() -> None:
     made = notebook(
         "import numpy as np\nimport pandas as pd\nfrom math import exp as e, pi",
-        "SLOPE = 2.0; unused = open('x')\nalpha, beta = 1, 2\nalpha *= 10",
+        "SLOPE = 2.0; unused = open('x')\nalpha, beta = 1, 2\nalpha *= 10\nseen = [1]\nalpha, seen[0] = 5, 6",
         "def slope(x):\n    # a note\n    return SLOPE * e(x) * alpha\n\n"
         "@np.vectorize\ndef hidden_delta(a, b=pi):\n    local = 1\n    return slope(a) * local",
         "for step in range(60000):\n    hidden_delta(step)\nassert hidden_delta(0) == 1\nprint(hidden_delta(1))",
@@ -100,6 +100,15 @@ def test_a_file_comes_before_a_notebook_and_that_is_told() -> None:
     assert found.files == {"deltas.py": b"the file"}
     assert (found.taken, found.not_taken) == (("deltas.py",), ("deltas.ipynb",))
     assert found.remarks == ("deltas.py was graded, and not deltas.ipynb: a file comes before a notebook.",)
+
+
+def test_a_file_comes_first_wherever_it_lies_and_then_the_exercises_folder() -> None:
+    made = notebook("def hidden_delta(): return 1")
+    found = read({"deltas.py": b"the file", "04_deltas/deltas.ipynb": made})
+    assert (found.files, found.not_taken) == ({"deltas.py": b"the file"}, ("04_deltas/deltas.ipynb",))
+    found = read({"deltas.ipynb": notebook("x = 1"), "04_deltas/deltas.ipynb": made})
+    assert set(found.files) == {"04_deltas/deltas.py"}
+    assert (found.taken, found.not_taken) == (("04_deltas/deltas.ipynb",), ("deltas.ipynb",))
 
 
 def test_of_two_notebooks_the_one_with_more_of_the_functions_is_taken() -> None:

@@ -60,9 +60,29 @@ class _Notebook:
     parts: tuple[_Part, ...]
 
     @property
+    def stands_for(self) -> str:
+        """The file that it stands for, if one of this name is asked for."""
+        return f"{self.path[: -len(ENDING)]}.py"
+
+    @property
     def defined(self) -> frozenset[str]:
         """The names that it sets."""
         return frozenset(name for part in self.parts for name in part.sets)
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """What is taken at a path that is asked for: a notebook, or the file itself (None). `others` are passed over."""
+
+    path: str
+    notebook: _Notebook | None
+    others: tuple[str, ...]
+    how: str
+
+    @property
+    def taken(self) -> str:
+        """The path of what is taken, as it was handed in."""
+        return self.notebook.path if self.notebook else self.path
 
 
 def read_notebooks(files: Mapping[str, bytes], wanted: Collection[str], functions: Functions) -> Read:
@@ -73,24 +93,22 @@ def read_notebooks(files: Mapping[str, bytes], wanted: Collection[str], function
     notebooks, remarks = _read_all(files, paths)
     broken = set(paths) - {each.path for each in notebooks}
     made = {path: data for path, data in files.items() if path not in paths}
-    taken, not_taken, told = [], [], []
-    serving: dict[str, None] = {}
-    for path, notebook, over in _served(notebooks, made, wanted, functions):
-        if notebook is None:
-            taken.append(path)
-            not_taken += over
-            told.append(not_both(path, over, "a file comes before a notebook"))
-            continue
-        made[path] = _module(notebook, functions.get(_name(path), ()))
-        serving[notebook.path] = None
-        if over:
-            taken.append(notebook.path)
-            not_taken += over
-            told.append(not_both(notebook.path, over, f"it has the most of what {shown(_name(path))} is asked for"))
-    for each in notebooks:
-        if each.path in serving:
-            remarks += _left_out(each)
-    return Read(made, (*serving, *not_taken, *broken), (*told, *remarks), tuple(taken), tuple(not_taken))
+    choices = list(_choices(notebooks, made, wanted, functions))
+    for each in choices:
+        if each.notebook is not None:
+            made[each.path] = _module(each.notebook, functions.get(_name(each.path), ()))
+    serving = list(dict.fromkeys(each.notebook.path for each in choices if each.notebook is not None))
+    between = [each for each in choices if each.others]
+    not_taken = tuple(path for each in between for path in each.others)
+    told = [not_both(each.taken, each.others, each.how) for each in between]
+    left_out = [remark for each in notebooks if each.path in serving for remark in _left_out(each)]
+    return Read(
+        made,
+        (*serving, *not_taken, *broken),
+        (*told, *remarks, *left_out),
+        tuple(each.taken for each in between),
+        not_taken,
+    )
 
 
 def _read_all(files: Mapping[str, bytes], paths: Sequence[str]) -> tuple[list[_Notebook], list[str]]:
@@ -107,26 +125,29 @@ def _read_all(files: Mapping[str, bytes], paths: Sequence[str]) -> tuple[list[_N
     return notebooks, remarks
 
 
-def _served(
+def _choices(
     notebooks: Sequence[_Notebook], files: Mapping[str, bytes], wanted: Collection[str], functions: Functions
-) -> Iterator[tuple[str, _Notebook | None, list[str]]]:
-    """Each path that is asked for and that a notebook stands for, with that notebook, and the notebooks passed over.
-
-    None in the notebook's place says that the file itself was handed in too.
-    """
-    there = {_name(path) for path in files if path in wanted}
-    for notebook in notebooks:
-        own = f"{notebook.path[: -len(ENDING)]}.py"
-        if own in files and own in wanted:
-            yield own, None, [notebook.path]
-        elif own in wanted and _name(own) not in there:
-            there.add(_name(own))
-            yield own, notebook, []
+) -> Iterator[_Choice]:
+    """What stands for each file that is asked for, where a notebook does, or could have."""
+    there = {_name(path): path for path in files if path in wanted}
+    named: dict[str, list[_Notebook]] = {}
+    # As with files, one in the exercise's folder comes before one beside it.
+    for each in sorted(notebooks, key=lambda each: (not each.path.count("/"), each.path)):
+        if each.stands_for in wanted:
+            named.setdefault(_name(each.stands_for), []).append(each)
+    for name, several in named.items():
+        if name in there:
+            yield _Choice(there[name], None, tuple(each.path for each in several), "a file comes before a notebook")
+        else:
+            first, *others = several
+            passed = tuple(each.path for each in others)
+            yield _Choice(first.stands_for, first, passed, "it lies in the exercise's folder")
     for name, asked in functions.items():
-        best = sorted(notebooks, key=lambda each: (-len(each.defined.intersection(asked)), each.path))
-        some = [each for each in best if each.defined.intersection(asked)]
-        if some and name in wanted and name not in there:
-            yield name, some[0], [each.path for each in some[1:]]
+        some = [each for each in notebooks if each.defined.intersection(asked)]
+        some.sort(key=lambda each: (-len(each.defined.intersection(asked)), each.path))
+        if some and name in wanted and name not in there and name not in named:
+            passed = tuple(each.path for each in some[1:])
+            yield _Choice(name, some[0], passed, f"it has the most of what {shown(name)} is asked for")
 
 
 def _name(path: str) -> str:
