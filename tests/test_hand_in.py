@@ -169,7 +169,7 @@ def test_names_sections_and_facts_are_shown(graded: tuple[Path, int]) -> None:
     for label, value in (("Id", "canvas-1013"), ("Section", "B"), ("Late", "yes; the platform")):
         assert re.search(f"<dt>{label}</dt><dd><bdi>{value}", page)
     (late,) = [row for row in rows_of(out) if "Person N1013" in row]
-    assert "<small class=about>canvas-1013 · B · late</small>" in late
+    assert "<small class=told>canvas-1013 · B · late</small>" in late
     (group,) = [row for row in rows_of(out) if "snake_case_2" in row]
     assert "canvas-1016" in group
     members = (out / "students" / "canvas-1016.md").read_text(encoding="utf-8")

@@ -157,6 +157,7 @@ def test_of_two_who_are_called_alike_nobody_is_guessed(tmp_path: Path) -> None:
             "Jane Doe": HandIn(listed=False),
         }.items()
     )
+    assert of(made, ("x", alone(name="Jane Doe", number="99")))["x"].listed is False
     two = of(made, ("a", alone(name="Anna Smith", number="8")), ("b", alone(name="Anna Smith", number="9")))
     assert [each.listed for each in two.values()] == [False, False]
 

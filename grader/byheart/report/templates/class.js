@@ -30,7 +30,7 @@
       outcomes: outcomes.replace(/(\D)(\d+)/g, (_, letter, count) => letter.repeat(count)),
       groups: groups.split("."),
       name: plain(name.replace(/<small.*/, "")),
-      about: plain((name.match(/<small class=about>([^<]*)/) || ["", ""])[1]),
+      about: plain((name.match(/<small class=told>([^<]*)/) || ["", ""])[1]),
       numbers: cells[0].startsWith(' class="why"') ? [] : cells.map((cell) => parseFloat(cell.slice(cell.indexOf(">") + 1))),
     };
   });
