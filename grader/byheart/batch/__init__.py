@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         exercises_of,
         functions_of,
         is_ready,
+        known_exercises,
         paper_for,
         paper_of,
         wanted_files,
@@ -72,6 +73,7 @@ __all__ = [
     "functions_of",
     "grade_class",
     "is_ready",
+    "known_exercises",
     "paper_for",
     "paper_of",
     "publish",
@@ -86,6 +88,7 @@ __all__ = [
 
 _SETUP = (
     *("JailMaker", "NoSuchTopic", "Setup", "course_of", "exercises_of", "functions_of", "is_ready"),
+    "known_exercises",
     *("paper_for", "paper_of", "wanted_files", "wanted_of"),
 )
 _WHERE = {

@@ -111,6 +111,11 @@ def exercises_of(setup: Setup) -> tuple[Exercise, ...]:
     return _chosen(_read(course, setup.only), setup.only)
 
 
+def known_exercises(setup: Setup) -> tuple[Exercise, ...]:
+    """All exercises of the course, those that don't count and aren't graded now too: graded files may use theirs."""
+    return every_exercise(course_of(setup))
+
+
 def wanted_files(paper: Paper) -> set[str]:
     """The paths that a submission may have its files at."""
     return wanted_of([exercise for exercise, _ in paper.exercises])

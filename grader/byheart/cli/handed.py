@@ -4,7 +4,6 @@ Nothing is graded here and no answer is computed: whether there is anything to g
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from byheart import batch
@@ -19,7 +18,7 @@ _MOST_TOLD = 10
 def find(submissions: Path, setup: Setup, form: str) -> Handed:
     """What was handed in. Raises Misused if there is nobody in it, before anything is computed."""
     try:
-        exercises, every = batch.exercises_of(setup), batch.exercises_of(replace(setup, only=""))
+        exercises, every = batch.exercises_of(setup), batch.known_exercises(setup)
     except batch.NoSuchTopic as problem:
         raise Misused(str(problem)) from None
     wanted, known = batch.wanted_of(exercises), batch.wanted_of(every)
