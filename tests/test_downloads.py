@@ -1,5 +1,6 @@
 """Downloads of the platforms: who handed in what, under which id and name, and which of several files is graded."""
 
+import os
 import pickle
 import re
 from collections.abc import Mapping
@@ -463,6 +464,18 @@ def test_bad_entries_of_a_download_refuse_their_student_alone(tmp_path: Path) ->
         result = results[student]
         assert isinstance(result, Refused)
         assert "leaves the archive" in result.why
+
+
+def test_names_that_are_not_utf_8_are_made_readable_in_a_download_too(tmp_path: Path) -> None:
+    path = written(tmp_path / "download", IN_FOLDERS)
+    (path / os.fsdecode(b"Jos\xe9_4789_assignsubmission_file")).mkdir()
+    (path / os.fsdecode(b"Jos\xe9_4789_assignsubmission_file") / "deltas.py").write_text(CODE)
+    zips = written(tmp_path / "zips", {"anna.zip": packed({"deltas.py": CODE})})
+    (zips / os.fsdecode(b"Jos\xe9.zip")).write_bytes(packed({"deltas.py": CODE}))
+    jose, other = read(path)["moodle-4789"], read(zips)["Jos\\xe9"]
+    assert jose.handed_in.name == "Jos\\xe9"
+    assert taken(jose) == {"deltas.py": CODE}
+    assert taken(other) == {"deltas.py": CODE}
 
 
 def test_links_in_a_download_are_told_and_not_followed(tmp_path: Path) -> None:

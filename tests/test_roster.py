@@ -184,6 +184,13 @@ def test_a_group_hands_in_for_everybody(tmp_path: Path) -> None:
     assert made.absent(facts.values()) == [Person(name="Cy Young", number="3")]
 
 
+def test_a_roster_without_names_knows_who_handed_in_nothing(tmp_path: Path) -> None:
+    made = roster(tmp_path, "number,section\n1,A\n2,B\n")
+    facts = of(made, ("a", alone(number="1", name="Anna Smith")))
+    assert (facts["a"].name, facts["a"].section) == ("Anna Smith", "A")
+    assert [each.number for each in made.absent(facts.values())] == ["2"]
+
+
 def test_who_handed_in_nothing_is_known(tmp_path: Path) -> None:
     made = roster(tmp_path, TWO_JANES)
     facts = of(made, ("a", alone(number="1", name="janedoe")), ("b", alone(name="Anna Smith", number="88")))

@@ -11,7 +11,7 @@ import stat
 from collections import deque
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
@@ -29,6 +29,7 @@ from byheart.submissions.choose import (
     is_readable,
 )
 from byheart.submissions.claim import Claim, Listing
+from byheart.submissions.handin import HandIn
 from byheart.submissions.inner import inner_zips, with_inner
 from byheart.submissions.names import shown
 from byheart.submissions.remarks import FOLDER_LIKE_FILE, NO_NAME, NOT_A_FOLDER, TOO_DEEP
@@ -160,12 +161,22 @@ def _read_small(top: Path, path: str) -> bytes:
 
 def claimed_in_folder(top: Path, claims: Iterable[Claim], asked: Asked) -> list[Source | Refused]:
     """The sources of what a format claims in this folder."""
-    return [
-        Refused(each.student, each.why, each.handed_in)
-        if each.why
-        else _Claimed(each.student, top, each, asked, handed_in=each.handed_in, formerly=each.formerly)
-        for each in claims
-    ]
+    found: list[Source | Refused] = []
+    for each in claims:
+        student, facts = _text(each.student), _as_text(each.handed_in)
+        formerly = tuple(map(_text, each.formerly))
+        if each.why:
+            found.append(Refused(student, _text(each.why), facts))
+        else:
+            claim = replace(each, places={place: _text(inside) for place, inside in each.places.items()})
+            found.append(_Claimed(student, top, claim, asked, handed_in=facts, formerly=formerly))
+    return found
+
+
+def _as_text(facts: HandIn) -> HandIn:
+    """The facts with all names as text: a format took them from names on disk."""
+    people = tuple(replace(each, name=_text(each.name), login=_text(each.login)) for each in facts.people)
+    return replace(facts, people=people, group=_text(facts.group))
 
 
 def find_in_folder(path: Path, asked: Asked) -> tuple[list[Source | Refused], list[tuple[str, str]]]:
@@ -306,7 +317,7 @@ def _read_files(
     remarks = []
     for path in paths:
         try:
-            files[path] = _read_file(top, places.get(path, path), sizes[path])
+            files[path] = _read_file(top, places.get(path, path), sizes[path], path)
         except OSError as error:
             remarks.append(f"{shown(path)} can't be read: {error.strerror}.")
         except StudentProblem as problem:
@@ -314,10 +325,14 @@ def _read_files(
     return files, remarks
 
 
-def _read_file(top: int, path: str, size: int) -> bytes:
-    """The bytes of a file, if it is still the file that was listed. A file swapped in meanwhile isn't read."""
+def _read_file(top: int, path: str, size: int, inside: str = "") -> bytes:
+    """The bytes of a file, if it is still the file that was listed. A file swapped in meanwhile isn't read.
+
+    `inside` is its path in the hand-in, if it isn't the one below this folder.
+    """
+    inside = inside or path
     with _opened(top, path.split("/"), os.O_NONBLOCK) as file:
-        objection = _objection(path, os.fstat(file), (path,))
+        objection = _objection(inside, os.fstat(file), (inside,))
         if objection:
             raise StudentProblem(objection)
         data = b""

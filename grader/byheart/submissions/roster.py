@@ -35,6 +35,7 @@ _SPELLINGS = {
 }
 _COLUMNS = {spelling: column for column, several in _SPELLINGS.items() for spelling in several.split()}
 _KEYS = ("number", "sid", "email", "login")
+_TELLING = (*_KEYS, "name")
 _YES = {"", "yes", "y", "true", "1", "x", "counted", "ja", "oui", "sí", "si"}
 _NO = {"no", "n", "false", "0", "not counted", "nein", "non"}
 _STUDENTS = {"", "student", "learner", "studentenrollment", "teilnehmer", "teilnehmer/in"}
@@ -68,11 +69,16 @@ class Roster:
 
     def absent(self, hand_ins: Iterable[HandIn]) -> list[Person]:
         """Who is on the roster and handed in nothing."""
-        there = [person for each in hand_ins for person in each.people]
-        by_name: dict[str, list[Person]] = {}
-        for person in there:
-            by_name.setdefault(person.name, []).append(person)
-        return [each for each in self.people if not any(is_same(each, one) for one in by_name.get(each.name, ()))]
+        there: dict[tuple[str, str], list[Person]] = {}
+        for person in (person for each in hand_ins for person in each.people):
+            for kind in _TELLING:
+                there.setdefault((kind, getattr(person, kind)), []).append(person)
+
+        def is_there(listed: Person) -> bool:
+            kind = next(each for each in _TELLING if getattr(listed, each))
+            return any(is_same(listed, each) for each in there.get((kind, getattr(listed, kind)), ()))
+
+        return [each for each in self.people if not is_there(each)]
 
     def applied(self, sources: Iterable[Source | Refused]) -> list[Source | Refused]:
         """The same, with what the roster knows about the people of each."""
@@ -103,7 +109,7 @@ class Roster:
         own = self._by_key("number", facts.people[0].number) if facts.group and facts.people else None
         name = facts.group or (facts.people[0].name if facts.people else source.student)
         named = self.groups[own] if own is not None and self.groups[own] else name
-        return [at for at, group in enumerate(self.groups) if group and _fold(group) == _fold(named)]
+        return self._members.get(_fold(named), [])
 
     def _of_person(self, person: Person, names: Counter[str]) -> int | None:
         for kind in _KEYS:
@@ -147,6 +153,14 @@ class Roster:
         }
 
     @cached_property
+    def _members(self) -> dict[str, list[int]]:
+        members: dict[str, list[int]] = {}
+        for at, group in enumerate(self.groups):
+            if group:
+                members.setdefault(_fold(group), []).append(at)
+        return members
+
+    @cached_property
     def _named(self) -> dict[str, set[int]]:
         named: dict[str, set[int]] = {}
         for at, each in enumerate(self.people):
@@ -157,12 +171,12 @@ class Roster:
 
 def is_same(listed: Person, other: Person) -> bool:
     """Whether the other one has all that the roster says of the first."""
-    return all(getattr(listed, kind) in ("", getattr(other, kind)) for kind in (*_KEYS, "name"))
+    return all(getattr(listed, kind) in ("", getattr(other, kind)) for kind in _TELLING)
 
 
 def _merged(told: Person, listed: Person) -> Person:
     """What the roster says, and of the platform's facts what the roster doesn't have."""
-    kept = (*_KEYS, "name", "section")
+    kept = (*_TELLING, "section")
     return replace(listed, **{each: getattr(listed, each) or getattr(told, each) for each in kept})
 
 
@@ -221,7 +235,7 @@ def _person(path: Path, row: Row, columns: Mapping[str, str], by_canvas: bool) -
         section=cells.get("section", ""),
         counted=_is_counted(path, row, cells),
     )
-    if not any(getattr(person, kind) for kind in (*_KEYS, "name")):
+    if not any(getattr(person, kind) for kind in _TELLING):
         raise GraderFault(f"{path}, line {row.line} has neither a name nor a number. Fill one in, or take it out.")
     return person
 
