@@ -197,8 +197,8 @@ def test_it_says_how_it_read_and_who_is_missing_and_a_second_run_needs_no_roster
     assert grade(out.parent / "submissions.zip", out) == 1
     said, progress = capsys.readouterr()
     assert progress.startswith(
-        "Read as: Canvas download, 40 students.\n"
-        "Left aside, since it can't be a student's: grades.csv, submissions.yml.\n"
+        "byheart: read as: Canvas download, 40 students.\n"
+        "byheart: left aside, since it can't be a student's: grades.csv, submissions.yml.\n"
     )
     assert "Handed in nothing: 1 student of the roster (Absent Abby)." in said
     assert "Not on the roster: 1 student, graded all the same (visitor (canvas-1034))." in said

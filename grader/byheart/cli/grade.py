@@ -123,7 +123,8 @@ def grade_into(
         handed = handed_in.find(submissions, setup, how.form)
         roster = read_roster(how.roster) if how.roster else None
         _refuse_foreign(out)
-        print(*handed_in.read_as(handed), sep="\n", file=sys.stderr, flush=True)
+        for sentence in handed_in.read_as(handed):
+            complain(sentence)
         paper = _open_paper_of(setup, tell)
         _get_ready(setup, paper)
     with open_gradebook(out) as gradebook:

@@ -31,9 +31,9 @@ def find(submissions: Path, setup: Setup, form: str) -> Handed:
 
 def read_as(handed: Handed) -> Iterator[str]:
     """How it was read, and what was left aside."""
-    yield f"Read as: {handed.form}, {counted(handed.students, 'student')}."
+    yield f"read as: {handed.form}, {counted(handed.students, 'student')}."
     if handed.aside:
-        yield f"Left aside, since it can't be a student's: {_some(handed.aside)}."
+        yield f"left aside, since it can't be a student's: {_some(handed.aside)}."
 
 
 def with_roster(
