@@ -333,7 +333,7 @@ def _refused(tally: _Tally) -> int:
     return tally.became["refused"] + tally.became["fault"]
 
 
-def _not_right(steps: Sequence[Step], became: Counter[str], names: Mapping[str, str]) -> Iterator[str]:
+def _not_right(steps: Sequence[Step], became: Counter[str], names: Mapping[str, str] = NO_NAMES) -> Iterator[str]:
     """Who wasn't graded and why, and that the others were."""
     for step in steps:
         name = printable(names.get(step.student, step.student))
