@@ -27,7 +27,7 @@ RUN apt-get update \
 WORKDIR /byheart
 # The packages first: they change less often than the sources, and a layer that doesn't change isn't made again.
 RUN pip install --no-cache-dir "numpy>=2.0" "platformdirs>=4.0" "pytest>=8.0" "fsrs>=6.3,<7" "textual>=8.2,<9" "watchdog>=6.0" \
-    "jinja2>=3.1" "markupsafe>=2.1" "pygments>=2.17" "pysvgchart>=0.8,<0.9" "pyseccomp>=0.1.2"
+    "jinja2>=3.1" "markupsafe>=2.1" "pygments>=2.17" "pysvgchart>=0.8,<0.9" "pyseccomp>=0.1.2" "pyyaml>=6"
 COPY pyproject.toml README.md LICENSE ./
 COPY grader grader
 RUN pip install --no-cache-dir --no-deps -e .

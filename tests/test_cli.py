@@ -94,7 +94,8 @@ def test_a_class_then_nothing_new_then_a_mark_that_moves(
     submissions, out = class_of(ada=SOLUTION, bob=SOLUTION.replace("-x", "x")), tmp_path / "out"
     assert grade(submissions, out) == 0
     said = capsys.readouterr()
-    first, *steps = said.err.splitlines()
+    form, first, *steps = said.err.splitlines()
+    assert form == "byheart: read as: a folder for each student, 2 students."
     assert first.startswith("byheart: computing the right answers, once for these settings and this seed, about ")
     assert [each for each in steps if not each.endswith(" ...")] == ["1/2 ada: 4 of 4", "2/2 bob: 2 of 4"]
     assert said.out.splitlines() == [

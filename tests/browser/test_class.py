@@ -15,7 +15,7 @@ from test_report import explained, report_of, verdict
 
 from byheart.curriculum.course import read_course, read_exercises
 from byheart.judging.results import Total
-from byheart.report import NotGraded, Standing, class_html, standing
+from byheart.report import NotGraded, Standing, Told, class_html, standing
 from byheart.report.standing import WrongAnswer
 
 COURSE = read_course(Path(__file__).parents[2] / "exercises")
@@ -167,6 +167,32 @@ def test_the_search_folds_what_people_cannot_type(browser: Browser, folder: Path
     page = opened(browser, folder / "messy.html")
     keys = f"[keyOf({name!r}), keyOf('Student 1')]"
     assert page.evaluate(f"found({keys}, {typed!r})[0]") is ((typed, name) in FOUND)
+    page.close()
+
+
+def test_the_search_finds_ids_and_sections_and_sorts_by_names(browser: Browser, tmp_path: Path) -> None:
+    told = [Told("Zoë Ng", "Monday"), Told("Ada & Co", "Friday", counted=False), Told("Bo <b>", "Friday")]
+    rows = [
+        standing(report_of(verdict("output_delta", "right"), student=f"canvas-{at}"), f"{at}.html", each)
+        for at, each in enumerate(told)
+    ]
+    absent = NotGraded("s9", "on the roster", name="Cy", about="s9 · Friday", absent=True)
+    (tmp_path / "class.html").write_text(class_html("A course", rows, [absent]), encoding="utf-8")
+    page = opened(browser, tmp_path / "class.html")
+    for typed, names in (
+        ("friday", ["Ada & Co", "Bo <b>", "Cy"]),
+        ("canvas-0", ["Zoë Ng"]),
+        ("friday co", ["Ada & Co"]),
+        ("s9", ["Cy"]),
+        ("not counted", ["Ada & Co"]),
+    ):
+        page.locator("#search").fill(typed)
+        assert sorted(shown(page)) == names, typed
+    page.locator("#search").fill("")
+    page.get_by_role("button", name="Student").click()
+    assert shown(page) == ["Ada & Co", "Bo <b>", "Cy", "Zoë Ng"]
+    page.get_by_role("link", name="handed in nothing").click()
+    wait_for(page, ["Cy"])
     page.close()
 
 

@@ -6,6 +6,7 @@
     setup         what a batch is graded with
     secret        the secret seed of a gradebook: drawn once, and kept there
     single        grades one submission, from Python
+    told          a hand-in's facts, as pages tell them
     task          reads one submission after the other, and skips those whose verdicts can't change
     regrade       gives the points again where only points or carry changed: nobody is asked
     asked         what a class was asked with last, and what is different now
@@ -43,10 +44,14 @@ if TYPE_CHECKING:
         NoSuchTopic,
         Setup,
         course_of,
+        exercises_of,
+        functions_of,
         is_ready,
+        known_exercises,
         paper_for,
         paper_of,
         wanted_files,
+        wanted_of,
     )
     from byheart.batch.task import Step
     from byheart.batch.whole_class import grade_class
@@ -64,8 +69,11 @@ __all__ = [
     "Step",
     "clear_scraps",
     "course_of",
+    "exercises_of",
+    "functions_of",
     "grade_class",
     "is_ready",
+    "known_exercises",
     "paper_for",
     "paper_of",
     "publish",
@@ -74,10 +82,15 @@ __all__ = [
     "remove_moved",
     "remove_pages",
     "wanted_files",
+    "wanted_of",
     "write_pages",
 ]
 
-_SETUP = ("JailMaker", "NoSuchTopic", "Setup", "course_of", "is_ready", "paper_for", "paper_of", "wanted_files")
+_SETUP = (
+    *("JailMaker", "NoSuchTopic", "Setup", "course_of", "exercises_of", "functions_of", "is_ready"),
+    "known_exercises",
+    *("paper_for", "paper_of", "wanted_files", "wanted_of"),
+)
 _WHERE = {
     **dict.fromkeys(__all__, "byheart.batch.publication"),
     **dict.fromkeys(_SETUP, "byheart.batch.setup"),

@@ -23,7 +23,7 @@ from typing import Any
 from byheart.asking.problems import GraderFault
 from byheart.judging.judge import Verdict
 from byheart.judging.results import Report, Total, as_json, from_json
-from byheart.submissions import HandIn
+from byheart.submissions import HandIn, Person, Roster
 
 FILE = "gradebook.sqlite"
 LOCK = ".grading"
@@ -34,6 +34,7 @@ _MIGRATIONS: dict[int, str] = {
     1: "ALTER TABLE results ADD COLUMN award TEXT NOT NULL DEFAULT '';",
     2: _HAND_INS,
 }
+_ROSTER = "roster"  # the fact that holds the roster
 _OURS = 0x62796872  # "byhr", SQLite's application_id
 _PATIENCE = 5.0  # seconds to wait for another program that holds the file
 
@@ -228,9 +229,13 @@ class Gradebook:
         """
         with _in_words(self.path):
             self._connection.execute("PRAGMA secure_delete = ON")
+        facts, roster = self.hand_in(student), self.roster()
+        people = facts.people if facts else tuple(each for each in self.absent() if each.id == student)
         with self._writing() as execute:
             for table in _OF_STUDENTS:
                 execute(f"DELETE FROM {table} WHERE student = ?", (student,))
+        if people and roster:
+            self.keep_roster(roster.without(people))
         with _in_words(self.path):
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -250,9 +255,9 @@ class Gradebook:
         return {student for (student,) in self._read(query)}
 
     def everybody(self) -> set[str]:
-        """Everybody of whom anything is kept."""
+        """Everybody of whom anything is kept, the roster included."""
         query = " UNION ".join(f"SELECT student FROM {table}" for table in _OF_STUDENTS)
-        return {student for (student,) in self._read(query)}
+        return {student for (student,) in self._read(query)} | {each.id for each in self.absent()}
 
     def keep_hand_in(self, student: str, facts: HandIn) -> None:
         """Keep who handed in, and when; what was kept of an earlier run is replaced."""
@@ -263,6 +268,47 @@ class Gradebook:
         """Who handed in, and when, by the student's id. Who isn't in it handed in before this was kept."""
         rows = self._read("SELECT student, facts FROM hand_ins ORDER BY student")
         return {student: HandIn.from_json(json.loads(facts)) for student, facts in rows}
+
+    def hand_in(self, student: str) -> HandIn | None:
+        """Who handed this in, and when; None if that isn't kept."""
+        for (facts,) in self._read("SELECT facts FROM hand_ins WHERE student = ?", (student,)):
+            return HandIn.from_json(json.loads(facts))
+        return None
+
+    def roster(self) -> Roster | None:
+        """The roster that was told last."""
+        table = self.fact(_ROSTER)
+        return Roster.from_json(table) if table else None
+
+    def keep_roster(self, roster: Roster) -> None:
+        """Keep this roster: later runs use it, until another one is told."""
+        self.note({_ROSTER: roster.as_json()})
+
+    def absent(self) -> list[Person]:
+        """Who is on the roster, and handed in nothing in any run."""
+        roster = self.roster()
+        return roster.absent(self.hand_ins().values()) if roster else []
+
+    def rename(self, old: str, new: str, page: str) -> bool:
+        """Give a student another id, if nothing is kept under it yet. Returns whether anything was kept under the old.
+
+        A download's folders were once the ids, and changed with its form. All that was kept stays kept.
+        """
+        if not self._has(old) or self._has(new):
+            return False
+        with self._writing() as execute:
+            for table in _OF_STUDENTS:
+                execute(f"UPDATE {table} SET student = ? WHERE student = ?", (new, old))
+            execute(
+                "UPDATE results SET page = ?, report = json_set(report, '$.student', ?) WHERE student = ?",
+                (page, new, new),
+            )
+        return True
+
+    def _has(self, student: str) -> bool:
+        """Whether anything is kept under this id."""
+        tables = (self._read(f"SELECT 1 FROM {table} WHERE student = ? LIMIT 1", (student,)) for table in _OF_STUDENTS)
+        return any(True for rows in tables for _ in rows)
 
     def students(self) -> Iterator[str]:
         """Everybody who has marks."""
@@ -306,10 +352,15 @@ class Gradebook:
             yield from _differences(student, old, new)
 
     def mean(self) -> tuple[int, float, float]:
-        """The number of students who are wholly graded, their mean score, and the points that can be reached."""
-        whole = f"SELECT COUNT(*), AVG(score), MAX(points) FROM results WHERE student NOT IN ({_IN_PART})"
-        row = next(self._read(whole))
-        return row[0], row[1] or 0.0, row[2] or 0.0
+        """The number of students who are wholly graded, their mean score, and the points that can be reached.
+
+        Who isn't counted, such as staff, is left out.
+        """
+        uncounted = {student for student, facts in self.hand_ins().items() if not facts.counted}
+        whole = f"SELECT student, score, points FROM results WHERE student NOT IN ({_IN_PART})"
+        rows = [(score, points) for student, score, points in self._read(whole) if student not in uncounted]
+        scores = [score for score, _ in rows]
+        return len(rows), sum(scores) / len(scores) if scores else 0.0, max((points for _, points in rows), default=0.0)
 
     def in_part(self) -> int:
         """The number of students of whom some question wasn't graded: they have no total yet."""

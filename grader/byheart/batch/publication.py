@@ -11,18 +11,21 @@ import io
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, TextIO
 
 from byheart.asking.problems import GraderFault
 from byheart.batch.gradebook import Gradebook, Mark, Moved
+from byheart.batch.told import told_in
 from byheart.judging.results import Report
 from byheart.report import (
+    NOTHING_TOLD,
     PAGES,
     Neighbour,
     NotGraded,
     Standing,
+    Told,
     class_pieces,
     for_teacher,
     standing,
@@ -36,6 +39,7 @@ TEACHER = "teacher"  # the same pages with links to the class and to the neighbo
 RESULTS = "results.json"
 INDEX = "index.html"
 MOVED = "moved.csv"
+ABSENT = "on the roster, and nothing was handed in: not graded, which is no 0"
 MESSAGES = "messages"  # the gradebook's fact that holds what the instructor wrote to groups of answers …
 RENDERED = "rendered"  # … and the fact that holds what was in it when the pages were written
 
@@ -50,10 +54,10 @@ def clear_scraps(out: Path) -> None:
             scrap.unlink(missing_ok=True)
 
 
-def rendered(report: Report, messages: Mapping[str, str]) -> dict[str, str]:
-    """A student's pages, by their names."""
+def rendered(report: Report, messages: Mapping[str, str], told: Told = NOTHING_TOLD) -> dict[str, str]:
+    """A student's pages, by their names. `told` are the facts of handing in."""
     name = safe_name(report.student)
-    return {f"{name}{ending}": text for ending, text in student_pages(report, messages).items()}
+    return {f"{name}{ending}": text for ending, text in student_pages(report, messages, told).items()}
 
 
 def write_pages(out: Path, pages: Mapping[str, str]) -> None:
@@ -130,8 +134,9 @@ def publish_all(out: Path, gradebook: Gradebook) -> None:
     """Write every page again, the students' and the class's."""
     (out / STUDENTS).mkdir(exist_ok=True)
     messages = gradebook.fact(MESSAGES, {})
+    hand_ins = gradebook.hand_ins()
     for report, _ in gradebook.reports():
-        write_pages(out, rendered(report, messages))
+        write_pages(out, rendered(report, messages, told_in(hand_ins, report.student)))
     publish(out, gradebook)
 
 
@@ -153,7 +158,13 @@ class _NotGraded:
     gradebook: Gradebook
 
     def __iter__(self) -> Iterator[NotGraded]:
-        return (NotGraded(each.student, each.why, each.ours) for each in self.gradebook.refusals())
+        hand_ins = self.gradebook.hand_ins()
+        for each in self.gradebook.refusals():
+            told = told_in(hand_ins, each.student)
+            yield NotGraded(each.student, each.why, each.ours, told.name, told.about(each.student))
+        for person in self.gradebook.absent():
+            told = Told(name=person.name, section=person.section)
+            yield NotGraded(person.id, ABSENT, name=person.name, about=told.about(person.id), absent=True)
 
 
 @contextlib.contextmanager
@@ -162,9 +173,10 @@ def _standings(out: Path, gradebook: Gradebook) -> Iterator[_Standings]:
     path = out / f".standings.{os.getpid()}{_PART}"
     try:
         with path.open("w+", encoding="ascii") as file:
+            hand_ins = gradebook.hand_ins()
             for report, _ in gradebook.reports():
                 page = f"{TEACHER}/{teachers_page(report.student)}"
-                file.write(standing(report, page).to_text() + "\n")
+                file.write(standing(report, page, told_in(hand_ins, report.student)).to_text() + "\n")
             yield _Standings(file)
     except OSError as error:
         raise unwritable(path, error) from None
@@ -184,12 +196,13 @@ def teachers_page(student: str) -> str:
 
 def _write_teachers_pages(out: Path, gradebook: Gradebook) -> None:
     """Write each student's page once more, with links to the class page and to the students before and after."""
-    names = list(gradebook.students())
+    names, hand_ins = list(gradebook.students()), gradebook.hand_ins()
     for before, student, after in zip([None, *names], names, [*names[1:], None], strict=False):
         own = out / STUDENTS / f"{safe_name(student)}{PAGES[0]}"
         if own.is_file():
             neighbours = (
-                Neighbour(each, teachers_page(each)) if each is not None else None for each in (before, after)
+                Neighbour(told_in(hand_ins, each).name or each, teachers_page(each)) if each is not None else None
+                for each in (before, after)
             )
             _write_teachers_page(out, student, for_teacher(_text_of(own), f"../{INDEX}", *neighbours))
 
@@ -218,6 +231,8 @@ def _write_results(file: TextIO, gradebook: Gradebook, confined: bool, secret_se
     kit = json.dumps({**gradebook.fact("kit", {}), "confined": confined, "secret_seeds": secret_seeds})
     file.write(f'{{"schema": {SCHEMA},\n"kit": {kit},\n"not_graded": [')
     _write_lines(file, ({"id": each.student, "why": each.why, "ours": each.ours} for each in gradebook.refusals()))
+    file.write('],\n"handed_in_nothing": [')
+    _write_lines(file, ({"id": each.id, "why": ABSENT, **asdict(each)} for each in gradebook.absent()))
     file.write('],\n"students": [')
     _write_lines(file, gradebook.results())
     file.write("]}\n")

@@ -3,8 +3,9 @@
 This file reads the course and its key. It asks no learner's code anything.
 """
 
+import ast
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -69,8 +70,6 @@ def paper_for(
 ) -> Paper:
     """The paper for this course, or for one exercise of it. Raises GraderFault, as `paper_of`."""
     exercises = _read(course, only)
-    if not exercises:
-        raise GraderFault(f"{course.folder} holds no exercises. Name the folder that holds them with --course.")
     chosen = _chosen(exercises, only)
     key = key_for(course, chosen, kept, functools.partial(tell, "key"))
     known = functools.cache(lambda: knowledge_for(course, exercises, functools.partial(tell, "mistakes"), chosen))
@@ -88,8 +87,11 @@ class NoSuchTopic(GraderFault):
 
 
 def _read(course: Course, only: str) -> tuple[Exercise, ...]:
-    """The exercises that count, and the one that is named."""
-    return read_exercises(course, [only] if only else [])
+    """The exercises that count, and the one that is named. Raises GraderFault if there are none."""
+    exercises = read_exercises(course, [only] if only else [])
+    if not exercises:
+        raise GraderFault(f"{course.folder} holds no exercises. Name the folder that holds them with --course.")
+    return exercises
 
 
 def _chosen(exercises: tuple[Exercise, ...], only: str) -> tuple[Exercise, ...]:
@@ -101,7 +103,38 @@ def _chosen(exercises: tuple[Exercise, ...], only: str) -> tuple[Exercise, ...]:
     return (chosen,)
 
 
+def exercises_of(setup: Setup) -> tuple[Exercise, ...]:
+    """The exercises that are graded, before anything is computed for them. Raises GraderFault, as `paper_of`."""
+    course = course_of(setup)
+    return _chosen(_read(course, setup.only), setup.only)
+
+
+def known_exercises(setup: Setup) -> tuple[Exercise, ...]:
+    """All exercises of the course, those that don't count and aren't graded now too: graded files may use theirs."""
+    return every_exercise(course_of(setup))
+
+
 def wanted_files(paper: Paper) -> set[str]:
     """The paths that a submission may have its files at."""
-    exercises = [exercise for exercise, _ in paper.exercises]
+    return wanted_of([exercise for exercise, _ in paper.exercises])
+
+
+def wanted_of(exercises: Iterable[Exercise]) -> set[str]:
+    """The paths that a submission may have these exercises' files at."""
     return {path for each in exercises for path in places(each.id, each.file)}
+
+
+def functions_of(exercises: Iterable[Exercise]) -> dict[str, set[str]]:
+    """What the learner's file of each exercise has to define, by its stub; nothing for a free script.
+
+    A notebook's functions are found by these names.
+    """
+    return {each.file: set() if each.is_page else _defined_in(each) for each in exercises}
+
+
+def _defined_in(exercise: Exercise) -> set[str]:
+    try:
+        stub = ast.parse((exercise.folder / exercise.file).read_text(encoding="utf-8"))
+    except (OSError, ValueError, SyntaxError):
+        return {question.name for question in exercise.questions}
+    return {node.name for node in stub.body if isinstance(node, ast.FunctionDef)}

@@ -12,7 +12,8 @@ from typing import Literal
 from byheart.batch.grade import Paper, identity, receipt_for
 from byheart.batch.gradebook import Gradebook
 from byheart.batch.publication import MESSAGES, RENDERED, has_pages, rendered, write_pages
-from byheart.submissions import Refused, Source, Submission
+from byheart.batch.told import told_of
+from byheart.submissions import HandIn, Refused, Source, Submission
 
 Became = Literal["graded", "regraded", "unchanged", "refused", "fault"]
 
@@ -57,15 +58,22 @@ class Task:
         """The task as bytes. File contents become Latin-1 text, which keeps every byte."""
         files = {path: content.decode("latin-1") for path, content in self.submission.files.items()}
         return json.dumps(
-            [self.submission.student, files, self.submission.remarks, self.put_aside, self.overworked]
+            [
+                self.submission.student,
+                files,
+                self.submission.remarks,
+                self.submission.handed_in.as_json(),
+                self.put_aside,
+                self.overworked,
+            ]
         ).encode()
 
 
 def unpacked(packed: bytes) -> Task:
     """The task that `packed` wrote."""
-    student, files, remarks, put_aside, overworked = json.loads(packed)
+    student, files, remarks, facts, put_aside, overworked = json.loads(packed)
     content = {path: text.encode("latin-1") for path, text in files.items()}
-    return Task(Submission(student, content, tuple(remarks)), put_aside, overworked=overworked)
+    return Task(Submission(student, content, tuple(remarks), HandIn.from_json(facts)), put_aside, overworked=overworked)
 
 
 def tasks(paper: Paper, sources: Iterable[Source | Refused], out: Path, gradebook: Gradebook) -> Iterator[Task | Step]:
@@ -80,8 +88,11 @@ def tasks(paper: Paper, sources: Iterable[Source | Refused], out: Path, gradeboo
         found = source if isinstance(source, Refused) else source.read()
         if isinstance(found, Refused):
             gradebook.refuse(found.student, found.why)
+            if found.student:
+                gradebook.keep_hand_in(found.student, found.handed_in)
             yield Step(found.student, "refused", why=found.why)
             continue
+        told_before = gradebook.hand_in(found.student)
         gradebook.keep_hand_in(found.student, found.handed_in)
         before = gradebook.identity(found.student)
         if before != identity(receipt_for(paper, found)):
@@ -89,6 +100,6 @@ def tasks(paper: Paper, sources: Iterable[Source | Refused], out: Path, gradeboo
             continue
         if found.student in to_regrade:
             continue
-        if not (as_rendered and has_pages(out, found.student)):
-            write_pages(out, rendered(gradebook.report(found.student), messages))
+        if not (as_rendered and told_before == found.handed_in and has_pages(out, found.student)):
+            write_pages(out, rendered(gradebook.report(found.student), messages, told_of(found.handed_in)))
         yield Step(found.student, "unchanged")

@@ -18,6 +18,7 @@ from byheart.batch.publication import MESSAGES, STUDENTS, remove_pages, rendered
 from byheart.batch.regrade import award_again, regrade
 from byheart.batch.setup import Setup
 from byheart.batch.task import Step, Task, tasks
+from byheart.batch.told import told_of
 from byheart.judging.results import from_json, with_marks_of
 from byheart.submissions import Refused, Source
 
@@ -94,5 +95,6 @@ def _with_marks_from_before(paper: Paper, out: Path, gradebook: Gradebook, resul
     whole = with_marks_of(report, award_again(gradebook.report(result.student), paper))
     if whole == report:
         return result
-    write_pages(out, rendered(whole, gradebook.fact(MESSAGES, {})))
+    told = told_of(gradebook.hand_in(result.student))
+    write_pages(out, rendered(whole, gradebook.fact(MESSAGES, {}), told))
     return result_of(whole, result.page, "")

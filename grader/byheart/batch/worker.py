@@ -23,6 +23,7 @@ from byheart.batch.gradebook import result_of
 from byheart.batch.publication import rendered, write_pages
 from byheart.batch.setup import Setup, paper_of
 from byheart.batch.task import Task, unpacked
+from byheart.batch.told import told_of
 from byheart.jail import linux
 from byheart.submissions import safe_name
 
@@ -98,7 +99,7 @@ def _graded(
 
     try:
         report = grade(task.submission, paper, jail, None, task.put_aside, reached, task.endless)
-        pages = rendered(report, messages)
+        pages = rendered(report, messages, told_of(task.submission.handed_in))
     except GraderFault as problem:
         return {"kind": "fault", "why": str(problem)}, b""
     except Exception as error:

@@ -5,6 +5,7 @@
     words       how something is said in a terminal
     computing   how it is said that something is computed once, and how far it is
     moved       what a run changed, in words: other settings, and the marks that moved
+    handed      what a class handed in, in words
     grade, report, forget, doctor, demo, verify, read, init, practice, progress, again, show, stubs, kit,
     gradescope:
                 a command each

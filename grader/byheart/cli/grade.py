@@ -4,10 +4,11 @@ import argparse
 import signal
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from byheart import __version__, batch
@@ -15,21 +16,24 @@ from byheart.bar import Bar
 from byheart.batch import Setup, Step, asked, secret
 from byheart.batch.grade import Paper
 from byheart.batch.gradebook import FILE, Gradebook, open_gradebook
+from byheart.cli import handed as handed_in
 from byheart.cli.computing import Computing
 from byheart.cli.moved import moves
 from byheart.cli.options import add_course, add_jobs, at_once, course_folder, refuse_without_walls
 from byheart.cli.words import DONE, NOT_RIGHT, OUR_FAULT, Misused, complain, counted, printable, say
 from byheart.curriculum.course import read_course
 from byheart.curriculum.messages import read_messages
-from byheart.submissions import find_submissions
+from byheart.submissions import form_names, read_roster
 
 EXAMPLES = (
     "grade submissions/",
     "grade hand-in.zip --out graded-week-2 --jobs 4",
     "grade submissions/ --only TOPIC --out graded-TOPIC",
     "grade submissions/ --retry",
+    "grade submissions.zip --roster class.csv",
 )
 
+NO_NAMES: Mapping[str, str] = MappingProxyType({})
 _MOST_TOLD = 20
 _KEPT = ".byheart"  # the folder, beside the gradebook, in which the answers to a secret seed's cases are kept
 
@@ -37,7 +41,22 @@ _KEPT = ".byheart"  # the folder, beside the gradebook, in which the answers to 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What may be said to it."""
     parser.add_argument(
-        "submissions", metavar="SUBMISSIONS", type=Path, help="a folder for each student, or a zip of it"
+        "submissions",
+        metavar="SUBMISSIONS",
+        type=Path,
+        help="a download of Canvas, Moodle, Gradescope, nbgrader or git, or a folder for each student; also as a zip",
+    )
+    parser.add_argument(
+        "--format",
+        choices=form_names(),
+        default="",
+        help="how to read it (default: byheart finds out, and says it)",
+    )
+    parser.add_argument(
+        "--roster",
+        metavar="FILE",
+        type=Path,
+        help="who is in the class: a CSV file with id, name, email, section, counted (yes or no)",
     )
     parser.add_argument(
         "--out", metavar="DIR", type=Path, default=Path("graded"), help="where to put the results (default: graded/)"
@@ -72,11 +91,26 @@ def run(options: argparse.Namespace) -> int:
     refuse_without_walls(options.unconfined)
     setup = Setup(course_folder(options), options.only, confined=not options.unconfined)
     jobs = at_once(options.jobs)
-    return grade_into(options.out, options.submissions, setup, jobs, options.retry, options.seed_from)
+    how = HowRead(options.format, options.roster)
+    return grade_into(options.out, options.submissions, setup, jobs, options.retry, options.seed_from, how)
+
+
+@dataclass(frozen=True, slots=True)
+class HowRead:
+    """How submissions are read: the format's name ("" finds out), and the roster's file."""
+
+    form: str = ""
+    roster: Path | None = None
 
 
 def grade_into(
-    out: Path, submissions: Path, setup: Setup, jobs: int, retry: bool = False, seed_from: Path | None = None
+    out: Path,
+    submissions: Path,
+    setup: Setup,
+    jobs: int,
+    retry: bool = False,
+    seed_from: Path | None = None,
+    how: HowRead = HowRead(),
 ) -> int:
     """Grade these submissions into this folder, and say what came of it; the exit code.
 
@@ -86,9 +120,12 @@ def grade_into(
     tell = Computing(sys.stderr)
     shared = _shared_seed(setup, seed_from)
     with _stoppable_before(tell):
-        paper = _open_paper_of(setup, tell)
-        sources = find_submissions(submissions, batch.wanted_files(paper))
+        handed = handed_in.find(submissions, setup, how.form)
+        roster = read_roster(how.roster) if how.roster else None
         _refuse_foreign(out)
+        for sentence in handed_in.read_as(handed):
+            complain(sentence)
+        paper = _open_paper_of(setup, tell)
         _get_ready(setup, paper)
     with open_gradebook(out) as gradebook:
         batch.clear_scraps(out)
@@ -100,15 +137,20 @@ def grade_into(
         course = paper.course
         kit = {"version": __version__, "key": paper.published, "seed": course.seeds[0], "seeds": course.seeds}
         messages = read_messages(course.answers)
+        sources = handed_in.with_roster(gradebook, roster, handed.sources)
+        names = handed_in.names_of(sources)
+        handed_in.take_over(gradebook, out, sources)
         chosen = [each for each in sources if each.student in gradebook.broken()] if retry else sources
         gradebook.begin({"title": course.title, "only": only, "kit": kit, batch.MESSAGES: messages}, retry)
         tally = _Tally()
         with _stoppable(out, tally), closing(batch.grade_class(setup, paper, chosen, out, gradebook, jobs)) as steps:
-            for step in _shown_on(sys.stderr, steps, len(chosen)):
+            for step in _shown_on(sys.stderr, steps, len(chosen), names):
                 tally.count(step)
         batch.publish(out, gradebook)
-        say(*_wrong(tally), *_changed(out, gradebook, paper, retry))
-        say(*_summary(gradebook, tally, {source.student for source in sources}))
+        say(*_wrong(tally, names), *handed_in.on_the_roster(gradebook, sources, names))
+        say(
+            *_changed(out, gradebook, paper, retry), *_summary(gradebook, tally, {source.student for source in sources})
+        )
         say(f"The class page: {out / batch.INDEX}")
         for sentence in _beware(paper, setup.confined):
             complain(sentence)
@@ -235,22 +277,22 @@ def _stoppable(out: Path, tally: _Tally) -> Iterator[None]:
         signal.signal(signal.SIGTERM, before)
 
 
-def _shown_on(stream: Any, steps: Iterator[Step], total: int) -> Iterator[Step]:
+def _shown_on(stream: Any, steps: Iterator[Step], total: int, names: Mapping[str, str] = NO_NAMES) -> Iterator[Step]:
     """Pass the steps on and show them: a bar on a terminal, else a line each."""
     if not stream.isatty():
         for place, step in enumerate(steps, 1):
             # More come than were handed in where those who are away get their points again too.
-            print(f"{place}/{max(place, total)} {_step_in_words(step)}", file=stream, flush=True)
+            print(f"{place}/{max(place, total)} {_step_in_words(step, names)}", file=stream, flush=True)
             yield step
         return
     with closing(Bar(stream, total, unit="students")) as bar:
         for step in steps:
-            bar.update(note=printable(step.student, 24))
+            bar.update(note=printable(names.get(step.student, step.student), 24))
             yield step
 
 
-def _step_in_words(step: Step) -> str:
-    name = printable(step.student) or "(nobody)"
+def _step_in_words(step: Step, names: Mapping[str, str]) -> str:
+    name = printable(names.get(step.student, step.student)) or "(nobody)"
     if step.became == "graded" and step.ungraded:
         graded = step.asked - step.ungraded
         return f"{name}: {f'{step.score:g} so far, ' if graded else ''}{graded} of {step.asked} questions graded"
@@ -260,10 +302,10 @@ def _step_in_words(step: Step) -> str:
     return f"{name}: {'as before' if step.became == 'unchanged' else 'not graded'}"
 
 
-def _wrong(tally: _Tally) -> Iterator[str]:
+def _wrong(tally: _Tally, names: Mapping[str, str]) -> Iterator[str]:
     """Who wasn't graded, or not on all that they handed in."""
-    yield from _not_right(tally.not_right, tally.became)
-    yield from _not_read(tally.remarked)
+    yield from _not_right(tally.not_right, tally.became, names)
+    yield from _not_read(tally.remarked, names)
 
 
 def _summary(gradebook: Gradebook, tally: _Tally, handed_in: set[str]) -> Iterator[str]:
@@ -291,10 +333,10 @@ def _refused(tally: _Tally) -> int:
     return tally.became["refused"] + tally.became["fault"]
 
 
-def _not_right(steps: Sequence[Step], became: Counter[str]) -> Iterator[str]:
+def _not_right(steps: Sequence[Step], became: Counter[str], names: Mapping[str, str] = NO_NAMES) -> Iterator[str]:
     """Who wasn't graded and why, and that the others were."""
     for step in steps:
-        name = printable(step.student)
+        name = printable(names.get(step.student, step.student))
         what = "graded in part" if step.became == "graded" else "not graded"
         yield f"{f'{name}: ' if name else ''}{what}: {printable(step.why, 1000)}"
     in_part = sum(step.became == "graded" for step in steps)
@@ -302,13 +344,13 @@ def _not_right(steps: Sequence[Step], became: Counter[str]) -> Iterator[str]:
         yield f"  The other {counted(others, 'student')} were graded." if others > 1 else "  The other one was graded."
 
 
-def _not_read(steps: Sequence[Step]) -> Iterator[str]:
+def _not_read(steps: Sequence[Step], names: Mapping[str, str]) -> Iterator[str]:
     """Whose files weren't all taken as they were, with the first reasons; their pages hold the rest."""
     if steps:
         yield f"{counted(len(steps), 'student')} handed in something that was not read:"
     for step in steps[:_MOST_TOLD]:
         more = f" (and {len(step.remarks) - 1} more on the page)" if len(step.remarks) > 1 else ""
-        yield f"  {printable(step.student)}: {printable(step.remarks[0], 300)}{more}"
+        yield f"  {printable(names.get(step.student, step.student))}: {printable(step.remarks[0], 300)}{more}"
     if len(steps) > _MOST_TOLD:
         yield f"  ... and {len(steps) - _MOST_TOLD} more; their pages say what."
 

@@ -22,6 +22,6 @@ def run(options: argparse.Namespace) -> int:
     with open_gradebook(options.folder) as gradebook:
         batch.clear_scraps(options.folder)
         batch.publish_all(options.folder, gradebook)
-        students, _, _ = gradebook.mean()
+        students = sum(1 for _ in gradebook.students())
     say(f"{counted(students, 'page')} written again.", f"The class page: {options.folder / batch.INDEX}")
     return DONE

@@ -5,6 +5,7 @@
     code        a student's file, highlighted, line by line
     charts      curves, cells and a histogram as inline SVG
     findings    what isn't right, one thing to mend after the other
+    handed      whose a hand-in is, and when it came
     receipt     what was graded, with what, and what it printed
     student     Report -> what a student's page shows      (the allow-list)
     standing    Report -> one student's row of the class page
@@ -22,6 +23,7 @@
 A file imports only files above it in this list. This room decides nothing, reads no student's file, and uses no clock.
 """
 
+from byheart.report.handed import NOTHING_TOLD, Told
 from byheart.report.pages import (
     PAGES,
     Neighbour,
@@ -36,10 +38,12 @@ from byheart.report.pages import (
 from byheart.report.standing import NotGraded, Standing, standing
 
 __all__ = [
+    "NOTHING_TOLD",
     "PAGES",
     "Neighbour",
     "NotGraded",
     "Standing",
+    "Told",
     "class_html",
     "class_pieces",
     "for_teacher",

@@ -45,7 +45,7 @@ _ABSENT = ScoreCell("–", "absent")
 
 @dataclass(frozen=True, slots=True)
 class StudentRow:
-    """A student in the table. A student who couldn't be graded has `why`, and no marks.
+    """A student in the table. A student who couldn't be graded has `why`, and no marks. `about` stands by the name.
 
     `facts` is what the filters ask, in letters, digits, dots and dashes only: what needs a person, the outcomes, and
     the places of the groups that this student's wrong answers belong to, with _ between them.
@@ -58,6 +58,7 @@ class StudentRow:
     level: str = ""
     remark: str = ""
     why: str = ""
+    about: str = ""
     cells: tuple[ScoreCell, ...] = ()
 
 
@@ -100,7 +101,7 @@ def class_view(
         title=one_line(title),
         points=tally.of,
         students=counted(tally.students, "student"),
-        everybody=tally.students + tally.refused,
+        everybody=tally.students + tally.refused + tally.absent,
         unconfined=_of_whom(tally.unconfined, tally.students),
         opened=_of_whom(tally.opened, tally.students),
         in_part=_in_part(tally.in_part),
@@ -122,6 +123,10 @@ def _facts(tally: Tally) -> Iterator[tuple[str, str]]:
     if tally.in_part:
         yield "graded in part", f"{tally.in_part:,}"
     yield "not graded", f"{tally.refused:,}"
+    if tally.absent:
+        yield "handed in nothing", f"{tally.absent:,}"
+    if tally.uncounted:
+        yield "not counted here", f"{tally.uncounted:,}"
     if tally.scores:
         yield "mean of the marks", tally.mean
         yield "median of the marks", tally.median
@@ -157,8 +162,8 @@ def _rows(
     """First those who couldn't be graded, then everybody with marks."""
     exercises, questions = list(tally.exercises), list(tally.questions)
     for refused in not_graded:
-        name, why = student_name(refused.student), one_line(refused.why, _LONGEST_REASON)
-        yield StudentRow(name, f"{letters_of([refused.need])}__", why=why)
+        name, why = student_name(refused.name or refused.student), one_line(refused.why, _LONGEST_REASON)
+        yield StudentRow(name, f"{letters_of([refused.need])}__", why=why, about=refused.about)
     for each in standings:
         yield _row(each, exercises, questions, places)
 
@@ -167,10 +172,13 @@ def _row(each: Standing, exercises: Sequence[str], questions: Sequence[str], pla
     cells = {id_: _cell(total) for id_, total in each.exercises}
     whole = _cell(Total(each.score, each.points, each.ungraded, len(each.outcomes)))
     outcomes = dict(each.outcomes)
-    letters = "".join(LETTERS[outcomes[question]] if question in outcomes else "-" for question in questions)
-    groups = sorted({places[group_of(answer)] for answer in each.wrong})
+    letters = "".join(
+        LETTERS[outcomes[question]] if question in outcomes and each.counted else "-" for question in questions
+    )
+    groups = sorted({places[group_of(answer)] for answer in each.wrong} if each.counted else ())
     return StudentRow(
-        name=student_name(each.student),
+        name=student_name(each.name or each.student),
+        about=each.about,
         facts="_".join((letters_of(each.needs), _shortened(letters), ".".join(map(in_base_36, groups)))),
         href=address(each.href),
         score=whole.score,

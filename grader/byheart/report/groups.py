@@ -103,7 +103,7 @@ def _row(count: int, example: Standing, answer: WrongAnswer, messages: Mapping[s
         words=one_line(answer.words, _LONGEST),
         behaviour=answer.behaviour,
         code=code.block(answer.code) if answer.code else Markup(),
-        example=student_name(example.student),
+        example=student_name(example.name or example.student),
         href=address(example.href),
         message=one_line(messages.get(answer.behaviour, "") if answer.behaviour else "", _LONGEST),
     )

@@ -43,7 +43,7 @@ def identical_files(standings: Iterable[Standing]) -> IdenticalFiles:
     for each in standings:
         for file in each.files:
             if file in shared and len(names[file]) < _NAMES:
-                names[file].append(student_name(each.student))
+                names[file].append(student_name(each.name or each.student))
     return IdenticalFiles(
         f"{counted(len(every), 'file')} that several students handed in",
         tuple(_identical(*file, counts[file], names[file]) for file in shared),

@@ -12,6 +12,8 @@ from byheart.report.standing import Need
 # The letter of each in a row of the table, what it is called, and what it means.
 WORDS: Mapping[Need, tuple[str, str, str]] = {
     "refused": ("r", "refused", "The submission couldn't be opened."),
+    "absent": ("a", "handed in nothing", "On the roster, without a hand-in: not graded, and no 0."),
+    "unlisted": ("u", "not on the roster", "Graded, and the roster doesn't have this person."),
     "nothing": ("n", "nothing read", "No file had a name that the exercises ask for."),
     "fault": ("f", "byheart failed", "Something wasn't graded, which is byheart's fault. Grade again."),
     "crash": ("c", "crashed", "A program crashed while byheart asked it."),
@@ -19,6 +21,7 @@ WORDS: Mapping[Need, tuple[str, str, str]] = {
     "remarks": ("m", "with remarks", "Some of the files were not read."),
     "zero": ("z", "0 points", "Everything was graded, and nothing is right."),
 }
+_SELDOM = ("fault", "absent", "unlisted")  # a fault is ours, and the others need a roster
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +38,11 @@ class NeedTile:
 
 
 def need_tiles(counts: Mapping[Need, int]) -> tuple[NeedTile, ...]:
-    """A tile for each thing that is looked for. `fault` is ours, and is left out while it didn't happen."""
+    """A tile for each thing that is looked for. What not every class has is left out while it didn't happen."""
     return tuple(
         NeedTile(need, f"#show={need}", letter, f"{counts.get(need, 0):,}", bool(counts.get(need)), name, words)
         for need, (letter, name, words) in WORDS.items()
-        if need != "fault" or counts.get(need)
+        if need not in _SELDOM or counts.get(need)
     )
 
 

@@ -25,6 +25,7 @@ from byheart.report import text
 from byheart.report.charts import day_shape
 from byheart.report.classroom import class_view
 from byheart.report.groups import address
+from byheart.report.handed import NOTHING_TOLD, Told
 from byheart.report.standing import NotGraded, Standing
 from byheart.report.student import student_view
 from byheart.report.words import NO_MESSAGES, student_name
@@ -38,28 +39,31 @@ _PIECE = 500  # of a template's own pieces
 _STYLES = ("page", "student", "class", "progress", "experiment")
 
 
-def student_html(report: Report, messages: Mapping[str, str] = NO_MESSAGES) -> str:
+def student_html(report: Report, messages: Mapping[str, str] = NO_MESSAGES, told: Told = NOTHING_TOLD) -> str:
     """One student's page: one file, no script, no request."""
-    return student_pages(report, messages)[".html"]
+    return student_pages(report, messages, told)[".html"]
 
 
-def student_markdown(report: Report, messages: Mapping[str, str] = NO_MESSAGES) -> str:
+def student_markdown(report: Report, messages: Mapping[str, str] = NO_MESSAGES, told: Told = NOTHING_TOLD) -> str:
     """The same as Markdown. Nothing that a student wrote can become a link, an image or HTML in it."""
-    return student_pages(report, messages)[".md"]
+    return student_pages(report, messages, told)[".md"]
 
 
-def student_pages(report: Report, messages: Mapping[str, str] = NO_MESSAGES) -> dict[str, str]:
+def student_pages(
+    report: Report, messages: Mapping[str, str] = NO_MESSAGES, told: Told = NOTHING_TOLD
+) -> dict[str, str]:
     """All of one student's pages, by the endings of their files' names."""
-    view = student_view(report, messages)
+    view = student_view(report, messages, told)
     html, markdown = (template(f"student{ending}.j2").render(view=view) for ending in PAGES[:2])
-    return dict(zip(PAGES, (html, markdown, student_json(report)), strict=True))
+    return dict(zip(PAGES, (html, markdown, student_json(report, told)), strict=True))
 
 
-def student_json(report: Report) -> str:
+def student_json(report: Report, told: Told = NOTHING_TOLD) -> str:
     """The same as JSON, in plain ASCII: an allow-list with the names of results.json."""
     table = {
         "schema": 1,
         "id": report.student,
+        **({"handed_in": told.as_json} if told != NOTHING_TOLD else {}),
         **report.total.as_json,
         "seconds": report.seconds,
         "graded_at": report.graded_at,

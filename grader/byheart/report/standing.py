@@ -7,6 +7,7 @@ instructor, and no output.
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import Literal
@@ -15,12 +16,14 @@ from byheart.judging.compare import Outcome
 from byheart.judging.judge import Verdict
 from byheart.judging.results import Report, Total
 from byheart.report import code
+from byheart.report.handed import NOTHING_TOLD, Told
 from byheart.report.text import one_line
+from byheart.report.words import WORDS
 
 _SENTENCES, _LONGEST = 3, 300
 _LONGEST_REMARK = 200
 
-Need = Literal["refused", "fault", "nothing", "crash", "timeout", "remarks", "zero"]
+Need = Literal["refused", "absent", "unlisted", "fault", "nothing", "crash", "timeout", "remarks", "zero"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +48,9 @@ class Standing:
     """One student's row. `href` is the path of their page relative to the class page, unquoted.
 
     Of each exercise it has the id and the total. `opened`: it was asked with the open seeds only. `remark` is the first
-    sentence on what wasn't read, and how many more there are. `files` has the exercise and the hash of each file in
-    which something is written.
+    sentence on what wasn't read, and how many more there are, or else why there are 0 points. `files` has the exercise
+    and the hash of each file in which something is written. `name` is shown, or else `student`, with `about` beside it.
+    Who isn't `counted` is in no figure of the class.
     """
 
     student: str
@@ -61,6 +65,9 @@ class Standing:
     needs: tuple[Need, ...] = ()
     remark: str = ""
     files: tuple[tuple[str, str], ...] = ()
+    name: str = ""
+    about: str = ""
+    counted: bool = True
 
     @property
     def ungraded(self) -> int:
@@ -85,19 +92,25 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class NotGraded:
-    """A student who couldn't be graded, and why. `ours` is True if that isn't the student's fault."""
+    """A student who couldn't be graded, and why. `ours` is True if that isn't the student's fault.
+
+    Who is `absent` is on the roster and handed in nothing.
+    """
 
     student: str
     why: str
     ours: bool = False
+    name: str = ""
+    about: str = ""
+    absent: bool = False
 
     @property
     def need(self) -> Need:
-        """What a person has to look at: the submission, or byheart."""
-        return "fault" if self.ours else "refused"
+        """What a person has to look at: the submission, byheart, or who handed in none."""
+        return "absent" if self.absent else "fault" if self.ours else "refused"
 
 
-def standing(report: Report, href: str) -> Standing:
+def standing(report: Report, href: str, told: Told = NOTHING_TOLD) -> Standing:
     """This report's row."""
     return Standing(
         student=report.student,
@@ -109,9 +122,12 @@ def standing(report: Report, href: str) -> Standing:
         wrong=tuple(_wrong_answers(report)),
         confined=report.receipt.confined,
         opened=not report.receipt.secret_seeds,
-        needs=tuple(needs_of(report)),
-        remark=_remark(report.remarks),
+        needs=(*(("unlisted",) if told.is_listed is False else ()), *needs_of(report)) if told.counted else (),
+        remark=_remark(report.remarks) or _why_zero(report),
         files=tuple(_files(report)),
+        name=told.name,
+        about=told.about(report.student),
+        counted=told.counted,
     )
 
 
@@ -144,6 +160,18 @@ def _remark(remarks: tuple[str, ...]) -> str:
         return ""
     more = f" (and {len(remarks) - 1} more)" if len(remarks) > 1 else ""
     return one_line(remarks[0], _LONGEST_REMARK) + more
+
+
+def _why_zero(report: Report) -> str:
+    """What became of most questions of somebody with 0 points: no 0 stands on the page without a reason.
+
+    It is short, since the class page has a thousand rows.
+    """
+    outcomes = Counter(each.outcome for each in report.verdicts)
+    if not outcomes or report.score or "fault" in outcomes:
+        return ""
+    ((outcome, count),) = outcomes.most_common(1)
+    return f"None right: {count} {WORDS[outcome]}"
 
 
 def _wrong_answers(report: Report) -> Iterator[WrongAnswer]:

@@ -25,9 +25,10 @@ from byheart.report.findings import (
     is_absent,
     unwritten,
 )
+from byheart.report.handed import NOTHING_TOLD, Told
 from byheart.report.receipt import FileView, ReceiptView, file_view, receipt_view
 from byheart.report.text import counted, one_line
-from byheart.report.words import NO_MESSAGES, exercise_title, listed, sign_of, student_name, word_of
+from byheart.report.words import NO_MESSAGES, exercise_title, listed, sign_of, word_of
 
 _TOLD: dict[Outcome, tuple[str, str]] = {
     "right": ("is right", "are right"),
@@ -83,10 +84,11 @@ class Remark:
 class StudentView:
     """A student's page. `of` stands beside the score, and `so_far` says how much isn't graded, if anything isn't.
 
-    The first of the `findings` is the first thing to mend.
+    The first of the `findings` is the first thing to mend. `told` are the facts of handing in, with their labels.
     """
 
     name: str
+    told: tuple[tuple[str, str], ...]
     score: str
     of: str
     so_far: str
@@ -110,7 +112,7 @@ class StudentView:
         return "What isn't graded yet" if self.findings[0].outcome == "fault" else "Fix this first"
 
 
-def student_view(report: Report, messages: Mapping[str, str] = NO_MESSAGES) -> StudentView:
+def student_view(report: Report, messages: Mapping[str, str] = NO_MESSAGES, told: Told = NOTHING_TOLD) -> StudentView:
     """What this student's page shows. `messages` is what the instructor wrote, by the answers' behaviour."""
     groups = alike(report.verdicts, frozenset(each.id for each in report.exercises if is_absent(each)))
     listings = {
@@ -121,7 +123,8 @@ def student_view(report: Report, messages: Mapping[str, str] = NO_MESSAGES) -> S
     total = report.total
     score, of = total.shown
     return StudentView(
-        name=student_name(report.student),
+        name=told.name_of(report.student),
+        told=told.rows(report.student),
         score=score,
         of={"": "", "so far": "points so far"}.get(of, f"{of} points"),
         so_far=_so_far(total),

@@ -1,7 +1,7 @@
 """The totals of the class page, counted one standing after the other: marks, outcomes, groups, and who needs a person.
 
 Memory grows with the questions and the mistakes, never with the students' texts. What isn't graded is no 0: who isn't
-wholly graded has no total, and is in no mean and no chart.
+wholly graded has no total, and is in no mean and no chart. Nor is who isn't counted: staff, and people who only try it.
 """
 
 from array import array
@@ -33,6 +33,8 @@ class Tally:
     whole: int = 0
     students: int = 0
     refused: int = 0
+    absent: int = 0
+    uncounted: int = 0
     in_part: int = 0
     unconfined: int = 0
     opened: int = 0
@@ -40,14 +42,17 @@ class Tally:
     def count(self, each: Standing) -> None:
         """Add one standing."""
         self.students += 1
+        self.unconfined += not each.confined
+        self.opened += each.opened
+        if not each.counted:
+            self.uncounted += 1
+            return
         self.points.add(each.points)
         self.exercises |= {id_: total.points for id_, total in each.exercises}
         for question, outcome in each.outcomes:
             self.questions.setdefault(question, Counter())[outcome] += 1
         self.groups.update(group_of(answer) for answer in each.wrong)
         self.needs.update(each.needs)
-        self.unconfined += not each.confined
-        self.opened += each.opened
         if each.ungraded:
             self.in_part += 1
             return
@@ -57,8 +62,9 @@ class Tally:
         self.whole += each.score == each.points
 
     def refuse(self, each: NotGraded) -> None:
-        """Add one who couldn't be graded."""
-        self.refused += 1
+        """Add one who couldn't be graded, or handed in nothing."""
+        self.refused += not each.absent
+        self.absent += each.absent
         self.needs[each.need] += 1
 
     @property

@@ -1,4 +1,6 @@
-"""A folder with a folder for each student: list what is there, and read the files that were chosen.
+"""A download on disk: list what is there, and read the files that were chosen.
+
+It is a folder with a folder for each student, or what a format says of it.
 
 Anything in it may be replaced by something else meanwhile, so each file is checked again after it was opened. This file
 follows no link, reads no pipe, socket or device, and writes nothing.
@@ -7,19 +9,32 @@ follows no link, reads no pipe, socket or device, and writes nothing.
 import os
 import stat
 from collections import deque
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
+from types import MappingProxyType
 
 from byheart.asking.exercise import EXERCISES
 from byheart.asking.problems import GraderFault, StudentProblem
 from byheart.submissions import limits
-from byheart.submissions.choose import CLUTTER, CLUTTER_INSIDE, choose, is_aside, is_clutter, is_readable
+from byheart.submissions.choose import (
+    CLUTTER,
+    CLUTTER_INSIDE,
+    choose,
+    is_aside,
+    is_clutter,
+    is_listed,
+    is_readable,
+)
+from byheart.submissions.claim import Claim, Listing
+from byheart.submissions.handin import HandIn
+from byheart.submissions.inner import inner_zips, with_inner
 from byheart.submissions.names import shown
-from byheart.submissions.remarks import FOLDER_LIKE_FILE, NO_NAME, NOT_A_FOLDER, TOO_DEEP, submit, unclaimed
+from byheart.submissions.remarks import FOLDER_LIKE_FILE, NO_NAME, NOT_A_FOLDER, TOO_DEEP
 from byheart.submissions.submission import Refused, Source, Submission
+from byheart.submissions.submit import Asked, Found, submit
 from byheart.submissions.wrapper import exercises_of, find_wrapper, refuse_one_student
 
 _GRADEBOOK = "gradebook.sqlite"  # a folder with this file in it holds an earlier run's results
@@ -38,39 +53,151 @@ class _Folder(Source):
     """A student's folder on disk. Every folder on the way to a file is opened without following links."""
 
     path: Path
-    wanted: frozenset[str]
+    asked: Asked
 
     def read(self) -> Submission | Refused:
         try:
             with _opened_path(self.path) as top:
-                sizes, remarks = _look_around(top, self.wanted)
-                chosen, more = choose(sizes, self.wanted)
+                sizes, remarks = _look_around(top, self.asked.paths)
+                chosen, more = choose(sizes, self.asked.paths)
                 files, lost = _read_files(top, chosen, sizes)
         except OSError as error:
-            return Refused(self.student, f"{shown(str(self.path))} can't be opened: {error.strerror}.")
+            return Refused(self.student, f"{shown(str(self.path))} can't be opened: {error.strerror}.", self.handed_in)
         except StudentProblem as problem:
-            return Refused(self.student, f"{shown(str(self.path))} {problem}.")
-        return submit(self.student, files, sizes, [*remarks, *more, *lost], self.wanted)
+            return Refused(self.student, f"{shown(str(self.path))} {problem}.", self.handed_in)
+        return submit(self, Found(files, tuple(sizes), (*remarks, *more, *lost)), self.asked)
 
 
-def find_in_folder(path: Path, wanted: frozenset[str]) -> list[Source | Refused]:
-    """Every student in this folder, and a refusal for what belongs to nobody. Raises GraderFault."""
+@dataclass(frozen=True, slots=True)
+class _Claimed(Source):
+    """What a format says is one student's: files and folders in a download on disk."""
+
+    top: Path
+    claim: Claim
+    asked: Asked
+
+    def read(self) -> Submission | Refused:
+        try:
+            with _opened_top(self.top) as top:
+                return self._read(top)
+        except OSError as error:
+            why = f"{shown(str(self.top))} can't be read for {shown(self.student)}: {error.strerror}."
+            return Refused(self.student, why, self.handed_in)
+        except StudentProblem as problem:
+            return Refused(self.student, f"{shown(self.student)} {problem}.", self.handed_in)
+
+    def _read(self, top: int) -> Submission | Refused:
+        sizes: dict[str, int] = {}
+        places: dict[str, str] = {}
+        remarks = list(self.claim.remarks)
+        for place, inside in self.claim.places.items():
+            found, told = _look_at(top, place, inside, self.asked.paths)
+            remarks += told
+            for path, (where, size) in found.items():
+                if path in sizes:
+                    remarks.append(f"{shown(path)} was handed in twice; the one in {shown(place)} was not read.")
+                else:
+                    sizes[path], places[path] = size, where
+        zips = inner_zips(sizes, self.asked.paths) if self.claim.opens else []
+        chosen, more = choose({path: size for path, size in sizes.items() if path not in zips}, self.asked.paths)
+        files, lost = _read_files(top, chosen, sizes, places)
+        packed, lost_too = _read_files(top, [path for path in zips if sizes[path] <= limits.INNER_LIMIT], sizes, places)
+        there = Found(files, tuple(sizes), (*remarks, *more, *lost, *lost_too))
+        try:
+            there = with_inner(there, zips, packed, self.asked.paths)
+        except StudentProblem as problem:
+            return Refused(self.student, str(problem), self.handed_in)
+        return submit(self, there, self.asked, around=True)
+
+
+def _look_at(top: int, place: str, inside: str, wanted: frozenset[str]) -> tuple[dict[str, tuple[str, int]], list[str]]:
+    """The plain files at this place: their paths in the hand-in, each with its path on disk and its size."""
+    *above, name = place.split("/")
+    with _opened(top, above, os.O_DIRECTORY) as folder:
+        status = os.stat(name, dir_fd=folder, follow_symlinks=False)
+    if not stat.S_ISDIR(status.st_mode):
+        remark = _objection(inside, status, {*wanted, inside})
+        if not inside:  # all that somebody handed in would lie in it
+            raise StudentProblem(remark.rstrip(".") or "is a file where a folder is expected")
+        return ({}, [f"{shown(_text(inside))} {remark}"]) if remark else ({inside: (place, status.st_size)}, [])
+    with _opened(top, [*above, name], os.O_DIRECTORY) as folder:
+        sizes, remarks = _look_around(folder, wanted)
+    start = f"{inside}/" if inside else ""
+    return {f"{start}{path}": (f"{place}/{path}", size) for path, size in sizes.items()}, remarks
+
+
+def list_folder(top: Path) -> Listing:
+    """What lies near the top of this folder. Links are in it and aren't followed; what can't be opened is left out."""
+    if os.open not in os.supports_dir_fd:
+        raise GraderFault(f"{top}: folders can't be read safely on this system. Zip the folder and name the zip.")
+    files: list[str] = []
+    folders: list[str] = []
+    with _opened_top(top) as here:
+        for above, inner, names, _ in os.fwalk(".", dir_fd=here):
+            parts = [*above.split("/")[1:]]
+            inner[:] = sorted(each for each in inner if is_listed(each))
+            folders += ("/".join([*parts, each]) for each in inner)
+            files += ("/".join([*parts, each]) for each in sorted(names) if is_listed(each))
+            deep = len(parts) + 1 >= limits.LISTED_DEEP
+            inner[:] = [] if deep else [each for each in inner if each not in CLUTTER_INSIDE]
+            if len(files) + len(folders) > limits.MOST_ENTRIES_IN_ALL:
+                break
+    return Listing(tuple(files), tuple(folders), lambda path: _read_small(top, path))
+
+
+def _read_small(top: Path, path: str) -> bytes:
+    """The bytes of a file that a platform put there."""
+    try:
+        with _opened_top(top) as here, _opened(here, path.split("/"), os.O_NONBLOCK) as file:
+            status = os.fstat(file)
+            if stat.S_ISREG(status.st_mode) and status.st_size <= limits.METADATA_LIMIT:
+                return _read_file(here, path, status.st_size)
+        raise GraderFault(f"{top / path} isn't a plain file, or has more than {limits.METADATA_LIMIT:,} bytes.")
+    except OSError as error:
+        raise GraderFault(f"{top / path} can't be read: {error.strerror}.") from None
+    except StudentProblem as problem:
+        raise GraderFault(f"{top / path} {problem}") from None
+
+
+def claimed_in_folder(top: Path, claims: Iterable[Claim], asked: Asked) -> list[Source | Refused]:
+    """The sources of what a format claims in this folder."""
+    found: list[Source | Refused] = []
+    for each in claims:
+        student, facts = _text(each.student), _as_text(each.handed_in)
+        formerly = tuple(map(_text, each.formerly))
+        if each.why:
+            found.append(Refused(student, _text(each.why), facts))
+        else:
+            claim = replace(each, places={place: _text(inside) for place, inside in each.places.items()})
+            found.append(_Claimed(student, top, claim, asked, handed_in=facts, formerly=formerly))
+    return found
+
+
+def _as_text(facts: HandIn) -> HandIn:
+    """The facts with all names as text: a format took them from names on disk."""
+    people = tuple(replace(each, name=_text(each.name), login=_text(each.login)) for each in facts.people)
+    return replace(facts, people=people, group=_text(facts.group))
+
+
+def find_in_folder(path: Path, asked: Asked) -> tuple[list[Source | Refused], list[tuple[str, str]]]:
+    """Every student in this folder, and what belongs to nobody. Raises GraderFault."""
     if os.open not in os.supports_dir_fd:
         raise GraderFault(f"{path}: folders can't be read safely on this system. Zip the folder and name the zip.")
-    found, loose = _list_students(path, wanted)
+    wanted = asked.paths
+    found, loose = _list_students(path, asked)
     only = next(iter(found.values())) if len(found) == 1 else None
     if isinstance(only, _Folder) and find_wrapper(_paths_in(only), wanted):
-        found, inside = _list_students(only.path, wanted)
+        found, inside = _list_students(only.path, asked)
         loose += ((f"{only.student}/{name}", fault) for name, fault in inside)
     if not exercises_of(wanted).isdisjoint(found):
         tops = {student: _names_in(each.path) for student, each in found.items() if isinstance(each, _Folder)}
         refuse_one_student(str(path), tops, wanted, "Name the folder above it.")
     if found.pop(EXERCISES, None):
         loose.append((EXERCISES, NO_NAME))
-    return [*unclaimed(loose), *found.values()]
+    return [*found.values()], loose
 
 
-def _list_students(path: Path, wanted: frozenset[str]) -> tuple[dict[str, Source | Refused], list[tuple[str, str]]]:
+def _list_students(path: Path, asked: Asked) -> tuple[dict[str, Source | Refused], list[tuple[str, str]]]:
     """Every student whose folder lies directly in this one, and what lies beside them."""
     found: dict[str, Source | Refused] = {}
     loose = []
@@ -82,8 +209,8 @@ def _list_students(path: Path, wanted: frozenset[str]) -> tuple[dict[str, Source
             elif entry.is_dir(follow_symlinks=False) and student in found:
                 found[student] = Refused(student, f'two folders have names that read "{shown(student)}"; rename one.')
             elif entry.is_dir(follow_symlinks=False) and entry.name not in CLUTTER:
-                if not _is_result(path / entry.name, wanted):
-                    found[student] = _Folder(student, path / entry.name, wanted)
+                if not _is_result(path / entry.name, asked.paths):
+                    found[student] = _Folder(student, path / entry.name, asked)
             elif not entry.is_dir(follow_symlinks=False) and not is_aside(entry.name):
                 loose.append((student, NOT_A_FOLDER))
     return found, loose
@@ -182,12 +309,15 @@ def _objection(path: str, status: os.stat_result, wanted: Collection[str]) -> st
     return ""
 
 
-def _read_files(top: int, paths: Sequence[str], sizes: Mapping[str, int]) -> tuple[dict[str, bytes], list[str]]:
+def _read_files(
+    top: int, paths: Sequence[str], sizes: Mapping[str, int], places: Mapping[str, str] = MappingProxyType({})
+) -> tuple[dict[str, bytes], list[str]]:
+    """The files by their paths; `places` has those that lie elsewhere below this folder."""
     files = {}
     remarks = []
     for path in paths:
         try:
-            files[path] = _read_file(top, path, sizes[path])
+            files[path] = _read_file(top, places.get(path, path), sizes[path], path)
         except OSError as error:
             remarks.append(f"{shown(path)} can't be read: {error.strerror}.")
         except StudentProblem as problem:
@@ -195,10 +325,14 @@ def _read_files(top: int, paths: Sequence[str], sizes: Mapping[str, int]) -> tup
     return files, remarks
 
 
-def _read_file(top: int, path: str, size: int) -> bytes:
-    """The bytes of a file, if it is still the file that was listed. A file swapped in meanwhile isn't read."""
+def _read_file(top: int, path: str, size: int, inside: str = "") -> bytes:
+    """The bytes of a file, if it is still the file that was listed. A file swapped in meanwhile isn't read.
+
+    `inside` is its path in the hand-in, if it isn't the one below this folder.
+    """
+    inside = inside or path
     with _opened(top, path.split("/"), os.O_NONBLOCK) as file:
-        objection = _objection(path, os.fstat(file), (path,))
+        objection = _objection(inside, os.fstat(file), (inside,))
         if objection:
             raise StudentProblem(objection)
         data = b""
@@ -207,6 +341,16 @@ def _read_file(top: int, path: str, size: int) -> bytes:
     if len(data) != size:
         raise StudentProblem("changed while it was being read; grade it again.")
     return data
+
+
+@contextmanager
+def _opened_top(path: Path) -> Iterator[int]:
+    """The download's folder, opened. Its path comes from the instructor and is trusted."""
+    folder = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        yield folder
+    finally:
+        os.close(folder)
 
 
 @contextmanager

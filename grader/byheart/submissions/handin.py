@@ -25,12 +25,19 @@ class Person:
     section: str = ""
     counted: bool = True
 
+    @property
+    def id(self) -> str:
+        """What somebody who handed in nothing is called in a table: the school's number, or what else is told."""
+        return self.sid or self.login or self.number or self.email or self.name
+
 
 @dataclass(frozen=True, slots=True)
 class HandIn:
     """The facts of one submission. A group hands in once: all its `people` get its marks.
 
     `at` is ISO 8601 in UTC; `attempt` counts from 1 (0: not told); `late` is in seconds (None: not told, 0: in time).
+    `marked_late` is for a platform that says only that it was late, and not by how much.
+    `listed` says whether the roster has all its people (None: there is no roster).
     `taken` and `not_taken` are the files as they were handed in: where several were meant for one exercise, these say
     which was graded.
     """
@@ -42,11 +49,18 @@ class HandIn:
     late: float | None = None
     taken: tuple[str, ...] = ()
     not_taken: tuple[str, ...] = ()
+    marked_late: bool = False
+    listed: bool | None = None
 
     @property
     def name(self) -> str:
         """The name to show: the group's, or the only person's; "" if none was told."""
         return self.group or (self.people[0].name if len(self.people) == 1 else "")
+
+    @property
+    def section(self) -> str:
+        """The section of its people; several are joined by commas."""
+        return ", ".join(dict.fromkeys(each.section for each in self.people if each.section))
 
     @property
     def counted(self) -> bool:

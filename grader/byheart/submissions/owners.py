@@ -4,6 +4,7 @@ Only the list of contents is used; no file is read. An entry with a fault refuse
 nobody else.
 """
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from byheart.submissions import limits
@@ -47,6 +48,34 @@ def sort_by_student(entries: list[Entry], wanted: frozenset[str]) -> tuple[dict[
     return piles, loose
 
 
+def sort_by_owner(
+    entries: Iterable[Entry], owners: Mapping[str, tuple[str, str]], wanted: frozenset[str]
+) -> tuple[dict[str, Pile], list[tuple[str, str]]]:
+    """The entries of each student, and faulty ones that are nobody's.
+
+    `owners` has places in the zip, each with whose it is and its path in the hand-in; "" is the place of all of it.
+    """
+    piles: dict[str, Pile] = {}
+    loose = []
+    deep = max((place.count("/") + 1 for place in owners if place), default=0)
+    for entry in entries:
+        parts = parts_of(entry.name if "/" in entry.name else entry.name.replace("\\", "/"))
+        places = ("/".join(parts[:length]) for length in range(min(deep, len(parts)), -1, -1))
+        place = next((each for each in places if each in owners), None)
+        if place is None:
+            if entry.fault and CLUTTER.isdisjoint(parts[:1]):
+                loose.append((entry.name, entry.fault))
+            continue
+        student, start = owners[place]
+        inside = (*parts_of(start), *parts[place.count("/") + 1 if place else 0 :])
+        if _is_zip_clutter(entry, inside, wanted) or not (inside or entry.fault):
+            continue
+        pile = piles.setdefault(student, Pile())
+        if not pile.why:
+            _put(pile, student, entry, inside, wanted)
+    return piles, loose
+
+
 def _put(pile: Pile, student: str, entry: Entry, inside: tuple[str, ...], wanted: frozenset[str]) -> None:
     """Add an entry to its student's pile: as a file, as a remark, or as the reason to refuse the student."""
     path = "/".join(inside)
@@ -81,6 +110,12 @@ def _attribute(name: str, wrapper: str) -> tuple[str, tuple[str, ...]]:
     if first == ".." or first in CLUTTER or "\\" in first or name[:1] in ("/", "\\") or DRIVE.match(name):
         return "", ()
     return first, parts[1:]
+
+
+def owner_of(name: str) -> str:
+    """The folder at the top in which this entry lies; "" if it lies in none."""
+    top, inside = _attribute(name, "")
+    return top if inside else ""
 
 
 def _tops(entries: list[Entry]) -> list[tuple[str, tuple[str, ...]]]:

@@ -6,7 +6,7 @@ Nothing is opened here. `folder` and `archive` know how a source is read.
 import hashlib
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from byheart.asking.exercise import places
 from byheart.submissions.handin import UNTOLD, HandIn
@@ -44,13 +44,19 @@ class Refused:
 
     student: str
     why: str
+    handed_in: HandIn = UNTOLD
 
 
 @dataclass(frozen=True, slots=True)
 class Source(ABC):
-    """One submission that isn't read yet."""
+    """One submission that isn't read yet.
+
+    `formerly` are the names that older versions of byheart gave this student, who may be in a gradebook under them.
+    """
 
     student: str
+    handed_in: HandIn = field(default=UNTOLD, kw_only=True)
+    formerly: tuple[str, ...] = field(default=(), kw_only=True)
 
     @abstractmethod
     def read(self) -> Submission | Refused:

@@ -15,8 +15,11 @@ _STORED, _DEFLATED = 0, 8
 _ENCRYPTED, _STREAMED = 0x1 | 0x40 | 0x2000, 0x8
 
 
-def unpack(file: BinaryIO, entry: Entry, listing: int) -> bytes:
-    """The bytes of an entry, never more than it claims. Raises StudentProblem if they aren't what it claims."""
+def unpack(file: BinaryIO, entry: Entry, listing: int, most: int = limits.FILE_LIMIT) -> bytes:
+    """The bytes of an entry, never more than it claims. Raises StudentProblem if they aren't what it claims.
+
+    Its caller has chosen it by the size that it claims, up to `most`.
+    """
     if entry.flags & _ENCRYPTED:
         raise StudentProblem("is encrypted; zip it without a password")
     if entry.method not in (_STORED, _DEFLATED):
@@ -24,7 +27,7 @@ def unpack(file: BinaryIO, entry: Entry, listing: int) -> bytes:
             f"is packed by method {entry.method}; only {_STORED} (stored) and {_DEFLATED} (deflated) are read"
         )
     file.seek(locate(file, entry, listing))
-    if entry.packed > 2 * limits.FILE_LIMIT or (entry.method == _STORED and entry.packed != entry.size):
+    if entry.packed > 2 * most or (entry.method == _STORED and entry.packed != entry.size):
         raise StudentProblem(f"claims that its {entry.packed:,} bytes unpack to {entry.size:,}")
     data = file.read(entry.packed)
     if entry.method == _DEFLATED:

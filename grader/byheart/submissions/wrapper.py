@@ -45,3 +45,15 @@ def refuse_one_student(path: str, students: Mapping[str, Collection[str]], wante
 def exercises_of(wanted: Collection[str]) -> set[str]:
     """The folders that wanted paths begin with: the exercises, and the one around them in a workspace."""
     return {path.partition("/")[0] for path in wanted if "/" in path}
+
+
+def around_hand_in(paths: Collection[str], wanted: Collection[str]) -> str:
+    """The folders, as "name/" or "name/name/", around all that a student handed in; none of them is an exercise's."""
+    top = ""
+    while paths and all("/" in path for path in paths) and len({path.partition("/")[0] for path in paths}) == 1:
+        name = next(iter(paths)).partition("/")[0]
+        if name in exercises_of(wanted):
+            break
+        top += f"{name}/"
+        paths = [path.partition("/")[2] for path in paths]
+    return top

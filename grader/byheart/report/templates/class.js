@@ -19,6 +19,7 @@
   const compare = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" }).compare;
 
   const ENTITIES = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&#39;": "'", "&#34;": '"' };
+  const plain = (html) => html.replace(/<[^>]*>/g, "").replace(/&[#\w]+;/g, (entity) => ENTITIES[entity] || entity);
   const rows = lines.map((line) => {
     const [needs, outcomes, groups] = line.slice("<tr data-r=".length, line.indexOf(">")).split("_");
     const cells = line.split("<td").slice(1);
@@ -28,11 +29,12 @@
       needs,
       outcomes: outcomes.replace(/(\D)(\d+)/g, (_, letter, count) => letter.repeat(count)),
       groups: groups.split("."),
-      name: name.replace(/<small>.*/, "").replace(/<[^>]*>/g, "").replace(/&[#\w]+;/g, (entity) => ENTITIES[entity] || entity),
+      name: plain(name.replace(/<small.*/, "")),
+      about: plain((name.match(/<small class=told>([^<]*)/) || ["", ""])[1]),
       numbers: cells[0].startsWith(' class="why"') ? [] : cells.map((cell) => parseFloat(cell.slice(cell.indexOf(">") + 1))),
     };
   });
-  const keys = rows.map((row) => keyOf(row.name));
+  const keys = rows.map((row) => keyOf(`${row.name} ${row.about}`));
 
   // A filter is a link, and its address says what it shows: someone's need, a group of wrong answers (numbered in the
   // order in which they stand on the page) or an outcome of a question.
