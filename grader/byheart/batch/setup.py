@@ -13,7 +13,7 @@ from pathlib import Path
 from byheart.asking.exercise import Exercise, named, places, there_is_none
 from byheart.asking.problems import GraderFault
 from byheart.batch.grade import Jail, Paper, prepare
-from byheart.curriculum.course import Course, read_course, read_exercises
+from byheart.curriculum.course import Course, every_exercise, read_course, read_exercises
 from byheart.expecting.key import key_for
 from byheart.jail import cell, wire
 from byheart.judging.known import is_at_hand, knowledge_for
