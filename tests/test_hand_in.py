@@ -19,7 +19,7 @@ from byheart.cli import main as cli
 from byheart.curriculum.course import Course
 from byheart.expecting.key import Key
 from byheart.jail import cell
-from byheart.judging.diagnose import knowledge_for
+from byheart.judging.known import knowledge_for
 
 ROOT = Path(__file__).parent.parent
 SCHEMA = json.loads((ROOT / "grader/byheart/judging/results.schema.json").read_text(encoding="utf-8"))
