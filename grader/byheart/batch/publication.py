@@ -32,6 +32,7 @@ from byheart.report import (
     student_pages,
 )
 from byheart.submissions import safe_name
+from byheart.submissions.names import safe_cell
 
 SCHEMA = 1
 STUDENTS = "students"  # each student's own pages: they name nobody else
@@ -102,7 +103,8 @@ def publish_moved(out: Path, moved: Sequence[Moved]) -> None:
     with _written(out / MOVED) as file:
         table = csv.writer(file, lineterminator="\n")
         table.writerow(("student", "question", *(f"{when}_{what}" for when in ("old", "new") for what in _MARK)))
-        table.writerows((_cell(each.student), each.question, *_cells(each.old), *_cells(each.new)) for each in moved)
+        for each in moved:
+            table.writerow((safe_cell(each.student), each.question, *_cells(each.old), *_cells(each.new)))
 
 
 def remove_moved(out: Path, student: str) -> None:
@@ -110,7 +112,7 @@ def remove_moved(out: Path, student: str) -> None:
     if not (out / MOVED).is_file():
         return
     head, *rows = csv.reader(io.StringIO(_text_of(out / MOVED), newline=""))  # a name may hold the end of a line
-    left = [row for row in rows if row[0] != _cell(student)]
+    left = [row for row in rows if row[0] != safe_cell(student)]
     if not left:
         (out / MOVED).unlink()
         return
@@ -123,11 +125,6 @@ def _cells(mark: Mark | None) -> tuple[Any, ...]:
     if mark is None:
         return "not asked", "", ""
     return (mark.outcome, mark.score if mark.graded else "", mark.points)
-
-
-def _cell(text: str) -> str:
-    """A student's name, which no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 
 def publish_all(out: Path, gradebook: Gradebook) -> None:
