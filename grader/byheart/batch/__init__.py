@@ -1,7 +1,9 @@
 """Grade a class: a few fresh processes, each with a jail of its own, and one gradebook that only this process writes.
 
     grade         a submission and the key -> a report
+    entries       a student's entry in results.json
     gradebook     every report, in SQLite, and the marks that a regrade changed
+    persons       what a person says of a mark, checked beside what was graded
     publication   students' pages, the class page, results.json, the table of marks that moved
     setup         what a batch is graded with
     secret        the secret seed of a gradebook: drawn once, and kept there
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
         TEACHER,
         clear_scraps,
         publish,
+        publish_again,
         publish_all,
         publish_moved,
         remove_moved,
@@ -77,6 +80,7 @@ __all__ = [
     "paper_for",
     "paper_of",
     "publish",
+    "publish_again",
     "publish_all",
     "publish_moved",
     "remove_moved",

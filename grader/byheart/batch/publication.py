@@ -137,6 +137,16 @@ def publish_all(out: Path, gradebook: Gradebook) -> None:
     publish(out, gradebook)
 
 
+def publish_again(out: Path, gradebook: Gradebook, students: Iterable[str]) -> None:
+    """Write the pages of these students again, of whom something was said, and the class's."""
+    messages = gradebook.fact(MESSAGES, {})
+    (out / STUDENTS).mkdir(exist_ok=True)
+    for student in students:
+        if gradebook.identity(student) is not None:
+            write_pages(out, rendered(gradebook.report(student), messages))
+    publish(out, gradebook)
+
+
 @dataclass(frozen=True, slots=True)
 class _Standings:
     """All standings, read one at a time and from the beginning on each pass, from a file with one on each line."""

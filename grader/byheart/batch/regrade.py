@@ -38,13 +38,14 @@ def regrade(paper: Paper, out: Path, gradebook: Gradebook) -> Iterator[Step]:
     """
     messages, hand_ins = gradebook.fact(MESSAGES, {}), gradebook.hand_ins()
     for student in gradebook.awarded_otherwise(paper.receipt.award):
-        before = gradebook.report(student)
+        before = gradebook.judged(student)
         if not _asked_alike(before.receipt, paper.receipt):
             continue
         report = award_again(before, paper)
-        write_pages(out, rendered(report, messages, told_in(hand_ins, student)))
         gradebook.put(result_of(report, safe_name(student), gradebook.identity(student) or ""))
-        total = report.total
+        shown = gradebook.report(student)
+        write_pages(out, rendered(shown, messages, told_in(hand_ins, student)))
+        total = shown.total
         yield Step(student, "regraded", total.score, total.points, asked=total.asked, ungraded=total.ungraded)
 
 

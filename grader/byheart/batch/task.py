@@ -100,6 +100,7 @@ def tasks(paper: Paper, sources: Iterable[Source | Refused], out: Path, gradeboo
             continue
         if found.student in to_regrade:
             continue
-        if not (as_rendered and told_before == found.handed_in and has_pages(out, found.student)):
+        as_shown = as_rendered and told_before == found.handed_in and has_pages(out, found.student)
+        if not as_shown or gradebook.words_on(found.student):
             write_pages(out, rendered(gradebook.report(found.student), messages, told_of(found.handed_in)))
         yield Step(found.student, "unchanged")

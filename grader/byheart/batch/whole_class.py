@@ -71,7 +71,7 @@ def _kept(paper: Paper, out: Path, gradebook: Gradebook, ended: Iterable[Result 
     for each in ended:
         if not isinstance(each, Result):
             known = gradebook.identity(each.student) is not None
-            if known and gradebook.report(each.student).receipt.key != paper.receipt.key:
+            if known and gradebook.judged(each.student).receipt.key != paper.receipt.key:
                 gradebook.take_out(each.student)  # marks that were given under another key don't stand
                 remove_pages(out, each.student)
             gradebook.refuse(each.student, each.why, ours=True)
@@ -81,7 +81,18 @@ def _kept(paper: Paper, out: Path, gradebook: Gradebook, ended: Iterable[Result 
         gradebook.put(result)
         why = "" if result.identity else "some questions weren't graded: a fault in byheart. The next run tries them."
         asked, ungraded = len(result.marks), result.ungraded
-        yield Step(result.student, "graded", result.score, result.points, why, result.remarks, asked, ungraded)
+        step = Step(result.student, "graded", result.score, result.points, why, result.remarks, asked, ungraded)
+        yield _with_words(out, gradebook, step) if gradebook.words_on(result.student) else step
+
+
+def _with_words(out: Path, gradebook: Gradebook, step: Step) -> Step:
+    """The step of someone about whom a person has said something: that is in the pages, which are written again."""
+    report = gradebook.report(step.student)
+    write_pages(out, rendered(report, gradebook.fact(MESSAGES, {})))
+    total = report.total
+    return Step(
+        step.student, step.became, total.score, total.points, step.why, step.remarks, step.asked, total.ungraded
+    )
 
 
 def _with_marks_from_before(paper: Paper, out: Path, gradebook: Gradebook, result: Result) -> Result:
@@ -92,7 +103,7 @@ def _with_marks_from_before(paper: Paper, out: Path, gradebook: Gradebook, resul
     if gradebook.identity(result.student) is None:
         return result
     report = from_json(json.loads(result.report))
-    whole = with_marks_of(report, award_again(gradebook.report(result.student), paper))
+    whole = with_marks_of(report, award_again(gradebook.judged(result.student), paper))
     if whole == report:
         return result
     told = told_of(gradebook.hand_in(result.student))

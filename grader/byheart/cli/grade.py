@@ -16,6 +16,7 @@ from byheart.bar import Bar
 from byheart.batch import Setup, Step, asked, secret
 from byheart.batch.grade import Paper
 from byheart.batch.gradebook import FILE, Gradebook, open_gradebook
+from byheart.batch.persons import to_look_at
 from byheart.cli import handed as handed_in
 from byheart.cli.computing import Computing
 from byheart.cli.moved import moves
@@ -152,7 +153,7 @@ def grade_into(
             *_changed(out, gradebook, paper, retry), *_summary(gradebook, tally, {source.student for source in sources})
         )
         say(f"The class page: {out / batch.INDEX}")
-        for sentence in _beware(paper, setup.confined):
+        for sentence in (*to_look_at(gradebook), *_beware(paper, setup.confined)):
             complain(sentence)
         if not retry:  # it asks only a few with these settings, and the others weren't asked with them
             asked.keep_asked(gradebook, paper)

@@ -14,9 +14,9 @@ from byheart.judging.judge import Verdict
 from byheart.submissions import Person
 
 _WHO = ("student", "name", "email", "login", "number", "sid", "section", "group", "counted")
-_MARK = ("mark", "out_of", "state")
+_MARK = ("mark", "out_of", "state", "by_person")
 _WHEN = ("handed_in", "attempt", "seconds_late")
-_QUESTION = ("question", "outcome", "score", "points", "mistake", "message")
+_QUESTION = ("question", "outcome", "score", "points", "mistake", "message", "by_person")
 
 
 def export(marks: Marks, wanted: Wanted) -> Told:
@@ -56,7 +56,8 @@ def _who(one: Marked, person: Person) -> tuple[str, ...]:
 def _mark(one: Marked, out_of: float | None) -> tuple[Any, ...]:
     mark = one.scaled(out_of)
     most = one.of if out_of is None else out_of
-    return ("" if mark is None else round(mark, 2), most if one.report else "", one.missing or "graded")
+    persons = " ".join(f"{question}: {said}" if question else said for question, said in one.words)
+    return ("" if mark is None else round(mark, 2), most if one.report else "", one.state, persons)
 
 
 def _when(one: Marked) -> tuple[Any, ...]:
@@ -73,4 +74,5 @@ def _exercises(one: Marked, exercises: list[str]) -> Iterator[Any]:
 
 def _question(verdict: Verdict) -> tuple[Any, ...]:
     score = verdict.score if verdict.graded else ""
-    return (verdict.question, verdict.outcome, score, verdict.points, verdict.mistake or "", verdict.message)
+    person = verdict.given.told if verdict.given else ""
+    return (verdict.question, verdict.outcome, score, verdict.points, verdict.mistake or "", verdict.message, person)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from byheart.batch.gradebook import Gradebook, NotTaken
 from byheart.judging.judge import Verdict
 from byheart.judging.results import Report, amount
+from byheart.judging.word import Given, Word
 from byheart.submissions import HandIn, Person
 from byheart.submissions.handin import UNTOLD
 
@@ -18,13 +19,15 @@ from byheart.submissions.handin import UNTOLD
 class Marked:
     """One submission's mark. A group hands in once: each of its `people` has this mark.
 
-    `report` is None, and `why` says why, where nothing of it could be graded.
+    `report` has persons' words in it; it is None, and `why` says why, where nothing of it could be graded: then `word`
+    is what a person said of the whole.
     """
 
     student: str
     report: Report | None
     handed_in: HandIn = UNTOLD
     why: str = ""
+    word: Word | None = None
 
     @property
     def people(self) -> tuple[Person, ...]:
@@ -38,29 +41,62 @@ class Marked:
 
     @property
     def of(self) -> float:
-        """The most that could be reached."""
-        return self.report.points if self.report else 0.0
+        """The most that could be reached, with what is excused."""
+        return sum(each.given.points if each.given else each.points for each in self.verdicts)
+
+    @property
+    def excused(self) -> bool:
+        """Whether a person excused all of it."""
+        return self.report.excused if self.report else self.word is not None and self.word.excused
+
+    @property
+    def reached(self) -> float | None:
+        """The points that were reached, before anything is taken off; None where there is no mark.
+
+        Where some questions are excused, the others count for them, so that it is a mark out of as much as everybody's.
+        """
+        if self.excused:
+            return None
+        if self.report is None:
+            return self.word.points if self.word else None
+        total = self.report.total
+        if total.ungraded:
+            return None
+        given = self.report.given
+        if (given and given.word.points is not None) or not total.points:
+            return total.score
+        return total.score / total.points * self.of
 
     @property
     def mark(self) -> float | None:
         """The points to hand out; None where there are none to be had."""
-        if self.report is None or self.report.total.ungraded:
-            return None
-        return self.report.score
+        return self.reached
 
     @property
     def missing(self) -> str:
-        """Why there is no mark, as a clause; "" where there is one."""
+        """Why there is no mark, as a clause; "" where there is one, or where it is excused."""
+        if self.excused or self.reached is not None:
+            return ""
         if self.report is None:
             return f"not graded: {self.why}"
-        if ungraded := self.report.total.ungraded:
-            return f"{ungraded} of {self.report.total.asked} questions aren't graded, by a fault of byheart's"
-        return ""
+        total = self.report.total
+        return f"{total.ungraded} of {total.asked} questions aren't graded, by a fault of byheart's"
+
+    @property
+    def state(self) -> str:
+        """What became of it, in a word or a clause."""
+        return "excused" if self.excused else self.missing or "graded"
 
     @property
     def verdicts(self) -> tuple[Verdict, ...]:
         """The verdict on each question; none where nothing could be graded."""
         return self.report.verdicts if self.report else ()
+
+    @property
+    def words(self) -> tuple[tuple[str, str], ...]:
+        """What persons said of it: the question ("" for the whole), and the sentences."""
+        given = self.report.words if self.report else (Given(self.word, None, 0.0),) if self.word else ()
+        return tuple((each.word.question, each.told) for each in given)
 
     def scaled(self, out_of: float | None) -> float | None:
         """The mark, with `out_of` points for whoever has all of them; None of it changes nothing."""
@@ -83,7 +119,8 @@ class Marks:
             refused.pop(report.student, None)
             yield Marked(report.student, report, facts.get(report.student, UNTOLD))
         for student, why in refused.items():
-            yield Marked(student, None, facts.get(student, UNTOLD), why)
+            word = next((each for each in self.gradebook.words_on(student) if not each.question), None)
+            yield Marked(student, None, facts.get(student, UNTOLD), why, word)
 
     @property
     def of(self) -> float:

@@ -2,6 +2,7 @@
 
     describe    puts into words how two arrays differ
     drawn       whether numbers could be a random draw
+    word        what a person said of a question or of the whole, beside what byheart gave
     judge       an answer and the key -> a verdict
     lost        answers in which what was computed is lost
     hangs       which inputs an answer hangs on, with a mistake and without

@@ -21,6 +21,7 @@ from byheart.judging.drawn import not_a_draw
 from byheart.judging.hints import Cause, without_repeats
 from byheart.judging.lost import is_cut_off
 from byheart.judging.raised import in_words
+from byheart.judging.word import Given, Word
 
 Outcome = Literal["right", "wrong", "error", "timeout", "crash", "blank", "missing", "fault"]
 
@@ -66,7 +67,8 @@ class Verdict:
     `hints` the hints (nudge, locate, explain), and `follows` the question in which the mistake really is, if that is
     another one. `causes` has each of several mistakes with its own hints. If none does, `behaviour` is the same text
     for all who answer so. `case` names the case that the message is about. `forgivable` says that the answer is wrong
-    only because of `follows`: whether it keeps its points then, the course's `carry` decides.
+    only because of `follows`: whether it keeps its points then, the course's `carry` decides. `given` is a person's
+    word on it, with what byheart gave: then `score` is the person's.
     """
 
     question: str
@@ -87,6 +89,7 @@ class Verdict:
     causes: tuple[Cause, ...] = ()
     case: str = ""
     forgivable: bool = False
+    given: Given | None = None
 
     @property
     def told(self) -> tuple[Cause, ...]:
@@ -98,12 +101,17 @@ class Verdict:
     @property
     def forgiven(self) -> bool:
         """Whether it isn't right and has its points all the same, since the mistake is in another question."""
-        return self.outcome != "right" and self.score > 0
+        return self.outcome != "right" and self.score > 0 and not self.by_person
 
     @property
     def graded(self) -> bool:
         """Whether it was graded at all. What wasn't, by a fault of ours or the machine's, is no 0."""
-        return self.outcome != "fault"
+        return self.outcome != "fault" or self.by_person
+
+    @property
+    def by_person(self) -> bool:
+        """Whether its points are a person's, and not byheart's."""
+        return self.given is not None and self.given.word.decides
 
 
 def judge(
@@ -146,6 +154,14 @@ def award(question: Question, verdict: Verdict, carry: Carry) -> Verdict:
     """The verdict with the points that these settings give for it. Nobody is asked: the same facts, other points."""
     forgiven = carry == "forgive" and verdict.forgivable
     return replace(verdict, score=_worth(question, verdict.outcome, forgiven), points=question.points)
+
+
+def with_word(verdict: Verdict, word: Word, changed: bool) -> Verdict:
+    """The verdict with a person's word: other points, no points to be had, or a comment. What byheart gave stays."""
+    given = Given(word, verdict.score if verdict.graded else None, verdict.points, changed)
+    if word.excused:
+        return replace(verdict, score=0.0, points=0.0, given=given)
+    return replace(verdict, score=verdict.score if word.points is None else word.points, given=given)
 
 
 @dataclass(frozen=True, slots=True)
