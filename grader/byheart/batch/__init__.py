@@ -4,6 +4,7 @@
     entries       a student's entry in results.json
     gradebook     every report, in SQLite, and the marks that a regrade changed
     persons       what a person says of a mark, checked beside what was graded
+    late          how late a submission was, and what that takes off
     publication   students' pages, the class page, results.json, the table of marks that moved
     setup         what a batch is graded with
     secret        the secret seed of a gradebook: drawn once, and kept there

@@ -17,7 +17,8 @@ from typing import Any, TextIO
 
 from byheart.asking.problems import GraderFault
 from byheart.batch.gradebook import Gradebook, Mark, Moved
-from byheart.batch.told import told_in
+from byheart.batch.late import LATE, lateness, policy_of
+from byheart.batch.told import told_in, told_of
 from byheart.judging.results import Report
 from byheart.report import (
     NOTHING_TOLD,
@@ -32,6 +33,7 @@ from byheart.report import (
     student_pages,
 )
 from byheart.submissions import safe_name
+from byheart.submissions.handin import UNTOLD
 from byheart.submissions.names import safe_cell
 
 SCHEMA = 1
@@ -59,6 +61,18 @@ def rendered(report: Report, messages: Mapping[str, str], told: Told = NOTHING_T
     """A student's pages, by their names. `told` are the facts of handing in."""
     name = safe_name(report.student)
     return {f"{name}{ending}": text for ending, text in student_pages(report, messages, told).items()}
+
+
+def pages_of(gradebook: Gradebook, student: str) -> dict[str, str]:
+    """The pages of this student, from all that the gradebook keeps."""
+    facts = gradebook.hand_in(student)
+    late = lateness(student, facts or UNTOLD, policy_of(gradebook))
+    return rendered(gradebook.report(student), gradebook.fact(MESSAGES, {}), told_of(facts, late.words))
+
+
+def settings_shown(gradebook: Gradebook) -> list[Any]:
+    """What of the course's settings stands in pages: when it changes, they are written again."""
+    return [gradebook.fact(MESSAGES, {}), gradebook.fact(LATE, {})]
 
 
 def write_pages(out: Path, pages: Mapping[str, str]) -> None:
@@ -92,7 +106,7 @@ def publish(out: Path, gradebook: Gradebook) -> None:
         with _written(out / INDEX) as file:
             file.writelines(class_pieces(title, standings, _NotGraded(gradebook), messages))
     _write_teachers_pages(out, gradebook)
-    gradebook.note({RENDERED: messages})
+    gradebook.note({RENDERED: settings_shown(gradebook)})
 
 
 def publish_moved(out: Path, moved: Sequence[Moved]) -> None:
@@ -130,20 +144,17 @@ def _cells(mark: Mark | None) -> tuple[Any, ...]:
 def publish_all(out: Path, gradebook: Gradebook) -> None:
     """Write every page again, the students' and the class's."""
     (out / STUDENTS).mkdir(exist_ok=True)
-    messages = gradebook.fact(MESSAGES, {})
-    hand_ins = gradebook.hand_ins()
-    for report, _ in gradebook.reports():
-        write_pages(out, rendered(report, messages, told_in(hand_ins, report.student)))
+    for student in list(gradebook.students()):
+        write_pages(out, pages_of(gradebook, student))
     publish(out, gradebook)
 
 
 def publish_again(out: Path, gradebook: Gradebook, students: Iterable[str]) -> None:
     """Write the pages of these students again, of whom something was said, and the class's."""
-    messages = gradebook.fact(MESSAGES, {})
     (out / STUDENTS).mkdir(exist_ok=True)
     for student in students:
         if gradebook.identity(student) is not None:
-            write_pages(out, rendered(gradebook.report(student), messages))
+            write_pages(out, pages_of(gradebook, student))
     publish(out, gradebook)
 
 

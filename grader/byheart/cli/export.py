@@ -4,9 +4,11 @@ import argparse
 from pathlib import Path
 
 from byheart.batch.gradebook import FILE, open_gradebook
+from byheart.batch.persons import to_look_at
+from byheart.cli.options import add_course, read_settings_again
 from byheart.cli.words import DONE, NOT_RIGHT, Misused, complain, printable, say
 from byheart.exports.formats import FORMATS, Format, format_named
-from byheart.exports.marks import marks_of
+from byheart.exports.marks import marks_of, told_of_lateness
 from byheart.exports.wanted import Told, Wanted
 
 EXAMPLES = ("export csv graded/",)
@@ -24,6 +26,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--out-of", metavar="N", type=_maximum, help="scale the marks: who has all points gets N (default: as they are)"
     )
     parser.add_argument("--student", metavar="STUDENT", default="", help="one student alone, as named in results.json")
+    add_course(parser)
     parser.add_argument("--dry-run", action="store_true", help="write nothing, and say what would be written")
 
 
@@ -38,9 +41,13 @@ def run(options: argparse.Namespace) -> int:
         to=options.to or options.folder / _TO, out_of=options.out_of, only=options.student, dry=options.dry_run
     )
     with open_gradebook(options.folder) as gradebook:
+        read_settings_again(gradebook, options.course)
         if options.student and options.student not in gradebook.everybody():
             raise Misused(f"{gradebook.path} has nothing of {printable(options.student)}.")
-        told = chosen.export(marks_of(gradebook), wanted)
+        marks = marks_of(gradebook)
+        told = chosen.export(marks, wanted)
+        told.said += told_of_lateness(each for each in marks if wanted.only in ("", each.student))
+        told.beware += to_look_at(gradebook)
     return _tell(told, wanted)
 
 

@@ -16,6 +16,7 @@ from byheart.bar import Bar
 from byheart.batch import Setup, Step, asked, secret
 from byheart.batch.grade import Paper
 from byheart.batch.gradebook import FILE, Gradebook, open_gradebook
+from byheart.batch.late import facts_of
 from byheart.batch.persons import to_look_at
 from byheart.cli import handed as handed_in
 from byheart.cli.computing import Computing
@@ -142,7 +143,8 @@ def grade_into(
         names = handed_in.names_of(sources)
         handed_in.take_over(gradebook, out, sources)
         chosen = [each for each in sources if each.student in gradebook.broken()] if retry else sources
-        gradebook.begin({"title": course.title, "only": only, "kit": kit, batch.MESSAGES: messages}, retry)
+        facts = {"title": course.title, "only": only, "kit": kit, batch.MESSAGES: messages, **facts_of(course)}
+        gradebook.begin(facts, retry)
         tally = _Tally()
         with _stoppable(out, tally), closing(batch.grade_class(setup, paper, chosen, out, gradebook, jobs)) as steps:
             for step in _shown_on(sys.stderr, steps, len(chosen), names):

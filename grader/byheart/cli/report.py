@@ -5,6 +5,7 @@ from pathlib import Path
 
 from byheart import batch
 from byheart.batch.gradebook import FILE, open_gradebook
+from byheart.cli.options import add_course, read_settings_again
 from byheart.cli.words import DONE, Misused, counted, say
 
 EXAMPLES = ("report graded/",)
@@ -13,6 +14,7 @@ EXAMPLES = ("report graded/",)
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What may be said to it."""
     parser.add_argument("folder", metavar="DIR", type=Path, help="what `byheart grade` wrote into")
+    add_course(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -20,6 +22,7 @@ def run(options: argparse.Namespace) -> int:
     if not (options.folder / FILE).is_file():
         raise Misused(f"{options.folder} holds no {FILE}. Name the folder that `byheart grade` wrote into.")
     with open_gradebook(options.folder) as gradebook:
+        read_settings_again(gradebook, options.course)
         batch.clear_scraps(options.folder)
         batch.publish_all(options.folder, gradebook)
         students = sum(1 for _ in gradebook.students())

@@ -15,7 +15,7 @@ from byheart.submissions import Person
 
 _WHO = ("student", "name", "email", "login", "number", "sid", "section", "group", "counted")
 _MARK = ("mark", "out_of", "state", "by_person")
-_WHEN = ("handed_in", "attempt", "seconds_late")
+_WHEN = ("handed_in", "attempt", "seconds_late", "late", "reached", "taken_off")
 _QUESTION = ("question", "outcome", "score", "points", "mistake", "message", "by_person")
 
 
@@ -62,7 +62,10 @@ def _mark(one: Marked, out_of: float | None) -> tuple[Any, ...]:
 
 def _when(one: Marked) -> tuple[Any, ...]:
     facts = one.handed_in
-    return (facts.at, facts.attempt or "", "" if facts.late is None else facts.late)
+    late = one.late.seconds
+    off = "" if one.reached is None else round(one.reached * one.taken_off, 2)
+    reached = "" if one.reached is None else round(one.reached, 2)
+    return (facts.at, facts.attempt or "", "" if late is None else late, one.late.words, reached, off)
 
 
 def _exercises(one: Marked, exercises: list[str]) -> Iterator[Any]:

@@ -4,15 +4,19 @@ This is the one place where a mark for another system is made, and every format 
 who isn't graded has no mark, which is no 0, and neither has who is excused.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 
 from byheart.batch.gradebook import Gradebook, NotTaken
+from byheart.batch.late import NOT_LATE, Lateness, lateness, policy_of
+from byheart.curriculum.late import Late
 from byheart.judging.judge import Verdict
 from byheart.judging.results import Report, amount
 from byheart.judging.word import Given, Word
 from byheart.submissions import HandIn, Person
 from byheart.submissions.handin import UNTOLD
+
+_MOST_NAMED = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,7 @@ class Marked:
     handed_in: HandIn = UNTOLD
     why: str = ""
     word: Word | None = None
+    late: Lateness = NOT_LATE
 
     @property
     def people(self) -> tuple[Person, ...]:
@@ -68,9 +73,15 @@ class Marked:
         return total.score / total.points * self.of
 
     @property
+    def taken_off(self) -> float:
+        """The share that lateness takes off, from 0 to 1. A mark that a person gave for the whole stands."""
+        given = self.report.given.word if self.report and self.report.given else self.word
+        return 0.0 if given and given.decides else self.late.share
+
+    @property
     def mark(self) -> float | None:
         """The points to hand out; None where there are none to be had."""
-        return self.reached
+        return None if self.reached is None else self.reached * (1 - self.taken_off)
 
     @property
     def missing(self) -> str:
@@ -111,13 +122,15 @@ class Marks:
 
     title: str
     gradebook: Gradebook
+    policy: Late = field(default_factory=Late)
 
     def __iter__(self) -> Iterator[Marked]:
         """Every submission that has marks, or was to have some, by its id."""
         facts, refused = self.gradebook.hand_ins(), _reasons(self.gradebook.refusals())
         for report, _ in self.gradebook.reports():
             refused.pop(report.student, None)
-            yield Marked(report.student, report, facts.get(report.student, UNTOLD))
+            own = facts.get(report.student, UNTOLD)
+            yield Marked(report.student, report, own, late=lateness(report.student, own, self.policy))
         for student, why in refused.items():
             word = next((each for each in self.gradebook.words_on(student) if not each.question), None)
             yield Marked(student, None, facts.get(student, UNTOLD), why, word)
@@ -130,7 +143,21 @@ class Marks:
 
 def marks_of(gradebook: Gradebook) -> Marks:
     """The marks in this gradebook."""
-    return Marks(gradebook.fact("title", ""), gradebook)
+    return Marks(gradebook.fact("title", ""), gradebook, policy_of(gradebook))
+
+
+def told_of_lateness(chosen: Iterable[Marked]) -> Iterator[str]:
+    """Whose mark lateness makes smaller, and of whom nobody knows it."""
+    unknown = []
+    for each in chosen:
+        if each.mark is not None and each.taken_off:
+            left = f"{amount(each.reached or 0.0)} -> {amount(each.mark)}"
+            yield f"{each.student}: {each.late.words.partition(':')[0]}, -{100 * each.taken_off:g} %: {left}"
+        if each.late.unknown:
+            unknown.append(each.student)
+    if unknown:
+        names = ", ".join(unknown[:_MOST_NAMED]) + (", ..." if len(unknown) > _MOST_NAMED else "")
+        yield f"{len(unknown)} of unknown lateness, so nothing is taken off: {names}"
 
 
 def _reasons(refusals: Iterator[NotTaken]) -> dict[str, str]:
