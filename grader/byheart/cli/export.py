@@ -9,9 +9,13 @@ from byheart.cli.options import add_course, read_settings_again
 from byheart.cli.words import DONE, NOT_RIGHT, Misused, complain, printable, say
 from byheart.exports.formats import FORMATS, Format, format_named
 from byheart.exports.marks import marks_of, told_of_lateness
-from byheart.exports.wanted import Told, Wanted
+from byheart.exports.wanted import NoSuchColumn, Told, Wanted
 
-EXAMPLES = ("export csv graded/",)
+EXAMPLES = (
+    "export csv graded/",
+    'export canvas graded/ --into Grades.csv --column "Homework 1 (4711)" --dry-run',
+    "export moodle graded/ --into Grades-Homework-1.csv --out-of 100",
+)
 
 _TO = "exports"  # the folder beside the gradebook that is written into
 
@@ -22,6 +26,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("format", metavar="FORMAT", choices=[each.name for each in FORMATS], help=listed)
     parser.add_argument("folder", metavar="DIR", type=Path, help="what `byheart grade` wrote into")
     parser.add_argument("--to", metavar="FOLDER", type=Path, help="where to write (default: exports/ in DIR)")
+    parser.add_argument("--into", metavar="FILE", type=Path, help="the platform's own export: a copy of it is filled")
+    parser.add_argument("--column", metavar="TITLE", default="", help='the column to fill, like "Homework 1 (4711)"')
     parser.add_argument(
         "--out-of", metavar="N", type=_maximum, help="scale the marks: who has all points gets N (default: as they are)"
     )
@@ -38,14 +44,22 @@ def run(options: argparse.Namespace) -> int:
     assert chosen is not None
     _refuse_idle(chosen, options)
     wanted = Wanted(
-        to=options.to or options.folder / _TO, out_of=options.out_of, only=options.student, dry=options.dry_run
+        to=options.to or options.folder / _TO,
+        into=options.into,
+        column=options.column,
+        out_of=options.out_of,
+        only=options.student,
+        dry=options.dry_run,
     )
     with open_gradebook(options.folder) as gradebook:
         read_settings_again(gradebook, options.course)
         if options.student and options.student not in gradebook.everybody():
             raise Misused(f"{gradebook.path} has nothing of {printable(options.student)}.")
         marks = marks_of(gradebook)
-        told = chosen.export(marks, wanted)
+        try:
+            told = chosen.export(marks, wanted)
+        except NoSuchColumn as problem:
+            raise Misused(str(problem)) from None
         told.said += told_of_lateness(each for each in marks if wanted.only in ("", each.student))
         told.beware += to_look_at(gradebook)
     return _tell(told, wanted)
@@ -60,13 +74,18 @@ def _tell(told: Told, wanted: Wanted) -> int:
     return NOT_RIGHT if told.beware else DONE
 
 
+# The options that not every format can do something with: the name in `Wanted`, and how they are said.
+_SAID = {"into": "--into", "column": "--column", "out_of": "--out-of", "only": "--student"}
+
+
 def _refuse_idle(chosen: Format, options: argparse.Namespace) -> None:
     """An option that a format can do nothing with is refused, so that nobody thinks that it did something."""
-    given = {"out_of": options.out_of is not None, "only": bool(options.student)}
-    for name in given:
-        if given[name] and name not in chosen.takes:
-            word = {"out_of": "--out-of", "only": "--student"}[name]
-            raise Misused(f"{word} does nothing for {chosen.name}. Leave it out.")
+    given = {"into": options.into, "column": options.column, "out_of": options.out_of, "only": options.student}
+    for name, value in given.items():
+        if value and name not in chosen.takes:
+            raise Misused(f"{_SAID[name]} does nothing for {chosen.name}. Leave it out.")
+    if "into" in chosen.takes and options.into is None:
+        raise Misused(f"{chosen.name} fills a file of the platform's own. Export it there, and name it with --into.")
 
 
 def _maximum(word: str) -> float:

@@ -8,6 +8,11 @@ person's words in them and what lateness takes off. What isn't graded has no mar
     marks        a gradebook -> everybody's mark, one at a time
     formats      the table of formats
     files        files that appear whole or not at all
+    sheet        a platform's table, of which only some cells are changed
+    matching     whose row is whose
+    column       fills one column with everybody's mark
+    canvas       Canvas's gradebook export, filled
+    moodle       Moodle's grading worksheet, filled
     csv          tables, by student and by question
 
 A file imports only files above it in this list. Nothing here grades, and nothing changes the gradebook.

@@ -28,7 +28,11 @@ class Format:
         return module.export  # type: ignore[no-any-return]
 
 
-FORMATS = (Format("csv", "two tables: marks.csv by student, questions.csv by question", ("out_of", "only")),)
+FORMATS = (
+    Format("csv", "two tables: marks.csv by student, questions.csv by question", ("out_of", "only")),
+    Format("canvas", "a column of Canvas's gradebook export, filled", ("into", "column", "out_of", "only")),
+    Format("moodle", "the grades in Moodle's grading worksheet, filled", ("into", "column", "out_of", "only")),
+)
 
 
 def format_named(name: str) -> Format | None:

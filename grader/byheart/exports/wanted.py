@@ -1,7 +1,10 @@
 """What was asked for, and what is told of it: the data types that every format shares."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from byheart.asking.problems import GraderFault, meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +33,18 @@ class Told:
     files: list[Path] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
     beware: list[str] = field(default_factory=list)
+
+
+class NoSuchColumn(GraderFault):
+    """The column that was named isn't there, or isn't the only one."""
+
+
+def listed_columns(path: Path, named: str, there: Sequence[str], *, several: int) -> NoSuchColumn:
+    """The complaint about a column that isn't there, or isn't the only one, with those that are."""
+    shown = ", ".join(f'"{each}"' for each in there) or "none"
+    if several:
+        return NoSuchColumn(f'{path}: {several} columns could be "{named}". Name one with --column: {shown}.')
+    if not named:
+        return NoSuchColumn(f"{path}: name the column to fill with --column. There are: {shown}.")
+    hint = meant(named, there, "")
+    return NoSuchColumn(f'{path} has no column "{named}".{hint and f" {hint}"} There are: {shown}.')
