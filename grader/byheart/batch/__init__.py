@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from byheart.batch.publication import (
+        EXPORTS,
         INDEX,
         MESSAGES,
         MOVED,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         publish_again,
         publish_all,
         publish_moved,
+        remove_exports,
         remove_moved,
         remove_pages,
         write_pages,
@@ -61,6 +63,7 @@ if TYPE_CHECKING:
     from byheart.batch.whole_class import grade_class
 
 __all__ = [
+    "EXPORTS",
     "INDEX",
     "MESSAGES",
     "MOVED",
@@ -84,6 +87,7 @@ __all__ = [
     "publish_again",
     "publish_all",
     "publish_moved",
+    "remove_exports",
     "remove_moved",
     "remove_pages",
     "wanted_files",

@@ -10,6 +10,7 @@ import hashlib
 import io
 import json
 import os
+import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -43,6 +44,7 @@ RESULTS = "results.json"
 INDEX = "index.html"
 MOVED = "moved.csv"
 ABSENT = "on the roster, and nothing was handed in: not graded, which is no 0"
+EXPORTS = "exports"  # what `byheart export` writes, if it isn't told another folder
 MESSAGES = "messages"  # the gradebook's fact that holds what the instructor wrote to groups of answers …
 RENDERED = "rendered"  # … and the fact that holds what was in it when the pages were written
 
@@ -132,6 +134,14 @@ def remove_moved(out: Path, student: str) -> None:
         return
     with _written(out / MOVED) as file:
         csv.writer(file, lineterminator="\n").writerows([head, *left])
+
+
+def remove_exports(out: Path) -> bool:
+    """Remove what was exported beside the gradebook, which names everybody; whether there was anything."""
+    there = (out / EXPORTS).is_dir()
+    if there:
+        shutil.rmtree(out / EXPORTS)
+    return there
 
 
 def _cells(mark: Mark | None) -> tuple[Any, ...]:

@@ -1,23 +1,25 @@
 """`byheart export`: marks out, in the form that another system reads."""
 
 import argparse
+import os
 from pathlib import Path
 
+from byheart.batch import EXPORTS
 from byheart.batch.gradebook import FILE, open_gradebook
 from byheart.batch.persons import to_look_at
 from byheart.cli.options import add_course, read_settings_again
 from byheart.cli.words import DONE, NOT_RIGHT, Misused, complain, printable, say
 from byheart.exports.formats import FORMATS, Format, format_named
 from byheart.exports.marks import marks_of, told_of_lateness
-from byheart.exports.wanted import NoSuchColumn, Told, Wanted
+from byheart.exports.wanted import Lacking, Told, Wanted
 
 EXAMPLES = (
     "export csv graded/",
     'export canvas graded/ --into Grades.csv --column "Homework 1 (4711)" --dry-run',
+    "export gradescope graded/ --student s123456 --to results/",
+    "export feedback graded/ --for moodle",
     "export moodle graded/ --into Grades-Homework-1.csv --out-of 100",
 )
-
-_TO = "exports"  # the folder beside the gradebook that is written into
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -32,6 +34,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--out-of", metavar="N", type=_maximum, help="scale the marks: who has all points gets N (default: as they are)"
     )
     parser.add_argument("--student", metavar="STUDENT", default="", help="one student alone, as named in results.json")
+    parser.add_argument(
+        "--for",
+        dest="system",
+        metavar="SYSTEM",
+        default="",
+        help="whose folders: plain, moodle or canvas (default: plain)",
+    )
     add_course(parser)
     parser.add_argument("--dry-run", action="store_true", help="write nothing, and say what would be written")
 
@@ -44,12 +53,14 @@ def run(options: argparse.Namespace) -> int:
     assert chosen is not None
     _refuse_idle(chosen, options)
     wanted = Wanted(
-        to=options.to or options.folder / _TO,
+        to=options.to or options.folder / EXPORTS,
         into=options.into,
         column=options.column,
         out_of=options.out_of,
         only=options.student,
         dry=options.dry_run,
+        system=options.system,
+        environment=os.environ,
     )
     with open_gradebook(options.folder) as gradebook:
         read_settings_again(gradebook, options.course)
@@ -58,7 +69,7 @@ def run(options: argparse.Namespace) -> int:
         marks = marks_of(gradebook)
         try:
             told = chosen.export(marks, wanted)
-        except NoSuchColumn as problem:
+        except Lacking as problem:
             raise Misused(str(problem)) from None
         told.said += told_of_lateness(each for each in marks if wanted.only in ("", each.student))
         told.beware += to_look_at(gradebook)
@@ -75,12 +86,18 @@ def _tell(told: Told, wanted: Wanted) -> int:
 
 
 # The options that not every format can do something with: the name in `Wanted`, and how they are said.
-_SAID = {"into": "--into", "column": "--column", "out_of": "--out-of", "only": "--student"}
+_SAID = {"into": "--into", "column": "--column", "out_of": "--out-of", "only": "--student", "system": "--for"}
 
 
 def _refuse_idle(chosen: Format, options: argparse.Namespace) -> None:
     """An option that a format can do nothing with is refused, so that nobody thinks that it did something."""
-    given = {"into": options.into, "column": options.column, "out_of": options.out_of, "only": options.student}
+    given = {
+        "into": options.into,
+        "column": options.column,
+        "out_of": options.out_of,
+        "only": options.student,
+        "system": options.system,
+    }
     for name, value in given.items():
         if value and name not in chosen.takes:
             raise Misused(f"{_SAID[name]} does nothing for {chosen.name}. Leave it out.")

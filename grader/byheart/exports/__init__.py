@@ -8,6 +8,13 @@ person's words in them and what lateness takes off. What isn't graded has no mar
     marks        a gradebook -> everybody's mark, one at a time
     formats      the table of formats
     files        files that appear whole or not at all
+    words        what a student may read of a verdict
+    each         a file for each student
+    gradescope   results.json
+    junit        JUnit XML
+    markdown     a summary
+    classroom50  result.json of Classroom 50
+    feedback     everybody's pages, in a system's own folders
     sheet        a platform's table, of which only some cells are changed
     matching     whose row is whose
     column       fills one column with everybody's mark

@@ -31,6 +31,11 @@ class Format:
 FORMATS = (
     Format("csv", "two tables: marks.csv by student, questions.csv by question", ("out_of", "only")),
     Format("canvas", "a column of Canvas's gradebook export, filled", ("into", "column", "out_of", "only")),
+    Format("feedback", "everybody's pages in a system's own folders, and as a zip", ("only", "system")),
+    Format("gradescope", "results.json, for one student or all", ("out_of", "only")),
+    Format("classroom50", "result.json and release-body.md, in Classroom 50's runner", ("only",)),
+    Format("junit", "JUnit XML with points as properties, for one student or all", ("only",)),
+    Format("markdown", "a summary to read, for one student or all and the class", ("out_of", "only")),
     Format("moodle", "the grades in Moodle's grading worksheet, filled", ("into", "column", "out_of", "only")),
 )
 

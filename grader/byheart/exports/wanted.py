@@ -1,6 +1,6 @@
 """What was asked for, and what is told of it: the data types that every format shares."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,6 +13,7 @@ class Wanted:
 
     `into` is the instructor's own export that is filled, and `column` its column. `out_of` is the maximum to scale to;
     None leaves points as they are. With `only` it is about this student alone. `dry` writes nothing, and only tells.
+    `system` is whose folders feedback goes into, and `environment` is what a runner set.
     """
 
     to: Path
@@ -21,6 +22,8 @@ class Wanted:
     out_of: float | None = None
     only: str = ""
     dry: bool = False
+    system: str = ""
+    environment: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -35,7 +38,11 @@ class Told:
     beware: list[str] = field(default_factory=list)
 
 
-class NoSuchColumn(GraderFault):
+class Lacking(GraderFault):
+    """What was asked for lacks something that only whoever asks can say."""
+
+
+class NoSuchColumn(Lacking):
     """The column that was named isn't there, or isn't the only one."""
 
 
