@@ -5,6 +5,7 @@
     gradebook     every report, in SQLite, and the marks that a regrade changed
     persons       what a person says of a mark, checked beside what was graded
     late          how late a submission was, and what that takes off
+    replay        grades a submission once more as it was graded
     publication   students' pages, the class page, results.json, the table of marks that moved
     setup         what a batch is graded with
     secret        the secret seed of a gradebook: drawn once, and kept there
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
         STUDENTS,
         TEACHER,
         clear_scraps,
+        pages_of,
         publish,
         publish_again,
         publish_all,
@@ -81,6 +83,7 @@ __all__ = [
     "grade_class",
     "is_ready",
     "known_exercises",
+    "pages_of",
     "paper_for",
     "paper_of",
     "publish",

@@ -18,6 +18,7 @@ from byheart.batch.grade import Paper
 from byheart.batch.gradebook import FILE, Gradebook, open_gradebook
 from byheart.batch.late import facts_of
 from byheart.batch.persons import to_look_at
+from byheart.batch.replay import KEPT
 from byheart.cli import handed as handed_in
 from byheart.cli.computing import Computing
 from byheart.cli.moved import moves
@@ -37,7 +38,6 @@ EXAMPLES = (
 
 NO_NAMES: Mapping[str, str] = MappingProxyType({})
 _MOST_TOLD = 20
-_KEPT = ".byheart"  # the folder, beside the gradebook, in which the answers to a secret seed's cases are kept
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -193,7 +193,7 @@ def _with_seed(gradebook: Gradebook, setup: Setup, out: Path, shared: int | None
     To grade again what a fault broke, it asks as it asked the others: nothing is drawn then.
     """
     if read_course(setup.course).secret_seed is not None:
-        return replace(setup, kept=out / _KEPT)
+        return replace(setup, kept=out / KEPT)
     seed = secret.own_seed(gradebook)
     changed = seed is None if shared is None else seed != shared
     if retry and changed and shared is None:
@@ -206,7 +206,7 @@ def _with_seed(gradebook: Gradebook, setup: Setup, out: Path, shared: int | None
         )
     if shared is not None:
         secret.keep_seed(gradebook, shared)
-    return replace(setup, secret_seed=shared or seed or secret.draw_seed(gradebook), kept=out / _KEPT)
+    return replace(setup, secret_seed=shared or seed or secret.draw_seed(gradebook), kept=out / KEPT)
 
 
 def _beware(paper: Paper, confined: bool) -> Iterator[str]:
