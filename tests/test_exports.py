@@ -13,7 +13,7 @@ from byheart.cli import main as cli
 from byheart.exports.formats import FORMATS
 from byheart.judging.judge import Verdict
 from byheart.judging.results import ExerciseResult, Report
-from byheart.submissions import HandIn, Person
+from byheart.submissions import HandIn, Person, Roster
 from byheart.submissions.names import safe_cell
 
 
@@ -90,6 +90,21 @@ def test_marks_are_scaled_where_it_is_asked_and_a_dry_run_writes_nothing(
     assert cli.main(["export", "csv", str(graded), "--student", "ada", "--out-of", "10"]) == 0
     (row,) = rows_of(graded / "exports" / "marks.csv")
     assert (row["mark"], row["out_of"]) == ("10.0", "10.0")
+
+
+def test_who_is_on_the_roster_and_handed_in_nothing_has_a_row_and_no_0(
+    graded: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with open_gradebook(graded) as book:
+        book.keep_roster(
+            Roster((Person("Ada", number="101"), Person("Nora Nil", sid="s9"), Person("Ivo Ill", sid="s8")))
+        )
+    assert cli.main(["mark", str(graded), "s8", "--excused", "--why", "ill"]) == 0
+    assert cli.main(["export", "csv", str(graded)]) == 1
+    assert "Nora" not in capsys.readouterr().err
+    rows = {row["name"]: row for row in rows_of(graded / "exports" / "marks.csv")}
+    assert [rows[each]["mark"] for each in ("Nora Nil", "Ivo Ill")] == ["", ""]
+    assert [rows[each]["state"] for each in ("Nora Nil", "Ivo Ill")] == ["not graded: nothing was handed in", "excused"]
 
 
 @pytest.mark.parametrize(

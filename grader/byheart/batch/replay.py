@@ -15,10 +15,10 @@ from byheart.asking.problems import GraderFault
 from byheart.batch.grade import Paper, grade
 from byheart.batch.gradebook import Gradebook, Mark, Moved
 from byheart.batch.secret import own_seed
-from byheart.batch.setup import Setup, wanted_files
+from byheart.batch.setup import Setup, functions_of, wanted_of
 from byheart.judging.judge import Verdict
 from byheart.judging.results import Receipt, Report
-from byheart.submissions import Refused, Submission, find_submissions
+from byheart.submissions import Refused, Submission, find_class
 
 KEPT = ".byheart"  # the folder, beside the gradebook, in which the answers to a secret seed's cases are kept
 
@@ -64,8 +64,9 @@ def kept_submission(report: Report) -> Submission | None:
 
 def handed_in_again(path: Path, paper: Paper, report: Report) -> Submission:
     """The submission from the folder or zip that it was in. Raises GraderFault if that isn't what was graded."""
-    sources = find_submissions(path, wanted_files(paper))
-    source = next((each for each in sources if each.student == report.student), None)
+    exercises = [exercise for exercise, _ in paper.exercises]
+    handed = find_class(path, wanted_of(exercises), functions_of(exercises))
+    source = next((each for each in handed.sources if each.student == report.student), None)
     if source is None:
         raise GraderFault(f"{path} has no submission of {report.student}.")
     found = source if isinstance(source, Refused) else source.read()

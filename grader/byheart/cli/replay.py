@@ -21,9 +21,7 @@ EXAMPLES = ("replay graded/ s123456", "replay graded/ s123456 --submissions hand
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What may be said to it."""
-    parser.add_argument(
-        "gradebook", metavar="GRADEBOOK", type=Path, help="what `byheart grade` wrote into"
-    )
+    parser.add_argument("gradebook", metavar="GRADEBOOK", type=Path, help="what `byheart grade` wrote into")
     parser.add_argument("student", metavar="STUDENT", help="as named in results.json")
     parser.add_argument(
         "--submissions",

@@ -37,7 +37,7 @@ def fill(sheet: Sheet, place: Place, marks: Marks, wanted: Wanted) -> Told:
     """Fill the column, write the table beside the original, and tell."""
     told = Told()
     chosen = [each for each in marks if wanted.only in ("", each.student)]
-    matching = match(place.rows, owed_by(chosen))
+    matching = match(place.rows, owed_by([each for each in chosen if not each.absent]))
     told.beware += _of_maximums(place.most, chosen, wanted)
     counts = {"filled": 0, "as before": 0}
     for row, owed in matching.pairs:

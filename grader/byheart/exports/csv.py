@@ -28,7 +28,9 @@ def export(marks: Marks, wanted: Wanted) -> Told:
         ("questions.csv", as_csv(_by_question(chosen))),
     ):
         told.files.append(wanted.to / name if wanted.dry else write(wanted.to / name, text))
-    told.beware += [f"{each.student} has no mark: {each.missing}" for each in chosen if each.missing]
+    told.beware += [
+        f"{each.student} has no mark: {each.missing}" for each in chosen if each.missing and not each.absent
+    ]
     return told
 
 

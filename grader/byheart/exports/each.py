@@ -15,7 +15,7 @@ def write_each(marks: Marks, wanted: Wanted, name: str, text_of: Callable[[Marke
     """Write `name` for one student, or for all a file with its ending, in a folder with its name."""
     told, (stem, _, ending) = Told(), name.rpartition(".")
     for one in marks:
-        if wanted.only not in ("", one.student):
+        if wanted.only not in ("", one.student) or one.absent:
             continue
         if one.mark is None and not one.excused:
             told.beware.append(f"{one.student} has no mark, so nothing is written: {one.missing}.")

@@ -42,7 +42,7 @@ def export(marks: Marks, wanted: Wanted) -> Told:
     told, folder = Told(), f"feedback-{wanted.system or 'plain'}"
     packed: list[_File] = []
     for one in marks:
-        if wanted.only not in ("", one.student):
+        if wanted.only not in ("", one.student) or one.absent:
             continue
         if one.report is None:
             told.beware.append(f"{one.student} gets no feedback: {one.missing or one.state}.")

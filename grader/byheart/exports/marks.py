@@ -24,7 +24,7 @@ class Marked:
     """One submission's mark. A group hands in once: each of its `people` has this mark.
 
     `report` has persons' words in it; it is None, and `why` says why, where nothing of it could be graded: then `word`
-    is what a person said of the whole.
+    is what a person said of the whole. Who is `absent` is on the roster, and handed in nothing.
     """
 
     student: str
@@ -33,6 +33,7 @@ class Marked:
     why: str = ""
     word: Word | None = None
     late: Lateness = NOT_LATE
+    absent: bool = False
 
     @property
     def people(self) -> tuple[Person, ...]:
@@ -132,8 +133,14 @@ class Marks:
             own = facts.get(report.student, UNTOLD)
             yield Marked(report.student, report, own, late=lateness(report.student, own, self.policy))
         for student, why in refused.items():
-            word = next((each for each in self.gradebook.words_on(student) if not each.question), None)
-            yield Marked(student, None, facts.get(student, UNTOLD), why, word)
+            yield Marked(student, None, facts.get(student, UNTOLD), why, self._word_on(student))
+        for person in self.gradebook.absent():
+            word = self._word_on(person.id)
+            yield Marked(person.id, None, HandIn((person,)), "nothing was handed in", word, absent=word is None)
+
+    def _word_on(self, student: str) -> Word | None:
+        """What a person said of all of it."""
+        return next((each for each in self.gradebook.words_on(student) if not each.question), None)
 
     @property
     def of(self) -> float:
