@@ -124,6 +124,8 @@ def to_look_at(gradebook: Gradebook) -> Iterator[str]:
     """The words that may not fit any more, a sentence each. They count all the same: they are a person's."""
     for student, words in gradebook.words().items():
         if gradebook.identity(student) is None:
+            if any(each.question for each in words):
+                yield f"{shown(student)}: a person's word is kept on a question, and nothing of this student is graded."
             continue
         report = gradebook.report(student)
         there = {each.word.question: each for each in report.words}

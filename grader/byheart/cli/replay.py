@@ -25,7 +25,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("student", metavar="STUDENT", help="as named in results.json")
     parser.add_argument(
         "--submissions",
-        metavar="SUBMISSIONS",
+        metavar="FOLDER",
         type=Path,
         help="what was graded: needed where more was handed in than the files that were graded",
     )
@@ -53,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
     else:
         raise Misused(
             f"more was handed in than the files that were graded, and the gradebook keeps only these. Name what was"
-            f" graded: byheart replay {options.gradebook} {printable(options.student)} --submissions SUBMISSIONS"
+            f" graded: byheart replay {options.gradebook} {printable(options.student)} --submissions FOLDER"
         )
     result = replayed(submission, before, paper, setup)
     say(*_said(result))
