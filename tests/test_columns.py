@@ -9,9 +9,12 @@ import pytest
 from test_exports import put_fault
 from test_gradebook import put
 
-from byheart.batch.gradebook import open_gradebook
+from byheart.batch.gradebook import Gradebook, open_gradebook
+from byheart.batch.late import LATE
 from byheart.cli import main as cli
+from byheart.curriculum.late import Late
 from byheart.exports.sheet import read_sheet
+from byheart.judging.word import Word
 from byheart.submissions import HandIn, Person
 
 BOM = "\ufeff"
@@ -325,3 +328,65 @@ def test_any_table_is_the_same_but_for_the_cells_that_are_set(seed: int, tmp_pat
     untouched = [text[: sheet.rows[row][0].start], text[sheet.rows[row][-1].end :]]
     assert again.text.startswith(untouched[0])
     assert again.text.endswith(untouched[1])
+
+
+# A class of 40 with every trap at once ------------------------------------------------------------------------------
+
+TRAPS = ["plain", "alike", "group", "late", "excused", "part", "refused", "absent", "locked", "given", "staff", "no id"]
+LETTERS = "abcdefghij"
+
+
+def name_of(at: int) -> str:
+    """Somebody's name; several are called alike."""
+    return "Jane Doe" if TRAPS[at % len(TRAPS)] == "alike" else f"Ünal {LETTERS[at // 10]}{LETTERS[at % 10]}"
+
+
+def hand_in(book: Gradebook, at: int, trap: str, score: float) -> str:
+    """One of the class hands in; what their cell should hold afterwards."""
+    student, mark = f"s{at}", score + 2.0
+    person = Person(name_of(at), number="" if trap == "no id" else str(900 + at), counted=trap != "staff")
+    guest = (Person("Guest", number=str(1900 + at)),) if trap == "group" else ()
+    book.keep_hand_in(student, HandIn((person, *guest), late=86400.0 if trap == "late" else 0.0))
+    if trap == "refused":
+        book.refuse(student, "the zip is damaged.")
+        return ""
+    if trap == "part":
+        put_fault(book, student)
+        return ""
+    put(book, student, sigmoid=score, slope=2.0)
+    if trap in ("excused", "given"):
+        book.say(student, Word(points=1.5, why="x") if trap == "given" else Word(excused=True, why="x"))
+    return {"late": f"{mark * 0.9:g}", "excused": "EX", "given": "1.5", "locked": "N/A"}.get(trap, f"{mark:g}")
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_of_a_class_of_40_nobody_is_lost_and_nobody_gets_0_without_being_told(
+    seed: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each is filled with the right mark, or told; each row is filled, or stays and is told. Nothing else changes."""
+    draw = random.Random(seed)
+    people = [(at, TRAPS[at % len(TRAPS)]) for at in range(40)]
+    with open_gradebook(tmp_path) as book:
+        book.begin({"title": "A course", "kit": {}, LATE: Late(per_day=10).as_json()})
+        here = [(at, trap) for at, trap in people if trap != "absent"]
+        wanted = {at: hand_in(book, at, trap, draw.choice([0.0, 2.0])) for at, trap in here}
+        book.finish()
+    rows = [f'"{name_of(at)}",{900 + at},A,{"N/A" if trap == "locked" else ""},{at}\r\n' for at, trap in people]
+    draw.shuffle(rows)
+    text = f"{BOM}Student,ID,Section,Homework (1),Other (2)\r\n    Points Possible,,,4,9\r\n{''.join(rows)}"
+    export(tmp_path, text, "canvas", "--column", "1")
+    said = capsys.readouterr()
+    filled, before = read_sheet(tmp_path / "exports" / "Grades.csv"), read_sheet(tmp_path / "Grades.csv")
+    found = {int(row[4].text): row[3].text for row in filled.rows[2:]}
+    assert found == {at: wanted.get(at, "") for at, _ in people}
+    for at, trap in people:
+        if trap in ("part", "refused", "locked"):
+            assert f"(s{at})" in said.err, trap
+        if trap == "absent":
+            assert f"{name_of(at)} (line" in said.out
+        if trap == "no id":
+            assert f"{name_of(at)} (s{at})" in said.out, "found by the name alone, which is told"
+        if trap == "group":
+            assert f"Guest (s{at}): no row was found." in said.err
+    for row, own in zip(filled.rows, before.rows, strict=True):
+        assert [each.text for each in (*row[:3], row[4])] == [each.text for each in (*own[:3], own[4])]
