@@ -104,6 +104,32 @@ def test_a_persons_word_is_no_part_of_it(graded: Path, capsys: pytest.CaptureFix
     assert "1 word of persons stands beside it" in said
 
 
+def test_a_word_stands_when_the_class_is_graded_again_and_byhearts_own_marks_stay_apart(
+    graded: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """After other files, and after other points, for which nobody is asked again."""
+    out = graded / "out"
+    assert cli.main(["mark", str(out), "wrong", "sigmoid", "--points", "1", "--why", "the idea"]) == 0
+    with (graded / "in/wrong/02_sigmoid/sigmoid.py").open("a") as file:
+        file.write("# later\n")
+    (graded / "course").mkdir()
+    (graded / "course/course.toml").write_text('questions = "installed"\n')
+    again = ["grade", str(graded / "in"), "--out", str(out), "--only", "sigmoid", "--jobs", "1", *FREE]
+    for points in ("", '[points]\n"02_sigmoid/sigmoid" = 4\n'):
+        with (graded / "course/course.toml").open("a") as file:
+            file.write(points)
+        capsys.readouterr()
+        assert cli.main([*again, "--course", str(graded / "course")]) == 0
+        said = capsys.readouterr().err
+        assert "It was said of an earlier file: the file has changed since." in said
+        page = (out / "students" / "wrong.html").read_text("utf-8")
+        assert f"1 of {4 if points else 2} points, given by a person: the idea (byheart gave 0)." in page
+        table = json.loads((out / "results.json").read_text("utf-8"))
+        assert {each["id"]: each["score"] for each in table["students"]}["wrong"] == 3.0
+        with open_gradebook(out) as book:
+            assert [(each.score, each.given) for each in book.judged("wrong").verdicts] == [(0.0, None), (2.0, None)]
+
+
 @pytest.mark.parametrize(
     ("words", "says"),
     [(["flatt"], "has no marks of flatt. Do you mean flat?"), (["flat", "--submissions", "{}"], "")],

@@ -264,6 +264,16 @@ def test_the_file_that_is_filled_is_not_written_over(graded: Path, capsys: pytes
     assert (graded / "Grades.csv").read_bytes() == CANVAS.encode()
 
 
+def test_a_cell_in_quotes_stays_in_quotes_and_a_row_that_is_there_twice_is_nobodys(
+    graded: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = '"Solo, Sam","19","B","2"\n"Doe, Jane","11","B",""\n"D., J.","11","B",""\n'
+    text = f'"Student","ID","Section","Homework (1)"\n{rows}'
+    assert export(graded, text, "canvas", "--column", "1") == 1
+    assert (graded / "exports" / "Grades.csv").read_bytes() == replaced(text, ('"B","2"', '"B","1.5"')).encode()
+    assert "Jane Doe (jane-11): no row was found." in capsys.readouterr().err
+
+
 def test_two_who_are_called_alike_get_nothing_by_name(graded: Path, capsys: pytest.CaptureFixture[str]) -> None:
     names = ("Doe, Jane", "Doe, Jane", "Solo, Sam", "Solo, Sam")
     rows = "".join(f'"{name}",{501 + at},B,\n' for at, name in enumerate(names))

@@ -17,6 +17,7 @@ from byheart.batch.gradebook import open_gradebook, result_of
 from byheart.batch.late import LATE
 from byheart.cli import main as cli
 from byheart.curriculum.late import Late
+from byheart.exports import junit
 from byheart.exports.classroom50 import result_of as classroom50_of
 from byheart.exports.gradescope import results_of
 from byheart.exports.marks import Marked
@@ -51,7 +52,7 @@ def graded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         book.begin({"title": "A <course>", "kit": {}, LATE: Late(per_day=10).as_json()})
         book.put(result_of(report, "ada", "one"))
         put_fault(book, "fay")
-        person = Person("Ada Lovelace/Ä", number="4711", login="ada")
+        person = Person("Ada_Lovelace/Ä", number="4711", login="ada")
         originals = {"sigmoid.py": "lovelaceada_4711_99_sigmoid-1.py"}
         book.keep_hand_in(
             "ada", HandIn((person,), at="2026-06-01T14:00:00+00:00", late=2 * 86400.0, originals=originals)
@@ -157,6 +158,12 @@ def test_junit_is_xml_with_points_and_says_what_failed(graded: Path) -> None:
     assert cases[1].find("failure").get("message") == "wrong: 4 of 4 differ."  # type: ignore[union-attr]
 
 
+def test_a_name_that_xml_cannot_hold_is_no_hindrance() -> None:
+    text = junit.text_of(Marked("a\x01\ud800", report_of("ada", sigmoid=2.0)))
+    told = {each.get("name"): each.get("value") for each in ElementTree.fromstring(text.encode()).iter("property")}
+    assert told["student"] == "a\ufffd\ufffd"
+
+
 def test_a_summary_shows_hostile_text_as_it_is(graded: Path) -> None:
     text = (export(graded, "markdown") / "summary.md").read_text("utf-8").replace("\\.", ".")
     assert text.startswith("## ada\n\n1.2 of 4.75 points. Handed in late by 2 days: 20 % were taken off.\n")
@@ -165,7 +172,7 @@ def test_a_summary_shows_hostile_text_as_it_is(graded: Path) -> None:
     assert "&lt;b&gt;" in text
     assert cli.main(["export", "markdown", str(graded)]) == 1
     table = (graded / "exports" / "class.md").read_text("utf-8")
-    assert "| Ada Lovelace/Ä | 1.2 of 4.75 | late by 2 days |" in table
+    assert "| Ada_Lovelace/Ä | 1.2 of 4.75 | late by 2 days |" in table
     assert "| fay |  | 1 of 2 questions aren't graded, by a fault of byheart's |" in table
 
 
