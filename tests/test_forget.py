@@ -39,8 +39,11 @@ def everything(folder: Path) -> bytes:
 def test_nothing_of_a_student_stays_and_everybody_else_does(graded: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = everything(graded)
     assert b"Sevenfold" in before
+    assert cli.main(["export", "csv", str(graded)]) == 1
     assert cli.main(["forget", str(graded), ANNA]) == 0
-    assert "1 student was removed" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "1 student was removed" in said
+    assert f"{graded / 'exports'} was removed with all that was in it." in said
     left = everything(graded)
     assert b"Sevenfold" not in left
     assert left.count(b"Twelvetrees") > 5

@@ -1,7 +1,11 @@
 """Grade a class: a few fresh processes, each with a jail of its own, and one gradebook that only this process writes.
 
     grade         a submission and the key -> a report
+    entries       a student's entry in results.json
     gradebook     every report, in SQLite, and the marks that a regrade changed
+    persons       what a person says of a mark, checked beside what was graded
+    late          how late a submission was, and what that takes off
+    replay        grades a submission once more as it was graded
     publication   students' pages, the class page, results.json, the table of marks that moved
     setup         what a batch is graded with
     secret        the secret seed of a gradebook: drawn once, and kept there
@@ -25,6 +29,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from byheart.batch.publication import (
+        EXPORTS,
         INDEX,
         MESSAGES,
         MOVED,
@@ -32,9 +37,12 @@ if TYPE_CHECKING:
         STUDENTS,
         TEACHER,
         clear_scraps,
+        pages_of,
         publish,
+        publish_again,
         publish_all,
         publish_moved,
+        remove_exports,
         remove_moved,
         remove_pages,
         write_pages,
@@ -57,6 +65,7 @@ if TYPE_CHECKING:
     from byheart.batch.whole_class import grade_class
 
 __all__ = [
+    "EXPORTS",
     "INDEX",
     "MESSAGES",
     "MOVED",
@@ -74,11 +83,14 @@ __all__ = [
     "grade_class",
     "is_ready",
     "known_exercises",
+    "pages_of",
     "paper_for",
     "paper_of",
     "publish",
+    "publish_again",
     "publish_all",
     "publish_moved",
+    "remove_exports",
     "remove_moved",
     "remove_pages",
     "wanted_files",

@@ -13,26 +13,35 @@ may be missing, each as a whole; the next run sees that and grades them again.
 import contextlib
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
+from statistics import fmean
 from typing import Any
 
 from byheart.asking.problems import GraderFault
+from byheart.batch.entries import entry_of, plain, with_given
 from byheart.judging.judge import Verdict
-from byheart.judging.results import Report, Total, as_json, from_json
+from byheart.judging.results import Report, as_json, from_json, with_words
+from byheart.judging.word import Word, word_from
 from byheart.submissions import HandIn, Person, Roster
 
 FILE = "gradebook.sqlite"
 LOCK = ".grading"
-VERSION = 3
+VERSION = 4
 # The SQL that brings the tables of each version to the next version.
 _HAND_INS = "CREATE TABLE hand_ins (student TEXT PRIMARY KEY, facts TEXT NOT NULL) WITHOUT ROWID;"
+_WORDS = """
+CREATE TABLE words (
+    student TEXT, question TEXT, word TEXT NOT NULL, PRIMARY KEY (student, question)
+) WITHOUT ROWID;
+"""
 _MIGRATIONS: dict[int, str] = {
     1: "ALTER TABLE results ADD COLUMN award TEXT NOT NULL DEFAULT '';",
     2: _HAND_INS,
+    3: _WORDS,
 }
 _ROSTER = "roster"  # the fact that holds the roster
 _OURS = 0x62796872  # "byhr", SQLite's application_id
@@ -40,6 +49,7 @@ _PATIENCE = 5.0  # seconds to wait for another program that holds the file
 
 _TABLES = f"""
 {_HAND_INS}
+{_WORDS}
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE runs (run INTEGER PRIMARY KEY, begun TEXT NOT NULL, finished TEXT);
 CREATE TABLE results (
@@ -60,7 +70,7 @@ CREATE TABLE refused (student TEXT NOT NULL, why TEXT NOT NULL, ours INTEGER NOT
 
 
 # The tables with something of each student in them.
-_OF_STUDENTS = ("results", "marks", "earlier", "refused", "hand_ins")
+_OF_STUDENTS = ("results", "marks", "earlier", "refused", "hand_ins", "words")
 # Who has a question that wasn't graded.
 _IN_PART = "SELECT DISTINCT student FROM marks WHERE outcome = 'fault'"
 
@@ -151,14 +161,9 @@ def result_of(report: Report, page: str, identity: str) -> Result:
 def _mark(place: int, verdict: Verdict) -> tuple[Any, ...]:
     line = verdict.lines[-1].number if verdict.lines else None
     exercise = verdict.question.partition("/")[0]
-    message = _plain(verdict.message)
+    message = plain(verdict.message)
     marked = (verdict.outcome, verdict.score, verdict.points, verdict.mistake, message, line)
     return (place, exercise, verdict.question, *marked)
-
-
-def _plain(text: str) -> str:
-    """Text that any file can hold: lone surrogates, which a student's code can produce, become question marks."""
-    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 class Gradebook:
@@ -242,7 +247,7 @@ class Gradebook:
     def refuse(self, student: str, why: str, ours: bool = False) -> None:
         """Note that this student wasn't graded in this run. Marks from before stay valid."""
         with self._writing() as execute:
-            execute("INSERT INTO refused VALUES (?, ?, ?)", (_plain(student), _plain(why), ours))
+            execute("INSERT INTO refused VALUES (?, ?, ?)", (plain(student), plain(why), ours))
 
     def refusals(self) -> Iterator[NotTaken]:
         """The students who weren't graded in the last run."""
@@ -262,7 +267,7 @@ class Gradebook:
     def keep_hand_in(self, student: str, facts: HandIn) -> None:
         """Keep who handed in, and when; what was kept of an earlier run is replaced."""
         with self._writing() as execute:
-            execute("INSERT OR REPLACE INTO hand_ins VALUES (?, ?)", (student, _plain(json.dumps(facts.as_json()))))
+            execute("INSERT OR REPLACE INTO hand_ins VALUES (?, ?)", (student, plain(json.dumps(facts.as_json()))))
 
     def hand_ins(self) -> dict[str, HandIn]:
         """Who handed in, and when, by the student's id. Who isn't in it handed in before this was kept."""
@@ -310,17 +315,45 @@ class Gradebook:
         tables = (self._read(f"SELECT 1 FROM {table} WHERE student = ? LIMIT 1", (student,)) for table in _OF_STUDENTS)
         return any(True for rows in tables for _ in rows)
 
+    def say(self, student: str, word: Word) -> None:
+        """Keep a person's word on this student's question, or on the whole; it replaces the one before."""
+        with self._writing() as execute:
+            kept = (student, word.question, plain(json.dumps(word.as_json())))
+            execute("INSERT OR REPLACE INTO words VALUES (?, ?, ?)", kept)
+
+    def unsay(self, student: str, question: str) -> None:
+        """Take a person's word back."""
+        with self._writing() as execute:
+            execute("DELETE FROM words WHERE student = ? AND question = ?", (student, question))
+
+    def words(self) -> dict[str, tuple[Word, ...]]:
+        """Everything that persons said, by student."""
+        rows = self._read("SELECT student, word FROM words ORDER BY student, question")
+        grouped = groupby(rows, key=lambda row: str(row[0]))
+        return {student: tuple(word_from(json.loads(word)) for _, word in own) for student, own in grouped}
+
+    def words_on(self, student: str) -> tuple[Word, ...]:
+        """Everything that persons said of this student's."""
+        rows = self._read("SELECT word FROM words WHERE student = ? ORDER BY question", (student,))
+        return tuple(word_from(json.loads(word)) for (word,) in rows)
+
     def students(self) -> Iterator[str]:
         """Everybody who has marks."""
         return (student for (student,) in self._read("SELECT student FROM results ORDER BY student"))
 
     def reports(self) -> Iterator[tuple[Report, str]]:
-        """Every student's report and the name of its page, one at a time."""
+        """Every student's report, with persons' words in it, and the name of its page, one at a time."""
+        words = self.words()
         for text, page in self._read("SELECT report, page FROM results ORDER BY student"):
-            yield self._report(text), page
+            report = self._report(text)
+            yield with_words(report, words.get(report.student, ())), page
 
     def report(self, student: str) -> Report:
-        """This student's report."""
+        """This student's report as it is shown: with persons' words in it."""
+        return with_words(self.judged(student), self.words_on(student))
+
+    def judged(self, student: str) -> Report:
+        """This student's report as byheart judged it. Nobody is shown it: it is for grading again."""
         for (text,) in self._read("SELECT report FROM results WHERE student = ?", (student,)):
             return self._report(text)
         raise GraderFault(f"{self.path} has no result for {student}.")
@@ -336,9 +369,12 @@ class Gradebook:
         )
         columns = "student, seconds, graded_at, json_extract(report, '$.remarks'), facts"
         query = f"SELECT {columns} FROM results LEFT JOIN hand_ins USING (student) ORDER BY student"
+        words = self.words()
         for student, seconds, graded_at, remarks, facts in self._read(query):
             _, own = next(marks)
-            entry = _student(student, seconds, graded_at, remarks, own)
+            entry = entry_of(student, seconds, graded_at, [plain(each) for each in json.loads(remarks or "[]")], own)
+            if student in words:
+                entry = with_given(entry, self.report(student))
             yield {**entry, "handed_in": json.loads(facts)} if facts else entry
 
     def moved(self) -> Iterator[Moved]:
@@ -352,19 +388,31 @@ class Gradebook:
             yield from _differences(student, old, new)
 
     def mean(self) -> tuple[int, float, float]:
-        """The number of students who are wholly graded, their mean score, and the points that can be reached.
+        """The number of students who have a mark, their mean score, and the points that can be reached.
 
         Who isn't counted, such as staff, is left out.
         """
-        uncounted = {student for student, facts in self.hand_ins().items() if not facts.counted}
-        whole = f"SELECT student, score, points FROM results WHERE student NOT IN ({_IN_PART})"
-        rows = [(score, points) for student, score, points in self._read(whole) if student not in uncounted]
-        scores = [score for score, _ in rows]
-        return len(rows), sum(scores) / len(scores) if scores else 0.0, max((points for _, points in rows), default=0.0)
+        scores, most = [], 0.0
+        words = self.words()
+        left_out = {student for student, facts in self.hand_ins().items() if not facts.counted}
+        in_part = {student for (student,) in self._read(_IN_PART)}
+        for student, score, points in self._read("SELECT student, score, points FROM results"):
+            if student in left_out:
+                continue
+            if student in words:
+                report = self.report(student)
+                if not report.total.ungraded and not report.excused:
+                    scores.append(report.score)
+            elif student not in in_part:
+                scores.append(score)
+            most = max(most, points)
+        return len(scores), fmean(scores) if scores else 0.0, most
 
     def in_part(self) -> int:
-        """The number of students of whom some question wasn't graded: they have no total yet."""
-        return int(next(self._read(f"SELECT COUNT(*) FROM ({_IN_PART})"))[0])
+        """The number of students of whom some question has no mark: they have no total yet."""
+        words = self.words()
+        found = [student for (student,) in self._read(_IN_PART)]
+        return sum(student not in words or bool(self.report(student).total.ungraded) for student in found)
 
     def _report(self, text: str) -> Report:
         try:
@@ -468,33 +516,6 @@ def _keep_earlier(execute: Any, run: int, student: str) -> None:
         " AND NOT EXISTS (SELECT 1 FROM earlier WHERE run = ? AND student = ?)",
         (run, student, run, student),
     )
-
-
-def _student(student: str, seconds: float, graded_at: str, remarks: str, marks: Iterable[Any]) -> dict[str, Any]:
-    names = ("id", "outcome", "score", "points", "mistake", "message", "line")
-    exercises = []
-    for exercise, own in groupby(marks, key=lambda row: row[1]):
-        questions = [_question(dict(zip(names, row[2:], strict=True))) for row in own]
-        exercises.append({"id": exercise, **_total(questions).as_json, "questions": questions})
-    return {
-        "id": student,
-        **_total([question for each in exercises for question in each["questions"]]).as_json,
-        "seconds": seconds,
-        "graded_at": graded_at,
-        "remarks": [_plain(each) for each in json.loads(remarks or "[]")],
-        "exercises": exercises,
-    }
-
-
-def _question(mark: dict[str, Any]) -> dict[str, Any]:
-    """A question's entry. One that wasn't graded has no score: it is no 0."""
-    return {**mark, "score": None} if mark["outcome"] == "fault" else mark
-
-
-def _total(questions: Sequence[Mapping[str, Any]]) -> Total:
-    scores = [each["score"] for each in questions if each["score"] is not None]
-    points = sum(each["points"] for each in questions)
-    return Total(sum(scores), points, len(questions) - len(scores), len(questions))
 
 
 def _differences(student: str, old: Mapping[str, Mark], new: Mapping[str, Mark]) -> Iterator[Moved]:

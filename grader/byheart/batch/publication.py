@@ -10,6 +10,7 @@ import hashlib
 import io
 import json
 import os
+import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -17,7 +18,8 @@ from typing import Any, TextIO
 
 from byheart.asking.problems import GraderFault
 from byheart.batch.gradebook import Gradebook, Mark, Moved
-from byheart.batch.told import told_in
+from byheart.batch.late import LATE, lateness, policy_of
+from byheart.batch.told import told_in, told_of
 from byheart.judging.results import Report
 from byheart.report import (
     NOTHING_TOLD,
@@ -32,6 +34,8 @@ from byheart.report import (
     student_pages,
 )
 from byheart.submissions import safe_name
+from byheart.submissions.handin import UNTOLD
+from byheart.submissions.names import safe_cell
 
 SCHEMA = 1
 STUDENTS = "students"  # each student's own pages: they name nobody else
@@ -40,6 +44,7 @@ RESULTS = "results.json"
 INDEX = "index.html"
 MOVED = "moved.csv"
 ABSENT = "on the roster, and nothing was handed in: not graded, which is no 0"
+EXPORTS = "exports"  # what `byheart export` writes, if it isn't told another folder
 MESSAGES = "messages"  # the gradebook's fact that holds what the instructor wrote to groups of answers …
 RENDERED = "rendered"  # … and the fact that holds what was in it when the pages were written
 
@@ -58,6 +63,18 @@ def rendered(report: Report, messages: Mapping[str, str], told: Told = NOTHING_T
     """A student's pages, by their names. `told` are the facts of handing in."""
     name = safe_name(report.student)
     return {f"{name}{ending}": text for ending, text in student_pages(report, messages, told).items()}
+
+
+def pages_of(gradebook: Gradebook, student: str) -> dict[str, str]:
+    """The pages of this student, from all that the gradebook keeps."""
+    facts = gradebook.hand_in(student)
+    late = lateness(student, facts or UNTOLD, policy_of(gradebook))
+    return rendered(gradebook.report(student), gradebook.fact(MESSAGES, {}), told_of(facts, late.words))
+
+
+def settings_shown(gradebook: Gradebook) -> list[Any]:
+    """What of the course's settings stands in pages: when it changes, they are written again."""
+    return [gradebook.fact(MESSAGES, {}), gradebook.fact(LATE, {})]
 
 
 def write_pages(out: Path, pages: Mapping[str, str]) -> None:
@@ -91,7 +108,7 @@ def publish(out: Path, gradebook: Gradebook) -> None:
         with _written(out / INDEX) as file:
             file.writelines(class_pieces(title, standings, _NotGraded(gradebook), messages))
     _write_teachers_pages(out, gradebook)
-    gradebook.note({RENDERED: messages})
+    gradebook.note({RENDERED: settings_shown(gradebook)})
 
 
 def publish_moved(out: Path, moved: Sequence[Moved]) -> None:
@@ -102,7 +119,8 @@ def publish_moved(out: Path, moved: Sequence[Moved]) -> None:
     with _written(out / MOVED) as file:
         table = csv.writer(file, lineterminator="\n")
         table.writerow(("student", "question", *(f"{when}_{what}" for when in ("old", "new") for what in _MARK)))
-        table.writerows((_cell(each.student), each.question, *_cells(each.old), *_cells(each.new)) for each in moved)
+        for each in moved:
+            table.writerow((safe_cell(each.student), each.question, *_cells(each.old), *_cells(each.new)))
 
 
 def remove_moved(out: Path, student: str) -> None:
@@ -110,12 +128,20 @@ def remove_moved(out: Path, student: str) -> None:
     if not (out / MOVED).is_file():
         return
     head, *rows = csv.reader(io.StringIO(_text_of(out / MOVED), newline=""))  # a name may hold the end of a line
-    left = [row for row in rows if row[0] != _cell(student)]
+    left = [row for row in rows if row[0] != safe_cell(student)]
     if not left:
         (out / MOVED).unlink()
         return
     with _written(out / MOVED) as file:
         csv.writer(file, lineterminator="\n").writerows([head, *left])
+
+
+def remove_exports(out: Path) -> bool:
+    """Remove what was exported beside the gradebook, which names everybody; whether there was anything."""
+    there = (out / EXPORTS).is_dir()
+    if there:
+        shutil.rmtree(out / EXPORTS)
+    return there
 
 
 def _cells(mark: Mark | None) -> tuple[Any, ...]:
@@ -125,18 +151,20 @@ def _cells(mark: Mark | None) -> tuple[Any, ...]:
     return (mark.outcome, mark.score if mark.graded else "", mark.points)
 
 
-def _cell(text: str) -> str:
-    """A student's name, which no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
-
-
 def publish_all(out: Path, gradebook: Gradebook) -> None:
     """Write every page again, the students' and the class's."""
     (out / STUDENTS).mkdir(exist_ok=True)
-    messages = gradebook.fact(MESSAGES, {})
-    hand_ins = gradebook.hand_ins()
-    for report, _ in gradebook.reports():
-        write_pages(out, rendered(report, messages, told_in(hand_ins, report.student)))
+    for student in list(gradebook.students()):
+        write_pages(out, pages_of(gradebook, student))
+    publish(out, gradebook)
+
+
+def publish_again(out: Path, gradebook: Gradebook, students: Iterable[str]) -> None:
+    """Write the pages of these students again, of whom something was said, and the class's."""
+    (out / STUDENTS).mkdir(exist_ok=True)
+    for student in students:
+        if gradebook.identity(student) is not None:
+            write_pages(out, pages_of(gradebook, student))
     publish(out, gradebook)
 
 

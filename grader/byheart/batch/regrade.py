@@ -10,9 +10,8 @@ from pathlib import Path
 
 from byheart.batch.grade import Paper
 from byheart.batch.gradebook import Gradebook, result_of
-from byheart.batch.publication import MESSAGES, rendered, write_pages
+from byheart.batch.publication import pages_of, write_pages
 from byheart.batch.task import Step
-from byheart.batch.told import told_in
 from byheart.judging.judge import Verdict, award
 from byheart.judging.results import Receipt, Report
 from byheart.submissions import safe_name
@@ -36,15 +35,14 @@ def regrade(paper: Paper, out: Path, gradebook: Gradebook) -> Iterator[Step]:
 
     Also to those who handed in nothing this time: one gradebook holds marks out of one total.
     """
-    messages, hand_ins = gradebook.fact(MESSAGES, {}), gradebook.hand_ins()
     for student in gradebook.awarded_otherwise(paper.receipt.award):
-        before = gradebook.report(student)
+        before = gradebook.judged(student)
         if not _asked_alike(before.receipt, paper.receipt):
             continue
         report = award_again(before, paper)
-        write_pages(out, rendered(report, messages, told_in(hand_ins, student)))
         gradebook.put(result_of(report, safe_name(student), gradebook.identity(student) or ""))
-        total = report.total
+        write_pages(out, pages_of(gradebook, student))
+        total = gradebook.report(student).total
         yield Step(student, "regraded", total.score, total.points, asked=total.asked, ungraded=total.ungraded)
 
 

@@ -11,8 +11,8 @@ from typing import Literal
 
 from byheart.batch.grade import Paper, identity, receipt_for
 from byheart.batch.gradebook import Gradebook
-from byheart.batch.publication import MESSAGES, RENDERED, has_pages, rendered, write_pages
-from byheart.batch.told import told_of
+from byheart.batch.late import lateness, policy_of
+from byheart.batch.publication import RENDERED, has_pages, pages_of, settings_shown, write_pages
 from byheart.submissions import HandIn, Refused, Source, Submission
 
 Became = Literal["graded", "regraded", "unchanged", "refused", "fault"]
@@ -41,13 +41,14 @@ class Task:
     """A submission on its way to a process.
 
     `put_aside` has the exercises at which a process died, each with the reason: they aren't asked again. `overworked`
-    has the exercises on which a process worked for too long, once for each time.
+    has the exercises on which a process worked for too long, once for each time. `late` goes on the pages as it is.
     """
 
     submission: Submission
     put_aside: dict[str, str] = field(default_factory=dict)
     tries: int = 0
     overworked: list[str] = field(default_factory=list)
+    late: str = ""
 
     @property
     def endless(self) -> tuple[str, ...]:
@@ -65,15 +66,17 @@ class Task:
                 self.submission.handed_in.as_json(),
                 self.put_aside,
                 self.overworked,
+                self.late,
             ]
         ).encode()
 
 
 def unpacked(packed: bytes) -> Task:
     """The task that `packed` wrote."""
-    student, files, remarks, facts, put_aside, overworked = json.loads(packed)
+    student, files, remarks, facts, put_aside, overworked, late = json.loads(packed)
     content = {path: text.encode("latin-1") for path, text in files.items()}
-    return Task(Submission(student, content, tuple(remarks), HandIn.from_json(facts)), put_aside, overworked=overworked)
+    submission = Submission(student, content, tuple(remarks), HandIn.from_json(facts))
+    return Task(submission, put_aside, overworked=overworked, late=late)
 
 
 def tasks(paper: Paper, sources: Iterable[Source | Refused], out: Path, gradebook: Gradebook) -> Iterator[Task | Step]:
@@ -81,8 +84,8 @@ def tasks(paper: Paper, sources: Iterable[Source | Refused], out: Path, gradeboo
 
     Who is only to get other points for the same verdicts is left to `regrade`.
     """
-    messages = gradebook.fact(MESSAGES, {})
-    as_rendered = messages == gradebook.fact(RENDERED, {})
+    as_rendered = settings_shown(gradebook) == gradebook.fact(RENDERED)
+    policy = policy_of(gradebook)
     to_regrade = set(gradebook.awarded_otherwise(paper.receipt.award))
     for source in sources:
         found = source if isinstance(source, Refused) else source.read()
@@ -96,10 +99,11 @@ def tasks(paper: Paper, sources: Iterable[Source | Refused], out: Path, gradeboo
         gradebook.keep_hand_in(found.student, found.handed_in)
         before = gradebook.identity(found.student)
         if before != identity(receipt_for(paper, found)):
-            yield Task(found)
+            yield Task(found, late=lateness(found.student, found.handed_in, policy).words)
             continue
         if found.student in to_regrade:
             continue
-        if not (as_rendered and told_before == found.handed_in and has_pages(out, found.student)):
-            write_pages(out, rendered(gradebook.report(found.student), messages, told_of(found.handed_in)))
+        as_shown = as_rendered and told_before == found.handed_in and has_pages(out, found.student)
+        if not as_shown or gradebook.words_on(found.student):
+            write_pages(out, pages_of(gradebook, found.student))
         yield Step(found.student, "unchanged")

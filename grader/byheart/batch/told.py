@@ -4,15 +4,16 @@ This file writes nothing, and decides nothing: who is in the class, and whether 
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from byheart.report import NOTHING_TOLD, Told
 from byheart.submissions import HandIn
 
 
-def told_of(facts: HandIn | None) -> Told:
-    """What is told of this hand-in."""
+def told_of(facts: HandIn | None, late: str = "") -> Told:
+    """What is told of this hand-in. `late` says how late it was, and what that takes off."""
     if facts is None:
-        return NOTHING_TOLD
+        return replace(NOTHING_TOLD, lateness=late)
     return Told(
         name=facts.name,
         section=facts.section,
@@ -24,6 +25,7 @@ def told_of(facts: HandIn | None) -> Told:
         marked_late=facts.marked_late,
         counted=facts.counted,
         is_listed=facts.listed,
+        lateness=late,
     )
 
 

@@ -13,14 +13,16 @@ from pathlib import Path
 
 from byheart.batch.grade import Paper
 from byheart.batch.gradebook import Gradebook, Result, result_of
+from byheart.batch.late import lateness, policy_of
 from byheart.batch.pool import Pool
-from byheart.batch.publication import MESSAGES, STUDENTS, remove_pages, rendered, unwritable, write_pages
+from byheart.batch.publication import MESSAGES, STUDENTS, pages_of, remove_pages, rendered, unwritable, write_pages
 from byheart.batch.regrade import award_again, regrade
 from byheart.batch.setup import Setup
 from byheart.batch.task import Step, Task, tasks
 from byheart.batch.told import told_of
 from byheart.judging.results import from_json, with_marks_of
 from byheart.submissions import Refused, Source
+from byheart.submissions.handin import UNTOLD
 
 _SCRATCH = "byheart-grading-"
 _NOTED = "scratch"  # the gradebook's fact that holds the scratch folder's name
@@ -71,7 +73,7 @@ def _kept(paper: Paper, out: Path, gradebook: Gradebook, ended: Iterable[Result 
     for each in ended:
         if not isinstance(each, Result):
             known = gradebook.identity(each.student) is not None
-            if known and gradebook.report(each.student).receipt.key != paper.receipt.key:
+            if known and gradebook.judged(each.student).receipt.key != paper.receipt.key:
                 gradebook.take_out(each.student)  # marks that were given under another key don't stand
                 remove_pages(out, each.student)
             gradebook.refuse(each.student, each.why, ours=True)
@@ -81,7 +83,17 @@ def _kept(paper: Paper, out: Path, gradebook: Gradebook, ended: Iterable[Result 
         gradebook.put(result)
         why = "" if result.identity else "some questions weren't graded: a fault in byheart. The next run tries them."
         asked, ungraded = len(result.marks), result.ungraded
-        yield Step(result.student, "graded", result.score, result.points, why, result.remarks, asked, ungraded)
+        step = Step(result.student, "graded", result.score, result.points, why, result.remarks, asked, ungraded)
+        yield _with_words(out, gradebook, step) if gradebook.words_on(result.student) else step
+
+
+def _with_words(out: Path, gradebook: Gradebook, step: Step) -> Step:
+    """The step of someone about whom a person has said something: that is in the pages, which are written again."""
+    write_pages(out, pages_of(gradebook, step.student))
+    total = gradebook.report(step.student).total
+    return Step(
+        step.student, step.became, total.score, total.points, step.why, step.remarks, step.asked, total.ungraded
+    )
 
 
 def _with_marks_from_before(paper: Paper, out: Path, gradebook: Gradebook, result: Result) -> Result:
@@ -92,9 +104,10 @@ def _with_marks_from_before(paper: Paper, out: Path, gradebook: Gradebook, resul
     if gradebook.identity(result.student) is None:
         return result
     report = from_json(json.loads(result.report))
-    whole = with_marks_of(report, award_again(gradebook.report(result.student), paper))
+    whole = with_marks_of(report, award_again(gradebook.judged(result.student), paper))
     if whole == report:
         return result
-    told = told_of(gradebook.hand_in(result.student))
-    write_pages(out, rendered(whole, gradebook.fact(MESSAGES, {}), told))
+    facts = gradebook.hand_in(result.student)
+    late = lateness(result.student, facts or UNTOLD, policy_of(gradebook))
+    write_pages(out, rendered(whole, gradebook.fact(MESSAGES, {}), told_of(facts, late.words)))
     return result_of(whole, result.page, "")

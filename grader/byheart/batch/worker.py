@@ -99,7 +99,7 @@ def _graded(
 
     try:
         report = grade(task.submission, paper, jail, None, task.put_aside, reached, task.endless)
-        pages = rendered(report, messages, told_of(task.submission.handed_in))
+        pages = rendered(report, messages, told_of(task.submission.handed_in, task.late))
     except GraderFault as problem:
         return {"kind": "fault", "why": str(problem)}, b""
     except Exception as error:

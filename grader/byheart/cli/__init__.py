@@ -6,9 +6,10 @@
     computing   how it is said that something is computed once, and how far it is
     moved       what a run changed, in words: other settings, and the marks that moved
     handed      what a class handed in, in words
-    grade, report, forget, doctor, demo, verify, read, init, practice, progress, again, show, stubs, kit,
-    gradescope:
-                a command each
+    grade, report, mark, export, replay, forget, kit, gradescope, doctor, demo, verify, stubs
+                a command each, for who teaches
+    init, practice, progress, again, show, read
+                a command each, for who learns
 
 Nothing imports it. It decides nothing: it reads the words, calls what does the work, and says what became of it.
 

@@ -32,8 +32,9 @@ def run(options: argparse.Namespace) -> int:
             gradebook.forget(student)
             batch.remove_pages(options.folder, student)
             batch.remove_moved(options.folder, student)
+        exported = batch.remove_exports(options.folder)
         batch.publish(options.folder, gradebook)
-    say(*_said(options.folder, students))
+    say(*_said(options.folder, students, exported))
     return DONE
 
 
@@ -45,9 +46,11 @@ def _check(gradebook: Gradebook, students: Sequence[str]) -> None:
             raise Misused(f"{gradebook.path} has nothing of {printable(student)}. {hint} Nothing was removed.")
 
 
-def _said(folder: Path, students: Sequence[str]) -> Iterator[str]:
+def _said(folder: Path, students: Sequence[str], exported: bool) -> Iterator[str]:
     whom = "was" if len(students) == 1 else "were"
     yield f"{counted(len(students), 'student')} {whom} removed from {folder}: marks, earlier marks, reports and pages."
+    if exported:
+        yield f"{folder / batch.EXPORTS} was removed with all that was in it. Export again what you need."
     for copy in sorted(folder.glob(f"{Path(FILE).stem}-version-*{Path(FILE).suffix}")):
         yield f"{copy} is a copy from before an upgrade, and wasn't changed. Delete it if you don't need it."
     if len(students) == 1:

@@ -16,6 +16,9 @@ from byheart.bar import Bar
 from byheart.batch import Setup, Step, asked, secret
 from byheart.batch.grade import Paper
 from byheart.batch.gradebook import FILE, Gradebook, open_gradebook
+from byheart.batch.late import facts_of
+from byheart.batch.persons import to_look_at
+from byheart.batch.replay import KEPT
 from byheart.cli import handed as handed_in
 from byheart.cli.computing import Computing
 from byheart.cli.moved import moves
@@ -35,7 +38,6 @@ EXAMPLES = (
 
 NO_NAMES: Mapping[str, str] = MappingProxyType({})
 _MOST_TOLD = 20
-_KEPT = ".byheart"  # the folder, beside the gradebook, in which the answers to a secret seed's cases are kept
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -141,7 +143,8 @@ def grade_into(
         names = handed_in.names_of(sources)
         handed_in.take_over(gradebook, out, sources)
         chosen = [each for each in sources if each.student in gradebook.broken()] if retry else sources
-        gradebook.begin({"title": course.title, "only": only, "kit": kit, batch.MESSAGES: messages}, retry)
+        facts = {"title": course.title, "only": only, "kit": kit, batch.MESSAGES: messages, **facts_of(course)}
+        gradebook.begin(facts, retry)
         tally = _Tally()
         with _stoppable(out, tally), closing(batch.grade_class(setup, paper, chosen, out, gradebook, jobs)) as steps:
             for step in _shown_on(sys.stderr, steps, len(chosen), names):
@@ -152,7 +155,7 @@ def grade_into(
             *_changed(out, gradebook, paper, retry), *_summary(gradebook, tally, {source.student for source in sources})
         )
         say(f"The class page: {out / batch.INDEX}")
-        for sentence in _beware(paper, setup.confined):
+        for sentence in (*to_look_at(gradebook), *_beware(paper, setup.confined)):
             complain(sentence)
         if not retry:  # it asks only a few with these settings, and the others weren't asked with them
             asked.keep_asked(gradebook, paper)
@@ -190,7 +193,7 @@ def _with_seed(gradebook: Gradebook, setup: Setup, out: Path, shared: int | None
     To grade again what a fault broke, it asks as it asked the others: nothing is drawn then.
     """
     if read_course(setup.course).secret_seed is not None:
-        return replace(setup, kept=out / _KEPT)
+        return replace(setup, kept=out / KEPT)
     seed = secret.own_seed(gradebook)
     changed = seed is None if shared is None else seed != shared
     if retry and changed and shared is None:
@@ -203,7 +206,7 @@ def _with_seed(gradebook: Gradebook, setup: Setup, out: Path, shared: int | None
         )
     if shared is not None:
         secret.keep_seed(gradebook, shared)
-    return replace(setup, secret_seed=shared or seed or secret.draw_seed(gradebook), kept=out / _KEPT)
+    return replace(setup, secret_seed=shared or seed or secret.draw_seed(gradebook), kept=out / KEPT)
 
 
 def _beware(paper: Paper, confined: bool) -> Iterator[str]:

@@ -42,6 +42,9 @@ COMMANDS = (
     Command("read", "judge a network that somebody wrote from memory, in a script of any form"),
     Command("grade", "grade a folder or a zip of submissions; a second run grades only what changed", ("grade",)),
     Command("report", "write every page and results.json again, from the gradebook", ("grade",)),
+    Command("mark", "give a student other points, a comment or an excuse, as a person", ("grade",)),
+    Command("export", "write the marks in the form that another system reads", ("grade",)),
+    Command("replay", "grade a submission again as it was graded, and say whether the marks are the same", ("grade",)),
     Command("forget", "remove a student from a gradebook and from its pages", ("grade",)),
     Command(
         "doctor", "try to break each wall of the jail on this machine, and say how to repair the weak ones", ("grade",)

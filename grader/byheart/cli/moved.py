@@ -38,6 +38,11 @@ def _by_question(moved: Sequence[Moved]) -> Iterator[str]:
     yield from (f"  {question:<{wide}}  {count}" for question, count in counts.items())
 
 
+def as_words(moved: Sequence[Moved]) -> Iterator[str]:
+    """Each of these marks, before and now, in a line."""
+    yield from (f"  {each.question}  {_mark(each.old)} -> {_mark(each.new)}" for each in moved)
+
+
 def _by_student(moved: Sequence[Moved]) -> Iterator[str]:
     names = [printable(each.student) for each in moved]
     wide = max(map(len, names))

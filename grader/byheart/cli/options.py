@@ -3,9 +3,13 @@
 import argparse
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from byheart.asking.problems import GraderFault
 from byheart.cli.words import Misused, complain, counted
+
+if TYPE_CHECKING:
+    from byheart.batch.gradebook import Gradebook
 
 
 def add_course(parser: argparse.ArgumentParser) -> None:
@@ -22,6 +26,23 @@ def course_folder(options: argparse.Namespace) -> Path:
         return exercises_in(options.course.resolve())
     here = Path("exercises")
     return here.resolve() if (here / SETTINGS).is_file() else installed_exercises()
+
+
+def read_settings_again(gradebook: "Gradebook", named: Path | None) -> None:
+    """Let the gradebook know what handing in late costs now: by the course that is named, or that it was graded with.
+
+    Where that isn't there any more, what it knew stays, and that is said. Raises GraderFault where a setting is wrong.
+    """
+    from byheart.batch.late import COURSE, facts_of
+    from byheart.curriculum.course import SETTINGS, exercises_in, read_course
+
+    kept = Path(gradebook.fact(COURSE, ""))
+    if named is not None:
+        gradebook.note(facts_of(read_course(exercises_in(named.resolve()))))
+    elif (kept / SETTINGS).is_file() and kept.is_absolute():
+        gradebook.note(facts_of(read_course(kept)))
+    elif kept.is_absolute():
+        complain(f"{kept / SETTINGS} isn't there: lateness counts as in the last run. Name the course with --course.")
 
 
 def add_own_course(parser: argparse.ArgumentParser) -> None:

@@ -24,6 +24,7 @@ from byheart.asking.problems import GraderFault, meant
 from byheart.asking.question import Case, Draw, Question
 from byheart.curriculum.fields import YES_OR_NO, complaint
 from byheart.curriculum.files import read_table
+from byheart.curriculum.late import Late, late_from
 
 SETTINGS = "course.toml"
 # What a workspace's settings say of its questions: they are those of the course that came with byheart.
@@ -42,7 +43,7 @@ _PACKAGE = Path(__file__).parents[1]
 # Where the exercises that came with byheart lie: packed into it, or beside its sources.
 _INSTALLED = (_PACKAGE / "course" / EXERCISES, _PACKAGE.parents[1] / EXERCISES)
 _SETTINGS = ("title", "seeds", "secret_seed", "seconds", "carry", "exercises")
-_TABLES = ("inputs", "data", "points", "time_limits", "practice")
+_TABLES = ("inputs", "data", "points", "time_limits", "practice", "late")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Course:
     `inputs` and `data` are the course's own: what its questions are asked with, by name. `secret_seed` is False where
     the settings say that there is to be none, and None where they say nothing: then only a gradebook has one.
     `chosen` are the exercises that count, as the settings name them; all, where they name none. `logs`: whether what a
-    learner tries is logged, on the learner's own machine.
+    learner tries is logged, on the learner's own machine. `late`: what handing in late takes off a mark.
     """
 
     folder: Path
@@ -68,6 +69,7 @@ class Course:
     carry: Carry = "forgive"
     chosen: tuple[str, ...] = ()
     logs: bool = True
+    late: Late = field(default_factory=Late)
 
     def draws(self, question: str) -> Iterator[Draw]:
         """A source of random inputs for each seed, the secret one last."""
@@ -315,6 +317,7 @@ def _course(folder: Path, answers: Path, path: Path, table: dict[str, Any]) -> C
         carry=settings.one_of("carry", get_args(Carry)),
         chosen=settings.words("exercises"),
         logs=settings.switch("practice", "log"),
+        late=settings.late("late"),
     )
     if course.has_secret and course.secret_seed in course.seeds:
         raise GraderFault(f"{path}: secret_seed should be none of seeds, which everybody is told.")
@@ -459,6 +462,13 @@ class _Fields:
         if wrong := complaint(table := self._left.get(name, {}), {entry: YES_OR_NO}):
             raise GraderFault(f"{self._path}: [{name}]: {wrong}")
         return bool(table.get(entry, True))
+
+    def late(self, name: str) -> Late:
+        """What is taken off for handing in late."""
+        found = late_from(self._left.get(name, {}))
+        if isinstance(found, str):
+            raise GraderFault(f"{self._path}: [{name}]: {found}")
+        return found
 
     def inputs(self, name: str) -> dict[str, Input]:
         """The course's own numbers, each above 0, or lists of them. A list with a fraction in it is all fractions."""

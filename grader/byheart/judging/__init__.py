@@ -2,6 +2,7 @@
 
     describe    puts into words how two arrays differ
     drawn       whether numbers could be a random draw
+    word        what a person said of a question or of the whole, beside what byheart gave
     compare     one answer and what was expected -> right, or what is wrong with it
     pictures    what is drawn of a wrong answer
     judge       the answers to a question -> a verdict, with its points

@@ -18,6 +18,7 @@ from byheart.judging.compare import Finding, Outcome, compare
 from byheart.judging.describe import listed, shape_of
 from byheart.judging.hints import Cause, without_repeats
 from byheart.judging.pictures import Cells, Curve, curve_of
+from byheart.judging.word import Given, Word
 
 # How the complaint about a file begins that Python can't read.
 _UNREADABLE = ("SyntaxError", "IndentationError", "TabError", "print needs parentheses", "exec needs parentheses")
@@ -31,7 +32,8 @@ class Verdict:
     `hints` the hints (nudge, locate, explain), and `follows` the question in which the mistake really is, if that is
     another one. `causes` has each of several mistakes with its own hints. If none does, `behaviour` is the same text
     for all who answer so. `case` names the case that the message is about. `forgivable` says that the answer is wrong
-    only because of `follows`: whether it keeps its points then, the course's `carry` decides.
+    only because of `follows`: whether it keeps its points then, the course's `carry` decides. `given` is a person's
+    word on it, with what byheart gave: then `score` is the person's.
     """
 
     question: str
@@ -52,6 +54,7 @@ class Verdict:
     causes: tuple[Cause, ...] = ()
     case: str = ""
     forgivable: bool = False
+    given: Given | None = None
 
     @property
     def told(self) -> tuple[Cause, ...]:
@@ -63,12 +66,17 @@ class Verdict:
     @property
     def forgiven(self) -> bool:
         """Whether it isn't right and has its points all the same, since the mistake is in another question."""
-        return self.outcome != "right" and self.score > 0
+        return self.outcome != "right" and self.score > 0 and not self.by_person
 
     @property
     def graded(self) -> bool:
         """Whether it was graded at all. What wasn't, by a fault of ours or the machine's, is no 0."""
-        return self.outcome != "fault"
+        return self.outcome != "fault" or self.by_person
+
+    @property
+    def by_person(self) -> bool:
+        """Whether its points are a person's, and not byheart's."""
+        return self.given is not None and self.given.word.decides
 
 
 def judge(
@@ -111,6 +119,14 @@ def award(question: Question, verdict: Verdict, carry: Carry) -> Verdict:
     """The verdict with the points that these settings give for it. Nobody is asked: the same facts, other points."""
     forgiven = carry == "forgive" and verdict.forgivable
     return replace(verdict, score=_worth(question, verdict.outcome, forgiven), points=question.points)
+
+
+def with_word(verdict: Verdict, word: Word, changed: bool) -> Verdict:
+    """The verdict with a person's word: other points, no points to be had, or a comment. What byheart gave stays."""
+    given = Given(word, verdict.score if verdict.graded else None, verdict.points, changed)
+    if word.excused:
+        return replace(verdict, score=0.0, points=0.0, given=given)
+    return replace(verdict, score=verdict.score if word.points is None else word.points, given=given)
 
 
 def _awarded(question: Question, finding: Finding) -> Verdict:

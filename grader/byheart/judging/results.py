@@ -10,8 +10,9 @@ from typing import Any
 
 from byheart.asking.answer import Line
 from byheart.judging.hints import Cause
-from byheart.judging.judge import Verdict
+from byheart.judging.judge import Verdict, with_word
 from byheart.judging.pictures import Cells, Curve
+from byheart.judging.word import Given, Word, given_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,10 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One graded submission. `output` is what it printed, shortened; `remarks` say what wasn't read of it."""
+    """One graded submission. `output` is what it printed, shortened; `remarks` say what wasn't read of it.
+
+    `given` is a person's word on the whole. Those on single questions stand in their verdicts.
+    """
 
     student: str
     exercises: tuple[ExerciseResult, ...]
@@ -107,11 +111,27 @@ class Report:
     graded_at: str
     output: str = ""
     remarks: tuple[str, ...] = ()
+    given: Given | None = None
 
     @property
     def total(self) -> Total:
-        """The sum of all questions."""
-        return total_of(self.verdicts)
+        """The sum of all questions, or what a person gave for the whole."""
+        total = total_of(self.verdicts)
+        if self.given is None or self.given.word.points is None:
+            return total
+        return Total(self.given.word.points, total.points, 0, total.asked)
+
+    @property
+    def excused(self) -> bool:
+        """Whether a person excused all of it: then it has no mark."""
+        if self.given is not None and self.given.word.excused:
+            return True
+        return bool(self.verdicts) and all(each.given and each.given.word.excused for each in self.verdicts)
+
+    @property
+    def words(self) -> tuple[Given, ...]:
+        """Every word of a person's on it, the one on the whole first."""
+        return tuple(each for each in (self.given, *(verdict.given for verdict in self.verdicts)) if each)
 
     @property
     def score(self) -> float:
@@ -148,6 +168,40 @@ def with_marks_of(report: Report, before: Report) -> Report:
     return replace(report, exercises=tuple(exercises))
 
 
+def with_words(report: Report, words: Sequence[Word]) -> Report:
+    """The report with what a person said in it. All that is shown or handed out is made from this.
+
+    A word on a question that isn't asked any more stays out; who keeps the words tells that.
+    """
+    said = {each.question: each for each in words}
+    whole = said.get("")
+
+    def told(verdict: Verdict, file: GradedFile | None) -> Verdict:
+        word = said.get(verdict.question)
+        return verdict if word is None else with_word(verdict, word, is_changed(word, hash_of(file)))
+
+    exercises = tuple(
+        replace(each, verdicts=tuple(told(verdict, each.file) for verdict in each.verdicts))
+        for each in report.exercises
+    )
+    if whole is None:
+        return replace(report, exercises=exercises)
+    total = total_of(tuple(verdict for each in exercises for verdict in each.verdicts))
+    score = None if total.ungraded else total.score
+    given = Given(whole, score, total.points, is_changed(whole, report.receipt.submission))
+    return replace(report, exercises=exercises, given=given)
+
+
+def hash_of(file: GradedFile | None) -> str:
+    """What a word remembers of the file that it was said of, also where there was none."""
+    return file.sha256 if file else "no file"
+
+
+def is_changed(word: Word, now: str) -> bool:
+    """Whether what a word was said of has another hash now; not where nobody knows what it was said of."""
+    return word.file not in ("", now)
+
+
 def as_json(report: Report) -> dict[str, Any]:
     """A report as plain JSON, with all that `from_json` needs."""
     return asdict(report)
@@ -159,6 +213,7 @@ def from_json(table: Mapping[str, Any]) -> Report:
     fields["exercises"] = tuple(_exercise(each) for each in fields["exercises"])
     fields["receipt"] = Receipt(**{**fields["receipt"], "seeds": tuple(fields["receipt"]["seeds"])})
     fields["remarks"] = tuple(fields["remarks"])
+    fields["given"] = given_from(fields.get("given"))
     return Report(**fields)
 
 
@@ -175,6 +230,7 @@ def verdict_from(table: Mapping[str, Any]) -> Verdict:
     fields.setdefault("forgivable", fields["outcome"] == "wrong" and fields["score"] > 0)  # older ones don't say it
     fields["hints"] = tuple(fields["hints"])
     fields["causes"] = tuple(Cause(**{**each, "hints": tuple(each["hints"])}) for each in fields.get("causes", ()))
+    fields["given"] = given_from(fields.get("given"))
     if fields["cells"]:
         fields["cells"] = Cells(fields["cells"]["name"], tuple(tuple(row) for row in fields["cells"]["differs"]))
     if fields["curve"]:

@@ -127,6 +127,8 @@ def _facts(tally: Tally) -> Iterator[tuple[str, str]]:
         yield "handed in nothing", f"{tally.absent:,}"
     if tally.uncounted:
         yield "not counted here", f"{tally.uncounted:,}"
+    if tally.excused:
+        yield "excused", f"{tally.excused:,}"
     if tally.scores:
         yield "mean of the marks", tally.mean
         yield "median of the marks", tally.median
@@ -181,9 +183,9 @@ def _row(each: Standing, exercises: Sequence[str], questions: Sequence[str], pla
         about=each.about,
         facts="_".join((letters_of(each.needs), _shortened(letters), ".".join(map(in_base_36, groups)))),
         href=address(each.href),
-        score=whole.score,
-        level=whole.level,
-        remark=each.remark,
+        score="excused" if each.excused else whole.score,
+        level="ungraded" if each.excused else whole.level,
+        remark=" ".join(filter(None, (each.by_person, each.remark))),
         cells=tuple(cells.get(id_, _ABSENT) for id_ in exercises),
     )
 

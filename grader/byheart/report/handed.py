@@ -17,7 +17,10 @@ _DAY, _HOUR, _MINUTE = 86_400, 3_600, 60
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The facts of one hand-in. `late` is in seconds (None: not told), `is_listed` None where there is no roster."""
+    """The facts of one hand-in. `late` is in seconds (None: not told), `is_listed` None where there is no roster.
+
+    `lateness` says in a clause how late it was, and what that takes off when marks are written. The points are without.
+    """
 
     name: str = ""
     section: str = ""
@@ -29,6 +32,7 @@ class Told:
     marked_late: bool = False
     counted: bool = True
     is_listed: bool | None = None
+    lateness: str = ""
 
     def name_of(self, student: str) -> str:
         """The name to show: the one that was told, or else the id."""
@@ -62,7 +66,9 @@ class Told:
             yield "Handed in", when(self.at)
         if self.attempt:
             yield "Attempt", str(self.attempt)
-        if self.late:
+        if self.lateness:
+            yield "Lateness", one_line(self.lateness, _LONGEST)
+        elif self.late:
             yield "Late", f"by {duration(self.late)}"
         elif self.marked_late:
             yield "Late", "yes; the platform doesn't say by how much"

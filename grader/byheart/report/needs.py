@@ -16,12 +16,13 @@ WORDS: Mapping[Need, tuple[str, str, str]] = {
     "unlisted": ("u", "not on the roster", "Graded, and the roster doesn't have this person."),
     "nothing": ("n", "nothing read", "No file had a name that the exercises ask for."),
     "fault": ("f", "byheart failed", "Something wasn't graded, which is byheart's fault. Grade again."),
+    "changed": ("w", "word is older", "A person gave marks, and the file has changed since."),
     "crash": ("c", "crashed", "A program crashed while byheart asked it."),
     "timeout": ("t", "out of time", "A program was still running at its limit."),
     "remarks": ("m", "with remarks", "Some of the files were not read."),
     "zero": ("z", "0 points", "Everything was graded, and nothing is right."),
 }
-_SELDOM = ("fault", "absent", "unlisted")  # a fault is ours, and the others need a roster
+_SELDOM = ("fault", "absent", "unlisted", "changed")  # a fault is ours, and the others need a roster or a person
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,13 +17,13 @@ from byheart.judging.judge import Verdict
 from byheart.judging.results import Report, Total
 from byheart.report import code
 from byheart.report.handed import NOTHING_TOLD, Told
-from byheart.report.text import one_line
+from byheart.report.text import counted, one_line
 from byheart.report.words import WORDS
 
 _SENTENCES, _LONGEST = 3, 300
 _LONGEST_REMARK = 200
 
-Need = Literal["refused", "absent", "unlisted", "fault", "nothing", "crash", "timeout", "remarks", "zero"]
+Need = Literal["refused", "absent", "unlisted", "fault", "nothing", "changed", "crash", "timeout", "remarks", "zero"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,8 @@ class Standing:
     Of each exercise it has the id and the total. `opened`: it was asked with the open seeds only. `remark` is the first
     sentence on what wasn't read, and how many more there are, or else why there are 0 points. `files` has the exercise
     and the hash of each file in which something is written. `name` is shown, or else `student`, with `about` beside it.
-    Who isn't `counted` is in no figure of the class.
+    Who isn't `counted` is in no figure of the class. `ungraded` is how many questions have no mark, and `by_person`
+    says what a person gave.
     """
 
     student: str
@@ -68,11 +69,9 @@ class Standing:
     name: str = ""
     about: str = ""
     counted: bool = True
-
-    @property
-    def ungraded(self) -> int:
-        """How many questions weren't graded, by a fault of ours."""
-        return sum(outcome == "fault" for _, outcome in self.outcomes)
+    ungraded: int = 0
+    by_person: str = ""
+    excused: bool = False
 
     def to_text(self) -> str:
         """The standing in one line of ASCII."""
@@ -128,7 +127,20 @@ def standing(report: Report, href: str, told: Told = NOTHING_TOLD) -> Standing:
         name=told.name,
         about=told.about(report.student),
         counted=told.counted,
+        ungraded=report.total.ungraded,
+        by_person=_by_person(report),
+        excused=report.excused,
     )
+
+
+def _by_person(report: Report) -> str:
+    """What of the marks is a person's, in a few words; "" if nothing is."""
+    if report.excused:
+        return "Excused by a person."
+    if report.given and report.given.word.decides:
+        return "The mark is a person's."
+    count = sum(each.by_person for each in report.verdicts)
+    return f"{counted(count, 'mark')} {'is' if count == 1 else 'are'} a person's." if count else ""
 
 
 def _files(report: Report) -> Iterator[tuple[str, str]]:
@@ -140,9 +152,11 @@ def _files(report: Report) -> Iterator[tuple[str, str]]:
 
 def needs_of(report: Report) -> Iterator[Need]:
     """What of this report a person has to look at."""
-    outcomes = {each.outcome for each in report.verdicts}
-    if "fault" in outcomes:
+    outcomes = {each.outcome for each in report.verdicts if not each.by_person}
+    if report.total.ungraded:
         yield "fault"
+    if any(each.warning for each in report.words):
+        yield "changed"
     if report.exercises and not any(each.file for each in report.exercises):
         yield "nothing"
     if "crash" in outcomes:
@@ -151,7 +165,7 @@ def needs_of(report: Report) -> Iterator[Need]:
         yield "timeout"
     if report.remarks:
         yield "remarks"
-    if report.verdicts and not report.score and "fault" not in outcomes:
+    if report.verdicts and not report.score and not report.total.ungraded and not report.excused:
         yield "zero"
 
 

@@ -6,7 +6,7 @@ student's text is untrusted until it went through visible().
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from byheart.judging.compare import Outcome
@@ -27,7 +27,7 @@ from byheart.report.findings import (
 )
 from byheart.report.handed import NOTHING_TOLD, Told
 from byheart.report.receipt import FileView, ReceiptView, file_view, receipt_view
-from byheart.report.text import counted, one_line
+from byheart.report.text import counted, lines_of, one_line
 from byheart.report.words import NO_MESSAGES, exercise_title, listed, sign_of, word_of
 
 _TOLD: dict[Outcome, tuple[str, str]] = {
@@ -74,7 +74,7 @@ class ExerciseRow:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A note on a right answer."""
+    """Notes on a question: on a right answer, or a person's. `question` is "" for the whole."""
 
     question: str
     notes: tuple[str, ...]
@@ -103,6 +103,7 @@ class StudentView:
     absent: tuple[Unwritten, ...]
     unwritten: tuple[Unwritten, ...]
     remarks: tuple[Remark, ...]
+    persons: tuple[Remark, ...]
     files: tuple[FileView, ...]
     receipt: ReceiptView
 
@@ -121,7 +122,7 @@ def student_view(report: Report, messages: Mapping[str, str] = NO_MESSAGES, told
     anchors = {each.question: anchor_of(group[0].question) for group in groups for each in group}
     findings = findings_of(groups, report, listings, messages)
     total = report.total
-    score, of = total.shown
+    score, of = ("excused", "") if report.excused else total.shown
     return StudentView(
         name=told.name_of(report.student),
         told=told.rows(report.student),
@@ -139,6 +140,7 @@ def student_view(report: Report, messages: Mapping[str, str] = NO_MESSAGES, told
         absent=absent_files(report.exercises),
         unwritten=unwritten(report.exercises),
         remarks=tuple(_remark(each) for each in report.verdicts if each.outcome == "right" and each.notes),
+        persons=tuple(_persons(report)),
         files=tuple(file_view(exercise, listings, groups) for exercise in report.exercises if exercise.file),
         receipt=receipt_view(report),
     )
@@ -203,10 +205,21 @@ def _row(exercise: ExerciseResult, anchors: Mapping[str, str]) -> ExerciseRow:
 def _one_outcome(exercise: ExerciseResult) -> str:
     """The outcome of all questions, if a line says all there is to say about them; else ""."""
     outcomes = {each.outcome for each in exercise.verdicts}
+    if any(each.by_person for each in exercise.verdicts):
+        return ""
     for each in ("right", "blank", "missing"):
         if outcomes == {each} and (each != "missing" or is_absent(exercise)):
             return each
     return ""
+
+
+def _persons(report: Report) -> Iterator[Remark]:
+    """What persons said: of the whole first, then of each question."""
+    for given in report.words:
+        word = given.word
+        said = [one_line(each, LONGEST_SENTENCE) for each in (given.sentence, given.warning) if each]
+        comment = lines_of(word.comment, MOST_SENTENCES, LONGEST_SENTENCE) if word.comment else ()
+        yield Remark(word.question, (*said, *comment))
 
 
 def _remark(verdict: Verdict) -> Remark:

@@ -21,7 +21,7 @@ Group = tuple[str, str, str]  # a question, the mistake, and the behaviour: one 
 
 @dataclass(slots=True)
 class Tally:
-    """The totals over all standings. `scores`, `bars` and `whole` are without those who aren't wholly graded."""
+    """The totals over all standings. `scores`, `bars` and `whole` are without those who have no mark."""
 
     scores: "array[float]" = field(default_factory=lambda: array("d"))
     points: set[float] = field(default_factory=set)
@@ -36,6 +36,7 @@ class Tally:
     absent: int = 0
     uncounted: int = 0
     in_part: int = 0
+    excused: int = 0
     unconfined: int = 0
     opened: int = 0
 
@@ -47,12 +48,17 @@ class Tally:
         if not each.counted:
             self.uncounted += 1
             return
-        self.points.add(each.points)
-        self.exercises |= {id_: total.points for id_, total in each.exercises}
+        if not each.by_person:  # what is excused has no points, for this student alone
+            self.points.add(each.points)
+        for id_, total in each.exercises:
+            self.exercises[id_] = max(total.points, self.exercises.get(id_, 0.0))
         for question, outcome in each.outcomes:
             self.questions.setdefault(question, Counter())[outcome] += 1
         self.groups.update(group_of(answer) for answer in each.wrong)
         self.needs.update(each.needs)
+        if each.excused:
+            self.excused += 1
+            return
         if each.ungraded:
             self.in_part += 1
             return

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from byheart.judging.compare import Outcome
 from byheart.judging.judge import Verdict
+from byheart.judging.results import amount
 from byheart.report.text import one_line
 
 WORDS: dict[Outcome, str] = {
@@ -58,7 +59,14 @@ def sign_of(verdict: Verdict) -> str:
 
 
 def word_of(verdict: Verdict) -> str:
-    """The sign in words."""
+    """The sign in words, and what a person made of it."""
+    if verdict.given and verdict.by_person:
+        given = "excused" if verdict.given.word.excused else f"{amount(verdict.score)} given"
+        return f"{_word(verdict)}; {given} by a person"
+    return _word(verdict)
+
+
+def _word(verdict: Verdict) -> str:
     if not verdict.follows:
         return WORDS[verdict.outcome]
     follows = f"{FOLLOWS} {verdict.follows.partition('/')[2]}"

@@ -5,7 +5,7 @@ isn't the name of a folder.
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 
@@ -39,7 +39,8 @@ class HandIn:
     `marked_late` is for a platform that says only that it was late, and not by how much.
     `listed` says whether the roster has all its people (None: there is no roster).
     `taken` and `not_taken` are the files as they were handed in: where several were meant for one exercise, these say
-    which was graded.
+    which was graded. `originals` has the files' names in the download, by the names that they were meant as, where a
+    platform takes feedback under these.
     """
 
     people: tuple[Person, ...] = ()
@@ -51,6 +52,7 @@ class HandIn:
     not_taken: tuple[str, ...] = ()
     marked_late: bool = False
     listed: bool | None = None
+    originals: dict[str, str] = field(default_factory=dict)
 
     @property
     def name(self) -> str:

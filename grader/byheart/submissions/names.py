@@ -1,6 +1,7 @@
 """Make untrusted names safe: a student's name for use as a file name, any other name for use in a sentence.
 
-Only the spelling changes, never which thing is meant. Nothing is opened, looked up or refused here.
+A text becomes safe for a spreadsheet's cell too. Only the spelling changes, never which thing is meant. Nothing is
+opened, looked up or refused here.
 """
 
 import base64
@@ -10,6 +11,8 @@ import unicodedata
 
 _PLAIN = re.compile(r"[a-z0-9_][a-z0-9_.-]{0,62}[a-z0-9_-]|[a-z0-9_]")
 _HASHED = re.compile(r".*-[a-z2-7]{16}")
+# What a spreadsheet computes: where a cell begins, or may be cut in two by one with another separator than commas.
+_FORMULA = re.compile(r"(^|[;\t\r\n])(\s*)([=+\-@＝＋－＠])")
 _DEVICES = {"con", "prn", "aux", "nul", "clock$", "conin$", "conout$"}
 _DEVICES |= {port + digit for port in ("com", "lpt") for digit in "0123456789¹²³"}
 
@@ -41,3 +44,8 @@ def shown(name: str, most: int = 120) -> str:
     """An untrusted name made fit for a sentence: one line, no control characters, cut to `most` characters."""
     cut = name if len(name) <= most else f"{name[: most * 2 // 3]}…{name[1 - most // 3 :]}"
     return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in cut).replace('"', '\\"')
+
+
+def safe_cell(text: str) -> str:
+    """A text that no spreadsheet takes for a formula: where it would, an apostrophe stands before it."""
+    return _FORMULA.sub(r"\1\2'\3", text)

@@ -118,6 +118,7 @@ def _claim(user: str, files: dict[str, _Reading], wanted: frozenset[str], anonym
             marked_late=any(each.late for each in files.values()),
             taken=settled.taken,
             not_taken=settled.not_taken,
+            originals={meant: path for path, meant in settled.paths.items()},
         ),
         (*settled.remarks, *(f"What was handed in as {each} was not graded: byheart grades files." for each in typed)),
         beside=tuple(path for path in files if path not in settled.paths),
