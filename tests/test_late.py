@@ -30,7 +30,7 @@ PER_DAY = Late(grace=30, per_day=10, cap=50, extensions={"s17": 3, "eve@example.
         (HandIn(late=DAY + HOUR), 0.2, "late by 1 day and 1 hour: -20 % when marks are written"),
         (HandIn(late=40 * DAY), 0.5, "late by 40 days: -50 % when marks are written"),
         (HandIn(), 0, "when it was handed in isn't known: nothing is taken off"),
-        (HandIn(marked_late=True), 0, "late, and nobody knows by how much: nothing is taken off"),
+        (HandIn(marked_late=True), 0, "late; the platform doesn't say by how much, so nothing is taken off"),
         (HandIn((Person(sid="s17"),), late=2 * DAY), 0, "in time after an extension of 3 days"),
         (
             HandIn((Person(sid="s17"),), late=3.5 * DAY),

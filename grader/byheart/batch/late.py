@@ -37,6 +37,7 @@ class Lateness:
 
 
 NOT_LATE = Lateness()
+_MARKED = Lateness(None, 0.0, "late; the platform doesn't say by how much, so nothing is taken off")
 _UNTOLD = Lateness(None, 0.0, "when it was handed in isn't known: nothing is taken off")
 
 
@@ -54,9 +55,9 @@ def lateness(student: str, facts: HandIn, policy: Late) -> Lateness:
     """How late this submission was, under this policy."""
     seconds = _seconds(facts, policy)
     if seconds is None:
-        if facts.marked_late:
-            return Lateness(None, 0.0, "late, and nobody knows by how much: nothing is taken off")
-        return _UNTOLD if policy.takes else NOT_LATE
+        if not policy.takes:
+            return NOT_LATE
+        return _MARKED if facts.marked_late else _UNTOLD
     days = _extension(student, facts, policy)
     over = seconds - days * _DAY
     extended = f" after an extension of {_of(days, 'day')}" if days else ""
