@@ -7,7 +7,7 @@ This is the public interface. The names in this list stay; everything else in th
     Polynomial                 a curve as an input
     copies_of                  arrays with unsteady arithmetic, in many copies
     read_course, Course        a course as a folder
-    ask                        ask a notebook's functions, or those of any namespace
+    ask, check                 ask a notebook's functions, or those of any namespace
     grade                      grade one submission, in the jail
     Report, Verdict            the results of that
     GraderFault                is raised if the fault is ours, or the course's
@@ -25,10 +25,11 @@ The rooms, from the bottom up; a room may import those above it in this list and
     submissions   folders, zips and LMS exports, as submissions
     report        verdicts as HTML, Markdown, JSON; decides nothing
     batch         many submissions: graded, kept in one gradebook, published
-    exports       marks out: everybody's mark in the form that another system reads
     learner       what learners see when they test their own code: pytest, a terminal, a notebook
     practice      the loop of someone who learns by heart: a blank stub, a verdict at each save, hints in steps
     kits          what is handed out: a student's kit without solutions, and an autograder for Gradescope
+    notebooks     nbgrader: a course as its notebooks, and its gradebook
+    exports       marks out: everybody's mark in the form that another system reads
     proof         proof that all of it is fair
     cli           the commands of the terminal; nothing imports it
 
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
     from byheart.curriculum.noise import copies_of
     from byheart.judging.judge import Verdict
     from byheart.judging.results import Report
-    from byheart.learner.notebook import ask
+    from byheart.learner.notebook import ask, check
 
 __version__ = "0.1.0"
 
@@ -61,6 +62,7 @@ __all__ = [
     "Verdict",
     "ask",
     "case",
+    "check",
     "copies_of",
     "grade",
     "part",
@@ -77,6 +79,7 @@ _WHERE = {
     "Report": "byheart.judging.results",
     "grade": "byheart.batch.single",
     "ask": "byheart.learner.notebook",
+    "check": "byheart.learner.notebook",
 }
 
 

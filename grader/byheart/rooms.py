@@ -39,10 +39,11 @@ ROOMS = (
     Room("submissions", "folders, zips and LMS exports, as submissions", decides=True),
     Room("report", "verdicts as HTML, Markdown, JSON; decides nothing"),
     Room("batch", "many submissions: graded, kept in one gradebook, published", decides=True),
-    Room("exports", "marks out: everybody's mark in the form that another system reads"),
     Room("learner", "what learners see when they test their own code: pytest, a terminal, a notebook"),
     Room("practice", "the loop of someone who learns by heart: a blank stub, a verdict at each save, hints in steps"),
     Room("kits", "what is handed out: a student's kit without solutions, and an autograder for Gradescope"),
+    Room("notebooks", "nbgrader: a course as its notebooks, and its gradebook"),
+    Room("exports", "marks out: everybody's mark in the form that another system reads"),
     Room("proof", "proof that all of it is fair"),
     Room("cli", "the commands of the terminal; nothing imports it"),
 )

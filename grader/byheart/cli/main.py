@@ -46,6 +46,7 @@ COMMANDS = (
     Command("export", "write the marks in the form that another system reads", ("grade",)),
     Command("replay", "grade a submission again as it was graded, and say whether the marks are the same", ("grade",)),
     Command("forget", "remove a student from a gradebook and from its pages", ("grade",)),
+    Command("nbgrader", "make nbgrader's course folder from a course: a notebook for each exercise", ("nbgrader",)),
     Command(
         "doctor", "try to break each wall of the jail on this machine, and say how to repair the weak ones", ("grade",)
     ),

@@ -20,6 +20,7 @@ person's words in them and what lateness takes off. What isn't graded has no mar
     column       fills one column with everybody's mark
     canvas       Canvas's gradebook export, filled
     moodle       Moodle's grading worksheet, filled
+    nbgrader     marks and messages in its gradebook
     csv          tables, by student and by question
 
 A file imports only files above it in this list. Nothing here grades, and nothing changes the gradebook.

@@ -7,23 +7,28 @@ import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from byheart.asking.problems import GraderFault
 from byheart.exports.marks import Marks
 from byheart.exports.wanted import Told, Wanted
+from byheart.extras import lacking, sentence
 
 Export = Callable[[Marks, Wanted], Told]
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format: what it writes, in one line, and which of the options it can do something with."""
+    """A format: what it writes, in one line, which of the options it can do something with, and the extra it needs."""
 
     name: str
     text: str
     takes: tuple[str, ...] = ()
+    extra: str = ""
 
     @property
     def export(self) -> Export:
-        """The function that writes it."""
+        """The function that writes it. Raises GraderFault where its extra isn't installed."""
+        if self.extra and lacking(self.extra):
+            raise GraderFault(sentence(f"byheart export {self.name}", self.extra))
         module = importlib.import_module(f"byheart.exports.{self.name}")
         return module.export  # type: ignore[no-any-return]
 
@@ -37,6 +42,7 @@ FORMATS = (
     Format("junit", "JUnit XML with points as properties, for one student or all", ("only",)),
     Format("markdown", "a summary to read, for one student or all and the class", ("out_of", "only")),
     Format("moodle", "the grades in Moodle's grading worksheet, filled", ("into", "column", "out_of", "only")),
+    Format("nbgrader", "marks and messages into the nbgrader course in the folder --to", ("only",), "nbgrader"),
 )
 
 

@@ -65,6 +65,12 @@ def one_line(verdict: Verdict) -> str:
     return verdict.message.partition("\n")[0] or verdict.outcome
 
 
+def alone(verdict: Verdict, style: Style, printed: str = "") -> str:
+    """One verdict that isn't right, with its headline: what was asked, what came back, where to look."""
+    lines = [line for block in blocks((verdict,), style, {verdict.question: printed}) for line in block]
+    return "\n".join(lines) or _title(f"{verdict.question}: {one_line(verdict)}", style)
+
+
 def strips(verdicts: Sequence[Verdict], style: Style) -> Iterator[str]:
     """A line (or two) for each exercise: each question with its mark, and the points."""
     by_exercise = grouped(verdicts)

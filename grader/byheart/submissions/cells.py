@@ -17,6 +17,7 @@ from byheart.submissions import limits
 _SHOWING = {"matplotlib", "pylab", "seaborn", "plotly", "bokeh", "altair", "IPython", "ipywidgets", "tqdm"}
 _SHOWN_BY = {"display", "get_ipython"}
 _MAGIC = re.compile(r"(\s*)(?:[%!?]|[\w.]+\?{1,2}\s*\Z)")
+_WRITES = re.compile(r"\s*%%(?:writefile|file)\s+['\"]?(?:\./)?([\w.-]+)['\"]?[ \t]*(?:\n|\Z)")
 _WRAPPERS = re.compile(r"%%(time|timeit|capture|prun)\b")
 _TOO_MUCH = (SyntaxError, ValueError, RecursionError, MemoryError)
 
@@ -27,7 +28,10 @@ class _TooMany(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A code cell: its number among the code cells, from 1, and its text. `fault` says why it can't be used."""
+    """A code cell: its number among the code cells, from 1, and its text. `fault` says why it can't be used.
+
+    A cell that begins with `%%writefile NAME` runs nothing: it `writes` that file, with the `written` text.
+    """
 
     number: int
     text: str
@@ -35,6 +39,8 @@ class Cell:
     magics: bool = False
     plots: bool = False
     fault: str = ""
+    writes: str = ""
+    written: str = ""
 
 
 def cells_of(data: bytes) -> list[Cell]:
@@ -71,7 +77,11 @@ def _in_order(sources: Sequence[str]) -> Iterator[Cell]:
     """The cells. A name that shows something in one cell does so in those after it."""
     showing = set(_SHOWN_BY)
     for number, source in enumerate(sources, 1):
-        text, magics = _without_magics(source.replace("\r\n", "\n").replace("\r", "\n"))
+        source = source.replace("\r\n", "\n").replace("\r", "\n")
+        if found := _WRITES.match(source):
+            yield Cell(number, "", ast.Module([], []), writes=found[1], written=source[found.end() :])
+            continue
+        text, magics = _without_magics(source)
         if text is None:
             yield Cell(number, "", ast.Module([], []), magics=True)
             continue

@@ -3,7 +3,7 @@
 Of an exercise with functions, the module holds these functions and what they need of the notebook's functions, classes,
 imports and plain assignments, in the order of the cells. Nothing else of it is taken: a training loop or a test that
 stands between them can't fail, or take time, when the functions are asked. Of an exercise without functions, a free
-script, it holds all code cells.
+script, it holds all code cells. A cell that begins with `%%writefile NAME` is that file.
 """
 
 import ast
@@ -69,6 +69,11 @@ class _Notebook:
         """The names that it sets."""
         return frozenset(name for part in self.parts for name in part.sets)
 
+    @property
+    def writes(self) -> dict[str, str]:
+        """The files that it writes, with their text; the last cell that writes one is the one that counts."""
+        return {cell.writes: cell.written for cell in self.cells if cell.writes}
+
 
 @dataclass(frozen=True, slots=True)
 class _Choice:
@@ -96,7 +101,9 @@ def read_notebooks(files: Mapping[str, bytes], wanted: Collection[str], function
     choices = list(_choices(notebooks, made, wanted, functions))
     for each in choices:
         if each.notebook is not None:
-            made[each.path] = _module(each.notebook, functions.get(_name(each.path), ()))
+            written = each.notebook.writes.get(_name(each.path))
+            asked = functions.get(_name(each.path), ())
+            made[each.path] = _module(each.notebook, asked) if written is None else _bytes(written)
     serving = list(dict.fromkeys(each.notebook.path for each in choices if each.notebook is not None))
     between = [each for each in choices if each.others]
     not_taken = tuple(path for each in between for path in each.others)
@@ -142,6 +149,11 @@ def _choices(
             first, *others = several
             passed = tuple(each.path for each in others)
             yield _Choice(first.stands_for, first, passed, "it lies in the exercise's folder")
+    for each in notebooks:
+        for name in each.writes:
+            if name in wanted and name not in there and name not in named:
+                named[name] = [each]
+                yield _Choice(name, each, (), "it writes this file")
     for name, asked in functions.items():
         some = [each for each in notebooks if each.defined.intersection(asked)]
         some.sort(key=lambda each: (-len(each.defined.intersection(asked)), each.path))
@@ -166,7 +178,11 @@ def _module(notebook: _Notebook, asked: Collection[str]) -> bytes:
     for cell, text in pieces:
         lines += [f"\n# Cell {cell}"] * (cell != before) + [text]
         before = cell
-    return ("\n".join(lines) + "\n").encode("utf-8", "replace")
+    return _bytes("\n".join(lines) + "\n")
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "replace")
 
 
 def _needed(parts: Sequence[_Part], asked: Collection[str]) -> set[str]:

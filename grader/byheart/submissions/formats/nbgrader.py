@@ -1,13 +1,14 @@
 """nbgrader: submitted/NAME/ASSIGNMENT/…, with timestamp.txt beside the work.
 
-The folder may be the course, its `submitted`, or a zip of either. Of several assignments, the one is taken in which
-most have files that the exercises ask for; what else lies in the course isn't read. A time is taken as it is written:
-"2015-02-02 14:58:23 America/Los_Angeles".
+The folder may be the course, its `submitted`, or a zip of either. Assignments that are named as exercises, as `byheart
+nbgrader` names them, are taken all together. Else, of several, the one is taken in which most have files that the
+exercises ask for; what else lies in the course isn't read. A time is taken as it is written: "2015-02-02 14:58:23
+America/Los_Angeles". Of several, the last one counts.
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -31,11 +32,17 @@ def claims(listing: Listing, wanted: frozenset[str]) -> Iterator[Claim]:
     """Who handed in what: one for each student's folder."""
     around = _SUBMITTED in listing.top_folders
     own = listing.below(_SUBMITTED) if around else listing
-    assignment = _assignment(own, wanted)
+    places = {each: each for each in _exercises(own, wanted)} or {_assignment(own, wanted): ""}
     there = frozenset((*own.folders, *own.files))
     for student in own.top_folders:
-        claim = _claim(student, assignment, own, there)
+        claim = _claim(student, places, own, there)
         yield claim.within(_SUBMITTED) if around else claim
+
+
+def _exercises(own: Listing, wanted: frozenset[str]) -> list[str]:
+    """The assignments that are named as exercises: each holds the work for that one."""
+    named = {each.partition("/")[0] for each in wanted if each.count("/") == 1}
+    return sorted(named & {each.split("/")[1] for each in own.folders if each.count("/") == 1})
 
 
 def _assignment(own: Listing, wanted: frozenset[str]) -> str:
@@ -56,15 +63,17 @@ def _assignment(own: Listing, wanted: frozenset[str]) -> str:
     return best[0][0]
 
 
-def _claim(student: str, assignment: str, own: Listing, there: frozenset[str]) -> Claim:
+def _claim(student: str, places: Mapping[str, str], own: Listing, there: frozenset[str]) -> Claim:
+    """What this student handed in of these assignments, each with its place in the hand-in."""
     person = Person(login=student)
-    place = f"{student}/{assignment}"
-    if place not in there:
-        why = f"{shown(student)} has no folder {shown(assignment)} in submitted/: nothing was handed in there."
+    handed_in = {f"{student}/{name}": place for name, place in places.items() if f"{student}/{name}" in there}
+    if not handed_in:
+        names = ", ".join(map(shown, places))
+        why = f"{shown(student)} has no folder {names} in submitted/: nothing was handed in there."
         return Claim(student, {}, HandIn(people=(person,)), why=why)
-    stamp = f"{place}/{_STAMP}"
-    at = _moment(own.read(stamp)) if stamp in there else ""
-    return Claim(student, {place: ""}, HandIn(people=(person,), at=at), opens=False)
+    stamps = [f"{each}/{_STAMP}" for each in handed_in if f"{each}/{_STAMP}" in there]
+    at = max((_moment(own.read(each)) for each in stamps), default="")
+    return Claim(student, handed_in, HandIn(people=(person,), at=at), opens=False)
 
 
 def _moment(text: bytes) -> str:
