@@ -95,6 +95,17 @@ def test_a_mistake_is_found_in_the_function_in_which_it_is(folder, count, tmp_pa
             assert found.verdict.outcome == "right", text
 
 
+@pytest.mark.parametrize(("squash", "parts"), [("2.718 ** (-x)", True), ("np.exp(-x.astype(np.float32))", False)])
+def test_a_rounded_e_parts_and_a_rounded_number_does_not(squash, parts, tmp_path):
+    joining = Joining(COURSES[0], tmp_path)
+    path = joining.path(joining.named("sigmoid"))
+    text = path.read_text(encoding="utf-8")
+    assert text.count("np.exp(-x)") == 1
+    path.write_text(text.replace("np.exp(-x)", squash), encoding="utf-8")
+    first = joining.run().first
+    assert (first.function if first else "") == ("sigmoid" if parts else "")
+
+
 def test_what_raises_what_never_ends_and_what_cant_be_read_is_said(tmp_path):
     joining = Joining(COURSES[0], tmp_path)
     path = joining.path(joining.named("forward"))
