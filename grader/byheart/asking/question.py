@@ -146,8 +146,8 @@ class Draw:
         return tuple(int(length) for length in self._random.permutation([2, 3, 4, 5, 6, 7])[:count])
 
     def uniform(self, low: float, high: float, *shape: int) -> NDArray[Any]:
-        """Values between low and high."""
-        return self._random.uniform(low, high, shape)
+        """Values between low and high; without a shape one number, as of all that are drawn here."""
+        return _plain(self._random.uniform(low, high, shape))
 
     def inputs(self, *shape: int) -> NDArray[Any]:
         """Data of both signs."""
@@ -167,7 +167,7 @@ class Draw:
 
     def signs(self, *shape: int) -> NDArray[Any]:
         """1 or -1."""
-        return self._random.choice([-1.0, 1.0], shape)
+        return _plain(self._random.choice([-1.0, 1.0], shape))
 
     def whole(self, low: int, high: int) -> int:
         """A whole number from low to high, both of them possible: so many steps, or hidden nodes."""
@@ -181,7 +181,7 @@ class Draw:
         """Outputs of a sigmoid, half of them so close to 0 or 1 that `activations` has none of them."""
         nearly = self.uniform(0.001, 0.02, *shape)
         nearly = np.where(self.signs(*shape) < 0, nearly, 1 - nearly)
-        return np.where(self.signs(*shape) < 0, nearly, self.activations(*shape))
+        return _plain(np.where(self.signs(*shape) < 0, nearly, self.activations(*shape)))
 
     def network(self) -> dict[str, NDArray[Any]]:
         """X, y, synapse_0 and synapse_1 of one small network."""
@@ -192,6 +192,11 @@ class Draw:
             "synapse_0": self.weights(inputs, hidden),
             "synapse_1": self.weights(hidden, outputs),
         }
+
+
+def _plain(values: Any) -> Any:
+    """An array as it is, and a number that lies in an array without axes as a number."""
+    return values if np.ndim(values) else float(values)
 
 
 def _fresh(value: Input) -> Input:

@@ -21,6 +21,7 @@ from byheart.proof.wrong import failing_otherwise
 SAMPLE_FORMS, SAMPLE_WRONG, SAMPLE_MUTANTS, ALL_FORMS = 60, 50, 0.07, 300
 # Right programs for each question that is asked; fewer prove little.
 RIGHT_PROGRAMS = 87
+_TOO_FEW = "there are only {} of {:,} programs. Each other way to write a solution brings more: reference/accepted/"
 
 
 def right_programs(proof: Proof) -> Row:
@@ -40,7 +41,7 @@ def right_programs(proof: Proof) -> Row:
     names = [program.name for program in made] + [f"{path.parent.name}/{path.name}" for path in written]
     wrong = _wrong(names, trials, proof.ask("right programs", trials), proof.broken)
     enough = len(trials) >= wanted or not (proof.thorough and proof.whole)
-    findings = (*wrong, *(() if enough else (f"there are only {len(trials)} of {wanted} programs",)))
+    findings = (*wrong, *(() if enough else (_TOO_FEW.format(len(trials), wanted),)))
     bare = len({normal_form(program.bare) for program in made})
     made_of = f"{len(made)} made, all different but for names, {bare} but for styles; {len(written) or 'none'} by hand"
     measured = f"{len(wrong)} of {len(trials)} ({made_of})"
