@@ -16,6 +16,7 @@ import numpy as np
 import pytest
 
 from byheart.asking.ask import ask, reset_random
+from byheart.curriculum.alteration import Alteration
 from byheart.curriculum.course import read_course
 from byheart.curriculum.mistakes import Difference, DoesNotApply, Mistake
 from byheart.curriculum.reference import reference_for
@@ -119,6 +120,7 @@ class Everything:
         self.topics = {question.id: exercise.topic for exercise in exercises for question in exercise.questions}
         self.cases = {question: course.cases(question) for exercise in exercises for question in exercise.questions}
         self.key = key
+        self.alteration = Alteration(REFERENCE)
         self.right, self.called = {}, {}
         modules = REFERENCE.load()
         for q, cases in self.cases.items():
@@ -128,23 +130,24 @@ class Everything:
 
     def answers(self, *made):
         """By question, the answers in all its cases. Where no changed function is called, they are the right ones."""
-        modules = REFERENCE.load(*made)
-        return {
-            q.id: [self._answer(q, case, modules) for case in cases]
-            if any(touches(each, self.called[q.id]) for each in made)
-            else self.right[q.id]
-            for q, cases in self.cases.items()
-        }
+        with self.alteration.with_mistakes(*made) as modules:
+            return {
+                q.id: [self._answer(q, case, modules) for case in cases]
+                if any(touches(each, self.called[q.id]) for each in made)
+                else self.right[q.id]
+                for q, cases in self.cases.items()
+            }
 
     def _answer(self, question, case, modules):
         reset_random()
         return ask(question, case, modules[self.topics[question.id]], Path("reference.py"))
 
     def wrong(self, answers):
-        """The questions that are answered wrong."""
+        """The questions that are answered wrong. Where nothing that was changed is called, it is the right answer."""
         return {
             question.id
             for question, cases in self.cases.items()
+            if answers is self.right or answers[question.id] is not self.right[question.id]
             if self._outcome(question, cases, answers[question.id]) != "right"
         }
 
@@ -195,10 +198,11 @@ def caught(everything, told):
 
 @pytest.fixture(scope="module")
 def clashes(course, exercises, key):
-    """For each mistake, where it fails: by question and case."""
+    """For each mistake, where it fails in the reference's own form: by question and case."""
     found = {name: {} for name in IDS}
-    for question, prints in fingerprints_for(course, exercises).items():
-        for each in prints:
+    known = fingerprints_for(course, exercises)
+    for question in known:
+        for each in known.own(question):
             found[each.mistake] |= {(question, at): clash for at, clash in enumerate(each.clashes) if clash is not None}
     return found
 

@@ -21,7 +21,8 @@ NOW = datetime(2026, 6, 1, 18, tzinfo=UTC)
 COURSE = Path(__file__).parents[2] / "exercises"
 HOSTILE = "\u202e<script>window.pwned = 1</script>" + "x" * 200
 KINDS = ("none", "one", "week", "year", "hostile")
-_VIEWS = ((360, "dark"), (1280, "light"), (768, "dark"))
+# Each width and each scheme; the layout doesn't hang on the scheme, nor the colours on the width.
+_VIEWS = ((360, "dark"), (1280, "light"))
 
 
 @pytest.fixture(scope="module")
@@ -50,17 +51,19 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_page_is_quiet_fits_and_has_no_barrier(browser: Browser, folder: Path, kind: str) -> None:
+    watched = Watched(browser, folder / f"{kind}.html", 360)
+    page = watched.page
+    for details in page.locator("details > summary").all():
+        details.click()
     for width, scheme in _VIEWS:
-        watched = Watched(browser, folder / f"{kind}.html", width, scheme)
-        page = watched.page
-        for details in page.locator("details > summary").all():
-            details.click()
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        for wide in (768, width):
+            watched.seen(wide, scheme)
+            assert page.evaluate("document.documentElement.scrollWidth") <= wide
         found = Axe().run(page)
         assert found.violations_count == 0, f"{width} {scheme}\n{found.generate_report()}"
-        assert page.evaluate("typeof window.pwned") == "undefined"
-        assert watched.complaints == []
-        page.close()
+    assert page.evaluate("typeof window.pwned") == "undefined"
+    assert watched.complaints == []
+    page.close()
 
 
 def test_on_a_phone_the_calendar_begins_with_the_last_weeks(browser: Browser, folder: Path) -> None:
