@@ -213,8 +213,14 @@ def test_a_reason_is_found_where_it_is_written():
 # A course of two exercises, with whatever is to be broken in it -------------------------------------------------------
 
 
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory):
+    """Where what these courses compute is kept, by its contents: most of them compute the same."""
+    return tmp_path_factory.mktemp("shelf")
+
+
 @pytest.fixture
-def kit(tmp_path):
+def kit(tmp_path, shelf):
     """The kit with the exercises 02 and 04 alone."""
 
     def make(**texts):
@@ -224,6 +230,7 @@ def kit(tmp_path):
                     ROOT / room / name, tmp_path / room / name, ignore=shutil.ignore_patterns("__pycache__")
                 )
         shutil.copy(EXERCISES / "course.toml", tmp_path / "exercises")
+        (tmp_path / "exercises" / ".byheart").symlink_to(shelf)
         shutil.copytree(REFERENCE, tmp_path / "reference", ignore=shutil.ignore_patterns("__pycache__"))
         for path in (*(tmp_path / "reference").glob("*/*.toml"), *(tmp_path / "reference").rglob("*.py")):
             if path.stem not in ("sigmoid", "deltas", "general", "__init__"):

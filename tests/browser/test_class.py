@@ -81,7 +81,7 @@ NEEDS = {
     "crash": ["Bo"],
     "timeout": ["Cy"],
     "remarks": ["Fay <b>"],
-    "zero": ["Di", "Fay <b>", "Gus"],
+    "zero": ["Di", "Fay <b>"],
 }
 
 

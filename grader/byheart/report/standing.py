@@ -122,12 +122,13 @@ def _files(report: Report) -> Iterator[tuple[str, str]]:
 
 
 def needs_of(report: Report) -> Iterator[Need]:
-    """What of this report a person has to look at."""
+    """What of this report a person has to look at. Where nothing was read, that says it all."""
     outcomes = {each.outcome for each in report.verdicts}
     if "fault" in outcomes:
         yield "fault"
     if report.exercises and not any(each.file for each in report.exercises):
         yield "nothing"
+        return
     if "crash" in outcomes:
         yield "crash"
     if "timeout" in outcomes:
