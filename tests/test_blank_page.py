@@ -3,10 +3,10 @@
 A script is a file in tests/blank_page, found by glob, so adding a case is adding a file.
 """
 
-import random
 from pathlib import Path
 
 import pytest
+from tests.drawing import some
 
 from byheart.curriculum.course import read_course
 from byheart.jail.cell import Jail, can_confine
@@ -16,8 +16,6 @@ ROOT = Path(__file__).parent.parent
 SCRIPTS = sorted((ROOT / "tests" / "blank_page").glob("*.py"))
 CAN_CONFINE = not can_confine()
 GOOD = ("right", "scaled", "other-loss")
-# A tenth of them, drawn; a slow proof reads all.
-SAMPLE = sorted(random.Random(0).sample(SCRIPTS, len(SCRIPTS) // 10))
 
 
 def header(path):
@@ -41,7 +39,7 @@ def told(path, jail, data):
     return header(path), read_script(jail, path.read_bytes(), path.name, *data)
 
 
-@pytest.mark.parametrize("path", SAMPLE, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", some(SCRIPTS, 1 / 10, lambda path: path.stem))
 def test_no_right_script_is_called_wrong_and_no_wrong_one_right(path, jail, data):
     wanted, reading = told(path, jail, data)
     if wanted["verdict"] in GOOD:

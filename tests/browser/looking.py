@@ -45,11 +45,6 @@ class Watched:
         self._own = path.as_uri()
         self.page.goto(self._own + part)
 
-    def seen(self, width: int, scheme: str) -> None:
-        """Look at the same page in another width and scheme."""
-        self.page.set_viewport_size({"width": width, "height": 900})
-        self.page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-
     def _said(self, message: ConsoleMessage) -> None:
         self.complaints.append(f"console {message.type}: {message.text}")
 
