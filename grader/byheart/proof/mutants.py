@@ -156,8 +156,8 @@ class _Changing:
 
     def _same(self, node: ast.AST, other: ast.AST) -> str:
         """Why this expression in place of that one makes no other program, if that is told."""
-        is_turned = isinstance(node, ast.Name) and isinstance(other, ast.Attribute) and other.attr == "T"
-        return _ONE_AXIS if is_turned and node.id in self.rows else ""
+        turned = isinstance(other, ast.Attribute) and other.attr == "T"
+        return _ONE_AXIS if turned and isinstance(node, ast.Name) and node.id in self.rows else ""
 
     def _statements(self, statement: ast.stmt) -> Iterator[tuple[str, str]]:
         """What can replace the whole statement: a description and the new text."""
