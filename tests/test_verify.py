@@ -16,6 +16,7 @@ from byheart.cli import words as cli_words
 from byheart.curriculum.course import read_course, read_exercises
 from byheart.curriculum.files import read_table
 from byheart.judging.diagnose import knowledge_for
+from byheart.judging.judge import Verdict
 from byheart.proof import basis, catalogue, equivalent, forms, mistakes, pace, rows, sample, show, styles
 from byheart.proof import programs as about_programs
 from byheart.proof.basis import Row, proof_for
@@ -608,6 +609,15 @@ def test_a_changed_program_that_passes_is_found(kit):
     row = rows.changed_programs(proof)
     assert row.ok is False
     assert any("np.exp(x)" in each and "every question calls it right" in each for each in row.findings)
+
+
+def test_a_list_has_no_transpose_and_that_is_no_finding():
+    text = 'def f(a):\n    """a (n,)"""\n    return sum(a)\n'
+    (turned,) = (each for each in mutants("02_sigmoid", text) if each.same)
+    failed = Verdict("02_sigmoid/f", "error", 0.0, 1.0, "a list has no T")
+    assert list(about_programs._passed(turned, failed, REFERENCE)) == []
+    (found,) = about_programs._passed(turned, replace(failed, outcome="wrong"), REFERENCE)
+    assert "listed as the same (what has one axis is its own transpose)" in found
 
 
 def test_a_reason_that_is_not_so_is_found(kit, monkeypatch):

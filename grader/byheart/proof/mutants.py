@@ -102,7 +102,8 @@ Put = Callable[[ast.AST], None]
 Change = tuple[str, str, int, str, str]
 
 _INDEPENDENT = "neither of the two statements touches what the other one changes"
-_ONE_AXIS = "what has one axis is its own transpose"
+# What is so of arrays only: a list has no transpose.
+ONE_AXIS = "what has one axis is its own transpose"
 
 
 @dataclass
@@ -157,7 +158,7 @@ class _Changing:
     def _same(self, node: ast.AST, other: ast.AST) -> str:
         """Why this expression in place of that one makes no other program, if that is told."""
         turned = isinstance(other, ast.Attribute) and other.attr == "T"
-        return _ONE_AXIS if turned and isinstance(node, ast.Name) and node.id in self.rows else ""
+        return ONE_AXIS if turned and isinstance(node, ast.Name) and node.id in self.rows else ""
 
     def _statements(self, statement: ast.stmt) -> Iterator[tuple[str, str]]:
         """What can replace the whole statement: a description and the new text."""
