@@ -13,7 +13,7 @@ from byheart.asking.question import case, question
 from byheart.curriculum.shapes import axes_in
 from byheart.expecting.clash import Clash, clash_in, clash_with, packed, unpacked
 from byheart.judging import relations
-from byheart.judging.diagnose import knowledge_for
+from byheart.judging.diagnose import knowledge_of
 from byheart.judging.general import (
     EMPTY,
     IGNORES,
@@ -72,7 +72,7 @@ def train_counting(X, y, synapse_0, synapse_1, alpha, iterations):
 
 @pytest.fixture(scope="module")
 def known(course, exercises, key):
-    made = knowledge_for(course, exercises)
+    made = knowledge_of(course, exercises)
     return lambda: made
 
 
