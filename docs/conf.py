@@ -1,21 +1,12 @@
 """How the site is built from the pages in this folder: `make docs`. It loads nothing from anywhere.
 
-The pages are plain Markdown and can be read as they are. Only the page about the commands is filled in here, from the
-commands themselves, so that it is never out of date.
+The pages are plain Markdown and can be read as they are.
 """
 
-import contextlib
-import io
-import os
 from pathlib import Path
 from typing import Any
-from unittest import mock
-
-from docutils import nodes
-from sphinx.util.docutils import SphinxDirective
 
 from byheart import __version__
-from byheart.cli.main import COMMANDS, parser_for
 
 project = "byheart"
 author = "the byheart authors"
@@ -33,7 +24,6 @@ html_show_sphinx = False
 html_show_copyright = False
 html_domain_indices = html_use_index = False
 
-_WIDTH = "100"
 # What the theme leaves out for those who use a keyboard or a screen reader.
 _TOLD = {
     'role="heading"': 'role="heading" aria-level="2"',
@@ -42,32 +32,6 @@ _TOLD = {
     "<pre>": '<pre tabindex="0">',
     '<div class="table-wrapper': '<div tabindex="0" class="table-wrapper',
 }
-
-
-class CommandHelp(SphinxDirective):
-    """```{command-help}```: a section for each command, with what it prints with --help."""
-
-    def run(self) -> list[nodes.Node]:
-        """The sections."""
-        made: list[nodes.Node] = []
-        for command in COMMANDS:
-            section = nodes.section(ids=[f"byheart-{command.name}"])
-            section += nodes.title(text=f"byheart {command.name}")
-            section += nodes.literal_block(text=help_of(command.name), language="text")
-            made.append(section)
-        return made
-
-
-def help_of(name: str) -> str:
-    """What a command prints with --help."""
-    said = io.StringIO()
-    with (
-        mock.patch.dict(os.environ, {"COLUMNS": _WIDTH, "NO_COLOR": "1"}),
-        contextlib.redirect_stdout(said),
-        contextlib.suppress(SystemExit),
-    ):
-        parser_for([name]).parse_args([name, "--help"])
-    return said.getvalue().strip()
 
 
 def tell(app: Any, problem: Exception | None) -> None:
@@ -80,6 +44,5 @@ def tell(app: Any, problem: Exception | None) -> None:
 
 
 def setup(app: Any) -> None:
-    """Make the directive known, and finish the pages."""
-    app.add_directive("command-help", CommandHelp)
+    """Finish the pages when they are made."""
     app.connect("build-finished", tell)

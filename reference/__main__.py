@@ -1,4 +1,4 @@
-"""`python -m reference`: train the article's sweep and hold every published number against it.
+"""`python -m reference`: train the article's sweep and hold every published number against it, in a minute or two.
 
 Exit code 1 when a number that can be decided isn't reproduced.
 """
@@ -26,6 +26,7 @@ def main(words: Sequence[str] | None = None) -> int:
         parser.error("--copies: two at least, or there is nothing to compare")
     steps = 2 * article.ITERATIONS * len(article.HIDDEN_SIZES)
     console = Console(stderr=True)
+    print("Training the article's whole table, and noisy copies of it: a minute or two.", file=sys.stderr, flush=True)
     with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task("training", total=steps)
         comparisons = list(compare(options.copies, progress=lambda done: bar.advance(task, done)))

@@ -1,6 +1,7 @@
 """What several tests start from: the course, its exercises and its key. Where packages are missing, no test starts."""
 
 import os
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -28,6 +29,10 @@ def pytest_sessionstart() -> None:
             f" {install('dev')}. The exercises need nothing more: `pytest exercises`."
         )
 
+
+# With the packages of notebooks comes one that makes a grammar of addresses whenever jsonschema is imported. That takes
+# a second, and no schema of ours has an address in it.
+sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
 
 # No test logs into the folder of the person who runs it. Where a test wants a log, it names a folder of its own.
 _HOME = tempfile.TemporaryDirectory()

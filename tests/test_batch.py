@@ -42,7 +42,7 @@ def a_class(folder: Path, **texts: str) -> Path:
 
 
 def run(
-    setup: Setup, submissions: Path, out: Path, jobs: int = 2, messages: Mapping[str, str] | None = None
+    setup: Setup, submissions: Path, out: Path, jobs: int = 1, messages: Mapping[str, str] | None = None
 ) -> dict[str, Step]:
     """One whole run: what became of everybody."""
     paper = batch.paper_of(setup)

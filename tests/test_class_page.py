@@ -32,7 +32,8 @@ RIGHT, OTHER = verdict("output_delta", "right"), verdict("hidden_delta", "right"
         (report_of(RIGHT, verdict("hidden_delta", "timeout")), ("timeout",)),
         (report_of(RIGHT, OTHER, remarks=("a.docx was not read.",)), ("remarks",)),
         (report_of(verdict("hidden_delta", "blank")), ("zero",)),
-        (without_files(report_of(verdict("hidden_delta", "missing"))), ("nothing", "zero")),
+        (without_files(report_of(verdict("hidden_delta", "missing"))), ("nothing",)),
+        (replace(without_files(report_of(verdict("a", "missing"))), remarks=("It was empty.",)), ("nothing",)),
         (report_of(verdict("hidden_delta", "fault")), ("fault",)),
         (report_of(verdict("hidden_delta", "fault"), verdict("output_delta", "wrong")), ("fault",)),
     ],
@@ -173,5 +174,5 @@ def test_a_class_with_different_questions_says_who_was_not_asked() -> None:
     other = ExerciseResult("05_other", None, (replace(verdict("", "wrong"), question="05_other/one"),))
     reports = (report_of(RIGHT), replace(report_of(RIGHT), exercises=(other,)))
     rows = list(class_view("A course", rows_of(*reports), []).rows)
-    assert [row.facts for row in rows] == ["_r-_", "nz_-w_"]
+    assert [row.facts for row in rows] == ["_r-_", "n_-w_"]
     assert [cell.score for row in rows for cell in row.cells] == ["2", "–", "–", "0"]

@@ -248,6 +248,13 @@ def test_draws_differ_between_questions_and_stay_the_same():
     assert len(set(first.axes(4))) == 4
 
 
+@pytest.mark.parametrize("name", ["inputs", "weights", "activations", "targets", "signs", "unsure"])
+def test_what_is_drawn_without_a_shape_is_a_number(name):
+    draw = getattr(Draw(1, "forward"), name)
+    assert type(draw()) is type(Draw(1, "forward").uniform(0, 1)) is float
+    assert draw(1).shape == (1,)
+
+
 def test_the_course_has_the_articles_data(course):
     np.testing.assert_array_equal(course.data["X"], article.X)
     np.testing.assert_array_equal(course.data["y"], article.y)

@@ -8,12 +8,13 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from unittest import mock
 
 import pytest
 
 import byheart
 from byheart.asking.question import PARTS
-from byheart.cli.main import parser_for
+from byheart.cli.main import COMMANDS, parser_for
 from byheart.jail.cell import can_confine
 
 ROOT = Path(__file__).parent.parent
@@ -52,6 +53,33 @@ def test_every_command_that_is_named_exists_with_its_options(page):
         assert ended.value.code == 0, command
         for option in re.findall(r"(?<= )--[a-z-]+", rest):
             assert option in said.getvalue(), (command, option)
+
+
+COMMANDS_PAGE = ROOT / "docs" / "commands.md"
+ABOUT_COMMANDS = """\
+# Commands
+
+What each command says of itself. `byheart COMMAND --help` prints the same.
+"""
+
+
+def help_of(name):
+    with (
+        mock.patch.dict(os.environ, {"COLUMNS": "100", "NO_COLOR": "1"}),
+        contextlib.redirect_stdout(io.StringIO()) as said,
+        pytest.raises(SystemExit),
+    ):
+        parser_for([name]).parse_args([name, "--help"])
+    return "\n".join(line.rstrip() for line in said.getvalue().strip().splitlines())
+
+
+def test_the_page_about_commands_says_what_each_says_of_itself():
+    """BYHEART_NEW_COMMANDS=1 writes the page again. Pythons break lines differently: only the words are compared."""
+    sections = [f"## byheart {each.name}\n\n```text\n{help_of(each.name)}\n```\n" for each in COMMANDS]
+    page = "\n".join((ABOUT_COMMANDS, *sections))
+    if os.environ.get("BYHEART_NEW_COMMANDS"):
+        COMMANDS_PAGE.write_text(page, encoding="utf-8", newline="\n")
+    assert COMMANDS_PAGE.read_text(encoding="utf-8").split() == page.split()
 
 
 EXAMPLES = re.findall(

@@ -5,6 +5,7 @@ tests/test_imports.py` prints the rooms, how many of their imports go to which o
 """
 
 import ast
+import functools
 import re
 import subprocess
 import sys
@@ -33,10 +34,17 @@ COURSE_FILES = sorted(
 )
 
 
+@functools.cache
+def parsed(path: Path) -> ast.Module:
+    """What stands in this file; several tests look at it."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@functools.cache
 def imports_of(path: Path) -> set[str]:
     """The modules that this file imports, wherever it does; relative ones with their dots."""
     names = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
@@ -132,7 +140,7 @@ def test_nothing_is_pickled(path):
 
 def _calls(path):
     """Each call in this file: what is called, its arguments by place, and the names of the others."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Call):
             called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
             yield called, node.args, {keyword.arg for keyword in node.keywords}
@@ -176,7 +184,7 @@ def test_what_decides_looks_at_no_clock(room):
 
 def test_every_module_says_what_it_is_for():
     for path in [*FILES, *COURSE_FILES]:
-        assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))), path
+        assert ast.get_docstring(parsed(path)), path
 
 
 # The machinery names no course: no exercise, no topic, no question, no article. `reading` names parts of a network,
@@ -208,7 +216,7 @@ def test_the_machinery_names_no_exercise_and_no_question(exercises):
 
 def _strings(path: Path):
     """The texts in the code: not docstrings, which may give an example."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    tree = parsed(path)
     documented = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
     docs = {
         id(node.body[0].value) for node in ast.walk(tree) if isinstance(node, documented) and ast.get_docstring(node)

@@ -1,5 +1,7 @@
 """Joined: a learner's own functions train the network together, and the function that parts first is found."""
 
+import functools
+import itertools
 import random
 import shutil
 from pathlib import Path
@@ -60,20 +62,25 @@ def test_stubs_train_nothing_and_are_named(folder, tmp_path):
 
 
 def mistaken(joining: Joining):
-    """By exercise, solutions with one known mistake in one line, and the function in which it is."""
+    """By exercise, solutions with one known mistake in one line, and the function in which it is, in a drawn order."""
     reference = reference_for(joining.course)
-    for exercise in joining.exercises:
-        if not exercise.is_page:
-            solution = solved(read_source(joining.course.solution_of(exercise)), exercise.id)
-            altered = Altered(reference, exercise.topic, solution)
-            for mistake in reference.mistakes():
-                if mistake.module == exercise.topic:
-                    for place in altered.places(mistake):
-                        if place.wrong:
-                            rows = solution.rows
-                            row = rows[place.line - 1]
-                            rows[place.line - 1] = row[: len(row) - len(row.lstrip())] + place.wrong
-                            yield exercise, place.function, "\n".join(rows) + "\n"
+    asked = {each.topic: each for each in joining.exercises if not each.is_page}
+    known = [each for each in reference.mistakes() if each.module in asked]
+    altered = functools.cache(lambda exercise: _altered(joining, reference, exercise))
+    for mistake in random.Random(1).sample(known, len(known)):
+        exercise = asked[mistake.module]
+        solution, lines = altered(exercise)
+        for place in lines.places(mistake):
+            if place.wrong:
+                rows = solution.rows
+                row = rows[place.line - 1]
+                rows[place.line - 1] = row[: len(row) - len(row.lstrip())] + place.wrong
+                yield exercise, place.function, "\n".join(rows) + "\n"
+
+
+def _altered(joining: Joining, reference, exercise):
+    solution = solved(read_source(joining.course.solution_of(exercise)), exercise.id)
+    return solution, Altered(reference, exercise.topic, solution)
 
 
 @pytest.mark.parametrize("count", [12, pytest.param(10_000, marks=pytest.mark.slow)])
@@ -81,8 +88,8 @@ def mistaken(joining: Joining):
 def test_a_mistake_is_found_in_the_function_in_which_it_is(folder, count, tmp_path):
     joining = Joining(folder, tmp_path)
     used = joining.run().used
-    cases = [each for each in mistaken(joining) if each[1] in used]
-    for exercise, function, text in random.Random(1).sample(cases, min(count, len(cases))):
+    cases = (each for each in mistaken(joining) if each[1] in used)
+    for exercise, function, text in itertools.islice(cases, count):
         path = joining.path(exercise)
         before = path.read_text(encoding="utf-8")
         path.write_text(text, encoding="utf-8")

@@ -14,8 +14,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from tests.drawing import some
 
 from byheart.asking.ask import ask, reset_random
+from byheart.curriculum.alteration import Alteration
 from byheart.curriculum.course import read_course
 from byheart.curriculum.mistakes import Difference, DoesNotApply, Mistake
 from byheart.curriculum.reference import reference_for
@@ -119,6 +121,7 @@ class Everything:
         self.topics = {question.id: exercise.topic for exercise in exercises for question in exercise.questions}
         self.cases = {question: course.cases(question) for exercise in exercises for question in exercise.questions}
         self.key = key
+        self.alteration = Alteration(REFERENCE)
         self.right, self.called = {}, {}
         modules = REFERENCE.load()
         for q, cases in self.cases.items():
@@ -128,23 +131,24 @@ class Everything:
 
     def answers(self, *made):
         """By question, the answers in all its cases. Where no changed function is called, they are the right ones."""
-        modules = REFERENCE.load(*made)
-        return {
-            q.id: [self._answer(q, case, modules) for case in cases]
-            if any(touches(each, self.called[q.id]) for each in made)
-            else self.right[q.id]
-            for q, cases in self.cases.items()
-        }
+        with self.alteration.with_mistakes(*made) as modules:
+            return {
+                q.id: [self._answer(q, case, modules) for case in cases]
+                if any(touches(each, self.called[q.id]) for each in made)
+                else self.right[q.id]
+                for q, cases in self.cases.items()
+            }
 
     def _answer(self, question, case, modules):
         reset_random()
         return ask(question, case, modules[self.topics[question.id]], Path("reference.py"))
 
     def wrong(self, answers):
-        """The questions that are answered wrong."""
+        """The questions that are answered wrong. Where nothing that was changed is called, it is the right answer."""
         return {
             question.id
             for question, cases in self.cases.items()
+            if answers is self.right or answers[question.id] is not self.right[question.id]
             if self._outcome(question, cases, answers[question.id]) != "right"
         }
 
@@ -181,26 +185,41 @@ def everything(course, exercises, key):
     return Everything(course, [exercise for exercise in exercises if not exercise.is_page], key)
 
 
+class WhenAsked(dict):
+    """What is made of a name when somebody first asks for it."""
+
+    def __init__(self, make):
+        self.make = make
+
+    def __missing__(self, name):
+        self[name] = self.make(name)
+        return self[name]
+
+
 @pytest.fixture(scope="module")
 def told(everything):
     """What the reference answers with each mistake in it."""
-    return {mistake.id: everything.answers(mistake) for mistake in KNOWN}
+    by_id = dict(zip(IDS, KNOWN, strict=True))
+    return WhenAsked(lambda name: everything.answers(by_id[name]))
 
 
 @pytest.fixture(scope="module")
 def caught(everything, told):
     """For each mistake, the questions that it gets wrong."""
-    return {name: everything.wrong(answers) for name, answers in told.items()}
+    return WhenAsked(lambda name: everything.wrong(told[name]))
 
 
 @pytest.fixture(scope="module")
-def clashes(course, exercises, key):
-    """For each mistake, where it fails: by question and case."""
-    found = {name: {} for name in IDS}
-    for question, prints in fingerprints_for(course, exercises).items():
-        for each in prints:
-            found[each.mistake] |= {(question, at): clash for at, clash in enumerate(each.clashes) if clash is not None}
-    return found
+def clashes(course, exercises, caught):
+    """For each mistake, where it fails in the reference's own form: by question and case."""
+    known = fingerprints_for(course, exercises)
+
+    def of(name):
+        prints = [(question, each) for question in sorted(caught[name]) for each in known.own(question)]
+        told = [(question, each.clashes) for question, each in prints if each.mistake == name]
+        return {(question, at): clash for question, own in told for at, clash in enumerate(own) if clash is not None}
+
+    return WhenAsked(of)
 
 
 def _alike(first, second):
@@ -230,10 +249,11 @@ def test_the_reference_itself_is_right_everywhere(everything):
     assert everything.wrong(everything.right) == set()
 
 
-@pytest.mark.parametrize("name", IDS)
-def test_a_mistake_is_caught_by_what_it_answers_or_where_it_fails(name, everything, told, caught, clashes):
+@pytest.mark.parametrize("name", some(IDS, 1 / 3))
+def test_a_mistake_is_caught_by_what_it_answers_or_where_it_fails(name, everything, told, caught, request):
     assert caught[name]
-    assert everything.has_wrong_values(told[name], caught[name]) or clashes[name]
+    if not everything.has_wrong_values(told[name], caught[name]):
+        assert request.getfixturevalue("clashes")[name]
 
 
 @pytest.mark.parametrize("mistake", KNOWN, ids=IDS)
@@ -256,9 +276,16 @@ def test_every_question_catches_a_mistake_of_its_own_exercise(exercises, caught)
             continue
         own = [mistake.id for mistake in KNOWN if exercise.topic in {each.module for each in mistake.differences}]
         for question in exercise.questions:
-            assert [name for name in own if question.id in caught[name]], question.id
+            assert any(question.id in caught[name] for name in own), question.id
 
 
+@pytest.mark.parametrize(("one", "other"), ALIKE)
+def test_these_cannot_be_told_apart(one, other, told, caught):
+    assert caught[one] == caught[other]
+    assert _alike(told[one], told[other])
+
+
+@pytest.mark.slow
 def test_only_these_cannot_be_told_apart(told, caught, clashes):
     pairs = [(a, b) for a, b in itertools.combinations(IDS, 2) if caught[a] == caught[b]]
     alike = [(a, b) for a, b in pairs if _alike(told[a], told[b]) and _fail_alike(clashes[a], clashes[b])]

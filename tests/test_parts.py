@@ -7,6 +7,7 @@ part that isn't there earns nothing, and one that is there does, whatever else i
 from pathlib import Path
 
 import pytest
+from tests.drawing import some
 
 from byheart.curriculum.course import read_course, read_exercises
 from byheart.jail.cell import Jail, can_confine
@@ -37,16 +38,12 @@ def listed(text):
 
 # Steps that are always 0.1 long, on gradients of nearly nothing: at some places their last digits are all that is left.
 OPEN = {"steps_of_equal_length": "open: where it is watched late, its derivatives aren't seen"}
-CASES = [
-    pytest.param(
-        path, id=path.stem, marks=[pytest.mark.xfail(reason=OPEN[path.stem], strict=True)] if path.stem in OPEN else []
-    )
-    for path in SCRIPTS
-]
 
 
-@pytest.mark.parametrize("path", CASES)
-def test_a_part_is_right_only_if_it_was_seen(path, jail):
+@pytest.mark.parametrize("path", some(SCRIPTS, 1 / 2, lambda path: path.stem))
+def test_a_part_is_right_only_if_it_was_seen(path, jail, request):
+    if path.stem in OPEN:
+        request.applymarker(pytest.mark.xfail(reason=OPEN[path.stem], strict=True))
     wanted, source = header(path), path.read_bytes()
     reading = read_script(jail, source, path.name, *COURSE.samples())
     parts = parts_of(reading)

@@ -3,6 +3,7 @@
 The screens in tests/screens/progress*.txt stay as they are: BYHEART_NEW_SCREENS=1 writes them again; read them then.
 """
 
+import functools
 import os
 import re
 import sqlite3
@@ -34,13 +35,19 @@ SCREENS = ROOT / "tests" / "screens"
 NOW = datetime(2026, 6, 1, 18, tzinfo=UTC)
 WORDS = {"mirrored": "Your curve falls where it should rise.", "squashed": "You squash it twice."}
 MISTAKES = {"01_sigmoid/sigmoid": ["mirrored"], "03_forward/forward": ["squashed"], "06_alpha/alpha": ["no-name"]}
-YEAR = log_of(SKILLS, MISTAKES, NOW, 365)
 HOSTILE = "\x1b[2J\u202e<script>window.pwned = 1</script>\n# x"
 
 
+@functools.cache
+def year():
+    """What somebody tried in a year."""
+    return log_of(SKILLS, MISTAKES, NOW, 365)
+
+
+@functools.cache
 def facts_of(kind):
-    days = {"none": [], "one": [tried(NOW, SKILLS[0], Check("wrong", "mirrored"))], "year": YEAR}
-    return outlook(days[kind], SKILLS, NOW)
+    tried_ = {"none": list, "one": lambda: [tried(NOW, SKILLS[0], Check("wrong", "mirrored"))], "year": year}[kind]()
+    return outlook(tried_, SKILLS, NOW)
 
 
 def screen(kind, look):

@@ -25,7 +25,7 @@ from byheart.judging.general import (
     general_mistakes,
     raised,
 )
-from byheart.judging.known import knowledge_for
+from byheart.judging.known import knowledge_of
 from byheart.judging.raised import in_words, what_met
 from byheart.learner.exam import Exam
 
@@ -72,7 +72,7 @@ def train_counting(X, y, synapse_0, synapse_1, alpha, iterations):
 
 @pytest.fixture(scope="module")
 def known(course, exercises, key):
-    made = knowledge_for(course, exercises)
+    made = knowledge_of(course, exercises)
     return lambda: made
 
 

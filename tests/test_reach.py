@@ -19,6 +19,12 @@ Y = np.array([[0], [1], [1], [0.0]])
 RIGHT = (ROOT / "solutions" / "10_thirteen_lines" / "thirteen_lines.py").read_bytes()
 
 
+@pytest.fixture(scope="module")
+def jail():
+    with Jail((), confined=not can_confine()) as jail:
+        yield jail
+
+
 # What is tried before the weights are drawn; the script ends there if it succeeds.
 TRIED = b"""
 try:
@@ -70,10 +76,10 @@ def test_the_first_line_is_named():
         "(lambda memory=X.data: memory)()",
     ],
 )
-def test_what_only_shows_while_a_script_runs_leads_nowhere(what):
+def test_what_only_shows_while_a_script_runs_leads_nowhere(what, jail):
     text = RIGHT.replace(b"\nalpha", TRIED % what.encode() + b"\nalpha", 1)
     assert beyond(text) == ""
-    with Jail((), confined=not can_confine()) as jail, jail.hold({"page.py": text}) as cell:
+    with jail.hold({"page.py": text}) as cell:
         assert read_held(cell, "page.py", text, X, Y).verdict == "right"
 
 
@@ -96,19 +102,19 @@ OBJECTS = "import numpy as np\nclass A:\n    def __add__(self, other): return 1\
         "(lambda x=np.array([None]): x)()",
     ],
 )
-def test_no_array_of_objects_is_made_while_a_script_is_watched(made):
+def test_no_array_of_objects_is_made_while_a_script_is_watched(made, jail):
     """NumPy calls their methods while it goes over its memory: these could free what it is about to read."""
     tried = f"{OBJECTS}import itertools\ntry:\n    {made}\nexcept TypeError:\n    pass\nelse:\n    raise SystemExit\n"
     text = tried.encode() + RIGHT
     assert beyond(text) == ""
-    with Jail((), confined=not can_confine()) as jail, jail.hold({"page.py": text}) as cell:
+    with jail.hold({"page.py": text}) as cell:
         assert read_held(cell, "page.py", text, X, Y).verdict == "right"
 
 
-def test_numbers_beside_objects_of_ones_own_are_still_numbers():
+def test_numbers_beside_objects_of_ones_own_are_still_numbers(jail):
     own = "class V:\n    def __init__(self, v): self.v = v\n    def __rmul__(self, o): return V(o * self.v)\n"
     text = f"import numpy as np\n{own}assert (np.float64(2) * V(3)).v == 6\n".encode() + RIGHT
-    with Jail((), confined=not can_confine()) as jail, jail.hold({"page.py": text}) as cell:
+    with jail.hold({"page.py": text}) as cell:
         assert read_held(cell, "page.py", text, X, Y).verdict == "right"
 
 
@@ -164,29 +170,29 @@ def test_hardly_a_script_of_those_that_people_write_leads_beyond():
     assert sum(bool(beyond(each)) for each in right) <= 0.02 * len(right)
 
 
-def test_the_text_that_was_handed_in_is_run_and_not_what_was_written_over_it():
+def test_the_text_that_was_handed_in_is_run_and_not_what_was_written_over_it(jail):
     other = b"import pathlib\npathlib.Path('page.py').write_bytes(b'raise SystemExit')\n"
     handed_in = {"page.py": RIGHT, "first.py": other}
-    with Jail((), confined=not can_confine()) as jail, jail.hold(handed_in) as cell:
+    with jail.hold(handed_in) as cell:
         assert isinstance(cell.watch("first.py", Case("", {"X": X, "y": Y, "seconds": 4.0}), 8.0), bytes)
         assert read_held(cell, "page.py", RIGHT, X, Y).verdict == "right"
 
 
-def test_a_file_beside_the_page_is_not_imported_in_place_of_a_module():
+def test_a_file_beside_the_page_is_not_imported_in_place_of_a_module(jail):
     shadow = b"raise SystemExit\n"
     text = b"import heapq, matplotlib.pyplot, tqdm, decimal\n" + RIGHT
     handed_in = {"page.py": text, "matplotlib.py": shadow, "tqdm.py": shadow, "decimal.py": shadow}
-    with Jail((), confined=not can_confine()) as jail, jail.hold(handed_in) as cell:
+    with jail.hold(handed_in) as cell:
         assert read_held(cell, "page.py", text, X, Y).verdict == "right"
 
 
-def test_what_the_recorder_calculates_with_can_not_be_replaced():
+def test_what_the_recorder_calculates_with_can_not_be_replaced(jail):
     text = b"import numpy as np\nnp.frombuffer = lambda *_, **__: np.zeros(1)\n" + RIGHT
-    with Jail((), confined=not can_confine()) as jail, jail.hold({"page.py": text}) as cell:
+    with jail.hold({"page.py": text}) as cell:
         assert b"can't be replaced" in cell.watch("page.py", Case("", {"X": X, "y": Y, "seconds": 4.0}), 8.0)
 
 
-def test_a_package_that_is_imported_from_by_a_star_still_gets_its_parts():
+def test_a_package_that_is_imported_from_by_a_star_still_gets_its_parts(jail):
     text = b"from numpy import *\n" + RIGHT
-    with Jail((), confined=not can_confine()) as jail, jail.hold({"page.py": text}) as cell:
+    with jail.hold({"page.py": text}) as cell:
         assert read_held(cell, "page.py", text, X, Y).verdict == "right"

@@ -10,6 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from tests.drawing import some
 
 from byheart.curriculum.course import read_course, read_exercises
 from byheart.curriculum.files import read_source
@@ -100,24 +101,27 @@ def filled(text: str, solution: str) -> str:
     return "\n".join(rows) + "\n"
 
 
-@pytest.mark.parametrize("gap", GAPS)
-@pytest.mark.parametrize("folder", FUNCTIONS, ids=lambda each: each.name)
-def test_a_cloze_earns_nothing_where_a_gap_is_left_and_all_where_it_is_filled(folder, gap, tmp_path):
+ROUNDS = [(folder, gap, seed) for folder in FUNCTIONS for gap in GAPS for seed in range(3)]
+
+
+@pytest.mark.parametrize(
+    ("folder", "gap", "seed"), some(ROUNDS, 1 / 4, lambda each: f"{each[0].name}-{each[1]}-{each[2]}")
+)
+def test_a_cloze_earns_nothing_where_a_gap_is_left_and_all_where_it_is_filled(folder, gap, seed, tmp_path):
     course, exercise = at(folder)
-    for seed in range(3):
-        attempts = [tried(exercise.id, form="stub")] * seed
-        text = Cloze(gap).text(course, exercise, attempts)
-        assert left_to_do(text)
-        solution = solution_in(folder)
-        bodies = [each.function for each in solution.bodies]
-        gapped = {each for each in bodies if any(BLANK in row for row in _rows_of(text, each))}
-        assert gapped
-        for question, outcome in outcomes(folder, text, tmp_path).items():
-            if question.partition("/")[2] in gapped:
-                assert outcome == "blank", question
-        whole = filled(text, solution.text)
-        assert not left_to_do(whole)
-        assert set(outcomes(folder, whole, tmp_path).values()) == {"right"}
+    attempts = [tried(exercise.id, form="stub")] * seed
+    text = Cloze(gap).text(course, exercise, attempts)
+    assert left_to_do(text)
+    solution = solution_in(folder)
+    bodies = [each.function for each in solution.bodies]
+    gapped = {each for each in bodies if any(BLANK in row for row in _rows_of(text, each))}
+    assert gapped
+    for question, outcome in outcomes(folder, text, tmp_path).items():
+        if question.partition("/")[2] in gapped:
+            assert outcome == "blank", question
+    whole = filled(text, solution.text)
+    assert not left_to_do(whole)
+    assert set(outcomes(folder, whole, tmp_path).values()) == {"right"}
 
 
 LITTLE = """
@@ -200,18 +204,22 @@ def test_what_follows_from_something_else_and_slips_take_out_no_line():
 # Lines ----------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("folder", FUNCTIONS, ids=lambda each: each.name)
-def test_lines_earn_nothing_as_they_are_given_and_all_in_the_order_of_the_solution(folder, tmp_path):
+@pytest.mark.parametrize(
+    ("folder", "seed"),
+    some(
+        [(folder, seed) for folder in FUNCTIONS for seed in range(3)], 1 / 3, lambda each: f"{each[0].name}-{each[1]}"
+    ),
+)
+def test_lines_earn_nothing_as_they_are_given_and_all_in_the_order_of_the_solution(folder, seed, tmp_path):
     course, exercise = at(folder)
     solution = solution_in(folder)
-    for seed in range(3):
-        text = Lines().text(course, exercise, [tried(exercise.id)] * seed)
-        given = outcomes(folder, text, tmp_path)
-        regions = [body for body in solution.bodies if any("# ---" in row for row in _rows_of(text, body.function))]
-        assert regions
-        for body in regions:
-            assert given[f"{exercise.id}/{body.function}"] == "blank"
-        assert set(outcomes(folder, in_order(text, solution), tmp_path).values()) == {"right"}
+    text = Lines().text(course, exercise, [tried(exercise.id)] * seed)
+    given = outcomes(folder, text, tmp_path)
+    regions = [body for body in solution.bodies if any("# ---" in row for row in _rows_of(text, body.function))]
+    assert regions
+    for body in regions:
+        assert given[f"{exercise.id}/{body.function}"] == "blank"
+    assert set(outcomes(folder, in_order(text, solution), tmp_path).values()) == {"right"}
 
 
 def in_order(text: str, solution) -> str:
@@ -238,6 +246,7 @@ def altered_in(folder: Path) -> Altered:
     return Altered(reference_for(course), exercise.topic, solution_in(folder))
 
 
+@functools.cache
 def wrong_lines(folder: Path):
     """Every line with a known mistake in it that is to be had for this exercise's own mistakes."""
     course, exercise = at(folder)
@@ -422,8 +431,10 @@ def test_a_ladder_puts_what_suits_and_a_file_that_nobody_touched_is_put_anew():
     assert Form("ladder", right).way(exercise) == "blank"
 
 
-@pytest.mark.parametrize("way", sorted(RUNGS))
-@pytest.mark.parametrize("folder", FOLDERS[:10], ids=lambda each: each.name)
+@pytest.mark.parametrize(
+    ("folder", "way"),
+    some([(folder, way) for folder in FOLDERS[:10] for way in RUNGS], 1 / 3, lambda each: f"{each[0].name}-{each[1]}"),
+)
 def test_a_file_as_it_was_put_counts_as_not_begun(folder, way, tmp_path):
     course, exercise = at(folder)
     text = RUNGS[way].text(course, exercise, ())

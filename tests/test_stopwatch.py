@@ -55,7 +55,7 @@ def test_what_other_threads_do_is_not_charged():
     for each in others:
         each.start()
     try:
-        assert within(0.5, work) == "done"
+        assert within(0.9, work) == "done"  # if theirs were charged, it would be a second of work
     finally:
         ended.set()
 

@@ -15,6 +15,7 @@ from byheart.cli import main as cli
 from byheart.cli import words as cli_words
 from byheart.curriculum.course import read_course, read_exercises
 from byheart.curriculum.files import read_table
+from byheart.judging.judge import Verdict
 from byheart.judging.known import knowledge_for
 from byheart.proof import basis, catalogue, equivalent, forms, mistakes, pace, rows, sample, show, styles
 from byheart.proof import programs as about_programs
@@ -181,6 +182,14 @@ def test_a_program_is_changed_in_every_small_way():
         assert (before, after) in changes, after
 
 
+def test_the_transpose_of_what_has_one_axis_is_the_same_program():
+    text = 'def f(a, b):\n    """a (n,), b (n, m), c"""\n    return a + b + c\n'
+    same = {m.after: m.same for m in mutants("x", text) if m.after.count(".T") == 1}
+    assert same == {"return a.T + b + c": "what has one axis is its own transpose", "return a + b.T + c": ""}
+    again = {m.after: m.same for m in mutants("x", text.replace("return", "a = b\n    return")) if ".T" in m.after}
+    assert set(again.values()) == {""}
+
+
 @pytest.mark.parametrize("name", SOLUTIONS)
 def test_a_changed_program_is_a_program_and_another_one(name):
     made = list(mutants(name, SOLUTIONS[name]))
@@ -205,8 +214,14 @@ def test_a_reason_is_found_where_it_is_written():
 # A course of two exercises, with whatever is to be broken in it -------------------------------------------------------
 
 
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory):
+    """Where what these courses compute is kept, by its contents: most of them compute the same."""
+    return tmp_path_factory.mktemp("shelf")
+
+
 @pytest.fixture
-def kit(tmp_path):
+def kit(tmp_path, shelf):
     """The kit with the exercises 02 and 04 alone."""
 
     def make(**texts):
@@ -216,9 +231,10 @@ def kit(tmp_path):
                     ROOT / room / name, tmp_path / room / name, ignore=shutil.ignore_patterns("__pycache__")
                 )
         shutil.copy(EXERCISES / "course.toml", tmp_path / "exercises")
+        (tmp_path / "exercises" / ".byheart").symlink_to(shelf)
         shutil.copytree(REFERENCE, tmp_path / "reference", ignore=shutil.ignore_patterns("__pycache__"))
-        for path in (tmp_path / "reference").glob("*/*.toml"):
-            if path.stem not in ("sigmoid", "deltas", "general"):
+        for path in (*(tmp_path / "reference").glob("*/*.toml"), *(tmp_path / "reference").rglob("*.py")):
+            if path.stem not in ("sigmoid", "deltas", "general", "__init__"):
                 path.unlink()
         for path, text in texts.items():
             place = tmp_path / path.replace("__", "/")
@@ -283,6 +299,7 @@ MEASURED = [
     rows.solutions_pass,
     rows.nothing_for_nothing,
     rows.every_question_catches,
+    rows.nothing_to_copy,
     rows.right_programs,
     rows.known_mistakes,
     rows.pairs_of_mistakes,
@@ -398,6 +415,41 @@ def test_a_table_that_nobody_reads_is_found(kit):
         (proof.root / "reference" / name).write_text("")
     found = {Path(each.partition(" is read")[0]).name for each in rows.files_are_there(proof).findings}
     assert found == {"02_sigmoid.toml", "04_deltas.toml", "mine.toml"}
+
+
+def test_an_exercise_that_is_only_half_there_is_found(kit):
+    proof = kit(
+        solutions__03_forward__forward="def forward():\n    return 1\n",
+        solutions__tanh__tanh="def tanh(x):\n    return x\n",
+        reference__tanh="def tanh(x):\n    return x\n",
+    )
+    (proof.root / "exercises" / "11_wide").mkdir()
+    (proof.root / "exercises" / "11_wide" / "README.md").write_text("# Wide\n")
+    said = dict(each.split(" is read by nobody: ") for each in rows.files_are_there(proof).findings)
+    root = proof.root
+    assert {str(Path(each).relative_to(root)): why.replace(str(root), "") for each, why in said.items()} == {
+        "exercises/11_wide": "it needs questions, in /exercises/11_wide/test_wide.py",
+        "solutions/03_forward": "it needs questions, in /exercises/03_forward/test_forward.py",
+        "solutions/tanh": "it needs questions, in /exercises",
+        "reference/tanh.py": "no exercise has that name, and no other module imports it",
+    }
+
+
+def test_a_question_whose_inputs_everybody_knows_is_found(kit):
+    proof = kit(**questions())
+    row = rows.nothing_to_copy(proof)
+    assert (row.ok, row.measured) == (False, "2 of 4")
+    assert row.findings[0].startswith("02_sigmoid/sigmoid: no case hangs on the seed")
+
+
+def test_who_wants_no_secret_seed_is_told_that_answers_can_be_copied(kit):
+    proof = kit(**questions())
+    settings = proof.course / "course.toml"
+    settings.write_text("secret_seed = false\n" + settings.read_text(encoding="utf-8"), encoding="utf-8")
+    desk_for.cache_clear()
+    row = rows.nothing_to_copy(proof)
+    assert row.ok is None
+    assert row.measured.endswith("says secret_seed = false")
 
 
 def test_a_hint_that_gives_the_answer_is_found(kit):
@@ -526,7 +578,7 @@ def test_too_few_right_programs_are_found(kit, monkeypatch):
     monkeypatch.setattr(styles, "STYLES", styles.STYLES[:5])
     row = rows.right_programs(proof)
     assert row.ok is False
-    assert row.findings[-1].endswith("of 348 programs")
+    assert "of 348 programs." in row.findings[-1]
 
 
 def test_a_mistake_that_nothing_fails_is_found(kit):
@@ -557,6 +609,15 @@ def test_a_changed_program_that_passes_is_found(kit):
     row = rows.changed_programs(proof)
     assert row.ok is False
     assert any("np.exp(x)" in each and "every question calls it right" in each for each in row.findings)
+
+
+def test_a_list_has_no_transpose_and_that_is_no_finding():
+    text = 'def f(a):\n    """a (n,)"""\n    return sum(a)\n'
+    (turned,) = (each for each in mutants("02_sigmoid", text) if each.same)
+    failed = Verdict("02_sigmoid/f", "error", 0.0, 1.0, "a list has no T")
+    assert list(about_programs._passed(turned, failed, REFERENCE)) == []
+    (found,) = about_programs._passed(turned, replace(failed, outcome="wrong"), REFERENCE)
+    assert "listed as the same (what has one axis is its own transpose)" in found
 
 
 def test_a_reason_that_is_not_so_is_found(kit, monkeypatch):
@@ -788,7 +849,7 @@ def test_a_sample_of_one_topic_holds(kit, jobs, capsys):
     said: list[str] = []
     assert show.prove(course, ["sigmoid"], False, jobs, said.append, io.StringIO())
     assert said[0].startswith("figure")
-    assert said[-2] == "All 13 figures hold in this sample. 3 more can't be proved here: the lines with - say why."
+    assert said[-2] == "All 14 figures hold in this sample. 3 more can't be proved here: the lines with - say why."
     assert said[-1].startswith("This was a sample. A share in it falls short only if")
     assert capsys.readouterr().out == ""
 

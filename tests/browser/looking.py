@@ -34,7 +34,8 @@ def class_page(count: int, questions: Sequence[str] = ()) -> str:
 class Watched:
     """A page that remembers what went wrong in it."""
 
-    def __init__(self, browser: Browser, path: Path, width: int = 1280, scheme: str = "light") -> None:
+    def __init__(self, browser: Browser, path: Path, width: int = 1280, scheme: str = "light", part: str = "") -> None:
+        """Open the page, at the part that an address may name."""
         self.page: Page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
         self.complaints: list[str] = []
         self.page.on("console", self._said)
@@ -42,11 +43,11 @@ class Watched:
         self.page.on("request", lambda request: self._asked(request.url))
         self.page.on("dialog", lambda dialog: self.complaints.append(dialog.message))
         self._own = path.as_uri()
-        self.page.goto(self._own)
+        self.page.goto(self._own + part)
 
     def _said(self, message: ConsoleMessage) -> None:
         self.complaints.append(f"console {message.type}: {message.text}")
 
     def _asked(self, url: str) -> None:
-        if url != self._own and not url.startswith("data:"):
+        if url.partition("#")[0] != self._own and not url.startswith("data:"):
             self.complaints.append(f"request: {url}")

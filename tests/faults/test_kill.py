@@ -30,10 +30,10 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs process groups
 
 @pytest.fixture(scope="module")
 def submissions(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A smaller course's class three times, without who takes seconds; in the order of the alphabet."""
+    """A smaller course's class twice, without who takes seconds; in the order of the alphabet."""
     made = tmp_path_factory.mktemp("class")
     students = [each for each in demo.make_class(made / "demo", read_course(COURSE)) if each != SLOW]
-    for number in range(3):
+    for number in range(2):
         for student in students:
             shutil.copytree(made / "demo" / student, made / "in" / f"{student}_{number}")
     return made / "in"
@@ -115,7 +115,7 @@ def check(seed: int, submissions: Path, undisturbed: tuple[list[Any], Path], fol
     assert len(pages) == 3 * len(expected[1])
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(2))
 def test_killed_at_some_moments(
     seed: int, submissions: Path, undisturbed: tuple[list[Any], Path], tmp_path: Path
 ) -> None:
@@ -134,7 +134,7 @@ def left_running(folder: Path) -> list[str]:
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")
-@pytest.mark.parametrize("moment", [0.0, 0.7, 1.5])
+@pytest.mark.parametrize("moment", [0.0, 0.7])
 def test_nothing_is_left_running_when_the_main_process_is_killed(moment: float, tmp_path: Path) -> None:
     tmp_path.chmod(0o755)
     for student in ("ada", "bob", "cleo"):

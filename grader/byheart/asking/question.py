@@ -14,6 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 Input = Any
+# An array of the shape that was asked for; a number where none was.
+Drawn = Any
 Comparison = Literal["values", "draw", "part", "whole"]
 
 # The graded parts of a script, in the order of computing. `part` asks about one, by its name with _ for each space.
@@ -145,29 +147,29 @@ class Draw:
         """Axis lengths that all differ, so that no shapes match by accident."""
         return tuple(int(length) for length in self._random.permutation([2, 3, 4, 5, 6, 7])[:count])
 
-    def uniform(self, low: float, high: float, *shape: int) -> NDArray[Any]:
-        """Values between low and high."""
-        return self._random.uniform(low, high, shape)
+    def uniform(self, low: float, high: float, *shape: int) -> Drawn:
+        """Values between low and high; without a shape one number, as of all that are drawn here."""
+        return _plain(self._random.uniform(low, high, shape))
 
-    def inputs(self, *shape: int) -> NDArray[Any]:
+    def inputs(self, *shape: int) -> Drawn:
         """Data of both signs."""
         return self.uniform(-1.5, 1.5, *shape)
 
-    def weights(self, *shape: int) -> NDArray[Any]:
+    def weights(self, *shape: int) -> Drawn:
         """Weights of both signs."""
         return self.uniform(-1.5, 1.5, *shape)
 
-    def activations(self, *shape: int) -> NDArray[Any]:
+    def activations(self, *shape: int) -> Drawn:
         """Outputs of a sigmoid, some of them close to 0 or 1."""
         return self.uniform(0.02, 0.98, *shape)
 
-    def targets(self, *shape: int) -> NDArray[Any]:
+    def targets(self, *shape: int) -> Drawn:
         """Targets that are neither 0 nor 1."""
         return self.uniform(0.1, 0.9, *shape)
 
-    def signs(self, *shape: int) -> NDArray[Any]:
+    def signs(self, *shape: int) -> Drawn:
         """1 or -1."""
-        return self._random.choice([-1.0, 1.0], shape)
+        return _plain(self._random.choice([-1.0, 1.0], shape))
 
     def whole(self, low: int, high: int) -> int:
         """A whole number from low to high, both of them possible: so many steps, or hidden nodes."""
@@ -177,11 +179,11 @@ class Draw:
         """A number between low and high of any size, such as alpha, to three digits: as often below 1 as in 1 to 10."""
         return float(f"{np.exp(self._random.uniform(np.log(low), np.log(high))):.3g}")
 
-    def unsure(self, *shape: int) -> NDArray[Any]:
+    def unsure(self, *shape: int) -> Drawn:
         """Outputs of a sigmoid, half of them so close to 0 or 1 that `activations` has none of them."""
         nearly = self.uniform(0.001, 0.02, *shape)
         nearly = np.where(self.signs(*shape) < 0, nearly, 1 - nearly)
-        return np.where(self.signs(*shape) < 0, nearly, self.activations(*shape))
+        return _plain(np.where(self.signs(*shape) < 0, nearly, self.activations(*shape)))
 
     def network(self) -> dict[str, NDArray[Any]]:
         """X, y, synapse_0 and synapse_1 of one small network."""
@@ -192,6 +194,11 @@ class Draw:
             "synapse_0": self.weights(inputs, hidden),
             "synapse_1": self.weights(hidden, outputs),
         }
+
+
+def _plain(values: Any) -> Any:
+    """An array as it is, and a number that lies in an array without axes as a number."""
+    return values if np.ndim(values) else float(values)
 
 
 def _fresh(value: Input) -> Input:

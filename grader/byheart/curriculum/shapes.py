@@ -20,11 +20,12 @@ def axes_in(path: Path) -> Mapping[str, Axes]:
         tree = ast.parse(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, SyntaxError):
         return {}
-    functions = [each for each in tree.body if isinstance(each, ast.FunctionDef)]
-    return {each.name: _axes(ast.get_docstring(each) or "") for each in functions}
+    return {each.name: axes_of(each) for each in tree.body if isinstance(each, ast.FunctionDef)}
 
 
-def _axes(text: str) -> Axes:
+def axes_of(function: ast.FunctionDef) -> Axes:
+    """The axes of each of this function's inputs that its docstring names."""
+    text = ast.get_docstring(function) or ""
     before = text.partition("Returns")[0]
     return {
         name: tuple(map(_word, filter(None, axes.replace(" ", "").split(",")))) for name, axes in _INPUT.findall(before)

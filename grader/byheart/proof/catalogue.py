@@ -21,7 +21,7 @@ from byheart.curriculum.mistakes import DoesNotApply
 from byheart.curriculum.reference import reference_of
 from byheart.expecting.key import build
 from byheart.judging.judge import judge
-from byheart.judging.known import Knowledge, knowledge_for
+from byheart.judging.known import Knowledge, knowledge_of
 from byheart.proof.desk import Desk, desk_for
 
 # Other seeds than any course asks about, to see whether what is right there is right at all. A course's own other
@@ -57,8 +57,8 @@ class Catalogue:
 
     def __post_init__(self) -> None:
         spoilt: dict[str, set[str]] = {name: set() for name in self.known.mistakes}
-        for question, prints in self.known.fingerprints.items():
-            for each in prints:
+        for question in self.known.fingerprints:  # in other forms it is the same mistakes that change its answers
+            for each in self.known.fingerprints.own(question):
                 spoilt[each.mistake].add(question)
         object.__setattr__(self, "spoils", {name: frozenset(questions) for name, questions in spoilt.items()})
 
@@ -112,7 +112,7 @@ def catalogue_for(course: Path) -> Catalogue | None:
     whole = desk_for(course)
     if reference_of(whole.course) is None:
         return None
-    known = knowledge_for(whole.course, whole.exercises)
+    known = knowledge_of(whole.course, whole.exercises)
     assert known.alteration is not None
     there = tuple(each for each in whole.exercises if each.topic in known.alteration.modules)
     return Catalogue(Desk(whole.course, there, whole.key), known)

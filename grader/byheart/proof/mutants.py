@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from byheart.curriculum.shapes import axes_of
 from byheart.proof.normal import bound_in, tidy
 from byheart.proof.order import independent
 from byheart.proof.rewrite import bodies
@@ -56,14 +57,23 @@ class Mutant:
 
 def mutants(exercise: str, solution: str) -> Iterator[Mutant]:
     """All mutants of the solution, each text once."""
-    plain = ast.unparse(tidy(ast.parse(solution)))
+    told = ast.parse(solution)
+    rows = {each.name: _rows(each) for each in told.body if isinstance(each, ast.FunctionDef)}
+    plain = ast.unparse(tidy(told))
     module = ast.parse(plain)
     seen = {plain}
     for function in [each for each in module.body if isinstance(each, ast.FunctionDef)]:
-        for before, after, nth, text, same in _Changing(module, function, plain.splitlines()).all():
+        changing = _Changing(module, function, plain.splitlines(), rows[function.name])
+        for before, after, nth, text, same in changing.all():
             if text not in seen and _compiles(text) and not _assigns_twice(text):
                 seen.add(text)
                 yield Mutant(exercise, function.name, before, after, nth, text + "\n", same)
+
+
+def _rows(function: ast.FunctionDef) -> frozenset[str]:
+    """The inputs that have one axis, as the docstring says, and that the function never gives another value."""
+    again = {each.id for each in ast.walk(function) if isinstance(each, ast.Name) and _is_stored(each)}
+    return frozenset(name for name, axes in axes_of(function).items() if len(axes) == 1) - again
 
 
 def _compiles(text: str) -> bool:
@@ -84,19 +94,26 @@ def _is_target(node: ast.Tuple) -> bool:
     return isinstance(node.ctx, ast.Store)
 
 
+def _is_stored(node: ast.Name) -> bool:
+    return isinstance(node.ctx, ast.Store)
+
+
 Put = Callable[[ast.AST], None]
 Change = tuple[str, str, int, str, str]
 
 _INDEPENDENT = "neither of the two statements touches what the other one changes"
+# What is so of arrays only: a list has no transpose.
+ONE_AXIS = "what has one axis is its own transpose"
 
 
 @dataclass
 class _Changing:
-    """One function of a module; `lines` are the lines of the module's text."""
+    """One function of a module; `lines` are the lines of the module's text, `rows` its inputs that have one axis."""
 
     module: ast.Module
     function: ast.FunctionDef
     lines: list[str]
+    rows: frozenset[str]
     names: list[str] = field(init=False)
     functions: list[str] = field(init=False)
 
@@ -112,8 +129,8 @@ class _Changing:
             before = _line(body[at])
             seen[before] += 1
             nth = seen[before]
-            for after in self._expressions(body[at]):
-                yield before, after.splitlines()[0], nth, self._with(body[at], body[at], after), ""
+            for after, same in self._expressions(body[at]):
+                yield before, after.splitlines()[0], nth, self._with(body[at], body[at], after), same
             for after, text in self._statements(body[at]):
                 yield before, after, nth, self._with(body[at], body[at], text), ""
             if at + 1 < len(body):
@@ -128,15 +145,20 @@ class _Changing:
         new = [indent + line for line in text.splitlines()]
         return "\n".join(self.lines[: first.lineno - 1] + new + self.lines[last.end_lineno or 0 :])
 
-    def _expressions(self, statement: ast.stmt) -> Iterator[str]:
-        """The statement's text after each change in its own expressions, not in statements inside it."""
+    def _expressions(self, statement: ast.stmt) -> Iterator[tuple[str, str]]:
+        """The statement after each change in its own expressions, not in those inside it; and why it is the same."""
         for node, put in list(_expressions_of(statement)):
             for other in self._others(node):
                 put(other)
                 try:
-                    yield ast.unparse(ast.fix_missing_locations(statement))
+                    yield ast.unparse(ast.fix_missing_locations(statement)), self._same(node, other)
                 finally:
                     put(node)
+
+    def _same(self, node: ast.AST, other: ast.AST) -> str:
+        """Why this expression in place of that one makes no other program, if that is told."""
+        turned = isinstance(other, ast.Attribute) and other.attr == "T"
+        return ONE_AXIS if turned and isinstance(node, ast.Name) and node.id in self.rows else ""
 
     def _statements(self, statement: ast.stmt) -> Iterator[tuple[str, str]]:
         """What can replace the whole statement: a description and the new text."""

@@ -5,11 +5,14 @@ and decides nothing about anybody's marks.
 """
 
 import ast
+import re
 import sys
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
-from byheart.asking.exercise import Exercise
+from byheart.asking.exercise import Exercise, is_named_well, questions_file
+from byheart.curriculum.course import SETTINGS
 from byheart.curriculum.files import parsed, read_source
 from byheart.curriculum.reference import reference_of
 from byheart.curriculum.stubs import stub_of
@@ -31,6 +34,11 @@ from byheart.proof.scripts import scripts_read
 # A script is watched in a process that is forked; there is no jail around the kit's own.
 CAN_WATCH = sys.platform != "win32"
 
+_IMPORTS = re.compile(r"^\s*(?:from|import) .+$", re.MULTILINE)
+# What a question hangs on is looked at with a secret seed, and any will do.
+_ANY_SECRET = 2**64 + 1
+_NO_DRAWS = "no case hangs on the seed, so the answers can be copied from the course. Draw inputs with course.draws"
+_NO_NAME = "no exercise or module has that name"
 _UNMARKED = "its solution should have the body between ### BEGIN SOLUTION and ### END SOLUTION"
 
 
@@ -41,6 +49,7 @@ def rows(proof: Proof) -> Iterator[Row]:
         solutions_pass,
         nothing_for_nothing,
         every_question_catches,
+        nothing_to_copy,
         mistakes_of_their_own,
         right_programs,
         wrong_programs,
@@ -59,7 +68,7 @@ def files_are_there(proof: Proof) -> Row:
     """An exercise lacks nothing that a learner meets or the proof needs."""
     exercises = (*proof.exercises, *proof.pages)
     findings = [f"{path} is missing: {why}" for each in exercises for path, why in _lacking(proof, each)]
-    findings += [f"{path} is read by nobody: no exercise or module has that name" for path in _strays(proof)]
+    findings += [f"{path} is read by nobody: {why}" for path, why in _strays(proof)]
     return Row("files that are missing or that nobody reads", "0", str(len(findings)), not findings, tuple(findings))
 
 
@@ -114,6 +123,19 @@ def every_question_catches(proof: Proof) -> Row:
     return Row(figure, "0", f"{len(nothing)} of {len(questions)}", not nothing, findings)
 
 
+def nothing_to_copy(proof: Proof) -> Row:
+    """A question whose inputs are known beforehand can be answered with numbers that were copied."""
+    figure = "questions whose answers can be copied"
+    course = desk_for(proof.course).course
+    if course.secret_seed is False:
+        return Row(figure, "0", f"not proved here: {course.answers / SETTINGS} says secret_seed = false", None)
+    secret = replace(course, secret_seed=_ANY_SECRET)
+    questions = [question for each in proof.exercises for question in each.questions]
+    found = [question.id for question in questions if not secret.secret_cases(question)]
+    findings = tuple(f"{name}: {_NO_DRAWS}" for name in found)
+    return Row(figure, "0", f"{len(found)} of {len(questions)}", not found, findings)
+
+
 def _lacking(proof: Proof, exercise: Exercise) -> Iterator[tuple[Path, str]]:
     """The files of this exercise that aren't there, and what they are for."""
     course = desk_for(proof.course).course
@@ -127,15 +149,34 @@ def _lacking(proof: Proof, exercise: Exercise) -> Iterator[tuple[Path, str]]:
         yield exercise.folder / "README.md", "a learner reads it first"
 
 
-def _strays(proof: Proof) -> Iterator[Path]:
-    """Tables of the reference whose names fit nothing."""
-    reference = reference_of(desk_for(proof.course).course)
-    topics = {each.topic for each in desk_for(proof.course).exercises}
+def _strays(proof: Proof) -> Iterator[tuple[Path, str]]:
+    """What belongs to no exercise, and how that is seen."""
+    course, exercises = desk_for(proof.course).course, desk_for(proof.course).exercises
+    reference = reference_of(course)
+    topics = {each.topic for each in exercises}
+    ids = {each.id for each in exercises}
+    for folder in sorted((*filter(is_named_well, course.folder.iterdir()), *course.solutions.glob("*/"))):
+        if folder.name not in ids and any(folder.iterdir()) and (is_named_well(folder) or any(folder.glob("*.py"))):
+            where = course.folder / folder.name
+            yield folder, f"it needs questions, in {questions_file(where) if is_named_well(where) else course.folder}"
     names = {"mistakes": set(), "forms": set(), "accepted": {"general", *topics}, "equivalent": {"general", *topics}}
     modules = set(reference.modules) if reference is not None else set()
     for kind, fitting in names.items():
         there = sorted((proof.reference / kind).glob("*.toml"))
-        yield from (path for path in there if path.stem not in fitting | modules)
+        yield from ((path, _NO_NAME) for path in there if path.stem not in fitting | modules)
+    for path in _alone(proof.reference) if reference is not None else ():
+        if path.stem not in modules:
+            yield path, "no exercise has that name, and no other module imports it"
+
+
+def _alone(reference: Path) -> Iterator[Path]:
+    """The reference's modules that none of its other files imports."""
+    paths = sorted(reference.glob("[!_]*.py"))
+    imports = {path: "\n".join(_IMPORTS.findall(read_source(path))) for path in sorted(reference.rglob("*.py"))}
+    for path in paths:
+        others = "\n".join(text for other, text in imports.items() if other != path)
+        if not re.search(rf"\b{path.stem}\b", others):
+            yield path
 
 
 def _stubs(proof: Proof) -> dict[str, str]:

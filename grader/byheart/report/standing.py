@@ -151,7 +151,7 @@ def _files(report: Report) -> Iterator[tuple[str, str]]:
 
 
 def needs_of(report: Report) -> Iterator[Need]:
-    """What of this report a person has to look at."""
+    """What of this report a person has to look at. Where nothing was read, that says it all."""
     outcomes = {each.outcome for each in report.verdicts if not each.by_person}
     if report.total.ungraded:
         yield "fault"
@@ -159,6 +159,7 @@ def needs_of(report: Report) -> Iterator[Need]:
         yield "changed"
     if report.exercises and not any(each.file for each in report.exercises):
         yield "nothing"
+        return
     if "crash" in outcomes:
         yield "crash"
     if "timeout" in outcomes:

@@ -23,6 +23,8 @@ _TRIES = 200
 _MOST_SAID = 3
 # A line's text, and that of the block that it stands in.
 Key = tuple[str, str]
+# For each line the lines that made what it uses, by name.
+Uses = Mapping[Key, Mapping[str, frozenset[Key]]]
 _NOT_IN_ORDER = ("not in order", "")
 
 
@@ -64,12 +66,17 @@ def remarks(text: str, solution: Solved) -> tuple[Remark, ...]:
 
 def right_order(text: str, solution: Solved) -> bool:
     """Whether every line that is there uses what the same lines made as in the solution, and none is missing."""
+    return _in_order(text, [(body, _uses_of(solution, body)) for body in solution.bodies])
+
+
+def _in_order(text: str, wanted: Sequence[tuple[Body, Uses]]) -> bool:
+    """Whether in these bodies every line uses what it should."""
     try:
         tree = ast.parse(text)
     except (SyntaxError, ValueError):
         return False
     rows = text.splitlines()
-    return all(_uses(*_body_in(tree, body), rows) == _uses_of(solution, body) for body in solution.bodies)
+    return all(_uses(*_body_in(tree, body), rows) == uses for body, uses in wanted)
 
 
 # The pool of lines ----------------------------------------------------------------------------------------------------
@@ -96,11 +103,12 @@ def _shuffled(
 ) -> list[str]:
     """All of them in an order in which the right ones don't compute what they should, if there is one."""
     pool = [*right, *others]
+    wanted = [(body, _uses_of(solution, body))]
     for _ in range(_TRIES):
         chance.shuffle(pool)
         rows = solution.rows
         rows[body.first - 1 : body.last] = [each for each in pool if each in right]
-        if not right_order("\n".join(rows), solution):
+        if len(right) > 1 and not _in_order("\n".join(rows), wanted):  # a single line is always in order
             break
     return pool
 
@@ -159,9 +167,7 @@ def _remarks_on(body: Body, tree: ast.Module, rows: Sequence[str], solution: Sol
         yield from _otherwise(body, _Places(nodes, rows), flow, _uses_of(solution, body))
 
 
-def _otherwise(
-    body: Body, places: "_Places", flow: Flow, wanted: Mapping[Key, Mapping[str, frozenset[Key]]]
-) -> Iterator[Remark]:
+def _otherwise(body: Body, places: "_Places", flow: Flow, wanted: Uses) -> Iterator[Remark]:
     """The lines that use what other lines made than in the solution.
 
     Where a line with a mistake stands in the place of the right one, the order is no fault, and nothing is said.
@@ -180,13 +186,11 @@ def _otherwise(
                 yield Remark(body.function, line, f"Line {line} uses {name} after line {max(above)} has changed it.")
 
 
-def _uses_of(solution: Solved, body: Body) -> Mapping[Key, Mapping[str, frozenset[Key]]]:
+def _uses_of(solution: Solved, body: Body) -> Uses:
     return _uses(*_body_in(ast.parse(solution.text), body), solution.rows)
 
 
-def _uses(
-    nodes: Sequence[ast.stmt], given: Sequence[str], elsewhere: Sequence[str], rows: Sequence[str]
-) -> Mapping[Key, Mapping[str, frozenset[Key]]]:
+def _uses(nodes: Sequence[ast.stmt], given: Sequence[str], elsewhere: Sequence[str], rows: Sequence[str]) -> Uses:
     """For each line the lines that made what it uses, by name; nothing that is the same where one comes too early."""
     flow = flow_of(nodes, given, elsewhere)
     if flow.early:
