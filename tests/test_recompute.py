@@ -5,6 +5,7 @@ import pytest
 
 from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.operations import Different, Unknown
+from byheart.reading.pullback import pulled
 from byheart.reading.recompute import checked, recomputed
 
 A = np.array([[1.0, -2.0, 3.0], [0.5, 4.0, -1.0]])
@@ -56,6 +57,10 @@ RESULTS = [
     ("np.einsum", ("ij,kj->ik", A, B), {}, A @ B.T),
     ("np.tensordot", (A, B.T, 1), {}, A @ B.T),
     ("np.tensordot", (A, B.T), {"axes": 1}, A @ B.T),
+    ("np.tensordot", (A, B), {}, np.sum(A * B)),
+    ("np.tensordot", (A, B, [[1], [1]]), {}, A @ B.T),
+    ("np.tensordot", (A, B), {"axes": (0, 0)}, A.T @ B),
+    ("np.einsum", ("ij,kj", A, B), {}, A @ B.T),
     ("np.where", (A > 0, A, B), {}, np.where(A > 0, A, B)),
     ("np.clip", (A, -1, 1), {}, np.clip(A, -1, 1)),
     ("a.sum", (A,), {}, A.sum()),
@@ -224,3 +229,36 @@ def test_what_is_just_small_enough_is_computed():
     assert recomputed(*noted("np.einsum", "i,j,k->", large(8), large(8), large(8))) == 512
     assert recomputed(*noted("a.reshape", large(1 << 20), 1 << 10, 1 << 10)).shape == (1 << 10, 1 << 10)
     assert recomputed(*noted("np.tile", V, 1000)).size == 3000
+
+
+PRODUCTS = [
+    ("np.dot", (A, B.T), {}),
+    ("np.inner", (A, B), {}),
+    ("np.outer", (V, V), {}),
+    ("np.tensordot", (A, B.T, 1), {}),
+    ("np.tensordot", (A, B), {}),
+    ("np.tensordot", (A, B, [[1], [1]]), {}),
+    ("np.tensordot", (A, B), {"axes": (0, 0)}),
+    ("np.tensordot", (A, B), {"axes": ([-1], [-1])}),
+    ("np.einsum", ("ij,kj->ik", A, B), {}),
+    ("np.einsum", ("ij,kj", A, B), {}),
+    ("np.einsum", ("ij,ij->i", A, B), {}),
+]
+
+
+@pytest.mark.parametrize(("name", "arguments", "options"), PRODUCTS)
+def test_the_adjoints_of_a_product_are_what_small_changes_say(name, arguments, options):
+    arrays = [each for each in arguments if isinstance(each, np.ndarray)]
+    whole, operation = noted(name, *arguments, **options)
+    weights = np.arange(1.0, 1.0 + recomputed(whole, operation).size).reshape(recomputed(whole, operation).shape)
+    found = dict.fromkeys(range(len(arrays)), 0.0)
+    for reference, adjoint in pulled(whole, operation, weights):
+        found[reference] = found[reference] + adjoint
+    for place, array in enumerate(arrays):
+        for at in np.ndindex(array.shape):
+            moved = [each.copy() for each in arrays]
+            moved[place][at] += 1e-3
+            rest = iter(moved)
+            again = [next(rest) if isinstance(each, np.ndarray) else each for each in arguments]
+            change = recomputed(*noted(name, *again, **options)) - recomputed(whole, operation)
+            assert np.sum(weights * change) / 1e-3 == pytest.approx(found[place][at], rel=1e-6, abs=1e-8)

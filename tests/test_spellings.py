@@ -54,6 +54,26 @@ def test_programs_with_a_mistake_compute_something_else():
         assert any(differ), program.name
 
 
+# Of each, what was once read as another part's mistake, or as none.
+ONCE_MISREAD = (
+    ("slope squared", "product o", "sum of outer products"),
+    ("hidden delta from the error", "product g1", "comprehension"),
+    ("derivative from the error", "product o", "method sum"),
+    ("first weights never moved", "product o", "loops"),
+    ("slope with a plus", "product g2", "loops"),
+    ("alpha twice", "form", "flat"),
+    ("mean of the samples", "product g2", "tensordot with axes"),
+)
+
+
+@pytest.mark.parametrize(("name", "place", "kind"), ONCE_MISREAD)
+def test_what_was_misread_once_is_read_as_it_is(name, place, kind):
+    (program,) = (each for each in PROGRAMS if each.name == name)
+    with Jail((), confined=not can_confine()) as jail:
+        outcome = outcome_of(jail, program, {**PLAIN, place: kind})
+    assert outcome.became == "as wanted", outcome.detail
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", [11, 12])
 def test_the_same_mathematics_gets_the_same_verdict(seed):
