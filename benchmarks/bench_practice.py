@@ -63,7 +63,8 @@ def _make_what_is_made_once() -> None:
     exercises = read_exercises(course)
     known = knowledge_of(course, exercises)
     for each in known.fingerprints:
-        known.get_ready(each)
+        if not known.is_kept(each):  # of a script there is nothing to make
+            known.get_ready(each)
 
 
 def _texts(exercise: str) -> list[str]:
