@@ -11,7 +11,7 @@ from byheart.cli.words import DONE, Misused, say
 from byheart.curriculum.course import read_course
 from byheart.kits.gradescope import autograder
 
-EXAMPLES = ("gradescope autograder.zip", "gradescope autograder.zip --only TOPIC --wheels wheels/")
+EXAMPLES = ("gradescope autograder.zip", "gradescope autograder.zip --only TOPIC --wheels packages/")
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

@@ -19,7 +19,7 @@ EXAMPLES = ("kit handout", "kit handout --course my-course/")
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What may be said to it."""
-    parser.add_argument("folder", metavar="DIR", type=Path, help="where to put the kit; DIR.zip holds the same")
+    parser.add_argument("folder", metavar="DIR", type=Path, help="where to put this kit; DIR.zip holds the same")
     add_course(parser)
 
 
