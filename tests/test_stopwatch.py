@@ -55,7 +55,10 @@ def test_what_other_threads_do_is_not_charged():
     for each in others:
         each.start()
     try:
-        assert within(0.9, work) == "done"  # if theirs were charged, it would be a second of work
+        assert within(0.5, work) == "done"  # if theirs were charged, it would be a second of work
+    except OutOfTime as late:
+        # On a busy machine, threads that wait for a processor by turns look as if they all rested.
+        assert late.idle
     finally:
         ended.set()
 
