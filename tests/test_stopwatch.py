@@ -1,5 +1,6 @@
 """Time limits in process: what is quick comes back, what isn't is stopped or left behind."""
 
+import contextlib
 import sys
 import threading
 import time
@@ -54,10 +55,14 @@ def test_what_other_threads_do_is_not_charged():
     others = [threading.Thread(target=burn, daemon=True) for _ in range(3)]
     for each in others:
         each.start()
-    try:
-        assert within(0.9, work) == "done"  # if theirs were charged, it would be a second of work
-    finally:
-        ended.set()
+    with contextlib.ExitStack() as stack:
+        stack.callback(ended.set)
+        try:
+            ended_as = within(0.5, work)  # if theirs were charged, it would be a second of work
+        except OutOfTime as late:
+            # On a busy machine, threads that wait for a processor by turns look as if they all rested.
+            ended_as = "done" if late.idle else "overworked"
+    assert ended_as == "done"
 
 
 def test_work_begins_beside_a_sleeper_that_was_left_behind():
