@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from byheart.asking.problems import GraderFault
+from byheart.asking.stopwatch import OutOfTime
+from byheart.learner import exam as exams
 from byheart.learner.exam import Exam
 from byheart.proof.wrong import label_of
 
@@ -56,3 +58,16 @@ def test_there_are_programs_for_every_question(exercises):
     wrong = {(path.parent.name, label_of(path).question) for path in WRONG}
     missing = [q.id for each in exercises for q in each.questions if (each.id, q.name) not in wrong]
     assert missing == []
+
+
+def test_time_that_runs_out_just_after_the_last_answer_takes_none_away(course, exercises, key, monkeypatch):
+    def too_late(seconds, work):
+        made = work()
+        if work.__name__ == "ask_all":
+            raise OutOfTime
+        return made
+
+    monkeypatch.setattr(exams, "within", too_late)
+    sigmoid = next(each for each in exercises if each.topic == "sigmoid")
+    asked = Exam(course, sigmoid, key, HERE.parent / "solutions" / sigmoid.id / sigmoid.file)
+    assert [asked.verdict(each).outcome for each in sigmoid.questions] == ["right", "right"]
