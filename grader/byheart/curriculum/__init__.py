@@ -1,6 +1,7 @@
 """A course as a folder: its settings, exercises and stubs, and its reference with noise or mistakes in it.
 
     files, fields   reads a course's files, and says what is wrong with one, or with a table in it
+    taking          takes settings out of a table, and says which one is wrong
     late            what a course takes off for handing in late, as data
     course          settings and exercises, and where the other parts of a course lie
     stubs           makes stubs from solutions by removing the solved parts
