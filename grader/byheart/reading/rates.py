@@ -348,7 +348,9 @@ def _scalars_in(back: BackwardPass, operation: Operation, change: Change) -> lis
         is_scale = _is_of_scale(back, operation, 1 - place, other, number, divides)
         if is_scale and number == 2.0 and not divides and same(back.value(own), change.slope) is not None:
             is_scale = False
-        found.append(Scalar(1 / number if divides else number, is_scale, other if type(other) is int else None, line))
+        # A number that is written there isn't a rate that comes again, however often the line runs.
+        named = other if type(other) is int and not evidence.is_literal(operation, 1 - place) else None
+        found.append(Scalar(1 / number if divides else number, is_scale, named, line))
     return found
 
 
