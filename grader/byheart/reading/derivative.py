@@ -23,6 +23,8 @@ from byheart.reading.ways import same
 from byheart.reading.weights import is_bias
 
 _MOST_TERMS = 400
+# In how many places of one layer a delta is looked for.
+_MOST_PLACES = 8
 
 
 def of_gradient(back: BackwardPass, reference: int, change: Change, uses: Sequence[Use], depth: int) -> Finding | None:
@@ -54,7 +56,7 @@ def _of_delta_in_its_place(
     back: BackwardPass, reference: int, change: Change, total: int, depth: int
 ) -> Finding | None:
     """What is wrong with the value that is used as the delta, if the right delta there would make all right."""
-    for place in back.network.layer(depth):
+    for place in back.network.layer(depth)[:_MOST_PLACES]:
         delta = back.adjoints.get(place.z)
         used = place_of_quantity(back, delta, reference, change.slope) if delta is not None else None
         if used is not None:

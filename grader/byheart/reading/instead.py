@@ -5,12 +5,12 @@ recorded operations are computed again, and only those between the value and the
 name is read.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from byheart.reading import operations
 from byheart.reading.backward import BackwardPass
-from byheart.reading.evidence import Array, Operation
+from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.recompute import recomputed
 from byheart.reading.ways import same
 
@@ -28,13 +28,17 @@ def place_of_quantity(back: BackwardPass, wanted: Array, goal: int, right: Array
     cone = back.segment.cone([goal], back.step.forward)
     fitting = [each for each in back.backward if each in cone and each != goal and back.value(each).size == wanted.size]
     left = _MOST_OPERATIONS
+    values = list(back.evidence.values)  # changed below, and changed back
+    now = replace(back.evidence, values=values)  # type: ignore[arg-type]
     for each in fitting[::-1][:_MOST_VALUES]:
         between = _between(back, each, goal)
         for given in _laid(wanted, back.value(each).shape):
             left -= len(between)
             if left < 0:
                 return None
-            made = _computed_with(back, each, given, between)
+            made = _computed_with(now, values, {each: given}, between)
+            for changed in (each, *(operation.result for operation in between)):
+                values[changed] = back.value(changed)
             if made is not None and same(made, right) is not None:
                 return each
     return None
@@ -59,11 +63,15 @@ def _between(back: BackwardPass, place: int, goal: int) -> list[Operation]:
     return found
 
 
-def _computed_with(back: BackwardPass, place: int, given: Array, between: Sequence[Operation]) -> Array | None:
-    """What the last of these operations gives, with another value in this place; None where that can't be computed."""
-    values = list(back.evidence.values)
-    now = replace(back.evidence, values=values)  # type: ignore[arg-type]
-    values[place] = given
+def _computed_with(
+    now: Evidence, values: list[Array], given: Mapping[int, Array], between: Sequence[Operation]
+) -> Array | None:
+    """What the last of these operations gives, with other values in some places; None where that can't be computed.
+
+    `values` are those of `now`: they are written over.
+    """
+    for place, value in given.items():
+        values[place] = value
     for operation in between:
         try:
             values[operation.result] = recomputed(now, operation)
