@@ -171,8 +171,8 @@ def _slope_turned(back: BackwardPass, stage: Stage) -> bool:
     place = back.network.layer(stage.depth)[0]
     factors = [each for each in hidden_factors(back, stage.reference, stage.depth) if not each.touched]
     wanted = slope_at(back, place.z, place.a)
-    if _is_made_whole(back, stage.reference, wanted):
-        return False
+    if signs := _signs_of_whole(back, stage.reference, wanted):
+        return 1 not in signs
     kept = [each for each in factors if back.value(each.reference).size > 1 or wanted.size == 1]
     product = np.ones(())
     for each in kept:
@@ -182,11 +182,15 @@ def _slope_turned(back: BackwardPass, stage: Stage) -> bool:
     return factor is not None and factor < 0
 
 
-def _is_made_whole(back: BackwardPass, reference: int, slope: Any) -> bool:
-    """Whether the slope, with its sign, is one of the values that this is made from: a sign inside it turns nothing."""
+def _signs_of_whole(back: BackwardPass, reference: int, slope: Any) -> set[int]:
+    """The signs of the slope where it is one of the values that this is made from; empty where it is none of them.
+
+    A sign inside it turns nothing: -s * (s - 1) is the slope as it is.
+    """
     cone = back.segment.cone([reference], back.step.forward)
     alone = [each for each in cone if not back.touched(each) and back.value(each).size == slope.size]
-    return any((same(back.value(each), slope) or 0.0) > 0 for each in alone)
+    factors = [same(back.value(each), slope) for each in alone]
+    return {1 if each > 0 else -1 for each in factors if each}
 
 
 def _turned_at(back: BackwardPass, stage: Stage) -> Finding:
