@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -84,6 +85,7 @@ def learner() -> Iterator[Use]:
     yield Use("byheart --version", 0, "byheart 0.")
     yield Use("byheart --help", 0, "init")
     yield Use("byheart init mine", 0, "pytest exercises")
+    yield Use("byheart practice 02 --once", 1, "not written yet", "mine")
     yield Use("byheart init mine", 0, "kept, it was there")
     yield Use("pytest exercises", 1, "not written yet", "mine")
     yield Use("pytest", 1, "not written yet", "mine")
@@ -160,8 +162,9 @@ def main() -> int:
             ("an instructor", "[instructor]", (instructor,)),
         ):
             place = folder / who.split()[1]
+            began = time.monotonic()
             environment = _installed(place / "environment", wheel, extra)
-            print(f"{who}: {_weight(environment)}")
+            print(f"{who}: {_weight(environment)}, {time.monotonic() - began:.1f} s to install")
             wrong += _lies_wrong(environment)
             wrong += not extra and _packages(environment) > MOST_PACKAGES
             _prepare(place / "here", _course(environment))
@@ -252,12 +255,17 @@ def _used(use: Use, place: Path, environment: Path, course: Path) -> bool:
     variables |= {"XDG_CACHE_HOME": str(place / "cache"), "COLUMNS": "120", "PYTHONIOENCODING": "utf-8"}
     program = shutil.which(words[0], path=variables["PATH"]) or words[0]
     at = place / "here" / use.at
+    began = time.monotonic()
     done = subprocess.run(
         [program, *words[1:]], cwd=at, env=variables, capture_output=True, encoding="utf-8", timeout=600
     )
+    took = f"{time.monotonic() - began:6.1f} s"
     said = " ".join((done.stdout + done.stderr).split())
     right = done.returncode == use.code and use.says in said and "Traceback" not in said
-    print(f"    {'ok' if right else 'NO':<3} exit {done.returncode} of {use.code}   {use.command}", flush=True)
+    print(
+        f"    {'ok' if right else 'NO':<3} exit {done.returncode} of {use.code} {took}   {use.command}",
+        flush=True,
+    )
     if not right:
         print(f"        wanted: {use.says}\n        said: {said[-2000:]}")
     return right
