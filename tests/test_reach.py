@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from tests.reaching import HONEST, HOSTILE
+from tests.reaching import ALONE, HONEST, HOSTILE
 
 from byheart.asking.question import Case
 from byheart.jail.cell import Jail, can_confine
@@ -46,6 +46,21 @@ def test_what_leads_beyond_the_text_is_seen(text, reason):
 def test_what_only_computes_is_watched(text):
     compile(text, "", "exec")
     assert (beyond(text.encode()), not_as_shown(text.encode())) == ("", "")
+
+
+@pytest.mark.parametrize(("text", "said"), ALONE)
+def test_each_rule_stops_what_it_is_for_and_no_more(text, said):
+    assert beyond(text.encode()) == said
+
+
+def test_the_first_line_of_several_is_named():
+    assert beyond(b"open('x')\neval('y')\nx.mro") == "open in line 1"
+    assert beyond(b"x.mro\nopen('x')") == "mro in line 1"
+
+
+@pytest.mark.parametrize("deep", ["x" + ".y" * 3000, "x" + "[0]" * 3000])
+def test_what_is_nested_too_deep_to_be_looked_at_is_not_watched(deep):
+    assert beyond(deep.encode()) == "expressions or names that are nested too deep"
 
 
 @pytest.mark.parametrize("text", [b"def broken(:", b"\x00"])

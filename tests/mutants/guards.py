@@ -15,7 +15,7 @@ ACCEPTED = Path(__file__).parent / "accepted.toml"
 
 # In the order in which they are tried: the points first, and what takes longest last.
 GUARDS: Mapping[str, tuple[str, ...]] = {
-    "judging/judge": ("test_judge.py", "test_explain.py", "test_page.py"),
+    "judging/judge": ("test_judge.py", "test_verdict.py", "test_explain.py", "test_page.py"),
     "judging/compare": ("test_judge.py", "test_explain.py"),
     "judging/results": ("test_results.py",),
     "judging/explain": ("test_explain.py",),
@@ -26,6 +26,10 @@ GUARDS: Mapping[str, tuple[str, ...]] = {
     "expecting/key": ("test_key.py", "test_judge.py"),
     "expecting/spread": ("test_key.py", "test_judge.py"),
     "reading/page": ("test_page.py",),
+    "reading/reach": ("test_reach.py",),
+    "reading/forms": ("test_reach.py",),
+    "reading/resolving": ("test_reach.py",),
+    "reading/visible": ("test_reach.py",),
     "reading/binding": ("test_binding.py",),
     "reading/evidence": ("test_evidence.py", "test_binding.py"),
     "reading/recompute": ("test_recompute.py", "test_binding.py"),
@@ -49,6 +53,8 @@ LEFT_OUT = (
     "test_a_kept_key_that_is_damaged_is_made_again",
     "test_an_attack_on_a_blank_page_earns_nothing",
     "test_what_runs_for_ever_is_judged_soon",
+    "test_what_only_shows_while_a_script_runs_leads_nowhere",
+    "test_a_file_beside_the_page_is_not_imported_in_place_of_a_module",
     "test_what_is_too_deep_for_pythons_own_reader",
 )
 
