@@ -44,6 +44,7 @@ class Learner:
         self.zone = ZoneInfo(self.random.choice(ZONES))
         self._texts = 0
         self._standing = {}
+        self._open = set()  # what was tried on a day, and is not right yet
 
     def attempts(self) -> Iterator[Attempt]:
         """All attempts, in order; `expected` is filled on the way."""
@@ -66,8 +67,13 @@ class Learner:
             yield self._made(skill, BLANK, "")
             self._standing.pop(skill.id, None)
             rating = yield from self._rebuilt(skill)
-            if rating:
+            if rating and (skill.id, day) in self._open:  # it was wrong before on that day, and goes on
+                rating = "again" if rating == "again" else "hard"
+                self.expected[skill.id, day] = rating
+            elif rating:
                 self.expected.setdefault((skill.id, day), rating)
+            if rating:
+                (self._open.discard if self._standing.get(skill.id) else self._open.add)((skill.id, day))
 
     def _rebuilt(self, skill):
         kind = self.random.choice(KINDS)

@@ -346,8 +346,8 @@ def test_changed_arguments_are_remarked_beside_a_wrong_value_and_beside_no_error
     wrong = said(
         [leaf([1.0])], Answer("returned", value, changed=("x", "w")), Answer("returned", value, changed=("x",))
     )
-    assert wrong.notes == (
-        "it changes its arguments x and w in place: no mistake, but the arrays outside your function change too",
+    assert wrong.notes == (  # here it may be the mistake
+        "it changes its arguments x and w in place, so the arrays outside your function change too",
     )
     assert said([leaf([1.0])], Answer("raised", None, "oh", changed=("x",))).notes == ()
 

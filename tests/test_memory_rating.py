@@ -59,7 +59,21 @@ CASES = {
     "the solution was shown": (seen(WRONG) + seen(RIGHT, start=START + timedelta(minutes=9), shown=True), ["again"]),
     "shown before anything was written": (seen(BLANK, shown=True), ["again"]),
     "a second rebuild on the day": (seen(RIGHT, BLANK, WRONG), ["good"]),
-    "wrong, and begun again": (seen(WRONG, BLANK, RIGHT), ["again"]),
+    "wrong, and begun again": (seen(WRONG, BLANK, RIGHT), ["hard"]),
+    "wrong, the last hint, and begun again": (
+        seen(WRONG) + seen(WRONG, BLANK, RIGHT, start=START + timedelta(minutes=9), help={"04_deltas/delta": 3}),
+        ["again"],
+    ),
+    "wrong, put together from lines, and written": (
+        seen(WRONG)
+        + seen(BLANK, RIGHT, start=START + timedelta(minutes=9), form="lines")
+        + seen(BLANK, RIGHT, start=START + timedelta(minutes=30)),
+        ["again"],
+    ),
+    "a cloze that failed, and written": (
+        seen(WRONG, RIGHT, form="cloze") + seen(RIGHT, start=START + timedelta(minutes=9)),
+        ["hard"],
+    ),
     "cloze says nothing": (seen(RIGHT, form="cloze"), []),
     "a failed cloze does": (seen(WRONG, form="cloze"), ["again"]),
     "lines say nothing": (seen(RIGHT, form="lines"), []),

@@ -165,8 +165,18 @@ def test_a_slip_of_the_finger_is_nothing_to_overcome():
 def test_two_mistakes_at_once_are_two():
     facts = outlook([tried(NOW, SIGMOID, Check("wrong", "mirrored+squashed"))], SKILLS, NOW)
     assert [each.mistake for each in facts.mistakes] == ["mirrored", "squashed"]
-    assert phrases.looks_like(facts.mistakes[0], {"mirrored": "It falls."}) == "It falls."
-    assert phrases.looks_like(facts.mistakes[1], {"mirrored": "It falls."}) == "squashed."
+    first, second = (replace(each, righted=True) for each in facts.mistakes)
+    assert phrases.looks_like(first, {"mirrored": "It falls."}) == "It falls."
+    assert phrases.looks_like(second, {"mirrored": "It falls."}) == "squashed."
+
+
+def test_open_mistakes_of_one_place_are_one_line_that_names_none():
+    facts = outlook([tried(NOW, SIGMOID, Check("wrong", "mirrored+squashed"))], SKILLS, NOW)
+    ((title, (both,)),) = phrases.groups(facts)
+    assert (title, both.times) == ("not right yet", 2)
+    said = "2 known mistakes; `byheart practice 01` has hints for them"
+    assert phrases.looks_like(both, {"mirrored": "It falls."}) == said
+    assert phrases.looks_like(facts.mistakes[0], {}).startswith("a known mistake; `byheart practice 01`")
 
 
 def test_the_weeks_are_those_since_the_first_day():
@@ -207,11 +217,14 @@ def test_words_of_a_day():
     assert phrases.weekday(TODAY + timedelta(days=2), TODAY) == "Wed 3 Jun"
 
 
-def test_who_asks_the_same_file_for_another_hint_has_not_made_its_mistake_again():
+def test_a_mistake_that_still_stands_there_was_not_made_again():
     wrong = Check("wrong", "mirrored")
     attempts = [
         tried(NOW + timedelta(minutes=at), SKILLS[0], wrong, help={"01_sigmoid/sigmoid": at}) for at in range(3)
     ]
     assert [each.times for each in outlook(attempts, SKILLS, NOW + timedelta(hours=1)).mistakes] == [1]
     attempts.append(tried(NOW + timedelta(minutes=9), SKILLS[0], wrong, "another text"))
+    assert [each.times for each in outlook(attempts, SKILLS, NOW + timedelta(hours=1)).mistakes] == [1]
+    attempts.append(tried(NOW + timedelta(minutes=10), SKILLS[0], RIGHT, "right"))
+    attempts.append(tried(NOW + timedelta(minutes=11), SKILLS[0], wrong, "broken again"))
     assert [each.times for each in outlook(attempts, SKILLS, NOW + timedelta(hours=1)).mistakes] == [2]

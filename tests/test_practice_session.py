@@ -404,7 +404,7 @@ def test_a_file_that_cannot_be_read_is_one_thing_to_mend_and_no_function_is_aske
     assert f"{ID} ✗  output_delta  hidden_delta" in text
     assert f"{ID} · the file" in text
     assert text.count("SyntaxError") == text.count("a nudge") == 1
-    assert "asked once Python can run the file" in text
+    assert "looked at once Python can run the file" in text
     assert "Mend this first" not in text
 
 

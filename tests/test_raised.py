@@ -116,6 +116,12 @@ def test_other_shapes_are_another_mistake(verdicts):
     assert found.mistake == "l1error-operands-swapped"
 
 
+def test_where_both_fail_other_shapes_are_another_mistake_too(verdicts):
+    """With one output and as many samples as hidden nodes the two products are alike, and nowhere else."""
+    found = verdicts("04_deltas", OUTPUT + HIDDEN.format("layer_2_delta.T.dot(synapse_1)"))["hidden_delta"]
+    assert (found.outcome, found.mistake) == ("error", "product-of-other-shapes")
+
+
 def test_what_no_known_mistake_does_is_named_by_the_operation_that_failed(verdicts):
     found = verdicts("04_deltas", OUTPUT + HIDDEN.format("layer_2_delta @ layer_1 @ synapse_1"))["hidden_delta"]
     assert (found.outcome, found.mistake) == ("error", "product-of-other-shapes")

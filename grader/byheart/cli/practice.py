@@ -188,7 +188,8 @@ def _practise(
         from byheart.practice import app
 
         sentence = app.run(make, topic, style.unicode)
-    say(printable(sentence, 1000))
+    for line in textwrap.wrap(printable(sentence, 1000), style.width, break_on_hyphens=False, break_long_words=False):
+        say(line)
     return DONE
 
 
@@ -213,7 +214,8 @@ def what_is_due(course: Course, log: Log, width: int) -> Iterator[str]:
     yield from _listed("never tried", [each for each in all_ if each.due is None], now, width)
     if following := next_up(all_, skills, now):
         yield f"next: {following.skill.title}, in {following.exercise} ({following.why})"
-    yield f"From your attempts in {log.path}. Nothing of them leaves this machine."
+    yield f"From your attempts in {log.path}."
+    yield "Nothing of them leaves this machine."
 
 
 def _listed(title: str, own: Sequence[Standing], now: datetime, width: int) -> Iterator[str]:

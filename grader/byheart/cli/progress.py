@@ -184,11 +184,13 @@ def _mistakes(facts: Outlook, words: Mapping[str, str], look: Look) -> Iterator[
     for title, own in phrases.groups(facts):
         yield from _wrapped(title, look.width, "  ", "  ")
         for each in own[:_SHOWN]:
-            what = phrases.looks_like(each, words) if each.righted else phrases.OPEN
+            what = phrases.looks_like(each, words)
             yield from _wrapped(f"{phrases.places(each)}: {what}", look.width, "    ", "    ")
             yield from _wrapped(phrases.when(each, facts.today), look.width, "      ", "      ")
         if len(own) > _SHOWN:
-            yield from _wrapped(f"and {len(own) - _SHOWN} more, which --page shows", look.width, "    ", "    ")
+            yield from _wrapped(
+                f"and {len(own) - _SHOWN} more, which `byheart progress --page FILE` shows", look.width, "    ", "    "
+            )
 
 
 def _coming(facts: Outlook, look: Look) -> Iterator[str]:

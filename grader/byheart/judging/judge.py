@@ -93,7 +93,7 @@ def judge(
     first = _plainest(findings, wrong)
     found = findings[first]
     message = found.sentences + _how_often(cases, findings, wrong)
-    notes = _changed(answers) if found.outcome == "wrong" else ()
+    notes = _changed(answers, harmless=False) if found.outcome == "wrong" else ()
     verdict = _awarded(question, Finding(found.outcome, message, notes, found.cells))
     curve = curve_of(cases, expected, answers) if found.outcome == "wrong" else None
     asked = _asked(cases[first]) if _was_asked(cases, answers, found.outcome) else ""
@@ -178,13 +178,15 @@ def _notes(expected: Sequence[ExpectedAnswer], findings: list[Finding], answers:
     return notes
 
 
-def _changed(answers: Sequence[Answer]) -> tuple[str, ...]:
+def _changed(answers: Sequence[Answer], harmless: bool = True) -> tuple[str, ...]:
+    """That arguments were changed in place. In a wrong answer it may be the mistake itself (not `harmless`)."""
     names = list(dict.fromkeys(name for answer in answers for name in answer.changed))
     if not names:
         return ()
     arguments = "argument" if len(names) == 1 else "arguments"
     theirs = "array outside your function changes" if len(names) == 1 else "arrays outside your function change"
-    return (f"it changes its {arguments} {listed(names)} in place: no mistake, but the {theirs} too",)
+    in_place = f"it changes its {arguments} {listed(names)} in place"
+    return (f"{in_place}: no mistake, but the {theirs} too" if harmless else f"{in_place}, so the {theirs} too",)
 
 
 def _asked(case: Case) -> str:

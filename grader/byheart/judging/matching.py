@@ -56,8 +56,10 @@ class Answered:
 
 def fits(answered: Answered, told: Iterable[Told]) -> bool:
     """Whether the learner answers as a mistake does, or fails where it does. No case is asked for in vain."""
-    first, second = itertools.tee(told)
-    return answers_alike(answered, (case for case, _ in first)) or fails_alike(answered, second)
+    first, second, third = itertools.tee(told, 3)
+    if answers_alike(answered, (case for case, _ in first)):
+        return not fails_otherwise(answered, third)
+    return fails_alike(answered, second)
 
 
 def nothing_left(answered: Answered) -> bool:
@@ -116,6 +118,17 @@ def fails_alike(answered: Answered, told: Iterable[Told]) -> bool:
             return False
         failed += 1
     return bool(failed)
+
+
+def fails_otherwise(answered: Answered, told: Iterable[Told]) -> bool:
+    """Whether there is a case in which both fail, and other shapes met there.
+
+    Where an axis has one value, two arrays may fit by chance; that such a case is alike then says nothing.
+    """
+    if not answered.failed:
+        return False
+    both = ((clash_of(answer), clash) for answer, (_, clash) in zip(answered.answers, told, strict=False))
+    return any(own is not None and clash is not None and not own.is_like(clash) for own, clash in both)
 
 
 def none_differs(answered: Answered, cases: Iterable[Leaves | None], first: int) -> bool:

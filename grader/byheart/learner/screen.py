@@ -245,7 +245,9 @@ def _printed(text: str, style: Style) -> list[str]:
     lines = text.rstrip("\n").split("\n") if text.strip() else []
     shown = lines[-_MOST_PRINTED:]
     if len(lines) > len(shown):
-        shown = [f"({len(lines) - len(shown):,} lines before)", *shown]
+        before = len(lines) - len(shown)
+        more = f"{before} lines" if before < 1000 else f"more than {before // 1000 * 1000:,} lines"  # not all is kept
+        shown = [f"({more} before)", *shown]
     labels = ["printed", *[""] * len(shown)]
     return [f"  {label_:<12}{_plain(line)}".rstrip() for label_, line in zip(labels, shown, strict=False)]
 

@@ -180,30 +180,34 @@ def _rebuilds(attempts: Sequence[Attempt], skills: Sequence[Skill]) -> Iterator[
 def _mistakes(attempts: Sequence[Attempt], made: Sequence[Review], skills: Sequence[Skill]) -> Iterator[Made]:
     """The known mistakes, the last one that was made first.
 
-    Who asks the same file again, for another hint, hasn't made its mistakes again.
+    A mistake that still stands there, while the learner mends another one or asks for a hint, wasn't made again.
     """
     days: dict[str, list[date]] = defaultdict(list)
     places: dict[str, dict[str, datetime]] = defaultdict(dict)
     right: dict[str, datetime] = {}
-    texts: set[tuple[str, date]] = set()
+    standing: dict[str, set[str]] = {}
     for attempt in attempts:
-        is_new = (attempt.sha256, day_of(attempt.at)) not in texts
-        texts.add((attempt.sha256, day_of(attempt.at)))
         named: dict[str, None] = {}
         for question, check in attempt.checks.items():
             if check.outcome == "right" and attempt.form not in RUNGS:
                 right[question] = attempt.at
-            elif check.mistake and _is_own(check) and skill_of(skills, question):
-                for mistake in check.mistake.split("+"):
-                    named[mistake] = None
-                    places[mistake][question] = attempt.at
-        for mistake in named if is_new else ():
+            there = standing.get(question, set())
+            standing[question] = set(_named(check)) if skill_of(skills, question) else set()
+            named |= dict.fromkeys(each for each in _named(check) if each in standing[question] - there)
+            for mistake in standing[question]:
+                places[mistake][question] = attempt.at
+        for mistake in named:
             days[mistake].append(day_of(attempt.at))
     for mistake in sorted(days, key=lambda each: (-days[each][-1].toordinal(), each)):
         where = places[mistake]
         righted = all(question in right and right[question] >= at for question, at in where.items())
         without = _rebuilt_after(days[mistake][-1], where, made, skills) if righted else 0
         yield Made(mistake, tuple(where), len(days[mistake]), days[mistake][-1], without, righted)
+
+
+def _named(check: Check) -> list[str]:
+    """The known mistakes that were made here."""
+    return check.mistake.split("+") if check.mistake and _is_own(check) else []
 
 
 def _is_own(check: Check) -> bool:

@@ -1,6 +1,8 @@
 """How the facts of an outlook are said, in a few words: the terminal and the page take them from here. Pure."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -10,7 +12,6 @@ ESTIMATE = (
     "How likely you recall a skill is an estimate: FSRS makes it from your own attempts. It holds if you don't"
     " practise until then."
 )
-OPEN = "a known mistake; `byheart practice` has hints for it"
 NOTHING = "Nothing is logged yet for this course. `byheart practice` begins; what you try there is shown here."
 
 
@@ -88,7 +89,12 @@ def took(rebuilds: Rebuilds) -> str:
 
 
 def looks_like(made: Made, words: Mapping[str, str]) -> str:
-    """What the mistake is. `words` has the course's own, by the mistake's id."""
+    """What the mistake is. `words` has the course's own, by the mistake's id. An open one isn't named: see `Made`."""
+    if not made.righted:
+        count = len(made.mistake.split("+"))
+        number = made.questions[0].partition("_")[0]
+        known, them = ("a known mistake", "it") if count == 1 else (f"{count} known mistakes", "them")
+        return f"{known}; `byheart practice {number}` has hints for {them}"
     return words.get(made.mistake) or f"{made.mistake.replace('-', ' ')}."
 
 
@@ -111,11 +117,22 @@ def when(made: Made, today: date) -> str:
 def groups(facts: Outlook) -> tuple[tuple[str, tuple[Made, ...]], ...]:
     """The mistakes by how far they are overcome, those that are most open first; no empty group."""
     found = (
-        ("not right yet", tuple(each for each in facts.mistakes if not each.righted)),
+        ("not right yet", tuple(_open(facts))),
         ("put right, not rebuilt on a later day yet", tuple(_put_right(facts))),
         ("overcome", tuple(each for each in facts.mistakes if each.without)),
     )
     return tuple((title, own) for title, own in found if own)
+
+
+def _open(facts: Outlook) -> Iterator[Made]:
+    """Those that aren't right yet, as one for each place: they aren't named, so nobody could tell them apart."""
+    there: dict[tuple[str, ...], list[Made]] = defaultdict(list)
+    for each in facts.mistakes:
+        if not each.righted:
+            there[each.questions].append(each)
+    for own in there.values():
+        ids = "+".join(each.mistake for each in own)
+        yield replace(own[0], mistake=ids, times=sum(each.times for each in own), last=max(each.last for each in own))
 
 
 def _put_right(facts: Outlook) -> list[Made]:

@@ -1,9 +1,10 @@
 """Attempts become reviews: how well a skill was recalled, at most once a day. Pure.
 
-A day's review is the first rebuild of a skill on that day: from the first attempt at it to the first right one, or to
-where the learner begins again from an empty file.
+A day's review is the first rebuild of a skill on that day: from the first attempt at it to the first right one. Who
+begins again from an empty file on the way goes on with it.
 
-    again   not right that day; or the solution was shown, or the hint that says what is wrong
+    again   not right that day; or the solution was shown, or the hint that says what is wrong, or, after it was wrong,
+            its lines
     hard    right, but not at the first check, or after a milder hint or a rung, or in twice the usual time
     good    right at the first check, without help
     easy    the same, for the third time at least, in six tenths of the usual time or less
@@ -162,13 +163,15 @@ class _Rater:
             return "again", "the last hint says what is wrong"
         if not _is_right(last):
             return "again", "it wasn't right that day"
+        if any(each.attempt.form in RUNGS for each in tries):
+            if _was_put_together(tries):
+                return "again", "it was wrong, and then put together from given lines"
+            return "hard", "right after it was put together from given lines"
         checks = len({each.attempt.sha256 for each in counted})
         if checks > 1:
             return "hard", f"right after {checks} checks"
         if hint:
             return "hard", "right with a hint"
-        if any(each.attempt.form in RUNGS for each in tries):
-            return "hard", "right after it was put together from given lines"
         return self._by_time(skill, last.attempt.seconds)
 
     def _by_time(self, skill: str, seconds: float | None) -> tuple[Rating, str]:
@@ -187,15 +190,17 @@ class _Rater:
 
 
 def _until_right(tries: Sequence[_Try]) -> Iterator[_Try]:
-    """The tries up to the first in which it was recalled, or to where the learner began again after a wrong one."""
-    failed = False
+    """The tries up to the first in which it was recalled."""
     for each in tries:
-        if failed and each.attempt.empty:
-            return
-        failed = failed or each.came == "wrong"
         yield each
         if _is_right(each):
             return
+
+
+def _was_put_together(tries: Sequence[_Try]) -> bool:
+    """Whether most of the lines were given after it had been wrong."""
+    wrong = next((at for at, each in enumerate(tries) if each.came == "wrong" and each.attempt.form not in RUNGS), None)
+    return wrong is not None and any(each.attempt.form in RUNGS for each in tries[wrong:])
 
 
 def _is_right(each: _Try) -> bool:

@@ -85,12 +85,15 @@ def due_now(reviews: Sequence[Review], skills: Sequence[Skill], now: datetime) -
 def next_up(
     standings: Sequence[Standing], skills: Sequence[Skill], now: datetime, before: str | None = None
 ) -> Next | None:
-    """What is due first, or else the first that was never tried; None where nothing is left for today.
+    """What is due first, or else what was never tried; None where nothing is left for today.
 
-    `before` is the id of the skill that was practised just now: neither it nor one near it follows, if another can.
+    `before` is the id of the skill that was practised just now: neither it nor one near it follows, if another can. Of
+    what was never tried, it goes on with what comes after it in the course.
     """
     close = {before, *(near for each in skills if each.id == before for near in each.near)}
-    waiting = [*due(standings, now), *(each for each in standings if each.due is None)]
+    at = next((at for at, each in enumerate(standings) if each.skill.id == before), -1)
+    onwards = (*standings[at + 1 :], *standings[: at + 1])
+    waiting = [*due(standings, now), *(each for each in onwards if each.due is None)]
     first = next((each for each in waiting if each.skill.id not in close), waiting[0] if waiting else None)
     return None if first is None else Next(first.skill, first.skill.exercises[0], first.why)
 

@@ -58,13 +58,20 @@ class Body(VerticalScroll, can_focus=False):
         self.chosen = chosen
         self.call_after_refresh(self._move)
 
+    def reveal(self, line: int) -> None:
+        """Bring this line into view once."""
+        self.call_after_refresh(self._to, line)
+
     def on_resize(self) -> None:
         """It has another height."""
         self.call_after_refresh(self._move)
 
     def _move(self) -> None:
         if self.chosen >= 0:
-            self.scroll_to(y=self.chosen - self.scrollable_content_region.height // 2, animate=False, immediate=True)
+            self._to(self.chosen)
+
+    def _to(self, line: int) -> None:
+        self.scroll_to(y=line - self.scrollable_content_region.height // 2, animate=False, immediate=True)
 
 
 class Practice(App[str]):
@@ -148,8 +155,11 @@ class Practice(App[str]):
                 return
         self._practice.do(effects)
         self._draw()
+        body = self.query_one(Body)
         if _place(before) != _place(self._state):
-            self.query_one(Body).scroll_home(animate=False)
+            body.scroll_home(animate=False)
+        elif before.levels != self._state.levels:
+            body.reveal(max((at for at, line in enumerate(self._view().body) if line.kind == "hint"), default=0))
 
     def _view(self) -> view.Drawn:
         style = Style(max(20, self.size.width), unicode=self._unicode)

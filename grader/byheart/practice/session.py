@@ -27,6 +27,7 @@ from byheart.practice.events import (
 )
 from byheart.practice.states import State, mistake_of
 
+CHECKING = "Your file is being checked. Try again in a moment."
 NOTHING = "Nothing is due, and nothing is left that you haven't tried. Come back tomorrow, or press l for the list."
 REASONS = {"1": "too hard for now", "2": "I know it well", "3": "no time for it now", "4": "another reason"}
 # The key for the easiest way to put an exercise, and that way.
@@ -45,7 +46,7 @@ def step(state: State, event: Event) -> Step:
         case Saved():
             return replace(state, saved=event.at, checking=True, gone=False, armed=""), (Ask(),)
         case Gone():
-            return replace(state, gone=True, checking=False), ()
+            return replace(state, gone=True, checking=False, notice=""), ()
         case Judged():
             return _judged(state, event)
         case Told():
@@ -158,8 +159,10 @@ def _no_hint(state: State, verdict: Verdict | None) -> str:
     """Why there is no hint now, in a sentence; nothing where there is one."""
     if state.is_right:
         return "All of it is right. There is nothing to hint at."
+    if state.gone:
+        return "The file isn't there any more. Save it again, or press a for an empty one."
     if state.checking or verdict is None:
-        return "Your file is being checked. Try again in a moment."
+        return CHECKING
     if verdict.outcome in ("blank", "missing"):
         return "A hint is about what you wrote. Write a first try, even if you aren't sure, and save it."
     if verdict.outcome not in ("wrong", "error") or not verdict.told:
@@ -211,14 +214,18 @@ def _list(state: State) -> Step:
 
 
 def _why(state: State) -> Step:
-    if not state.is_right or state.task is None or not state.task.question:
-        return state, ()
+    if state.task is None or not state.task.question:
+        return replace(state, notice="There is no question to think about for this exercise."), ()
+    if not state.is_right:
+        return replace(state, notice="The question to think about comes once all of it is right."), ()
     return replace(state, page="work" if state.page == "why" else "why"), ()
 
 
 def _next(state: State) -> Step:
     if state.page != "work":
         return replace(state, page="work"), ()
+    if state.checking and not state.shown:
+        return replace(state, notice=CHECKING), ()
     if not state.is_right and not state.shown:
         return replace(state, notice="It isn't right yet. To leave it for now, press k; your file stays as it is."), ()
     return state, (Open(skipped=tuple(name for name, _ in state.skipped)),)

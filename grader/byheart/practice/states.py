@@ -37,11 +37,12 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """An exercise in the list, and how it stands, in words."""
+    """An exercise in the list, and how it stands, in words. `missed`: what of it doesn't count today, and why."""
 
     exercise: str
     stands: str
     due: bool = False
+    missed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,12 @@ class State:
         written = [each for each in left if each.outcome not in ("blank", "missing")]
         alone = [each for each in written if not each.follows]
         return next(iter((*alone, *written, *left)), None)
+
+    @property
+    def missed(self) -> str:
+        """What of this exercise doesn't count as recalled today, and why; "" if all of it may."""
+        rows = self.standing.rows if self.task is not None else ()
+        return next((each.missed for each in rows if self.task and each.exercise == self.task.exercise), "")
 
     @property
     def is_given(self) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from byheart.judging.describe import sentence
 from byheart.judging.judge import Verdict
 from byheart.learner import screen
 from byheart.learner.beside import beside, functions_of
@@ -23,6 +24,8 @@ HELD = "A skill is held if you recalled it the last time and it isn't due yet."
 _LONGEST_BAR = 40
 # From this width on, a key says also what it means, and the bar what is held.
 _ROOM = 80
+# After so many seconds of checking it is said how long it takes.
+_LONG = 2.0
 # Below this height there is only what can't be missed: the verdict needs the lines.
 _LOW = 20
 
@@ -53,7 +56,7 @@ def head(state: State, style: Style, now: float, *, low: bool = False) -> list[L
     """What is being practised and why, the questions with their marks, the file, and the times."""
     task = state.task
     if low and task is not None:
-        return _low_head(state, style)
+        return _low_head(state, style, now)
     if task is None:
         return wrapped("byheart" if state.page == "list" else "byheart: getting ready ...", style, "title")
     reason = task.why or (f"due today: {state.standing.due}" if state.standing.due else "")
@@ -66,14 +69,14 @@ def head(state: State, style: Style, now: float, *, low: bool = False) -> list[L
     return [*lines, Line(f"  {task.path}", "place", task.link), *wrapped(f"  {times}", style, "quiet")]
 
 
-def _low_head(state: State, style: Style) -> list[Line]:
-    """The questions with their marks, and the file; on another page only what it is about."""
+def _low_head(state: State, style: Style, now: float) -> list[Line]:
+    """The questions with their marks, the file, and when it was saved; on another page only what it is about."""
     task = state.task
     assert task is not None
     if state.page != "work":
         return [Line(task.exercise, "title")]
     place = f"  {task.path}"
-    busy = [f"checking ... {state.waiting}".strip()] if state.checking else []
+    busy = list(_times(replace(state, task=None), now))[:1]
     return [*_marks(state, style), *[Line(row, "place", task.link) for row in filled([place, *busy], style.width)]]
 
 
@@ -107,17 +110,33 @@ def foot(state: State, style: Style, *, low: bool = False, moves: bool = False) 
 
 def _times(state: State, now: float) -> Iterator[str]:
     if state.checking:
-        yield f"checking ... {state.waiting}".strip()
+        yield _checking(state, now)
     elif state.saved is not None and not state.gone:
         yield f"saved {ago(now - state.saved)}"
-        yield f"checked in {state.milliseconds:.0f} ms"
+        yield f"checked in {_seconds(state.milliseconds)}"
     if state.task is not None and state.task.fresh and not state.is_right:
         yield f"{duration(now - state.opened)} on the clock"
 
 
+def _checking(state: State, now: float) -> str:
+    """That it is being checked; after a while, for how long already."""
+    passed = 0.0 if state.saved is None else now - state.saved
+    if state.waiting or passed < _LONG:
+        return f"checking ... {state.waiting}".strip()
+    limit = "; what never ends is stopped at its time limit" if passed >= 2 * _LONG else ""
+    return f"checking ... {duration(passed)} so far{limit}"
+
+
+def _seconds(milliseconds: float) -> str:
+    return f"{milliseconds:.0f} ms" if milliseconds < 1000 else f"{milliseconds / 1000:.1f} s"
+
+
 def _mark(verdict: Verdict, style: Style) -> str:
+    """Right or wrong; a dot where that can't be told yet, since something before it is wrong."""
     if verdict.outcome in ("blank", "missing"):
         return ""
+    if verdict.outcome != "right" and verdict.follows:
+        return f" {style.dot}"
     return f" {style.right if verdict.outcome == 'right' else style.wrong}"
 
 
@@ -155,6 +174,8 @@ def _right(state: State, style: Style) -> Iterator[Line]:
         yield from wrapped(
             "You had seen the solution, so it doesn't count as recalled. It comes back soon.", style, "quiet"
         )
+    elif state.missed:
+        yield from wrapped(f"Today this doesn't count as recalled: {state.missed}. It comes back soon.", style, "quiet")
     for row in screen.notes(state.verdicts, style):
         yield Line(row)
     if state.task is not None and state.task.form != LINES:  # there they are the course's own
@@ -168,12 +189,13 @@ def _blank(state: State, verdict: Verdict, style: Style) -> Iterator[Line]:
     yield from wrapped(f"{begins}, in your editor, and save the file: {_EACH}", style)
     if state.task.to_do:
         yield from wrapped(state.task.to_do, style)
-    if verdict.message:
-        yield from wrapped(verdict.message.partition("\n")[0], style)
+    if verdict.message and state.saved is not None:
+        yield from wrapped(sentence(verdict.message.partition("\n")[0]), style)
     yield Line("")
     for each in state.verdicts:
         if each.outcome != "right":
-            text = state.task.asks.get(each.question, each.question)
+            name = each.question.partition("/")[2]
+            text = name if state.task.form == "blank" else state.task.asks.get(each.question, each.question)
             yield from wrapped(f"  {style.dot} {text}", style, indent="    ")
 
 
@@ -188,7 +210,7 @@ def _wrong(state: State, verdict: Verdict, style: Style) -> Iterator[Line]:
     for row in block[1:]:
         yield Line(row, "hint" if row.startswith(("  hint ", "  looks like")) else "")
     if of_file:
-        yield from wrapped("Your functions are asked once Python can run the file.", style, "quiet")
+        yield from wrapped("The rest is looked at once Python can run the file.", style, "quiet")
         return
     more = [each for each in state.verdicts if each.outcome not in ("right", "blank", "missing")]
     if len(more) > 1:
@@ -262,7 +284,8 @@ def _skip(state: State, style: Style) -> Iterator[Line]:
     for key, reason in REASONS.items():
         yield from wrapped(f"  [{key}] {reason}", style, indent=" " * 6)
     if can_be_easier(state):
-        yield from wrapped(f"  [{EASIER}] don't skip it, make it easier: put its lines in order", style, indent=" " * 6)
+        easier = "don't skip it, make it easier: put the lines of the whole file in order (yours are kept)"
+        yield from wrapped(f"  [{EASIER}] {easier}", style, indent=" " * 6)
     yield Line("  [k] go back")
 
 

@@ -122,8 +122,8 @@ def _untrained(evidence: Evidence, segments: Sequence[Segment]) -> Reading:
     if single is not None:
         return single
     if evidence.status == "raised":
-        place = f" in line {evidence.complaint_line}" if evidence.complaint_line else ""
-        return Reading("unjudged", why=f"it stops before a step is done: {evidence.complaint}{place}")
+        place = f" in line {evidence.complaint_line}," if evidence.complaint_line else ""
+        return Reading("unjudged", why=f"it stops{place} before a step is done: {evidence.complaint}")
     if not evidence.operations:
         return Reading("unjudged", why="it does no calculation with weights and data that byheart can follow")
     return Reading("unjudged", why="nothing is trained in it, as far as can be seen")

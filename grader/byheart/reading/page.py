@@ -10,10 +10,10 @@ from dataclasses import replace
 
 from byheart.asking.answer import Line
 from byheart.asking.exercise import Exercise
-from byheart.asking.question import Question
-from byheart.judging.compare import Outcome
+from byheart.asking.question import Case, Question
 from byheart.judging.describe import sentence
 from byheart.judging.judge import Verdict, inherited, judge_part
+from byheart.judging.raised import what_met
 from byheart.reading import roles
 from byheart.reading.parts import GradedPart
 from byheart.reading.seen import TOO_MUCH, Reading, too_much
@@ -77,7 +77,7 @@ def _verdict(question: Question, feedback: Feedback, cause: str) -> Verdict:
         return replace(verdict, mistake=feedback.reading.mistake, hints=feedback.hints)
     if cause and not part.why:
         return _later(question, cause)
-    return judge_part(question, _unseen(feedback), _not_seen(part.why or feedback.reading.why), _seen_to(feedback))
+    return _unseen_part(question, feedback, part.why)
 
 
 def _later(question: Question, cause: str) -> Verdict:
@@ -89,7 +89,7 @@ def _own_network(question: Question, feedback: Feedback, cause: str) -> Verdict:
     """The verdict on building the article's own network: for another right network, it says what differs."""
     verdict, differs = feedback.reading.verdict, roles.differences(feedback.reading)
     if verdict == "unjudged":
-        return judge_part(question, _unseen(feedback), _not_seen(feedback.reading.why), _seen_to(feedback))
+        return _unseen_part(question, feedback)
     if verdict == "right" and not differs and all(each.state == "right" for each in feedback.parts):
         return judge_part(question, "right")
     differs = (*other_way(feedback.reading), *differs)
@@ -99,19 +99,16 @@ def _own_network(question: Question, feedback: Feedback, cause: str) -> Verdict:
     return judge_part(question, "wrong", "\n".join(map(sentence, differs)))
 
 
-def _unseen(feedback: Feedback) -> Outcome:
-    """The outcome of a part that was not seen: an error if the script raised one, else missing."""
-    evidence = feedback.reading.evidence
-    return "error" if evidence is not None and evidence.status == "raised" else "missing"
-
-
-def _not_seen(why: str) -> str:
-    return sentence(f"this part wasn't seen: {why}" if why else "this part wasn't seen")
-
-
-def _seen_to(feedback: Feedback) -> tuple[Line, ...]:
-    """The line that a script which isn't judged was seen to, where one is known."""
-    return _lines(feedback, feedback.reading.line) if feedback.reading.verdict == "unjudged" else ()
+def _unseen_part(question: Question, feedback: Feedback, why: str = "") -> Verdict:
+    """The verdict on a part that wasn't seen: an error if the script raised one, else missing."""
+    evidence, why = feedback.reading.evidence, why or feedback.reading.why
+    lines = _lines(feedback, feedback.reading.line) if feedback.reading.verdict == "unjudged" else ()
+    if evidence is None or evidence.status != "raised":
+        message = f"this part wasn't seen: {why}" if why else "this part wasn't seen"
+        return judge_part(question, "missing", sentence(message), lines)
+    met = what_met(evidence.complaint, Case("", {}), {})
+    lines = lines or _lines(feedback, evidence.complaint_line)
+    return judge_part(question, "error", "\n".join((sentence(why or evidence.complaint), *met)), lines)
 
 
 def _lines(feedback: Feedback, number: int | None) -> tuple[Line, ...]:

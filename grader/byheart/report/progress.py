@@ -147,7 +147,7 @@ def _group(heading: str, own: Sequence[Made], facts: Outlook, words: Mapping[str
 
 
 def _mistake(made: Made, facts: Outlook, words: Mapping[str, str]) -> MistakeRow:
-    what = phrases.looks_like(made, words) if made.righted else phrases.OPEN
+    what = phrases.looks_like(made, words)
     return MistakeRow(one_line(phrases.places(made)), _coded(one_line(what, 400)), phrases.when(made, facts.today))
 
 
