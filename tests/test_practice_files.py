@@ -251,6 +251,29 @@ def test_what_was_tried_and_not_recalled_is_not_held(course: Course, exercises, 
     assert {stands for exercise, stands in said.items() if exercise not in (wrong.id, right.id)} == {"not tried yet"}
 
 
+def test_what_does_not_count_today_has_its_reason(course: Course, exercises, tmp_path: Path) -> None:
+    now = [datetime(2026, 3, 1, 12, tzinfo=UTC)]
+    log = Log(tmp_path / "log.sqlite", pytest.fail, lambda: now[0])
+    memory = Remembering(course, exercises, log, lambda: now[0])
+    first = exercises[1]
+    memory.note(note(first, "wrong"), first)
+    memory.note(replace(note(first, sha="b" * 64), shown=True), first)
+    row = next(each for each in memory.standing().rows if each.exercise == first.id)
+    assert row.missed == "sigmoid (the solution was shown), the slope of the sigmoid (the solution was shown)"
+    now[0] += timedelta(days=1)
+    assert not any(each.missed for each in memory.standing().rows)
+
+
+def test_what_was_never_tried_goes_on_from_where_the_learner_is(course: Course, exercises, tmp_path: Path) -> None:
+    memory = Remembering(course, exercises, Log(tmp_path / "log.sqlite", pytest.fail))
+    fourth = exercises[3]
+    memory.note(note(fourth, "blank", begins=True, sha="b" * 64), fourth)
+    memory.note(note(fourth), fourth)
+    choice = memory.next_up(fourth.id, ())
+    assert choice is not None
+    assert choice.exercise == exercises[4].id
+
+
 def test_what_was_never_tried_comes_in_the_order_of_the_course(course: Course, exercises, tmp_path: Path) -> None:
     memory = Remembering(course, exercises, Log(tmp_path / "log.sqlite", pytest.fail))
     choice = memory.next_up("", ())

@@ -62,9 +62,9 @@ def tried(*verdicts: Verdict) -> State:
     return state
 
 
-def text_of(state: State, width: int = 100) -> str:
+def text_of(state: State, width: int = 100, now: float = 20.0) -> str:
     style = Style(width)
-    lines = [*view.head(state, style, 20.0), *view.body(state, style), *view.foot(state, style)]
+    lines = [*view.head(state, style, now), *view.body(state, style), *view.foot(state, style)]
     return "\n".join(line.text for line in lines)
 
 
@@ -165,6 +165,27 @@ def test_after_the_solution_was_seen_a_right_answer_says_that_it_does_not_count(
     assert "All of it is right" in text_of(state)
     assert "doesn't count as recalled" in text_of(state)
     assert "doesn't count as recalled" not in text_of(tried(verdict()))
+
+
+def test_after_success_it_is_said_what_does_not_count_today_and_why() -> None:
+    standing = replace(
+        STANDING, rows=(Row(ID, "not recalled yet", missed="the hidden delta (the solution was shown)"),)
+    )
+    text = text_of(after(Remembered(standing), state=tried(verdict()))[0])
+    assert "Today this doesn't count as recalled: the hidden delta (the solution was shown)." in text
+    assert "doesn't count" not in text_of(after(Remembered(STANDING), state=tried(verdict()))[0])
+
+
+def test_what_can_not_be_told_yet_has_no_cross() -> None:
+    text = text_of(tried(named(), verdict("hidden_delta", "wrong", follows=f"{ID}/output_delta")))
+    assert "output_delta ✗  hidden_delta ·" in text
+
+
+def test_a_long_check_says_for_how_long_it_has_run() -> None:
+    state = replace(tried(named()), saved=10.0, checking=True)
+    assert "checking ... ·" in text_of(state, now=11.0)
+    assert "checking ... 3 s so far ·" in text_of(state, now=13.0)
+    assert "stopped at its time limit" in text_of(state, now=30.0)
 
 
 def test_after_success_it_stops_and_the_next_one_waits_for_a_key() -> None:

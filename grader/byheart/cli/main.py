@@ -91,6 +91,9 @@ def parser_for(words: Sequence[str]) -> argparse.ArgumentParser:
             _add(commands, command)
         else:
             commands.add_parser(command.name, help=command.text)
+    if not words:  # nothing was asked for: all that can be asked for is shown, and no complaint
+        parser.print_help()
+        raise SystemExit(USAGE)
     return parser
 
 

@@ -45,11 +45,12 @@ def where_they_part(
         index = tuple(int(at) for at in np.argwhere(differs)[0])
         place = ", ".join(map(str, index))
         direction = _direction(float(got[index]), float(wanted[index]))
+        where = "" if _is_yes_or_no(got, wanted) else f", where {direction} was expected"
         differ = "differs" if differs.sum() == 1 else "differ"
         many = f"{int(differs.sum())} of {counted(got.size, 'value')} {differ}"
         sentences = [
             f"{prefix}the shape {shape_of(got)} is right; {many}.",
-            f"The first is at [{place}]: yours {float(got[index]):.4g}, where {direction} was expected.",
+            f"The first is at [{place}]: yours {float(got[index]):.4g}{where}.",
         ]
     pattern = _pattern(got, wanted, "Every value" if np.all(differs) else "Every value that differs")
     pattern = pattern if np.all(differs[wanted != 0]) else ""
@@ -57,7 +58,7 @@ def where_they_part(
         sentences.append(opposite or f"{'It' if wanted.ndim == 0 else 'Every value'} has the opposite sign.")
     elif pattern:
         sentences.append(pattern)
-    if far := how_far(got, wanted) if sized else "":
+    if far := how_far(got, wanted) if sized and not _is_yes_or_no(got, wanted) else "":
         sentences.append(far)
     return tuple(_capital(sentence) for sentence in sentences)
 
@@ -126,6 +127,11 @@ def listed(names: Sequence[str]) -> str:
 def counted(count: int, noun: str) -> str:
     """1 value; 2 values."""
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def _is_yes_or_no(got: Numbers, wanted: Numbers) -> bool:
+    """Whether all values are 0 or 1, which have no size: they say yes or no."""
+    return bool(got.size > 1 and np.isin(got, (0, 1)).all() and np.isin(wanted, (0, 1)).all())
 
 
 def _direction(got: float, wanted: float) -> str:

@@ -3,6 +3,7 @@
 It knows what such pages use: headings, paragraphs, lists, tables, code. What it doesn't know stays as it is.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from byheart.learner.screen import Style
@@ -43,7 +44,7 @@ def _block(lines: Sequence[str], style: Style) -> list[Line]:
 
 
 def _plain(text: str) -> str:
-    return text.replace("**", "").replace("`", "")
+    return re.sub(r"(?<!\w)\*(\S[^*]*)\*(?!\w)", r"\1", text.replace("**", "")).replace("`", "")
 
 
 def _cells(row: str) -> list[str]:

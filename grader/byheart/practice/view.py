@@ -196,7 +196,7 @@ def _blank(state: State, verdict: Verdict, style: Style) -> Iterator[Line]:
         if each.outcome != "right":
             name = each.question.partition("/")[2]
             text = name if state.task.form == "blank" else state.task.asks.get(each.question, each.question)
-            yield from wrapped(f"  {style.dot} {text}", style, indent="    ")
+            yield from wrapped(f"  {style.dot} {text.replace('`', '')}", style, indent="    ")
 
 
 def _wrong(state: State, verdict: Verdict, style: Style) -> Iterator[Line]:
