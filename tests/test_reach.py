@@ -58,7 +58,7 @@ def test_the_first_line_of_several_is_named():
     assert beyond(b"x.mro\nopen('x')") == "mro in line 1"
 
 
-@pytest.mark.parametrize("deep", ["x" + ".y" * 3000, "x" + "[0]" * 3000])
+@pytest.mark.parametrize("deep", ["x" + ".y" * 3000, "x" + "[0]" * 3000, "x = " + "-" * 200000 + "1"])
 def test_what_is_nested_too_deep_to_be_looked_at_is_not_watched(deep):
     assert beyond(deep.encode()) == "expressions or names that are nested too deep"
 
@@ -140,6 +140,8 @@ def test_numbers_beside_objects_of_ones_own_are_still_numbers(jail):
         b"#!/usr/bin/python\n# -*- coding: utf-7 -*-\n",
         b"\xef\xbb\xbf# vim: set fileencoding=cp037 :\n",
         b"# coding: no-such-thing\n",
+        b"\n# coding: cp037",
+        "# coding: latin-1\n# \xe4".encode(),
         "# coding: latin-1\nx = '\xe4'".encode("latin-1"),
         "x = '\xe4'".encode("latin-1"),
         "x = 1".encode("utf-16"),
@@ -168,10 +170,24 @@ def test_a_text_that_a_person_is_not_shown_as_it_is_is_not_judged(text):
         b"x = 1\n\x0c\n\ty = 2",
         b"x = 1\n# no coding: cp037, since the line before is no comment",
         b"x = 1\n\n# coding: cp037",
+        b"#\n#\n# coding: cp037",
     ],
 )
 def test_text_as_people_save_it_is_judged(text):
     assert not_as_shown(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        (b"x = 1\n\ny = '\xe4'\n", "it isn't UTF-8 text (line 3). Save it as UTF-8"),
+        (b"\xe4", "it isn't UTF-8 text (line 1). Save it as UTF-8"),
+        (b"x = 1\ny = 2\x07\n", "line 2 has a character that isn't shown (U+0007)"),
+        (b"\x07", "line 1 has a character that isn't shown (U+0007)"),
+    ],
+)
+def test_the_line_that_is_not_as_shown_is_named(text, why):
+    assert not_as_shown(text) == why
 
 
 class Unwatched:

@@ -98,6 +98,10 @@ CASES = [Case(name, {"layer_2": np.ones((2, 1))}) for name in NAMES]
 WANTED = [ExpectedAnswer(False, (Expected("number", np.array(1.0), np.array(1e-9), np.array(1e-9)),)) for _ in NAMES]
 
 
+def test_nothing_is_forgivable_unless_somebody_says_so():
+    assert not _of(2.0).forgivable
+
+
 def _of(*numbers):
     """The verdict on these answers, where 1 is right in each case; None stands for an exception."""
     answers = [
@@ -130,12 +134,14 @@ LINE = (Line("deltas.py", 3, "x"),)
 @pytest.mark.parametrize(
     ("cases", "answer", "asked"),
     [
+        (2, Answer("raised", complaint="ValueError: no", lines=LINE), False),
         (3, Answer("raised", complaint="ValueError: no", lines=LINE), False),  # the file raised: no case was asked
         (1, Answer("raised", complaint="ValueError: no", lines=LINE), True),
         (1, Answer("raised", complaint="ValueError: no"), False),
         (1, Answer("raised", complaint="SyntaxError: invalid", lines=LINE), False),
         (1, Answer("missing"), False),
         (1, Answer("returned", read(2.0)), True),
+        (1, Answer("returned", read(2.0), complaint="SyntaxError: in a warning"), True),
         (3, Answer("returned", read(2.0)), True),
     ],
 )
@@ -143,7 +149,36 @@ def test_what_was_asked_is_said_where_something_was_asked(cases, answer, asked):
     assert bool(judge(ASKED, CASES[:cases], WANTED[:cases], [answer]).asked) is asked
 
 
-@pytest.mark.parametrize(("name", "asked"), [("", "layer_2 (2, 1)"), ("first", "layer_2 (2, 1)   (first)")])
+def test_all_cases_that_raise_were_asked():
+    raised = Answer("raised", complaint="ValueError: no", lines=LINE)
+    assert judge(ASKED, CASES, WANTED, [raised] * 3).asked
+
+
+@pytest.mark.parametrize(
+    ("changed", "note"),
+    [
+        (("x",), "it changes its argument x in place: no mistake, but the array outside your function changes too"),
+        (("x", "w"), "it changes its arguments x and w in place: no mistake, but the arrays outside your function"
+         " change too"),
+    ],
+)  # fmt: skip
+def test_beside_a_right_answer_it_is_no_mistake_to_change_an_argument(changed, note):
+    (said,) = judge(ASKED, CASES[:1], WANTED[:1], [Answer("returned", read(1.0), changed=changed)]).notes
+    assert said == note
+
+
+@pytest.mark.parametrize(
+    ("name", "asked"),
+    [
+        ("", "layer_2 (2, 1)"),
+        ("first", "layer_2 (2, 1)   (first)"),
+    ],
+)
 def test_what_was_asked_has_the_cases_name_if_it_has_one(name, asked):
     case = Case(name, {"layer_2": np.ones((2, 1))})
     assert judge(ASKED, [case], WANTED[:1], [Answer("returned", read(2.0))]).asked == asked
+
+
+def test_what_was_asked_says_nothing_twice():
+    case = Case("alpha 0.5, seed 1", {"alpha": 0.5})
+    assert judge(ASKED, [case], WANTED[:1], [Answer("returned", read(2.0))]).asked == "alpha 0.5   (seed 1)"
