@@ -1,0 +1,14 @@
+import numpy as np
+
+
+def trim_by_value(delta, limit):
+    return np.minimum(np.maximum(delta, -limit), limit)
+
+
+def trim_by_norm(delta, limit):
+    factor = min(1.0, limit / max(np.linalg.norm(delta), limit))
+    return factor * delta
+
+
+def trim_together(deltas, limit):
+    return [trim_by_norm(d, limit) for d in deltas]

@@ -1,0 +1,15 @@
+import numpy as np
+
+
+def momentum_step(synapse, velocity, derivative, alpha, momentum):
+    # count uphill inside, turn the sign at the end
+    climb = np.add(np.multiply(-momentum, velocity), np.multiply(alpha, derivative))
+    new = np.subtract(synapse, climb)
+    return new, np.negative(climb)
+
+
+def nesterov_step(synapse, velocity, derivative_at, alpha, momentum):
+    kept = momentum * velocity
+    ahead = synapse + alpha * kept
+    landed = synapse + kept - alpha * derivative_at(ahead)
+    return landed, landed - synapse

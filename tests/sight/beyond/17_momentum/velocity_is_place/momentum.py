@@ -1,0 +1,13 @@
+import numpy as np
+
+
+def momentum_step(synapse, velocity, derivative, alpha, momentum):
+    velocity = momentum * velocity - alpha * derivative
+    synapse = synapse + velocity
+    return synapse, synapse
+
+
+def nesterov_step(synapse, velocity, derivative_at, alpha, momentum):
+    ahead = synapse + momentum * velocity
+    velocity = momentum * velocity - alpha * derivative_at(ahead)
+    return synapse + velocity, velocity
