@@ -84,11 +84,13 @@ class Remark:
 class StudentView:
     """A student's page. `of` stands beside the score, and `so_far` says how much isn't graded, if anything isn't.
 
-    The first of the `findings` is the first thing to mend. `told` are the facts of handing in, with their labels.
+    The first of the `findings` is the first thing to mend. `told` are the facts of handing in, with their labels, and
+    `withheld` says what the course doesn't show.
     """
 
     name: str
     told: tuple[tuple[str, str], ...]
+    withheld: str
     score: str
     of: str
     so_far: str
@@ -113,8 +115,13 @@ class StudentView:
         return "What isn't graded yet" if self.findings[0].outcome == "fault" else "Fix this first"
 
 
-def student_view(report: Report, messages: Mapping[str, str] = NO_MESSAGES, told: Told = NOTHING_TOLD) -> StudentView:
-    """What this student's page shows. `messages` is what the instructor wrote, by the answers' behaviour."""
+def student_view(
+    report: Report, messages: Mapping[str, str] = NO_MESSAGES, told: Told = NOTHING_TOLD, withheld: str = ""
+) -> StudentView:
+    """What this student's page shows. `messages` is what the instructor wrote, by the answers' behaviour.
+
+    `report` has no more in it than the student may see, and `withheld` says so.
+    """
     groups = alike(report.verdicts, frozenset(each.id for each in report.exercises if is_absent(each)))
     listings = {
         exercise.id: code.listing(exercise.file.text) for exercise in report.exercises if exercise.file is not None
@@ -126,6 +133,7 @@ def student_view(report: Report, messages: Mapping[str, str] = NO_MESSAGES, told
     return StudentView(
         name=told.name_of(report.student),
         told=told.rows(report.student),
+        withheld=withheld,
         score=score,
         of={"": "", "so far": "points so far"}.get(of, f"{of} points"),
         so_far=_so_far(total),
@@ -150,6 +158,8 @@ def _summary(verdicts: Sequence[Verdict]) -> str:
     counts = Counter(each.outcome for each in verdicts)
     if not verdicts:
         return "No question was asked."
+    if counts["untold"]:
+        return ""
     if counts["right"] == len(verdicts):
         return f"All {counted(len(verdicts), 'question')} are right."
     if counts["fault"] == len(verdicts):
@@ -186,6 +196,8 @@ def _advice(verdicts: Sequence[Verdict], findings: Sequence[Finding]) -> str:
         return f"Next: {name} in {exercise}."
     if findings:
         return "There is nothing for you to do: the rest has to be graded again."
+    if any(each.outcome == "untold" for each in verdicts):
+        return ""
     return "Come back in a few days, and rebuild it from empty stubs." if verdicts else ""
 
 
