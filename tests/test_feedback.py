@@ -97,7 +97,7 @@ def written(folder: Path, degree: Degree, word: str) -> dict[str, bytes]:
         book.put(result_of(report_of(degree, word), "ada", "one"))
         book.say("ada", Word("02_sigmoid/g", points=1.0, why="it ran here", by="Ms Ito"))
         book.keep_hand_in("ada", HandIn((Person("Ada"),), originals={"sigmoid.py": "ada_1_2_sigmoid.py"}))
-        book.note({batch.MESSAGES: {"3f9a0c21be": "A word from your teacher."}})
+        book.note({batch.MESSAGES: {"3f9a0c21be": "A word from your teacher.", word: f"A word: {word}."}})
         book.finish()
         batch.publish_all(folder, book)
     assert cli.main(["report", str(folder), "--as", "ada"]) == 0
@@ -117,6 +117,8 @@ def test_what_may_not_be_seen_cannot_be_told_from_what_is_shown(
 ) -> None:
     for name, value in RUNNER.items():
         monkeypatch.setenv(name, value)
+    reports = [Seen(degree).of(report_of(degree, word)) for word in ("zebra", "walrus")]
+    assert reports[0] == reports[1]
     one, other = (written(tmp_path / word, degree, word) for word in ("zebra", "walrus"))
     assert len(one) == 18
     assert one.keys() == other.keys()

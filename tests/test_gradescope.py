@@ -17,7 +17,7 @@ import subprocess
 import sys
 import zipfile
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -306,6 +306,70 @@ def test_nothing_is_computed_again_where_it_is_run(unpacked, monkeypatch):
     monkeypatch.setattr(mistaken.Mistaken, "_other_prints", never)
     autograder.run(unpacked, NOW)
     assert json.loads((unpacked / "results" / "results.json").read_text("utf-8"))["score"] == 0.0
+
+
+def test_feedback_is_told_in_bursts_and_no_mark_depends_on_it(unpacked, monkeypatch):
+    """Each attempt finds in Gradescope's record what the one before it left there."""
+    monkeypatch.setattr(autograder, "can_confine", lambda: ["no"])
+    settings = unpacked / "source" / "course" / "exercises" / "course.toml"
+    settings.write_text(f"{settings.read_text('utf-8')}\n[feedback]\nburst = 1\nrefill = 60\n", "utf-8")
+    shape, none = WRONG.replace("return ", "return [1] * "), b"\x80" * (2 << 20)
+    earlier: list[dict[str, object]] = []
+
+    def attempt(at: int, text: str | bytes) -> dict[str, object]:
+        moment = (NOW + timedelta(minutes=at)).isoformat()
+        about = {"created_at": moment, "previous_submissions": earlier}
+        (unpacked / "submission_metadata.json").write_text(json.dumps(about), "utf-8")
+        place = unpacked / "submission" / "mean_squared_error.py"
+        place.write_bytes(text if isinstance(text, bytes) else text.encode())
+        autograder.run(unpacked, NOW)
+        results = json.loads((unpacked / "results" / "results.json").read_text("utf-8"))
+        for each in earlier:
+            each.pop("results", None)  # Gradescope has those of the latest attempt alone
+        earlier.append({"submission_time": moment, "autograder_error": False, "results": results})
+        return results
+
+    tries = [(0, WRONG), (1, WRONG), (2, WRONG), (3, shape), (4, none), (5, WRONG), (62, WRONG), (63, RIGHT)]
+    found = [attempt(*each) for each in tries]
+    assert [each["score"] for each in found] == [0.0] * 7 + [1.0]
+    assert ["Hint 1" in found[at]["tests"][0]["output"] for at in (0, 1, 2, 5, 6)] == [True, True, False, False, True]
+    assert [each["tests"][0]["output"] == "" for each in found] == [False, False, True, False, False, True, False, True]
+    assert found[1]["output"].endswith(
+        "told what is wrong with your values 0 more times now; one more comes every 60 minutes."
+    )
+    assert found[2]["output"].endswith("for what you hand in from 26 November 2026, 13:01 UTC on.")
+    assert found[2]["tests"][0]["name"].endswith(": wrong")
+    (unpacked / "submission_metadata.json").unlink()
+    (unpacked / "submission" / "mean_squared_error.py").write_text(WRONG, "utf-8")
+    autograder.run(unpacked, NOW)
+    assert "Hint 1" in (unpacked / "results" / "results.json").read_text("utf-8"), "without a record nothing is limited"
+
+
+def test_what_is_shown_there_hangs_on_the_date_and_a_failed_run_loses_no_token(unpacked, monkeypatch):
+    monkeypatch.setattr(autograder, "can_confine", lambda: ["no"])
+    settings = unpacked / "source" / "course" / "exercises" / "course.toml"
+    text = settings.read_text("utf-8")
+    until = 'before = "points"\nafter = "message"\ndate = 2026-11-26T13:00:00+01:00\nburst = 2\nrefill = 60'
+    settings.write_text(f"{text}\n[feedback]\n{until}\n", "utf-8")
+    (unpacked / "submission" / "mean_squared_error.py").write_text(WRONG, "utf-8")
+    before, after = [], []
+    for now, into in ((NOW - timedelta(seconds=1), before), (NOW, after)):
+        autograder.run(unpacked, now)
+        into.append(json.loads((unpacked / "results" / "results.json").read_text("utf-8")))
+    (early,), (late,) = before[0]["tests"], after[0]["tests"]
+    assert (early["name"], early["output"]) == ("02_mean_squared_error/mean_squared_error", "")
+    assert "From 26 November 2026, 13:00 UTC+01:00 on there is more to see" in before[0]["output"]
+    assert (late["name"].endswith(": wrong"), "Hint" in late["output"]) == (True, False)
+    assert "Yours is" in late["output"]
+    kept = {"feedback": {"left": 0.5, "at": NOW.isoformat(), "first": False}}
+    about = {"submission_time": NOW.isoformat(), "results": {"extra_data": {"byheart": kept}}}
+    table = {"created_at": NOW.replace(minute=6).isoformat(), "previous_submissions": [about]}
+    (unpacked / "submission_metadata.json").write_text(json.dumps(table), "utf-8")
+    monkeypatch.setattr(autograder, "grade", lambda *given: 1 / 0)
+    autograder.run(unpacked, NOW)
+    failed = json.loads((unpacked / "results" / "results.json").read_text("utf-8"))
+    assert "score" not in failed
+    assert failed["extra_data"]["byheart"]["feedback"]["left"] == 0.6
 
 
 def test_two_autograders_have_two_seeds_unless_the_course_has_one(tmp_path):

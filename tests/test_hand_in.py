@@ -48,7 +48,9 @@ HANDED: Mapping[str, str | bytes] = {
     "notebook_1021_#_sigmoid.ipynb": notebook("%matplotlib inline", IMPORT, *TAUGHT, "plot(1)\nassert False"),
     "homework_1022_#_homework 2.ipynb": notebook(IMPORT, "def broken(:", *TAUGHT),
     "notanotebook_1023_#_sigmoid.ipynb": "def sigmoid(x): ...",
-    "zipper_1024_#_work.zip": packed({"work/02_sigmoid/sigmoid.py": RIGHT, "__MACOSX/work/._x": ""}),
+    "zipper_1024_#_work.zip": packed(
+        {"work/02_sigmoid/sigmoid.py": RIGHT, "work/sigmoid.py": WRONG, "work/old/sigmoid.py": WRONG, "__MACOSX/x": ""}
+    ),
     "damaged_1025_#_work.zip": packed({"sigmoid.py": RIGHT})[:-10],
     "bomb_1026_#_work.zip": packed({"sigmoid.py": bytes(17 << 20)}),
     "capital_1027_#_Sigmoid.py": RIGHT,
@@ -158,6 +160,10 @@ def test_what_was_taken_and_what_not_is_in_the_report_and_in_the_results(graded:
     assert again["handed_in"]["taken"] == [f"sigmoid-7-{UUID}.py"]
     assert again["handed_in"]["not_taken"] == ["sigmoid.py", "sigmoid-1.py"]
     assert both["handed_in"]["not_taken"] == ["sigmoid.ipynb"]
+    assert by_id["canvas-1024"]["handed_in"]["taken"] == ["02_sigmoid/sigmoid.py"]
+    assert by_id["canvas-1024"]["handed_in"]["not_taken"] == ["old/sigmoid.py", "sigmoid.py"]
+    page = (graded[0] / "students" / "canvas-1024.html").read_text(encoding="utf-8")
+    assert "02_sigmoid/sigmoid.py was graded, and not old/sigmoid.py, sigmoid.py: it lies where" in page
     page = (graded[0] / "students" / "canvas-1020.html").read_text(encoding="utf-8")
     assert "was graded, and not sigmoid.py, sigmoid-1.py: Canvas gave it the highest number." in page
 
