@@ -4,6 +4,7 @@ What may not be seen can't be told from what is shown: two classes that differ i
 """
 
 import json
+import re
 import tomllib
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -163,6 +164,14 @@ def test_a_wrong_setting_is_told(text: str, says: str) -> None:
     found = feedback_from(tomllib.loads(text))
     assert isinstance(found, str)
     assert says in found
+
+
+@pytest.mark.parametrize("page", ["settings", "gradescope"])
+def test_the_pages_say_what_can_be_set(page: str) -> None:
+    text = (Path(__file__).parent.parent / "docs" / f"{page}.md").read_text("utf-8")
+    blocks = re.findall(r"```toml\n(\[feedback\]\n.*?)```", text, re.DOTALL)
+    assert [type(feedback_from(tomllib.loads(each)["feedback"])) for each in blocks] == [Feedback]
+    assert page != "settings" or all(f'`"{each}"`' in text for each in DEGREES)
 
 
 def test_without_settings_everything_is_shown() -> None:
