@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from byheart.curriculum.feedback import DEGREES, Feedback
+from byheart.curriculum.feedback import Feedback
 from byheart.judging.results import Report
 from byheart.report import Seen
 from byheart.report.seen import has_wrong_values
@@ -84,8 +84,7 @@ def bucket_at(record: Record, feedback: Feedback) -> Bucket:
 def told_within(seen: Seen, report: Report, bucket: Bucket, feedback: Feedback) -> tuple[Seen, Bucket]:
     """What this attempt may be told, of what the course shows at all; and the bucket after it."""
     after = replace(bucket, first=False)
-    tells = DEGREES.index(seen.degree) > DEGREES.index("outcome")
-    if not tells or bucket.first or not any(map(has_wrong_values, report.verdicts)):
+    if not seen.messages or bucket.first or not any(map(has_wrong_values, report.verdicts)):
         return seen, after
     if bucket.left >= 1:
         after = replace(after, left=bucket.left - 1)

@@ -88,7 +88,7 @@ def alike(verdicts: Sequence[Verdict], absent: frozenset[str] = frozenset()) -> 
     said: dict[tuple[object, ...], list[Verdict]] = {}
     for each in verdicts:
         exercise = each.question.partition("/")[0]
-        if each.outcome not in ("right", "blank", "untold") and not (exercise in absent and each.outcome == "missing"):
+        if each.outcome not in ("right", "blank") and not (exercise in absent and each.outcome == "missing"):
             own = each.question if each.outcome == "wrong" else exercise
             said.setdefault((own, each.outcome, each.message, each.lines), []).append(each)
     return list(said.values())

@@ -58,19 +58,19 @@ def student_pages(
     report: Report, messages: Mapping[str, str] = NO_MESSAGES, told: Told = NOTHING_TOLD, seen: Seen = EVERYTHING
 ) -> dict[str, str]:
     """All of one student's pages, by the endings of their files' names; in them is what may be `seen`."""
-    shown = seen.of(report)
-    view = student_view(shown, messages, told, seen.told)
+    view = student_view(report, messages, told, seen)
     html, markdown = (template(f"student{ending}.j2").render(view=view) for ending in PAGES[:2])
-    return dict(zip(PAGES, (html, markdown, student_json(shown, told, seen.told)), strict=True))
+    return dict(zip(PAGES, (html, markdown, student_json(report, told, seen)), strict=True))
 
 
-def student_json(report: Report, told: Told = NOTHING_TOLD, withheld: str = "") -> str:
+def student_json(report: Report, told: Told = NOTHING_TOLD, seen: Seen = EVERYTHING) -> str:
     """The same as JSON, in plain ASCII: an allow-list with the names of results.json."""
+    report = seen.of(report)
     table = {
         "schema": 1,
         "id": report.student,
         **({"handed_in": told.as_json} if told != NOTHING_TOLD else {}),
-        **({"withheld": withheld} if withheld else {}),
+        **({"withheld": seen.told} if seen.told else {}),
         **({"score": None, "excused": True} if report.excused else report.total.as_json),
         "points": report.points,
         "seconds": report.seconds,

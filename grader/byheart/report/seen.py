@@ -38,13 +38,17 @@ class Seen:
         """Whether nothing is held back."""
         return self.degree == self.of_wrong == "everything"
 
+    @property
+    def messages(self) -> bool:
+        """Whether more than an outcome is shown."""
+        return DEGREES.index(self.degree) >= DEGREES.index("message")
+
     def of(self, report: Report) -> Report:
         """The report with no more in it than may be shown. What the program printed counts as a message."""
         if self.all:
             return report
         exercises = (replace(each, verdicts=tuple(map(self._verdict, each.verdicts))) for each in report.exercises)
-        output = report.output if DEGREES.index(self.degree) >= DEGREES.index("message") else ""
-        return replace(report, exercises=tuple(exercises), output=output)
+        return replace(report, exercises=tuple(exercises), output=report.output if self.messages else "")
 
     def _verdict(self, verdict: Verdict) -> Verdict:
         least = min(self.degree, self.of_wrong, key=DEGREES.index)

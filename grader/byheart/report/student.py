@@ -27,6 +27,7 @@ from byheart.report.findings import (
 )
 from byheart.report.handed import NOTHING_TOLD, Told
 from byheart.report.receipt import FileView, ReceiptView, file_view, receipt_view
+from byheart.report.seen import EVERYTHING, Seen
 from byheart.report.text import counted, lines_of, one_line
 from byheart.report.words import NO_MESSAGES, exercise_title, listed, sign_of, word_of
 
@@ -116,13 +117,16 @@ class StudentView:
 
 
 def student_view(
-    report: Report, messages: Mapping[str, str] = NO_MESSAGES, told: Told = NOTHING_TOLD, withheld: str = ""
+    report: Report, messages: Mapping[str, str] = NO_MESSAGES, told: Told = NOTHING_TOLD, seen: Seen = EVERYTHING
 ) -> StudentView:
     """What this student's page shows. `messages` is what the instructor wrote, by the answers' behaviour.
 
-    `report` has no more in it than the student may see, and `withheld` says so.
+    It shows what may be `seen`. Where that is no message, the line of an exercise says all, and only our own faults
+    have a finding.
     """
-    groups = alike(report.verdicts, frozenset(each.id for each in report.exercises if is_absent(each)))
+    report = seen.of(report)
+    to_tell = [each for each in report.verdicts if seen.messages or each.outcome == "fault"]
+    groups = alike(to_tell, frozenset(each.id for each in report.exercises if is_absent(each)))
     listings = {
         exercise.id: code.listing(exercise.file.text) for exercise in report.exercises if exercise.file is not None
     }
@@ -133,7 +137,7 @@ def student_view(
     return StudentView(
         name=told.name_of(report.student),
         told=told.rows(report.student),
-        withheld=withheld,
+        withheld=seen.told,
         score=score,
         of={"": "", "so far": "points so far"}.get(of, f"{of} points"),
         so_far=_so_far(total),
@@ -188,16 +192,16 @@ def _so_far(total: Total) -> str:
 
 def _advice(verdicts: Sequence[Verdict], findings: Sequence[Finding]) -> str:
     """What to do next: the first finding, or else the first question in the course's order that isn't there."""
+    if any(each.outcome == "untold" for each in verdicts):
+        return ""
     if findings and findings[0].outcome != "fault":
         return f"Next: {findings[0].names[0]} in {findings[0].exercise}."
-    left = [each for each in verdicts if each.outcome in ("blank", "missing")]
+    left = [each for each in verdicts if each.outcome not in ("right", "fault") and not each.forgiven]
     if left:
         exercise, _, name = left[0].question.partition("/")
         return f"Next: {name} in {exercise}."
     if findings:
         return "There is nothing for you to do: the rest has to be graded again."
-    if any(each.outcome == "untold" for each in verdicts):
-        return ""
     return "Come back in a few days, and rebuild it from empty stubs." if verdicts else ""
 
 
