@@ -196,7 +196,9 @@ def test_the_date_decides_and_what_is_held_back_is_told_with_it() -> None:
     assert "more to see" not in seen_at(Feedback("message", "points", THEN.isoformat()), THEN - timedelta(1)).told
 
 
-def test_when_the_date_has_come_the_next_report_and_export_show_more(tmp_path: Path) -> None:
+def test_when_the_date_has_come_the_next_report_and_export_show_more(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     with open_gradebook(tmp_path) as book:
         book.begin({"title": "A course", "kit": {}})
         put(book, "ada", sigmoid=0.0)
@@ -204,13 +206,16 @@ def test_when_the_date_has_come_the_next_report_and_export_show_more(tmp_path: P
     course = course_with(tmp_path, f"[feedback]\n{LATER.replace('2026', '2999')}")
     pages = tmp_path / "students" / "ada.md"
     assert cli.main(["report", str(tmp_path), "--course", str(course)]) == 0
+    assert "What students get, by [feedback] in the settings: This shows points, and" in capsys.readouterr().out
     assert "a message" not in pages.read_text("utf-8")
     assert cli.main(["export", "markdown", str(tmp_path), "--student", "ada"]) == 0
     assert "a message" not in (tmp_path / "exports" / "summary.md").read_text("utf-8")
     course_with(tmp_path, f"[feedback]\n{LATER.replace('2026', '2000')}")
     assert cli.main(["export", "markdown", str(tmp_path), "--student", "ada"]) == 0
     assert "a message" in (tmp_path / "exports" / "summary.md").read_text("utf-8")
+    capsys.readouterr()
     assert cli.main(["report", str(tmp_path), "--as", "ada"]) == 0
+    assert "[feedback]" not in capsys.readouterr().out
     assert "a message" in pages.read_text("utf-8")
 
 

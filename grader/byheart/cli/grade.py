@@ -23,7 +23,7 @@ from byheart.batch.seen import facts_of
 from byheart.cli import handed as handed_in
 from byheart.cli.computing import Computing
 from byheart.cli.moved import moves
-from byheart.cli.options import add_course, add_jobs, at_once, course_folder, refuse_without_walls
+from byheart.cli.options import add_course, add_jobs, at_once, course_folder, held_back, refuse_without_walls
 from byheart.cli.words import DONE, NOT_RIGHT, OUR_FAULT, Misused, complain, counted, printable, say
 from byheart.curriculum.course import read_course
 from byheart.curriculum.messages import read_messages
@@ -161,7 +161,7 @@ def grade_into(
         say(
             *_changed(out, gradebook, paper, retry), *_summary(gradebook, tally, {source.student for source in sources})
         )
-        say(f"The class page: {out / batch.INDEX}")
+        say(*held_back(gradebook), f"The class page: {out / batch.INDEX}")
         for sentence in (*to_look_at(gradebook), *_beware(paper, setup.confined)):
             complain(sentence)
         if not retry:  # it asks only a few with these settings, and the others weren't asked with them

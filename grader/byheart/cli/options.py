@@ -51,6 +51,14 @@ def read_settings_again(gradebook: "Gradebook", named: Path | None) -> None:
         )
 
 
+def held_back(gradebook: "Gradebook") -> tuple[str, ...]:
+    """A line that says what students don't see of their marks, and until when; nothing where they see everything."""
+    from byheart.batch.seen import seen_of
+
+    told = seen_of(gradebook).told
+    return (f"What students get, by [feedback] in the settings: {told}",) if told else ()
+
+
 def add_own_course(parser: argparse.ArgumentParser) -> None:
     """`--course DIR`, for a command that writes among the exercises."""
     text = "the course or workspace to write in (default: the one around this folder)"
