@@ -439,6 +439,32 @@ def test_resubmissions_in_a_students_folder(made) -> None:
     assert taken(results["bo"]) == {"04_deltas/deltas.py": NEW}
 
 
+def test_one_name_in_two_folders_is_told(made) -> None:
+    """The one that is graded is named, with those that aren't; a copy of it, or a kit's own stub, needs no word."""
+    kit = {f"course/exercises/04_deltas/{name}": "stub" for name in ("deltas.py", "test_deltas.py")}
+    files = {
+        **{"anna/deltas.py": CODE, "anna/work/deltas.py": NEW, "anna/very/old/deltas.py": OLD},
+        **{"bo/deltas.py": NEW, "bo/04_deltas/deltas.py": CODE, "bo/exercises/04_deltas/deltas.py": OLD},
+        **{"cleo/exercises/04_deltas/deltas.py": CODE, "cleo/copy/deltas.py": CODE},
+        **{f"cleo/{path}": data for path, data in kit.items()},
+    }
+    results = read(made(files))
+    first = "it lies where it is looked for first."
+    anna, bo, cleo = (results[each] for each in ("anna", "bo", "cleo"))
+    assert isinstance(anna, Submission)
+    assert anna.remarks == (f"deltas.py was graded, and not very/old/deltas.py, work/deltas.py: {first}",)
+    assert (anna.handed_in.taken, anna.handed_in.not_taken) == (
+        ("deltas.py",),
+        ("very/old/deltas.py", "work/deltas.py"),
+    )
+    assert isinstance(bo, Submission)
+    others = "deltas.py, exercises/04_deltas/deltas.py"
+    assert bo.remarks == (f"04_deltas/deltas.py was graded, and not {others}: {first}",)
+    assert bo.file_for("04_deltas", "deltas.py") == CODE.encode()
+    assert isinstance(cleo, Submission)
+    assert cleo.remarks == ()
+
+
 @pytest.mark.parametrize("files", [CANVAS, IN_FOLDERS, {"anna/deltas.py": CODE, "bo/deltas.py": CODE}])
 def test_what_cannot_be_a_student_is_nobodys_zero(made, files: Files) -> None:
     path = made({**files, "grades.csv": "a,b", "config.yml": "a: 1", "README.md": "hello"})

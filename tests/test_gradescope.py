@@ -17,6 +17,7 @@ import subprocess
 import sys
 import zipfile
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,7 @@ ROOT = Path(__file__).parent.parent
 OTHER = ROOT / "tests" / "other_course"
 RIGHT = (OTHER / "solutions" / "02_mean_squared_error" / "mean_squared_error.py").read_text("utf-8")
 WRONG = RIGHT.replace("return ", "return 2 * ")
+NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
 FORGING = """
 import os, json
 for place in ("/autograder/results/results.json", "/autograder/source/autograder.json"):
@@ -201,8 +203,8 @@ def test_a_wrong_one_is_told_why_and_none_of_the_seed(container):
     assert results["score"] == 0.0
     (test,) = results["tests"]
     assert test["status"] == "failed"
-    assert test["output"].startswith("wrong\n")
-    assert "hint 1: " in test["output"]
+    assert test["name"] == "02_mean_squared_error/mean_squared_error: wrong"
+    assert "\nHint 1: " in test["output"]
     seed = json.loads((container.folder / "source" / "autograder.json").read_text("utf-8"))["secret_seed"]
     assert seed.bit_length() > 64
     assert str(seed) not in json.dumps(results) + said
@@ -214,7 +216,7 @@ def test_a_wrong_one_is_told_why_and_none_of_the_seed(container):
         ({}, "missing"),
         ({"other.py": RIGHT}, "missing"),
         ({"mean_squared_error.py": "def mean_squared_error(:\n"}, "error"),
-        ({"mean_squared_error.py": "while True: pass\n"}, "timeout"),
+        ({"mean_squared_error.py": "while True: pass\n"}, "out of time"),
         ({"mean_squared_error.py": b"\xff\xfe\x00"}, "error"),
         ({"mean_squared_error.py": FORGING}, ""),
     ],
@@ -223,7 +225,7 @@ def test_a_wrong_one_is_told_why_and_none_of_the_seed(container):
 def test_what_earns_nothing_earns_nothing(files, says, container):
     results, _ = container.run(files)
     assert results["score"] == 0.0
-    assert results["tests"][0]["output"].startswith(says)
+    assert results["tests"][0]["name"].partition(": ")[2].startswith(says)
     assert json.loads((container.folder / "source" / "autograder.json").read_text("utf-8"))["only"]
 
 
@@ -262,7 +264,7 @@ def unpacked(archive: Path, tmp_path: Path) -> Path:
 
 def test_without_a_jail_it_is_graded_and_that_is_said_loudly(unpacked, monkeypatch, capsys):
     monkeypatch.setattr(autograder, "can_confine", lambda: ["the kernel has no Landlock"])
-    autograder.run(unpacked)
+    autograder.run(unpacked, NOW)
     results = json.loads((unpacked / "results" / "results.json").read_text("utf-8"))
     assert (results["score"], results["extra_data"]["byheart"]["confined"]) == (1.0, False)
     said = capsys.readouterr().out
@@ -281,7 +283,7 @@ def test_a_question_that_could_not_be_graded_takes_the_whole_score_away(unpacked
 
     monkeypatch.setattr(autograder, "grade", grade)
     monkeypatch.setattr(autograder, "can_confine", lambda: ["no"])
-    autograder.run(unpacked)
+    autograder.run(unpacked, NOW)
     results = json.loads((unpacked / "results" / "results.json").read_text("utf-8"))
     assert "score" not in results
     assert "score" not in results["tests"][0]
@@ -297,13 +299,77 @@ def test_nothing_is_computed_again_where_it_is_run(unpacked, monkeypatch):
 
     (unpacked / "submission" / "mean_squared_error.py").write_text(WRONG, "utf-8")
     monkeypatch.setattr(autograder, "can_confine", lambda: ["no"])
-    autograder.run(unpacked)  # the secret seed's own answers, which setup.sh computes
+    autograder.run(unpacked, NOW)  # the secret seed's own answers, which setup.sh computes
     monkeypatch.setattr(key, "build", never)
     monkeypatch.setattr(key, "_build_secret", never)
     monkeypatch.setattr(mistaken.Mistaken, "_own_prints", never)
     monkeypatch.setattr(mistaken.Mistaken, "_other_prints", never)
-    autograder.run(unpacked)
+    autograder.run(unpacked, NOW)
     assert json.loads((unpacked / "results" / "results.json").read_text("utf-8"))["score"] == 0.0
+
+
+def test_feedback_is_told_in_bursts_and_no_mark_depends_on_it(unpacked, monkeypatch):
+    """Each attempt finds in Gradescope's record what the one before it left there."""
+    monkeypatch.setattr(autograder, "can_confine", lambda: ["no"])
+    settings = unpacked / "source" / "course" / "exercises" / "course.toml"
+    settings.write_text(f"{settings.read_text('utf-8')}\n[feedback]\nburst = 1\nrefill = 60\n", "utf-8")
+    shape, none = WRONG.replace("return ", "return [1] * "), b"\x80" * (2 << 20)
+    earlier: list[dict[str, object]] = []
+
+    def attempt(at: int, text: str | bytes) -> dict[str, object]:
+        moment = (NOW + timedelta(minutes=at)).isoformat()
+        about = {"created_at": moment, "previous_submissions": earlier}
+        (unpacked / "submission_metadata.json").write_text(json.dumps(about), "utf-8")
+        place = unpacked / "submission" / "mean_squared_error.py"
+        place.write_bytes(text if isinstance(text, bytes) else text.encode())
+        autograder.run(unpacked, NOW)
+        results = json.loads((unpacked / "results" / "results.json").read_text("utf-8"))
+        for each in earlier:
+            each.pop("results", None)  # Gradescope has those of the latest attempt alone
+        earlier.append({"submission_time": moment, "autograder_error": False, "results": results})
+        return results
+
+    tries = [(0, WRONG), (1, WRONG), (2, WRONG), (3, shape), (4, none), (5, WRONG), (62, WRONG), (63, RIGHT)]
+    found = [attempt(*each) for each in tries]
+    assert [each["score"] for each in found] == [0.0] * 7 + [1.0]
+    assert ["Hint 1" in found[at]["tests"][0]["output"] for at in (0, 1, 2, 5, 6)] == [True, True, False, False, True]
+    assert [each["tests"][0]["output"] == "" for each in found] == [False, False, True, False, False, True, False, True]
+    assert found[1]["output"].endswith(
+        "told what is wrong with your values 0 more times now; one more comes every 60 minutes."
+    )
+    assert found[2]["output"].endswith("for what you hand in from 26 November 2026, 13:01 UTC on.")
+    assert found[2]["tests"][0]["name"].endswith(": wrong")
+    (unpacked / "submission_metadata.json").unlink()
+    (unpacked / "submission" / "mean_squared_error.py").write_text(WRONG, "utf-8")
+    autograder.run(unpacked, NOW)
+    assert "Hint 1" in (unpacked / "results" / "results.json").read_text("utf-8"), "without a record nothing is limited"
+
+
+def test_what_is_shown_there_hangs_on_the_date_and_a_failed_run_loses_no_token(unpacked, monkeypatch):
+    monkeypatch.setattr(autograder, "can_confine", lambda: ["no"])
+    settings = unpacked / "source" / "course" / "exercises" / "course.toml"
+    text = settings.read_text("utf-8")
+    until = 'before = "points"\nafter = "message"\ndate = 2026-11-26T13:00:00+01:00\nburst = 2\nrefill = 60'
+    settings.write_text(f"{text}\n[feedback]\n{until}\n", "utf-8")
+    (unpacked / "submission" / "mean_squared_error.py").write_text(WRONG, "utf-8")
+    before, after = [], []
+    for now, into in ((NOW - timedelta(seconds=1), before), (NOW, after)):
+        autograder.run(unpacked, now)
+        into.append(json.loads((unpacked / "results" / "results.json").read_text("utf-8")))
+    (early,), (late,) = before[0]["tests"], after[0]["tests"]
+    assert (early["name"], early["output"]) == ("02_mean_squared_error/mean_squared_error", "")
+    assert "From 26 November 2026, 13:00 UTC+01:00 on there is more to see" in before[0]["output"]
+    assert (late["name"].endswith(": wrong"), "Hint" in late["output"]) == (True, False)
+    assert "Yours is" in late["output"]
+    kept = {"feedback": {"left": 0.5, "at": NOW.isoformat(), "first": False}}
+    about = {"submission_time": NOW.isoformat(), "results": {"extra_data": {"byheart": kept}}}
+    table = {"created_at": NOW.replace(minute=6).isoformat(), "previous_submissions": [about]}
+    (unpacked / "submission_metadata.json").write_text(json.dumps(table), "utf-8")
+    monkeypatch.setattr(autograder, "grade", lambda *given: 1 / 0)
+    autograder.run(unpacked, NOW)
+    failed = json.loads((unpacked / "results" / "results.json").read_text("utf-8"))
+    assert "score" not in failed
+    assert failed["extra_data"]["byheart"]["feedback"]["left"] == 0.6
 
 
 def test_two_autograders_have_two_seeds_unless_the_course_has_one(tmp_path):

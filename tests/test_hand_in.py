@@ -3,6 +3,8 @@
 Nobody is lost, and nobody has 0 points without a reason on the class page.
 """
 
+import csv
+import io
 import json
 import re
 from collections.abc import Mapping
@@ -48,7 +50,9 @@ HANDED: Mapping[str, str | bytes] = {
     "notebook_1021_#_sigmoid.ipynb": notebook("%matplotlib inline", IMPORT, *TAUGHT, "plot(1)\nassert False"),
     "homework_1022_#_homework 2.ipynb": notebook(IMPORT, "def broken(:", *TAUGHT),
     "notanotebook_1023_#_sigmoid.ipynb": "def sigmoid(x): ...",
-    "zipper_1024_#_work.zip": packed({"work/02_sigmoid/sigmoid.py": RIGHT, "__MACOSX/work/._x": ""}),
+    "zipper_1024_#_work.zip": packed(
+        {"work/02_sigmoid/sigmoid.py": RIGHT, "work/sigmoid.py": WRONG, "work/old/sigmoid.py": WRONG, "__MACOSX/x": ""}
+    ),
     "damaged_1025_#_work.zip": packed({"sigmoid.py": RIGHT})[:-10],
     "bomb_1026_#_work.zip": packed({"sigmoid.py": bytes(17 << 20)}),
     "capital_1027_#_Sigmoid.py": RIGHT,
@@ -158,6 +162,10 @@ def test_what_was_taken_and_what_not_is_in_the_report_and_in_the_results(graded:
     assert again["handed_in"]["taken"] == [f"sigmoid-7-{UUID}.py"]
     assert again["handed_in"]["not_taken"] == ["sigmoid.py", "sigmoid-1.py"]
     assert both["handed_in"]["not_taken"] == ["sigmoid.ipynb"]
+    assert by_id["canvas-1024"]["handed_in"]["taken"] == ["02_sigmoid/sigmoid.py"]
+    assert by_id["canvas-1024"]["handed_in"]["not_taken"] == ["old/sigmoid.py", "sigmoid.py"]
+    page = (graded[0] / "students" / "canvas-1024.html").read_text(encoding="utf-8")
+    assert "02_sigmoid/sigmoid.py was graded, and not old/sigmoid.py, sigmoid.py: it lies where" in page
     page = (graded[0] / "students" / "canvas-1020.html").read_text(encoding="utf-8")
     assert "was graded, and not sigmoid.py, sigmoid-1.py: Canvas gave it the highest number." in page
 
@@ -206,6 +214,49 @@ def test_it_says_how_it_read_and_who_is_missing_and_a_second_run_needs_no_roster
     assert "Person N1025 (canvas-1025): not graded: work.zip is cut short" in said
     assert "0 graded, 38 as before, 2 not graded." in said
     assert results(out)["handed_in_nothing"] == before["handed_in_nothing"]
+
+
+def test_canvas_gets_everybodys_mark_and_a_cell_without_one_stays_as_it_is(
+    graded: tuple[Path, int], capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """Their own gradebook has a row for each; the marks are those of results.json, and what isn't graded is no 0."""
+    out, _ = graded
+    people = [*range(1001, 1043), 1050]
+    head = "Student,ID,SIS User ID,Section,Homework (7),Final Score\n    Points Possible,,,,4,(read only)\n"
+    sheet = tmp_path / "Grades.csv"
+    sheet.write_text(head + "".join(f'"N{at}, Person",{at},s{at},A,,99\n' for at in people), "utf-8")
+    words = ["--into", str(sheet), "--column", "Homework (7)", "--to", str(tmp_path)]
+    assert cli.main(["export", "canvas", str(out), *words[:-1], str(tmp_path / "to")]) == 1
+    said = capsys.readouterr()
+    scores = {each["id"]: f"{each['score']:g}" for each in results(out)["students"]}
+    wanted = {at: scores.get(f"canvas-{1016 if at == 1050 else at}", "") for at in people}
+    rows = (tmp_path / "to" / "Grades.csv").read_text("utf-8").removeprefix(head)
+    assert rows == "".join(f'"N{at}, Person",{at},s{at},A,{wanted[at]},99\n' for at in people)
+    assert [at for at in people if not wanted[at]] == [1025, 1026, 1041, 1042]
+    assert all(f"canvas-{at}" in said.err for at in (1025, 1026))
+    assert all(f"N{at}, Person" in said.out for at in (1041, 1042))
+
+
+@pytest.mark.parametrize(
+    ("form", "ending"),
+    [("gradescope", "json"), ("junit", "xml"), ("markdown", "md"), ("feedback", "html"), ("csv", "")],
+)
+def test_every_export_holds_each_of_them_or_says_who_is_not_in_it(
+    form: str, ending: str, graded: tuple[Path, int], capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    out, _ = graded
+    assert cli.main(["export", form, str(out), "--to", str(tmp_path)]) == 1
+    said = capsys.readouterr().err
+    assert all(f"canvas-{at} " in said for at in (1025, 1026))
+    everybody = {f"canvas-{at}" for at in range(1001, 1041)}
+    if form == "csv":
+        rows = list(csv.DictReader(io.StringIO((tmp_path / "marks.csv").read_text("utf-8"), newline="")))
+        assert {row["student"] for row in rows} == everybody | {"s1042"}
+        assert {row["student"] for row in rows if not row["mark"]} == NOT_GRADED | {"s1042"}
+        assert all(row["state"] not in ("", "graded") for row in rows if not row["mark"])
+        return
+    found = {path.stem if form != "feedback" else path.parent.name for path in tmp_path.glob(f"*/**/*.{ending}")}
+    assert found == everybody - NOT_GRADED
 
 
 def test_a_person_can_be_forgotten_who_handed_in_nothing(graded: tuple[Path, int], tmp_path: Path) -> None:

@@ -359,7 +359,10 @@ def test_limits_spare_what_is_wanted(course: Path) -> None:
     assert len(alice.files) == 200
     assert alice.file_for("04_deltas", "deltas.py") == b"kept"
     assert alice.files["deltas.py"] == CODE
-    assert alice.remarks == ("A submission may have 200 files and 8,388,608 bytes; 7 were left out.",)
+    assert alice.remarks == (
+        "04_deltas/deltas.py was graded, and not deltas.py: it lies where it is looked for first.",
+        "A submission may have 200 files and 8,388,608 bytes; 7 were left out.",
+    )
     assert bob.file_for("02_sigmoid", "sigmoid.py") == b"x"
     assert len(bob.files) == 8
     assert sum(map(len, bob.files.values())) <= limits.SUBMISSION_LIMIT

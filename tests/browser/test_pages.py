@@ -12,7 +12,7 @@ from test_report import DELTAS, every_outcome, explained, hostile, report_of, ve
 from tests.drawing import some
 
 from byheart.judging.results import GradedFile
-from byheart.report import Neighbour, NotGraded, class_html, for_teacher, standing, student_html
+from byheart.report import Neighbour, NotGraded, Seen, class_html, for_teacher, standing, student_html
 
 # Each width and each scheme; the layout doesn't hang on the scheme, nor the colours on the width.
 _VIEWS = ((360, "dark"), (1280, "light"))
@@ -32,6 +32,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "right": student_html(right),
         "loose": student_html(replace(loose, exercises=(wide, *loose.exercises[1:]))),
         "hostile": student_html(hostile()),
+        "points": student_html(every_outcome(), seen=Seen("points", told="This shows the points alone.")),
+        "outcome": student_html(every_outcome(), seen=Seen("outcome", told="This shows the outcomes.")),
         "teacher": for_teacher(
             student_html(explained()), "../index.html", None, Neighbour(hostile().student, "next.html")
         ),
@@ -48,7 +50,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return place
 
 
-STUDENTS = ("every", "right", "loose", "hostile", "teacher")
+STUDENTS = ("every", "right", "loose", "hostile", "points", "outcome", "teacher")
 CLASSES = ("class", "empty", "hostile-class")
 
 

@@ -5,6 +5,7 @@
     gradebook     every report, in SQLite, and the marks that a regrade changed
     persons       what a person says of a mark, checked beside what was graded
     late          how late a submission was, and what that takes off
+    seen          what students may see now
     replay        grades a submission once more as it was graded
     publication   students' pages, the class page, results.json, the table of marks that moved
     setup         what a batch is graded with

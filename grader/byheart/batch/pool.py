@@ -28,6 +28,7 @@ from byheart.batch.gradebook import Result
 from byheart.batch.setup import Setup
 from byheart.batch.task import Step, Task
 from byheart.batch.worker import work
+from byheart.report import EVERYTHING, Seen
 
 _STARTS = 3  # how many processes in a row may die before one of them has taken a task up
 _GRACE = 30.0  # seconds by the clock that a process may take for an exercise in any case, before it counts as dead
@@ -65,6 +66,7 @@ class Pool:
     scratch: Path
     jobs: int
     messages: Mapping[str, str]
+    seen: Seen = EVERYTHING
     _workers: list[_Worker] = field(default_factory=list)
     _waiting: deque[Task] = field(default_factory=deque)
     _aside: deque[Task] = field(default_factory=deque)
@@ -191,7 +193,16 @@ class Pool:
         ours, theirs = context.Pipe()
         process = context.Process(
             target=work,
-            args=(theirs, self.setup, self.out, self.scratch, slot, _core_for(slot, self.jobs), self.messages),
+            args=(
+                theirs,
+                self.setup,
+                self.out,
+                self.scratch,
+                slot,
+                _core_for(slot, self.jobs),
+                self.messages,
+                self.seen,
+            ),
             daemon=True,
         )
         with _unheard(signal.SIGINT):

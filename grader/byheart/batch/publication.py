@@ -19,13 +19,16 @@ from typing import Any, TextIO
 from byheart.asking.problems import GraderFault
 from byheart.batch.gradebook import Gradebook, Mark, Moved
 from byheart.batch.late import LATE, lateness, policy_of
+from byheart.batch.seen import seen_of
 from byheart.batch.told import told_in, told_of
 from byheart.judging.results import Report
 from byheart.report import (
+    EVERYTHING,
     NOTHING_TOLD,
     PAGES,
     Neighbour,
     NotGraded,
+    Seen,
     Standing,
     Told,
     class_pieces,
@@ -59,22 +62,25 @@ def clear_scraps(out: Path) -> None:
             scrap.unlink(missing_ok=True)
 
 
-def rendered(report: Report, messages: Mapping[str, str], told: Told = NOTHING_TOLD) -> dict[str, str]:
-    """A student's pages, by their names. `told` are the facts of handing in."""
+def rendered(
+    report: Report, messages: Mapping[str, str], told: Told = NOTHING_TOLD, seen: Seen = EVERYTHING
+) -> dict[str, str]:
+    """A student's pages, by their names. `told` are the facts of handing in, `seen` is what may be shown."""
     name = safe_name(report.student)
-    return {f"{name}{ending}": text for ending, text in student_pages(report, messages, told).items()}
+    return {f"{name}{ending}": text for ending, text in student_pages(report, messages, told, seen).items()}
 
 
-def pages_of(gradebook: Gradebook, student: str) -> dict[str, str]:
-    """The pages of this student, from all that the gradebook keeps."""
+def pages_of(gradebook: Gradebook, student: str, seen: Seen | None = None) -> dict[str, str]:
+    """The pages of this student, from all that the gradebook keeps: as the student may see them, or as told."""
     facts = gradebook.hand_in(student)
     late = lateness(student, facts or UNTOLD, policy_of(gradebook))
-    return rendered(gradebook.report(student), gradebook.fact(MESSAGES, {}), told_of(facts, late.words))
+    told, messages = told_of(facts, late.words), gradebook.fact(MESSAGES, {})
+    return rendered(gradebook.report(student), messages, told, seen or seen_of(gradebook))
 
 
 def settings_shown(gradebook: Gradebook) -> list[Any]:
     """What of the course's settings stands in pages: when it changes, they are written again."""
-    return [gradebook.fact(MESSAGES, {}), gradebook.fact(LATE, {})]
+    return [gradebook.fact(MESSAGES, {}), gradebook.fact(LATE, {}), seen_of(gradebook).as_json]
 
 
 def write_pages(out: Path, pages: Mapping[str, str]) -> None:
@@ -98,7 +104,8 @@ def has_pages(out: Path, student: str) -> bool:
 
 
 def publish(out: Path, gradebook: Gradebook) -> None:
-    """Write results.json and the class page from the gradebook."""
+    """Write results.json and the class page from the gradebook; and everybody's pages, if other things show now."""
+    _write_shown_otherwise(out, gradebook)
     messages = gradebook.fact(MESSAGES, {})
     with _standings(out, gradebook) as standings:
         confined = all(each.confined for each in standings)
@@ -151,11 +158,20 @@ def _cells(mark: Mark | None) -> tuple[Any, ...]:
     return (mark.outcome, mark.score if mark.graded else "", mark.points)
 
 
+def _write_shown_otherwise(out: Path, gradebook: Gradebook) -> None:
+    """Write everybody's pages again where the settings show other things now, also of those who aren't in this run."""
+    if gradebook.fact(RENDERED, settings_shown(gradebook)) != settings_shown(gradebook):
+        for student in list(gradebook.students()):
+            if has_pages(out, student):
+                write_pages(out, pages_of(gradebook, student))
+
+
 def publish_all(out: Path, gradebook: Gradebook) -> None:
     """Write every page again, the students' and the class's."""
     (out / STUDENTS).mkdir(exist_ok=True)
     for student in list(gradebook.students()):
         write_pages(out, pages_of(gradebook, student))
+    gradebook.note({RENDERED: settings_shown(gradebook)})
     publish(out, gradebook)
 
 
@@ -223,8 +239,11 @@ def teachers_page(student: str) -> str:
 
 
 def _write_teachers_pages(out: Path, gradebook: Gradebook) -> None:
-    """Write each student's page once more, with links to the class page and to the students before and after."""
-    names, hand_ins = list(gradebook.students()), gradebook.hand_ins()
+    """Write each student's page once more, with links to the class page and to the students before and after.
+
+    The teacher sees everything, also what a student doesn't.
+    """
+    names, hand_ins, whole = list(gradebook.students()), gradebook.hand_ins(), seen_of(gradebook).all
     for before, student, after in zip([None, *names], names, [*names[1:], None], strict=False):
         own = out / STUDENTS / f"{safe_name(student)}{PAGES[0]}"
         if own.is_file():
@@ -232,7 +251,8 @@ def _write_teachers_pages(out: Path, gradebook: Gradebook) -> None:
                 Neighbour(told_in(hand_ins, each).name or each, teachers_page(each)) if each is not None else None
                 for each in (before, after)
             )
-            _write_teachers_page(out, student, for_teacher(_text_of(own), f"../{INDEX}", *neighbours))
+            page = _text_of(own) if whole else pages_of(gradebook, student, EVERYTHING)[own.name]
+            _write_teachers_page(out, student, for_teacher(page, f"../{INDEX}", *neighbours))
 
 
 def _write_teachers_page(out: Path, student: str, page: str) -> None:

@@ -17,6 +17,7 @@ from byheart.batch.late import lateness, policy_of
 from byheart.batch.pool import Pool
 from byheart.batch.publication import MESSAGES, STUDENTS, pages_of, remove_pages, rendered, unwritable, write_pages
 from byheart.batch.regrade import award_again, regrade
+from byheart.batch.seen import seen_of
 from byheart.batch.setup import Setup
 from byheart.batch.task import Step, Task, tasks
 from byheart.batch.told import told_of
@@ -38,7 +39,9 @@ def grade_class(
         raise unwritable(out / STUDENTS, error) from None
     with (
         _scratch(gradebook) as scratch,
-        contextlib.closing(Pool(setup, paper, out, scratch, max(1, jobs), gradebook.fact(MESSAGES, {}))) as pool,
+        contextlib.closing(
+            Pool(setup, paper, out, scratch, max(1, jobs), gradebook.fact(MESSAGES, {}), seen_of(gradebook))
+        ) as pool,
     ):
         for each in tasks(paper, sources, out, gradebook):
             if isinstance(each, Task):
@@ -109,5 +112,6 @@ def _with_marks_from_before(paper: Paper, out: Path, gradebook: Gradebook, resul
         return result
     facts = gradebook.hand_in(result.student)
     late = lateness(result.student, facts or UNTOLD, policy_of(gradebook))
-    write_pages(out, rendered(whole, gradebook.fact(MESSAGES, {}), told_of(facts, late.words)))
+    told = told_of(facts, late.words)
+    write_pages(out, rendered(whole, gradebook.fact(MESSAGES, {}), told, seen_of(gradebook)))
     return result_of(whole, result.page, "")

@@ -25,6 +25,7 @@ from byheart.batch.setup import Setup, paper_of
 from byheart.batch.task import Task, unpacked
 from byheart.batch.told import told_of
 from byheart.jail import linux
+from byheart.report import Seen
 from byheart.submissions import safe_name
 
 # How much memory it may map beyond what it has when it begins to grade. A class takes less than a fifth of it. There is
@@ -40,6 +41,7 @@ def work(
     slot: int,
     core: int | None,
     messages: Mapping[str, str],
+    seen: Seen,
 ) -> None:
     """Grade the tasks that come through the pipe, until the pipe is closed, or until the main process has ended."""
     if sys.platform == "linux":
@@ -53,7 +55,7 @@ def work(
         _limit_memory()
         with setup.jail(tuple(exercise for exercise, _ in paper.exercises), setup.confined, slot) as jail:
             while packed := _next(pipe):
-                _answer(pipe, *_graded(pipe, unpacked(packed), paper, jail, out, messages))
+                _answer(pipe, *_graded(pipe, unpacked(packed), paper, jail, out, messages, seen))
     except GraderFault as problem:
         with contextlib.suppress(OSError):
             _answer(pipe, {"kind": "broken", "why": str(problem)})
@@ -90,7 +92,7 @@ def _answer(pipe: Connection, head: Mapping[str, Any], body: bytes = b"") -> Non
 
 
 def _graded(
-    pipe: Connection, task: Task, paper: Paper, jail: Jail, out: Path, messages: Mapping[str, str]
+    pipe: Connection, task: Task, paper: Paper, jail: Jail, out: Path, messages: Mapping[str, str], seen: Seen
 ) -> tuple[dict[str, Any], bytes]:
     """Grade one submission and write its pages. Raises GraderFault if no page can be written at all."""
 
@@ -99,7 +101,7 @@ def _graded(
 
     try:
         report = grade(task.submission, paper, jail, None, task.put_aside, reached, task.endless)
-        pages = rendered(report, messages, told_of(task.submission.handed_in, task.late))
+        pages = rendered(report, messages, told_of(task.submission.handed_in, task.late), seen)
     except GraderFault as problem:
         return {"kind": "fault", "why": str(problem)}, b""
     except Exception as error:

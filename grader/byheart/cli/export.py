@@ -7,7 +7,7 @@ from pathlib import Path
 from byheart.batch import EXPORTS
 from byheart.batch.gradebook import FILE, open_gradebook
 from byheart.batch.persons import to_look_at
-from byheart.cli.options import add_course, read_settings_again
+from byheart.cli.options import add_course, held_back, read_settings_again
 from byheart.cli.words import DONE, NOT_RIGHT, Misused, complain, printable, say
 from byheart.exports.formats import FORMATS, Format, format_named
 from byheart.exports.marks import marks_of, told_of_lateness
@@ -72,6 +72,7 @@ def run(options: argparse.Namespace) -> int:
         except Lacking as problem:
             raise Misused(str(problem)) from None
         told.said += told_of_lateness(each for each in marks if wanted.only in ("", each.student))
+        told.said += held_back(gradebook)
         told.beware += to_look_at(gradebook)
     return _tell(told, wanted)
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -16,13 +17,13 @@ from byheart.bar import Bar
 from byheart.batch import Setup, Step, asked, secret
 from byheart.batch.grade import Paper
 from byheart.batch.gradebook import FILE, Gradebook, open_gradebook
-from byheart.batch.late import facts_of
 from byheart.batch.persons import to_look_at
 from byheart.batch.replay import KEPT
+from byheart.batch.seen import facts_of
 from byheart.cli import handed as handed_in
 from byheart.cli.computing import Computing
 from byheart.cli.moved import moves
-from byheart.cli.options import add_course, add_jobs, at_once, course_folder, refuse_without_walls
+from byheart.cli.options import add_course, add_jobs, at_once, course_folder, held_back, refuse_without_walls
 from byheart.cli.words import DONE, NOT_RIGHT, OUR_FAULT, Misused, complain, counted, printable, say
 from byheart.curriculum.course import read_course
 from byheart.curriculum.messages import read_messages
@@ -143,7 +144,13 @@ def grade_into(
         names = handed_in.names_of(sources)
         handed_in.take_over(gradebook, out, sources)
         chosen = [each for each in sources if each.student in gradebook.broken()] if retry else sources
-        facts = {"title": course.title, "only": only, "kit": kit, batch.MESSAGES: messages, **facts_of(course)}
+        facts = {
+            "title": course.title,
+            "only": only,
+            "kit": kit,
+            batch.MESSAGES: messages,
+            **facts_of(course, datetime.now(UTC)),
+        }
         gradebook.begin(facts, retry)
         tally = _Tally()
         with _stoppable(out, tally), closing(batch.grade_class(setup, paper, chosen, out, gradebook, jobs)) as steps:
@@ -154,7 +161,7 @@ def grade_into(
         say(
             *_changed(out, gradebook, paper, retry), *_summary(gradebook, tally, {source.student for source in sources})
         )
-        say(f"The class page: {out / batch.INDEX}")
+        say(*held_back(gradebook), f"The class page: {out / batch.INDEX}")
         for sentence in (*to_look_at(gradebook), *_beware(paper, setup.confined)):
             complain(sentence)
         if not retry:  # it asks only a few with these settings, and the others weren't asked with them

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,20 +30,33 @@ def course_folder(options: argparse.Namespace) -> Path:
 
 
 def read_settings_again(gradebook: "Gradebook", named: Path | None) -> None:
-    """Let the gradebook know what handing in late costs now: by the course that is named, or that it was graded with.
+    """Let the gradebook know what handing in late costs now, and what students may see.
 
+    By the course that is named, or that it was graded with.
     Where that isn't there any more, what it knew stays, and that is said. Raises GraderFault where a setting is wrong.
     """
-    from byheart.batch.late import COURSE, facts_of
+    from byheart.batch.late import COURSE
+    from byheart.batch.seen import facts_of
     from byheart.curriculum.course import SETTINGS, exercises_in, read_course
 
-    kept = Path(gradebook.fact(COURSE, ""))
+    kept, now = Path(gradebook.fact(COURSE, "")), datetime.now(UTC)
     if named is not None:
-        gradebook.note(facts_of(read_course(exercises_in(named.resolve()))))
+        gradebook.note(facts_of(read_course(exercises_in(named.resolve())), now))
     elif (kept / SETTINGS).is_file() and kept.is_absolute():
-        gradebook.note(facts_of(read_course(kept)))
+        gradebook.note(facts_of(read_course(kept), now))
     elif kept.is_absolute():
-        complain(f"{kept / SETTINGS} isn't there: lateness counts as in the last run. Name the course with --course.")
+        complain(
+            f"{kept / SETTINGS} isn't there: lateness counts as in the last run, and students see as much. Name the"
+            " course with --course."
+        )
+
+
+def held_back(gradebook: "Gradebook") -> tuple[str, ...]:
+    """A line that says what students don't see of their marks, and until when; nothing where they see everything."""
+    from byheart.batch.seen import seen_of
+
+    told = seen_of(gradebook).told
+    return (f"What students get, by [feedback] in the settings: {told}",) if told else ()
 
 
 def add_own_course(parser: argparse.ArgumentParser) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from byheart import batch
 from byheart.asking.problems import meant
 from byheart.batch.gradebook import FILE, Gradebook, open_gradebook
-from byheart.cli.options import add_course, read_settings_again
+from byheart.cli.options import add_course, held_back, read_settings_again
 from byheart.cli.words import DONE, Misused, counted, printable, say
 
 EXAMPLES = ("report graded/", "report graded/ --as s123456", "report graded/ --as s123456 --open")
@@ -36,7 +36,8 @@ def run(options: argparse.Namespace) -> int:
             return _as_student(options.folder, gradebook, options.student, options.open)
         batch.publish_all(options.folder, gradebook)
         students = sum(1 for _ in gradebook.students())
-    say(f"{counted(students, 'page')} written again.", f"The class page: {options.folder / batch.INDEX}")
+        held = held_back(gradebook)
+    say(f"{counted(students, 'page')} written again.", *held, f"The class page: {options.folder / batch.INDEX}")
     return DONE
 
 
@@ -49,7 +50,7 @@ def _as_student(folder: Path, gradebook: Gradebook, student: str, in_browser: bo
     (folder / batch.STUDENTS).mkdir(exist_ok=True)
     batch.write_pages(folder, pages)
     paths = [folder / batch.STUDENTS / name for name in pages]
-    say(*(f"{printable(student)} gets {path}" for path in paths))
+    say(*(f"{printable(student)} gets {path}" for path in paths), *held_back(gradebook))
     if in_browser:
         webbrowser.open(paths[0].resolve().as_uri())
     return DONE

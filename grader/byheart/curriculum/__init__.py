@@ -3,6 +3,7 @@
     files, fields   reads a course's files, and says what is wrong with one, or with a table in it
     taking          takes settings out of a table, and says which one is wrong
     late            what a course takes off for handing in late, as data
+    feedback        what of a mark a student may see, and when, as data
     course          settings and exercises, and where the other parts of a course lie
     stubs           makes stubs from solutions by removing the solved parts
     shapes          what the axes of a function's inputs are, from a stub's text

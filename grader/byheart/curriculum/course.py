@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from byheart.asking.exercise import EXERCISES, Exercise, exercise_folders, is_meant, questions_file, read_exercise
 from byheart.asking.problems import GraderFault, meant
 from byheart.asking.question import Case, Draw, Question
+from byheart.curriculum.feedback import Feedback
 from byheart.curriculum.files import read_table
 from byheart.curriculum.late import Late
 from byheart.curriculum.taking import Input, Taking
@@ -38,7 +39,7 @@ _PACKAGE = Path(__file__).parents[1]
 # Where the exercises that came with byheart lie: packed into it, or beside its sources.
 _INSTALLED = (_PACKAGE / "course" / EXERCISES, _PACKAGE.parents[1] / EXERCISES)
 _SETTINGS = ("title", "seeds", "secret_seed", "seconds", "carry", "exercises")
-_TABLES = ("inputs", "data", "points", "time_limits", "practice", "late")
+_TABLES = ("inputs", "data", "points", "time_limits", "practice", "late", "feedback")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,8 @@ class Course:
     `inputs` and `data` are the course's own: what its questions are asked with, by name. `secret_seed` is False where
     the settings say that there is to be none, and None where they say nothing: then only a gradebook has one.
     `chosen` are the exercises that count, as the settings name them; all, where they name none. `logs`: whether what a
-    learner tries is logged, on the learner's own machine. `late`: what handing in late takes off a mark.
+    learner tries is logged, on the learner's own machine. `late`: what handing in late takes off a mark. `feedback`:
+    what of a mark a student may see.
     """
 
     folder: Path
@@ -65,6 +67,7 @@ class Course:
     chosen: tuple[str, ...] = ()
     logs: bool = True
     late: Late = field(default_factory=Late)
+    feedback: Feedback = field(default_factory=Feedback)
 
     def draws(self, question: str) -> Iterator[Draw]:
         """A source of random inputs for each seed, the secret one last."""
@@ -313,6 +316,7 @@ def _course(folder: Path, answers: Path, path: Path, table: dict[str, Any]) -> C
         chosen=settings.words("exercises"),
         logs=settings.switch("practice", "log"),
         late=settings.late("late"),
+        feedback=settings.feedback("feedback"),
     )
     if course.has_secret and course.secret_seed in course.seeds:
         raise GraderFault(f"{path}: secret_seed should be none of seeds, which everybody is told.")

@@ -32,6 +32,10 @@ PAIRS = Kind("a list of lists of two strings", _list_of(TWO_TEXTS.fits))
 TEXT_OR_TEXTS = Kind("a string or a list of strings", lambda value: TEXT.fits(value) or TEXTS.fits(value))
 TABLE_OF_TEXTS = Kind("a table of texts", lambda value: isinstance(value, dict) and all(map(_text, value.values())))
 TABLES = Kind("a list of tables", _list_of(lambda value: isinstance(value, dict)))
+MOMENT = Kind(
+    "a date and a time with its zone, like 2026-11-30T23:59:00+01:00",
+    lambda value: getattr(value, "tzinfo", None) is not None and hasattr(value, "year"),
+)
 YES_OR_NO = Kind("true or false", lambda value: isinstance(value, bool))
 
 

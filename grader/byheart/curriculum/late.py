@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from byheart.curriculum.fields import Kind, complaint
+from byheart.curriculum.fields import MOMENT, Kind, complaint
 
 _MOST = 1e6
 
@@ -18,16 +18,12 @@ def _amount(value: Any) -> bool:
 
 _AMOUNT = Kind("a number, 0 or more", _amount)
 _PERCENT = Kind("a number of percent, 0 to 100", lambda value: _amount(value) and value <= 100)
-_MOMENT = Kind(
-    "a date and a time with its zone, like 2026-11-30T23:59:00+01:00",
-    lambda value: getattr(value, "tzinfo", None) is not None and hasattr(value, "year"),
-)
 _DAYS = Kind(
     "a number of days for each student", lambda value: isinstance(value, dict) and all(map(_amount, value.values()))
 )
 
 _FIELDS = {
-    "due": _MOMENT,
+    "due": MOMENT,
     "grace": _AMOUNT,
     "per_day": _PERCENT,
     "per_hour": _PERCENT,

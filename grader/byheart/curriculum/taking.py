@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from byheart.asking.problems import GraderFault, meant
+from byheart.curriculum.feedback import Feedback, feedback_from
 from byheart.curriculum.fields import YES_OR_NO, complaint
 from byheart.curriculum.late import Late, late_from
 
@@ -89,6 +90,13 @@ class Taking:
     def late(self, name: str) -> Late:
         """What is taken off for handing in late."""
         found = late_from(self._left.get(name, {}))
+        if isinstance(found, str):
+            raise GraderFault(f"{self._path}: [{name}]: {found}")
+        return found
+
+    def feedback(self, name: str) -> Feedback:
+        """What of a mark a student may see, and when."""
+        found = feedback_from(self._left.get(name, {}))
         if isinstance(found, str):
             raise GraderFault(f"{self._path}: [{name}]: {found}")
         return found

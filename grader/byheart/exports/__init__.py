@@ -8,7 +8,7 @@ person's words in them and what lateness takes off. What isn't graded has no mar
     marks        a gradebook -> everybody's mark, one at a time
     formats      the table of formats
     files        files that appear whole or not at all
-    words        what a student may read of a verdict
+    words        a mark in a sentence
     each         a file for each student
     gradescope   results.json
     junit        JUnit XML

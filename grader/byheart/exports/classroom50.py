@@ -13,8 +13,9 @@ from byheart.exports.files import write
 from byheart.exports.markdown import text_of as summary_of
 from byheart.exports.marks import Marked, Marks
 from byheart.exports.wanted import Lacking, Told, Wanted
-from byheart.exports.words import outcome_of, said_of
+from byheart.exports.words import outcome_of
 from byheart.judging.judge import Verdict
+from byheart.report.said import said_of
 
 SCHEMA = "classroom50/result/v1"
 # The fields that the runner's environment tells, each with its variable.

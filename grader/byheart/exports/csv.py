@@ -80,4 +80,5 @@ def _exercises(one: Marked, exercises: list[str]) -> Iterator[Any]:
 def _question(verdict: Verdict) -> tuple[Any, ...]:
     score = verdict.score if verdict.graded else ""
     person = verdict.given.told if verdict.given else ""
-    return (verdict.question, verdict.outcome, score, verdict.points, verdict.mistake or "", verdict.message, person)
+    outcome = "" if verdict.outcome == "untold" else verdict.outcome
+    return (verdict.question, outcome, score, verdict.points, verdict.mistake or "", verdict.message, person)

@@ -17,8 +17,9 @@ from byheart.batch.publication import pages_of
 from byheart.exports.files import write
 from byheart.exports.marks import Marked, Marks
 from byheart.exports.wanted import Lacking, Told, Wanted
-from byheart.exports.words import headline, outcome_of, said_of
+from byheart.exports.words import headline, outcome_of
 from byheart.judging.results import ExerciseResult
+from byheart.report.said import said_of
 from byheart.submissions import Person, safe_name
 
 _PAGE = "byheart"  # what a page is called in a student's folder

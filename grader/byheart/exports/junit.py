@@ -10,9 +10,10 @@ from xml.etree import ElementTree
 from byheart.exports.each import write_each
 from byheart.exports.marks import Marked, Marks
 from byheart.exports.wanted import Told, Wanted
-from byheart.exports.words import headline, outcome_of, said_of
+from byheart.exports.words import headline, outcome_of
 from byheart.judging.judge import Verdict
 from byheart.judging.results import ExerciseResult, amount
+from byheart.report.said import said_of
 
 _NO_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -44,14 +45,16 @@ def _case(exercise: str, verdict: Verdict) -> ElementTree.Element:
     name = verdict.question.partition("/")[2]
     case = ElementTree.Element("testcase", {"classname": exercise, "name": name, "time": "0"})
     score = amount(verdict.score) if verdict.graded else ""
-    _properties(case, {"score": score, "points": amount(verdict.points), "outcome": verdict.outcome})
+    outcome = "" if verdict.outcome == "untold" else verdict.outcome
+    _properties(case, {"score": score, "points": amount(verdict.points), "outcome": outcome})
     kind = _kind(verdict)
     if kind:
         told = said_of(verdict)
         first = told.partition("\n")[0]
-        problem = ElementTree.SubElement(case, kind, {"message": _xml(f"{outcome_of(verdict)}: {first}")})
-        if kind != "skipped":
-            problem.set("type", verdict.outcome)
+        said = ": ".join(filter(None, (outcome_of(verdict), first)))
+        problem = ElementTree.SubElement(case, kind, {"message": _xml(said)})
+        if kind != "skipped" and outcome:
+            problem.set("type", outcome)
         problem.text = _xml(told)
     return case
 
@@ -60,7 +63,7 @@ def _kind(verdict: Verdict) -> str:
     """What JUnit calls it: "" for passed."""
     if not verdict.graded or (verdict.given and verdict.given.word.excused):
         return "skipped"
-    if verdict.by_person:
+    if verdict.by_person or verdict.outcome == "untold":
         return "" if verdict.score >= verdict.points else "failure"
     if verdict.outcome == "right":
         return ""

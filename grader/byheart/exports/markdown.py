@@ -9,9 +9,10 @@ from byheart.exports.each import write_each
 from byheart.exports.files import write
 from byheart.exports.marks import Marked, Marks
 from byheart.exports.wanted import Told, Wanted
-from byheart.exports.words import headline, outcome_of, said_of
+from byheart.exports.words import headline, outcome_of
 from byheart.judging.judge import Verdict
 from byheart.judging.results import amount
+from byheart.report.said import said_of
 from byheart.report.text import markdown
 
 _MOST = 5  # questions that are told of, the first ones
@@ -48,7 +49,7 @@ def _lines(one: Marked, out_of: float | None) -> Iterator[str]:
 
 
 def _is_told(verdict: Verdict) -> bool:
-    return bool(verdict.given) or verdict.outcome not in ("right", "blank", "missing")
+    return bool(verdict.given) or verdict.outcome not in ("right", "blank", "missing", "untold")
 
 
 def _class(marks: Marks, out_of: float | None) -> Iterator[str]:

@@ -9,10 +9,12 @@ from dataclasses import dataclass, field
 
 from byheart.batch.gradebook import Gradebook, NotTaken
 from byheart.batch.late import NOT_LATE, Lateness, lateness, policy_of
+from byheart.batch.seen import seen_of
 from byheart.curriculum.late import Late
 from byheart.judging.judge import Verdict
 from byheart.judging.results import Report, amount
 from byheart.judging.word import Given, Word
+from byheart.report import EVERYTHING, Seen
 from byheart.submissions import HandIn, Person
 from byheart.submissions.handin import UNTOLD
 
@@ -23,8 +25,9 @@ _MOST_NAMED = 10
 class Marked:
     """One submission's mark. A group hands in once: each of its `people` has this mark.
 
-    `report` has persons' words in it; it is None, and `why` says why, where nothing of it could be graded: then `word`
-    is what a person said of the whole. Who is `absent` is on the roster, and handed in nothing.
+    `report` has persons' words in it, and no more than the student may see, which `withheld` says. It is None, and
+    `why` says why, where nothing of it could be graded: then `word` is what a person said of the whole. Who is
+    `absent` is on the roster, and handed in nothing.
     """
 
     student: str
@@ -34,6 +37,7 @@ class Marked:
     word: Word | None = None
     late: Lateness = NOT_LATE
     absent: bool = False
+    withheld: str = ""
 
     @property
     def people(self) -> tuple[Person, ...]:
@@ -124,6 +128,7 @@ class Marks:
     title: str
     gradebook: Gradebook
     policy: Late = field(default_factory=Late)
+    seen: Seen = EVERYTHING
 
     def __iter__(self) -> Iterator[Marked]:
         """Every submission that has marks, or was to have some, by its id."""
@@ -131,7 +136,8 @@ class Marks:
         for report, _ in self.gradebook.reports():
             refused.pop(report.student, None)
             own = facts.get(report.student, UNTOLD)
-            yield Marked(report.student, report, own, late=lateness(report.student, own, self.policy))
+            late = lateness(report.student, own, self.policy)
+            yield Marked(report.student, self.seen.of(report), own, late=late, withheld=self.seen.told)
         for student, why in refused.items():
             yield Marked(student, None, facts.get(student, UNTOLD), why, self._word_on(student))
         for person in self.gradebook.absent():
@@ -150,7 +156,7 @@ class Marks:
 
 def marks_of(gradebook: Gradebook) -> Marks:
     """The marks in this gradebook."""
-    return Marks(gradebook.fact("title", ""), gradebook, policy_of(gradebook))
+    return Marks(gradebook.fact("title", ""), gradebook, policy_of(gradebook), seen_of(gradebook))
 
 
 def told_of_lateness(chosen: Iterable[Marked]) -> Iterator[str]:

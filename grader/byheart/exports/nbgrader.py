@@ -12,6 +12,7 @@ from byheart.asking.exercise import topic_of
 from byheart.asking.problems import GraderFault
 from byheart.exports.marks import Marked, Marks
 from byheart.exports.wanted import Told, Wanted
+from byheart.exports.words import outcome_of
 from byheart.judging.judge import Verdict
 from byheart.judging.results import ExerciseResult, amount
 from byheart.learner.notebook import STYLE
@@ -142,7 +143,7 @@ def _bring(work: Work, result: ExerciseResult, one: Marked, bringing: _Bringing)
 
 def _mark(verdict: Verdict, one: Marked) -> CellMark:
     """The mark of a question. For one that is excused, the others count: it gets the same share as they do."""
-    words = [] if verdict.outcome == "right" else [alone(verdict, STYLE)]
+    words = [] if verdict.outcome in ("right", "untold") else [_said(verdict)]
     given, points, score = verdict.given, verdict.points, verdict.score if verdict.graded else None
     if given is not None:
         words.append(given.told)
@@ -150,6 +151,11 @@ def _mark(verdict: Verdict, one: Marked) -> CellMark:
         if given.word.excused:
             score = None if one.reached is None or not one.of else points * one.reached / one.of
     return CellMark(score, points, visible("\n".join(words)))
+
+
+def _said(verdict: Verdict) -> str:
+    """What is said of it; where no message may be shown, the outcome alone."""
+    return alone(verdict, STYLE) if verdict.message or verdict.outcome == "blank" else outcome_of(verdict)
 
 
 def _unfit(marks: Mapping[str, CellMark], most: Mapping[str, float], exercise: str) -> Iterator[str]:

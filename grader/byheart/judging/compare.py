@@ -20,7 +20,8 @@ from byheart.judging.lost import is_cut_off
 from byheart.judging.pictures import Cells, cells_of
 from byheart.judging.raised import in_words
 
-Outcome = Literal["right", "wrong", "error", "timeout", "crash", "blank", "missing", "fault"]
+# What came of a question. Nothing is judged to be `untold`: a student's copy says that where no outcomes are shown.
+Outcome = Literal["right", "wrong", "error", "timeout", "crash", "blank", "missing", "fault", "untold"]
 
 _FAILED: dict[str, Outcome] = {
     "raised": "error",
@@ -35,13 +36,17 @@ _ALLOWED = {"array": ("array",), "number": ("number",), "series": ("sequence", "
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """The result of one case. `far` says how far off its values are, as a part of the largest one, 1 at most."""
+    """The result of one case. `far` says how far off its values are, as a part of the largest one, 1 at most.
+
+    `form`: it is wrong by its kind, its number of results or its shape, so that no value was compared.
+    """
 
     outcome: Outcome
     sentences: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     cells: Cells | None = None
     far: float = 1.0
+    form: bool = False
 
 
 _EXACT = Finding("right")
@@ -111,15 +116,15 @@ def _parts(question: Question, expected: ExpectedAnswer, answer: Answer) -> tupl
     assert value is not None
     if value.kind == "nothing":
         why = sentence(answer.complaint) or "Is there a return at its end?"
-        return _wrong(f"{question.name} returned nothing (None). {why}")
+        return _misshapen(f"{question.name} returned nothing (None). {why}")
     if not expected.several:
         return (value,)
     wanted = len(expected.values)
     if value.kind != "sequence":
-        return _wrong(f"{question.name} returned {described(value)}; it should return {wanted} results.")
+        return _misshapen(f"{question.name} returned {described(value)}; it should return {wanted} results.")
     if len(value.items) != wanted:
         returned = counted(len(value.items), "result")
-        return _wrong(f"{question.name} returned {returned}; it should return {wanted}.")
+        return _misshapen(f"{question.name} returned {returned}; it should return {wanted}.")
     return value.items
 
 
@@ -127,11 +132,11 @@ def _judge_value(question: Question, case: Case, name: str, expected: Expected, 
     array = _as_expected(expected, value)
     subject = name or "it"
     if array is None:
-        return _wrong(_wrong_kind(subject, expected, value))
+        return _misshapen(_wrong_kind(subject, expected, value))
     if array.dtype.kind == "c":
-        return _wrong(f"{_start(subject)} has complex numbers; real ones were expected.")
+        return _misshapen(f"{_start(subject)} has complex numbers; real ones were expected.")
     if array.shape != expected.values.shape:
-        return _wrong(_wrong_shape(subject, expected, array))
+        return _misshapen(_wrong_shape(subject, expected, array))
     numbers = array.astype(float)
     off = np.abs(numbers - expected.values)
     close = off <= expected.tolerance  # False for nan, and for values that aren't graded
@@ -226,15 +231,15 @@ def _judge_draws(question: Question, expected: ExpectedAnswer, value: Value) -> 
     draws = []
     for leaf, item in zip(expected.values, value.items, strict=False):
         if item.kind == "nothing":
-            return _wrong(f"{question.name} returned nothing (None). Is there a return at its end?")
+            return _misshapen(f"{question.name} returned nothing (None). Is there a return at its end?")
         array = _as_expected(leaf, item)
         if array is None or array.dtype.kind not in "biuf":
-            return _wrong(_wrong_kind("it", leaf, item))
+            return _misshapen(_wrong_kind("it", leaf, item))
         if array.shape != leaf.values.shape:
-            return _wrong(_wrong_shape("it", leaf, array))
+            return _misshapen(_wrong_shape("it", leaf, array))
         draws.append(array.astype(float))
     if len(draws) != len(expected.values):
-        return _wrong(f"{question.name} didn't return an array every time it was called.")
+        return _misshapen(f"{question.name} didn't return an array every time it was called.")
     complaint = _not_finite("it", draws[0]) or _not_finite("another seed's draw", draws[-1]) or not_a_draw(*draws)
     if complaint:
         return _wrong(complaint)
@@ -246,6 +251,10 @@ def _judge_draws(question: Question, expected: ExpectedAnswer, value: Value) -> 
 
 def _wrong(sentence: str) -> Finding:
     return Finding("wrong", (sentence,))
+
+
+def _misshapen(sentence: str) -> Finding:
+    return Finding("wrong", (sentence,), form=True)
 
 
 def _start(subject: str) -> str:

@@ -33,7 +33,8 @@ class Verdict:
     another one. `causes` has each of several mistakes with its own hints. If none does, `behaviour` is the same text
     for all who answer so. `case` names the case that the message is about. `forgivable` says that the answer is wrong
     only because of `follows`: whether it keeps its points then, the course's `carry` decides. `given` is a person's
-    word on it, with what byheart gave: then `score` is the person's.
+    word on it, with what byheart gave: then `score` is the person's. `form`: it is wrong by the kind, the number or the
+    shape of what came back alone.
     """
 
     question: str
@@ -55,6 +56,7 @@ class Verdict:
     case: str = ""
     forgivable: bool = False
     given: Given | None = None
+    form: bool = False
 
     @property
     def told(self) -> tuple[Cause, ...]:
@@ -66,7 +68,7 @@ class Verdict:
     @property
     def forgiven(self) -> bool:
         """Whether it isn't right and has its points all the same, since the mistake is in another question."""
-        return self.outcome != "right" and self.score > 0 and not self.by_person
+        return self.outcome not in ("right", "untold") and self.score > 0 and not self.by_person
 
     @property
     def graded(self) -> bool:
@@ -97,7 +99,8 @@ def judge(
     verdict = _awarded(question, Finding(found.outcome, message, notes, found.cells))
     curve = curve_of(cases, expected, answers) if found.outcome == "wrong" else None
     asked = _asked(cases[first]) if _was_asked(cases, answers, found.outcome) else ""
-    return replace(verdict, asked=asked, lines=answers[first].lines, curve=curve, case=cases[first].name)
+    form = all(findings[at].form for at in wrong)
+    return replace(verdict, asked=asked, lines=answers[first].lines, curve=curve, case=cases[first].name, form=form)
 
 
 def judge_part(question: Question, outcome: Outcome, message: str = "", lines: tuple[Line, ...] = ()) -> Verdict:

@@ -12,7 +12,8 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -20,16 +21,19 @@ from byheart.asking.problems import GraderFault
 from byheart.batch.grade import grade
 from byheart.batch.setup import paper_for, wanted_files
 from byheart.curriculum.course import Course, read_course
+from byheart.curriculum.feedback import Feedback
 from byheart.jail.cell import Jail, can_confine
-from byheart.judging.hints import label, numbered
-from byheart.judging.judge import Verdict
 from byheart.judging.results import Report, amount
+from byheart.kits.tokens import Bucket, bucket_at, read_record, told_within
+from byheart.report import Seen, seen_at
+from byheart.report.gradescope import as_text, results_of
 from byheart.report.text import visible
 from byheart.submissions import Refused, Submission, find_submissions
 
 # Where the zip has the course, and what the run is told.
 COURSE, FACTS = "course", "autograder.json"
-_HINTS = 1
+# Where Gradescope says when this was handed in, and what was before.
+METADATA = "submission_metadata.json"
 NOT_GRADED = (
     "This submission was not graded: the autograder failed. That is no fault of yours, and no 0. Your instructor can"
     " run it again."
@@ -40,7 +44,7 @@ def main(words: list[str]) -> int:
     """`run FOLDER` grades the submission in this folder (/autograder); `check FOLDER` grades the course's solutions."""
     do, folder = words
     if do == "run":
-        run(Path(folder))
+        run(Path(folder), datetime.now(UTC))
         return 0
     try:
         return check(Path(folder))
@@ -49,29 +53,32 @@ def main(words: list[str]) -> int:
         return 1
 
 
-def run(folder: Path) -> None:
+def run(folder: Path, now: datetime) -> None:
     """Grade what was submitted. Raises nothing of ours: it is told, and there is a results.json."""
     place = folder / "results" / "results.json"
     place.parent.mkdir(parents=True, exist_ok=True)
-    _write(place, not_graded())  # whatever ends this process, this is there
+    _write(place, without_score(NOT_GRADED))  # whatever ends this process, this is there
     try:
-        _write(place, results_for(folder / "source", folder / "submission"))
+        _write(place, results_for(folder, now))
     except Exception as problem:
         print(f"byheart: not graded. {problem if isinstance(problem, GraderFault) else traceback.format_exc()}")
 
 
-def results_for(source: Path, submission: Path) -> dict[str, Any]:
-    """The results of this submission, with what `source` holds. Raises GraderFault."""
+def results_for(folder: Path, now: datetime) -> dict[str, Any]:
+    """The results of the submission in this folder, with what `source` in it holds. Raises GraderFault."""
+    source = folder / "source"
     facts = json.loads((source / FACTS).read_text(encoding="utf-8"))
     course = _course(source, facts)
-    with _as_class(submission) as folder:
+    allowance = _Allowance.at(folder, course, now)
+    _write(folder / "results" / "results.json", without_score(NOT_GRADED, allowance.kept))
+    with _as_class(folder / "submission") as class_of_one:
         paper = paper_for(course, facts["only"], confined=_is_confined(), kept=source / "kept")
-        (found,) = find_submissions(folder, wanted_files(paper))
+        (found,) = find_submissions(class_of_one, wanted_files(paper))
         handed_in = found if isinstance(found, Refused) else found.read()
         if isinstance(handed_in, Refused):
-            return _without_score(f"This submission can't be read: {handed_in.why} Submit it again.")
+            return without_score(f"This submission can't be read: {handed_in.why} Submit it again.", allowance.kept)
         with Jail(tuple(exercise for exercise, _ in paper.exercises), confined=paper.receipt.confined) as jail:
-            return results_of(grade(handed_in, paper, jail))
+            return allowance.results(grade(handed_in, paper, jail))
 
 
 def check(source: Path) -> int:
@@ -87,56 +94,47 @@ def check(source: Path) -> int:
     return 0 if report.score == report.points and report.total.ungraded == 0 else 1
 
 
-def results_of(report: Report) -> dict[str, Any]:
-    """A report in Gradescope's form. Where something of it wasn't graded there is no score: it would be a sum."""
-    tests = [
-        _test(f"{number}.{part}", verdict)
-        for number, exercise in enumerate(report.exercises, 1)
-        for part, verdict in enumerate(exercise.verdicts, 1)
-    ]
-    remarks = "".join(f"\n{each}" for each in report.remarks)
-    about = {"byheart": {"confined": report.receipt.confined, "version": report.receipt.kit}}
-    whole = {"execution_time": round(report.seconds, 3), "output_format": "text", "tests": tests, "extra_data": about}
-    if report.total.ungraded:
-        for each in tests:
-            del each["score"]
-        return {**whole, "output": f"{NOT_GRADED}{remarks}"}
-    return {**whole, "score": report.score, "output": f"{' '.join(report.total.shown)} points{remarks}"}
+@dataclass(frozen=True, slots=True)
+class _Allowance:
+    """What may be told now: what the course shows (`seen`), and how often, if the platform knows of earlier attempts.
+
+    `kept` goes into results.json, which the platform gives back with the next attempt.
+    """
+
+    seen: Seen
+    feedback: Feedback
+    bucket: Bucket | None
+
+    @classmethod
+    def at(cls, folder: Path, course: Course, now: datetime) -> "_Allowance":
+        """What may be told of the submission in this folder."""
+        record = read_record(folder / METADATA) if course.feedback.burst else None
+        bucket = bucket_at(record, course.feedback) if record else None
+        return cls(seen_at(course.feedback, now), course.feedback, bucket)
+
+    @property
+    def kept(self) -> dict[str, Any]:
+        return {"feedback": self.bucket.as_json} if self.bucket else {}
+
+    def results(self, report: Report) -> dict[str, Any]:
+        """The report in Gradescope's form, with what may be told."""
+        seen, after = self.seen, self.bucket
+        is_whole = not report.total.ungraded
+        if self.bucket and is_whole:
+            seen, after = told_within(self.seen, report, self.bucket, self.feedback)
+        said = f"{' '.join(report.total.shown)} points" if is_whole else NOT_GRADED
+        about = {"confined": report.receipt.confined, **replace(self, bucket=after).kept}
+        output = "\n".join(filter(None, (said, seen.told, *report.remarks)))
+        return results_of(seen.of(report), report.score if is_whole else None, report.points, output, about)
 
 
-def not_graded() -> dict[str, Any]:
-    """The results of a run that failed."""
-    return _without_score(NOT_GRADED)
-
-
-def _without_score(output: str) -> dict[str, Any]:
-    return {"output": visible(output), "output_format": "text"}
-
-
-def _test(number: str, verdict: Verdict) -> dict[str, Any]:
-    status = {"status": "passed" if verdict.outcome == "right" else "failed"}
+def without_score(output: str, kept: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """The results of a run that failed. The next attempt finds in it what this one found."""
     return {
-        "number": number,
-        "name": verdict.question,
-        "name_format": "text",
-        "score": verdict.score,
-        "max_score": verdict.points,
-        "output": visible("\n".join(_said(verdict))),
+        "output": visible(output),
         "output_format": "text",
-        **(status if verdict.graded else {}),
+        **({"extra_data": {"byheart": dict(kept)}} if kept else {}),
     }
-
-
-def _said(verdict: Verdict) -> Iterator[str]:
-    """What a student is told of a question that isn't right, up to the first hint."""
-    yield verdict.outcome + (" (forgiven)" if verdict.forgiven else "")
-    if verdict.outcome == "right":
-        return
-    yield from filter(None, verdict.message.split("\n"))
-    if verdict.follows:
-        yield f"This follows from {verdict.follows}. Fix that first."
-    for cause in verdict.told:
-        yield from (f"{label(level)}: {hint}" for level, hint in numbered(cause.hints, _HINTS))
 
 
 def _course(source: Path, facts: Mapping[str, Any]) -> Course:
@@ -168,7 +166,7 @@ def _as_class(submission: Path) -> Iterator[Path]:
 
 def _write(place: Path, results: Mapping[str, Any]) -> None:
     part = place.with_name("results.part")
-    part.write_text(json.dumps(results, indent=1, allow_nan=False) + "\n", encoding="utf-8")
+    part.write_text(as_text(results), encoding="utf-8")
     part.replace(place)
 
 

@@ -2,8 +2,11 @@
 
     text        a student's text, made safe to show        (no HTML yet)
     words       names, titles and outcomes in words
+    seen        what of a report a student may see         (by the course's settings)
     code        a student's file, highlighted, line by line
     charts      curves, cells and a histogram as inline SVG
+    said        what is said of a verdict, as plain text
+    gradescope  a report as Gradescope's results.json
     findings    what isn't right, one thing to mend after the other
     handed      whose a hand-in is, and when it came
     receipt     what was graded, with what, and what it printed
@@ -35,18 +38,22 @@ from byheart.report.pages import (
     student_markdown,
     student_pages,
 )
+from byheart.report.seen import EVERYTHING, Seen, seen_at
 from byheart.report.standing import NotGraded, Standing, standing
 
 __all__ = [
+    "EVERYTHING",
     "NOTHING_TOLD",
     "PAGES",
     "Neighbour",
     "NotGraded",
+    "Seen",
     "Standing",
     "Told",
     "class_html",
     "class_pieces",
     "for_teacher",
+    "seen_at",
     "standing",
     "student_html",
     "student_json",

@@ -26,6 +26,7 @@ from byheart.report.charts import day_shape
 from byheart.report.classroom import class_view
 from byheart.report.groups import address
 from byheart.report.handed import NOTHING_TOLD, Told
+from byheart.report.seen import EVERYTHING, Seen
 from byheart.report.standing import NotGraded, Standing
 from byheart.report.student import student_view
 from byheart.report.words import NO_MESSAGES, student_name
@@ -39,31 +40,37 @@ _PIECE = 500  # of a template's own pieces
 _STYLES = ("page", "student", "class", "progress", "experiment")
 
 
-def student_html(report: Report, messages: Mapping[str, str] = NO_MESSAGES, told: Told = NOTHING_TOLD) -> str:
+def student_html(
+    report: Report, messages: Mapping[str, str] = NO_MESSAGES, told: Told = NOTHING_TOLD, seen: Seen = EVERYTHING
+) -> str:
     """One student's page: one file, no script, no request."""
-    return student_pages(report, messages, told)[".html"]
+    return student_pages(report, messages, told, seen)[".html"]
 
 
-def student_markdown(report: Report, messages: Mapping[str, str] = NO_MESSAGES, told: Told = NOTHING_TOLD) -> str:
+def student_markdown(
+    report: Report, messages: Mapping[str, str] = NO_MESSAGES, told: Told = NOTHING_TOLD, seen: Seen = EVERYTHING
+) -> str:
     """The same as Markdown. Nothing that a student wrote can become a link, an image or HTML in it."""
-    return student_pages(report, messages, told)[".md"]
+    return student_pages(report, messages, told, seen)[".md"]
 
 
 def student_pages(
-    report: Report, messages: Mapping[str, str] = NO_MESSAGES, told: Told = NOTHING_TOLD
+    report: Report, messages: Mapping[str, str] = NO_MESSAGES, told: Told = NOTHING_TOLD, seen: Seen = EVERYTHING
 ) -> dict[str, str]:
-    """All of one student's pages, by the endings of their files' names."""
-    view = student_view(report, messages, told)
+    """All of one student's pages, by the endings of their files' names; in them is what may be `seen`."""
+    view = student_view(report, messages, told, seen)
     html, markdown = (template(f"student{ending}.j2").render(view=view) for ending in PAGES[:2])
-    return dict(zip(PAGES, (html, markdown, student_json(report, told)), strict=True))
+    return dict(zip(PAGES, (html, markdown, student_json(report, told, seen)), strict=True))
 
 
-def student_json(report: Report, told: Told = NOTHING_TOLD) -> str:
+def student_json(report: Report, told: Told = NOTHING_TOLD, seen: Seen = EVERYTHING) -> str:
     """The same as JSON, in plain ASCII: an allow-list with the names of results.json."""
+    report = seen.of(report)
     table = {
         "schema": 1,
         "id": report.student,
         **({"handed_in": told.as_json} if told != NOTHING_TOLD else {}),
+        **({"withheld": seen.told} if seen.told else {}),
         **({"score": None, "excused": True} if report.excused else report.total.as_json),
         "points": report.points,
         "seconds": report.seconds,
@@ -145,7 +152,7 @@ def _exercise(result: ExerciseResult) -> dict[str, Any]:
 def _question(verdict: Verdict) -> dict[str, Any]:
     return {
         "id": verdict.question,
-        "outcome": verdict.outcome,
+        "outcome": None if verdict.outcome == "untold" else verdict.outcome,
         "score": verdict.score if verdict.graded else None,
         "points": verdict.points,
         "mistake": verdict.mistake,

@@ -27,6 +27,7 @@ from byheart.report.findings import (
 )
 from byheart.report.handed import NOTHING_TOLD, Told
 from byheart.report.receipt import FileView, ReceiptView, file_view, receipt_view
+from byheart.report.seen import EVERYTHING, Seen
 from byheart.report.text import counted, lines_of, one_line
 from byheart.report.words import NO_MESSAGES, exercise_title, listed, sign_of, word_of
 
@@ -84,11 +85,13 @@ class Remark:
 class StudentView:
     """A student's page. `of` stands beside the score, and `so_far` says how much isn't graded, if anything isn't.
 
-    The first of the `findings` is the first thing to mend. `told` are the facts of handing in, with their labels.
+    The first of the `findings` is the first thing to mend. `told` are the facts of handing in, with their labels, and
+    `withheld` says what the course doesn't show.
     """
 
     name: str
     told: tuple[tuple[str, str], ...]
+    withheld: str
     score: str
     of: str
     so_far: str
@@ -113,9 +116,17 @@ class StudentView:
         return "What isn't graded yet" if self.findings[0].outcome == "fault" else "Fix this first"
 
 
-def student_view(report: Report, messages: Mapping[str, str] = NO_MESSAGES, told: Told = NOTHING_TOLD) -> StudentView:
-    """What this student's page shows. `messages` is what the instructor wrote, by the answers' behaviour."""
-    groups = alike(report.verdicts, frozenset(each.id for each in report.exercises if is_absent(each)))
+def student_view(
+    report: Report, messages: Mapping[str, str] = NO_MESSAGES, told: Told = NOTHING_TOLD, seen: Seen = EVERYTHING
+) -> StudentView:
+    """What this student's page shows. `messages` is what the instructor wrote, by the answers' behaviour.
+
+    It shows what may be `seen`. Where that is no message, the line of an exercise says all, and only our own faults
+    have a finding.
+    """
+    report = seen.of(report)
+    to_tell = [each for each in report.verdicts if seen.messages or each.outcome == "fault"]
+    groups = alike(to_tell, frozenset(each.id for each in report.exercises if is_absent(each)))
     listings = {
         exercise.id: code.listing(exercise.file.text) for exercise in report.exercises if exercise.file is not None
     }
@@ -126,6 +137,7 @@ def student_view(report: Report, messages: Mapping[str, str] = NO_MESSAGES, told
     return StudentView(
         name=told.name_of(report.student),
         told=told.rows(report.student),
+        withheld=seen.told,
         score=score,
         of={"": "", "so far": "points so far"}.get(of, f"{of} points"),
         so_far=_so_far(total),
@@ -150,6 +162,8 @@ def _summary(verdicts: Sequence[Verdict]) -> str:
     counts = Counter(each.outcome for each in verdicts)
     if not verdicts:
         return "No question was asked."
+    if counts["untold"]:
+        return ""
     if counts["right"] == len(verdicts):
         return f"All {counted(len(verdicts), 'question')} are right."
     if counts["fault"] == len(verdicts):
@@ -178,9 +192,11 @@ def _so_far(total: Total) -> str:
 
 def _advice(verdicts: Sequence[Verdict], findings: Sequence[Finding]) -> str:
     """What to do next: the first finding, or else the first question in the course's order that isn't there."""
+    if any(each.outcome == "untold" for each in verdicts):
+        return ""
     if findings and findings[0].outcome != "fault":
         return f"Next: {findings[0].names[0]} in {findings[0].exercise}."
-    left = [each for each in verdicts if each.outcome in ("blank", "missing")]
+    left = [each for each in verdicts if each.outcome not in ("right", "fault") and not each.forgiven]
     if left:
         exercise, _, name = left[0].question.partition("/")
         return f"Next: {name} in {exercise}."

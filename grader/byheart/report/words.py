@@ -59,7 +59,7 @@ def sign_of(verdict: Verdict) -> str:
 
 
 def word_of(verdict: Verdict) -> str:
-    """The sign in words, and what a person made of it."""
+    """The sign in words, and what a person made of it. Where no outcome is shown, the points stand in its place."""
     if verdict.given and verdict.by_person:
         given = "excused" if verdict.given.word.excused else f"{amount(verdict.score)} given"
         return f"{_word(verdict)}; {given} by a person"
@@ -67,6 +67,10 @@ def word_of(verdict: Verdict) -> str:
 
 
 def _word(verdict: Verdict) -> str:
+    if verdict.outcome == "untold":
+        points = verdict.given.points if verdict.given else verdict.points
+        score = verdict.given.score if verdict.given else verdict.score
+        return f"{amount(score or 0.0)} of {amount(points)}"
     if not verdict.follows:
         return WORDS[verdict.outcome]
     follows = f"{FOLLOWS} {verdict.follows.partition('/')[2]}"

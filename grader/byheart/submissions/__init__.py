@@ -15,6 +15,7 @@ affected.
     remarks     the remarks that folders and zips share
     wrapper     a folder around the class; one student's folder   (names alone)
     newest      of several versions of a file, the newest         (names alone)
+    elsewhere   a file that lies in several folders               (names, and whether two are the same)
     claim       the data types: what lies in a download, and what of it is whose
     formats     the forms of download: a file and an entry in a table for each
     cells       a notebook's code cells, as plain Python          (text alone)

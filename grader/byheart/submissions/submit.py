@@ -1,18 +1,21 @@
 """From the files as they lie there to the submission: the newest version of each, and the code of notebooks.
 
 The order matters: a folder around the hand-in is taken away, then of several versions the newest is taken, then
-notebooks become files. Files are bytes here; none of them is opened or run.
+notebooks become files, and then it is told which of several places counts. Files are bytes here; none of them is opened
+or run.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from byheart.submissions.newest import Version, meant_as, settle
+from byheart.submissions.elsewhere import elsewhere
+from byheart.submissions.newest import Version, meant_as, not_both, settle
 from byheart.submissions.notebook import Functions, read_notebooks
 from byheart.submissions.remarks import told
 from byheart.submissions.submission import Source, Submission
 from byheart.submissions.wrapper import around_hand_in
 
+_FIRST = "it lies where it is looked for first"
 _HIGHEST = "its name has the highest number behind it, so it was handed in last"
 
 
@@ -51,14 +54,20 @@ def submit(source: Source, found: Found, asked: Asked, *, around: bool = False) 
     older = {*settled.not_taken, *read.dealt_with}
     paths = [settled.paths.get(path, path) for path in (each.removeprefix(top) for each in found.paths)]
     left = [path for path in paths if path not in older]
+    there = [*left, *(set(read.files) - set(left))]
+    twice = list(elsewhere(read.files, wanted))
+    both = [not_both(each.taken, each.others, _FIRST) for each in twice]
     facts = source.handed_in
     return Submission(
         source.student,
         read.files,
-        told([*settled.remarks, *read.remarks, *found.remarks], [*left, *(set(read.files) - set(left))], wanted),
+        told([*settled.remarks, *read.remarks, *both, *found.remarks], there, wanted),
         replace(
             facts,
-            taken=(*facts.taken, *found.taken, *settled.taken, *read.taken),
-            not_taken=(*facts.not_taken, *found.not_taken, *settled.not_taken, *read.not_taken),
+            taken=(*facts.taken, *found.taken, *settled.taken, *read.taken, *(each.taken for each in twice)),
+            not_taken=(
+                *(*facts.not_taken, *found.not_taken, *settled.not_taken, *read.not_taken),
+                *(path for each in twice for path in each.others),
+            ),
         ),
     )
