@@ -278,6 +278,7 @@ def test_how_many_are_left_is_told() -> None:
         seen.told == "You can be told what is wrong with your values 1 more time now; one more comes every 60 minutes."
     )
     assert (after.left, after.first) == (1.5, False)
+    assert told_within(EVERYTHING, VALUES, Bucket(1.0, NOON, first=False), HOURLY)[1].left == 0.0
     assert told_within(EVERYTHING, SLIPS, Bucket(0, NOON, first=False), HOURLY)[0] is EVERYTHING
 
 
@@ -351,8 +352,19 @@ def test_without_a_record_that_can_be_read_there_is_none(text: str, tmp_path: Pa
     assert read_record(tmp_path / "absent.json") is None
 
 
+def test_what_is_kept_is_never_less_than_nothing(tmp_path: Path) -> None:
+    for left in ("-5", "NaN"):
+        results = f'{{"extra_data": {{"byheart": {{"feedback": {{"left": {left}, "first": false}}}}}}}}'
+        earlier = f'{{"submission_time": "2026-11-26T11:30:00Z", "results": {results}}}'
+        path = tmp_path / "record.json"
+        path.write_text(f'{{"created_at": "2026-11-26T12:00:00Z", "previous_submissions": [{earlier}]}}', "utf-8")
+        record = read_record(path)
+        assert record is not None
+        assert bucket_at(record, HOURLY) == Bucket(0.5, NOON, first=False)
+
+
 @pytest.mark.parametrize(
-    "results", [None, [], "x", {"extra_data": 1}, {"extra_data": {"byheart": {"feedback": {"left": "x", "at": 1}}}}]
+    "results", [None, [], "x", {"extra_data": 1}, {"extra_data": {"byheart": {"feedback": {"left": "x"}}}}]
 )
 def test_results_that_are_not_ours_are_no_bucket(results: Any, tmp_path: Path) -> None:
     earlier = {"submission_time": "2026-11-26T11:00:00Z", "results": results}

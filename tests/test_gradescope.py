@@ -361,7 +361,7 @@ def test_what_is_shown_there_hangs_on_the_date_and_a_failed_run_loses_no_token(u
     assert "From 26 November 2026, 13:00 UTC+01:00 on there is more to see" in before[0]["output"]
     assert (late["name"].endswith(": wrong"), "Hint" in late["output"]) == (True, False)
     assert "Yours is" in late["output"]
-    kept = {"feedback": {"left": 0.5, "at": NOW.isoformat(), "first": False}}
+    kept = {"feedback": {"left": 0.5, "first": False}}
     about = {"submission_time": NOW.isoformat(), "results": {"extra_data": {"byheart": kept}}}
     table = {"created_at": NOW.replace(minute=6).isoformat(), "previous_submissions": [about]}
     (unpacked / "submission_metadata.json").write_text(json.dumps(table), "utf-8")

@@ -33,7 +33,7 @@ class Bucket:
     @property
     def as_json(self) -> dict[str, Any]:
         """As it is kept with the results of an attempt, where the platform gives these back."""
-        return {"left": round(self.left, 4), "at": self.at.isoformat(), "first": self.first}
+        return {"left": round(self.left, 4), "first": self.first}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def bucket_at(record: Record, feedback: Feedback) -> Bucket:
     bucket = Bucket(float(feedback.burst), record.earlier[0].at if record.earlier else record.now)
     for each in record.earlier:
         if each.kept is not None:
-            bucket = replace(each.kept, left=min(each.kept.left, feedback.burst))
+            bucket = each.kept
             continue
         bucket = _refilled(bucket, each.at, feedback)
         if not each.failed:
@@ -116,19 +116,20 @@ def _joined(*said: str) -> str:
 
 
 def _refilled(bucket: Bucket, now: datetime, feedback: Feedback) -> Bucket:
-    minutes = max(0.0, (now - bucket.at).total_seconds() / 60)
+    minutes = (now - bucket.at).total_seconds() / 60
     return replace(bucket, left=min(float(feedback.burst), bucket.left + minutes / feedback.refill), at=now)
 
 
 def _attempt(table: Mapping[str, Any]) -> Attempt:
-    return Attempt(_moment(table["submission_time"]), bool(table.get("autograder_error")), _kept(table.get("results")))
+    at = _moment(table["submission_time"])
+    return Attempt(at, bool(table.get("autograder_error")), _kept(table.get("results"), at))
 
 
-def _kept(results: Any) -> Bucket | None:
+def _kept(results: Any, at: datetime) -> Bucket | None:
     """The bucket that our own results brought along; None where they aren't ours, or were made before there was one."""
     try:
         table = results["extra_data"]["byheart"]["feedback"]
-        return Bucket(max(0.0, float(table["left"])), _moment(table["at"]), table["first"] is True)
+        return Bucket(max(0.0, float(table["left"])), at, table["first"] is True)
     except (TypeError, KeyError, ValueError):
         return None
 
