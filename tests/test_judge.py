@@ -160,12 +160,37 @@ WRONG = [
 ]
 
 
+# What is said where the values are wrong, and not what came back.
+OF_VALUES = re.compile(
+    r"nan|infinite|sign|multiplied|same amount|yours 0|values differ|above 0|In the second|-1 to 1|391|weights"
+    r"|follows from|adds its"
+)
+
+
 @pytest.mark.parametrize(("name", "change", "says"), WRONG)
 def test_each_wrong_kind_has_its_sentence(asked, name, change, says):
     verdict = _verdict(asked, name, change)
     assert verdict.outcome == "wrong"
     assert says in verdict.message
     assert verdict.score == 0
+    assert verdict.form is not bool(OF_VALUES.search(says)), "values are compared only where kind and shape are right"
+
+
+def test_what_is_said_of_several_wrong_cases_is_about_the_form_if_the_shown_one_is(asked):
+    question, cases, expected = asked(ARRAY)
+    right = [Answer("returned", read(_right(each))) for each in expected]
+    misshapen = [Answer("returned", read(_right(each)[:, :1])) for each in expected]
+    off = [Answer("returned", read(-_right(each))) for each in expected]
+    for answers, form in (
+        ([misshapen[0], *right[1:]], True),
+        ([misshapen[0], off[1], *right[2:]], True),
+        ([off[0], misshapen[1], *right[2:]], False),
+        (right, False),
+    ):
+        verdict = judge(question, cases, expected, answers)
+        assert (verdict.form, "It has the shape" in verdict.message) == (form, form)
+    for change in (lambda draws: draws[:2], lambda draws: tuple(each + 0j for each in draws)):
+        assert _verdict(asked, DRAW, change).form
 
 
 def test_a_wrong_number_is_never_answered_with_the_right_one(asked):

@@ -48,6 +48,7 @@ ONLY_SAID = with_word(_verdict(score=1.0), Word(comment="well done"), False).giv
         ("right", 4.0, None, False),
         ("wrong", 3.0, GIVEN, False),
         ("wrong", 4.0, ONLY_SAID, True),
+        ("untold", 4.0, None, False),
     ],
 )
 def test_it_is_forgiven_if_it_is_wrong_and_has_points_that_no_person_gave(outcome, score, given, forgiven):

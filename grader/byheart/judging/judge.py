@@ -33,8 +33,8 @@ class Verdict:
     another one. `causes` has each of several mistakes with its own hints. If none does, `behaviour` is the same text
     for all who answer so. `case` names the case that the message is about. `forgivable` says that the answer is wrong
     only because of `follows`: whether it keeps its points then, the course's `carry` decides. `given` is a person's
-    word on it, with what byheart gave: then `score` is the person's. `form`: it is wrong by the kind, the number or the
-    shape of what came back alone.
+    word on it, with what byheart gave: then `score` is the person's. `form`: the message is about the kind, the number
+    or the shape of what came back, and not about values.
     """
 
     question: str
@@ -99,8 +99,9 @@ def judge(
     verdict = _awarded(question, Finding(found.outcome, message, notes, found.cells))
     curve = curve_of(cases, expected, answers) if found.outcome == "wrong" else None
     asked = _asked(cases[first]) if _was_asked(cases, answers, found.outcome) else ""
-    form = all(findings[at].form for at in wrong)
-    return replace(verdict, asked=asked, lines=answers[first].lines, curve=curve, case=cases[first].name, form=form)
+    return replace(
+        verdict, asked=asked, lines=answers[first].lines, curve=curve, case=cases[first].name, form=found.form
+    )
 
 
 def judge_part(question: Question, outcome: Outcome, message: str = "", lines: tuple[Line, ...] = ()) -> Verdict:
