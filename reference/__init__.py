@@ -10,6 +10,14 @@
     direction_changes   how often a weight turns
     hidden_size         how many chances the network has
 
+Beyond the article, from its list of what is still to come:
+
+    bias_units          a number of its own for each unit
+    mini_batches        a step after a few samples
+    delta_trimming      no delta too large
+    layer_sizes         any number of layers
+    regularization      large weights cost something
+
 Beside the network: `article` (its data and its printed numbers) and `sweep` (its experiments, `python -m reference`).
 As data: `mistakes` (what learners write instead), `forms` and `accepted` (other right ways to write the same),
 `equivalent` (changes that make no other program).

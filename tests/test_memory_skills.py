@@ -6,14 +6,17 @@ from pathlib import Path
 import pytest
 
 from byheart.asking.problems import GraderFault
-from byheart.curriculum.course import read_course, read_exercises
+from byheart.curriculum.course import SETTINGS, every_exercise, read_course, read_exercises
 from byheart.memory.skills import FILE, skill_of, skills_of
 
+TWO = [read_exercises, every_exercise]
 ROOT = Path(__file__).parent.parent
 OTHER = ROOT / "tests" / "other_course"
 
 
-def test_each_question_of_the_course_shows_one_skill(course, exercises):
+@pytest.mark.parametrize("exercises_of", TWO)
+def test_each_question_of_the_course_shows_one_skill(course, exercises_of):
+    exercises = exercises_of(course)
     skills = skills_of(course, exercises)
     questions = [question.id for exercise in exercises for question in exercise.questions]
     assert sorted(each for skill in skills for each in skill.questions) == sorted(questions)
@@ -23,18 +26,25 @@ def test_each_question_of_the_course_shows_one_skill(course, exercises):
     assert {exercise.id for exercise in exercises} == {each for skill in skills for each in skill.exercises}
 
 
-def test_every_skill_of_the_course_is_named_by_hand_in_a_few_words(course, exercises):
-    for skill in skills_of(course, exercises):
+def test_every_skill_of_the_course_is_named_by_hand_in_a_few_words(course):
+    for skill in skills_of(course, every_exercise(course)):
         assert "/" not in skill.id, skill
         assert "," not in skill.title, "skills are listed with commas between them"
         assert len(skill.title) <= 32
 
 
-def test_near_is_near_from_both_sides(course, exercises):
-    skills = {each.id: each for each in skills_of(course, exercises)}
+@pytest.mark.parametrize("exercises_of", TWO)
+def test_near_is_near_from_both_sides(course, exercises_of):
+    skills = {each.id: each for each in skills_of(course, exercises_of(course))}
     assert "slope" in skills["sigmoid"].near
     assert "sigmoid" in skills["slope"].near
     assert all(skill.id in skills[near].near for skill in skills.values() for near in skill.near)
+
+
+def test_what_is_not_read_shows_no_skill_and_is_needed_by_none(of):
+    text = '[last]\ntitle = "last"\nquestions = ["05_fit/fit"]\n[first]\ntitle = "first"\nneeds = ["last"]\n'
+    skills = of(text + 'questions = ["01_prediction/predict"]\n', 'exercises = ["01"]\n')
+    assert [(each.id, each.needs) for each in skills] == [("first", ())]
 
 
 def test_a_course_without_the_file_has_a_skill_for_each_question():
@@ -50,9 +60,12 @@ def test_a_course_without_the_file_has_a_skill_for_each_question():
 def of(tmp_path):
     """(text of the file) -> the skills of a copy of the other course."""
     shutil.copytree(OTHER, tmp_path / "course", ignore=shutil.ignore_patterns(".byheart", "__pycache__", "tests"))
-    course = read_course(tmp_path / "course")
+    settings = tmp_path / "course" / "exercises" / SETTINGS
+    own = settings.read_text(encoding="utf-8")
 
-    def read(text):
+    def read(text, chosen=""):
+        settings.write_text(chosen + own, encoding="utf-8")
+        course = read_course(tmp_path / "course")
         (course.folder / FILE).write_text(text, encoding="utf-8")
         return skills_of(course, read_exercises(course))
 

@@ -12,6 +12,7 @@ from reference.sweep import train_sweep
 from reference.weight_updates import derivatives, training_step
 
 from byheart.curriculum import noise
+from byheart.curriculum.reference import reference_for
 
 
 @pytest.mark.parametrize("hidden_size", article.HIDDEN_SIZES)
@@ -65,6 +66,14 @@ def test_direction_changes_are_those_of_the_sweep():
     assert count_0.sum() > 20
     np.testing.assert_array_equal(count_0, trained.synapse_0_direction_changes[at])
     np.testing.assert_array_equal(count_1, trained.synapse_1_direction_changes[at])
+
+
+def test_a_name_at_hand_is_that_of_a_module_below(course):
+    """Several exercises have a `forward`; a mistake in one of them means that of the modules that it builds on."""
+    loaded = reference_for(course).load()
+    assert loaded["direction_changes"].forward is loaded["forward"].forward
+    assert loaded["bias_units"].forward is not loaded["forward"].forward
+    assert loaded["regularization"].hidden_delta is loaded["deltas"].hidden_delta
 
 
 def test_noise_is_an_ulp_and_no_more():

@@ -59,7 +59,10 @@ class Case:
     inputs: Mapping[str, Input]
 
     def fresh(self) -> SimpleNamespace:
-        """The inputs by name. Arrays are writable float64 copies, so no call sees what an earlier one changed."""
+        """The inputs by name. Arrays are writable copies, so no call sees what an earlier one changed.
+
+        They are float64. An array of whole numbers stays one: it holds sizes, or places in other arrays.
+        """
         return SimpleNamespace(**{name: _fresh(value) for name, value in self.inputs.items()})
 
 
@@ -175,6 +178,10 @@ class Draw:
         """A whole number from low to high, both of them possible: so many steps, or hidden nodes."""
         return int(self._random.randint(low, high + 1))
 
+    def order(self, count: int) -> NDArray[Any]:
+        """The whole numbers from 0 to count - 1, shuffled: an array of places in other arrays."""
+        return self._random.permutation(count).astype(np.int64)
+
     def rate(self, low: float, high: float) -> float:
         """A number between low and high of any size, such as alpha, to three digits: as often below 1 as in 1 to 10."""
         return float(f"{np.exp(self._random.uniform(np.log(low), np.log(high))):.3g}")
@@ -202,4 +209,6 @@ def _plain(values: Any) -> Any:
 
 
 def _fresh(value: Input) -> Input:
-    return np.array(value, dtype=float) if isinstance(value, np.ndarray) else value
+    if not isinstance(value, np.ndarray):
+        return value
+    return np.array(value, dtype=np.int64 if value.dtype.kind in "iu" else float)

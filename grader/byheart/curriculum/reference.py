@@ -53,11 +53,17 @@ class Reference:
         """
         sources = self.sources(*made)
         loaded: dict[str, ModuleType] = {}
-        at_hand: dict[str, Any] = {}
+        below: dict[str, list[str]] = {}
+        own: dict[str, dict[str, Any]] = {}
         with _package(self.folder) as package:
             for name, source in sources.items():
+                imported = [each for each in dict.fromkeys(_RELATIVE.findall(source)) if each in loaded]
+                below[name] = list(dict.fromkeys(far for each in imported for far in (*below[each], each)))
+                # Other exercises may have functions of the same names: those that it builds on come last, and stay.
+                others = [*(each for each in loaded if each not in below[name]), *below[name]]
+                at_hand = {each: value for other in others for each, value in own[other].items()}
                 loaded[name] = _run(self.folder / f"{name}.py", source, f"{package}.{name}", at_hand)
-                at_hand |= {each: value for each, value in vars(loaded[name]).items() if not each.startswith("_")}
+                own[name] = _of_its_own(loaded[name], at_hand)
         return loaded
 
     def load_other(self, name: str) -> ModuleType | None:
@@ -147,6 +153,12 @@ def _package(folder: Path) -> Iterator[str]:
     finally:
         for each in [each for each in sys.modules if each == name or each.startswith(f"{name}.")]:
             del sys.modules[each]
+
+
+def _of_its_own(module: ModuleType, at_hand: Mapping[str, Any]) -> dict[str, Any]:
+    """What a module has a name for, and didn't have at hand: what it defines, and what it imports first."""
+    named = ((each, value) for each, value in vars(module).items() if not each.startswith("_"))
+    return {each: value for each, value in named if at_hand.get(each) is not value}
 
 
 def _run(path: Path, source: str, name: str, at_hand: Mapping[str, Any]) -> ModuleType:

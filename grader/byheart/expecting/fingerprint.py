@@ -231,14 +231,16 @@ def answer_of(question: Question, case: Case, module: Any) -> Leaves | None:
 
 
 def leaves_of(answer: Answer, expected: ExpectedAnswer) -> Leaves | None:
-    """A learner's answer as leaves, if it is made of as many numbers or arrays as were asked for; None otherwise."""
+    """A learner's answer as leaves, if it is made of numbers or arrays; None otherwise.
+
+    There may be more or fewer than were asked for: a mistake can bring as many.
+    """
     if answer.status != "returned" or answer.value is None:
         return None
     if answer.value.kind == "nothing":  # as NumPy makes a number of None
         return (np.array(np.nan),)
-    values = answer.value.items if expected.several else (answer.value,)
-    if len(values) != len(expected.values):
-        return None
+    several = expected.several and answer.value.kind == "sequence"
+    values = answer.value.items if several else (answer.value,)
     leaves = tuple(map(_leaf, values))
     found = tuple(leaf for leaf in leaves if leaf is not None)
     return found if len(found) == len(leaves) else None
@@ -248,7 +250,8 @@ def alike(first: Leaves | None, second: Leaves | None, expected: ExpectedAnswer 
     """Whether two answers are the same, as far as two programs that do the same may differ."""
     if first is None or second is None:
         return first is second
-    limits = [leaf.tolerance for leaf in expected.values] if expected else [None] * len(second)
+    limits: list[NDArray[Any] | None] = [leaf.tolerance for leaf in expected.values] if expected else []
+    limits += [None] * (len(second) - len(limits))
     return len(first) == len(second) and all(map(_same, first, second, limits))
 
 

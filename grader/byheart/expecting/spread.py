@@ -29,11 +29,11 @@ def spread_of(
 ) -> list[NDArray[Any]]:
     """How far the noisy copies' answers lie from the reference's, at most; for each value of each leaf."""
     random = np.random.default_rng(0)
-    floats = any(isinstance(value, np.ndarray) for value in case.inputs.values())
+    arrays = any(_has_fractions(value) for value in case.inputs.values())
     unsteady = {
         name: copies_of(value, COPIES, ulp, random)
         for name, value in case.inputs.items()
-        if isinstance(value, np.ndarray if floats else float)
+        if (_has_fractions(value) if arrays else isinstance(value, float))
     }
     if not unsteady:
         return [np.zeros(leaf.shape) for leaf in leaves]
@@ -42,6 +42,11 @@ def spread_of(
     if spread is None or (_undecided(spread, leaves) and not _kept_apart(question, case, reference, leaves, unsteady)):
         spread = _distances(_one_by_one(question, case, reference, leaves, unsteady), leaves)
     return spread
+
+
+def _has_fractions(value: Any) -> bool:
+    """Whether this is an array that isn't exact: whole numbers, such as places in another array, are."""
+    return isinstance(value, np.ndarray) and value.dtype.kind not in "iu"
 
 
 def _distances(copies: list[NDArray[Any]], leaves: list[NDArray[Any]]) -> list[NDArray[Any]]:

@@ -68,7 +68,8 @@ def _other_values(value: Any) -> list[Any]:
         return [*others, *(each for each in (value - 1, value // 2) if each > 0)]
     if isinstance(value, float):
         return [*others, 10 * value + 3, -2 * value - 0.7]
-    return [*others, 1 - value, -3 * value] if isinstance(value, np.ndarray) else others
+    has_fractions = isinstance(value, np.ndarray) and value.dtype.kind not in "iu"
+    return [*others, 1 - value, -3 * value] if has_fractions else others
 
 
 def _is_a_choice(answered: Answered) -> bool:

@@ -89,8 +89,11 @@ def _is_exact(expected: Expected, value: Value) -> bool:
 
 
 def _names(count: int) -> list[str]:
+    if count == 1:
+        return [""]
     ordinals = ["first", "second", "third", "fourth", "fifth", "sixth"]
-    return [""] if count == 1 else [f"the {ordinal} of the {count} results" for ordinal in ordinals[:count]]
+    named = [f"the {ordinal} of the {count} results" for ordinal in ordinals[:count]]
+    return named + [f"result {at} of the {count}" for at in range(len(ordinals) + 1, count + 1)]
 
 
 def _given(case: Case, expected: ExpectedAnswer, parts: Sequence[Value]) -> tuple[str, ...]:

@@ -80,6 +80,8 @@ def other_value(value: Any, turn: int) -> Any:
         return value + 2 * turn + 1
     if isinstance(value, float):
         return (1 + 0.7 * turn) * value + 0.3
+    if isinstance(value, np.ndarray) and value.dtype.kind in "iu":
+        return np.roll(value, turn)  # they are places or sizes, of which others may not be there
     if isinstance(value, np.ndarray):
         return (1 - 0.4 * turn) * value + 0.15
     if isinstance(value, Polynomial):

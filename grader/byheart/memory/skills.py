@@ -4,12 +4,12 @@ A course names its skills in `skills.toml`, beside its settings. A question that
 so a course needs no such file. This reads that file, and knows no learner.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from byheart.asking.exercise import Exercise
+from byheart.asking.exercise import Exercise, exercise_folders
 from byheart.asking.problems import GraderFault, meant
 from byheart.curriculum.course import Course
 from byheart.curriculum.fields import TEXT, TEXTS, complaint
@@ -41,13 +41,16 @@ class Skill:
 
 
 def skills_of(course: Course, exercises: Sequence[Exercise]) -> tuple[Skill, ...]:
-    """Every skill of the course, in the order in which the course first asks for it.
+    """Every skill that these exercises of the course show, in the order in which they first ask for it.
 
+    What isn't asked isn't read: of another exercise of the course, no question is known, and none is unknown.
     Raises GraderFault that names the file, the skill and the field where something is wrong.
     """
     path = course.folder / FILE
     places = {question.id: place for place, question in enumerate(each for own in exercises for each in own.questions)}
-    named = _named(path, places)
+    named = _named(
+        path, places, {each.name for each in exercise_folders(course.folder)} - {each.id for each in exercises}
+    )
     grouped = {question for skill in named for question in skill.questions}
     alone = [Skill(each, each.partition("/")[2].replace("_", " "), (each,)) for each in places if each not in grouped]
     return tuple(sorted((*named, *alone), key=lambda skill: min(places[each] for each in skill.questions)))
@@ -58,11 +61,11 @@ def skill_of(skills: Sequence[Skill], question: str) -> Skill | None:
     return next((each for each in skills if question in each.questions), None)
 
 
-def _named(path: Path, places: Mapping[str, int]) -> list[Skill]:
-    """The skills in this file. Raises GraderFault."""
+def _named(path: Path, places: Mapping[str, int], unread: Collection[str]) -> list[Skill]:
+    """The skills in this file that a question among `places` shows. Raises GraderFault."""
     table = read_table(path)
     for name, entry in table.items():
-        if wrong := _wrong(name, entry, table, places):
+        if wrong := _wrong(name, entry, table, places, unread):
             raise GraderFault(f"{path}: [{name}]: {wrong}")
     owner: dict[str, str] = {}
     for name, entry in table.items():
@@ -77,27 +80,34 @@ def _named(path: Path, places: Mapping[str, int]) -> list[Skill]:
         for each in entry.get("near", ())
         for one, other in ((name, each), (each, name))
     }
+    shown = {name: tuple(each for each in entry["questions"] if each in places) for name, entry in table.items()}
+    there = [name for name in table if shown[name]]
     return [
-        _skill(name, entry, tuple(other for other in table if (name, other) in near)) for name, entry in table.items()
+        Skill(
+            name,
+            table[name]["title"],
+            shown[name],
+            tuple(each for each in table[name].get("needs", ()) if each in there),
+            tuple(other for other in there if (name, other) in near),
+        )
+        for name in there
     ]
 
 
-def _skill(name: str, entry: Mapping[str, Any], near: tuple[str, ...]) -> Skill:
-    return Skill(name, entry["title"], tuple(entry["questions"]), tuple(entry.get("needs", ())), near)
-
-
-def _wrong(name: str, entry: Any, table: Mapping[str, Any], places: Mapping[str, int]) -> str:
+def _wrong(name: str, entry: Any, table: Mapping[str, Any], places: Mapping[str, int], unread: Collection[str]) -> str:
     """What is wrong with one skill, in a sentence; nothing where it is as it should be."""
-    return complaint(entry, _FIELDS, ("title", "questions")) or next(_faults(name, entry, table, places), "")
+    return complaint(entry, _FIELDS, ("title", "questions")) or next(_faults(name, entry, table, places, unread), "")
 
 
-def _faults(name: str, entry: Mapping[str, Any], table: Mapping[str, Any], places: Mapping[str, int]) -> Iterator[str]:
+def _faults(
+    name: str, entry: Mapping[str, Any], table: Mapping[str, Any], places: Mapping[str, int], unread: Collection[str]
+) -> Iterator[str]:
     if not entry["title"].strip():
         yield "title is empty. Write what is learned, in a few words."
     if not entry["questions"]:
         yield "questions is empty. Name the questions that show this skill, or take the skill out."
     for each in entry["questions"]:
-        if each not in places:
+        if each not in places and each.partition("/")[0] not in unread:
             hint = meant(each, places, "`pytest exercises -v` lists them.")
             yield f'questions has "{each}", which is no question of this course. {hint}'
     for field in ("needs", "near"):

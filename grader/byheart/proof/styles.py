@@ -254,14 +254,18 @@ def numpy_by_name(module: ast.Module, functions: Sequence[str]) -> ast.Module | 
     return without_np(module, f"from numpy import {', '.join(sorted(used))}", used) if used else None
 
 
+# An array of whole numbers holds places in others, or sizes: no float can be that.
+_FRACTIONS = "isinstance(value, np.ndarray) and value.dtype.kind == 'f'"
+
+
 def single_precision(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
     """Convert every argument to float32 first."""
-    return each_converted(module, functions, "value.astype(np.float32) if isinstance(value, np.ndarray) else value")
+    return each_converted(module, functions, f"value.astype(np.float32) if {_FRACTIONS} else value")
 
 
 def more_precision(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:
     """Convert every argument to a type with more digits than float64, if this machine has one."""
-    return each_converted(module, functions, "value.astype(np.longdouble) if isinstance(value, np.ndarray) else value")
+    return each_converted(module, functions, f"value.astype(np.longdouble) if {_FRACTIONS} else value")
 
 
 def other_layout(module: ast.Module, functions: Sequence[str]) -> ast.Module | None:

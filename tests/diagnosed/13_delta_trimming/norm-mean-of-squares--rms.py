@@ -1,0 +1,19 @@
+# mistake: norm-mean-of-squares
+# question: 13_delta_trimming/trim_by_norm
+# style: rms
+import numpy as np
+
+
+def trim_by_value(delta, limit):
+    return np.maximum(-limit, np.minimum(limit, delta))
+
+
+def trim_by_norm(delta, limit):
+    rms = np.sqrt(np.square(delta).mean())
+    return delta * (limit / rms) if rms > limit else delta
+
+
+def trim_together(deltas, limit):
+    norm = np.sqrt(sum(np.sum(d * d) for d in deltas))
+    scale = min(1, limit / norm)
+    return [scale * d for d in deltas]

@@ -1,0 +1,21 @@
+# mistake: norm-root-missing
+# question: 13_delta_trimming/trim_by_norm
+# style: vdot
+import numpy as np
+
+
+def trim_by_value(delta, limit):
+    return np.maximum(-limit, np.minimum(limit, delta))
+
+
+def trim_by_norm(delta, limit):
+    norm = np.vdot(delta, delta)
+    if norm > limit:
+        return delta * (limit / norm)
+    return delta
+
+
+def trim_together(deltas, limit):
+    norm = np.sqrt(sum(np.sum(d * d) for d in deltas))
+    scale = min(1, limit / norm)
+    return [scale * d for d in deltas]

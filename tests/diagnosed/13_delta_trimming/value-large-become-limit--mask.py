@@ -1,0 +1,23 @@
+# mistake: value-large-become-limit
+# question: 13_delta_trimming/trim_by_value
+# style: loop
+import numpy as np
+
+
+def trim_by_value(delta, limit):
+    trimmed = delta.copy()
+    for place, value in np.ndenumerate(delta):
+        if abs(value) > limit:
+            trimmed[place] = limit
+    return trimmed
+
+
+def trim_by_norm(delta, limit):
+    norm = np.linalg.norm(delta)
+    return delta * limit / norm if norm > limit else delta
+
+
+def trim_together(deltas, limit):
+    norm = np.sqrt(sum(np.sum(d * d) for d in deltas))
+    scale = min(1, limit / norm)
+    return [scale * d for d in deltas]

@@ -1,0 +1,24 @@
+# wrong: epoch
+# outcome: wrong
+# Every batch begins with the first weights.
+import numpy as np
+
+
+def batches(order, batch_size):
+    parts = []
+    for start in range(0, len(order), batch_size):
+        parts.append(order[start : start + batch_size])
+    return parts
+
+
+def epoch(X, y, synapse_0, synapse_1, alpha, order, batch_size):
+    for start in range(0, len(order), batch_size):
+        rows = order[start : start + batch_size]
+        x, t = X[rows], y[rows]
+        l1 = 1 / (1 + np.exp(-x @ synapse_0))
+        l2 = 1 / (1 + np.exp(-l1 @ synapse_1))
+        d2 = (l2 - t) * l2 * (1 - l2)
+        d1 = d2 @ synapse_1.T * l1 * (1 - l1)
+        new_1 = synapse_1 - alpha * l1.T @ d2
+        new_0 = synapse_0 - alpha * x.T @ d1
+    return new_0, new_1

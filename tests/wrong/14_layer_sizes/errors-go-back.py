@@ -1,0 +1,41 @@
+# wrong: deltas
+# outcome: wrong
+# Plain errors go back, and each layer's slope comes too late.
+import numpy as np
+
+
+def sig(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def initial_synapses(sizes, seed):
+    np.random.seed(seed)
+    return [2 * np.random.random((a, b)) - 1 for a, b in zip(sizes, sizes[1:])]
+
+
+def forward(X, synapses):
+    layers = [X]
+    for s in synapses:
+        layers.append(sig(layers[-1] @ s))
+    return layers
+
+
+def deltas(layers, y, synapses):
+    e = layers[-1] - y
+    out = []
+    for i in range(len(synapses), 0, -1):
+        out.insert(0, e * layers[i] * (1 - layers[i]))
+        e = e @ synapses[i - 1].T
+    return out
+
+
+def training_step(X, y, synapses, alpha):
+    layers = [X]
+    for s in synapses:
+        layers.append(sig(layers[-1] @ s))
+    d = (layers[-1] - y) * layers[-1] * (1 - layers[-1])
+    grads = [layers[-2].T @ d]
+    for i in range(len(synapses) - 1, 0, -1):
+        d = d @ synapses[i].T * layers[i] * (1 - layers[i])
+        grads.insert(0, layers[i - 1].T @ d)
+    return [s - alpha * g for s, g in zip(synapses, grads)]

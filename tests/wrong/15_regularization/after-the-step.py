@@ -1,0 +1,20 @@
+# wrong: training_step
+# outcome: wrong
+# Decay of the new weights.
+import numpy as np
+
+
+def penalty(synapse_0, synapse_1, strength):
+    return strength / 2 * ((synapse_0**2).sum() + (synapse_1**2).sum())
+
+
+def training_step(X, y, synapse_0, synapse_1, alpha, strength):
+    l1 = 1 / (1 + np.exp(-X @ synapse_0))
+    l2 = 1 / (1 + np.exp(-l1 @ synapse_1))
+    d2 = (l2 - y) * l2 * (1 - l2)
+    d1 = d2 @ synapse_1.T * l1 * (1 - l1)
+    g1 = l1.T @ d2
+    g0 = X.T @ d1
+    synapse_0 = synapse_0 - alpha * g0
+    synapse_1 = synapse_1 - alpha * g1
+    return synapse_0 - alpha * strength * synapse_0, synapse_1 - alpha * strength * synapse_1
