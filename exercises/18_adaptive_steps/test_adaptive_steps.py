@@ -84,8 +84,8 @@ def adam(course):
     shape, alpha = (draw.whole(8, 20), *draw.axes(1)), draw.rate(0.05, 50.0)
     drawn = {"synapse": draw.uniform(-20, 20, *shape), "mean": draw.uniform(-20, 20, *shape)}
     drawn |= {"square": draw.uniform(1, 900, *shape), "derivative": 20 * slopes(draw, *shape), "t": draw.whole(2, 9)}
-    label = f"seed {draw.seed}, weights up to 20, step {drawn['t']}, alpha {alpha:g}, betas 0.8 and 0.95"
-    yield case(label, **drawn, alpha=alpha, beta_1=0.8, beta_2=0.95, epsilon=TINY)
+    label = f"seed {draw.seed}, weights up to 20, step {drawn['t']}, alpha {alpha:g}, betas 0.3 and 0.4"
+    yield case(label, **drawn, alpha=alpha, beta_1=0.3, beta_2=0.4, epsilon=TINY)
 
 
 @question(points=2, cases=adagrad)
