@@ -1,4 +1,4 @@
-"""18, adaptive steps: trainings beside PyTorch's three methods and autograd's Adam, running means beside SciPy's filter."""
+"""18, adaptive steps: trainings beside PyTorch and autograd, running means beside SciPy's filter."""
 
 import numpy as np
 from autograd import grad
