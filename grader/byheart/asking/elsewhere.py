@@ -79,7 +79,7 @@ class Place:
         return SimpleNamespace(**{name: self.bring(value) for name, value in vars(given).items()})
 
     def read(self, returned: Any) -> Any:
-        """An array of this place as one of NumPy, anything else as it is. Raises Strayed for an array from elsewhere."""
+        """An array of this place as one of NumPy; anything else as it is. Raises Strayed if it is from elsewhere."""
         if isinstance(returned, np.ndarray | np.generic):
             raise Strayed("it returned an array of NumPy, not one of the library that its arrays came from")
         if not hasattr(type(returned), "__array_namespace__"):
