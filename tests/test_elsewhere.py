@@ -18,6 +18,10 @@ from byheart.curriculum.course import every_exercise, read_course
 from byheart.expecting.key import key_for
 from byheart.jail.cell import Jail, can_confine, encode_cases
 from byheart.learner.exam import Exam
+from byheart.proof.basis import proof_for
+from byheart.proof.desk import Hands
+from byheart.proof.forms import programs
+from byheart.proof.rows import rows
 
 HERE = Path(__file__).parents[1]
 COURSE = read_course(HERE / "exercises")
@@ -166,7 +170,7 @@ def lacking(monkeypatch):
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == "array_api_strict" else found(name))
 
 
-SAYS = "23_any_device/sigmoid is asked with arrays of array_api_strict, which isn't installed here."
+SAYS = "23_any_device is asked with arrays of array_api_strict, which isn't installed here."
 
 
 def test_without_the_library_it_is_said_what_to_install(lacking, exercise):
@@ -185,3 +189,22 @@ def test_without_the_library_nothing_else_changes(lacking):
     other = named(every_exercise(COURSE), "sigmoid")
     exam = Exam(COURSE, other, key_for(COURSE, (other,)), HERE / "solutions" / "02_sigmoid" / "sigmoid.py")
     assert exam.verdict(other.questions[0]).outcome == "right"
+
+
+def test_a_proof_leaves_out_what_can_not_be_asked_here_and_says_so(lacking):
+    folder = HERE / "exercises"
+    proof = proof_for(folder, (), Hands(folder), thorough=False)
+    assert ANY_DEVICE not in {each.id for each in proof.exercises}
+    row = next(rows(proof))
+    assert row.ok is None
+    assert SAYS in row.measured
+    assert ANY_DEVICE in {each.id for each in proof_for(folder, (ANY_DEVICE,), Hands(folder), thorough=False).exercises}
+
+
+def test_what_is_about_numpys_arrays_fits_no_program_without_numpy():
+    solution = (HERE / "solutions" / ANY_DEVICE / "any_device.py").read_text()
+    made = list(programs(ANY_DEVICE, solution, 80, HERE / "reference"))
+    assert made
+    assert not [each.name for each in made if "np." in each.text or ".transpose()" in each.text]
+    there = (HERE / "solutions" / "04_deltas" / "deltas.py").read_text()
+    assert any(".transpose()" in each.text for each in programs("04_deltas", there, 80, HERE / "reference"))

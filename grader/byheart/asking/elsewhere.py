@@ -36,7 +36,7 @@ def lacking(questions: Iterable[Question]) -> str:
         if question.arrays and importlib.util.find_spec(question.arrays) is None:
             package = question.arrays.replace("_", "-")
             return (
-                f"{question.id} is asked with arrays of {question.arrays}, which isn't installed here."
+                f"{question.exercise} is asked with arrays of {question.arrays}, which isn't installed here."
                 f" This installs it: python -m pip install {package}"
             )
     return ""
