@@ -1,6 +1,7 @@
 """Arrays of another library, on a device that NumPy can't reach: given where a question says so, and nowhere else."""
 
 import importlib.util
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -205,6 +206,6 @@ def test_what_is_about_numpys_arrays_fits_no_program_without_numpy():
     solution = (HERE / "solutions" / ANY_DEVICE / "any_device.py").read_text()
     made = list(programs(ANY_DEVICE, solution, 80, HERE / "reference"))
     assert made
-    assert not [each.name for each in made if "np." in each.text or ".transpose()" in each.text]
+    assert not [each.name for each in made if re.search(r"(?<!')np\.|\.transpose\(\)", each.text)]
     there = (HERE / "solutions" / "04_deltas" / "deltas.py").read_text()
     assert any(".transpose()" in each.text for each in programs("04_deltas", there, 80, HERE / "reference"))
