@@ -17,12 +17,17 @@ Beyond the article, from its list of what is still to come:
     delta_trimming      no delta too large
     layer_sizes         any number of layers
     regularization      large weights cost something
+    dropout             some values stay away in each step
+    momentum            the ball keeps some of its speed
+    adaptive_steps      a step length for each weight
+    batch_normalization what goes in, brought to one size
+    any_device          the same network, wherever its arrays are
 
 Beside the network: `article` (its data and its printed numbers) and `sweep` (its experiments, `python -m reference`).
 As data: `mistakes` (what learners write instead), `forms` and `accepted` (other right ways to write the same),
 `equivalent` (changes that make no other program).
 
-Everything here knows NumPy and nothing else of the project: no question, no mark, no student.
+Everything here knows NumPy (`any_device` not even that) and nothing else of the project: no question, no mark, no student.
 
 Every function also works on a stack: arrays may have more axes in front, and the networks in the stack never touch each
 other. That is how all alphas train side by side, and how many noisy copies run at once.

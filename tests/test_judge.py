@@ -390,6 +390,11 @@ def test_cells_are_drawn_of_several_values_and_of_not_too_many():
     assert drawn == {1: False, 2: True, 400: True, 401: False}
 
 
+def test_of_an_array_with_three_axes_all_rows_are_drawn():
+    cells = said([leaf(np.zeros((2, 3, 4)))], np.ones((2, 3, 4))).cells
+    assert cells.differs == ((True,) * 4,) * 6
+
+
 def curve_of(*returned, length=8):
     expected = [leaf(0.0, "number"), leaf(np.arange(length), "series")]
     return said(expected, *returned, several=True).curve

@@ -12,7 +12,7 @@ import pytest
 
 from byheart.asking.problems import GraderFault
 from byheart.cli.main import main
-from byheart.curriculum.course import installed_exercises, read_course, read_exercises
+from byheart.curriculum.course import every_exercise, installed_exercises, read_course, read_exercises
 from byheart.jail.cell import can_confine
 
 ROOT = Path(__file__).parent.parent
@@ -39,9 +39,9 @@ def files_in(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def test_a_workspace_has_stubs_pages_and_settings_and_neither_questions_nor_answers(mine, exercises):
+def test_a_workspace_has_stubs_pages_and_settings_and_neither_questions_nor_answers(mine, course):
     names = set(files_in(mine))
-    own = {f"exercises/{each.id}/{file}" for each in exercises for file in (each.file, "README.md")}
+    own = {f"exercises/{each.id}/{file}" for each in every_exercise(course) for file in (each.file, "README.md")}
     assert names == own | {"README.md", "pytest.ini", "exercises/course.toml", "exercises/README.md"}
     assert all(b"SOLUTION" not in content for content in files_in(mine).values())
 

@@ -5,11 +5,13 @@
     exercise    a folder with a stub and its questions
     answer      what came back, as plain numeric arrays (no pickle)
     meter       how much of its time a process has used
+    elsewhere   arrays of another library, on another device, where a question gives such
     stopwatch   how long a learner's code may take, in this process
     nothing     why a function that has a return returned None
     ask         puts one question to one module
     led         the same while other functions of the module are answered from outside
 
-These files import NumPy and the standard library only, and nothing else of byheart. A learner's code can read whatever
+These files import NumPy and the standard library only, and nothing else of byheart; `elsewhere` imports the library
+that a question names. A learner's code can read whatever
 is loaded here, so no expected answer may come into this room.
 """

@@ -9,7 +9,7 @@ import itertools
 import json
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, get_args
 
@@ -76,8 +76,10 @@ class Answer:
     changed: tuple[str, ...] = field(default=())
 
 
-def read(returned: Any, depth: int = 0) -> Value:
-    """Whatever was returned, as plain values."""
+def read(returned: Any, depth: int = 0, unpacked: Callable[[Any], Any] | None = None) -> Value:
+    """Whatever was returned, as plain values. `unpacked` makes NumPy's arrays of those of another library."""
+    if unpacked is not None:
+        returned = unpacked(returned)
     type_name = _type_name(returned)
     if returned is None:
         return Value("nothing", type_name)
@@ -88,7 +90,7 @@ def read(returned: Any, depth: int = 0) -> Value:
     if isinstance(returned, np.ndarray):
         return _array(returned, type_name)
     if isinstance(returned, tuple | list) and depth < 3 and len(returned) <= LONGEST:
-        return _sequence(returned, type_name, depth)
+        return _sequence(returned, type_name, depth, unpacked)
     return Value("other", type_name)
 
 
@@ -307,8 +309,8 @@ def _array(returned: NDArray[Any], type_name: str) -> Value:
     return Value("number" if plain.ndim == 0 else "array", type_name, plain)
 
 
-def _sequence(returned: Any, type_name: str, depth: int) -> Value:
-    items = tuple(read(item, depth + 1) for item in returned)
+def _sequence(returned: Any, type_name: str, depth: int, unpacked: Callable[[Any], Any] | None) -> Value:
+    items = tuple(read(item, depth + 1, unpacked) for item in returned)
     return Value("sequence", type_name, _together(items), items)
 
 

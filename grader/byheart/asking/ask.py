@@ -15,12 +15,13 @@ import traceback
 import warnings
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from types import FunctionType, ModuleType, TracebackType
+from types import FunctionType, ModuleType, SimpleNamespace, TracebackType
 from typing import Any
 
 import numpy as np
 
-from byheart.asking.answer import Answer, Line, read
+from byheart.asking.answer import Answer, Line, Value, read
+from byheart.asking.elsewhere import Place, Strayed
 from byheart.asking.nothing import why_nothing
 from byheart.asking.question import Case, Polynomial, Question
 from byheart.asking.stopwatch import OutOfTime
@@ -68,16 +69,30 @@ def ask(question: Question, case: Case, student: Any, path: Path) -> Answer:
             return _not_there(question.name, vars(student))
         with warnings.catch_warnings(), np.errstate(all="ignore"), _importable(path.parent):
             warnings.simplefilter("ignore")
-            value = read(question.ask(student, given))
+            value, given = _asked(question, student, given)
     except NotImplementedError as error:
         return _not_written(error, question, path)
     except OutOfTime:
         raise
+    except Strayed as stray:
+        return Answer("raised", complaint=str(stray), lines=_where(question, student, path, ""))
     except BaseException as error:
         return _raised(error, path)
     complaint = why_nothing(vars(student).get(question.name), path) if value.kind == "nothing" else ""
     lines, changed = _where(question, student, path, complaint), _changed(case, given)
     return Answer("returned", value, complaint, lines, changed)
+
+
+def _asked(question: Question, student: Any, given: SimpleNamespace) -> tuple[Value, SimpleNamespace]:
+    """What came back, and the inputs as they are afterwards."""
+    if not question.arrays:
+        return read(question.ask(student, given)), given
+    place = Place(question.arrays)
+    there = place.bring_all(given)
+    with place.closed():
+        returned = question.ask(student, there)
+    after = SimpleNamespace(**{name: place.read(value) for name, value in vars(there).items()})
+    return read(returned, unpacked=place.read), after
 
 
 def own_lines(trace: TracebackType | None, path: Path) -> tuple[Line, ...]:

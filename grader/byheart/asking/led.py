@@ -13,6 +13,7 @@ import numpy as np
 
 from byheart.asking.answer import Answer, read
 from byheart.asking.ask import ask
+from byheart.asking.elsewhere import Place
 from byheart.asking.question import Case, Polynomial, Question
 
 # How the complaint of an answer begins that is none yet: the function with this name is called, with that value.
@@ -31,7 +32,7 @@ def led(case: Case, names: Sequence[str], told: Sequence[Any]) -> list[Case]:
 def ask_led(question: Question, cases: Sequence[Case], student: Any, path: Path) -> Answer:
     """What `student` answers, or what it calls next. Raises OutOfTime, and nothing that a learner's code raises."""
     case, names, *told = cases
-    turns = _Turns([each.inputs for each in told])
+    turns = _Turns([each.inputs for each in told], Place(question.arrays) if question.arrays else None)
     own = {name: vars(student).get(name) for name in str(names.inputs["names"]).split()}
     own = {name: function for name, function in own.items() if callable(function)}
     for name, function in own.items():
@@ -47,8 +48,9 @@ def ask_led(question: Question, cases: Sequence[Case], student: Any, path: Path)
 class _Turns:
     """Answers the calls in their order, and stops at the first that has none."""
 
-    def __init__(self, told: Sequence[Any]) -> None:
+    def __init__(self, told: Sequence[Any], place: Place | None) -> None:
         self._told = list(told)
+        self._place = place
         self.wanted: Answer | None = None
 
     def instead_of(self, name: str, own: Callable[..., Any]) -> Callable[..., Any]:
@@ -57,9 +59,11 @@ class _Turns:
         def stand_in(*given: Any, **named: Any) -> Any:
             if not self._told:
                 arguments = inspect.signature(own).bind(*given, **named).args if named else given
-                self.wanted = self.wanted or Answer("returned", read([*map(_plain, arguments)]), f"{CALLS}{name}")
+                read_there = self._place.read if self._place else None
+                asked = read([*map(_plain, arguments)], unpacked=read_there)
+                self.wanted = self.wanted or Answer("returned", asked, f"{CALLS}{name}")
                 raise _Stopped
-            return _value(self._told.pop(0))
+            return _value(self._told.pop(0), self._place)
 
         return stand_in
 
@@ -75,7 +79,8 @@ def _noted(value: Any) -> Case:
     return Case("", {"kind": kind, **{f"{at}": item for at, item in enumerate(items)}})
 
 
-def _value(noted: Any) -> Any:
+def _value(noted: Any, place: Place | None) -> Any:
     """What `_noted` noted: arrays are copies, so that nobody changes them for a later call."""
     items = [np.array(item) if isinstance(item, np.ndarray) else item for name, item in noted.items() if name != "kind"]
+    items = items if place is None else list(map(place.bring, items))
     return {"tuple": tuple(items), "list": items}.get(noted["kind"], items[0] if items else None)

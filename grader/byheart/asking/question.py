@@ -96,6 +96,7 @@ class Question:
     cases: Cases = field(compare=False)
     compare: Comparison = "values"
     opposite: str = ""
+    arrays: str = ""
     exercise: str = ""
 
     @property
@@ -105,17 +106,19 @@ class Question:
 
 
 def question(
-    *, cases: Cases, points: float = 1.0, compare: Comparison = "values", opposite: str = ""
+    *, cases: Cases, points: float = 1.0, compare: Comparison = "values", opposite: str = "", arrays: str = ""
 ) -> Callable[[Asking], Question]:
     """Make a question of the function that asks it. That function's docstring is what the learner reads.
 
     `compare` is "draw" if any random draw of the right range will do. The question then returns three draws: one with a
     seed, one with the same seed again, one with another seed. `opposite` is the sentence for an answer that is right
-    except for its sign.
+    except for its sign. `arrays` names another library that follows the Python array API: the learner's function gets
+    its arrays, on a device that isn't the default one. Cases hold NumPy's, as always.
     """
 
     def made(ask: Asking) -> Question:
-        return Question(ask.__name__, (ask.__doc__ or "").strip(), float(points), ask, cases, compare, opposite)
+        text = (ask.__doc__ or "").strip()
+        return Question(ask.__name__, text, float(points), ask, cases, compare, opposite, arrays)
 
     return made
 

@@ -18,6 +18,7 @@ from types import TracebackType
 from typing import Any, NoReturn
 
 from byheart.asking.answer import Answer, Unreadable, decode
+from byheart.asking.elsewhere import refuse_lacking
 from byheart.asking.exercise import Exercise
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import Case, Question
@@ -91,12 +92,13 @@ class Jail:
     _process: ZygoteProcess | None = None
 
     def __enter__(self) -> "Jail":
-        """Start the zygote. Raises GraderFault if the jail can't hold."""
+        """Start the zygote. Raises GraderFault if the jail can't hold, or a library that is asked with isn't there."""
         reasons = can_confine() if self.confined else []
         if reasons:
             raise GraderFault(f"Submissions can't be jailed here: {'; '.join(reasons)}.")
         if sys.platform == "win32":
             raise GraderFault("Submissions can't be graded on Windows itself: use WSL, or the container.")
+        refuse_lacking(question for exercise in self.exercises for question in exercise.questions)
         self._zygote()
         return self
 

@@ -19,6 +19,7 @@ from typing import Any
 
 import numpy as np
 
+from byheart.asking.elsewhere import folders
 from byheart.asking.exercise import Exercise
 from byheart.asking.problems import GraderFault
 from byheart.jail import walls
@@ -44,7 +45,11 @@ class ZygoteProcess:
             self._claim, self.user = _claimed_user(slot)
         self._base = Path(tempfile.mkdtemp(prefix="byheart-jail-"))
         self._base.chmod(0o711)
-        ours = sorted({str(Path(__file__).parents[2]), str(Path(np.__file__).parents[1])})
+        libraries = folders(question for exercise in exercises for question in exercise.questions)
+        ours = sorted(
+            {str(Path(__file__).parents[2]), str(Path(np.__file__).parents[1])}
+            | {str(each.parent) for each in libraries}
+        )
         settings = Settings(
             base=str(self._base),
             exercises=[str(exercise.folder.resolve()) for exercise in exercises],

@@ -25,6 +25,7 @@ from typing import Any, NoReturn
 
 import numpy as np
 
+from byheart.asking.elsewhere import folders
 from byheart.asking.exercise import read_exercise
 from byheart.asking.question import Question
 from byheart.jail import inside, linux, room, walls
@@ -220,6 +221,9 @@ def _zygote(connection: socket.socket, settings: Settings) -> Zygote:
     for name in _USUAL.split():
         importlib.import_module(name)
     questions = {question.id: question for question in questions_of(settings.exercises)}
+    libraries = folders(questions.values())
+    for name in {question.arrays for question in questions.values()} - {""}:
+        importlib.import_module(name)
     # From here on, imports find the learner's modules and the library, and nothing more of ours.
     sys.path[:] = [path for path in sys.path if path not in settings.ours]
     for name, module in list(sys.modules.items()):
@@ -231,7 +235,7 @@ def _zygote(connection: socket.socket, settings: Settings) -> Zygote:
     vars(builtins).update(
         exit=sys.exit, quit=sys.exit
     )  # learners may call them, and `site`, which defines them, isn't loaded
-    host = _host(settings)
+    host = _host(settings, libraries)
     place = room.SCRATCH if settings.room else Path(settings.base) / "scratch"
     scratch = Scratch(place, settings.user, settings.room, lasts=settings.confined and not settings.room)
     made = rules(host, _library(host.standard_library))
@@ -275,13 +279,14 @@ def questions_of(folders: Sequence[str]) -> list[Question]:
     return [question for folder in folders for question in read_exercise(Path(folder)).questions]
 
 
-def _host(settings: Settings) -> Host:
+def _host(settings: Settings, libraries: Sequence[Path]) -> Host:
+    """What the rules depend on. Of all that is installed, NumPy can be read, and what the questions are asked with."""
     library = Path(os.__file__).parent
     packages = Path(np.__file__).parent
     return Host(
         standard_library=library,
         hidden=tuple(library / name for name in ("site-packages", "dist-packages")),
-        packages=tuple(path for path in (packages, packages.parent / "numpy.libs") if path.is_dir()),
+        packages=tuple(path for path in (packages, packages.parent / "numpy.libs", *libraries) if path.is_dir()),
         scratch=room.SCRATCH if settings.room else Path(settings.base) / "scratch" / "work",
         mapped=_mapped(),
         landlock=linux.landlock_version() if settings.confined else 0,

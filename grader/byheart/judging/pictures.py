@@ -36,10 +36,10 @@ class Curve:
 
 
 def cells_of(name: str, differs: NDArray[Any]) -> Cells | None:
-    """Which cells differ, unless there is only one cell or too many to draw."""
+    """Which cells differ, unless there is only one cell or too many to draw. Of more than two axes, all rows."""
     if not 1 < differs.size <= _MOST_CELLS:
         return None
-    return Cells(name, tuple(tuple(bool(cell) for cell in row) for row in np.atleast_2d(differs)))
+    return Cells(name, tuple(tuple(bool(cell) for cell in row) for row in differs.reshape(-1, differs.shape[-1])))
 
 
 def curve_of(cases: Sequence[Case], expected: Sequence[ExpectedAnswer], answers: Sequence[Answer]) -> Curve | None:

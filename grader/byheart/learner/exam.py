@@ -15,6 +15,7 @@ from typing import Any
 
 from byheart.asking.answer import Answer
 from byheart.asking.ask import Loaded, ask, load, reset_random
+from byheart.asking.elsewhere import refuse_lacking
 from byheart.asking.exercise import Exercise
 from byheart.asking.led import ask_led, led
 from byheart.asking.question import Case, Question
@@ -157,7 +158,11 @@ class Exam:
         return settled(question, cases, expected, self.answers(question, asked), self.course.salt)
 
     def answers(self, question: Question, cases: Sequence[Case]) -> list[Answer]:
-        """The answers to one question. If time ran out, there are fewer than cases, and the last is a timeout."""
+        """The answers to one question. If time ran out, there are fewer than cases, and the last is a timeout.
+
+        Raises GraderFault where a library that the question needs isn't installed.
+        """
+        refuse_lacking([question])
         seconds = self.course.seconds_for(question) if self.limited else 0.0
         student = self._student(seconds)
         if isinstance(student, Answer):

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+from byheart.asking.elsewhere import lacking
 from byheart.asking.exercise import Exercise
 from byheart.curriculum.course import is_packed
 from byheart.curriculum.files import read_source
@@ -46,8 +47,8 @@ class Row:
 class Proof:
     """What the rows share: the course, the exercises that are asked about, and where the rest of the kit lies.
 
-    `exercises` have functions; `pages` are blank, and their solutions are scripts. `begin` is told what is being done
-    and of how many, before it is.
+    `exercises` have functions; `pages` are blank, and their solutions are scripts. `lacking` are sentences about those
+    that can't be asked here and weren't named. `begin` is told what is being done and of how many, before it is.
     """
 
     course: Path
@@ -56,6 +57,7 @@ class Proof:
     pages: tuple[Exercise, ...] = ()
     thorough: bool = False
     whole: bool = True
+    lacking: tuple[str, ...] = ()
     begin: Callable[[str, int], object] = lambda what, count: None
     broken: dict[str, str] = field(default_factory=dict)
     _named: list[Naming] | None = None
@@ -165,5 +167,8 @@ def proof_for(course: Path, topics: Sequence[str], hands: Hands, thorough: bool)
     """The proof of a course, or of some of its topics. Raises GraderFault."""
     exercises = desk_for(course).exercises
     chosen = tuple(each for each in exercises if not topics or each.id in topics or each.topic in topics)
-    asked, pages = (tuple(each for each in chosen if each.is_page is page) for page in (False, True))
-    return Proof(course, hands, asked, pages, thorough, whole=len(chosen) == len(exercises))
+    lacks = {} if topics else {each.id: sentence for each in chosen if (sentence := lacking(each.questions))}
+    there = [each for each in chosen if each.id not in lacks]
+    asked, pages = (tuple(each for each in there if each.is_page is page) for page in (False, True))
+    whole = len(chosen) == len(exercises)
+    return Proof(course, hands, asked, pages, thorough, whole, tuple(lacks.values()))

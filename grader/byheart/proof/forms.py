@@ -15,14 +15,19 @@ from typing import Any
 
 from byheart.asking.exercise import topic_of
 from byheart.asking.problems import GraderFault
-from byheart.curriculum.fields import PAIRS, TEXT, TEXTS, complaint
+from byheart.curriculum.fields import PAIRS, TEXT, TEXTS, YES_OR_NO, complaint
 from byheart.curriculum.files import read_table
 from byheart.proof import styles
 from byheart.proof.normal import copied, normal_form, tidy
 from byheart.proof.rewrite import Choose, Pattern, found, patterns, rewrite
 
 _GENERAL = Path(__file__).with_name("accepted") / "general.toml"
-_FIELDS = {"before": TEXT, "after": TEXT, "steps": PAIRS, "whole": TEXT, "helper": TEXT, "functions": TEXTS}
+_FIELDS = {
+    **dict.fromkeys(("before", "after", "whole", "helper"), TEXT),
+    **{"steps": PAIRS, "functions": TEXTS, "numpy": YES_OR_NO},
+}
+# What NumPy is called in a form.
+_NUMPY = "np"
 
 # After so many plans in a row that bring nothing new there is nothing new.
 _PATIENCE = 400
@@ -34,7 +39,8 @@ class Form:
 
     Either steps, each a pattern and what to write instead (a letter that the first step met stands for the same in all
     of them, and each step must apply), or a whole function. `functions` are those that it is right in, all where there
-    are none; `helper` is what it needs above them.
+    are none; `helper` is what it needs above them. `numpy` says whether it is about NumPy's arrays, and so fits no
+    program without NumPy.
     """
 
     name: str
@@ -42,6 +48,7 @@ class Form:
     whole: str = ""
     helper: str = ""
     functions: tuple[str, ...] = ()
+    numpy: bool = False
 
     def fits(self, function: str) -> bool:
         """Whether it is right in this function."""
@@ -80,7 +87,8 @@ def programs(exercise: str, solution: str, count: int, reference: Path, seed: in
     First each form and each style by itself, then many at once.
     """
     choice = random.Random(f"{seed} {exercise}")
-    forms = forms_for(exercise, reference)
+    with_numpy = _uses_numpy(_parsed(solution))
+    forms = [form for form in forms_for(exercise, reference) if with_numpy or not form.numpy]
     seen = {normal_form(solution)}
     given = misses = 0
     for plan in _plans(forms, choice):
@@ -178,7 +186,7 @@ class _Draft:
         for style in chosen:
             left = [each for each in module.body if isinstance(each, ast.FunctionDef) and each.name in self.functions]
             changed = style(copied(module), self.functions) if left else None
-            if changed is not None:
+            if changed is not None and (_uses_numpy(module) or not _uses_numpy(changed)):
                 module = ast.parse(ast.unparse(ast.fix_missing_locations(changed)))
                 names.append(style.__name__)
         return module, names
@@ -195,6 +203,14 @@ def _made(exercise: str, solution: str, plan: _Plan) -> Program | None:
     module, fitting = draft.styled(bare, plan.styled)
     made = (*used, *fitting)
     return Program(exercise, ast.unparse(module) + "\n", made, ast.unparse(bare)) if made else None
+
+
+def _uses_numpy(code: ast.AST) -> bool:
+    """Whether NumPy is imported there, or used without that."""
+    return any(
+        (isinstance(node, ast.Name) and node.id == _NUMPY) or (isinstance(node, ast.alias) and node.asname == _NUMPY)
+        for node in ast.walk(code)
+    )
 
 
 @functools.cache
@@ -221,12 +237,14 @@ def _form(path: Path, name: str, entry: Any) -> Form:
     try:
         steps = [(entry["before"], entry["after"])] if {"before", "after"} & entry.keys() else entry.get("steps", ())
         parsed = tuple(patterns(before, after) for before, after in steps)
-        for code in (entry.get("whole", ""), entry.get("helper", "")):
-            ast.parse(code)
+        texts = [ast.parse(code) for code in (entry.get("whole", ""), entry.get("helper", ""))]
     except KeyError as missing:
         raise GraderFault(f"{named}: {missing.args[0]} is missing, which goes with the other.") from None
     except (SyntaxError, ValueError) as problem:
         raise GraderFault(f"{named}: what stands there should be Python ({problem}).") from None
     if bool(parsed) == bool(entry.get("whole")):
         raise GraderFault(f"{named} needs either before and after (or steps of them), or a whole function.")
-    return Form(name, parsed, entry.get("whole", ""), entry.get("helper", ""), tuple(entry.get("functions", ())))
+    written = [*texts, *(ast.parse(after) for _, after in steps)]
+    numpy = entry.get("numpy", False) or any(map(_uses_numpy, written))
+    functions = tuple(entry.get("functions", ()))
+    return Form(name, parsed, entry.get("whole", ""), entry.get("helper", ""), functions, numpy)

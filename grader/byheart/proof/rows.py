@@ -44,6 +44,8 @@ _UNMARKED = "its solution should have the body between ### BEGIN SOLUTION and ##
 
 def rows(proof: Proof) -> Iterator[Row]:
     """All rows, each measured when it is asked for."""
+    if proof.lacking:
+        yield Row("exercises that can't be asked here", "0", " ".join(proof.lacking), None)
     for row in (
         files_are_there,
         solutions_pass,

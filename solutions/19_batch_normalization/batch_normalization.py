@@ -1,0 +1,54 @@
+"""Batch normalization: bring what goes into a layer to the same size, batch by batch.
+
+From the article's list of future work. Samples lie in rows, units in columns.
+"""
+
+import numpy as np
+
+
+def normalize(x, gamma, beta, epsilon):
+    """Each unit's values, brought to mean 0 and variance 1 over the batch, then scaled by gamma and moved by beta.
+
+    x (n, units), gamma (units,), beta (units,): float64 arrays; epsilon: a small number above 0, added to the variance.
+    The variance is that of the batch itself: its squares divided by n.
+    Returns (n, units).
+    """
+    ### BEGIN SOLUTION
+    mean = np.mean(x, axis=0)
+    variance = np.mean((x - mean) ** 2, axis=0)
+    return gamma * (x - mean) / np.sqrt(variance + epsilon) + beta
+    ### END SOLUTION
+
+
+def normalize_backward(delta, x, gamma, epsilon):
+    """The way back through normalize: from the deltas of what it returned to those of what it was given.
+
+    delta (n, units): how the error changes with each value that normalize returned; x (n, units), gamma (units,),
+    epsilon: what normalize was given
+    Returns the delta of x (n, units), of gamma (units,) and of beta (units,). The mean and the variance were computed
+    from x, so a change of x goes through them too.
+    """
+    ### BEGIN SOLUTION
+    mean = np.mean(x, axis=0)
+    spread = np.sqrt(np.mean((x - mean) ** 2, axis=0) + epsilon)
+    standard = (x - mean) / spread
+    scaled = delta * gamma
+    by_mean = np.mean(scaled, axis=0)
+    by_spread = standard * np.mean(scaled * standard, axis=0)
+    return (scaled - by_mean - by_spread) / spread, np.sum(delta * standard, axis=0), np.sum(delta, axis=0)
+    ### END SOLUTION
+
+
+def running_statistics(mean, variance, x, momentum):
+    """What is remembered of all batches, for later, when a sample comes alone.
+
+    mean (units,), variance (units,): what is remembered of the batches before; x (n, units): the next batch, n is at
+    least 2; momentum: the share of the old in the new, between 0 and 1
+    Returns the new mean and the new variance (units,). The variance stands for data that isn't in the batch: the
+    batch's squares are divided by n - 1.
+    """
+    ### BEGIN SOLUTION
+    batch_mean = np.mean(x, axis=0)
+    batch_variance = np.sum((x - batch_mean) ** 2, axis=0) / (len(x) - 1)
+    return momentum * mean + (1 - momentum) * batch_mean, momentum * variance + (1 - momentum) * batch_variance
+    ### END SOLUTION

@@ -1,0 +1,28 @@
+# mistake: device-error-not-delta
+# question: 23_any_device/training_step
+# style: A class that keeps the library; the error has the other sign inside; matmul and permute_dims from the library.
+class Device:
+    def __init__(self, array):
+        self.library = array.__array_namespace__()
+
+    def squash(self, sums):
+        return self.library.exp(-self.library.log1p(self.library.exp(-sums)))
+
+    def product(self, left, right):
+        return self.library.matmul(left, right)
+
+    def turned(self, matrix):
+        return self.library.permute_dims(matrix, (1, 0))
+
+
+def sigmoid(x):
+    return Device(x).squash(x)
+
+
+def training_step(X, y, synapse_0, synapse_1, alpha):
+    on = Device(X)
+    hidden = on.squash(on.product(X, synapse_0))
+    guess = on.squash(on.product(hidden, synapse_1))
+    miss = (y - guess) * guess * (1 - guess)
+    back = on.product(y - guess, on.turned(synapse_1)) * hidden * (1 - hidden)
+    return synapse_0 + alpha * on.product(on.turned(X), back), synapse_1 + alpha * on.product(on.turned(hidden), miss)

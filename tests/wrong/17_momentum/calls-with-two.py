@@ -1,0 +1,22 @@
+# wrong: nesterov_step
+# outcome: error
+# The function is called with two arguments.
+import numpy as np
+
+
+def momentum_step(synapse, velocity, derivative, alpha, momentum):
+    speed = velocity.copy()
+    np.multiply(speed, momentum, out=speed)
+    speed -= alpha * derivative
+    return np.add(synapse, speed), speed
+
+
+def nesterov_step(synapse, velocity, derivative_at, alpha, momentum):
+    speed = velocity.copy()
+    speed *= momentum
+    here = synapse.copy()
+    here += speed
+    push = alpha * derivative_at(here, alpha)
+    here -= push
+    speed -= push
+    return here, speed

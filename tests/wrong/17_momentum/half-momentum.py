@@ -1,0 +1,22 @@
+# wrong: momentum_step
+# outcome: wrong
+# Momentum is always one half.
+import numpy as np
+
+
+def momentum_step(synapse, velocity, derivative, alpha, momentum):
+    speed = velocity.copy()
+    np.multiply(speed, 0.5, out=speed)
+    speed -= alpha * derivative
+    return np.add(synapse, speed), speed
+
+
+def nesterov_step(synapse, velocity, derivative_at, alpha, momentum):
+    speed = velocity.copy()
+    speed *= momentum
+    here = synapse.copy()
+    here += speed
+    push = alpha * derivative_at(here)
+    here -= push
+    speed -= push
+    return here, speed
