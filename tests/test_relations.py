@@ -116,6 +116,16 @@ def test_values_in_another_order_are_seen():
     assert related([Case("one", {})], expected, answers) == Relation("returned-in-another-order")
 
 
+def test_lists_that_are_longer_in_one_case_than_in_another_are_related_as_a_whole():
+    first, second = TABLES
+    expected = [
+        ExpectedAnswer(True, (_leaf("array", first), _leaf("array", second))),
+        ExpectedAnswer(True, (_leaf("array", first), _leaf("array", second), _leaf("array", first))),
+    ]
+    answers = [Answer("returned", read([-first, -second])), Answer("returned", read([-first, -second, -first]))]
+    assert related([Case("two", {}), Case("three", {})], expected, answers) == Relation("opposite-sign")
+
+
 def test_an_answer_that_raised_is_related_to_nothing():
     answers = [Answer("raised"), *_answered([2 * TABLES[1]])]
     assert related([Case("one", {}), Case("two", {})], _expected("array", *TABLES), answers) is None

@@ -105,7 +105,10 @@ def drawn(cases: Sequence[Case], expected: Sequence[ExpectedAnswer], answers: Se
 
 
 def _places(cases: Sequence[Case], expected: Sequence[ExpectedAnswer], answers: Sequence[Answer]) -> list[list[_Pair]]:
-    """For each value that a function returns, what came of it in each case."""
+    """For each value that a function returns, what came of it in each case.
+
+    Where it returns more of them in one case than in another, as a list of a network's layers, all of them are one.
+    """
     if len(answers) < len(cases) or any(each.status != "returned" for each in answers):
         return []
     asked = [
@@ -114,6 +117,8 @@ def _places(cases: Sequence[Case], expected: Sequence[ExpectedAnswer], answers: 
     ]
     if any(len(pairs) != len(wanted.values) for pairs, wanted in zip(asked, expected, strict=True)):
         return []
+    if len(set(map(len, asked))) > 1:
+        return [[pair for pairs in asked for pair in pairs]]
     return [list(place) for place in zip(*asked, strict=True)]
 
 
