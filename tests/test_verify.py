@@ -620,6 +620,15 @@ def test_a_list_has_no_transpose_and_that_is_no_finding():
     assert "listed as the same (what has one axis is its own transpose)" in found
 
 
+def test_a_list_has_no_negative_either():
+    text = 'def f(a):\n    """a: a list"""\n    return len(a)\n'
+    (negative,) = (each for each in mutants("02_sigmoid", text) if each.after == "return len(-a)")
+    failed = Verdict("02_sigmoid/f", "error", 0.0, 1.0, "bad operand type for unary -")
+    assert list(about_programs._passed(negative, failed, REFERENCE)) == []
+    (found,) = about_programs._passed(negative, replace(failed, outcome="wrong"), REFERENCE)
+    assert "listed as the same (an array and its negative have one length)" in found
+
+
 def test_a_reason_that_is_not_so_is_found(kit, monkeypatch):
     wrong = "return 1 / (1 + np.exp(x))"
     entries = [

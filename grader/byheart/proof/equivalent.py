@@ -16,7 +16,7 @@ from byheart.asking.exercise import topic_of
 from byheart.asking.problems import GraderFault
 from byheart.curriculum.fields import TABLES, TEXT, TEXT_OR_TEXTS, Kind, complaint
 from byheart.curriculum.files import read_table
-from byheart.proof.mutants import Mutant
+from byheart.proof.mutants import ONE_AXIS, Mutant
 from byheart.proof.rewrite import Pattern, patterns, rewrite
 
 _GENERAL = Path(__file__).with_name("equivalent") / "general.toml"
@@ -50,12 +50,27 @@ def reason(mutant: Mutant, reference: Path) -> str:
     """Why this is the same program, or nothing."""
     if mutant.same:
         return mutant.same
-    for each in listed(mutant.exercise, reference):
-        if (each.function, each.before, each.after) == (mutant.function, mutant.before, mutant.after):
-            return each.reason
+    own = _listed_reason(mutant, reference)
+    if own:
+        return own
     there = _the_same(mutant.before, reference)
     changed = _parsed(mutant.after) if there else None
     return there.get(ast.unparse(changed), "") if changed is not None else ""
+
+
+def is_of_arrays(mutant: Mutant, reference: Path) -> bool:
+    """Whether that reason is so of arrays only: a list has no transpose and no negative, and raises.
+
+    So it is with patterns, which know nothing of what stands for a letter, and with the transpose of a row.
+    """
+    return mutant.same == ONE_AXIS or not (mutant.same or _listed_reason(mutant, reference))
+
+
+def _listed_reason(mutant: Mutant, reference: Path) -> str:
+    for each in listed(mutant.exercise, reference):
+        if (each.function, each.before, each.after) == (mutant.function, mutant.before, mutant.after):
+            return each.reason
+    return ""
 
 
 def unmet(exercise: str, made: Iterable[Mutant], reference: Path) -> list[Listed]:

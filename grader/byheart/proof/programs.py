@@ -10,9 +10,9 @@ from pathlib import Path
 from byheart.judging.judge import Verdict
 from byheart.proof.basis import NO_SOLUTIONS, Proof, Row, said_of
 from byheart.proof.desk import Trial
-from byheart.proof.equivalent import reason, unmet
+from byheart.proof.equivalent import is_of_arrays, reason, unmet
 from byheart.proof.forms import programs
-from byheart.proof.mutants import ONE_AXIS, Mutant, mutants
+from byheart.proof.mutants import Mutant, mutants
 from byheart.proof.normal import normal_form
 from byheart.proof.wrong import failing_otherwise
 
@@ -102,5 +102,5 @@ def _passed(mutant: Mutant, verdict: Verdict | None, reference: Path) -> Iterato
     why = reason(mutant, reference)
     if verdict is None and not why:
         yield f"{mutant.name}: every question calls it right"
-    elif verdict is not None and why and not (why == ONE_AXIS and verdict.outcome == "error"):
+    elif verdict is not None and why and not (verdict.outcome == "error" and is_of_arrays(mutant, reference)):
         yield f"{mutant.name}: listed as the same ({why}), but {said_of(verdict)}"
