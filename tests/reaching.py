@@ -420,6 +420,30 @@ plt.savefig('x.png')
 for _ in range(3):
     print(getattr(_, 'real'))
 """,
+    """
+import numpy as np
+from copy import copy, deepcopy
+X = np.c_[np.ones((4, 1)), np.zeros((4, 2))]
+w = [X.T, np.r_[1.0, 2.0]]
+best = deepcopy(w)
+rest = list(map(deepcopy, w)), copy(w)
+with np.errstate(over='ignore', divide='raise'):
+    print(X.shape, X[0], best, rest)
+""",
+    """
+from abc import ABC, abstractmethod
+from typing import Protocol
+class Layer(ABC):
+    @abstractmethod
+    def forward(self, x): ...
+class Likes(Protocol):
+    def forward(self, x): ...
+""",
+    """
+class Names:
+    def register(self, name): self.name = name
+Names().register('w')
+""",
 ]
 
 # Ways out, each with what it would lead to.
@@ -662,6 +686,45 @@ HOSTILE = [
     ("import functools\nfunctools.update_wrapper(a, b, assigned=('__globals__',))", "as it was found before"),
     ("def _by_call(number, function):\n    pass", "as it was found before"),
     ("import numpy as _by_np", "as it was found before"),
+    (
+        "from abc import ABCMeta\nfrom dataclasses import dataclass\n@dataclass\nclass G(metaclass=ABCMeta):\n"
+        "    gi_frame: int\nG.register(Generator)\nmatch (x for x in ()):\n    case G(frame): print(frame)",
+        "a class that others are registered in has the attributes of those for its fields",
+    ),
+    ("from abc import ABC\nclass A(ABC): pass\nA.register(dict)", "the same"),
+    (
+        "from typing import Protocol\nfrom dataclasses import dataclass\n@dataclass\nclass G(Protocol):\n"
+        "    gi_frame: int\n    _is_runtime_protocol = True\nmatch x:\n    case G(frame): print(frame)",
+        "a protocol is met by whatever has its fields",
+    ),
+    ("match '{0.gi_frame}':\n    case str(format=f): print(f(x))", "a pattern reads what has a form"),
+    (
+        "from argparse import ArgumentParser\nmatch ArgumentParser():\n"
+        "    case ArgumentParser(add_argument=add, parse_args=parse): parse([], print)",
+        "a pattern reads what has a form",
+    ),
+    ("_module = 0\nmatch x:\n    case dict(_module=m): m.sys", "a module in a pattern"),
+    ("from copy import deepcopy\nprint(deepcopy(x, mine))", "a memo puts anything in a part's place"),
+    ("import copy\nprint(list(map(copy.deepcopy, x, mine)))", "the same"),
+    ("import copy\nprint(copy.deepcopy(x, memo=mine))", "the same"),
+    ("import copy\ncopies = [copy.deepcopy]\ncopies[0](x, mine)", "the same"),
+    ("import numpy as np\nwith np.errstate(over='call', call=print): pass", "it is called inside the recorder"),
+    ("import numpy as np\nwith np.errstate(**{'call': print}): pass", "the same"),
+    ("import numpy as np\nmake = np.errstate\nmake(call=print)", "the same"),
+    ("import numpy as np\nprint(list(map(np.r_.__getitem__, ['self'])))", "it looks for names where it is called from"),
+    ("from numpy import c_\nf(c_)", "the same"),
+    ("from scipy.special import expit\nexpit.__globals__", "a stand-in is a function of the recorder's"),
+    ("import matplotlib.pyplot as plt\nplt.show.__class__", "and a class"),
+    ("from tqdm import tqdm as bar\nb = bar\nb.__code__ = f.__code__", "and can be replaced"),
+    (
+        "import warnings\nfrom dataclasses import dataclass\n@dataclass\nclass D:\n    if 1:\n        _module: int\n"
+        "class Own:\n    def __eq__(self, other): other.sys\nD.__init__(two, Own())\nD.__eq__(one, two)",
+        "a dataclass's methods read its fields of anything",
+    ),
+    (
+        "import numpy as np\nmatch np.poly1d(x):\n    case np.poly1d(coeffs=c): print(c)",
+        "an array that isn't looked at",
+    ),
 ]
 
 

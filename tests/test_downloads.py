@@ -553,3 +553,61 @@ def test_the_same_ids_come_from_every_later_download(tmp_path: Path) -> None:
     assert set(read(before)) == set(read(after)) == {"canvas-1201", "canvas-1202"}
     flat, folders = written(tmp_path / "flat", FLAT), written(tmp_path / "folders", IN_FOLDERS)
     assert set(read(flat)) == set(read(folders))
+
+
+# What one student hands in decides nothing of another's --------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        {"mallory/x/timestamp.txt": "2020-01-01 00:00:00 UTC", "mallory/deltas.py": CODE},
+        {"submitted/mallory/04_deltas/deltas.py": CODE},
+    ],
+)
+def test_one_students_files_do_not_make_the_class_another_form(made, own):
+    others = {"anna/deltas.py": NEW, "ben/04_deltas/deltas.py": NEW, "cleo/deltas.py": NEW}
+    found = handed(made({**others, **own}))
+    assert found.form == "a folder for each student"
+    results = {each.student: each.read() for each in found.sources if isinstance(each, Source)}
+    assert all([*taken(results[each]).values()] == [NEW] for each in ("anna", "ben", "cleo"))
+
+
+def test_a_course_of_nbgraders_is_one_whatever_else_lies_in_it(made):
+    course = {"submitted/anna/04_deltas/deltas.ipynb": notebook(CODE), "gradebook.db": b""}
+    course |= {f"{each}/04_deltas/deltas.ipynb": notebook(CODE) for each in ("source", "release")}
+    assert handed(made({**course, "data/table.csv": "1"})).form == "nbgrader submissions"
+
+
+@pytest.mark.parametrize("stamp", ["0001-01-01 00:00:00 Asia/Tokyo", "9999-12-31 23:59:59 America/Lima", "x" * 200])
+def test_a_stamp_that_is_no_time_is_untold_and_ends_nothing(made, stamp):
+    files = {f"submitted/{each}/04_deltas/deltas.py": NEW for each in ("anna", "mallory")}
+    found = read(made({**files, "submitted/mallory/04_deltas/timestamp.txt": stamp}))
+    assert {each: found[each].handed_in.at for each in found} == {"anna": "", "mallory": ""}
+
+
+def test_a_stamp_that_is_a_link_ends_nothing(tmp_path):
+    files = {f"submitted/{each}/04_deltas/deltas.py": NEW for each in ("anna", "mallory")}
+    folder = written(tmp_path / "class", files)
+    (folder / "submitted/mallory/04_deltas/timestamp.txt").symlink_to("/etc/passwd")
+    assert [*taken(read(folder)["anna"]).values()] == [NEW]
+
+
+@pytest.mark.parametrize("second", [{}, {"adams_1234_567899_deltas_2_3_new.py": NEW}])
+def test_a_file_named_after_anothers_number_is_not_theirs(made, second):
+    """Whose account is newer has a longer number: then 1234, in the name of the file, looks more like one."""
+    files = {f"{name}_{user}_56789{user[0]}_deltas.py": NEW for name, user in (("adams", "1234"), ("baker", "2345"))}
+    found = read(made({**files, **second, "mallory_23456_567895_1234_999999_deltas.py": OLD}))
+    assert (taken(found["canvas-1234"])["deltas.py"], found["canvas-1234"].handed_in.name) == (NEW, "adams")
+    assert found["canvas-23456"].handed_in.name == "mallory"
+
+
+def test_a_name_that_is_anothers_number_is_not_theirs(made):
+    about = (
+        "submission_1:\n  :submitters:\n  - :name: Anna\n    :sid: s1\n  :created_at: 2020-01-01 00:00:00 Z\n"
+        "submission_2:\n  :submitters:\n  - :name: s1\n  :created_at: 2021-01-01 00:00:00 Z\n"
+    )
+    files = {"submission_metadata.yml": about, "submission_1/deltas.py": NEW, "submission_2/deltas.py": OLD}
+    found = read(made(files))
+    assert taken(found["gradescope-s1"])["deltas.py"] == NEW
+    assert len(found) == 2

@@ -98,6 +98,61 @@ def test_what_only_shows_while_a_script_runs_leads_nowhere(what, jail):
         assert read_held(cell, "page.py", text, X, Y).verdict == "right"
 
 
+NAMED = "import numpy as np, warnings, argparse\n_module = _group_actions = 0\ndef named(f): f.__name__ = 'resize'\n"
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "warnings.catch_warnings()._module",
+        "f'{warnings.catch_warnings()._module}'",
+        "(lambda w=warnings.catch_warnings(): w._module)()",
+        "argparse.ArgumentParser().add_argument_group('a')._group_actions",
+        "w = warnings.catch_warnings(); w._module = 1",
+        "w = warnings.catch_warnings(); w._module += 1",
+        "w = warnings.catch_warnings(); del w._module",
+        "named(np.ma.sum)",
+        "named(np.average)",
+        "np.r_['NAMED']",
+    ],
+)
+def test_what_a_library_has_for_itself_stays_with_it(what, jail):
+    """A name with an underscore is the business of what made the thing; the text may have a name like that too."""
+    tried = f"{NAMED}try:\n    {what}\nexcept (AttributeError, TypeError):\n    pass\nelse:\n    raise SystemExit\n"
+    text = tried.encode() + RIGHT
+    assert beyond(text) == ""
+    with jail.hold({"page.py": text}) as cell:
+        assert read_held(cell, "page.py", text, X, Y).verdict == "right"
+
+
+def test_names_with_an_underscore_are_there_for_what_the_script_made_itself(jail):
+    own = """
+from collections import namedtuple
+from types import SimpleNamespace
+class Net:
+    _count = 0
+    def __init__(self): self._w, self.__b = [1.0], 2
+    def _step(self):
+        self._w += [self.__b]
+        Net._count += 1
+        del self.__b
+def timed(f):
+    def inner(*given): return f(*given)
+    inner.__name__, inner._calls = f.__name__, 0
+    return inner
+@timed
+def one(): return 1
+net, there = Net(), SimpleNamespace()
+net._step(); there._x = one(); one._calls += there._x
+assert (net._w, Net._count, one._calls, one.__name__) == ([1.0, 2], 1, 1, "one")
+assert namedtuple("P", "a b")(1, 2)._asdict() == {"a": 1, "b": 2}
+"""
+    text = own.encode() + RIGHT
+    assert beyond(text) == ""
+    with jail.hold({"page.py": text}) as cell:
+        assert read_held(cell, "page.py", text, X, Y).verdict == "right"
+
+
 OBJECTS = "import numpy as np\nclass A:\n    def __add__(self, other): return 1\n    __radd__ = __add__\n"
 
 
@@ -115,6 +170,14 @@ OBJECTS = "import numpy as np\nclass A:\n    def __add__(self, other): return 1\
         "f'{np.array([None])}'",
         "f'{np.zeros(3) + A()}'",
         "(lambda x=np.array([None]): x)()",
+        "np.vectorize(lambda x: (1.0, x), otypes='dO')([1.0])",
+        "np.meshgrid([A(), A()], [1.0])",
+        "np.r_[A(), A()]",
+        "x = np.float64(1); x += [A(), A()]",
+        "np.poly1d([A(), A()]).coeffs",
+        "np.ndenumerate([A(), A()]).iter.base",
+        "f = [np.atleast_1d]\n    @f[0]\n    def g(): pass",
+        "f = [np.atleast_1d]\n    @f[0]\n    async def g(): pass",
     ],
 )
 def test_no_array_of_objects_is_made_while_a_script_is_watched(made, jail):

@@ -24,6 +24,7 @@ _OF_A_PARSER = {"description", "prog", "epilog", "usage", "formatter_class", "ad
 _OF_AN_ARGUMENT = {"action", "choices", "const", "default", "dest", "help", "metavar", "nargs", "required", "type"}
 _ACTIONS = {"append", "count", "store", "store_const", "store_false", "store_true", "version"}
 _OF_AN_ITERATOR = {"c_index", "f_index", "multi_index", "readonly", "readwrite", "refs_ok", "writeonly", "zerosize_ok"}
+_OF_ERRORS = {"all", "divide", "invalid", "over", "under"}
 _LEAVES = {"argparse", "types"}  # from these modules come objects on which any attribute can be set by __init__
 
 
@@ -319,6 +320,25 @@ class Forms:
         known = all(each.arg in ("flags", "op_flags") for each in call.keywords) and all(map(_is_constant, rest))
         return known and all(word in _OF_AN_ITERATOR for each in rest for word in _words_of(each))
 
+    def _copies_all(self, node: ast.AST) -> bool:  # not deepcopy(x, memo), which puts anything in a part's place
+        call, around = self._call(node), self._around(node)
+        if call is not None:
+            return len(call.args) == 1 and not call.keywords and not isinstance(call.args[0], ast.Starred)
+        match around:
+            case ast.Call(args=[first, ast.expr() as things]) if first is node:
+                return self.names.is_python(around.func, "map") and not isinstance(things, ast.Starred)
+        return False
+
+    def _calls_nothing(self, node: ast.AST) -> bool:  # not errstate(call=f), which NumPy calls inside the recorder
+        call = self._call(node)
+        return call is not None and not call.args and all(each.arg in _OF_ERRORS for each in call.keywords)
+
+    def _is_indexed(self, node: ast.AST) -> bool:  # not r_.__getitem__, which isn't looked at
+        around = self._around(node)
+        indexed = isinstance(around, ast.Subscript) and around.value is node
+        made = isinstance(node, ast.Name) and ast.ImportFrom not in self.names.bound.get(node.id, {ast.ImportFrom})
+        return indexed or made
+
     def _leaves_nothing(self, item: ast.withitem) -> bool:
         made = item.context_expr
         return isinstance(made, ast.Call) and self.names.of(made.func) <= _LEFT and bool(self.names.of(made.func))
@@ -454,14 +474,18 @@ _FORMS: dict[str, tuple[Callable[[Forms, ast.AST], bool], str]] = {
     "abc.ABCMeta": (Forms._is_a_metaclass, "only as metaclass=ABCMeta"),
     "argparse.ArgumentParser": (Forms._makes_a_parser, "only with a description and similar texts"),
     "collections.namedtuple": (Forms._has_its_names, _IN_THE_TEXT),
+    "copy.deepcopy": (Forms._copies_all, "only of one thing, as in deepcopy(x)"),
     "dataclasses.dataclass": (Forms._is_on_a_class, "only as @dataclass before a class"),
     "dataclasses.field": (Forms._is_in_a_dataclass, "only as the value of a name in a dataclass"),
     "dataclasses.fields": (Forms._are_read_by_name, "only as in: for f in fields(x), with nothing but f.name"),
+    "numpy.c_": (Forms._is_indexed, "only as np.c_[...]"),
+    "numpy.errstate": (Forms._calls_nothing, 'only with what to do, as in np.errstate(over="ignore")'),
     "numpy.ma.MaskedArray": (Forms._makes_one, _CALLED),
     "numpy.ma.masked_array": (Forms._makes_one, _CALLED),
     "numpy.matrix": (Forms._makes_one, _CALLED),
     "numpy.ndarray": (Forms._names_a_kind, "only in annotations and isinstance, never called"),
     "numpy.nditer": (Forms._iterates_over_one, "only over one array, with flags such as multi_index"),
+    "numpy.r_": (Forms._is_indexed, "only as np.r_[...]"),
     "numpy.typing.NDArray": (Forms._names_a_kind, "only in annotations"),
     "types.SimpleNamespace": (Forms._has_its_attributes, _IN_THE_TEXT),
     "typing.NamedTuple": (Forms._is_a_base, "only as the base of a class whose names are written in the script"),

@@ -167,6 +167,3 @@ WRITTEN = _words("""
 __all__ __author__ __authors__ __copyright__ __credits__ __date__ __doc__ __email__ __license__ __maintainer__ __slots__
 __status__ __version__
 """)
-
-# Attributes of a namedtuple, which begin with one underscore and are for everybody.
-OF_A_NAMEDTUPLE = _words("_asdict _fields _make _replace")

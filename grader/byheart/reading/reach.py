@@ -22,14 +22,18 @@ from byheart.reading.harmless import (
     BUILTINS,
     DEFINED,
     MODULES,
-    OF_A_NAMEDTUPLE,
     READ,
     WRITTEN,
 )
 from byheart.reading.resolving import Names, binds, is_allowed, is_module, is_stand_in, lacks
-from byheart.recorder.guarded import KEPT, OF_A_PARSER
+from byheart.recorder.guarded import IN_ONE_FORM, KEPT, OF_A_PARSER
+from byheart.recorder.hooks import OF_A_NAMEDTUPLE, OF_NUMBERS
 
+# With their `register`, other things become a class's own too: then its patterns name the attributes of those.
+_REGISTERING = ("abc.ABC", "abc.ABCMeta")
 _TOO_DEEP = "expressions or names that are nested too deep"
+# What has a hook, or a form, where a text reads it by itself: a pattern reads it without.
+_HOOKED = {"data"} | IN_ONE_FORM | OF_A_PARSER
 _BY_NAME = ("getattr", "hasattr", "setattr")
 _FROM_SITE = {"copyright", "credits", "exit", "help", "license", "quit"}
 _OF_PYTHON = frozenset(dir(builtins)) | _FROM_SITE
@@ -69,6 +73,8 @@ class _Text:
         self.forms = Forms(self.names, nodes)
         stored = {node.attr for node in nodes if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)}
         self.own = stored | set(self.names.bound) | OF_A_NAMEDTUPLE
+        used = frozenset[str]().union(*map(self.names.of, nodes))
+        self.has_protocols, self.has_registers = "typing.Protocol" in used, not used.isdisjoint(_REGISTERING)
         self.classes = {node.name.lstrip("_") for node in nodes if isinstance(node, ast.ClassDef)}
 
     def uses(self, node: ast.AST) -> Iterator[tuple[str, str]]:
@@ -91,7 +97,9 @@ class _Text:
             case ast.ClassDef():
                 yield from self._class(node)
             case ast.MatchClass():
-                yield from ((each, "") for each in node.kwd_attrs if self._is_kept(each) or each == "data")
+                hooked = _HOOKED | (OF_NUMBERS if self.names.of(node.cls) else set())
+                kept = (self._is_kept(each) or each.startswith("_") or each in hooked for each in node.kwd_attrs)
+                yield from ((each, "") for each, is_kept in zip(node.kwd_attrs, kept, strict=True) if is_kept)
                 if node.patterns and not self._is_matched_by_place(node.cls):
                     yield "a case with values in parentheses", "only for a class of your own, or a type such as int"
         yield from self.forms.uses(node)
@@ -115,8 +123,8 @@ class _Text:
         if not modules:
             yield from ((each, "") for each in (node.attr,) if self._is_kept(each))
             return
-        for module in sorted(each for each in modules if not is_stand_in(each)):
-            if not is_allowed(module, node.attr) and not lacks(module, node.attr):
+        for module in sorted(modules):
+            if not is_allowed(module, node.attr) and (is_stand_in(module) or not lacks(module, node.attr)):
                 yield f"{module}.{node.attr}", ""
         yield from self._as_value(node)
 
@@ -144,6 +152,9 @@ class _Text:
             made_by = self.names.of(decorator.func if isinstance(decorator, ast.Call) else decorator)
             if not made_by or not made_by <= {"dataclasses.dataclass", "typing.final"}:
                 yield f"@{ast.unparse(decorator)} on a class", ""
+            if "dataclasses.dataclass" in made_by:
+                kept = (each for each in _fields_of(node) if each.startswith("_") or self._is_kept(each))
+                yield from ((f"a field {each}", "without an underscore in front") for each in kept)
 
     def _is_base(self, base: ast.expr) -> bool:
         known = base.value if isinstance(base, ast.Subscript) else base
@@ -152,8 +163,9 @@ class _Text:
             return origins <= BASES_OF_MODULES
         return self.names.is_own_class(known) or self.names.is_python(known, *BASES, *_EXCEPTIONS)
 
-    def _is_matched_by_place(self, kind: ast.expr) -> bool:
-        return self.names.is_own_class(kind) or self.names.is_python(kind, *_MATCHED_BY_PLACE)
+    def _is_matched_by_place(self, kind: ast.expr) -> bool:  # a protocol's fields may be those of anything
+        own = self.names.is_own_class(kind) and not self.has_protocols
+        return own or self.names.is_python(kind, *_MATCHED_BY_PLACE)
 
     def _is_read(self, node: ast.AST) -> bool:  # what an in-place operation changes is read as well
         around = self.names.parents.get(id(node))
@@ -169,6 +181,8 @@ class _Text:
         if _is_dunder(name):
             return name not in READ
         if name in KEPT or (name in OF_A_PARSER and self.forms.has_a_parser):
+            return True
+        if name == "register" and self.has_registers:
             return True
         mangled = {f"_{each}{name}" for each in self.classes} if name.startswith("__") else {name}
         return name.startswith("_") and (name not in self.own or not mangled.isdisjoint(_hidden())) and name != "_"
@@ -219,6 +233,17 @@ def _brought_by(node: ast.ImportFrom) -> Iterator[str]:
 
 def _is_dunder(name: str) -> bool:
     return name.startswith("__") and name.endswith("__")
+
+
+def _fields_of(whole: ast.ClassDef) -> Iterator[str]:
+    """The fields of a dataclass: its methods read them of whatever they are given, where no hook sees it."""
+    waiting: list[ast.AST] = list(whole.body)
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            yield node.target.id
+        elif not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            waiting.extend(ast.iter_child_nodes(node))
 
 
 @functools.cache

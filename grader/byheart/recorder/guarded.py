@@ -1,4 +1,4 @@
-"""getattr, setattr, hasattr, `.data` and arrays for a script: as they are, but nothing leads out of what it computes.
+"""getattr, setattr, hasattr, `.data`, `._name` and arrays for a script: nothing leads out of what it computes.
 
 A name that is made while the script runs can't be read in its text, so it is looked at here. KEPT is also what the text
 may not name. These functions keep nothing secret by themselves: who reaches Python's own getattr has passed them by.
@@ -51,7 +51,7 @@ OF_A_PARSER = frozenset(
     }
 )
 # What may be used in a form that the text shows, and so never under a name that is made while the script runs.
-_IN_ONE_FORM = frozenset({"add_argument", "close", "format", "parse_args", "parse_known_args", "strides"})
+IN_ONE_FORM = frozenset({"add_argument", "close", "format", "parse_args", "parse_known_args", "strides"})
 # What Python keeps of running code: frames, code and traces, all with a short word and an underscore in front.
 OF_CODE = frozenset(name for kind in _OF_PYTHON for name in dir(kind) if "_" in name and not name.startswith("_"))
 KEPT = NO_ATTRIBUTES | OF_CODE
@@ -82,14 +82,30 @@ def data_of(whole: Any) -> Any:
     return whole.data
 
 
+def own(whole: Any) -> Any:
+    """The value, if its names with an underscore are the script's own business.
+
+    Raises AttributeError for what a library made: there such a name may lead to a module, or to how a function works.
+    """
+    if not _is_own(whole):
+        raise AttributeError(
+            f"names with an underscore of a {type(whole).__name__:.60} can't be used while the script is watched"
+        )
+    return whole
+
+
 def plain(value: Any) -> Any:
     """The value. Raises TypeError for an array of objects: while NumPy goes over its memory, their methods may run.
 
-    They could free what NumPy is about to read.
+    They could free what NumPy is about to read. Several values may come in a tuple or a list.
     """
-    if isinstance(value, np.ndarray) and value.dtype.hasobject:
+    if _holds_objects(value) or (type(value) in (tuple, list) and any(map(_holds_objects, value))):
         raise TypeError("arrays of objects can't be used while the script is watched: a list holds anything")
     return value
+
+
+def _holds_objects(value: Any) -> bool:
+    return isinstance(value, np.ndarray) and value.dtype.hasobject
 
 
 def calls_by_itself(function: Any) -> bool:
@@ -106,10 +122,16 @@ def plainly(function: Any) -> Any:
 
 def _is_kept(whole: Any, name: str) -> bool:
     if name.startswith("_"):
-        return name.startswith("__") or "__main__" not in (type(whole).__module__, getattr(whole, "__module__", ""))
+        return name.startswith("__") or not _is_own(whole)
     if name == "data":
         return isinstance(whole, np.ndarray | np.generic)
-    return name in KEPT or name in OF_A_PARSER or name in _IN_ONE_FORM
+    return name in KEPT or name in OF_A_PARSER or name in IN_ONE_FORM
+
+
+def _is_own(whole: Any) -> bool:
+    """Whether this is the script's own: an object or a function of its text, or a namespace with what it was given."""
+    made = "__main__" in (type(whole).__module__, getattr(whole, "__module__", ""))
+    return made or type(whole) is types.SimpleNamespace
 
 
 def guards() -> dict[str, Any]:

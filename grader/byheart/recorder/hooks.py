@@ -51,6 +51,10 @@ IN_PLACE: dict[str, Callable[..., Any]] = {
 UNARY: dict[str, Callable[..., Any]] = {"USub": operator.neg, "UAdd": operator.pos, "Invert": operator.invert}
 # Attributes of an array with a hook.
 ATTRIBUTES = {"T", "mT", "A", "A1", "H", "real"}
+# Attributes of what isn't an array, in which one may be that holds anything.
+OF_NUMBERS = {"base", "c", "coef", "coefficients", "coeffs", "r", "roots"}
+# Attributes of a namedtuple, which begin with one underscore and are for everybody.
+OF_A_NAMEDTUPLE = frozenset({"_asdict", "_fields", "_make", "_replace"})
 # Functions without a hook; most of them need the frame of their caller.
 _CALLED_DIRECTLY = {"super", "locals", "globals", "vars", "dir", "eval", "exec", "input", "print", "len", "range"}
 
@@ -310,8 +314,8 @@ class _Hooked(ast.NodeTransformer):
 class _DataGuarded(ast.NodeTransformer):
     """Puts a hook around every `.data`, wherever it stands: of an array it is bare memory.
 
-    And around what is computed where no other hook stands, as in a text with values in it: no array of objects may
-    come out of it.
+    And before every name with an underscore, which is for what a thing is made of. And around what is computed where no
+    other hook stands, as in a text with values in it: no array of objects may come out of it.
     """
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
@@ -325,13 +329,39 @@ class _DataGuarded(ast.NodeTransformer):
         return self._plain(node)
 
     def _plain(self, node: ast.expr) -> ast.AST:
-        return ast.copy_location(ast.Call(ast.Name("_by_plain", ast.Load()), [node], []), node)
+        return _within("plain", node)
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
+        return self._decorated(node)
+
+    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> ast.AST:
+        return self._decorated(node)
+
+    def _decorated(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> ast.AST:
+        self.generic_visit(node)
+        node.decorator_list = [_within("plainly", each) for each in node.decorator_list]
+        return node
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
         self.generic_visit(node)
-        if node.attr != "data" or not isinstance(node.ctx, ast.Load):
-            return node
-        return ast.copy_location(ast.Call(ast.Name("_by_data", ast.Load()), [node.value], []), node)
+        reads = isinstance(node.ctx, ast.Load)
+        if _is_for_itself(node.attr, reads):
+            node.value = _within("own", node.value)
+        elif node.attr == "data" and reads:
+            return _within("data", node.value)
+        elif node.attr in OF_NUMBERS and reads:
+            return self._plain(node)
+        return node
+
+
+def _within(hook: str, node: ast.expr) -> ast.Call:
+    return ast.copy_location(ast.Call(ast.Name(f"_by_{hook}", ast.Load()), [node], []), node)
+
+
+def _is_for_itself(name: str, reads: bool) -> bool:
+    """Whether an attribute is for what defines it alone, if it is read or given a value."""
+    kept_by_python = name.startswith("__") and name.endswith("__")
+    return name.startswith("_") and name not in OF_A_NAMEDTUPLE and not (reads and kept_by_python)
 
 
 def functions_in(nodes: Sequence[ast.AST]) -> dict[int, int]:

@@ -23,7 +23,7 @@ import numpy as np
 from byheart.asking.answer import note_array, pack
 from byheart.asking.ask import reset_random
 from byheart.recorder.attention import MANY, SCALES, Attention
-from byheart.recorder.guarded import calls_by_itself, data_of, guards, plain, plainly
+from byheart.recorder.guarded import calls_by_itself, data_of, guards, own, plain, plainly
 from byheart.recorder.hooks import IN_PLACE, OPERATORS, UNARY, functions_in, hooked, numbered
 from byheart.recorder.naming import CALLERS, recorded_name
 from byheart.recorder.notes import Full
@@ -31,6 +31,7 @@ from byheart.recorder.otherwise import draw_otherwise, other_rest
 from byheart.recorder.standins import furnish, number_of
 from byheart.recorder.uncalled import call_something
 
+_JOINING = (type(np.r_), type(np.c_))
 _ITERATING = (zip, map, enumerate, reversed, list, tuple, set, filter)
 
 
@@ -73,7 +74,9 @@ class Watch:
             "took": self.took,
             "slice": slice,
             "data": data_of,
+            "own": own,
             "plain": plain,
+            "plainly": plainly,
         }
         return {f"_by_{name}": hook for name, hook in made.items()}
 
@@ -115,9 +118,9 @@ class Watch:
     def _in_place(self, name: str, does: Callable[..., Any]) -> Callable[..., Any]:
         def hook(left: Any, right: Any, number: int) -> Any:
             if not self.attention.on or not isinstance(left, float | int | np.floating | np.ndarray):
-                return does(left, right)
+                return plain(does(left, right))
             arguments = self._arguments([left, right])
-            made = does(left, right)
+            made = plain(does(left, right))
             if arguments is not None:
                 note = self.notes.mutated if made is left and isinstance(made, np.ndarray) else self.notes.result
                 self._noting(note, number, f"i{name}", arguments, made)
@@ -152,8 +155,10 @@ class Watch:
         return made
 
     def item(self, value: Any, index: Any, number: int) -> Any:
-        """value[index]."""
-        made = value[index]
+        """value[index]. Raises TypeError for a text in np.r_[text], which looks for names where it is called from."""
+        if type(index) is str and isinstance(value, _JOINING):
+            raise TypeError("a text can't stand there while the script is watched")
+        made = plain(value[index])
         if not self.attention.on:
             self.attention.unseen += 1
         elif isinstance(value, np.ndarray):

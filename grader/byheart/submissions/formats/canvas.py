@@ -5,7 +5,8 @@
     smithanna_1234_text.html, …_link.html       what was typed in, or linked to
 
 The name has no mark at its end, and a group's may hold underscores and digits, so a file's name can be read in several
-ways. The one is taken whose numbers are as long as the others' in this download.
+ways. The one is taken whose numbers are as long as the others' in this download. Nobody gets another's number by that:
+a file may be named after it, but the number's other files have another name.
 """
 
 import re
@@ -79,7 +80,21 @@ def _read_names(paths: Iterable[str], wanted: frozenset[str]) -> dict[str, _Read
         user, attachment = each.lengths
         return abs(user - usual[0]) + (abs(attachment - usual[1]) if each.attachment else 0)
 
-    return {path: min(found, key=unlikely) for path, found in ways.items()}
+    chosen = {path: min(found, key=unlikely) for path, found in ways.items()}
+    owners = _owners(chosen, {path for path, found in ways.items() if len(found) == 1})
+    for path, found in ways.items():
+        own = [each for each in found if owners.get(each.user, each.name) == each.name]
+        if chosen[path] not in own and own:
+            chosen[path] = min(own, key=unlikely)
+    return chosen
+
+
+def _owners(chosen: dict[str, _Reading], sure: set[str]) -> dict[str, str]:
+    """Whose each number is: the name in the files that can be read in one way only, else the plainest name with it."""
+    names: dict[str, list[tuple[bool, int, str]]] = {}
+    for path, each in chosen.items():
+        names.setdefault(each.user, []).append((path not in sure, each.name.count("_"), each.name))
+    return {user: min(several)[-1] for user, several in names.items()}
 
 
 def fits(listing: Listing, wanted: frozenset[str]) -> bool:

@@ -45,11 +45,13 @@ def claims(listing: Listing, wanted: frozenset[str]) -> Iterator[Claim]:
     """Who handed in what: one for each person, or for each group."""
     told = list(_read(listing))
     same_name = Counter(_key(each.people) for each in told if not _is_known(each.people))
+    known = {_key(each.people) for each in told if _is_known(each.people)}  # a name may be like another's number
     by_key: dict[str, list[_Told]] = {}
     for each in told:
         key = _key(each.people)
         # People without a number of any kind who have one name stay several people.
-        by_key.setdefault(f"{key}-{each.folder}" if same_name[key] > 1 or not key else key, []).append(each)
+        alone = not key or (not _is_known(each.people) and (same_name[key] > 1 or key in known))
+        by_key.setdefault(f"{key}-{each.folder}" if alone else key, []).append(each)
     there = frozenset(listing.top_folders)
     for key, several in by_key.items():
         yield _claim(key, several, there)

@@ -19,13 +19,28 @@ from byheart.submissions.names import shown
 
 _SUBMITTED = "submitted"
 _STAMP = "timestamp.txt"
+# The folders of a course of nbgrader's.
+_OWN = {_SUBMITTED, "source", "release", "autograded", "feedback"}
 _TIME = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(?:\.\d+)?\s*(\S*)")
 
 
 def fits(listing: Listing, wanted: frozenset[str]) -> bool:
-    """Whether it is a folder of nbgrader's: its submitted/NAME/…, or time stamps where its own program puts them."""
+    """Whether it is a folder of nbgrader's: its submitted/NAME/…, or time stamps where its own program puts them.
+
+    Its program stamps everybody's work. One stamp, and one folder that is called so, may be a student's own.
+    """
     is_course = any(each.startswith(f"{_SUBMITTED}/") and each.count("/") == 2 for each in listing.folders)
-    return is_course or any(each.endswith(f"/{_STAMP}") and each.count("/") == 2 for each in listing.files)
+    if is_course:
+        return not _others(listing, wanted)
+    stamped = {each.partition("/")[0] for each in listing.files if each.endswith(f"/{_STAMP}") and each.count("/") == 2}
+    return 2 * len(stamped) > len(listing.top_folders)
+
+
+def _others(listing: Listing, wanted: frozenset[str]) -> bool:
+    """Whether work lies beside submitted/ in folders that aren't nbgrader's own."""
+    asked = wanted | {f"{each.removesuffix('.py')}.ipynb" for each in wanted}
+    tops = (each.partition("/") for each in listing.files)
+    return any(top not in _OWN and inside in asked for top, _, inside in tops)
 
 
 def claims(listing: Listing, wanted: frozenset[str]) -> Iterator[Claim]:
@@ -72,8 +87,16 @@ def _claim(student: str, places: Mapping[str, str], own: Listing, there: frozens
         why = f"{shown(student)} has no folder {names} in submitted/: nothing was handed in there."
         return Claim(student, {}, HandIn(people=(person,)), why=why)
     stamps = [f"{each}/{_STAMP}" for each in handed_in if f"{each}/{_STAMP}" in there]
-    at = max((_moment(own.read(each)) for each in stamps), default="")
+    at = max((_stamped(own, each) for each in stamps), default="")
     return Claim(student, handed_in, HandIn(people=(person,), at=at), opens=False)
+
+
+def _stamped(own: Listing, stamp: str) -> str:
+    """The time in this stamp; "" if it can't be read. It lies in the student's folder, and may be anything."""
+    try:
+        return _moment(own.read(stamp))
+    except GraderFault:
+        return ""
 
 
 def _moment(text: bytes) -> str:
@@ -84,7 +107,7 @@ def _moment(text: bytes) -> str:
     try:
         zone = UTC if found[3] in ("", "UTC", "Z") else ZoneInfo(found[3])
         return datetime.fromisoformat(f"{found[1]}T{found[2]}").replace(tzinfo=zone).astimezone(UTC).isoformat()
-    except (ValueError, OSError, KeyError):
+    except (ValueError, OverflowError, OSError, KeyError):
         return ""
 
 
