@@ -13,7 +13,8 @@ import pytest
 
 from byheart import batch
 from byheart.batch import Step
-from byheart.batch.gradebook import Gradebook, open_gradebook, result_of
+from byheart.batch.gradebook import Gradebook, open_gradebook
+from byheart.batch.rows import result_of
 from byheart.cli import grade as command
 from byheart.cli.moved import moves
 from byheart.judging.compare import Outcome

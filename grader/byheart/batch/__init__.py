@@ -2,6 +2,10 @@
 
     grade         a submission and the key -> a report
     entries       a student's entry in results.json
+    rows          a result, a mark, a mark that moved, as data
+    store         the open file: reading, writing, and what SQLite says in words
+    tables        what is in the file, its versions, and the steps between them
+    people        hand-ins, the roster, and what persons said
     gradebook     every report, in SQLite, and the marks that a regrade changed
     persons       what a person says of a mark, checked beside what was graded
     late          how late a submission was, and what that takes off

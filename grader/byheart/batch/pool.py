@@ -24,7 +24,7 @@ from typing import Any
 from byheart.asking.meter import Meter
 from byheart.asking.problems import GraderFault
 from byheart.batch.grade import Paper
-from byheart.batch.gradebook import Result
+from byheart.batch.rows import Result
 from byheart.batch.setup import Setup
 from byheart.batch.task import Step, Task
 from byheart.batch.worker import work

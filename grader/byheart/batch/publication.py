@@ -17,8 +17,9 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from byheart.asking.problems import GraderFault
-from byheart.batch.gradebook import Gradebook, Mark, Moved
+from byheart.batch.gradebook import Gradebook
 from byheart.batch.late import LATE, lateness, policy_of
+from byheart.batch.rows import Mark, Moved
 from byheart.batch.told import told_in, told_of
 from byheart.judging.results import Report
 from byheart.report import (

@@ -9,8 +9,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from byheart.batch.grade import Paper
-from byheart.batch.gradebook import Gradebook, result_of
+from byheart.batch.gradebook import Gradebook
 from byheart.batch.publication import pages_of, write_pages
+from byheart.batch.rows import result_of
 from byheart.batch.task import Step
 from byheart.judging.judge import Verdict, award
 from byheart.judging.results import Receipt, Report

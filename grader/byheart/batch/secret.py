@@ -12,7 +12,8 @@ import sqlite3
 from pathlib import Path
 
 from byheart.asking.problems import GraderFault
-from byheart.batch.gradebook import FILE, Gradebook, is_gradebook
+from byheart.batch.gradebook import FILE, Gradebook
+from byheart.batch.tables import is_gradebook
 
 _SEED = "secret_seed"  # the gradebook's fact that holds it
 _BITS = 128

@@ -12,11 +12,12 @@ from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
 
 from byheart.batch.grade import Paper
-from byheart.batch.gradebook import Gradebook, Result, result_of
+from byheart.batch.gradebook import Gradebook
 from byheart.batch.late import lateness, policy_of
 from byheart.batch.pool import Pool
 from byheart.batch.publication import MESSAGES, STUDENTS, pages_of, remove_pages, rendered, unwritable, write_pages
 from byheart.batch.regrade import award_again, regrade
+from byheart.batch.rows import Result, result_of
 from byheart.batch.setup import Setup
 from byheart.batch.task import Step, Task, tasks
 from byheart.batch.told import told_of

@@ -19,8 +19,8 @@ from typing import Any
 
 from byheart.asking.problems import GraderFault
 from byheart.batch.grade import Jail, Paper, grade, identity
-from byheart.batch.gradebook import result_of
 from byheart.batch.publication import rendered, write_pages
+from byheart.batch.rows import result_of
 from byheart.batch.setup import Setup, paper_of
 from byheart.batch.task import Task, unpacked
 from byheart.batch.told import told_of
