@@ -5,8 +5,10 @@
     rows          a result, a mark, a mark that moved, as data
     store         the open file: reading, writing, and what SQLite says in words
     tables        what is in the file, its versions, and the steps between them
+    counting      which of several attempts counts
     people        hand-ins, the roster, and what persons said
-    gradebook     every report, in SQLite, and the marks that a regrade changed
+    attempts      every attempt, in order, and how many are kept
+    gradebook     all of these in SQLite: the attempt that counts, and the marks that a regrade changed
     persons       what a person says of a mark, checked beside what was graded
     late          how late a submission was, and what that takes off
     replay        grades a submission once more as it was graded
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
         publish,
         publish_again,
         publish_all,
+        publish_counted,
         publish_moved,
         remove_exports,
         remove_moved,
@@ -93,6 +96,7 @@ __all__ = [
     "publish",
     "publish_again",
     "publish_all",
+    "publish_counted",
     "publish_moved",
     "remove_exports",
     "remove_moved",

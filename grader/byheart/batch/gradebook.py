@@ -1,4 +1,4 @@
-"""The gradebook: every student's latest report and marks in one SQLite file, and the marks that a regrade changed.
+"""The gradebook: everybody's attempts in one SQLite file, the one that counts with its marks, and what a regrade moved.
 
 A committed result survives if the process is killed. Only one grader writes at a time. The gradebook grades nothing and
 renders nothing, and it replaces a mark only after keeping the earlier one. `tables` says what is in the file.
@@ -8,6 +8,7 @@ import contextlib
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
@@ -15,21 +16,25 @@ from statistics import fmean
 from typing import Any
 
 from byheart.asking.problems import GraderFault
+from byheart.batch.attempts import Attempts
+from byheart.batch.counting import counting
 from byheart.batch.entries import entry_of, plain, with_given
-from byheart.batch.people import People
-from byheart.batch.rows import NO_COLUMNS, Mark, Moved, NotTaken, Result
-from byheart.batch.store import damaged, in_words, worded
+from byheart.batch.rows import Mark, Moved, NotTaken, Result, result_of
+from byheart.batch.store import in_words, worded
 from byheart.batch.tables import OF_STUDENTS, set_up
-from byheart.judging.results import Report, from_json, with_words
+from byheart.judging.results import Report, with_words
+from byheart.submissions import safe_name
 
 FILE = "gradebook.sqlite"
 LOCK = ".grading"
 _PATIENCE = 5.0  # seconds to wait for another program that holds the file
+# The columns of what is shown of each student.
+_COLUMNS = ("student", "page", "identity", "score", "points", "seconds", "graded_at", "report", "award", "attempt")
 # Who has a question that wasn't graded.
 _IN_PART = "SELECT DISTINCT student FROM marks WHERE outcome = 'fault'"
 
 
-class Gradebook(People):
+class Gradebook(Attempts):
     """An open gradebook. Every method raises GraderFault if the file can't be read or written."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
@@ -61,15 +66,48 @@ class Gradebook(People):
         """The students whose points were given with other settings than those of this hash."""
         return [student for (student,) in self._read("SELECT student FROM results WHERE award != ?", (award,))]
 
-    def put(self, result: Result) -> None:
-        """Keep this result as the student's latest. The marks before it are kept as earlier marks."""
+    def put(self, result: Result) -> int:
+        """Keep this result as its attempt, and show the attempt that counts: the number of the one that was kept.
+
+        The marks before it are kept as earlier marks.
+        """
         with self._writing() as execute:
-            _keep_earlier(execute, self._run, result.student)
-            execute("DELETE FROM marks WHERE student = ?", (result.student,))
-            for mark in result.marks:
-                execute("INSERT INTO marks VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (result.student, *mark))
-            row = tuple(getattr(result, name) for name in Result.__slots__ if name not in NO_COLUMNS)
-            execute("INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+            number = self._keep_attempt(execute, result)
+            self._show(execute, result.student, replace(result, attempt=number))
+            self._bound(execute, result.student)
+        return number
+
+    def count_again(self, student: str) -> None:
+        """Show the attempt of this student that counts by the rule."""
+        with self._writing() as execute:
+            self._show(execute, student)
+
+    def counted(self, student: str) -> int | None:
+        """The number of the attempt that is shown; None where none is."""
+        found = self._read("SELECT attempt FROM results WHERE student = ?", (student,))
+        return next((number for (number,) in found), None)
+
+    def _show(self, execute: Any, student: str, graded: Result | None = None) -> None:
+        """Put the attempt that counts in the place of the one that was shown; `graded` was graded just now."""
+        counts = counting(self.candidates(student), self.rule)
+        shown = self.counted(student)
+        if counts is not None and counts == shown and (graded is None or graded.attempt != counts):
+            return
+        _keep_earlier(execute, self._run, student)
+        execute("DELETE FROM marks WHERE student = ?", (student,))
+        execute("DELETE FROM results WHERE student = ?", (student,))
+        if counts is None:
+            return
+        result = graded if graded and graded.attempt == counts else self._as_result(student, counts)
+        for mark in result.marks:
+            execute("INSERT INTO marks VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (student, *mark))
+        row = tuple(getattr(result, name) for name in _COLUMNS)
+        execute(f"INSERT INTO results ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(row))})", row)
+
+    def _as_result(self, student: str, wanted: int) -> Result:
+        """An attempt as the result that it was."""
+        number, identity, report = next(each for each in self.whole_reports(student) if each[0] == wanted)
+        return result_of(report, safe_name(student), identity, number)
 
     def take_out(self, student: str) -> None:
         """Take this student's marks out; they are kept as earlier marks."""
@@ -107,7 +145,8 @@ class Gradebook(People):
 
     def broken(self) -> set[str]:
         """The students of whom something wasn't graded by a fault of ours, or of the machine's."""
-        query = "SELECT student FROM results WHERE identity = '' UNION SELECT student FROM refused WHERE ours = 1"
+        newest = "SELECT student, identity, max(number) FROM attempts GROUP BY student"
+        query = f"SELECT student FROM ({newest}) WHERE identity = '' UNION SELECT student FROM refused WHERE ours = 1"
         return {student for (student,) in self._read(query)}
 
     def everybody(self) -> set[str]:
@@ -145,15 +184,20 @@ class Gradebook(People):
             ),
             key=lambda row: row[0],
         )
-        columns = "student, seconds, graded_at, json_extract(report, '$.remarks'), facts"
-        query = f"SELECT {columns} FROM results LEFT JOIN hand_ins USING (student) ORDER BY student"
-        words = self.words()
-        for student, seconds, graded_at, remarks, facts in self._read(query):
+        newest = "(SELECT max(number) FROM attempts WHERE attempts.student = results.student)"
+        columns = f"student, seconds, graded_at, json_extract(report, '$.remarks'), attempt, {newest}"
+        words, facts = self.words(), self.hand_ins()
+        for student, seconds, graded_at, remarks, *attempts in self._read(
+            f"SELECT {columns} FROM results ORDER BY student"
+        ):
             _, own = next(marks)
             entry = entry_of(student, seconds, graded_at, [plain(each) for each in json.loads(remarks or "[]")], own)
             if student in words:
                 entry = with_given(entry, self.report(student))
-            yield {**entry, "handed_in": json.loads(facts)} if facts else entry
+            entry |= dict(zip(("attempt", "attempts"), attempts, strict=True))
+            if student in facts:
+                entry["handed_in"] = json.loads(json.dumps(facts[student].as_json()))
+            yield entry
 
     def moved(self) -> Iterator[Moved]:
         """Every mark that this run changed, by student."""
@@ -191,12 +235,6 @@ class Gradebook(People):
         words = self.words()
         found = [student for (student,) in self._read(_IN_PART)]
         return sum(student not in words or bool(self.report(student).total.ungraded) for student in found)
-
-    def _report(self, text: str) -> Report:
-        try:
-            return from_json(json.loads(text))
-        except (KeyError, TypeError, ValueError) as error:
-            raise damaged(self.path, f"a report in it can't be read: {type(error).__name__}") from None
 
 
 @contextlib.contextmanager

@@ -13,6 +13,13 @@ from byheart.judging.word import Word, word_from
 from byheart.submissions import HandIn, Person, Roster
 
 _ROSTER = "roster"  # the fact that holds the roster
+# What was told of everybody's newest hand-in, and of the attempt that counts where that is an older one.
+_FACTS = """
+    SELECT hand_ins.student AS id, hand_ins.facts, older.facts
+    FROM hand_ins LEFT JOIN results ON results.student = hand_ins.student
+    LEFT JOIN attempts AS older ON older.student = hand_ins.student AND older.number = results.attempt
+    AND older.number < (SELECT max(number) FROM attempts WHERE attempts.student = hand_ins.student)
+"""
 
 
 class People(Store):
@@ -24,15 +31,21 @@ class People(Store):
             execute("INSERT OR REPLACE INTO hand_ins VALUES (?, ?)", (student, plain(json.dumps(facts.as_json()))))
 
     def hand_ins(self) -> dict[str, HandIn]:
-        """Who handed in, and when, by the student's id. Who isn't in it handed in before this was kept."""
-        rows = self._read("SELECT student, facts FROM hand_ins ORDER BY student")
-        return {student: HandIn.from_json(json.loads(facts)) for student, facts in rows}
+        """Who handed in, and when, by the student's id. Who isn't in it handed in before this was kept.
+
+        The time is that of the attempt that counts.
+        """
+        return {student: _of_counted(*facts) for student, *facts in self._read(f"{_FACTS} ORDER BY id")}
 
     def hand_in(self, student: str) -> HandIn | None:
-        """Who handed this in, and when; None if that isn't kept."""
-        for (facts,) in self._read("SELECT facts FROM hand_ins WHERE student = ?", (student,)):
-            return HandIn.from_json(json.loads(facts))
-        return None
+        """Who handed in, and when, of the attempt that counts; None if that isn't kept."""
+        found = self._read(f"{_FACTS} WHERE id = ?", (student,))
+        return next((_of_counted(*facts) for _, *facts in found), None)
+
+    def told_last(self, student: str) -> HandIn | None:
+        """What was told of the newest hand-in; None if that isn't kept."""
+        found = self._read("SELECT facts FROM hand_ins WHERE student = ?", (student,))
+        return next((HandIn.from_json(json.loads(facts)) for (facts,) in found), None)
 
     def roster(self) -> Roster | None:
         """The roster that was told last."""
@@ -90,3 +103,9 @@ class People(Store):
         """Everything that persons said of this student's."""
         rows = self._read("SELECT word FROM words WHERE student = ? ORDER BY question", (student,))
         return tuple(word_from(json.loads(word)) for (word,) in rows)
+
+
+def _of_counted(newest: str, older: str | None) -> HandIn:
+    """The facts of a hand-in: whose it is as it was told last, and when the attempt that counts was handed in."""
+    facts = HandIn.from_json(json.loads(newest))
+    return facts if older in (None, "{}") else facts.at_the_time_of(HandIn.from_json(json.loads(older or "")))

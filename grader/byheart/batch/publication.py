@@ -160,6 +160,22 @@ def publish_all(out: Path, gradebook: Gradebook) -> None:
     publish(out, gradebook)
 
 
+def publish_counted(out: Path, gradebook: Gradebook, rule: str) -> list[str]:
+    """Let this rule say which attempts count. Whose is another one now has new pages: these students."""
+    if rule == gradebook.rule:
+        return []
+    gradebook.keep_rule(rule)
+    changed = gradebook.counted_otherwise()
+    (out / STUDENTS).mkdir(exist_ok=True)
+    for student in changed:
+        gradebook.count_again(student)
+        if gradebook.counted(student) is None:
+            remove_pages(out, student)
+        else:
+            write_pages(out, pages_of(gradebook, student))
+    return changed
+
+
 def publish_again(out: Path, gradebook: Gradebook, students: Iterable[str]) -> None:
     """Write the pages of these students again, of whom something was said, and the class's."""
     (out / STUDENTS).mkdir(exist_ok=True)

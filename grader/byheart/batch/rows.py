@@ -1,22 +1,26 @@
-"""The rows of a gradebook, as data: a result, a mark, a mark that a regrade changed, and who wasn't graded.
+"""The rows of a gradebook, as data: a result, an attempt, a mark, a mark that a regrade changed, and who wasn't graded.
 
-Frozen facts only: nothing is read, written or graded here.
+Frozen facts, and the forms in which a report is kept beside its attempt. Nothing is read, written or graded here.
 """
 
+import hashlib
 import json
-from dataclasses import dataclass
+import zlib
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from byheart.batch.entries import plain
 from byheart.judging.judge import Verdict
-from byheart.judging.results import Report, as_json
+from byheart.judging.results import Receipt, Report, as_json
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
     """One student's result, as it is kept. `report` is the report as JSON; `page` is its pages' name without ending.
 
-    `identity` is the hash of all that its verdicts depend on, and `award` of what its points depend on besides.
+    `identity` is the hash of all that its verdicts depend on, and `award` of what its points depend on besides;
+    `asked` is the hash of all that is the same for everybody of these. `submission` is the files' hash, `tried` the
+    verdicts in short, `attempt` the number of the attempt that it is (0: of what was handed in now).
     `remarks` are the report's, passed on so that they can be shown at once. They are stored in the report only.
     """
 
@@ -31,6 +35,10 @@ class Result:
     award: str
     marks: tuple[tuple[Any, ...], ...]
     remarks: tuple[str, ...] = ()
+    submission: str = ""
+    asked: str = ""
+    tried: str = "[]"
+    attempt: int = 0
 
     @property
     def ungraded(self) -> int:
@@ -38,8 +46,35 @@ class Result:
         return sum(outcome == "fault" for _, _, _, outcome, *_ in self.marks)
 
 
-# The fields of a Result that are no columns of its row.
-NO_COLUMNS = ("marks", "remarks")
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """The verdict on one question in an attempt, in short. `follows` names the question that alone makes it wrong."""
+
+    question: str
+    outcome: str
+    score: float
+    points: float
+    mistake: str | None = None
+    follows: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One attempt of a student. `at` is when it was handed in, "" where that isn't known."""
+
+    student: str
+    number: int
+    submission: str
+    at: str
+    graded_at: str
+    score: float
+    points: float
+    verdicts: tuple[Tried, ...]
+
+    @property
+    def when(self) -> str:
+        """When it was handed in, or else when it was graded, which was later."""
+        return self.at or self.graded_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,25 +110,51 @@ class NotTaken:
     ours: bool
 
 
-def result_of(report: Report, page: str, identity: str) -> Result:
+def result_of(report: Report, page: str, identity: str, attempt: int = 0) -> Result:
     """A report as the gradebook keeps it. One with a fault gets no identity, so that the next run grades it again."""
     if any(verdict.outcome == "fault" for verdict in report.verdicts):
         identity = ""
-    marks = tuple(_mark(place, verdict) for place, verdict in enumerate(report.verdicts))
-    text = json.dumps(as_json(report), separators=(",", ":"))
     return Result(
-        report.student,
-        page,
-        identity,
-        report.score,
-        report.points,
-        report.seconds,
-        report.graded_at,
-        text,
-        report.receipt.award,
-        marks,
-        report.remarks,
+        student=report.student,
+        page=page,
+        identity=identity,
+        score=report.score,
+        points=report.points,
+        seconds=report.seconds,
+        graded_at=report.graded_at,
+        report=json.dumps(as_json(report), separators=(",", ":")),
+        award=report.receipt.award,
+        marks=tuple(_mark(place, verdict) for place, verdict in enumerate(report.verdicts)),
+        remarks=report.remarks,
+        submission=report.receipt.submission,
+        asked=asked_with(report.receipt),
+        tried=tried(report),
+        attempt=attempt,
     )
+
+
+def asked_with(receipt: Receipt) -> str:
+    """One hash of all that a verdict depends on beside the submission. It stays in the gradebook, as the seed does."""
+    asked = asdict(replace(receipt, submission="", award=""))
+    return hashlib.sha256(json.dumps(asked, sort_keys=True).encode()).hexdigest()
+
+
+def tried(report: Report) -> str:
+    """The verdicts in short, as JSON: a list for each, in the order of the fields of Tried."""
+    rows = [
+        [each.question, each.outcome, each.score, each.points, each.mistake, each.follows] for each in report.verdicts
+    ]
+    return json.dumps(rows, separators=(",", ":"))
+
+
+def packed(report: str) -> bytes:
+    """A report's JSON, compressed."""
+    return zlib.compress(report.encode("utf-8", "surrogatepass"), 6)
+
+
+def unpacked(report: bytes) -> str:
+    """What `packed` compressed."""
+    return zlib.decompress(report).decode("utf-8", "surrogatepass")
 
 
 def _mark(place: int, verdict: Verdict) -> tuple[Any, ...]:

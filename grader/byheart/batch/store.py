@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from byheart.asking.problems import GraderFault
+from byheart.judging.results import Report, from_json
 
 
 class Store:
@@ -30,6 +31,12 @@ class Store:
         """The fact kept under this name."""
         found = self._read("SELECT value FROM facts WHERE name = ?", (name,))
         return next((json.loads(value) for (value,) in found), default)
+
+    def _report(self, text: str) -> Report:
+        try:
+            return from_json(json.loads(text))
+        except (KeyError, TypeError, ValueError) as error:
+            raise damaged(self.path, f"a report in it can't be read: {type(error).__name__}") from None
 
     def _read(self, query: str, values: Iterable[Any] = ()) -> Iterator[Any]:
         with in_words(self.path):

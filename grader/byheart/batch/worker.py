@@ -105,5 +105,6 @@ def _graded(
     except Exception as error:
         return {"kind": "fault", "why": f"{type(error).__name__} in the grader. Please report it."}, b""
     write_pages(out, pages)
-    head = {"kind": "result", **asdict(result_of(report, safe_name(report.student), identity(report.receipt)))}
+    result = result_of(report, safe_name(report.student), identity(report.receipt), task.attempt)
+    head = {"kind": "result", **asdict(result)}
     return head, head.pop("report").encode()

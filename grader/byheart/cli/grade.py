@@ -14,6 +14,7 @@ from typing import Any
 from byheart import __version__, batch
 from byheart.bar import Bar
 from byheart.batch import Setup, Step, asked, secret
+from byheart.batch.counting import BEST, in_words
 from byheart.batch.grade import Paper
 from byheart.batch.gradebook import FILE, Gradebook, open_gradebook
 from byheart.batch.late import facts_of
@@ -145,6 +146,7 @@ def grade_into(
         chosen = [each for each in sources if each.student in gradebook.broken()] if retry else sources
         facts = {"title": course.title, "only": only, "kit": kit, batch.MESSAGES: messages, **facts_of(course)}
         gradebook.begin(facts, retry)
+        batch.publish_counted(out, gradebook, course.attempts)
         tally = _Tally()
         with _stoppable(out, tally), closing(batch.grade_class(setup, paper, chosen, out, gradebook, jobs)) as steps:
             for step in _shown_on(sys.stderr, steps, len(chosen), names):
@@ -155,6 +157,7 @@ def grade_into(
             *_changed(out, gradebook, paper, retry), *_summary(gradebook, tally, {source.student for source in sources})
         )
         say(f"The class page: {out / batch.INDEX}")
+        say(*_attempts(gradebook))
         for sentence in (*to_look_at(gradebook), *_beware(paper, setup.confined)):
             complain(sentence)
         if not retry:  # it asks only a few with these settings, and the others weren't asked with them
@@ -330,6 +333,22 @@ def _summary(gradebook: Gradebook, tally: _Tally, handed_in: set[str]) -> Iterat
     if in_part := gradebook.in_part():
         left_out = "isn't wholly graded and is" if in_part == 1 else "aren't wholly graded and are"
         yield f"{counted(in_part, 'student')} {left_out} left out of the mean: what isn't graded doesn't count as 0."
+
+
+def _attempts(gradebook: Gradebook) -> Iterator[str]:
+    """Which attempts count, where somebody has several, and whose can't."""
+    several, older = gradebook.several()
+    if several:
+        yield (
+            f"{counted(several, 'student')} handed in several times: {in_words(gradebook.rule)}"
+            f"{f', which of {older} is not the newest' if older else ''}."
+        )
+    if gradebook.rule == BEST and (lost := gradebook.better_before()):
+        yield (
+            f"{counted(len(lost), 'student')} had more points in an older attempt, for other questions than today's"
+            f" ({', '.join(map(printable, lost[:5]))}{', ...' if len(lost) > 5 else ''}). It can't be asked again from"
+            " the gradebook, since more was handed in than that keeps: grade that download again, then the newest one."
+        )
 
 
 def _refused(tally: _Tally) -> int:

@@ -29,20 +29,27 @@ def course_folder(options: argparse.Namespace) -> Path:
 
 
 def read_settings_again(gradebook: "Gradebook", named: Path | None) -> None:
-    """Let the gradebook know what handing in late costs now: by the course that is named, or that it was graded with.
+    """Let the gradebook know what handing in late costs now, and which attempt counts.
 
-    Where that isn't there any more, what it knew stays, and that is said. Raises GraderFault where a setting is wrong.
+    The course that is named says it, or the one that it was graded with. Where that isn't there any more, what it knew
+    stays, and that is said. Raises GraderFault where a setting is wrong.
     """
+    from byheart.batch import publish_counted
     from byheart.batch.late import COURSE, facts_of
     from byheart.curriculum.course import SETTINGS, exercises_in, read_course
 
     kept = Path(gradebook.fact(COURSE, ""))
+    folder = None
     if named is not None:
-        gradebook.note(facts_of(read_course(exercises_in(named.resolve()))))
+        folder = exercises_in(named.resolve())
     elif (kept / SETTINGS).is_file() and kept.is_absolute():
-        gradebook.note(facts_of(read_course(kept)))
+        folder = kept
+    if folder is not None:
+        course = read_course(folder)
+        gradebook.note(facts_of(course))
+        publish_counted(gradebook.path.parent, gradebook, course.attempts)
     elif kept.is_absolute():
-        complain(f"{kept / SETTINGS} isn't there: lateness counts as in the last run. Name the course with --course.")
+        complain(f"{kept / SETTINGS} isn't there: what counts is as in the last run. Name the course with --course.")
 
 
 def add_own_course(parser: argparse.ArgumentParser) -> None:
