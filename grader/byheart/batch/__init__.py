@@ -3,6 +3,7 @@
     grade         a submission and the key -> a report
     entries       a student's entry in results.json
     rows          a result, a mark, a mark that moved, as data
+    place         where the file lies: a network file system needs care
     store         the open file: reading, writing, and what SQLite says in words
     tables        what is in the file, its versions, and the steps between them
     counting      which of several attempts counts

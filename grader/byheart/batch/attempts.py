@@ -63,6 +63,10 @@ class Attempts(People):
         for student, own in groupby(rows, key=lambda row: str(row[0])):
             yield student, [_attempt(row) for row in own]
 
+    def counted_attempts(self) -> dict[str, int]:
+        """The number of the attempt that counts, by student."""
+        return dict(self._read("SELECT student, attempt FROM results"))
+
     def older_that_may_count(self, student: str, submission: str, at: str) -> Iterator[tuple[int, str, Report]]:
         """The number, identity and report of each older attempt that could count if it were asked again.
 

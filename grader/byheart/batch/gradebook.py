@@ -19,6 +19,7 @@ from byheart.asking.problems import GraderFault
 from byheart.batch.attempts import Attempts
 from byheart.batch.counting import counting
 from byheart.batch.entries import entry_of, plain, with_given
+from byheart.batch.place import LOCAL, Place, place_of, refuse_without_locks
 from byheart.batch.rows import Mark, Moved, NotTaken, Result, result_of
 from byheart.batch.store import in_words, worded
 from byheart.batch.tables import OF_STUDENTS, set_up
@@ -37,8 +38,8 @@ _IN_PART = "SELECT DISTINCT student FROM marks WHERE outcome = 'fault'"
 class Gradebook(Attempts):
     """An open gradebook. Every method raises GraderFault if the file can't be read or written."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
-        super().__init__(path, connection)
+    def __init__(self, path: Path, connection: sqlite3.Connection, place: Place = LOCAL) -> None:
+        super().__init__(path, connection, place)
         self._run = 0
 
     def begin(self, facts: Mapping[str, Any], retry: bool = False) -> None:
@@ -242,11 +243,13 @@ def open_gradebook(folder: Path) -> Iterator[Gradebook]:
     """Open the gradebook in this folder, for this process alone; make one if there is none. Raises GraderFault."""
     path = folder / FILE
     _make(folder)
+    place = place_of(folder)
+    refuse_without_locks(folder, place)
     with _alone(folder), in_words(path):
         connection = sqlite3.connect(path, timeout=_PATIENCE)
         try:
-            set_up(path, connection)
-            yield Gradebook(path, connection)
+            set_up(path, connection, place)
+            yield Gradebook(path, connection, place)
         finally:
             connection.close()
 

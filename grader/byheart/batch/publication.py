@@ -46,6 +46,7 @@ INDEX = "index.html"
 MOVED = "moved.csv"
 ABSENT = "on the roster, and nothing was handed in: not graded, which is no 0"
 EXPORTS = "exports"  # what `byheart export` writes, if it isn't told another folder
+INSIGHT, INSIGHT_SHARED = "insight", "insight-shared"  # what `byheart insight` writes, as .html and .json
 MESSAGES = "messages"  # the gradebook's fact that holds what the instructor wrote to groups of answers …
 RENDERED = "rendered"  # … and the fact that holds what was in it when the pages were written
 
@@ -76,6 +77,12 @@ def pages_of(gradebook: Gradebook, student: str) -> dict[str, str]:
 def settings_shown(gradebook: Gradebook) -> list[Any]:
     """What of the course's settings stands in pages: when it changes, they are written again."""
     return [gradebook.fact(MESSAGES, {}), gradebook.fact(LATE, {})]
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a file, whole or not at all. Raises GraderFault if it can't be written."""
+    with _written(path) as file:
+        file.write(text)
 
 
 def write_pages(out: Path, pages: Mapping[str, str]) -> None:
@@ -143,6 +150,14 @@ def remove_exports(out: Path) -> bool:
     if there:
         shutil.rmtree(out / EXPORTS)
     return there
+
+
+def remove_insight(out: Path) -> bool:
+    """Remove what was written about the class as a whole, which names people; whether there was anything."""
+    there = [path for name in (INSIGHT, INSIGHT_SHARED) for path in out.glob(f"{name}.*") if path.is_file()]
+    for path in there:
+        path.unlink()
+    return bool(there)
 
 
 def _cells(mark: Mark | None) -> tuple[Any, ...]:

@@ -11,14 +11,16 @@ from pathlib import Path
 from typing import Any
 
 from byheart.asking.problems import GraderFault
+from byheart.batch.place import LOCAL, Place
 from byheart.judging.results import Report, from_json
 
 
 class Store:
     """An open file. Every method raises GraderFault if it can't be read or written."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection, place: Place = LOCAL) -> None:
         self.path = path
+        self.place = place
         self._connection = connection
 
     def note(self, facts: Mapping[str, Any]) -> None:
@@ -62,6 +64,11 @@ def worded(path: Path, error: sqlite3.Error) -> GraderFault:
     code = getattr(error, "sqlite_errorname", "") or ""
     if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return GraderFault(f"{path} is in use by another program. Close that, and run this again; nothing is lost.")
+    if code.startswith(("SQLITE_IOERR_LOCK", "SQLITE_IOERR_RDLOCK", "SQLITE_IOERR_UNLOCK", "SQLITE_PROTOCOL")):
+        return GraderFault(
+            f"{path}: this file system doesn't lock files ({error}), as network drives often don't. Name a folder on a"
+            " local disk with --out, and copy it afterwards."
+        )
     if code.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_AUTH")):
         return GraderFault(f"{path} can't be written. Allow it, or name another folder with --out.")
     if code.startswith(("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_TOOBIG")):

@@ -4,7 +4,8 @@ An older version is copied and then brought up to date; an unknown version is re
 raise the version and add the steps to it.
 
 SQLite runs in WAL mode with synchronous NORMAL: a killed process loses nothing. After a power failure the last results
-may be missing, each as a whole; the next run sees that and grades them again.
+may be missing, each as a whole; the next run sees that and grades them again. On a network file system it writes
+without WAL, and holds the file as long as it is open.
 """
 
 import contextlib
@@ -14,6 +15,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from byheart.asking.problems import GraderFault
+from byheart.batch.place import Place
 from byheart.batch.rows import asked_with, packed, tried
 from byheart.batch.store import damaged
 from byheart.judging.results import Report, from_json
@@ -80,8 +82,10 @@ def is_gradebook(connection: sqlite3.Connection) -> bool:
     return bool(connection.execute("PRAGMA application_id").fetchone()[0] == _OURS)
 
 
-def set_up(path: Path, connection: sqlite3.Connection) -> None:
+def set_up(path: Path, connection: sqlite3.Connection, place: Place) -> None:
     """Create the tables in a new file, and refuse a file that isn't a gradebook of a known version."""
+    if place.network:  # first of all: then not even an older write-ahead log is read through shared memory
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
     ours, version = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
     new = not connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone()
     if not new and ours != _OURS:
@@ -97,11 +101,18 @@ def set_up(path: Path, connection: sqlite3.Connection) -> None:
         raise damaged(path, str(health).splitlines()[-1])
     if not new and steps:
         _migrate(path, connection, version, steps)
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = NORMAL")
+    for name, value in _journal(place).items():
+        connection.execute(f"PRAGMA {name} = {value}")
     if new:
         head = f"PRAGMA application_id = {_OURS}; PRAGMA user_version = {VERSION};"
         connection.executescript(f"BEGIN IMMEDIATE; {head} {_TABLES} COMMIT;")
+
+
+def _journal(place: Place) -> dict[str, str]:
+    """How the file is written: with a write-ahead log, which needs memory that two processes share; or without."""
+    if place.network:
+        return {"journal_mode": "DELETE", "synchronous": "FULL"}
+    return {"journal_mode": "WAL", "synchronous": "NORMAL"}
 
 
 def _migrate(path: Path, connection: sqlite3.Connection, version: int, steps: Iterable[str]) -> None:

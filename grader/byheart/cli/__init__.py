@@ -6,7 +6,7 @@
     computing   how it is said that something is computed once, and how far it is
     moved       what a run changed, in words: other settings, and the marks that moved
     handed      what a class handed in, in words
-    grade, report, mark, export, replay, forget, kit, nbgrader, gradescope, doctor, demo, verify, stubs
+    grade, report, mark, export, insight, replay, forget, kit, nbgrader, gradescope, doctor, demo, verify, stubs
                 a command each, for who teaches
     init, practice, progress, again, show, read
                 a command each, for who learns

@@ -131,6 +131,11 @@ def grade_into(
         paper = _open_paper_of(setup, tell)
         _get_ready(setup, paper)
     with open_gradebook(out) as gradebook:
+        if gradebook.place.network:
+            complain(
+                f"{out} lies on a network file system ({gradebook.place.network}): the gradebook is written there"
+                " without a write-ahead log, which is slower. A folder on a local disk, named with --out, is quicker."
+            )
         batch.clear_scraps(out)
         only = paper.exercises[0][0].topic if setup.only else ""
         _refuse_other_scope(gradebook, only, out)

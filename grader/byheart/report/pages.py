@@ -36,7 +36,7 @@ PAGES = (".html", ".md", ".json")
 _TOP = '<header class="top">'
 _PIECE = 500  # of a template's own pieces
 # Style sheets of a page of their own kind, by the name that its template uses.
-_STYLES = ("page", "student", "class", "progress", "experiment")
+_STYLES = ("page", "student", "class", "progress", "experiment", "insight")
 
 
 def student_html(report: Report, messages: Mapping[str, str] = NO_MESSAGES, told: Told = NOTHING_TOLD) -> str:
