@@ -19,6 +19,8 @@
     single        grades one submission, from Python
     told          a hand-in's facts, as pages tell them
     task          reads one submission after the other, and skips those whose verdicts can't change
+    shard         a class in several parts: who belongs to which
+    merge         the gradebooks of shards, put together
     regrade       gives the points again where only points or carry changed: nobody is asked
     asked         what a class was asked with last, and what is different now
     worker        the life of a process that grades

@@ -63,6 +63,14 @@ class Attempts(People):
         for student, own in groupby(rows, key=lambda row: str(row[0])):
             yield student, [_attempt(row) for row in own]
 
+    def submissions_of(self, student: str) -> list[tuple[int, str]]:
+        """The number and the hash of each attempt of this student."""
+        return list(self._read("SELECT number, submission FROM attempts WHERE student = ? ORDER BY number", (student,)))
+
+    def facts_of_attempts(self, student: str) -> list[tuple[int, str]]:
+        """The number of each attempt of this student, and what was told of handing it in, as JSON."""
+        return list(self._read("SELECT number, facts FROM attempts WHERE student = ? AND facts != '{}'", (student,)))
+
     def counted_attempts(self) -> dict[str, int]:
         """The number of the attempt that counts, by student."""
         return dict(self._read("SELECT student, attempt FROM results"))

@@ -58,6 +58,32 @@ class Gradebook(Attempts):
         with self._writing() as execute:
             execute("UPDATE runs SET finished = ? WHERE run = ?", (_now(), self._run))
 
+    @property
+    def is_finished(self) -> bool:
+        """Whether the last run was complete."""
+        last = next(iter(self._read("SELECT finished FROM runs ORDER BY run DESC LIMIT 1")), (None,))
+        return last[0] is not None
+
+    def everybody_graded(self) -> set[str]:
+        """Everybody of whom an attempt or a hand-in is kept."""
+        query = "SELECT student FROM attempts UNION SELECT student FROM hand_ins"
+        return {student for (student,) in self._read(query)}
+
+    def receipts(self, name: str) -> list[Any]:
+        """Every value that this field of a receipt has, in what is shown."""
+        query = "SELECT DISTINCT json_extract(report, '$.receipt.' || ?) FROM results"
+        return [value for (value,) in self._read(query, (name,))]
+
+    def take_rows(self, other: "Gradebook", but: set[str]) -> None:
+        """Take over all rows about the students of another gradebook but these, whom this one didn't know before."""
+        with self._writing() as execute:
+            for table in ("attempts", "hand_ins", "results", "marks"):
+                columns = [name for _, name, *_ in execute(f"PRAGMA table_info({table})")]
+                values = f"({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+                for row in other._read(f"SELECT {', '.join(columns)} FROM {table} ORDER BY student"):
+                    if row[columns.index("student")] not in but:
+                        execute(f"INSERT INTO {table} {values}", row)
+
     def identity(self, student: str) -> str | None:
         """The hash of all that this student's verdicts depend on; "" after a fault, None if nothing is kept."""
         found = self._read("SELECT identity FROM results WHERE student = ?", (student,))

@@ -13,6 +13,7 @@ from byheart.judging.word import Word, word_from
 from byheart.submissions import HandIn, Person, Roster
 
 _ROSTER = "roster"  # the fact that holds the roster
+SHARD = "shard"  # the fact that says of which students it is the gradebook, where it isn't of all
 # What was told of everybody's newest hand-in, and of the attempt that counts where that is an older one.
 _FACTS = """
     SELECT hand_ins.student AS id, hand_ins.facts, older.facts
@@ -57,7 +58,9 @@ class People(Store):
         self.note({_ROSTER: roster.as_json()})
 
     def absent(self) -> list[Person]:
-        """Who is on the roster, and handed in nothing in any run."""
+        """Who is on the roster, and handed in nothing in any run. A shard doesn't know of the others' students."""
+        if self.fact(SHARD):
+            return []
         roster = self.roster()
         return roster.absent(self.hand_ins().values()) if roster else []
 

@@ -122,3 +122,14 @@ def refuse_without_walls(unconfined: bool) -> None:
             " The Dockerfile in byheart's repository makes a machine that can. --unconfined grades without a jail: only"
             " where you trust every submission."
         )
+
+
+def refuse_foreign(out: Path) -> None:
+    """Nothing is written over that isn't ours: where we wrote, there is a gradebook."""
+    from byheart import batch
+    from byheart.batch.gradebook import FILE
+
+    ours = (batch.INDEX, batch.RESULTS, batch.STUDENTS, batch.TEACHER, batch.MOVED)
+    theirs = [name for name in ours if (out / name).exists()]
+    if theirs and not (out / FILE).exists():
+        raise Misused(f"{out} holds {theirs[0]} and no {FILE}: it isn't byheart's. Name another folder with --out.")
