@@ -40,7 +40,8 @@ from byheart.asking.ask import ask, load, reset_random
 from byheart.asking.exercise import Exercise
 from byheart.batch import Setup
 from byheart.batch.grade import Paper, grade, identity, receipt_for
-from byheart.batch.gradebook import open_gradebook, result_of
+from byheart.batch.gradebook import open_gradebook
+from byheart.batch.rows import result_of
 from byheart.curriculum.course import read_course, read_exercises
 from byheart.jail import cell, zygote
 from byheart.report import student_html, student_json, student_markdown

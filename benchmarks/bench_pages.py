@@ -15,7 +15,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from benchmarks.figures import Figure
 from benchmarks.thousand import reports
 from byheart import batch
-from byheart.batch.gradebook import open_gradebook, result_of
+from byheart.batch.gradebook import open_gradebook
+from byheart.batch.rows import result_of
 from byheart.submissions import safe_name
 
 STUDENTS = 1000

@@ -8,7 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import byheart
-from byheart.batch.gradebook import open_gradebook, result_of
+from byheart.batch.gradebook import open_gradebook
+from byheart.batch.rows import result_of
 from byheart.cli.main import main
 from byheart.notebooks.opening import alembic_found, api_of, in_quiet
 from byheart.submissions import HandIn, Person

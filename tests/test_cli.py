@@ -21,9 +21,8 @@ from byheart import batch
 from byheart.asking.exercise import Exercise
 from byheart.batch import Step
 from byheart.batch.gradebook import FILE
-from byheart.cli import grade as command
+from byheart.cli import became, options
 from byheart.cli import main as cli
-from byheart.cli import options
 from byheart.curriculum.course import Course
 from byheart.expecting.key import Key
 from byheart.jail import cell, doctor
@@ -278,7 +277,7 @@ def test_a_terminal_sees_a_bar_and_nothing_that_steers_it() -> None:
 
     terminal = Terminal()
     steps = iter([Step("a\x1b[31m", "graded", 1, 2)] * 3)
-    assert len(list(command._shown_on(terminal, steps, 3))) == 3
+    assert len(list(became.shown_on(terminal, steps, 3))) == 3
     assert "a\x1b[31m" not in terminal.getvalue()
     assert "/3" in terminal.getvalue()
 

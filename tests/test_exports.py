@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from test_gradebook import RECEIPT, put
 
-from byheart.batch.gradebook import Gradebook, open_gradebook, result_of
+from byheart.batch.gradebook import Gradebook, open_gradebook
+from byheart.batch.rows import result_of
 from byheart.cli import main as cli
 from byheart.exports.formats import FORMATS
 from byheart.judging.judge import Verdict

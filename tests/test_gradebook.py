@@ -13,8 +13,9 @@ import pytest
 
 from byheart.asking.answer import Line
 from byheart.asking.problems import GraderFault
-from byheart.batch import gradebook, publish_all
-from byheart.batch.gradebook import FILE, LOCK, Gradebook, Moved, open_gradebook, result_of
+from byheart.batch import gradebook, publish_all, tables
+from byheart.batch.gradebook import FILE, LOCK, Gradebook, open_gradebook
+from byheart.batch.rows import Moved, result_of
 from byheart.judging.judge import Verdict
 from byheart.judging.results import ExerciseResult, Receipt, Report
 from byheart.submissions import HandIn, Person
@@ -224,22 +225,22 @@ def test_a_gradebook_that_an_older_byheart_wrote_is_read_and_its_marks_stand(pat
     assert "ben" in (tmp_path / "index.html").read_text(encoding="utf-8")
     version = int(path.stem.rpartition("-")[2])
     copies = [each.name for each in tmp_path.glob("gradebook-*.sqlite")]
-    assert copies == ([] if version == gradebook.VERSION else [f"gradebook-version-{version}.sqlite"])
+    assert copies == ([] if version == tables.VERSION else [f"gradebook-version-{version}.sqlite"])
 
 
 def test_an_older_gradebook_is_migrated_after_a_copy_was_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with open_gradebook(tmp_path) as book:
         book.begin({})
         put(book, "ada", sigmoid=2.0)
-    before = gradebook.VERSION
-    monkeypatch.setattr(gradebook, "VERSION", before + 2)
+    before = tables.VERSION
+    monkeypatch.setattr(tables, "VERSION", before + 2)
     with pytest.raises(GraderFault, match="written by another version"), open_gradebook(tmp_path):
         pass
     steps = {before: "ALTER TABLE runs ADD COLUMN kit TEXT;", before + 1: "UPDATE runs SET kit = 'old';"}
-    monkeypatch.setattr(gradebook, "_MIGRATIONS", {**steps, before + 1: "UPDATE nothing SET kit = 'old';"})
+    monkeypatch.setattr(tables, "_MIGRATIONS", {**steps, before + 1: "UPDATE nothing SET kit = 'old';"})
     with pytest.raises(GraderFault), open_gradebook(tmp_path):
         pass
-    monkeypatch.setattr(gradebook, "_MIGRATIONS", steps)
+    monkeypatch.setattr(tables, "_MIGRATIONS", steps)
     for _ in range(2):
         with open_gradebook(tmp_path) as book:
             assert list(book._read("SELECT kit FROM runs")) == [("old",)], "a step that failed left nothing behind"
@@ -247,7 +248,7 @@ def test_an_older_gradebook_is_migrated_after_a_copy_was_made(tmp_path: Path, mo
     with contextlib.closing(sqlite3.connect(tmp_path / f"gradebook-version-{before}.sqlite")) as copy:
         assert copy.execute("PRAGMA user_version").fetchone() == (before,)
         assert copy.execute("SELECT student FROM results").fetchall() == [("ada",)]
-    monkeypatch.setattr(gradebook, "VERSION", before)
+    monkeypatch.setattr(tables, "VERSION", before)
     with pytest.raises(GraderFault, match="written by another version"), open_gradebook(tmp_path):
         pass
 

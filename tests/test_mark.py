@@ -11,7 +11,8 @@ from test_exports import put_fault
 from test_gradebook import put, report_of
 
 from byheart import batch
-from byheart.batch.gradebook import open_gradebook, result_of
+from byheart.batch.gradebook import open_gradebook
+from byheart.batch.rows import result_of
 from byheart.cli import main as cli
 from byheart.judging import results
 from byheart.judging.results import ExerciseResult, GradedFile, from_json, with_words

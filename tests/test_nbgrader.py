@@ -23,8 +23,9 @@ from tests.notebooks import ASSIGNMENTS, CLASS, FORGED, POINTS, QUESTIONS, ROOT,
 
 import byheart
 from byheart.asking.exercise import places
-from byheart.batch.gradebook import open_gradebook, result_of
+from byheart.batch.gradebook import open_gradebook
 from byheart.batch.late import LATE
+from byheart.batch.rows import result_of
 from byheart.cli.main import main
 from byheart.curriculum.course import read_course, read_exercises
 from byheart.curriculum.late import Late

@@ -13,8 +13,9 @@ import pytest
 
 from byheart import batch
 from byheart.batch import Step
-from byheart.batch.gradebook import Gradebook, open_gradebook, result_of
-from byheart.cli import grade as command
+from byheart.batch.gradebook import Gradebook, open_gradebook
+from byheart.batch.rows import result_of
+from byheart.cli import became
 from byheart.cli.moved import moves
 from byheart.judging.compare import Outcome
 from byheart.judging.judge import Verdict
@@ -153,15 +154,15 @@ def test_a_mark_that_could_not_be_given_again_has_moved(book: Gradebook) -> None
 
 def test_the_terminal_says_how_much_is_graded(book: Gradebook) -> None:
     put(book, WHOLE, PART, NOTHING)
-    tally = command._Tally()
+    tally = became.Tally()
     steps = [_step(each) for each in (WHOLE, PART, NOTHING)]
     for step in steps:
         tally.count(step)
-    said = "\n".join(command._summary(book, tally, {"ada", "bob", "dan"}))
+    said = "\n".join(became.summary(book, tally, {"ada", "bob", "dan"}))
     assert "Mean of 1 student: 6 of 8 points." in said
     assert "2 students aren't wholly graded and are left out of the mean: what isn't graded doesn't count as 0." in said
     shown = io.StringIO()
-    list(command._shown_on(shown, iter(steps), 3))
+    list(became.shown_on(shown, iter(steps), 3))
     assert shown.getvalue().splitlines() == [
         "1/3 ada: 6 of 8",
         "2/3 bob: 6 so far, 3 of 4 questions graded",
@@ -209,4 +210,4 @@ def test_a_blank_page_that_was_not_judged_is_not_graded() -> None:
 )
 def test_who_is_graded_in_part_is_none_of_the_others(graded: int, told: list[str]) -> None:
     step = replace(_step(PART), why="a fault in byheart")
-    assert list(command._not_right([step], Counter(graded=graded)))[1:] == told
+    assert list(became.not_right_told([step], Counter(graded=graded)))[1:] == told

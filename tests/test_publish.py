@@ -14,8 +14,9 @@ import pytest
 from byheart import batch
 from byheart.asking.answer import Line
 from byheart.asking.problems import GraderFault
-from byheart.batch.gradebook import FILE, Gradebook, open_gradebook, result_of
+from byheart.batch.gradebook import FILE, Gradebook, open_gradebook
 from byheart.batch.publication import teachers_page
+from byheart.batch.rows import result_of
 from byheart.judging.judge import Verdict
 from byheart.judging.results import ExerciseResult, GradedFile, Receipt, Report, Total
 from byheart.report import NotGraded, Standing, class_html, standing

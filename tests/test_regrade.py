@@ -14,7 +14,8 @@ import pytest
 from byheart.asking.exercise import Exercise
 from byheart.asking.problems import GraderFault
 from byheart.batch import Setup, asked, publish_moved
-from byheart.batch.gradebook import FILE, Mark, Moved
+from byheart.batch.gradebook import FILE
+from byheart.batch.rows import Mark, Moved
 from byheart.cli.grade import grade_into
 from byheart.cli.moved import moves
 from byheart.curriculum.course import Course, read_course, read_exercises

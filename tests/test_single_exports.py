@@ -13,8 +13,9 @@ from test_exports import put_fault
 from test_gradebook import report_of
 
 from byheart import batch
-from byheart.batch.gradebook import open_gradebook, result_of
+from byheart.batch.gradebook import open_gradebook
 from byheart.batch.late import LATE
+from byheart.batch.rows import result_of
 from byheart.cli import main as cli
 from byheart.curriculum.late import Late
 from byheart.exports import junit

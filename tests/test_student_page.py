@@ -14,8 +14,9 @@ from byheart.asking.answer import Line
 from byheart.asking.ask import ask, load
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import Case
-from byheart.batch.gradebook import open_gradebook, result_of
+from byheart.batch.gradebook import open_gradebook
 from byheart.batch.publication import remove_pages, teachers_page
+from byheart.batch.rows import result_of
 from byheart.curriculum.course import read_course, read_exercises
 from byheart.judging.results import ExerciseResult, Report
 from byheart.report import Neighbour, code, for_teacher, student_html, student_markdown

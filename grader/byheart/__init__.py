@@ -31,6 +31,7 @@ The rooms, from the bottom up; a room may import those above it in this list and
     notebooks     nbgrader: a course as its notebooks, and its gradebook
     exports       marks out: everybody's mark in the form that another system reads
     proof         proof that all of it is fair
+    insight       what a class shows its teacher: figures with intervals, and what they can't tell
     cli           the commands of the terminal; nothing imports it
 
 A name is loaded when it is first used, and with it only what it needs. So a file of questions loads what asks, and

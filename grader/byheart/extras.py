@@ -18,6 +18,7 @@ JAIL = ("pyseccomp",) if sys.platform == "linux" else ()
 EXTRAS = {
     "grade": JAIL,
     "nbgrader": ("nbgrader",),
+    "insight": ("scipy",),
 }
 
 

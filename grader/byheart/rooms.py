@@ -45,6 +45,7 @@ ROOMS = (
     Room("notebooks", "nbgrader: a course as its notebooks, and its gradebook"),
     Room("exports", "marks out: everybody's mark in the form that another system reads"),
     Room("proof", "proof that all of it is fair"),
+    Room("insight", "what a class shows its teacher: figures with intervals, and what they can't tell"),
     Room("cli", "the commands of the terminal; nothing imports it"),
 )
 

@@ -2,7 +2,14 @@
 
     grade         a submission and the key -> a report
     entries       a student's entry in results.json
-    gradebook     every report, in SQLite, and the marks that a regrade changed
+    rows          a result, a mark, a mark that moved, as data
+    place         where the file lies: a network file system needs care
+    store         the open file: reading, writing, and what SQLite says in words
+    tables        what is in the file, its versions, and the steps between them
+    counting      which of several attempts counts
+    people        hand-ins, the roster, and what persons said
+    attempts      every attempt, in order, and how many are kept
+    gradebook     all of these in SQLite: the attempt that counts, and the marks that a regrade changed
     persons       what a person says of a mark, checked beside what was graded
     late          how late a submission was, and what that takes off
     seen          what students may see now
@@ -13,6 +20,8 @@
     single        grades one submission, from Python
     told          a hand-in's facts, as pages tell them
     task          reads one submission after the other, and skips those whose verdicts can't change
+    shard         a class in several parts: who belongs to which
+    merge         the gradebooks of shards, put together
     regrade       gives the points again where only points or carry changed: nobody is asked
     asked         what a class was asked with last, and what is different now
     worker        the life of a process that grades
@@ -42,6 +51,7 @@ if TYPE_CHECKING:
         publish,
         publish_again,
         publish_all,
+        publish_counted,
         publish_moved,
         remove_exports,
         remove_moved,
@@ -90,6 +100,7 @@ __all__ = [
     "publish",
     "publish_again",
     "publish_all",
+    "publish_counted",
     "publish_moved",
     "remove_exports",
     "remove_moved",

@@ -24,7 +24,7 @@ from typing import Any
 from byheart.asking.meter import Meter
 from byheart.asking.problems import GraderFault
 from byheart.batch.grade import Paper
-from byheart.batch.gradebook import Result
+from byheart.batch.rows import Result
 from byheart.batch.setup import Setup
 from byheart.batch.task import Step, Task
 from byheart.batch.worker import work
@@ -159,7 +159,7 @@ class Pool:
         if head["kind"] == "result":
             yield _result(head, body)
         else:
-            yield Step(task.submission.student, "fault", why=head["why"])
+            yield Step(task.submission.student, "fault", why=head["why"], attempt=task.attempt)
 
     def _lost(self, worker: _Worker) -> Iterator[Step]:
         """A process died or hangs: put its task aside; if it was tried before, without the exercise it died at."""
@@ -181,7 +181,8 @@ class Pool:
             f"the grader's own process ended while it judged this, more than once (exit code {worker.process.exitcode})"
         )
         if task.tries > 1 and (not worker.reached or worker.reached in task.put_aside):
-            yield Step(task.submission.student, "fault", why=f"{why}. This is byheart's fault; please report it.")
+            why = f"{why}. This is byheart's fault; please report it."
+            yield Step(task.submission.student, "fault", why=why, attempt=task.attempt)
             return
         if task.tries > 1:
             task.put_aside[worker.reached] = f"{why}. Please report it."

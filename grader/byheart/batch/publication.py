@@ -17,8 +17,9 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from byheart.asking.problems import GraderFault
-from byheart.batch.gradebook import Gradebook, Mark, Moved
+from byheart.batch.gradebook import Gradebook
 from byheart.batch.late import LATE, lateness, policy_of
+from byheart.batch.rows import Mark, Moved
 from byheart.batch.seen import seen_of
 from byheart.batch.told import told_in, told_of
 from byheart.judging.results import Report
@@ -48,6 +49,7 @@ INDEX = "index.html"
 MOVED = "moved.csv"
 ABSENT = "on the roster, and nothing was handed in: not graded, which is no 0"
 EXPORTS = "exports"  # what `byheart export` writes, if it isn't told another folder
+INSIGHT, INSIGHT_SHARED = "insight", "insight-shared"  # what `byheart insight` writes, as .html and .json
 MESSAGES = "messages"  # the gradebook's fact that holds what the instructor wrote to groups of answers …
 RENDERED = "rendered"  # … and the fact that holds what was in it when the pages were written
 
@@ -81,6 +83,12 @@ def pages_of(gradebook: Gradebook, student: str, seen: Seen | None = None) -> di
 def settings_shown(gradebook: Gradebook) -> list[Any]:
     """What of the course's settings stands in pages: when it changes, they are written again."""
     return [gradebook.fact(MESSAGES, {}), gradebook.fact(LATE, {}), seen_of(gradebook).as_json]
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a file, whole or not at all. Raises GraderFault if it can't be written."""
+    with _written(path) as file:
+        file.write(text)
 
 
 def write_pages(out: Path, pages: Mapping[str, str]) -> None:
@@ -151,6 +159,14 @@ def remove_exports(out: Path) -> bool:
     return there
 
 
+def remove_insight(out: Path) -> bool:
+    """Remove what was written about the class as a whole, which names people; whether there was anything."""
+    there = [path for name in (INSIGHT, INSIGHT_SHARED) for path in out.glob(f"{name}.*") if path.is_file()]
+    for path in there:
+        path.unlink()
+    return bool(there)
+
+
 def _cells(mark: Mark | None) -> tuple[Any, ...]:
     """A mark in a table. What wasn't graded has no score: it is no 0."""
     if mark is None:
@@ -173,6 +189,22 @@ def publish_all(out: Path, gradebook: Gradebook) -> None:
         write_pages(out, pages_of(gradebook, student))
     gradebook.note({RENDERED: settings_shown(gradebook)})
     publish(out, gradebook)
+
+
+def publish_counted(out: Path, gradebook: Gradebook, rule: str) -> list[str]:
+    """Let this rule say which attempts count. Whose is another one now has new pages: these students."""
+    if rule == gradebook.rule:
+        return []
+    gradebook.keep_rule(rule)
+    changed = gradebook.counted_otherwise()
+    (out / STUDENTS).mkdir(exist_ok=True)
+    for student in changed:
+        gradebook.count_again(student)
+        if gradebook.counted(student) is None:
+            remove_pages(out, student)
+        else:
+            write_pages(out, pages_of(gradebook, student))
+    return changed
 
 
 def publish_again(out: Path, gradebook: Gradebook, students: Iterable[str]) -> None:

@@ -9,8 +9,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from byheart.batch.grade import Paper
-from byheart.batch.gradebook import Gradebook, result_of
+from byheart.batch.gradebook import Gradebook
 from byheart.batch.publication import pages_of, write_pages
+from byheart.batch.rows import result_of
 from byheart.batch.task import Step
 from byheart.judging.judge import Verdict, award
 from byheart.judging.results import Receipt, Report
@@ -36,11 +37,11 @@ def regrade(paper: Paper, out: Path, gradebook: Gradebook) -> Iterator[Step]:
     Also to those who handed in nothing this time: one gradebook holds marks out of one total.
     """
     for student in gradebook.awarded_otherwise(paper.receipt.award):
-        before = gradebook.judged(student)
-        if not _asked_alike(before.receipt, paper.receipt):
+        if not _asked_alike(gradebook.judged(student).receipt, paper.receipt):
             continue
-        report = award_again(before, paper)
-        gradebook.put(result_of(report, safe_name(student), gradebook.identity(student) or ""))
+        for number, identity, before in gradebook.whole_reports(student):
+            if _asked_alike(before.receipt, paper.receipt):
+                gradebook.put(result_of(award_again(before, paper), safe_name(student), identity, number))
         write_pages(out, pages_of(gradebook, student))
         total = gradebook.report(student).total
         yield Step(student, "regraded", total.score, total.points, asked=total.asked, ungraded=total.ungraded)

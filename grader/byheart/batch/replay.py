@@ -13,7 +13,8 @@ from pathlib import Path
 from byheart.asking.exercise import places
 from byheart.asking.problems import GraderFault
 from byheart.batch.grade import Paper, grade
-from byheart.batch.gradebook import Gradebook, Mark, Moved
+from byheart.batch.gradebook import Gradebook
+from byheart.batch.rows import Mark, Moved
 from byheart.batch.secret import own_seed
 from byheart.batch.setup import Setup, functions_of, wanted_of
 from byheart.judging.judge import Verdict

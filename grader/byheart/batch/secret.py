@@ -12,7 +12,8 @@ import sqlite3
 from pathlib import Path
 
 from byheart.asking.problems import GraderFault
-from byheart.batch.gradebook import FILE, Gradebook, is_gradebook
+from byheart.batch.gradebook import FILE, Gradebook
+from byheart.batch.tables import is_gradebook
 
 _SEED = "secret_seed"  # the gradebook's fact that holds it
 _BITS = 128
@@ -42,7 +43,8 @@ def seed_from(place: Path) -> int:
     if not path.is_file():
         raise GraderFault(f"{path} is missing. Name a folder that `byheart grade` wrote into, or its {FILE}.")
     try:
-        with contextlib.closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        opened = sqlite3.connect(f"{path.resolve().as_uri()}?{_how_read(path)}", uri=True)
+        with contextlib.closing(opened) as connection:
             if not is_gradebook(connection):
                 raise GraderFault(f"{path} isn't a gradebook of byheart.")
             found = connection.execute("SELECT value FROM facts WHERE name = ?", (_SEED,)).fetchone()
@@ -54,3 +56,8 @@ def seed_from(place: Path) -> int:
             " secret_seed in their settings."
         )
     return int(json.loads(found[0]))
+
+
+def _how_read(path: Path) -> str:
+    """Read only; and where nobody writes it, without the memory that a write-ahead log needs and a network lacks."""
+    return "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "mode=ro&immutable=1"

@@ -12,14 +12,15 @@ from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
 
 from byheart.batch.grade import Paper
-from byheart.batch.gradebook import Gradebook, Result, result_of
+from byheart.batch.gradebook import Gradebook
 from byheart.batch.late import lateness, policy_of
 from byheart.batch.pool import Pool
 from byheart.batch.publication import MESSAGES, STUDENTS, pages_of, remove_pages, rendered, unwritable, write_pages
 from byheart.batch.regrade import award_again, regrade
+from byheart.batch.rows import Result, result_of
 from byheart.batch.seen import seen_of
 from byheart.batch.setup import Setup
-from byheart.batch.task import Step, Task, tasks
+from byheart.batch.task import Step, Task, refused_as_late, tasks
 from byheart.batch.told import told_of
 from byheart.judging.results import from_json, with_marks_of
 from byheart.submissions import Refused, Source
@@ -76,18 +77,32 @@ def _kept(paper: Paper, out: Path, gradebook: Gradebook, ended: Iterable[Result 
     for each in ended:
         if not isinstance(each, Result):
             known = gradebook.identity(each.student) is not None
-            if known and gradebook.judged(each.student).receipt.key != paper.receipt.key:
+            if known and not each.attempt and gradebook.judged(each.student).receipt.key != paper.receipt.key:
                 gradebook.take_out(each.student)  # marks that were given under another key don't stand
                 remove_pages(out, each.student)
             gradebook.refuse(each.student, each.why, ours=True)
             yield each
             continue
-        result = each if each.identity else _with_marks_from_before(paper, out, gradebook, each)
-        gradebook.put(result)
+        result = each if each.identity or each.attempt else _with_marks_from_before(paper, out, gradebook, each)
+        number = gradebook.put(result)
+        counts = gradebook.counted(each.student)
+        if counts != number:
+            yield _of_another(out, gradebook, each.student)
+            continue
         why = "" if result.identity else "some questions weren't graded: a fault in byheart. The next run tries them."
         asked, ungraded = len(result.marks), result.ungraded
         step = Step(result.student, "graded", result.score, result.points, why, result.remarks, asked, ungraded)
         yield _with_words(out, gradebook, step) if gradebook.words_on(result.student) else step
+
+
+def _of_another(out: Path, gradebook: Gradebook, student: str) -> Step:
+    """The step of someone of whom another attempt counts than the one that was graded; its pages are written again."""
+    if gradebook.counted(student) is None:
+        remove_pages(out, student)
+        return refused_as_late(gradebook, student)
+    write_pages(out, pages_of(gradebook, student))
+    total = gradebook.report(student).total
+    return Step(student, "graded", total.score, total.points, "", (), total.asked, total.ungraded)
 
 
 def _with_words(out: Path, gradebook: Gradebook, step: Step) -> Step:

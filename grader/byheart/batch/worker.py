@@ -19,8 +19,8 @@ from typing import Any
 
 from byheart.asking.problems import GraderFault
 from byheart.batch.grade import Jail, Paper, grade, identity
-from byheart.batch.gradebook import result_of
 from byheart.batch.publication import rendered, write_pages
+from byheart.batch.rows import result_of
 from byheart.batch.setup import Setup, paper_of
 from byheart.batch.task import Task, unpacked
 from byheart.batch.told import told_of
@@ -107,5 +107,6 @@ def _graded(
     except Exception as error:
         return {"kind": "fault", "why": f"{type(error).__name__} in the grader. Please report it."}, b""
     write_pages(out, pages)
-    head = {"kind": "result", **asdict(result_of(report, safe_name(report.student), identity(report.receipt)))}
+    result = result_of(report, safe_name(report.student), identity(report.receipt), task.attempt)
+    head = {"kind": "result", **asdict(result)}
     return head, head.pop("report").encode()

@@ -1,12 +1,13 @@
 """The command line: words in, words out.
 
     main        the words, the command that they name, and the sentence for whatever goes wrong
+    became        what became of everybody, in words
     options     options that several commands share
     words       how something is said in a terminal
     computing   how it is said that something is computed once, and how far it is
     moved       what a run changed, in words: other settings, and the marks that moved
     handed      what a class handed in, in words
-    grade, report, mark, export, replay, forget, kit, nbgrader, gradescope, doctor, demo, verify, stubs
+    grade, merge, report, mark, export, insight, replay, forget, kit, nbgrader, gradescope, doctor, demo, verify, stubs
                 a command each, for who teaches
     init, practice, progress, again, show, read
                 a command each, for who learns

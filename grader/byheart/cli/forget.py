@@ -10,6 +10,7 @@ from pathlib import Path
 from byheart import batch
 from byheart.asking.problems import meant
 from byheart.batch.gradebook import FILE, Gradebook, open_gradebook
+from byheart.batch.publication import remove_insight
 from byheart.cli.words import DONE, Misused, counted, printable, say
 
 EXAMPLES = ('forget graded/ "Anna Smith"', "forget graded/ s123456 s123457")
@@ -33,8 +34,11 @@ def run(options: argparse.Namespace) -> int:
             batch.remove_pages(options.folder, student)
             batch.remove_moved(options.folder, student)
         exported = batch.remove_exports(options.folder)
+        figures = remove_insight(options.folder)
         batch.publish(options.folder, gradebook)
     say(*_said(options.folder, students, exported))
+    if figures:
+        say("The pages of `byheart insight` were removed too: make them again if you need them.")
     return DONE
 
 

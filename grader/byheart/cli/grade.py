@@ -3,28 +3,34 @@
 import argparse
 import signal
 import sys
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from types import MappingProxyType
-from typing import Any
 
 from byheart import __version__, batch
-from byheart.bar import Bar
-from byheart.batch import Setup, Step, asked, secret
+from byheart.batch import Setup, asked, secret
 from byheart.batch.grade import Paper
-from byheart.batch.gradebook import FILE, Gradebook, open_gradebook
+from byheart.batch.gradebook import Gradebook, open_gradebook
 from byheart.batch.persons import to_look_at
 from byheart.batch.replay import KEPT
 from byheart.batch.seen import facts_of
+from byheart.batch.shard import Shard, keep_shard, kept_shard, shard_of, share_kept
 from byheart.cli import handed as handed_in
+from byheart.cli.became import Tally, attempts_told, shown_on, summary, wrong
 from byheart.cli.computing import Computing
 from byheart.cli.moved import moves
-from byheart.cli.options import add_course, add_jobs, at_once, course_folder, held_back, refuse_without_walls
-from byheart.cli.words import DONE, NOT_RIGHT, OUR_FAULT, Misused, complain, counted, printable, say
+from byheart.cli.options import (
+    add_course,
+    add_jobs,
+    at_once,
+    course_folder,
+    held_back,
+    refuse_foreign,
+    refuse_without_walls,
+)
+from byheart.cli.words import NOT_RIGHT, Misused, complain, say
 from byheart.curriculum.course import read_course
 from byheart.curriculum.messages import read_messages
 from byheart.submissions import form_names, read_roster
@@ -35,10 +41,8 @@ EXAMPLES = (
     "grade submissions/ --only TOPIC --out graded-TOPIC",
     "grade submissions/ --retry",
     "grade submissions.zip --roster class.csv",
+    "grade submissions/ --shard 3/8 --seed-from shards/0 --out shards/3",
 )
-
-NO_NAMES: Mapping[str, str] = MappingProxyType({})
-_MOST_TOLD = 20
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -74,6 +78,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         help="use the secret seed of another gradebook (its folder or file): for a class in several parts",
     )
     parser.add_argument(
+        "--shard",
+        metavar="N/OF",
+        type=_shard,
+        help="grade only this part of the class, like 3/8, for several machines; 0/8 grades nobody and draws the seed",
+    )
+    parser.add_argument(
         "--retry",
         action="store_true",
         help="grade again only what failed last time because of byheart or this machine",
@@ -94,16 +104,17 @@ def run(options: argparse.Namespace) -> int:
     refuse_without_walls(options.unconfined)
     setup = Setup(course_folder(options), options.only, confined=not options.unconfined)
     jobs = at_once(options.jobs)
-    how = HowRead(options.format, options.roster)
+    how = HowRead(options.format, options.roster, options.shard)
     return grade_into(options.out, options.submissions, setup, jobs, options.retry, options.seed_from, how)
 
 
 @dataclass(frozen=True, slots=True)
 class HowRead:
-    """How submissions are read: the format's name ("" finds out), and the roster's file."""
+    """How submissions are read: the format's name ("" finds out), the roster's file, and which part of the class."""
 
     form: str = ""
     roster: Path | None = None
+    shard: Shard | None = None
 
 
 def grade_into(
@@ -122,18 +133,31 @@ def grade_into(
     """
     tell = Computing(sys.stderr)
     shared = _shared_seed(setup, seed_from)
+    shard = how.shard
+    if shard:
+        _refuse_own_seed(setup, shard, shared, out)
     with _stoppable_before(tell):
         handed = handed_in.find(submissions, setup, how.form)
         roster = read_roster(how.roster) if how.roster else None
-        _refuse_foreign(out)
+        refuse_foreign(out)
         for sentence in handed_in.read_as(handed):
             complain(sentence)
         paper = _open_paper_of(setup, tell)
         _get_ready(setup, paper)
     with open_gradebook(out) as gradebook:
+        if gradebook.place.network:
+            complain(
+                f"{out} lies on a network file system ({gradebook.place.network}): the gradebook is written there"
+                " without a write-ahead log, which is slower. A folder on a local disk, named with --out, is quicker."
+            )
         batch.clear_scraps(out)
         only = paper.exercises[0][0].topic if setup.only else ""
         _refuse_other_scope(gradebook, only, out)
+        _refuse_other_shard(gradebook, shard, out)
+        if shard:
+            keep_shard(gradebook, shard)
+        if seed_from is not None:
+            share_kept(seed_from, out)
         setup = _with_seed(gradebook, setup, out, shared, retry)
         with _stoppable_before(tell):
             paper = batch.paper_of(setup, tell)
@@ -141,6 +165,7 @@ def grade_into(
         kit = {"version": __version__, "key": paper.published, "seed": course.seeds[0], "seeds": course.seeds}
         messages = read_messages(course.answers)
         sources = handed_in.with_roster(gradebook, roster, handed.sources)
+        sources = [each for each in sources if shard is None or shard.has(each.student)]
         names = handed_in.names_of(sources)
         handed_in.take_over(gradebook, out, sources)
         chosen = [each for each in sources if each.student in gradebook.broken()] if retry else sources
@@ -152,16 +177,16 @@ def grade_into(
             **facts_of(course, datetime.now(UTC)),
         }
         gradebook.begin(facts, retry)
-        tally = _Tally()
+        batch.publish_counted(out, gradebook, course.attempts)
+        tally = Tally()
         with _stoppable(out, tally), closing(batch.grade_class(setup, paper, chosen, out, gradebook, jobs)) as steps:
-            for step in _shown_on(sys.stderr, steps, len(chosen), names):
+            for step in shown_on(sys.stderr, steps, len(chosen), names):
                 tally.count(step)
         batch.publish(out, gradebook)
-        say(*_wrong(tally, names), *handed_in.on_the_roster(gradebook, sources, names))
-        say(
-            *_changed(out, gradebook, paper, retry), *_summary(gradebook, tally, {source.student for source in sources})
-        )
-        say(*held_back(gradebook), f"The class page: {out / batch.INDEX}")
+        say(*wrong(tally, names), *handed_in.on_the_roster(gradebook, sources, names))
+        say(*_changed(out, gradebook, paper, retry), *summary(gradebook, tally, {source.student for source in sources}))
+        say(*held_back(gradebook), f"The class page: {out / batch.INDEX}" if shard is None else _next_step(shard, out))
+        say(*attempts_told(gradebook))
         for sentence in (*to_look_at(gradebook), *_beware(paper, setup.confined)):
             complain(sentence)
         if not retry:  # it asks only a few with these settings, and the others weren't asked with them
@@ -232,12 +257,37 @@ def _beware(paper: Paper, confined: bool) -> Iterator[str]:
         yield "UNCONFINED: no jail held these students' code, which could write its own marks and others'."
 
 
-def _refuse_foreign(out: Path) -> None:
-    """Nothing is written over that isn't ours: where we wrote, there is a gradebook."""
-    ours = (batch.INDEX, batch.RESULTS, batch.STUDENTS, batch.TEACHER, batch.MOVED)
-    theirs = [name for name in ours if (out / name).exists()]
-    if theirs and not (out / FILE).exists():
-        raise Misused(f"{out} holds {theirs[0]} and no {FILE}: it isn't byheart's. Name another folder with --out.")
+def _shard(word: str) -> Shard:
+    """A part of the class."""
+    shard = shard_of(word)
+    if shard is None:
+        raise argparse.ArgumentTypeError(f"it should be a number and of how many, like 3/8; it is {word!r}")
+    return shard
+
+
+def _refuse_own_seed(setup: Setup, shard: Shard, shared: int | None, out: Path) -> None:
+    """Shards with seeds of their own couldn't be merged: that is said before anybody is graded."""
+    if shard.number and shared is None and read_course(setup.course).secret_seed is None:
+        raise Misused(
+            f"shard {shard} needs --seed-from, so that all shards ask the same. Make what they need once:"
+            f" byheart grade SUBMISSIONS --shard 0/{shard.of} --out {out.parent / '0'}. Then add --seed-from"
+            f" {out.parent / '0'} to each shard."
+        )
+
+
+def _refuse_other_shard(gradebook: Gradebook, shard: Shard | None, out: Path) -> None:
+    """A gradebook holds one part of a class, or the whole."""
+    before = kept_shard(gradebook)
+    if before != shard and (before is not None or any(True for _ in gradebook.students())):
+        kept = f"shard {before}" if before else "a whole class"
+        raise Misused(f"{out} holds {kept}. Name another folder with --out.")
+
+
+def _next_step(shard: Shard, out: Path) -> str:
+    """What comes after a shard."""
+    if shard.number == 0:
+        return f"The seed and the answers for all shards are in {out}: name it with --seed-from."
+    return f"Shard {shard} is done. When all are: byheart merge OUT {out.parent / '*'}"
 
 
 def _refuse_other_scope(gradebook: Gradebook, only: str, out: Path) -> None:
@@ -249,30 +299,8 @@ def _refuse_other_scope(gradebook: Gradebook, only: str, out: Path) -> None:
         raise Misused(f"{out} holds marks for {graded}. Give this a folder of its own: --out {other}")
 
 
-@dataclass
-class _Tally:
-    """What became of everybody, counted; sentences only for those who weren't graded, or not on all they handed in."""
-
-    became: Counter[str] = field(default_factory=Counter)
-    not_right: list[Step] = field(default_factory=list)
-    remarked: list[Step] = field(default_factory=list)
-
-    def count(self, step: Step) -> None:
-        self.became[step.became] += 1
-        if step.why:
-            self.not_right.append(step)
-        if step.remarks:
-            self.remarked.append(step)
-
-    @property
-    def exit_code(self) -> int:
-        if any(step.became != "refused" for step in self.not_right):
-            return OUR_FAULT
-        return NOT_RIGHT if self.not_right else DONE
-
-
 @contextmanager
-def _stoppable(out: Path, tally: _Tally) -> Iterator[None]:
+def _stoppable(out: Path, tally: Tally) -> Iterator[None]:
     """Ctrl-C and SIGTERM end the batch in order, with a sentence."""
     before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
@@ -285,84 +313,6 @@ def _stoppable(out: Path, tally: _Tally) -> Iterator[None]:
         raise SystemExit(NOT_RIGHT) from None
     finally:
         signal.signal(signal.SIGTERM, before)
-
-
-def _shown_on(stream: Any, steps: Iterator[Step], total: int, names: Mapping[str, str] = NO_NAMES) -> Iterator[Step]:
-    """Pass the steps on and show them: a bar on a terminal, else a line each."""
-    if not stream.isatty():
-        for place, step in enumerate(steps, 1):
-            # More come than were handed in where those who are away get their points again too.
-            print(f"{place}/{max(place, total)} {_step_in_words(step, names)}", file=stream, flush=True)
-            yield step
-        return
-    with closing(Bar(stream, total, unit="students")) as bar:
-        for step in steps:
-            bar.update(note=printable(names.get(step.student, step.student), 24))
-            yield step
-
-
-def _step_in_words(step: Step, names: Mapping[str, str]) -> str:
-    name = printable(names.get(step.student, step.student)) or "(nobody)"
-    if step.became == "graded" and step.ungraded:
-        graded = step.asked - step.ungraded
-        return f"{name}: {f'{step.score:g} so far, ' if graded else ''}{graded} of {step.asked} questions graded"
-    if step.became in ("graded", "regraded"):
-        again = " (points given again)" if step.became == "regraded" else ""
-        return f"{name}: {step.score:g} of {step.points:g}{again}"
-    return f"{name}: {'as before' if step.became == 'unchanged' else 'not graded'}"
-
-
-def _wrong(tally: _Tally, names: Mapping[str, str]) -> Iterator[str]:
-    """Who wasn't graded, or not on all that they handed in."""
-    yield from _not_right(tally.not_right, tally.became, names)
-    yield from _not_read(tally.remarked, names)
-
-
-def _summary(gradebook: Gradebook, tally: _Tally, handed_in: set[str]) -> Iterator[str]:
-    """Who is as before, and the mean."""
-    if regraded := tally.became["regraded"]:
-        yield (
-            f"{counted(regraded, 'student')} got points again for the answers in the gradebook. No program was run for"
-            " that."
-        )
-    away = [student for student in gradebook.students() if student not in handed_in]
-    if away:
-        names = ", ".join(printable(each) for each in away[:5]) + (", ..." if len(away) > 5 else "")
-        yield f"{counted(len(away), 'student')} of earlier runs handed in nothing now and keep their marks: {names}"
-    again = f"{regraded} with points given again, " if regraded else ""
-    unchanged, not_graded = f"{tally.became['unchanged']} as before", f"{_refused(tally)} not graded"
-    graded = f"{tally.became['graded']} graded, {again}{unchanged}, {not_graded}"
-    students, mean, points = gradebook.mean()
-    yield graded + (f". Mean of {counted(students, 'student')}: {mean:.3g} of {points:g} points." if students else ".")
-    if in_part := gradebook.in_part():
-        left_out = "isn't wholly graded and is" if in_part == 1 else "aren't wholly graded and are"
-        yield f"{counted(in_part, 'student')} {left_out} left out of the mean: what isn't graded doesn't count as 0."
-
-
-def _refused(tally: _Tally) -> int:
-    return tally.became["refused"] + tally.became["fault"]
-
-
-def _not_right(steps: Sequence[Step], became: Counter[str], names: Mapping[str, str] = NO_NAMES) -> Iterator[str]:
-    """Who wasn't graded and why, and that the others were."""
-    for step in steps:
-        name = printable(names.get(step.student, step.student))
-        what = "graded in part" if step.became == "graded" else "not graded"
-        yield f"{f'{name}: ' if name else ''}{what}: {printable(step.why, 1000)}"
-    in_part = sum(step.became == "graded" for step in steps)
-    if steps and (others := became["graded"] + became["regraded"] + became["unchanged"] - in_part):
-        yield f"  The other {counted(others, 'student')} were graded." if others > 1 else "  The other one was graded."
-
-
-def _not_read(steps: Sequence[Step], names: Mapping[str, str]) -> Iterator[str]:
-    """Whose files weren't all taken as they were, with the first reasons; their pages hold the rest."""
-    if steps:
-        yield f"{counted(len(steps), 'student')} handed in something that was not read:"
-    for step in steps[:_MOST_TOLD]:
-        more = f" (and {len(step.remarks) - 1} more on the page)" if len(step.remarks) > 1 else ""
-        yield f"  {printable(names.get(step.student, step.student))}: {printable(step.remarks[0], 300)}{more}"
-    if len(steps) > _MOST_TOLD:
-        yield f"  ... and {len(steps) - _MOST_TOLD} more; their pages say what."
 
 
 @contextmanager

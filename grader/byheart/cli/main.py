@@ -41,9 +41,13 @@ COMMANDS = (
     Command("show", "show your correct functions and the course's own"),
     Command("read", "judge a network that somebody wrote from memory, in a script of any form"),
     Command("grade", "grade a folder or a zip of submissions; a second run grades only what changed", ("grade",)),
+    Command("merge", "put the shards of a class together that several machines graded", ("grade",)),
     Command("report", "write every page and results.json again, from the gradebook", ("grade",)),
     Command("mark", "give a student other points, a comment or an excuse, as a person", ("grade",)),
     Command("export", "write the marks in the form that another system reads", ("grade",)),
+    Command(
+        "insight", "show what the class shows: hard questions, mistakes over attempts, sections", ("grade", "insight")
+    ),
     Command("replay", "grade a submission again as it was graded, and say whether the marks are the same", ("grade",)),
     Command("forget", "remove a student from a gradebook and from its pages", ("grade",)),
     Command("nbgrader", "make nbgrader's course folder from a course: a notebook for each exercise", ("nbgrader",)),

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from byheart.batch.gradebook import Mark, Moved
+from byheart.batch.rows import Mark, Moved
 from byheart.cli.words import counted, printable
 from byheart.judging.describe import listed
 

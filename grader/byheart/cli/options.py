@@ -30,24 +30,30 @@ def course_folder(options: argparse.Namespace) -> Path:
 
 
 def read_settings_again(gradebook: "Gradebook", named: Path | None) -> None:
-    """Let the gradebook know what handing in late costs now, and what students may see.
+    """Let the gradebook know what handing in late costs now, what students may see, and which attempt counts.
 
-    By the course that is named, or that it was graded with.
-    Where that isn't there any more, what it knew stays, and that is said. Raises GraderFault where a setting is wrong.
+    The course that is named says it, or the one that it was graded with. Where that isn't there any more, what it knew
+    stays, and that is said. Raises GraderFault where a setting is wrong.
     """
+    from byheart.batch import publish_counted
     from byheart.batch.late import COURSE
     from byheart.batch.seen import facts_of
     from byheart.curriculum.course import SETTINGS, exercises_in, read_course
 
-    kept, now = Path(gradebook.fact(COURSE, "")), datetime.now(UTC)
+    kept = Path(gradebook.fact(COURSE, ""))
+    folder = None
     if named is not None:
-        gradebook.note(facts_of(read_course(exercises_in(named.resolve())), now))
+        folder = exercises_in(named.resolve())
     elif (kept / SETTINGS).is_file() and kept.is_absolute():
-        gradebook.note(facts_of(read_course(kept), now))
+        folder = kept
+    if folder is not None:
+        course = read_course(folder)
+        gradebook.note(facts_of(course, datetime.now(UTC)))
+        publish_counted(gradebook.path.parent, gradebook, course.attempts)
     elif kept.is_absolute():
         complain(
-            f"{kept / SETTINGS} isn't there: lateness counts as in the last run, and students see as much. Name the"
-            " course with --course."
+            f"{kept / SETTINGS} isn't there: what counts, and what students see, is as in the last run. Name the course"
+            " with --course."
         )
 
 
@@ -129,3 +135,14 @@ def refuse_without_walls(unconfined: bool) -> None:
             " The Dockerfile in byheart's repository makes a machine that can. --unconfined grades without a jail: only"
             " where you trust every submission."
         )
+
+
+def refuse_foreign(out: Path) -> None:
+    """Nothing is written over that isn't ours: where we wrote, there is a gradebook."""
+    from byheart import batch
+    from byheart.batch.gradebook import FILE
+
+    ours = (batch.INDEX, batch.RESULTS, batch.STUDENTS, batch.TEACHER, batch.MOVED)
+    theirs = [name for name in ours if (out / name).exists()]
+    if theirs and not (out / FILE).exists():
+        raise Misused(f"{out} holds {theirs[0]} and no {FILE}: it isn't byheart's. Name another folder with --out.")

@@ -38,7 +38,7 @@ Carry = Literal["forgive", "strict"]
 _PACKAGE = Path(__file__).parents[1]
 # Where the exercises that came with byheart lie: packed into it, or beside its sources.
 _INSTALLED = (_PACKAGE / "course" / EXERCISES, _PACKAGE.parents[1] / EXERCISES)
-_SETTINGS = ("title", "seeds", "secret_seed", "seconds", "carry", "exercises")
+_SETTINGS = ("title", "seeds", "secret_seed", "seconds", "carry", "exercises", "attempts")
 _TABLES = ("inputs", "data", "points", "time_limits", "practice", "late", "feedback")
 
 
@@ -49,8 +49,9 @@ class Course:
     `inputs` and `data` are the course's own: what its questions are asked with, by name. `secret_seed` is False where
     the settings say that there is to be none, and None where they say nothing: then only a gradebook has one.
     `chosen` are the exercises that count, as the settings name them; all, where they name none. `logs`: whether what a
-    learner tries is logged, on the learner's own machine. `late`: what handing in late takes off a mark. `feedback`:
-    what of a mark a student may see.
+    learner tries is logged, on the learner's own machine. `late`: what handing in late takes off a mark. `attempts`:
+    which of a student's counts, "latest", "best", or the latest up to a date. `feedback`: what of a mark a student may
+    see.
     """
 
     folder: Path
@@ -68,6 +69,7 @@ class Course:
     logs: bool = True
     late: Late = field(default_factory=Late)
     feedback: Feedback = field(default_factory=Feedback)
+    attempts: str = "latest"
 
     def draws(self, question: str) -> Iterator[Draw]:
         """A source of random inputs for each seed, the secret one last."""
@@ -317,6 +319,7 @@ def _course(folder: Path, answers: Path, path: Path, table: dict[str, Any]) -> C
         logs=settings.switch("practice", "log"),
         late=settings.late("late"),
         feedback=settings.feedback("feedback"),
+        attempts=settings.attempt("attempts"),
     )
     if course.has_secret and course.secret_seed in course.seeds:
         raise GraderFault(f"{path}: secret_seed should be none of seeds, which everybody is told.")

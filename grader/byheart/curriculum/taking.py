@@ -87,6 +87,16 @@ class Taking:
             raise GraderFault(f"{self._path}: [{name}]: {wrong}")
         return bool(table.get(entry, True))
 
+    def attempt(self, name: str) -> str:
+        """Which attempt counts: "latest" (also where nothing is said), "best", or a date and a time, in ISO 8601."""
+        value = self._left.pop(name, "latest")
+        if value in ("latest", "best"):
+            return str(value)
+        if getattr(value, "tzinfo", None) is None or not hasattr(value, "year"):
+            date = "a date and a time with its zone, like 2026-11-30T23:59:00+01:00"
+            raise self._fault(name, value, f'"latest", "best", or {date}')
+        return str(value.isoformat())
+
     def late(self, name: str) -> Late:
         """What is taken off for handing in late."""
         found = late_from(self._left.get(name, {}))

@@ -7,8 +7,9 @@ who isn't graded has no mark, which is no 0, and neither has who is excused.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from byheart.batch.gradebook import Gradebook, NotTaken
+from byheart.batch.gradebook import Gradebook
 from byheart.batch.late import NOT_LATE, Lateness, lateness, policy_of
+from byheart.batch.rows import NotTaken
 from byheart.batch.seen import seen_of
 from byheart.curriculum.late import Late
 from byheart.judging.judge import Verdict

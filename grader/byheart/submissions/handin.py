@@ -5,7 +5,7 @@ isn't the name of a folder.
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 
@@ -68,6 +68,11 @@ class HandIn:
     def counted(self) -> bool:
         """Whether it counts in the class's figures: not if all its people are staff."""
         return not self.people or any(each.counted for each in self.people)
+
+    def at_the_time_of(self, other: "HandIn") -> "HandIn":
+        """The same people, with what is told of another of their hand-ins: when it came, and its files."""
+        names = ("at", "attempt", "late", "marked_late", "taken", "not_taken", "originals")
+        return replace(self, **{name: getattr(other, name) for name in names})
 
     def as_json(self) -> dict[str, Any]:
         """As plain JSON, with all that `from_json` needs."""

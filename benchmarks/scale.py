@@ -1,0 +1,74 @@
+"""`python -m benchmarks.scale [STUDENTS]`: the same class graded by one process, by two jobs, and as shards merged.
+
+It prints seconds, submissions an hour, the size of the gradebook for each student, and the most memory of a process;
+and whether the merged gradebook is the same as the single run's, but for times. The class is the one of `make bench`:
+no two files are the same. Shards run one after the other here, as if on machines of their own, so the slowest of them
+says how long a cluster takes.
+"""
+
+import os
+import resource
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from benchmarks.bench_grade import make_class
+
+SHARDS = 4
+
+
+def run(*words: str) -> float:
+    """Seconds of a command of byheart's."""
+    begun = time.perf_counter()
+    subprocess.run([sys.executable, "-m", "byheart", *words], check=True, capture_output=True)
+    return time.perf_counter() - begun
+
+
+def marks(out: Path) -> list[Any]:
+    """Everybody's verdicts, in order."""
+    with closing(sqlite3.connect(out / "gradebook.sqlite")) as book:
+        rows = book.execute("SELECT student, number, submission, identity, asked, tried FROM attempts ORDER BY student")
+        return rows.fetchall()
+
+
+def row(what: str, seconds: float, students: int) -> None:
+    hour = f"{students / seconds * 3600:,.0f} an hour" if students else ""
+    print(f"{what:<44}{seconds:>8.1f} s   {hour}", flush=True)
+
+
+def main(words: list[str]) -> int:
+    students = int(words[0]) if words else 200
+    load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
+    print(f"{students} submissions, {os.cpu_count()} cores, load {load:.1f} when it began")
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        make_class(folder / "in", students)
+        given = ["grade", str(folder / "in")]
+        shared = ["--seed-from", str(folder / "shards/0")]
+        row("shard 0: the seed and the answers", run(*given, "--shard", f"0/{SHARDS}", "--out", shared[1]), 0)
+        for jobs in ("1", "2"):
+            seconds = run(*given, *shared, "--jobs", jobs, "--out", str(folder / f"jobs-{jobs}"))
+            row(f"one machine, {jobs} job{'s' * (jobs != '1')}", seconds, students)
+        parts = [folder / f"shards/{number}" for number in range(1, SHARDS + 1)]
+        took = [
+            run(*given, *shared, "--jobs", "2", "--shard", f"{at}/{SHARDS}", "--out", str(part))
+            for at, part in enumerate(parts, 1)
+        ]
+        row(f"{SHARDS} shards, 2 jobs each: all after each other", sum(took), students)
+        row("the slowest shard", max(took), students)
+        row("merge", run("merge", str(folder / "merged"), *map(str, parts)), students)
+        size = (folder / "merged/gradebook.sqlite").stat().st_size
+        same = marks(folder / "merged") == marks(folder / "jobs-1")
+        peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+        print(f"the gradebook: {size / students / 1000:.0f} kB a student; the largest process: {peak / 1000:.0f} MB")
+        print(f"merged and graded by one: {'the same' if same else 'NOT THE SAME'}")
+    return 0 if same else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

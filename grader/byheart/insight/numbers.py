@@ -1,0 +1,155 @@
+"""The statistics, by SciPy: intervals, tests, and how many of several findings would be false.
+
+Nothing here knows a student or a question. What has no answer is None, and no number: a constant has no correlation,
+and of a handful of students nothing can be said.
+"""
+
+import warnings
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import stats
+
+SURE = 0.95  # what intervals promise
+FALSE = 0.05  # the share of flags that may be false, of all that are raised at once
+ENOUGH = 30  # students, for all that is more than a share
+SOME = 5  # students on each side of a question, for it to tell anybody apart
+_RESAMPLES, _BATCH, _MANY = 1999, 100, 1000
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """A number with its interval."""
+
+    value: float
+    low: float
+    high: float
+
+
+def wilson(count: int, of: int) -> tuple[float, float]:
+    """Between which shares the true one lies, when `count` of `of` were seen."""
+    if not of:
+        return 0.0, 1.0
+    interval = stats.binomtest(count, of).proportion_ci(SURE, method="wilson")
+    return float(interval.low), float(interval.high)
+
+
+def correlation(x: Floats, y: Floats, axis: int = -1) -> Floats:
+    """Pearson's correlation along the axis; 0 where one of both is constant, and shows nothing."""
+    x = x - x.mean(axis=axis, keepdims=True)
+    y = y - y.mean(axis=axis, keepdims=True)
+    over = (x * y).sum(axis=axis)
+    under = np.sqrt((x * x).sum(axis=axis) * (y * y).sum(axis=axis))
+    return np.divide(over, under, out=np.zeros_like(over), where=under > 1e-12)
+
+
+def alpha(*parts: Floats, axis: int = -1) -> Floats:
+    """Cronbach's alpha of these parts of a score: how far they measure one thing together."""
+    each = np.stack(parts)
+    whole = each.sum(axis=0).var(axis=axis, ddof=1)
+    own = each.var(axis=axis + 1 if axis >= 0 else axis, ddof=1).sum(axis=0)
+    ratio = np.divide(own, whole, out=np.ones_like(own), where=whole > 1e-12)
+    return len(parts) / (len(parts) - 1) * (1 - ratio)
+
+
+def item_rest(items: Floats, rests: Floats) -> list[Estimate | None]:
+    """How each item goes with the rest of the score: rows are items, columns students. None where nothing is shown."""
+    return bootstrapped((items, rests), correlation)
+
+
+def bootstrapped(data: Sequence[Floats], statistic: Callable[..., Floats]) -> list[Estimate | None]:
+    """A statistic of the last axis with its bootstrap interval, for each row. Students are drawn, each as a whole.
+
+    It is BCa, the bootstrap that corrects bias and skewness. In a large class, where there is little of both, its plain
+    percentiles are taken: BCa would leave out one student after the other.
+    """
+    method = "BCa" if data[0].shape[-1] <= _MANY else "percentile"
+    values = np.atleast_1d(statistic(*data, axis=-1))
+    with warnings.catch_warnings(), np.errstate(all="ignore"):
+        warnings.simplefilter("ignore")  # where all that is drawn is alike there is no interval, which is told as None
+        found: Any = stats.bootstrap(
+            data,
+            statistic,
+            paired=True,
+            vectorized=True,
+            axis=-1,
+            n_resamples=_RESAMPLES,
+            batch=_BATCH,
+            confidence_level=SURE,
+            method=method,
+            rng=np.random.default_rng(0),
+        )
+    low, high = (np.atleast_1d(each) for each in found.confidence_interval)
+    return [
+        Estimate(float(value), float(under), float(over)) if np.isfinite([value, under, over]).all() else None
+        for value, under, over in zip(values, low, high, strict=True)
+    ]
+
+
+def changed(gone: int, new: int) -> float:
+    """McNemar's exact test: how likely so uneven a change would be if nothing had changed."""
+    return float(stats.binomtest(gone, gone + new).pvalue) if gone + new else 1.0
+
+
+def together(both: Sequence[int], one: Sequence[int], other: Sequence[int], of: int) -> list[float]:
+    """Fisher's exact test: how likely it would be that so many have both, if the two had nothing to do with each other.
+
+    For several pairs at once; `one` and `other` have each of both, of all.
+    """
+    chances = stats.hypergeom.sf(np.subtract(both, 1), of, np.asarray(one), np.asarray(other))
+    return [float(each) for each in np.atleast_1d(chances)]
+
+
+def differ(right: Sequence[int], of: Sequence[int]) -> float:
+    """The chi-squared test of several shares: how likely such differences would be if there were none.
+
+    Where so few are expected to have it, or not to have it, that the test doesn't hold, nothing is said.
+    """
+    table = np.array([right, np.subtract(of, right)])
+    if (table.sum(axis=1) == 0).any() or (stats.contingency.expected_freq(table) < SOME).any():
+        return 1.0
+    return float(stats.chi2_contingency(table, correction=False).pvalue)
+
+
+def stand_out(chances: Sequence[float]) -> list[bool]:
+    """Which of these findings are raised, so that on average at most one in twenty of those is false.
+
+    Benjamini and Hochberg's rule.
+    """
+    if not chances:
+        return []
+    return [bool(each <= FALSE) for each in stats.false_discovery_control(chances)]
+
+
+@dataclass(frozen=True, slots=True)
+class Lasting:
+    """How long something lasted: `after_one` is the share that was over after one more attempt, as an interval.
+
+    `half` is the number of further attempts after which half of them were over; None where that wasn't seen.
+    """
+
+    seen: int
+    over: int
+    after_one: Estimate | None
+    half: int | None
+
+
+def lasting(over: Sequence[int], open_: Sequence[int]) -> Lasting:
+    """Kaplan and Meier's estimate. `over` ended after so many more attempts, `open_` hadn't after so many."""
+    watched = [each for each in open_ if each > 0]
+    if not over and not watched:
+        return Lasting(0, 0, None, None)
+    curve = stats.ecdf(stats.CensoredData(list(over), right=watched)).sf
+    halved = [int(at) for at, left in zip(curve.quantiles, curve.probabilities, strict=True) if left <= 0.5]
+    after_one = None
+    if len(over) + len(watched) >= ENOUGH:
+        interval = curve.confidence_interval(SURE, method="log-log")
+        left = [float(each.evaluate(1.0)) for each in (curve, interval.high, interval.low)]
+        if np.isfinite(left).all():
+            after_one = Estimate(*(1 - each for each in left))
+    return Lasting(len(over) + len(watched), len(over), after_one, halved[0] if halved else None)

@@ -1,0 +1,108 @@
+"""What each figure is good for, and what it can't tell: one sentence each, which the page and the JSON show."""
+
+from collections.abc import Iterator, Sequence
+
+from byheart.insight.figures import Insight, MistakeFigures, QuestionFigures, Share
+
+TOLD = {
+    "right": (
+        "Go through first what few have right; the true share lies within the thin line in 19 of 20 cases, and it"
+        " can't tell whether the question is hard or wasn't taught."
+    ),
+    "given": (
+        "Who is wrong only because of another function is left out here, so where this is much higher than the first"
+        " share, teach what comes before; it can't tell how those who are left out would do by themselves."
+    ),
+    "first": (
+        "What the first attempt shows is nearest to what the class could do alone; it can't tell what was tried before"
+        " anything was handed in."
+    ),
+    "why": (
+        "Errors of their own need this question explained, those that follow don't, and what wasn't written may need"
+        " time or courage; it can't tell which of the two."
+    ),
+    "related": (
+        "A question that those who do well elsewhere don't have right more often may be badly put, so read it again; a"
+        " flag is raised only where the whole interval is below 0.2, and it can't tell a bad question from one about"
+        " something else."
+    ),
+    "worth": (
+        "A question that alone catches nothing, in no attempt and of no known mistake, could go; it can't tell what"
+        " the question teaches."
+    ),
+    "reliability": (
+        "It says how far apart two students' results have to be before the difference means anything; it can't tell"
+        " whether the right things are asked."
+    ),
+    "mistakes": (
+        "Say in class what the many who have a mistake now believe, and talk to the few to whom it came back; it can't"
+        " tell of mistakes that byheart doesn't know."
+    ),
+    "half": (
+        "A mistake that stays for many attempts needs other words than its hint has; it can't tell how long students"
+        " worked between two attempts."
+    ),
+    "since": (
+        "After a lesson, it says which mistakes surely became rarer or more frequent; it can't tell that the lesson did"
+        " it, since time and attempts passed as well."
+    ),
+    "together": (
+        "Mistakes that go together may have one cause, so explain them together; it can't tell which one leads to the"
+        " other."
+    ),
+    "sections": (
+        "Where a section differs surely, ask what it did otherwise; it can't tell why, since nobody was sent to a"
+        " section by lot."
+    ),
+}
+
+_MOST = 5
+
+
+def stands_out(insight: Insight) -> list[str]:
+    """What to look at first, a sentence each: only what surely is so, and what many have."""
+    return [*_questions(insight.questions), *_mistakes(insight), *_sections(insight)]
+
+
+def _questions(questions: Sequence[QuestionFigures]) -> Iterator[str]:
+    weak = [each.id for each in questions if each.related.flag]
+    if weak:
+        yield f"Read again, since they tell nobody apart: {_listed(weak)}."
+    earlier = [each.id for each in questions if _clears(each.given, each.right)]
+    if earlier:
+        yield f"Mostly wrong because of what comes before, so teach that first: {_listed(earlier)}."
+    hard = [each for each in questions if each.given.value is not None and each.given.high < 0.5]
+    if hard:
+        hard.sort(key=lambda each: each.given.value or 0.0)
+        yield f"Most can't do these even where all that they need is right: {_listed([each.id for each in hard])}."
+
+
+def _mistakes(insight: Insight) -> Iterator[str]:
+    often = [each for each in insight.mistakes if each.now.value is not None and (each.now.count or 0) >= 5]
+    for each in often[:3]:
+        yield f"{each.now.count} of {each.now.of} have this mistake now: {_named(each)}."
+    for each in insight.mistakes:
+        if each.since and each.since.flag:
+            how = "rarer" if each.since.rarer else "more frequent"
+            yield f"Since the date, this mistake is {how}: {_named(each)}."
+
+
+def _sections(insight: Insight) -> Iterator[str]:
+    for each in insight.sections:
+        if each.differences:
+            names = _listed([one.question for one in each.differences])
+            yield f"Section {each.name} differs from the others in {names}."
+
+
+def _clears(one: Share, other: Share) -> bool:
+    """Whether one share is surely higher than the other."""
+    return one.value is not None and other.value is not None and one.low > other.high
+
+
+def _named(each: MistakeFigures) -> str:
+    return f"{each.id} ({each.words.rstrip('.')})" if each.words else each.id
+
+
+def _listed(names: Sequence[str]) -> str:
+    more = len(names) - _MOST
+    return ", ".join(names[:_MOST]) + (f" and {more} more" if more > 0 else "")
