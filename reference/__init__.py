@@ -27,7 +27,8 @@ Beside the network: `article` (its data and its printed numbers) and `sweep` (it
 As data: `mistakes` (what learners write instead), `forms` and `accepted` (other right ways to write the same),
 `equivalent` (changes that make no other program).
 
-Everything here knows NumPy (`any_device` not even that) and nothing else of the project: no question, no mark, no student.
+Everything here knows NumPy (`any_device` not even that) and nothing else of the project: no question, no mark, no
+student.
 
 Every function also works on a stack: arrays may have more axes in front, and the networks in the stack never touch each
 other. That is how all alphas train side by side, and how many noisy copies run at once.

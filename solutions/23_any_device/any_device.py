@@ -21,10 +21,10 @@ def sigmoid(x):
 def training_step(X, y, synapse_0, synapse_1, alpha):
     """One iteration of the training loop: forward, deltas, and both weight updates.
 
-    X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs): arrays of one library, all on
-    one device; alpha: a Python number above 0
-    Returns the new synapse_0 and the new synapse_1, of that library and on that device. As in exercise 05, the slopes of
-    all samples are summed. Inside, your deltas may have either sign.
+    X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs): arrays of one library, all
+    on one device; alpha: a Python number above 0
+    Returns the new synapse_0 and the new synapse_1, of that library and on that device. As in exercise 05, the slopes
+    of all samples are summed. Inside, your deltas may have either sign.
     """
     ### BEGIN SOLUTION
     layer_1 = sigmoid(X @ synapse_0)
