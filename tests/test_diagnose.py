@@ -12,7 +12,7 @@ from byheart.asking.question import Question, case
 from byheart.curriculum.alteration import Alteration
 from byheart.curriculum.reference import reference_for
 from byheart.expecting import fingerprint
-from byheart.expecting.fingerprint import OWN, alike, answers_of
+from byheart.expecting.fingerprint import OWN, Probe, alike, answers_of
 from byheart.expecting.key import Expected, ExpectedAnswer
 from byheart.expecting.mistaken import fingerprints_for
 from byheart.expecting.pairs import Pairs, shelf_for, take_pairs
@@ -244,8 +244,14 @@ def test_what_was_not_made_is_asked_and_says_the_same(course, exercises, known, 
         others = known.fingerprints[question][len(known.fingerprints.own(question)) :]
         assert others
         for each in others:
-            found = fresh.alike(question, lambda told, each=each: _same([case for case, _ in told], each.cases))
+
+            def fits(told, each=each):
+                return _same([case for case, _ in told], each.cases)
+
+            found = fresh.alike(question, fits)
             assert each.mistake in found
+            probe = Probe(len(each.cases) - 1, lambda case, each=each: not alike(case, each.cases[-1]))
+            assert fresh.alike(question, fits, probe=probe) == found
     assert not list(tmp_path.glob("mistakes-in-other-forms*"))
 
 
@@ -309,6 +315,16 @@ def overflowing(told):
 def test_plain_python_raises_where_numpy_has_infinity(told, mistake, same):
     answered = overflowing(told)
     assert answers_alike(answered, [(np.array(each),) for each in mistake]) == same
+
+
+def test_a_mistake_that_raises_too_often_is_not_asked_to_the_end():
+    """Where it raises and the learner does not, most answers must be its wrong values."""
+    answered = overflowing([0.9, 0.8, 0.7, 0.9])
+    asked = []
+    cases = [None, None, None, (np.array(0.9),), None]
+    assert not answers_alike(answered, (asked.append(each) or each for each in cases))
+    assert len(asked) == 3
+    assert answers_alike(answered, [None, (np.array(0.8),), (np.array(0.7),), (np.array(0.9),), None])
 
 
 @pytest.mark.parametrize(
