@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.drawing import DAY, day, draw
 
 from byheart.asking.exercise import Exercise
 from byheart.curriculum.course import Course, read_course, read_exercises
@@ -28,6 +29,15 @@ def pytest_sessionstart() -> None:
             f'byheart\'s own tests need the extra "dev" (missing: {", ".join(missing)}): `make test`, or'
             f" {install('dev')}. The exercises need nothing more: `pytest exercises`."
         )
+
+
+def pytest_report_header() -> str:
+    return f"cases drawn for {DAY}={day()}"
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    draw(items, [str(each) for each in config.args if "::" in str(each)])
 
 
 # With the packages of notebooks comes one that makes a grammar of addresses whenever jsonschema is imported. That takes
