@@ -37,7 +37,7 @@ def pytest_report_header() -> str:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    draw(items, [str(each) for each in config.args if "::" in str(each)])
+    draw(items, [str(each) for each in config.args])
 
 
 # With the packages of notebooks comes one that makes a grammar of addresses whenever jsonschema is imported. That takes

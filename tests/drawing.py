@@ -1,14 +1,15 @@
-"""Of a test with many cases, `make test` asks a sample, another one each day, and `make proofs` asks the others.
+"""What takes long is asked by turns: `make test` asks a sample, another one each day, and `make proofs` all the rest.
 
-`@pytest.mark.drawn(share)` says how many. The cases are shuffled once and for all, and each day takes the next ones, so
-that within 1 / share days every case has been asked. BYHEART_DAY=… asks those of another day: the first line of a run
-says which day it is. A case that is named in the command is asked in any case.
+`@pytest.mark.drawn(share)` draws from the cases of a test, and `pytestmark = pytest.mark.by_turns(days)` from the tests
+of a file. What there is to draw from is shuffled once and for all, and each day takes the next, so that after so many
+days everything was asked. BYHEART_DAY=… asks for another day: the first line of a run says which it is. What a command
+names is asked in any case: all tests of a file that it names, and all cases of a test that it names.
 """
 
 import datetime
 import os
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import pytest
 
@@ -30,14 +31,28 @@ def places(count: int, share: float, name: str, today: int) -> set[int]:
 
 def draw(items: Iterable[pytest.Item], named: Sequence[str]) -> None:
     """Mark as slow what isn't drawn today, but nothing of what the command has `named`."""
-    tests: dict[str, list[pytest.Item]] = {}
+    files: dict[str, dict[str, list[pytest.Item]]] = {}
     for each in items:
-        tests.setdefault(each.nodeid.partition("[")[0], []).append(each)
-    for name, several in tests.items():
-        if any(name in each for each in named):
-            continue
-        share = max((mark.args[0] for mark in several[0].iter_markers("drawn")), default=1)
-        asked = places(len(several), share, name, day())
-        for at, each in enumerate(several):
-            if at not in asked:
-                each.add_marker("slow")
+        test = each.nodeid.partition("[")[0]
+        files.setdefault(test.partition("::")[0], {}).setdefault(test, []).append(each)
+    for file, tests in files.items():
+        turns = [] if any(file in each for each in named) else list(_by_turns(file, tests))
+        for name, cases in tests.items():
+            asked = cases if any(name in each for each in named) else _drawn(name, cases)
+            for each in cases:
+                if name in turns or each not in asked:
+                    each.add_marker("slow")
+
+
+def _by_turns(file: str, tests: Mapping[str, Sequence[pytest.Item]]) -> Iterator[str]:
+    """The tests of this file whose turn it isn't."""
+    names = [name for name in tests if tests[name][0].get_closest_marker("by_turns")]
+    if names and (mark := tests[names[0]][0].get_closest_marker("by_turns")):
+        asked = places(len(names), 1 / mark.args[0], file, day())
+        yield from (name for at, name in enumerate(names) if at not in asked)
+
+
+def _drawn(name: str, cases: Sequence[pytest.Item]) -> list[pytest.Item]:
+    """The cases of this test that are drawn."""
+    mark = cases[0].get_closest_marker("drawn")
+    return [cases[at] for at in places(len(cases), mark.args[0] if mark else 1, name, day())]

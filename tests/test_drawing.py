@@ -17,23 +17,38 @@ def test_the_order_is_each_tests_own():
 
 
 class _Item:
-    def __init__(self, nodeid, *share):
-        self.nodeid, self.marks = nodeid, [pytest.mark.drawn(each).mark for each in share]
+    def __init__(self, nodeid, **marks):
+        self.nodeid, self.marks = nodeid, {name: getattr(pytest.mark, name)(each).mark for name, each in marks.items()}
         self.added = []
 
-    def iter_markers(self, name):
-        return self.marks
+    def get_closest_marker(self, name):
+        return self.marks.get(name)
 
     def add_marker(self, name):
         self.added.append(name)
 
 
 def test_what_is_not_drawn_is_slow_and_what_is_named_is_asked():
-    cases = [_Item(f"tests/test_x.py::test_all[{at}]", 1 / 4) for at in range(8)]
+    cases = [_Item(f"tests/test_x.py::test_all[{at}]", drawn=1 / 4) for at in range(8)]
     alone = _Item("tests/test_x.py::test_alone")
     drawing.draw([*cases[:4], alone, *cases[4:]], [])
     assert sum(each.added == ["slow"] for each in cases) == 6
     assert alone.added == []
-    again = [_Item(each.nodeid, 1 / 4) for each in cases]
+    again = [_Item(each.nodeid, drawn=1 / 4) for each in cases]
     drawing.draw(again, ["tests/test_x.py::test_all[3]"])
     assert not any(each.added for each in again)
+
+
+def test_of_a_file_by_turns_some_tests_are_asked_each_day_and_all_where_it_is_named(monkeypatch):
+    asked = []
+    for day in (30, 31, 32):
+        monkeypatch.setenv(drawing.DAY, str(day))
+        tests = [_Item(f"tests/test_x.py::test_{at // 2}[{at}]", by_turns=3) for at in range(18)]
+        drawing.draw(tests, ["tests/test_y.py"])
+        asked.append({each.nodeid for each in tests if not each.added})
+    assert [len(each) for each in asked] == [6, 6, 6]
+    assert len(set().union(*asked)) == 18
+    for named in ("tests/test_x.py", "tests/test_x.py::test_1"):
+        tests = [_Item(f"tests/test_x.py::test_{at}", by_turns=3) for at in range(9)]
+        drawing.draw(tests, [named])
+        assert not any(each.added for each in tests)
