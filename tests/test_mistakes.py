@@ -248,7 +248,7 @@ def test_the_reference_itself_is_right_everywhere(everything):
     assert everything.wrong(everything.right) == set()
 
 
-@pytest.mark.drawn(1 / 3)
+@pytest.mark.drawn(1 / 8)
 @pytest.mark.parametrize("name", IDS)
 def test_a_mistake_is_caught_by_what_it_answers_or_where_it_fails(name, everything, told, caught, request):
     assert caught[name]

@@ -32,6 +32,8 @@ from byheart.practice.rungs.put import RUNGS, Cloze, Lines, to_do
 from byheart.practice.rungs.solved import solved
 from byheart.practice.rungs.weak import weakest
 
+pytestmark = pytest.mark.by_turns(2)
+
 ROOT = Path(__file__).parent.parent
 COURSES = (ROOT / "exercises", ROOT / "tests" / "other_course" / "exercises")
 FOLDERS = [folder for course in COURSES for folder in sorted(course.glob("[0-9][0-9]_*"))]
@@ -107,7 +109,7 @@ def _named(value):
     return value.name if isinstance(value, Path) else str(value)
 
 
-@pytest.mark.drawn(1 / 4)
+@pytest.mark.drawn(1 / 8)
 @pytest.mark.parametrize(("folder", "gap", "seed"), ROUNDS, ids=_named)
 def test_a_cloze_earns_nothing_where_a_gap_is_left_and_all_where_it_is_filled(folder, gap, seed, tmp_path):
     course, exercise = at(folder)
@@ -206,7 +208,7 @@ def test_what_follows_from_something_else_and_slips_take_out_no_line():
 # Lines ----------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.drawn(1 / 3)
+@pytest.mark.drawn(1 / 6)
 @pytest.mark.parametrize("seed", range(3))
 @pytest.mark.parametrize("folder", FUNCTIONS, ids=_named)
 def test_lines_earn_nothing_as_they_are_given_and_all_in_the_order_of_the_solution(folder, seed, tmp_path):

@@ -18,6 +18,8 @@ from byheart.judging.results import Total
 from byheart.report import NotGraded, Standing, Told, class_html, standing
 from byheart.report.standing import WrongAnswer
 
+pytestmark = pytest.mark.by_turns(3)
+
 COURSE = read_course(Path(__file__).parents[2] / "exercises")
 
 

@@ -13,6 +13,8 @@ from test_report import DELTAS, every_outcome, explained, hostile, report_of, ve
 from byheart.judging.results import GradedFile
 from byheart.report import Neighbour, NotGraded, class_html, for_teacher, standing, student_html
 
+pytestmark = pytest.mark.by_turns(3)
+
 # Each width and each scheme; the layout doesn't hang on the scheme, nor the colours on the width.
 _VIEWS = ((360, "dark"), (1280, "light"))
 

@@ -17,6 +17,8 @@ from byheart.memory.outlook import outlook
 from byheart.memory.skills import skills_of
 from byheart.report.progress import progress_html
 
+pytestmark = pytest.mark.by_turns(3)
+
 NOW = datetime(2026, 6, 1, 18, tzinfo=UTC)
 COURSE = Path(__file__).parents[2] / "exercises"
 HOSTILE = "\u202e<script>window.pwned = 1</script>" + "x" * 200
