@@ -2,8 +2,9 @@
 
 `@pytest.mark.drawn(share)` draws from the cases of a test, and `pytestmark = pytest.mark.by_turns(days)` from the tests
 of a file. What there is to draw from is shuffled once and for all, and each day takes the next, so that after so many
-days everything was asked. BYHEART_DAY=… asks for another day: the first line of a run says which it is. What a command
-names is asked in any case: all tests of a file that it names, and all cases of a test that it names.
+days everything was asked. BYHEART_DAY=… asks for another day: the first line of a run says which it is.
+BYHEART_TIMES=3 asks three times as much. What a command names is asked in any case: all tests of a file that it names,
+and all cases of a test that it names.
 """
 
 import datetime
@@ -13,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import pytest
 
-DAY = "BYHEART_DAY"
+DAY, TIMES = "BYHEART_DAY", "BYHEART_TIMES"
 
 
 def day() -> int:
@@ -25,7 +26,7 @@ def day() -> int:
 def places(count: int, share: float, name: str, today: int) -> set[int]:
     """Which of so many cases of the test with this name are asked on this day."""
     order = random.Random(name).sample(range(count), count)
-    several = max(1, round(share * count))
+    several = min(count, max(1, round(share * count * float(os.environ.get(TIMES, "1")))))
     return {order[at % count] for at in range(today * several, (today + 1) * several)}
 
 

@@ -12,6 +12,11 @@ def test_each_day_asks_as_many_and_within_some_days_all_were_asked(count, share,
     assert days[0] == drawing.places(count, share, "a test", 700_000)
 
 
+def test_more_can_be_asked_for(monkeypatch):
+    monkeypatch.setenv(drawing.TIMES, "3")
+    assert [len(drawing.places(12, share, "a test", 5)) for share in (1 / 12, 1 / 4, 1 / 2)] == [3, 9, 12]
+
+
 def test_the_order_is_each_tests_own():
     assert len({tuple(sorted(drawing.places(100, 1 / 10, f"test {at}", 1))) for at in range(5)}) == 5
 
