@@ -2,11 +2,11 @@
 #
 #   make setup     fill .venv; quick when nothing changed (PYTHON=python3.13 picks another Python)
 #   make demo      the main job, on sample work
-#   make test      the fast tests; TESTS=tests/test_jail.py for some of them
+#   make test      the fast tests, and a sample of the others; TESTS=tests/test_jail.py for all of some file
 #   make check     style, types, fast tests; CI runs this, `make installed` and `make docs`
 #   make coverage  the fast tests, and which lines of the machinery they reach; it takes Python 3.12 or newer
 #   make installed the wheel, used in empty folders and environments; it asks the package registry
-#   make proofs    the thorough runs: minutes
+#   make proofs    the thorough runs, and all that make test leaves out today: many minutes
 #   make mutants   is there a test for all that decides marks? MODULE=judging/judge for one, SHARE=0.1 for a first look
 #   make same      do all programs get the verdicts that COMMIT=... gave? A quarter of an hour
 #   make bench     the benchmarks, as ratios

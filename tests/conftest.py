@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.drawing import DAY, day, draw
+from tests.ready import make_ready
 
 from byheart.asking.exercise import Exercise
 from byheart.curriculum.course import Course, read_course, read_exercises
@@ -21,13 +23,30 @@ ROOT = Path(__file__).parent.parent
 NEEDED = (*EXTRAS["grade"], "axe_playwright_python", "jsonschema", "mistune", "playwright")
 
 
-def pytest_sessionstart() -> None:
-    """Say in a sentence what is missing, where byheart is installed for learners or instructors alone."""
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Say in a sentence what is missing, where byheart is installed for learners or instructors alone.
+
+    Before all tests are shared out to several processes, compute what each of them would.
+    """
     if missing := absent(NEEDED):
         raise pytest.UsageError(
             f'byheart\'s own tests need the extra "dev" (missing: {", ".join(missing)}): `make test`, or'
             f" {install('dev')}. The exercises need nothing more: `pytest exercises`."
         )
+    config = session.config
+    processes = config.getoption("numprocesses", None)
+    if processes and not hasattr(config, "workerinput") and not any(".py" in str(each) for each in config.args):
+        make_ready(int(processes))
+
+
+def pytest_report_header() -> str:
+    return f"cases drawn for {DAY}={day()}"
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    draw(items, [str(each) for each in config.args])
 
 
 # With the packages of notebooks comes one that makes a grammar of addresses whenever jsonschema is imported. That takes

@@ -1,20 +1,59 @@
-"""Cases of which `make test` asks a drawn sample, always the same one, and `make proofs` asks the others."""
+"""What takes long is asked by turns: `make test` asks a sample, another one each day, and `make proofs` all the rest.
 
+`@pytest.mark.drawn(share)` draws from the cases of a test, and `pytestmark = pytest.mark.by_turns(days)` from the tests
+of a file. What there is to draw from is shuffled once and for all, and each day takes the next, so that after so many
+days everything was asked. BYHEART_DAY=… asks for another day: the first line of a run says which it is.
+BYHEART_TIMES=3 asks three times as much. What a command names is asked in any case: all tests of a file that it names,
+and all cases of a test that it names.
+"""
+
+import datetime
+import os
 import random
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import pytest
 
+DAY, TIMES = "BYHEART_DAY", "BYHEART_TIMES"
 
-def some(cases: Sequence[Any], share: float, named: Callable[[Any], str] = str) -> list[Any]:
-    """All these cases, as parameters; those that weren't drawn are slow. A tuple is several arguments."""
-    drawn = set(random.Random(0).sample(range(len(cases)), max(1, round(share * len(cases)))))
-    return [
-        pytest.param(
-            *(each if isinstance(each, tuple) else (each,)),
-            id=named(each),
-            marks=() if at in drawn else pytest.mark.slow,
-        )
-        for at, each in enumerate(cases)
-    ]
+
+def day() -> int:
+    """Which day's sample is asked: today's, or the one that is set. All processes of a run ask the same."""
+    os.environ.setdefault(DAY, str(datetime.datetime.now(datetime.UTC).date().toordinal()))
+    return int(os.environ[DAY])
+
+
+def places(count: int, share: float, name: str, today: int) -> set[int]:
+    """Which of so many cases of the test with this name are asked on this day."""
+    order = random.Random(name).sample(range(count), count)
+    several = min(count, max(1, round(share * count * float(os.environ.get(TIMES, "1")))))
+    return {order[at % count] for at in range(today * several, (today + 1) * several)}
+
+
+def draw(items: Iterable[pytest.Item], named: Sequence[str]) -> None:
+    """Mark as slow what isn't drawn today, but nothing of what the command has `named`."""
+    files: dict[str, dict[str, list[pytest.Item]]] = {}
+    for each in items:
+        test = each.nodeid.partition("[")[0]
+        files.setdefault(test.partition("::")[0], {}).setdefault(test, []).append(each)
+    for file, tests in files.items():
+        turns = [] if any(file in each for each in named) else list(_by_turns(file, tests))
+        for name, cases in tests.items():
+            asked = cases if any(name in each for each in named) else _drawn(name, cases)
+            for each in cases:
+                if name in turns or each not in asked:
+                    each.add_marker("slow")
+
+
+def _by_turns(file: str, tests: Mapping[str, Sequence[pytest.Item]]) -> Iterator[str]:
+    """The tests of this file whose turn it isn't."""
+    names = [name for name in tests if tests[name][0].get_closest_marker("by_turns")]
+    if names and (mark := tests[names[0]][0].get_closest_marker("by_turns")):
+        asked = places(len(names), 1 / mark.args[0], file, day())
+        yield from (name for at, name in enumerate(names) if at not in asked)
+
+
+def _drawn(name: str, cases: Sequence[pytest.Item]) -> list[pytest.Item]:
+    """The cases of this test that are drawn."""
+    mark = cases[0].get_closest_marker("drawn")
+    return [cases[at] for at in places(len(cases), mark.args[0] if mark else 1, name, day())]

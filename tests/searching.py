@@ -147,8 +147,8 @@ class Search:
                 kinds = tuple(kind for kind, _ in wanted)
                 self._renamed.setdefault(kinds[:3], []).append((kinds, wanted))
         self._texts = {each.plain: each for each in self.secrets if len(each.plain) > 8}
-        pattern = b"|".join(map(re.escape, sorted(self._texts, key=len, reverse=True)))
-        self._pattern = re.compile(pattern)
+        self._pieces: dict[str, list[str]] = {}
+        self._codes: dict[CodeType, list[tuple[str, str]]] = {}
 
     def in_folder(self, folder: Path, without: str = "\0") -> Iterator[tuple[str, str]]:
         """Where something was found, and what."""
@@ -182,27 +182,35 @@ class Search:
             yield from self.in_text(text, place)
 
     def in_code(self, code: CodeType, place: str) -> Iterator[tuple[str, str]]:
-        yield from self._in_tokens(tokens_of(code), f"{place}, {code.co_name}")
+        if code not in self._codes:  # a compiled file is mostly that of a source that was searched
+            self._codes[code] = list(self._in_code(code))
+        yield from ((f"{place}{where}", what) for where, what in self._codes[code])
+
+    def _in_code(self, code: CodeType) -> Iterator[tuple[str, str]]:
+        yield from self._in_tokens(tokens_of(code), f", {code.co_name}")
         for each in code.co_consts:
             if isinstance(each, CodeType):
-                yield from self.in_code(each, place)
+                yield from self.in_code(each, "")
             elif isinstance(each, str) and len(each) > 8:
-                yield from self.in_text(each, f"{place}, a string in {code.co_name}")
+                yield from self.in_text(each, f", a string in {code.co_name}")
 
     def in_text(self, text: str, place: str) -> Iterator[tuple[str, str]]:
         plain = re.sub(rb"[\s\0]", b"", text.encode("utf-8", "replace"))
-        for found in set(self._pattern.findall(plain)):
-            yield place, self._texts[found].text
+        for wanted, secret in self._texts.items():
+            if wanted in plain:
+                yield place, secret.text
         quoted = re.findall(r"`+([^`\n]+)`|[\"']([^\"'\n]{9,})[\"']", text)
         for piece in {*text.splitlines(), *(each for both in quoted for each in both)}:
             piece = piece.strip().removeprefix(">>> ").removeprefix("return ")
             if len(piece) < 9 or not re.search(r"[-+*/@(]", piece):
                 continue
-            try:
-                code = compile(piece, "", "exec", dont_inherit=True)
-            except (SyntaxError, ValueError):
-                continue
-            yield from self._in_tokens(tokens_of(code), place)
+            if piece not in self._pieces:
+                self._pieces[piece] = [what for _, what in self._in_piece(piece)]
+            yield from ((place, what) for what in self._pieces[piece])
+
+    def _in_piece(self, piece: str) -> Iterator[tuple[str, str]]:
+        with contextlib.suppress(SyntaxError, ValueError):
+            yield from self._in_tokens(tokens_of(compile(piece, "", "exec", dont_inherit=True)), "")
 
     def _in_tokens(self, tokens: tuple[Token, ...], place: str) -> Iterator[tuple[str, str]]:
         kinds = tuple(kind for kind, _ in tokens)

@@ -11,7 +11,6 @@ import hashlib
 import html.parser
 import json
 import os
-import random
 import re
 import resource
 import secrets
@@ -30,6 +29,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
+from tests.drawing import day, places
 
 from byheart.asking.problems import GraderFault
 from byheart.batch.grade import Paper, grade, prepare
@@ -329,6 +329,7 @@ PAIRS = [(None, attack) for attack in ATTACKS]
 PAIRS += [(False, attack) for attack in ATTACKS if attack.name.startswith(AREAS_WITHOUT_A_ROOM)]
 
 
+@pytest.mark.drawn(1 / 3)
 @pytest.mark.parametrize(
     ("kind", "attack"), PAIRS, ids=[f"{'no-room-' * (kind is False)}{each.name}" for kind, each in PAIRS]
 )
@@ -516,7 +517,7 @@ sys.exit(grade_into(out, submissions, Setup(course, seconds=float(sys.argv[4])),
 @pytest.mark.parametrize(
     "attacks",
     [
-        pytest.param(random.Random(0).sample(ATTACKS, len(ATTACKS) // 4), id="a quarter"),
+        pytest.param([ATTACKS[at] for at in sorted(places(len(ATTACKS), 1 / 12, "a class", day()))], id="some"),
         pytest.param(ATTACKS, id="all", marks=pytest.mark.slow),
     ],
 )

@@ -24,6 +24,8 @@ from byheart.cli.grade import grade_into
 from byheart.jail.cell import can_confine
 from byheart.submissions import Refused, Source, find_submissions
 
+pytestmark = pytest.mark.by_turns(3)
+
 ROOT = Path(__file__).parent.parent
 COURSE = ROOT / "exercises"
 SOLUTION = (ROOT / "solutions/02_sigmoid/sigmoid.py").read_text(encoding="utf-8")

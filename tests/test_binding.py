@@ -88,6 +88,7 @@ def test_a_page_of_calls_of_nothing_earns_nothing(recorded):
     assert right_parts(made.packed(), page) == set()
 
 
+@pytest.mark.drawn(1 / 3)
 @pytest.mark.parametrize(
     ("before", "after"),
     [
@@ -246,6 +247,7 @@ def test_the_honest_recording_earns_all_of_it(recordings, source):
     assert len(right_parts(recordings[source], source)) == len(parts.PARTS)
 
 
+@pytest.mark.drawn(1 / 3)
 @pytest.mark.parametrize(
     ("source", "before", "after"),
     [
@@ -752,6 +754,7 @@ TOLD_APART = {
 }
 
 
+@pytest.mark.drawn(1 / 3)
 @pytest.mark.parametrize("name", TOLD_APART)
 def test_what_the_text_makes_is_told_from_what_it_does_not_make(name, jail):
     script, changes = TOLD_APART[name]
@@ -773,6 +776,7 @@ STILL_OPEN = {
 }
 
 
+@pytest.mark.drawn(1 / 3)
 @pytest.mark.xfail(reason="open: these operands aren't looked for in the text yet")
 @pytest.mark.parametrize(
     ("name", "before", "after"), [(name, *each) for name, changes in STILL_OPEN.items() for each in changes]
@@ -1598,6 +1602,7 @@ def test_an_argument_too_many_stops_nothing(text, source, name):
     assert last_bound(text, [], *made, (source, name, [0, 1, 1, 0], B))
 
 
+@pytest.mark.drawn(1 / 3)
 @pytest.mark.parametrize(
     ("before", "after", "names"),
     [

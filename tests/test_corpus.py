@@ -4,7 +4,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.drawing import some
 
 from byheart.asking.problems import GraderFault
 from byheart.asking.stopwatch import OutOfTime
@@ -21,16 +20,6 @@ WRONG = sorted(HERE.glob("wrong/*/*.py"))
 
 def _name(path: Path) -> str:
     return f"{path.parent.name}/{path.stem}"
-
-
-COURSE = read_course(HERE.parent / "exercises")
-
-
-def _asked(paths: list[Path]) -> list[object]:
-    """Those of the exercises that count, and a sample of the others."""
-    counts = [path for path in paths if COURSE.counts(path.parent.name)]
-    others = some([path for path in paths if path not in counts], 1 / 4, _name)
-    return [*(pytest.param(path, id=_name(path)) for path in counts), *others]
 
 
 @pytest.fixture(scope="module")
@@ -56,13 +45,15 @@ def ask_all(course, exercises, key):
     return ask
 
 
-@pytest.mark.parametrize("path", _asked(RIGHT))
+@pytest.mark.drawn(1 / 3)
+@pytest.mark.parametrize("path", RIGHT, ids=_name)
 def test_a_right_program_is_right(path, ask_all):
     wrong = {name: each.message for name, each in ask_all(path).items() if each.outcome != "right"}
     assert wrong == {}
 
 
-@pytest.mark.parametrize("path", _asked(WRONG))
+@pytest.mark.drawn(1 / 3)
+@pytest.mark.parametrize("path", WRONG, ids=_name)
 def test_a_wrong_program_fails_where_it_is_wrong(path, ask_all):
     verdicts = ask_all(path).values()
     assert list(label_of(path).unmet(verdicts)) == []

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from tests.drawing import day, places
 
 from byheart.asking.answer import Answer, read
 from byheart.asking.question import Question, case
 from byheart.curriculum.alteration import Alteration
 from byheart.curriculum.reference import reference_for
 from byheart.expecting import fingerprint
-from byheart.expecting.fingerprint import OWN, alike, answers_of
+from byheart.expecting.fingerprint import OWN, Probe, alike, answers_of
 from byheart.expecting.key import Expected, ExpectedAnswer
 from byheart.expecting.mistaken import fingerprints_for
 from byheart.expecting.pairs import Pairs, shelf_for, take_pairs
@@ -22,6 +23,8 @@ from byheart.judging.judge import judge
 from byheart.judging.known import knowledge_for, knowledge_of
 from byheart.judging.matching import Answered, answers_alike
 from byheart.learner.exam import Exam
+
+pytestmark = pytest.mark.by_turns(2)
 
 TESTS = Path(__file__).parent
 WRONG = TESTS / "wrong"
@@ -233,7 +236,7 @@ def test_what_was_not_made_is_asked_and_says_the_same(course, exercises, known, 
     """Whoever has nothing at hand is told what whoever has everything is told."""
     monkeypatch.setattr(type(course), "kept", tmp_path)
     fresh = fingerprints_for(course, exercises)
-    some = [*known.mistakes][::7]
+    some = [[*known.mistakes][at] for at in places(len(known.mistakes), 1 / 30, "not made", day())]
     for mistake in some:
         spoiled = {name for name, own in known.fingerprints.items() if any(p.mistake == mistake for p in own)}
         assert set(fresh.spoiled_by(mistake)) == spoiled
@@ -244,8 +247,14 @@ def test_what_was_not_made_is_asked_and_says_the_same(course, exercises, known, 
         others = known.fingerprints[question][len(known.fingerprints.own(question)) :]
         assert others
         for each in others:
-            found = fresh.alike(question, lambda told, each=each: _same([case for case, _ in told], each.cases))
+
+            def fits(told, each=each):
+                return _same([case for case, _ in told], each.cases)
+
+            found = fresh.alike(question, fits)
             assert each.mistake in found
+            probe = Probe(len(each.cases) - 1, lambda case, each=each: not alike(case, each.cases[-1]))
+            assert fresh.alike(question, fits, probe=probe) == found
     assert not list(tmp_path.glob("mistakes-in-other-forms*"))
 
 
@@ -309,6 +318,16 @@ def overflowing(told):
 def test_plain_python_raises_where_numpy_has_infinity(told, mistake, same):
     answered = overflowing(told)
     assert answers_alike(answered, [(np.array(each),) for each in mistake]) == same
+
+
+def test_a_mistake_that_raises_too_often_is_not_asked_to_the_end():
+    """Where it raises and the learner does not, most answers must be its wrong values."""
+    answered = overflowing([0.9, 0.8, 0.7, 0.9])
+    asked = []
+    cases = [None, None, None, (np.array(0.9),), None]
+    assert not answers_alike(answered, (asked.append(each) or each for each in cases))
+    assert len(asked) == 3
+    assert answers_alike(answered, [None, (np.array(0.8),), (np.array(0.7),), (np.array(0.9),), None])
 
 
 @pytest.mark.parametrize(

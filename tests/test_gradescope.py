@@ -30,6 +30,8 @@ from byheart.kits import autograder
 from byheart.kits.gradescope import autograder as make_zip
 from byheart.kits.gradescope import needed_packages
 
+pytestmark = pytest.mark.by_turns(3)
+
 ROOT = Path(__file__).parent.parent
 OTHER = ROOT / "tests" / "other_course"
 RIGHT = (OTHER / "solutions" / "02_mean_squared_error" / "mean_squared_error.py").read_text("utf-8")

@@ -23,6 +23,8 @@ from byheart.expecting.key import Key
 from byheart.jail import cell
 from byheart.judging.known import knowledge_for
 
+pytestmark = pytest.mark.by_turns(3)
+
 ROOT = Path(__file__).parent.parent
 SCHEMA = json.loads((ROOT / "grader/byheart/judging/results.schema.json").read_text(encoding="utf-8"))
 RIGHT = (ROOT / "solutions/02_sigmoid/sigmoid.py").read_text(encoding="utf-8")

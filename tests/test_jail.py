@@ -27,6 +27,8 @@ from byheart.jail.scratch import Scratch
 from byheart.jail.wire import decode_cases
 from byheart.rooms import BESIDE
 
+pytestmark = pytest.mark.by_turns(2)
+
 HERE = Path(__file__).parents[1]
 COURSE = read_course(HERE / "exercises")
 EXERCISES = read_exercises(COURSE)

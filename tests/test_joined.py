@@ -16,6 +16,8 @@ from byheart.practice.rungs.altered import Altered
 from byheart.practice.rungs.joined import joined, said
 from byheart.practice.rungs.solved import solved
 
+pytestmark = pytest.mark.by_turns(3)
+
 ROOT = Path(__file__).parent.parent
 COURSES = (ROOT / "exercises", ROOT / "tests" / "other_course" / "exercises")
 

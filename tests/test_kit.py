@@ -27,6 +27,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import yaml
+from tests.drawing import day, places
 from tests.searching import Search, secrets_of
 
 from byheart.asking.problems import GraderFault
@@ -44,6 +45,8 @@ from byheart.kits.wheel import wheel
 from byheart.learner.exam import Exam
 from byheart.practice.files import Form
 from byheart.practice.predict import experiment_of, outcomes
+
+pytestmark = pytest.mark.by_turns(3)
 
 ROOT = Path(__file__).parent.parent
 OTHER = ROOT / "tests" / "other_course"
@@ -468,7 +471,7 @@ def test_every_mistake_of_the_other_course_is_named_as_in_the_whole_course(other
 
 def test_mistakes_are_named_as_in_the_whole_course(kit):
     both = Both(read_course(ROOT), read_course(kit.folder))
-    some = both.mistakes()[::25]
+    some = [both.mistakes()[at] for at in places(len(both.mistakes()), 1 / 60, "named in a kit", day())]
     assert len(both.named(some)) >= len(some) - 2
 
 

@@ -14,6 +14,8 @@ from byheart.cli import main as cli
 from byheart.exports.formats import FORMATS
 from byheart.jail import cell
 
+pytestmark = pytest.mark.by_turns(3)
+
 ROOT = Path(__file__).parent.parent
 PAGE = (ROOT / "docs" / "marks.md").read_text("utf-8")
 RIGHT = (ROOT / "solutions/02_sigmoid/sigmoid.py").read_text("utf-8")

@@ -17,6 +17,8 @@ from byheart.memory.log import FILE, Log, now
 from byheart.memory.rating import reviews
 from byheart.memory.skills import skills_of
 
+pytestmark = pytest.mark.by_turns(3)
+
 ROOT = Path(__file__).parent.parent
 OTHER = ROOT / "tests" / "other_course"
 TITLE = "A line fitted by gradient descent"

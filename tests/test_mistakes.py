@@ -14,7 +14,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from tests.drawing import some
 
 from byheart.asking.ask import ask, reset_random
 from byheart.curriculum.alteration import Alteration
@@ -261,7 +260,8 @@ def test_the_reference_itself_is_right_everywhere(everything):
     assert everything.wrong(everything.right) == set()
 
 
-@pytest.mark.parametrize("name", some(IDS, 1 / 3))
+@pytest.mark.drawn(1 / 8)
+@pytest.mark.parametrize("name", IDS)
 def test_a_mistake_is_caught_by_what_it_answers_or_where_it_fails(name, everything, told, caught, request):
     assert caught[name]
     if not everything.has_wrong_values(told[name], caught[name]):

@@ -38,6 +38,8 @@ from byheart.notebooks.folder import files
 from byheart.notebooks.opening import opened
 from byheart.submissions import HandIn, Person, Source, find_class
 
+pytestmark = pytest.mark.by_turns(3)
+
 OTHER = ROOT / "tests" / "other_course"
 SOLUTIONS = [*ROOT.glob("solutions/*/*.py"), *OTHER.glob("solutions/*/*.py")]
 needs_jail = pytest.mark.skipif(bool(can_confine()), reason="this machine can't hold a stranger's code")

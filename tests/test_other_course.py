@@ -17,6 +17,8 @@ from byheart.curriculum.reference import reference_for
 from byheart.jail.cell import can_confine
 from byheart.learner.exam import Exam
 
+pytestmark = pytest.mark.by_turns(3)
+
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "tests" / "other_course"
 FREE = ["--unconfined"] if can_confine() else []

@@ -15,6 +15,8 @@ import pytest
 import byheart
 from byheart.curriculum.stubs import stubs
 
+pytestmark = pytest.mark.by_turns(3)
+
 ROOT = Path(__file__).parent.parent
 pytest.importorskip("hatchling", reason="the extra `dev` isn't installed")
 PARTS = ("exercises", "solutions", "reference")

@@ -15,6 +15,8 @@ from byheart.reading.run import read_script
 from byheart.reading.seen import Reading
 from byheart.reading.words import as_text, feedback_on
 
+pytestmark = pytest.mark.by_turns(2)
+
 ROOT = Path(__file__).parent.parent
 COURSE = read_course(ROOT / "exercises")
 (PAGE,) = (each for each in read_exercises(COURSE) if each.is_page)

@@ -7,7 +7,6 @@ part that isn't there earns nothing, and one that is there does, whatever else i
 from pathlib import Path
 
 import pytest
-from tests.drawing import some
 
 from byheart.curriculum.course import read_course, read_exercises
 from byheart.jail.cell import Jail, can_confine
@@ -40,7 +39,8 @@ def listed(text):
 OPEN = {"steps_of_equal_length": "open: where it is watched late, its derivatives aren't seen"}
 
 
-@pytest.mark.parametrize("path", some(SCRIPTS, 1 / 2, lambda path: path.stem))
+@pytest.mark.drawn(1 / 5)
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
 def test_a_part_is_right_only_if_it_was_seen(path, jail, request):
     if path.stem in OPEN:
         request.applymarker(pytest.mark.xfail(reason=OPEN[path.stem], strict=True))

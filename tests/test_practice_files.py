@@ -23,6 +23,8 @@ from byheart.practice.events import Note
 from byheart.practice.memory import Forgetful, Remembering
 from byheart.practice.watching import Watch
 
+pytestmark = pytest.mark.by_turns(2)
+
 STUB = "def f():\n    raise NotImplementedError\n"
 
 

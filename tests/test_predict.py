@@ -16,6 +16,8 @@ from byheart.practice import live
 from byheart.practice.predict import KINDS, MEANS, Experiment, best, experiment_of, outcomes, plot, said, verdict
 from byheart.report.charts import sweep
 
+pytestmark = pytest.mark.by_turns(2)
+
 ROOT = Path(__file__).parent.parent
 COURSE = read_course(ROOT / "exercises")
 EXERCISES = read_exercises(COURSE)

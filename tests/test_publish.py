@@ -22,6 +22,8 @@ from byheart.judging.results import ExerciseResult, GradedFile, Receipt, Report,
 from byheart.report import NotGraded, Standing, class_html, standing
 from byheart.submissions import safe_name
 
+pytestmark = pytest.mark.by_turns(3)
+
 ROOT = Path(__file__).parent.parent
 SCHEMA = json.loads((ROOT / "grader/byheart/judging/results.schema.json").read_text(encoding="utf-8"))
 RECEIPT = Receipt("a" * 64, "b" * 64, "c" * 64, "0.1.0", "3.11", "2.0", (1,), 0, True)

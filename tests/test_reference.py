@@ -84,6 +84,13 @@ def test_noise_is_an_ulp_and_no_more():
     assert set(np.sign(off).ravel()) == {-1, 0, 1}
 
 
+def test_the_steps_of_the_noise_are_always_those_of_seed_0():
+    random, steps = np.random.default_rng(0), noise.Steps()
+    for count in (384, 1, 0, 5, 700, 3, 66000, 2, 17):
+        drawn = random.integers(-1, 2, size=count, dtype=np.int8)
+        np.testing.assert_array_equal(steps.take(count), drawn)
+
+
 @pytest.mark.parametrize("exact", [np.negative, np.abs, np.sign])
 def test_what_rounds_nothing_is_not_disturbed(exact):
     values = np.linspace(-3, 3, 7)

@@ -23,6 +23,8 @@ from byheart.expecting.key import Key
 from byheart.jail.cell import can_confine
 from byheart.judging.known import knowledge_for
 
+pytestmark = pytest.mark.by_turns(3)
+
 ROOT = Path(__file__).parent.parent
 RIGHT = (ROOT / "solutions/05_weight_updates/weight_updates.py").read_text(encoding="utf-8")
 # `update` has the wrong sign, so `training_step`, which calls it, is wrong too: that may be forgiven.

@@ -10,7 +10,6 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from tests.drawing import some
 
 from byheart.curriculum.course import read_course, read_exercises
 from byheart.curriculum.files import read_source
@@ -32,6 +31,8 @@ from byheart.practice.rungs.ordering import ordering, remarks, right_order
 from byheart.practice.rungs.put import RUNGS, Cloze, Lines, to_do
 from byheart.practice.rungs.solved import solved
 from byheart.practice.rungs.weak import weakest
+
+pytestmark = pytest.mark.by_turns(2)
 
 ROOT = Path(__file__).parent.parent
 COURSES = (ROOT / "exercises", ROOT / "tests" / "other_course" / "exercises")
@@ -104,9 +105,12 @@ def filled(text: str, solution: str) -> str:
 ROUNDS = [(folder, gap, seed) for folder in FUNCTIONS for gap in GAPS for seed in range(3)]
 
 
-@pytest.mark.parametrize(
-    ("folder", "gap", "seed"), some(ROUNDS, 1 / 4, lambda each: f"{each[0].name}-{each[1]}-{each[2]}")
-)
+def _named(value):
+    return value.name if isinstance(value, Path) else str(value)
+
+
+@pytest.mark.drawn(1 / 8)
+@pytest.mark.parametrize(("folder", "gap", "seed"), ROUNDS, ids=_named)
 def test_a_cloze_earns_nothing_where_a_gap_is_left_and_all_where_it_is_filled(folder, gap, seed, tmp_path):
     course, exercise = at(folder)
     attempts = [tried(exercise.id, form="stub")] * seed
@@ -204,12 +208,9 @@ def test_what_follows_from_something_else_and_slips_take_out_no_line():
 # Lines ----------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("folder", "seed"),
-    some(
-        [(folder, seed) for folder in FUNCTIONS for seed in range(3)], 1 / 3, lambda each: f"{each[0].name}-{each[1]}"
-    ),
-)
+@pytest.mark.drawn(1 / 6)
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("folder", FUNCTIONS, ids=_named)
 def test_lines_earn_nothing_as_they_are_given_and_all_in_the_order_of_the_solution(folder, seed, tmp_path):
     course, exercise = at(folder)
     solution = solution_in(folder)
@@ -431,10 +432,9 @@ def test_a_ladder_puts_what_suits_and_a_file_that_nobody_touched_is_put_anew():
     assert Form("ladder", right).way(exercise) == "blank"
 
 
-@pytest.mark.parametrize(
-    ("folder", "way"),
-    some([(folder, way) for folder in FOLDERS[:10] for way in RUNGS], 1 / 3, lambda each: f"{each[0].name}-{each[1]}"),
-)
+@pytest.mark.drawn(1 / 3)
+@pytest.mark.parametrize("way", RUNGS)
+@pytest.mark.parametrize("folder", FOLDERS[:10], ids=_named)
 def test_a_file_as_it_was_put_counts_as_not_begun(folder, way, tmp_path):
     course, exercise = at(folder)
     text = RUNGS[way].text(course, exercise, ())

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.by_turns(3)
+
 ROOT = Path(__file__).parent.parent
 SCREENS = sorted(path for path in (ROOT / "tests" / "screens").iterdir() if path.is_dir())
 

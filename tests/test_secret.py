@@ -34,6 +34,8 @@ from byheart.jail import cell
 from byheart.judging.known import knowledge_for
 from byheart.learner.notebook import ask
 
+pytestmark = pytest.mark.by_turns(3)
+
 ROOT = Path(__file__).parent.parent
 SOLUTION = (ROOT / "solutions/02_sigmoid/sigmoid.py").read_text(encoding="utf-8")
 CONFINED = not cell.can_confine()

@@ -8,6 +8,8 @@ from benchmarks.sight import CORPORA, figures, look, read_labels
 
 from byheart.proof.desk import Desk
 
+pytestmark = pytest.mark.by_turns(2)
+
 PROGRAM = """
 def update(synapse, derivative, alpha):
     return synapse + alpha * derivative

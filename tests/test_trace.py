@@ -22,6 +22,8 @@ from byheart.recorder import hooks
 from byheart.recorder.attention import SCALES
 from byheart.report.script import reading_html
 
+pytestmark = pytest.mark.by_turns(2)
+
 ROOT = Path(__file__).parent.parent
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1.0]])
 Y = np.array([[0], [1], [1], [0.0]])

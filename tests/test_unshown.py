@@ -9,7 +9,6 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from tests.drawing import some
 
 from byheart.batch import grade
 from byheart.curriculum.course import read_exercises
@@ -29,7 +28,8 @@ def read():
         yield lambda path: read_script(jail, path.read_bytes(), path.name, X, Y)
 
 
-@pytest.mark.parametrize("path", some(SCRIPTS, 1 / 2, lambda path: path.stem))
+@pytest.mark.drawn(1 / 5)
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
 def test_the_parts_that_are_not_shown_are_those_of_the_header(read, path):
     wanted = path.read_text(encoding="utf-8").splitlines()[0].removeprefix("# unshown: ")
     reading = read(path)

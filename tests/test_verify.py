@@ -30,6 +30,8 @@ from byheart.proof.normal import normal_form
 from byheart.proof.order import independent
 from byheart.proof.rewrite import found, patterns, rewrite
 
+pytestmark = pytest.mark.by_turns(2)
+
 ROOT = Path(__file__).parent.parent
 EXERCISES = ROOT / "exercises"
 REFERENCE = ROOT / "reference"

@@ -15,6 +15,8 @@ from byheart.cli.main import main
 from byheart.curriculum.course import every_exercise, installed_exercises, read_course, read_exercises
 from byheart.jail.cell import can_confine
 
+pytestmark = pytest.mark.by_turns(3)
+
 ROOT = Path(__file__).parent.parent
 SIGMOID = (ROOT / "solutions/02_sigmoid/sigmoid.py").read_text(encoding="utf-8")
 

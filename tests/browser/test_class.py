@@ -12,12 +12,13 @@ from benchmarks.thousand import reports
 from looking import Watched, class_page
 from playwright.sync_api import Browser, Page
 from test_report import explained, report_of, verdict
-from tests.drawing import some
 
 from byheart.curriculum.course import read_course, read_exercises
 from byheart.judging.results import Total
 from byheart.report import NotGraded, Standing, Told, class_html, standing
 from byheart.report.standing import WrongAnswer
+
+pytestmark = pytest.mark.by_turns(3)
 
 COURSE = read_course(Path(__file__).parents[2] / "exercises")
 
@@ -86,7 +87,8 @@ NEEDS = {
 }
 
 
-@pytest.mark.parametrize("need", some([*NEEDS], 1 / 2))
+@pytest.mark.drawn(1 / 2)
+@pytest.mark.parametrize("need", NEEDS)
 def test_what_needs_a_person_is_a_number_and_a_filter_in_the_address(browser: Browser, folder: Path, need: str) -> None:
     page = opened(browser, folder / "messy.html")
     link = page.locator(f".needs a.{need}")

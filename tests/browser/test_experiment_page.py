@@ -9,6 +9,8 @@ from playwright.sync_api import Browser
 
 from byheart.report.experiment import RunRow, experiment_html
 
+pytestmark = pytest.mark.by_turns(3)
+
 RUNS = [
     RunRow("alpha 1", "learns", "learns", True, "The error fell."),
     RunRow("alpha 10", "jumps", "learns", False, "It rose."),

@@ -9,10 +9,11 @@ from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-unt
 from looking import Watched, class_page
 from playwright.sync_api import Browser
 from test_report import DELTAS, every_outcome, explained, hostile, report_of, verdict
-from tests.drawing import some
 
 from byheart.judging.results import GradedFile
 from byheart.report import Neighbour, NotGraded, Seen, class_html, for_teacher, standing, student_html
+
+pytestmark = pytest.mark.by_turns(3)
 
 # Each width and each scheme; the layout doesn't hang on the scheme, nor the colours on the width.
 _VIEWS = ((360, "dark"), (1280, "light"))
@@ -58,7 +59,8 @@ CLASSES = ("class", "empty", "hostile-class")
 SEEN = [(name, *view) for name in (*STUDENTS, *CLASSES) for view in _VIEWS]
 
 
-@pytest.mark.parametrize(("name", "width", "scheme"), some(SEEN, 1 / 2, lambda each: f"{each[0]}-{each[1]}"))
+@pytest.mark.drawn(1 / 2)
+@pytest.mark.parametrize(("name", "width", "scheme"), SEEN)
 def test_a_page_is_quiet_fits_and_has_no_barrier(
     browser: Browser, folder: Path, name: str, width: int, scheme: str
 ) -> None:

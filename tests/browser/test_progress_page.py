@@ -10,13 +10,14 @@ from learning import SKILLS, tried
 from looking import Watched
 from looking_back import log_of
 from playwright.sync_api import Browser
-from tests.drawing import some
 
 from byheart.curriculum.course import read_course, read_exercises
 from byheart.memory.attempts import Check
 from byheart.memory.outlook import outlook
 from byheart.memory.skills import skills_of
 from byheart.report.progress import progress_html
+
+pytestmark = pytest.mark.by_turns(3)
 
 NOW = datetime(2026, 6, 1, 18, tzinfo=UTC)
 COURSE = Path(__file__).parents[2] / "exercises"
@@ -54,7 +55,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 SEEN = [(kind, *view) for kind in KINDS for view in _VIEWS]
 
 
-@pytest.mark.parametrize(("kind", "width", "scheme"), some(SEEN, 1 / 2, lambda each: f"{each[0]}-{each[1]}"))
+@pytest.mark.drawn(1 / 2)
+@pytest.mark.parametrize(("kind", "width", "scheme"), SEEN)
 def test_a_page_is_quiet_fits_and_has_no_barrier(
     browser: Browser, folder: Path, kind: str, width: int, scheme: str
 ) -> None:

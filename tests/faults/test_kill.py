@@ -25,7 +25,10 @@ FREE = ["--unconfined"] if can_confine() else []
 COURSE = ROOT / "tests" / "other_course"
 SLOW = "never_ends"
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs process groups")
+pytestmark = [
+    pytest.mark.by_turns(3),
+    pytest.mark.skipif(os.name != "posix", reason="needs process groups"),
+]
 
 
 @pytest.fixture(scope="module")

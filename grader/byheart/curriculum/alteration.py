@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from types import CodeType, FunctionType, ModuleType
 
 from byheart.curriculum.files import read_source
-from byheart.curriculum.mistakes import Difference, DoesNotApply, Mistake, Place, changed, function_in
+from byheart.curriculum.mistakes import Difference, DoesNotApply, Mistake, Place, changed_in, function_in
 from byheart.curriculum.reference import Reference
 
 
@@ -19,7 +19,7 @@ class Alteration:
 
     reference: Reference
     modules: Mapping[str, ModuleType] = field(init=False)
-    _sources: dict[Place, tuple[int, str]] = field(default_factory=dict)
+    _texts: dict[Place, tuple[int, str, str]] = field(default_factory=dict)
     _codes: dict[tuple[Place, tuple[Difference, ...]], CodeType] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -52,11 +52,12 @@ class Alteration:
         at = (place, differences)
         if at not in self._codes:
             name = " and ".join(each.id for each in made)
-            first, source = self._source(place, name)
+            first, head, body = self._text(place, name)
             for each in differences:
-                source = changed(source, each, name)
+                body = changed_in(body, each, name)
+            text = "\n" * first + head + body
             try:
-                compiled = compile("\n" * first + source, f"reference/{place[0]}.py", "exec", dont_inherit=True)
+                compiled = compile(text, f"reference/{place[0]}.py", "exec", dont_inherit=True)
             except SyntaxError as error:
                 raise DoesNotApply(
                     f"the mistake {name}: with its `after`, {place[0]}.{place[1]} isn't Python ({error.msg})."
@@ -67,9 +68,9 @@ class Alteration:
             self._codes[at] = found[0]
         return self._codes[at]
 
-    def _source(self, place: Place, name: str) -> tuple[int, str]:
-        """The text of this function alone, and how many lines stand above it. Raises DoesNotApply."""
-        if place not in self._sources:
+    def _text(self, place: Place, name: str) -> tuple[int, str, str]:
+        """How many lines stand above this function, its head and its body. Raises DoesNotApply."""
+        if place not in self._texts:
             source = read_source(self.reference.folder / f"{place[0]}.py")
-            self._sources[place] = function_in(source, place, name)
-        return self._sources[place]
+            self._texts[place] = function_in(source, place, name)
+        return self._texts[place]

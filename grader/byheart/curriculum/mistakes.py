@@ -112,19 +112,29 @@ def with_words_of(others: Mapping[str, Mistake], each: Mistake) -> Mistake:
 def changed(source: str, difference: Difference, name: str) -> str:
     """A module's source with this difference in it. Raises DoesNotApply that names the mistake, `name`."""
     lines = source.splitlines(keepends=True)
-    start, end = _lines_of(source, difference, name)
-    function = "".join(lines[start:end])
-    times = function.count(difference.before)
+    start, end = _lines_of(source, (difference.module, difference.function), name)
+    body = changed_in("".join(lines[start:end]), difference, name)
+    return "".join((*lines[:start], body, *lines[end:]))
+
+
+def changed_in(body: str, difference: Difference, name: str) -> str:
+    """The same with the text of its function's body alone."""
+    times = body.count(difference.before)
     if times != 1:
         place = f"{difference.module}.{difference.function}"
         raise DoesNotApply(f"the mistake {name}: {difference.before!r} is {times} times in {place}, not once.")
-    return "".join(lines[:start]) + function.replace(difference.before, difference.after) + "".join(lines[end:])
+    return body.replace(difference.before, difference.after)
 
 
-def function_in(source: str, place: Place, name: str) -> tuple[int, str]:
-    """The text of one function of a module, and how many lines stand above it. Raises DoesNotApply."""
-    node = _function(source, place, name)
-    return node.lineno - 1, "".join(source.splitlines(keepends=True)[node.lineno - 1 : node.end_lineno])
+def function_in(source: str, place: Place, name: str) -> tuple[int, str, str]:
+    """How many lines of a module stand above this function, and the texts of its head and its body.
+
+    Raises DoesNotApply.
+    """
+    first = _function(source, place, name).lineno - 1
+    start, end = _lines_of(source, place, name)
+    lines = source.splitlines(keepends=True)
+    return first, "".join(lines[first:start]), "".join(lines[start:end])
 
 
 def _mistake(name: str, entry: Mapping[str, Any], module: str) -> Mistake:
@@ -143,9 +153,9 @@ def _difference(place: Mapping[str, Any], module: str) -> Difference:
     return Difference(place.get("module", module), place["function"], place["before"], place["after"])
 
 
-def _lines_of(source: str, difference: Difference, name: str) -> tuple[int, int]:
+def _lines_of(source: str, place: Place, name: str) -> tuple[int, int]:
     """Where the function's body lies, without its docstring, whose words a difference must not meet."""
-    node = _function(source, (difference.module, difference.function), name)
+    node = _function(source, place, name)
     body = node.body[1:] if ast.get_docstring(node) is not None and len(node.body) > 1 else node.body
     return body[0].lineno - 1, node.end_lineno or node.lineno
 

@@ -7,8 +7,9 @@ axis. How far the copies differ, two correct programs may differ.
 It contains no second network, and doesn't decide what tolerance follows.
 """
 
+import math
 from collections.abc import Callable
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,7 +25,7 @@ class Noisy(np.ndarray[Any, Any]):
     """An array on which each operation's result is off by -1, 0 or 1 ulp, drawn anew for every value."""
 
     ulp: float
-    random: np.random.Generator | None
+    random: "np.random.Generator | Steps | None"
 
     def __array_finalize__(self, source: Any) -> None:
         # Runs for each result and each view: no generator is made here, which would take as long as all the rest.
@@ -68,19 +69,65 @@ class Noisy(np.ndarray[Any, Any]):
     def _unsteady(self, result: Any, magnitude: Any) -> Any:
         """The result, with each value off by an ulp of its magnitude, or by none."""
         if self.random is None:
-            self.random = np.random.default_rng(0)
-        off_by = self.random.integers(-1, 2, size=np.shape(result), dtype=np.int8)
-        return result + self.ulp * off_by * np.where(np.isfinite(magnitude), magnitude, 0.0)
+            self.random = Steps()
+        shape = np.shape(result)
+        if isinstance(self.random, Steps):
+            off_by = self.random.take(math.prod(shape)).reshape(shape)
+        else:
+            off_by = self.random.integers(-1, 2, size=shape, dtype=np.int8)
+        finite = np.isfinite(magnitude)
+        noise = self.ulp * off_by
+        noise *= magnitude if finite.all() else np.where(finite, magnitude, 0.0)
+        noise += result
+        return noise
 
 
-def noisy(values: Any, ulp: float, random: np.random.Generator | None) -> Noisy:
+class Steps:
+    """Draws of -1, 0 and 1, always the same ones: those of NumPy's generator with the seed 0, from a table.
+
+    All that is measured for a key begins with them, hundreds of thousands of times, and a generator takes as long to
+    draw a few numbers as all the rest of an operation. A byte that isn't 0 is a draw; each `take` begins at a word.
+    """
+
+    _WORD, _FEWEST = 4, 1 << 16
+    _table: ClassVar[tuple[NDArray[np.int8], NDArray[np.int32]]] = (np.zeros(0, np.int8), np.zeros(0, np.int32))
+
+    def __init__(self) -> None:
+        self._at = 0
+
+    def take(self, count: int) -> NDArray[np.int8]:
+        """The next so many; nobody may change them."""
+        end = self._at + count
+        if end + self._WORD > len(self._table[0]):
+            Steps._table = _drawn(max(2 * end, self._FEWEST))
+        steps, places = self._table
+        taken = steps[self._at : end]
+        if count:
+            word = -(-int(places[end - 1] + 1) // self._WORD) * self._WORD
+            while places[end] < word:
+                end += 1
+        self._at = end
+        return taken
+
+
+def _drawn(count: int) -> tuple[NDArray[np.int8], NDArray[np.int32]]:
+    """At least so many steps, and at which byte of the generator each lies."""
+    words = np.random.default_rng(0).bit_generator.random_raw(count // 8 + count // 512 + 64)
+    drawn = words.astype("<u8").view(np.uint8)
+    places = np.flatnonzero(drawn).astype(np.int32)
+    steps = (drawn[places] * np.uint16(3) >> 8).astype(np.int8) - np.int8(1)
+    steps.setflags(write=False)
+    return steps, places
+
+
+def noisy(values: Any, ulp: float, random: "np.random.Generator | Steps | None") -> Noisy:
     """The same values. Everything computed from them is off by up to `ulp` (relative)."""
     array = np.asarray(values).view(Noisy)
     array.ulp, array.random = ulp, random
     return array
 
 
-def copies_of(values: Any, copies: int, ulp: float, random: np.random.Generator) -> Noisy:
+def copies_of(values: Any, copies: int, ulp: float, random: "np.random.Generator | Steps") -> Noisy:
     """The same values `copies` times along a new leading axis: values (...) -> (copies, ...). No noise in them yet."""
     values = np.asarray(values)
     return noisy(np.broadcast_to(values, (copies, *values.shape)).copy(), ulp, random)

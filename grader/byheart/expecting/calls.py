@@ -9,7 +9,7 @@ import sys
 from collections import Counter
 from collections.abc import Container, Iterator
 from pathlib import Path
-from types import CodeType, FrameType
+from types import CodeType, FrameType, FunctionType
 from typing import Any
 
 from byheart.curriculum.mistakes import Mistake, Place
@@ -42,6 +42,21 @@ def watched() -> Iterator[Counter[Place]]:
         for code, times in codes.items():
             if not code.co_name.startswith("<"):
                 called[_module_of(code.co_filename), code.co_name] += times
+
+
+def named_by(function: FunctionType) -> set[Place]:
+    """The functions that this one may call, since it names them."""
+    values = (function.__globals__.get(name) for name in _names_in(function.__code__))
+    return {_place(each) for each in values if isinstance(each, FunctionType)}
+
+
+def _place(function: FunctionType) -> Place:
+    return _module_of(function.__code__.co_filename), function.__code__.co_name
+
+
+def _names_in(code: CodeType) -> set[str]:
+    inside = (each for each in code.co_consts if isinstance(each, CodeType))
+    return set(code.co_names).union(*map(_names_in, inside))
 
 
 @functools.cache

@@ -62,6 +62,15 @@ Prints = tuple[Fingerprint, ...]
 # Whether a learner answers so, case by case.
 Fits = Callable[[Iterable[Told]], bool]
 
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """A case, by its number, and whether the learner answers it otherwise: asked first, it saves asking all others."""
+
+    at: int
+    differs: Callable[[Leaves | None], bool]
+
+
 # What a question's fingerprints are kept as: in the reference's own form, and in its other right ones.
 OWN, OTHERS = "mistakes", "mistakes-in-other-forms"
 
@@ -91,13 +100,15 @@ class Maker(Protocol):
         With `only_first`, no case is asked for after the first that isn't right.
         """
 
-    def alike(self, question: str, fits: Fits, *, failed: bool) -> list[str]:
+    def alike(self, question: str, fits: Fits, *, failed: bool, probe: Probe | None = None) -> list[str]:
         """The mistakes that answer so in the reference's own form, asked for here and now.
 
         Where they raise is looked for only if the learner's function `failed` somewhere.
         """
 
-    def with_other_forms(self, question: str, own: Sequence[str], fits: Fits, *, failed: bool) -> list[str]:
+    def with_other_forms(
+        self, question: str, own: Sequence[str], fits: Fits, *, failed: bool, probe: Probe | None = None
+    ) -> list[str]:
         """These mistakes and those that answer so in another form, in the catalogue's order."""
 
 
@@ -135,7 +146,7 @@ class Fingerprints(Mapping[str, Prints]):
             self._own[question] = self._maker.recall(question) if question in self._maker.questions else ()
         return self._own[question]
 
-    def alike(self, question: str, fits: Fits, *, failed: bool = True) -> list[str]:
+    def alike(self, question: str, fits: Fits, *, failed: bool = True, probe: Probe | None = None) -> list[str]:
         """The mistakes that answer so, in whatever form of the reference.
 
         What isn't kept is asked for until it doesn't fit: to make all of it would take longer.
@@ -148,8 +159,8 @@ class Fingerprints(Mapping[str, Prints]):
         if question in self._own or maker.is_kept(question):
             own = [each.mistake for each in self.own(question) if fits(each.told)]
         else:
-            own = maker.alike(question, fits, failed=failed)
-        return maker.with_other_forms(question, own, fits, failed=failed)
+            own = maker.alike(question, fits, failed=failed, probe=probe)
+        return maker.with_other_forms(question, own, fits, failed=failed, probe=probe)
 
     def spoiled_by(self, mistake: str) -> tuple[str, ...]:
         """The questions of the whole course that this mistake answers otherwise than the reference."""

@@ -9,6 +9,7 @@ import itertools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from types import FunctionType, ModuleType
 
 from byheart.asking.exercise import Exercise
 from byheart.asking.problems import GraderFault
@@ -17,7 +18,7 @@ from byheart.curriculum.alteration import Alteration
 from byheart.curriculum.course import Course
 from byheart.curriculum.mistakes import DoesNotApply, Mistake, Place
 from byheart.curriculum.reference import Reference, reference_of
-from byheart.expecting.calls import touches, watched
+from byheart.expecting.calls import named_by, touches, watched
 from byheart.expecting.fingerprint import (
     OTHERS,
     OWN,
@@ -27,6 +28,7 @@ from byheart.expecting.fingerprint import (
     Fits,
     Leaves,
     Prints,
+    Probe,
     alike,
     answer_of,
     answers_of,
@@ -61,12 +63,16 @@ def mistaken_for(course: Course, exercises: tuple[Exercise, ...], say: Say = say
 
 @dataclass(frozen=True, slots=True)
 class _Right:
-    """How the reference answers a question: its cases, the answers, the functions that it calls, and how often."""
+    """How the reference answers a question: its cases, the answers, the functions that it calls, and how often.
+
+    `named` are the functions that those name, whether they call them or not.
+    """
 
     cases: tuple[Case, ...]
     answers: tuple[Leaves, ...]
     called: frozenset[Place]
     calls: tuple[int, ...]
+    named: frozenset[Place]
 
 
 @dataclass
@@ -128,22 +134,24 @@ class Mistaken:
         answers = self._until_wrong(question, made) if only_first else self._asked(question, made)
         return None if any_alike(answers, [right.answers]) else answers
 
-    def alike(self, question: str, fits: Fits, *, failed: bool) -> list[str]:
+    def alike(self, question: str, fits: Fits, *, failed: bool, probe: Probe | None = None) -> list[str]:
         """The mistakes that answer so in the reference's own form. No case is asked for after one that doesn't fit."""
         return [
             each.id
             for each in self._touching(question)
-            if self._fits(question, (each,), fits, failed) and self.answers(question, each.id, only_first=True)
+            if self._fits(question, (each,), fits, failed, probe) and self.answers(question, each.id, only_first=True)
         ]
 
-    def with_other_forms(self, question: str, own: Sequence[str], fits: Fits, *, failed: bool) -> list[str]:
+    def with_other_forms(
+        self, question: str, own: Sequence[str], fits: Fits, *, failed: bool, probe: Probe | None = None
+    ) -> list[str]:
         """These mistakes and those that answer so in another form, in the catalogue's order."""
         return [
             each.id
             for each in self._touching(question)
             if each.id in own
             or (
-                any(self._fits_there(question, form, fits, failed) for form in self._made(question, each.id))
+                any(self._fits_there(question, form, fits, failed, probe) for form in self._made(question, each.id))
                 and self.answers(question, each.id, only_first=True)
             )
         ]
@@ -230,22 +238,42 @@ class Mistaken:
                 yield (made, *form)
 
     def _called_with(self, question: str, mistake: Mistake) -> frozenset[Place]:
-        """The functions that are called with this mistake, in the first case: some may be called by nobody else."""
+        """The functions that are called with this mistake, in the first case: some may be called by nobody else.
+
+        Nothing is asked where no function is named that the right answer doesn't call.
+        """
         asked, exercise = self.questions[question]
-        with self._alteration.with_mistakes(mistake) as modules, watched() as called:
-            answer_of(asked, self._right_to(question).cases[0], modules[exercise.topic])
+        right = self._right_to(question)
+        with self._alteration.with_mistakes(mistake) as modules:
+            altered = (getattr(modules[each.module], each.function) for each in mistake.differences)
+            if right.named.union(*map(named_by, altered)) <= right.called:
+                return frozenset()
+            with watched() as called:
+                answer_of(asked, right.cases[0], modules[exercise.topic])
         return frozenset(called)
 
-    def _fits(self, question: str, made: Sequence[Mistake], fits: Fits, failed: bool) -> bool:
+    def _fits(self, question: str, made: Sequence[Mistake], fits: Fits, failed: bool, probe: Probe | None) -> bool:
         asked, exercise = self.questions[question]
         right = self._right_to(question)
         with self._alteration.with_mistakes(*made) as modules:
-            return fits(each_told(asked, right.cases, modules[exercise.topic], right.answers, failed=failed))
+            module = modules[exercise.topic]
+            if probe is not None and self._is_ruled_out(question, module, probe):
+                return False
+            return fits(each_told(asked, right.cases, module, right.answers, failed=failed))
 
-    def _fits_there(self, question: str, made: Sequence[Mistake], fits: Fits, failed: bool) -> bool:
+    def _is_ruled_out(self, question: str, module: ModuleType, probe: Probe) -> bool:
+        """Whether the probe tells that another mistake was made, if it costs no more than it may save."""
+        right = self._right_to(question)
+        if right.calls[probe.at] > sum(right.calls[: probe.at]):
+            return False
+        return probe.differs(answer_of(self.questions[question][0], right.cases[probe.at], module))
+
+    def _fits_there(
+        self, question: str, made: Sequence[Mistake], fits: Fits, failed: bool, probe: Probe | None
+    ) -> bool:
         """The same in another form of the reference, to which not every mistake applies."""
         try:
-            return self._fits(question, made, fits, failed)
+            return self._fits(question, made, fits, failed, probe)
         except DoesNotApply:
             return False
 
@@ -290,7 +318,10 @@ class Mistaken:
             found = tuple(each for each in answers if each is not None)
             if len(found) < len(cases):
                 raise GraderFault(f"{self.reference.folder / exercise.file}: the reference can't answer {question}.")
-            self._right[question] = _Right(cases, found, frozenset(called), tuple(calls))
+            modules = self._alteration.modules
+            own = (getattr(modules.get(module), name, None) for module, name in called)
+            named = set().union(*(named_by(each) for each in own if isinstance(each, FunctionType)))
+            self._right[question] = _Right(cases, found, frozenset(called), tuple(calls), frozenset(named))
         return self._right[question]
 
     def _origin(self, question: str) -> dict[str, str]:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import Case, Question
-from byheart.curriculum.noise import Noisy, copies_of, noisy
+from byheart.curriculum.noise import Noisy, Steps, copies_of, noisy
 
 COPIES = 32
 
@@ -28,7 +28,7 @@ def spread_of(
     question: Question, case: Case, reference: ModuleType, leaves: list[NDArray[Any]], ulp: float
 ) -> list[NDArray[Any]]:
     """How far the noisy copies' answers lie from the reference's, at most; for each value of each leaf."""
-    random = np.random.default_rng(0)
+    random = Steps()
     arrays = any(_has_fractions(value) for value in case.inputs.values())
     unsteady = {
         name: copies_of(value, COPIES, ulp, random)
@@ -66,7 +66,7 @@ def _kept_apart(
     Where it doesn't, the reference throws them together (a sum over the first axis, of as many samples as there are
     copies): it only looks as if it took stacks.
     """
-    random = np.random.default_rng(0)
+    random = Steps()
     same = {name: copies_of(np.asarray(copies)[0], COPIES, 0.0, random) for name, copies in unsteady.items()}
     answers = _all_at_once(question, case, reference, leaves, same)
     return answers is not None and not _undecided(_distances(answers, leaves), leaves)

@@ -11,7 +11,7 @@ from functools import cached_property
 from byheart.asking.exercise import Exercise
 from byheart.asking.question import Question
 from byheart.curriculum.course import Course
-from byheart.expecting.fingerprint import OTHERS, OWN, Answers, Fits, Prints, shelf_for
+from byheart.expecting.fingerprint import OTHERS, OWN, Answers, Fits, Prints, Probe, shelf_for
 from byheart.expecting.shelf import made_from
 
 
@@ -48,11 +48,13 @@ class Tabled:
         """One mistake's answers in the reference's own form; None where they are right ones."""
         return next((each.cases for each in self.recall(question) if each.mistake == mistake), None)
 
-    def alike(self, question: str, fits: Fits, *, failed: bool) -> list[str]:
+    def alike(self, question: str, fits: Fits, *, failed: bool, probe: Probe | None = None) -> list[str]:
         """The mistakes that answer so in the reference's own form."""
         return [each.mistake for each in self.recall(question) if fits(each.told)]
 
-    def with_other_forms(self, question: str, own: Sequence[str], fits: Fits, *, failed: bool) -> list[str]:
+    def with_other_forms(
+        self, question: str, own: Sequence[str], fits: Fits, *, failed: bool, probe: Probe | None = None
+    ) -> list[str]:
         """These mistakes and those that answer so in another form."""
         others = {each.mistake for each in self.recall_others(question) if fits(each.told)}
         return [each for each in dict.fromkeys(one.mistake for one in self.recall(question)) if each in {*own, *others}]

@@ -15,7 +15,7 @@ from byheart.expecting.fingerprint import Answers, alike, answer_of
 from byheart.expecting.pairs import MOST_PAIRS
 from byheart.judging.guessable import is_guessable
 from byheart.judging.known import Knowledge
-from byheart.judging.matching import Answered, asked_alike, differs, fits, none_differs, nothing_left
+from byheart.judging.matching import Answered, asked_alike, differs, first_wrong, fits, none_differs, nothing_left
 
 _MOST_OTHERS = 3
 
@@ -196,7 +196,9 @@ def _matching(file: _File, name: str) -> list[str]:
     answered = file.asked[name]
     if nothing_left(answered):
         return []
-    found = file.known.fingerprints.alike(name, lambda told: fits(answered, told), failed=answered.failed)
+    found = file.known.fingerprints.alike(
+        name, lambda told: fits(answered, told), failed=answered.failed, probe=first_wrong(answered)
+    )
     return [each for each in found if _holds_in_secret(file, each, answered)]
 
 

@@ -15,7 +15,7 @@ from byheart.asking.answer import Answer
 from byheart.asking.question import Case, Question
 from byheart.curriculum.course import is_secret
 from byheart.expecting.clash import clash_of
-from byheart.expecting.fingerprint import Answers, Leaves, Told, alike, answer_of, leaves_of
+from byheart.expecting.fingerprint import Answers, Leaves, Probe, Told, alike, answer_of, leaves_of
 from byheart.expecting.key import ExpectedAnswer
 from byheart.judging.drawn import kind_of_draw
 from byheart.judging.lost import is_lost
@@ -62,6 +62,22 @@ def fits(answered: Answered, told: Iterable[Told]) -> bool:
     return fails_alike(answered, second)
 
 
+def first_wrong(answered: Answered) -> Probe | None:
+    """The first case that was answered wrongly: who answers otherwise there isn't the one.
+
+    That can be asked first, since nothing ends before it: in the cases before it everything is as it should be.
+    """
+    if answered.failed or answered.question.compare == "draw":
+        return None
+    at = next((at for at in range(min(answered.opened, len(answered.leaves))) if not _is_known(answered, at)), 0)
+    return Probe(at, lambda case: differs(answered, at, case)) if at else None
+
+
+def _is_known(answered: Answered, at: int) -> bool:
+    right = tuple(leaf.values for leaf in answered.expected[at].values)
+    return alike(answered.leaves[at], right, answered.expected[at])
+
+
 def nothing_left(answered: Answered) -> bool:
     """Whether so little is left in the answer that many mistakes would leave the same. Draws are told by their kind."""
     return answered.question.compare != "draw" and is_lost(answered.expected, answered.answers)
@@ -83,6 +99,8 @@ def answers_alike(answered: Answered, cases: Iterable[Leaves | None]) -> bool:
         if case is None:
             raises += 1
             loose = loose or not raised
+            if loose and 2 * raises >= len(answered.leaves):  # what is left can't be more
+                return False
         elif raised:
             outgrew = True
         else:
