@@ -7,7 +7,7 @@ import pytest
 
 from byheart.asking.problems import GraderFault
 from byheart.asking.stopwatch import OutOfTime
-from byheart.curriculum.course import every_exercise, read_course
+from byheart.curriculum.course import every_exercise
 from byheart.expecting.key import key_for
 from byheart.learner import exam as exams
 from byheart.learner.exam import Exam

@@ -10,7 +10,6 @@ from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-unt
 from classes import BEGIN, a_class
 from looking import Watched
 from playwright.sync_api import Browser
-from tests.drawing import some
 
 from byheart.insight.page import insight_html
 from byheart.insight.shared import shareable
@@ -42,11 +41,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return place
 
 
-# Each page is looked at in one of the views; a slow proof looks at it in the others.
 SEEN = [(kind, *view) for kind in KINDS for view in _VIEWS]
 
 
-@pytest.mark.parametrize(("kind", "width", "scheme"), some(SEEN, 1 / 2, lambda each: f"{each[0]}-{each[1]}"))
+@pytest.mark.drawn(1 / 2)
+@pytest.mark.parametrize(("kind", "width", "scheme"), SEEN)
 def test_a_page_is_quiet_fits_and_has_no_barrier(
     browser: Browser, folder: Path, kind: str, width: int, scheme: str
 ) -> None:
