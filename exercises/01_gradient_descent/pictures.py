@@ -65,7 +65,7 @@ def oversimplified(gradient_descent):
     def step(x):
         return gradient_descent.oversimplified_step(x, _wide_slope(x), 0.8)
 
-    plot = _bucket("Oversimplified: every stride has the same length", _wide)
+    plot = _bucket("Oversimplified: strides of one length", _wide)
     plot = plot.line([-3.2, -1.9], [3.06, 0.72], "the slope where it starts", given=True)
     return plot.trail(lambda: _rolled(step, _wide, -3.0, 6), "the ball, 6 strides of 0.8").saying(
         "A bucket, and a ball that comes down its left side in strides of the same length. It doesn't stop at the"
@@ -77,7 +77,7 @@ def naive(gradient_descent):
     def step(x):
         return gradient_descent.naive_step(x, _wide_slope(x))
 
-    plot = _bucket("Naive: the steeper the slope, the longer the step", _wide)
+    plot = _bucket("Naive: the steeper, the longer the step", _wide)
     return plot.trail(lambda: _rolled(step, _wide, -3.0, 6), "the ball, 6 steps").saying(
         "The same bucket. The ball's first step is long, and each step is shorter than the one before, until it lies"
         " at the bottom."
@@ -88,7 +88,7 @@ def divergence(gradient_descent):
     def step(x):
         return gradient_descent.naive_step(x, _steep_slope(x))
 
-    plot = _bucket("Problem 1: in a steep bucket the naive ball flies out", _steep, -2.2, 2.2, 5.0)
+    plot = _bucket("Problem 1: a steep bucket throws the ball out", _steep, -2.2, 2.2, 5.5)
     return plot.trail(lambda: _rolled(step, _steep, 0.5, 8), "the ball, 8 steps without alpha").saying(
         "A steep bucket. The ball starts near the bottom. Each step lands on the other side, higher and farther out"
         " than before: the steps get longer and longer."
@@ -99,7 +99,7 @@ def improved(gradient_descent):
     def step(x):
         return gradient_descent.gradient_step(x, _steep_slope(x), 0.1)
 
-    plot = _bucket("Improved: alpha makes all steps shorter", _steep, -2.2, 2.2, 5.0)
+    plot = _bucket("Improved: alpha makes all steps shorter", _steep, -2.2, 2.2, 5.5)
     return plot.trail(lambda: _rolled(step, _steep, -2.0, 12), "the ball, 12 steps with alpha 0.1").saying(
         "The same steep bucket. With alpha 0.1 the ball rolls down one side in steps that get shorter, and comes to"
         " rest at the bottom."
@@ -136,7 +136,7 @@ def too_small(gradient_descent):
         return lambda: _on(gradient_descent.descend(_rutted_slope, -3.6, alpha, steps), _rutted)
 
     plot = Plot(
-        "Problem 3: with short steps, a ball is caught in a rut",
+        "Problem 3: short steps end in the first rut",
         Axis("x, where the ball is", -4.2, 5),
         Axis("height", 0, 4.2),
     )

@@ -27,7 +27,7 @@ def _errors(train, initial_weights, alpha):
 def sizes(hidden_size):
     def ends():
         return [
-            (size * 1.035 ** (seed - 3.5), hidden_size.final_error(X, y, size, 2.0, 400, seed))
+            (size * 1.045 ** (seed - 3.5), hidden_size.final_error(X, y, size, 2.0, 400, seed))
             for size in SIZES
             for seed in SEEDS
         ]

@@ -62,16 +62,16 @@ def run(options: argparse.Namespace) -> int:
         say(_ALONE)
     if options.page is None:
         webbrowser.open(page.resolve().as_uri())
-    return DONE if all(each.svg for each in pictures) else NOT_RIGHT
+    return DONE if all(each.is_whole for each in pictures) else NOT_RIGHT
 
 
 def _beside(picture: Attempt, course: Plot | None) -> Drawn:
     """The picture, what is to be said of it, and the words for those who can't see it."""
     if picture.plot is None:
-        return Drawn(course.title if course else picture.name, "", "", (picture.problem,))
+        return Drawn(course.title if course else picture.name, "", "", (picture.problem,), is_whole=False)
     said = tuple(remarks(picture.plot, course)) or ((_SAME,) if course else ())
     alt = " ".join((course.words if course else picture.plot.words, *said))
-    return Drawn(picture.plot.title, svg(picture.plot, course), alt, said)
+    return Drawn(picture.plot.title, svg(picture.plot, course), alt, said, not picture.plot.problems)
 
 
 def _own_page(course: Course, exercise: Exercise) -> Path:

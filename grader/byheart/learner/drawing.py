@@ -34,7 +34,7 @@ from byheart.pictures.plot import NotComputed, Plot, plot_from
 from byheart.pictures.svg import is_current, svg
 
 # Seconds of computing that all calls for one picture may take, and by the clock until it is stopped from outside.
-SECONDS, _BY_THE_CLOCK = 20.0, 90.0
+SECONDS, _BY_THE_CLOCK = 10.0, 90.0
 _COMING_UP = 120.0
 _MEMORY = 2 << 30  # bytes, beyond what the process has
 

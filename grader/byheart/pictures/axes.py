@@ -12,9 +12,9 @@ import numpy as np
 
 from byheart.pictures.plot import Axis, Plot
 
-WIDTH = 440
+WIDTH = 400
 _LEFT, _RIGHT, _NAMES, _TOP = 46, 14, 92, 54
-_HIGH, _SQUARE, _ROW = 190, 320, 24
+_HIGH, _SQUARE, _ROW = 175, 300, 22
 _FAR = 20 * WIDTH  # what lies farther out than this is drawn there
 
 

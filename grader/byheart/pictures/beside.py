@@ -60,7 +60,7 @@ def remarks(plot: Plot, other: Plot | None) -> list[str]:
     for layer, course in zip_longest(plot.layers, other.layers if other else ()):
         if layer is None or layer.problem or layer.given:
             continue
-        name, noun, count = layer.name or layer.end or "It", _NOUNS.get(layer.kind, "points"), _count(layer)
+        name, noun, count = f"“{layer.name or layer.end or plot.title}”", _NOUNS.get(layer.kind, "points"), _count(layer)
         if lost := _not_finite(layer):
             said.append(f"{name}: {lost} of {count} {noun} are nan or infinite, and can't be drawn.")
         elif outside := _outside(layer, frame):
@@ -78,8 +78,8 @@ def _compared(layer: Layer, course: Layer, frame: Frame, name: str, noun: str) -
         return []
     if np.all(apart):
         return [f"{name}: all {count} {noun} differ from the course's."]
-    first = int(np.argmax(apart)) + 1
-    return [f"{name}: {int(np.sum(apart))} of {count} {noun} differ from the course's, first number {first}."]
+    first = f" The first is number {int(np.argmax(apart)) + 1}." if noun == "points" else ""
+    return [f"{name}: {int(np.sum(apart))} of {count} {noun} differ from the course's.{first}"]
 
 
 def _count(layer: Layer) -> int:

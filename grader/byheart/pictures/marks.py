@@ -13,7 +13,8 @@ from byheart.pictures.beside import Seen
 from byheart.pictures.look import COLOURS
 from byheart.pictures.plot import Layer
 
-_START, _BALL, _STRIP = 4.5, 5.5, 7.0
+_START, _BALL, _SMALL, _STRIP = 4.5, 5.5, 3.5, 7.0
+_FEW = 12  # balls
 _SERIES = ("line", "trail", "balls")
 
 
@@ -81,7 +82,7 @@ def _trail(layer: Layer, frame: Frame, colour: int) -> Iterator[str]:
 def _balls(layer: Layer, frame: Frame, colour: int) -> Iterator[str]:
     for x, y in zip(frame.x(layer.x).tolist(), frame.y(layer.y).tolist(), strict=True):
         if x == x and y == y:
-            yield _circle(f"ball s{colour}", x, y, _BALL)
+            yield _circle(f"ball s{colour}", x, y, _BALL if len(layer.x) <= _FEW else _SMALL)
 
 
 def _regions(layer: Layer, frame: Frame, colour: int) -> Iterator[str]:
@@ -149,6 +150,7 @@ def _course(other: Layer, mine: Layer, frame: Frame) -> Iterator[str]:
         x, y = frame.x(other.x), frame.y(other.y)
         lines = "".join(field.contour(x, y, heights, level) for level in field.levels(heights))
         yield f'<path class="course whole" d="{lines}"/>'
+        yield from _lowest(x, y, heights, frame)
     elif other.kind == "table":
         yield from _framed(other, mine, frame)
     else:
@@ -158,6 +160,19 @@ def _course(other: Layer, mine: Layer, frame: Frame) -> Iterator[str]:
         if other.kind in ("trail", "balls"):
             for one, up in zip(x.tolist(), y.tolist(), strict=True):
                 yield _circle("course whole", one, up, 3.0)
+
+
+def _lowest(x: Any, y: Any, heights: Any, frame: Frame) -> Iterator[str]:
+    """Where the other landscape is lowest: its contours alone don't say which side is up."""
+    if not np.any(np.isfinite(heights)):
+        return
+    row, column = np.unravel_index(np.nanargmin(heights), heights.shape)
+    across, up = float(x[column]), float(y[row])
+    is_left = across < (frame.left + frame.right) / 2
+    place = min(max(across, frame.left + 8), frame.right - 8)
+    height = min(max(up, frame.top + 16), frame.bottom - 8)
+    words = f'x="{number(place)}" y="{number(height)}" text-anchor="{"start" if is_left else "end"}"'
+    yield f'<text class="name" {words}>the course\'s lowest</text>'
 
 
 def _framed(other: Layer, mine: Layer, frame: Frame) -> Iterator[str]:

@@ -12,12 +12,16 @@ from byheart.report import pages
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A picture, or none, with what is to be said about it. `alt` is for those who can't see it."""
+    """A picture, or none, with what is to be said about it. `alt` is for those who can't see it.
+
+    `is_whole`: nothing of it had to be left out.
+    """
 
     title: str
     svg: str
     alt: str
     remarks: tuple[str, ...]
+    is_whole: bool = True
 
     @property
     def source(self) -> str:
