@@ -78,7 +78,10 @@ def spread(heights: list[float], least: float, top: float, bottom: float) -> lis
             if other - one < least:
                 push = (least - (other - one)) / 2
                 placed[at], placed[at + 1] = one - push, other + push
-        placed = [min(max(each, top), bottom) for each in placed]
+    for at in range(len(placed)):  # none above the top
+        placed[at] = max(placed[at], placed[at - 1] + least if at else top)
+    for at in reversed(range(len(placed))):  # none below the bottom
+        placed[at] = min(placed[at], placed[at + 1] - least if at + 1 < len(placed) else bottom)
     made = [0.0] * len(heights)
     for at, height in zip(order, placed, strict=True):
         made[at] = height

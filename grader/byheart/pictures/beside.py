@@ -60,7 +60,11 @@ def remarks(plot: Plot, other: Plot | None) -> list[str]:
     for layer, course in zip_longest(plot.layers, other.layers if other else ()):
         if layer is None or layer.problem or layer.given:
             continue
-        name, noun, count = f"“{layer.name or layer.end or plot.title}”", _NOUNS.get(layer.kind, "points"), _count(layer)
+        name, noun, count = (
+            f"“{layer.name or layer.end or plot.title}”",
+            _NOUNS.get(layer.kind, "points"),
+            _count(layer),
+        )
         if lost := _not_finite(layer):
             said.append(f"{name}: {lost} of {count} {noun} are nan or infinite, and can't be drawn.")
         elif outside := _outside(layer, frame):
