@@ -25,6 +25,8 @@ NAMED = (
     "exercises/{exercise}/README.md",
     "exercises/{exercise}/{topic}.py",
     "exercises/{exercise}/test_{topic}.py",
+    "exercises/{exercise}/pictures.py",
+    "exercises/{exercise}/pictures/*.svg",
     "solutions/sample_class.toml",
     "solutions/{exercise}/{topic}.py",
     "reference/*.py",

@@ -23,7 +23,8 @@ Beyond the article, from its list of what is still to come:
     batch_normalization what goes in, brought to one size
     any_device          the same network, wherever its arrays are
 
-Beside the network: `article` (its data and its printed numbers) and `sweep` (its experiments, `python -m reference`).
+Beside the network: `article` (its data and its printed numbers), `sweep` (its experiments, `python -m reference`) and
+`errata` (where its text is wrong).
 As data: `mistakes` (what learners write instead), `forms` and `accepted` (other right ways to write the same),
 `equivalent` (changes that make no other program).
 

@@ -1,6 +1,7 @@
 """`python -m reference`: train the article's sweep and hold every published number against it, in a minute or two.
 
-Exit code 1 when a number that can be decided isn't reproduced.
+Then it says where the article's text is wrong, and measures what shows it. Exit code 1 when a number that can be
+decided isn't reproduced, or a slip isn't shown.
 """
 
 import argparse
@@ -13,6 +14,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from . import article
+from .errata import Erratum, errata
 from .sweep import Comparison, compare
 
 
@@ -32,9 +34,22 @@ def main(words: Sequence[str] | None = None) -> int:
         comparisons = list(compare(options.copies, progress=lambda done: bar.advance(task, done)))
     if options.json:
         print(json.dumps([{**asdict(each), "agrees": each.agrees} for each in comparisons], indent=1))
-    else:
-        _show(comparisons)
-    return 0 if all(each.agrees for each in comparisons if each.decidable) else 1
+        return 0 if _all_agree(comparisons) else 1
+    _show(comparisons)
+    slips = list(errata())
+    _tell(slips)
+    return 0 if _all_agree(comparisons) and all(each.holds for each in slips) else 1
+
+
+def _all_agree(comparisons: list[Comparison]) -> bool:
+    return all(each.agrees for each in comparisons if each.decidable)
+
+
+def _tell(slips: list[Erratum]) -> None:
+    print("\nWhere the article's text is wrong, though its numbers are right:")
+    for number, each in enumerate(slips, 1):
+        print(f"\n{number}. {each.printed}\n   {each.right}\n   {each.evidence}", end="")
+        print("" if each.holds else "\n   NOT SHOWN by these numbers.")
 
 
 def _show(comparisons: list[Comparison]) -> None:

@@ -14,6 +14,7 @@ from byheart.asking.problems import GraderFault
 from byheart.cli.main import main
 from byheart.curriculum.course import every_exercise, installed_exercises, read_course, read_exercises
 from byheart.jail.cell import can_confine
+from byheart.pictures.folder import drawn_in
 
 pytestmark = pytest.mark.by_turns(3)
 
@@ -44,6 +45,9 @@ def files_in(folder: Path) -> dict[str, bytes]:
 def test_a_workspace_has_stubs_pages_and_settings_and_neither_questions_nor_answers(mine, course):
     names = set(files_in(mine))
     own = {f"exercises/{each.id}/{file}" for each in every_exercise(course) for file in (each.file, "README.md")}
+    own |= {
+        f"exercises/{each.id}/pictures/{path.name}" for each in every_exercise(course) for path in drawn_in(each.folder)
+    }
     assert names == own | {"README.md", "pytest.ini", "exercises/course.toml", "exercises/README.md"}
     assert all(b"SOLUTION" not in content for content in files_in(mine).values())
 

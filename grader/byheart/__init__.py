@@ -5,6 +5,7 @@ This is the public interface. The names in this list stay; everything else in th
     question, part, case       write the questions of an exercise
     Question, Case             what those make
     Polynomial                 a curve as an input
+    Plot, Axis                 what a picture shows
     copies_of                  arrays with unsteady arithmetic, in many copies
     read_course, Course        a course as a folder
     ask, check                 ask a notebook's functions, or those of any namespace
@@ -16,6 +17,7 @@ The rooms, from the bottom up; a room may import those above it in this list and
 
     asking        a question, what comes back, and the time it may take
     recorder      watching a free script run
+    pictures      pictures of what functions compute, as data and as SVG
     jail          runs a submission's code apart from the grader: the walls, and the host's side
     curriculum    a course as a folder: settings, exercises, stubs, the reference with noise or mistakes in it
     expecting     what the reference answers, right and with mistakes: computed once, and kept
@@ -50,13 +52,16 @@ if TYPE_CHECKING:
     from byheart.judging.judge import Verdict
     from byheart.judging.results import Report
     from byheart.learner.notebook import ask, check
+    from byheart.pictures.plot import Axis, Plot
 
 __version__ = "0.1.0"
 
 __all__ = [
+    "Axis",
     "Case",
     "Course",
     "GraderFault",
+    "Plot",
     "Polynomial",
     "Question",
     "Report",
@@ -75,6 +80,7 @@ _WHERE = {
     "GraderFault": "byheart.asking.problems",
     **dict.fromkeys(("Case", "Polynomial", "Question", "case", "part", "question"), "byheart.asking.question"),
     **dict.fromkeys(("Course", "read_course"), "byheart.curriculum.course"),
+    **dict.fromkeys(("Axis", "Plot"), "byheart.pictures.plot"),
     "copies_of": "byheart.curriculum.noise",
     "Verdict": "byheart.judging.judge",
     "Report": "byheart.judging.results",

@@ -22,6 +22,7 @@ class Room:
 ROOMS = (
     Room("asking", "a question, what comes back, and the time it may take", beside=True, decides=True),
     Room("recorder", "watching a free script run", beside=True, decides=True),
+    Room("pictures", "pictures of what functions compute, as data and as SVG", beside=True),
     Room("jail", "runs a submission's code apart from the grader: the walls, and the host's side", decides=True),
     Room(
         "curriculum",

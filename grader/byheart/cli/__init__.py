@@ -7,9 +7,10 @@
     computing   how it is said that something is computed once, and how far it is
     moved       what a run changed, in words: other settings, and the marks that moved
     handed      what a class handed in, in words
-    grade, merge, report, mark, export, insight, replay, forget, kit, nbgrader, gradescope, doctor, demo, verify, stubs
+    grade, merge, report, mark, export, insight, replay, forget, kit, nbgrader, gradescope, doctor, demo, verify, stubs,
+    pictures
                 a command each, for who teaches
-    init, practice, progress, again, show, read
+    init, practice, progress, again, show, draw, read
                 a command each, for who learns
 
 Nothing imports it. It decides nothing: it reads the words, calls what does the work, and says what became of it.

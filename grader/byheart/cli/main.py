@@ -39,6 +39,7 @@ COMMANDS = (
     Command("progress", "show what you practised, how likely you recall it, and what comes next"),
     Command("again", "give an exercise an empty stub again, and keep what you wrote"),
     Command("show", "show your correct functions and the course's own"),
+    Command("draw", "draw what your own functions compute, over what the course's compute"),
     Command("read", "judge a network that somebody wrote from memory, in a script of any form"),
     Command("grade", "grade a folder or a zip of submissions; a second run grades only what changed", ("grade",)),
     Command("merge", "put the shards of a class together that several machines graded", ("grade",)),
@@ -59,6 +60,7 @@ COMMANDS = (
     Command("gradescope", "make an autograder for Gradescope, as a zip", ("grade",)),
     Command("verify", "prove that the exercises are fair: right programs pass, wrong ones fail, mistakes are named"),
     Command("stubs", "make a course's stubs again, from its solutions"),
+    Command("pictures", "draw a course's pictures again, from its reference"),
 )
 
 

@@ -12,6 +12,7 @@ from byheart.asking.problems import GraderFault
 from byheart.curriculum.course import INSTALLED, SETTINGS, Course, every_exercise
 from byheart.curriculum.files import read_source
 from byheart.curriculum.stubs import fresh_stub
+from byheart.pictures.folder import drawn_in
 
 _TEMPLATES = Path(__file__).with_name("templates")
 # The folder for old attempts, beside the exercise's file.
@@ -35,6 +36,8 @@ def files(course: Course) -> Mapping[str, str]:
         page = each.folder / "README.md"
         if page.is_file():
             made[f"exercises/{each.id}/README.md"] = read_source(page)
+        for path in drawn_in(each.folder):
+            made[f"exercises/{each.id}/{path.relative_to(each.folder).as_posix()}"] = read_source(path)
     return made
 
 

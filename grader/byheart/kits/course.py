@@ -9,6 +9,7 @@ from byheart.asking.exercise import EXERCISES, Exercise
 from byheart.curriculum.course import SETTINGS, Course
 from byheart.curriculum.files import read_source
 from byheart.curriculum.stubs import fresh_stub
+from byheart.pictures.folder import files_of
 
 # The files beside a course's settings.
 _GENERAL = ("README.md", "skills.toml", "variations.toml")
@@ -24,9 +25,9 @@ def what_asks(course: Course, exercises: tuple[Exercise, ...], settings: str) ->
     for each in exercises:
         place = f"{EXERCISES}/{each.id}"
         yield f"{place}/{each.file}", fresh_stub(course.folder, course.solutions, each.id, each.file)
-        for name in ("README.md", f"test_{each.file}"):
-            if (each.folder / name).is_file():
-                yield f"{place}/{name}", read_source(each.folder / name)
+        for path in (each.folder / "README.md", each.folder / f"test_{each.file}", *files_of(each.folder)):
+            if path.is_file():
+                yield f"{place}/{path.relative_to(each.folder).as_posix()}", read_source(path)
 
 
 def what_answers(course: Course, exercises: tuple[Exercise, ...]) -> Iterator[tuple[str, str]]:

@@ -7,6 +7,7 @@
     screen      verdicts as lines for a terminal
     remembering what pytest tells the log, and what is due
     summary     the same as Markdown, for the page of a run elsewhere
+    drawing     draws what a learner's functions compute, in a process that can be stopped
     beside      a learner's functions beside the course's own
     plugin      the pytest plugin
     notebook    the same for the functions of a notebook

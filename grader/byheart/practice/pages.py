@@ -44,6 +44,8 @@ def _block(lines: Sequence[str], style: Style) -> list[Line]:
 
 
 def _plain(text: str) -> str:
+    """Without marks; of a picture its words are left."""
+    text = re.sub(r"!\[([^]]*)\]\([^)]*\)", r"Picture: \1", text)
     return re.sub(r"(?<!\w)\*(\S[^*]*)\*(?!\w)", r"\1", text.replace("**", "")).replace("`", "")
 
 

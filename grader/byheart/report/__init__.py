@@ -22,6 +22,7 @@
     script      the reading of a script -> a page          (a template)
     progress    what a learner did -> a page               (a template)
     experiment  what was predicted, and came of it -> a page   (a template)
+    drawn       what a learner's functions drew -> a page      (a template)
 
 A file imports only files above it in this list. This room decides nothing, reads no student's file, and uses no clock.
 """

@@ -37,7 +37,7 @@ PAGES = (".html", ".md", ".json")
 _TOP = '<header class="top">'
 _PIECE = 500  # of a template's own pieces
 # Style sheets of a page of their own kind, by the name that its template uses.
-_STYLES = ("page", "student", "class", "progress", "experiment", "insight")
+_STYLES = ("page", "student", "class", "progress", "experiment", "insight", "drawn")
 
 
 def student_html(
