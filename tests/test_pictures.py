@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from tests.conftest import ROOT
 
 from byheart.asking.problems import GraderFault
 from byheart.cli import draw
@@ -18,7 +19,6 @@ from byheart.pictures.folder import described, drawn_in, shown
 from byheart.pictures.plot import Axis, NotComputed, Plot
 from byheart.pictures.svg import is_current, svg
 from byheart.practice.pages import page
-from tests.conftest import ROOT
 
 COURSE = read_course(ROOT / "exercises")
 DRAWN = [each for each in every_exercise(COURSE) if described(each.folder)]
