@@ -21,6 +21,8 @@ def norms(course):
             delta = draw.uniform(-2.5, 2.5, *draw.axes(2))
             name = f"seed {draw.seed}, {'too long' if share < 1 else 'not too long'}"
             yield _limited(name, share, delta=delta)
+        # So short that its square is within the limit as well.
+        yield _limited(f"seed {draw.seed}, short", 3.0, delta=draw.uniform(-0.2, 0.2, *draw.axes(2)))
         # Each value of it is within the limit, and all of them together aren't.
         yield case(f"seed {draw.seed}, small values, limit 1", delta=0.5 * draw.signs(5, 4), limit=1.0)
     yield case("all 0, limit 1", delta=np.zeros((3, 2)), limit=1.0)
