@@ -1,9 +1,9 @@
 """`python -m benchmarks.scale [STUDENTS]`: the same class graded by one process, by two jobs, and as shards merged.
 
-It prints seconds, submissions an hour, the size of the gradebook for each student, and the most memory of a process;
-and whether the merged gradebook is the same as the single run's, but for times. The class is the one of `make bench`:
-no two files are the same. Shards run one after the other here, as if on machines of their own, so the slowest of them
-says how long a cluster takes.
+It prints seconds by the clock, processor seconds and the submissions an hour that these allow on a core, the size of
+the gradebook for each student, and the most memory of a process; and whether the merged gradebook is the same as the
+single run's, but for times. The class is the one of `make bench`: no two files are the same. Shards run one after the
+other here, as if on machines of their own, so the slowest of them says how long a cluster takes.
 """
 
 import os
@@ -22,11 +22,16 @@ from benchmarks.bench_grade import make_class
 SHARDS = 4
 
 
-def run(*words: str) -> float:
-    """Seconds of a command of byheart's."""
-    begun = time.perf_counter()
+def run(*words: str) -> tuple[float, float]:
+    """Seconds of a command of byheart's, by the clock and of processor time, its processes' included."""
+    begun, worked = time.perf_counter(), _worked()
     subprocess.run([sys.executable, "-m", "byheart", *words], check=True, capture_output=True)
-    return time.perf_counter() - begun
+    return time.perf_counter() - begun, _worked() - worked
+
+
+def _worked() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def marks(out: Path) -> list[Any]:
@@ -36,9 +41,10 @@ def marks(out: Path) -> list[Any]:
         return rows.fetchall()
 
 
-def row(what: str, seconds: float, students: int) -> None:
-    hour = f"{students / seconds * 3600:,.0f} an hour" if students else ""
-    print(f"{what:<44}{seconds:>8.1f} s   {hour}", flush=True)
+def row(what: str, took: tuple[float, float], students: int) -> None:
+    clock, worked = took
+    hour = f"{students / worked * 3600:>10,.0f} an hour on a core" if students else ""
+    print(f"{what:<40}{clock:>8.1f} s{worked:>8.1f} s of a processor{hour}", flush=True)
 
 
 def main(words: list[str]) -> int:
@@ -52,15 +58,16 @@ def main(words: list[str]) -> int:
         shared = ["--seed-from", str(folder / "shards/0")]
         row("shard 0: the seed and the answers", run(*given, "--shard", f"0/{SHARDS}", "--out", shared[1]), 0)
         for jobs in ("1", "2"):
-            seconds = run(*given, *shared, "--jobs", jobs, "--out", str(folder / f"jobs-{jobs}"))
-            row(f"one machine, {jobs} job{'s' * (jobs != '1')}", seconds, students)
+            took_one = run(*given, *shared, "--jobs", jobs, "--out", str(folder / f"jobs-{jobs}"))
+            row(f"one machine, {jobs} job{'s' * (jobs != '1')}", took_one, students)
         parts = [folder / f"shards/{number}" for number in range(1, SHARDS + 1)]
         took = [
             run(*given, *shared, "--jobs", "2", "--shard", f"{at}/{SHARDS}", "--out", str(part))
             for at, part in enumerate(parts, 1)
         ]
-        row(f"{SHARDS} shards, 2 jobs each: all after each other", sum(took), students)
-        row("the slowest shard", max(took), students)
+        clock, worked = (sum(each) for each in zip(*took, strict=True))
+        row(f"{SHARDS} shards, 2 jobs each, together", (clock, worked), students)
+        print(f"the slowest shard: {max(took)[0]:.1f} s by the clock")
         row("merge", run("merge", str(folder / "merged"), *map(str, parts)), students)
         size = (folder / "merged/gradebook.sqlite").stat().st_size
         same = marks(folder / "merged") == marks(folder / "jobs-1")

@@ -18,6 +18,7 @@ from test_gradebook import RECEIPT, report_of
 from byheart.batch.gradebook import Gradebook, open_gradebook
 from byheart.batch.rows import result_of
 from byheart.cli.main import main
+from byheart.curriculum.course import read_course, read_exercises
 from byheart.extras import EXTRAS
 from byheart.insight import numbers
 from byheart.insight.figures import FEWEST, Insight, Share, share
@@ -28,9 +29,10 @@ from byheart.insight.shared import ALL_BUT_FEW, FEW, TOO_SMALL, apart, hidden, s
 from byheart.insight.taken import Class, all_went, went
 from byheart.insight.told import TOLD, stands_out
 from byheart.insight.whole import as_json, figures_of, insight_of
-from byheart.insight.worth import Worth
+from byheart.insight.worth import Worth, mutants_only_by_one
 from byheart.submissions import HandIn, Person
 
+ROOT = Path(__file__).parent.parent
 A, B, C = "01_one/a", "01_one/b", "02_two/c"
 
 
@@ -149,7 +151,7 @@ def test_own_and_inherited_errors_are_apart() -> None:
     assert [each.count for each in (b.right, b.own, b.follows, b.blank)] == [1, 1, 1, 1]
     assert (b.given.count, b.given.of) == (1, 3), "who is wrong only because of a is left out"
     assert (a.only.count, b.only.count) == (1, 1), "what follows isn't caught by b alone"
-    assert (a.mistakes, b.mistakes, b.related.why) == ((), ("m9",), "too few students")
+    assert (a.mistakes, b.mistakes, b.related.why) == (None, ("m9",), "too few students")
 
 
 def test_a_question_is_compared_with_other_exercises_and_not_with_its_own_file() -> None:
@@ -345,3 +347,13 @@ def test_without_scipy_there_is_a_sentence(
 def test_an_older_attempt_knows_which_question_went_how() -> None:
     assert all_went(small().learners[1].first) == {A: "own", B: "follows", C: "right"}
     assert Share(None, 3).value is None
+
+
+def test_what_only_one_question_catches_is_told_and_what_was_not_looked_at_is_not() -> None:
+    course = read_course(ROOT / "exercises")
+    exercises = tuple(each for each in read_exercises(course) if each.topic == "sigmoid")
+    found, noticed = mutants_only_by_one(course, exercises, 1)
+    assert set(found) == {"02_sigmoid/sigmoid", "02_sigmoid/sigmoid_output_to_derivative"}
+    assert noticed >= sum(found.values()) > 0
+    rows = [row for group in insight_view(figures_of(small(), {}, Worth({A: ()}))).groups for row in group.rows]
+    assert [each.known for each in rows] == [True, False, False]

@@ -50,6 +50,7 @@ class Row:
     flag: bool
     only: str
     caught: str
+    known: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +196,7 @@ def _row(each: QuestionFigures, has_first: bool) -> Row:
         flag=each.related.flag,
         only=_short(each.only) if each.only.count != 0 else "",
         caught=_caught(each),
+        known=each.mistakes is not None or each.mutants is not None,
     )
 
 

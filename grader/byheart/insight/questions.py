@@ -41,8 +41,8 @@ def exercise_figures(own: Class, worth: Worth = NOT_KNOWN) -> tuple[ExerciseFigu
             share(ways["blank"], of),
             related[question],
             share(alone[question], attempts),
-            None if worth.mistakes is None else worth.mistakes.get(question, ()),
-            None if worth.mutants is None else worth.mutants.get(question, 0),
+            (worth.mistakes or {}).get(question),
+            (worth.mutants or {}).get(question),
         )
 
     def exercise(name: str) -> ExerciseFigures:

@@ -21,7 +21,10 @@ MOST = 400  # changed solutions that are tried
 
 @dataclass(frozen=True, slots=True)
 class Worth:
-    """By question, what only it catches. `mutants` is None where no changed solution was tried; `tried` is how many."""
+    """By question, what only it catches; a question that isn't there wasn't looked at, as those about a free script.
+
+    `tried` is how many changed solutions were noticed by any.
+    """
 
     mistakes: Mapping[str, tuple[str, ...]] | None = None
     mutants: Mapping[str, int] | None = None
@@ -60,7 +63,9 @@ def mutants_only_by_one(
     chosen = made if len(made) <= MOST else random.Random(0).sample(made, MOST)
     with Hands(course.folder, jobs, done) as hands:
         noticed = [names for names in hands.work(noticed_by, chosen) if names]
-    return dict(Counter(names[0] for names in noticed if len(names) == 1)), len(noticed)
+    asked = {each.exercise for each in chosen}
+    counts = {question.id: 0 for each in exercises if each.id in asked for question in each.questions}
+    return counts | Counter(names[0] for names in noticed if len(names) == 1), len(noticed)
 
 
 def noticed_by(course: Path, trials: Sequence[Trial]) -> list[list[str]]:
