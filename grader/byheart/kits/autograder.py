@@ -25,7 +25,7 @@ from byheart.judging.hints import label, numbered
 from byheart.judging.judge import Verdict
 from byheart.judging.results import Report, amount
 from byheart.report.text import visible
-from byheart.submissions import Refused, Submission, find_submissions
+from byheart.submissions import Refused, Submission, find_one
 
 # Where the zip has the course, and what the run is told.
 COURSE, FACTS = "course", "autograder.json"
@@ -64,9 +64,9 @@ def results_for(source: Path, submission: Path) -> dict[str, Any]:
     """The results of this submission, with what `source` holds. Raises GraderFault."""
     facts = json.loads((source / FACTS).read_text(encoding="utf-8"))
     course = _course(source, facts)
-    with _as_class(submission) as folder:
+    with _copied(submission) as folder:
         paper = paper_for(course, facts["only"], confined=_is_confined(), kept=source / "kept")
-        (found,) = find_submissions(folder, wanted_files(paper))
+        found = find_one(folder, wanted_files(paper))
         handed_in = found if isinstance(found, Refused) else found.read()
         if isinstance(handed_in, Refused):
             return _without_score(f"This submission can't be read: {handed_in.why} Submit it again.")
@@ -159,11 +159,12 @@ def _is_confined() -> bool:
 
 
 @contextlib.contextmanager
-def _as_class(submission: Path) -> Iterator[Path]:
-    """A folder that holds this submission as a class of one. Links in it stay links, and aren't followed."""
+def _copied(submission: Path) -> Iterator[Path]:
+    """A copy of what was submitted. Links in it stay links, and aren't followed."""
     with tempfile.TemporaryDirectory(prefix="byheart-") as scratch:
-        shutil.copytree(submission, Path(scratch) / "submission", symlinks=True, ignore=shutil.ignore_patterns(".git"))
-        yield Path(scratch)
+        folder = Path(scratch) / "submission"
+        shutil.copytree(submission, folder, symlinks=True, ignore=shutil.ignore_patterns(".git"))
+        yield folder
 
 
 def _write(place: Path, results: Mapping[str, Any]) -> None:
