@@ -440,7 +440,10 @@ class Likes(Protocol):
     def forward(self, x): ...
 """,
     """
+from dataclasses import dataclass
+@dataclass
 class Names:
+    shape: tuple = ()
     def register(self, name): self.name = name
 Names().register('w')
 """,

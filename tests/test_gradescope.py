@@ -416,3 +416,24 @@ def test_the_commands_of_the_page_run(tmp_path, capsys):
         shutil.rmtree("wheels")
         (tmp_path / "others").rename("wheels")
         assert main(shlex.split(grade)[1:]) == 0
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        ["submitted/a/02_mean_squared_error/mean_squared_error.py", "submitted/b/02_mean_squared_error/x.py"],
+        ["Anna_1_assignsubmission_file_mean_squared_error.py", "Ben_2_assignsubmission_file_x.py"],
+        ["a/mean_squared_error.py", "b/mean_squared_error.py"],
+        ["submission_metadata.yml"],
+    ],
+)
+def test_whatever_the_files_are_called_it_is_one_submission(files, unpacked, monkeypatch):
+    """What reads as a whole class would end the autograder, and no 0 would be given for nothing."""
+    monkeypatch.setattr(autograder, "can_confine", lambda: ["no"])
+    shutil.rmtree(unpacked / "submission")
+    for each in files:
+        place = unpacked / "submission" / each
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text("a: 1\n", "utf-8")
+    autograder.run(unpacked)
+    assert json.loads((unpacked / "results" / "results.json").read_text("utf-8"))["score"] == 0.0

@@ -125,6 +125,34 @@ def test_what_a_library_has_for_itself_stays_with_it(what, jail):
         assert read_held(cell, "page.py", text, X, Y).verdict == "right"
 
 
+@pytest.mark.parametrize(
+    "what",
+    [
+        "a.shape = (1, 100)",
+        "a.dtype = 'V80'",
+        "b, a.shape = 1, (1, 100)",
+        "setattr(a, 'sha' + 'pe', (1, 100))",
+        "a.shape += (1,)",
+    ],
+)
+def test_an_array_stays_where_it_is_while_it_is_written_into(what, jail):
+    """NumPy reads its shape again for each number: those that come after would be written behind its end."""
+    own = f"class F:\n    def __float__(self):\n        {what}\n        return 1.5\n"
+    tried = (
+        "try:\n    a[...] = [F() for _ in range(100)]\nexcept AttributeError:\n    pass\nelse:\n    raise SystemExit\n"
+    )
+    text = f"import numpy as np\na = np.zeros(100)\n{own}{tried}".encode() + RIGHT
+    assert beyond(text) == ""
+    with jail.hold({"page.py": text}) as cell:
+        assert read_held(cell, "page.py", text, X, Y).verdict == "right"
+
+
+def test_an_arrays_shape_may_be_set_where_nothing_of_the_text_runs_meanwhile(jail):
+    text = b"import numpy as np\na = np.zeros(4)\na.shape = (2, 2)\nassert a[1].size == 2\n" + RIGHT
+    with jail.hold({"page.py": text}) as cell:
+        assert read_held(cell, "page.py", text, X, Y).verdict == "right"
+
+
 def test_names_with_an_underscore_are_there_for_what_the_script_made_itself(jail):
     own = """
 from collections import namedtuple

@@ -28,7 +28,7 @@ from byheart.kits.tokens import Bucket, bucket_at, read_record, told_within
 from byheart.report import Seen, seen_at
 from byheart.report.gradescope import as_text, results_of
 from byheart.report.text import visible
-from byheart.submissions import Refused, Submission, find_submissions
+from byheart.submissions import Refused, Submission, find_one
 
 # Where the zip has the course, and what the run is told.
 COURSE, FACTS = "course", "autograder.json"
@@ -71,9 +71,9 @@ def results_for(folder: Path, now: datetime) -> dict[str, Any]:
     course = _course(source, facts)
     allowance = _Allowance.at(folder, course, now)
     _write(folder / "results" / "results.json", without_score(NOT_GRADED, allowance.kept))
-    with _as_class(folder / "submission") as class_of_one:
+    with _copied(folder / "submission") as copied:
         paper = paper_for(course, facts["only"], confined=_is_confined(), kept=source / "kept")
-        (found,) = find_submissions(class_of_one, wanted_files(paper))
+        found = find_one(copied, wanted_files(paper))
         handed_in = found if isinstance(found, Refused) else found.read()
         if isinstance(handed_in, Refused):
             return without_score(f"This submission can't be read: {handed_in.why} Submit it again.", allowance.kept)
@@ -157,11 +157,12 @@ def _is_confined() -> bool:
 
 
 @contextlib.contextmanager
-def _as_class(submission: Path) -> Iterator[Path]:
-    """A folder that holds this submission as a class of one. Links in it stay links, and aren't followed."""
+def _copied(submission: Path) -> Iterator[Path]:
+    """A copy of what was submitted. Links in it stay links, and aren't followed."""
     with tempfile.TemporaryDirectory(prefix="byheart-") as scratch:
-        shutil.copytree(submission, Path(scratch) / "submission", symlinks=True, ignore=shutil.ignore_patterns(".git"))
-        yield Path(scratch)
+        folder = Path(scratch) / "submission"
+        shutil.copytree(submission, folder, symlinks=True, ignore=shutil.ignore_patterns(".git"))
+        yield folder
 
 
 def _write(place: Path, results: Mapping[str, Any]) -> None:

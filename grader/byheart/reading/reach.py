@@ -27,7 +27,7 @@ from byheart.reading.harmless import (
 )
 from byheart.reading.resolving import Names, binds, is_allowed, is_module, is_stand_in, lacks
 from byheart.recorder.guarded import IN_ONE_FORM, KEPT, OF_A_PARSER
-from byheart.recorder.hooks import OF_A_NAMEDTUPLE, OF_NUMBERS
+from byheart.recorder.hooks import OF_A_LAYOUT, OF_A_NAMEDTUPLE, OF_NUMBERS, converts
 
 # With their `register`, other things become a class's own too: then its patterns name the attributes of those.
 _REGISTERING = ("abc.ABC", "abc.ABCMeta")
@@ -75,6 +75,7 @@ class _Text:
         self.own = stored | set(self.names.bound) | OF_A_NAMEDTUPLE
         used = frozenset[str]().union(*map(self.names.of, nodes))
         self.has_protocols, self.has_registers = "typing.Protocol" in used, not used.isdisjoint(_REGISTERING)
+        self.layout = OF_A_LAYOUT if converts(nodes) else set()
         self.classes = {node.name.lstrip("_") for node in nodes if isinstance(node, ast.ClassDef)}
 
     def uses(self, node: ast.AST) -> Iterator[tuple[str, str]]:
@@ -153,8 +154,9 @@ class _Text:
             if not made_by or not made_by <= {"dataclasses.dataclass", "typing.final"}:
                 yield f"@{ast.unparse(decorator)} on a class", ""
             if "dataclasses.dataclass" in made_by:
-                kept = (each for each in _fields_of(node) if each.startswith("_") or self._is_kept(each))
-                yield from ((f"a field {each}", "without an underscore in front") for each in kept)
+                for each in _fields_of(node):
+                    if each.startswith("_") or each in self.layout or self._is_kept(each):
+                        yield f"a field {each} of a dataclass", "with another name, and without an underscore in front"
 
     def _is_base(self, base: ast.expr) -> bool:
         known = base.value if isinstance(base, ast.Subscript) else base

@@ -22,6 +22,7 @@ _OF_PYTHON = (
 # Attributes that lead to files, to raw memory, to other classes, to what made an exception, or to names in strings.
 NO_ATTRIBUTES = frozenset(
     {
+        "baseclass",
         "bit_generator",
         "capsule",
         "cffi",
@@ -72,6 +73,8 @@ class Guarded:
         """The function of `whole` and `name`. Raises AttributeError for a name that is kept."""
         if type(name) is not str or isinstance(whole, types.ModuleType) or _is_kept(whole, name):
             raise AttributeError(f"{name!r:.60} can't be used as a name while the script is watched")
+        if value and self.__name__ == "setattr":
+            laid(whole)
         return self._does(whole, name, *value)
 
 
@@ -91,6 +94,13 @@ def own(whole: Any) -> Any:
         raise AttributeError(
             f"names with an underscore of a {type(whole).__name__:.60} can't be used while the script is watched"
         )
+    return whole
+
+
+def laid(whole: Any) -> Any:
+    """The value. Raises AttributeError for an array, whose shape or kind would change while NumPy writes into it."""
+    if isinstance(whole, np.ndarray):
+        raise AttributeError("an array's own shape and dtype can't be set while the script is watched: use reshape")
     return whole
 
 

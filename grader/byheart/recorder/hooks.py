@@ -53,6 +53,20 @@ UNARY: dict[str, Callable[..., Any]] = {"USub": operator.neg, "UAdd": operator.p
 ATTRIBUTES = {"T", "mT", "A", "A1", "H", "real"}
 # Attributes of what isn't an array, in which one may be that holds anything.
 OF_NUMBERS = {"base", "c", "coef", "coefficients", "coeffs", "r", "roots"}
+# Methods that NumPy calls of what it writes into an array, or reads as one; and what says where an array's numbers lie:
+# if one of these methods changes it, NumPy writes on where the array no longer is.
+_CONVERTING = {
+    "__bool__",
+    "__float__",
+    "__getitem__",
+    "__int__",
+    "__iter__",
+    "__len__",
+    "__next__",
+    "__repr__",
+    "__str__",
+}
+OF_A_LAYOUT = {"dtype", "shape", "strides"}
 # Attributes of a namedtuple, which begin with one underscore and are for everybody.
 OF_A_NAMEDTUPLE = frozenset({"_asdict", "_fields", "_make", "_replace"})
 # Functions without a hook; most of them need the frame of their caller.
@@ -67,8 +81,16 @@ def numbered(source: bytes) -> tuple[ast.Module, list[ast.AST]]:
 
 def hooked(tree: ast.Module, nodes: Sequence[ast.AST]) -> ast.Module:
     """The tree with the hooks in it, ready to compile. The given tree is changed."""
-    made: ast.Module = ast.fix_missing_locations(_DataGuarded().visit(_Hooked(nodes, marks_in(tree)).visit(tree)))
+    guarded = _DataGuarded(converts(nodes))
+    made: ast.Module = ast.fix_missing_locations(guarded.visit(_Hooked(nodes, marks_in(tree)).visit(tree)))
     return made
+
+
+def converts(nodes: Sequence[ast.AST]) -> bool:
+    """Whether a text has methods that NumPy calls while it writes into an array."""
+    defined = (each.name for each in nodes if isinstance(each, ast.FunctionDef))
+    stored = (each.id for each in nodes if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store))
+    return not _CONVERTING.isdisjoint((*defined, *stored))
 
 
 def marks_in(tree: ast.AST) -> set[int]:
@@ -315,8 +337,12 @@ class _DataGuarded(ast.NodeTransformer):
     """Puts a hook around every `.data`, wherever it stands: of an array it is bare memory.
 
     And before every name with an underscore, which is for what a thing is made of. And around what is computed where no
-    other hook stands, as in a text with values in it: no array of objects may come out of it.
+    other hook stands, as in a text with values in it: no array of objects may come out of it. If `converting`, also
+    before what says how an array lies in memory.
     """
+
+    def __init__(self, converting: bool) -> None:
+        self._converting = converting
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
         name = node.func.id if isinstance(node.func, ast.Name) else ""
@@ -347,6 +373,8 @@ class _DataGuarded(ast.NodeTransformer):
         reads = isinstance(node.ctx, ast.Load)
         if _is_for_itself(node.attr, reads):
             node.value = _within("own", node.value)
+        elif node.attr in OF_A_LAYOUT and not reads and self._converting:
+            node.value = _within("laid", node.value)
         elif node.attr == "data" and reads:
             return _within("data", node.value)
         elif node.attr in OF_NUMBERS and reads:

@@ -23,7 +23,7 @@ import numpy as np
 from byheart.asking.answer import note_array, pack
 from byheart.asking.ask import reset_random
 from byheart.recorder.attention import MANY, SCALES, Attention
-from byheart.recorder.guarded import calls_by_itself, data_of, guards, own, plain, plainly
+from byheart.recorder.guarded import calls_by_itself, data_of, guards, laid, own, plain, plainly
 from byheart.recorder.hooks import IN_PLACE, OPERATORS, UNARY, functions_in, hooked, numbered
 from byheart.recorder.naming import CALLERS, recorded_name
 from byheart.recorder.notes import Full
@@ -75,6 +75,7 @@ class Watch:
             "slice": slice,
             "data": data_of,
             "own": own,
+            "laid": laid,
             "plain": plain,
             "plainly": plainly,
         }

@@ -36,7 +36,7 @@ A file imports only files above it in this list. A student's files are read when
 grow with the class.
 """
 
-from byheart.submissions.find import Handed, find_class, find_submissions, form_names
+from byheart.submissions.find import Handed, find_class, find_one, find_submissions, form_names
 from byheart.submissions.handin import HandIn, Person
 from byheart.submissions.names import safe_name
 from byheart.submissions.roster import Roster, read_roster
@@ -51,6 +51,7 @@ __all__ = [
     "Source",
     "Submission",
     "find_class",
+    "find_one",
     "find_submissions",
     "form_names",
     "read_roster",
