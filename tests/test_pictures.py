@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from tests.conftest import ROOT
 
 from byheart.asking.problems import GraderFault
 from byheart.cli import draw
@@ -18,7 +19,6 @@ from byheart.pictures.folder import described, drawn_in, shown
 from byheart.pictures.plot import Axis, NotComputed, Plot
 from byheart.pictures.svg import is_current, svg
 from byheart.practice.pages import page
-from tests.conftest import ROOT
 
 COURSE = read_course(ROOT / "exercises")
 DRAWN = [each for each in every_exercise(COURSE) if described(each.folder)]
@@ -54,7 +54,7 @@ def test_a_picture_is_small_asks_nothing_and_has_its_words(path):
     assert "<title>" in text
     assert len(words) > 60
     assert "prefers-color-scheme:dark" in text
-    assert "prefers-reduced-motion:reduce){.moving{display:none}}" in text
+    assert "prefers-reduced-motion:reduce){.moving{display:none}.rest{display:inline}}" in text
     assert text.count("<animateMotion") == text.count('class="ball moving')
     assert "indefinite" not in text  # what moves for longer than five seconds must have a way to be stopped
     assert all(float(each) <= 5 for each in re.findall(r'dur="([\d.]+)s"', text))
