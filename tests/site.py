@@ -1,4 +1,4 @@
-"""Build the site and open every page of it in a real browser: `make docs`.
+"""Build the site and open every page of it in a real browser, and every picture: `make docs`.
 
 It must load nothing from anywhere, have no broken link, be no wider than a phone, and give axe-core nothing to say.
 The site is left in build/site. Exit code 1 with a line for each fault.
@@ -54,6 +54,27 @@ def faults(page: Page, path: Path) -> Iterator[str]:
     yield from (f"a request to {url}" for url in asked if not url.startswith(("file:", "data:")))
 
 
+# In a picture that is opened by itself: words that lie upon each other, or reach out of it.
+CROWDED = """() => {
+  const width = document.documentElement.viewBox.baseVal.width;
+  const all = [...document.querySelectorAll("text")].map(each => [each.textContent, each.getBBox()]);
+  const out = all.filter(([, box]) => box.x < 0 || box.x + box.width > width).map(([words]) => words);
+  const upon = (one, other) =>
+    Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x) > 0.5 &&
+    Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y) > 3;
+  all.forEach(([words, box], at) => all.slice(at + 1).forEach(([others, other]) => {
+    if (upon(box, other)) out.push(`${words} | ${others}`);
+  }));
+  return out;
+}"""
+
+
+def crowded(page: Page, path: Path) -> Iterator[str]:
+    """Words of this picture that can't be read."""
+    page.goto(path.as_uri())
+    yield from (f"words that lie upon others, or outside: {each}" for each in page.evaluate(CROWDED))
+
+
 def main() -> int:
     """Build, look, and say what is wrong."""
     build()
@@ -65,6 +86,12 @@ def main() -> int:
         for path in pages:
             page = browser.new_page()
             for fault in dict.fromkeys(faults(page, path)):
+                found += 1
+                print(f"{path.name}: {fault}")
+            page.close()
+        for path in sorted(ROOT.glob("exercises/*/pictures/*.svg")):
+            page = browser.new_page()
+            for fault in crowded(page, path):
                 found += 1
                 print(f"{path.name}: {fault}")
             page.close()

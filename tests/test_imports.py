@@ -245,6 +245,11 @@ def test_the_door_itself_loads_nothing():
     assert loaded_by("import byheart; byheart.__version__; dir(byheart)") == set()
 
 
+@pytest.mark.parametrize("asks", ["byheart.learner.exam", "byheart.batch.single", "byheart.practice.inside"])
+def test_what_asks_loads_no_pictures(asks):
+    assert "pictures" not in loaded_by(f"import {asks}")
+
+
 def test_grading_one_submission_loads_no_pages():
     assert "report" not in loaded_by("from byheart import grade")
 

@@ -32,7 +32,7 @@ from tests.searching import Search, secrets_of
 
 from byheart.asking.problems import GraderFault
 from byheart.cli.main import main
-from byheart.curriculum.course import Course, read_course, read_exercises
+from byheart.curriculum.course import Course, every_exercise, read_course, read_exercises
 from byheart.curriculum.known import hints_of, mistakes_of
 from byheart.curriculum.mistakes import Mistake
 from byheart.curriculum.reference import reference_for, reference_of
@@ -42,7 +42,9 @@ from byheart.judging.known import knowledge_of
 from byheart.kits.packed import packed
 from byheart.kits.student import without_secret, write_kit
 from byheart.kits.wheel import wheel
+from byheart.learner.drawing import by_reference
 from byheart.learner.exam import Exam
+from byheart.pictures.folder import described, drawn_in
 from byheart.practice.files import Form
 from byheart.practice.predict import experiment_of, outcomes
 
@@ -266,6 +268,14 @@ def test_its_tables_are_numbers_names_and_words(kit):
                 assert stored[name].dtype.kind in "biufU"
                 words = stored[name].ravel().tolist() if stored[name].dtype.kind == "U" else []
                 assert name in ("case", "made_from") or not [each for each in words if re.search(r"[(*@+=]", each)]
+
+
+def test_pictures_come_with_it_and_nothing_that_could_be_drawn_beside_them(kit):
+    course = read_course(kit.folder)
+    drawn = [each for each in every_exercise(course) if described(each.folder)]
+    assert len(drawn) >= 6
+    assert all(drawn_in(each.folder) for each in drawn)
+    assert by_reference(course, drawn[0]) is None
 
 
 def test_a_solution_that_a_course_tells_elsewhere_is_told(tmp_path, capsys):

@@ -1,8 +1,10 @@
 """Pictures show what the functions compute, whosever they are, and those in the pages are the ones drawn now."""
 
+import base64
 import re
 from dataclasses import replace
 from pathlib import Path
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
@@ -54,7 +56,7 @@ def test_a_picture_is_small_asks_nothing_and_has_its_words(path):
     assert "<title>" in text
     assert len(words) > 60
     assert "prefers-color-scheme:dark" in text
-    assert "prefers-reduced-motion:reduce){.moving{display:none}}" in text
+    assert "prefers-reduced-motion:reduce){.moving{display:none}.rest{display:inline}}" in text
     assert text.count("<animateMotion") == text.count('class="ball moving')
     assert "indefinite" not in text  # what moves for longer than five seconds must have a way to be stopped
     assert all(float(each) <= 5 for each in re.findall(r'dur="([\d.]+)s"', text))
@@ -210,6 +212,22 @@ def test_what_is_not_there_is_said_and_the_page_is_written(learners, tmp_path, c
     text = written.read_text("utf-8")
     assert "the course&#39;s own aren&#39;t here" in text
     assert text.count("data:image/svg+xml;base64,") == 1
+
+
+def test_what_an_exception_says_breaks_no_page(learners, tmp_path, capsys):
+    place = learners / "exercises" / "02_sigmoid"
+    place.mkdir(exist_ok=True)
+    nasty = "\x00\x1b]<script>\ud800"
+    (place / "sigmoid.py").write_text(f"def sigmoid(x):\n    raise ValueError({nasty!a})\n", encoding="utf-8")
+    written = tmp_path / "drawn.html"
+    assert main(["draw", "02", "--course", str(learners), "--page", str(written)]) == 1
+    (place / "sigmoid.py").unlink()
+    text = written.read_text("utf-8")
+    assert "raised ValueError in line 2: " in text
+    assert "<script" not in text
+    (picture,) = (base64.b64decode(each) for each in re.findall(r"base64,([\w+/=]+)", text))
+    assert "raised ValueError" in ElementTree.fromstring(picture)[1].text
+    assert "\x1b" not in capsys.readouterr().out
 
 
 def test_an_exercise_without_pictures_names_those_that_have_some(learners, capsys):

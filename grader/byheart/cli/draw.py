@@ -18,6 +18,7 @@ from byheart.pictures.folder import described
 from byheart.pictures.plot import Plot
 from byheart.pictures.svg import svg
 from byheart.report.drawn import Drawn, drawn_html
+from byheart.report.text import one_line
 
 EXAMPLES = ("draw 06", "draw 06 --page drawn.html")
 
@@ -68,8 +69,10 @@ def run(options: argparse.Namespace) -> int:
 def _beside(picture: Attempt, course: Plot | None) -> Drawn:
     """The picture, what is to be said of it, and the words for those who can't see it."""
     if picture.plot is None:
-        return Drawn(course.title if course else picture.name, "", "", (picture.problem,), is_whole=False)
-    said = tuple(remarks(picture.plot, course)) or ((_SAME,) if course else ())
+        return Drawn(
+            course.title if course else picture.name, "", "", (one_line(picture.problem, 500),), is_whole=False
+        )
+    said = tuple(one_line(each, 500) for each in remarks(picture.plot, course)) or ((_SAME,) if course else ())
     alt = " ".join((course.words if course else picture.plot.words, *said))
     return Drawn(picture.plot.title, svg(picture.plot, course), alt, said, not picture.plot.problems)
 

@@ -21,6 +21,9 @@ def _series() -> str:
 _DARK_COLOURS = _colours(_DARK, "#1b1e22", "#e7e8ea", "#a4abb4", "#33383f", "#8ab6ff")
 _LIGHT_COLOURS = _colours(_LIGHT, "#fff", "#1c2024", "#555c65", "#deded9", "#1d56b0")
 
+# Where nothing moves, each ball lies at the end of its way.
+_STILL = ".moving{display:none}.rest{display:inline}"
+
 STYLE = "".join(
     (
         _LIGHT_COLOURS,
@@ -36,9 +39,10 @@ STYLE = "".join(
         ".end{fill:var(--own)}.leader{stroke:var(--own);stroke-width:1;fill:none;opacity:.6}",
         ".course{fill:none;stroke:var(--ink);stroke-width:1.4;stroke-dasharray:3 3}.whole{stroke-dasharray:none}",
         ".region.course{stroke:none;fill:var(--own);fill-opacity:.9}",
+        ".rest{display:none}",
         _series(),
         f"@media (prefers-color-scheme:dark){{{_DARK_COLOURS}}}",
-        f"@media print{{{_LIGHT_COLOURS}.moving{{display:none}}}}",
-        "@media (prefers-reduced-motion:reduce){.moving{display:none}}",
+        f"@media print{{{_LIGHT_COLOURS}{_STILL}}}",
+        f"@media (prefers-reduced-motion:reduce){{{_STILL}}}",
     )
 )

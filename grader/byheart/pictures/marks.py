@@ -72,7 +72,7 @@ def _trail(layer: Layer, frame: Frame, colour: int) -> Iterator[str]:
     yield f'<path class="trail s{colour}" d="{path(x, y)}"/>'
     yield f'<path class="dots s{colour}" d="{"".join(f"M{number(a)} {number(b)}h0" for a, b in places)}"/>'
     yield _circle(f"start s{colour}", *places[0], _START)
-    yield _circle(f"ball s{colour}", *places[-1], _BALL)
+    yield _circle(f"ball{' rest' if layer.seconds else ''} s{colour}", *places[-1], _BALL)
     if layer.seconds:
         stops = ";".join(f"{number(a)},{number(b)}" for a, b in places)
         way = f'values="{stops}" dur="{layer.seconds:g}s" begin="0s;plot.click" fill="freeze" calcMode="linear"'

@@ -35,12 +35,12 @@ def svg(plot: Plot, under: Plot | None = None) -> str:
         (
             f'<svg xmlns="http://www.w3.org/2000/svg" id="plot" viewBox="0 0 {WIDTH} {height}" width="{_SHOWN}"'
             f' height="{round(height * _SHOWN / WIDTH)}" role="img">',
-            f"<title>{escape(plot.title)}</title>",
-            f"<desc>{escape(words)}</desc>",
+            f"<title>{_escaped(plot.title)}</title>",
+            f"<desc>{_escaped(words)}</desc>",
             f"<style>{STYLE}</style>",
             f'<clipPath id="in"><rect {box} height="{frame.bottom - frame.top + 14:g}"/></clipPath>',
             f'<rect class="paper" width="{WIDTH}" height="{height}" rx="8"/>',
-            f'<text class="title" x="12" y="24">{escape(plot.title)}</text>',
+            f'<text class="title" x="12" y="24">{_escaped(plot.title)}</text>',
             *_axes(frame, "table" not in {each.kind for each in plot.layers}),
             f'<g clip-path="url(#in)">{inside}</g>',
             *_ends(seen, frame),
@@ -130,7 +130,12 @@ def _wide(words: str) -> float:
     return sum(11.7 if each in "mwMW" else 4.0 if each in "il.,: " else 7.5 for each in words)
 
 
+def _escaped(words: str) -> str:
+    """Words of somebody else, fit for a file of SVG: a character that can't stand there would break it."""
+    return escape("".join(each if each.isprintable() else "?" for each in words))
+
+
 def _text(classes: str, x: float, y: float, words: str, anchor: str = "") -> str:
     named = f' class="{classes}"' if classes else ""
     placed = f' text-anchor="{anchor}"' if anchor else ""
-    return f'<text{named} x="{number(x)}" y="{number(y)}"{placed}>{escape(words)}</text>'
+    return f'<text{named} x="{number(x)}" y="{number(y)}"{placed}>{_escaped(words)}</text>'
