@@ -23,14 +23,13 @@ from byheart.reading.ways import same
 
 @dataclass(frozen=True)
 class Finding:
-    """The first fault: its concept, line, depth and reason; the mistake's id if a known mistake matches exactly.
+    """The first fault: its concept, line, depth and reason. What known mistake it is, `catalogue` finds out.
 
     One that isn't `certain` has been found in right scripts as well: then nothing is claimed.
     """
 
     concept: str
     line: int
-    mistake: str | None = None
     why: str = ""
     depth: int = 0
     certain: bool = True

@@ -55,7 +55,7 @@ def _as_shown(reading: Reading) -> Reading:
     for depth, layer in enumerate(reading.layers):
         if not layer.touched:
             why = "the steps are right here, but they don't depend on the error"
-            found = wrong_at(Finding("update", _line_of_update(reading, depth), None, why, depth), reading.training)
+            found = wrong_at(Finding("update", _line_of_update(reading, depth), why, depth), reading.training)
             return replace(found, layers=reading.layers)
     why = "the steps are right here, but with other targets they would be wrong"
     return Reading("unjudged", why=why, training=reading.training)

@@ -33,7 +33,7 @@ def fitting(evidence: Evidence, training: Training) -> Reading:
     scale, scalars = _scale(evidence, training, telling[0])
     again = rates.twice(scalars, evidence)
     if again is not None:
-        return wrong_at(Finding("alpha", again.line, "alpha-applied-twice", "alpha is applied twice"), training)
+        return wrong_at(Finding("alpha", again.line, "alpha is applied twice"), training)
     return _right(training, scale, telling[0].rate or 0.0, len(telling))
 
 

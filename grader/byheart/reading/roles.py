@@ -16,7 +16,7 @@ from byheart.reading.lines import line_of
 from byheart.reading.moves import is_move, moved_through
 from byheart.reading.network import Network
 from byheart.reading.seen import Reading, Seen, backward_of
-from byheart.reading.ways import ACTIVATIONS, named, same, without_id
+from byheart.reading.ways import ACTIVATIONS, named, same
 from byheart.reading.weights import added_in, is_bias, place_of
 
 _ARTICLE = {"node": 4, "input": 3, "output": 1, "sample": 4}
@@ -87,7 +87,7 @@ def _forward_roles(back: BackwardPass) -> Iterator[Role]:
             if activation:
                 operation = evidence.made.get(places[0].a)
                 line = evidence.line(operation) if operation is not None else 0
-                yield Role(f"squash of the {name}", (without_id(activation),), line, ())
+                yield Role(f"squash of the {name}", (activation,), line, ())
     yield _role(back, "error", back.step.errors[0].operation.result)
 
 

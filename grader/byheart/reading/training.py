@@ -20,6 +20,7 @@ from byheart.reading.evidence import Array, Evidence, Operation, references_in
 from byheart.reading.moves import is_move, moved_through
 from byheart.reading.pullback import pulled
 from byheart.reading.recompute import checked
+from byheart.recorder.calculus import COPIED, named
 
 # The operations that may compute an error, in the order in which they are tried: a difference; a quotient, as in the
 # gradient of the cross-entropy; a sum with a negated target.
@@ -28,26 +29,9 @@ _MOST_STEPS, _MOST_ERRORS, _MOST_RESHAPED = 12, 600, 20
 
 Site = tuple[int, int]
 Pull = Callable[[Evidence, Operation, Array], Iterator[tuple[int, Array]]]
-_KEEPS_SHAPE = {
-    "copy",
-    "array",
-    "asarray",
-    "asanyarray",
-    "float",
-    "float64",
-    "matrix",
-    "UAdd",
-    "astype",
-    "changed",
-    "asmatrix",
-}
-# What may be done to a weight after its step, number by number.
-_ROUNDING = {"round", "around", "rint", "fix", "trunc"}
-RESHAPING = {
-    *_ROUNDING,
-    *("clip", "where", "copysign", "maximum", "minimum", "fmax", "fmin"),
-    "nan_to_num",
-}
+# What may be done to a weight after its step, number by number: to round it, or to keep it within limits.
+_ROUNDING = frozenset({"round", "around", "rint", "fix", "trunc"})
+RESHAPING = (named("kinked") - {"abs", "absolute", "fabs"}) | _ROUNDING
 
 
 def nearly_same(one: Array, other: Array) -> bool:
@@ -414,7 +398,7 @@ class _Walk:
                     return self.origin(own)
         if name in RESHAPING and not is_forward:
             return next((at for each in operation.references() if (at := self._through(each, reference))), None)
-        if name in _KEEPS_SHAPE and not is_forward and type(first) is int and self._touched(first):
+        if name in COPIED and not is_forward and type(first) is int and self._touched(first):
             return self.origin(first)
         return None
 

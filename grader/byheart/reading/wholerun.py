@@ -14,14 +14,13 @@ import numpy as np
 from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence, Operation
-from byheart.reading.formulas import PRODUCTS, SUMS, TIMES
 from byheart.reading.moves import is_move, moved_through
 from byheart.reading.network import Network
 from byheart.reading.training import Error, Segment, Step, Variable
+from byheart.recorder.calculus import BENT, PRODUCTS, SUMS, TIMES
 
 # A longer line is no update that somebody commented out; looking through it could take very long.
 _LONGEST_LINE = 300
-_NONLINEAR = {"exp", "tanh", "expit", "maximum", "where", "Div"}
 _MANY_STEPS = 6
 SET_BACK = "a layer's weights are set back before the next turn"
 
@@ -30,7 +29,7 @@ def untrained(evidence: Evidence, segment: Segment, steps: Sequence[Step], netwo
     """Weights or biases that the forward pass uses and that no step changes."""
     found = _untrained_layer(evidence, segment, steps) or _untrained_factor(evidence, steps, network)
     if found is not None and set_back(evidence, segment, steps) is not None:
-        return Finding("loop", found.line, None, SET_BACK)
+        return Finding("loop", found.line, SET_BACK)
     return found or _untrained_bias(evidence, steps, network)
 
 
@@ -78,7 +77,7 @@ def _untrained_factor(evidence: Evidence, steps: Sequence[Step], network: Networ
         for own, other in (operation.arguments[:2], operation.arguments[1::-1]):
             if _is_factor(evidence, network, own, other, name):
                 line = _line_of_nothing(evidence, other, steps)
-                return Finding("update", line, "update-only-hidden-layer", "a layer's weights never change")
+                return Finding("update", line, "a layer's weights never change")
     return None
 
 
@@ -122,7 +121,7 @@ def _untrained_layer(evidence: Evidence, segment: Segment, steps: Sequence[Step]
                 continue
             weight = _likely_weight(evidence, product)
             line = _line_of_nothing(evidence, weight, steps)
-            return Finding("update", line, "update-only-output-layer", "a layer's weights never change")
+            return Finding("update", line, "a layer's weights never change")
     return None
 
 
@@ -146,7 +145,7 @@ def _product_behind(
     before = min(error.operation.time for error in step.errors)
     made = [evidence.made[each] for each in cone if each in evidence.made]
     products = [each for each in made if _is_product(evidence, each, made) and since < each.time < before]
-    if not any(operations.plain(each.name) in _NONLINEAR for each in made):
+    if not any(operations.plain(each.name) in BENT for each in made):
         return None
     fed = any(reference in evidence.made[each].references() for each in step.forward if each in evidence.made)
     return products[0] if products and fed else None
@@ -206,7 +205,7 @@ def _untrained_bias(evidence: Evidence, steps: Sequence[Step], network: Network)
         again = sum(other in step.inputs for step in steps)
         if np.any(value) or (again > 1 and value.size > 1):
             line = _line_of_nothing(evidence, other, steps, operation)
-            return Finding("bias", line, None, "a bias is used, but never trained")
+            return Finding("bias", line, "a bias is used, but never trained")
     return None
 
 
@@ -313,9 +312,7 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
             continue
         if is_drawn(evidence, before):
             line = evidence.line(evidence.made[network.layer(0)[0].z]) if network.layer(0) else 0
-            return Finding(
-                "forward", line, "forward-skips-hidden-layer", "you move weights that the output doesn't use"
-            )
+            return Finding("forward", line, "you move weights that the output doesn't use")
     return None
 
 
@@ -391,7 +388,7 @@ def drifting_data(
                 continue
             old, new = evidence.values[was], evidence.values[now]
             if old.shape == new.shape and not np.array_equal(np.sort(old, axis=None), np.sort(new, axis=None)):
-                return Finding("loop", evidence.line(operation), None, "the data change with every pass")
+                return Finding("loop", evidence.line(operation), "the data change with every pass")
     return None
 
 
@@ -419,7 +416,7 @@ def other_rows(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Net
     picked = evidence.made.get(error.target) if type(error.target) is int else None
     line = evidence.line(picked) if picked is not None else evidence.line(error.operation)
     why = "samples and targets are picked from different places"
-    return Finding("error", line, None, why, certain=False)
+    return Finding("error", line, why, certain=False)
 
 
 def _rows(evidence: Evidence, reference: int) -> np.ndarray | None:
@@ -491,23 +488,23 @@ def _finding_of_data(evidence: Evidence, steps: Sequence[Step], error: Error) ->
     if changed is not None:
         return changed
     why = "samples and targets no longer belong together"
-    return Finding("loop", evidence.line(error.operation), None, why, certain=False)
+    return Finding("loop", evidence.line(error.operation), why, certain=False)
 
 
 def _changed_line(evidence: Evidence, error: Error) -> Finding | None:
     """The line that changes the data: a shuffle in place, a loop variable of the same name, or another index."""
     shuffled = _shuffle_line(evidence)
     if shuffled:
-        return Finding("loop", shuffled, None, "the inputs are shuffled without their targets")
+        return Finding("loop", shuffled, "the inputs are shuffled without their targets")
     names = _names_of_target(evidence, error)
     for node in evidence.tree[1]:
         if isinstance(node, ast.For) and isinstance(node.target, ast.Name) and node.target.id in names:
-            return Finding("loop", node.lineno, None, "the loop's variable takes the place of the targets")
+            return Finding("loop", node.lineno, "the loop's variable takes the place of the targets")
     for node in evidence.tree[1]:
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Subscript) and _in_loop(evidence, node):
             own = [each.id for each in node.targets if isinstance(each, ast.Name)]
             if names.intersection(own):
-                return Finding("error", node.lineno, None, "sample and target are picked with different indices")
+                return Finding("error", node.lineno, "sample and target are picked with different indices")
     return None
 
 
@@ -559,6 +556,6 @@ def same_sample(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Ne
                     isinstance(e, ast.Break | ast.Return) for e in statement.body
                 )
                 if ends or isinstance(statement, ast.Break | ast.Return):
-                    return Finding("loop", statement.lineno, "loop-exits-early", "only the first sample is ever seen")
+                    return Finding("loop", statement.lineno, "only the first sample is ever seen")
         node = evidence.parents.get(evidence.numbers[id(node)])
     return None
