@@ -74,18 +74,8 @@ def _without_slope(back: BackwardPass, candidate: Candidate) -> Finding:
 
 def hidden_factors(back: BackwardPass, reference: int, depth: int) -> list[Factor]:
     """The factors of a hidden layer's delta; the deltas of the next layer are not split into factors."""
-    stop = [each for each in back.backward if _is_delta(back, each, depth - 1)]
+    stop = [each for each in back.backward if back.is_delta(each, depth - 1)]
     return factors_of(back, reference, stop)
-
-
-def _is_delta(back: BackwardPass, reference: int, depth: int) -> bool:
-    return any(
-        (wanted := back.adjoints.get(each.z)) is not None
-        and wanted.size == back.value(reference).size
-        and same(back.value(reference), wanted) is not None
-        and back.is_right(reference, wanted)
-        for each in back.network.layer(depth)
-    )
 
 
 # The error that is sent back to it ------------------------------------------------------------------------------------
@@ -100,7 +90,7 @@ def _of_sent_back(back: BackwardPass, reference: int, candidate: Candidate) -> F
     name = back.name(reference)
     value = back.value(reference)
     target = target_of(back)
-    if any(_is_delta(back, reference, each) for each in range(depth)):
+    if any(back.is_delta(reference, each) for each in range(depth)):
         return Finding("hidden_delta", made, "it doesn't use the weights", depth)
     if target is not None and is_miss(value, back.value(candidate.place.a), target):
         why = "the hidden layer is compared with the target"
@@ -113,7 +103,7 @@ def _of_sent_back(back: BackwardPass, reference: int, candidate: Candidate) -> F
 
 def _unweighted(back: BackwardPass, reference: int, depth: int, line: int) -> Finding:
     """The value that is sent back is not a product."""
-    if any(_is_delta(back, reference, each) for each in range(depth)):
+    if any(back.is_delta(reference, each) for each in range(depth)):
         return Finding("hidden_delta", line, "it doesn't use the weights", depth)
     if back.is_right(reference, back.error) and depth == 1:
         return Finding("hidden_delta", line, "the raw error is sent back", depth)
@@ -129,7 +119,7 @@ def _of_operands(back: BackwardPass, reference: int, operands: Sequence[int], de
         return _wrong_weights(back, weights[0] if weights else reference, depth, line)
     if carries and back.is_right(carries[0], back.error) and len(back.step.errors) == 1 and depth == 1:
         return Finding("hidden_delta", line, "the raw error is sent back", depth)
-    if carries and any(_is_delta(back, carries[0], each) for each in range(back.network.depth)):
+    if carries and any(back.is_delta(carries[0], each) for each in range(back.network.depth)):
         return Finding("hidden_delta", line, "another layer's delta is sent back", depth)
     upstream = _upstream(back, carries[0], depth) if carries else None
     return upstream or Finding("hidden_delta", line, "what is sent back isn't a delta", depth)

@@ -209,8 +209,7 @@ def _is_or_holds(value: Array, layer_in: Array) -> bool:
 def _of_single(back: BackwardPass, reference: int, use: Use, delta: Array, depth: int) -> Finding | None:
     """What is wrong with a product of single numbers: the input of the layer times the factors of the delta."""
     layer_in = back.evidence.value(use.other)
-    wanted = float(delta.ravel()[0]) * float(layer_in.ravel()[0] if layer_in is not None else 1.0)
-    if back.number_is(float(back.value(reference).ravel()[0]), wanted):
+    if back.is_right(reference, delta.ravel() * (layer_in.ravel()[0] if layer_in is not None else 1.0)):
         return None
     operation = back.made(reference)
     line = line_of(back, reference)
@@ -222,19 +221,10 @@ def _of_single(back: BackwardPass, reference: int, use: Use, delta: Array, depth
     carries, _ = core(back, touched[0])
     others = [each for each in operation.arguments[:2] if each != touched[0]]
     value = back.evidence.value(others[0]) if others else None
-    if back.number_is(float(back.value(carries).ravel()[0]), float(delta.ravel()[0])):
+    if back.is_right(carries, delta):
         return Finding("derivative", line, "", depth)
     if layer_in is not None and value is not None and float(value.ravel()[0]) == float(layer_in.ravel()[0]):
         return of_delta(back, carries, depth, use.operation.result, line)
-    if _has_factor(back, carries, delta):
+    if any(back.is_right(each.reference, delta) for each in factors_of(back, carries)):
         return Finding("derivative", line, "", depth)
     return of_delta(back, reference, depth, use.operation.result, line)
-
-
-def _has_factor(back: BackwardPass, reference: int, delta: Array) -> bool:
-    """Whether one of its factors is the delta."""
-    return any(
-        back.value(each.reference).size == 1
-        and back.number_is(float(back.value(each.reference).ravel()[0]), float(delta.ravel()[0]))
-        for each in factors_of(back, reference)
-    )

@@ -106,26 +106,13 @@ def path_of(back: BackwardPass, change: Change, last: bool = False) -> list[Stag
                 wanted = back.adjoints.get(getattr(place, pick))
                 if wanted is not None and pick == "z" and back.network.is_turned(place.z):
                     wanted = -wanted
-                found = _first(back, mine[::-1] if last or what == "sent back" else mine, wanted)
+                found = back.first(wanted, mine[::-1] if last or what == "sent back" else mine)
                 if found is not None:
                     stages.append(Stage(what, at, *found))
     found = _last_gradient(back, mine, change)
     if found is not None:
         stages.append(Stage("derivative", depth, *found))
     return stages
-
-
-def _first(back: BackwardPass, mine: Sequence[int], wanted: Any) -> tuple[int, float] | None:
-    """The first value that equals the wanted one up to a factor, and that factor."""
-    if wanted is None:
-        return None
-    for each in mine:
-        value = back.value(each)
-        if value.size == wanted.size and back.is_right(each, wanted):
-            factor = same(value, wanted)
-            if factor is not None:
-                return each, factor
-    return None
 
 
 def _last_gradient(back: BackwardPass, mine: Sequence[int], change: Change) -> tuple[int, float] | None:

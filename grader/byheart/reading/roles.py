@@ -97,13 +97,11 @@ def _backward_roles(back: BackwardPass) -> Iterator[Role]:
         for what, pick in (("sent back", "a"), ("delta", "z")):
             places = back.network.layer(at)
             wanted = back.adjoints.get(getattr(places[0], pick)) if places else None
-            if wanted is None or (at == 0 and what == "sent back"):
-                continue
-            found = next((each for each in back.backward if back.is_right(each, wanted)), None)
+            found = back.first(wanted, back.backward) if at or what == "delta" else None
             if found is None:
                 continue
             layer = "output" if at == 0 else f"hidden {depth - at}" if depth > 2 else "hidden"
-            yield _role(back, f"{layer} delta" if what == "delta" else f"error sent back to {layer}", found)
+            yield _role(back, f"{layer} delta" if what == "delta" else f"error sent back to {layer}", found[0])
     for change in sorted(back.changes, key=partial(place_of, back)):
         number = depth - min(place_of(back, change)[0], depth - 1)
         kind = "biases" if is_bias(back, change) else "weights"
