@@ -79,11 +79,12 @@ def of_whole_run(evidence: Evidence, training: Training) -> Finding | None:
     steps = [each.step for each in training.steps]
     networks = [each.network for each in training.steps]
     segment = training.steps[0].segment
+    first = wholerun.one_training(steps)
     return (
         no_activation(evidence, training.steps[0])
-        or wholerun.untrained(evidence, segment, steps, networks[0])
-        or wholerun.unused_weights(evidence, segment, steps, networks[0])
+        or wholerun.untrained(evidence, segment, first, networks[0])
+        or wholerun.unused_weights(evidence, segment, first, networks[0])
         or wholerun.of_data(evidence, segment, steps, networks)
-        or stays_alike(evidence, networks)
+        or stays_alike(evidence, networks[: len(first)])
         or constant_inside(evidence, training)
     )

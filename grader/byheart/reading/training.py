@@ -218,22 +218,49 @@ def steps_of(
     as changed by the step too.
     """
     found: list[Step] = []
-    groups = _that_feed(segment, levels(segment, errors_at(segment, nodes)))
-    if not groups:
-        return []
+    for errors in one_after_another(segment, errors_at(segment, nodes)):
+        groups = _that_feed(segment, levels(segment, errors))
+        if groups and forward_nodes is None:
+            forward = segment.cone(each.out for each in groups[0])
+            forward_nodes = nodes_in(segment.evidence, forward)
+        found += _steps_of_one(segment, groups, forward_nodes or frozenset(), beside)
+    return found
+
+
+def one_after_another(segment: Segment, errors: Sequence[Error]) -> list[list[Error]]:
+    """The errors of each training: one that depends on none of those before it, after a step was done, begins another.
+
+    The errors of one step depend on none of each other, but no step is done between them.
+    """
+    trainings: list[list[Error]] = []
+    mask, stepped = 0, True
+    for each in errors:
+        depends = bool(segment.depends_on(each.out) & mask)
+        if not depends and stepped:
+            trainings.append([])
+            mask, stepped = 0, False
+        stepped |= depends
+        mask |= segment.masks[each.operation.result]
+        trainings[-1].append(each)
+    return trainings
+
+
+def _steps_of_one(
+    segment: Segment, groups: list[tuple[Error, ...]], forward_nodes: frozenset[Site], beside: Iterable[Site]
+) -> list[Step]:
+    """The steps of one training."""
+    found: list[Step] = []
     stop: frozenset[int] = frozenset()
     before: frozenset[int] = frozenset()
     for at, (errors, after) in enumerate(zip(groups, [*groups[1:], ()], strict=True)):
         forward = segment.cone((each.out for each in errors), stop)
-        if at == 0 and forward_nodes is None:
-            forward_nodes = nodes_in(segment.evidence, forward)
         if not after:
             break
         mask = segment.mask_of(errors) | _beside(segment, errors, after, beside)
-        walk = _Walk(segment, mask, forward, forward_nodes or frozenset())
+        walk = _Walk(segment, mask, forward, forward_nodes)
         walk.span = errors[0].operation.time, after[-1].operation.time
         since = groups[at - 1][0].operation.time if at else -1
-        walk.also = _made_afterwards(segment, errors, after, forward, since, forward_nodes or frozenset())
+        walk.also = _made_afterwards(segment, errors, after, forward, since, forward_nodes)
         variables, inputs, untracked = walk.back_from([each.out for each in after])
         found.append(
             Step(_once_each(errors), forward, before, tuple(variables), tuple(untracked), segment.number, mask),

@@ -7,6 +7,7 @@ the text alone is not enough. Add another check here and list it in `right.of_wh
 import ast
 import re
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -330,15 +331,93 @@ def of_data(evidence: Evidence, segment: Segment, steps: Sequence[Step], network
 
 
 def moving_data(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:
-    """The same sample has another target than before."""
-    targets: dict[tuple[tuple[int, int], bytes], tuple[bytes, int]] = {}
+    """The same sample has another target than before, in one training.
+
+    Rows with the same numbers may have different targets. So where samples and targets are picked out of the same
+    tables as before, it is the row that has to have the same target.
+    """
+    targets: dict[tuple[tuple[int, int], bytes], _Sample] = {}
     for at, (step, network) in enumerate(zip(steps, networks, strict=True)):
+        if at and _begins_anew(evidence, steps, networks, at):
+            targets.clear()
         for error in step.errors:
-            for sample, target in _pairs(evidence, step, network, error):
-                known = targets.setdefault((error.operation.site, sample), (target, at))
-                if known[0] != target and (known[1] != at or len(step.errors) == 1):
+            for sample in _samples(evidence, step, network, error, at):
+                known = targets.setdefault((error.operation.site, sample.data), sample)
+                other = known.target != sample.target and (known.step != at or len(step.errors) == 1)
+                if other and not known.is_another_row(sample):
                     return _finding_of_data(evidence, steps, error)
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Sample:
+    """A sample and its target as bytes; and where both were picked: out of which tables (as bytes), and their rows."""
+
+    data: bytes
+    target: bytes
+    step: int
+    tables: tuple[bytes, bytes] | None = None
+    rows: tuple[int, int] = (0, 0)
+
+    def is_another_row(self, other: "_Sample") -> bool:
+        """Whether both are rows of the same tables, and not the same row."""
+        return self.tables is not None and self.tables == other.tables and self.rows[0] != other.rows[0]
+
+
+def one_training(steps: Sequence[Step]) -> list[Step]:
+    """The steps of the first training: in each window, those whose weights go on from each other."""
+    end = next((at for at in range(1, len(steps)) if _has_other_weights(steps[at - 1], steps[at])), len(steps))
+    return list(steps[:end])
+
+
+def _has_other_weights(before: Step, step: Step) -> bool:
+    """Whether a step has no weight of the step before it, in the same window."""
+    left = {each.after for each in before.variables}
+    own = {each.before for each in step.variables}
+    return before.window == step.window and bool(left) and bool(own) and not left & own
+
+
+def _begins_anew(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Network], at: int) -> bool:
+    """Whether a step belongs to another training than the one before it: it has other weights, or data of its own.
+
+    In another window nothing is known by its identity. There it is another training if each window has one table of
+    data and one of targets, as they are, for all its steps: several in the first one.
+    """
+    before, step = steps[at - 1], steps[at]
+    if before.window == step.window:
+        return _has_other_weights(before, step)
+    if sum(one.window == steps[0].window for one in steps) < 2:  # one step says nothing of what stays
+        return False
+    for window in {steps[0].window, before.window, step.window}:
+        both = [(one, network) for one, network in zip(steps, networks, strict=True) if one.window == window]
+        goals = {str(error.target) for one, _ in both for error in one.errors}
+        tables = {_unturned(evidence, each) for _, network in both for each in _data_references(network)}
+        if len(goals) != 1 or len(tables) != 1:
+            return False
+    return True
+
+
+def _unturned(evidence: Evidence, reference: int) -> int:
+    """A value without the minus before it, as in exp(-x @ w)."""
+    made = evidence.made.get(reference)
+    turned = made is not None and operations.plain(made.name) == "USub"
+    return next(made.references()) if made is not None and turned else reference
+
+
+def _samples(evidence: Evidence, step: Step, network: Network, error: Error, at: int) -> Iterator[_Sample]:
+    """Each sample with its target, and where they were picked, if they were."""
+    pairs = list(_pairs(evidence, step, network, error))
+    data_at = {_unturned(evidence, each) for each in _data_references(network)}
+    target = error.target
+    if len(data_at) == 1 and len(step.errors) == 1 and type(target) is int:
+        (data,) = data_at
+        mine, theirs = _rows(evidence, data), _rows(evidence, target)
+        if mine is not None and theirs is not None and len(mine) == len(theirs) == len(pairs):
+            tables = tuple(evidence.values[evidence.made[each].arguments[0]].tobytes() for each in (data, target))
+            for pair, rows in zip(pairs, zip(mine.tolist(), theirs.tolist(), strict=True), strict=True):
+                yield _Sample(*pair, at, (tables[0], tables[1]), rows)
+            return
+    yield from (_Sample(*pair, at) for pair in pairs)
 
 
 def _pairs(evidence: Evidence, step: Step, network: Network, error: Error) -> Iterator[tuple[bytes, bytes]]:
