@@ -28,6 +28,7 @@ from byheart.reading.harmless import (
 )
 from byheart.reading.resolving import Names, binds, is_allowed, is_module, is_stand_in, lacks
 from byheart.recorder.guarded import KEPT, OF_A_PARSER
+from byheart.recorder.hooks import as_python
 
 _TOO_DEEP = "expressions or names that are nested too deep"
 _BY_NAME = ("getattr", "hasattr", "setattr")
@@ -45,7 +46,7 @@ def beyond(source: bytes) -> str:
     A text that Python can't read gives "": nothing of it runs.
     """
     try:
-        nodes = list(ast.walk(ast.parse(source)))
+        nodes = list(ast.walk(ast.parse(as_python(source))))
     except (SyntaxError, ValueError):
         return ""
     except (RecursionError, MemoryError):

@@ -12,6 +12,7 @@ from byheart.reading.activation import constant_inside, no_activation
 from byheart.reading.alike import stays_alike
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence
+from byheart.reading.idle import idle_rate
 from byheart.reading.rates import Scalar
 from byheart.reading.reason import wrong_at
 from byheart.reading.recompute import checked
@@ -87,4 +88,5 @@ def of_whole_run(evidence: Evidence, training: Training) -> Finding | None:
         or wholerun.of_data(evidence, segment, steps, networks)
         or stays_alike(evidence, networks[: len(first)])
         or constant_inside(evidence, training)
+        or idle_rate(evidence, steps)
     )

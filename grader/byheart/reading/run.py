@@ -108,12 +108,14 @@ def _again(
         return None
 
 
-def feedback_on(script: Path, course: Course, confined: bool, give_up: bool, answer: Path | None) -> Feedback:
+def feedback_on(
+    script: Path, course: Course, confined: bool, give_up: bool, answer: Path | None, source: bytes | None = None
+) -> Feedback:
     """The feedback on this script; once it is right or given up, with the lines of `answer` beside it.
 
-    Raises GraderFault, OSError.
+    `source` is its text, if that isn't the file's own, as of a notebook. Raises GraderFault, OSError.
     """
-    source = script.read_bytes()
+    source = script.read_bytes() if source is None else source
     X, y = course.samples()
     hints = hints_of(course)
     with Jail((), confined) as jail:

@@ -6,6 +6,7 @@
     notes       the recording: values, operations and their order
     attention   when to record and when to pause
     standins    replacements for plots, input and printing
+    madeup      made-up data in the place of data sets and files
     clocks      clocks that count, and don't run
     otherwise   other random numbers than the script would draw
     guarded     getattr, setattr and hasattr that lead nowhere else
