@@ -435,5 +435,5 @@ def test_whatever_the_files_are_called_it_is_one_submission(files, unpacked, mon
         place = unpacked / "submission" / each
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text("a: 1\n", "utf-8")
-    autograder.run(unpacked)
+    autograder.run(unpacked, NOW)
     assert json.loads((unpacked / "results" / "results.json").read_text("utf-8"))["score"] == 0.0

@@ -268,7 +268,8 @@ def _verdicts(exercise: Exercise, askings: Sequence[Asking], cell: Cell | None, 
 
 def _of_page(exercise: Exercise, submission: Submission, cell: Cell | None, paper: Paper) -> tuple[Verdict, ...]:
     """Watch a script, and judge what was seen. Any exception here becomes the verdict `fault`."""
-    from byheart.reading.page import page_verdicts  # for this exercise alone: it takes long to load
+    from byheart.reading.catalogue import named  # for this exercise alone: it takes long to load
+    from byheart.reading.page import page_verdicts
     from byheart.reading.run import read_held
 
     content = submission.file_for(exercise.id, exercise.file)
@@ -277,7 +278,7 @@ def _of_page(exercise: Exercise, submission: Submission, cell: Cell | None, pape
         if cell is None or content is None:
             raise GraderFault("there is nothing to watch.")
         path = exercise.path_in(submission.files)
-        return read_held(cell, path, content, *paper.course.samples(), paper.course.salt)
+        return named(read_held(cell, path, content, *paper.course.samples(), paper.course.salt), paper.course)
 
     try:
         return page_verdicts(exercise, content, read, paper.hints)

@@ -1,6 +1,7 @@
 """`byheart read`: judge a script of any form."""
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 from byheart.cli.options import add_course, course_folder, refuse_without_walls
@@ -9,13 +10,14 @@ from byheart.curriculum.course import read_course, read_exercises
 from byheart.extras import install, lacking
 from byheart.reading import run as reading
 from byheart.reading.words import as_json, as_text
+from byheart.submissions.notebook import ENDING, read_notebooks
 
 EXAMPLES = ("read mine.py", "read mine.py --html mine.html", "read mine.py --json")
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What may be said to it."""
-    parser.add_argument("script", metavar="SCRIPT", type=Path, help="a Python file")
+    parser.add_argument("script", metavar="SCRIPT", type=Path, help="a Python file, or a notebook")
     parser.add_argument("--html", metavar="FILE", type=Path, help="also write a page about it to FILE")
     parser.add_argument("--json", action="store_true", help="print the reading as JSON, and nothing else")
     parser.add_argument(
@@ -32,7 +34,13 @@ def run(options: argparse.Namespace) -> int:
     confined = _confined(options)
     course = read_course(course_folder(options))
     answer = next((course.solution_of(each) for each in read_exercises(course) if each.is_page), None)
-    feedback = reading.feedback_on(options.script, course, confined, options.give_up, answer)
+    source, remarks = _code_of(options.script)
+    if source is None:
+        complain(*remarks)
+        return NOT_RIGHT
+    script = options.script.with_suffix(".py")
+    feedback = reading.feedback_on(script, course, confined, options.give_up, answer, source)
+    feedback = replace(feedback, remarks=(*feedback.remarks, *remarks))
     if options.html:
         from byheart.report.script import reading_html
 
@@ -42,6 +50,15 @@ def run(options: argparse.Namespace) -> int:
     else:
         say(*(printable(line, 1000) for line in as_text(feedback)))
     return DONE if feedback.reading.verdict == "right" else NOT_RIGHT
+
+
+def _code_of(script: Path) -> tuple[bytes | None, tuple[str, ...]]:
+    """The text to read, and what to say of it: of a notebook all its code; None where there is none in it."""
+    if script.suffix.lower() != ENDING:
+        return script.read_bytes(), ()
+    name = script.with_suffix(".py").name
+    read = read_notebooks({script.name: script.read_bytes()}, {name}, {name: ()})
+    return read.files.get(name), read.remarks or (f"{script} has no code cell.",) * (name not in read.files)
 
 
 def _confined(options: argparse.Namespace) -> bool:

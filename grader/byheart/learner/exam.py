@@ -115,6 +115,7 @@ class Exam:
     def _of_page(self) -> tuple[Verdict, ...]:
         """The verdicts on a script, which is watched in a process of its own, also without a jail."""
         from byheart.jail.cell import Jail  # for this exercise alone: it takes long to load
+        from byheart.reading.catalogue import named
         from byheart.reading.page import page_verdicts
         from byheart.reading.run import read_script
 
@@ -124,7 +125,8 @@ class Exam:
 
         def read() -> Any:
             with Jail((), confined=False) as jail:
-                return read_script(jail, source, self.path.name, *self.course.samples(), self.course.salt)
+                reading = read_script(jail, source, self.path.name, *self.course.samples(), self.course.salt)
+            return named(reading, self.course)
 
         there = source if self.path.is_file() else None
         return page_verdicts(self.exercise, there, read, lambda: hints_of(self.course))

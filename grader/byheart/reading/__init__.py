@@ -9,9 +9,8 @@
     wholes      where a text can make whole numbers, which aren't recorded
     names       what a name can hold at one time
     binding     whether the text can have made what was recorded      (only then does it count)
-    operations  one recorded operation: its plain name and its arguments
-    ways        known right and wrong formulas, as data                   (add a new mistake or activation here)
-    formulas    the result and the derivative of each operation, as data  (add a new operation here)
+    operations  one recorded operation: its plain name, and its arguments (what there are: `recorder.calculus`)
+    ways        known right and wrong formulas, as data                   (add a new activation here)
     moves       operations that only move values: views, copies, indexing
     recompute   compute the result of an operation again
     pullback    the adjoints of an operation's arguments
@@ -29,6 +28,7 @@
     rates       wrong signs and sizes: changes that are right up to a factor
     wholerun    faults that only the whole run shows: weights that never move, data that change
     alike       hidden nodes that start alike and stay so
+    idle        a rate that is handed to a training and never read there
     never       scripts that train nothing, and why
     seen        the data classes of a verdict: an observed step, a training, a reading
     reason      the sentence for a finding
@@ -57,6 +57,8 @@
     words       all the text about a script
     page        the blank page as an exercise: the graded parts as verdicts
     visible     whether the lines that Python reads are those that a person is shown
+    done        what a script does, as tables: data, targets, weights
+    catalogue   the name of its mistake: the reference that has it makes the same steps
     harmless    what a script may name, as lists                      (to allow a name, add it here)
     resolving   which module, or part of one, a name of a text stands for
     forms       what a text may use in one form only

@@ -12,9 +12,9 @@ import numpy as np
 from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence
-from byheart.reading.formulas import PRODUCTS
 from byheart.reading.seen import Seen, Training
-from byheart.reading.ways import named
+from byheart.reading.ways import NO_SIGMOID, SQUASHED_TWICE, named
+from byheart.recorder.calculus import PRODUCTS
 
 _ROOM = 1e-6
 
@@ -28,12 +28,12 @@ def no_activation(evidence: Evidence, seen: Seen) -> Finding | None:
             place = network.layer(depth)[0]
             operation = evidence.made.get(place.a)
             line = evidence.line(operation) if operation is not None else 0
-            if name == "forward-double-sigmoid":
+            if name == SQUASHED_TWICE:
                 lines = [at for _, at in evidence.names.get(place.a, ())]
-                return Finding("forward", min(lines, default=line), name, "squashed twice")
-            known = name.startswith("sigmoid")  # the mistake's id, which means nothing to a learner
-            why = "this curve isn't a sigmoid" if known else f"this curve isn't a sigmoid, but {named(name)}"
-            return Finding("sigmoid", line, name if known else None, why)
+                return Finding("forward", min(lines, default=line), name)
+            but = "" if name == NO_SIGMOID else f", but {named(name)}"
+            why = f"this curve isn't a sigmoid{but}"
+            return Finding("sigmoid", line, why)
     return None
 
 
@@ -43,7 +43,7 @@ def odd_sigmoid(evidence: Evidence, seen: Seen) -> Finding | None:
         if seen.network.activation_of(depth)[0] in ("steep sigmoid", "flat sigmoid"):
             operation = evidence.made.get(seen.network.layer(depth)[0].a)
             line = evidence.line(operation) if operation is not None else 0
-            return Finding("sigmoid", line, None, "this curve and your slope don't belong together")
+            return Finding("sigmoid", line, "this curve and your slope don't belong together")
     return None
 
 
@@ -57,7 +57,7 @@ def constant_inside(evidence: Evidence, training: Training) -> Finding | None:
         return None
     for shape, constant in first.items():
         if abs(constant) > _ROOM and abs(last.get(shape, 0.0) - constant) < _ROOM:
-            return Finding("sigmoid", 0, None, "there is an extra number inside the sigmoid", certain=False)
+            return Finding("sigmoid", 0, "there is an extra number inside the sigmoid", certain=False)
     return None
 
 

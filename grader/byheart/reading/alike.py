@@ -33,19 +33,13 @@ def stays_alike(evidence: Evidence, networks: Sequence[Network]) -> Finding | No
     weights = [each.weight for each in first.uses if each.other is not None and each.depth == first.depth - 1]
     same = all(_all_alike(evidence, each) for each in early) and bool(weights)
     if same and all(_constant_along_an_axis(evidence.values[each]) for each in weights):
-        return Finding("init", _line_of_start(evidence, weights[0]), _name(evidence, first, weights[0]), _ALL)
+        return Finding("init", _line_of_start(evidence, weights[0]), _ALL)
     twins = set.intersection(*(set(_twins(evidence, each)) for each in early))
     if twins:
         depth, *_ = min(twins)
         use = next(each for each in first.uses if each.depth == depth and each.other is not None)
-        return Finding("init", _line_of_start(evidence, use.weight), None, _SOME)
+        return Finding("init", _line_of_start(evidence, use.weight), _SOME)
     return None
-
-
-def _name(evidence: Evidence, network: Network, weight: int) -> str | None:
-    if not any(np.any(evidence.values[each.weight]) for each in network.uses):
-        return "init-zeros"
-    return "init-constant" if np.ptp(evidence.values[weight]) == 0 else None
 
 
 def _line_of_start(evidence: Evidence, weight: int) -> int:

@@ -12,6 +12,7 @@ from byheart.reading import rates
 from byheart.reading.gradient import Change
 from byheart.reading.roles import first_seen, roles_of
 from byheart.reading.seen import GOOD, Reading, backward_of
+from byheart.recorder.hooks import as_python
 
 _ROOM = 1e-6
 
@@ -57,7 +58,7 @@ def _is_plain(change: Change) -> bool:
 def _endless(reading: Reading) -> Iterator[str]:
     assert reading.evidence is not None
     try:
-        tree = ast.parse(reading.evidence.source)
+        tree = ast.parse(as_python(reading.evidence.source))
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return
     for node in ast.walk(tree):

@@ -6,6 +6,7 @@ from a name. Add a new lookup here if more than one search needs it.
 """
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -23,14 +24,13 @@ from byheart.reading.ways import same
 
 @dataclass(frozen=True)
 class Finding:
-    """The first fault: its concept, line, depth and reason; the mistake's id if a known mistake matches exactly.
+    """The first fault: its concept, line, depth and reason. What known mistake it is, `catalogue` finds out.
 
     One that isn't `certain` has been found in right scripts as well: then nothing is claimed.
     """
 
     concept: str
     line: int
-    mistake: str | None = None
     why: str = ""
     depth: int = 0
     certain: bool = True
@@ -192,7 +192,25 @@ class BackwardPass:
                 seen.setdefault(inner, set()).add(outer)
         return frozenset(call for call, outer in seen.items() if len(outer) > 1)
 
-    # Comparing a value with the wanted one
+    # Comparing a value with a true quantity: the one place where this is asked
+
+    def times(self, reference: int, wanted: Array) -> float | None:
+        """How many times the wanted quantity this value is; None where it is none, or by another factor."""
+        value = self.value(reference)
+        if value.size != wanted.size:
+            return None
+        if value.size == 1:
+            found, right = float(value.ravel()[0]), float(wanted.ravel()[0])
+            return (found / right if right else 1.0) if self.number_is(found, right) else None
+        factor = same(value, wanted)
+        return factor if factor is not None and (self.rate is None or self.number_is(factor, 1.0)) else None
+
+    def first(self, wanted: Array | None, among: Iterable[int]) -> tuple[int, float] | None:
+        """The first of these values that is the wanted quantity up to an allowed factor, and the factor."""
+        if wanted is None:
+            return None
+        found = ((each, self.times(each, wanted)) for each in among)
+        return next(((each, factor) for each, factor in found if factor is not None), None)
 
     def is_there(self, wanted: Array) -> bool:
         """Whether some value of the backward pass equals the wanted one up to a factor."""
@@ -200,11 +218,12 @@ class BackwardPass:
 
     def is_right(self, reference: int, wanted: Array) -> bool:
         """Whether a value equals the wanted one, up to an allowed factor."""
-        value = self.value(reference)
-        if value.size == wanted.size == 1:
-            return self.number_is(float(value.ravel()[0]), float(wanted.ravel()[0]))
-        factor = same(value, wanted)
-        return factor is not None and (self.rate is None or self.number_is(factor, 1.0))
+        return self.times(reference, wanted) is not None
+
+    def is_delta(self, reference: int, depth: int) -> bool:
+        """Whether a value is the delta of a place in this layer."""
+        wanted = (self.adjoints.get(each.z) for each in self.network.layer(depth))
+        return any(each is not None and np.any(each) and self.is_right(reference, each) for each in wanted)
 
     def number_is(self, found: float, wanted: float) -> bool:
         """Whether a single number equals the wanted one, up to an allowed factor."""

@@ -35,11 +35,14 @@ from byheart.reading.syntax import (
     is_static,
     parameters_of,
 )
+from byheart.recorder.madeup import MADE_UP
 
 # Calls of these put their arguments into the object they belong to.
 _FILLING = {"append", "add", "insert", "extend", "update", "setdefault", "appendleft", "put", "push", "__setitem__"}
 # Modules whose functions' results are recorded, or are made of their arguments.
 _RECORDED = {"numpy", "math", "builtins", "operator", "functools", "itertools", "collections"}
+# Those that a stand-in answers, instead of reading a file.
+_FROM_FILES = {"numpy.loadtxt", "numpy.genfromtxt"}
 # Functions of NumPy that may return what they were given, and builtins that don't.
 _HANDING_BACK = {
     *("asarray", "asanyarray", "ascontiguousarray", "asfortranarray", "require", "atleast_1d", "atleast_2d"),
@@ -328,7 +331,8 @@ class Calls:
         What another file of the submission computes isn't in the text, and has no origin here.
         """
         strange = {path.partition(".")[0] for path in paths} - _RECORDED
-        return bool(strange & sys.stdlib_module_names) or UNRECORDED in function
+        made_up = strange & MADE_UP or _FROM_FILES.intersection(paths)
+        return bool(made_up or strange & sys.stdlib_module_names) or UNRECORDED in function
 
     def _of_known(self, paths: list[str], arguments: list[Origins]) -> set[Origin]:
         """What else certain functions return, or do."""

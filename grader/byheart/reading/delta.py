@@ -1,23 +1,21 @@
 """Find what is wrong with a delta: this module handles hidden layers, `output_delta` the output layer.
 
 The right hidden delta is the delta of the next layer, sent back through the weights, times the slope of the hidden
-activation function. If the next layer's delta is wrong itself, then that delta is the finding. A fault without a known
-name gets no mistake id. To name a new mistake, add a case here.
+activation function. If the next layer's delta is wrong itself, then that delta is the finding. No mistake gets its
+name here: see `catalogue`.
 """
 
 from collections.abc import Sequence
 
-import numpy as np
-
 from byheart.reading.backward import BackwardPass, Candidate, Factor, Finding
 from byheart.reading.error import is_miss, target_of
 from byheart.reading.factors import core, factors_of, split
-from byheart.reading.formulas import PRODUCTS
 from byheart.reading.lines import line_of, line_of_missing
 from byheart.reading.network import Place
 from byheart.reading.output_delta import of_output_delta
 from byheart.reading.slope import of_slope, slope_at
 from byheart.reading.ways import same
+from byheart.recorder.calculus import PRODUCTS
 
 
 def of_delta(back: BackwardPass, reference: int, depth: int, total: int, line: int) -> Finding | None:
@@ -58,12 +56,10 @@ def _of_hidden_delta(back: BackwardPass, candidate: Candidate) -> Finding | None
     if len(touched) == 1 and back.is_right(touched[0].reference, sent_back):
         return of_slope(back, plain, candidate)
     if not touched:
-        return Finding("hidden_delta", candidate.made, None, "", depth)
+        return Finding("hidden_delta", candidate.made, "", depth)
     after = {each.variable.after for each in back.changes}
     if len(touched) > 1 and any(core(back, each.reference)[0] in after for each in touched):
-        return Finding(
-            "hidden_delta", candidate.made, "l1error-uses-updated-weights", "the new weights are used", depth
-        )
+        return Finding("hidden_delta", candidate.made, "the new weights are used", depth)
     return _of_sent_back(back, touched[0].reference, candidate)
 
 
@@ -71,25 +67,15 @@ def _without_slope(back: BackwardPass, candidate: Candidate) -> Finding:
     """The sent-back error stands in the delta's place: the slope is missing, or the delta exists and is not used."""
     depth = candidate.place.depth
     if candidate.delta is not None and back.is_there(candidate.delta):
-        return Finding("derivative", candidate.used, "grad0-uses-error-not-delta", "", depth)
+        return Finding("derivative", candidate.used, "", depth)
     line = line_of_missing(back, candidate.reference, candidate.used)
-    return Finding("hidden_delta", line, "l1delta-no-derivative", "the hidden slope is missing", depth)
+    return Finding("hidden_delta", line, "the hidden slope is missing", depth)
 
 
 def hidden_factors(back: BackwardPass, reference: int, depth: int) -> list[Factor]:
     """The factors of a hidden layer's delta; the deltas of the next layer are not split into factors."""
-    stop = [each for each in back.backward if _is_delta(back, each, depth - 1)]
+    stop = [each for each in back.backward if back.is_delta(each, depth - 1)]
     return factors_of(back, reference, stop)
-
-
-def _is_delta(back: BackwardPass, reference: int, depth: int) -> bool:
-    return any(
-        (wanted := back.adjoints.get(each.z)) is not None
-        and wanted.size == back.value(reference).size
-        and same(back.value(reference), wanted) is not None
-        and back.is_right(reference, wanted)
-        for each in back.network.layer(depth)
-    )
 
 
 # The error that is sent back to it ------------------------------------------------------------------------------------
@@ -104,11 +90,11 @@ def _of_sent_back(back: BackwardPass, reference: int, candidate: Candidate) -> F
     name = back.name(reference)
     value = back.value(reference)
     target = target_of(back)
-    if any(_is_delta(back, reference, each) for each in range(depth)):
-        return Finding("hidden_delta", made, "l1error-ignores-weights", "it doesn't use the weights", depth)
+    if any(back.is_delta(reference, each) for each in range(depth)):
+        return Finding("hidden_delta", made, "it doesn't use the weights", depth)
     if target is not None and is_miss(value, back.value(candidate.place.a), target):
         why = "the hidden layer is compared with the target"
-        return Finding("hidden_delta", line, "l1error-hidden-target-is-y", why, depth)
+        return Finding("hidden_delta", line, why, depth)
     if operation is None or (name not in PRODUCTS and name != "Mult"):
         return _unweighted(back, reference, depth, line)
     operands = [core(back, each)[0] for each in operation.arguments if type(each) is int][:2]
@@ -117,11 +103,11 @@ def _of_sent_back(back: BackwardPass, reference: int, candidate: Candidate) -> F
 
 def _unweighted(back: BackwardPass, reference: int, depth: int, line: int) -> Finding:
     """The value that is sent back is not a product."""
-    if any(_is_delta(back, reference, each) for each in range(depth)):
-        return Finding("hidden_delta", line, "l1error-ignores-weights", "it doesn't use the weights", depth)
+    if any(back.is_delta(reference, each) for each in range(depth)):
+        return Finding("hidden_delta", line, "it doesn't use the weights", depth)
     if back.is_right(reference, back.error) and depth == 1:
-        return Finding("hidden_delta", line, "l1error-from-error-not-delta", "the raw error is sent back", depth)
-    return Finding("hidden_delta", line, None, "", depth)
+        return Finding("hidden_delta", line, "the raw error is sent back", depth)
+    return Finding("hidden_delta", line, "", depth)
 
 
 def _of_operands(back: BackwardPass, reference: int, operands: Sequence[int], depth: int, line: int) -> Finding | None:
@@ -132,34 +118,27 @@ def _of_operands(back: BackwardPass, reference: int, operands: Sequence[int], de
     if carries and any(back.is_right(carries[0], each) for each in deltas):
         return _wrong_weights(back, weights[0] if weights else reference, depth, line)
     if carries and back.is_right(carries[0], back.error) and len(back.step.errors) == 1 and depth == 1:
-        return Finding("hidden_delta", line, "l1error-from-error-not-delta", "the raw error is sent back", depth)
-    if carries and any(_is_delta(back, carries[0], each) for each in range(back.network.depth)):
-        return Finding("hidden_delta", line, None, "another layer's delta is sent back", depth)
+        return Finding("hidden_delta", line, "the raw error is sent back", depth)
+    if carries and any(back.is_delta(carries[0], each) for each in range(back.network.depth)):
+        return Finding("hidden_delta", line, "another layer's delta is sent back", depth)
     upstream = _upstream(back, carries[0], depth) if carries else None
-    return upstream or Finding("hidden_delta", line, None, "what is sent back isn't a delta", depth)
+    return upstream or Finding("hidden_delta", line, "what is sent back isn't a delta", depth)
 
 
 def _wrong_weights(back: BackwardPass, reference: int, depth: int, line: int) -> Finding:
     value = back.value(reference)
     for change in back.changes:
         before, after = back.value(change.variable.before), back.value(change.variable.after)
-        known = {
-            "l1error-uses-updated-weights": after,
-            "l1error-abs-weights": np.abs(before),
-            "l1error-sign-of-weights": np.sign(before),
-        }
-        for name, wanted in known.items():
-            if value.size == wanted.size and same(value, wanted) == 1.0 and same(value, before) != 1.0:
-                return Finding("hidden_delta", line, name, "", depth)
+        if value.size == after.size and same(value, after) == 1.0 and same(value, before) != 1.0:
+            return Finding("hidden_delta", line, "the new weights are used", depth)
         if value.size == before.size and same(value, before) is not None:
             return Finding(
                 "hidden_delta",
                 line,
-                "l1error-no-transpose",
                 "the weights have the wrong shape here: rows and columns are swapped",
                 depth,
             )
-    return Finding("hidden_delta", line, None, "it uses the wrong weights", depth)
+    return Finding("hidden_delta", line, "it uses the wrong weights", depth)
 
 
 def _upstream(back: BackwardPass, carried: int, depth: int) -> Finding | None:

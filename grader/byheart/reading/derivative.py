@@ -1,7 +1,7 @@
 """Find what is wrong with the derivative for a weight: the layer's input times the delta of the layer's output.
 
 If the delta is the wrong factor, this module asks `delta` for the finding. It does not check the learning rate or the
-sign of the update: `update` and `rates` do. To name a new mistake in the product, add a case here.
+sign of the update: `update` and `rates` do.
 """
 
 from collections.abc import Sequence
@@ -13,7 +13,6 @@ from byheart.reading.backward import BackwardPass, Finding
 from byheart.reading.delta import of_delta
 from byheart.reading.evidence import Array, Operation
 from byheart.reading.factors import core, factors_of
-from byheart.reading.formulas import PRODUCTS, SUMS
 from byheart.reading.gradient import Change
 from byheart.reading.instead import place_of_quantity
 from byheart.reading.lines import line_of
@@ -21,6 +20,7 @@ from byheart.reading.moves import is_move
 from byheart.reading.network import Use
 from byheart.reading.ways import same
 from byheart.reading.weights import is_bias
+from byheart.recorder.calculus import PRODUCTS, SUMS
 
 _MOST_TERMS = 400
 # In how many places of one layer a delta is looked for.
@@ -48,7 +48,7 @@ def of_gradient(back: BackwardPass, reference: int, change: Change, uses: Sequen
     if bias:
         return _of_bias(back, reference, uses, depth)
     if not uses:
-        return Finding("derivative", line_of(back, reference), None, "", depth)
+        return Finding("derivative", line_of(back, reference), "", depth)
     return _of_product(back, reference, uses[0], depth)
 
 
@@ -76,7 +76,7 @@ def _number_added(back: BackwardPass, reference: int, change: Change, depth: int
         if type(own) is int and is_rate and np.any(value):
             inner, _ = core(back, own)
             if same(back.value(inner), change.slope) is not None:
-                return Finding("alpha", line_of(back, reference), None, "alpha is added to the step", depth)
+                return Finding("alpha", line_of(back, reference), "alpha is added to the step", depth)
     return None
 
 
@@ -142,7 +142,7 @@ def _of_bias(back: BackwardPass, reference: int, uses: Sequence[Use], depth: int
                 found = of_delta(back, inner, depth, uses[0].operation.result, line)
                 if found is not None and found.concept != "derivative":
                     return found
-    return Finding("bias", line, None, "the bias isn't moved by the sum of its delta", depth)
+    return Finding("bias", line, "the bias isn't moved by the sum of its delta", depth)
 
 
 # A product of arrays --------------------------------------------------------------------------------------------------
@@ -155,7 +155,7 @@ def _of_product(back: BackwardPass, reference: int, use: Use, depth: int) -> Fin
     delta = back.adjoints.get(use.operation.result)
     line = line_of(back, reference)
     if delta is None or layer_in is None:
-        return Finding("derivative", line, None, "", depth)
+        return Finding("derivative", line, "", depth)
     operation = back.made(reference)
     name = back.name(reference)
     if operation is None:
@@ -166,7 +166,7 @@ def _of_product(back: BackwardPass, reference: int, use: Use, depth: int) -> Fin
         return _of_operands(back, operation, use, layer_in, delta, depth, line)
     if name in SUMS and type(operation.arguments[0]) is int:
         return _of_product(back, operation.arguments[0], use, depth)
-    return Finding("derivative", line, None, "", depth)
+    return Finding("derivative", line, "", depth)
 
 
 def _of_operands(
@@ -177,23 +177,21 @@ def _of_operands(
     touched = [core(back, each)[0] for each in operands if back.touched(each)]
     others = [core(back, each)[0] for each in operands if not back.touched(each)]
     if not touched:
-        return Finding("derivative", line, None, "it doesn't use the error", depth)
+        return Finding("derivative", line, "it doesn't use the error", depth)
     carries = min(touched, key=lambda each: same(back.value(each), delta) is None)
     right_delta = back.is_right(carries, delta)
     right_layer = bool(others) and _is_or_holds(back.value(others[0]), layer_in)
     if right_delta and right_layer:
-        known = None if depth else "grad1-no-transpose"
         return Finding(
             "derivative",
             line,
-            known,
             "the two factors are right, but they aren't multiplied as a matrix product",
             depth,
         )
     if right_delta:
-        return Finding("derivative", line, _wrong_layer(depth), "the delta is multiplied with another layer", depth)
+        return Finding("derivative", line, "the delta is multiplied with another layer", depth)
     if not right_layer and back.is_there(delta):
-        return Finding("derivative", line, _wrong_layer(depth), "", depth)
+        return Finding("derivative", line, "", depth)
     return of_delta(back, carries, depth, use.operation.result, line)
 
 
@@ -205,19 +203,13 @@ def _is_or_holds(value: Array, layer_in: Array) -> bool:
     return any(line.size == layer_in.size and np.array_equal(line, layer_in.ravel()) for line in lines)
 
 
-def _wrong_layer(depth: int) -> str:
-    """The mistake's id where another layer stands in the product."""
-    return "grad0-uses-wrong-layer" if depth else "grad1-uses-layer0"
-
-
 # A product of single numbers ------------------------------------------------------------------------------------------
 
 
 def _of_single(back: BackwardPass, reference: int, use: Use, delta: Array, depth: int) -> Finding | None:
     """What is wrong with a product of single numbers: the input of the layer times the factors of the delta."""
     layer_in = back.evidence.value(use.other)
-    wanted = float(delta.ravel()[0]) * float(layer_in.ravel()[0] if layer_in is not None else 1.0)
-    if back.number_is(float(back.value(reference).ravel()[0]), wanted):
+    if back.is_right(reference, delta.ravel() * (layer_in.ravel()[0] if layer_in is not None else 1.0)):
         return None
     operation = back.made(reference)
     line = line_of(back, reference)
@@ -225,23 +217,14 @@ def _of_single(back: BackwardPass, reference: int, use: Use, delta: Array, depth
         return of_delta(back, reference, depth, use.operation.result, line)
     touched = [each for each in operation.arguments[:2] if type(each) is int and back.touched(each)]
     if not touched:
-        return Finding("derivative", line, None, "", depth)
+        return Finding("derivative", line, "", depth)
     carries, _ = core(back, touched[0])
     others = [each for each in operation.arguments[:2] if each != touched[0]]
     value = back.evidence.value(others[0]) if others else None
-    if back.number_is(float(back.value(carries).ravel()[0]), float(delta.ravel()[0])):
-        return Finding("derivative", line, _wrong_layer(depth), "", depth)
+    if back.is_right(carries, delta):
+        return Finding("derivative", line, "", depth)
     if layer_in is not None and value is not None and float(value.ravel()[0]) == float(layer_in.ravel()[0]):
         return of_delta(back, carries, depth, use.operation.result, line)
-    if _has_factor(back, carries, delta):
-        return Finding("derivative", line, _wrong_layer(depth), "", depth)
+    if any(back.is_right(each.reference, delta) for each in factors_of(back, carries)):
+        return Finding("derivative", line, "", depth)
     return of_delta(back, reference, depth, use.operation.result, line)
-
-
-def _has_factor(back: BackwardPass, reference: int, delta: Array) -> bool:
-    """Whether one of its factors is the delta."""
-    return any(
-        back.value(each.reference).size == 1
-        and back.number_is(float(back.value(each.reference).ravel()[0]), float(delta.ravel()[0]))
-        for each in factors_of(back, reference)
-    )

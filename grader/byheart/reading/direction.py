@@ -12,13 +12,13 @@ from byheart.reading import operations
 from byheart.reading.backward import BackwardPass
 from byheart.reading.evidence import Operation
 from byheart.reading.factors import core
-from byheart.reading.formulas import PRODUCTS
 from byheart.reading.gradient import Change
 from byheart.reading.weights import added_in
+from byheart.recorder.calculus import BENT, PRODUCTS, REDUCED, SUMS
 
 _MOST_VALUES = 20_000
 # Where the sign of what goes in says nothing about the sign of what comes out.
-_LOSES_SIGN = {"abs", "absolute", "fabs", "square", "Pow", "power", "exp", "where", "maximum", "max", "min"}
+_LOSES_SIGN = (BENT - {"Div"}) | (REDUCED - SUMS)
 
 
 def goes_down(back: BackwardPass, change: Change) -> bool | None:

@@ -1,7 +1,7 @@
 """Find what stands in place of the error, which is output minus target with its sign.
 
-A mistake is named only if its formula gives the script's values, element by element. The formulas are in `ways.ERRORS`;
-add a new mistake there. Which difference is the error is decided in `sites`, not here.
+It is found only if its formula gives the script's values, element by element. The formulas are in `ways.ERRORS`;
+add a new one there. Which difference is the error is decided in `sites`, not here.
 """
 
 from byheart.reading import ways
@@ -44,8 +44,7 @@ def nonlinear_error(back: BackwardPass) -> Finding | None:
         if operation is None or reference not in moved or name not in ("abs", "absolute", "fabs", "sign"):
             continue
         if type(operation.arguments[0]) is int and core(back, operation.arguments[0])[0] in back.errors:
-            known = None if name == "sign" else "error-absolute-value"
-            return Finding("error", line_of(back, reference), known, "the error has lost its sign, or its size")
+            return Finding("error", line_of(back, reference), "the error has lost its sign, or its size")
     return None
 
 
@@ -54,12 +53,11 @@ def of_error(back: BackwardPass, reference: int, a: int, error: Array) -> Findin
     for touched in [reference, *(each.reference for each in factors_of(back, reference) if each.touched)]:
         value = back.value(touched)
         target = back.value(a) - error if error.shape == back.value(a).shape else None
-        for name, gives in ways.ERRORS.items():
+        for gives in ways.ERRORS:
             wanted = gives(back.sign * error, back.value(a), target) if target is not None else None
             if wanted is None or ratio(value, wanted) is None:
                 continue
             if ratio(value, error) is not None:
                 continue
-            known = name if name.startswith("error") and "," not in name else None
-            return Finding("error", line_of_way(back, touched), known, name, 0)
+            return Finding("error", line_of_way(back, touched), "", 0)
     return None

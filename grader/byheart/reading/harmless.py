@@ -63,8 +63,8 @@ MODULES: dict[str, frozenset[str] | None] = {
         """),
     "textwrap": _words("dedent fill indent shorten wrap"),
     "time": _words("""
-        asctime ctime gmtime localtime monotonic monotonic_ns perf_counter perf_counter_ns process_time process_time_ns
-        sleep strftime thread_time time time_ns
+        asctime clock ctime gmtime localtime monotonic monotonic_ns perf_counter perf_counter_ns process_time
+        process_time_ns sleep strftime thread_time time time_ns
         """),
     "types": _words("SimpleNamespace"),
     "typing": _words("""
@@ -74,9 +74,9 @@ MODULES: dict[str, frozenset[str] | None] = {
         no_type_check overload
         """),
     "warnings": _words("catch_warnings filterwarnings resetwarnings simplefilter warn"),
-    # Left out of NumPy: files (load, memmap, loadtxt …), memory (lib, frombuffer, ctypeslib, from_dlpack, recarray,
-    # nested_iters …), objects (object_, frompyfunc), code (testing.runstring, f2py …), names in strings (bmat), and
-    # what a network never needs.
+    # Left out of NumPy: files (load, memmap … but for loadtxt and genfromtxt, which a stand-in answers), memory (lib,
+    # frombuffer, ctypeslib, from_dlpack, recarray, nested_iters …), objects (object_, frompyfunc), code
+    # (testing.runstring, f2py …), names in strings (bmat), and what a network never needs.
     "numpy": _words("""
         False_ ScalarType True_ abs absolute acos acosh add all allclose amax amin angle any append apply_along_axis
         apply_over_axes arange arccos arccosh arcsin arcsinh arctan arctan2 arctanh argmax argmin argpartition argsort
@@ -91,28 +91,28 @@ MODULES: dict[str, frozenset[str] | None] = {
         digitize divide divmod dot double dsplit dstack dtype e ediff1d einsum einsum_path empty empty_like equal
         errstate euler_gamma exp exp2 expand_dims expm1 extract eye fabs fill_diagonal finfo fix flatnonzero flexible
         flip fliplr flipud float128 float16 float32 float64 float_power floating floor floor_divide fmax fmin fmod
-        format_float_positional format_float_scientific frexp fromfunction fromiter fromstring full full_like
-        gcd generic geomspace get_printoptions geterr gradient greater greater_equal half hamming hanning heaviside
-        histogram histogram2d histogram_bin_edges histogramdd hsplit hstack hypot i0 identity iinfo imag in1d index_exp
-        indices inexact inf inner insert int16 int32 int64 int8 int_ intc integer interp intersect1d intp invert isclose
-        iscomplex iscomplexobj isdtype isfinite isfortran isin isinf isnan isneginf isposinf isreal isrealobj isscalar
-        issubdtype iterable ix_ kaiser kron lcm ldexp left_shift less less_equal lexsort linspace log log10 log1p log2
-        logaddexp logaddexp2 logical_and logical_not logical_or logical_xor logspace long longdouble longlong
-        mask_indices matmul matrix matrix_transpose matvec max maximum may_share_memory mean median meshgrid mgrid min
-        min_scalar_type minimum mod modf moveaxis multiply nan nan_to_num nanargmax nanargmin nancumprod nancumsum
-        nanmax nanmean nanmedian nanmin nanpercentile nanprod nanquantile nanstd nansum nanvar ndarray ndenumerate ndim
-        ndindex nditer negative newaxis nextafter nonzero not_equal number ogrid ones ones_like outer packbits
-        pad partition percentile permute_dims pi piecewise place poly poly1d polyadd polyder polydiv polyfit polyint
-        polymul polysub polyval positive pow power printoptions prod promote_types ptp put put_along_axis putmask
-        quantile r_ rad2deg radians ravel ravel_multi_index real real_if_close reciprocal remainder repeat require
-        reshape resize result_type right_shift rint roll rollaxis roots rot90 round row_stack s_ searchsorted select
-        set_printoptions setdiff1d seterr setxor1d shape shares_memory short sign signbit signedinteger sin sinc single
-        sinh size sort sort_complex spacing split sqrt square squeeze stack std str_ subtract sum swapaxes take
-        take_along_axis tan tanh tensordot tile trace transpose trapezoid trapz tri tril tril_indices tril_indices_from
-        trim_zeros triu triu_indices triu_indices_from true_divide trunc typename ubyte uint uint16 uint32 uint64 uint8
-        uintc uintp ulong ulonglong union1d unique unique_all unique_counts unique_inverse unique_values unpackbits
-        unravel_index unsignedinteger unstack unwrap ushort vander var vdot vecdot vecmat vectorize vsplit vstack where
-        zeros zeros_like
+        format_float_positional format_float_scientific frexp fromfunction fromiter fromstring full full_like gcd
+        genfromtxt generic geomspace get_printoptions geterr gradient greater greater_equal half hamming hanning
+        heaviside histogram histogram2d histogram_bin_edges histogramdd hsplit hstack hypot i0 identity iinfo imag in1d
+        index_exp indices inexact inf inner insert int16 int32 int64 int8 int_ intc integer interp intersect1d intp
+        invert isclose iscomplex iscomplexobj isdtype isfinite isfortran isin isinf isnan isneginf isposinf isreal
+        isrealobj isscalar issubdtype iterable ix_ kaiser kron lcm ldexp left_shift less less_equal lexsort linspace
+        loadtxt log log10 log1p log2 logaddexp logaddexp2 logical_and logical_not logical_or logical_xor logspace long
+        longdouble longlong mask_indices matmul matrix matrix_transpose matvec max maximum may_share_memory mean median
+        meshgrid mgrid min min_scalar_type minimum mod modf moveaxis multiply nan nan_to_num nanargmax nanargmin
+        nancumprod nancumsum nanmax nanmean nanmedian nanmin nanpercentile nanprod nanquantile nanstd nansum nanvar
+        ndarray ndenumerate ndim ndindex nditer negative newaxis nextafter nonzero not_equal number ogrid ones ones_like
+        outer packbits pad partition percentile permute_dims pi piecewise place poly poly1d polyadd polyder polydiv
+        polyfit polyint polymul polysub polyval positive pow power printoptions prod promote_types ptp put
+        put_along_axis putmask quantile r_ rad2deg radians ravel ravel_multi_index real real_if_close reciprocal
+        remainder repeat require reshape resize result_type right_shift rint roll rollaxis roots rot90 round row_stack
+        s_ searchsorted select set_printoptions setdiff1d seterr setxor1d shape shares_memory short sign signbit
+        signedinteger sin sinc single sinh size sort sort_complex spacing split sqrt square squeeze stack std str_
+        subtract sum swapaxes take take_along_axis tan tanh tensordot tile trace transpose trapezoid trapz tri tril
+        tril_indices tril_indices_from trim_zeros triu triu_indices triu_indices_from true_divide trunc typename ubyte
+        uint uint16 uint32 uint64 uint8 uintc uintp ulong ulonglong union1d unique unique_all unique_counts
+        unique_inverse unique_values unpackbits unravel_index unsignedinteger unstack unwrap ushort vander var vdot
+        vecdot vecmat vectorize vsplit vstack where zeros zeros_like
         """),
     "numpy.linalg": _words("""
         LinAlgError cholesky cond cross det diagonal eig eigh eigvals eigvalsh inv lstsq matmul matrix_norm matrix_power

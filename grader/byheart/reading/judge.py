@@ -5,12 +5,14 @@ own weights. It is wrong only if something was seen that cannot be right. In all
 order of the checks is set here; what each check looks for is in its own module.
 """
 
+import ast
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 
+from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.binding import first_foreign
 from byheart.reading.evidence import Evidence
@@ -30,7 +32,10 @@ from byheart.reading.unshown import with_unshown
 from byheart.reading.unusual import oddly_written, of_first_step, single_step
 from byheart.reading.weights import place_of
 from byheart.reading.wrong import wrong
+from byheart.recorder.calculus import COMPARED, named
 
+# What gives one of two answers; and curves, which have slopes.
+_ANSWERS, _CURVES = {*COMPARED, "where", "sign", "heaviside"}, named("curved") - {"Div", "Pow", "sqrt", "square"}
 # How much work a recording may make: each place of an error is compared with every other one, over all operations.
 # Scripts of people's own have up to a dozen places. A recording that was made up could keep a process busy for hours.
 _MOST_WORK = 2_000_000
@@ -55,7 +60,7 @@ def _as_shown(reading: Reading) -> Reading:
     for depth, layer in enumerate(reading.layers):
         if not layer.touched:
             why = "the steps are right here, but they don't depend on the error"
-            found = wrong_at(Finding("update", _line_of_update(reading, depth), None, why, depth), reading.training)
+            found = wrong_at(Finding("update", _line_of_update(reading, depth), why, depth), reading.training)
             return replace(found, layers=reading.layers)
     why = "the steps are right here, but with other targets they would be wrong"
     return Reading("unjudged", why=why, training=reading.training)
@@ -124,6 +129,38 @@ def _untrained(evidence: Evidence, segments: Sequence[Segment]) -> Reading:
     if evidence.status == "raised":
         place = f" in line {evidence.complaint_line}," if evidence.complaint_line else ""
         return Reading("unjudged", why=f"it stops{place} before a step is done: {evidence.complaint}")
+    uncalled = [name for each in evidence.tree[0].body if (name := _uncalled(evidence, each))]
+    if uncalled and not evidence.called:
+        why = f"nothing in the file calls {uncalled[0]}, and byheart found no way to call it that trains something"
+        return Reading("unjudged", why=why)
     if not evidence.operations:
         return Reading("unjudged", why="it does no calculation with weights and data that byheart can follow")
-    return Reading("unjudged", why="nothing is trained in it, as far as can be seen")
+    return Reading("unjudged", why=_why_untrained(evidence))
+
+
+def _why_untrained(evidence: Evidence) -> str:
+    """What can be said of a script in which no training was found: said only where it is so."""
+    made = evidence.made
+    again = [
+        each
+        for each in evidence.operations
+        if (each.in_place or operations.plain(each.name) in ("Add", "Sub"))
+        for before in each.made_of
+        if before in made and made[before].site == each.site
+    ]
+    names = {operations.plain(each.name) for each in evidence.operations}
+    if again and names & _ANSWERS and not names & _CURVES:
+        return "its output is a step's answer, as a perceptron's is: there is no slope that its weights could go down"
+    if again:
+        line = evidence.line(again[0])
+        return f"something is changed again and again (line {line}), but byheart can't see from which error it is made"
+    return "nothing is trained in it, as far as can be seen"
+
+
+def _uncalled(evidence: Evidence, node: ast.stmt) -> str:
+    """The name of a class or function of which nothing was run; empty for any other statement."""
+    if not isinstance(node, ast.FunctionDef | ast.ClassDef):
+        return ""
+    inner = [each for each in ast.walk(node) if isinstance(each, ast.FunctionDef)]
+    ran = any(evidence.numbers[id(each)] in evidence.reached for each in inner)
+    return node.name if inner and not ran else ""

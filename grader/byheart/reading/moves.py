@@ -1,80 +1,23 @@
 """Operations that move values and change none: views, copies, indexing, joining.
 
 A move is applied to the numbers of the places instead of the values. This gives its result and its derivative at the
-same time. Operations that compute new values do not belong here (see `formulas`). To support another move, add it to
-MOVES.
+same time. Which operations these are stands in `recorder.calculus`.
 """
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 
 from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.operations import MOST_ELEMENTS, Unknown, options_of, plain, value_of
-
-# For each plain name, what the operation does to an array of place numbers.
-MOVES: dict[str, Callable[..., Any]] = {
-    "T": lambda a: a.T,
-    "mT": lambda a: np.swapaxes(a, -1, -2),
-    "A": np.asarray,
-    "A1": np.ravel,
-    "real": np.asarray,
-    "H": lambda a: a.T,
-    "item": lambda a, index=(): a[index],
-    "transpose": lambda a, *axes, **k: np.transpose(a, *(axes if len(axes) < 2 else (axes,)), **k),
-    "reshape": lambda a, *shape, **k: np.reshape(a, *(shape if len(shape) < 2 else (shape,))),
-    "ravel": lambda a, *_: np.ravel(a),
-    "flatten": lambda a, *_: np.ravel(a),
-    "squeeze": np.squeeze,
-    "expand_dims": np.expand_dims,
-    "atleast_1d": np.atleast_1d,
-    "atleast_2d": np.atleast_2d,
-    "array": lambda a, *_, **k: _at_least(np.asarray(a), k.get("ndmin", 0)),
-    "asarray": lambda a, *_, **k: np.asarray(a),
-    "asanyarray": lambda a, *_, **k: np.asarray(a),
-    "ascontiguousarray": lambda a, *_, **k: np.asarray(a),
-    "matrix": lambda a, *_, **k: np.atleast_2d(np.asarray(a)),
-    "asmatrix": lambda a, *_, **k: np.atleast_2d(np.asarray(a)),
-    "mat": lambda a, *_, **k: np.atleast_2d(np.asarray(a)),
-    "copy": lambda a, *_, **k: np.array(a),
-    "astype": lambda a, *_, **k: np.array(a),
-    "float": np.asarray,
-    "float64": np.asarray,
-    "float32": np.asarray,
-    "float16": np.asarray,
-    "UAdd": np.asarray,
-    "concatenate": np.concatenate,
-    "hstack": np.hstack,
-    "vstack": np.vstack,
-    "row_stack": np.vstack,
-    "column_stack": np.column_stack,
-    "stack": np.stack,
-    "append": np.append,
-    "insert": np.insert,
-    "delete": np.delete,
-    "tile": np.tile,
-    "repeat": np.repeat,
-    "broadcast_to": np.broadcast_to,
-    "CClass": lambda index: np.c_[index],
-    "RClass": lambda index: np.r_[index],
-    "swapaxes": np.swapaxes,
-    "flip": np.flip,
-    "flipud": np.flipud,
-    "fliplr": np.fliplr,
-    "roll": np.roll,
-    "take": np.take,
-    "moveaxis": np.moveaxis,
-    "view": lambda a, place: _viewed(a, place),
-    "changed": lambda a: a,
-}
+from byheart.recorder.calculus import MOVED, OPERATIONS
 
 
 def is_move(operation: Operation) -> bool:
     """Whether an operation only moves values."""
-    name = plain(operation.name)
-    return name in MOVES or operation.name in ("set", "part")
+    return plain(operation.name) in MOVED
 
 
 class _Row:
@@ -144,7 +87,12 @@ def _by_name(evidence: Evidence, operation: Operation, row: _Row) -> Any:
     else:
         own = [row.places(each) for each in operation.arguments[:1]]
         given = [*own, *(value_of(evidence, each) for each in operation.arguments[1:])]
-    return MOVES[name](*given, **options_of(evidence, operation))
+    if name == "view":
+        return _viewed(*given)
+    does = OPERATIONS[name].does
+    if does is None:
+        raise Unknown(name)
+    return does(*given, **options_of(evidence, operation))
 
 
 def moved_arguments(operation: Operation) -> Iterator[Any]:
@@ -171,10 +119,6 @@ def _scalars(argument: Any) -> Iterator[Any]:
 
 
 # Views ----------------------------------------------------------------------------------------------------------------
-
-
-def _at_least(array: Array, axes: int) -> Array:
-    return array.reshape((1,) * (axes - array.ndim) + array.shape) if array.ndim < axes else array
 
 
 def _places(place: Any, whole: Array) -> Array:

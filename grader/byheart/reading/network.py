@@ -2,8 +2,7 @@
 
 They are found in the graph of operations; names are never read. An activation function maps one value to one value and
 is not linear; a weighted sum lies between two of them. A script that computes number by number has many places in one
-layer. Extend _NONLINEAR, _VALUE_BY_VALUE and _GATHERED for other operations. Whether the function is right is checked
-in `activation`.
+layer. Whether the function is right is checked in `activation`.
 """
 
 from dataclasses import dataclass, field
@@ -14,57 +13,13 @@ import numpy as np
 
 from byheart.reading import operations
 from byheart.reading.evidence import Array, Evidence, Operation
-from byheart.reading.formulas import TIMES
 from byheart.reading.moves import is_move
 from byheart.reading.training import Step, roots
 from byheart.reading.ways import activation_of
+from byheart.recorder.calculus import BENT, BY_NUMBER, REDUCED, TIMES
 
-_NONLINEAR = {
-    "exp",
-    "tanh",
-    "expit",
-    "maximum",
-    "minimum",
-    "where",
-    "Pow",
-    "abs",
-    "absolute",
-    "log",
-    "sqrt",
-    "sin",
-    "arctan",
-}
-_NONLINEAR |= {
-    "logaddexp",
-    "square",
-    "cosh",
-    "sinh",
-    "expm1",
-    "log1p",
-    "reciprocal",
-    "fmax",
-    "atan",
-    "round",
-    "heaviside",
-}
-_VALUE_BY_VALUE = _NONLINEAR | {
-    "USub",
-    "UAdd",
-    "Add",
-    "Sub",
-    "Mult",
-    "Div",
-    "clip",
-    "Gt",
-    "GtE",
-    "Lt",
-    "LtE",
-    "float",
-    "sign",
-}
-_VALUE_BY_VALUE |= {"greater", "greater_equal", "less", "astype", "max", "min", "array", "copy", "asarray", "float64"}
-_VALUE_BY_VALUE |= {"empty_like", "zeros_like", "ones_like", "Invert"}
-_GATHERED = {"sum", "add.reduce", "max", "amax"}
+_VALUE_BY_VALUE = BY_NUMBER | {"max", "min", "empty_like", "zeros_like", "ones_like"}
+_GATHERED = REDUCED
 
 # How many places of a recording are looked at to find its networks. People's own scripts need up to about 2,300. In a
 # recording that was made up each value may depend on all that were before it, one layer deeper each time.
@@ -348,9 +303,7 @@ class Network:
             self._look()
             name = operations.plain(operation.name)
             behind = [each for each in operation.references() if each in self.live]
-            if name in _NONLINEAR or (
-                name == "Div" and len(operation.arguments) > 1 and self._is_live(operation.arguments[1])
-            ):
+            if name in BENT and (name != "Div" or self._is_live(operation.arguments[-1])):
                 return True
             if name == "Mult" and len(behind) > 1:
                 return True

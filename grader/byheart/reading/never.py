@@ -16,12 +16,11 @@ import numpy as np
 from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence, Operation
-from byheart.reading.formulas import TIMES
 from byheart.reading.moves import is_move
 from byheart.reading.training import Error, Segment, Site, Step, Variable, nodes_in, origin_finder
+from byheart.recorder.calculus import BENT, TIMES
 
 _MOST = 40
-_NONLINEAR = {"exp", "tanh", "expit", "maximum", "where"}
 
 
 def never_trained(evidence: Evidence, segment: Segment) -> Finding | None:
@@ -87,7 +86,7 @@ def _computed(segment: Segment) -> set[int]:
         kinds: dict[int, int] = {}
         for each in segment.operations:
             name = operations.plain(each.name)
-            own = (name in TIMES) | 2 * (name in _NONLINEAR)
+            own = (name in TIMES) | 2 * (name in BENT)
             kinds[each.result] = functools.reduce(operator.or_, (kinds.get(at, 0) for at in each.references()), own)
         segment.computed = {reference for reference, kind in kinds.items() if kind == 3}
     return segment.computed
@@ -110,15 +109,15 @@ def _of_errors(evidence: Evidence, segment: Segment, errors: Sequence[Error]) ->
     if moved:
         if any(_drawn_between(evidence, segment, first, other) for other in errors[1:2]):
             return _drawn_anew(evidence, segment, errors)
-        return Finding("update", _line_of_lost(evidence, moved), None, "the new weights are computed and not kept")
+        return Finding("update", _line_of_lost(evidence, moved), "the new weights are computed and not kept")
     if not _same_outputs(evidence, errors):
         return None
     after = _after_loop(evidence, segment, first, forward)
     if after:
-        return Finding("loop", after, "update-outside-loop", "the weights are moved after the loop")
+        return Finding("loop", after, "the weights are moved after the loop")
     if any(_has_weights_shape(evidence, each, forward) for each in backward):
         line = max(evidence.line(each) for each in backward if _has_weights_shape(evidence, each, forward))
-        return Finding("update", line, None, "the weights never change")
+        return Finding("update", line, "the weights never change")
     return None
 
 
@@ -136,7 +135,7 @@ def _once(evidence: Evidence, segment: Segment, error: Error, moved: Sequence[Op
     for loop in _loops_around(evidence, error.operation):
         for statement in loop.body:
             if isinstance(statement, ast.Return | ast.Break):
-                return Finding("loop", statement.lineno, "loop-exits-early", "the loop ends in its first iteration")
+                return Finding("loop", statement.lineno, "the loop ends in its first iteration")
     return None
 
 
@@ -172,7 +171,7 @@ def _drawn_anew(evidence: Evidence, segment: Segment, errors: Sequence[Error]) -
         if inside:
             line = getattr(call, "lineno", line)
             break
-    return Finding("loop", line, "loop-reinitialises-weights", "the weights are drawn again in every iteration")
+    return Finding("loop", line, "the weights are drawn again in every iteration")
 
 
 def _line_of_lost(evidence: Evidence, moved: Sequence[Operation]) -> int:
@@ -276,7 +275,7 @@ def _overwritten_targets(evidence: Evidence, segment: Segment) -> Finding | None
             and target in segment.cone([first.arguments[sides.index(True)]])
         ):
             line = max((line for _, line in evidence.names.get(target, ())), default=0)
-            return Finding("loop", line, None, "the targets are overwritten by the network's own outputs")
+            return Finding("loop", line, "the targets are overwritten by the network's own outputs")
     return None
 
 
@@ -290,5 +289,5 @@ def _eaten_targets(evidence: Evidence, segment: Segment) -> Finding | None:
             continue
         later = [other for other in segment.operations if other.site == each.site and other.time > each.time]
         if later and later[0].arguments[0] == each.result and np.any(evidence.values[each.result]):
-            return Finding("loop", evidence.line(each), None, "the targets themselves are turned into the error")
+            return Finding("loop", evidence.line(each), "the targets themselves are turned into the error")
     return None

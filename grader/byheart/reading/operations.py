@@ -1,9 +1,10 @@
-"""One recorded operation: its plain name, and its arguments as Python and NumPy values.
+"""One recorded operation: its plain name, its arguments as values, and the axes, subscripts and limits among them.
 
-A value that was not recorded raises Unknown; nothing is concluded from it. What an operation computes is defined in
-`formulas` and `moves`, not here. A new kind of argument is decoded in `value_of`.
+A value that was not recorded raises Unknown; nothing is concluded from it. What an operation computes stands in
+`recorder.calculus`, not here. A new kind of argument is decoded in `value_of`.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -67,3 +68,52 @@ def options_of(evidence: Evidence, operation: Operation) -> dict[str, Any]:
     """The options that change how an operation computes. Raises Unknown."""
     kept = {key: value_of(evidence, each) for key, each in operation.options.items() if each[:1] != ["f"]}
     return {key: value for key, value in kept.items() if key in ("axis", "keepdims", "ndmin", "axes")}
+
+
+def axis_of(name: str, given: list[Any], options: Mapping[str, Any]) -> tuple[Any, bool]:
+    """The axes of a reduction, and whether it keeps them."""
+    axis = options.get("axis", given[1] if len(given) > 1 else (0 if name == "add.reduce" else None))
+    return axis, bool(options.get("keepdims", False))
+
+
+def subscripts_of(name: str, given: list[Any], options: Mapping[str, Any]) -> tuple[list[str], str]:
+    """The letters of each array's axes and of the result's, as np.einsum has them, of an einsum or a tensordot.
+
+    Raises Unknown where an array has one letter twice, or axes without a letter.
+    """
+    if name == "tensordot":
+        return _of_tensordot(given, options)
+    text = str(given[0]).replace(" ", "")
+    inputs, arrow, output = text.partition("->")
+    names = inputs.split(",")
+    if "." in text or any(len(set(each)) != len(each) for each in names):
+        raise Unknown(name)
+    letters = inputs.replace(",", "")
+    return names, output if arrow else "".join(sorted(each for each in set(letters) if letters.count(each) == 1))
+
+
+def _of_tensordot(given: list[Any], options: Mapping[str, Any]) -> tuple[list[str], str]:
+    first, second = np.ndim(given[0]), np.ndim(given[1])
+    left, right = summed_axes(given, options, first)
+    a, b = [chr(97 + at) for at in range(first)], [chr(65 + at) for at in range(second)]
+    for at, other in zip(left, right, strict=True):
+        b[other] = a[at]
+    summed = {a[at] for at in left}
+    return ["".join(a), "".join(b)], "".join(each for each in (*a, *b) if each not in summed)
+
+
+def summed_axes(given: list[Any], options: Mapping[str, Any], first: int) -> tuple[list[int], list[int]]:
+    """The axes of both arrays of a tensordot over which it sums; the first array has `first` of them."""
+    axes = given[2] if len(given) > 2 else options.get("axes", 2)
+    if np.ndim(axes) == 0:
+        return list(range(first - int(axes), first)), list(range(int(axes)))
+    left, right = (np.ravel(each).astype(int).tolist() for each in axes)
+    return left, right
+
+
+def ends_of(given: list[Any], operation: Operation, evidence: Evidence) -> tuple[Any, Any]:
+    """The lower and the upper limit of a clip."""
+    options = {key: value_of(evidence, each) for key, each in operation.options.items()}
+    low = given[1] if len(given) > 1 else options.get("a_min", options.get("min"))
+    high = given[2] if len(given) > 2 else options.get("a_max", options.get("max"))
+    return low, high

@@ -4,18 +4,13 @@ If the error or the slope itself is wrong, `error` or `slope` gives the finding.
 To name another wrong combination of error and slope, add a case here.
 """
 
-from collections.abc import Sequence
-
-import numpy as np
-
-from byheart.reading.backward import BackwardPass, Candidate, Factor, Finding
+from byheart.reading.backward import BackwardPass, Candidate, Finding
 from byheart.reading.error import error_at, of_error
 from byheart.reading.evidence import Array
 from byheart.reading.factors import factors_of, split
-from byheart.reading.formulas import PRODUCTS
 from byheart.reading.lines import line_of, line_of_missing
 from byheart.reading.slope import of_slope
-from byheart.reading.ways import same
+from byheart.recorder.calculus import PRODUCTS
 
 
 def of_output_delta(back: BackwardPass, candidate: Candidate) -> Finding | None:
@@ -32,9 +27,9 @@ def of_output_delta(back: BackwardPass, candidate: Candidate) -> Finding | None:
 def _plain_error(back: BackwardPass, candidate: Candidate) -> Finding:
     """The error stands in the delta's place: the slope is missing, or the delta exists and is not used."""
     if candidate.delta is not None and back.is_there(candidate.delta):
-        return Finding("derivative", candidate.used, "grad1-uses-error-not-delta", "", 0)
+        return Finding("derivative", candidate.used, "", 0)
     line = line_of_missing(back, candidate.reference, candidate.used)
-    return Finding("output_delta", line, "l2delta-no-derivative", "no slope", 0)
+    return Finding("output_delta", line, "no slope", 0)
 
 
 def _of_factors(back: BackwardPass, candidate: Candidate, error: Array) -> Finding | None:
@@ -46,27 +41,17 @@ def _of_factors(back: BackwardPass, candidate: Candidate, error: Array) -> Findi
     if len(touched) == 1 and back.is_right(touched[0].reference, error):
         return of_slope(back, plain, candidate)
     if len(touched) > 1:
-        known = _slope_of_error(back, touched, error)
-        return Finding("output_delta", made, known, "the error is multiplied by something that is made from it", 0)
+        return Finding("output_delta", made, "the error is multiplied by something that is made from it", 0)
     if not touched:
         return None
     inner = of_error(back, touched[0].reference, candidate.place.a, error)
-    return inner or Finding("error", line_of(back, touched[0].reference), None, "", 0)
+    return inner or Finding("error", line_of(back, touched[0].reference), "", 0)
 
 
 def _no_product(name: str, made: int) -> Finding:
     """The value is not an elementwise product."""
     if name == "Add":
-        return Finding("output_delta", made, "l2delta-plus", "error and slope are added", 0)
+        return Finding("output_delta", made, "error and slope are added", 0)
     if name in PRODUCTS:
-        return Finding("output_delta", made, "l2delta-matrix-product", "a matrix product", 0)
-    return Finding("output_delta", made, None, "", 0)
-
-
-def _slope_of_error(back: BackwardPass, touched: Sequence[Factor], error: Array) -> str | None:
-    """The mistake's id if the error is multiplied with the sigmoid's slope at the error."""
-    product = np.ones(())
-    for each in touched:
-        product = product * back.value(each.reference) ** each.exponent
-    own = back.sign * error
-    return "l2delta-derivative-of-error" if same(product, own * own * (1 - own)) is not None else None
+        return Finding("output_delta", made, "a matrix product", 0)
+    return Finding("output_delta", made, "", 0)

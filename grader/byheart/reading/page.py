@@ -18,6 +18,7 @@ from byheart.reading import roles
 from byheart.reading.parts import GradedPart
 from byheart.reading.seen import TOO_MUCH, Reading, too_much
 from byheart.reading.words import Feedback, departure, feedback_on, other_way
+from byheart.recorder.hooks import as_python
 
 
 def page_verdicts(
@@ -49,7 +50,7 @@ def _verdicts(
 def is_blank(source: bytes) -> bool:
     """Whether the script contains only imports, strings, constants and `pass`."""
     try:
-        body = ast.parse(source).body
+        body = ast.parse(as_python(source)).body
     except (SyntaxError, ValueError, RecursionError, MemoryError):  # the last two: too deep for Python's own reader
         return not source.strip()
     return all(isinstance(each, ast.Import | ast.ImportFrom | ast.Pass) or _is_text(each) for each in body)

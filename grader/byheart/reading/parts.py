@@ -15,7 +15,6 @@ import numpy as np
 
 from byheart.asking.question import PARTS
 from byheart.reading import gradient, operations, rates, wholerun
-from byheart.reading.activation import no_activation
 from byheart.reading.afterwards import done_afterwards
 from byheart.reading.alike import stays_alike
 from byheart.reading.backward import BackwardPass, Finding
@@ -24,7 +23,9 @@ from byheart.reading.gradient import Change
 from byheart.reading.network import Network
 from byheart.reading.roles import first_seen, roles_of
 from byheart.reading.seen import GOOD, Reading, Seen, backward_of
+from byheart.reading.ways import SQUASHED_TWICE
 from byheart.reading.weights import is_bias, place_of
+from byheart.reading.wrong import from_rounded
 
 State = Literal["right", "wrong", "not seen"]
 
@@ -131,13 +132,12 @@ def _forward(reading: Reading) -> str | None:
     seen = first_seen(reading)
     if seen is None or seen.step.untracked:
         return None  # no weights are left in it, so its layers aren't known
-    found = no_activation(reading.evidence, seen) if reading.evidence is not None else None
-    if found is not None and found.mistake == "forward-double-sigmoid":
-        return found.why
     for depth in range(seen.network.depth):
-        if depth == 0 and reading.mistake == "error-on-rounded-prediction":
-            continue  # what the error is taken from is no layer's value
         name, _ = seen.network.activation_of(depth)
+        if name == SQUASHED_TWICE:
+            return name
+        if depth == 0 and reading.first_wrong == "error" and from_rounded(seen):
+            continue  # what the error is taken from is no layer's value
         layer = "a hidden layer" if depth else "the output"
         if name == "linear":
             return f"nothing squashes {layer}"

@@ -14,11 +14,11 @@ import numpy as np
 
 from byheart.reading import operations
 from byheart.reading.evidence import Array, Evidence, Operation
-from byheart.reading.formulas import BINARY, ELEMENTWISE, FLAT, PRODUCTS, REDUCTIONS, ends_of
 from byheart.reading.moves import is_move, moved, moved_arguments
 from byheart.reading.recompute import product, reduced
-from byheart.reading.redone import COMPARED, SHAPES
+from byheart.reading.redone import SHAPES
 from byheart.reading.training import Step
+from byheart.recorder.calculus import BY_NUMBER, COMPARED, FLAT, OPERATIONS, PRODUCTS, REDUCED
 
 _MOST_OPERATIONS = 3000
 # What an operation on one number costs beside one on an array; and how many elements, or terms of a product, cost as
@@ -221,13 +221,14 @@ class Program:
             raise NoProgram
         if is_move(operation):
             return self._moves(operation, name, grows)
-        if name in BINARY or name in COMPARED:
-            does = COMPARED.get(name) or BINARY[name][0]
-            return does, tuple(self._operand(operation, at) for at in (0, 1))
+        row = OPERATIONS.get(name)
+        if name in BY_NUMBER and row is not None and row.does is not None:
+            operands = len(row.slopes) or len(operation.arguments)
+            if grows and operands != 2:
+                raise NoProgram
+            return row.does, tuple(self._operand(operation, at) for at in range(operands))
         if grows:
             raise NoProgram
-        if name in ELEMENTWISE:
-            return ELEMENTWISE[name][0], (self._operand(operation, 0),)
         return self._of_many(operation, name)
 
     def _operand(self, operation: Operation, at: int) -> int:
@@ -264,12 +265,12 @@ class Program:
             return (np.dot if name == "dot" else np.matmul), tuple(arguments)
         if name in PRODUCTS:
             return lambda *values: product(name, resolved(values), options), given
-        if name in REDUCTIONS:
+        if name in REDUCED:
             return lambda *values: reduced(name, resolved(values), options), given
         if name == "where":
             return lambda *values: np.where(*resolved(values)), given
         if name == "clip" and all(each not in self._changing for each in given[1:]):
-            ends = ends_of(operations.values_of(self._evidence, operation), operation, self._evidence)
+            ends = operations.ends_of(operations.values_of(self._evidence, operation), operation, self._evidence)
             return lambda value: np.clip(value, *ends), given[:1]
         raise NoProgram
 

@@ -1,7 +1,7 @@
 """The adjoints of an operation's arguments, from the adjoint of its result: one step of the backward pass.
 
-An unsupported operation raises Unknown; nothing is concluded through it. To support another elementwise function, add
-it in `formulas`; to support another kind of operation, add a branch in `_pull`.
+An unsupported operation raises Unknown; nothing is concluded through it. The slopes of each stand in
+`recorder.calculus`; what hangs on an axis, a subscript or a place is here.
 """
 
 from collections.abc import Iterator, Mapping
@@ -10,11 +10,13 @@ from typing import Any
 import numpy as np
 
 from byheart.reading.evidence import Array, Evidence, Operation
-from byheart.reading.formulas import BINARY, ELEMENTWISE, FLAT, PRODUCTS, REDUCTIONS, axis_of, ends_of, subscripts_of
 from byheart.reading.moves import is_move, moved, moved_arguments
-from byheart.reading.operations import Unknown, options_of, plain, values_of
+from byheart.reading.operations import Unknown, axis_of, ends_of, options_of, plain, subscripts_of, values_of
+from byheart.recorder.calculus import BY_NUMBER, FLAT, OPERATIONS, PRODUCTS, REDUCED, unbroadcast
 
 Pulled = Iterator[tuple[int, Array]]
+# What Python's max and min are of two numbers.
+_OF_TWO = {"max": "maximum", "min": "minimum"}
 
 
 def pulled(evidence: Evidence, operation: Operation, adjoint: Array) -> Pulled:
@@ -36,21 +38,16 @@ def _pull(evidence: Evidence, operation: Operation, adjoint: Array) -> Pulled:
     given = values_of(evidence, operation)
     options = options_of(evidence, operation)
     out = evidence.values[operation.result]
-    if name in ELEMENTWISE:
-        x = np.asarray(given[0], dtype=float)
-        yield from _to(operation.arguments[0], adjoint * ELEMENTWISE[name][1](x, out))
-    elif name in PRODUCTS:
+    if name in PRODUCTS:
         yield from _pull_product(name, operation, given, options, adjoint)
-    elif name in BINARY or (name in ("max", "min") and len(given) == 2 and np.ndim(given[1]) == np.ndim(given[0]) == 0):
-        yield from _pull_pair(name, operation, given, adjoint, out)
-    elif name in REDUCTIONS:
+    elif name in REDUCED and not (name in _OF_TWO and len(given) == 2 and np.ndim(given[1]) == np.ndim(given[0]) == 0):
         yield from _pull_reduced(name, operation, given, options, adjoint, out)
     elif name == "where":
         yield from _pull_where(operation, given, adjoint)
     elif name == "clip":
         yield from _pull_clip(evidence, operation, given, adjoint)
     else:
-        raise Unknown(name)
+        yield from _pull_numbers(_OF_TWO.get(name, name), operation, given, adjoint, out)
 
 
 def _to(argument: Any, adjoint: Array) -> Pulled:
@@ -58,34 +55,24 @@ def _to(argument: Any, adjoint: Array) -> Pulled:
         yield argument, np.asarray(adjoint, dtype=float)
 
 
-def _unbroadcast(adjoint: Any, shape: tuple[int, ...]) -> Array:
-    """Sum an adjoint over the axes along which its argument was broadcast."""
-    adjoint = np.asarray(adjoint, dtype=float)
-    while adjoint.ndim > len(shape):
-        adjoint = adjoint.sum(axis=0)
-    for axis, length in enumerate(shape):
-        if length == 1 and adjoint.shape[axis] != 1:
-            adjoint = adjoint.sum(axis=axis, keepdims=True)
-    return np.broadcast_to(adjoint, shape)
+# Number by number -----------------------------------------------------------------------------------------------------
 
 
-# Elementwise ----------------------------------------------------------------------------------------------------------
-
-
-def _pull_pair(name: str, operation: Operation, given: list[Any], adjoint: Array, out: Array) -> Pulled:
-    name = {"max": "maximum", "min": "minimum"}.get(name, name)
-    a, b = (np.asarray(each, dtype=float) for each in given[:2])
-    for place, value in enumerate((a, b)):
-        if type(operation.arguments[place]) is int:
-            slope = BINARY[name][1 + place](a, b, out)
-            yield from _to(operation.arguments[place], _unbroadcast(adjoint * slope, value.shape))
+def _pull_numbers(name: str, operation: Operation, given: list[Any], adjoint: Array, out: Array) -> Pulled:
+    row = OPERATIONS.get(name)
+    if name not in BY_NUMBER or row is None or not row.slopes:
+        raise Unknown(name)
+    operands = [np.asarray(each, dtype=float) for each in given[: len(row.slopes)]]
+    for argument, value, slope in zip(operation.arguments, operands, row.slopes, strict=False):
+        if type(argument) is int:
+            yield from _to(argument, unbroadcast(adjoint * slope(*operands, out), value.shape))
 
 
 def _pull_where(operation: Operation, given: list[Any], adjoint: Array) -> Pulled:
     chosen = np.asarray(given[0], dtype=bool)
     for place, mask in ((1, chosen), (2, ~chosen)):
         shape = np.shape(given[place])
-        yield from _to(operation.arguments[place], _unbroadcast(np.where(mask, adjoint, 0.0), shape))
+        yield from _to(operation.arguments[place], unbroadcast(np.where(mask, adjoint, 0.0), shape))
 
 
 def _pull_clip(evidence: Evidence, operation: Operation, given: list[Any], adjoint: Array) -> Pulled:
@@ -104,37 +91,10 @@ def _pull_product(
     if name in ("einsum", "tensordot"):
         yield from _pull_summed(operation, *subscripts_of(name, given, options), given, adjoint)
         return
-    a, b = (np.asarray(each, dtype=float) for each in given[:2])
-    first, second = operation.arguments[:2]
-    if name in ("outer", "multiply.outer"):
-        table = adjoint.reshape(a.size, b.size)
-        yield from _to(first, (table @ b.ravel()).reshape(a.shape))
-        yield from _to(second, (a.ravel() @ table).reshape(b.shape))
-    elif a.ndim == 0 or b.ndim == 0:
-        yield from _to(first, _unbroadcast(adjoint * b, a.shape))
-        yield from _to(second, _unbroadcast(adjoint * a, b.shape))
-    elif name == "vdot" or (a.ndim == b.ndim == 1):
-        yield from _to(first, (adjoint * b.ravel()).reshape(a.shape))
-        yield from _to(second, (adjoint * a.ravel()).reshape(b.shape))
-    elif a.ndim <= 2 and b.ndim <= 2:
-        yield from _pull_table(name, operation, a, b, adjoint)
-    elif name == "MatMult":
-        yield from _to(first, _unbroadcast(adjoint @ np.swapaxes(b, -1, -2), a.shape))
-        yield from _to(second, _unbroadcast(np.swapaxes(a, -1, -2) @ adjoint, b.shape))
-    else:
-        raise Unknown(name)
-
-
-def _pull_table(name: str, operation: Operation, a: Array, b: Array, adjoint: Array) -> Pulled:
-    """The adjoints for a product of vectors or matrices (at most two axes each)."""
-    first, second = operation.arguments[:2]
-    if name == "inner":
-        b = b.T
-    rows, columns = np.atleast_2d(a), b.reshape(-1, 1) if b.ndim == 1 else b
-    table = adjoint.reshape(rows.shape[0], columns.shape[1])
-    yield from _to(first, (table @ columns.T).reshape(a.shape))
-    back = (rows.T @ table).reshape(b.shape)
-    yield from _to(second, back.T if name == "inner" else back)
+    operands = [np.asarray(each, dtype=float) for each in given[:2]]
+    (slopes,) = OPERATIONS[name].slopes
+    for argument, part in zip(operation.arguments, slopes(*operands, adjoint), strict=False):
+        yield from _to(argument, part)
 
 
 def _pull_summed(operation: Operation, names: list[str], output: str, given: list[Any], adjoint: Array) -> Pulled:
@@ -161,7 +121,7 @@ def _pull_reduced(
         for argument, value in zip(whole[1], given[0], strict=True):
             if name != "sum" and not np.all(value == out):
                 continue
-            yield from _to(argument, _unbroadcast(adjoint, np.shape(value)))
+            yield from _to(argument, unbroadcast(adjoint, np.shape(value)))
         return
     x = np.asarray(given[0], dtype=float)
     axis, keepdims = axis_of(name, given, options)

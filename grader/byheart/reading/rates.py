@@ -106,26 +106,13 @@ def path_of(back: BackwardPass, change: Change, last: bool = False) -> list[Stag
                 wanted = back.adjoints.get(getattr(place, pick))
                 if wanted is not None and pick == "z" and back.network.is_turned(place.z):
                     wanted = -wanted
-                found = _first(back, mine[::-1] if last or what == "sent back" else mine, wanted)
+                found = back.first(wanted, mine[::-1] if last or what == "sent back" else mine)
                 if found is not None:
                     stages.append(Stage(what, at, *found))
     found = _last_gradient(back, mine, change)
     if found is not None:
         stages.append(Stage("derivative", depth, *found))
     return stages
-
-
-def _first(back: BackwardPass, mine: Sequence[int], wanted: Any) -> tuple[int, float] | None:
-    """The first value that equals the wanted one up to a factor, and that factor."""
-    if wanted is None:
-        return None
-    for each in mine:
-        value = back.value(each)
-        if value.size == wanted.size and back.is_right(each, wanted):
-            factor = same(value, wanted)
-            if factor is not None:
-                return each, factor
-    return None
 
 
 def _last_gradient(back: BackwardPass, mine: Sequence[int], change: Change) -> tuple[int, float] | None:
@@ -151,18 +138,15 @@ def _turned(back: BackwardPass, changes: Sequence[Change]) -> Finding | None:
             for before, after in pairwise(stages):
                 if before.factor * after.factor < 0 and after.what in ("sent back", "delta") and after.depth:
                     line = line_of(back, after.reference)
-                    return Finding(
-                        "hidden_delta", line, "l1error-sign-inverted", "the sign is lost on the way back", depth
-                    )
+                    return Finding("hidden_delta", line, "the sign is lost on the way back", depth)
         added = added_in(back, change.variable.after)
         line = line_of(back, added[0] if added else change.variable.after)
         if everywhere:
             moved = [added_in(back, each.variable.after) for each in changes]
             line = min((line_of(back, each[0]) for each in moved if each), default=line)
         if not everywhere and all(is_bias(back, each) for each in changes if each.rate < 0):
-            return Finding("bias", line, None, "the bias is moved uphill", depth)
-        name = "update-wrong-sign" if everywhere else "update-wrong-sign-one-layer"
-        return Finding("update", line, name, "the update goes uphill", depth)
+            return Finding("bias", line, "the bias is moved uphill", depth)
+        return Finding("update", line, "the update goes uphill", depth)
     return None
 
 
@@ -204,11 +188,11 @@ def _turned_at(back: BackwardPass, stage: Stage) -> Finding:
         name, _ = back.network.activation_of(stage.depth)
         if name == "falling sigmoid":
             place = back.network.layer(stage.depth)[0]
-            return Finding("sigmoid", line_of(back, place.a), "sigmoid-missing-minus", "the curve falls", stage.depth)
-        return Finding("slope", slope_line, "deriv-sign-flipped", "the slope has the wrong sign", stage.depth)
+            return Finding("sigmoid", line_of(back, place.a), "the curve falls", stage.depth)
+        return Finding("slope", slope_line, "the slope has the wrong sign", stage.depth)
     if stage.what == "sent back":
-        return Finding("hidden_delta", line, "l1error-sign-inverted", "the sign is lost on the way back", stage.depth)
-    return Finding("derivative", line, None, "the derivative has the wrong sign", stage.depth)
+        return Finding("hidden_delta", line, "the sign is lost on the way back", stage.depth)
+    return Finding("derivative", line, "the derivative has the wrong sign", stage.depth)
 
 
 def _sized(back: BackwardPass, changes: Sequence[Change]) -> Finding | None:
@@ -231,7 +215,7 @@ def _odd_bias(back: BackwardPass, change: Change) -> Finding:
     line = line_of(back, added[0] if added else change.variable.after)
     if stages and stages[-1].what == "derivative":
         line = line_of(back, stages[-1].reference)
-    return Finding("bias", line, None, "the bias and the weights move by different factors", place_of(back, change)[0])
+    return Finding("bias", line, "the bias and the weights move by different factors", place_of(back, change)[0])
 
 
 def _odd_layer(back: BackwardPass, first: Change, odd: Change) -> Finding:
@@ -249,11 +233,10 @@ def _odd_layer(back: BackwardPass, first: Change, odd: Change) -> Finding:
                 return Finding(
                     "alpha",
                     line,
-                    "alpha-in-hidden-error-too",
                     "alpha is applied twice",
                     depth,
                 )
-            return Finding("hidden_delta", line, None, "the delta and what is sent back are scaled differently", depth)
+            return Finding("hidden_delta", line, "the delta and what is sent back are scaled differently", depth)
     ends = [next((each for each in path if each.what == "derivative"), None) for path in (outer, inner)]
     deltas = [next((each for each in reversed(path) if each.what == "delta"), None) for path in (outer, inner)]
     if all(ends) and all(deltas):
@@ -262,10 +245,7 @@ def _odd_layer(back: BackwardPass, first: Change, odd: Change) -> Finding:
             culprit = ends[1] if not _close(own[1], 1.0) else ends[0]
             assert culprit is not None
             concept = "alpha" if _is_rate(back, own[1] / own[0]) else "derivative"
-            name = "grad-mean-one-layer" if concept == "derivative" else None
-            return Finding(
-                concept, line_of(back, culprit.reference), name, "one layer's derivative has a factor", depth
-            )
+            return Finding(concept, line_of(back, culprit.reference), "one layer's derivative has a factor", depth)
     return _odd_update(back, first, odd, ratio, depth)
 
 
@@ -275,8 +255,7 @@ def _odd_update(back: BackwardPass, first: Change, odd: Change, ratio: float, de
         extra = [each for each in own if each.of_scale and not any(_close(each.value, one.value) for one in other)]
         if extra:
             why = "one layer's derivative has a factor that the other layer's doesn't have"
-            return Finding("derivative", extra[0].line, "grad-mean-one-layer", why, depth)
-    name = "alpha-one-layer-only"
+            return Finding("derivative", extra[0].line, why, depth)
     culprit = odd
     delta = next((each for each in reversed(path_of(back, first)) if each.what == "delta"), None)
     if len(scalars[0]) > len(scalars[1]) or _close(odd.rate, 1.0):
@@ -284,10 +263,10 @@ def _odd_update(back: BackwardPass, first: Change, odd: Change, ratio: float, de
     elif _close(first.rate, 1.0):
         culprit = first
     if delta is not None and _close(odd.rate, first.rate * abs(delta.factor)) and not _close(abs(delta.factor), 1.0):
-        name, culprit = "alpha-applied-twice", odd
+        culprit = odd
     added = added_in(back, culprit.variable.after)
     line = line_of(back, added[0] if added else culprit.variable.after)
-    return Finding("alpha", line, name, f"one layer's step is {ratio:.3g} times the other's", depth)
+    return Finding("alpha", line, f"one layer's step is {ratio:.3g} times the other's", depth)
 
 
 def _is_rate(back: BackwardPass, ratio: float) -> bool:

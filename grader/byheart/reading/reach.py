@@ -27,7 +27,7 @@ from byheart.reading.harmless import (
 )
 from byheart.reading.resolving import Names, binds, is_allowed, is_module, is_stand_in, lacks
 from byheart.recorder.guarded import IN_ONE_FORM, KEPT, OF_A_PARSER
-from byheart.recorder.hooks import OF_A_LAYOUT, OF_A_NAMEDTUPLE, OF_NUMBERS, converts
+from byheart.recorder.hooks import OF_A_LAYOUT, OF_A_NAMEDTUPLE, OF_NUMBERS, as_python, converts
 
 # With their `register`, other things become a class's own too: then its patterns name the attributes of those.
 _REGISTERING = ("abc.ABC", "abc.ABCMeta")
@@ -49,7 +49,7 @@ def beyond(source: bytes) -> str:
     A text that Python can't read gives "": nothing of it runs.
     """
     try:
-        nodes = list(ast.walk(ast.parse(source)))
+        nodes = list(ast.walk(ast.parse(as_python(source))))
     except (SyntaxError, ValueError):
         return ""
     except (RecursionError, MemoryError):

@@ -5,7 +5,6 @@ Faults are found elsewhere. Change the standard sentences in _REASONS.
 
 from byheart.reading.backward import Finding
 from byheart.reading.seen import Reading, Training
-from byheart.reading.ways import ERRORS, SLOPES
 
 # The standard sentence for each concept.
 _REASONS = {
@@ -29,14 +28,12 @@ def wrong_at(finding: Finding, training: Training | None) -> Reading:
     if not finding.certain:
         place = f" (line {finding.line})" if finding.line else ""
         return Reading("unjudged", why=f"perhaps {finding.why}{place}; that can't be told for sure")
-    named = finding.why in (*SLOPES, *ERRORS) or finding.why == finding.mistake
-    why = _REASONS[finding.concept] if named or not finding.why else finding.why
     return Reading(
         "wrong",
         finding.concept,
         finding.line or None,
-        finding.mistake,
-        why,
+        None,  # what mistake it is, `catalogue` finds out
+        finding.why or _REASONS[finding.concept],
         training=training,
         loss=training.loss if training else "",
         depth=finding.depth,

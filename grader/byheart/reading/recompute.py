@@ -1,7 +1,7 @@
 """Compute the result of a recorded operation again from its arguments.
 
 An operation that is not supported, or whose recorded result differs, raises Unknown; nothing is concluded through it.
-Results larger than a recording can hold are refused. To support another operation, add it in `formulas` or in `moves`.
+Results larger than a recording can hold are refused. How each is computed stands in `recorder.calculus`.
 """
 
 import math
@@ -11,19 +11,19 @@ from typing import Any
 import numpy as np
 
 from byheart.reading.evidence import Array, Evidence, Operation
-from byheart.reading.formulas import (
-    BINARY,
-    ELEMENTWISE,
-    FLAT,
-    PRODUCTS,
-    REDUCTIONS,
-    SUMMED,
+from byheart.reading.moves import is_move, moved
+from byheart.reading.operations import (
+    MOST_ELEMENTS,
+    Different,
+    Unknown,
     axis_of,
     ends_of,
+    options_of,
+    plain,
     summed_axes,
+    values_of,
 )
-from byheart.reading.moves import MOVES, is_move, moved
-from byheart.reading.operations import MOST_ELEMENTS, Different, Unknown, options_of, plain, values_of
+from byheart.recorder.calculus import BY_NUMBER, FLAT, MOVED, OPERATIONS, PRODUCTS, REDUCED, SUMMED
 
 _ROUNDING, _SINGLE_ROUNDING, _CANCELLED = 1e-9, 1e-4, 1e-4
 # Moves whose result can be larger than their arguments.
@@ -76,7 +76,7 @@ def _refuse_large(evidence: Evidence, operation: Operation) -> None:
     product = math.prod(max(size, 1) for size in sizes[:2])
     if name in _GROWING:
         product = max(sizes, default=1) * math.prod(max(abs(number), 1) for number in numbers)
-    if name not in MOVES or name in _GROWING:
+    if name not in MOVED or name in _GROWING:
         many = name == "einsum" and len(sizes) > 2 and math.prod(max(size, 1) for size in sizes) > MOST_ELEMENTS**2
         if product > 16 * MOST_ELEMENTS or many:
             raise Unknown(f"{name} (too large)")
@@ -97,21 +97,20 @@ def _compute(evidence: Evidence, operation: Operation) -> Any:
         return np.concatenate([values, [0.0]])[places]
     given = values_of(evidence, operation)
     options = options_of(evidence, operation)
-    if name in ELEMENTWISE:
-        return ELEMENTWISE[name][0](np.asarray(given[0], dtype=np.float64))
-    if name in BINARY:
-        return BINARY[name][0](*(np.asarray(each, dtype=np.float64) for each in given[:2]))
+    if name in FLAT:
+        return evidence.values[operation.result]
     if name in PRODUCTS:
         return product(name, given, options)
-    if name in REDUCTIONS:
+    if name in REDUCED:
         return reduced(name, given, options)
     if name == "where":
         return np.where(*given)
     if name == "clip":
         return np.clip(np.asarray(given[0], dtype=float), *ends_of(given, operation, evidence))
-    if name in FLAT:
-        return evidence.values[operation.result]
-    raise Unknown(name)
+    row = OPERATIONS.get(name)
+    if name not in BY_NUMBER or row is None or row.does is None:
+        raise Unknown(name)
+    return row.does(*(np.asarray(each, dtype=np.float64) for each in given[: len(row.slopes)]))
 
 
 def product(name: str, given: list[Any], options: Mapping[str, Any]) -> Any:
@@ -119,17 +118,8 @@ def product(name: str, given: list[Any], options: Mapping[str, Any]) -> Any:
     if name == "einsum":
         return np.einsum(given[0], *(np.asarray(each, dtype=float) for each in given[1:]))
     a, b = (np.asarray(each, dtype=float) for each in given[:2])
-    if name == "dot":
-        return np.dot(a, b)
-    if name == "MatMult":
-        return np.matmul(a, b)
-    if name == "inner":
-        return np.inner(a, b)
-    if name == "vdot":
-        return np.vdot(a, b)
-    if name == "tensordot":
-        return np.tensordot(a, b, summed_axes(given, options, a.ndim))
-    return np.multiply.outer(a, b) if name == "multiply.outer" else np.outer(a, b)
+    does = OPERATIONS[name].does
+    return np.tensordot(a, b, summed_axes(given, options, a.ndim)) if does is None else does(a, b)
 
 
 def reduced(name: str, given: list[Any], options: Mapping[str, Any]) -> Any:
@@ -142,7 +132,5 @@ def reduced(name: str, given: list[Any], options: Mapping[str, Any]) -> Any:
     if name in ("max", "min") and len(given) == 2 and np.ndim(given[0]) == 0:
         return max(given[:2]) if name == "max" else min(given[:2])
     axis, keepdims = axis_of(name, given, options)
-    does: Any = {"sum": np.sum, "add.reduce": np.sum, "mean": np.mean, "average": np.mean, "max": np.max}.get(
-        name, {"amax": np.max, "min": np.min, "amin": np.min}.get(name)
-    )
+    does: Any = OPERATIONS[name].does
     return does(np.asarray(given[0], dtype=float), axis=axis, keepdims=keepdims)

@@ -7,25 +7,17 @@ followed, or where the script would have gone another way with these weights, th
 """
 
 from dataclasses import dataclass, replace
-from typing import Any
 
 import numpy as np
 
 from byheart.reading import gradient, operations
 from byheart.reading.evidence import Array, Evidence, Operation
-from byheart.reading.formulas import FLAT
 from byheart.reading.gradient import Change
 from byheart.reading.recompute import recomputed
 from byheart.reading.seen import Seen
 from byheart.reading.training import roots
+from byheart.recorder.calculus import COMPARED, FLAT
 
-# Comparisons, by name.
-COMPARED: dict[str, Any] = {
-    **{"Lt": np.less, "LtE": np.less_equal, "Gt": np.greater, "GtE": np.greater_equal},
-    **{"Eq": np.equal, "NotEq": np.not_equal, "less": np.less, "less_equal": np.less_equal},
-    **{"greater": np.greater, "greater_equal": np.greater_equal},
-    **{"Invert": np.logical_not, "BitAnd": np.logical_and, "BitOr": np.logical_or},
-}
 # What has the same value whatever the numbers are: only their shape counts.
 SHAPES = {"zeros_like", "ones_like", "empty_like", "shape", "size", "len"}
 _MOST_VALUES = 2000

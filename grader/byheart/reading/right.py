@@ -12,6 +12,7 @@ from byheart.reading.activation import constant_inside, no_activation
 from byheart.reading.alike import stays_alike
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence
+from byheart.reading.idle import idle_rate
 from byheart.reading.rates import Scalar
 from byheart.reading.reason import wrong_at
 from byheart.reading.recompute import checked
@@ -33,7 +34,7 @@ def fitting(evidence: Evidence, training: Training) -> Reading:
     scale, scalars = _scale(evidence, training, telling[0])
     again = rates.twice(scalars, evidence)
     if again is not None:
-        return wrong_at(Finding("alpha", again.line, "alpha-applied-twice", "alpha is applied twice"), training)
+        return wrong_at(Finding("alpha", again.line, "alpha is applied twice"), training)
     return _right(training, scale, telling[0].rate or 0.0, len(telling))
 
 
@@ -79,11 +80,13 @@ def of_whole_run(evidence: Evidence, training: Training) -> Finding | None:
     steps = [each.step for each in training.steps]
     networks = [each.network for each in training.steps]
     segment = training.steps[0].segment
+    first = wholerun.one_training(steps)
     return (
         no_activation(evidence, training.steps[0])
-        or wholerun.untrained(evidence, segment, steps, networks[0])
-        or wholerun.unused_weights(evidence, segment, steps, networks[0])
+        or wholerun.untrained(evidence, segment, first, networks[0])
+        or wholerun.unused_weights(evidence, segment, first, networks[0])
         or wholerun.of_data(evidence, segment, steps, networks)
-        or stays_alike(evidence, networks)
+        or stays_alike(evidence, networks[: len(first)])
         or constant_inside(evidence, training)
+        or idle_rate(evidence, steps)
     )

@@ -16,7 +16,7 @@ from byheart.reading.lines import line_of
 from byheart.reading.moves import is_move, moved_through
 from byheart.reading.network import Network
 from byheart.reading.seen import Reading, Seen, backward_of
-from byheart.reading.ways import ACTIVATIONS, named, same, without_id
+from byheart.reading.ways import ACTIVATIONS, named, same
 from byheart.reading.weights import added_in, is_bias, place_of
 
 _ARTICLE = {"node": 4, "input": 3, "output": 1, "sample": 4}
@@ -87,7 +87,7 @@ def _forward_roles(back: BackwardPass) -> Iterator[Role]:
             if activation:
                 operation = evidence.made.get(places[0].a)
                 line = evidence.line(operation) if operation is not None else 0
-                yield Role(f"squash of the {name}", (without_id(activation),), line, ())
+                yield Role(f"squash of the {name}", (activation,), line, ())
     yield _role(back, "error", back.step.errors[0].operation.result)
 
 
@@ -97,13 +97,11 @@ def _backward_roles(back: BackwardPass) -> Iterator[Role]:
         for what, pick in (("sent back", "a"), ("delta", "z")):
             places = back.network.layer(at)
             wanted = back.adjoints.get(getattr(places[0], pick)) if places else None
-            if wanted is None or (at == 0 and what == "sent back"):
-                continue
-            found = next((each for each in back.backward if back.is_right(each, wanted)), None)
+            found = back.first(wanted, back.backward) if at or what == "delta" else None
             if found is None:
                 continue
             layer = "output" if at == 0 else f"hidden {depth - at}" if depth > 2 else "hidden"
-            yield _role(back, f"{layer} delta" if what == "delta" else f"error sent back to {layer}", found)
+            yield _role(back, f"{layer} delta" if what == "delta" else f"error sent back to {layer}", found[0])
     for change in sorted(back.changes, key=partial(place_of, back)):
         number = depth - min(place_of(back, change)[0], depth - 1)
         kind = "biases" if is_bias(back, change) else "weights"

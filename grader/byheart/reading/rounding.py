@@ -11,17 +11,15 @@ import numpy as np
 
 from byheart.reading import operations
 from byheart.reading.evidence import Array, Evidence, Operation
-from byheart.reading.formulas import ELEMENTWISE, PRODUCTS
 from byheart.reading.moves import is_move, moved, moved_arguments
 from byheart.reading.pullback import pulled
 from byheart.reading.training import Step, Variable, slopes
+from byheart.recorder.calculus import PRODUCTS, named
 
 _EPSILON, _SINGLE_EPSILON = 2.0**-52, 2.0**-23
 _ROUNDINGS, _SLOPE_ROUNDINGS = 32, 16
-# Functions that are exact, or whose slope is the same everywhere; the slope of any other may be computed from a
-# rounded value, as in o * (1 - o) where o is nearly 1.
-_STRAIGHT = {"USub", "abs", "absolute", "fabs"}
-_CURVED = (set(ELEMENTWISE) - _STRAIGHT) | {"Pow", "logaddexp"}
+# The slope of one of these may be computed from a rounded value, as in o * (1 - o) where o is nearly 1.
+_CURVED = named("curved") - {"Div"}
 _LONGEST = 300
 # Numbers whose square is too small to be held: in steps as small as these, every digit may be lost.
 _SMALLEST = 1e-150

@@ -16,7 +16,6 @@ from byheart.reading.gradient import Change, Memory
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import of_whole_run
 from byheart.reading.seen import Reading, Seen, Training, backward_of
-from byheart.reading.ways import same
 
 _MOST_DECAY = 0.02
 
@@ -156,12 +155,8 @@ def _rooted_factor(back: BackwardPass, change: Change) -> float | None:
     cone = back.segment.cone([change.variable.after], back.step.forward)
     made = [back.evidence.made[at] for at in cone if at in back.evidence.made]
     roots = [at for at in made if _is_root(back.evidence, at) and any(map(back.touched, at.references()))]
-    found = [
-        factor
-        for at in back.backward
-        if at in cone and (factor := same(back.evidence.values[at], change.slope)) is not None
-    ]
-    return abs(found[0]) if found and roots else None
+    found = back.first(change.slope, (at for at in back.backward if at in cone))
+    return abs(found[1]) if found and roots else None
 
 
 def _is_root(evidence: Evidence, operation: Operation) -> bool:

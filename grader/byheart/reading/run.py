@@ -19,6 +19,7 @@ from byheart.curriculum.course import Course
 from byheart.curriculum.known import hints_of
 from byheart.jail.cell import Jail
 from byheart.reading import evidence, words
+from byheart.reading.catalogue import named
 from byheart.reading.drawn import Otherwise, with_drawn
 from byheart.reading.evidence import Array, Evidence
 from byheart.reading.judge import judge
@@ -107,21 +108,24 @@ def _again(
         return None
 
 
-def feedback_on(script: Path, course: Course, confined: bool, give_up: bool, answer: Path | None) -> Feedback:
+def feedback_on(
+    script: Path, course: Course, confined: bool, give_up: bool, answer: Path | None, source: bytes | None = None
+) -> Feedback:
     """The feedback on this script; once it is right or given up, with the lines of `answer` beside it.
 
-    Raises GraderFault, OSError.
+    `source` is its text, if that isn't the file's own, as of a notebook. Raises GraderFault, OSError.
     """
-    source = script.read_bytes()
+    source = script.read_bytes() if source is None else source
     X, y = course.samples()
     hints = hints_of(course)
     with Jail((), confined) as jail:
-        feedback = words.feedback_on(
-            script.name, source, read_script(jail, source, script.name, X, y, course.salt), hints
-        )
+        reading = named(read_script(jail, source, script.name, X, y, course.salt), course)
+        feedback = words.feedback_on(script.name, source, reading, hints)
         if (give_up or feedback.reading.verdict == "right") and answer is not None and answer.is_file():
             ours = answer.read_bytes()
-            reading = read_script(jail, ours, answer.name, X, y, course.salt)
-            beside = words.side_by_side(feedback, words.feedback_on(answer.name, ours, reading, hints))
+            theirs = words.feedback_on(
+                answer.name, ours, read_script(jail, ours, answer.name, X, y, course.salt), hints
+            )
+            beside = words.side_by_side(feedback, theirs)
             feedback = replace(feedback, beside=beside, ours=f"the {answer.stem.replace('_', ' ')}")
     return feedback

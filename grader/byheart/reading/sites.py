@@ -11,9 +11,9 @@ import numpy as np
 
 from byheart.reading import operations
 from byheart.reading.evidence import Evidence
-from byheart.reading.formulas import TIMES
 from byheart.reading.network import Network
 from byheart.reading.training import Segment, Site, all_steps, error_nodes, sides_of
+from byheart.recorder.calculus import TIMES
 
 
 def error_sites(segments: Sequence[Segment]) -> dict[Site, int]:

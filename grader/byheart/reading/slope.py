@@ -1,8 +1,7 @@
 """Find what is wrong with the slope in a delta: the derivative of the layer's activation function.
 
 If the slope is right for an activation function that is wrong itself, the finding is the forward pass, because it comes
-first. A mistake is named only if its formula gives the script's values, element by element. The formulas are in
-`ways.SLOPES`; add a new mistake there.
+first. What it is instead is known only if a formula of `ways.SLOPES` gives the script's values, element by element.
 """
 
 from collections.abc import Iterator, Sequence
@@ -65,7 +64,7 @@ def of_slope(back: BackwardPass, plain: Sequence[Factor], candidate: Candidate) 
     if wrong_activation is not None:
         return wrong_activation
     if factor is not None:
-        return Finding("slope", own_line, "deriv-sign-flipped", "the slope has the wrong sign", place.depth)
+        return Finding("slope", own_line, "the slope has the wrong sign", place.depth)
     return _of_other_layer(back, product, candidate) or _of_formula(formula, candidate, own_line, call_line)
 
 
@@ -76,9 +75,8 @@ def _concept(depth: int) -> str:
 def _missing(back: BackwardPass, candidate: Candidate) -> Finding:
     """The slope is missing."""
     depth = candidate.place.depth
-    known = "l1delta-no-derivative" if depth else "l2delta-no-derivative"
     line = line_of_missing(back, candidate.reference, candidate.made)
-    return Finding(_concept(depth), line, known, "no slope", depth)
+    return Finding(_concept(depth), line, "no slope", depth)
 
 
 def _product(back: BackwardPass, plain: Sequence[Factor], slope: Array) -> Array:
@@ -116,19 +114,17 @@ def _of_activation(
 ) -> Finding | None:
     """The slope is a sigmoid's and the activation function is not a sigmoid: the activation function is wrong."""
     rising = ratio(product, back.value(place.a) * (1 - back.value(place.a)))
-    if rising is None or (formula == "deriv-on-preactivation" and activation.name != "linear"):
+    if rising is None or (formula in ways.GIVEN_OTHERS and activation.name != "linear"):
         return None
     depth = place.depth - _EARLIER
     if activation.name == "linear":
-        known = "forward-no-hidden-activation" if place.depth else "forward-no-output-activation"
-        return Finding("forward", line_of_name(back, place.z), known, "nothing squashes this layer", depth)
-    if activation.name == "forward-double-sigmoid":
-        return Finding("forward", line_of_name(back, place.a), activation.name, "squashed twice", depth)
+        return Finding("forward", line_of_name(back, place.z), "nothing squashes this layer", depth)
+    if activation.name == ways.SQUASHED_TWICE:
+        return Finding("forward", line_of_name(back, place.a), ways.SQUASHED_TWICE, depth)
     if activation.name == "falling sigmoid" and rising > 0:
-        return Finding("sigmoid", activation.line, "sigmoid-missing-minus", "the curve falls", depth)
+        return Finding("sigmoid", activation.line, "the curve falls", depth)
     if not activation.may_stand or not activation.name:
-        named = activation.name if activation.name.startswith("sigmoid") else None
-        return Finding("sigmoid", activation.line, named, "no sigmoid", depth)
+        return Finding("sigmoid", activation.line, "no sigmoid", depth)
     return None
 
 
@@ -137,8 +133,7 @@ def _of_other_layer(back: BackwardPass, product: Array, candidate: Candidate) ->
     depth = candidate.place.depth
     for other in _other_slopes(back, depth):
         if ratio(product, other) is not None:
-            known = "l1delta-derivative-of-layer2" if depth else "l2delta-derivative-of-layer1"
-            return Finding(_concept(depth), candidate.made, known, "another layer's slope", depth)
+            return Finding(_concept(depth), candidate.made, "another layer's slope", depth)
     return None
 
 
@@ -153,10 +148,7 @@ def _of_formula(formula: str, candidate: Candidate, own_line: int, call_line: in
     """What stands in place of the slope, by the name of its formula."""
     depth = candidate.place.depth
     if formula in ("activation", "activation of the sum"):
-        known = None if depth else "l2delta-activation-instead-of-slope"
-        return Finding(_concept(depth), candidate.made, known, "no slope", depth)
+        return Finding(_concept(depth), candidate.made, "no slope", depth)
     if formula in ways.GIVEN_OTHERS:
-        known = formula if formula.startswith("deriv") else None
-        return Finding("slope", call_line, known, "it is given something else", depth)
-    known = formula if formula and formula[:5] in ("deriv", "sigmo") else None
-    return Finding("slope", own_line, known, formula or "no slope of this layer", depth)
+        return Finding("slope", call_line, "it is given something else", depth)
+    return Finding("slope", own_line, "", depth)

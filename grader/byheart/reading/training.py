@@ -20,6 +20,7 @@ from byheart.reading.evidence import Array, Evidence, Operation, references_in
 from byheart.reading.moves import is_move, moved_through
 from byheart.reading.pullback import pulled
 from byheart.reading.recompute import checked
+from byheart.recorder.calculus import COPIED, named
 
 # The operations that may compute an error, in the order in which they are tried: a difference; a quotient, as in the
 # gradient of the cross-entropy; a sum with a negated target.
@@ -28,26 +29,9 @@ _MOST_STEPS, _MOST_ERRORS, _MOST_RESHAPED = 12, 600, 20
 
 Site = tuple[int, int]
 Pull = Callable[[Evidence, Operation, Array], Iterator[tuple[int, Array]]]
-_KEEPS_SHAPE = {
-    "copy",
-    "array",
-    "asarray",
-    "asanyarray",
-    "float",
-    "float64",
-    "matrix",
-    "UAdd",
-    "astype",
-    "changed",
-    "asmatrix",
-}
-# What may be done to a weight after its step, number by number.
-_ROUNDING = {"round", "around", "rint", "fix", "trunc"}
-RESHAPING = {
-    *_ROUNDING,
-    *("clip", "where", "copysign", "maximum", "minimum", "fmax", "fmin"),
-    "nan_to_num",
-}
+# What may be done to a weight after its step, number by number: to round it, or to keep it within limits.
+_ROUNDING = frozenset({"round", "around", "rint", "fix", "trunc"})
+RESHAPING = (named("kinked") - {"abs", "absolute", "fabs"}) | _ROUNDING
 
 
 def nearly_same(one: Array, other: Array) -> bool:
@@ -234,22 +218,49 @@ def steps_of(
     as changed by the step too.
     """
     found: list[Step] = []
-    groups = _that_feed(segment, levels(segment, errors_at(segment, nodes)))
-    if not groups:
-        return []
+    for errors in one_after_another(segment, errors_at(segment, nodes)):
+        groups = _that_feed(segment, levels(segment, errors))
+        if groups and forward_nodes is None:
+            forward = segment.cone(each.out for each in groups[0])
+            forward_nodes = nodes_in(segment.evidence, forward)
+        found += _steps_of_one(segment, groups, forward_nodes or frozenset(), beside)
+    return found
+
+
+def one_after_another(segment: Segment, errors: Sequence[Error]) -> list[list[Error]]:
+    """The errors of each training: one that depends on none of those before it, after a step was done, begins another.
+
+    The errors of one step depend on none of each other, but no step is done between them.
+    """
+    trainings: list[list[Error]] = []
+    mask, stepped = 0, True
+    for each in errors:
+        depends = bool(segment.depends_on(each.out) & mask)
+        if not depends and stepped:
+            trainings.append([])
+            mask, stepped = 0, False
+        stepped |= depends
+        mask |= segment.masks[each.operation.result]
+        trainings[-1].append(each)
+    return trainings
+
+
+def _steps_of_one(
+    segment: Segment, groups: list[tuple[Error, ...]], forward_nodes: frozenset[Site], beside: Iterable[Site]
+) -> list[Step]:
+    """The steps of one training."""
+    found: list[Step] = []
     stop: frozenset[int] = frozenset()
     before: frozenset[int] = frozenset()
     for at, (errors, after) in enumerate(zip(groups, [*groups[1:], ()], strict=True)):
         forward = segment.cone((each.out for each in errors), stop)
-        if at == 0 and forward_nodes is None:
-            forward_nodes = nodes_in(segment.evidence, forward)
         if not after:
             break
         mask = segment.mask_of(errors) | _beside(segment, errors, after, beside)
-        walk = _Walk(segment, mask, forward, forward_nodes or frozenset())
+        walk = _Walk(segment, mask, forward, forward_nodes)
         walk.span = errors[0].operation.time, after[-1].operation.time
         since = groups[at - 1][0].operation.time if at else -1
-        walk.also = _made_afterwards(segment, errors, after, forward, since, forward_nodes or frozenset())
+        walk.also = _made_afterwards(segment, errors, after, forward, since, forward_nodes)
         variables, inputs, untracked = walk.back_from([each.out for each in after])
         found.append(
             Step(_once_each(errors), forward, before, tuple(variables), tuple(untracked), segment.number, mask),
@@ -414,7 +425,7 @@ class _Walk:
                     return self.origin(own)
         if name in RESHAPING and not is_forward:
             return next((at for each in operation.references() if (at := self._through(each, reference))), None)
-        if name in _KEEPS_SHAPE and not is_forward and type(first) is int and self._touched(first):
+        if name in COPIED and not is_forward and type(first) is int and self._touched(first):
             return self.origin(first)
         return None
 

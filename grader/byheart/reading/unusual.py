@@ -34,7 +34,7 @@ def oddly_written(evidence: Evidence, kinds: tuple[str, ...]) -> Reading | None:
             added = kinds == ("Add",) and not _is_negated(evidence, training)
             if added and training.loss == "squared error" and _goes_one_way(training):
                 error = training.steps[0].step.errors[0]
-                finding = Finding("error", evidence.line(error.operation), None, "output and target are added")
+                finding = Finding("error", evidence.line(error.operation), "output and target are added")
                 return wrong_at(finding, training)
             if training.fits and not added and is_steady(evidence, training):
                 return fitting(evidence, training)

@@ -1,7 +1,7 @@
 """Find what is wrong with a weight's update, which should be the old weights minus a step along the gradient.
 
 If the step itself is not the derivative, `derivative` gives the finding. Signs and sizes that differ between weights
-are judged in `rates`, not here. To name a new mistake of the update, add a case here.
+are judged in `rates`, not here.
 """
 
 from collections.abc import Sequence
@@ -12,11 +12,11 @@ from byheart.reading import operations
 from byheart.reading.backward import BackwardPass, Finding
 from byheart.reading.derivative import of_gradient
 from byheart.reading.factors import core
-from byheart.reading.formulas import PRODUCTS
 from byheart.reading.gradient import Change
 from byheart.reading.lines import line_of
 from byheart.reading.network import Use
 from byheart.reading.weights import added_in, uses_of
+from byheart.recorder.calculus import BENT, PRODUCTS
 
 
 def of_change(back: BackwardPass, change: Change) -> Finding | None:
@@ -34,7 +34,7 @@ def of_change(back: BackwardPass, change: Change) -> Finding | None:
     added = added_in(back, change.variable.after)
     if added is None:
         why = "the new weights aren't the old ones plus a step"
-        return Finding("update", line_of(back, change.variable.after), None, why, depth)
+        return Finding("update", line_of(back, change.variable.after), why, depth)
     result, step, _ = added
     if _is_right(back, change):
         return None
@@ -64,7 +64,7 @@ def _without_error(back: BackwardPass, change: Change, depth: int) -> Finding:
             if operations.plain(operation.name) == "Mult" and operation.result == inner:
                 break
     name = "hidden_delta" if depth else "output_delta"
-    return Finding(name, line, None if depth else "l2delta-ignores-error", "it doesn't use the error", depth)
+    return Finding(name, line, "it doesn't use the error", depth)
 
 
 def _scaled_weights(back: BackwardPass, change: Change, result: int) -> Finding | None:
@@ -73,7 +73,7 @@ def _scaled_weights(back: BackwardPass, change: Change, result: int) -> Finding 
         operation = back.made(change.variable.after)
         if operation is not None and operations.plain(operation.name) in ("Mult", "Div"):
             line = min(line_of(back, each.variable.after) for each in back.changes)
-            return Finding("alpha", line, "alpha-scales-weights", "alpha scales the weights too")
+            return Finding("alpha", line, "alpha scales the weights too")
     return None
 
 
@@ -84,7 +84,7 @@ def _of_step(
     inner, _ = core(back, step)
     if back.is_right(inner, change.slope):
         why = "the step is right, but it isn't just added to the weights"
-        return Finding("update", line_of(back, result), None, why, depth)
+        return Finding("update", line_of(back, result), why, depth)
     return _bent_gradient(back, inner, change, depth) or of_gradient(back, inner, change, uses, depth)
 
 
@@ -92,10 +92,9 @@ def _bent_gradient(back: BackwardPass, reference: int, change: Change, depth: in
     """The right derivative after sign, abs, clip or a similar function."""
     operation = back.made(reference)
     name = back.name(reference)
-    if operation is None or name not in ("sign", "abs", "absolute", "clip", "round", "square", "fabs"):
+    if operation is None or name not in BENT or len(list(operation.references())) != 1:
         return None
     inner = operation.arguments[0]
     if type(inner) is not int or not back.is_right(core(back, inner)[0], change.slope):
         return None
-    known = "update-sign-only" if name == "sign" else None
-    return Finding("update", line_of(back, reference), known, "the step isn't a multiple of the derivative", depth)
+    return Finding("update", line_of(back, reference), "the step isn't a multiple of the derivative", depth)

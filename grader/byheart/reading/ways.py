@@ -1,8 +1,8 @@
 """Known right and wrong formulas, as data: what a script may compute in place of a certain quantity.
 
-Each formula takes the true quantities at one place of a network; its key is its name, often the id of a known mistake.
-A mistake is named only if its formula gives the script's values, element by element. To recognise another activation
-function or mistake, add an entry. Nothing is searched or judged here.
+Each formula takes the true quantities at one place of a network, and must give the script's values, element by element.
+Here are only those on which a part or a line hangs; all other mistakes are told by `catalogue`. Nothing is searched or
+judged here.
 """
 
 from collections.abc import Callable
@@ -42,19 +42,18 @@ ACTIVATIONS: dict[str, Callable[[Array], Array]] = {
     "scaled tanh": lambda z: 1.7159 * np.tanh(2 * z / 3),
 }
 
-# Wrong activation functions.
-NO_ACTIVATIONS: dict[str, Callable[[Array], Array]] = {
-    "sigmoid-precedence": lambda z: 1 + np.exp(-z),
-    "sigmoid-one-minus": lambda z: 1 / (1 - np.exp(-z)),
-    "sigmoid-numerator-x": lambda z: z / (1 + np.exp(-z)),
-    "sigmoid-exp-over-one-plus-exp-minus": lambda z: np.exp(z) / (1 + np.exp(-z)),
-    "a step": lambda z: np.where(z > 0, 1.0, 0.0),
-    "a step from 0 on": lambda z: np.where(z >= 0, 1.0, 0.0),
-    "rounded": lambda z: np.round(_sigmoid(z)),
-}
-_TWICE: dict[str, Callable[[Array], Array]] = {
-    "forward-double-sigmoid": lambda z: _sigmoid(_sigmoid(z)),
-}
+SQUASHED_TWICE, NO_SIGMOID = "squashed twice", "not a sigmoid"
+# Wrong activation functions, the first of them before all that are allowed.
+NO_ACTIVATIONS: tuple[tuple[str, Callable[[Array], Array]], ...] = (
+    (SQUASHED_TWICE, lambda z: _sigmoid(_sigmoid(z))),
+    (NO_SIGMOID, lambda z: 1 + np.exp(-z)),
+    (NO_SIGMOID, lambda z: 1 / (1 - np.exp(-z))),
+    (NO_SIGMOID, lambda z: z / (1 + np.exp(-z))),
+    (NO_SIGMOID, lambda z: np.exp(z) / (1 + np.exp(-z))),
+    ("a step", lambda z: np.where(z > 0, 1.0, 0.0)),
+    ("a step from 0 on", lambda z: np.where(z >= 0, 1.0, 0.0)),
+    ("rounded", lambda z: np.round(_sigmoid(z))),
+)
 
 
 @dataclass(frozen=True)
@@ -68,35 +67,28 @@ class Unit:
     others: tuple[Array, ...]
 
 
-# Wrong formulas in place of the slope. A formula gives None where it has no meaning.
+# What else may stand in place of the slope, where that says whose fault it is. A formula gives None without a meaning.
 SLOPES: dict[str, Callable[[Unit], Array | None]] = {
-    "deriv-double-sigmoid": lambda u: _sigmoid(u.a) * (1 - _sigmoid(u.a)),
-    "deriv-on-preactivation": lambda u: u.z * (1 - u.z),
-    "deriv-plus": lambda u: u.a * (1 + u.a),
-    "deriv-missing-output-factor": lambda u: 1 - u.a,
-    "deriv-tanh-form": lambda u: 1 - u.a**2,
-    "deriv-identity": lambda u: u.a,
-    "deriv-precedence": lambda u: np.zeros_like(u.a),
-    "sigmoid-tanh-with-sigmoid-slope": lambda u: u.a * (1 - u.a),
+    "the slope at the sum": lambda u: u.z * (1 - u.z),
+    "the layer": lambda u: u.a,
     "the slope at the sum, squared": lambda u: 1 - u.z**2,
-    "the square": lambda u: u.a**2,
     "activation": lambda u: _sigmoid(u.a),
     "activation of the sum": lambda u: _sigmoid(u.z),
 }
 # Right formulas that are called with the wrong argument.
-GIVEN_OTHERS = {"deriv-on-preactivation", "the slope at the sum, squared"}
+GIVEN_OTHERS = {"the slope at the sum", "the slope at the sum, squared"}
 
-# Wrong formulas in place of the error, from error (output - target), output and target.
-ERRORS: dict[str, Callable[[Array, Array, Array], Array | None]] = {
-    "error-absolute-value": lambda e, o, t: np.abs(e),
-    "error-squared": lambda e, o, t: e * e,
-    "error-averaged-too-early": lambda e, o, t: np.full_like(e, np.mean(e)),
-    "error-on-rounded-prediction": lambda e, o, t: np.round(o) - t,
-    "the sign of the error": lambda e, o, t: np.sign(e),
-    "error-averaged-too-early, absolute": lambda e, o, t: np.full_like(e, np.mean(np.abs(e))),
-    "error-averaged-too-early, squared": lambda e, o, t: np.full_like(e, np.mean(e * e)),
-    "cube": lambda e, o, t: e**3,
-}
+# What may stand in place of the error, from error (output - target), output and target.
+ERRORS: tuple[Callable[[Array, Array, Array], Array | None], ...] = (
+    lambda e, o, t: np.abs(e),
+    lambda e, o, t: e * e,
+    lambda e, o, t: np.full_like(e, np.mean(e)),
+    lambda e, o, t: np.round(o) - t,
+    lambda e, o, t: np.sign(e),
+    lambda e, o, t: np.full_like(e, np.mean(np.abs(e))),
+    lambda e, o, t: np.full_like(e, np.mean(e * e)),
+    lambda e, o, t: e**3,
+)
 
 
 def same(found: Array, wanted: Array, room: float = 1e-6) -> float | None:
@@ -132,23 +124,15 @@ def activation_of(z: Array, a: Array) -> tuple[str, bool]:
             return "", True
         if z.shape == a.shape and np.array_equal(z, a):
             return "linear", True
-        for name, gives in _TWICE.items():
-            if _close(gives(z), a):
-                return name, False
+        if _close(NO_ACTIVATIONS[0][1](z), a):
+            return SQUASHED_TWICE, False
         for name, gives in ACTIVATIONS.items():
             if _close(gives(z), a):
                 return name, True
-        for name, gives in NO_ACTIVATIONS.items():
+        for name, gives in NO_ACTIVATIONS:
             if _close(gives(z), a):
                 return name, False
     return "", True
-
-
-def without_id(activation: str) -> str:
-    """An activation function's name, or what may be said in the place of a known mistake's id."""
-    if activation in _TWICE:
-        return "squashed twice"
-    return "not a sigmoid" if activation.startswith("sigmoid-") else activation
 
 
 def named(activation: str) -> str:

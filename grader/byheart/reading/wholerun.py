@@ -7,6 +7,7 @@ the text alone is not enough. Add another check here and list it in `right.of_wh
 import ast
 import re
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -14,14 +15,13 @@ import numpy as np
 from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence, Operation
-from byheart.reading.formulas import PRODUCTS, SUMS, TIMES
 from byheart.reading.moves import is_move, moved_through
 from byheart.reading.network import Network
 from byheart.reading.training import Error, Segment, Step, Variable
+from byheart.recorder.calculus import BENT, PRODUCTS, SUMS, TIMES
 
 # A longer line is no update that somebody commented out; looking through it could take very long.
 _LONGEST_LINE = 300
-_NONLINEAR = {"exp", "tanh", "expit", "maximum", "where", "Div"}
 _MANY_STEPS = 6
 SET_BACK = "a layer's weights are set back before the next turn"
 
@@ -30,7 +30,7 @@ def untrained(evidence: Evidence, segment: Segment, steps: Sequence[Step], netwo
     """Weights or biases that the forward pass uses and that no step changes."""
     found = _untrained_layer(evidence, segment, steps) or _untrained_factor(evidence, steps, network)
     if found is not None and set_back(evidence, segment, steps) is not None:
-        return Finding("loop", found.line, None, SET_BACK)
+        return Finding("loop", found.line, SET_BACK)
     return found or _untrained_bias(evidence, steps, network)
 
 
@@ -78,7 +78,7 @@ def _untrained_factor(evidence: Evidence, steps: Sequence[Step], network: Networ
         for own, other in (operation.arguments[:2], operation.arguments[1::-1]):
             if _is_factor(evidence, network, own, other, name):
                 line = _line_of_nothing(evidence, other, steps)
-                return Finding("update", line, "update-only-hidden-layer", "a layer's weights never change")
+                return Finding("update", line, "a layer's weights never change")
     return None
 
 
@@ -122,7 +122,7 @@ def _untrained_layer(evidence: Evidence, segment: Segment, steps: Sequence[Step]
                 continue
             weight = _likely_weight(evidence, product)
             line = _line_of_nothing(evidence, weight, steps)
-            return Finding("update", line, "update-only-output-layer", "a layer's weights never change")
+            return Finding("update", line, "a layer's weights never change")
     return None
 
 
@@ -146,7 +146,7 @@ def _product_behind(
     before = min(error.operation.time for error in step.errors)
     made = [evidence.made[each] for each in cone if each in evidence.made]
     products = [each for each in made if _is_product(evidence, each, made) and since < each.time < before]
-    if not any(operations.plain(each.name) in _NONLINEAR for each in made):
+    if not any(operations.plain(each.name) in BENT for each in made):
         return None
     fed = any(reference in evidence.made[each].references() for each in step.forward if each in evidence.made)
     return products[0] if products and fed else None
@@ -206,7 +206,7 @@ def _untrained_bias(evidence: Evidence, steps: Sequence[Step], network: Network)
         again = sum(other in step.inputs for step in steps)
         if np.any(value) or (again > 1 and value.size > 1):
             line = _line_of_nothing(evidence, other, steps, operation)
-            return Finding("bias", line, None, "a bias is used, but never trained")
+            return Finding("bias", line, "a bias is used, but never trained")
     return None
 
 
@@ -313,9 +313,7 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
             continue
         if is_drawn(evidence, before):
             line = evidence.line(evidence.made[network.layer(0)[0].z]) if network.layer(0) else 0
-            return Finding(
-                "forward", line, "forward-skips-hidden-layer", "you move weights that the output doesn't use"
-            )
+            return Finding("forward", line, "you move weights that the output doesn't use")
     return None
 
 
@@ -333,15 +331,93 @@ def of_data(evidence: Evidence, segment: Segment, steps: Sequence[Step], network
 
 
 def moving_data(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:
-    """The same sample has another target than before."""
-    targets: dict[tuple[tuple[int, int], bytes], tuple[bytes, int]] = {}
+    """The same sample has another target than before, in one training.
+
+    Rows with the same numbers may have different targets. So where samples and targets are picked out of the same
+    tables as before, it is the row that has to have the same target.
+    """
+    targets: dict[tuple[tuple[int, int], bytes], _Sample] = {}
     for at, (step, network) in enumerate(zip(steps, networks, strict=True)):
+        if at and _begins_anew(evidence, steps, networks, at):
+            targets.clear()
         for error in step.errors:
-            for sample, target in _pairs(evidence, step, network, error):
-                known = targets.setdefault((error.operation.site, sample), (target, at))
-                if known[0] != target and (known[1] != at or len(step.errors) == 1):
+            for sample in _samples(evidence, step, network, error, at):
+                known = targets.setdefault((error.operation.site, sample.data), sample)
+                other = known.target != sample.target and (known.step != at or len(step.errors) == 1)
+                if other and not known.is_another_row(sample):
                     return _finding_of_data(evidence, steps, error)
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Sample:
+    """A sample and its target as bytes; and where both were picked: out of which tables (as bytes), and their rows."""
+
+    data: bytes
+    target: bytes
+    step: int
+    tables: tuple[bytes, bytes] | None = None
+    rows: tuple[int, int] = (0, 0)
+
+    def is_another_row(self, other: "_Sample") -> bool:
+        """Whether both are rows of the same tables, and not the same row."""
+        return self.tables is not None and self.tables == other.tables and self.rows[0] != other.rows[0]
+
+
+def one_training(steps: Sequence[Step]) -> list[Step]:
+    """The steps of the first training: in each window, those whose weights go on from each other."""
+    end = next((at for at in range(1, len(steps)) if _has_other_weights(steps[at - 1], steps[at])), len(steps))
+    return list(steps[:end])
+
+
+def _has_other_weights(before: Step, step: Step) -> bool:
+    """Whether a step has no weight of the step before it, in the same window."""
+    left = {each.after for each in before.variables}
+    own = {each.before for each in step.variables}
+    return before.window == step.window and bool(left) and bool(own) and not left & own
+
+
+def _begins_anew(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Network], at: int) -> bool:
+    """Whether a step belongs to another training than the one before it: it has other weights, or data of its own.
+
+    In another window nothing is known by its identity. There it is another training if each window has one table of
+    data and one of targets, as they are, for all its steps: several in the first one.
+    """
+    before, step = steps[at - 1], steps[at]
+    if before.window == step.window:
+        return _has_other_weights(before, step)
+    if sum(one.window == steps[0].window for one in steps) < 2:  # one step says nothing of what stays
+        return False
+    for window in {steps[0].window, before.window, step.window}:
+        both = [(one, network) for one, network in zip(steps, networks, strict=True) if one.window == window]
+        goals = {str(error.target) for one, _ in both for error in one.errors}
+        tables = {_unturned(evidence, each) for _, network in both for each in _data_references(network)}
+        if len(goals) != 1 or len(tables) != 1:
+            return False
+    return True
+
+
+def _unturned(evidence: Evidence, reference: int) -> int:
+    """A value without the minus before it, as in exp(-x @ w)."""
+    made = evidence.made.get(reference)
+    turned = made is not None and operations.plain(made.name) == "USub"
+    return next(made.references()) if made is not None and turned else reference
+
+
+def _samples(evidence: Evidence, step: Step, network: Network, error: Error, at: int) -> Iterator[_Sample]:
+    """Each sample with its target, and where they were picked, if they were."""
+    pairs = list(_pairs(evidence, step, network, error))
+    data_at = {_unturned(evidence, each) for each in _data_references(network)}
+    target = error.target
+    if len(data_at) == 1 and len(step.errors) == 1 and type(target) is int:
+        (data,) = data_at
+        mine, theirs = _rows(evidence, data), _rows(evidence, target)
+        if mine is not None and theirs is not None and len(mine) == len(theirs) == len(pairs):
+            tables = tuple(evidence.values[evidence.made[each].arguments[0]].tobytes() for each in (data, target))
+            for pair, rows in zip(pairs, zip(mine.tolist(), theirs.tolist(), strict=True), strict=True):
+                yield _Sample(*pair, at, (tables[0], tables[1]), rows)
+            return
+    yield from (_Sample(*pair, at) for pair in pairs)
 
 
 def _pairs(evidence: Evidence, step: Step, network: Network, error: Error) -> Iterator[tuple[bytes, bytes]]:
@@ -391,7 +467,7 @@ def drifting_data(
                 continue
             old, new = evidence.values[was], evidence.values[now]
             if old.shape == new.shape and not np.array_equal(np.sort(old, axis=None), np.sort(new, axis=None)):
-                return Finding("loop", evidence.line(operation), None, "the data change with every pass")
+                return Finding("loop", evidence.line(operation), "the data change with every pass")
     return None
 
 
@@ -419,7 +495,7 @@ def other_rows(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Net
     picked = evidence.made.get(error.target) if type(error.target) is int else None
     line = evidence.line(picked) if picked is not None else evidence.line(error.operation)
     why = "samples and targets are picked from different places"
-    return Finding("error", line, None, why, certain=False)
+    return Finding("error", line, why, certain=False)
 
 
 def _rows(evidence: Evidence, reference: int) -> np.ndarray | None:
@@ -491,23 +567,23 @@ def _finding_of_data(evidence: Evidence, steps: Sequence[Step], error: Error) ->
     if changed is not None:
         return changed
     why = "samples and targets no longer belong together"
-    return Finding("loop", evidence.line(error.operation), None, why, certain=False)
+    return Finding("loop", evidence.line(error.operation), why, certain=False)
 
 
 def _changed_line(evidence: Evidence, error: Error) -> Finding | None:
     """The line that changes the data: a shuffle in place, a loop variable of the same name, or another index."""
     shuffled = _shuffle_line(evidence)
     if shuffled:
-        return Finding("loop", shuffled, None, "the inputs are shuffled without their targets")
+        return Finding("loop", shuffled, "the inputs are shuffled without their targets")
     names = _names_of_target(evidence, error)
     for node in evidence.tree[1]:
         if isinstance(node, ast.For) and isinstance(node.target, ast.Name) and node.target.id in names:
-            return Finding("loop", node.lineno, None, "the loop's variable takes the place of the targets")
+            return Finding("loop", node.lineno, "the loop's variable takes the place of the targets")
     for node in evidence.tree[1]:
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Subscript) and _in_loop(evidence, node):
             own = [each.id for each in node.targets if isinstance(each, ast.Name)]
             if names.intersection(own):
-                return Finding("error", node.lineno, None, "sample and target are picked with different indices")
+                return Finding("error", node.lineno, "sample and target are picked with different indices")
     return None
 
 
@@ -559,6 +635,6 @@ def same_sample(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Ne
                     isinstance(e, ast.Break | ast.Return) for e in statement.body
                 )
                 if ends or isinstance(statement, ast.Break | ast.Return):
-                    return Finding("loop", statement.lineno, "loop-exits-early", "only the first sample is ever seen")
+                    return Finding("loop", statement.lineno, "only the first sample is ever seen")
         node = evidence.parents.get(evidence.numbers[id(node)])
     return None

@@ -21,8 +21,11 @@ from byheart.reading.reason import wrong_at
 from byheart.reading.right import of_whole_run
 from byheart.reading.seen import Reading, Seen, Training, backward_of
 from byheart.reading.steady import own_rate
+from byheart.reading.training import Error
 from byheart.reading.weights import added_in, is_bias, place_of
+from byheart.recorder.calculus import named
 
+_TO_ZERO_OR_ONE = named("flat") | {"where", "astype"}
 # Concepts that are computed after the activation function, and can be wrong only because it is wrong.
 _AFTER_ACTIVATION = ("slope", "output_delta", "hidden_delta", "update", "derivative", "alpha")
 
@@ -79,10 +82,7 @@ def _stray(evidence: Evidence, seen: Seen) -> Finding | None:
         return None
     reference = min(seen.step.untracked)
     operation = evidence.made[reference]
-    name = (
-        "update-replaces-weights" if seen.network.depth < 2 or not seen.step.variables else "update-typo-equals-minus"
-    )
-    return Finding("update", evidence.line(operation), name, "the step takes the place of the weights")
+    return Finding("update", evidence.line(operation), "the step takes the place of the weights")
 
 
 def _shapes(evidence: Evidence, seen: Seen) -> Finding | None:
@@ -90,13 +90,9 @@ def _shapes(evidence: Evidence, seen: Seen) -> Finding | None:
     for each in seen.step.errors:
         made, out = evidence.values[each.operation.result], evidence.values[each.out]
         if made.size != out.size:
-            target = evidence.value(each.target)
-            row = target is not None and target.ndim == 2
-            name = "error-target-row" if row else "error-target-rank-1"
             return Finding(
                 "error",
                 evidence.line(each.operation),
-                name,
                 "targets and outputs have shapes that NumPy broadcasts to a table",
             )
     return None
@@ -104,12 +100,19 @@ def _shapes(evidence: Evidence, seen: Seen) -> Finding | None:
 
 def _odd_output(evidence: Evidence, seen: Seen) -> Finding | None:
     """An error that is computed from a rounded output."""
+    error = from_rounded(seen)
+    return (
+        Finding("error", evidence.line(error.operation), "the error is taken from a rounded output") if error else None
+    )
+
+
+def from_rounded(seen: Seen) -> Error | None:
+    """The first error that is taken from an output of zeros and ones, as a rounding or a threshold makes it."""
+    evidence = seen.network.evidence
     for each in seen.step.errors:
         operation = evidence.made.get(each.out)
-        name = operations.plain(operation.name) if operation is not None else ""
-        if name in ("round", "rint", "around", "where", "floor", "ceil", "Gt", "GtE", "astype", "int"):
+        if operation is not None and operations.plain(operation.name) in _TO_ZERO_OR_ONE:
             values = evidence.values[each.out]
             if np.all((values == 0) | (values == 1)):
-                line = evidence.line(each.operation)
-                return Finding("error", line, "error-on-rounded-prediction", "the error is taken from a rounded output")
+                return each
     return None

@@ -1,10 +1,12 @@
 """Record a free script while it runs: which numbers its own lines compute, and from which numbers.
 
     hooks       put a hook around every computation in a script's text (pure)
+    calculus    every operation that is understood: its kind, its result, its slopes  (add a new operation here)
     naming      the name under which a function's results are recorded
     notes       the recording: values, operations and their order
     attention   when to record and when to pause
     standins    replacements for plots, input and printing
+    madeup      made-up data in the place of data sets and files
     clocks      clocks that count, and don't run
     otherwise   other random numbers than the script would draw
     guarded     getattr, setattr and hasattr that lead nowhere else

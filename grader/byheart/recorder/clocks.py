@@ -36,6 +36,7 @@ def set_clocks() -> None:
         made |= {name: lambda: clock.look() / 1e9, f"{name}_ns": clock.look}
     for name, place in _READING.items():
         made[name] = _reading(getattr(time, name), place, name == "asctime", clock)
+    made["clock"] = made["perf_counter"]  # Python 3 had it until 3.8
     vars(time).update(made)
     vars(datetime).update(datetime=_date(clock))
 

@@ -7,6 +7,7 @@ record another kind of expression, add a visit method here and its hook there. S
 import ast
 import copy
 import operator
+import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any
@@ -69,13 +70,23 @@ _CONVERTING = {
 OF_A_LAYOUT = {"dtype", "shape", "strides"}
 # Attributes of a namedtuple, which begin with one underscore and are for everybody.
 OF_A_NAMEDTUPLE = frozenset({"_asdict", "_fields", "_make", "_replace"})
+_NO_PYTHON = re.compile(rb"^([ \t]*)[%!][^\r\n]*", re.MULTILINE)
 # Functions without a hook; most of them need the frame of their caller.
 _CALLED_DIRECTLY = {"super", "locals", "globals", "vars", "dir", "eval", "exec", "input", "print", "len", "range"}
 
 
+def as_python(source: bytes) -> bytes:
+    """The text with `pass` for each line for a notebook or the shell (% and !), if Python can't read it with them."""
+    try:
+        ast.parse(source)
+    except (SyntaxError, ValueError):
+        return _NO_PYTHON.sub(rb"\1pass", source)
+    return source
+
+
 def numbered(source: bytes) -> tuple[ast.Module, list[ast.AST]]:
     """The text's syntax tree, and its nodes in the order of their numbers. Raises SyntaxError, ValueError."""
-    tree = ast.parse(source)
+    tree = ast.parse(as_python(source))
     return tree, list(ast.walk(tree))
 
 

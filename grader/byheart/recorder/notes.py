@@ -9,12 +9,14 @@ from typing import Any
 
 import numpy as np
 
+from byheart.recorder.calculus import BENT
+
 # The largest recording in bytes, and the largest array in elements.
 MOST_BYTES, _LARGEST = 6 << 20, 100_000
 _DEEPEST, _LONGEST_LIST = 5, 5000
 _NOTED_TEXT = 100
-# Nonlinear functions: a training's error depends on one of these; the bookkeeping of a gradient check does not.
-_NONLINEAR = {"exp", "tanh", "expit", "maximum", "where", "max", "logaddexp", "sin", "arctan", "clip", "heaviside"}
+# A training's error depends on one of these; the bookkeeping of a gradient check does not.
+_SQUASHES = (BENT | {"max"}) - {"Div", "Pow"}
 
 
 class Full(Exception):
@@ -78,7 +80,7 @@ class Notes:
         else:
             return
         self.operations += 1
-        self.dependences[reference] = self._dependences_of(arguments) | (name.rpartition(".")[2] in _NONLINEAR)
+        self.dependences[reference] = self._dependences_of(arguments) | (name.rpartition(".")[2] in _SQUASHES)
         event = [number, name, arguments, reference, self.context]
         self.events.append(event if not more else [*event, more])
 

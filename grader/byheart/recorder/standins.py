@@ -20,6 +20,7 @@ from typing import Any
 import numpy as np
 
 from byheart.recorder.clocks import set_clocks
+from byheart.recorder.madeup import MADE_UP, fill, read_numbers
 
 
 class _Nothing(types.ModuleType):
@@ -44,6 +45,9 @@ class _Nothing(types.ModuleType):
 
     def __getitem__(self, index: Any) -> Any:
         return _Nothing()
+
+    def __setitem__(self, index: Any, value: Any) -> None:
+        pass
 
     def __enter__(self) -> Any:
         return self
@@ -99,7 +103,7 @@ _DRAWS_NOTHING = {
 }
 
 # What is replaced, by the first part of its name.
-REPLACED = frozenset({*_DRAWS_NOTHING, "scipy", "tqdm"})
+REPLACED = frozenset({*_DRAWS_NOTHING, *MADE_UP, "scipy", "tqdm"})
 
 
 class _StandIns(importlib.abc.MetaPathFinder, importlib.abc.Loader):
@@ -117,6 +121,10 @@ class _StandIns(importlib.abc.MetaPathFinder, importlib.abc.Loader):
             module = types.ModuleType(spec.name)
             module.__dict__.update({"expit": expit} if spec.name == "scipy.special" else {})
             return module
+        if top in MADE_UP:
+            module = types.ModuleType(spec.name)
+            fill(module)
+            return module
         if top != "tqdm":
             return _Nothing(spec.name)
         module = types.ModuleType(spec.name)
@@ -130,6 +138,20 @@ class _StandIns(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
     def exec_module(self, module: Any) -> None:
         """Run nothing."""
+
+
+# What is answered where a script asks: a number, as most ask for one.
+_ANSWER = "10"
+
+
+class _Words(list[str]):
+    """The words of a command line that has only the script's name, and an answer for who asks for more of them."""
+
+    def __getitem__(self, index: Any) -> Any:
+        return _ANSWER if isinstance(index, int) and index >= len(self) else super().__getitem__(index)
+
+
+_Words.__name__ = _Words.__qualname__ = "list"  # as what it stands for
 
 
 class _Quiet(io.TextIOBase):
@@ -179,13 +201,14 @@ class _Sealed(types.ModuleType):
 
 def furnish(path: Path) -> None:
     """Put the stand-ins into this process for the script at this path, and seal its modules. It can't be undone."""
-    sys.argv[:] = [str(path)]
+    sys.argv = _Words([str(path)])
     sys.meta_path.insert(0, _StandIns())
     for name in [each for each in sys.modules if each.partition(".")[0] in REPLACED]:
         del sys.modules[name]
     sys.stdin = io.StringIO("")
     sys.stdout, sys.stderr = _Quiet(sys.stdout), _Quiet(sys.stderr)
-    builtins.input = lambda *_: ""
+    builtins.input = lambda *_: _ANSWER
+    vars(np).update(loadtxt=read_numbers, genfromtxt=read_numbers)
     set_clocks()
     warnings.simplefilter("ignore")
     for module in list(sys.modules.values()):
