@@ -45,7 +45,8 @@ def correlation(x: Floats, y: Floats, axis: int = -1) -> Floats:
     y = y - y.mean(axis=axis, keepdims=True)
     over = (x * y).sum(axis=axis)
     under = np.sqrt((x * x).sum(axis=axis) * (y * y).sum(axis=axis))
-    return np.divide(over, under, out=np.zeros_like(over), where=under > 1e-12)
+    found: Floats = np.divide(over, under, out=np.zeros_like(over), where=under > 1e-12)
+    return found
 
 
 def alpha(*parts: Floats, axis: int = -1) -> Floats:
@@ -54,7 +55,8 @@ def alpha(*parts: Floats, axis: int = -1) -> Floats:
     whole = each.sum(axis=0).var(axis=axis, ddof=1)
     own = each.var(axis=axis + 1 if axis >= 0 else axis, ddof=1).sum(axis=0)
     ratio = np.divide(own, whole, out=np.ones_like(own), where=whole > 1e-12)
-    return len(parts) / (len(parts) - 1) * (1 - ratio)
+    found: Floats = len(parts) / (len(parts) - 1) * (1 - ratio)
+    return found
 
 
 def item_rest(items: Floats, rests: Floats) -> list[Estimate | None]:

@@ -165,12 +165,12 @@ class _Passes:
     def targets(self) -> Iterator[Array]:
         """The targets as a table, a row for each sample, in the ways that fit the outputs."""
         outs = [self._evidence.values[each.out] for each in self._step.errors]
-        goals = [self._evidence.value(each.target) for each in self._step.errors]
-        if any(goal is None or goal.size != out.size for goal, out in zip(goals, outs, strict=True)):
+        found = [self._evidence.value(each.target) for each in self._step.errors]
+        goals = [each for each in found if each is not None]
+        if [each.size for each in goals] != [each.size for each in outs]:
             return
         if len(outs) == 1:
-            goal = goals[0]
-            assert goal is not None
+            (goal,) = goals
             laid = _laid(outs[0])
             yield from _laid(goal.reshape(outs[0].shape)) if laid else ()
         elif len({each.size for each in outs}) == 1:

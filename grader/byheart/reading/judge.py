@@ -105,7 +105,8 @@ def _judge(evidence: Evidence) -> Reading:
         return Reading("unjudged", why=f"it computes with {first.unknown}, which byheart can't follow", training=first)
     if first.fits:
         return unsteady(evidence, first)
-    return special_rule(evidence, first) or wrong(evidence, first)
+    special = next(filter(None, (special_rule(evidence, each) for each in trainings)), None)
+    return special or wrong(evidence, first)
 
 
 def _unread(evidence: Evidence) -> Reading:

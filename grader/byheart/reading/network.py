@@ -5,6 +5,7 @@ is not linear; a weighted sum lies between two of them. A script that computes n
 layer. Whether the function is right is checked in `activation`.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -143,7 +144,7 @@ class Network:
                 continue
             self._summed_up.add((at, depth))
             self._look()
-            for each in operation.references():
+            for each in _passing(operation):
                 turned = self._turned(each)
                 if self.is_weight(each):
                     self._use(each, operation, depth, each)
@@ -314,3 +315,9 @@ class Network:
 def column(evidence: Evidence, references: list[int]) -> Array:
     """The first element of each of these values, as one array."""
     return np.array([evidence.values[each].ravel()[0] for each in references])
+
+
+def _passing(operation: Operation) -> Iterator[int]:
+    """What this operation takes numbers from: of a choice not the condition, which only says where it takes which."""
+    chooses = operations.plain(operation.name) == "where" and len(operation.arguments) == 3
+    yield from (each for each in operation.references() if not chooses or each != operation.arguments[0])

@@ -16,6 +16,7 @@ from byheart.reading.gradient import Change, Memory
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import of_whole_run
 from byheart.reading.seen import Reading, Seen, Training, backward_of
+from byheart.reading.weights import is_bias
 
 _MOST_DECAY = 0.02
 
@@ -37,8 +38,11 @@ def special_rule(evidence: Evidence, training: Training) -> Reading | None:
     finding = of_whole_run(evidence, training)
     if finding is not None:
         return replace(wrong_at(finding, training), rate=rate)
-    why = f"the gradient is exact; {remark}"
-    return Reading("right", why=why, loss=training.loss, remarks=(remark,), rate=rate, training=training)
+    if training.loss == "squared error":
+        why = f"the gradient is exact; {remark}"
+        return Reading("right", why=why, loss=training.loss, remarks=(remark,), rate=rate, training=training)
+    why = f"the gradient is that of the {training.loss}, and exact; {remark}"
+    return Reading("other-loss", why=why, loss=training.loss, remarks=(remark,), rate=rate, training=training)
 
 
 def _rule(evidence: Evidence, training: Training) -> tuple[str, float] | None:
@@ -49,7 +53,7 @@ def _rule(evidence: Evidence, training: Training) -> tuple[str, float] | None:
     ):
         said = f"it keeps {memory.keep:.3g} of each step for the next one: momentum, which the article doesn't have"
         return said, memory.rate
-    rate = _decays(evidence, training.steps)
+    rate = _decays(evidence, training)
     if rate is not None:
         return "its weights also shrink a little with every step: weight decay, which the article doesn't have", rate
     return None
@@ -105,18 +109,32 @@ def _is_moved(evidence: Evidence, seen: Seen, change: Change, memory: Memory) ->
 # Weight decay ---------------------------------------------------------------------------------------------------------
 
 
-def _decays(evidence: Evidence, steps: Sequence[Seen]) -> float | None:
-    """The rate, if every weight also shrinks by the same small factor in every step; else None."""
-    found = [_decay_of(evidence, each) for each in steps]
-    decays = [each for each in found if each is not None]
-    if len(decays) < 2 or len(decays) < len(found):
-        return None
-    return decays[0][1] if all(abs(each - decays[0][0]) < 1e-6 for each, _ in decays) else None
+def _decays(evidence: Evidence, training: Training) -> float | None:
+    """The rate, if weights also shrink by the same small factor in every step, all or all but the biases; else None.
+
+    With a rate that changes, the factor is as large a part of the rate in every step.
+    """
+    for biases in (True, False):
+        found = [_decay_of(evidence, each, training.loss, biases) for each in training.steps]
+        decays = [each for each in found if each is not None]
+        if len(decays) < 2 or len(decays) < len(found):
+            continue
+        shares = [decay / rate for decay, rate in decays]
+        if np.ptp([decay for decay, _ in decays]) < 1e-6 or np.ptp(shares) < 1e-6:
+            return decays[0][1]
+    return None
 
 
-def _decay_of(evidence: Evidence, seen: Seen) -> tuple[float, float] | None:
-    """The weight decay of this step beside the gradient step, and its rate; None where there is none."""
+def _decay_of(evidence: Evidence, seen: Seen, loss: str, biases: bool) -> tuple[float, float] | None:
+    """The weight decay of this step beside the gradient step, and its rate; None where there is none.
+
+    `biases`: whether biases shrink as well.
+    """
     befores = [evidence.values[change.variable.before].reshape(change.moved.shape) for change in seen.changes]
+    if not biases:
+        back = backward_of(evidence, seen, loss)
+        both = zip(befores, seen.changes, strict=True)
+        befores = [0 * before if is_bias(back, change) else before for before, change in both]
     rows = np.concatenate(
         [
             np.stack([-before.ravel(), -change.slope.ravel()], axis=1)
