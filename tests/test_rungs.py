@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from byheart.curriculum.course import read_course, read_exercises
+from byheart.curriculum.course import every_exercise, read_course, read_exercises
 from byheart.curriculum.files import read_source
 from byheart.curriculum.reference import reference_for
 from byheart.expecting.key import key_for
@@ -44,7 +44,7 @@ NOW = datetime(2026, 3, 1, 18, tzinfo=UTC)
 @functools.cache
 def at(folder: Path):
     course = read_course(folder.parent)
-    return course, next(each for each in read_exercises(course) if each.id == folder.name)
+    return course, next(each for each in every_exercise(course) if each.id == folder.name)
 
 
 @functools.cache

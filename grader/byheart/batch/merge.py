@@ -27,7 +27,7 @@ _ALIKE = {
     "late": "with another rule for lateness. Grade all shards with the same course",
     "roster": "with another roster. Grade all shards with the same --roster",
 }
-_TAKEN = (*_ALIKE, "title", "messages", "course")
+_TAKEN = (*_ALIKE, "title", "messages", "course", "feedback")
 # What of every receipt has to be the same, and what may be another one: that is told.
 _SAME, _TOLD = ("key", "settings", "award"), ("python", "numpy", "confined")
 

@@ -103,7 +103,7 @@ def attempts_told(gradebook: Gradebook) -> Iterator[str]:
         )
     if gradebook.rule == BEST and (lost := gradebook.better_before()):
         yield (
-            f"{counted(len(lost), 'student')} had more points in an older attempt, for other questions than today's"
+            f"{counted(len(lost), 'student')} had more points in an older attempt, when the questions weren't today's"
             f" ({', '.join(map(printable, lost[:5]))}{', ...' if len(lost) > 5 else ''}). It can't be asked again from"
             " the gradebook, since more was handed in than that keeps: grade that download again, then the newest one."
         )

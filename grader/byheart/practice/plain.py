@@ -4,8 +4,10 @@ A key is a line here: its letter, then Enter. It decides nothing: see `session`.
 """
 
 import queue
+import signal
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import TextIO
 
@@ -81,25 +83,28 @@ def run(make: Callable[[Callable[[Event], None]], Loop], exercise: str, style: S
     loop = make(happened.put)
     lines, state = _Lines(out, style, loop.clock), State()
     threading.Thread(target=_listen, args=(keys, happened.put), daemon=True).start()
-    try:
+    with closing(loop), _interrupts(happened.put):
         loop.start(exercise)
         while True:
-            state, effects = step(state, _next(happened))
+            state, effects = step(state, happened.get())
             for each in effects:
                 if isinstance(each, End):
                     return each.sentence
             loop.do(effects)
             lines.show(state)
-    finally:
-        loop.close()
 
 
-def _next(happened: "queue.SimpleQueue[Event]") -> Event:
-    """The next event; a Ctrl-C is one."""
+@contextmanager
+def _interrupts(post: Callable[[Event], None]) -> Iterator[None]:
+    """A Ctrl-C is an event like another, so none is lost, whatever is being done just then."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, lambda *_: post(Pressed("ctrl+c")))
     try:
-        return happened.get()
-    except KeyboardInterrupt:
-        return Pressed("ctrl+c")
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _listen(keys: TextIO, post: Callable[[Event], None]) -> None:

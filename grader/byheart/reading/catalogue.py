@@ -270,8 +270,12 @@ def _catalogue_of(reference: Reference) -> Catalogue | None:
         return None
     table = read_table(path)
     try:
-        trainings, starts = (tuple(map(_asked, table.get(kind, ()))) for kind in ("training", "start"))
-        return Catalogue(Alteration(reference), reference.mistakes(), trainings, starts, table.get("places", {}))
+        trainings, starts = (map(_asked, table.get(kind, ())) for kind in ("training", "start"))
+        there = [  # a course may have left some of its exercises out, with their part of the reference
+            tuple(each for each in asked if (reference.folder / f"{each.module}.py").is_file())
+            for asked in (trainings, starts)
+        ]
+        return Catalogue(Alteration(reference), reference.mistakes(), there[0], there[1], table.get("places", {}))
     except (AttributeError, KeyError, TypeError, ValueError) as problem:
         raise GraderFault(f"{path}: a table there lacks function, takes or gives ({problem!r}).") from None
 
