@@ -186,9 +186,9 @@ def test_the_best_still_counts_when_the_questions_change(tmp_path: Path, capsys:
     assert grade(right) == (1, 4.0)
     settings.write_text(text.replace("seeds = [1, 2]", "seeds = [3]"), encoding="utf-8")
     assert grade(wrong) == (1, 4.0)
-    assert "1 student handed in several times: the best attempt counts, which of 1 is not the newest." in (
-        capsys.readouterr().out
-    )
+    said = capsys.readouterr().out
+    assert "1 student handed in several times: the best attempt counts, which of 1 is not the newest." in said
+    assert "1 graded, 0 as before" in said, "who was asked twice is one student"
     with open_gradebook(tmp_path / "out") as book:
         old, new = book.candidates("ada")
         assert old.asked == new.asked, "the first was asked again, from what the gradebook keeps"

@@ -105,13 +105,12 @@ def tasks(paper: Paper, sources: Iterable[Source | Refused], out: Path, gradeboo
             continue
         told_before = gradebook.told_last(found.student)
         gradebook.keep_hand_in(found.student, found.handed_in)
-        older = list(_older(paper, gradebook, found, policy))
-        yield from older
+        yield from _older(paper, gradebook, found, policy)
         if gradebook.latest_identity(found.student) != identity(receipt_for(paper, found)):
             yield Task(found, late=lateness(found.student, found.handed_in, policy).words)
             continue
         gradebook.tell_attempt(found.student, found.handed_in)
-        if found.student in to_regrade or older:
+        if found.student in to_regrade:
             continue
         if gradebook.counted(found.student) is None:
             yield refused_as_late(gradebook, found.student)

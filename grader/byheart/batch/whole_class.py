@@ -86,6 +86,10 @@ def _kept(paper: Paper, out: Path, gradebook: Gradebook, ended: Iterable[Result 
         result = each if each.identity or each.attempt else _with_marks_from_before(paper, out, gradebook, each)
         number = gradebook.put(result)
         counts = gradebook.counted(each.student)
+        if each.attempt:  # an older attempt, graded again: its student's step is that of what was handed in now
+            if counts is not None:
+                write_pages(out, pages_of(gradebook, each.student))
+            continue
         if counts != number:
             yield _of_another(out, gradebook, each.student)
             continue

@@ -17,7 +17,8 @@ SURE = 0.95  # what intervals promise
 FALSE = 0.05  # the share of flags that may be false, of all that are raised at once
 ENOUGH = 30  # students, for all that is more than a share
 SOME = 5  # students on each side of a question, for it to tell anybody apart
-_RESAMPLES, _BATCH, _MANY = 1999, 100, 1000
+_RESAMPLES, _MANY = 1999, 1000
+_AT_ONCE = 2_000_000  # numbers that are drawn at once: memory doesn't grow with the class
 
 Floats = NDArray[np.float64]
 
@@ -81,7 +82,7 @@ def bootstrapped(data: Sequence[Floats], statistic: Callable[..., Floats]) -> li
             vectorized=True,
             axis=-1,
             n_resamples=_RESAMPLES,
-            batch=_BATCH,
+            batch=max(1, _AT_ONCE // sum(each.size for each in data)),
             confidence_level=SURE,
             method=method,
             rng=np.random.default_rng(0),
