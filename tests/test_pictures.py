@@ -136,6 +136,19 @@ def test_a_landscape_is_cut_at_the_level():
     assert levels(heights * np.nan) == levels(np.ones((2, 2))) == []
 
 
+def test_a_table_has_numbers_that_fit_and_a_frame_where_they_differ():
+    def counted(values) -> Plot:
+        plot = Plot("Counts", Axis("weights", -0.5, 2.5), Axis("alpha", 1.5, -0.5))
+        return plot.table(range(3), range(2), values)
+
+    one = np.array([[1.0, 20.0, 300.0], [4000.0, 1e9, np.nan]])
+    drawn = svg(counted(one), counted(np.where(one == 20.0, 21.0, np.nan_to_num(one)))).partition("</style>")[2]
+    assert re.findall(r'class="number( long)?"[^>]*>([^<]+)<', drawn) == [
+        ("", "1"), ("", "20"), (" long", "300"), ("", "4k"), (" long", "..."), ("", "?"),
+    ]  # fmt: skip
+    assert drawn.count('class="course whole"') == 3  # two cells, and once below, beside what it means
+
+
 def test_words_at_the_ends_of_lines_do_not_lie_upon_each_other():
     plot = Plot("A title", Axis("x", 0, 4), Axis("height", 0, 10))
     for at in range(6):

@@ -35,7 +35,7 @@ STYLE = "".join(
         ".dots{fill:none;stroke:var(--own);stroke-width:4.5;stroke-linecap:round}.start{fill:var(--paper);stroke:var(--own);stroke-width:2}",
         ".ball{fill:var(--own);stroke:var(--paper);stroke-width:1.5}",
         ".region{fill:var(--own);fill-opacity:.2}.band{fill:var(--land);fill-opacity:.11}",
-        ".cell{fill:var(--land)}.number{fill:var(--ink);text-anchor:middle;font-size:10.5px}",
+        ".cell{fill:var(--land)}.number{fill:var(--ink);text-anchor:middle;font-size:10.5px}.long{font-size:8.5px}",
         ".end{fill:var(--own)}.leader{stroke:var(--own);stroke-width:1;fill:none;opacity:.6}",
         ".course{fill:none;stroke:var(--ink);stroke-width:1.4;stroke-dasharray:3 3}.whole{stroke-dasharray:none}",
         ".region.course{stroke:none;fill:var(--own);fill-opacity:.9}",

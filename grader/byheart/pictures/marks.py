@@ -1,7 +1,6 @@
 """How each kind of layer is drawn: lines, balls, regions, landscapes, tables. All that it gives out is SVG."""
 
 from collections.abc import Iterator, Sequence
-from html import escape
 from itertools import groupby
 from typing import Any
 
@@ -15,6 +14,7 @@ from byheart.pictures.plot import Layer
 
 _START, _BALL, _SMALL, _STRIP = 4.5, 5.5, 3.5, 7.0
 _FEW = 12  # balls
+_FITS = 2  # digits in a cell
 _SERIES = ("line", "trail", "balls")
 
 
@@ -121,8 +121,9 @@ def _table(layer: Layer, frame: Frame, colour: int) -> Iterator[str]:
         left, top = number(x[column] - width / 2 + 0.5), number(y[row] - height / 2 + 0.5)
         box = f'x="{left}" y="{top}" width="{number(width - 1)}" height="{number(height - 1)}"'
         yield f'<rect class="cell" {box} fill-opacity="{max(share, 0.04):.2f}"/>'
-        said = f"{value:.0f}" if np.isfinite(value) and abs(value) < 1e6 else "?"
-        yield f'<text class="number" x="{number(x[column])}" y="{number(y[row] + 4)}">{escape(said)}</text>'
+        said = _short(float(value))
+        long = " long" if len(said) > _FITS else ""
+        yield f'<text class="number{long}" x="{number(x[column])}" y="{number(y[row] + 4)}">{said}</text>'
 
 
 _MARKS = {
@@ -185,6 +186,13 @@ def _framed(other: Layer, mine: Layer, frame: Frame) -> Iterator[str]:
         left, top = number(x[column] - width / 2), number(y[row] - height / 2)
         size = f'width="{number(width)}" height="{number(height)}"'
         yield f'<rect class="course whole" x="{left}" y="{top}" {size}/>'
+
+
+def _short(value: float) -> str:
+    """A number that fits a cell."""
+    if not np.isfinite(value):
+        return "?"
+    return f"{value:.0f}" if abs(value) < 1000 else f"{value / 1000:.0f}k" if abs(value) < 1e5 else "..."
 
 
 def _size(places: Any) -> float:

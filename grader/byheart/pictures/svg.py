@@ -17,7 +17,8 @@ from byheart.pictures.plot import Plot
 # The pages show it larger than it is drawn, so that its words are as large as theirs.
 _SHOWN = 560
 _LINE, _SWATCH, _GAP = 18, 24, 14
-_COURSE = "the course's, where yours differs"
+_COURSE, _FRAMED = "the course's, where yours differs", "yours differs from the course's"
+_FRAME = '<rect class="course whole" x="3" y="-6" width="14" height="12"/>'
 # How far a place may lie from where it was drawn before, in units of the picture.
 _SLACK = 1.5
 _NUMBERS = re.compile(r"(?<![\w#.])-?\d+(?:\.\d+)?")
@@ -97,8 +98,9 @@ def _legend(seen: Sequence[Seen], top: float) -> Iterator[tuple[int, str]]:
         for each, colour in zip(seen, colours(seen), strict=True)
         if each.layer.name and not each.layer.problem
     ]
-    if any(each.other for each in seen):
-        entries.append(('<path class="course" d="M0 0h20"/>', _COURSE))
+    if others := {each.other.kind for each in seen if each.other and not each.other.problem}:
+        is_framed = others == {"table"}
+        entries.append((_FRAME, _FRAMED) if is_framed else ('<path class="course" d="M0 0h20"/>', _COURSE))
     x, row = 12.0, 0
     for swatch, name in entries:
         width = _SWATCH + _wide(name) + _GAP
