@@ -16,11 +16,13 @@ import yaml
 from byheart.batch import Setup
 from byheart.batch.gradebook import FILE, open_gradebook
 from byheart.batch.people import SHARD
+from byheart.batch.seen import FEEDBACK
 from byheart.batch.shard import Shard, shard_of
 from byheart.cli.grade import HowRead, grade_into
 from byheart.cli.main import main, parser_for
 from byheart.jail.cell import can_confine
 from byheart.judging.word import Word
+from byheart.report import Seen
 
 ROOT = Path(__file__).parent.parent
 RIGHT = (ROOT / "solutions/02_sigmoid/sigmoid.py").read_text(encoding="utf-8")
@@ -105,6 +107,18 @@ def test_shards_share_nobody_and_leave_nobody_out() -> None:
 @pytest.mark.parametrize(("word", "shard"), [("3/8", Shard(3, 8)), ("0/8", Shard(0, 8)), ("9/8", None), ("3", None)])
 def test_how_a_shard_is_said(word: str, shard: Shard | None) -> None:
     assert shard_of(word) == shard
+
+
+def test_merged_shards_show_no_more_than_any_of_them(shards: Path) -> None:
+    """A page of one shard may be older than a date that has come meanwhile; and older gradebooks say nothing."""
+    with open_gradebook(shards / "shards/2") as book:
+        book.note({FEEDBACK: Seen("points", told="This shows the points alone.").as_json})
+    with open_gradebook(shards / "shards/1") as book:
+        book.note({FEEDBACK: None})
+    assert merge(shards, *(f"shards/{number}" for number in range(OF + 1))) == 0
+    pages = [path.read_text("utf-8") for path in (shards / "merged" / "students").glob("*.html")]
+    assert len(pages) == len(TEXTS)
+    assert all("This shows the points alone." in page and "Fix this first" not in page for page in pages)
 
 
 def test_merged_shards_are_what_one_machine_makes(shards: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -14,6 +14,7 @@ from typing import Any
 from byheart.asking.problems import GraderFault
 from byheart.batch.gradebook import FILE, Gradebook, open_gradebook
 from byheart.batch.rows import result_of
+from byheart.batch.seen import FEEDBACK, least
 from byheart.batch.shard import Shard, kept_shard
 from byheart.submissions import HandIn, safe_name
 
@@ -27,7 +28,7 @@ _ALIKE = {
     "late": "with another rule for lateness. Grade all shards with the same course",
     "roster": "with another roster. Grade all shards with the same --roster",
 }
-_TAKEN = (*_ALIKE, "title", "messages", "course", "feedback")
+_TAKEN = (*_ALIKE, "title", "messages", "course", FEEDBACK)
 # What of every receipt has to be the same, and what may be another one: that is told.
 _SAME, _TOLD = ("key", "settings", "award"), ("python", "numpy", "confined")
 
@@ -130,7 +131,7 @@ def refuse_other_gradebook(out: Gradebook, parts: Sequence[Part]) -> None:
 def begin(out: Gradebook, parts: Sequence[Part]) -> None:
     """Begin the run in which the shards are put together."""
     facts = {name: value for name, value in parts[0].facts.items() if value is not None}
-    out.begin(facts)
+    out.begin({**facts, FEEDBACK: least([each.facts[FEEDBACK] for each in parts])})
 
 
 def add(out: Gradebook, part: Part) -> int:
