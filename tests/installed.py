@@ -96,7 +96,7 @@ def learner() -> Iterator[Use]:
     yield Use("byheart show 02", 0, "the course's", "mine")
     yield Use("byheart again 02", 0, "earlier/sigmoid-1.py", "mine")
     yield Use("byheart read @COURSE@/solutions/10_thirteen_lines/thirteen_lines.py", 0, "right: this is the network")
-    yield Use("byheart read @COURSE@/solutions/02_sigmoid/sigmoid.py", 1, "it does no calculation")
+    yield Use("byheart read @COURSE@/solutions/02_sigmoid/sigmoid.py", 1, "nothing in the file calls sigmoid")
     yield Use("byheart read @COURSE@/solutions/10_thirteen_lines/thirteen_lines.py --html page.html", 0, "right")
     yield Use("byheart progress", 0, "Nothing of them leaves this machine.", "mine")
     yield Use("byheart progress --page progress.html", 0, "progress.html", "mine")
