@@ -11,7 +11,7 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A folder of the machinery. `beside`: its files run beside a learner's code. `decides`: marks depend on it."""
+    """A folder of the machinery. `beside`: its files run in the jail, beside a submission. `decides`: marks depend on it."""
 
     name: str
     holds: str
@@ -22,7 +22,7 @@ class Room:
 ROOMS = (
     Room("asking", "a question, what comes back, and the time it may take", beside=True, decides=True),
     Room("recorder", "watching a free script run", beside=True, decides=True),
-    Room("pictures", "pictures of what functions compute, as data and as SVG", beside=True),
+    Room("pictures", "pictures of what functions compute, as data and as SVG"),
     Room("jail", "runs a submission's code apart from the grader: the walls, and the host's side", decides=True),
     Room(
         "curriculum",
