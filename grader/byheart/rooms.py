@@ -11,7 +11,7 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A folder of the machinery. `beside`: its files run in the jail, beside a submission. `decides`: marks depend on it."""
+    """A folder of the machinery. `beside`: it runs in the jail, beside a submission. `decides`: marks depend on it."""
 
     name: str
     holds: str
