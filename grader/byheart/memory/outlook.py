@@ -147,7 +147,7 @@ def _kept(standing: Standing, made: Sequence[Review], today: date) -> Kept:
         recall=None if standing.reviewed >= today else standing.recall,
         until=standing.day,
         last=standing.reviewed,
-        missed=standing.missed,
+        missed=bool(standing.missed),
         times=standing.times,
         curve=recalled(made, standing.skill, begin, BEFORE + 1 + COMING),
     )

@@ -25,8 +25,8 @@ class Standing:
     """How a skill stands today. `due` is the moment at which its due day begins; None for what was never tried.
 
     `recall` is the chance, from 0 to 1, that it is recalled today; `stability` the days until that is nine in ten.
-    `times` counts its reviews, `last` is the last one's time, `reviewed` its day, and `missed` whether it
-    was not recalled then. `why` says it in a sentence.
+    `times` counts its reviews, `last` is the last one's time, `reviewed` its day, and `missed` why it wasn't recalled
+    then: "" if it was. `why` says how it stands in a few words.
     """
 
     skill: Skill
@@ -37,7 +37,7 @@ class Standing:
     times: int
     why: str
     reviewed: date | None = None
-    missed: bool = False
+    missed: str = ""
 
     @property
     def day(self) -> date:
@@ -161,9 +161,8 @@ def _standing(skill: Skill, reviews: Sequence[Review], now: datetime) -> Standin
     last = reviews[-1]
     why = _why(last, (day_of(now) - last.day).days, recall)
     falls_due = begins(card.due.date(), now.tzinfo)
-    return Standing(
-        skill, falls_due, recall, float(card.stability), last.at, len(reviews), why, last.day, last.rating == "again"
-    )
+    missed = last.why if last.rating == "again" else ""
+    return Standing(skill, falls_due, recall, float(card.stability), last.at, len(reviews), why, last.day, missed)
 
 
 def _why(last: Review, days: int, recall: float) -> str:

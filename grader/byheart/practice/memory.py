@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
@@ -129,8 +129,6 @@ class Remembering:
         titles = ", ".join(each.skill.title for each in due[:3]) + (" and more" if len(due) > 3 else "")
         opened = {each.exercise for each in self.attempts()}
         rows = tuple(self._row(each, standings, due, opened) for each in self.exercises)
-        missed = self._missed()
-        rows = tuple(replace(each, missed=missed.get(each.exercise, "")) for each in rows)
         return Standing(held, len(standings), titles, rows, self._later(standings))
 
     def next_up(self, after: str, leave: Collection[str]) -> Choice | None:
@@ -159,16 +157,6 @@ class Remembering:
     def _standings(self) -> tuple[schedule.Standing, ...]:
         return schedule.standings(reviews(self.attempts(), self._skills), self._skills, self.clock())
 
-    def _missed(self) -> dict[str, str]:
-        """For each exercise, the skills that weren't recalled today, each with the reason."""
-        today, titles = day_of(self.clock()), {each.id: each for each in self._skills}
-        found: dict[str, list[str]] = {}
-        for review in reviews(self.attempts(), self._skills):
-            if review.rating == "again" and review.day == today:
-                for exercise in titles[review.skill].exercises:
-                    found.setdefault(exercise, []).append(f"{titles[review.skill].title} ({review.why})")
-        return {exercise: ", ".join(each) for exercise, each in found.items()}
-
     def _later(self, standings: Sequence[schedule.Standing]) -> str:
         """What is due next after today, and when."""
         today = day_of(self.clock())
@@ -193,9 +181,11 @@ class Remembering:
         tried = [each for each in own if each.times]
         if not tried or exercise.id not in opened:
             return Row(exercise.id, "not tried yet")
+        today = [each for each in tried if each.reviewed == day_of(self.clock())]
         if any(each.missed for each in tried):
-            return Row(exercise.id, "not recalled yet")
-        if any(each.reviewed == day_of(self.clock()) for each in tried):
+            missed = ", ".join(f"{each.skill.title} ({each.missed})" for each in today if each.missed)
+            return Row(exercise.id, "not recalled yet", missed=missed)
+        if today:
             return Row(exercise.id, "rebuilt today")
         recall = min(each.recall for each in tried)
         return Row(exercise.id, f"{recall:.0%} likely to be recalled")
