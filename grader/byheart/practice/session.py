@@ -27,6 +27,7 @@ from byheart.practice.events import (
 )
 from byheart.practice.states import State, mistake_of
 
+GONE = "The file isn't there any more. Save it again, or press a for an empty one."
 CHECKING = "Your file is being checked. Try again in a moment."
 NOTHING = "Nothing is due, and nothing is left that you haven't tried. Come back tomorrow, or press l for the list."
 REASONS = {"1": "too hard for now", "2": "I know it well", "3": "no time for it now", "4": "another reason"}
@@ -160,7 +161,7 @@ def _no_hint(state: State, verdict: Verdict | None) -> str:
     if state.is_right:
         return "All of it is right. There is nothing to hint at."
     if state.gone:
-        return "The file isn't there any more. Save it again, or press a for an empty one."
+        return GONE
     if state.checking or verdict is None:
         return CHECKING
     if verdict.outcome in ("blank", "missing"):

@@ -12,7 +12,7 @@ from byheart.memory.phrases import duration
 from byheart.practice.files import without_why
 from byheart.practice.lines import Line, filled, wrapped
 from byheart.practice.pages import page
-from byheart.practice.session import EASIER, LINES, REASONS, can_be_easier
+from byheart.practice.session import EASIER, GONE, LINES, REASONS, can_be_easier
 from byheart.practice.states import State
 
 # The hint from which on it is said what the learner's code does. Before that, they look for it themselves.
@@ -76,8 +76,8 @@ def _low_head(state: State, style: Style, now: float) -> list[Line]:
     if state.page != "work":
         return [Line(task.exercise, "title")]
     place = f"  {task.path}"
-    busy = list(_times(replace(state, task=None), now))[:1]
-    return [*_marks(state, style), *[Line(row, "place", task.link) for row in filled([place, *busy], style.width)]]
+    rows = filled([place, *list(_saved(state, now))[:1]], style.width)
+    return [*_marks(state, style), *[Line(row, "place", task.link) for row in rows]]
 
 
 def _marks(state: State, style: Style) -> list[Line]:
@@ -108,12 +108,17 @@ def foot(state: State, style: Style, *, low: bool = False, moves: bool = False) 
     return [*lines, *([] if low else _bar(state, style))]
 
 
-def _times(state: State, now: float) -> Iterator[str]:
+def _saved(state: State, now: float) -> Iterator[str]:
+    """That it is being checked; or when it was saved, and how long the check took."""
     if state.checking:
         yield _checking(state, now)
     elif state.saved is not None and not state.gone:
         yield f"saved {ago(now - state.saved)}"
         yield f"checked in {_seconds(state.milliseconds)}"
+
+
+def _times(state: State, now: float) -> Iterator[str]:
+    yield from _saved(state, now)
     if state.task is not None and state.task.fresh and not state.is_right:
         yield f"{duration(now - state.opened)} on the clock"
 
@@ -150,7 +155,7 @@ def _work(state: State, style: Style) -> Iterator[Line]:
         yield from _beside(state, style)
         yield Line("")
     if state.gone:
-        yield from wrapped("The file isn't there any more. Save it again, or press a for an empty one.", style, "wrong")
+        yield from wrapped(GONE, style, "wrong")
     elif state.is_right:
         yield from _right(state, style)
     elif verdict is None:
