@@ -21,9 +21,9 @@ from numpy.typing import NDArray
 from byheart.asking.exercise import EXERCISES, Exercise, exercise_folders, is_meant, questions_file, read_exercise
 from byheart.asking.problems import GraderFault, meant
 from byheart.asking.question import Case, Draw, Question
-from byheart.curriculum.feedback import Feedback
+from byheart.curriculum.feedback import Feedback, feedback_from
 from byheart.curriculum.files import read_table
-from byheart.curriculum.late import Late
+from byheart.curriculum.late import Late, late_from
 from byheart.curriculum.taking import Input, Taking
 
 SETTINGS = "course.toml"
@@ -317,8 +317,8 @@ def _course(folder: Path, answers: Path, path: Path, table: dict[str, Any]) -> C
         carry=settings.one_of("carry", get_args(Carry)),
         chosen=settings.words("exercises"),
         logs=settings.switch("practice", "log"),
-        late=settings.late("late"),
-        feedback=settings.feedback("feedback"),
+        late=settings.table("late", late_from),
+        feedback=settings.table("feedback", feedback_from),
         attempts=settings.attempt("attempts"),
     )
     if course.has_secret and course.secret_seed in course.seeds:

@@ -4,17 +4,17 @@ It knows the kinds of settings and none by name: `course` says which there are. 
 """
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from byheart.asking.problems import GraderFault, meant
-from byheart.curriculum.feedback import Feedback, feedback_from
-from byheart.curriculum.fields import YES_OR_NO, complaint
-from byheart.curriculum.late import Late, late_from
+from byheart.curriculum.fields import MOMENT, YES_OR_NO, complaint
+
+Made = TypeVar("Made")
 
 # The largest seed that NumPy's global generator takes. A secret one may be larger: a course hands on a hash of it.
 LARGEST_SEED = 2**32 - 1
@@ -92,21 +92,13 @@ class Taking:
         value = self._left.pop(name, "latest")
         if value in ("latest", "best"):
             return str(value)
-        if getattr(value, "tzinfo", None) is None or not hasattr(value, "year"):
-            date = "a date and a time with its zone, like 2026-11-30T23:59:00+01:00"
-            raise self._fault(name, value, f'"latest", "best", or {date}')
+        if not MOMENT.fits(value):
+            raise self._fault(name, value, f'"latest", "best", or {MOMENT.words}')
         return str(value.isoformat())
 
-    def late(self, name: str) -> Late:
-        """What is taken off for handing in late."""
-        found = late_from(self._left.get(name, {}))
-        if isinstance(found, str):
-            raise GraderFault(f"{self._path}: [{name}]: {found}")
-        return found
-
-    def feedback(self, name: str) -> Feedback:
-        """What of a mark a student may see, and when."""
-        found = feedback_from(self._left.get(name, {}))
+    def table(self, name: str, made_from: Callable[[Any], Made | str]) -> Made:
+        """What is made of this table; the maker says in a sentence what is wrong with it."""
+        found = made_from(self._left.get(name, {}))
         if isinstance(found, str):
             raise GraderFault(f"{self._path}: [{name}]: {found}")
         return found
