@@ -506,11 +506,12 @@ BATCH = """
 import sys
 from pathlib import Path
 from byheart.batch import Setup
-from byheart.cli.grade import grade_into
+from byheart.cli.grading import grade_class
+from byheart.cli.order import Order
 from byheart.cli.words import never_choke
 out, submissions, course = map(Path, sys.argv[1:4])
 never_choke()
-sys.exit(grade_into(out, submissions, Setup(course, seconds=float(sys.argv[4])), 2))
+sys.exit(grade_class(Order(out, submissions, Setup(course, seconds=float(sys.argv[4])), 2)))
 """
 
 

@@ -14,7 +14,8 @@ from byheart.batch import Setup, attempts, publish_counted
 from byheart.batch.counting import BEST, LATEST, Candidate, counting, may_count
 from byheart.batch.gradebook import FILE, Gradebook, open_gradebook
 from byheart.batch.rows import Tried, result_of
-from byheart.cli.grade import grade_into
+from byheart.cli.grading import grade_class
+from byheart.cli.order import Order
 from byheart.curriculum.course import read_course
 from byheart.jail.cell import can_confine
 from byheart.submissions import HandIn, Person
@@ -177,7 +178,7 @@ def test_the_best_still_counts_when_the_questions_change(tmp_path: Path, capsys:
         (tmp_path / "in/ada").mkdir(parents=True, exist_ok=True)
         (tmp_path / "in/ada/sigmoid.py").write_text(content, encoding="utf-8")
         setup = Setup(tmp_path / "course/exercises", "sigmoid", confined=not can_confine())
-        assert grade_into(tmp_path / "out", tmp_path / "in", setup, 1) == 0
+        assert grade_class(Order(tmp_path / "out", tmp_path / "in", setup)) == 0
         (entry,) = json.loads((tmp_path / "out/results.json").read_text())["students"]
         page = json.loads((tmp_path / "out/students/ada.json").read_text())
         assert page["score"] == entry["score"]

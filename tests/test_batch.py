@@ -20,7 +20,8 @@ from byheart import batch
 from byheart.asking.problems import GraderFault
 from byheart.batch import Setup, Step
 from byheart.batch.gradebook import Gradebook, open_gradebook
-from byheart.cli.grade import grade_into
+from byheart.cli.grading import grade_class
+from byheart.cli.order import Order
 from byheart.jail.cell import can_confine
 from byheart.submissions import Refused, Source, find_submissions
 
@@ -329,10 +330,10 @@ def test_a_result_stays_when_its_student_is_away(tmp_path: Path) -> None:
 def test_retry_grades_again_what_a_fault_of_ours_broke_and_nothing_else(tmp_path: Path) -> None:
     submissions, out = a_class(tmp_path / "in", ada="fault", bob="blank"), tmp_path / "out"
     (submissions / "mallory").symlink_to("/etc", target_is_directory=True)
-    grade_into(out, submissions, TRICK, 1)
+    grade_class(Order(out, submissions, TRICK))
     before = results(out)["bob"]
     a_class(submissions, ada="blank", bob="fault")
-    grade_into(out, submissions, TRICK, 1, retry=True)
+    grade_class(Order(out, submissions, TRICK, retry=True))
     after = results(out)
     assert after["bob"] == before
     assert {question["outcome"] for question in after["ada"]["exercises"][0]["questions"]} == {"blank"}

@@ -16,8 +16,9 @@ from byheart.asking.problems import GraderFault
 from byheart.batch import Setup, asked, publish_moved
 from byheart.batch.gradebook import FILE
 from byheart.batch.rows import Mark, Moved
-from byheart.cli.grade import grade_into
+from byheart.cli.grading import grade_class
 from byheart.cli.moved import moves
+from byheart.cli.order import Order
 from byheart.curriculum.course import Course, read_course, read_exercises
 from byheart.expecting.key import Key
 from byheart.jail.cell import can_confine
@@ -52,7 +53,7 @@ class Class:
     def grade(self, jail: Any = None, retry: bool = False) -> int:
         setup = Setup(self.course, "weight_updates", confined=not can_confine())
         setup = setup if jail is None else replace(setup, jail=jail)
-        return grade_into(self.out, self.submissions, setup, 1, retry)
+        return grade_class(Order(self.out, self.submissions, setup, retry=retry))
 
     def set(self, old: str, new: str) -> None:
         path = self.course / "course.toml"

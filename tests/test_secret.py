@@ -25,7 +25,8 @@ from byheart.batch.setup import paper_for
 from byheart.batch.single import grade as grade_one
 from byheart.cli import main as cli
 from byheart.cli.computing import Computing
-from byheart.cli.grade import grade_into
+from byheart.cli.grading import grade_class
+from byheart.cli.order import Order
 from byheart.curriculum.course import SECRET, Course, is_secret, read_course, read_exercises
 from byheart.expecting import fingerprint, mistaken
 from byheart.expecting.key import Key, key_for, shelf_for
@@ -112,7 +113,7 @@ def students(out: Path) -> dict[str, dict[str, Any]]:
 
 
 def test_answers_copied_from_the_open_course_earn_nothing(copied: Path, tmp_path: Path) -> None:
-    assert grade_into(tmp_path, copied, Setup(ROOT / "exercises", confined=CONFINED), 1) == 0
+    assert grade_class(Order(tmp_path, copied, Setup(ROOT / "exercises", confined=CONFINED))) == 0
     mallory = students(tmp_path)["mallory"]
     assert [each["id"] for one in mallory["exercises"] for each in one["questions"] if each["score"]] == []
     assert mallory["score"] == 0
@@ -123,7 +124,7 @@ def test_without_a_secret_seed_they_earn_everything_and_every_page_says_so(
 ) -> None:
     setup = Setup(course_with(tmp_path, "secret_seed = false"), confined=CONFINED)
     out = tmp_path / "out"
-    assert grade_into(out, copied, setup, 1) == 0
+    assert grade_class(Order(out, copied, setup)) == 0
     mallory = students(out)["mallory"]
     page = [each for each in mallory["exercises"] if each["id"].startswith("10_")]
     assert mallory["score"] == mallory["points"] - page[0]["points"]

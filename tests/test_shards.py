@@ -18,8 +18,9 @@ from byheart.batch.gradebook import FILE, open_gradebook
 from byheart.batch.people import SHARD
 from byheart.batch.seen import FEEDBACK
 from byheart.batch.shard import Shard, shard_of
-from byheart.cli.grade import HowRead, grade_into
+from byheart.cli.grading import grade_class
 from byheart.cli.main import main, parser_for
+from byheart.cli.order import Order
 from byheart.jail.cell import can_confine
 from byheart.judging.word import Word
 from byheart.report import Seen
@@ -39,7 +40,7 @@ TIMES = {
 def grade(folder: Path, out: str, shard: Shard | None = None, seed_from: str = "", say: Any = None) -> int:
     setup = Setup(ROOT / "exercises", "sigmoid", confined=not can_confine())
     source = folder / seed_from if seed_from else None
-    return grade_into(folder / out, folder / "in", setup, 1, seed_from=source, how=HowRead(shard=shard))
+    return grade_class(Order(folder / out, folder / "in", setup, seed_from=source, shard=shard))
 
 
 @pytest.fixture(scope="module")

@@ -18,7 +18,8 @@ import pytest
 from byheart.asking.problems import GraderFault
 from byheart.batch import Setup
 from byheart.batch.gradebook import FILE
-from byheart.cli.grade import grade_into
+from byheart.cli.grading import grade_class
+from byheart.cli.order import Order
 from byheart.cli.words import OUR_FAULT
 from byheart.curriculum.course import read_course, read_exercises
 from byheart.jail.cell import Cell, Jail, can_confine
@@ -111,7 +112,7 @@ def test_the_others_are_graded_as_without_them(tmp_path, capsys):
     for submissions, wanted in ((alone, 0), (together, OUR_FAULT)):
         began, out = time.monotonic(), tmp_path / f"out-{submissions.name}"
         shared = None if submissions is alone else tmp_path / "out-alone"
-        assert grade_into(out, submissions, setup, 2, seed_from=shared) == wanted
+        assert grade_class(Order(out, submissions, setup, 2, seed_from=shared)) == wanted
         seconds.append(time.monotonic() - began)
     assert marks(tmp_path / "out-together") == marks(tmp_path / "out-alone")
     assert len(marks(tmp_path / "out-alone")) >= GOOD * 23

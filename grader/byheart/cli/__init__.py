@@ -7,6 +7,8 @@
     computing   how it is said that something is computed once, and how far it is
     moved       what a run changed, in words: other settings, and the marks that moved
     handed      what a class handed in, in words
+    order       what `grade` was told to do, and whether it fits its gradebook
+    grading     what `grade` does with it
     grade, merge, report, mark, export, insight, replay, forget, kit, nbgrader, gradescope, doctor, demo, verify, stubs,
     pictures
                 a command each, for who teaches

@@ -5,8 +5,9 @@ import tempfile
 from pathlib import Path
 
 from byheart.batch import Setup
-from byheart.cli.grade import grade_into
+from byheart.cli.grading import grade_class
 from byheart.cli.options import add_course, add_jobs, at_once, course_folder, refuse_without_walls
+from byheart.cli.order import Order
 from byheart.cli.words import say
 from byheart.curriculum import sample_class
 from byheart.curriculum.course import read_course
@@ -32,4 +33,4 @@ def run(options: argparse.Namespace) -> int:
         f"A class of {len(students)} in {folder / 'submissions'}, where some submissions attack the grader. Grading it:"
     )
     setup = Setup(course, confined=not options.unconfined, seconds=sample_class.SECONDS)
-    return grade_into(folder / "graded", folder / "submissions", setup, at_once(options.jobs))
+    return grade_class(Order(folder / "graded", folder / "submissions", setup, at_once(options.jobs)))
