@@ -9,7 +9,9 @@
     summary     the same as Markdown, for the page of a run elsewhere
     drawing     draws what a learner's functions compute, in a process that can be stopped
     beside      a learner's functions beside the course's own
-    plugin      the pytest plugin
+    plugin      the pytest plugin: what is collected, and how it is asked
+    asked       the course and the exercises of a run of pytest, read once
+    ending      what pytest prints at the end of a run
     notebook    the same for the functions of a notebook
 
 There is no jail here, so a stranger's code must not be asked through this room.

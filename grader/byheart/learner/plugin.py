@@ -5,27 +5,22 @@ collect the questions and nothing else: tests that a learner keeps there run onl
 The hooks collect, ask, and print what the judge says. They judge nothing, and hide our own lines from tracebacks.
 """
 
-import contextlib
 import importlib
-import shlex
-import shutil
 import sys
-import textwrap
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import asdict
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from byheart.learner.asked import asked_in
+
 if TYPE_CHECKING:  # imported late: every run of pytest loads this file, and few ask exercises
     from byheart.asking.exercise import Exercise
     from byheart.asking.question import Question
-    from byheart.curriculum.course import Course
-    from byheart.expecting.key import Key
     from byheart.judging.judge import Verdict
-    from byheart.judging.known import Knowledge
     from byheart.learner.exam import Exam
 
 _SETTINGS = "course.toml"
@@ -45,7 +40,7 @@ class Exercises(pytest.Directory):
 
     def collect(self) -> Iterator[pytest.Collector]:
         """Each exercise, whether its folder is there or not: a missing answer is a wrong one."""
-        for exercise in _asked(self.config, self.path, self._also()).exercises:
+        for exercise in asked_in(self.config, self.path, self._also()).exercises:
             if not _is_ignored(self, self.path / exercise.id):
                 yield ExerciseFolder.from_parent(self, path=self.path / exercise.id)
         yield from _named_by_hand(self)
@@ -61,7 +56,7 @@ class ExerciseFolder(pytest.Directory):
 
     def collect(self) -> Iterator[pytest.Collector]:
         """The learner's file. Other files in the folder are collected only if they are named on the command line."""
-        asked = _asked(self.config, self.path.parent)
+        asked = asked_in(self.config, self.path.parent)
         exercise = next((each for each in asked.exercises if each.id == self.path.name), None)
         if exercise is None:
             raise self.CollectError(f"{self.path} isn't an exercise of this course.")
@@ -89,7 +84,7 @@ class LearnersFile(pytest.File):
     def answers(self) -> Path:
         """The learner's file, which may lie elsewhere than the questions."""
         folder = self.config.getoption("answers_in")
-        answers = Path(folder).resolve() if folder else _asked(self.config, self.path.parent.parent).course.answers
+        answers = Path(folder).resolve() if folder else asked_in(self.config, self.path.parent.parent).course.answers
         return answers / self.exercise.id / self.exercise.file
 
     @cached_property
@@ -111,7 +106,7 @@ class LearnersFile(pytest.File):
         """What asks it. The answer key is read, or made, when the first question is asked. Raises GraderFault."""
         from byheart.learner.marked import exam_of
 
-        asked = _asked(self.config, self.path.parent.parent)
+        asked = asked_in(self.config, self.path.parent.parent)
         live = self.config.getoption("capture") == "no"
         limited = not (live or self.config.getoption("usepdb") or self.config.getoption("trace") or sys.gettrace())
         return exam_of(
@@ -158,7 +153,7 @@ class QuestionItem(pytest.Item):
     @property
     def whole(self) -> int:
         """How many questions the whole course has."""
-        asked = _asked(self.config, self.folder)
+        asked = asked_in(self.config, self.folder)
         return sum(len(each.questions) for each in asked.exercises if asked.course.counts(each.id))
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
@@ -258,69 +253,9 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
     reports = [*terminalreporter.getreports("rebuilt"), *terminalreporter.getreports("to do")]
     if not reports:
         return
-    from byheart.judging.results import verdict_from
-    from byheart.learner import screen
+    from byheart.learner.ending import ending
 
-    verdicts = [verdict_from(report.byheart) for report in sorted(reports, key=_place)]
-    style = _style(terminalreporter)
-    line = terminalreporter.write_line
-    line("")
-    for row in screen.strips(verdicts, style):
-        line(row)
-    if terminalreporter.config.option.tbstyle != "no":
-        printed = {report.byheart["question"]: report.byheart_printed for report in reports}
-        for block in screen.blocks(verdicts, style, printed):
-            line("")
-            line(block[0], bold=True)
-            for row in block[1:]:
-                line(row)
-    _summarise(terminalreporter.config, verdicts, reports)
-    line("")
-    for row in screen.notes(verdicts, style):
-        line(row)
-    config = terminalreporter.config
-    if config.option.tbstyle != "no":
-        for row in screen.more(verdicts, style, _called(config)):
-            line(row)
-    line(screen.closing(verdicts, style, whole=len(verdicts) >= reports[0].byheart_whole), bold=True)
-    for row in _remembered(config, sorted(reports, key=_place), style):
-        line(row)
-
-
-def _summarise(config: pytest.Config, verdicts: list[Any], reports: list[Any]) -> None:
-    """Add what was found to the file that was asked for."""
-    path = config.getoption("summary")
-    if path is None:
-        return
-    from byheart.learner.summary import summary
-
-    title = _asked(config, Path(reports[0].byheart_folder)).course.title
-    printed = {report.byheart["question"]: report.byheart_printed for report in reports}
-    try:
-        with path.open("a", encoding="utf-8") as file:
-            file.write(summary(title, verdicts, config.getoption("hint"), printed))
-    except OSError as problem:
-        raise pytest.UsageError(f"--summary {path}: {problem.strerror or problem}.") from None
-
-
-def _remembered(config: pytest.Config, reports: list[Any], style: Any) -> Iterator[str]:
-    """Log what was tried, unless that isn't wanted, and say what is due."""
-    if config.getoption("no_log") or config.getoption("answers_in"):
-        return
-    from byheart.asking.problems import GraderFault
-    from byheart.judging.results import verdict_from
-    from byheart.learner import remembering
-
-    for folder in dict.fromkeys(report.byheart_folder for report in reports):
-        own = [report for report in reports if report.byheart_folder == folder]
-        hashes = {each.byheart["question"].partition("/")[0]: each.byheart_sha256 for each in own}
-        forms = {each.byheart["question"].partition("/")[0]: each.byheart_form for each in own}
-        tried = remembering.Tried([verdict_from(each.byheart) for each in own], hashes, forms)
-        try:
-            asked = _asked(config, Path(folder), list(hashes))
-            yield from remembering.remembered(asked.course, asked.exercises, tried, style)
-        except (GraderFault, pytest.Collector.CollectError) as problem:
-            yield _wrapped(f"byheart: {problem}")
+    ending(terminalreporter, reports)
 
 
 def _is_ignored(folder: pytest.Directory, path: Path) -> bool:
@@ -339,84 +274,3 @@ def _named_by_hand(folder: pytest.Directory, ours: list[str] | None = None) -> I
 
 def _is_of_exercises(path: Path) -> bool:
     return any((each / _SETTINGS).is_file() for each in (path, path.parent, path.parent.parent))
-
-
-def _place(report: Any) -> tuple[str, int]:
-    """A sort key that doesn't depend on which worker was first."""
-    return report.byheart["question"].partition("/")[0], report.byheart_place
-
-
-def _called(config: pytest.Config) -> str:
-    """The command that was called, without its hints."""
-    words = [str(word) for word in config.invocation_params.args]
-    kept = []
-    for before, word in zip(["", *words], words, strict=False):
-        if before != "--hint" and word.partition("=")[0] != "--hint":
-            kept.append(word)
-    return shlex.join(["pytest", *kept])
-
-
-def _style(terminalreporter: Any) -> Any:
-    from byheart.learner import screen
-
-    width, hints = min(terminalreporter._tw.fullwidth, 110), terminalreporter.config.getoption("hint")
-    encoding = getattr(sys.stdout, "encoding", None) or "ascii"
-    try:
-        "✓✗·─".encode(encoding)
-    except UnicodeEncodeError:
-        return screen.Style(width, unicode=False, hints=hints)
-    return screen.Style(width, hints=hints)
-
-
-class _Asked:
-    """A course and its exercises. What is computed once is computed for the exercise that needs it, when it does."""
-
-    def __init__(self, folder: Path, also: Sequence[str], say: Callable[[str], None]) -> None:
-        from byheart.curriculum.course import read_course, read_exercises
-        from byheart.judging.known import knowledge_of
-
-        self.course: Course = read_course(folder).opened  # a learner is asked what everybody can read
-        self.exercises: tuple[Exercise, ...] = read_exercises(self.course, also)
-        self.known: Callable[[], Knowledge] = cache(lambda: knowledge_of(self.course, self.exercises, say))
-        self._say = say
-
-    def key(self, exercise: "Exercise") -> "Key":
-        """The answer key of this exercise. Raises GraderFault."""
-        from byheart.expecting.key import key_for
-
-        return key_for(self.course, (exercise,), say=self._say)
-
-
-def _say_on(config: pytest.Config) -> Callable[[str], None]:
-    """Say what a learner waits for, at once and beside the result: pytest keeps back what is printed."""
-
-    def say(sentence: str) -> None:
-        capture = config.pluginmanager.getplugin("capturemanager")
-        with capture.global_and_fixture_disabled() if capture else contextlib.nullcontext():
-            print(_wrapped(f"byheart: {sentence} ..."), file=sys.stderr, flush=True)
-
-    return say
-
-
-def _wrapped(sentence: str) -> str:
-    width = shutil.get_terminal_size().columns
-    return textwrap.fill(sentence, width, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
-
-
-_ASKED = pytest.StashKey[dict[Path, _Asked]]()
-
-
-def _asked(config: pytest.Config, folder: Path, also: Sequence[str] = ()) -> _Asked:
-    """What is asked in this folder of exercises, read once: what counts, and what is named besides.
-
-    Raises CollectError with a sentence if it can't be read.
-    """
-    from byheart.asking.problems import GraderFault
-
-    known = config.stash.setdefault(_ASKED, {})
-    if folder not in known:
-        try:
-            known[folder] = _Asked(folder, also, _say_on(config))
-        except GraderFault as problem:
-            raise pytest.Collector.CollectError(str(problem)) from None
-    return known[folder]
