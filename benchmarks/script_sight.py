@@ -113,7 +113,9 @@ def main(words: Sequence[str] | None = None) -> int:
     parser.add_argument("--show", action="store_true", help="print each that was read otherwise than labelled")
     asked = parser.parse_args(words)
     odd = 0
-    for corpus in asked.corpus:
+    for corpus in (each if each.is_dir() else CORPORA / each for each in asked.corpus):
+        if not corpus.is_dir():
+            parser.error(f"there is no folder {corpus}")
         seen = list(look(corpus))
         print(f"{corpus.name}: {len(seen)} scripts")
         for what, some, whole in figures(seen):
