@@ -319,6 +319,11 @@ def test_a_topic_that_is_none() -> None:
         batch.paper_of(replace(REAL, only="sigmund"))
 
 
+def test_a_range_is_not_one_exercise() -> None:
+    with pytest.raises(batch.NoSuchTopic, match=r"'02-04' means 3 exercises\. Name one of them: 02_sigmoid"):
+        batch.exercises_of(Setup(ROOT / "exercises", "02-04"))
+
+
 def test_a_result_stays_when_its_student_is_away(tmp_path: Path) -> None:
     submissions, out = a_class(tmp_path / "in", ada="blank", bob="blank"), tmp_path / "out"
     run(TRICK, submissions, out)

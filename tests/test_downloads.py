@@ -166,6 +166,12 @@ def test_canvas_groups_with_numbers_in_their_names(made) -> None:
     assert names(read(made(files))) == {f"canvas-70{at}": f"team_{at}" for at in range(1, 6)}
 
 
+@pytest.mark.parametrize("own", ["103", "1030000", "7"])
+def test_in_canvas_a_file_named_after_another_persons_number_stays_with_who_handed_it_in(made, own: str) -> None:
+    files = {"bob_102_5002_deltas.py": CODE, "cat_104_5004_deltas.py": CODE, f"mal_{own}_5003_101_5009_deltas.py": CODE}
+    assert names(read(made(files))) == {"canvas-102": "bob", "canvas-104": "cat", f"canvas-{own}": "mal"}
+
+
 # Moodle ---------------------------------------------------------------------------------------------------------------
 
 OWNED = "Anna Smith_4711_assignsubmission_file"

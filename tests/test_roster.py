@@ -184,6 +184,20 @@ def test_a_group_hands_in_for_everybody(tmp_path: Path) -> None:
     assert made.absent(facts.values()) == [Person(name="Cy Young", number="3")]
 
 
+def test_who_is_called_as_a_group_or_behind_a_dash_takes_nobodys_place(tmp_path: Path) -> None:
+    made = roster(tmp_path, "name,group\nAnna Smith,Team Red\nBo Lee,Team Red\nCy Young,\n")
+    facts = of(
+        made,
+        ("1", alone(number="1", name="Anna Smith")),
+        ("2", alone(number="2", name="Team Red")),
+        ("3", alone(number="3", name="Mallory-Anna Smith")),
+        ("4", alone(number="4", name="Mallory-Cy Young")),
+    )
+    assert [facts[each].listed for each in "1234"] == [True, False, False, False]
+    assert [person.name for person in facts["2"].people] == ["Team Red"]
+    assert made.absent(facts.values()) == [Person(name="Bo Lee"), Person(name="Cy Young")]
+
+
 def test_a_roster_without_names_knows_who_handed_in_nothing(tmp_path: Path) -> None:
     made = roster(tmp_path, "number,section\n1,A\n2,B\n")
     facts = of(made, ("a", alone(number="1", name="Anna Smith")))

@@ -89,8 +89,9 @@ def is_named_well(folder: Path) -> bool:
 
 
 def named(exercises: Sequence[Exercise], word: str) -> Exercise | None:
-    """The exercise that somebody means: by its id, its topic or its number, with or without the 0 in front."""
-    return next((each for each in exercises if is_meant(each.id, word)), None)
+    """The one exercise that somebody means: by its id, its topic or its number, with or without the 0 in front."""
+    meant = [each for each in exercises if is_meant(each.id, word)]
+    return meant[0] if len(meant) == 1 else None
 
 
 def is_meant(exercise: str, word: str) -> bool:
@@ -102,7 +103,9 @@ def is_meant(exercise: str, word: str) -> bool:
 
 
 def there_is_none(exercises: Sequence[Exercise], word: str) -> str:
-    """The sentence for a word that names no exercise."""
+    """The sentence for a word that names no exercise, or several where one is asked for."""
+    if meant := [each.id for each in exercises if is_meant(each.id, word)]:
+        return f"{word!r} means {len(meant)} exercises. Name one of them: {', '.join(meant)}."
     return f"There is no exercise {word!r}. There are: {', '.join(each.id for each in exercises)}."
 
 

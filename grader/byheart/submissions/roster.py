@@ -84,11 +84,20 @@ class Roster:
         """The same, with what the roster knows about the people of each."""
         sources = list(sources)
         names = Counter(name for each in sources for name in _names_of(each))
-        return [replace(each, handed_in=self._told(each, names)) if each.student else each for each in sources]
+        persons = (person for each in sources if not each.handed_in.group for person in each.handed_in.people)
+        alone = {self._by_themselves(person) for person in persons}
+        return [replace(each, handed_in=self._told(each, names, alone)) if each.student else each for each in sources]
 
-    def _told(self, source: Source | Refused, names: Counter[str]) -> HandIn:
+    def _by_themselves(self, person: Person) -> int | None:
+        """Who handed in under what is theirs alone, or under their own name."""
+        keys = (self._by_key(kind, getattr(person, kind)) for kind in _KEYS)
+        return next((at for at in keys if at is not None), self._named_so(person.name))
+
+    def _told(self, source: Source | Refused, names: Counter[str], alone: set[int | None]) -> HandIn:
         facts = source.handed_in
-        if members := self._group_of(source):
+        members = self._group_of(source)
+        # A person may call themselves what a group is called: then its members hand in by themselves.
+        if members and (facts.group or not alone.intersection(members)):
             group = facts.group or self.groups[members[0]]
             return replace(facts, people=tuple(self.people[at] for at in members), group=group, listed=True)
         if not facts.people:
@@ -96,7 +105,7 @@ class Roster:
             if at is None and names[_fold(source.student)] == 1:
                 at = self._named_so(source.student)
             return replace(facts, people=() if at is None else (self.people[at],), listed=at is not None)
-        found = [self._of_person(each, names) for each in facts.people]
+        found = [self._of_person(each, names, alone) for each in facts.people]
         pairs = zip(facts.people, found, strict=True)
         people = (each if at is None else _merged(each, self.people[at]) for each, at in pairs)
         return replace(facts, people=tuple(people), listed=None not in found)
@@ -111,7 +120,7 @@ class Roster:
         named = self.groups[own] if own is not None and self.groups[own] else name
         return self._members.get(_fold(named), [])
 
-    def _of_person(self, person: Person, names: Counter[str]) -> int | None:
+    def _of_person(self, person: Person, names: Counter[str], alone: set[int | None]) -> int | None:
         for kind in _KEYS:
             at = self._by_key(kind, getattr(person, kind))
             if at is not None:
@@ -120,10 +129,19 @@ class Roster:
             at = self._of_word(value)
             if at is not None and not self._contradicts(person, at):
                 return at
-        # Older Moodles put the team in front: Team Red-Anna Smith.
-        tails = [person.name[found.end() :] for found in re.finditer("-", person.name)]
-        at = next((at for name in (person.name, *tails) if (at := self._named_so(name)) is not None), None)
+        at = self._named_so(person.name)
+        if at is None:
+            at = self._behind_a_team(person.name)
+            at = None if at in alone else at
         return at if at is not None and names[_fold(person.name)] == 1 else None
+
+    def _behind_a_team(self, name: str) -> int | None:
+        """Older Moodles put the team in front: Team Red-Anna Smith. If the roster has teams, it is one of these."""
+        for found in re.finditer("-", name):
+            at = self._named_so(name[found.end() :])
+            if at is not None and (not self._members or _fold(name[: found.start()]) in self._members):
+                return at
+        return None
 
     def _contradicts(self, person: Person, at: int) -> bool:
         """Whether both have a name, and these can't be the same one."""

@@ -4,13 +4,14 @@
     anon_aB3dE_567890_deltas.py                 an anonymous assignment
     smithanna_1234_text.html, …_link.html       what was typed in, or linked to
 
-The name has no mark at its end, and a group's may hold underscores and digits, so a file's name can be read in several
-ways. The one is taken whose numbers are as long as the others' in this download. Nobody gets another's number by that:
-a file may be named after it, but the number's other files have another name.
+The name has no mark at its end. A person's holds letters and digits alone, so it ends at the first underscore. A
+group's may hold underscores too: where groups handed in, a file's name can be read in several ways, and the one is
+taken whose numbers are as long as the others' in this download. Nobody gets another's number by that: a file may be
+named after it, but the number's other files have another name.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from statistics import median_low
 
@@ -81,12 +82,21 @@ def _read_names(paths: Iterable[str], wanted: frozenset[str]) -> dict[str, _Read
         return abs(user - usual[0]) + (abs(attachment - usual[1]) if each.attachment else 0)
 
     chosen = {path: min(found, key=unlikely) for path, found in ways.items()}
+    if not _are_groups(chosen, ways):
+        ways = {path: [each for each in found if "_" not in each.name] or found for path, found in ways.items()}
+        chosen = {path: min(found, key=unlikely) for path, found in ways.items()}
     owners = _owners(chosen, {path for path, found in ways.items() if len(found) == 1})
     for path, found in ways.items():
         own = [each for each in found if owners.get(each.user, each.name) == each.name]
         if chosen[path] not in own and own:
             chosen[path] = min(own, key=unlikely)
     return chosen
+
+
+def _are_groups(chosen: Mapping[str, _Reading], ways: Mapping[str, list[_Reading]]) -> bool:
+    """Whether groups handed in: most names are a group's, or one is that can be read in no other way."""
+    sure = any("_" in found[0].name for found in ways.values() if len(found) == 1)
+    return sure or 2 * sum("_" in each.name for each in chosen.values()) > len(chosen)
 
 
 def _owners(chosen: dict[str, _Reading], sure: set[str]) -> dict[str, str]:
