@@ -1,0 +1,20 @@
+import numpy as np
+
+
+def trim_by_value(delta, limit):
+    return np.clip(delta, -limit, limit)
+
+
+def trim_by_norm(delta, limit):
+    norm = np.sqrt(np.sum(delta ** 2))
+    if norm > limit:
+        return delta * (limit / norm)
+    return delta
+
+
+def trim_together(deltas, limit):
+    everything = np.array(deltas)
+    norm = np.sqrt(np.sum(everything ** 2))
+    if norm <= limit:
+        return deltas
+    return list(everything * limit / norm)

@@ -1,0 +1,62 @@
+import math
+
+import numpy as np
+
+
+def trim_by_value(delta, limit):
+    """Hold every value of the delta between -limit and limit.
+
+    delta (n, units): a float64 array; limit: a number above 0
+    Returns an array of the same shape.
+    """
+    trimmed = delta.copy()
+    for i in range(delta.shape[0]):
+        for j in range(delta.shape[0]):
+            if delta[i, j] > limit:
+                trimmed[i, j] = limit
+            elif delta[i, j] < -limit:
+                trimmed[i, j] = -limit
+    return trimmed
+
+
+def length(arrays):
+    squares = 0.0
+    for array in arrays:
+        for value in array.ravel():
+            squares += value * value
+    return math.sqrt(squares)
+
+
+def trim_by_norm(delta, limit):
+    """Shrink the whole delta by one factor, so that its norm is the limit; return it as it was if its norm is smaller.
+
+    The norm is the Euclidean one of all values of the array together: the root of the sum of their squares.
+
+    delta (n, units): a float64 array, in which all may be 0; limit: a number above 0
+    Returns an array of the same shape.
+    """
+    size = length([delta])
+    trimmed = delta.copy()
+    if size > limit:
+        trimmed *= limit
+        trimmed /= size
+    return trimmed
+
+
+def trim_together(deltas, limit):
+    """Shrink several deltas by one common factor, so that all of them together have the limit as their norm.
+
+    The norm is the Euclidean one of all values of all arrays. Where it is smaller than the limit, they come back as
+    they were.
+
+    deltas: a list of float64 arrays of different shapes; limit: a number above 0
+    Returns a list of arrays, in the same order and of the same shapes.
+    """
+    size = length(deltas)
+    trimmed = []
+    for delta in deltas:
+        if size > limit:
+            trimmed.append(delta * limit / size)
+        else:
+            trimmed.append(delta.copy())
+    return trimmed

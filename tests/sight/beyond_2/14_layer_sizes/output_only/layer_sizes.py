@@ -1,0 +1,33 @@
+import numpy as np
+
+
+def sigmoid(z):
+    return 1.0 / (1.0 + np.exp(-z))
+
+
+def initial_synapses(sizes, seed):
+    np.random.seed(seed)
+    return [np.random.uniform(-1, 1, size=(before, after)) for before, after in zip(sizes[:-1], sizes[1:])]
+
+
+def forward(X, synapses):
+    for synapse in synapses:
+        X = sigmoid(X @ synapse)
+    return X
+
+
+def deltas(layers, y, synapses):
+    found = [None] * len(synapses)
+    error = layers[-1] - y
+    for k in reversed(range(len(synapses))):
+        out = layers[k + 1]
+        found[k] = error * out * (1 - out)
+        error = found[k] @ synapses[k].T
+    return found
+
+
+def training_step(X, y, synapses, alpha):
+    layers = [X]
+    for s in synapses:
+        layers.append(sigmoid(layers[-1] @ s))
+    return [s - alpha * (a.T @ d) for s, a, d in zip(synapses, layers, deltas(layers, y, synapses))]

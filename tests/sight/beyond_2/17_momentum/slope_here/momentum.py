@@ -1,0 +1,13 @@
+import numpy as np
+
+
+def momentum_step(synapse, velocity, derivative, alpha, momentum):
+    new_velocity = momentum * velocity - alpha * derivative
+    new_synapse = synapse + new_velocity
+    return new_synapse, new_velocity
+
+
+def nesterov_step(synapse, velocity, derivative_at, alpha, momentum):
+    new_velocity = momentum * velocity - alpha * derivative_at(synapse)
+    new_synapse = synapse + new_velocity
+    return new_synapse, new_velocity

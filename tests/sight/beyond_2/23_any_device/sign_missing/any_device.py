@@ -1,0 +1,25 @@
+def sigmoid(x):
+    """Squash every value into the range from 0 to 1.
+
+    x: an array of any shape, of any library that follows the array API, on any device
+    Returns an array of the same shape, of the same library, on the same device.
+    """
+    xp = x.__array_namespace__()
+    return 1 / (1 + xp.exp(x))
+
+
+def training_step(X, y, synapse_0, synapse_1, alpha):
+    """One iteration of the training loop: forward, deltas, and both weight updates.
+
+    X (n, inputs), y (n, outputs), synapse_0 (inputs, hidden), synapse_1 (hidden, outputs): arrays of one library, all
+    on one device; alpha: a Python number above 0
+    Returns the new synapse_0 and the new synapse_1, of that library and on that device. As in exercise 05, the slopes
+    of all samples are summed. Inside, your deltas may have either sign.
+    """
+    l1 = sigmoid(X @ synapse_0)
+    l2 = sigmoid(l1 @ synapse_1)
+    l2_delta = (l2 - y) * l2 * (1 - l2)
+    l1_delta = (l2_delta @ synapse_1.T) * l1 * (1 - l1)
+    new_synapse_1 = synapse_1 - alpha * (l1.T @ l2_delta)
+    new_synapse_0 = synapse_0 - alpha * (X.T @ l1_delta)
+    return new_synapse_0, new_synapse_1
