@@ -44,6 +44,7 @@ def several(course):
     n = draw.whole(8, 14)
     deltas = {f"delta_{at}": draw.uniform(-9, 9, n, width) for at, width in enumerate(draw.axes(4))}
     yield _limited(f"seed {draw.seed}, four deltas", draw.uniform(0.1, 0.8), **deltas)
+    yield case("two deltas, all 0, limit 1", delta_0=np.zeros((3, 2)), delta_1=np.zeros((3, 4)), limit=1.0)
 
 
 def _limited(name, share, **deltas):

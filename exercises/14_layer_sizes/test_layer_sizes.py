@@ -25,6 +25,8 @@ def passes(course):
             n, *nodes = draw.axes(count + 1)
             yield case(f"seed {draw.seed}, {count} layers", X=draw.inputs(n, nodes[0]), **_synapses(draw, nodes))
         yield case(f"seed {draw.seed}, the article's data, 4 layers", X=course.X, **_synapses(draw, [3, 4, 2, 1]))
+        given = {"X": draw.inputs(5, 3), **_synapses(draw, [3] * 4)}
+        yield case(f"seed {draw.seed}, 4 layers of 3 nodes", **given)
 
 
 def _synapses(draw, nodes):
@@ -54,6 +56,8 @@ def steps(course):
             yield case(f"seed {draw.seed}, {count} layers, alpha {alpha:g}", **given, alpha=alpha)
         given = {"X": course.X, "y": course.y, **_synapses(draw, [3, 5, 4, 1])}
         yield case(f"seed {draw.seed}, the article's data, 4 layers, alpha 2", **given, alpha=2.0)
+        given = {"X": draw.inputs(5, 3), "y": draw.targets(5, 3), **_synapses(draw, [3] * 4)}
+        yield case(f"seed {draw.seed}, 4 layers of 3 nodes, alpha 1", **given, alpha=1.0)
     alpha, nodes = draw.rate(0.05, 10.0), [*draw.axes(2), draw.whole(8, 12), *draw.axes(1)]
     given = {"X": draw.inputs(5, nodes[0]), "y": draw.targets(5, nodes[-1]), **_synapses(draw, nodes)}
     yield case(f"seed {draw.seed}, 4 layers, alpha {alpha:g}", **given, alpha=alpha)

@@ -39,7 +39,7 @@ def trim_together(deltas, limit):
     The norm is the Euclidean one of all values of all arrays. Where it is smaller than the limit, they come back as
     they were.
 
-    deltas: a list of float64 arrays of different shapes; limit: a number above 0
+    deltas: a list of float64 arrays of different shapes, in which all may be 0; limit: a number above 0
     Returns a list of arrays, in the same order and of the same shapes.
     """
     ### BEGIN SOLUTION
