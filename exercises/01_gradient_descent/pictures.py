@@ -101,7 +101,7 @@ def improved(gradient_descent):
 
     plot = _bucket("Improved: alpha makes all steps shorter", _steep, -2.2, 2.2, 5.5)
     return plot.trail(lambda: _rolled(step, _steep, -2.0, 12), "the ball, 12 steps with alpha 0.1").saying(
-        "The same steep bucket. With alpha 0.1 the ball rolls down one side in steps that get shorter, and comes to"
+        "A steeper bucket. With alpha 0.1 the ball rolls down one side in steps that get shorter, and comes to"
         " rest at the bottom."
     )
 

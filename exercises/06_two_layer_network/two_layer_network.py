@@ -8,7 +8,7 @@ import numpy as np
 
 
 def initial_weights(inputs, outputs, seed):
-    """Random starting weights with mean 0, uniform from -1 to 1. The same seed always gives the same weights.
+    """Random starting weights, uniform from -1 to 1. The same seed always gives the same weights.
 
     inputs, outputs, seed: whole numbers
     Returns (inputs, outputs).

@@ -24,8 +24,8 @@ def adadelta_step(synapse, squares, steps, derivative, rho, epsilon):
     synapse, squares, steps, derivative: float64 arrays (in, out). squares is the running mean of the squared slopes,
     and steps that of the squared steps; derivative is the slope of the error for each weight. rho is the share of the
     old in a running mean, between 0 and 1. epsilon is a small number, added under each of the two roots.
-    Returns the new synapse, the new squares and the new steps. The slope of this step counts already when its length is
-    computed; its length counts only in what is remembered.
+    Returns the new synapse, the new squares and the new steps. This step's slope counts already when the step is
+    computed. The step itself counts only in what is remembered.
     """
     raise NotImplementedError
 

@@ -102,7 +102,7 @@ def adadelta_step(student, case):
 
 @question(points=3, cases=adam)
 def adam_step(student, case):
-    """adam_step follows the mean slope, measured in the size that slopes have had, both corrected for their start"""
+    """adam_step follows the mean slope, measured by how large slopes have been, both corrected for their start"""
     remembered = case.mean, case.square
     betas = case.beta_1, case.beta_2
     return student.adam_step(case.synapse, *remembered, case.derivative, case.t, case.alpha, *betas, case.epsilon)

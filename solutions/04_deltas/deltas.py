@@ -1,4 +1,4 @@
-"""The deltas: how far each value should have moved, from the output backwards.
+"""The deltas: how much each value is to blame for the error, from the output backwards.
 
 From the thirteen lines, 10 and 11. Samples lie in rows. Each file stands alone: write again what you need from
 earlier exercises.

@@ -7,7 +7,7 @@ import numpy as np
 
 
 def momentum_step(synapse, velocity, derivative, alpha, momentum):
-    """One step with momentum. The speed that is left of the last step counts in full, and so does the new push.
+    """One step with momentum. What is left of the old speed counts in full, and so does the new push.
 
     synapse, velocity, derivative: float64 arrays (in, out). The velocity is how far the weights moved in the step
     before, and which way; the derivative is the slope of the error for each weight. alpha is above 0; momentum is the
