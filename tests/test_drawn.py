@@ -103,7 +103,7 @@ def test_equal_values_are_not_counted():
 def test_the_values_of_another_seed_are_other_values():
     """Not the same ones at other places."""
     made = draw(1, 20, 30)
-    assert "same values at other places" in complaint(made, shuffled(made.ravel()).reshape(20, 30))
+    assert "same values in other places" in complaint(made, shuffled(made.ravel()).reshape(20, 30))
     assert complaint(made, draw(2, 20, 30)) == ""
 
 
@@ -124,7 +124,7 @@ def test_half_of_the_values_may_come_back_for_another_seed_and_no_more():
     first = np.array([-0.9, 0.7, -0.3, 0.95, 0.1, -0.5])
     other = np.array([0.45, -0.75, 0.25])
     assert complaint(first, np.array([*first[[2, 0, 1]], *other])) == ""
-    assert "at other places" in complaint(first, np.array([*first[[2, 0, 1, 4]], *other[:2]]))
+    assert "in other places" in complaint(first, np.array([*first[[2, 0, 1, 4]], *other[:2]]))
 
 
 def test_a_wrong_range_is_told_first_also_where_another_seed_draws_the_same_values():

@@ -31,7 +31,7 @@ def not_a_draw(first: Numbers, again: Numbers, another: Numbers) -> str:
     if not complaint and _related(first.ravel(), another.ravel()):
         return "Called with another seed, it returned the same weights, or nearly the same."
     if not complaint and np.intersect1d(first, another).size > first.size // 2:
-        return "Called with another seed, it returned the same values at other places; each seed should draw new ones."
+        return "Called with another seed, it returned the same values in other places; each seed should draw new ones."
     return complaint or _not_random(first) or _too_even(first)
 
 
@@ -84,7 +84,7 @@ def _unevenness(draw: Numbers) -> float:
 def _too_even(draw: Numbers) -> str:
     """A sentence if the values lie as evenly as on a ruler; else ""."""
     if draw.size >= _MANY and _unevenness(draw) * np.sqrt(draw.size) < _TOO_EVEN:
-        return "Its values have equal distances, as on a ruler; they should be random."
+        return "Its values are equally far apart, as on a ruler; they should be random."
     return ""
 
 

@@ -177,7 +177,7 @@ def _notes(expected: Sequence[ExpectedAnswer], findings: list[Finding], answers:
     ungraded = sum(leaf.ungraded for answer in expected for leaf in answer.values)
     if ungraded:
         whole = sum(leaf.values.size for answer in expected for leaf in answer.values)
-        why = "because rounding decides there; there is nothing to do for you"
+        why = "because rounding decides there; you needn't do anything"
         notes += (f"{ungraded} of {whole} values weren't graded, {why}",)
     return notes
 
