@@ -440,6 +440,87 @@ def test_a_sentence_says_no_more_than_what_is_so(expected, returned, message):
     assert said([expected], returned).message == message
 
 
+@pytest.mark.parametrize(
+    ("expected", "returned", "shown"),
+    [
+        ([0.1], (0.16, 0.4), 0),  # twice as far off or more is as far as can be
+        ([0.1], (0.14, 0.4), 1),
+        ([10.0], (10.1, 10.4), 1),
+        ([10.0], (10.25, 10.5), 0),
+        ([10.0], (10.1, [10.0, 10.0]), 1),  # another shape is as far as can be as well
+        ([0.0], (0.1, [0.0, 0.0]), 0),  # and so is anything beside 0
+    ],
+)
+def test_the_case_that_is_told_is_the_first_in_which_it_is_plain(expected, returned, shown):
+    verdict = said([leaf(expected)], *(np.array(each).reshape(-1) for each in returned))
+    assert verdict.case == f"case {shown}"
+
+
+def test_a_verdict_says_whether_values_were_compared():
+    assert not said([leaf([1.0])], np.array([2.0])).form
+    assert said([leaf([1.0])], np.array([1.0, 1.0])).form
+
+
+def test_each_of_many_results_has_a_name():
+    expected = [leaf([float(at)]) for at in range(8)]
+    for wrong, name in ((0, "the first of the 8 results"), (5, "the sixth of the 8"), (6, "result 7 of the 8")):
+        returned = tuple(np.array([float(at)]) + (at == wrong) for at in range(8))
+        assert said(expected, returned, several=True).message.startswith(f"In {name}")
+    assert said(expected, tuple(np.array([float(at)]) for at in range(8)), several=True).outcome == "right"
+
+
+GIVEN = {"x": np.array([1.0, 2.0]), "w": np.array([3.0, 4.0]), "b": np.array([5.0])}
+
+
+@pytest.mark.parametrize(
+    ("expected", "returned", "given"),
+    [
+        ([[9.0, 9.0]], [1.0, 2.0], ["It is x, just as it was given."]),
+        ([[9.0, 9.0]], [1.0, 3.0], []),
+        ([[9.0, 9.0, 9.0]], [1.0, 2.0], ["It is x, just as it was given."]),
+        ([[9.0, 9.0]], [1 + 0j, 2 + 0j], []),  # complex numbers are not what was given
+        ([[9.0]], [5.0], []),  # a single number says nothing about where it is from
+        (
+            [[1.0, 2.0], [9.0, 9.0]],  # the first is right as it was given
+            ([1.0, 2.0], [3.0, 4.0]),
+            ["The second of the 2 results is w, just as it was given."],
+        ),
+    ],
+)
+def test_a_wrong_value_that_is_an_argument_is_told(expected, returned, given):
+    several = isinstance(returned, tuple)
+    value = read(tuple(map(np.array, returned)) if several else np.array(returned))
+    wanted = [ExpectedAnswer(several, tuple(map(leaf, expected)))]
+    message = judge(ASKED, [Case("", GIVEN)], wanted, [Answer("returned", value)]).message
+    assert [each for each in message.splitlines() if "given" in each] == given
+
+
+def test_of_a_number_that_was_to_be_chosen_no_size_is_told():
+    """Among a few given numbers a size would say which."""
+    for given, told in (({"x": np.array([1.0, 5.0])}, False), ({"x": np.array([1.0, 6.0])}, True), ({"x": 5.0}, True)):
+        expected = [ExpectedAnswer(False, (leaf(5.0, "number"),))]
+        verdict = judge(ASKED, [Case("", given)], expected, [Answer("returned", read(1.0))])
+        assert ("smaller than expected" in verdict.message) is told
+    row = [ExpectedAnswer(False, (leaf([5.0, 1.0]),))]
+    verdict = judge(
+        ASKED, [Case("", {"x": np.array([5.0, 1.0])})], row, [Answer("returned", read(np.array([1.0, 0.2])))]
+    )
+    assert "smaller than expected" in verdict.message
+
+
+def test_whole_numbers_that_cut_off_fractions_are_told():
+    cut = "It holds whole numbers only (int64): it can't hold fractions."
+    assert said([leaf([1.5, 2.0])], np.array([1, 2])).message.splitlines()[-1] == cut
+    assert "fractions" not in said([leaf([1.5, 2.0])], np.array([1.0, 2.0])).message
+    assert "fractions" not in said([leaf([1.0, 2.0])], np.array([1, 3])).message
+
+
+def test_why_nothing_came_back_is_told_where_it_is_known():
+    assert said([leaf([1.0])], None).message == "q returned nothing (None). Is there a return at its end?"
+    known = Answer("returned", read(None), "it prints its result")
+    assert said([leaf([1.0])], known).message == "q returned nothing (None). It prints its result."
+
+
 def test_digits_are_remarked_on_where_there_are_fewer_and_nowhere_else():
     numbers = np.array([0.0, 1.0, 0.3])
     in_single = ("right, and computed in float32; NumPy's own float64 keeps twice the digits",)

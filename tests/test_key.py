@@ -62,6 +62,14 @@ def test_what_a_file_without_these_arrays_is(tmp_path):
         SHELF.load(tmp_path / "key.npz", {})
 
 
+@pytest.mark.parametrize("cut", ["kind", "question", "case", "several", "answer"])
+def test_columns_that_do_not_fit_together_are_no_key(key, cut):
+    arrays = SHELF.pack(key)
+    assert SHELF.unpack(arrays, key.sha256).answers.keys() == key.answers.keys()
+    with pytest.raises((ValueError, IndexError)):
+        SHELF.unpack({**arrays, cut: arrays[cut][:-1]}, key.sha256)
+
+
 def test_objects_are_not_read(tmp_path):
     np.savez(tmp_path / "key.npz", format=3, sha256="", made_from=np.array([[print, "a"]], dtype=object))
     with pytest.raises(GraderFault, match=r"key\.npz is damaged \(ValueError\)"):
@@ -432,6 +440,13 @@ def test_a_number_gets_noise_only_where_no_array_does(made):
     assert np.all(beside.precise == 64 * 2.0**-52)
 
 
+def test_whole_numbers_are_exact_and_no_array_beside_which_a_number_gets_no_noise(made):
+    (beside_places,) = made(off_by(1024), x=1.0, at=np.array([0, 2]))
+    assert beside_places.precise > 64 * 2.0**-52
+    (picked,) = made(lambda student, case: case.x[..., case.at], x=np.ones(3), at=np.array([0, 2]))
+    assert (picked.values.shape, picked.ungraded) == ((2,), 0)
+
+
 # The secret seed's part ----------------------------------------------------------------------------------------------
 
 SECRET = 2**64 + 11
@@ -492,6 +507,20 @@ def test_it_is_told_how_many_questions_were_answered(course, few, tmp_path):
     assert told[: done + 1] == [(at, done) for at in range(done + 1)]  # the open seeds' answers, then the secret one's
     whole = told[-1][1]
     assert told[done + 1 :] == [(at, whole) for at in range(whole + 1)]
+
+
+def test_only_what_is_made_now_is_counted(course, exercises, tmp_path, monkeypatch):
+    monkeypatch.setattr(Course, "kept", property(lambda course: tmp_path / "kept"))
+    first, second, third = exercises[:3]
+    key_for(course, (second,))
+    told = []
+    key_for(course, (first, second, third), tell=lambda *each: told.append(each))
+    whole = len(first.questions) + len(third.questions)
+    assert list(dict.fromkeys(told)) == [(at, whole) for at in range(whole + 1)]
+    shelf_for(second).path(course, made_from(course, (second,))).write_bytes(b"nonsense")
+    told.clear()
+    key_for(course, (first, second, third), tell=lambda *each: told.append(each))
+    assert told == []  # it was there: nobody was told to wait for it
 
 
 def test_a_secret_seed_needs_a_reference(course, few, tmp_path, monkeypatch):

@@ -12,6 +12,8 @@ from tests.mutants.trying import ROOT
 
 TEXT = '''
 """A text."""
+from dataclasses import dataclass
+from typing import ClassVar
 LIMIT = 8
 
 def f(a: int = 3, *, b: float = 0.5) -> bool:
@@ -20,7 +22,11 @@ def f(a: int = 3, *, b: float = 0.5) -> bool:
         raise ValueError("a")
     return a == 1 or b is None
 
+@dataclass
 class C:
+    default: int = 10
+    own: ClassVar[int] = 20
+
     @property
     def p(self) -> int:
         return 1 if LIMIT else 2
@@ -67,6 +73,11 @@ def test_the_tree_is_as_it_was_and_each_change_makes_one_other_program():
         compile(tree, "mutant", "exec")
 
 
+def test_what_is_outside_of_all_functions_has_run_before_any_test():
+    loaded = {each.before for each in mutants("m", ast.parse(TEXT)) if not each.runs}
+    assert loaded == {"LIMIT = 8", "default: int = 10", "own: ClassVar[int] = 20"}
+
+
 def test_a_change_reaches_what_is_loaded_already():
     module = types.ModuleType("changed_text")
     module.__file__ = "changed_text.py"
@@ -82,6 +93,8 @@ def test_a_change_reaches_what_is_loaded_already():
         )
         assert (module.LIMIT, importing.LIMIT) == (5, 5)
         assert importing.f() is True
+        put_into(other, ast.parse(TEXT.replace("= 10", "= 11").replace("= 20", "= 21")))
+        assert (module.C().default, module.C.own, made.own, made.default) == (11, 21, 21, 10)
         put_into(other, ast.parse(TEXT.replace("LIMIT else", "not LIMIT else")))
         assert made.p == 2
     finally:

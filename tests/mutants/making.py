@@ -34,6 +34,7 @@ Put = Callable[[ast.AST], None]
 class Mutant:
     """One change. `lines` are the first and the last line of the statement it is in; `put` makes it in the tree.
 
+    `runs` is False for what is outside of all functions: it has run when the module was loaded, before any test.
     `before` and `after` are that statement's first line, cut to what is around the change.
     """
 
@@ -43,6 +44,7 @@ class Mutant:
     before: str
     after: str
     put: Callable[[], None]
+    runs: bool
 
     @property
     def change(self) -> str:
@@ -54,6 +56,7 @@ def mutants(module: str, tree: ast.Module) -> list[Mutant]:
     """Every mutant of the module with this tree. Each `put` changes this tree, and only one may be called."""
     seen: Counter[tuple[str, str]] = Counter()
     made = []
+    running = {id(each) for function in _functions(tree) for each in ast.walk(function)}
     for function, statement, node, undo, put, header in _changes(tree):
         before = _shown(statement, header)
         put()
@@ -64,8 +67,13 @@ def mutants(module: str, tree: ast.Module) -> list[Mutant]:
         seen[function, name] += 1
         if seen[function, name] > 1:
             after += f" (number {seen[function, name]})"
-        made.append(Mutant(module, function, _lines(statement, header), before, after, put))
+        lines, runs = _lines(statement, header), id(statement) in running
+        made.append(Mutant(module, function, lines, before, after, put, runs))
     return made
+
+
+def _functions(tree: ast.Module) -> Iterator[ast.FunctionDef]:
+    return (each for each in ast.walk(tree) if isinstance(each, ast.FunctionDef))
 
 
 def _lines(statement: ast.stmt, header: int | None) -> tuple[int, int]:

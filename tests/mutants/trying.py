@@ -174,7 +174,7 @@ def _run(item: pytest.Item, following: pytest.Item | None, path: Path, lines: di
 def _chosen(mutant: Mutant, items: list[pytest.Item], before: _Baseline) -> list[pytest.Item]:
     """The tests that reach the mutant's statement; for one outside of all functions, those that reach the module."""
     first, last = mutant.lines
-    wanted = set(range(first, last + 1)) if mutant.function else None
+    wanted = set(range(first, last + 1)) if mutant.runs else None
 
     def reaches(item: pytest.Item) -> bool:
         reached = before.reached[item.nodeid]

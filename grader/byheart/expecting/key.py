@@ -22,7 +22,7 @@ from byheart.asking.question import Case, Question
 from byheart.curriculum.course import SETTINGS, Course
 from byheart.curriculum.mistakes import Mistake
 from byheart.curriculum.noise import DOUBLE, SINGLE
-from byheart.curriculum.reference import reference_for, reference_of
+from byheart.curriculum.reference import reference_for
 from byheart.expecting.calls import touches, watched
 from byheart.expecting.shelf import Say, Shelf, Tell, digest, in_silence, made_from, say_nothing
 from byheart.expecting.spread import SAFETY, WIDEST, answer_of_reference, arrays_of, scale_of, spread_of
@@ -165,8 +165,7 @@ def _open_key(course: Course, exercises: tuple[Exercise, ...], tell: Tell, say: 
     """The answers to the open seeds' cases. What is told counts the questions of those exercises that have no key."""
     asked = [each for each in exercises if not each.is_page]
     origins = {each.id: made_from(course, (each,)) for each in asked}
-    makes = reference_of(course) is not None
-    new = [each.id for each in asked if makes and not shelf_for(each).path(course, origins[each.id]).is_file()]
+    new = [each.id for each in asked if not shelf_for(each).path(course, origins[each.id]).is_file()]
     whole = sum(len(each.questions) for each in asked if each.id in new)
     answers: dict[tuple[str, str], ExpectedAnswer] = {}
     before = 0
