@@ -117,6 +117,57 @@ def test_what_was_not_seen_is_missing_and_what_stopped_is_an_error(verdicts):
     assert {(each.outcome, each.message) for each in unknown} == {("missing", "This part wasn't seen.")}
 
 
+def test_a_part_with_a_reason_of_its_own_does_not_wait_for_what_is_wrong_before_it(jail):
+    source = changed(" * (layer_1 * (1 - layer_1))", "").encode()
+    reading = replace(_read(jail, source), unshown={"loop": "it never ran"})
+    made = {each.question.partition("/")[2]: each for each in page_verdicts(PAGE, source, lambda: reading, dict)}
+    assert (made["loop"].outcome, made["loop"].message) == ("missing", "This part wasn't seen: it never ran.")
+    assert (made["loop"].follows, made["derivatives"].follows) == ("", f"{PAGE.id}/hidden_delta")
+
+
+def test_what_differs_from_the_articles_network_is_told_also_beside_a_wrong_part(verdicts):
+    text = SOLUTION.replace("(3, 4)", "(3, 9)").replace("(4, 1)", "(9, 1)")
+    made = verdicts(text.replace(" * (layer_1 * (1 - layer_1))", ""))
+    assert made["hidden_delta"].outcome == made["the_articles_own"].outcome == "wrong"
+    assert "9 nodes" in made["the_articles_own"].message
+    assert made["the_articles_own"].follows == ""
+
+
+@pytest.mark.parametrize("problem", [RecursionError(), MemoryError()])
+def test_a_script_that_is_too_much_to_follow_has_no_points_and_is_told_why(problem):
+    def read():
+        raise problem
+
+    made = page_verdicts(PAGE, b"x = print(1)\n", read, dict)
+    assert {(each.outcome, each.score) for each in made} == {("missing", 0)}
+    assert all("its text" in each.message for each in made)
+
+
+@pytest.mark.parametrize(
+    ("line", "why", "said"),
+    [
+        (None, "it stops early", ("It stops early.", [2])),  # the line in which it stopped
+        (1, "it stops early", ("It stops early.", [1])),  # what is told has a line of its own
+        (None, "", ("NameError: name 'y' is not defined.", [2])),
+    ],
+)
+def test_of_a_script_that_stopped_it_is_told_why_and_where(jail, line, why, said):
+    source = b"import numpy as np\nx = np.zeros(2) + y\n"
+    reading = replace(_read(jail, source), line=line, why=why)
+    made = page_verdicts(PAGE, source, lambda: reading, dict)
+    assert all((each.message, [at.number for at in each.lines]) == said for each in made)
+
+
+def test_of_a_part_that_was_not_seen_the_line_of_another_one_is_not_shown(jail):
+    """A script that can't be judged has one line for all; one that is judged has the line of what is wrong."""
+    source = changed(" * (layer_1 * (1 - layer_1))", "").encode()
+    reading = replace(_read(jail, source), line=3, unshown={"loop": "it never ran"})
+    for verdict, lines in (("wrong", []), ("unjudged", [3])):
+        made = page_verdicts(PAGE, source, lambda verdict=verdict: replace(reading, verdict=verdict), dict)
+        (loop,) = (each for each in made if each.question.endswith("/loop"))
+        assert [each.number for each in loop.lines] == lines
+
+
 @pytest.mark.parametrize("name", ["closure_with_one_minus_exp", "one_minus_exp_generator"])
 def test_a_sentence_names_no_entry_of_the_catalogue_and_leaves_the_line_to_the_lines(verdicts, name):
     seen = verdicts((ROOT / "tests" / "blank_page" / f"{name}.py").read_text(encoding="utf-8"))
