@@ -210,6 +210,10 @@ def test_mistakes_that_cannot_be_told_apart_are_all_told():
     assert both.mistake == "a+b"
     assert both.looks_like == "a is believed b is believed Or: c is believed"
     assert both.hints == ("1 3 5", "2 4 6")
+    each = [(cause.looks_like, cause.hints, cause.joined) for cause in both.causes]
+    assert each == [("a is believed", "12", ""), ("b is believed", "34", "and"), ("c is believed", "56", "or")]
+    assert [cause.hints for cause in told(Diagnosis(("a",), ASKED.id, ("b",)), a="12", b="34").causes] == ["12", "34"]
+    assert told(Diagnosis(("a",), ASKED.id), a="12").causes == ()  # its words are the verdict's own
     assert told(Diagnosis(("a", "z"), ASKED.id), a=("one", "two", "three")).hints == ("one", "two", "three")
     assert told(Diagnosis(("a", "b"), ASKED.id), a="123", b="45").hints == ("1 4", "2 5")
     unknown = told(Diagnosis(("z",), ASKED.id, ("y",)))
@@ -244,6 +248,52 @@ def test_points_are_forgiven_for_what_follows_and_only_there(carry, shows_less, 
     assert scored("01_x/p", np.ones(2)) == score
     assert scored("01_x/p", Answer("raised")) == 0
     assert scored(ASKED.id, np.ones(2)) == 0
+
+
+def whose_points(asked, cause, led, alteration, monkeypatch):
+    """The verdict on the last of these, which follows from this cause; `led` answers where others are right."""
+    helpers = Helpers(
+        lambda: SimpleNamespace(mistakes={}, alteration=alteration),
+        lambda: None,
+        lambda *given: Answer("crash"),
+        led=led,
+    )
+    found = {asked[1].question.id: Diagnosis(("a",), cause)}
+    monkeypatch.setattr(explain, "diagnose", lambda *given: found)
+    return verdicts_on(asked, "x", helpers, "forgive")[1]
+
+
+def test_it_is_asked_with_right_ones_of_what_comes_before_it_and_of_its_cause(monkeypatch):
+    wrong = came_back(np.ones(2))
+    asked = [replace(wrong, question=replace(ASKED, name=name)) for name in ("p", "q", "next", "last", "cause")]
+    heard = []
+
+    def led(question, case, names, told):
+        heard.append(set(names))
+        return Answer("returned", read(np.zeros(2)))
+
+    modules = SimpleNamespace(modules={"x": SimpleNamespace()})
+    assert whose_points(asked, "01_x/cause", led, modules, monkeypatch).score == 2
+    assert whose_points(asked, "01_x/p", led, modules, monkeypatch).score == 2
+    assert whose_points(asked, "01_x/next", led, modules, monkeypatch).score == 2
+    assert heard == [{"p", "cause"}, {"p"}, {"p", "next"}]
+
+
+@pytest.mark.parametrize(
+    ("alteration", "led"),
+    [
+        (None, np.zeros(2)),
+        (SimpleNamespace(modules={}), np.zeros(2)),
+        (SimpleNamespace(modules={"x": SimpleNamespace()}), None),
+        (SimpleNamespace(modules={"x": SimpleNamespace()}), np.ones(2)),
+    ],
+    ids=["no reference", "none for this file", "nobody to ask", "wrong all the same"],
+)
+def test_where_it_cannot_be_shown_nothing_is_forgiven_nor_will_be(alteration, led, monkeypatch):
+    asked = [replace(came_back(np.ones(2)), question=replace(ASKED, name=name)) for name in ("p", "q")]
+    ask = None if led is None else lambda *given: Answer("returned", read(led))
+    verdict = whose_points(asked, "01_x/p", ask, alteration, monkeypatch)
+    assert (verdict.score, verdict.forgivable, verdict.follows) == (0, False, "01_x/p")
 
 
 def test_the_solution_is_looked_for_only_if_two_answers_are_unexplained(monkeypatch):

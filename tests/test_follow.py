@@ -6,10 +6,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from byheart.asking.answer import Answer, read
+from byheart.asking.answer import Answer, Line, read
 from byheart.asking.question import Case, Question
 from byheart.expecting.key import Expected, ExpectedAnswer
-from byheart.judging.follow import follows_from, solution_for
+from byheart.judging.follow import follows_from, raised_in, solution_for
+from byheart.judging.judge import Verdict
 from byheart.judging.matching import Answered
 
 SOLUTION = """
@@ -188,3 +189,21 @@ def test_a_solution_that_is_missing_or_broken_is_none(course, exercises, tmp_pat
     path.parent.mkdir(parents=True)
     path.write_text("1 / 0\n")
     assert solution_for(moved, solved) is None
+
+
+HERE, THERE, DEEP = Line("x.py", 9, "f()"), Line("x.py", 3, "g()"), Line("x.py", 1, "1 / 0")
+
+
+def raised(name, *lines):
+    return Verdict(name, "error", 0.0, 1.0, lines=lines)
+
+
+def test_what_raises_follows_from_the_function_whose_own_line_raised():
+    caller = raised("q", HERE, THERE, DEEP)
+    assert raised_in(caller, [raised("p", THERE, DEEP)]) == "p"
+    assert raised_in(caller, [raised("r", DEEP), raised("p", THERE, DEEP)]) == "r"
+    assert raised_in(caller, [raised("p", HERE, DEEP)]) == ""  # it raises elsewhere by itself
+    assert raised_in(caller, [raised("p", HERE)]) == ""
+    assert raised_in(caller, [caller]) == ""  # nothing follows from itself
+    assert raised_in(caller, [raised("p")]) == ""  # nobody knows where
+    assert raised_in(raised("q"), [raised("p")]) == ""

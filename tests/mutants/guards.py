@@ -18,7 +18,7 @@ GUARDS: Mapping[str, tuple[str, ...]] = {
     "judging/judge": ("test_judge.py", "test_verdict.py", "test_explain.py", "test_page.py"),
     "judging/compare": ("test_judge.py", "test_explain.py"),
     "judging/results": ("test_results.py",),
-    "judging/explain": ("test_explain.py",),
+    "judging/explain": ("test_explain.py", "test_raised.py", "test_said.py"),
     "judging/follow": ("test_follow.py", "test_explain.py", "test_raised.py"),
     "judging/led": ("test_led.py", "test_explain.py"),
     "judging/twice": ("test_twice.py",),

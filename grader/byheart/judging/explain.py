@@ -94,9 +94,9 @@ def _unexplained(
         verdict = replace(verdict, message="\n".join((verdict.message, *_what_met(answered, helpers))))
     if verdict.outcome not in ("wrong", "error") or verdict.mistake is not None:
         return verdict
-    followed = _followed(verdict, answered, all_, asked, helpers)
-    if followed.follows:
-        return followed
+    cause = _cause(verdict, answered, all_, asked, helpers)
+    if cause:
+        return inherited(replace(verdict, behaviour=""), cause)
     general = _general(answered, verdict, helpers, knowledge)
     if general is None:
         return verdict
@@ -107,19 +107,19 @@ def _what_met(answered: Answered, helpers: Helpers) -> tuple[str, ...]:
     """Which arrays met, in the first case that raised."""
     at = _first_raised(answered)
     axes = helpers.axes().get(answered.question.name, {})
-    return what_met(answered.answers[at].complaint, answered.cases[at], axes) if at is not None else ()
+    return what_met(answered.answers[at].complaint, answered.cases[at], axes)
 
 
-def _first_raised(answered: Answered) -> int | None:
-    return next((at for at, answer in enumerate(answered.answers) if answer.status == "raised"), None)
+def _first_raised(answered: Answered) -> int:
+    """The first case that raised: there is one where the outcome is an error."""
+    return next(at for at, answer in enumerate(answered.answers) if answer.status == "raised")
 
 
 def _general(answered: Answered, verdict: Verdict, helpers: Helpers, knowledge: Knowledge) -> General | None:
     """What is plain to see in an exception or an answer, whatever the course; None if nothing is."""
     if verdict.outcome == "error":
-        at = _first_raised(answered)
         topics = sorted({name.partition("/")[0].partition("_")[2] for name in knowledge.fingerprints})
-        return raised(answered.answers[at], topics) if at is not None else None
+        return raised(answered.answers[_first_raised(answered)], topics)
     if seen := shown(answered.question, answered.expected, answered.answers):
         return seen
     if remembers(answered, helpers.again):
@@ -135,18 +135,16 @@ def _general(answered: Answered, verdict: Verdict, helpers: Helpers, knowledge: 
     return general_mistakes()[IGNORES].told(f"{listed(names)} {'changes' if len(names) == 1 else 'change'}")
 
 
-def _followed(
+def _cause(
     verdict: Verdict, answered: Answered, all_: Sequence[Verdict], asked: Sequence[Answered], helpers: Helpers
-) -> Verdict:
-    """The verdict, which says so if another wrong answer causes it. Its points stay."""
+) -> str:
+    """The question whose wrong answer causes this one; "" where none does."""
     if verdict.outcome == "error":
-        cause = raised_in(verdict, [each for each in all_ if each.outcome == "error"])
-    else:
-        unexplained = {each.question for each in all_ if each.behaviour} - {verdict.question}
-        others = [each for each in asked if each.question.id in unexplained]
-        solution = helpers.solution() if others else None
-        cause = follows_from(answered, others, solution, helpers.again) if solution is not None else ""
-    return inherited(replace(verdict, behaviour=""), cause) if cause else verdict
+        return raised_in(verdict, [each for each in all_ if each.outcome == "error"])
+    unexplained = {each.question for each in all_ if each.behaviour} - {verdict.question}
+    others = [each for each in asked if each.question.id in unexplained]
+    solution = helpers.solution() if others else None
+    return follows_from(answered, others, solution, helpers.again) if solution is not None else ""
 
 
 def _explained(answered: Answered, verdict: Verdict, diagnosis: Diagnosis | None, knowledge: Knowledge) -> Verdict:

@@ -57,7 +57,7 @@ def raised_in(verdict: Verdict, raised: Sequence[Verdict]) -> str:
     """The id of the question whose function, called by this one's, raised at the line where it raises by itself."""
     for each in raised:
         count = len(each.lines)
-        if 0 < count < len(verdict.lines) and verdict.lines[-count:] == each.lines:
+        if count < len(verdict.lines) and verdict.lines[-count:] == each.lines:
             return each.question
     return ""
 

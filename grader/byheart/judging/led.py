@@ -81,11 +81,9 @@ class _Right:
 
     def __call__(self, value: Value) -> Any:
         """What is right for these arguments. Raises GiveUp where they are none that it could be asked with."""
-        given = value.items
-        if len(given) != len(self._names):
-            raise GiveUp
-        try:  # what a learner passes may be anything: a ragged list, a complex number for a curve
-            arguments = [self._argument(name, plain(each)) for name, each in zip(self._names, given, strict=True)]
+        given = zip(self._names, value.items, strict=True)
+        try:  # what a learner passes may be anything: too much, a ragged list, a complex number for a curve
+            arguments = [self._argument(name, plain(each)) for name, each in given]
             with np.errstate(all="ignore"):
                 return self._function(*arguments)
         except Exception:
