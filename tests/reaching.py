@@ -732,7 +732,72 @@ HOSTILE = [
 
 
 # What each rule says of a text that only this rule stops, or "" where the text is allowed.
+IN_PARENTHESES = "a case with values in parentheses"
+OWN_OR_TYPE = ". That is allowed only for a class of your own, or a type such as int"
+OF_A_DATACLASS = " of a dataclass in line 3. That is allowed with another name, and without an underscore in front"
 ALONE = [
+    # Which module a name stands for, followed through imports, assignments and functions.
+    ("import numpy.random\nnumpy.load('x')", "numpy.load in line 2"),
+    ("from nowhere import *", "nowhere in line 1"),
+    ("from .numpy import *", ".numpy in line 1"),
+    ("a = b = c\nimport fractions\nc = fractions.Fraction\nb.x = 1", "an assignment to fractions.Fraction.x in line 4"),
+    (
+        "for i in x:\n    if i:\n        b = a\n        b.load('x')\n    a = c\n    import numpy as c",
+        "numpy.load in line 4",
+    ),
+    (
+        "from numpy import *\nprint(random)",
+        "numpy.random as a value in line 2. That is allowed only before a dot, as in numpy.random.name",
+    ),
+    ("from random import *\n_inst = 1\nprint(_inst)", ""),
+    ("import matplotlib.pyplot as plt\nplt.mro", ""),
+    ("import matplotlib.pyplot as plt\nplt.x[0].mro", "mro in line 2"),
+    ("import matplotlib\nprint(matplotlib.__version__)", ""),
+    ("from matplotlib.pyplot import _x", "matplotlib.pyplot._x in line 1"),
+    ("from numpy import nothing_there", ""),  # it ends with an error
+    ("import random as r\ndef f():\n    r = 1\n    return r.SystemRandom", ""),
+    ("import random as r\ndef f(r):\n    def g():\n        return r.SystemRandom\n    return g", ""),
+    (
+        "import random as r\ndef f():\n    def g():\n        r = 1\n    return r.SystemRandom",
+        "random.SystemRandom in line 5",
+    ),
+    ("import random as r\ndef f():\n    return [r for r in x], r.SystemRandom", "random.SystemRandom in line 3"),
+    ("def f(random):\n    import random\n    return random.SystemRandom", "random.SystemRandom in line 3"),
+    ("def f(numpy):\n    import numpy.random\n    return numpy.load", "numpy.load in line 3"),
+    (
+        "def f(r):\n    def g():\n        import random as r\n        return r.SystemRandom",
+        "random.SystemRandom in line 4",
+    ),
+    ("import random\ndef f(r):\n    r = random\n    return r.SystemRandom", "random.SystemRandom in line 4"),
+    # What a name stands for that Python has, or the text.
+    ("def f(list):\n    class A(list): pass", "list as the base of a class in line 2"),
+    ("match x:\n    case {**list}: pass\nclass A(list): pass", "list as the base of a class in line 3"),
+    (
+        "from random import *\nclass Random: pass\nmatch x:\n    case Random(y): pass",
+        IN_PARENTHESES + " in line 4" + OWN_OR_TYPE,
+    ),
+    (
+        "from functools import *\nclass wraps: pass\nmatch x:\n    case wraps(y): pass",
+        IN_PARENTHESES + " in line 4" + OWN_OR_TYPE,
+    ),
+    ("from numpy import *\nmatch x:\n    case bool(y): pass", IN_PARENTHESES + " in line 3" + OWN_OR_TYPE),
+    (
+        "import typing\nclass P(typing.Protocol):\n    y: int\nmatch x:\n    case P(y): pass",
+        IN_PARENTHESES + " in line 5" + OWN_OR_TYPE,
+    ),
+    ("class P:\n    y: int\nmatch x:\n    case P(coef=y): pass", ""),
+    ("import numpy as np\nmatch x:\n    case np.poly1d(coef=y): pass", "coef in line 3"),
+    ("from dataclasses import dataclass as d\nfrom typing import final as d\n@d\nclass A: pass", ""),
+    ("from dataclasses import dataclass\n@dataclass\nclass A:\n    mro: int", "a field mro" + OF_A_DATACLASS),
+    ("from dataclasses import dataclass\n@dataclass\nclass A:\n    shape: int", ""),
+    (
+        "from dataclasses import dataclass\n@dataclass\nclass A:\n    shape: int\n    def __len__(self): pass",
+        "a field shape" + OF_A_DATACLASS,
+    ),
+    ("from dataclasses import dataclass\n@dataclass\nclass A:\n    x.y: int = 1", ""),
+    ("import abc\nclass A(abc.ABC): pass\nx.mean()", ""),
+    ("__author__ = 'x'\nprint(__author__)", ""),
+    ("class A:\n    def __init__(self):\n        self._numerator = 1", "_numerator in line 3"),
     ("class A(float):\n    pass", ""),
     ("class A(bytes): pass", "bytes as the base of a class in line 1"),
     ("def f():\n    return dict\nclass A(f()):\n    pass", "f() as the base of a class in line 3"),

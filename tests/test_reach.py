@@ -1,6 +1,9 @@
 """A script that could change its own recording earns nothing; one that only computes is watched."""
 
 import re
+import sys
+import types
+import warnings
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +12,9 @@ from tests.reaching import ALONE, HONEST, HOSTILE
 
 from byheart.asking.question import Case
 from byheart.jail.cell import Jail, can_confine
+from byheart.reading.harmless import MODULES
 from byheart.reading.reach import beyond
+from byheart.reading.resolving import lacks
 from byheart.reading.run import read_held
 from byheart.reading.visible import not_as_shown
 
@@ -58,9 +63,26 @@ def test_the_first_line_of_several_is_named():
     assert beyond(b"x.mro\nopen('x')") == "mro in line 1"
 
 
-@pytest.mark.parametrize("deep", ["x" + ".y" * 3000, "x" + "[0]" * 3000, "x = " + "-" * 200000 + "1"])
+# Each of so many names has the value of the next one, and the last one is a module.
+BACKWARDS = "".join(f"x{at} = x{at + 1}\n" for at in range(60)) + "import numpy as x60"
+
+
+@pytest.mark.parametrize("deep", ["x" + ".y" * 3000, "x" + "[0]" * 3000, "x = " + "-" * 200000 + "1", BACKWARDS])
 def test_what_is_nested_too_deep_to_be_looked_at_is_not_watched(deep):
     assert beyond(deep.encode()) == "expressions or names that are nested too deep"
+
+
+def test_a_part_of_a_module_may_be_imported_only_where_the_module_may():
+    assert {each.rpartition(".")[0] for each in MODULES if "." in each} <= MODULES.keys()
+
+
+def test_what_a_module_says_of_an_old_name_is_not_heard(monkeypatch):
+    old = types.ModuleType("old")
+    old.__getattr__ = lambda name: warnings.warn(f"{name} is old", DeprecationWarning, stacklevel=1)
+    monkeypatch.setitem(sys.modules, "old", old)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert not lacks("old", "thing")
 
 
 @pytest.mark.parametrize("text", [b"def broken(:", b"\x00"])

@@ -86,7 +86,7 @@ class _Text:
             case ast.Import() | ast.ImportFrom() if self.names.is_in_a_class(node):
                 yield "an import in a class", ""
             case ast.Import():
-                yield from ((each.name, "") for each in node.names if not _is_importable(each.name))
+                yield from ((each.name, "") for each in node.names if not is_module(each.name))
             case ast.ImportFrom():
                 yield from ((each, "") for each in _brought_by(node))
             case ast.Name():
@@ -99,8 +99,8 @@ class _Text:
                 yield from self._class(node)
             case ast.MatchClass():
                 hooked = _HOOKED | (OF_NUMBERS if self.names.of(node.cls) else set())
-                kept = (self._is_kept(each) or each.startswith("_") or each in hooked for each in node.kwd_attrs)
-                yield from ((each, "") for each, is_kept in zip(node.kwd_attrs, kept, strict=True) if is_kept)
+                kept = (each for each in node.kwd_attrs if self._is_kept(each) or each[0] == "_" or each in hooked)
+                yield from ((each, "") for each in kept)
                 if node.patterns and not self._is_matched_by_place(node.cls):
                     yield "a case with values in parentheses", "only for a class of your own, or a type such as int"
         yield from self.forms.uses(node)
@@ -110,7 +110,7 @@ class _Text:
             yield node.id, "only if it is called by this name"
         elif node.id in self.names.hidden_by_star:
             yield node.id, ""
-        elif self._is_read(node) and node.id in _OF_PYTHON and not _is_dunder(node.id):
+        elif self._is_read(node) and node.id in _OF_PYTHON:
             yield from ((each, "") for each in (node.id,) if each not in BUILTINS and each not in _EXCEPTIONS)
         yield from self._as_value(node)
 
@@ -123,7 +123,6 @@ class _Text:
             )
         if not modules:
             yield from ((each, "") for each in (node.attr,) if self._is_kept(each))
-            return
         for module in sorted(modules):
             if not is_allowed(module, node.attr) and (is_stand_in(module) or not lacks(module, node.attr)):
                 yield f"{module}.{node.attr}", ""
@@ -162,7 +161,7 @@ class _Text:
         known = base.value if isinstance(base, ast.Subscript) else base
         origins = self.names.of(known)
         if origins:
-            return origins <= BASES_OF_MODULES
+            return origins.issubset(BASES_OF_MODULES)
         return self.names.is_own_class(known) or self.names.is_python(known, *BASES, *_EXCEPTIONS)
 
     def _is_matched_by_place(self, kind: ast.expr) -> bool:  # a protocol's fields may be those of anything
@@ -171,12 +170,11 @@ class _Text:
 
     def _is_read(self, node: ast.AST) -> bool:  # what an in-place operation changes is read as well
         around = self.names.parents.get(id(node))
-        changed = isinstance(around, ast.AugAssign) and around.target is node
-        return changed or isinstance(getattr(node, "ctx", None), ast.Load)
+        return isinstance(around, ast.AugAssign) or isinstance(getattr(node, "ctx", None), ast.Load)
 
     def _is_called(self, node: ast.Name) -> bool:
         around = self.names.parents.get(id(node))
-        return isinstance(around, ast.Call) and around.func is node and isinstance(node.ctx, ast.Load)
+        return isinstance(around, ast.Call) and around.func is node
 
     def _is_kept(self, name: str) -> bool:
         """Whether an attribute of this name may lead to what Python, or a module, keeps to itself."""
@@ -216,20 +214,14 @@ def _is_plain(node: ast.AST, name: str) -> bool:
     return False
 
 
-def _is_importable(module: str) -> bool:
-    parts = module.split(".")
-    return is_stand_in(module) or all(is_module(".".join(parts[: at + 1])) for at in range(len(parts)))
-
-
 def _brought_by(node: ast.ImportFrom) -> Iterator[str]:
     """What an import names that may not be brought in."""
     module = node.module or ""
-    if node.level or not _is_importable(module):
+    if node.level or not is_module(module):
         yield "." * node.level + module
         return
     for each in node.names:
-        known = each.name == "*" or is_allowed(module, each.name)
-        if not known and (is_stand_in(module) or not lacks(module, each.name)):
+        if not is_allowed(module, each.name) and (is_stand_in(module) or not lacks(module, each.name)):
             yield f"{module}.{each.name}"
 
 
@@ -250,7 +242,7 @@ def _fields_of(whole: ast.ClassDef) -> Iterator[str]:
 
 @functools.cache
 def _hidden() -> frozenset[str]:
-    """The names with one underscore that the classes of the allowed modules have for themselves."""
+    """The names that the classes of the allowed modules have; with an underscore, they have them for themselves."""
     from argparse import ArgumentParser
 
     parser = ArgumentParser()
@@ -260,4 +252,4 @@ def _hidden() -> frozenset[str]:
         for value in vars(importlib.import_module(module)).values():
             if isinstance(value, type):
                 found |= set(dir(value))
-    return frozenset(each for each in found if each.startswith("_") and not _is_dunder(each)) - OF_A_NAMEDTUPLE
+    return frozenset(found) - OF_A_NAMEDTUPLE

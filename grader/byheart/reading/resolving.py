@@ -40,7 +40,7 @@ class Names:
         self._known: dict[int, frozenset[str]] | None = None  # only when all assignments have been followed
         self._locals: dict[int, tuple[set[str], set[str]]] = {}
         self.hidden_by_star: set[str] = set()
-        self._assigned = [each for each in nodes if isinstance(each, ast.Assign) and len(each.targets) == 1]
+        self._assigned = [each for each in nodes if isinstance(each, ast.Assign)]
         # What another scope may give a value to is nobody's own.
         self._declared = {name for node in nodes if isinstance(node, ast.Global | ast.Nonlocal) for name in node.names}
         for node in nodes:
@@ -51,8 +51,6 @@ class Names:
 
     def of(self, node: ast.AST) -> frozenset[str]:
         """The full names of what this expression may stand for, where it is a module or a part of one."""
-        if not isinstance(node, ast.Name | ast.Attribute | ast.Subscript):
-            return frozenset()
         if self._known is None:
             return self._found(node)
         if id(node) not in self._known:
@@ -97,10 +95,10 @@ class Names:
         if isinstance(node, ast.Import):
             for each in node.names:
                 self._add(each.asname or each.name.partition(".")[0], each.name if each.asname else None)
-        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+        elif isinstance(node, ast.ImportFrom):  # `reach` lets none be relative
             for each in node.names:
                 if each.name == "*":
-                    self._import_all(node.module)
+                    self._import_all(node.module or "")
                 else:
                     self._add(each.asname or each.name, f"{node.module}.{each.name}")
 
@@ -122,10 +120,10 @@ class Names:
     def _follow(self) -> bool:
         found = False
         for node in self._assigned:
-            target = node.targets[0]
-            if isinstance(target, ast.Name):
-                for origin in self.of(node.value):
-                    found |= self._add(target.id, origin)
+            for target in node.targets:
+                if isinstance(target, ast.Name):
+                    for origin in self.of(node.value):
+                        found |= self._add(target.id, origin)
         return found
 
     def _is_local(self, node: ast.Name) -> bool:
@@ -135,7 +133,7 @@ class Names:
             if isinstance(around, _Function) and self.places[id(child)] == "body" and node.id not in self._declared:
                 own, others = self._scope(around)
                 if node.id in own or node.id in others:
-                    return node.id in own and node.id not in others
+                    return node.id not in others
             child = around
         return False
 
