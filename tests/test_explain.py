@@ -296,6 +296,16 @@ def test_where_it_cannot_be_shown_nothing_is_forgiven_nor_will_be(alteration, le
     assert (verdict.score, verdict.forgivable, verdict.follows) == (0, False, "01_x/p")
 
 
+def test_which_arrays_met_is_told_of_the_first_case_that_raised(monkeypatch):
+    monkeypatch.setattr(explain, "diagnose", lambda *given: {})
+    shapes = "ValueError: operands could not be broadcast together with shapes (2,) (3,)"
+    asked = came_back(np.zeros(2), Answer("raised", None, shapes), Answer("raised", None, "ValueError: other"))
+    knowledge = SimpleNamespace(mistakes={}, alteration=None, fingerprints={})
+    helpers = Helpers(lambda: knowledge, lambda: None, lambda question, case: Answer("crash"))
+    (verdict,) = verdicts_on([asked], "x", helpers, "forgive")
+    assert verdict.message.splitlines()[1].startswith("Value by value, both arrays need the same shape.")
+
+
 def test_the_solution_is_looked_for_only_if_two_answers_are_unexplained(monkeypatch):
     monkeypatch.setattr(explain, "diagnose", lambda *given: {})
     other = came_back(np.zeros(2))

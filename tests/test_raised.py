@@ -410,6 +410,22 @@ def test_an_input_is_ignored_only_where_it_makes_no_difference(verdicts):
     assert found.looks_like == "All your wrong answers stay the same when alpha changes."
 
 
+def test_several_inputs_that_are_ignored_are_told_together(verdicts):
+    text = "def gradient_step(x, slope, alpha):\n    return x - 0.35\n"
+    found = verdicts("01_gradient_descent", text)["gradient_step"]
+    assert found.looks_like == "All your wrong answers stay the same when slope and alpha change."
+
+
+def test_of_a_random_draw_it_is_told_what_is_wrong_with_a_draw(verdicts):
+    text = """
+import numpy as np
+def initial_weights(inputs, outputs, seed):
+    np.random.seed(seed)
+    return 0.77 * np.random.random((inputs, outputs)) - 0.1
+"""
+    assert verdicts("06_two_layer_network", text)["initial_weights"].mistake == "draw-of-other-range"
+
+
 def test_a_choice_that_stays_is_not_taken_for_an_input_that_is_ignored(verdicts):
     text = "def best_of_restarts(height_at, slope_at, starts, alpha, iterations):\n    return sorted(starts)[1]\n"
     assert verdicts("01_gradient_descent", text)["best_of_restarts"].mistake is None

@@ -140,7 +140,7 @@ def _cause(
 ) -> str:
     """The question whose wrong answer causes this one; "" where none does."""
     if verdict.outcome == "error":
-        return raised_in(verdict, [each for each in all_ if each.outcome == "error"])
+        return raised_in(verdict, all_)
     unexplained = {each.question for each in all_ if each.behaviour} - {verdict.question}
     others = [each for each in asked if each.question.id in unexplained]
     solution = helpers.solution() if others else None

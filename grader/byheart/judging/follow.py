@@ -53,9 +53,9 @@ def follows_from(answered: Answered, others: Sequence[Answered], solution: Modul
     )
 
 
-def raised_in(verdict: Verdict, raised: Sequence[Verdict]) -> str:
-    """The id of the question whose function, called by this one's, raised at the line where it raises by itself."""
-    for each in raised:
+def raised_in(verdict: Verdict, others: Sequence[Verdict]) -> str:
+    """The id of the question whose function, called by this one's, raised at the line where it stops by itself."""
+    for each in others:
         count = len(each.lines)
         if count < len(verdict.lines) and verdict.lines[-count:] == each.lines:
             return each.question
