@@ -19,7 +19,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import FrameType
+from types import FrameType, ModuleType
 from typing import Any
 
 import pytest
@@ -72,7 +72,7 @@ class _Trial:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         items = [each for each in session.items if not any(name in each.nodeid for name in self.left_out)]
         loaded = importlib.import_module(self.module)
-        before = _baseline(items, Path(str(loaded.__file__)))
+        before = _baseline(items, loaded)
         self.failed = before.failed
         if not before.failed:
             waiting = ((each, _chosen(each, items, before)) for each in self.mutants)
@@ -109,9 +109,9 @@ def try_all(
 # The tests as they are ------------------------------------------------------------------------------------------------
 
 
-def _baseline(items: list[pytest.Item], path: Path) -> _Baseline:
+def _baseline(items: list[pytest.Item], module: ModuleType) -> _Baseline:
     reading, writing = os.pipe()
-    child = _forked(lambda: _tell_baseline(items, path, writing), keeps=True)
+    child = _forked(lambda: _tell_baseline(items, module, writing), keeps=True)
     os.close(writing)
     with os.fdopen(reading, "rb") as pipe:
         content = pipe.read()
@@ -123,9 +123,12 @@ def _baseline(items: list[pytest.Item], path: Path) -> _Baseline:
     return found
 
 
-def _tell_baseline(items: list[pytest.Item], path: Path, pipe: int) -> int:
-    found, shared = _Baseline(), set[int]()
+def _tell_baseline(items: list[pytest.Item], module: ModuleType, pipe: int) -> int:
+    found, shared, path = _Baseline(), set[int](), Path(str(module.__file__))
     for at, item in enumerate(items):
+        for each in vars(module).values():
+            if hasattr(each, "cache_clear"):  # what is kept would be reached by the first test only
+                each.cache_clear()
         lines: dict[str, set[int]] = {"setup": set(), "call": set()}
         began = time.perf_counter()
         reports = _run(item, items[at + 1] if at + 1 < len(items) else None, path, lines)

@@ -90,7 +90,7 @@ class Forms:
 
     # Where a name stands ----------------------------------------------------------------------------------------------
 
-    def _around(self, node: ast.AST) -> ast.AST | None:
+    def _around(self, node: ast.AST | None) -> ast.AST | None:
         return self.names.parents.get(id(node))
 
     def _call(self, node: ast.AST) -> ast.Call | None:
@@ -216,7 +216,7 @@ class Forms:
 
     def _is_in_a_dataclass(self, node: ast.AST) -> bool:  # not f = field(); f.name = "…"
         call = self._call(node)
-        line = self._around(call) if call else None
+        line = self._around(call)
         if not (isinstance(line, ast.AnnAssign) and line.value is call and isinstance(line.target, ast.Name)):
             return False
         around = self._around(line)
@@ -244,7 +244,7 @@ class Forms:
 
     def _are_read_by_name(self, node: ast.AST) -> bool:  # not fields(x)[0].name = "…"
         call = self._call(node)
-        loop = self._around(call) if call else None
+        loop = self._around(call)
         if not isinstance(loop, ast.For | ast.comprehension) or loop.iter is not call:
             return False
         if not isinstance(loop.target, ast.Name):
@@ -303,8 +303,8 @@ class Forms:
         given = {each.arg: each.value for each in call.keywords}
         names = [each for each in (*call.args, given.get("dest")) if each is not None]
         action = given.get("action")
-        known = action is None or bool(self.names.of(action)) or set(_words_of(action)) <= _ACTIONS
-        return given.keys() <= _OF_AN_ARGUMENT and known and all(map(_names_an_argument, names))
+        known = action is None or _ACTIONS.issuperset(_words_of(action))
+        return _OF_AN_ARGUMENT.issuperset(given) and known and all(map(_names_an_argument, names))
 
     def _parses(self, node: ast.AST) -> bool:  # not p.parse_args([], anything)
         call = self._call(node)
@@ -341,7 +341,8 @@ class Forms:
 
     def _leaves_nothing(self, item: ast.withitem) -> bool:
         made = item.context_expr
-        return isinstance(made, ast.Call) and self.names.of(made.func) <= _LEFT and bool(self.names.of(made.func))
+        origins = self.names.of(made.func) if isinstance(made, ast.Call) else frozenset()
+        return bool(origins) and _LEFT.issuperset(origins)
 
     def _is_own_start(self, node: ast.expr) -> bool:
         starts = isinstance(node, ast.Call) and self.names.is_python(node.func, "super")
@@ -359,11 +360,11 @@ class Forms:
         for name, nodes in self._all.items():
             if self.names.bound.get(name) == {ast.Name}:
                 given = [self._given(each) for each in nodes if isinstance(each.ctx, ast.Store)]
-                parts = [None if each is None else self._joined(each) for each in given]
+                parts = [self._joined(each) for each in given]
                 found[name] = None if None in parts else {part for each in parts for part in each or ()}
         return _founded({name: each for name, each in found.items() if each is not None})
 
-    def _joined(self, node: ast.expr) -> set[str] | None:
+    def _joined(self, node: ast.expr | None) -> set[str] | None:
         """The names of the texts that a text is joined from; None where it is joined from anything else as well."""
         match node:
             case ast.Constant(value=str(text)):
@@ -377,12 +378,12 @@ class Forms:
 
     def _given(self, node: ast.AST) -> ast.expr | None:
         around = self._around(node)
-        return around.value if isinstance(around, ast.Assign) and node in around.targets else None
+        return around.value if isinstance(around, ast.Assign) else None
 
     def _is_no_kind_of_array(self, node: ast.Name) -> bool:  # not np.array([…], dtype=object)
         around = self._around(node)
         base = isinstance(around, ast.ClassDef) and node in around.bases
-        other = "object" in self.names.bound or self._is_given(node)
+        other = "object" in self.names.bound
         return base or other or self._call(node) is not None or self._is_named_only(node)
 
     def _asks_for_objects(self, node: ast.Call) -> bool:  # not np.empty(50, "O"), nor x.astype("object")
@@ -422,11 +423,11 @@ def _is_whole(node: ast.expr) -> bool:
 def _is_of_objects(kind: object) -> bool:
     """Whether NumPy makes an array of objects if it is asked for this kind."""
     with contextlib.suppress(Exception):
-        return isinstance(kind, str) and bool(np.dtype(kind).hasobject)
+        return bool(np.dtype(kind).hasobject)  # type: ignore[call-overload]
     return False
 
 
-def _is_constant(node: ast.expr) -> bool:
+def _is_constant(node: ast.expr | None) -> bool:
     """Whether this stands in the text with all its parts."""
     if isinstance(node, ast.Tuple | ast.List | ast.Set):
         return all(map(_is_constant, node.elts))
@@ -438,7 +439,7 @@ def _words_of(node: ast.expr) -> list[str]:
 
 
 def _is_plain_dict(node: ast.expr) -> bool:
-    named = isinstance(node, ast.Dict) and all(each is not None and _is_constant(each) for each in node.keys)
+    named = isinstance(node, ast.Dict) and all(map(_is_constant, node.keys))
     return named and all(_PLAIN.fullmatch(word) for each in getattr(node, "keys", ()) for word in _words_of(each))
 
 
@@ -456,7 +457,7 @@ def _asks_for_nothing(text: str) -> bool:
         return False
     asked = {word for name, _ in fields for word in re.findall(r"[.\[]\s*(\w+)", name)}
     plain = all(not each.startswith("_") and each not in KEPT for each in asked)
-    return plain and all(_asks_for_nothing(inside) for _, inside in fields if inside)
+    return plain and all(_asks_for_nothing(inside) for _, inside in fields)
 
 
 _LEFT = {
