@@ -740,6 +740,7 @@ ALONE = [
     ("import numpy.random\nnumpy.load('x')", "numpy.load in line 2"),
     ("from nowhere import *", "nowhere in line 1"),
     ("from .numpy import *", ".numpy in line 1"),
+    ("from . import *", ". in line 1"),
     ("a = b = c\nimport fractions\nc = fractions.Fraction\nb.x = 1", "an assignment to fractions.Fraction.x in line 4"),
     (
         "for i in x:\n    if i:\n        b = a\n        b.load('x')\n    a = c\n    import numpy as c",
@@ -750,6 +751,7 @@ ALONE = [
         "numpy.random as a value in line 2. That is allowed only before a dot, as in numpy.random.name",
     ),
     ("from random import *\n_inst = 1\nprint(_inst)", ""),
+    ("from math import pi as x\nfor i in y:\n    x = x.real", ""),  # what is a part of a part has no end
     ("import matplotlib.pyplot as plt\nplt.mro", ""),
     ("import matplotlib.pyplot as plt\nplt.x[0].mro", "mro in line 2"),
     ("import matplotlib\nprint(matplotlib.__version__)", ""),

@@ -62,12 +62,18 @@ def test_what_a_file_without_these_arrays_is(tmp_path):
         SHELF.load(tmp_path / "key.npz", {})
 
 
-@pytest.mark.parametrize("cut", ["kind", "question", "case", "several", "answer"])
-def test_columns_that_do_not_fit_together_are_no_key(key, cut):
+@pytest.mark.parametrize(
+    "columns", [("kind",), ("question",), ("case",), ("several",), ("answer",), ("question", "case")], ids=" and ".join
+)
+def test_columns_that_do_not_fit_together_are_no_key(key, columns):
     arrays = SHELF.pack(key)
     assert SHELF.unpack(arrays, key.sha256).answers.keys() == key.answers.keys()
+    for shorter in ({each: arrays[each][:-1] for each in columns}, {each: arrays[each][1:] for each in columns}):
+        with pytest.raises((ValueError, IndexError)):
+            SHELF.unpack({**arrays, **shorter}, key.sha256)
+    longer = {each: np.append(arrays[each], arrays[each][:1]) for each in columns}
     with pytest.raises((ValueError, IndexError)):
-        SHELF.unpack({**arrays, cut: arrays[cut][:-1]}, key.sha256)
+        SHELF.unpack({**arrays, **longer}, key.sha256)
 
 
 def test_objects_are_not_read(tmp_path):
