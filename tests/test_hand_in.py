@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import jsonschema
@@ -18,10 +19,12 @@ from tests.downloads import UUID, notebook, packed, written
 from byheart.asking.exercise import Exercise
 from byheart.batch.gradebook import open_gradebook
 from byheart.cli import main as cli
+from byheart.cli.handed import on_the_roster
 from byheart.curriculum.course import Course
 from byheart.expecting.key import Key
 from byheart.jail import cell
 from byheart.judging.known import knowledge_for
+from byheart.submissions.handin import HandIn
 
 pytestmark = pytest.mark.by_turns(3)
 
@@ -88,7 +91,7 @@ def download() -> dict[str, str | bytes]:
 
 
 def roster() -> str:
-    """Everybody by Canvas's number except a visitor; with one who handed in nothing, and one of the staff."""
+    """Everybody by Canvas's number except a visitor; with one who handed in nothing, and two of the staff."""
     rows = ["ID,SIS User ID,Student,Section,Counted,Group"]
     for at in range(1001, 1043):
         if at in (1034, 1041):
@@ -96,7 +99,7 @@ def roster() -> str:
         name = {1011: "Jane Doe", 1012: "Jane Doe", 1035: "Stu Staff", 1042: "Absent Abby"}.get(at, f"Person N{at}")
         group = {1016: "snake_case_2", 1002: ""}.get(at, "")
         rows.append(f"{at},s{at},{name},{'AB'[at % 2]},{'no' if at == 1035 else 'yes'},{group}")
-    return "\n".join([*rows, "1050,s1050,Gro Up,A,yes,snake_case_2"])
+    return "\n".join([*rows, "1051,s1051,Tess Tutor,A,no,", "1050,s1050,Gro Up,A,yes,snake_case_2"])
 
 
 @pytest.fixture(scope="module")
@@ -199,6 +202,23 @@ def test_staff_is_graded_and_in_no_figure(graded: tuple[Path, int]) -> None:
     assert "<dt>not counted here</dt><dd>1</dd>" in page
 
 
+def test_who_is_not_on_the_roster_is_called_graded_only_if_it_is_so() -> None:
+    """With --retry a hand-in may be there that was never graded, or was forgotten."""
+    book: Any = SimpleNamespace(awaited=list, students=lambda: iter(["visitor"]))
+    sources: Any = [SimpleNamespace(student=name, handed_in=HandIn(listed=False)) for name in ("visitor", "forgotten")]
+    assert list(on_the_roster(book, sources, {})) == ["Not on the roster: 1 student, graded all the same (visitor)."]
+
+
+def test_nobody_waits_for_staff_who_handed_in_nothing(graded: tuple[Path, int]) -> None:
+    out, _ = graded
+    page = (out / "index.html").read_text(encoding="utf-8")
+    assert "Tess Tutor" not in page
+    assert "<dt>handed in nothing</dt><dd>1</dd>" in page
+    assert [each["name"] for each in results(out)["handed_in_nothing"]] == ["Absent Abby"]
+    with open_gradebook(out) as book:
+        assert "Tess Tutor" in {each.name for each in book.absent()}, "kept, so that it can be forgotten"
+
+
 def test_it_says_how_it_read_and_who_is_missing_and_a_second_run_needs_no_roster(
     graded: tuple[Path, int], capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
@@ -253,8 +273,8 @@ def test_every_export_holds_each_of_them_or_says_who_is_not_in_it(
     everybody = {f"canvas-{at}" for at in range(1001, 1041)}
     if form == "csv":
         rows = list(csv.DictReader(io.StringIO((tmp_path / "marks.csv").read_text("utf-8"), newline="")))
-        assert {row["student"] for row in rows} == everybody | {"s1042"}
-        assert {row["student"] for row in rows if not row["mark"]} == NOT_GRADED | {"s1042"}
+        assert {row["student"] for row in rows} == everybody | {"s1042", "s1051"}
+        assert {row["student"] for row in rows if not row["mark"]} == NOT_GRADED | {"s1042", "s1051"}
         assert all(row["state"] not in ("", "graded") for row in rows if not row["mark"])
         return
     found = {path.stem if form != "feedback" else path.parent.name for path in tmp_path.glob(f"*/**/*.{ending}")}
@@ -300,6 +320,7 @@ def test_an_older_gradebook_keeps_its_marks_under_the_new_id(
         ({}, "holds no student's folder"),
         ({"README.md": "x", "grades.csv": "x"}, "holds no student's folder"),
         ({"sigmoid.py": RIGHT}, 'the entry "sigmoid.py" is a file where a student\'s folder is expected.'),
+        ({"sigmoid.py": RIGHT}, "If this is one student's own folder, name the folder above it."),
     ],
 )
 def test_where_nobody_is_nothing_is_computed(
@@ -310,6 +331,6 @@ def test_where_nobody_is_nothing_is_computed(
     if files:
         (path / "empty").rmdir()
     assert grade(path, tmp_path / "graded") == 2
-    assert "there is nobody to grade." in (told := capsys.readouterr().err)
+    assert "there is nobody to grade: " in (told := capsys.readouterr().err)
     assert said in told
     assert not (tmp_path / "graded").exists()

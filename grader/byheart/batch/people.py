@@ -64,6 +64,10 @@ class People(Store):
         roster = self.roster()
         return roster.absent(self.hand_ins().values()) if roster else []
 
+    def awaited(self) -> list[Person]:
+        """Who of these counts: nobody waits for what a tutor hands in."""
+        return [each for each in self.absent() if each.counted]
+
     def rename(self, old: str, new: str, page: str) -> bool:
         """Give a student another id, if nothing is kept under it yet. Returns whether anything was kept under the old.
 

@@ -238,7 +238,7 @@ class _NotGraded:
         for each in self.gradebook.refusals():
             told = told_in(hand_ins, each.student)
             yield NotGraded(each.student, each.why, each.ours, told.name, told.about(each.student))
-        for person in self.gradebook.absent():
+        for person in self.gradebook.awaited():
             told = Told(name=person.name, section=person.section)
             yield NotGraded(person.id, ABSENT, name=person.name, about=told.about(person.id), absent=True)
 
@@ -312,7 +312,7 @@ def _write_results(file: TextIO, gradebook: Gradebook, confined: bool, secret_se
     file.write(f'{{"schema": {SCHEMA},\n"kit": {kit},\n"not_graded": [')
     _write_lines(file, ({"id": each.student, "why": each.why, "ours": each.ours} for each in gradebook.refusals()))
     file.write('],\n"handed_in_nothing": [')
-    _write_lines(file, ({"id": each.id, "why": ABSENT, **asdict(each)} for each in gradebook.absent()))
+    _write_lines(file, ({"id": each.id, "why": ABSENT, **asdict(each)} for each in gradebook.awaited()))
     file.write('],\n"students": [')
     _write_lines(file, gradebook.results())
     file.write("]}\n")

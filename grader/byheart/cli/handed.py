@@ -11,8 +11,10 @@ from byheart.batch import Setup
 from byheart.batch.gradebook import Gradebook
 from byheart.cli.words import Misused, counted, printable
 from byheart.submissions import Handed, Person, Refused, Roster, Source, find_class, safe_name
+from byheart.submissions.remarks import NOT_A_FOLDER
 
 _MOST_TOLD = 10
+_ABOVE = " If this is one student's own folder, name the folder above it."
 
 
 def find(submissions: Path, setup: Setup, form: str) -> Handed:
@@ -25,7 +27,7 @@ def find(submissions: Path, setup: Setup, form: str) -> Handed:
     handed = find_class(submissions, wanted, batch.functions_of(every), form, known)
     if not handed.students:
         why = " ".join(each.why for each in handed.sources if isinstance(each, Refused))
-        raise Misused(f"there is nobody to grade. {why}")
+        raise Misused(f"there is nobody to grade: {why}{_ABOVE * (NOT_A_FOLDER in why)}")
     return handed
 
 
@@ -62,7 +64,7 @@ def names_of(sources: Iterable[Source | Refused]) -> dict[str, str]:
 
 def on_the_roster(gradebook: Gradebook, sources: Iterable[Source | Refused], names: Mapping[str, str]) -> Iterator[str]:
     """Who is on the roster and handed in nothing, and who handed in and isn't on it."""
-    if absent := [each.name or each.id for each in gradebook.absent()]:
+    if absent := [each.name or each.id for each in gradebook.awaited()]:
         yield (
             f"Handed in nothing: {counted(len(absent), 'student')} of the roster ({_some(absent)}). They are on the"
             " class page, and nothing of theirs is graded: that is no 0."
@@ -75,8 +77,10 @@ def on_the_roster(gradebook: Gradebook, sources: Iterable[Source | Refused], nam
     for person, ids in by_person.items():
         if len(ids) > 1:
             yield f"{printable(person.name or person.id)} has several hand-ins, each graded alone: {_some(ids)}."
-    unlisted = [names.get(each.student, each.student) for each in sources if each.handed_in.listed is False]
+    graded = set(gradebook.students())
+    unlisted = [each.student for each in sources if each.handed_in.listed is False and each.student in graded]
     if unlisted:
+        unlisted = [names.get(each, each) for each in unlisted]
         yield f"Not on the roster: {counted(len(unlisted), 'student')}, graded all the same ({_some(unlisted)})."
 
 

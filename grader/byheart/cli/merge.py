@@ -49,6 +49,6 @@ def _told(out: Path, gradebook: Gradebook, parts: int) -> Iterator[str]:
     yield from moves([], moved, out / batch.MOVED)
     students, mean, points = gradebook.mean()
     yield f"{counted(parts, 'shard')} merged. Mean of {counted(students, 'student')}: {mean:.3g} of {points:g} points."
-    if absent := len(gradebook.absent()):
+    if absent := len(gradebook.awaited()):
         yield f"{counted(absent, 'student')} of the roster handed in nothing: that is no 0."
     yield f"The class page: {out / batch.INDEX}"
