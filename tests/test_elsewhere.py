@@ -4,6 +4,7 @@ import importlib.util
 import re
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -19,6 +20,7 @@ from byheart.curriculum.course import every_exercise, read_course
 from byheart.expecting.key import key_for
 from byheart.jail.cell import Jail, can_confine, encode_cases
 from byheart.learner.exam import Exam
+from byheart.learner.plugin import NotRight, QuestionItem
 from byheart.proof.basis import proof_for
 from byheart.proof.desk import Hands
 from byheart.proof.forms import programs
@@ -181,6 +183,18 @@ def test_without_the_library_it_is_said_what_to_install(lacking, exercise):
         exam.verdict(exercise.questions[0])
     with pytest.raises(GraderFault, match=SAYS), Jail([exercise], confined=False):
         pass
+
+
+def test_what_is_not_installed_is_called_nobodys_mistake(lacking, exercise, monkeypatch):
+    """A package that is missing is no fault of byheart's, and none of the learner's."""
+    path = HERE / "solutions" / ANY_DEVICE / "any_device.py"
+    exam = Exam(COURSE, exercise, key_for(COURSE, (exercise,)), path)
+    item = SimpleNamespace(
+        _file=SimpleNamespace(sha256="", form="", exam=exam), _question=exercise.questions[0], user_properties=[]
+    )
+    with pytest.raises(NotRight):
+        QuestionItem.runtest(item)
+    assert item.verdict.message.startswith(f"This can't be asked yet, and is no mistake of yours: {SAYS}")
 
 
 def test_without_the_library_nothing_else_changes(lacking):

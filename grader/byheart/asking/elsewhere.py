@@ -19,7 +19,7 @@ from typing import Any
 
 import numpy as np
 
-from byheart.asking.problems import GraderFault, StudentProblem
+from byheart.asking.problems import NotInstalled, StudentProblem
 from byheart.asking.question import Question
 
 # What makes something of an array that isn't an array of its library.
@@ -43,9 +43,9 @@ def lacking(questions: Iterable[Question]) -> str:
 
 
 def refuse_lacking(questions: Iterable[Question]) -> None:
-    """Raises GraderFault where something has to be installed."""
+    """Raises NotInstalled where something has to be installed."""
     if sentence := lacking(questions):
-        raise GraderFault(sentence)
+        raise NotInstalled(sentence)
 
 
 def folders(questions: Iterable[Question]) -> list[Path]:

@@ -3,6 +3,7 @@
 Problem
 ├── StudentProblem    the student's: becomes a verdict
 └── GraderFault       ours, or the course's settings: stops that grade, never costs a mark
+    └── NotInstalled  nobody's: a package that the questions are asked with isn't there
 """
 
 import difflib
@@ -19,6 +20,10 @@ class StudentProblem(Problem):
 
 class GraderFault(Problem):
     """Our problem, reported as ours: it stops that grade. Its text names the file, the field and what to do."""
+
+
+class NotInstalled(GraderFault):
+    """A package that an exercise is asked with isn't there. Its text says how to install it."""
 
 
 def meant(word: str, known: Iterable[str], otherwise: str) -> str:

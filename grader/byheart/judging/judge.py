@@ -109,9 +109,9 @@ def judge_part(question: Question, outcome: Outcome, message: str = "", lines: t
     return replace(_awarded(question, Finding(outcome, (message,))), lines=lines)
 
 
-def fault(question: Question, problem: str) -> Verdict:
+def fault(question: Question, problem: str, whose: str = "This is byheart's fault, not yours") -> Verdict:
     """The verdict if we failed: it gives no points, and isn't the student's fault."""
-    return Verdict(question.id, "fault", 0.0, question.points, f"This is byheart's fault, not yours: {problem}")
+    return Verdict(question.id, "fault", 0.0, question.points, f"{whose}: {problem}")
 
 
 def inherited(verdict: Verdict, cause: str, *, forgivable: bool = False) -> Verdict:

@@ -128,7 +128,7 @@ class QuestionItem(pytest.Item):
 
     def runtest(self) -> None:
         """Ask the question, and fail if the answer isn't right."""
-        from byheart.asking.problems import GraderFault
+        from byheart.asking.problems import GraderFault, NotInstalled
         from byheart.judging.judge import fault
         from byheart.learner.exam import DebuggerLeft
 
@@ -136,6 +136,8 @@ class QuestionItem(pytest.Item):
         try:
             self.verdict = self._file.exam.verdict(self._question)
             self.printed = self._file.exam.printed(self._question)
+        except NotInstalled as problem:
+            self.verdict = fault(self._question, str(problem), "This can't be asked yet, and is no mistake of yours")
         except GraderFault as problem:
             self.verdict = fault(self._question, str(problem))
         except DebuggerLeft:
