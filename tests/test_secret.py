@@ -467,7 +467,7 @@ def test_what_is_computed_once_is_told_with_its_seconds_and_how_far_it_is(capsys
         now += 0.25
         tell("mistakes", done, 100)
     said = capsys.readouterr().err.splitlines()
-    assert said[0] == ("byheart: computing the answers of each known mistake, once for these settings, about 200 s ...")
+    assert said[0] == ("byheart: computing the answers of each known mistake, once for these settings, about 100 s ...")
     assert said[1:] == [f"byheart: {done} of 100 ..." for done in (21, 42, 63, 84)]
 
 

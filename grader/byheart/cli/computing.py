@@ -12,8 +12,8 @@ from byheart.cli.words import complain
 
 # What is said, and the seconds for each question of the course that comes with byheart, on a computer with two cores.
 _SAID = {
-    "key": ("computing the right answers, once for these settings and this seed", 0.5),
-    "mistakes": ("computing the answers of each known mistake, once for these settings", 2.0),
+    "key": ("computing the right answers, once for these settings and this seed", 0.15),
+    "mistakes": ("computing the answers of each known mistake, once for these settings", 1.0),
 }
 _BETWEEN = 5.0  # seconds between two lines
 
