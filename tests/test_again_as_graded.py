@@ -103,7 +103,7 @@ def test_a_persons_word_is_no_part_of_it(graded: Path, capsys: pytest.CaptureFix
     assert replay(graded, "wrong") == 0
     said = capsys.readouterr().out
     assert "2 of 4. All 2 marks are the same." in said
-    assert "1 word of persons stands beside it" in said
+    assert "What a person gave or wrote for it stands as it is, and isn't in these marks." in said
 
 
 def test_a_word_stands_when_the_class_is_graded_again_and_byhearts_own_marks_stay_apart(

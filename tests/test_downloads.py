@@ -547,7 +547,7 @@ def test_a_format_can_be_told(tmp_path: Path) -> None:
 
 def test_a_format_that_does_not_fit_is_told(tmp_path: Path) -> None:
     path = written(tmp_path / "download", {"anna/deltas.py": CODE})
-    with pytest.raises(GraderFault, match="can't be read as Canvas download: nothing in it is named so"):
+    with pytest.raises(GraderFault, match="can't be read as Canvas download: nothing in it has the names of one"):
         handed(path, "canvas")
     with pytest.raises(GraderFault, match=r"no format 'blackboard'\. There are: gradescope, moodle"):
         handed(path, "blackboard")

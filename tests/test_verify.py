@@ -872,7 +872,7 @@ def test_the_command_ends_with_1_where_something_falls_short(kit, tmp_path, caps
     out, err = capsys.readouterr()
     assert "NO  1 of 2" in out
     assert "figures fall short" in out
-    assert "solutions ..." in err
+    assert "solutions: 1 ..." in err
     kept = sorted((tmp_path / "kept").glob("*.py"))
     assert kept
     assert kept[0].read_text(encoding="utf-8").startswith("# 02_sigmoid: ")

@@ -12,7 +12,7 @@ from byheart.curriculum.workspace import aside
 from byheart.memory.attempts import begun, hash_of
 from byheart.memory.log import Log, is_wanted, where
 
-EXAMPLES = ("again 04", "again TOPIC")
+EXAMPLES = ("again 04", "again deltas")
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

@@ -22,7 +22,7 @@ from byheart.report.text import one_line
 
 EXAMPLES = ("draw 06", "draw 06 --page drawn.html")
 
-_SAME = "What yours compute looks the same as what the course's compute."
+_SAME = "Drawn, your functions and the course's look the same."
 _OVER = "Your functions, in colour. Where the course's give something else, that is drawn too, dashed or as thin lines."
 _ALONE = "Your functions alone: the course's own aren't here, as in a student's kit, so nothing is drawn beside them."
 
@@ -58,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
         say(
             each.title, *(f"  {line}" for remark in each.remarks for line in textwrap.wrap(printable(remark, 1000), 96))
         )
-    say("", f"The pictures are in {page}. It asks nothing of the network.")
+    say("", f"The pictures are in {page}. It loads nothing from the network.")
     if expected is None:
         say(_ALONE)
     if options.page is None:

@@ -100,5 +100,5 @@ def _shard(word: str) -> Shard:
     """A part of the class."""
     shard = shard_of(word)
     if shard is None:
-        raise argparse.ArgumentTypeError(f"it should be a number and of how many, like 3/8; it is {word!r}")
+        raise argparse.ArgumentTypeError(f"it should say which part of how many, like 3/8; it is {word!r}")
     return shard

@@ -41,7 +41,7 @@ def _workspace(folder: Path, named: Path | None) -> int:
     is_here = folder.resolve() == Path.cwd().resolve()
     say(f"{course.title}: {folder.resolve() if is_here else folder} is ready. Next:", "")
     say(*([] if is_here else [f"  cd {folder}"]), "  pytest exercises", "")
-    how = f"{folder / 'README.md'} says how to begin. `byheart practice` begins with you."
+    how = f"{folder / 'README.md'} says how to begin. `byheart practice` opens an exercise, and checks each save."
     say(f"{_made(len(files) - there, there)} {how}")
     return DONE
 

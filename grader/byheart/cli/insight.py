@@ -62,7 +62,7 @@ def run(options: argparse.Namespace) -> int:
     name = INSIGHT_SHARED if options.shared else INSIGHT
     write_text(options.folder / f"{name}.html", insight_html(insight))
     write_text(options.folder / f"{name}.json", as_json(insight))
-    say(*(printable(each, 1000) for each in stands_out(insight) or ["Nothing surely stands out."]))
+    say(*(printable(each, 1000) for each in stands_out(insight) or ["Nothing stands out that chance can't explain."]))
     say(f"The page: {options.folder / name}.html", f"The same as JSON: {options.folder / name}.json")
     return DONE
 

@@ -129,9 +129,13 @@ def _list(gradebook: Gradebook, student: str) -> int:
 
 
 def _shown(word: Word) -> str:
-    what = "excused" if word.excused else "" if word.points is None else f"{word.points:g} points"
+    what = "excused" if word.excused else "" if word.points is None else _amount(word.points)
     said = [each for each in (what, word.why, word.comment, word.by and f"by {word.by}", word.at) if each]
     return f"{word.question or 'the whole'}: {printable('; '.join(said), 500)}"
+
+
+def _amount(points: float) -> str:
+    return f"{points:g} point{'s' * (points != 1)}"
 
 
 def _points(word: str) -> float:

@@ -138,7 +138,7 @@ def _predict(course: Course, exercises: tuple[Exercise, ...], exercise: Exercise
         raise Misused(str(problem)) from None
     if to is not None:
         to.write_text(page(experiment, predicted), encoding="utf-8")
-        say(f"The page is {to}. Open it in a browser; it asks nothing of the network.")
+        say(f"The page is {to}. Open it in a browser; it loads nothing from the network.")
     return DONE
 
 
@@ -157,7 +157,7 @@ def _once(course: Course, exercise: Exercise | None, options: argparse.Namespace
     from byheart.practice import plain
 
     if exercise is None:
-        why = "--once" if options.once else "Here is no terminal, so a file is tested once. It"
+        why = "--once" if options.once else "There is no terminal here, so a file is tested once. That"
         raise Misused(f"{why} needs an exercise: byheart practice 04 --once.")
 
     checked = plain.once(course, exercise, lambda sentence: complain(f"{sentence} ..."))

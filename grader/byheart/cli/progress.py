@@ -79,7 +79,7 @@ def run(options: argparse.Namespace) -> int:
     from byheart.report.progress import progress_html
 
     options.page.write_text(progress_html(course.title, facts, words), encoding="utf-8")
-    say(f"The page is {options.page}. Open it in a browser; it asks nothing of the network.")
+    say(f"The page is {options.page}. Open it in a browser; it loads nothing from the network.")
     return DONE
 
 

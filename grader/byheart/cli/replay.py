@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
     with open_gradebook(folder) as gradebook:
         before = _report(gradebook, options.student)
         setup = setup_as_graded(gradebook, _course(gradebook, options), not options.unconfined)
-        words = len(gradebook.words_on(options.student))
+        words = gradebook.words_on(options.student)
     tell = Computing(sys.stderr)
     paper = batch.paper_of(setup, tell)
     tell.done()
@@ -58,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
     result = replayed(submission, before, paper, setup)
     say(*_said(result))
     if words:
-        say(f"{counted(words, 'word')} of persons {'stands' if words == 1 else 'stand'} beside it, and isn't in this.")
+        say("What a person gave or wrote for it stands as it is, and isn't in these marks.")
     for each in result.other:
         complain(f"{each}.")
     return NOT_RIGHT if result.moved else DONE

@@ -18,7 +18,7 @@ from byheart.learner.marked import exam_of
 from byheart.memory.attempts import attempt_from, hash_of
 from byheart.memory.log import Log, is_wanted, where
 
-EXAMPLES = ("show 04", "show TOPIC", "show 04 --give-up")
+EXAMPLES = ("show 04", "show deltas", "show 04 --give-up")
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

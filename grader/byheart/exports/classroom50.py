@@ -36,7 +36,9 @@ def export(marks: Marks, wanted: Wanted) -> Told:
         raise Lacking("Classroom 50's runner knows one submission: name the student with --student.")
     lacking = [name for name in _FROM_RUNNER.values() if not wanted.environment.get(name)]
     if lacking:
-        raise Lacking(f"the runner of Classroom 50 sets {', '.join(lacking)} in the environment, and here isn't any.")
+        raise Lacking(
+            f"the runner of Classroom 50 sets {', '.join(lacking)} in the environment, and there is none of it here."
+        )
     factor = _HUNDREDFOLD if marks.policy.takes else 1  # the same for those who are in time
     told = write_each(marks, wanted, "result.json", lambda one: _text(one, wanted.environment, factor))
     for one in marks:

@@ -20,6 +20,7 @@ from byheart.exports.wanted import Lacking, Told, Wanted
 from byheart.exports.words import headline, outcome_of
 from byheart.judging.results import ExerciseResult
 from byheart.report.said import said_of
+from byheart.report.text import counted
 from byheart.submissions import Person, safe_name
 
 _PAGE = "byheart"  # what a page is called in a student's folder
@@ -52,7 +53,9 @@ def export(marks: Marks, wanted: Wanted) -> Told:
             packed += make(marks, one)
         except _NoPlace as problem:
             told.beware.append(f"{one.student} gets no feedback: {problem}")
-    told.said.append(f"{len({each.path.partition('/')[0] for each in packed})} in {folder}.")
+    places = len({each.path.partition("/")[0] for each in packed})
+    noun = "folder" if all("/" in each.path for each in packed) else "file"
+    told.said.append(f"{counted(places, noun)} to hand out, in {folder}.")
     for each in packed:
         if not wanted.dry:
             write(wanted.to / folder / each.path, each.content)

@@ -271,7 +271,7 @@ def _why(state: State, style: Style) -> Iterator[Line]:
 
 
 def _list(state: State, style: Style) -> Iterator[Line]:
-    said = "Press the last digit of a number, or go up and down with the arrow keys and press Enter."
+    said = "Go up and down with the arrow keys, and press Enter. A digit opens the first number that ends in it."
     held = f" {HELD}" if state.standing.skills else ""
     yield from wrapped(f"{said}{held}", style, "quiet")
     yield Line("")

@@ -108,7 +108,7 @@ class _Steps:
         if self.stream.isatty():
             self._bar = Bar(self.stream, count, what)
         else:
-            print(f"{count} {what} ...", file=self.stream, flush=True)
+            print(f"{what}: {count} ...", file=self.stream, flush=True)
 
     def done(self, count: int) -> None:
         """So many more are done."""

@@ -126,7 +126,9 @@ def _read_as(
             claims = list(form.claims(here, wanted)) if told or form.fits(here, wanted) else []
             if claims:
                 return form, [each.within(top) for each in claims] if top else claims, top
-    raise GraderFault(f"{path} can't be read as {told.words if told else 'anything'}: nothing in it is named so.")
+    raise GraderFault(
+        f"{path} can't be read as {told.words if told else 'anything'}: nothing in it has the names of one."
+    )
 
 
 def _around(listing: Listing) -> str:
