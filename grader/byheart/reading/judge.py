@@ -27,7 +27,7 @@ from byheart.reading.shown import layers_shown
 from byheart.reading.sites import error_sites
 from byheart.reading.steady import is_steady, unsteady
 from byheart.reading.training import KINDS, Segment, segments_of
-from byheart.reading.trainings import trainings_of
+from byheart.reading.trainings import least_wrong, trainings_of
 from byheart.reading.unshown import with_unshown
 from byheart.reading.unusual import oddly_written, of_first_step, single_step
 from byheart.reading.weights import place_of
@@ -106,7 +106,7 @@ def _judge(evidence: Evidence) -> Reading:
     if first.fits:
         return unsteady(evidence, first)
     special = next(filter(None, (special_rule(evidence, each) for each in trainings)), None)
-    return special or wrong(evidence, first)
+    return special or wrong(evidence, least_wrong(evidence, trainings))
 
 
 def _unread(evidence: Evidence) -> Reading:

@@ -5,13 +5,15 @@ learning rate. The losses are listed in `gradient.LOSSES`. Change here which set
 """
 
 from collections.abc import Sequence
+from functools import partial
 
 from byheart.reading import gradient, operations
 from byheart.reading.evidence import Evidence
 from byheart.reading.network import Network
-from byheart.reading.seen import Seen, Training
+from byheart.reading.seen import Seen, Training, backward_of
 from byheart.reading.sites import last_ones, with_network, without_constants
 from byheart.reading.training import Segment, Site, Step, all_steps, nodes_in
+from byheart.reading.weights import place_of
 
 
 def trainings_of(evidence: Evidence, segments: Sequence[Segment], sites: dict[Site, int]) -> list[Training]:
@@ -85,3 +87,25 @@ def under_loss(
         rate = None if step.untracked else gradient.common_rate(changes)
         found.append(Seen(segments[step.window], step, network, changes, rate))
     return Training(loss, found, unknown)
+
+
+def least_wrong(evidence: Evidence, trainings: Sequence[Training]) -> Training:
+    """The training under whose loss the fewest weights move otherwise than the gradient says; the first of equals.
+
+    An output delta without a slope is right for the cross-entropy. So where it stands, and another line is wrong as
+    well, that other line is the mistake. The output layer's weights count first: they show which loss it is.
+    """
+    first = trainings[0]
+    whole = [each for each in trainings if len(each.steps) == len(first.steps)]
+    return min(whole, key=partial(_strays, evidence), default=first)
+
+
+def _strays(evidence: Evidence, training: Training) -> tuple[int, int]:
+    """How many changes of the output's weights, and of all, don't go down the gradient of this loss at any rate."""
+    outer = found = 0
+    for seen in training.steps:
+        stray = [each for each in seen.changes if each.tells and not (each.rate > 0 and each.fits(each.rate))]
+        back = backward_of(evidence, seen, training.loss) if stray else None
+        outer += sum(place_of(back, each)[0] == 0 for each in stray) if back is not None else 0
+        found += len(stray)
+    return outer, found
