@@ -7,7 +7,6 @@ To support another loss, add an entry to LOSSES.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 import numpy as np
 
@@ -180,42 +179,3 @@ def common_rate(made: Sequence[Change]) -> float | None:
 def clearness(change: Change) -> float:
     """How many times larger than its own uncertainty the clearest element of a gradient is."""
     return float(np.max(np.abs(change.slope) / np.maximum(change.unsure, 1e-300), initial=0.0))
-
-
-@dataclass(frozen=True, slots=True)
-class Memory:
-    """A step with momentum: change = keep * (the change before) - rate * gradient."""
-
-    keep: float
-    rate: float
-
-
-def with_memory(evidence: Evidence, steps: Sequence[tuple[Step, list[Change]]]) -> Memory | None:
-    """The momentum that explains all these consecutive steps; None where no momentum does.
-
-    With Nesterov's momentum the outputs depend on the velocity too; such a velocity changes by the gradient alone.
-    """
-    found: list[Memory] = []
-    for (_, first), (_, second) in pairwise(steps):
-        plain = [each for each in second if each.tells and each.rate > 0 and each.fits(each.rate)]
-        beside = plain if len(plain) < len(second) and len({round(each.rate, 9) for each in plain}) == 1 else []
-        second = [each for each in second if each not in beside]
-        before = {each.variable.after: each for each in first}
-        pairs = [(before.get(each.variable.before), each) for each in second]
-        if any(one is None for one, _ in pairs):
-            return None
-        rows = np.concatenate([np.stack([one.moved.ravel(), -each.slope.ravel()], 1) for one, each in pairs if one])
-        moved = np.concatenate([each.moved.ravel() for _, each in pairs])
-        if not np.any(moved):
-            continue
-        (keep, rate), *_ = np.linalg.lstsq(rows, moved, rcond=None)
-        wanted = rows @ np.array([keep, rate])
-        allowed = np.concatenate([each.allowed(rate, 0 * each.moved).ravel() for _, each in pairs])
-        terms = np.max(np.abs(rows * [keep, rate]), axis=1)
-        if np.any(np.abs(moved - wanted) > allowed + _TOLERANCE * terms):
-            return None
-        if any(abs(each.rate - rate) > 1e-4 * abs(rate) for each in beside):
-            return None
-        found.append(Memory(float(keep), float(rate)))
-    steady = found and all(abs(each.keep - found[0].keep) < 1e-4 and each.rate > 0 for each in found)
-    return found[0] if steady and 0 < found[0].keep < 1 else None

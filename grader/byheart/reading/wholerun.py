@@ -6,7 +6,7 @@ the text alone is not enough. Add another check here and list it in `right.of_wh
 
 import ast
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -14,7 +14,7 @@ import numpy as np
 
 from byheart.reading import operations
 from byheart.reading.backward import Finding
-from byheart.reading.evidence import Evidence, Operation
+from byheart.reading.evidence import Evidence, Operation, references_in
 from byheart.reading.moves import is_move, moved_through
 from byheart.reading.network import Network
 from byheart.reading.training import Error, Segment, Step, Variable
@@ -185,15 +185,7 @@ def is_drawn(evidence: Evidence, reference: int) -> bool:
 
 
 def _origins(evidence: Evidence, reference: int) -> Iterator[str]:
-    waiting, seen = [reference], set()
-    while waiting:
-        at = waiting.pop()
-        operation = evidence.made.get(at)
-        if at in seen or operation is None:
-            continue
-        seen.add(at)
-        yield operation.name
-        waiting.extend(operation.references())
+    return (evidence.made[each].name for each in _behind(evidence, [reference]) if each in evidence.made)
 
 
 def _untrained_bias(evidence: Evidence, steps: Sequence[Step], network: Network) -> Finding | None:
@@ -345,7 +337,7 @@ def moving_data(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Ne
                 known = targets.setdefault((error.operation.site, sample.data), sample)
                 other = known.target != sample.target and (known.step != at or len(step.errors) == 1)
                 if other and not known.is_another_row(sample):
-                    return _finding_of_data(evidence, steps, error)
+                    return _finding_of_data(evidence, network, error)
     return None
 
 
@@ -478,8 +470,13 @@ def _data_references(network: Network) -> list[int]:
 
 
 def other_rows(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:
-    """Samples and targets that are picked from equally long tables, with a varying offset between their rows."""
-    offsets: set[bytes] = set()
+    """Samples and targets that are picked from equally long tables, with a varying offset between their rows.
+
+    It is certain where a row of the samples has had two rows of the targets.
+    """
+    offsets: list[np.ndarray] = []
+    rows: dict[tuple[bytes, bytes, int], int] = {}
+    certain = False
     error = steps[0].errors[0]
     for step, network in zip(steps, networks, strict=True):
         error = step.errors[0]
@@ -489,13 +486,18 @@ def other_rows(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Net
         mine, theirs = _rows(evidence, data[0]), _rows(evidence, error.target)
         if mine is None or theirs is None or mine.shape != theirs.shape:
             return None
-        offsets.add(np.asarray(mine - theirs).tobytes())
-    if len(offsets) < 2:
+        tables = [evidence.values[evidence.made[each].arguments[0]] for each in (data[0], error.target)]
+        if len(tables[0]) != len(tables[1]):
+            return None
+        offsets.append(mine - theirs)
+        for at, to in zip(mine.tolist(), theirs.tolist(), strict=True):
+            certain |= rows.setdefault((tables[0].tobytes(), tables[1].tobytes(), at), to) != to
+    if len(np.unique(np.concatenate(offsets))) < 2 or all(np.array_equal(each, offsets[0]) for each in offsets):
         return None
     picked = evidence.made.get(error.target) if type(error.target) is int else None
     line = evidence.line(picked) if picked is not None else evidence.line(error.operation)
     why = "samples and targets are picked from different places"
-    return Finding("error", line, why, certain=False)
+    return Finding("error", line, why, certain=certain)
 
 
 def _rows(evidence: Evidence, reference: int) -> np.ndarray | None:
@@ -511,7 +513,7 @@ def _rows(evidence: Evidence, reference: int) -> np.ndarray | None:
         picked = moved_through(evidence, operation, operation.arguments[0], np.ascontiguousarray(rows))
     except (operations.Unknown, ValueError, IndexError, TypeError):
         return None
-    return picked.reshape(len(picked), -1)[:, 0] if picked.ndim else picked.reshape(1)
+    return picked.reshape(len(picked), -1)[:, 0] if picked.ndim == table.ndim else picked.ravel()[:1]
 
 
 def _is_part(evidence: Evidence, error: Error) -> bool:
@@ -562,8 +564,8 @@ def network_cone(evidence: Evidence, network: Network, error: Error) -> frozense
     return frozenset(found)
 
 
-def _finding_of_data(evidence: Evidence, steps: Sequence[Step], error: Error) -> Finding:
-    changed = _changed_line(evidence, error)
+def _finding_of_data(evidence: Evidence, network: Network, error: Error) -> Finding:
+    changed = _changed_line(evidence, error) or _picked_line(evidence, network, error)
     if changed is not None:
         return changed
     why = "samples and targets no longer belong together"
@@ -571,7 +573,7 @@ def _finding_of_data(evidence: Evidence, steps: Sequence[Step], error: Error) ->
 
 
 def _changed_line(evidence: Evidence, error: Error) -> Finding | None:
-    """The line that changes the data: a shuffle in place, a loop variable of the same name, or another index."""
+    """The line that changes the data in place: a shuffle, or a loop variable of the same name."""
     shuffled = _shuffle_line(evidence)
     if shuffled:
         return Finding("loop", shuffled, "the inputs are shuffled without their targets")
@@ -579,12 +581,41 @@ def _changed_line(evidence: Evidence, error: Error) -> Finding | None:
     for node in evidence.tree[1]:
         if isinstance(node, ast.For) and isinstance(node.target, ast.Name) and node.target.id in names:
             return Finding("loop", node.lineno, "the loop's variable takes the place of the targets")
+    return None
+
+
+def _picked_line(evidence: Evidence, network: Network, error: Error) -> Finding | None:
+    """The line where a target is picked otherwise than its sample: by places that no sample was picked by, or last."""
+    mine = _behind(evidence, _data_references(network))
+    behind = sorted(_behind(evidence, references_in(error.target)))
+    picks = [evidence.made[each] for each in behind if _is_item(evidence, each)]
+    picks = [each for each in picks if (node := evidence.node(each)) is not None and _in_loop(evidence, node)]
+    by_others = [each for each in picks if not mine.issuperset(references_in(each.arguments[1]))]
+    operation = by_others[0] if by_others else picks[-1] if picks else None
+    line = evidence.line(operation) if operation is not None else _line_of_name_picked(evidence, error)
+    return Finding("error", line, "sample and target are picked with different indices") if line else None
+
+
+def _line_of_name_picked(evidence: Evidence, error: Error) -> int:
+    """The line in a loop that gives a target's name an item: whole numbers are picked without an operation."""
+    names = _names_of_target(evidence, error)
     for node in evidence.tree[1]:
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Subscript) and _in_loop(evidence, node):
-            own = [each.id for each in node.targets if isinstance(each, ast.Name)]
-            if names.intersection(own):
-                return Finding("error", node.lineno, "sample and target are picked with different indices")
-    return None
+            if names.intersection(each.id for each in node.targets if isinstance(each, ast.Name)):
+                return node.lineno
+    return 0
+
+
+def _behind(evidence: Evidence, references: Iterable[int]) -> set[int]:
+    """All values that these are made from, and they themselves."""
+    found: set[int] = set()
+    waiting = list(references)
+    while waiting:
+        at = waiting.pop()
+        if at not in found:
+            found.add(at)
+            waiting += evidence.made[at].references() if at in evidence.made else ()
+    return found
 
 
 def _names_of_target(evidence: Evidence, error: Error) -> set[str]:
@@ -609,7 +640,7 @@ def _shuffle_line(evidence: Evidence) -> int:
     for node in evidence.tree[1]:
         if isinstance(node, ast.Call) and _in_loop(evidence, node):
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-            if name in ("shuffle", "permutation", "permuted"):
+            if name == "shuffle":
                 return node.lineno
     return 0
 

@@ -1,0 +1,86 @@
+"""Recognise weights that also shrink with each step by one small share of themselves: weight decay.
+
+All weights of a step shrink, or all but some that are let out in every step, as biases are: those in a row of their
+own, or in a column of a table, or in a part of one long row. That the rest is the gradient's step is asked of each
+number. What shrinks the other way grows, and isn't recognised.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from byheart.reading.evidence import Array, Evidence
+from byheart.reading.gradient import Change
+from byheart.reading.seen import Training
+
+_MOST_DECAY = 0.02
+_ROOM, _CLOSE = 1e-6, 1e-6
+# How many rates are tried to find which numbers are let out, and how many findings are looked at.
+_MOST_TRIED, _MOST_KEPT = 400, 4
+
+
+def decay_of(evidence: Evidence, training: Training) -> float | None:
+    """The rate of the first step, if weights also shrink by the same share in every step; None if they don't.
+
+    With a rate that changes, the share is as large a part of the rate in every step.
+    """
+    steps = [_Step(evidence, seen.changes) for seen in training.steps]
+    if len(steps) < 2 or len({each.size for each in steps}) > 1:
+        return None
+    for out in (np.zeros(steps[-1].size, bool), *steps[-1].let_out()):
+        found = [each.fitting(out) for each in steps]
+        both = [each for each in found if each is not None]
+        if len(both) < len(steps):
+            continue
+        shares = [decay / rate for decay, rate in both]
+        if np.ptp([decay for decay, _ in both]) < _CLOSE or np.ptp(shares) < _CLOSE:
+            return both[0][1]
+    return None
+
+
+class _Step:
+    """One step of all weights, their numbers in one row: before it, how they moved, and the gradient."""
+
+    def __init__(self, evidence: Evidence, changes: Sequence[Change]) -> None:
+        self._changes = changes
+        self._before = _row([evidence.values[each.variable.before] for each in changes])
+        self._moved = _row([each.moved for each in changes])
+        self._slope = _row([each.slope for each in changes])
+
+    @property
+    def size(self) -> int:
+        """How many numbers its weights have."""
+        return len(self._moved)
+
+    def fitting(self, out: Array) -> tuple[float, float] | None:
+        """The decay of all numbers but these, and the rate; None where none fits."""
+        if not self._changes:
+            return None
+        shrinking = np.where(out, 0.0, self._before)
+        rows = np.stack([-shrinking, -self._slope], axis=1)
+        (decay, rate), *_ = np.linalg.lstsq(rows, self._moved, rcond=None)
+        if not (0 < decay < _MOST_DECAY and rate > 0):
+            return None
+        parts = np.split(shrinking, np.cumsum([each.moved.size for each in self._changes])[:-1])
+        for each, own in zip(self._changes, parts, strict=True):
+            if not each.fits(float(rate), float(decay), own.reshape(each.moved.shape)):
+                return None
+        return float(decay), float(rate)
+
+    def let_out(self) -> list[Array]:
+        """Which numbers take the plain step, at each rate that several take: they may be those that don't shrink."""
+        with np.errstate(all="ignore"):
+            rates = np.where(np.abs(self._slope) > 0, -self._moved / self._slope, np.nan)
+        room = _row([each.allowed(each.rate, np.abs(each.moved)) for each in self._changes])
+        usual = np.sort(rates[np.isfinite(rates) & (rates > 0)])
+        close = usual[1:][np.diff(usual) <= _ROOM * usual[1:]]
+        found: list[Array] = []
+        for rate in close[:: max(1, len(close) // _MOST_TRIED)]:
+            out = np.abs(self._moved + rate * self._slope) <= room
+            if not np.all(out) and not any(np.array_equal(out, each) for each in found):
+                found.append(out)
+        return sorted(found, key=np.sum, reverse=True)[:_MOST_KEPT]
+
+
+def _row(arrays: Sequence[Array]) -> Array:
+    return np.concatenate([each.ravel() for each in arrays]) if arrays else np.zeros(0)

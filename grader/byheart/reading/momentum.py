@@ -1,0 +1,232 @@
+"""Recognise a step that keeps a share of the one before: momentum, in each of its known forms.
+
+The gradient is taken at a point: the weights, or with Nesterov's momentum the weights and a multiple of the velocity.
+Wherever a script keeps its velocity, and with whichever sign, that point moves by
+
+    change = keep * (the change before) - rate * gradient - last * (the gradient before)
+
+and each known form has a relation between these three numbers. What has none of these relations isn't recognised, and
+no form is told from what a script calls its arrays.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+import numpy as np
+
+from byheart.reading import operations
+from byheart.reading.evidence import Array, Evidence, Operation
+from byheart.reading.gradient import Change
+from byheart.reading.seen import Seen, Training
+
+_ROOM, _CLOSE = 1e-6, 1e-4
+_LARGEST_KEPT = 1.0
+# Below this share of the largest, the columns of a fit can't be told apart: as after a velocity of 0.
+_SINGULAR = 1e-7
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The momentum of a training: which share of what is kept, and how many times the gradient is in a weight's step.
+
+    `weights` are those in all steps, without velocities that the forward pass adds to them.
+    """
+
+    form: str
+    keep: float
+    rate: float
+    weights: frozenset[int] = frozenset()
+
+    @property
+    def remark(self) -> str:
+        """What a learner is told of it."""
+        return f"it keeps {self.keep:.3g} of {self.form}, which the article doesn't have"
+
+
+@dataclass(frozen=True, slots=True)
+class _Moved:
+    """Where a gradient is taken: its change in this step and the gradient there, as rows, and what may be rounded.
+
+    `beside`: a velocity is added to the weight there.
+    """
+
+    variable: int
+    after: int
+    beside: bool
+    change: Array
+    slope: Array
+    room: Array
+
+
+def kept_of(evidence: Evidence, training: Training) -> Kept | None:
+    """The momentum that explains every step of this training; None where no known form does."""
+    windows = dict.fromkeys(each.step.window for each in training.steps)
+    for is_mean in (False, True):
+        runs = [
+            [list(_points(evidence, each, is_mean)) for each in training.steps if each.step.window == window]
+            for window in windows
+        ]
+        for form in _FORMS:
+            kept = _kept_in(runs, form)
+            if kept is not None:
+                weights = {each.variable for run in runs for step in run for each in step}
+                return replace(kept, weights=frozenset(weights))
+    return None
+
+
+def _kept_in(runs: Sequence[Sequence[Sequence[_Moved]]], form: "_Form") -> Kept | None:
+    """The momentum of this form, if it explains each step that follows another, with one share that is kept."""
+    found: list[Kept] = []
+    for before, now in (both for run in runs for both in pairwise(run)):
+        pairs = _pairs(before, now)
+        moved = np.concatenate([each.change for _, each in pairs]) if pairs else np.zeros(0)
+        if pairs is None:
+            return None
+        if not np.any(moved):
+            continue
+        rows = np.stack([np.concatenate([_COLUMNS[each](*pair) for pair in pairs]) for each in form.columns], axis=1)
+        numbers, _, rank, _ = np.linalg.lstsq(rows, moved, rcond=_SINGULAR)
+        if rank < len(form.columns):
+            continue  # as after a velocity of 0
+        room = np.concatenate([one.room + each.room for one, each in pairs]) * (1 + np.max(np.abs(numbers)))
+        terms = np.max(np.abs(rows * numbers), axis=1)
+        known = form.rate_and_keep(*map(float, numbers))
+        if np.any(np.abs(moved - rows @ numbers) > _ROOM * terms + room) or known is None:
+            return None
+        rate, keep = known
+        if not (rate > 0 and 0 < keep < _LARGEST_KEPT and _are_plain(now, pairs, rate)):
+            return None
+        share = -float(numbers[form.columns.index("slope")])
+        found.append(Kept(form.says, keep, rate if any(each.beside for _, each in pairs) else share))
+    if not found or any(abs(each.keep - found[0].keep) > _CLOSE for each in found):
+        return None
+    return found[0]
+
+
+_COLUMNS: dict[str, Callable[[_Moved, _Moved], Array]] = {
+    "change": lambda before, now: before.change,
+    "slope": lambda before, now: now.slope,
+    "last": lambda before, now: before.slope,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A form of momentum: what its step is the sum of, and its rate and share; None where the numbers don't fit."""
+
+    says: str
+    columns: tuple[str, ...]
+    rate_and_keep: Callable[..., tuple[float, float] | None]
+
+
+def _plain(change: float, slope: float) -> tuple[float, float]:
+    return -slope, change
+
+
+def _last_gradient(slope: float, last: float) -> tuple[float, float] | None:
+    """A share of the gradient before: less than one, or it would count more than this step's."""
+    return (-slope, last / slope) if slope < 0 else None
+
+
+def _nesterov(change: float, slope: float, last: float) -> tuple[float, float] | None:
+    """What is kept stands in three places, and must be the same in each."""
+    rate = -slope / (1 + change) if change > 0 else 0.0
+    return (rate, change) if abs(last - change * rate) <= _CLOSE * abs(slope) else None
+
+
+_FORMS = (
+    _Form("each step for the next one: momentum", ("change", "slope"), _plain),
+    _Form("the gradient before", ("slope", "last"), _last_gradient),
+    _Form("each step for the next one: Nesterov's momentum", ("change", "slope", "last"), _nesterov),
+)
+
+
+def _pairs(before: Sequence[_Moved], now: Sequence[_Moved]) -> list[tuple[_Moved, _Moved]] | None:
+    """Each point in two steps; None where one is new. Points that take plain steps of one size are left out."""
+    known = {each.after: each for each in before}
+    if any(each.variable not in known for each in now):
+        return None
+    odd = [each for each in now if not _takes_plain_step(each)] or list(now)
+    return [(known[each.variable], each) for each in odd]
+
+
+def _are_plain(now: Sequence[_Moved], pairs: Sequence[tuple[_Moved, _Moved]], rate: float) -> bool:
+    """Whether the points that were left out take their plain steps at this rate: biases may have no momentum."""
+    moved = {each.variable for _, each in pairs}
+    rates = [_rate_of(each) for each in now if each.variable not in moved and np.any(each.change)]
+    return all(abs(each - rate) <= _CLOSE * rate for each in rates)
+
+
+def _rate_of(point: _Moved) -> float:
+    square = float(point.slope @ point.slope)
+    return -float(point.change @ point.slope) / square if square else 0.0
+
+
+def _takes_plain_step(point: _Moved) -> bool:
+    rate = _rate_of(point)
+    return bool(np.all(np.abs(point.change + rate * point.slope) <= _ROOM * np.abs(rate * point.slope) + point.room))
+
+
+# Where the gradient is taken --------------------------------------------------------------------------------------
+
+
+def _points(evidence: Evidence, seen: Seen, is_mean: bool) -> Iterator[_Moved]:
+    """The points of a step: weights that go into the forward pass as they are, or with a multiple of others added.
+
+    `is_mean`: the loss is a mean, so that batches of other lengths have other gradients.
+    """
+    count = sum(evidence.values[each.out].size for each in seen.step.errors) if is_mean else 1
+    changes = {each.variable.before: each for each in seen.changes}
+    for sums in _sums(evidence, seen, changes):
+        main = next((each for each, number in sums.items() if number == 1.0), None)
+        if main is None:
+            continue
+        change = sum(number * changes[each].moved for each, number in sums.items())
+        own = changes[main]
+        room = sum(abs(number) * changes[each].rounding for each, number in sums.items())
+        allowed = np.asarray(room) + abs(own.rate) * own.unsure
+        yield _Moved(
+            main,
+            own.variable.after,
+            len(sums) > 1,
+            np.asarray(change).ravel(),
+            own.slope.ravel() / count,
+            np.asarray(allowed).ravel(),
+        )
+
+
+def _sums(evidence: Evidence, seen: Seen, changes: Mapping[int, Change]) -> list[dict[int, float]]:
+    """For each point, which weights it is the sum of, and how many times each."""
+    found: dict[int, dict[int, float]] = {each: {each: 1.0} for each in changes}
+    inner: set[int] = set()
+    made = (evidence.made[each] for each in seen.step.forward if each in evidence.made and each not in changes)
+    for operation in sorted(made, key=lambda each: each.time):
+        summed = _summed(evidence, operation, found)
+        if summed is not None:
+            found[operation.result] = summed
+            inner.update(operation.references())
+    outer = [sums for each, sums in found.items() if each not in inner]
+    return [sums for at, sums in enumerate(outer) if sums not in outer[:at]]
+
+
+def _summed(evidence: Evidence, operation: Operation, known: Mapping[int, dict[int, float]]) -> dict[int, float] | None:
+    """What an operation's result is the sum of, if it is made from such sums of one shape and single numbers alone."""
+    name = operations.plain(operation.name)
+    if name not in ("Add", "Sub", "Mult", "USub") or operation.in_place:
+        return None
+    own = [each for each in operation.arguments if type(each) is int and each in known]
+    shapes = {evidence.values[each].shape for each in (*own, operation.result)}
+    if not own or len(shapes) != 1:
+        return None
+    if name == "USub":
+        return {each: -number for each, number in known[own[0]].items()}
+    if name == "Mult":
+        others = [evidence.value(each) for each in operation.arguments if each not in known]
+        single = [float(each.ravel()[0]) for each in others if each is not None and each.size == 1]
+        return {each: single[0] * number for each, number in known[own[0]].items()} if single else None
+    if len(own) < 2 or own[0] == own[1]:
+        return None
+    sign = 1.0 if name == "Add" else -1.0
+    first, second = (known[each] for each in operation.arguments[:2])
+    return {each: first.get(each, 0.0) + sign * second.get(each, 0.0) for each in dict.fromkeys((*first, *second))}
