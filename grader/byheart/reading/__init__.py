@@ -1,6 +1,7 @@
 """Judge a script of any form (the blank page) by the values that it computes, not by its names.
 
     evidence    the recording of a run, checked as untrusted input        (a value counts only after it is recomputed)
+    onehot      targets that are only given as the places of the right classes
     origins     the kinds of things that a value of the text can come from
     syntax      what the syntax of a text says by itself
     calls       who hands what to whom in a text
@@ -37,7 +38,9 @@
     activation  whether a layer's activation function is allowed
     right       the verdict where every change is a gradient step
     steady      whether the step sizes are the script's own learning rates
-    rules       right rules beyond the gradient step: momentum, weight decay and others
+    momentum    steps that keep a share of the one before
+    decay       weights that shrink with each step
+    rules       right rules beyond the gradient step: momentum, weight decay
     wrong       the first fault where the changes are not gradient steps
     turns       what a training runs again and again, and what of it ran while it was watched
     nextread    whether what a name holds is read again

@@ -323,6 +323,9 @@ class Evidence:
 
     def is_literal(self, operation: Operation, place: int) -> bool:
         """Whether the operand at this place is a number written in the text."""
+        given = operation.arguments[place] if place < len(operation.arguments) else None
+        if type(given) is int and self.values[given].size > 1:
+            return False
         node = self.node(operation)
         if isinstance(node, ast.BinOp):
             operand: ast.AST = (node.left, node.right)[place]

@@ -19,6 +19,7 @@ from byheart.reading.evidence import Evidence
 from byheart.reading.lines import line_of
 from byheart.reading.network import TooIntricate
 from byheart.reading.never import never_trained
+from byheart.reading.onehot import with_targets
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import fitting
 from byheart.reading.rules import special_rule
@@ -43,13 +44,14 @@ _MOST_WORK = 2_000_000
 
 def judge(evidence: Evidence) -> Reading:
     """The reading of a script with this evidence."""
+    seen = with_targets(evidence)
     with np.errstate(all="ignore"):
         try:
-            reading = _as_shown(replace(_bound(evidence, _judge(evidence)), evidence=evidence))
-            reading = with_unshown(evidence, reading)
+            reading = _as_shown(replace(_bound(evidence, _judge(seen)), evidence=seen))
+            reading = with_unshown(seen, reading)
         except TooIntricate:
             reading = Reading("unjudged", why="too many of its values depend on too many others")
-    return replace(reading, evidence=evidence)
+    return replace(reading, evidence=seen)
 
 
 def _as_shown(reading: Reading) -> Reading:

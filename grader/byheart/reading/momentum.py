@@ -222,7 +222,7 @@ def _summed(evidence: Evidence, operation: Operation, known: Mapping[int, dict[i
     if name == "USub":
         return {each: -number for each, number in known[own[0]].items()}
     if name == "Mult":
-        others = [evidence.value(each) for each in operation.arguments if each not in known]
+        others = [evidence.value(each) for each in operation.arguments if each not in own]
         single = [float(each.ravel()[0]) for each in others if each is not None and each.size == 1]
         return {each: single[0] * number for each, number in known[own[0]].items()} if single else None
     if len(own) < 2 or own[0] == own[1]:

@@ -79,7 +79,7 @@ class _Step:
         return backward_of(self.evidence, self.seen, self.loss)
 
     @cached_property
-    def differences(self) -> dict[int, list[tuple[int, int]]]:
+    def differences(self) -> dict[int, list[tuple[int, Array]]]:
         """For each error, every difference between its output and target."""
         return _differences(self._plain)
 
@@ -92,16 +92,35 @@ class _Step:
         return replace(self._plain, step=replace(self._plain.step, mask=mask))
 
 
-def _differences(back: BackwardPass) -> dict[int, list[tuple[int, int]]]:
-    """For each error, every difference between its output and target, with its sign; no 1 - output of a slope."""
+def _differences(back: BackwardPass) -> dict[int, list[tuple[int, Array]]]:
+    """For each error, every difference between its output and target, and how it moves when the output misses by more.
+
+    No 1 - output of a slope is one. A quotient target / output, and (1 - target) / (1 - output) beside it, count too.
+    """
     errors = {(each.out, str(each.target)): each.operation.result for each in back.step.errors}
-    found: dict[int, list[tuple[int, int]]] = {each: [] for each in errors.values()}
+    found: dict[int, list[tuple[int, Array]]] = {each: [] for each in errors.values()}
     for each in (one for site in back.segment.instances.values() for one in site):
         for out, sign in ((0, 1), (1, 1 if each.name == "Add" else -1)):
             known = type(each.arguments[out]) is int and (each.arguments[out], str(each.arguments[1 - out]))
             if known in errors and not back.evidence.is_literal(each, 1 - out):
-                found[errors[known]].append((each.result, sign))
+                by = 1 / back.value(each.arguments[out]) if each.name == "Div" else np.ones(())
+                found[errors[known]].append((each.result, sign * by))
+    for error in back.step.errors if "Div" in back.segment.kinds else ():
+        found[error.operation.result] += _beside_quotient(back, error)
     return found
+
+
+def _beside_quotient(back: BackwardPass, error: Error) -> Iterator[tuple[int, Array]]:
+    """The quotients (1 - target) / (1 - output) beside target / output."""
+    rest, target = 1 - back.value(error.out), back.evidence.value(error.target)
+    if target is None:
+        return
+    for each in (one for site in back.segment.instances.values() for one in site):
+        top, under = (back.evidence.value(one) for one in each.arguments[:2])
+        if top is None or under is None or np.shape(top) != np.shape(target):
+            continue
+        if np.array_equal(under, rest) and np.array_equal(top, 1 - target):
+            yield each.result, 1 / rest
 
 
 @dataclass
@@ -115,7 +134,7 @@ class _Made:
     depth: int
     loss: str
     rate: float
-    differences: Mapping[int, Sequence[tuple[int, int]]]
+    differences: Mapping[int, Sequence[tuple[int, Array]]]
     fixed: bool = False
 
     def layer(self) -> Layer:
@@ -236,9 +255,10 @@ class _Made:
     def _by_errors(self, found: Mapping[int, Array], other: Mapping[str, Array]) -> float:
         total = 0.0
         for each in self._errors:
-            for at, sign in self.differences[each.operation.result]:
-                if at in found and found[at].size == other[str(each.target)].size:
-                    total += sign * float(np.sum(found[at].ravel() * other[str(each.target)].ravel()))
+            for at, by in self.differences[each.operation.result]:
+                miss = by * other[str(each.target)]
+                if at in found and found[at].size == miss.size:
+                    total += float(np.sum(found[at].ravel() * miss.ravel()))
         return total
 
     def _by_targets(self, found: Mapping[int, Array], other: Mapping[str, Array]) -> float:

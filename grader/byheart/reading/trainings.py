@@ -13,6 +13,7 @@ from byheart.reading.network import Network
 from byheart.reading.seen import Seen, Training, backward_of
 from byheart.reading.sites import last_ones, with_network, without_constants
 from byheart.reading.training import Segment, Site, Step, all_steps, nodes_in
+from byheart.reading.ways import same
 from byheart.reading.weights import place_of
 
 
@@ -93,9 +94,12 @@ def least_wrong(evidence: Evidence, trainings: Sequence[Training]) -> Training:
     """The training under whose loss the fewest weights move otherwise than the gradient says; the first of equals.
 
     An output delta without a slope is right for the cross-entropy. So where it stands, and another line is wrong as
-    well, that other line is the mistake. The output layer's weights count first: they show which loss it is.
+    well, that other line is the mistake. The output layer's weights count first: they show which loss it is. A script
+    that makes the first loss's own delta, and doesn't use it everywhere, means that loss.
     """
     first = trainings[0]
+    if _makes_delta(evidence, first):
+        return first
     whole = [each for each in trainings if len(each.steps) == len(first.steps)]
     return min(whole, key=partial(_strays, evidence), default=first)
 
@@ -109,3 +113,13 @@ def _strays(evidence: Evidence, training: Training) -> tuple[int, int]:
         outer += sum(place_of(back, each)[0] == 0 for each in stray) if back is not None else 0
         found += len(stray)
     return outer, found
+
+
+def _makes_delta(evidence: Evidence, training: Training) -> bool:
+    """Whether the output's delta under this loss is made in a step, and more than the plain error."""
+    for seen in training.steps[:1]:
+        back = backward_of(evidence, seen, training.loss)
+        deltas = [back.adjoints[each.z] for each in back.network.layer(0) if each.z in back.adjoints]
+        telling = [each for each in deltas if each.size > 1 and same(each, back.error) is None]
+        return bool(telling) and all(map(back.is_there, telling))
+    return False

@@ -6,6 +6,7 @@ the text alone is not enough. Add another check here and list it in `right.of_wh
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -196,10 +197,18 @@ def _untrained_bias(evidence: Evidence, steps: Sequence[Step], network: Network)
         if value is None or type(other) is not int:
             continue
         again = sum(other in step.inputs for step in steps)
+        if _differs_by_sample(value, evidence.values[operation.result]):
+            continue
         if np.any(value) or (again > 1 and value.size > 1):
             line = _line_of_nothing(evidence, other, steps, operation)
             return Finding("bias", line, "a bias is used, but never trained")
     return None
+
+
+def _differs_by_sample(value: np.ndarray, whole: np.ndarray) -> bool:
+    """Whether what is added has other numbers for other samples: then it is data, as in a shortcut, and no bias."""
+    same = whole.ndim == 2 and value.shape == whole.shape
+    return bool(same and np.any(np.ptp(value, axis=0)) and np.any(np.ptp(value, axis=1)))
 
 
 def _added(evidence: Evidence, network: Network) -> Iterator[tuple[Operation, object]]:
@@ -328,13 +337,16 @@ def moving_data(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Ne
     Rows with the same numbers may have different targets. So where samples and targets are picked out of the same
     tables as before, it is the row that has to have the same target.
     """
-    targets: dict[tuple[tuple[int, int], bytes], _Sample] = {}
+    targets: dict[tuple[tuple[int, int], int, bytes], _Sample] = {}
     for at, (step, network) in enumerate(zip(steps, networks, strict=True)):
         if at and _begins_anew(evidence, steps, networks, at):
             targets.clear()
+        outputs: Counter[tuple[tuple[int, int], bytes]] = Counter()
         for error in step.errors:
             for sample in _samples(evidence, step, network, error, at):
-                known = targets.setdefault((error.operation.site, sample.data), sample)
+                place = (error.operation.site, sample.data)
+                known = targets.setdefault((place[0], outputs[place], place[1]), sample)
+                outputs[place] += 1
                 other = known.target != sample.target and (known.step != at or len(step.errors) == 1)
                 if other and not known.is_another_row(sample):
                     return _finding_of_data(evidence, network, error)
@@ -455,12 +467,21 @@ def drifting_data(
                 or operation is None
                 or was not in segment.cone([now])
                 or was in step.forward - segment.cone([now])
+                or _is_moved(evidence, segment, now)
             ):
                 continue
             old, new = evidence.values[was], evidence.values[now]
             if old.shape == new.shape and not np.array_equal(np.sort(old, axis=None), np.sort(new, axis=None)):
                 return Finding("loop", evidence.line(operation), "the data change with every pass")
     return None
+
+
+def _is_moved(evidence: Evidence, segment: Segment, reference: int) -> bool:
+    """Whether this was picked out of a table that errors have changed in place, as an embedding is."""
+    operation = evidence.made.get(reference)
+    while operation is not None and is_move(operation) and not operation.in_place:
+        operation = evidence.made.get(operation.arguments[0]) if type(operation.arguments[0]) is int else None
+    return operation is not None and operation.in_place and bool(segment.depends_on(operation.result))
 
 
 def _data_references(network: Network) -> list[int]:
@@ -599,10 +620,11 @@ def _picked_line(evidence: Evidence, network: Network, error: Error) -> Finding 
 def _line_of_name_picked(evidence: Evidence, error: Error) -> int:
     """The line in a loop that gives a target's name an item: whole numbers are picked without an operation."""
     names = _names_of_target(evidence, error)
-    for node in evidence.tree[1]:
-        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Subscript) and _in_loop(evidence, node):
-            if names.intersection(each.id for each in node.targets if isinstance(each, ast.Name)):
-                return node.lineno
+    loops = (each for each in evidence.tree[1] if isinstance(each, ast.Assign) and _in_loop(evidence, each))
+    for node in loops:
+        own = {each.id for each in node.targets if isinstance(each, ast.Name)}
+        if isinstance(node.value, ast.Subscript) and names & own:
+            return node.lineno
     return 0
 
 
@@ -623,7 +645,10 @@ def _names_of_target(evidence: Evidence, error: Error) -> set[str]:
     if not isinstance(node, ast.BinOp):
         return set()
     operand = node.left if error.sign < 0 else node.right
-    return {each.id for each in ast.walk(operand) if isinstance(each, ast.Name)}
+    indices = {
+        id(inner) for each in ast.walk(operand) if isinstance(each, ast.Subscript) for inner in ast.walk(each.slice)
+    }
+    return {each.id for each in ast.walk(operand) if isinstance(each, ast.Name) and id(each) not in indices}
 
 
 def _in_loop(evidence: Evidence, node: ast.AST) -> bool:
