@@ -80,28 +80,41 @@ def _kept_in(runs: Sequence[Sequence[Sequence[_Moved]]], form: "_Form") -> Kept 
     found: list[Kept] = []
     for before, now in (both for run in runs for both in pairwise(run)):
         pairs = _pairs(before, now)
-        moved = np.concatenate([each.change for _, each in pairs]) if pairs else np.zeros(0)
         if pairs is None:
             return None
+        odd = [each for each in pairs if each[1].change.size > 1 and not _takes_plain_step(each[1])] or pairs
+        moved = np.concatenate([each.change for _, each in odd]) if odd else np.zeros(0)
         if not np.any(moved):
             continue
-        rows = np.stack([np.concatenate([_COLUMNS[each](*pair) for pair in pairs]) for each in form.columns], axis=1)
+        rows = np.concatenate([_rows(form, each) for each in odd])
         numbers, _, rank, _ = np.linalg.lstsq(rows, moved, rcond=_SINGULAR)
+        if not all(_fits(form, each, numbers) for each in odd):
+            return None
         if rank < len(form.columns):
             continue  # as after a velocity of 0
-        room = np.concatenate([one.room + each.room for one, each in pairs]) * (1 + np.max(np.abs(numbers)))
-        terms = np.max(np.abs(rows * numbers), axis=1)
-        known = form.rate_and_keep(*map(float, numbers))
-        if np.any(np.abs(moved - rows @ numbers) > _ROOM * terms + room) or known is None:
+        rate, keep = form.rate_and_keep(*map(float, numbers)) or (0.0, 0.0)
+        if not (rate > 0 and 0 < keep < _LARGEST_KEPT):
             return None
-        rate, keep = known
-        if not (rate > 0 and 0 < keep < _LARGEST_KEPT and _are_plain(now, pairs, rate)):
+        # Biases may have no momentum: then they take their plain steps, at the same rate.
+        if not all(_fits(form, each, numbers) or abs(_rate_of(each[1]) - rate) <= _CLOSE * rate for each in pairs):
             return None
         share = -float(numbers[form.columns.index("slope")])
-        found.append(Kept(form.says, keep, rate if any(each.beside for _, each in pairs) else share))
+        found.append(Kept(form.says, keep, rate if any(each.beside for each in now) else share))
     if not found or any(abs(each.keep - found[0].keep) > _CLOSE for each in found):
         return None
     return found[0]
+
+
+def _rows(form: "_Form", pair: tuple[_Moved, _Moved]) -> Array:
+    return np.stack([_COLUMNS[each](*pair) for each in form.columns], axis=1)
+
+
+def _fits(form: "_Form", pair: tuple[_Moved, _Moved], numbers: Array) -> bool:
+    """Whether these numbers explain how a point moved."""
+    rows = _rows(form, pair)
+    room = (pair[0].room + pair[1].room) * (1 + np.max(np.abs(numbers)))
+    terms = np.max(np.abs(rows * numbers), axis=1)
+    return bool(np.all(np.abs(pair[1].change - rows @ numbers) <= _ROOM * terms + room))
 
 
 _COLUMNS: dict[str, Callable[[_Moved, _Moved], Array]] = {
@@ -143,19 +156,11 @@ _FORMS = (
 
 
 def _pairs(before: Sequence[_Moved], now: Sequence[_Moved]) -> list[tuple[_Moved, _Moved]] | None:
-    """Each point in two steps; None where one is new. Points that take plain steps of one size are left out."""
+    """Each point in two steps; None where one is new."""
     known = {each.after: each for each in before}
     if any(each.variable not in known for each in now):
         return None
-    odd = [each for each in now if not _takes_plain_step(each)] or list(now)
-    return [(known[each.variable], each) for each in odd]
-
-
-def _are_plain(now: Sequence[_Moved], pairs: Sequence[tuple[_Moved, _Moved]], rate: float) -> bool:
-    """Whether the points that were left out take their plain steps at this rate: biases may have no momentum."""
-    moved = {each.variable for _, each in pairs}
-    rates = [_rate_of(each) for each in now if each.variable not in moved and np.any(each.change)]
-    return all(abs(each - rate) <= _CLOSE * rate for each in rates)
+    return [(known[each.variable], each) for each in now]
 
 
 def _rate_of(point: _Moved) -> float:

@@ -491,16 +491,28 @@ def origin_finder(
 
 
 def _behind(evidence: Evidence, reference: int, forward_nodes: frozenset[Site], is_number: object) -> int | None:
+    """The array that a value is a part or a multiple of, or that less a multiple of itself, as where weights shrink."""
     operation = evidence.made.get(reference)
-    if operation is None:
+    if operation is None or not operation.arguments:
         return None
-    if is_move(operation) and type(operation.arguments[0]) is int:
-        return operation.arguments[0]
-    if operations.plain(operation.name) == "Mult" and operation.site not in forward_nodes and callable(is_number):
+    name, first = operations.plain(operation.name), operation.arguments[0]
+    if is_move(operation) and type(first) is int:
+        return first
+    if operation.site in forward_nodes or not callable(is_number):
+        return None
+    if name == "Mult":
         for own, other in (operation.arguments, operation.arguments[::-1]):
-            if type(own) is int and is_number(other) and not is_number(own):
+            if type(own) is int and is_number(other) and not (is_number(own) and _is_as_plain(evidence, own, other)):
                 return own
+    if name in ("Add", "Sub") and type(first) is int and type(operation.arguments[1]) is int:
+        other = _behind(evidence, operation.arguments[1], forward_nodes, is_number)
+        return first if other == first else None
     return None
+
+
+def _is_as_plain(evidence: Evidence, own: int, other: Any) -> bool:
+    """Whether a number has no more axes than the other, so that neither looks like the array of the two."""
+    return type(other) is int and evidence.values[own].ndim <= evidence.values[other].ndim
 
 
 # Derivatives ----------------------------------------------------------------------------------------------------------

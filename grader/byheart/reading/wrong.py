@@ -15,13 +15,16 @@ from byheart.reading.backward import BackwardPass, Finding
 from byheart.reading.error import nonlinear_error
 from byheart.reading.evidence import Evidence
 from byheart.reading.factors import core
+from byheart.reading.gradient import LOSSES
 from byheart.reading.lines import line_of
 from byheart.reading.locate import first_wrong
+from byheart.reading.moves import is_move
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import of_whole_run
 from byheart.reading.seen import Reading, Seen, Training, backward_of
 from byheart.reading.steady import own_rate
-from byheart.reading.training import Error
+from byheart.reading.training import Error, Variable, slope_at, slopes
+from byheart.reading.ways import same
 from byheart.reading.weights import added_in, is_bias, place_of
 from byheart.recorder.calculus import named
 
@@ -77,12 +80,45 @@ def _first_odd(back: BackwardPass, rate: float | None) -> Finding:
 
 
 def _stray(evidence: Evidence, seen: Seen) -> Finding | None:
-    """An untracked value comes from the step before: the step took the place of the old weights."""
+    """An untracked value comes from the step before: the step took the place of the old weights.
+
+    That is certain only where it is a multiple of the gradient: other things than steps go on to the next pass too.
+    """
     if not seen.step.untracked:
         return None
-    reference = min(seen.step.untracked)
-    operation = evidence.made[reference]
-    return Finding("update", evidence.line(operation), "the step takes the place of the weights")
+    line = evidence.line(evidence.made[min(seen.step.untracked)])
+    for reference in sorted(seen.step.untracked):
+        if _is_gradient(evidence, seen, reference):
+            line = evidence.line(evidence.made[reference])
+            return Finding("update", line, "the step takes the place of the weights")
+    return Finding("update", line, "what goes on to the next pass isn't made as weights are", certain=False)
+
+
+def _is_gradient(evidence: Evidence, seen: Seen, reference: int) -> bool:
+    """Whether a value is a multiple of the gradient of what stood in its place in the step's own forward pass."""
+    for place in _places_before(evidence, seen, reference):
+        step = replace(seen.step, variables=(*seen.step.variables, Variable(place, reference)))
+        for start in LOSSES.values():
+            try:
+                slope = slope_at(evidence, slopes(evidence, step, start(evidence, step.errors) or {}), place)
+            except operations.Unknown:
+                continue
+            if slope is not None and np.any(slope) and same(evidence.values[reference], slope) is not None:
+                return True
+    return False
+
+
+def _places_before(evidence: Evidence, seen: Seen, reference: int) -> set[int]:
+    """What stood in the forward pass where this value stands in the next one: as this operand, at this place."""
+    before = {each.site: each for at in seen.step.forward if (each := evidence.made.get(at)) is not None}
+    found, same_numbers = set(), {reference}
+    for each in evidence.operations:
+        given = [at for at, one in enumerate(each.arguments) if type(one) is int and one in same_numbers]
+        if given and each.site in before:
+            found.add(before[each.site].arguments[given[0]])
+        elif given and is_move(each) and evidence.values[each.result].size == evidence.values[reference].size:
+            same_numbers.add(each.result)
+    return {each for each in found if type(each) is int}
 
 
 def _shapes(evidence: Evidence, seen: Seen) -> Finding | None:
