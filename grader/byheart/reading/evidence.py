@@ -133,6 +133,15 @@ class Evidence:
         return {}
 
     @cached_property
+    def users(self) -> dict[int, list[Operation]]:
+        """For each value, the operations that take it."""
+        found: dict[int, list[Operation]] = {}
+        for each in self.operations:
+            for reference in set(each.references()):
+                found.setdefault(reference, []).append(each)
+        return found
+
+    @cached_property
     def signless(self) -> "Evidence":
         """The same with all values without their signs."""
         return replace(self, values=tuple(np.abs(each) for each in self.values))

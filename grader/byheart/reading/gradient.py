@@ -98,7 +98,42 @@ def surprise(evidence: Evidence, errors: Sequence[Error]) -> dict[int, Array] | 
     return found
 
 
-LOSSES: dict[str, Start] = {"squared error": misses, "cross-entropy": cross_entropy, "softmax cross-entropy": surprise}
+def clipped(evidence: Evidence, errors: Sequence[Error]) -> dict[int, Array] | None:
+    """The gradient of the Huber loss: the error, but no larger than a limit; None where no error is limited so."""
+    found: dict[int, Array] = {}
+    for error in errors:
+        miss = evidence.values[error.operation.result]
+        made = (evidence.values[each.result] for each in evidence.users.get(error.operation.result, ()))
+        limited = next((each for each in made if _is_limited(each, miss)), None)
+        if limited is None or limited.size != evidence.values[error.out].size:
+            return None
+        found[error.out] = error.sign * limited.reshape(evidence.values[error.out].shape)
+    return found
+
+
+def _is_limited(value: Array, miss: Array) -> bool:
+    """Whether a value is the error up to a limit on both sides, which some errors reach and some do not."""
+    limit = _size(value)
+    if value.shape != miss.shape or not 0 < limit < _size(miss):
+        return False
+    return bool(np.any(np.abs(miss) < limit) and np.allclose(value, np.clip(miss, -limit, limit), rtol=1e-12, atol=0))
+
+
+def by_output(evidence: Evidence, errors: Sequence[Error]) -> dict[int, Array] | None:
+    """The sum of two losses: cross-entropy for outputs within (0, 1), squared error for others; None without both."""
+    plain = misses(evidence, errors) or {}
+    inside = {out for out in plain if np.all((evidence.values[out] > 0) & (evidence.values[out] < 1))}
+    curved = cross_entropy(evidence, [each for each in errors if each.out in inside]) if inside else None
+    return plain | curved if curved is not None and len(inside) < len(plain) else None
+
+
+LOSSES: dict[str, Start] = {
+    "squared error": misses,
+    "cross-entropy": cross_entropy,
+    "softmax cross-entropy": surprise,
+    "Huber loss": clipped,
+    "sum of a squared error and a cross-entropy": by_output,
+}
 
 
 def changes(evidence: Evidence, step: Step, loss: str = "squared error") -> list[Change] | None:

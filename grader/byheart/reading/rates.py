@@ -39,12 +39,17 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A single number on a path: its factor, its value number, its line, and whether it belongs to the loss scale."""
+    """A single number on a path: its factor, its value number, its line, and whether it belongs to the loss scale.
+
+    `own` is what it is multiplied to, and `result` the product.
+    """
 
     value: float
     of_scale: bool
     reference: Any
     line: int
+    own: int = -1
+    result: int = -1
 
 
 def disagreement(back: BackwardPass) -> Finding | None:
@@ -333,7 +338,7 @@ def _scalars_in(back: BackwardPass, operation: Operation, change: Change) -> lis
             is_scale = False
         # A number that is written there isn't a rate that comes again, however often the line runs.
         named = other if type(other) is int and not evidence.is_literal(operation, 1 - place) else None
-        found.append(Scalar(1 / number if divides else number, is_scale, named, line))
+        found.append(Scalar(1 / number if divides else number, is_scale, named, line, own, operation.result))
     return found
 
 
@@ -400,12 +405,28 @@ def single_operands(back: BackwardPass, change: Change) -> list[float]:
 
 
 def twice(scalars: Sequence[Scalar], evidence: Evidence) -> Scalar | None:
-    """A learning rate that occurs twice on the same path; None where none does."""
+    """A learning rate that is multiplied to what it was multiplied to before; None where none is.
+
+    Parts of one array of weights may each be moved at it, one after the other.
+    """
     seen: list[Scalar] = []
     for each in scalars:
-        if each.of_scale or abs(each.value) == 1.0:
+        if each.of_scale or abs(each.value) == 1.0 or each.reference is None:
             continue
-        if each.reference is not None and any(each.reference == other.reference for other in seen):
+        before = [other.result for other in seen if other.reference == each.reference]
+        if before and _carry(evidence, each.own, min(before)) & set(before):
             return each
         seen.append(each)
     return None
+
+
+def _carry(evidence: Evidence, reference: int, since: int) -> set[int]:
+    """The values since then that this one is made from, itself among them."""
+    found: set[int] = set()
+    waiting = [reference]
+    while waiting:
+        at = waiting.pop()
+        if at >= since and at not in found:
+            found.add(at)
+            waiting += evidence.made[at].references() if at in evidence.made else ()
+    return found

@@ -48,7 +48,8 @@ def _scale(evidence: Evidence, training: Training, first: Seen) -> tuple[float, 
 def _right(training: Training, scale: float, rate: float, count: int) -> Reading:
     """The kind of right verdict; `count` is the number of observed steps."""
     if training.loss != "squared error":
-        why = f"it is the exact step down the {training.loss}: the output delta has no slope, and needs none"
+        why = f"it is the exact step down the {training.loss}"
+        why += ": the output delta has no slope, and needs none" if training.loss.endswith("cross-entropy") else ""
         return Reading("other-loss", why=why, loss=training.loss, scale=scale, rate=rate, training=training)
     if abs(scale - 1) > 1e-6:
         why = f"your steps are {scale:.4g} times as long as alpha says"

@@ -20,7 +20,7 @@ from byheart.reading.gradient import Change
 from byheart.reading.network import Place, TooIntricate
 from byheart.reading.pullback import pulled
 from byheart.reading.seen import Layer, Reading, Seen, backward_of
-from byheart.reading.training import Error, slope_at, slopes
+from byheart.reading.training import Error, misses, slope_at, slopes
 from byheart.reading.ways import same
 from byheart.reading.weights import place_of
 
@@ -34,11 +34,14 @@ _DRAWS, _MOST_STEPS, _MOST_FACTORS = 2, 4, 8
 # A recording that was made up could have any number of numbers and factors; people's own have a few dozen.
 _MOST_NUMBERS, _MOST_LOOKED_AT = 1000, 1_000_000
 
-# By loss: how much the adjoint of an output changes with its miss, from the output's values.
-_BY_MISS: dict[str, Callable[[Array], Array]] = {
-    "squared error": np.ones_like,
-    "cross-entropy": lambda out: 1 / (out * (1 - out)),
-    "softmax cross-entropy": lambda out: 1 / out,
+# By loss: how much the adjoint of an output changes with its miss, from the output's values and that adjoint beside the
+# miss: 1 where it is the miss itself.
+_BY_MISS: dict[str, Callable[[Array, Array], Array]] = {
+    "squared error": lambda out, _: np.ones_like(out),
+    "cross-entropy": lambda out, _: 1 / (out * (1 - out)),
+    "softmax cross-entropy": lambda out, _: 1 / out,
+    "Huber loss": lambda _, share: np.where(share == 1, 1.0, 0.0),
+    "sum of a squared error and a cross-entropy": lambda out, share: np.where(share == 1, 1.0, 1 / (out * (1 - out))),
 }
 
 
@@ -246,9 +249,12 @@ class _Made:
     def _by_gradient(self, other: Mapping[str, Array]) -> float:
         start: dict[int, Array] = {}
         repeated = gradient.evaluations(self.back.evidence, self._errors)
+        plain = misses(self.back.evidence, self._errors) or {}
+        sent = gradient.LOSSES[self.loss](self.back.evidence, self._errors) or plain
         for each in self._errors:
             out = self.back.value(each.out)
-            miss = other[str(each.target)].reshape(out.shape) * _BY_MISS[self.loss](out) / repeated
+            share = sent.get(each.out, plain[each.out]) / plain[each.out]
+            miss = other[str(each.target)].reshape(out.shape) * _BY_MISS[self.loss](out, share) / repeated
             start[each.out] = start[each.out] + miss if each.out in start else miss
         return self._of_gradient(start)
 

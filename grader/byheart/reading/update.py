@@ -34,7 +34,10 @@ def of_change(back: BackwardPass, change: Change) -> Finding | None:
     added = added_in(back, change.variable.after)
     if added is None:
         why = "the new weights aren't the old ones plus a step"
-        return Finding("update", line_of(back, change.variable.after), why, depth)
+        # A weight that is put back after something was tried with it isn't changed there.
+        operation = back.made(change.variable.after)
+        put = operation is not None and operation.name == "set" and not back.touched(operation.arguments[2])
+        return Finding("update", line_of(back, change.variable.after), why, depth, certain=not put)
     result, step, _ = added
     if _is_right(back, change):
         return None
