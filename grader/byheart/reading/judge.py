@@ -15,6 +15,7 @@ import numpy as np
 from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.binding import first_foreign
+from byheart.reading.elsewhere import unclaimed
 from byheart.reading.evidence import Evidence
 from byheart.reading.lines import line_of
 from byheart.reading.network import TooIntricate
@@ -47,7 +48,7 @@ def judge(evidence: Evidence) -> Reading:
     seen = with_targets(evidence)
     with np.errstate(all="ignore"):
         try:
-            reading = _as_shown(replace(_bound(evidence, _judge(seen)), evidence=seen))
+            reading = _as_claimed(_as_shown(replace(_bound(evidence, _judge(seen)), evidence=seen)))
             reading = with_unshown(seen, reading)
         except TooIntricate:
             reading = Reading("unjudged", why="too many of its values depend on too many others")
@@ -66,6 +67,14 @@ def _as_shown(reading: Reading) -> Reading:
             return replace(found, layers=reading.layers)
     why = "the steps are right here, but with other targets they would be wrong"
     return Reading("unjudged", why=why, training=reading.training)
+
+
+def _as_claimed(reading: Reading) -> Reading:
+    """The reading, unless right steps don't say that the training is right."""
+    if reading.verdict not in GOOD or reading.evidence is None or reading.training is None:
+        return reading
+    why = unclaimed(reading.evidence, reading.training)
+    return replace(reading, verdict="unjudged", why=why) if why else reading
 
 
 def _line_of_update(reading: Reading, depth: int) -> int:

@@ -197,12 +197,24 @@ def _untrained_bias(evidence: Evidence, steps: Sequence[Step], network: Network)
         if value is None or type(other) is not int:
             continue
         again = sum(other in step.inputs for step in steps)
+        weight = _weight_in(evidence, other)
+        if weight is not None:
+            return Finding("update", _line_of_nothing(evidence, weight, steps), "some weights never change")
         if _differs_by_sample(value, evidence.values[operation.result]):
             continue
         if np.any(value) or (again > 1 and value.size > 1):
             line = _line_of_nothing(evidence, other, steps, operation)
             return Finding("bias", line, "a bias is used, but never trained")
     return None
+
+
+def _weight_in(evidence: Evidence, reference: int) -> int | None:
+    """The factor that was drawn, where a value is a product with one: an untrained weight, and no bias."""
+    operation = evidence.made.get(reference)
+    if operation is None or operations.plain(operation.name) not in TIMES:
+        return None
+    factors = [each for each in operation.references() if is_drawn(evidence, each)]
+    return factors[-1] if factors else None
 
 
 def _differs_by_sample(value: np.ndarray, whole: np.ndarray) -> bool:
@@ -236,8 +248,10 @@ def _line_of_nothing(evidence: Evidence, weight: int, steps: Sequence[Step], use
     commented = _commented(evidence, names)
     if commented:
         return commented
-    instead = _dropped(evidence, weight) or _moved_instead(evidence, steps)
-    if instead and used is None:
+    instead = _dropped(evidence, weight) or _short_loop(evidence, names, steps)
+    if instead:
+        return instead
+    if used is None and (instead := _moved_instead(evidence, steps)):
         return instead
     made = [line for _, line in evidence.names.get(weight, ())]
     if made:
@@ -247,13 +261,35 @@ def _line_of_nothing(evidence: Evidence, weight: int, steps: Sequence[Step], use
 
 
 def _dropped(evidence: Evidence, weight: int) -> int:
-    """The line that computes this weight's new value and does not keep it; 0 where there is none."""
+    """The line that computes this weight's new value, which nothing uses; 0 where there is none."""
     for operation in evidence.operations:
-        node = evidence.node(operation)
         is_new = operation.name in ("Add", "Sub") and not operation.in_place and weight in operation.made_of
-        if is_new and node is not None and isinstance(evidence.statement(node), ast.Expr):
+        if is_new and not evidence.users.get(operation.result) and evidence.line(operation):
             return evidence.line(operation)
     return 0
+
+
+def _short_loop(evidence: Evidence, names: Sequence[str], steps: Sequence[Step]) -> int:
+    """The line of the loop that moves the other weights of a list or a table, and leaves this one out; 0 without one."""
+    roots = {re.split(r"[.\[]", each)[0] for each in names if "[" in each}
+    for variable in steps[0].variables:
+        others = {re.split(r"[.\[]", name)[0] for name, _ in evidence.names.get(variable.before, ())}
+        made = evidence.made.get(variable.after)
+        node = evidence.node(made) if made is not None and (roots & others or not names) else None
+        while node is not None:
+            node = evidence.parents.get(evidence.numbers[id(node)])
+            if isinstance(node, ast.For) and _leaves_out(node.iter):
+                return node.lineno
+    return 0
+
+
+def _leaves_out(iterated: ast.expr) -> bool:
+    """Whether this goes through a part only: a range whose end is computed or that begins later, or a few keys."""
+    if isinstance(iterated, ast.Tuple | ast.List):
+        return all(isinstance(each, ast.Constant) for each in iterated.elts)
+    if not isinstance(iterated, ast.Call) or getattr(iterated.func, "id", "") != "range":
+        return False
+    return len(iterated.args) > 1 or isinstance(iterated.args[0], ast.BinOp)
 
 
 def _commented(evidence: Evidence, names: Sequence[str]) -> int:
@@ -309,7 +345,7 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
         ):
             continue
         moves = operation.in_place or operations.plain(operation.name) in ("Add", "Sub")
-        fresh = before not in used and operation.result not in used and not segment.depends_on(before) & mask
+        fresh = operation.result not in used and not segment.depends_on(before) & mask
         if not (moves and fresh and (operation.site, operation.result) in again and np.ptp(evidence.values[before])):
             continue
         if is_drawn(evidence, before):

@@ -1,0 +1,63 @@
+"""Why nothing is claimed of a training that was seen to be right: it ended at once, or another one wasn't watched.
+
+A step that is right says nothing of a loop that is left before it has gone on, nor of a second loop that moves the same
+weights in its own way and in which nobody watched. Nothing is called wrong here.
+"""
+
+import ast
+
+from byheart.reading.evidence import Evidence
+from byheart.reading.seen import Training
+
+_LOOPS = (ast.For, ast.While)
+# A training that is left after so many passes has hardly begun.
+_FEW = 2
+
+
+def unclaimed(evidence: Evidence, training: Training) -> str:
+    """Why it isn't said that the whole training is right; empty where it may be."""
+    line = _left_at_once(evidence, training)
+    if line:
+        return f"its steps are right, but line {line} ends the training when it has hardly begun"
+    line = _not_watched(evidence, training)
+    if line:
+        return f"its steps are right, but the loop in line {line} moves the weights too, and byheart didn't watch it"
+    return ""
+
+
+def _left_at_once(evidence: Evidence, training: Training) -> int:
+    """The line that leaves the training's loop after its first passes; 0 where none does."""
+    node = evidence.node(training.steps[0].step.errors[0].operation)
+    while node is not None and not isinstance(node, _LOOPS):
+        node = evidence.parents.get(evidence.numbers[id(node)])
+    if node is None or not 0 < evidence.counts.get(evidence.numbers[id(node)], 0) <= _FEW:
+        return 0
+    if evidence.status != "ended":
+        return 0
+    leaves = (each for each in ast.walk(node) if isinstance(each, ast.Break | ast.Return))
+    return next((each.lineno for each in leaves), 0)
+
+
+def _not_watched(evidence: Evidence, training: Training) -> int:
+    """The line of a loop in which nothing was recorded, and which adds to the weights under their own names."""
+    weights = {each.before for seen in training.steps for each in seen.step.variables}
+    names = {_root(name) for each in weights for name, _ in evidence.names.get(each, ())}
+    watched = {each.node for each in evidence.operations}
+    for context in {each.context for each in evidence.operations if 1 <= each.context <= len(evidence.contexts)}:
+        watched.update(evidence.contexts[context - 1])
+    for loop in (each for each in evidence.tree[0].body if isinstance(each, _LOOPS)):
+        inner = [evidence.numbers[id(each)] for each in ast.walk(loop) if id(each) in evidence.numbers]
+        if not watched.intersection(inner) and any(_moves(each, names) for each in ast.walk(loop)):
+            return loop.lineno
+    return 0
+
+
+def _root(name: str) -> str:
+    return name.split("[")[0].split(".")[0]
+
+
+def _moves(node: ast.AST, names: set[str]) -> bool:
+    """Whether a statement adds to one of these names, or to a part of it."""
+    if not isinstance(node, ast.AugAssign) or not isinstance(node.op, ast.Add | ast.Sub):
+        return False
+    return any(isinstance(each, ast.Name) and each.id in names for each in ast.walk(node.target))
