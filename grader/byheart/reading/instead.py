@@ -44,6 +44,17 @@ def place_of_quantity(back: BackwardPass, wanted: Array, goal: int, right: Array
     return None
 
 
+def given_instead(back: BackwardPass, given: int, meant: int, goal: int) -> Array | None:
+    """What the goal would be if it had been made from another value than it was; None if it wasn't made from it."""
+    between = _between(back, given, goal)
+    wanted = back.value(meant)
+    if not between or len(between) > _MOST_OPERATIONS or wanted.size != back.value(given).size:
+        return None
+    values = list(back.evidence.values)
+    now = replace(back.evidence, values=values)  # type: ignore[arg-type]
+    return _computed_with(now, values, {given: wanted.reshape(back.value(given).shape)}, between)
+
+
 def _laid(wanted: Array, shape: tuple[int, ...]) -> list[Array]:
     """The quantity in this shape, as it is and transposed."""
     both = [wanted.reshape(shape)]

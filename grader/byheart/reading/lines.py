@@ -55,7 +55,7 @@ def line_of_name(back: BackwardPass, reference: int) -> int:
 def lines_of_slope(back: BackwardPass, plain: Sequence[Factor], line: int) -> tuple[int, int]:
     """The line that computes a slope, and the line that calls for it."""
     last = max((each.reference for each in plain), key=lambda each: each)
-    product = _common_product(back, plain)
+    product = common_product(back, plain)
     at = product if product is not None else last
     operation = back.made(at)
     own = back.evidence.line(operation) if operation is not None else line_of(back, at)
@@ -81,7 +81,7 @@ def _line_of_function(back: BackwardPass, line: int) -> int:
     return 0
 
 
-def _common_product(back: BackwardPass, plain: Sequence[Factor]) -> int | None:
+def common_product(back: BackwardPass, plain: Sequence[Factor]) -> int | None:
     """The value that contains all these factors and does not depend on the errors."""
     wanted = {each.reference for each in plain}
     for operation in back.segment.operations:

@@ -13,7 +13,8 @@ from byheart.reading import operations, ways
 from byheart.reading.backward import BackwardPass, Candidate, Factor, Finding, ratio
 from byheart.reading.error import error_at
 from byheart.reading.evidence import Array
-from byheart.reading.lines import line_of_missing, line_of_name, line_of_way, lines_of_slope
+from byheart.reading.instead import given_instead
+from byheart.reading.lines import common_product, line_of_missing, line_of_name, line_of_way, lines_of_slope
 from byheart.reading.network import Place
 from byheart.reading.pullback import pulled
 
@@ -65,7 +66,20 @@ def of_slope(back: BackwardPass, plain: Sequence[Factor], candidate: Candidate) 
         return wrong_activation
     if factor is not None:
         return Finding("slope", own_line, "the slope has the wrong sign", place.depth)
+    if _is_given_other(back, plain, candidate):
+        return Finding("slope", call_line, "it is given something else", place.depth)
     return _of_other_layer(back, product, candidate) or _of_formula(formula, candidate, own_line, call_line)
+
+
+def _is_given_other(back: BackwardPass, plain: Sequence[Factor], candidate: Candidate) -> bool:
+    """Whether its own slope would be right, had it been given the layer in place of its sum, or the sum for the layer."""
+    whole = common_product(back, plain)
+    both = candidate.place.z, candidate.place.a
+    for given, meant in (both, both[::-1]) if whole is not None else ():
+        found = given_instead(back, given, meant, whole) if whole is not None else None
+        if found is not None and found.size == candidate.slope.size and (ratio(found, candidate.slope) or 0) > 0:
+            return True
+    return False
 
 
 def _concept(depth: int) -> str:

@@ -270,7 +270,7 @@ def _dropped(evidence: Evidence, weight: int) -> int:
 
 
 def _short_loop(evidence: Evidence, names: Sequence[str], steps: Sequence[Step]) -> int:
-    """The line of the loop that moves the other weights of a list or a table, and leaves this one out; 0 without one."""
+    """The line of the loop that moves the other weights of a list, and leaves this one out; 0 where there is none."""
     roots = {re.split(r"[.\[]", each)[0] for each in names if "[" in each}
     for variable in steps[0].variables:
         others = {re.split(r"[.\[]", name)[0] for name, _ in evidence.names.get(variable.before, ())}
