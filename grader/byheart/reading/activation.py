@@ -12,6 +12,7 @@ import numpy as np
 from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence
+from byheart.reading.network import Use
 from byheart.reading.seen import Seen, Training
 from byheart.reading.ways import NO_SIGMOID, SQUASHED_TWICE, named
 from byheart.recorder.calculus import PRODUCTS
@@ -45,6 +46,27 @@ def odd_sigmoid(evidence: Evidence, seen: Seen) -> Finding | None:
             line = evidence.line(operation) if operation is not None else 0
             return Finding("sigmoid", line, "this curve and your slope don't belong together")
     return None
+
+
+def other_axis(evidence: Evidence, seen: Seen) -> Finding | None:
+    """A softmax whose numbers are a share of all samples', and not of the sample's own."""
+    name = seen.network.activation_of(0)[0]
+    if not name.startswith("softmax") or not seen.network.layer(0):
+        return None
+    place = seen.network.layer(0)[0]
+    by_rows = {_takes_rows(each) for each in seen.network.uses if each.depth == 0 and each.other is not None}
+    if evidence.values[place.a].ndim == 2 and by_rows == {name != "softmax"}:
+        operation = evidence.made.get(place.a)
+        line = evidence.line(operation) if operation is not None else 0
+        return Finding("sigmoid", line, "each output is a share of all samples, and not of its own sample")
+    return None
+
+
+def _takes_rows(use: Use) -> bool | None:
+    """Whether samples are the rows of what these weights are multiplied with; None where that isn't seen."""
+    if operations.plain(use.operation.name) not in ("MatMult", "dot"):
+        return None
+    return bool(use.operation.arguments[0] == use.other)
 
 
 def constant_inside(evidence: Evidence, training: Training) -> Finding | None:

@@ -10,10 +10,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from byheart.reading.evidence import Array, Evidence
-from byheart.reading.gradient import Change
+from byheart.reading.gradient import MOST_DECAY, Change
 from byheart.reading.seen import Training
 
-_MOST_DECAY = 0.02
 _ROOM, _CLOSE = 1e-6, 1e-6
 # How many rates are tried to find which numbers are let out, and how many findings are looked at.
 _MOST_TRIED, _MOST_KEPT = 400, 4
@@ -59,7 +58,7 @@ class _Step:
         shrinking = np.where(out, 0.0, self._before)
         rows = np.stack([-shrinking, -self._slope], axis=1)
         (decay, rate), *_ = np.linalg.lstsq(rows, self._moved, rcond=None)
-        if not (0 < decay < _MOST_DECAY and rate > 0):
+        if not (0 < decay < MOST_DECAY and rate > 0):
             return None
         parts = np.split(shrinking, np.cumsum([each.moved.size for each in self._changes])[:-1])
         for each, own in zip(self._changes, parts, strict=True):

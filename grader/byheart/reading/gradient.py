@@ -19,6 +19,8 @@ _TOLERANCE = 1e-6
 # A gradient is judged if it is known to so many digits, or to all but so many of those that its numbers have.
 _ENOUGH, _FEWER = 1e-6, 1e4
 _HIGHEST_RATE = 1e4
+# How much of itself a weight may lose with a step by its decay, and how many numbers it must have to show that.
+MOST_DECAY, _FEWEST_TO_SHRINK = 0.02, 4
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,17 @@ class Change:
         if decay and before is not None:
             wanted = wanted - decay * before
         return bool(np.all(np.abs(self.moved - wanted) <= self.allowed(rate, wanted)))
+
+    def shrinking(self, before: Array) -> tuple[float, float] | None:
+        """The rate and the share by which the weight also shrinks (or grows, below 0); None where nothing fits so."""
+        if self.moved.size < _FEWEST_TO_SHRINK:
+            return None
+        rows = np.stack([-self.slope.ravel(), -before.ravel()], axis=1)
+        (rate, decay), *_ = np.linalg.lstsq(rows, self.moved.ravel(), rcond=None)
+        small = rate > 0 and 0 < abs(decay) < MOST_DECAY
+        return (
+            (float(rate), float(decay)) if small and self.fits(rate, decay, before.reshape(self.moved.shape)) else None
+        )
 
     def allowed(self, rate: float, wanted: Array) -> Array:
         """How far each element of the change may be from the wanted one."""

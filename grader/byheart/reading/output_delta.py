@@ -10,6 +10,7 @@ from byheart.reading.evidence import Array
 from byheart.reading.factors import factors_of, split
 from byheart.reading.lines import line_of, line_of_missing
 from byheart.reading.slope import of_slope
+from byheart.reading.ways import same
 from byheart.recorder.calculus import PRODUCTS
 
 
@@ -19,6 +20,10 @@ def of_output_delta(back: BackwardPass, candidate: Candidate) -> Finding | None:
     error = error_at(back, a)
     if error is None:
         return None
+    sent = back.adjoints.get(a) if a != candidate.place.z else None
+    if sent is not None and same(sent, error) is None and back.is_right(reference, sent):
+        line = line_of_missing(back, reference, candidate.used)
+        return Finding("output_delta", line, "no slope", 0)
     if back.is_right(reference, error):
         return _plain_error(back, candidate)
     return of_error(back, reference, a, error) or _of_factors(back, candidate, error)

@@ -72,7 +72,7 @@ def of_slope(back: BackwardPass, plain: Sequence[Factor], candidate: Candidate) 
 
 
 def _is_given_other(back: BackwardPass, plain: Sequence[Factor], candidate: Candidate) -> bool:
-    """Whether its own slope would be right, had it been given the layer in place of its sum, or the sum for the layer."""
+    """Whether its own slope would be right, had it been given the layer in place of its sum, or the other way."""
     whole = common_product(back, plain)
     both = candidate.place.z, candidate.place.a
     for given, meant in (both, both[::-1]) if whole is not None else ():

@@ -9,6 +9,7 @@ from functools import partial
 
 from byheart.reading import gradient, operations
 from byheart.reading.evidence import Evidence
+from byheart.reading.gradient import Change
 from byheart.reading.network import Network
 from byheart.reading.seen import Seen, Training, backward_of
 from byheart.reading.sites import last_ones, with_network, without_constants
@@ -95,31 +96,36 @@ def least_wrong(evidence: Evidence, trainings: Sequence[Training]) -> Training:
 
     An output delta without a slope is right for the cross-entropy. So where it stands, and another line is wrong as
     well, that other line is the mistake. The output layer's weights count first: they show which loss it is. A script
-    that makes the first loss's own delta, and doesn't use it everywhere, means that loss.
+    that makes a loss's own delta, and doesn't use it everywhere, means that loss.
     """
     first = trainings[0]
-    if _makes_delta(evidence, first):
-        return first
     whole = [each for each in trainings if len(each.steps) == len(first.steps)]
-    return min(whole, key=partial(_strays, evidence), default=first)
+    meant = next((each for each in whole if _makes_delta(evidence, each)), None)
+    return meant or min(whole, key=partial(_strays, evidence), default=first)
 
 
 def _strays(evidence: Evidence, training: Training) -> tuple[int, int]:
     """How many changes of the output's weights, and of all, don't go down the gradient of this loss at any rate."""
     outer = found = 0
     for seen in training.steps:
-        stray = [each for each in seen.changes if each.tells and not (each.rate > 0 and each.fits(each.rate))]
+        stray = [each for each in seen.changes if each.tells and not _goes_down(evidence, each)]
         back = backward_of(evidence, seen, training.loss) if stray else None
         outer += sum(place_of(back, each)[0] == 0 for each in stray) if back is not None else 0
         found += len(stray)
     return outer, found
 
 
+def _goes_down(evidence: Evidence, change: Change) -> bool:
+    """Whether a change goes down the gradient, at any rate, perhaps with a decay or a growth of the weight."""
+    plain = change.rate > 0 and change.fits(change.rate)
+    return plain or change.shrinking(evidence.values[change.variable.before]) is not None
+
+
 def _makes_delta(evidence: Evidence, training: Training) -> bool:
-    """Whether the output's delta under this loss is made in a step, and more than the plain error."""
+    """Whether the output's delta under this loss, or what comes before its slope, is made, and is no plain error."""
     for seen in training.steps[:1]:
         back = backward_of(evidence, seen, training.loss)
-        deltas = [back.adjoints[each.z] for each in back.network.layer(0) if each.z in back.adjoints]
-        telling = [each for each in deltas if each.size > 1 and same(each, back.error) is None]
-        return bool(telling) and all(map(back.is_there, telling))
+        sent = [back.adjoints[at] for each in back.network.layer(0) for at in (each.z, each.a) if at in back.adjoints]
+        telling = [each for each in sent if each.size > 1 and same(each, back.error) is None]
+        return any(map(back.is_there, telling))
     return False

@@ -47,8 +47,14 @@ def of_change(back: BackwardPass, change: Change) -> Finding | None:
 def _is_right(back: BackwardPass, change: Change) -> bool:
     """Whether the change is a step along the gradient at the known learning rate; without one, at any rate."""
     if back.rate is None:
-        return bool(change.fits(change.rate) and change.rate)
-    return change.fits(back.rate)
+        return bool(change.fits(change.rate) and change.rate) or _shrinks(back, change)
+    return change.fits(back.rate) or _shrinks(back, change)
+
+
+def _shrinks(back: BackwardPass, change: Change) -> bool:
+    """Whether the weight also shrinks a little with its step, as with weight decay."""
+    found = change.shrinking(back.value(change.variable.before))
+    return found is not None and found[1] > 0
 
 
 def _without_error(back: BackwardPass, change: Change, depth: int) -> Finding:
