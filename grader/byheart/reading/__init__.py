@@ -31,6 +31,7 @@
     wholerun    faults that only the whole run shows: weights that never move, data that change
     alike       hidden nodes that start alike and stay so
     idle        a rate that is handed to a training and never read there
+    wasted      samples whose gradients are thrown away
     never       scripts that train nothing, and why
     seen        the data classes of a verdict: an observed step, a training, a reading
     reason      the sentence for a finding

@@ -1,10 +1,12 @@
-"""Why nothing is claimed of a training that was seen to be right: it ended at once, or another one wasn't watched.
+"""Why nothing is claimed of a training that was seen to be right: it ended at once, or goes on where nobody watched.
 
 A step that is right says nothing of a loop that is left before it has gone on, nor of a second loop that moves the same
-weights in its own way and in which nobody watched. Nothing is called wrong here.
+weights in its own way, nor of a rate that grows and grows, or that will be below 0. Nothing is called wrong here.
 """
 
 import ast
+
+import numpy as np
 
 from byheart.reading.evidence import Evidence
 from byheart.reading.seen import Training
@@ -12,6 +14,8 @@ from byheart.reading.seen import Training
 _LOOPS = (ast.For, ast.While)
 # A training that is left after so many passes has hardly begun.
 _FEW = 2
+# From so many steps on, what a rate does is no chance; how far rates may be from each other to be the same.
+_MANY, _ROOM = 5, 1e-7
 
 
 def unclaimed(evidence: Evidence, training: Training) -> str:
@@ -22,14 +26,42 @@ def unclaimed(evidence: Evidence, training: Training) -> str:
     line = _not_watched(evidence, training)
     if line:
         return f"its steps are right, but the loop in line {line} moves the weights too, and byheart didn't watch it"
+    return _of_rate(evidence, training)
+
+
+def _of_rate(evidence: Evidence, training: Training) -> str:
+    """What is odd about a rate that changes with every step; empty where nothing is."""
+    firsts = {each.step.window: at for at, each in reversed(list(enumerate(training.steps)))}
+    seen = [
+        (evidence.passes[each.step.window] + at - firsts[each.step.window], each.rate or 0.0)
+        for at, each in enumerate(training.steps)
+        if each.step.window < len(evidence.passes)
+    ]
+    if len(seen) < _MANY or not all(rate for _, rate in seen):
+        return ""
+    passes, rates = np.array(seen).T
+    if np.all(np.diff(rates) > _ROOM * rates[:-1]):
+        return "its steps are right, but its alpha grows with every step"
+    slope, begins = np.polyfit(passes, rates, 1)
+    loop = _loop_of(evidence, training)
+    ends = evidence.counts.get(evidence.numbers[id(loop)], 0) if loop is not None else 0
+    on_line = np.all(np.abs(begins + slope * passes - rates) < 2 * abs(slope))  # a window may begin a pass later
+    if on_line and np.ptp(rates) > _ROOM * rates[0] and begins + slope * ends < 0:
+        return "its steps are right, but its alpha falls by the same amount each time, and would be below 0 in the end"
     return ""
+
+
+def _loop_of(evidence: Evidence, training: Training) -> ast.AST | None:
+    """The innermost loop around the training's errors; None where there is none."""
+    node = evidence.node(training.steps[0].step.errors[0].operation)
+    while node is not None and not isinstance(node, _LOOPS):
+        node = evidence.parents.get(evidence.numbers[id(node)])
+    return node
 
 
 def _left_at_once(evidence: Evidence, training: Training) -> int:
     """The line that leaves the training's loop after its first passes; 0 where none does."""
-    node = evidence.node(training.steps[0].step.errors[0].operation)
-    while node is not None and not isinstance(node, _LOOPS):
-        node = evidence.parents.get(evidence.numbers[id(node)])
+    node = _loop_of(evidence, training)
     if node is None or not 0 < evidence.counts.get(evidence.numbers[id(node)], 0) <= _FEW:
         return 0
     if evidence.status != "ended":

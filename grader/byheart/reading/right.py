@@ -17,6 +17,7 @@ from byheart.reading.rates import Scalar
 from byheart.reading.reason import wrong_at
 from byheart.reading.recompute import checked
 from byheart.reading.seen import Reading, Seen, Training, backward_of
+from byheart.reading.wasted import wasted_samples
 from byheart.reading.weights import place_of
 
 
@@ -90,4 +91,5 @@ def of_whole_run(evidence: Evidence, training: Training) -> Finding | None:
         or stays_alike(evidence, networks[: len(first)])
         or constant_inside(evidence, training)
         or idle_rate(evidence, steps)
+        or wasted_samples(evidence, segment, first)
     )

@@ -178,7 +178,7 @@ class _Made:
     @cached_property
     def own(self) -> list[Change]:
         """The layer's own weights that this step moves."""
-        return [each for each in self._here if each.tells and np.any(each.slope)]
+        return [each for each in self._here if each.tells and np.any(each.slope) and not each.is_flat]
 
     def _rate(self, change: Change) -> float:
         return self.rate or change.rate
