@@ -15,7 +15,7 @@ _LOOPS = (ast.For, ast.While)
 # A training that is left after so many passes has hardly begun.
 _FEW = 2
 # From so many steps on, what a rate does is no chance; how far rates may be from each other to be the same.
-_MANY, _ROOM = 5, 1e-7
+_MANY, _ROOM, _STEADY = 5, 1e-7, 1e-4
 
 
 def unclaimed(evidence: Evidence, training: Training) -> str:
@@ -42,11 +42,13 @@ def _of_rate(evidence: Evidence, training: Training) -> str:
     passes, rates = np.array(seen).T
     if np.all(np.diff(rates) > _ROOM * rates[:-1]):
         return "its steps are right, but its alpha grows with every step"
-    slope, begins = np.polyfit(passes, rates, 1)
     loop = _loop_of(evidence, training)
     ends = evidence.counts.get(evidence.numbers[id(loop)], 0) if loop is not None else 0
-    on_line = np.all(np.abs(begins + slope * passes - rates) < 2 * abs(slope))  # a window may begin a pass later
-    if on_line and np.ptp(rates) > _ROOM * rates[0] and begins + slope * ends < 0:
+    # Passes of the first window don't count in those of the later ones.
+    watched = np.array([each.step.window > 0 for each in training.steps])[: len(seen)]
+    falls = (np.diff(rates) / np.diff(passes))[watched[1:] == watched[:-1]]
+    steady = len(falls) > 1 and np.ptp(falls) < _STEADY * abs(falls[0])
+    if steady and rates[-1] + falls[0] * (ends - passes[-1]) < 0:
         return "its steps are right, but its alpha falls by the same amount each time, and would be below 0 in the end"
     return ""
 
