@@ -22,9 +22,13 @@ from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.factors import carries, core, factors_of
 from byheart.reading.gradient import Change
 from byheart.reading.lines import line_of, lines_of_slope
+from byheart.reading.moves import is_move
 from byheart.reading.slope import slope_at
 from byheart.reading.ways import same
 from byheart.reading.weights import added_in, is_bias, place_of
+from byheart.recorder.calculus import TIMES
+
+_MULTIPLIES = TIMES | {"Div", "USub"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -405,19 +409,33 @@ def single_operands(back: BackwardPass, change: Change) -> list[float]:
 
 
 def twice(scalars: Sequence[Scalar], evidence: Evidence) -> Scalar | None:
-    """A learning rate that is multiplied to what it was multiplied to before; None where none is.
+    """A learning rate that comes into one product twice; None where none does.
 
-    Parts of one array of weights may each be moved at it, one after the other.
+    Parts of one array of weights may each be moved at it, one after the other: then it is in several terms.
     """
     seen: list[Scalar] = []
     for each in scalars:
         if each.of_scale or abs(each.value) == 1.0 or each.reference is None:
             continue
-        before = [other.result for other in seen if other.reference == each.reference]
-        if before and _carry(evidence, each.own, min(before)) & set(before):
+        before = {other.result for other in seen if other.reference == each.reference}
+        if before and _factors_beside(evidence, each, min(before)) & before:
             return each
         seen.append(each)
     return None
+
+
+def _factors_beside(evidence: Evidence, scalar: Scalar, since: int) -> set[int]:
+    """What has come, since then, into the products that this number is a factor of."""
+    found = _carry(evidence, scalar.own, since)
+    waiting, product = [scalar.result], {scalar.result}
+    while waiting:
+        for each in evidence.users.get(waiting.pop(), ()):
+            if each.result not in product and (is_move(each) or operations.plain(each.name) in _MULTIPLIES):
+                product.add(each.result)
+                waiting.append(each.result)
+                others = (one for one in each.references() if one not in product)
+                found |= {at for one in others for at in _carry(evidence, one, since)}
+    return found
 
 
 def _carry(evidence: Evidence, reference: int, since: int) -> set[int]:
