@@ -32,6 +32,8 @@ def oddly_written(evidence: Evidence, kinds: tuple[str, ...]) -> Reading | None:
     for site, side in with_network(evidence, segments, likely).items():
         for training in under_all_losses(evidence, segments, {site: side}, ()):
             added = kinds == ("Add",) and not _is_negated(evidence, training)
+            if added and _has_unseen_sign(evidence, training):
+                continue
             if added and training.loss == "squared error" and _goes_one_way(training):
                 error = training.steps[0].step.errors[0]
                 finding = Finding("error", evidence.line(error.operation), "output and target are added")
@@ -53,6 +55,13 @@ def _is_negated(evidence: Evidence, training: Training) -> bool:
     if operations.plain(operation.name) == "Mult":
         return any((value := evidence.value(each)) is not None and np.all(value == -1) for each in operation.arguments)
     return operations.plain(operation.name) == "USub"
+
+
+def _has_unseen_sign(evidence: Evidence, training: Training) -> bool:
+    """Whether targets are whole numbers of both signs: what makes those isn't recorded, so a minus may stand there."""
+    targets = [error.target for each in training.steps for error in each.step.errors if type(error.target) is not int]
+    values = [value for each in targets if (value := evidence.value(each)) is not None]
+    return any(np.any(each < 0) for each in values)
 
 
 def _goes_one_way(training: Training) -> bool:
