@@ -67,3 +67,10 @@ def test_what_is_not_made_up_is_missing():
     assert {"sklearn", "pandas"} == MADE_UP
     with pytest.raises(ModuleNotFoundError, match=r"sklearn\.neural_network"):
         fill(types.ModuleType("sklearn.neural_network"))
+
+
+def test_a_table_is_the_same_where_a_script_draws_other_numbers(monkeypatch):
+    monkeypatch.setattr(np.random, "RandomState", lambda seed: np.random.default_rng(seed + 1))
+    changed = read_numbers("data.txt")
+    monkeypatch.undo()
+    assert np.array_equal(changed, read_numbers("data.txt"))

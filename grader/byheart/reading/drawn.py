@@ -2,7 +2,8 @@
 
 The script is run again, up to the first steps of its training, and each generator of random numbers starts from another
 seed. What stands in the text stays the same then, whatever it was added to, and what is drawn doesn't. No name of a
-generator says anything here. Nothing is run by this module: it is handed a way to watch the script again.
+generator says anything here. One that the text makes by itself is known by its state: its rests of divisions, each made
+of the one before, are other ones then. Nothing is run by this module: it is handed a way to watch the script again.
 """
 
 from collections import Counter
@@ -27,7 +28,7 @@ _TIMES = 4
 
 @dataclass(frozen=True, slots=True)
 class Otherwise:
-    """How a script is watched once more: which time this is, and whether rests of divisions are others as well.
+    """How a script is watched once more: which time this is, and whether its own generators go on otherwise as well.
 
     `once`: its training begins in the first window, and no other is needed.
     """

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import numpy as np
+from numpy.random import RandomState
 
 # The most rows of a table: enough for batches, few enough to be recorded.
 _MOST_ROWS, _USUAL_COLUMNS = 60, 4
@@ -24,8 +25,8 @@ _TARGETS = ("target", "label", "class", "species", "outcome", "output", "y", "re
 
 
 def _numbers(rows: int, columns: int) -> Any:
-    """Numbers between -1 and 1, the same each time."""
-    return np.random.RandomState(rows * 1000 + columns).uniform(-1, 1, (rows, columns))
+    """Numbers between -1 and 1, the same each time, also where the script draws other ones (`otherwise`)."""
+    return RandomState(rows * 1000 + columns).uniform(-1, 1, (rows, columns))
 
 
 def _targets(X: Any, classes: int) -> Any:

@@ -1,17 +1,21 @@
 """Let a script draw other numbers than it does: then what it draws can be told from what stands in its text.
 
 Every generator of random numbers of NumPy and Python starts from another seed than the one it is given, and where the
-text makes random numbers by itself, rests of divisions are other ones. It decides nothing about the script. It can't be
-undone in this process. NumPy and the standard library only.
+text makes random numbers by itself, one from the other, its rests of divisions are other ones. What only stands in the
+text stays. It decides nothing about the script, and can't be undone in this process. NumPy and the standard library only.
 """
 
 import random
-from collections.abc import Callable
+import types
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import numpy as np
 
 _LARGEST = 1 << 32  # of the seeds of NumPy's old generator, which takes no larger ones
+# So many fractions are known with where they are from; beyond that, they are forgotten.
+_MOST_KNOWN = 100_000
+_NOWHERE: frozenset[int] = frozenset()
 
 
 def draw_otherwise(number: int) -> None:
@@ -31,17 +35,76 @@ def draw_otherwise(number: int) -> None:
     of_numpy(number)
 
 
-def other_rest(number: int) -> Callable[[Any, Any], Any]:
-    """The rest of a division as another one, for numbers; a text goes on to be formatted."""
+class OtherRests:
+    """Rests of divisions that are other ones where a script's own generator goes on: from its own rest before.
 
-    def rest(left: Any, right: Any) -> Any:
-        if not (_is_number(left) and _is_number(right) and right):
-            return left % right
+    So each number says from which rests it was made, by the nodes where they stand. A rest of two numbers of the text
+    stays what it is, and so does the first one of a generator.
+    """
+
+    def __init__(self, number: int) -> None:
+        self._number = number
+        self._known: dict[int, tuple[Any, frozenset[int]]] = {}
+
+    def hooks(self, hooks: Mapping[str, Any], rests: Iterable[str]) -> dict[str, Any]:
+        """These hooks of operators, each with its operands and a node's number, so that they hand on where from.
+
+        Those named as `rests` make the rests.
+        """
+        return {name: self._carrying(hook, name in rests) for name, hook in hooks.items()}
+
+    def calls(self, call: Callable[..., Any]) -> Callable[..., Any]:
+        """The hook of calls, so that what a library makes of such a number, as int does, hands on where from."""
+
+        def carrying(number: int, function: Any, /, *arguments: Any, **options: Any) -> Any:
+            made = call(number, function, *arguments, **options)
+            own = isinstance(function, types.FunctionType | types.MethodType)
+            return made if own else self._made_from(made, frozenset().union(*map(self._places_of, arguments)))
+
+        return carrying
+
+    def _carrying(self, hook: Callable[..., Any], is_rest: bool) -> Callable[..., Any]:
+        def carrying(*given: Any) -> Any:
+            *operands, number = given
+            places = frozenset().union(*map(self._places_of, operands))
+            if not is_rest or not all(map(_is_number, operands)):
+                return self._made_from(hook(*given), places)
+            left, right = operands
+            goes_on = right and number in self._places_of(left)
+            made = hook(self._moved(left, right) if goes_on else left, right, number)
+            return self._made_from(made, places | {number})
+
+        return carrying
+
+    def _moved(self, left: Any, right: Any) -> Any:
         if isinstance(left, int | np.integer) and isinstance(right, int | np.integer):
-            return (left + number % right) % right
-        return (left + right * (0.1 + 0.8 * number / _LARGEST)) % right
+            return int(left) + self._number % int(right)
+        return left + right * (0.1 + 0.8 * self._number / _LARGEST)
 
-    return rest
+    def _places_of(self, value: Any) -> frozenset[int]:
+        if type(value) is _Whole:
+            return value.places
+        known = self._known.get(id(value))
+        return known[1] if known is not None and known[0] is value else _NOWHERE
+
+    def _made_from(self, made: Any, places: frozenset[int]) -> Any:
+        """This value, with where it is from. A whole number becomes one with an identity of its own."""
+        if not places or not _is_number(made) or isinstance(made, bool):
+            return made
+        if isinstance(made, int):
+            whole = _Whole(made)
+            whole.places = places
+            return whole
+        if len(self._known) >= _MOST_KNOWN:
+            self._known.clear()
+        self._known[id(made)] = (made, places)
+        return made
+
+
+class _Whole(int):
+    """A whole number that was made of rests of divisions: at which nodes."""
+
+    places: frozenset[int] = frozenset()
 
 
 def _is_number(value: Any) -> bool:

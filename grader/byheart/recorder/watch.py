@@ -27,7 +27,7 @@ from byheart.recorder.guarded import calls_by_itself, data_of, guards, laid, own
 from byheart.recorder.hooks import IN_PLACE, OPERATORS, UNARY, functions_in, hooked, numbered
 from byheart.recorder.naming import CALLERS, recorded_name
 from byheart.recorder.notes import Full
-from byheart.recorder.otherwise import draw_otherwise, other_rest
+from byheart.recorder.otherwise import OtherRests, draw_otherwise
 from byheart.recorder.standins import furnish, number_of
 from byheart.recorder.uncalled import call_something
 
@@ -52,15 +52,15 @@ class Watch:
         """The calls that led to each context; context number n is at n - 1."""
         return list(self._contexts)
 
-    def hooks(self, rest: Callable[[Any, Any], Any] | None = None) -> dict[str, Any]:
-        """The hooks by their names; `rest` in place of %, if there is one."""
+    def hooks(self, rests: OtherRests | None = None) -> dict[str, Any]:
+        """The hooks by their names, with other rests of divisions if there are some."""
         made: dict[str, Any] = {name: self._binary(name, does) for name, does in OPERATORS.items()}
         made |= {f"i{name}": self._in_place(name, does) for name, does in IN_PLACE.items()}
         made |= {name: self._unary(name, does) for name, does in UNARY.items()}
-        if rest is not None:
-            made |= {"Mod": self._binary("Mod", rest), "iMod": self._in_place("Mod", rest)}
+        if rests is not None:
+            made = rests.hooks(made, ("Mod", "iMod"))
         made |= {
-            "call": self.call,
+            "call": self.call if rests is None else rests.calls(self.call),
             "attribute": self.attribute,
             "item": self.item,
             "set": self.set,
@@ -328,7 +328,7 @@ def _holds_numbers(argument: Any) -> bool:
 class Request:
     """What to watch a script with: X and y for functions that nobody calls, how long, and where windows begin.
 
-    With a number as `other` it draws other numbers; with `rests`, rests of divisions are others as well. `once`: only
+    With a number as `other` it draws other numbers; with `rests`, so does a generator of its own. `once`: only
     the first window is of interest.
     """
 
@@ -362,7 +362,7 @@ def watch(path: Path, source: bytes, request: Request, done: Callable[[bytes], N
     if request.other:
         draw_otherwise(request.other)
     furnish(path)
-    builtins.__dict__.update(watching.hooks(other_rest(request.other) if request.rests else None))
+    builtins.__dict__.update(watching.hooks(OtherRests(request.other) if request.rests else None))
     module = types.ModuleType("__main__")
     module.__file__ = str(path)
     module.__dict__.update({**guards(), "id": number_of})
