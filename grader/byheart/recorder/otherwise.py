@@ -2,7 +2,7 @@
 
 Every generator of random numbers of NumPy and Python starts from another seed than the one it is given, and where the
 text makes random numbers by itself, one from the other, its rests of divisions are other ones. What only stands in the
-text stays. It decides nothing about the script, and can't be undone in this process. NumPy and the standard library only.
+text stays. It decides nothing about the script. It can't be undone in this process. NumPy, the standard library only.
 """
 
 import random
