@@ -45,6 +45,7 @@
     rules       right rules beyond the gradient step: momentum, weight decay
     wrong       the first fault where the changes are not gradient steps
     turns       what a training runs again and again, and what of it ran while it was watched
+    writes      what a piece of the text may write into: all that it gets and isn't known to leave as it was
     nextread    whether what a name holds is read again
     unwatched   what never ran while it was watched and could have changed the training
     redone      a recorded step again, with other weights

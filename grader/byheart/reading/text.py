@@ -85,7 +85,8 @@ class Text(Calls):
         self._stars: set[str] = set()
         self._members: set[Origin] = set()
         self._scopes: dict[int, int] = {}
-        self._functions = {id(each): each for each in ast.walk(tree) if isinstance(each, FUNCTIONS)}
+        owners = (*FUNCTIONS, *COMPREHENSIONS, ast.ClassDef)
+        self._owners = {id(each): each for each in ast.walk(tree) if isinstance(each, owners)}
         self._kept: dict[int, set[str]] = {}
         self._whole = False
         self._follow()
@@ -124,10 +125,10 @@ class Text(Calls):
         return id(name) in self._unbound
 
     def home_of(self, node: ast.AST) -> ast.AST | None:
-        """The function around this node; for a name, the one that it belongs to. None for the module."""
+        """The function around this node; for a name, what it belongs to, read or written. None for the module."""
         if isinstance(node, ast.Name) and id(node) in self._scopes:
             place = self._scopes[id(node)]
-            return None if place == id(self._tree) else self._functions.get(place, node)
+            return None if place == id(self._tree) else self._owners.get(place, node)
         return self._homes.get(id(node))
 
     def kept_parameters(self, function: ast.AST) -> set[str]:
@@ -280,6 +281,7 @@ class Text(Calls):
 
     def _assign(self, target: ast.expr, value: Origins, scope: Scope) -> None:
         if isinstance(target, ast.Name):
+            self._scopes[id(target)] = scope.get(target.id, id(self._tree))
             self._assign_name(target.id, value, scope)
         elif isinstance(target, ast.Attribute):
             self._value(target.value, scope)

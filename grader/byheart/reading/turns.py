@@ -50,8 +50,11 @@ class Turns:
                         yield node
                     node = self.above(node)
 
-    def reached_from(self, top: ast.AST, named: bool = False) -> Iterator[ast.AST]:
-        """All nodes in this one, and in the functions of the text that are called there, or only `named`."""
+    def reached_from(self, top: ast.AST, named: bool = False, held: bool = False) -> Iterator[ast.AST]:
+        """All nodes in this one, and in the functions of the text that are called there, or only `named`.
+
+        `held`: also in those that any value there may be, and in what a class does unnamed that one is made of.
+        """
         waiting, done = [top], set()
         while waiting:
             for node in ast.walk(waiting.pop()):
@@ -60,6 +63,7 @@ class Turns:
                     self._look()
                     yield node
                     waiting += [*self._called(node), *(self._named(node) if named else ())]
+                    waiting += self._held(node) if held else ()
 
     def _look(self) -> None:
         """Count one more node that is looked at. Raises TooIntricate."""
@@ -73,6 +77,15 @@ class Turns:
             return []
         made = self._evidence.text.origins(node.func)
         return [each.node for each in made if isinstance(each, Defined) and isinstance(each.node, FUNCTIONS)]
+
+    def _held(self, node: ast.AST) -> Iterator[ast.AST]:
+        """The functions of the text that this value may be, or that Python runs for it."""
+        for each in self._evidence.text.origins(node) if isinstance(node, ast.expr) else ():
+            if isinstance(each, Defined) and isinstance(each.node, FUNCTIONS):
+                yield each.node
+            elif isinstance(each, Defined) and isinstance(each.node, ast.ClassDef):
+                own = [one for one in each.node.body if isinstance(one, ast.FunctionDef)]
+                yield from (one for one in own if one.name in _SETTING_UP or _is_run_unnamed(one))
 
     def _named(self, node: ast.AST) -> list[ast.AST]:
         """The functions of the text that this node names, and what the classes do that it names when they are made.

@@ -2,8 +2,9 @@
 
 A script is watched at a few places only. What a branch does that wasn't taken there, nobody has seen: if it can give
 another value to a weight, to the data, to the targets or to what a step is made of, the steps in between aren't shown.
-A rate that changes now and then, what is printed or kept under another name, and what is given another value before it
-is read again, change no step. Nothing is called wrong here.
+It may print, make new values, and keep them under other names; what else it does to what the steps are made of, or to a
+view of it, counts as writing (`writes`). A rate that changes now and then, and what is given another value before it is
+read again, change no step. Nothing is called wrong here.
 """
 
 import ast
@@ -15,14 +16,10 @@ from typing import Any
 from byheart.reading.binding import operands_in, operations_of
 from byheart.reading.evidence import Evidence, Operation, references_in
 from byheart.reading.nextread import is_read_again
-from byheart.reading.origins import Box, Literal, Made, Method, Origin
+from byheart.reading.origins import Literal, Method, Origin
 from byheart.reading.seen import Seen, Training
 from byheart.reading.turns import LOOPS, Turns
-
-# What changes the object that it belongs to, or its first argument.
-_CHANGING = {"fill", "sort", "put", "partition", "resize", "itemset", "setfield", "byteswap", "append", "extend"}
-_CHANGING |= {"insert", "pop", "remove", "clear", "update", "reverse", "setdefault", "popitem", "__setitem__"}
-_CHANGING_FIRST = {"copyto", "put", "place", "putmask", "fill_diagonal", "shuffle", "put_along_axis", "setattr"}
+from byheart.reading.writes import Writes
 
 # A variable: the function that it belongs to, by identity (0 for the module, or for an attribute), and its name.
 Variable = tuple[int, str]
@@ -43,6 +40,7 @@ class Used:
         self.evidence = evidence
         self.training = training
         self.turns = Turns(evidence, training)
+        self.writes = Writes(evidence.tree[0], evidence.text)
 
     def given_by(self, region: ast.AST) -> str:
         """What running this gives another value to, of what the steps are made of; empty where that is nothing."""
@@ -50,7 +48,7 @@ class Used:
         chosen = [each for each in chosen if not self.turns.hands_back(each)]  # as at the end of a recursion
         if any(id(each) in self._held for each in chosen) and not self._guards_values(region):
             return "what the steps are made of"
-        return next(filter(None, map(self.written_by, self.turns.reached_from(region))), "")
+        return next(filter(None, map(self.written_by, self.turns.reached_from(region, held=True))), "")
 
     def decides(self, node: ast.If | ast.IfExp) -> bool:
         """Whether this asks for what the steps are made of, and gives it a value, or gives a value back."""
@@ -95,10 +93,11 @@ class Used:
             is_used = self._variable(node) in self._variables
             if is_used and not self._is_left(node) and is_read_again(self.evidence, self.turns, node):
                 return node.id
-        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store | ast.Del):
-            return ast.unparse(node) if (0, f".{node.attr}") in self._variables and not self._is_left(node) else ""
-        for whole in _changed_by(node):
-            if self._sources(whole) & self._things and not self._is_left(node):
+        is_set = isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store | ast.Del)
+        if is_set and self._variable_in(node) in self._variables and not self._is_left(node):
+            return ast.unparse(node)
+        for whole in self.writes.into(node):
+            if self.writes.things(whole) & self._things and not self._is_left(node):
                 return ast.unparse(whole)
         return ""
 
@@ -153,10 +152,6 @@ class Used:
         home = self.evidence.text.home_of(name)
         return (id(home) if home is not None else 0, name.id)
 
-    def _sources(self, expression: ast.AST) -> set[Origin]:
-        """The things that an expression can be which one place in the text makes."""
-        return {each for each in self.evidence.text.origins(expression) if isinstance(each, Made | Box)}
-
     # What the steps are made of
 
     def is_rate(self, target: ast.AST) -> bool:
@@ -207,9 +202,9 @@ class Used:
 
     @cached_property
     def _things(self) -> set[Origin]:
-        """What the operands can be, and what they are items of."""
+        """What the operands can be, what they are items of, and what they are views of."""
         kinds = (ast.Name, ast.Attribute, ast.Subscript)
-        return {source for each in self._held.values() if isinstance(each, kinds) for source in self._sources(each)}
+        return {thing for each in self._held.values() if isinstance(each, kinds) for thing in self.writes.things(each)}
 
     @cached_property
     def _held(self) -> dict[int, ast.AST]:
@@ -339,18 +334,3 @@ def _given_in(node: ast.AST) -> Iterator[tuple[ast.AST, ast.AST]]:
         yield node.target, node.iter
     elif isinstance(node, ast.NamedExpr):
         yield node.target, node.value
-
-
-def _changed_by(node: ast.AST) -> Iterator[ast.AST]:
-    """The expressions whose value this node changes in place."""
-    if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store | ast.Del):
-        yield node.value
-    elif isinstance(node, ast.AugAssign):
-        yield node.target
-    elif isinstance(node, ast.Call):
-        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-        if isinstance(node.func, ast.Attribute) and name in _CHANGING:
-            yield node.func.value
-        if name in _CHANGING_FIRST:
-            yield from node.args[:1]
-        yield from (each.value for each in node.keywords if each.arg == "out")
