@@ -36,6 +36,6 @@ def errors(alpha):
         plot = plot.line(LOOKS, lambda each=each: _errors(alpha.train, each, 4), end=f"alpha {each:g}")
     return plot.saying(
         "Seven curves on log scales. With alpha 0.001 and 0.01 the error hardly falls in 2,000 steps. With 0.1, 1 and"
-        " 10 it falls, the sooner the larger alpha is. With 100 it jumps about and stays above 0.1, and with 1000 it"
-        " stays at one half."
+        " 10 it falls, and a larger alpha makes it fall sooner. With 100 it jumps about and stays above 0.1, and with"
+        " 1000 it stays at one half."
     )
