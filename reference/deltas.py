@@ -1,7 +1,7 @@
-"""The deltas: how far each value should move, from the output backwards.
+"""The deltas: how much each value is to blame for the error, from the output backwards.
 
 Source: lines 10 and 11 of the thirteen. A value that is sure of itself (near 0 or 1, where the sigmoid is flat) is
-moved less. The sign is that of layer_2 - y, so the weights go against it: updates subtract.
+less to blame. The sign is that of layer_2 - y, so the weights go against it: updates subtract.
 """
 
 from . import Array
