@@ -113,7 +113,7 @@ def test_a_result_is_believed_only_if_it_is_the_operations(name, arguments, opti
     for at in range(result.size):
         spoilt = result.copy()
         spoilt.flat[at] += 1e-6 * max(1.0, abs(spoilt.flat[at]))
-        with pytest.raises(Different, match="it gave something else"):
+        with pytest.raises(Different, match="its result isn't what its inputs give"):
             checked(*noted(name, *arguments, result=spoilt, **options))
     for other in (result[np.newaxis], result.ravel()[:1].repeat(2)):
         if other.shape != result.shape:

@@ -58,7 +58,7 @@ class Forms:
             case ast.Name(id="object") if not self._is_no_kind_of_array(node):
                 yield "object", _NO_OBJECTS
             case ast.Call() if self._asks_for_objects(node):
-                yield "an array of objects", _NO_OBJECTS
+                yield "an array of objects", "only if you make a list of it, which can hold any object"
             case ast.Name(id="__slots__", ctx=ast.Store()) if not self._are_plain_slots(node):
                 yield "__slots__", "only if its names are written in the script"
             case ast.Attribute():
@@ -468,7 +468,7 @@ _LEFT = {
     "numpy.printoptions",
     "warnings.catch_warnings",
 }
-_NO_OBJECTS = "no arrays of objects: a list holds anything"
+_NO_OBJECTS = "only outside of NumPy's arrays: a list can hold any object"
 _CALLED = "only if you call it, or in annotations and isinstance"
 _IN_THE_TEXT = "only if its names are written in the script"
 _FORMS: dict[str, tuple[Callable[[Forms, ast.AST], bool], str]] = {

@@ -162,10 +162,10 @@ def _why_untrained(evidence: Evidence) -> str:
     ]
     names = {operations.plain(each.name) for each in evidence.operations}
     if again and names & _ANSWERS and not names & _CURVES:
-        return "its output is a step's answer, as a perceptron's is: there is no slope that its weights could go down"
+        return "its output jumps from value to value, as a perceptron's does: its weights have no slope to go down"
     if again:
         line = evidence.line(again[0])
-        return f"something is changed again and again (line {line}), but byheart can't see from which error it is made"
+        return f"something is changed again and again (line {line}), but byheart can't see an error behind the change"
     return "nothing is trained in it, as far as can be seen"
 
 

@@ -58,5 +58,5 @@ def _no_product(name: str, made: int) -> Finding:
     if name == "Add":
         return Finding("output_delta", made, "error and slope are added", 0)
     if name in PRODUCTS:
-        return Finding("output_delta", made, "a matrix product", 0)
+        return Finding("output_delta", made, "it is made with a matrix product", 0)
     return Finding("output_delta", made, "", 0)

@@ -173,7 +173,7 @@ def _derivatives(reading: Reading) -> str | None:
         return beside.why
     whole = _with_set_back(reading)
     if whole is not None and not all(each.rate and each.fits(each.rate) for each in whole.changes[-1:] if each.tells):
-        return "the step of the layer that is set back isn't a multiple of the derivative"
+        return "the step of the layer whose weights are reset isn't a multiple of the derivative"
     if _has_still_layer(reading) or not reading.layers or not all(each.derivatives for each in reading.layers):
         return "byheart didn't find the derivatives of all weights on the way to your new weights"
     return None

@@ -254,7 +254,8 @@ def _odd_layer(back: BackwardPass, first: Change, odd: Change) -> Finding:
             culprit = ends[1] if not _close(own[1], 1.0) else ends[0]
             assert culprit is not None
             concept = "alpha" if _is_rate(back, own[1] / own[0]) else "derivative"
-            return Finding(concept, line_of(back, culprit.reference), "one layer's derivative has a factor", depth)
+            why = "one layer's derivative has an extra factor"
+            return Finding(concept, line_of(back, culprit.reference), why, depth)
     return _odd_update(back, first, odd, ratio, depth)
 
 

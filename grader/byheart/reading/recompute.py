@@ -42,7 +42,7 @@ def checked(evidence: Evidence, operation: Operation) -> None:
     rounding = _SINGLE_ROUNDING if single else _ROUNDING
     size = max(_size(noted), _CANCELLED * _size_of_operands(evidence, operation))
     if not np.allclose(here, noted, rtol=rounding, atol=rounding * max(size, 1e-30), equal_nan=True):
-        raise Different(f"{plain(operation.name)} (it gave something else)")
+        raise Different(f"{plain(operation.name)} (its result isn't what its inputs give)")
     evidence.sound[id(operation)] = operation
 
 

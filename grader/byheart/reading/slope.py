@@ -164,5 +164,5 @@ def _of_formula(formula: str, candidate: Candidate, own_line: int, call_line: in
     if formula in ("activation", "activation of the sum"):
         return Finding(_concept(depth), candidate.made, "no slope", depth)
     if formula in ways.GIVEN_OTHERS:
-        return Finding("slope", call_line, "it is given something else", depth)
+        return Finding("slope", call_line, "it isn't computed from this layer's output", depth)
     return Finding("slope", own_line, "", depth)

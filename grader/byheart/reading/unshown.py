@@ -48,7 +48,8 @@ def _unwatched_parts(evidence: Evidence, training: Training) -> Iterator[tuple[s
         yield "loop", f"line {again.line} gives {again.what} another value in some iterations, and not by a step"
     lost = rate_lost(used)
     if lost is not None:
-        yield "alpha", f"line {lost.line} makes {lost.what} no positive number, and it never ran while byheart watched"
+        makes = f"line {lost.line} makes {lost.what} negative, infinite or nan"
+        yield "alpha", f"{makes}, and it never ran while byheart watched"
     why = _why_not_followed(used) if found is None and again is None and lost is None else ""
     if why:
         yield from ((part, why) for part in ("updates", "loop"))
@@ -57,7 +58,7 @@ def _unwatched_parts(evidence: Evidence, training: Training) -> Iterator[tuple[s
 def _why_not_followed(used: Used) -> str:
     """Why it isn't shown that the steps which were watched are all that the training does; empty where it is."""
     if is_cut_off(used.evidence, used.training):
-        return "it does so much beside its training that byheart couldn't watch the later iterations"
+        return "it does so much besides its training that byheart couldn't watch the later iterations"
     found = parted(used.evidence, used.training)
     if found is None or goes_other_ways(used):
         return ""

@@ -24,7 +24,7 @@ from byheart.recorder.calculus import BENT, PRODUCTS, SUMS, TIMES
 # A longer line is no update that somebody commented out; looking through it could take very long.
 _LONGEST_LINE = 300
 _MANY_STEPS = 6
-SET_BACK = "a layer's weights are set back before the next turn"
+SET_BACK = "a layer's weights are reset before the next iteration"
 
 
 def untrained(evidence: Evidence, segment: Segment, steps: Sequence[Step], network: Network) -> Finding | None:
@@ -508,7 +508,7 @@ def drifting_data(
                 continue
             old, new = evidence.values[was], evidence.values[now]
             if old.shape == new.shape and not np.array_equal(np.sort(old, axis=None), np.sort(new, axis=None)):
-                return Finding("loop", evidence.line(operation), "the data change with every pass")
+                return Finding("loop", evidence.line(operation), "the data changes with every pass")
     return None
 
 
@@ -637,7 +637,7 @@ def _changed_line(evidence: Evidence, error: Error) -> Finding | None:
     names = _names_of_target(evidence, error)
     for node in evidence.tree[1]:
         if isinstance(node, ast.For) and isinstance(node.target, ast.Name) and node.target.id in names:
-            return Finding("loop", node.lineno, "the loop's variable takes the place of the targets")
+            return Finding("loop", node.lineno, "the loop's variable has the targets' name, and replaces them")
     return None
 
 
