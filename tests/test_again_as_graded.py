@@ -123,7 +123,7 @@ def test_a_word_stands_when_the_class_is_graded_again_and_byhearts_own_marks_sta
         capsys.readouterr()
         assert cli.main([*again, "--course", str(graded / "course")]) == 0
         said = capsys.readouterr().err
-        assert "It was said of an earlier file: the file has changed since." in said
+        assert "It was given to an earlier file: the file has changed since." in said
         page = (out / "students" / "wrong.html").read_text("utf-8")
         assert f"1 of {4 if points else 2} points, given by a person: the idea (byheart gave 0)." in page
         table = json.loads((out / "results.json").read_text("utf-8"))

@@ -395,7 +395,7 @@ def test_what_is_predicted_goes_as_in_the_whole_course(kit):
 @pytest.mark.parametrize("way", ["cloze", "lines"])
 def test_what_is_made_of_a_solution_cannot_be_put_and_says_why(way, kit):
     course = read_course(kit.folder)
-    with pytest.raises(GraderFault, match="can only be put from its stub"):
+    with pytest.raises(GraderFault, match="can only begin with its stub"):
         Form(way).text(course, read_exercises(course)[1])
 
 

@@ -102,7 +102,7 @@ def test_it_stands_over_a_regrade_and_is_told_where_the_file_changed(
     assert "word is older" in (graded / "index.html").read_text("utf-8")
     assert mark(graded) == 1
     said = capsys.readouterr()
-    assert "(byheart gave 2). It was said of an earlier file: the file has changed since." in said.err.replace(
+    assert "(byheart gave 2). It was given to an earlier file: the file has changed since." in said.err.replace(
         "\n  ", " "
     )
     assert "1.5 points; the idea is right; by Ms Ito" in said.out

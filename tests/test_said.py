@@ -171,7 +171,7 @@ def test_each_of_two_possible_mistakes_has_its_own_hints(course, exercises):
 @pytest.mark.parametrize(
     ("times", "words"),
     [
-        (0.0001, "thousand times smaller"),
+        (0.0001, "hundreds of times smaller than expected, or more"),
         (0.1, "about ten times smaller"),
         (0.5, "half as large"),
         (0.7, "a third smaller"),
@@ -182,7 +182,7 @@ def test_each_of_two_possible_mistakes_has_its_own_hints(course, exercises):
         (2, "twice as large"),
         (10, "about ten times larger than expected"),
         (100, "about a hundred"),
-        (1e6, "a thousand times"),
+        (1e6, "hundreds of times larger than expected, or more"),
     ],
 )
 def test_how_far_off_is_said_in_coarse_words(times, words):

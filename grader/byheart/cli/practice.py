@@ -105,7 +105,7 @@ def _check_way(options: argparse.Namespace) -> None:
 
 
 def _joined(course: Course, exercises: tuple[Exercise, ...]) -> int:
-    """Train with the functions of several exercises, and say which is the first that parts."""
+    """Train with the functions of several exercises, and say which is the first that differs."""
     from byheart.expecting.key import key_for
     from byheart.practice.files import place_of
     from byheart.practice.rungs.joined import joined, said

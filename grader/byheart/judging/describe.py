@@ -16,7 +16,7 @@ Numbers = NDArray[Any]
 _SAME = 1e-6
 # How large an answer is beside the wanted one, below each of these: wide steps, so that no number can be had from them.
 _SIZES = (
-    (0.002, "at least a thousand times smaller than expected"),
+    (0.002, "hundreds of times smaller than expected, or more"),
     (0.03, "about a hundred times smaller than expected"),
     (0.15, "about ten times smaller than expected"),
     (0.35, "several times smaller than expected"),
@@ -31,7 +31,7 @@ _SIZES = (
     (30.0, "about ten times larger than expected"),
     (500.0, "about a hundred times larger than expected"),
 )
-_LARGEST = "at least a thousand times larger than expected"
+_LARGEST = "hundreds of times larger than expected, or more"
 
 
 def where_they_part(

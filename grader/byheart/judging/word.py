@@ -74,9 +74,9 @@ class Given:
     def warning(self) -> str:
         """That it may not fit any more, and why; "" where it does."""
         if self.changed:
-            return "It was said of an earlier file: the file has changed since."
+            return "It was given to an earlier file: the file has changed since."
         if self.points and self.word.points is not None and self.word.points > self.points:
-            return f"It gives {_amount(self.word.points)} points, and there are {_amount(self.points)} now."
+            return f"It gives {_amount(self.word.points)} points, but the question has only {_amount(self.points)} now."
         return ""
 
 

@@ -9,8 +9,8 @@ from itertools import pairwise
 from byheart.memory.outlook import Kept, Made, Outlook, Rebuilds
 
 ESTIMATE = (
-    "How likely you recall a skill is an estimate: FSRS makes it from your own attempts. It holds if you don't"
-    " practise until then."
+    "How likely you are to recall a skill is an estimate: FSRS makes it from your own attempts. A date holds if you"
+    " don't practise before it."
 )
 NOTHING = "Nothing is logged yet for this course. `byheart practice` begins; what you try there is shown here."
 

@@ -160,7 +160,7 @@ class _Rater:
         if any(map(_gave_up, counted)) or last.attempt.shown:
             return "again", "the solution was shown"
         if hint >= LEVELS:
-            return "again", "the last hint says what is wrong"
+            return "again", "the last hint was shown"
         if not _is_right(last):
             return "again", "it wasn't right that day"
         if any(each.attempt.form in RUNGS for each in tries):

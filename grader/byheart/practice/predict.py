@@ -28,7 +28,7 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 MEANS: Mapping[Kind, str] = {
     "crawls": "the error falls all the time, and in the end more than half of it is left",
     "learns": "the error falls, and in the end less than half of it is left",
-    "jumps": "the error rises on its way, and in the end it is higher than with a smaller number",
+    "jumps": "the error rises on its way, and in the end it is higher than in a run with a smaller value",
     "diverges": "in the end the error is no lower than at first",
 }
 _HALF = 0.5
@@ -164,7 +164,7 @@ def plot(experiment: Experiment, looks: Sequence[Look], width: int, *, unicode: 
         rows.append(f"{label:<{column}}{drawn:<{room}}  {now}".rstrip())
     step = looks[-1][0] if looks else 0
     below = f"{'':<{column}}step {step:,} of {experiment.steps:,}"
-    more = f"{below}, on a scale that gets closer and closer"
+    more = f"{below}; to the right, the steps lie closer"
     rows.append(more if len(more) <= width else below)
     return rows
 

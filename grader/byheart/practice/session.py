@@ -135,7 +135,7 @@ def _nothing(state: State, key: str) -> State:
     if state.task is None or len(key) != 1 or not key.isprintable():
         return state
     where = f"You write in your editor, in {state.task.path}, and not in this window."
-    return replace(state, notice=f"Nothing belongs to the key {key}. {where}")
+    return replace(state, notice=f"The key {key} does nothing. {where}")
 
 
 def _hint(state: State) -> Step:

@@ -71,8 +71,8 @@ def _gap(body: Body, line: Line) -> tuple[str, str]:
     if isinstance(node, ast.Return):
         return f"return {BLANK}", "what is returned"
     if isinstance(node, ast.For):
-        return f"for {ast.unparse(node.target).strip('()')} in {BLANK}:", "what is gone through"
+        return f"for {ast.unparse(node.target).strip('()')} in {BLANK}:", "what the loop goes through"
     if isinstance(node, ast.If | ast.While):
         word = "if" if isinstance(node, ast.If) else "while"
-        return f"{word} {BLANK}:", "when this is done" if word == "if" else "as long as what"
+        return f"{word} {BLANK}:", "when this is done" if word == "if" else "how long this goes on"
     return BLANK, "one line is missing"

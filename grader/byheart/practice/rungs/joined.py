@@ -89,11 +89,11 @@ def said(result: Joined) -> tuple[str, ...]:
         return (f"Not written yet: {', '.join(result.missing)}. The network needs them to train.",)
     if result.first is not None:
         where = f"{result.first.function} of {result.first.exercise}"
-        return (f"The first that parts is {where}, in call {result.first.call}: {result.first.how}.",)
+        return (f"The first difference is in {where}, in call {result.first.call}: {result.first.how}.",)
     names = ", ".join(result.used)
     if result.is_right:
         return (f"Your own functions train the network: {names}.", "Now write it as a whole, from a blank page.")
-    return (f"Each of your functions is right by itself ({names}), but together they don't train it yet.",)
+    return (f"Each of your functions is right by itself ({names}), but together they don't train the network yet.",)
 
 
 def _in_time(

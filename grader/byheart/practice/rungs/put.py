@@ -80,7 +80,7 @@ class Varied:
         stub = fresh_stub(course.folder, course.solutions, exercise.id, exercise.file)
         there = [each for each in variations(course, every_exercise(course)) if each.varies(exercise, stub)]
         if not there:
-            raise GraderFault(f"{exercise.id} has no variations. Put it from its stub: `--as stub`.")
+            raise GraderFault(f"{exercise.id} has no variations. Begin with its stub: `--as stub`.")
         own = [each for each in attempts if each.exercise == exercise.id and each.form.startswith(self.form)]
         return there[len({each.at.date() for each in own}) % len(there)].text(exercise, stub)
 
@@ -110,7 +110,7 @@ def _solution(course: Course, exercise: Exercise) -> Solved:
     path = course.solution_of(exercise)
     if not path.is_file():
         raise GraderFault(
-            f"{exercise.id} can only be put from its stub: {path} is missing, and the lines come from there."
+            f"{exercise.id} can only begin with its stub: {path} is missing, and the lines come from there."
         )
     return solved(read_source(path), str(path))
 
