@@ -1,0 +1,27 @@
+# wrong: accept
+# outcome: error
+# The exponential is taken before anybody looks which way it goes.
+import math
+
+
+def temperature_at(k, start, cooling):
+    return start * math.pow(cooling, k)
+
+
+def accept(rise, temperature, u):
+    if temperature == 0:
+        return rise <= 0
+    return u < min(1.0, math.exp(-rise / temperature))
+
+
+def anneal(height_at, x, proposals, uniforms, start, cooling):
+    best, height = x, height_at(x)
+    best_height = height
+    for k, (proposal, u) in enumerate(zip(proposals, uniforms)):
+        candidate = x + proposal
+        higher = height_at(candidate)
+        if accept(higher - height, temperature_at(k, start, cooling), u):
+            x, height = candidate, higher
+        if height < best_height:
+            best, best_height = x, height
+    return best
