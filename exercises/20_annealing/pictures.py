@@ -5,7 +5,7 @@ import numpy as np
 from byheart import Axis, Plot
 
 BEGIN, STEPS, START, COOLING = -2.4, 80, 1.0, 0.96
-SECONDS = 8.0
+SECONDS = 5.0
 
 
 def _rough(x):

@@ -1,0 +1,47 @@
+"""Quasi-Newton: learn from each step how the valley is curved, and jump to where its bottom should be.
+
+From the article's list of methods that are used in the place of plain gradient descent: BFGS and L-BFGS. Weights and
+slopes are rows of n numbers here.
+"""
+
+import numpy as np
+
+
+def bfgs_update(inverse_hessian, step, change):
+    """What BFGS learns from one step: a better guess of the inverse Hessian.
+
+    inverse_hessian (n, n): the guess so far, a symmetric matrix. step (n,): how far the weights moved. change (n,): by
+    how much the gradient changed on the way, the new one minus the old one.
+    Returns the new guess (n, n): the one of BFGS, for which the new matrix times the change is the step. Where the
+    product of step and change, summed up, isn't above 0, the guess comes back as it was.
+    """
+    ### BEGIN SOLUTION
+    curvature = step @ change
+    if curvature <= 0:
+        return inverse_hessian
+    keep = np.eye(len(step)) - np.outer(step, change) / curvature
+    return keep @ inverse_hessian @ keep.T + np.outer(step, step) / curvature
+    ### END SOLUTION
+
+
+def lbfgs_direction(gradient, steps, changes):
+    """The direction of L-BFGS, from the last few steps and no matrix.
+
+    gradient (n,): the slope of the error where the weights are now. steps (m, n), changes (m, n): the last m steps and
+    the changes of the gradient that belong to them, one pair in each row, the oldest pair first. There is at least one
+    pair, and in each of them the product of step and change, summed up, is above 0.
+    Returns the step (n,) that leads downhill: minus what BFGS would make of the gradient with these pairs, if it began
+    with a multiple of the identity matrix. That multiple is taken from the newest pair: the product of step and change,
+    divided by the product of the change with itself.
+    """
+    ### BEGIN SOLUTION
+    direction, shares = gradient, np.zeros(len(steps))
+    for at in range(len(steps) - 1, -1, -1):
+        shares[at] = steps[at] @ direction / (steps[at] @ changes[at])
+        direction = direction - shares[at] * changes[at]
+    direction = direction * (steps[-1] @ changes[-1]) / (changes[-1] @ changes[-1])
+    for at in range(len(steps)):
+        share = changes[at] @ direction / (steps[at] @ changes[at])
+        direction = direction + (shares[at] - share) * steps[at]
+    return -direction
+    ### END SOLUTION

@@ -1,0 +1,31 @@
+# mistake: lbfgs-last-share-for-all
+# question: 21_quasi_newton/lbfgs_direction
+# style: Columns (n, 1) and matrix products, as the formulas stand in books; lists for alpha and rho.
+import numpy as np
+
+
+def bfgs_update(H, s, y):
+    s, y = s.reshape(-1, 1), y.reshape(-1, 1)
+    ys = (y.T @ s).item()
+    if ys <= 0:
+        return H
+    rho = 1.0 / ys
+    I = np.eye(s.shape[0])
+    left = I - rho * s @ y.T
+    right = I - rho * y @ s.T
+    return left @ H @ right + rho * s @ s.T
+
+
+def lbfgs_direction(g, S, Y):
+    m = len(S)
+    rho = [1.0 / (Y[i] @ S[i]) for i in range(m)]
+    q = g.copy()
+    for i in range(m - 1, -1, -1):
+        a = rho[i] * (S[i] @ q)
+        q = q - a * Y[i]
+    gamma = (S[m - 1] @ Y[m - 1]) / (Y[m - 1] @ Y[m - 1])
+    r = gamma * q
+    for i in range(m):
+        beta = rho[i] * (Y[i] @ r)
+        r = r + S[i] * (a - beta)
+    return -r
