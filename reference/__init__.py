@@ -23,6 +23,7 @@ Beyond the article, from its list of what is still to come:
     batch_normalization what goes in, brought to one size
     annealing           a ball that is shaken, less and less
     quasi_newton        steps that know how the valley is curved
+    weighted_sampling   samples that teach more are drawn more often
     any_device          the same network, wherever its arrays are
 
 Beside the network: `article` (its data and its printed numbers), `sweep` (its experiments, `python -m reference`) and
