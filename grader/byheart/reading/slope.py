@@ -72,14 +72,34 @@ def of_slope(back: BackwardPass, plain: Sequence[Factor], candidate: Candidate) 
 
 
 def _is_given_other(back: BackwardPass, plain: Sequence[Factor], candidate: Candidate) -> bool:
-    """Whether its own slope would be right, had it been given the layer in place of its sum, or the other way."""
+    """Whether its own slope would be right, had it been given the layer in place of its sum, or the other way.
+
+    Where the same lines give other layers no right slope either, they are what is wrong, and not what they are given.
+    """
     whole = common_product(back, plain)
+    if whole is None or not _serves_others(back, whole):
+        return False
     both = candidate.place.z, candidate.place.a
-    for given, meant in (both, both[::-1]) if whole is not None else ():
-        found = given_instead(back, given, meant, whole) if whole is not None else None
+    for given, meant in (both, both[::-1]):
+        found = given_instead(back, given, meant, whole)
         if found is not None and found.size == candidate.slope.size and (ratio(found, candidate.slope) or 0) > 0:
             return True
     return False
+
+
+def _serves_others(back: BackwardPass, whole: int) -> bool:
+    """Whether the operation that gives this slope gives another layer its right one, or is used for no other layer."""
+    operation = back.made(whole)
+    begins = min((back.evidence.made[each].time for each in back.step.forward if each in back.evidence.made), default=0)
+    others = [
+        each.result
+        for each in back.segment.between(begins, back.end)
+        if operation is not None and each.node == operation.node and each.result not in (whole, *back.step.forward)
+    ]
+    slopes = [
+        slope_at(back, each.z, each.a) for depth in range(back.network.depth) for each in back.network.layer(depth)
+    ]
+    return not others or any(ratio(back.value(at), one) is not None for at in others for one in slopes)
 
 
 def _concept(depth: int) -> str:

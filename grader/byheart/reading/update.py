@@ -18,6 +18,8 @@ from byheart.reading.network import Use
 from byheart.reading.weights import added_in, uses_of
 from byheart.recorder.calculus import BENT, PRODUCTS
 
+_CLOSE = 1e-4
+
 
 def of_change(back: BackwardPass, change: Change) -> Finding | None:
     """What is wrong with this weight's change alone; None where nothing is.
@@ -54,7 +56,8 @@ def _is_right(back: BackwardPass, change: Change) -> bool:
 def _shrinks(back: BackwardPass, change: Change) -> bool:
     """Whether the weight also shrinks a little with its step, as with weight decay."""
     found = change.shrinking(back.value(change.variable.before))
-    return found is not None and found[1] > 0
+    at_rate = found is not None and (back.rate is None or abs(found[0] - back.rate) <= _CLOSE * back.rate)
+    return at_rate and found is not None and found[1] > 0
 
 
 def _without_error(back: BackwardPass, change: Change, depth: int) -> Finding:

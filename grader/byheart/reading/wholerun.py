@@ -340,18 +340,28 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
         before = operation.arguments[0] if operation.arguments else None
         if (
             type(before) is not int
+            or operation.node < 0  # the array of which this is a view
             or evidence.values[before].size < 2
             or not segment.dependences.get(operation.result, 0) & mask
         ):
             continue
         moves = operation.in_place or operations.plain(operation.name) in ("Add", "Sub")
         fresh = operation.result not in used and not segment.depends_on(before) & mask
+        if before in used and _is_used_again(evidence, first[0], before):
+            continue
         if not (moves and fresh and (operation.site, operation.result) in again and np.ptp(evidence.values[before])):
             continue
         if is_drawn(evidence, before):
             line = evidence.line(evidence.made[network.layer(0)[0].z]) if network.layer(0) else 0
             return Finding("forward", line, "you move weights that the output doesn't use")
     return None
+
+
+def _is_used_again(evidence: Evidence, step: Step, weight: int) -> bool:
+    """Whether what a forward pass did with this value is done again in a later one."""
+    sites = {each.site for each in evidence.users.get(weight, ()) if each.result in step.forward}
+    since = max(error.operation.time for error in step.errors)
+    return any(each.site in sites and each.time > since for each in evidence.operations)
 
 
 # Data that change -----------------------------------------------------------------------------------------------------
