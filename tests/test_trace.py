@@ -305,14 +305,23 @@ def test_a_rule_that_is_known_by_its_root_alone_is_not_right(read, step):
     assert read(text).verdict in ("unjudged", "wrong")
 
 
+PICKED = RIGHT.replace(
+    b"    layer_1 = 1/(1+np.exp(-(np.dot(X,synapse_0))))",
+    b"    mine, theirs = MINE, THEIRS\n    layer_1 = 1/(1+np.exp(-(np.dot(X[mine],synapse_0))))",
+)
+PICKED = PICKED.replace(b"(layer_2 - y)", b"(layer_2 - y[list(theirs)])").replace(b"X.T.dot", b"X[mine].T.dot")
+
+
+def test_a_sample_with_now_one_and_now_another_target_is_wrong(read):
+    """Whichever of the two is meant: a row of the samples belongs to one row of the targets."""
+    reading = read(PICKED.replace(b"MINE", b"[0, 1]").replace(b"THEIRS", b"[(0, 1), (1, 0)][j % 2]"))
+    assert (reading.verdict, reading.why) == ("wrong", "sample and target are picked with different indices")
+
+
 def test_data_that_may_not_belong_together_is_no_mistake(read):
     """The rows of the targets are picked by another table than those of the samples; which is right, nobody can see."""
-    text = RIGHT.replace(
-        b"    layer_1 = 1/(1+np.exp(-(np.dot(X,synapse_0))))",
-        b"    mine, theirs = [0, 1], [(0, 1), (1, 0)][j % 2]\n    layer_1 = 1/(1+np.exp(-(np.dot(X[mine],synapse_0))))",
-    )
-    text = text.replace(b"(layer_2 - y)", b"(layer_2 - y[list(theirs)])").replace(b"X.T.dot", b"X[mine].T.dot")
-    assert read(text).verdict == "unjudged"
+    text = PICKED.replace(b"MINE", b"[(0, 1), (2, 3)][j % 2]").replace(b"THEIRS", b"[(0, 1), (3, 2)][j % 2]")
+    assert read(text.replace(b"X[mine]", b"X[list(mine)]")).verdict == "unjudged"
 
 
 @pytest.mark.parametrize("sigmoid", [b"1/(1+1.7*np.exp(-x))", b"1/(1+np.exp(-x+0.3))"])

@@ -539,7 +539,8 @@ def _data_references(network: Network) -> list[int]:
 def other_rows(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:
     """Samples and targets that are picked from equally long tables, with a varying offset between their rows.
 
-    It is certain where a row of the samples has had two rows of the targets.
+    It is certain where a row of the samples has had two rows of the targets, and these come from a table of their own:
+    in one table, as of words and the words around them, a row may well have several.
     """
     offsets: list[np.ndarray] = []
     rows: dict[tuple[bytes, bytes, int], int] = {}
@@ -557,6 +558,8 @@ def other_rows(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Net
         if len(tables[0]) != len(tables[1]):
             return None
         offsets.append(mine - theirs)
+        if np.array_equal(*tables):
+            continue
         for at, to in zip(mine.tolist(), theirs.tolist(), strict=True):
             certain |= rows.setdefault((tables[0].tobytes(), tables[1].tobytes(), at), to) != to
     if len(np.unique(np.concatenate(offsets))) < 2 or all(np.array_equal(each, offsets[0]) for each in offsets):
