@@ -66,7 +66,8 @@ def test_a_course_without_a_reference_names_nothing(read, tmp_path):
 
 def test_an_entry_of_the_course_is_all_that_a_name_needs(read):
     reading, catalogue = read("alpha_plus_gradient"), _catalogue_of(reference_for(COURSE))
-    (own,) = (each for each in catalogue.mistakes if each.id == catalogue.name(reading))
+    name = catalogue.name(reading)
+    (own,) = (each for each in catalogue.mistakes if each.id == name)
     assert own.differences[0].after == "synapse - (alpha + derivative)"
     others = tuple(each for each in catalogue.mistakes if each is not own)
     assert replace(catalogue, mistakes=others, _changes={}).name(reading) is None
