@@ -5,6 +5,7 @@ other relatively (`from .sigmoid import sigmoid`): that is also how it is seen w
 knows what is asked or how answers are compared.
 """
 
+import functools
 import importlib.util
 import itertools
 import re
@@ -79,13 +80,8 @@ class Reference:
 
     def mistakes(self) -> tuple[Mistake, ...]:
         """Every known mistake, by module and in the order of the files. Raises GraderFault."""
-        found: dict[str, Mistake] = {}
-        for each in self._entries("mistakes"):
-            if each.id in found:
-                files = " and ".join(f"mistakes/{name}.toml" for name in (found[each.id].module, each.module))
-                raise GraderFault(f"[{each.id}] is in {files} of {self.folder}. Give one of them another name.")
-            found[each.id] = each
-        return tuple(with_words_of(found, each) for each in found.values())
+        stats = [each.stat() for each in self.mistake_files()]
+        return _mistakes(self, tuple((each.st_mtime_ns, each.st_size) for each in stats))
 
     def forms(self) -> tuple[Mistake, ...]:
         """Differences that are no mistakes: other right ways to write the same. Raises GraderFault."""
@@ -102,6 +98,18 @@ class Reference:
     def _entries(self, kind: str) -> Iterator[Mistake]:
         for module in self.modules:
             yield from read_entries(self.folder / kind / f"{module}.toml")
+
+
+@functools.lru_cache(maxsize=8)
+def _mistakes(reference: Reference, stamps: tuple[tuple[int, int], ...]) -> tuple[Mistake, ...]:
+    """Its known mistakes, read once as long as no file has another stamp: hundreds of entries take a while."""
+    found: dict[str, Mistake] = {}
+    for each in reference._entries("mistakes"):
+        if each.id in found:
+            files = " and ".join(f"mistakes/{name}.toml" for name in (found[each.id].module, each.module))
+            raise GraderFault(f"[{each.id}] is in {files} of {reference.folder}. Give one of them another name.")
+        found[each.id] = each
+    return tuple(with_words_of(found, each) for each in found.values())
 
 
 def reference_of(course: Course) -> Reference | None:
