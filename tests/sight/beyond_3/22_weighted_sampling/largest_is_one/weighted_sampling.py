@@ -1,0 +1,46 @@
+"""Weighted sampling: draw those samples more often from which there is more to learn.
+
+From the article's list of methods that are used in the place of plain gradient descent: AW-SGD, adaptive weighted
+stochastic gradient descent. Which sample is drawn is given here.
+"""
+
+import numpy as np
+
+
+def probabilities(tau):
+    """How likely each sample is to be drawn: the softmax of tau.
+
+    tau (n,): a number for each sample, of any sign; the larger it is, the more often the sample is drawn.
+    Returns the n probabilities (n,).
+    """
+    powers = np.exp(tau - np.max(tau))
+    return powers / np.max(powers)
+
+
+def weighted_step(w, derivative, i, probabilities, alpha):
+    """One step of gradient descent by sample i, which was drawn with its probability.
+
+    w (weights,): the weights. derivative (weights,): the slope of sample i's error for each weight. i: the place of the
+    sample that was drawn, counted from 0. probabilities (n,): those with which it was drawn. alpha is above 0.
+    Returns the new w (weights,). Over all draws the step is, on average, the one that alpha makes of the mean of all n
+    samples' derivatives.
+    """
+    n = len(probabilities)
+    weight = 1 / (n * probabilities[i])
+    return w - alpha * weight * derivative
+
+
+def tau_step(tau, weighted_derivative, i, eta):
+    """One step of tau after sample i was drawn, towards probabilities with which the steps vary less.
+
+    tau (n,): a number for each sample; the samples are drawn with the softmax of tau. weighted_derivative (weights,):
+    the derivative of sample i as it counts in a weighted step, before alpha. i: the place of the sample that was drawn,
+    counted from 0. eta: the length of the step, above 0.
+    Returns the new tau (n,). On average over all draws, tau goes down the slope of the weighted derivative's mean
+    squared length, as a function of tau; eta says how far.
+    """
+    p = probabilities(tau)
+    squared_length = np.sum(weighted_derivative ** 2)
+    change = -p
+    change[i] += 1
+    return tau + eta * squared_length * change
