@@ -13,7 +13,7 @@ STEPS = 1000
 def _start():
     """The weights that the article draws, with seed 1."""
     random = np.random.RandomState(1)
-    return 2 * random.random_sample((3, 4)) - 1, 2 * random.random_sample((4, 1)) - 1
+    return random.uniform(-1, 1, (3, 4)), random.uniform(-1, 1, (4, 1))
 
 
 def turns(direction_changes):

@@ -49,7 +49,7 @@ def several(course):
 
 def _limited(name, share, **deltas):
     """A case whose limit is this share of the deltas' common norm."""
-    norm = np.sqrt(sum(np.sum(delta**2) for delta in deltas.values()))
+    norm = np.linalg.norm(np.concatenate([delta.ravel() for delta in deltas.values()]))
     limit = float(f"{share * norm:.3g}")
     return case(f"{name}, limit {limit:g}", **deltas, limit=limit)
 
