@@ -13,7 +13,7 @@ LOOKS = (1, 2, 3, 5, 8, 13, 20, 32, 50, 79, 126, 200, 316, 500, 794, 1260, 2000)
 def _start(hidden_size):
     """The weights that the article draws, with seed 1."""
     random = np.random.RandomState(1)
-    return 2 * random.random_sample((3, hidden_size)) - 1, 2 * random.random_sample((hidden_size, 1)) - 1
+    return random.uniform(-1, 1, (3, hidden_size)), random.uniform(-1, 1, (hidden_size, 1))
 
 
 def _errors(train, alpha, hidden_size):

@@ -26,11 +26,11 @@ def turns(direction_changes):
 
     columns = [at + 0.4 * (at // 4) for at in range(16)]
     groups = [(1.5 + 4.4 * at, name) for at, name in enumerate(("input 1", "input 2", "input 3", "output"))]
-    names = tuple((at, f"{alpha:g}") for at, alpha in enumerate(ALPHAS))
+    names = [(at, f"{alpha:g}") for at, alpha in enumerate(ALPHAS)]
     plot = Plot(
         f"How often each weight turns in {STEPS:,} steps",
         Axis("12 weights of synapse_0, then the 4 of synapse_1", -0.5, 16.7, ticks=tuple(groups)),
-        Axis("alpha", len(ALPHAS) - 0.5, -0.5, ticks=names),
+        Axis("alpha", len(ALPHAS) - 0.5, -0.5, ticks=tuple(names)),
     )
     return plot.table(columns, range(len(ALPHAS)), counted).saying(
         "A table with a row for each alpha and a column for each of the 16 weights. With the alphas below 1 hardly any"

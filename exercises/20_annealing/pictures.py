@@ -19,7 +19,8 @@ def _walked(annealing, start):
     x = BEGIN
     for k, (step, u) in enumerate(zip(steps, uniforms, strict=True)):
         there = x + step
-        rise = _rough(there) - _rough(x)
+        here, above = _rough(x), _rough(there)
+        rise = above - here
         accepted = bool(annealing.accept(rise, annealing.temperature_at(k, start, COOLING), u))
         x = there if accepted else x
         yield rise, accepted, x
