@@ -115,7 +115,7 @@ def _places_before(evidence: Evidence, seen: Seen, reference: int) -> set[int]:
     for each in evidence.operations:
         given = [at for at, one in enumerate(each.arguments) if type(one) is int and one in same_numbers]
         if given and each.site in before:
-            found.add(before[each.site].arguments[given[0]])
+            found.update(before[each.site].arguments[given[0] :][:1])  # there, it may have had fewer
         elif given and is_move(each) and evidence.values[each.result].size == evidence.values[reference].size:
             same_numbers.add(each.result)
     return {each for each in found if type(each) is int}
