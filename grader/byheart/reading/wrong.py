@@ -6,6 +6,7 @@ one step shows, the script stays unjudged. Add a new search to `wrong` or `_loca
 
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 import numpy as np
 
@@ -111,7 +112,8 @@ def _is_gradient(evidence: Evidence, seen: Seen, reference: int) -> bool:
 def _places_before(evidence: Evidence, seen: Seen, reference: int) -> set[int]:
     """What stood in the forward pass where this value stands in the next one: as this operand, at this place."""
     before = {each.site: each for at in seen.step.forward if (each := evidence.made.get(at)) is not None}
-    found, same_numbers = set(), {reference}
+    found: set[Any] = set()
+    same_numbers = {reference}
     for each in evidence.operations:
         given = [at for at, one in enumerate(each.arguments) if type(one) is int and one in same_numbers]
         if given and each.site in before:
