@@ -9,7 +9,7 @@ and each known form has a relation between these three numbers. What has none of
 no form is told from what a script calls its arrays.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -61,12 +61,14 @@ class _Moved:
 
 def kept_of(evidence: Evidence, training: Training) -> Kept | None:
     """The momentum that explains every step of this training; None where no known form does."""
-    windows = dict.fromkeys(each.step.window for each in training.steps)
     for is_mean in (False, True):
-        runs = [
-            [list(_points(evidence, each, is_mean)) for each in training.steps if each.step.window == window]
-            for window in windows
-        ]
+        windows: dict[int, list[list[_Moved]]] = {}
+        for seen in training.steps:
+            points = _points(evidence, seen, is_mean)
+            if points is None:
+                return None
+            windows.setdefault(seen.step.window, []).append(points)
+        runs = [*windows.values()]
         for form in _FORMS:
             kept = _kept_in(runs, form)
             if kept is not None:
@@ -176,29 +178,30 @@ def _takes_plain_step(point: _Moved) -> bool:
 # Where the gradient is taken --------------------------------------------------------------------------------------
 
 
-def _points(evidence: Evidence, seen: Seen, is_mean: bool) -> Iterator[_Moved]:
+def _points(evidence: Evidence, seen: Seen, is_mean: bool) -> list[_Moved] | None:
     """The points of a step: weights that go into the forward pass as they are, or with a multiple of others added.
+
+    None where one goes into it in another way: of how that one moves, the points say nothing.
 
     `is_mean`: the loss is a mean, so that batches of other lengths have other gradients.
     """
     count = sum(evidence.values[each.out].size for each in seen.step.errors) if is_mean else 1
     changes = {each.variable.before: each for each in seen.changes}
+    points = []
     for sums in _sums(evidence, seen, changes):
         main = next((each for each, number in sums.items() if number == 1.0), None)
         if main is None:
-            continue
+            return None
         change = sum(number * changes[each].moved for each, number in sums.items())
         own = changes[main]
         room = sum(abs(number) * changes[each].rounding for each, number in sums.items())
         allowed = np.asarray(room) + abs(own.rate) * own.unsure
-        yield _Moved(
-            main,
-            own.variable.after,
-            len(sums) > 1,
-            np.asarray(change).ravel(),
-            own.slope.ravel() / count,
-            np.asarray(allowed).ravel(),
+        slope = own.slope.ravel() / count
+        beside = len(sums) > 1
+        points.append(
+            _Moved(main, own.variable.after, beside, np.asarray(change).ravel(), slope, np.asarray(allowed).ravel())
         )
+    return points
 
 
 def _sums(evidence: Evidence, seen: Seen, changes: Mapping[int, Change]) -> list[dict[int, float]]:

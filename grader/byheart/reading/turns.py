@@ -85,7 +85,9 @@ class Turns:
                 yield each.node
             elif isinstance(each, Defined) and isinstance(each.node, ast.ClassDef):
                 own = [one for one in each.node.body if isinstance(one, ast.FunctionDef)]
-                yield from (one for one in own if one.name in _SETTING_UP or _is_run_unnamed(one))
+                # Naming a class may make one of it. One that is there was set up before.
+                made = () if each.is_instance else _SETTING_UP
+                yield from (one for one in own if one.name in made or _is_run_unnamed(one))
 
     def _named(self, node: ast.AST) -> list[ast.AST]:
         """The functions of the text that this node names, and what the classes do that it names when they are made.
