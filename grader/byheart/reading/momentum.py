@@ -182,13 +182,14 @@ def _points(evidence: Evidence, seen: Seen, is_mean: bool) -> list[_Moved] | Non
     """The points of a step: weights that go into the forward pass as they are, or with a multiple of others added.
 
     None where one goes into it in another way: of how that one moves, the points say nothing.
-
     `is_mean`: the loss is a mean, so that batches of other lengths have other gradients.
     """
     count = sum(evidence.values[each.out].size for each in seen.step.errors) if is_mean else 1
     changes = {each.variable.before: each for each in seen.changes}
     points = []
     for sums in _sums(evidence, seen, changes):
+        if len(sums) == 1:  # whatever it is multiplied by there, it moves by its own slope
+            sums = dict.fromkeys(sums, 1.0)
         main = next((each for each, number in sums.items() if number == 1.0), None)
         if main is None:
             return None
