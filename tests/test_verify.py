@@ -2,7 +2,9 @@
 
 import ast
 import io
+import itertools
 import math
+import random
 import shutil
 from collections import Counter
 from dataclasses import replace
@@ -10,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from byheart.asking.ask import ask, reset_random
 from byheart.asking.problems import GraderFault
 from byheart.cli import main as cli
 from byheart.cli import words as cli_words
@@ -603,6 +606,36 @@ def test_a_pair_that_cancels_is_right():
     cancelled, different = catalogue.cancelling(EXERCISES, pairs)
     assert [(each.exercise, each.afresh) for each in cancelled] == [("06_two_layer_network", True)]
     assert different == []
+
+
+def test_where_a_mistake_changes_an_answer_it_can_be_called():
+    there = catalogue.catalogue_for(EXERCISES)
+    lost = {name: sorted(changed - called) for name, (changed, called) in there._where.items() if changed - called}
+    assert not lost
+    assert there._where["adagrad-no-root"][1] == {"18_adaptive_steps"}
+
+
+def test_two_mistakes_that_never_meet_answer_in_each_exercise_as_one_of_them_alone():
+    there = catalogue.catalogue_for(EXERCISES)
+    common = sorted(name for name, mistake in there.known.mistakes.items() if not mistake.rare)
+    apart = [pair for pair in itertools.combinations(common, 2) if not there.meeting(pair)]
+    assert apart
+    for pair in random.Random(0).sample(apart, 3):
+        both = _answers_with(there, pair)
+        alone = [_answers_with(there, (name,)) for name in pair]
+        assert all(both[question] in (one[question] for one in alone) for question in both)
+
+
+def _answers_with(there, made):
+    """The first answer of the reference with these mistakes to each question, as text."""
+    mistakes = [there.known.mistakes[name] for name in made]
+    with there.alteration.with_mistakes(*mistakes) as modules:
+        found = {}
+        for question in [q for e in there.desk.exercises for q in e.questions]:
+            module, cases = modules[question.exercise.partition("_")[2]], there.desk.asked(question)[0]
+            reset_random()
+            found[question.id] = repr(ask(question, cases[0], module, Path("reference.py")))
+        return found
 
 
 def test_a_changed_program_that_passes_is_found(kit):

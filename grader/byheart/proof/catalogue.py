@@ -1,24 +1,28 @@
 """Put the known mistakes into the reference, one at a time and two at once: is any of the results called right?
 
 Two mistakes may cancel, as two wrong signs do, and then one exercise may call the pair right. In that case it is asked
-again with other inputs. If those call it wrong, the exercise's own questions are too weak. This file makes no
-diagnosis, and it needs the reference.
+again with other inputs. If those call it wrong, the exercise's own questions are too weak. Two mistakes can cancel only
+in an exercise that can come to call both: elsewhere its answers are those of one of them, which is tried alone. This
+file makes no diagnosis, and it needs the reference.
 """
 
+import contextlib
 import functools
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import FunctionType
 from typing import Any
 
 from byheart.asking.ask import ask, reset_random
-from byheart.asking.exercise import Exercise
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import Question
 from byheart.curriculum.alteration import Alteration
 from byheart.curriculum.course import read_inputs
-from byheart.curriculum.mistakes import DoesNotApply
+from byheart.curriculum.mistakes import DoesNotApply, Place
 from byheart.curriculum.reference import reference_of
+from byheart.expecting.calls import named_by, touches
 from byheart.expecting.key import build
 from byheart.judging.judge import judge
 from byheart.judging.known import Knowledge, knowledge_of
@@ -30,21 +34,22 @@ FRESH_SEEDS = (9001, 9002, 9003, 9004, 9005, 9006)
 OTHER_INPUTS = "other_inputs.toml"
 
 Pair = tuple[str, str]
+Made = tuple[str, ...]
 Modules = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Cancelled:
-    """Two mistakes that one exercise calls right together. `afresh` says whether other inputs call them right too."""
+    """Mistakes, mostly two, that one exercise calls right together. `afresh`: other inputs call them right too."""
 
-    pair: Pair
+    made: Made
     exercise: str
     afresh: bool
 
     @property
     def name(self) -> str:
-        """The exercise's id and both mistakes."""
-        return f"{self.exercise}: {' and '.join(self.pair)}"
+        """The exercise's id and the mistakes."""
+        return f"{self.exercise}: {' and '.join(self.made)}"
 
 
 @dataclass(frozen=True)
@@ -76,20 +81,59 @@ class Catalogue:
             found = [q.id for q in likely if not _is_right(self.desk, q, modules)]
             return found or [q.id for q in others if not _is_right(self.desk, q, modules)]
 
-    def touched(self, pair: Pair, exercises: Sequence[Exercise]) -> list[Exercise]:
-        """The exercises in which either mistake changes an answer."""
-        return [e for e in exercises if any(q.id in self.spoils[name] for q in e.questions for name in pair)]
+    @functools.cached_property
+    def _where(self) -> Mapping[str, tuple[frozenset[str], frozenset[str]]]:
+        """For each mistake the exercises in which it changes an answer, and those that can come to call it."""
+        names = self._names()
+        start = {each.id: [place for place in names if place[0] == each.topic] for each in self.desk.exercises}
+        called = {exercise: _closure(places, names) for exercise, places in start.items()}
+        asked = {each.id: {question.id for question in each.questions} for each in self.desk.exercises}
+        return {
+            name: (
+                frozenset(exercise for exercise, questions in asked.items() if questions & self.spoils[name]),
+                frozenset(exercise for exercise, places in called.items() if touches(mistake, places)),
+            )
+            for name, mistake in self.known.mistakes.items()
+        }
 
-    def cancelled(self, pair: Pair) -> Iterator[Cancelled]:
-        """The exercises that call both right together, although one of the two alone changes an answer there."""
-        likely = self.spoils[pair[0]] | self.spoils[pair[1]]
-        with self.alteration.with_mistakes(*(self.known.mistakes[name] for name in pair)) as modules:
-            for exercise in self.touched(pair, self.desk.exercises):
+    def _names(self) -> Mapping[Place, set[Place]]:
+        """Which functions each function names, in the reference and with any of the mistakes."""
+        names: dict[Place, set[Place]] = defaultdict(set)
+        for module, loaded in self.alteration.modules.items():
+            for name, value in vars(loaded).items():
+                if isinstance(value, FunctionType) and value.__module__ == loaded.__name__:
+                    names[module, name] |= named_by(value)
+        for mistake in self.known.mistakes.values():
+            with contextlib.suppress(DoesNotApply), self.alteration.with_mistakes(mistake) as modules:
+                for each in mistake.differences:
+                    names[each.module, each.function] |= named_by(getattr(modules[each.module], each.function))
+        return names
+
+    def meeting(self, made: Made) -> frozenset[str]:
+        """The exercises in which one of these mistakes changes an answer and all of them can be called."""
+        changed, called = zip(*(self._where[name] for name in made), strict=True)
+        return frozenset[str]().union(*changed).intersection(*called)
+
+    def cancelled(self, made: Made) -> Iterator[Cancelled]:
+        """The exercises that call these mistakes right, although one of them alone changes an answer there."""
+        likely = frozenset[str]().union(*(self.spoils[name] for name in made))
+        with self.alteration.with_mistakes(*(self.known.mistakes[name] for name in made)) as modules:
+            for exercise in [each for each in self.desk.exercises if each.id in self.meeting(made)]:
                 questions = sorted(exercise.questions, key=lambda q: q.id not in likely)
                 if all(_is_right(self.desk, question, modules) for question in questions):
                     fresh = fresh_desk(self.desk.course.folder)
                     again = fresh.exercise(exercise.id).questions
-                    yield Cancelled(pair, exercise.id, all(_is_right(fresh, each, modules) for each in again))
+                    yield Cancelled(made, exercise.id, all(_is_right(fresh, each, modules) for each in again))
+
+
+def _closure(start: Sequence[Place], names: Mapping[Place, set[Place]]) -> frozenset[Place]:
+    """All that can be come to from these functions, themselves included."""
+    found, waiting = set(start), list(start)
+    while waiting:
+        new = names.get(waiting.pop(), set()) - found
+        found |= new
+        waiting += new
+    return frozenset(found)
 
 
 def _is_right(desk: Desk, question: Question, modules: Modules) -> bool:
@@ -136,13 +180,13 @@ def caught(course: Path, names: Sequence[str]) -> list[list[str]]:
     return [catalogue.wrong_with(name) for name in names]
 
 
-def cancelling(course: Path, pairs: Sequence[Pair]) -> list[list[Cancelled] | None]:
-    """For each pair, the exercises that call it right; None if the two mistakes can't be made together."""
+def cancelling(course: Path, tried: Sequence[Made]) -> list[list[Cancelled] | None]:
+    """For each of them, the exercises that call it right; None if the mistakes can't be made together."""
     catalogue = _there(course)
     found: list[list[Cancelled] | None] = []
-    for pair in pairs:
+    for made in tried:
         try:
-            found.append(list(catalogue.cancelled(pair)))
+            found.append(list(catalogue.cancelled(made)))
         except DoesNotApply:
             found.append(None)
     return found

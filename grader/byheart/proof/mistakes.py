@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from byheart.proof.basis import NO_REFERENCE, Proof, Row
-from byheart.proof.catalogue import Catalogue, Pair, cancelling
+from byheart.proof.catalogue import Catalogue, Made, Pair, cancelling
 from byheart.proof.hints import given_away
 from byheart.proof.naming import Naming, name_pairs
 from byheart.proof.sample import share_of, share_row
@@ -67,21 +67,29 @@ def hints_lead(proof: Proof) -> Row:
 
 
 def pairs_of_mistakes(proof: Proof) -> Row:
-    """Two mistakes are called right only where they cancel. The rare ones are looked for alone, and tried alone."""
+    """Two mistakes are called right only where they cancel. The rare ones are looked for alone, and tried alone.
+
+    A pair of which no exercise can come to call both is right where one of the two alone is: these are tried alone.
+    """
     figure = "pairs of mistakes called right that aren't"
-    if proof.catalogue is None:
+    catalogue = proof.catalogue
+    if catalogue is None:
         return Row(figure, "0", NO_REFERENCE, None)
-    known = proof.catalogue.known.mistakes
-    common = [name for name in proof.mistakes() if not known[name].rare]
-    pairs: list[Pair] = proof.some(list(itertools.combinations(common, 2)), SAMPLE_PAIRS)
-    proof.begin("pairs of mistakes", len(pairs))
-    found = proof.hands.work(cancelling, pairs, 64)
+    common = [name for name in proof.mistakes() if not catalogue.known.mistakes[name].rare]
+    together = list(itertools.combinations(common, 2))
+    meeting = [pair for pair in together if catalogue.meeting(pair)]
+    pairs: list[Made] = proof.some(meeting, SAMPLE_PAIRS)
+    tried = [*((name,) for name in common), *pairs] if proof.thorough else pairs
+    proof.begin("pairs of mistakes", len(tried))
+    found = proof.hands.work(cancelling, tried, 64)
     asked = {exercise.id for exercise in proof.exercises}
     cancel = [each for cancelled in found for each in cancelled or () if each.exercise in asked]
     wrong = [each for each in cancel if not each.afresh]
     findings = tuple(f"{each.name}: right here, and wrong with other inputs" for each in wrong)
     made = len(pairs) - found.count(None)
-    measured = f"{len(wrong)} of {made} ({len(cancel) - len(wrong)} times two cancel, and are right)"
+    apart = len(together) - len(meeting)
+    others = f"; {apart} others never meet in an exercise" if apart else ""
+    measured = f"{len(wrong)} of {made} ({len(cancel) - len(wrong)} times two cancel, and are right{others})"
     return Row(figure, "0", measured, not wrong, findings)
 
 
