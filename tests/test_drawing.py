@@ -4,6 +4,12 @@ import pytest
 from tests import drawing
 
 
+@pytest.fixture(autouse=True)
+def _as_much_as_ever(monkeypatch):
+    """A run that asks for more than a day's sample asks these the same."""
+    monkeypatch.delenv(drawing.TIMES, raising=False)
+
+
 @pytest.mark.parametrize(("count", "share", "several"), [(10, 1 / 3, 3), (10, 1 / 100, 1), (3, 1, 3), (7, 1 / 2, 4)])
 def test_each_day_asks_as_many_and_within_some_days_all_were_asked(count, share, several):
     days = [drawing.places(count, share, "a test", 700_000 + day) for day in range(-(-count // several))]
