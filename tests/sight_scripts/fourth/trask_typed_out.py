@@ -1,0 +1,29 @@
+# verdict: wrong
+# line: 24
+# why: The hidden delta is scaled by the slope of the output layer l2 (which broadcasts) instead of that of l1.
+import numpy as np
+
+# sigmoid function
+def nonlin(x,deriv=False):
+    if deriv:
+        return x*(1-x)
+    return 1/(1+np.exp(-x))
+
+X = np.array([ [0,0,1], [0,1,1], [1,0,1], [1,1,1] ])
+y = np.array([[0,1,1,0]]).T
+np.random.seed(1)
+syn0 = 2*np.random.random((3,4)) - 1
+syn1 = 2*np.random.random((4,1)) - 1
+
+for iter in range(10000):
+    l1 = nonlin(X.dot(syn0))
+    l2 = nonlin(l1.dot(syn1))
+    l2_error = y - l2
+    l2_delta = l2_error*nonlin(l2,deriv=True)
+    l1_error = l2_delta.dot(syn1.T)
+    l1_delta = l1_error*nonlin(l2,deriv=True)
+    syn1 += l1.T.dot(l2_delta)
+    syn0 += X.T.dot(l1_delta)
+
+print("Output After Training:")
+print(l2)
