@@ -16,7 +16,7 @@ from tests.learning import BLANK, RIGHT, SKILLS, Learner, tried
 
 from byheart.memory.clock import begins, day_of, put_straight
 from byheart.memory.rating import Review, reviews
-from byheart.memory.schedule import due, due_now, forecast, next_up, recalled, standings
+from byheart.memory.schedule import due, due_now, forecast, foretold, next_up, recalled, standings
 from byheart.memory.skills import Skill
 
 NOW = datetime(2026, 6, 1, 18, tzinfo=UTC)
@@ -234,3 +234,43 @@ def test_recall_falls_to_nine_in_ten_on_the_day_of_its_stability():
     assert curve[round(standing.stability)] == pytest.approx(0.9, abs=0.01)
     assert curve[20] == standing.recall
     assert recalled([], ONE, day_of(NOW), 3) == (None, None, None)
+
+
+# What was said before ------------------------------------------------------------------------------------------------
+
+
+def test_what_was_foretold_of_each_review_is_fsrs_own_and_knows_nothing_of_that_day():
+    made = reviews(list(Learner(5).attempts()), SKILLS)
+    told = foretold(made)
+    assert len(told) == len(made) - len({each.skill for each in made})
+    cards, scheduler = {}, fsrs.Scheduler(learning_steps=(), relearning_steps=(), enable_fuzzing=False)
+    expected = {}
+    for each in made:
+        moment = datetime.combine(each.day, time(12), UTC)
+        card = cards.get(each.skill)
+        if card is not None:
+            expected[each.skill, each.day] = scheduler.get_card_retrievability(card, moment)
+        card = card or fsrs.Card(card_id=1)
+        cards[each.skill], _ = scheduler.review_card(card, fsrs.Rating[each.rating.capitalize()], moment)
+    assert {(each.review.skill, each.review.day): each.chance for each in told} == expected
+
+
+def test_what_comes_later_changes_nothing_of_what_was_foretold():
+    made = reviews(list(Learner(6).attempts()), SKILLS)
+    whole = foretold(made)
+    half = foretold(made[: len(made) // 2])
+    assert whole[: len(half)] == half
+    last = half[-1].review
+    other = "again" if last.rating != "again" else "good"
+    changed = foretold([replace(each, rating=other) if each == last else each for each in made])
+    assert [each.chance for each in changed[: len(half)]] == [each.chance for each in half]
+
+
+def test_a_foretold_review_knows_how_long_ago_how_often_and_how_often_missed():
+    told = foretold(rated((ONE, 5, "again"), (ONE, 4, "good"), (ONE, 1, "again"), (ONE, 0, "hard")))
+    assert [(each.days, each.before, each.missed, each.recalled) for each in told] == [
+        (1, 1, 0, True),
+        (3, 2, 0, False),
+        (1, 3, 1, True),
+    ]
+    assert foretold(()) == ()

@@ -8,7 +8,7 @@ seven the next is practice on two days.
 import functools
 import hashlib
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -52,6 +52,26 @@ class Next:
     skill: Skill
     exercise: str
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Foretold:
+    """A review, and what was said of it before: how likely the skill would be recalled on that day.
+
+    `days` passed since the review before it. `before` counts the earlier reviews of the skill, and `missed` those of
+    them in which it wasn't recalled, without the first one, for which there was nothing to recall.
+    """
+
+    review: Review
+    chance: float
+    days: int
+    before: int
+    missed: int
+
+    @property
+    def recalled(self) -> bool:
+        """Whether it was recalled."""
+        return self.review.rating != "again"
 
 
 def standings(reviews: Sequence[Review], skills: Sequence[Skill], now: datetime) -> tuple[Standing, ...]:
@@ -118,6 +138,25 @@ def recalled(reviews: Sequence[Review], skill: Skill, first: date, days: int) ->
             card = _scheduler().reviewed(card, own[0].rating, own.pop(0).day)
         likely.append(_scheduler().recall(card, _noon(day)) if card.last_review else None)
     return tuple(likely)
+
+
+def foretold(reviews: Iterable[Review]) -> tuple[Foretold, ...]:
+    """Each of one learner's reviews with its chance, by the reviews of that skill on earlier days and nothing else.
+
+    Of a skill's first review nothing can be said, so it isn't among them. They are in the order of their days.
+    """
+    cards: dict[str, Any] = {}
+    counts: dict[str, tuple[int, int]] = {}
+    told: list[Foretold] = []
+    for each in sorted(reviews, key=lambda each: each.day):
+        before, missed = counts.get(each.skill, (0, 0))
+        card = cards.get(each.skill) or _scheduler().card(each.skill)
+        if before:
+            days = (each.day - card.last_review.date()).days
+            told.append(Foretold(each, _scheduler().recall(card, _noon(each.day)), days, before, missed))
+        cards[each.skill] = _scheduler().reviewed(card, each.rating, each.day)
+        counts[each.skill] = before + 1, missed + (before > 0 and each.rating == "again")
+    return tuple(told)
 
 
 class _Fsrs:
