@@ -49,7 +49,8 @@ INDEX = "index.html"
 MOVED = "moved.csv"
 ABSENT = "on the roster, and nothing was handed in: not graded, which is no 0"
 EXPORTS = "exports"  # what `byheart export` writes, if it isn't told another folder
-INSIGHT, INSIGHT_SHARED = "insight", "insight-shared"  # what `byheart insight` writes, as .html and .json
+INSIGHT, INSIGHT_SHARED = "insight", "insight-shared"  # what `byheart insight` writes, as .html and .json …
+FORGETTING, FORGETTING_SHARED = "forgetting", "forgetting-shared"  # … and with --practice, which names nobody
 MESSAGES = "messages"  # the gradebook's fact that holds what the instructor wrote to groups of answers …
 RENDERED = "rendered"  # … and the fact that holds what was in it when the pages were written
 

@@ -1,4 +1,7 @@
-"""`byheart insight`: what a class shows its teacher, as a page and as JSON."""
+"""`byheart insight`: what a class shows its teacher, as a page and as JSON.
+
+With --practice it is about what was practised: see `forgetting`.
+"""
 
 import argparse
 from datetime import datetime
@@ -23,12 +26,14 @@ EXAMPLES = (
     "insight graded/ --since 2026-11-16",
     "insight graded/ --shared",
     "insight graded/ --mutants",
+    "insight --practice",
+    "insight --practice exports/ --out graded/",
 )
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What may be said to it."""
-    parser.add_argument("folder", metavar="DIR", type=Path, help="what `byheart grade` wrote into")
+    parser.add_argument("folder", metavar="DIR", type=Path, nargs="?", help="what `byheart grade` wrote into")
     parser.add_argument(
         "--since", metavar="DATE", type=_date, help="compare mistakes before and after this date, like 2026-11-16"
     )
@@ -40,12 +45,23 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="also try small changes to the solutions, and say how many of them only one question notices: a minute",
     )
+    text = (
+        "instead, show how often skills were recalled after which time, and whether the schedule said so: from exports"
+        " (`byheart practice --export`) or folders of them; without FILE, from your own log"
+    )
+    parser.add_argument("--practice", metavar="FILE", type=Path, nargs="*", help=text)
+    parser.add_argument("--out", metavar="OUT", type=Path, help="with --practice: where to write (default: here)")
     add_jobs(parser)
     add_course(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Write the page and the JSON, and say what stands out; the exit code."""
+    _check(options)
+    if options.practice is not None:
+        from byheart.cli.forgetting import write_practice
+
+        return write_practice(options)
     from byheart.insight.page import insight_html  # SciPy comes with it, and isn't needed to read the options
     from byheart.insight.shared import shareable
     from byheart.insight.told import stands_out
@@ -65,6 +81,21 @@ def run(options: argparse.Namespace) -> int:
     say(*(printable(each, 1000) for each in stands_out(insight) or ["Nothing stands out that chance can't explain."]))
     say(f"The page: {options.folder / name}.html", f"The same as JSON: {options.folder / name}.json")
     return DONE
+
+
+def _check(options: argparse.Namespace) -> None:
+    """Raise Misused where the words don't say one thing: a gradebook, or practice."""
+    if options.practice is None:
+        if options.folder is None:
+            raise Misused("name the folder that `byheart grade` wrote into, or say --practice.")
+        if options.out is not None:
+            raise Misused("--out is for --practice. Of a gradebook, the page is written beside it.")
+    elif options.folder is not None:
+        raise Misused(
+            f"{options.folder} is a gradebook's place. Name exports right behind --practice, or leave it out."
+        )
+    elif options.since is not None or options.mutants:
+        raise Misused("--since and --mutants are about a gradebook, and not for --practice.")
 
 
 def _of_course(gradebook: Gradebook, options: argparse.Namespace) -> tuple[dict[str, str], "Worth"]:

@@ -10,8 +10,12 @@
     shared     the same without names and small counts
     told       what each figure is good for, and what stands out
     whole      all of them together, and as JSON
+    bars       a share as a bar and in words
     page       the page
+    practised  what learners practised: exports that they handed in, or a learner's own log
+    forgetting how often skills were recalled after which time, and whether the schedule said so
+    forgetting_page  the page of that
 
-It reads the gradebook and changes nothing, and no mark depends on it. SciPy is loaded when a figure is asked for: it is
+It reads the gradebook, or exports, and changes nothing, and no mark depends on it. SciPy is loaded when a figure is asked for: it is
 in the extra `insight`.
 """

@@ -18,6 +18,7 @@ FALSE = 0.05  # the share of flags that may be false, of all that are raised at 
 ENOUGH = 30  # students, for all that is more than a share
 SOME = 5  # students on each side of a question, for it to tell anybody apart
 _RESAMPLES, _MANY = 1999, 1000
+_SMALLEST = 1e-6  # chance that is told apart from none, since the logarithm of none is endless
 _AT_ONCE = 2_000_000  # numbers that are drawn at once: memory doesn't grow with the class
 
 Floats = NDArray[np.float64]
@@ -92,6 +93,31 @@ def bootstrapped(data: Sequence[Floats], statistic: Callable[..., Floats]) -> li
         Estimate(float(value), float(under), float(over)) if np.isfinite([value, under, over]).all() else None
         for value, under, over in zip(values, low, high, strict=True)
     ]
+
+
+def ratio(parts: Floats, of: Floats) -> Estimate | None:
+    """The sum of the parts by the sum of what they are of, with its interval; None of fewer than two units.
+
+    A unit is a learner, or a skill: all of it is left out at once (the jackknife), and Student's t makes the interval.
+    Of so few units as practise in a class, the bootstrap's intervals are too narrow: see docs/insight.md.
+    """
+    count = len(parts)
+    if count < 2:
+        return None
+    whole = parts.sum() / of.sum()
+    without = (parts.sum() - parts) / (of.sum() - of)
+    interval = stats.ttest_1samp(count * whole - (count - 1) * without, 0).confidence_interval(SURE)
+    return Estimate(float(whole), float(interval.low), float(interval.high))
+
+
+def log_loss(chances: Floats, came: Floats) -> Floats:
+    """How far what was said lies from what came: the logarithm of the chance that was given to it, without its sign."""
+    return np.asarray(-stats.bernoulli.logpmf(came, np.clip(chances, _SMALLEST, 1 - _SMALLEST)))
+
+
+def kept_to(count: int, of: int, chance: float) -> float:
+    """The exact binomial test: how likely a count so far from what was said would be, if that was right."""
+    return float(stats.binomtest(count, of, min(max(chance, 0.0), 1.0)).pvalue) if of else 1.0
 
 
 def changed(gone: int, new: int) -> float:

@@ -6,6 +6,7 @@ them go through one_line().
 
 from dataclasses import dataclass
 
+from byheart.insight.bars import Bar, bar, counted, percent
 from byheart.insight.figures import (
     ExerciseFigures,
     Insight,
@@ -22,19 +23,6 @@ from byheart.report.words import exercise_title
 
 _SHOWN = 12  # mistakes that aren't folded
 _NAMED = 30  # students who are named beside a mistake
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """A share as a bar: its width, and the line of its interval, in percent; `words` say the same.
-
-    `width` is None where there is no number.
-    """
-
-    words: str
-    width: str | None = None
-    left: str = ""
-    wide: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +104,7 @@ def insight_view(insight: Insight) -> InsightView:
     """What the page shows of these figures."""
     rows = [_mistake(each) for each in insight.mistakes]
     together = (
-        f"{one_line(each.one)} and {one_line(each.other)}: {_counted(each.both)} made both;"
+        f"{one_line(each.one)} and {one_line(each.other)}: {counted(each.both)} made both;"
         f" by chance it would be about {each.usual:.1f}"
         for each in insight.together
     )
@@ -158,39 +146,19 @@ def _day(moment: str) -> str:
     return moment.partition("T")[0] if moment[11:19] == "00:00:00" else moment[:16].replace("T", " ")
 
 
-def _percent(value: float) -> str:
-    """Never rounded up to all, nor down to none."""
-    share = 100 * value
-    return f"{min(99, max(1, round(share))) if 0 < share < 100 else round(share)} %"
-
-
-def _counted(share: Share) -> str:
-    """So many of so many; or why that is hidden."""
-    if share.count is not None:
-        return f"{share.count} of {share.of}"
-    return f"{share.hidden} of {share.of}" if share.of else share.hidden
-
-
-def _bar(share: Share) -> Bar:
-    if share.value is None:
-        return Bar(_counted(share) if share.of or share.hidden else "nobody")
-    words = f"{_percent(share.value)} ({round(100 * share.low)} to {round(100 * share.high)}), {_counted(share)}"
-    return Bar(words, *(f"{100 * each:.1f}%" for each in (share.value, share.low, share.high - share.low)))
-
-
 def _group(each: ExerciseFigures, has_first: bool) -> Group:
     number, title = exercise_title(each.id)
     rows = tuple(_row(question, has_first) for question in each.questions)
-    return Group(number, title, f"all of it right: {_counted(each.whole)}", rows)
+    return Group(number, title, f"all of it right: {counted(each.whole)}", rows)
 
 
 def _row(each: QuestionFigures, has_first: bool) -> Row:
     why = (("wrong by itself", each.own), ("through another one", each.follows), ("not written", each.blank))
     return Row(
         name=each.id.partition("/")[2],
-        right=_bar(each.right),
-        given=_bar(each.given),
-        first=_bar(each.first).words if has_first else "",
+        right=bar(each.right),
+        given=bar(each.given),
+        first=bar(each.first).words if has_first else "",
         why=(("", "hidden"),) if each.own.hidden else tuple((word, _short(way)) for word, way in why if way.count),
         tells=_estimate(each.related.estimate) or each.related.why,
         flag=each.related.flag,
@@ -233,15 +201,15 @@ def _mistake(each: MistakeFigures) -> MistakeRow:
         became.append(f"half were rid of it after {each.half} more attempt{'s' * (each.half != 1)}")
     if each.after_one:
         low, high = (round(100 * number) for number in (each.after_one.low, each.after_one.high))
-        became.append(f"after one more: {_percent(each.after_one.value)} ({low} to {high})")
+        became.append(f"after one more: {percent(each.after_one.value)} ({low} to {high})")
     since = f"{_short(each.since.gone)} lost it, {_short(each.since.new)} got it" if each.since else ""
     names = [one_line(name) for name in each.who[:_NAMED]]
     more = len(each.who) - len(names)
     return MistakeRow(
         id=one_line(each.id),
         words=_plain(each.words),
-        now=_bar(each.now),
-        ever=_counted(each.ever),
+        now=bar(each.now),
+        ever=counted(each.ever),
         became=tuple(became),
         since=since,
         flag=each.since is not None and each.since.flag,
@@ -251,9 +219,9 @@ def _mistake(each: MistakeFigures) -> MistakeRow:
 
 def _section(each: SectionFigures) -> SectionRow:
     differences = (
-        f"{one.question}: {_counted(one.here)} here, {_counted(one.others)} elsewhere" for one in each.differences
+        f"{one.question}: {counted(one.here)} here, {counted(one.others)} elsewhere" for one in each.differences
     )
-    mean = _percent(each.value) if each.value is not None else "hidden"
+    mean = percent(each.value) if each.value is not None else "hidden"
     if each.mean:
         mean += f" ({round(100 * each.mean.low)} to {round(100 * each.mean.high)})"
     students = str(each.students) if each.students is not None else "under 5"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from byheart.insight.figures import Insight, MistakeFigures, QuestionFigures, Share
+from byheart.insight.forgetting import ENOUGH, UNITS, Compared, Forgetting, SkillFigures
 
 TOLD = {
     "right": (
@@ -56,12 +57,60 @@ TOLD = {
     ),
 }
 
+FORGETTING_TOLD = {
+    "times": (
+        "What surely was recalled less often than the schedule said before, the mark, should come back sooner, as at"
+        " the beginning of a lesson; it can't tell how those remember who hand in no log."
+    ),
+    "said": (
+        "It says how far to believe a percentage of `byheart progress`: where a bar ends before its mark, the schedule"
+        " promised too much; it can't tell of learners who practise at other times than these did."
+    ),
+    "compared": (
+        "Only where the whole interval is above zero are the schedule's percentages worth more than one number for each"
+        " learner; it can't tell whether another schedule would have taught more."
+    ),
+    "skills": (
+        "Explain again, or ask more often, what these learners recall less often than the schedule says; it can't tell"
+        " a skill that is hard from one that was explained badly."
+    ),
+}
+
 _MOST = 5
 
 
 def stands_out(insight: Insight) -> list[str]:
     """What to look at first, a sentence each: only what surely is so, and what many have."""
     return [*_questions(insight.questions), *_mistakes(insight), *_sections(insight)]
+
+
+def forgetting_stands_out(found: Forgetting) -> list[str]:
+    """What practice shows first, a sentence each: whether the schedule tells anything, and where it surely is wrong."""
+    return [judged(found.compared, found.reviews), *_skills(found.skills)]
+
+
+def judged(found: Compared, reviews: int) -> str:
+    """Whether the schedule tells more than a constant, in a sentence: it is said to only where that is sure."""
+    always = f"always saying how often a learner recalled so far ({found.constant or 0:.0%} on average)"
+    always = always.replace("%", " %")
+    return {
+        "more": f"The schedule tells more than {always}.",
+        "less": f"The schedule tells less than {always}: don't rely on its percentages.",
+        "open": f"It isn't known whether the schedule tells more than {always}: chance can explain the difference.",
+        "few reviews": f"No information yet: there are {reviews} reviews, and such a comparison takes {ENOUGH}.",
+        "few learners": f"Whether the schedule tells more than a constant isn't said of fewer than {UNITS} learners.",
+        "few skills": f"Whether the schedule tells more than a constant isn't said of fewer than {UNITS} skills.",
+    }[found.verdict]
+
+
+def _skills(skills: Sequence[SkillFigures]) -> Iterator[str]:
+    wrong = [(each.whole.less, each.title) for each in skills if each.whole and each.whole.flag]
+    for less, words in (
+        (True, "less often than the schedule says, so practise them sooner"),
+        (False, "more often than the schedule says"),
+    ):
+        if titles := [title for was_less, title in wrong if was_less == less]:
+            yield f"Recalled {words}: {_listed(titles)}."
 
 
 def _questions(questions: Sequence[QuestionFigures]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""All figures of a gradebook together, and as JSON.
+"""All figures of a gradebook together, and as JSON; those of practice as JSON too.
 
 Nothing is computed here. No student is named but in `who`, which is left out of what is shared.
 """
@@ -11,11 +11,12 @@ from typing import Any
 
 from byheart.batch.gradebook import Gradebook
 from byheart.insight.figures import Insight, Share
+from byheart.insight.forgetting import Forgetting
 from byheart.insight.mistakes import mistake_figures, together_figures
 from byheart.insight.questions import exercise_figures, reliability
 from byheart.insight.sections import section_figures
 from byheart.insight.taken import Class, taken
-from byheart.insight.told import TOLD, stands_out
+from byheart.insight.told import FORGETTING_TOLD, TOLD, forgetting_stands_out, stands_out
 from byheart.insight.worth import NOT_KNOWN, Worth
 
 SCHEMA = 1
@@ -50,7 +51,16 @@ def figures_of(
 
 def as_json(insight: Insight) -> str:
     """The figures as JSON, with what each is good for. The same gradebook gives the same bytes."""
-    table = {"schema": SCHEMA, **_plain(insight), "stands_out": stands_out(insight), "told": TOLD}
+    return _json({**_plain(insight), "stands_out": stands_out(insight), "told": TOLD})
+
+
+def forgetting_as_json(found: Forgetting) -> str:
+    """The figures of practice as JSON, in the same way."""
+    return _json({**_plain(found), "stands_out": forgetting_stands_out(found), "told": FORGETTING_TOLD})
+
+
+def _json(facts: Mapping[str, Any]) -> str:
+    table = {"schema": SCHEMA, **facts}
     return json.dumps(table, indent=1, ensure_ascii=True, allow_nan=False) + "\n"
 
 

@@ -30,17 +30,17 @@ def read_in(path: Path) -> list[tuple[int, Attempt]]:
     """The batch and the attempt of each entry of an export. Raises LogFault that says where it is wrong."""
     try:
         if path.stat().st_size > _LARGEST:
-            raise LogFault(f"{path} is too large to be a log: it has more than {_LARGEST >> 20} MB. Nothing was added.")
+            raise LogFault(f"{path} is too large to be a log: it has more than {_LARGEST >> 20} MB.")
         table = json.loads(path.read_text(encoding="utf-8"))
     except OSError as problem:
-        raise LogFault(f"{path} can't be read: {problem.strerror or problem}. Nothing was added.") from None
+        raise LogFault(f"{path} can't be read: {problem.strerror or problem}.") from None
     except (ValueError, RecursionError) as problem:
-        raise LogFault(f"{path} isn't JSON ({problem}). Nothing was added.") from None
+        raise LogFault(f"{path} isn't JSON ({problem}).") from None
     if not isinstance(table, dict) or table.get("format") != _FORMAT or not isinstance(table.get("attempts"), list):
-        raise LogFault(f"{path} isn't what `byheart practice --export` writes. Nothing was added.")
+        raise LogFault(f"{path} isn't what `byheart practice --export` writes.")
     version = table.get("version")
     if version != VERSION:
-        raise LogFault(f"{path} has the version {version!r}, and this byheart knows {VERSION}. Nothing was added.")
+        raise LogFault(f"{path} has the version {version!r}, and this byheart knows {VERSION}.")
     return list(_checked(path, table["attempts"]))
 
 
@@ -53,7 +53,7 @@ def _checked(path: Path, entries: Iterable[Any]) -> Iterator[tuple[int, Attempt]
                 raise ValueError("batch should be a whole number.")
             yield batch, from_json(fields)
         except ValueError as problem:
-            raise LogFault(f"{path}: attempt {number}: {problem} Nothing was added.") from None
+            raise LogFault(f"{path}: attempt {number}: {problem}") from None
 
 
 def _write(path: Path, text: str) -> None:

@@ -131,7 +131,10 @@ class Log:
 
         A file in which anything is wrong adds nothing.
         """
-        found = read_in(path)
+        try:
+            found = read_in(path)
+        except LogFault as problem:
+            raise LogFault(f"{problem} Nothing was added.") from None
         with self._file.writing() as database:
             known = {digest for (digest,) in database.execute("SELECT digest FROM attempts")}
             (last,) = database.execute("SELECT coalesce(max(batch), 0) FROM attempts").fetchone()
