@@ -1,7 +1,7 @@
 """`python -m benchmarks.simulated_learners [SHARE]`: how often what `byheart insight --practice` says is right.
 
-Learners are drawn of whom the truth is known. The product's own schedule says what is due; they come on some days, late,
-with two weeks off, and practise some things early. How likely they recall is one of these:
+Learners are drawn of whom the truth is known. The product's own schedule says what is due; they come on some days,
+late, with two weeks off, and practise some things early. How likely they recall is one of these:
 
     as it says        what the schedule says, exactly
     otherwise         what a schedule with other parameters says, of each learner's own

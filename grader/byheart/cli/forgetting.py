@@ -8,7 +8,7 @@ from byheart.cli.options import course_folder
 from byheart.cli.words import DONE, Misused, complain, printable, say
 from byheart.curriculum.course import Course, every_exercise, read_course
 from byheart.insight.figures import FEWEST
-from byheart.insight.forgetting import forgetting_of
+from byheart.insight.forgetting import LEAST, forgetting_of
 from byheart.insight.forgetting_page import forgetting_html
 from byheart.insight.practised import Practised, files_in, practised_by, practised_in
 from byheart.insight.told import forgetting_stands_out
@@ -24,7 +24,8 @@ def write_practice(options: argparse.Namespace) -> int:
     found = forgetting_of(practised, options.shared)
     if options.shared and found.learners < FEWEST:
         raise Misused(
-            f"no skill was recalled by {FEWEST} learners and missed by {FEWEST} in these reviews: nothing can be shared."
+            f"nothing can be shared: there is no skill that {FEWEST} learners recalled and {FEWEST} didn't, in {LEAST}"
+            " reviews or more."
         )
     name = FORGETTING_SHARED if options.shared else FORGETTING
     out = options.out or Path()

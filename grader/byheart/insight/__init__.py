@@ -13,9 +13,9 @@
     bars       a share as a bar and in words
     page       the page
     practised  what learners practised: exports that they handed in, or a learner's own log
-    forgetting how often skills were recalled after which time, and whether the schedule said so
+    forgetting  how often skills were recalled after which time, and whether the schedule said so
     forgetting_page  the page of that
 
-It reads the gradebook, or exports, and changes nothing, and no mark depends on it. SciPy is loaded when a figure is asked for: it is
-in the extra `insight`.
+It reads the gradebook, or exports, and changes nothing, and no mark depends on it. SciPy is loaded when a figure is
+asked for: it is in the extra `insight`.
 """

@@ -6,7 +6,7 @@ reviews or learners for a figure, there is none. In what is shared, a number is 
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 from math import floor, inf, log

@@ -92,12 +92,13 @@ def forgetting_stands_out(found: Forgetting) -> list[str]:
 def judged(found: Compared, reviews: int) -> str:
     """Whether the schedule tells more than a constant, in a sentence: it is said to only where that is sure."""
     always = f"always saying how often a learner recalled so far ({found.constant or 0:.0%} on average)"
+    there = "there is 1 review" if reviews == 1 else f"there are {reviews} reviews"
     always = always.replace("%", " %")
     return {
         "more": f"The schedule tells more than {always}.",
         "less": f"The schedule tells less than {always}: don't rely on its percentages.",
         "open": f"It isn't known whether the schedule tells more than {always}: chance can explain the difference.",
-        "few reviews": f"No information yet: there are {reviews} reviews, and such a comparison takes {ENOUGH}.",
+        "few reviews": f"No information yet: {there}, and such a comparison takes {ENOUGH}.",
         "few learners": f"Whether the schedule tells more than a constant isn't said of fewer than {UNITS} learners.",
         "few skills": f"Whether the schedule tells more than a constant isn't said of fewer than {UNITS} skills.",
     }[found.verdict]
