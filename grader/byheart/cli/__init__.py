@@ -9,6 +9,7 @@
     handed      what a class handed in, in words
     order       what `grade` was told to do, and whether it fits its gradebook
     grading     what `grade` does with it
+    forgetting  what `insight` does with practice
     grade, merge, report, mark, export, insight, replay, forget, kit, nbgrader, gradescope, doctor, demo, verify, stubs,
     pictures
                 a command each, for who teaches
