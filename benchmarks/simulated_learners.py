@@ -25,14 +25,14 @@ import numpy as np
 
 from benchmarks.simulated_classes import Row, wolf
 from byheart.insight.forgetting import Forgetting, compared, constants, forgetting_of
-from byheart.insight.numbers import Floats, bootstrapped, log_loss
+from byheart.insight.numbers import Floats, bootstrapped, log_loss, ratio
 from byheart.insight.practised import Practised
 from byheart.memory.rating import Rating, Review
 from byheart.memory.schedule import Foretold, foretold
 from byheart.memory.skills import Skill
 
-SIZES = {10: 200, 30: 100, 100: 30}  # learners in a class, and how many classes are drawn
-POOL, ALONE = 1000, 120  # learners of each kind, and those who practise alone
+SIZES = {10: 200, 30: 200, 100: 50}  # learners in a class, and how many classes are drawn
+POOL, ALONE = 1000, 200  # learners of each kind, and those who practise alone
 HARD, LESS = ("s0", "s1"), 0.75
 KINDS = ("as it says", "otherwise", "constant", "constants", "neither", "hard skills")
 _BEGIN, _RATE, _FIRST = date(2026, 1, 5), 0.87, 0.6
@@ -178,9 +178,11 @@ def _said(told: Sequence[Foretold]) -> Floats:
 
 def of_classes(rng: np.random.Generator, pool: dict[str, list[Drawn]], learners: int, classes: int) -> Iterator[Row]:
     """Every figure of classes of this size."""
+    everywhere = [0, 0]
     for kind, drawn in pool.items():
         truth = _truth(drawn)
-        held, boot, cells, verdicts, flags = [0, 0], [0, 0], [0, 0], list[str](), list[tuple[int, int, bool]]()
+        held, boot, cells, others_only = [0, 0], [0, 0], [0, 0], [0, 0]
+        verdicts, flags = list[str](), list[tuple[int, int, bool]]()
         for _ in range(classes):
             own = [drawn[at] for at in rng.choice(len(drawn), learners, replace=False)]
             found = said_of(own)
@@ -188,11 +190,20 @@ def of_classes(rng: np.random.Generator, pool: dict[str, list[Drawn]], learners:
             if found.compared.better is not None:
                 _tell(held, found.compared.better.low <= truth <= found.compared.better.high)
                 _tell(boot, _by_bootstrap(own, truth))
+            if kind == "constants":
+                _tell(others_only, _beats_the_others_mean(own))
             for inside in _cells_hold(found, own):
                 _tell(cells, inside)
             hard, others = _flagged(found)
             flags.append((hard, others, any(each.flag for each in (*found.times, *found.said))))
+        if others_only[1]:
+            what = f"{kind}: it would tell more than the others' mean alone"
+            yield Row(learners, what, _share(others_only), others_only[1])
         yield from _rows(kind, learners, classes, (held, boot, cells), verdicts, flags)
+        everywhere = [all_ + own for all_, own in zip(everywhere, held, strict=True)]
+    yield Row(
+        learners, "on average: the difference's interval holds the truth", _share(everywhere), everywhere[1], 0.93
+    )
 
 
 def _rows(
@@ -205,9 +216,8 @@ def _rows(
 ) -> Iterator[Row]:
     held, boot, cells = counts
     yield Row(learners, f"{kind}: Wilson's interval holds the truth", _share(cells), cells[1], 0.93)
-    least = 0.93 if kind != "constants" else 0.0
     if held[1]:
-        yield Row(learners, f"{kind}: the difference's interval holds the truth", _share(held), held[1], least)
+        yield Row(learners, f"{kind}: the difference's interval holds the truth", _share(held), held[1])
         yield Row(learners, f"{kind}: BCa's would hold it", _share(boot), boot[1])
     false = kind in ("constant", "constants", "neither")
     most = wolf(classes) if false else 1.0
@@ -240,7 +250,7 @@ def of_one(rng: np.random.Generator, count: int) -> Iterator[Row]:
         for each in found:
             if each.better is not None:
                 _tell(held, each.better.low <= truth <= each.better.high)
-        yield Row(1, f"{kind}: the difference's interval holds the truth", _share(held), held[1], 0.9)
+        yield Row(1, f"{kind}: the difference's interval holds the truth", _share(held), held[1])
         for verdict in ("more", "less"):
             false = (kind, verdict) in (("as it says", "less"), ("constant", "more"))
             often = sum(each.verdict == verdict for each in found) / count
@@ -256,6 +266,20 @@ def said_of(drawn: Sequence[Drawn]) -> Forgetting:
 
 def _truth(drawn: Sequence[Drawn]) -> float:
     return sum(_parts(drawn)) / sum(len(each.told) for each in drawn)
+
+
+def _beats_the_others_mean(drawn: Sequence[Drawn]) -> bool:
+    """Whether the schedule would be said to tell more than a constant that is made of the others' reviews alone."""
+    came, said = [_came(each.told) for each in drawn], [_said(each.told) for each in drawn]
+    of = np.array([float(len(each)) for each in came])
+    right = np.array([each.sum() for each in came])
+    rates = (right.sum() - right) / (of.sum() - of)
+    each_one = zip(came, said, rates, strict=True)
+    parts = [
+        float((log_loss(np.full(len(own), rate), own) - log_loss(chance, own)).sum()) for own, chance, rate in each_one
+    ]
+    found = ratio(np.array(parts), of)
+    return found is not None and found.low > 0
 
 
 def _by_bootstrap(drawn: Sequence[Drawn], truth: float) -> bool:
