@@ -319,9 +319,9 @@ def test_every_number_that_is_shared_is_of_five_on_each_side_and_nothing_is_left
             here = [each for each in inside if cell.low <= value(each.foretold) < (cell.high or 1e9)]
             for side in (True, False):
                 assert len({each.learner for each in here if each.foretold.recalled == side}) >= FEWEST
-    for each in found.skills:
-        assert each.whole is not None
-        assert not each.cells or sum(cell.recalled.of for cell in each.cells) == each.reviews
+    assert sum(each.whole.recalled.of for each in found.skills if each.whole) == found.reviews
+    assert not any(each.cells for each in found.skills), "of all skills by time, one skill's rest would tell the others"
+    assert any(each.cells for each in own.skills)
     assert all(each.learners >= FEWEST for each in cells_in(found))
     assert "In this copy every number is of reviews that at least 5 learners recalled" in forgetting_html(found)
 

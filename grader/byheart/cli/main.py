@@ -47,7 +47,9 @@ COMMANDS = (
     Command("mark", "give a student other points, a comment or an excuse, as a person", ("grade",)),
     Command("export", "write the marks in the form that another system reads", ("grade",)),
     Command(
-        "insight", "show what the class shows: hard questions, mistakes over attempts, sections", ("grade", "insight")
+        "insight",
+        "show what the class shows: hard questions, mistakes over attempts, sections; or what practice shows",
+        ("grade", "insight"),
     ),
     Command("replay", "grade a submission again as it was graded, and say whether the marks are the same", ("grade",)),
     Command("forget", "remove a student from a gradebook and from its pages", ("grade",)),

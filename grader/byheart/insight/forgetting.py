@@ -104,7 +104,10 @@ class Forgetting:
 
 
 def forgetting_of(practised: Practised, shared: bool = False) -> Forgetting:
-    """The figures. `shared`: of what can't be shown to others, nothing is counted anywhere."""
+    """The figures. `shared`: of what can't be shown to others, nothing is counted anywhere.
+
+    Then no skill is divided by time. All skills are, so what is left of them without the others would tell of one.
+    """
     enough = _is_shareable if shared else _is_enough
     by_skill: dict[str, list[Asked]] = {each.id: [] for each in practised.skills}
     for learner, own in enumerate(practised.learners):
@@ -122,7 +125,7 @@ def forgetting_of(practised: Practised, shared: bool = False) -> Forgetting:
         _flagged(_by_time(asked, enough)),
         _flagged(_by_chance(asked, enough)),
         compared(learners),
-        _skills([each for each in practised.skills if by_skill.get(each.id)], by_skill, enough),
+        _skills([each for each in practised.skills if by_skill.get(each.id)], by_skill, enough, not shared),
         shared,
     )
 
@@ -131,7 +134,10 @@ def forgetting_of(practised: Practised, shared: bool = False) -> Forgetting:
 
 
 def _skills(
-    skills: Sequence[Skill], by_skill: dict[str, list[Asked]], enough: Callable[[Sequence[Asked]], bool]
+    skills: Sequence[Skill],
+    by_skill: dict[str, list[Asked]],
+    enough: Callable[[Sequence[Asked]], bool],
+    by_time: bool,
 ) -> tuple[SkillFigures, ...]:
     """Every skill that was reviewed, in the order of the course."""
     shown = [each for each in skills if enough(by_skill[each.id])]
@@ -143,7 +149,7 @@ def _skills(
             each.title,
             len(by_skill[each.id]),
             found.get(each.id),
-            tuple(_by_time(by_skill[each.id], enough)),
+            tuple(_by_time(by_skill[each.id], enough)) if by_time else (),
         )
         for each in skills
     )
