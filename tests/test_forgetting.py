@@ -144,6 +144,15 @@ def test_two_files_of_one_learner_count_once_and_others_apart(tmp_path: Path) ->
     assert sorted(map(len, same.learners)) == [1, 2]
 
 
+def test_the_clocks_of_two_files_are_put_straight_apart(tmp_path: Path) -> None:
+    """The second file's attempts are older, and no clock went back."""
+    last, middle, first = (days_of(ONE, *((day, True) for day in days)) for days in ((12,), (9,), (0, 3)))
+    export(tmp_path / "a.json", middle, last)
+    export(tmp_path / "b.json", first, middle)
+    practised, _ = read(tmp_path)
+    assert [[each.days for each in own] for own in practised.learners] == [[3, 6, 3]]
+
+
 def test_a_link_in_a_folder_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     export(tmp_path / "elsewhere.json", days_of(ONE, (0, True), (3, True)))
@@ -264,6 +273,17 @@ def test_the_schedule_is_called_better_only_where_that_is_sure(
     says_more = "The schedule tells more than" in forgetting_html(found)
     assert says_more == (verdict == "more")
     assert (found.compared.better is not None) == (verdict in ("more", "less"))
+
+
+@pytest.mark.parametrize("know", [10, 8])
+def test_what_chance_can_explain_is_left_open(know: int) -> None:
+    """Of some learners the schedule knows what comes, and of others it says the contrary."""
+    own = [*learners(12, 40, True)[:know], *learners(12, 40, False)[know:]]
+    found = of(*own)
+    assert found.compared.better is not None
+    assert (found.compared.better.value > 0) == (know == 10)
+    assert found.compared.verdict == "open"
+    assert "chance can explain the difference" in forgetting_html(found)
 
 
 def test_of_one_learner_skills_take_the_learners_place() -> None:

@@ -70,28 +70,25 @@ def _entries(path: Path, title: str, say: Callable[[str], object]) -> Entries | 
 
 
 def _by_learner(read: Iterable[Entries]) -> Iterator[Entries]:
-    """The entries of each learner, in the order of the files: those that share an attempt are put together."""
-    groups: list[tuple[set[str], Entries]] = []
+    """The entries of each learner, in the order of the files: those that share an attempt are put together.
+
+    The batches of each file are its own, since they were made by other clocks. An attempt that is there twice changes
+    nothing: a day has one review of a skill.
+    """
+    groups: list[tuple[set[str], list[Entries]]] = []
     for entries in read:
         marks, together = {_mark(attempt) for _, attempt in entries}, [entries]
         for known in [each for each in groups if each[0] & marks]:
             groups.remove(known)
-            marks, together = marks | known[0], [known[1], *together]
-        groups.append((marks, list(_put_together(together))))
-    for _, entries in groups:
-        yield entries
-
-
-def _put_together(several: Sequence[Entries]) -> Iterator[tuple[int, Attempt]]:
-    """Each attempt once. The batches of each are its own, since they were made by other clocks."""
-    seen: set[str] = set()
-    places: dict[tuple[int, int], int] = {}
-    for at, entries in enumerate(several):
-        for batch, attempt in entries:
-            mark = _mark(attempt)
-            if mark not in seen:
-                seen.add(mark)
-                yield places.setdefault((at, batch), len(places)), attempt
+            marks, together = marks | known[0], [*known[1], *together]
+        groups.append((marks, together))
+    for _, together in groups:
+        places: dict[tuple[int, int], int] = {}
+        yield [
+            (places.setdefault((at, batch), len(places)), attempt)
+            for at, entries in enumerate(together)
+            for batch, attempt in entries
+        ]
 
 
 def _mark(attempt: Attempt) -> str:
