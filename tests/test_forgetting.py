@@ -342,7 +342,8 @@ def test_every_number_that_is_shared_is_of_five_on_each_side_and_nothing_is_left
     assert sum(each.whole.recalled.of for each in found.skills if each.whole) == found.reviews
     assert not any(each.cells for each in found.skills), "of all skills by time, one skill's rest would tell the others"
     assert any(each.cells for each in own.skills)
-    assert all(each.learners >= FEWEST for each in cells_in(found))
+    assert {each.learners for each in cells_in(found)} == {None}, "all but two would tell of two"
+    assert all(each.learners for each in cells_in(own))
     assert "In this copy every number is of reviews that at least 5 learners recalled" in forgetting_html(found)
 
 

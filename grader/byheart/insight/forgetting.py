@@ -43,12 +43,13 @@ class Asked:
 class Cell:
     """Reviews of one kind: from `low` on and below `high`, which is None where there is no end.
 
-    `said` is the mean of what the schedule said before. `flag`: it surely isn't what came.
+    `said` is the mean of what the schedule said before. `flag`: it surely isn't what came. `learners` is None in what is
+    shared: all but two of them would tell of two.
     """
 
     low: float
     high: float | None
-    learners: int
+    learners: int | None
     recalled: Share
     said: float
     flag: bool = False
@@ -117,7 +118,7 @@ def forgetting_of(practised: Practised, shared: bool = False) -> Forgetting:
         by_skill = {skill: own for skill, own in by_skill.items() if enough(own)}
     asked = list(chain.from_iterable(by_skill.values()))
     learners = [[each for each in own if each.review.skill in by_skill] for own in practised.learners]
-    return Forgetting(
+    found = Forgetting(
         practised.title,
         sum(map(bool, learners)),
         0 if shared else practised.left_out,
@@ -128,6 +129,14 @@ def forgetting_of(practised: Practised, shared: bool = False) -> Forgetting:
         _skills([each for each in practised.skills if by_skill.get(each.id)], by_skill, enough, not shared),
         shared,
     )
+    return _without_learners(found) if shared else found
+
+
+def _without_learners(found: Forgetting) -> Forgetting:
+    """The figures without how many learners each is of."""
+    times, said = ([replace(each, learners=None) for each in cells] for cells in (found.times, found.said))
+    skills = [replace(each, whole=each.whole and replace(each.whole, learners=None)) for each in found.skills]
+    return replace(found, times=tuple(times), said=tuple(said), skills=tuple(skills))
 
 
 # How often it was recalled --------------------------------------------------------------------------------------------
