@@ -43,8 +43,8 @@ class Asked:
 class Cell:
     """Reviews of one kind: from `low` on and below `high`, which is None where there is no end.
 
-    `said` is the mean of what the schedule said before. `flag`: it surely isn't what came. `learners` is None in what is
-    shared: all but two of them would tell of two.
+    `said` is the mean of what the schedule said before. `flag`: it surely isn't what came. `learners` is None in what
+    is shared: all but two of them would tell of two.
     """
 
     low: float
