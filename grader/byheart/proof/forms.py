@@ -124,7 +124,8 @@ def _plans(forms: Sequence[Form], choice: random.Random) -> Iterator[_Plan]:
         some.sort(key=lambda form: len(form.steps) < 2)
         now_and_then = functools.partial(_now_and_then, choice)
         chosen = tuple((form, now_and_then if len(form.steps) == 1 else _everywhere) for form in (*first, *some))
-        yield _Plan(chosen, tuple(choice.sample(styles.STYLES, choice.choice((0, 0, 1, 1, 2)))))
+        several = min(choice.choice((0, 0, 1, 1, 2)), len(styles.STYLES))
+        yield _Plan(chosen, tuple(choice.sample(styles.STYLES, several)))
 
 
 def _everywhere() -> bool:
