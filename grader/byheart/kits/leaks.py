@@ -33,7 +33,8 @@ def leaks(course: Course, exercises: tuple[Exercise, ...], files: Mapping[str, s
         if place.endswith(stubs):
             continue
         for number, line in enumerate(text.splitlines(), 1):
-            found = [said for dense, said in wanted.items() if dense in _dense(line)]
+            written = _dense(line)
+            found = [said for dense, said in wanted.items() if dense in written]
             if found:
                 yield f"{place}, line {number}, has a line of a solution in it: {max(found, key=len)}"
 

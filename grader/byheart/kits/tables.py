@@ -55,8 +55,8 @@ def _tables(course: Course, exercises: tuple[Exercise, ...], tell: Tell) -> Iter
         if exercise.is_page:
             continue
         yield keys.shelf_for(exercise), keys.key_for(course, (exercise,)), made_from(course, (exercise,))
+        made = origin(course, (exercise,))
         for question in exercise.questions:
             own = prints.own(question.id)
             for kind, part in ((OWN, own), (OTHERS, prints[question.id][len(own) :])):
-                made = origin(course, (exercise,))
                 yield shelf_of_mistakes(kind, question), Fingerprints({question.id: part}), made
