@@ -246,7 +246,7 @@ def test_what_was_not_made_is_asked_and_says_the_same(course, exercises, known, 
     for question in ("05_weight_updates/training_step", "06_two_layer_network/train"):
         others = known.fingerprints[question][len(known.fingerprints.own(question)) :]
         assert others
-        for each in others:
+        for each in (others[at] for at in places(len(others), 1 / 4, question, day())):
 
             def fits(told, each=each):
                 return _same([case for case, _ in told], each.cases)
