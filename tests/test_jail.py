@@ -263,9 +263,9 @@ def test_a_submission_that_holds_up_the_grading_without_a_time_out_gets_shorter_
     any_jail: Jail, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("byheart.jail.cell._MOST_HELD_UP", 1)
-    until = f"import time\nuntil = time.process_time() + 0.4 / {len(CASES[SIGMOID])}\n"
+    until = f"import time\nuntil = time.process_time() + 0.2 / {len(CASES[SIGMOID])}\n"
     with any_jail.hold(sigmoid_file(f"{until}while time.process_time() < until: pass")) as cell:
-        answers = [put(cell, SIGMOID, seconds=1.0)[-1] for _ in range(5)]
+        answers = [put(cell, SIGMOID, seconds=0.5)[-1] for _ in range(5)]
         assert [answers[0].status, answers[-1].status] == ["returned", "timeout"]
         assert "because the other questions in this submission took very long" in answers[-1].complaint
         assert statuses(put(cell, DELTA, seconds=1.0)) == {"returned"}
@@ -299,7 +299,7 @@ def test_after_three_time_outs_the_rest_gets_shorter_limits_and_what_is_right_st
     endless["04_deltas/deltas.py"] += b"\n\ndef hidden_delta(*_):\n    while True: pass\n"
     with any_jail.hold(endless) as cell:
         for question in ("01_gradient_descent/descend", SIGMOID, "03_forward/forward"):
-            assert put(cell, question, 1.0)[0].status == "timeout"
+            assert put(cell, question, 0.2)[0].status == "timeout"
         late = put(cell, "04_deltas/hidden_delta", 1.0)[0]
         assert late.status == "timeout"
         assert "0.05 seconds" in late.complaint
