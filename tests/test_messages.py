@@ -6,6 +6,7 @@ true, and helps, only a reader can tell.
 
 import argparse
 import ast
+import functools
 import re
 import tomllib
 from collections.abc import Iterator
@@ -184,10 +185,16 @@ def pieces(sources: list[Path]) -> set[str]:
     return {"".join(ast.unparse(node).split()).lower() for node in telling}
 
 
+@functools.cache
+def code_of(course: Path) -> set[str]:
+    """The same of a course's solutions and its reference."""
+    return pieces([*course.glob("solutions/*/*.py"), *course.glob("reference/*.py")])
+
+
 @pytest.mark.parametrize("course", COURSES, ids=lambda path: path.name)
 def test_no_mistake_tells_an_expression_of_the_solution_or_its_own_correction(course):
     reference = reference_for(read_course(course))
-    code = pieces([*course.glob("solutions/*/*.py"), *course.glob("reference/*.py")])
+    code = code_of(course)
     assert code
     for mistake in reference.mistakes():
         corrections = {"".join(each.before.split()).lower() for each in mistake.differences}
@@ -199,17 +206,19 @@ def test_no_mistake_tells_an_expression_of_the_solution_or_its_own_correction(co
 
 @pytest.mark.parametrize("course", COURSES, ids=lambda path: path.name)
 def test_a_mistake_of_any_course_tells_no_expression_of_a_solution(course):
-    code = pieces([*course.glob("solutions/*/*.py"), *course.glob("reference/*.py")])
+    code = code_of(course)
     for name, texts in told(GENERAL).items():
-        assert [(text, each) for text in texts for each in code if each in spelled(text)] == [], name
+        for text in texts:
+            said = spelled(text)
+            assert [each for each in code if each in said] == [], (name, text)
 
 
 @pytest.mark.parametrize(
     "text", ["It is layer_2 minus y.", "Take output times (1 - output).", "Use alpha * derivative.", "1 - the output"]
 )
 def test_an_expression_is_found_however_it_is_said(text):
-    code = pieces([*ROOT.glob("solutions/*/*.py"), *ROOT.glob("reference/*.py")])
-    assert [each for each in code if each in spelled(text)]
+    said = spelled(text)
+    assert [each for each in code_of(ROOT) if each in said]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
