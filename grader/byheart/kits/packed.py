@@ -10,6 +10,8 @@ from collections.abc import Collection, Mapping
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 _FILE, _PROGRAM = 0o100644, 0o100755
 _UNIX = 3
+# To compress again what is compressed takes long, and saves nothing.
+_COMPRESSED = (".whl", ".zip", ".npz", ".png")
 
 
 def packed(files: Mapping[str, bytes], programs: Collection[str] = ()) -> bytes:
@@ -20,6 +22,6 @@ def packed(files: Mapping[str, bytes], programs: Collection[str] = ()) -> bytes:
             entry = zipfile.ZipInfo(name, _NO_TIME)
             entry.create_system = _UNIX
             entry.external_attr = (_PROGRAM if name in programs else _FILE) << 16
-            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.compress_type = zipfile.ZIP_STORED if name.endswith(_COMPRESSED) else zipfile.ZIP_DEFLATED
             file.writestr(entry, content)
     return whole.getvalue()
