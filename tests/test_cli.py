@@ -305,7 +305,7 @@ def test_a_stop_keeps_what_is_graded_and_says_so(class_of: Any, tmp_path: Path, 
     while not (line := grader.stderr.readline()).startswith("1/12"):
         assert line.startswith("byheart: "), line
     os.killpg(grader.pid, number)
-    said = grader.communicate(timeout=120)[1]
+    said = grader.communicate(timeout=600)[1]
     assert grader.returncode == 1
     assert "byheart: stopped." in said
     assert "Traceback" not in said

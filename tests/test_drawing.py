@@ -5,8 +5,8 @@ from tests import drawing
 
 
 @pytest.fixture(autouse=True)
-def _as_much_as_ever(monkeypatch):
-    """A run that asks for more than a day's sample asks these the same."""
+def as_usual(monkeypatch):
+    """However much the run that these tests are in asks."""
     monkeypatch.delenv(drawing.TIMES, raising=False)
 
 

@@ -107,7 +107,7 @@ class Handed:
         settings = {"PATH": f"{self.environment / 'bin'}{os.pathsep}{os.defpath}", "HOME": str(self.folder / ".home")}
         settings |= {"BYHEART_HOME": str(self.folder / ".home"), "COLUMNS": "110", "PYTHONIOENCODING": "utf-8", **more}
         return subprocess.run(
-            ["sh", "-ec", command], cwd=self.folder, env=settings, capture_output=True, encoding="utf-8", timeout=300
+            ["sh", "-ec", command], cwd=self.folder, env=settings, capture_output=True, encoding="utf-8", timeout=600
         )
 
 
@@ -522,7 +522,7 @@ def asked(folder: Path) -> str:
     text = (OTHER / "solutions" / exercise.id / exercise.file).read_text("utf-8").replace("return ", "return 0.5 * ")
     (folder / "exercises" / exercise.id / exercise.file).write_text(text, "utf-8")
     command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", f"exercises/{exercise.id}", "--no-log"]
-    done = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", timeout=120)
+    done = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", timeout=600)
     assert "Traceback" not in done.stdout + done.stderr
     return " ".join((done.stdout + done.stderr).split())
 

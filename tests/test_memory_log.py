@@ -453,7 +453,7 @@ def test_several_programs_append_at_once(log):
     log.path.parent.mkdir()
     commands = [[sys.executable, "-c", MANY, str(log.path), name] for name in ("anna", "ben", "cleo")]
     running = [subprocess.Popen(each, env=environment, stdout=subprocess.PIPE, text=True) for each in commands]
-    assert [each.communicate(timeout=100)[0] for each in running] == ["", "", ""]
+    assert [each.communicate(timeout=600)[0] for each in running] == ["", "", ""]
     assert len(log.attempts(COURSE)) == 40 * 4
 
 

@@ -53,7 +53,7 @@ def write(mine, text, exercise="01_prediction"):
 def run(*words, **environment):
     command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "exercises", *words]
     env = {**os.environ, "COLUMNS": "110", "PYTHONIOENCODING": "utf-8", **environment}
-    done = subprocess.run(command, env=env, capture_output=True, encoding="utf-8", timeout=120)
+    done = subprocess.run(command, env=env, capture_output=True, encoding="utf-8", timeout=600)
     assert done.returncode in (0, 1), done.stdout + done.stderr
     return done.stdout + done.stderr
 
@@ -135,7 +135,7 @@ def test_the_setting_is_checked(mine):
     with (mine / "exercises" / "course.toml").open("a", encoding="utf-8") as settings:
         settings.write('\n[practice]\nlog = "no"\n')
     command = [sys.executable, "-m", "pytest", "exercises"]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=120)
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=600)
     assert "[practice]: log should be true or false; it is 'no'." in done.stdout
 
 
@@ -238,6 +238,6 @@ def test_a_test_of_exercises_loads_no_scheduler_where_nothing_can_be_due(mine):
     script = (
         "import sys, pytest; pytest.main(['exercises']); print('loaded', sorted({'fsrs', 'textual'} & {*sys.modules}))"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, encoding="utf-8", timeout=120)
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, encoding="utf-8", timeout=600)
     assert "loaded []" in done.stdout
     assert len(logged()) == 1

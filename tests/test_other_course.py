@@ -33,7 +33,7 @@ def other() -> Course:
 def ask(*words: str) -> tuple[int, str]:
     command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "tests/other_course/exercises", *words]
     environment = {**os.environ, "COLUMNS": "110", "PYTHONIOENCODING": "utf-8"}
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", timeout=120)
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", timeout=600)
     return done.returncode, done.stdout + done.stderr
 
 

@@ -30,7 +30,7 @@ ID = "01_prediction"
 RIGHT = (OTHER / "solutions" / ID / "prediction.py").read_text(encoding="utf-8")
 WAYS = [pytest.param(True, id="copies", marks=pytest.mark.skipif(not COPIES, reason="no copies here"))]
 WAYS += [pytest.param(False, id="itself")]
-LONG = 60.0
+LONG = 300.0
 
 
 @pytest.fixture(scope="module")

@@ -87,7 +87,7 @@ class Told:
         self.queue: queue.Queue[bool] = queue.Queue()
 
     def next(self) -> bool:
-        return self.queue.get(timeout=20)
+        return self.queue.get(timeout=300)
 
     def nothing(self, seconds: float = 0.6) -> bool:
         time.sleep(seconds)

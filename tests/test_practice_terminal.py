@@ -34,7 +34,7 @@ ROOT = Path(__file__).parent.parent
 OTHER = ROOT / "tests" / "other_course"
 FIRST = "01_prediction"
 EVERY = [path.name for path in sorted((OTHER / "solutions").iterdir()) if path.is_dir()]
-PATIENCE = 90.0
+PATIENCE = 300.0
 
 
 class Terminal:
@@ -382,7 +382,7 @@ def practise(mine: Path, *words: str) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "BYHEART_HOME": str(mine / "home"), "PYTHONIOENCODING": "utf-8"}
     command = [sys.executable, "-m", "byheart", "practice", *words]
     return subprocess.run(
-        command, cwd=mine, env=environment, stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8", timeout=120
+        command, cwd=mine, env=environment, stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8", timeout=600
     )
 
 

@@ -231,7 +231,7 @@ def test_the_terminal_loads_no_pages(mine):
         "import sys; from byheart.cli.main import main; main(['progress'])\n"
         "assert not {'jinja2', 'pysvgchart', 'textual'} & set(sys.modules), sys.modules"
     )
-    assert subprocess.run([sys.executable, "-c", code], cwd=mine, timeout=60).returncode == 0
+    assert subprocess.run([sys.executable, "-c", code], cwd=mine, timeout=600).returncode == 0
 
 
 def test_it_changes_nothing_in_the_log(mine):

@@ -25,7 +25,7 @@ def _run(*words, cwd=ROOT, env=None):
     environment = {**os.environ, "COLUMNS": "110", "PYTHONIOENCODING": "utf-8", **(env or {})}
     command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *words]
     done = subprocess.run(
-        command, cwd=cwd, env=environment, capture_output=True, text=True, timeout=120, encoding="utf-8"
+        command, cwd=cwd, env=environment, capture_output=True, text=True, timeout=600, encoding="utf-8"
     )
     return done.returncode, done.stdout + done.stderr
 
@@ -226,7 +226,7 @@ def test_a_debugger_gets_the_learners_line_and_ends_when_it_is_left(mine):
     folder = mine("04_deltas", WRONG.replace("    return (", "    breakpoint()\n    return ("))
     words = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "exercises/04_deltas", "--answers-in", folder]
     done = subprocess.run(
-        words, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=60, input="p y.shape\nq\n"
+        words, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=600, input="p y.shape\nq\n"
     )
     assert "(7, 4)" in done.stdout
     assert "-> breakpoint()" in done.stdout or "-> return (" in done.stdout
@@ -303,8 +303,8 @@ def test_what_failed_last_can_be_asked_again(mine, tmp_path):
     folder = mine("04_deltas", WRONG)
     words = ["-o", f"cache_dir={tmp_path / 'cache'}", "--lf", "exercises/04_deltas", "--answers-in", folder]
     command = [sys.executable, "-m", "pytest", *words]
-    first = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=60)
-    again = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=60)
+    first = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=600)
+    again = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=600)
     assert "1 of 2 rebuilt" in first.stdout
     assert "0 of 1 rebuilt" in again.stdout
 
@@ -369,7 +369,7 @@ def test_without_the_packages_for_it_no_test_of_ours_starts_and_a_sentence_says_
         "sys.argv = ['pytest', '-p', 'no:cacheprovider']\n"
         "runpy.run_module('pytest', run_name='__main__')\n"
     )
-    done = subprocess.run([sys.executable, "-c", hide], cwd=ROOT, capture_output=True, text=True, timeout=300)
+    done = subprocess.run([sys.executable, "-c", hide], cwd=ROOT, capture_output=True, text=True, timeout=600)
     said = done.stdout + done.stderr
     assert done.returncode == pytest.ExitCode.USAGE_ERROR, said
     assert 'byheart\'s own tests need the extra "dev" (missing: jsonschema, playwright): `make test`, or' in said

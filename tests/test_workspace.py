@@ -27,7 +27,7 @@ def ask(folder: Path, *words: str) -> tuple[int, str]:
     program = "import sys; sys.path[:] = [each for each in sys.path if each]; import pytest; sys.exit(pytest.main())"
     environment = {**os.environ, "COLUMNS": "110", "PYTHONIOENCODING": "utf-8"}
     command = [sys.executable, "-P", "-c", program, "-p", "no:cacheprovider", *words]
-    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, encoding="utf-8", timeout=120)
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, encoding="utf-8", timeout=600)
     return done.returncode, done.stdout + done.stderr
 
 

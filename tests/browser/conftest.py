@@ -29,6 +29,6 @@ def browser() -> Iterator[Browser]:
             pytest.fail("Chromium is missing: apt-get install chromium")
         pytest.skip("Chromium is missing: apt-get install chromium")
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=path, args=_QUIET)
+        chromium = playwright.chromium.launch(executable_path=path, args=_QUIET, timeout=300_000)
         yield chromium
         chromium.close()

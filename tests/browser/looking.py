@@ -31,12 +31,17 @@ def class_page(count: int, questions: Sequence[str] = ()) -> str:
     return class_html("A course", [one(number) for number in range(count)], [NotGraded("mallory", "a bad zip")])
 
 
+# Milliseconds that a page may take for anything, on a machine that is busy with something else.
+PATIENCE = 300_000
+
+
 class Watched:
     """A page that remembers what went wrong in it."""
 
     def __init__(self, browser: Browser, path: Path, width: int = 1280, scheme: str = "light", part: str = "") -> None:
         """Open the page, at the part that an address may name."""
         self.page: Page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
+        self.page.set_default_timeout(PATIENCE)
         self.complaints: list[str] = []
         self.page.on("console", self._said)
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))

@@ -26,7 +26,7 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(bool(can_confine()), reason="this machine can't hold a stranger's code"),
 ]
-_PATIENCE = 120.0
+_PATIENCE = 300.0
 
 
 @pytest.fixture(scope="module")

@@ -35,7 +35,7 @@ def grade(submissions: Path, out: Path, *more: str) -> subprocess.CompletedProce
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
         check=False,
     )
 

@@ -67,7 +67,7 @@ def start(submissions: Path, folder: Path, *more: str) -> subprocess.Popen[bytes
 
 def finish(submissions: Path, folder: Path, *more: str) -> None:
     grader = start(submissions, folder, *more)
-    said = grader.communicate(timeout=120)
+    said = grader.communicate(timeout=600)
     assert grader.returncode == 0, said
 
 
