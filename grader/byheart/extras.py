@@ -3,14 +3,11 @@
 It looks whether packages are there and imports none of them.
 """
 
-import importlib.metadata
 import importlib.util
 import json
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
-from urllib.request import url2pathname
 
 # The modules that the jail can't do without.
 JAIL = ("pyseccomp",) if sys.platform == "linux" else ()
@@ -44,10 +41,15 @@ def install(extra: str) -> str:
 
 def _source(extra: str) -> str:
     """What to name to pip: the folder or the wheel that this byheart came from, or its name."""
+    # Every command begins with this file, and hardly any has something to install.
+    from importlib.metadata import PackageNotFoundError, distribution
+    from urllib.parse import unquote, urlsplit
+    from urllib.request import url2pathname
+
     try:
-        written = importlib.metadata.distribution("byheart").read_text("direct_url.json")
+        written = distribution("byheart").read_text("direct_url.json")
         where = json.loads(written or "{}")
-    except (importlib.metadata.PackageNotFoundError, ValueError):
+    except (PackageNotFoundError, ValueError):
         where = {}
     parts = urlsplit(where.get("url", ""))
     if parts.scheme != "file":
