@@ -50,7 +50,6 @@ OUTCOMES = {"right", "wrong", "error", "timeout", "crash", "blank", "missing"}
 
 COURSE = replace(read_course(ROOT / "exercises"), seconds=SECONDS, time_limits={})
 EXERCISES = read_exercises(COURSE)
-POINTS = sum(question.points for exercise in EXERCISES for question in exercise.questions)
 SOLUTIONS = {
     f"{exercise.id}/{exercise.file}": (ROOT / "solutions" / exercise.id / exercise.file).read_bytes()
     for exercise in EXERCISES
@@ -527,8 +526,9 @@ def test_a_class_of_attackers_ends_and_the_honest_have_their_marks(
 ) -> None:
     folder = tmp_path / "submissions"
     honest = ["aaa_first", "mmm_between", "zzz_last"]
+    handed_in, points = what_is_attacked(attacks)
     for student in honest:
-        put_files(folder / student, SOLUTIONS)
+        put_files(folder / student, handed_in)
     known = {}
     for attack in attacks:
         student = attack.student.replace("/", "_").replace("\0", "0").encode("utf-8", "replace")[:200]
@@ -548,7 +548,7 @@ def test_a_class_of_attackers_ends_and_the_honest_have_their_marks(
         results, json.loads((ROOT / "grader" / "byheart" / "judging" / "results.schema.json").read_text())
     )
     marks = {student["id"]: student["score"] for student in results["students"]}
-    assert {student: marks[student] for student in honest} == dict.fromkeys(honest, POINTS)
+    assert {student: marks[student] for student in honest} == dict.fromkeys(honest, points)
     assert results["not_graded"] == []
     assert len(marks) == len(honest) + len(known)
     for student, attack in known.items():
@@ -571,6 +571,13 @@ def test_a_class_of_attackers_ends_and_the_honest_have_their_marks(
         assert not [secret for secret in kept.texts if secret.encode() in content], path
     assert ended.returncode == 0, said
     assert kept.knocks == []
+
+
+def what_is_attacked(attacks: Collection[Attack]) -> tuple[dict[str, bytes], float]:
+    """The solutions to it, and their points; the whole course where all attacks are made."""
+    files = {each.file for each in attacks} if len(attacks) < len(ATTACKS) else set(IDS)
+    points = sum(each.points for exercise in EXERCISES if exercise.file in files for each in exercise.questions)
+    return {name: content for name, content in SOLUTIONS.items() if Path(name).name in files}, points
 
 
 def put_files(folder: Path, files: Mapping[str, bytes]) -> None:

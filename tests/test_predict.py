@@ -4,6 +4,7 @@ import io
 import math
 import re
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from byheart.cli.main import main
 from byheart.curriculum.course import read_course, read_exercises
 from byheart.curriculum.reference import reference_for
 from byheart.learner.screen import Style
-from byheart.practice import live
+from byheart.practice import live, predict
 from byheart.practice.predict import KINDS, MEANS, Experiment, best, experiment_of, outcomes, plot, said, verdict
 from byheart.report.charts import sweep
 
@@ -34,6 +35,14 @@ def experiment() -> Experiment:
 @pytest.fixture(scope="module")
 def looks(experiment):
     return list(experiment.run())
+
+
+@pytest.fixture
+def run_before(experiment, looks, monkeypatch):
+    """The experiment with its runs done. The command runs them itself in one test, and not in each."""
+    done = replace(experiment, run=lambda: iter(looks))
+    monkeypatch.setattr(predict, "experiment_of", lambda course, exercise: done if exercise.topic == "alpha" else None)
+    return done
 
 
 def made(*curves: tuple[float, ...]) -> tuple[Experiment, list]:
@@ -187,7 +196,7 @@ def test_it_is_drawn_while_it_runs_and_ends_with_all_of_it(capsys):
         assert row in drawn
 
 
-def test_without_a_terminal_it_reads_what_is_said_and_prints_all(monkeypatch, capsys):
+def test_without_a_terminal_it_reads_what_is_said_and_prints_all(run_before, monkeypatch, capsys):
     monkeypatch.setattr(sys, "stdin", io.StringIO("1000 diverges\n0.001 learns\n"))
     assert main(["practice", "alpha", "--as", "predict", "--course", str(ROOT)]) == 0
     out = capsys.readouterr().out
@@ -203,10 +212,10 @@ def test_what_cant_be_predicted_and_what_isnt_understood_is_misuse(monkeypatch, 
     assert "is none of them" in capsys.readouterr().err
 
 
-def test_in_a_terminal_each_run_is_asked_for_and_asked_again_where_it_wasnt_understood(experiment, monkeypatch):
+def test_in_a_terminal_each_run_is_asked_for_and_asked_again_where_it_wasnt_understood(run_before, monkeypatch):
     lines = []
-    monkeypatch.setattr(live, "_drawn_live", lambda *_: list(experiment.run()))
+    monkeypatch.setattr(live, "_drawn_live", lambda *_: list(run_before.run()))
     answers = io.StringIO("c\nx\nl\n\n\n\n\nd\n")
-    live.predict(experiment, Style(100), answers, lines.append, live=True)
+    live.predict(run_before, Style(100), answers, lines.append, live=True)
     assert any("'x' is none of these" in line for line in lines)
     assert any("3 of 3 as you said" in line for line in lines)
