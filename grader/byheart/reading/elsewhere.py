@@ -11,6 +11,11 @@ import numpy as np
 from byheart.reading.evidence import Evidence
 from byheart.reading.seen import Training
 
+# By what isn't the same in all iterations.
+_OTHER = {
+    "targets": "its steps are right, but in some iterations the same data get other targets than they had before",
+    "data": "its steps are right, but in some iterations it gets other data than in nearly all of them",
+}
 _LOOPS = (ast.For, ast.While)
 # A training that is left after so many passes has hardly begun.
 _FEW = 2
@@ -26,7 +31,15 @@ def unclaimed(evidence: Evidence, training: Training) -> str:
     line = _not_watched(evidence, training)
     if line:
         return f"its steps are right, but the loop in line {line} moves the weights too, and byheart didn't watch it"
-    return _of_rate(evidence, training)
+    return _of_data(evidence, training) or _of_rate(evidence, training)
+
+
+def _of_data(evidence: Evidence, training: Training) -> str:
+    """What is odd about the data that later iterations are given; empty where nothing is."""
+    errors = {each.operation.node for seen in training.steps for each in seen.step.errors}
+    if evidence.given is None or evidence.given.error not in errors:
+        return ""
+    return _OTHER.get(evidence.given.other, "")
 
 
 def _of_rate(evidence: Evidence, training: Training) -> str:

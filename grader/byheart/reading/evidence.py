@@ -92,6 +92,17 @@ class End:
     full: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What was seen of what passes are given which weren't recorded: the node of the error, and what wasn't the same.
+
+    `other` is "targets", "data", or nothing.
+    """
+
+    error: int
+    other: str = ""
+
+
 @dataclass(frozen=True)
 class Evidence:
     """Everything that was recorded.
@@ -101,7 +112,7 @@ class Evidence:
     `contexts[n - 1]`: the nodes of the calls that led to an operation. `reached` are the functions, statements and
     expressions that may be passed over and were run while they were watched (see `hooks.marks_in`). `begun` and
     `paused` are the windows' two ends; `counts` has the passes of each loop when the run was over. `cut`: watching was
-    over before the training's last window could begin.
+    over before the training's last window could begin. `given` is None where it wasn't seen what passes are given.
     """
 
     source: bytes
@@ -121,6 +132,7 @@ class Evidence:
     paused: tuple[End, ...] = ()
     cut: bool = False
     counts: Mapping[int, int] = field(default_factory=dict)
+    given: Given | None = None
 
     @cached_property
     def tree(self) -> tuple[ast.Module, list[ast.AST]]:
@@ -422,6 +434,7 @@ def _read(packed: bytes, source: bytes) -> Evidence:
         paused=tuple(End(_counts(counts), full is True) for counts, full in header.get("paused", [])),
         cut=header.get("cut") is True,
         counts=_counts(header.get("counts", [])),
+        given=_given(header.get("given", [])),
     )
 
 
@@ -481,6 +494,10 @@ def _shaped(values: Array, shapes: Any) -> Iterator[Array]:
             raise Unreadable("fewer values than announced, or too many in one place")
         yield values[at : at + size].reshape(shape)
         at += size
+
+
+def _given(given: Any) -> Given | None:
+    return Given(_count(given[0]), _text(given[1])) if given else None
 
 
 def _counts(counts: Any) -> dict[int, int]:

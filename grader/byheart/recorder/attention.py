@@ -10,7 +10,9 @@ The limits below may be changed. NumPy and the standard library only.
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from byheart.recorder.given import Given, given_in
 from byheart.recorder.notes import MOST_BYTES, Notes
+from byheart.recorder.skim import Skim
 
 # How many operations the first window records: once a training was seen, and at most.
 _FEW, MANY = 3000, 12_000
@@ -41,6 +43,11 @@ class Attention:
         # The last window isn't at a known place either.
         self._alone = _ALONE * max(places) / max(SCALES)
         self.on = True
+        self.once = once
+        self.given: Given | None = None
+        self.noted: frozenset[int] = frozenset()  # the operations of which `given` is told
+        self.skim: Skim | None = None  # once the last window is over
+        self._loops_of_training: list[int] = []  # the outermost first
         self.finish = finish
         self.entered: set[int] = set()
         self.ran: set[int] = set()  # what was run while it was watched: bodies of functions and loops, and branches
@@ -109,6 +116,11 @@ class Attention:
         if not self._let_go and self._recurred and self.notes.operations > 2 * _FEW:
             self.pause()
 
+    def told(self, number: int, arguments: Sequence[Any], made: Any) -> None:
+        """Note an operation that isn't recorded, for what the training is given."""
+        if self.given is not None and not self.on:
+            self.given.note(number, arguments, made)
+
     def loop(self, number: int) -> None:
         """Note that a loop begins another pass."""
         self._open.add(number)
@@ -142,8 +154,10 @@ class Attention:
     def pause(self, full: bool = False) -> None:
         """Stop recording: the script runs unobserved for a while. `full`: only because there was no more room."""
         self.close(full)
+        if self.given is None and self._recurred:
+            self._see_what_is_given()
         if self._last:
-            self.finish()
+            self._skim_or_finish()
         if not self._let_go:
             self._let_go = True
             self._around = {each[0] for each in self._loops}
@@ -152,6 +166,20 @@ class Attention:
             self._weight = 1 + self.notes.size / 8 / _ELEMENTS / max(1, self.notes.operations)
             self._until = self._done + (self._alone if self._recurred or self._repeated() else _SLOW)
 
+    def _see_what_is_given(self) -> None:
+        """Find where this window's training gets its data and its targets, to see what later passes are given."""
+        error = max(self._recurred, key=lambda each: self._recurred[each])
+        own = [mask for (number, _), all_ in self._differences.items() if number == error for mask, _ in all_]
+        self.given = given_in(self.notes, error, sum(own))
+        self.noted = self.given.numbers if self.given is not None else self.noted
+        self._loops_of_training = [each[0] for each in self._loops]
+
+    def _skim_or_finish(self) -> None:
+        """Nothing is recorded any more: look at what later passes are given, if that can be seen."""
+        if self.once or self.given is None or self.skim is not None:
+            self.finish()
+        self.skim = Skim({*self._loops_of_training, *self._training}, self.counts(), sum(self._places))
+
     def close(self, full: bool = False) -> None:
         """End a window, and note how many passes were begun by then."""
         if self.on:
@@ -159,8 +187,8 @@ class Attention:
         self.on = False
 
     def counts(self) -> list[list[int]]:
-        """How many passes each loop and each function has begun by now, with its number."""
-        return list(map(list, self._counts.items()))
+        """How many passes each loop and each function has begun by now, with its number; skimmed ones don't count."""
+        return list(map(list, self._counts.items())) if self.skim is None else self.skim.counts
 
     def _ask(self) -> None:
         """Ask for the last window; its time has come."""
@@ -178,6 +206,10 @@ class Attention:
 
     def _count_pass(self, number: int) -> None:
         """Count a pass of a loop or a call, and do what is due by now."""
+        if self.skim is not None:
+            if self.skim.is_over():
+                self.finish()
+            return
         self._all_passes += 1
         self._counts[number] = self._counts.get(number, 0) + 1
         if not self.on:
@@ -193,7 +225,7 @@ class Attention:
         self.finish()
 
     def _pass_alone(self, number: int) -> None:
-        if number not in self._training:
+        if number not in self._training or self.skim is not None:
             return
         self._passes += 1
         if self._asked or self._passes in self._places:
@@ -202,6 +234,8 @@ class Attention:
 
     def _look(self) -> None:
         self.on = True
+        if self.given is not None:
+            self.given.begin()
         self._left = _WINDOW_PASSES
         self._asked = False
         self._loops.clear()
@@ -221,7 +255,10 @@ class Attention:
     def end(self, number: int) -> None:
         """Note that a loop has ended; after a loop in which recording paused, a new window may begin."""
         self._open.discard(number)
-        if self.on:
+        if self.skim is not None:
+            if number in self._loops_of_training[:1]:
+                self.finish()
+        elif self.on:
             at = next((at for at, each in enumerate(self._loops) if each[0] == number), None)
             if at is not None:
                 del self._loops[at:]

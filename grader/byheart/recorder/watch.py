@@ -32,6 +32,8 @@ from byheart.recorder.standins import furnish, number_of
 from byheart.recorder.uncalled import call_something
 
 _JOINING = (type(np.r_), type(np.c_))
+# Loops over these can be led to a later value: it takes none of the script's own code to get there.
+_PASSED_OVER = (range, list, tuple, zip, enumerate, reversed)
 _ITERATING = (zip, map, enumerate, reversed, list, tuple, set, filter)
 
 
@@ -67,7 +69,7 @@ class Watch:
             "name": self.name,
             "loop": self.attention.loop,
             "end": self.attention.end,
-            "iterate": self.iterate,
+            "iterate": self.over,
             "gather": self.gather,
             "enter": self.attention.enter,
             "ran": self.attention.run,
@@ -93,7 +95,10 @@ class Watch:
         def hook(left: Any, right: Any, number: int) -> Any:
             if not self.attention.on:
                 self.attention.unseen += 1
-                return plain(does(left, right))
+                made = plain(does(left, right))
+                if number in self.attention.noted:
+                    self.attention.told(number, (left, right), made)
+                return made
             if not (isinstance(left, floats) or isinstance(right, floats)):
                 made = plain(self._operated(number, does, left, right))
                 if type(made) is float:
@@ -119,7 +124,10 @@ class Watch:
     def _in_place(self, name: str, does: Callable[..., Any]) -> Callable[..., Any]:
         def hook(left: Any, right: Any, number: int) -> Any:
             if not self.attention.on or not isinstance(left, float | int | np.floating | np.ndarray):
-                return plain(does(left, right))
+                made = plain(does(left, right))
+                if number in self.attention.noted:
+                    self.attention.told(number, (left, right), made)
+                return made
             arguments = self._arguments([left, right])
             made = plain(does(left, right))
             if arguments is not None:
@@ -196,8 +204,20 @@ class Watch:
                 if len(self.notes.events) > 2 * MANY:
                     self.attention.pause(full=True)
 
+    def over(self, values: Any, number: int) -> Any:
+        """The values that a loop of the text goes over; many of them are left out where the script is skimmed."""
+        if type(values) in _PASSED_OVER or (isinstance(values, np.ndarray) and values.ndim):
+            return self._paced(iter(self.iterate(values, number)), number)
+        return values
+
+    def _paced(self, values: Iterator[Any], number: int) -> Iterator[Any]:
+        for each in values:
+            yield each
+            if self.attention.skim is not None:
+                self.attention.skim.passes_over(number, values)
+
     def iterate(self, values: Any, number: int) -> Any:
-        """The values that a loop goes over; an array's items are recorded one by one."""
+        """The values that are gone over; an array's items are recorded one by one."""
         return self._items(values, number) if isinstance(values, np.ndarray) and values.ndim else values
 
     def gather(self, values: Any, number: int) -> Iterator[Any]:
@@ -222,7 +242,12 @@ class Watch:
             return self._called_own(number, function, arguments, options)
         if not self.attention.on:
             self.attention.unseen += 1
-            return plain(function(*arguments, **options))
+            made = plain(function(*arguments, **options))
+            if number in self.attention.noted:
+                own = getattr(function, "__self__", None)
+                given = (own, *arguments) if isinstance(own, np.ndarray | np.generic) else arguments
+                self.attention.told(number, given, made)
+            return made
         if isinstance(function, np.vectorize) and len(arguments) == 1 and isinstance(arguments[0], np.ndarray):
             return self._elementwise(number, function.pyfunc, arguments[0])
         name = recorded_name(function)
@@ -373,11 +398,13 @@ def watch(path: Path, source: bytes, request: Request, done: Callable[[bytes], N
     signal.setitimer(signal.ITIMER_PROF, request.seconds)
     try:
         exec(code, module.__dict__)
-        header["status"] = "ended"
+        ended: dict[str, Any] = {"status": "ended"}
     except SystemExit:
-        header["status"] = "ended"
+        ended = {"status": "ended"}
     except BaseException as problem:
-        header |= {"status": "raised", "complaint": _in_words(problem), "line": _line_of(problem, path)}
+        ended = {"status": "raised", "complaint": _in_words(problem), "line": _line_of(problem, path)}
+    if attention.skim is None:  # how a script ends that was led past most of its passes says nothing
+        header |= ended
     if not attention.trained and header["status"] == "ended":
         header["called"] = call_something(module, nodes, attention, request.inputs, request.targets)
     _hand_over(header, watching, done)
@@ -398,6 +425,8 @@ def _hand_over(header: dict[str, Any], watching: Watch, done: Callable[[bytes], 
     header["begun"], header["paused"] = watching.attention.begun, watching.attention.paused
     header["counts"] = watching.attention.counts()
     header["cut"] = watching.attention.cut
+    given = watching.attention.given
+    header["given"] = [given.error, given.other] if given is not None else []
     header["ran"] = sorted(watching.attention.ran)
     header["kinds"] = "".join(notes.kinds[:count])
     done(pack(json.dumps(header), numbers))
