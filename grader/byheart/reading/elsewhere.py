@@ -37,9 +37,9 @@ def unclaimed(evidence: Evidence, training: Training) -> str:
 def _of_data(evidence: Evidence, training: Training) -> str:
     """What is odd about the data that later iterations are given; empty where nothing is."""
     errors = {each.operation.node for seen in training.steps for each in seen.step.errors}
-    if evidence.given is None or evidence.given.error not in errors:
+    if evidence.supplied is None or evidence.supplied.error not in errors:
         return ""
-    return _OTHER.get(evidence.given.other, "")
+    return _OTHER.get(evidence.supplied.other, "")
 
 
 def _of_rate(evidence: Evidence, training: Training) -> str:

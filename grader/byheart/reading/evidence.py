@@ -93,7 +93,7 @@ class End:
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
+class Supplied:
     """What was seen of what passes are given which weren't recorded: the node of the error, and what wasn't the same.
 
     `other` is "targets", "data", or nothing.
@@ -112,7 +112,7 @@ class Evidence:
     `contexts[n - 1]`: the nodes of the calls that led to an operation. `reached` are the functions, statements and
     expressions that may be passed over and were run while they were watched (see `hooks.marks_in`). `begun` and
     `paused` are the windows' two ends; `counts` has the passes of each loop when the run was over. `cut`: watching was
-    over before the training's last window could begin. `given` is None where it wasn't seen what passes are given.
+    over before the training's last window could begin. `supplied` is None where it wasn't seen what passes are given.
     """
 
     source: bytes
@@ -132,7 +132,7 @@ class Evidence:
     paused: tuple[End, ...] = ()
     cut: bool = False
     counts: Mapping[int, int] = field(default_factory=dict)
-    given: Given | None = None
+    supplied: Supplied | None = None
 
     @cached_property
     def tree(self) -> tuple[ast.Module, list[ast.AST]]:
@@ -434,7 +434,7 @@ def _read(packed: bytes, source: bytes) -> Evidence:
         paused=tuple(End(_counts(counts), full is True) for counts, full in header.get("paused", [])),
         cut=header.get("cut") is True,
         counts=_counts(header.get("counts", [])),
-        given=_given(header.get("given", [])),
+        supplied=_supplied(header.get("given", [])),
     )
 
 
@@ -496,8 +496,8 @@ def _shaped(values: Array, shapes: Any) -> Iterator[Array]:
         at += size
 
 
-def _given(given: Any) -> Given | None:
-    return Given(_count(given[0]), _text(given[1])) if given else None
+def _supplied(given: Any) -> Supplied | None:
+    return Supplied(_count(given[0]), _text(given[1])) if given else None
 
 
 def _counts(counts: Any) -> dict[int, int]:

@@ -168,9 +168,11 @@ class Attention:
 
     def _see_what_is_given(self) -> None:
         """Find where this window's training gets its data and its targets, to see what later passes are given."""
-        error = max(self._recurred, key=lambda each: self._recurred[each])
-        own = [mask for (number, _), all_ in self._differences.items() if number == error for mask, _ in all_]
-        self.given = given_in(self.notes, error, sum(own))
+        likely = sorted(self._recurred, key=lambda each: -self._recurred[each])
+        masks = dict.fromkeys(likely, 0)
+        for (number, _), before in self._differences.items():
+            masks |= {number: masks[number] | sum(mask for mask, _ in before)} if number in masks else {}
+        self.given = given_in(self.notes, masks)
         self.noted = self.given.numbers if self.given is not None else self.noted
         self._loops_of_training = [each[0] for each in self._loops]
 

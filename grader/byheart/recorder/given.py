@@ -28,6 +28,8 @@ _FEW, _MANY, _SOME = 3, 16, 4
 # How many samples and batches are kept in mind.
 _MOST = 20_000
 
+_PRODUCTS, _TIMES = PRODUCTS | {"matmul"}, ("Mult", "multiply", "mul")
+
 # A place in a pass: the operation's node, and how many of its operations the pass had before.
 Place = tuple[int, int]
 # The operations of a pass, each with its place.
@@ -48,6 +50,7 @@ class _Places:
     """Where passes get what: which operand of the error is the target, which ones of which operations are data.
 
     `used` is where the last data meet their weights, with the operand, and `made` where these weights were made.
+    `several`: they are made from the errors of several passes.
     """
 
     error: int
@@ -55,6 +58,7 @@ class _Places:
     data: Mapping[Place, Sequence[int]]
     used: tuple[Place, int]
     made: frozenset[Place]
+    several: bool
 
 
 class Given:
@@ -72,7 +76,7 @@ class Given:
         self._whole = False  # whether this pass was seen from its beginning
         self._old: Any = None  # the weights of the pass before
         self._made: set[int] = set()
-        self._waiting: _Pass | None = None
+        self._waiting: list[_Pass] = []
         self._begin_pass()
         self._forget()
 
@@ -103,9 +107,9 @@ class Given:
             self._used = arguments[places.used[1]]
         if place in places.made:
             self._made = {_print_of(made)}
-            if self._waiting is not None:  # an error after which no weight is made is none of the training's
-                self._add(self._waiting)
-                self._waiting = None
+            for each in self._waiting if places.several else self._waiting[-1:]:
+                self._add(each)
+            self._waiting.clear()  # of an error after which no weight is made, the training has nothing
         if number == places.error and places.target < len(arguments):
             self._end_pass(arguments[places.target])
 
@@ -113,10 +117,11 @@ class Given:
         if self._whole and not self.other and self._data and self._used is not None:
             if not self._goes_on():
                 self._forget()
+                self._waiting.clear()
             data, goal = tuple(self._data), _print_of(target)
             known = self._batches.get(data)
             samples = known.samples[:_SOME] if known is not None else tuple(_samples(self._samples, target))
-            self._waiting = _Pass(data, goal, samples)
+            self._waiting = [*self._waiting[-_MANY:], _Pass(data, goal, samples)]
         if self._used is not None:
             self._old = np.array(self._used, dtype=float)
         self._whole = True
@@ -166,6 +171,8 @@ def _print_of(value: Any) -> int:
     """A number that is the same for the same numbers in the same shape."""
     if isinstance(value, np.ndarray):
         return hash((value.shape, np.ndarray.tobytes(value)))
+    if isinstance(value, list | tuple):
+        return hash((type(value), *map(_print_of, value)))
     return hash(value) if isinstance(value, int | float | np.number) else 0
 
 
@@ -183,21 +190,36 @@ def _samples(data: Any, target: Any) -> Iterator[tuple[Any, int]]:
 # Where a window shows it ----------------------------------------------------------------------------------------------
 
 
-def given_in(notes: Notes, error: int, mask: int) -> Given | None:
-    """What the training is given whose error is at this node; None where the last window doesn't show it.
+def given_in(notes: Notes, errors: Mapping[int, int]) -> Given | None:
+    """What the training is given whose error is at one of these nodes; None where the last window doesn't show it.
 
-    What depends on the error has one of the bits of this mask.
+    What depends on an error has one of the bits of its mask. The likeliest error comes first.
     """
-    passes = list(_passes_in(notes, error))[2:]
-    if len(passes) < 2:
-        return None
+    for constant in (False, True):
+        for error, mask in errors.items():
+            passes = list(_passes_in(notes, error))[2:]
+            found = _places_in(notes, error, mask, passes) if len(passes) > 1 else None
+            if found is not None and constant == _is_slope(passes, found.target):
+                return Given(found)
+    return None
+
+
+def _is_slope(passes: Sequence[_Operations], target: int) -> bool:
+    """Whether this is the same whole number in each pass, as in 1 - a."""
+    targets = [one[-1][1][2][target] for one in passes]
+    return targets[0][0] == "c" and all(each == targets[0] for each in targets) if type(targets[0]) is list else False
+
+
+def _places_in(notes: Notes, error: int, mask: int, passes: Sequence[_Operations]) -> _Places | None:
     inside = {each for each in range(len(notes.values)) if notes.dependences[each] & mask}
     target = _target_in([each[-1][1] for each in passes], inside)
     data = _data_in(notes, passes, inside)
     used, made = _weights_in(passes, data, inside)
     if target is None or len(used) != 1:
         return None
-    return Given(_Places(error, target, data, used.pop(), frozenset(made)))
+    moved = [any(place in made for place, _ in one) for one in passes]
+    several = sum(moved) * 2 < len(moved)
+    return _Places(error, target, data, used.pop(), frozenset(made), several)
 
 
 def _passes_in(notes: Notes, error: int) -> Iterator[_Operations]:
@@ -217,17 +239,21 @@ def _passes_in(notes: Notes, error: int) -> Iterator[_Operations]:
 
 def _is_outside(argument: Any, inside: set[int]) -> bool:
     """Whether the error has no part in this number or array."""
-    return argument not in inside if type(argument) is int else argument[0] == "c" and type(argument[1]) is int
+    if type(argument) is int:
+        return argument not in inside
+    if argument[0] in ("l", "t"):
+        return all(_is_outside(each, inside) for each in argument[1])
+    return argument[0] == "c" and type(argument[1]) is int
 
 
 def _target_in(errors: Sequence[list[Any]], inside: set[int]) -> int | None:
-    sides = {at for event in errors for at, each in enumerate(event[2][:2]) if _is_outside(each, inside)}
-    return sides.pop() if len(sides) == 1 else None
+    sides = [at for at in (0, 1) if all(_is_outside(event[2][at], inside) for event in errors if at < len(event[2]))]
+    return sides[0] if len(sides) == 1 else None
 
 
 def _data_in(notes: Notes, passes: Sequence[_Operations], inside: set[int]) -> dict[Place, list[int]]:
     """Where products get data: arrays, or single numbers where there are none."""
-    for names, fewest in ((PRODUCTS, 2), ({"Mult", "multiply"}, 2), ({"Mult"}, 0)):
+    for names, fewest in ((_PRODUCTS, 2), (_TIMES, 2), (_TIMES, 0)):
         found: dict[Place, list[int]] = {}
         others: set[tuple[Place, int]] = set()
         for place, event in (each for one in passes for each in one):
