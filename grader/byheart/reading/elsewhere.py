@@ -37,9 +37,8 @@ def unclaimed(evidence: Evidence, training: Training) -> str:
 def _of_data(evidence: Evidence, training: Training) -> str:
     """What is odd about the data that later iterations are given; empty where nothing is."""
     errors = {each.operation.node for seen in training.steps for each in seen.step.errors}
-    if evidence.supplied is None or evidence.supplied.error not in errors:
-        return ""
-    return _OTHER.get(evidence.supplied.other, "")
+    others = (evidence.supplied.get(each, "") for each in sorted(errors))
+    return next((_OTHER[each] for each in others if each in _OTHER), "")
 
 
 def _of_rate(evidence: Evidence, training: Training) -> str:

@@ -92,17 +92,6 @@ class End:
     full: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Supplied:
-    """What was seen of what passes are given which weren't recorded: the node of the error, and what wasn't the same.
-
-    `other` is "targets", "data", or nothing.
-    """
-
-    error: int
-    other: str = ""
-
-
 @dataclass(frozen=True)
 class Evidence:
     """Everything that was recorded.
@@ -112,7 +101,8 @@ class Evidence:
     `contexts[n - 1]`: the nodes of the calls that led to an operation. `reached` are the functions, statements and
     expressions that may be passed over and were run while they were watched (see `hooks.marks_in`). `begun` and
     `paused` are the windows' two ends; `counts` has the passes of each loop when the run was over. `cut`: watching was
-    over before the training's last window could begin. `supplied` is None where it wasn't seen what passes are given.
+    over before the training's last window could begin. `supplied` says for the node of an error
+    what wasn't the same in all its passes that ran: "targets", "data", or nothing.
     """
 
     source: bytes
@@ -132,7 +122,7 @@ class Evidence:
     paused: tuple[End, ...] = ()
     cut: bool = False
     counts: Mapping[int, int] = field(default_factory=dict)
-    supplied: Supplied | None = None
+    supplied: Mapping[int, str] = field(default_factory=dict)
 
     @cached_property
     def tree(self) -> tuple[ast.Module, list[ast.AST]]:
@@ -434,7 +424,7 @@ def _read(packed: bytes, source: bytes) -> Evidence:
         paused=tuple(End(_counts(counts), full is True) for counts, full in header.get("paused", [])),
         cut=header.get("cut") is True,
         counts=_counts(header.get("counts", [])),
-        supplied=_supplied(header.get("given", [])),
+        supplied={_count(error): _text(other) for error, other in header.get("given", [])},
     )
 
 
@@ -494,10 +484,6 @@ def _shaped(values: Array, shapes: Any) -> Iterator[Array]:
             raise Unreadable("fewer values than announced, or too many in one place")
         yield values[at : at + size].reshape(shape)
         at += size
-
-
-def _supplied(given: Any) -> Supplied | None:
-    return Supplied(_count(given[0]), _text(given[1])) if given else None
 
 
 def _counts(counts: Any) -> dict[int, int]:

@@ -44,8 +44,8 @@ class Attention:
         self._alone = _ALONE * max(places) / max(SCALES)
         self.on = True
         self.once = once
-        self.given: Given | None = None
-        self.noted: frozenset[int] = frozenset()  # the operations of which `given` is told
+        self.given: list[Given] = []
+        self.noted: dict[int, list[Given]] = {}  # for each operation of which one is told, these
         self.skim: Skim | None = None  # once the last window is over
         self._loops_of_training: list[int] = []  # the outermost first
         self.finish = finish
@@ -118,8 +118,8 @@ class Attention:
 
     def told(self, number: int, arguments: Sequence[Any], made: Any) -> None:
         """Note an operation that isn't recorded, for what the training is given."""
-        if self.given is not None and not self.on:
-            self.given.note(number, arguments, made)
+        for each in self.noted[number] if not self.on else ():
+            each.note(number, arguments, made)
 
     def loop(self, number: int) -> None:
         """Note that a loop begins another pass."""
@@ -154,7 +154,7 @@ class Attention:
     def pause(self, full: bool = False) -> None:
         """Stop recording: the script runs unobserved for a while. `full`: only because there was no more room."""
         self.close(full)
-        if self.given is None and self._recurred:
+        if not self.given and self._recurred:
             self._see_what_is_given()
         if self._last:
             self._skim_or_finish()
@@ -173,12 +173,13 @@ class Attention:
         for (number, _), before in self._differences.items():
             masks |= {number: masks[number] | sum(mask for mask, _ in before)} if number in masks else {}
         self.given = given_in(self.notes, masks)
-        self.noted = self.given.numbers if self.given is not None else self.noted
+        numbers = {number for each in self.given for number in each.numbers}
+        self.noted = {number: [each for each in self.given if number in each.numbers] for number in numbers}
         self._loops_of_training = [each[0] for each in self._loops]
 
     def _skim_or_finish(self) -> None:
         """Nothing is recorded any more: look at what later passes are given, if that can be seen."""
-        if self.once or self.given is None or self.skim is not None:
+        if self.once or not self.given or self.skim is not None:
             self.finish()
         self.skim = Skim({*self._loops_of_training, *self._training}, self.counts(), sum(self._places))
 
@@ -236,8 +237,8 @@ class Attention:
 
     def _look(self) -> None:
         self.on = True
-        if self.given is not None:
-            self.given.begin()
+        for each in self.given:
+            each.begin()
         self._left = _WINDOW_PASSES
         self._asked = False
         self._loops.clear()

@@ -27,6 +27,8 @@ _NEAR = 0.02
 _FEW, _MANY, _SOME = 3, 16, 4
 # How many samples and batches are kept in mind.
 _MOST = 20_000
+# How many differences are looked at that may be the error.
+_MOST_ERRORS = 8
 
 _PRODUCTS, _TIMES = PRODUCTS | {"matmul"}, ("Mult", "multiply", "mul")
 
@@ -50,7 +52,7 @@ class _Places:
     """Where passes get what: which operand of the error is the target, which ones of which operations are data.
 
     `used` is where the last data meet their weights, with the operand, and `made` where these weights were made.
-    `several`: they are made from the errors of several passes.
+    `born` is the node that made the first ones. `several`: they are made from the errors of several passes.
     """
 
     error: int
@@ -58,6 +60,7 @@ class _Places:
     data: Mapping[Place, Sequence[int]]
     used: tuple[Place, int]
     made: frozenset[Place]
+    born: int
     several: bool
 
 
@@ -67,7 +70,7 @@ class Given:
     def __init__(self, places: _Places) -> None:
         self.error = places.error
         self.other = ""
-        self.numbers = frozenset({places.error, *(number for number, _ in (*places.data, *places.made))})
+        self.numbers = frozenset({places.error, places.born, *(number for number, _ in (*places.data, *places.made))})
         self._places = places
         self.begin()
 
@@ -85,6 +88,7 @@ class Given:
         self._data: list[int] = []
         self._samples: Any = None
         self._used: Any = None
+        self._born: int | None = None  # what the weights would be if they were made anew
 
     def _forget(self) -> None:
         """Forget what was given: another training has begun."""
@@ -105,6 +109,8 @@ class Given:
                 self._data.append(_print_of(self._samples))
         if place == places.used[0] and places.used[1] < len(arguments):
             self._used = arguments[places.used[1]]
+        if number == places.born:
+            self._born = _print_of(made)
         if place in places.made:
             self._made = {_print_of(made)}
             for each in self._waiting if places.several else self._waiting[-1:]:
@@ -131,6 +137,8 @@ class Given:
         """Whether the weights are those that the pass before has left."""
         if _print_of(self._used) in self._made:
             return True
+        if self._born == _print_of(self._used):
+            return False
         now = np.asarray(self._used, dtype=float)
         if self._old is None or now.shape != self._old.shape:
             return False
@@ -190,18 +198,19 @@ def _samples(data: Any, target: Any) -> Iterator[tuple[Any, int]]:
 # Where a window shows it ----------------------------------------------------------------------------------------------
 
 
-def given_in(notes: Notes, errors: Mapping[int, int]) -> Given | None:
-    """What the training is given whose error is at one of these nodes; None where the last window doesn't show it.
+def given_in(notes: Notes, errors: Mapping[int, int]) -> list[Given]:
+    """What the training is given whose error is at one of these nodes, as far as the last window shows it.
 
-    What depends on an error has one of the bits of its mask. The likeliest error comes first.
+    What depends on an error has one of the bits of its mask. Which of the differences is the error isn't known here, so
+    each is looked at; 1 - a is one only where there is no other.
     """
-    for constant in (False, True):
-        for error, mask in errors.items():
-            passes = list(_passes_in(notes, error))[2:]
-            found = _places_in(notes, error, mask, passes) if len(passes) > 1 else None
-            if found is not None and constant == _is_slope(passes, found.target):
-                return Given(found)
-    return None
+    found: dict[bool, list[Given]] = {False: [], True: []}
+    for error, mask in errors.items():
+        every = list(_passes_in(notes, error))
+        places = _places_in(notes, error, mask, every) if len(every) > 3 else None
+        if places is not None:
+            found[_is_slope(every[2:], places.target)].append(Given(places))
+    return (found[False] or found[True])[:_MOST_ERRORS]
 
 
 def _is_slope(passes: Sequence[_Operations], target: int) -> bool:
@@ -210,16 +219,27 @@ def _is_slope(passes: Sequence[_Operations], target: int) -> bool:
     return targets[0][0] == "c" and all(each == targets[0] for each in targets) if type(targets[0]) is list else False
 
 
-def _places_in(notes: Notes, error: int, mask: int, passes: Sequence[_Operations]) -> _Places | None:
+def _places_in(notes: Notes, error: int, mask: int, every: Sequence[_Operations]) -> _Places | None:
+    passes = every[2:]  # where the weights have been moved
     inside = {each for each in range(len(notes.values)) if notes.dependences[each] & mask}
     target = _target_in([each[-1][1] for each in passes], inside)
     data = _data_in(notes, passes, inside)
-    used, made = _weights_in(passes, data, inside)
+    used, made, within = _weights_in(passes, data, inside)
     if target is None or len(used) != 1:
         return None
+    data = {place: own for place, own in data.items() if place not in within}
+    born = _born_in(every[0], used)
     moved = [any(place in made for place, _ in one) for one in passes]
     several = sum(moved) * 2 < len(moved)
-    return _Places(error, target, data, used.pop(), frozenset(made), several)
+    return _Places(error, target, data, used.pop(), frozenset(made), born, several)
+
+
+def _born_in(first: _Operations, used: set[tuple[Place, int]]) -> int:
+    """The node at which the weights were made that the first pass uses; -1 where that isn't among its operations."""
+    makers = {event[3]: place for place, event in first}
+    before = [event[2][at] for place, event in first for own, at in used if place == own and at < len(event[2])]
+    born = [makers[each][0] for each in before if type(each) is int and each in makers]
+    return born[0] if born else -1
 
 
 def _passes_in(notes: Notes, error: int) -> Iterator[_Operations]:
@@ -271,15 +291,31 @@ def _data_in(notes: Notes, passes: Sequence[_Operations], inside: set[int]) -> d
 
 def _weights_in(
     passes: Sequence[_Operations], data: Mapping[Place, Sequence[int]], inside: set[int]
-) -> tuple[set[tuple[Place, int]], set[Place]]:
-    """Where the last data of a pass meet their weights, and where these were made."""
+) -> tuple[set[tuple[Place, int]], set[Place], set[Place]]:
+    """Where the last data of a pass meet their weights, where these were made, and all that they were made with."""
     used: set[tuple[Place, int]] = set()
     made: set[Place] = set()
+    within: set[Place] = set()
     for one in passes[1:]:
-        makers = {event[3]: place for place, event in one}
+        makers = {event[3]: (place, event) for place, event in one}
         place, event = next((each for each in reversed(one) if each[0] in data), (None, None))
         for at, each in enumerate(event[2][:3] if event is not None else ()):
             if place is not None and type(each) is int and each in inside:
                 used.add((place, at))
-                made |= {makers[each]} if each in makers else set()
-    return used, made
+                made |= {makers[each][0]} if each in makers else set()
+                within |= set(_behind(each, makers))
+    return used, made, within
+
+
+def _behind(reference: int, makers: Mapping[int, tuple[Place, list[Any]]]) -> Iterator[Place]:
+    """The places of a pass at which this value was made, and those that it was made from."""
+    waiting: list[Any] = [reference]
+    done: set[int] = set()
+    while waiting:
+        at = waiting.pop()
+        if type(at) is list:
+            waiting += at
+        elif type(at) is int and at in makers and at not in done:
+            done.add(at)
+            yield makers[at][0]
+            waiting += makers[at][1][2]

@@ -425,8 +425,7 @@ def _hand_over(header: dict[str, Any], watching: Watch, done: Callable[[bytes], 
     header["begun"], header["paused"] = watching.attention.begun, watching.attention.paused
     header["counts"] = watching.attention.counts()
     header["cut"] = watching.attention.cut
-    given = watching.attention.given
-    header["given"] = [given.error, given.other] if given is not None else []
+    header["given"] = [[each.error, each.other] for each in watching.attention.given]
     header["ran"] = sorted(watching.attention.ran)
     header["kinds"] = "".join(notes.kinds[:count])
     done(pack(json.dumps(header), numbers))

@@ -1,0 +1,22 @@
+# verdict: unjudged
+# first wrong: -
+# line: -
+# mistake: -
+# why: every fifteenth iteration has the rows of the data in another order than the targets
+import numpy as np
+
+X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
+y = np.array([[0], [1], [1], [0]])
+alpha = 1
+np.random.seed(1)
+synapse_0 = 2 * np.random.random((3, 4)) - 1
+synapse_1 = 2 * np.random.random((4, 1)) - 1
+Xs = [X] * 14 + [X[[1, 0, 3, 2]]]
+for i in range(60000):
+    X_now = Xs[i % 15]
+    layer_1 = 1 / (1 + np.exp(-np.dot(X_now, synapse_0)))
+    layer_2 = 1 / (1 + np.exp(-np.dot(layer_1, synapse_1)))
+    layer_2_delta = (layer_2 - y) * (layer_2 * (1 - layer_2))
+    layer_1_delta = np.dot(layer_2_delta, synapse_1.T) * (layer_1 * (1 - layer_1))
+    synapse_1 -= alpha * np.dot(layer_1.T, layer_2_delta)
+    synapse_0 -= alpha * np.dot(X_now.T, layer_1_delta)
