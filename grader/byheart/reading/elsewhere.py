@@ -15,6 +15,7 @@ from byheart.reading.seen import Training
 _OTHER = {
     "targets": "its steps are right, but in some iterations the same data get other targets than they had before",
     "data": "its steps are right, but in some iterations it gets other data than in nearly all of them",
+    "unseen": "its steps are right, but byheart can't see in each of its iterations which data and targets it uses",
 }
 _LOOPS = (ast.For, ast.While)
 # A training that is left after so many passes has hardly begun.
@@ -37,7 +38,9 @@ def unclaimed(evidence: Evidence, training: Training) -> str:
 def _of_data(evidence: Evidence, training: Training) -> str:
     """What is odd about the data that later iterations are given; empty where nothing is."""
     errors = {each.operation.node for seen in training.steps for each in seen.step.errors}
-    others = (evidence.supplied.get(each, "") for each in sorted(errors))
+    others = [evidence.supplied[each] for each in sorted(errors) if each in evidence.supplied]
+    if not others and (evidence.windows or evidence.status == "stopped"):  # else each iteration was watched
+        others = ["unseen"]
     return next((_OTHER[each] for each in others if each in _OTHER), "")
 
 

@@ -7,7 +7,7 @@ place of those of nearly all passes, it isn't a training on one set of data. A w
 is the same in every pass. Nothing is judged here. NumPy and the standard library only.
 """
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -17,8 +17,9 @@ import numpy as np
 from byheart.recorder.calculus import PRODUCTS
 from byheart.recorder.notes import Notes
 
-# How often a sample had always the same targets until another one is none of them.
-_OFTEN = 50
+# How often a sample had the same target until another one is none of its own, as of a sample that is there twice. And
+# which share of the changes that chance would make is too few: then the target stays for a while each time.
+_OFTEN, _TOO_FEW = 200, 0.25
 # From so many passes on, what more than this share of them were given are the training's own data.
 _PASSES, _NEARLY_ALL = 50, 0.6
 # Weights that are so near to those of the pass before go on from there.
@@ -32,7 +33,8 @@ _MOST_ERRORS = 8
 
 _PRODUCTS, _TIMES = PRODUCTS | {"matmul"}, ("Mult", "multiply", "mul")
 
-# A place in a pass: the operation's node, and how many of its operations the pass had before.
+# A place in a pass: the operation's node, and the how many-th of its operations it is, counted from the pass's end: -1
+# is the last one before the error, whatever else the pass did before.
 Place = tuple[int, int]
 # The operations of a pass, each with its place.
 _Operations = list[tuple[Place, list[Any]]]
@@ -47,11 +49,32 @@ class _Pass:
     samples: tuple[tuple[Any, int], ...]
 
 
+class _Goals:
+    """The targets that a sample has had."""
+
+    def __init__(self) -> None:
+        self._counts: Counter[int] = Counter()
+        self._last: int | None = None
+        self._changes = 0
+
+    def take(self, goal: int) -> bool:
+        """Whether it may have this target now."""
+        count = self._counts.total()
+        is_late = goal not in self._counts and count >= _OFTEN
+        self._changes += goal != self._last
+        self._counts[goal] += 1
+        self._last = goal
+        if is_late or len(self._counts) < 2 or count % _OFTEN or not count:
+            return not is_late
+        by_chance = count - sum(each * each for each in self._counts.values()) / count
+        return by_chance < _OFTEN / 10 or self._changes >= _TOO_FEW * by_chance
+
+
 @dataclass(frozen=True, slots=True)
 class _Places:
     """Where passes get what: which operand of the error is the target, which ones of which operations are data.
 
-    `used` is where the last data meet their weights, with the operand, and `made` where these weights were made.
+    `used` is where the last data meet their weights, with the operand, and `made` the nodes that make these weights.
     `born` is the node that made the first ones. `several`: they are made from the errors of several passes.
     """
 
@@ -59,18 +82,24 @@ class _Places:
     target: int
     data: Mapping[Place, Sequence[int]]
     used: tuple[Place, int]
-    made: frozenset[Place]
+    made: frozenset[int]
     born: int
     several: bool
 
 
 class Given:
-    """What a training is given. `other` says what wasn't the same: nothing yet, the targets, or the data."""
+    """What a training is given. `other` says what wasn't the same: nothing yet, the targets, or the data.
+
+    Or it is "unseen": a pass made its step, and what it was given wasn't where the others have it.
+    """
 
     def __init__(self, places: _Places) -> None:
         self.error = places.error
         self.other = ""
-        self.numbers = frozenset({places.error, places.born, *(number for number, _ in (*places.data, *places.made))})
+        self.numbers = frozenset({places.error, places.born, *places.made, *(number for number, _ in places.data)})
+        self._kept = Counter[int]()  # by node: how many of its operations are kept, up to the pass's end
+        for number, back in places.data:
+            self._kept[number] = max(self._kept[number], -back)
         self._places = places
         self.begin()
 
@@ -78,21 +107,15 @@ class Given:
         """Begin anew: nobody knows what went on before."""
         self._whole = False  # whether this pass was seen from its beginning
         self._old: Any = None  # the weights of the pass before
-        self._made: set[int] = set()
         self._waiting: list[_Pass] = []
-        self._begin_pass()
+        self._made: set[int] = set()  # what the weights may be after their step
+        self._born: set[int] = set()  # what they may be if they were made anew
+        self._own: dict[int, deque[Sequence[Any]]] = {}
         self._forget()
-
-    def _begin_pass(self) -> None:
-        self._at: Counter[int] = Counter()
-        self._data: list[int] = []
-        self._samples: Any = None
-        self._used: Any = None
-        self._born: int | None = None  # what the weights would be if they were made anew
 
     def _forget(self) -> None:
         """Forget what was given: another training has begun."""
-        self._goals: dict[Any, Counter[int]] = {}
+        self._goals: dict[Any, _Goals] = {}
         self._batches: dict[tuple[int, ...], _Pass] = {}
         self._passes: Counter[tuple[tuple[int, ...], int]] = Counter()
         self._count = 0
@@ -101,60 +124,70 @@ class Given:
 
     def note(self, number: int, arguments: Sequence[Any], made: Any) -> None:
         """Note what an operation was done with; `number` is one of `numbers`."""
-        places, place = self._places, (number, self._at[number])
-        self._at[number] += 1
-        for at in places.data.get(place, ()):
-            if at < len(arguments):
-                self._samples = arguments[at]
-                self._data.append(_print_of(self._samples))
-        if place == places.used[0] and places.used[1] < len(arguments):
-            self._used = arguments[places.used[1]]
+        places = self._places
+        if number in self._kept:
+            self._own.setdefault(number, deque(maxlen=self._kept[number])).append(arguments)
         if number == places.born:
-            self._born = _print_of(made)
-        if place in places.made:
-            self._made = {_print_of(made)}
-            for each in self._waiting if places.several else self._waiting[-1:]:
-                self._add(each)
-            self._waiting.clear()  # of an error after which no weight is made, the training has nothing
-        if number == places.error and places.target < len(arguments):
-            self._end_pass(arguments[places.target])
+            self._born.add(_print_of(made))
+        if number in places.made:
+            self._move(_print_of(made))
+        if number == places.error:
+            self._end_pass(arguments)
 
-    def _end_pass(self, target: Any) -> None:
-        if self._whole and not self.other and self._data and self._used is not None:
-            if not self._goes_on():
+    def _move(self, weights: int) -> None:
+        """The weights make a step: of an error after which there is none, the training has nothing."""
+        for each in self._waiting if self._places.several else self._waiting[-1:]:
+            self._add(each)
+        if self._waiting:
+            self._made.clear()
+            self._waiting.clear()
+        self._made.add(weights)
+
+    def _end_pass(self, arguments: Sequence[Any]) -> None:
+        given = [self._argument(place, at) for place, own in self._places.data.items() for at in own]
+        used, target = self._argument(*self._places.used), arguments[self._places.target]
+        if self._whole and not self.other:
+            if not self._goes_on(used):
                 self._forget()
                 self._waiting.clear()
-            data, goal = tuple(self._data), _print_of(target)
+            whole = used is not None and all(each is not None for each in given)
+            data = tuple(map(_print_of, given)) if whole else ()
             known = self._batches.get(data)
-            samples = known.samples[:_SOME] if known is not None else tuple(_samples(self._samples, target))
-            self._waiting = [*self._waiting[-_MANY:], _Pass(data, goal, samples)]
-        if self._used is not None:
-            self._old = np.array(self._used, dtype=float)
+            samples = known.samples[:_SOME] if known is not None else tuple(_samples(given[-1], target))
+            self._waiting = [*self._waiting[-_MANY:], _Pass(data, _print_of(target), samples)]
+        self._old = np.array(used, dtype=float) if isinstance(used, float | np.floating | np.ndarray) else None
         self._whole = True
-        self._begin_pass()
+        self._born.clear()
+        self._own.clear()
 
-    def _goes_on(self) -> bool:
+    def _argument(self, place: Place, at: int) -> Any:
+        """What was given there in this pass; None where nothing was."""
+        number, back = place
+        own = self._own.get(number, ())
+        return own[back][at] if len(own) >= -back and at < len(own[back]) else None
+
+    def _goes_on(self, used: Any) -> bool:
         """Whether the weights are those that the pass before has left."""
-        if _print_of(self._used) in self._made:
+        if _print_of(used) in self._made:
             return True
-        if self._born == _print_of(self._used):
+        if _print_of(used) in self._born or self._old is None or np.shape(used) != self._old.shape:
             return False
-        now = np.asarray(self._used, dtype=float)
-        if self._old is None or now.shape != self._old.shape:
-            return False
+        now = np.asarray(used, dtype=float)
         return bool(np.max(np.abs(now - self._old), initial=0.0) <= _NEAR * np.max(np.abs(self._old), initial=0.0))
 
     def _add(self, own: _Pass) -> None:
         """Add what a pass was given to what is known."""
         known = self._batches.get(own.data)
-        if known is not None and known.goal != own.goal:
+        if not own.data:
+            self.other = "unseen"
+        elif known is not None and known.goal != own.goal:
             self.other = "targets"
+        if self.other:
             return
         for sample, goal in own.samples or ((own.data, own.goal),):
-            goals = self._goals.get(sample) or Counter()
-            if goal not in goals and goals.total() >= _OFTEN:
+            goals = self._goals.get(sample) or _Goals()
+            if not goals.take(goal):
                 self.other = "targets"
-            goals[goal] += 1
             if len(self._goals) < _MOST:
                 self._goals[sample] = goals
         if len(own.samples) >= _FEW:
@@ -229,7 +262,7 @@ def _places_in(notes: Notes, error: int, mask: int, every: Sequence[_Operations]
         return None
     data = {place: own for place, own in data.items() if place not in within}
     born = _born_in(every[0], used)
-    moved = [any(place in made for place, _ in one) for one in passes]
+    moved = [any(number in made for (number, _), _ in one) for one in passes]
     several = sum(moved) * 2 < len(moved)
     return _Places(error, target, data, used.pop(), frozenset(made), born, several)
 
@@ -245,16 +278,22 @@ def _born_in(first: _Operations, used: set[tuple[Place, int]]) -> int:
 def _passes_in(notes: Notes, error: int) -> Iterator[_Operations]:
     """The operations of each pass of the last window, from behind an error up to the next one."""
     begins = max((at for at, event in enumerate(notes.events) if event[0] == "window"), default=-1)
-    own: _Operations = []
-    counts: Counter[int] = Counter()
+    own: list[list[Any]] = []
     for event in notes.events[begins + 1 :]:
         if type(event[0]) is int and event[0] >= 0:
-            own.append(((event[0], counts[event[0]]), event))
-            counts[event[0]] += 1
+            own.append(event)
             if event[0] == error:
-                yield own
+                yield _placed(own)
                 own = []
-                counts.clear()
+
+
+def _placed(events: Sequence[list[Any]]) -> _Operations:
+    counts: Counter[int] = Counter()
+    found: _Operations = []
+    for event in reversed(events):
+        counts[event[0]] += 1
+        found.append(((event[0], -counts[event[0]]), event))
+    return found[::-1]
 
 
 def _is_outside(argument: Any, inside: set[int]) -> bool:
@@ -291,10 +330,10 @@ def _data_in(notes: Notes, passes: Sequence[_Operations], inside: set[int]) -> d
 
 def _weights_in(
     passes: Sequence[_Operations], data: Mapping[Place, Sequence[int]], inside: set[int]
-) -> tuple[set[tuple[Place, int]], set[Place], set[Place]]:
-    """Where the last data of a pass meet their weights, where these were made, and all that they were made with."""
+) -> tuple[set[tuple[Place, int]], set[int], set[Place]]:
+    """Where the last data of a pass meet their weights, the nodes that made these, and all that they were made with."""
     used: set[tuple[Place, int]] = set()
-    made: set[Place] = set()
+    made: set[int] = set()
     within: set[Place] = set()
     for one in passes[1:]:
         makers = {event[3]: (place, event) for place, event in one}
@@ -302,7 +341,7 @@ def _weights_in(
         for at, each in enumerate(event[2][:3] if event is not None else ()):
             if place is not None and type(each) is int and each in inside:
                 used.add((place, at))
-                made |= {makers[each][0]} if each in makers else set()
+                made |= {makers[each][0][0]} if each in makers else set()
                 within |= set(_behind(each, makers))
     return used, made, within
 

@@ -1,6 +1,6 @@
 """Pass over most of what is left of a training's loops, so that a script that runs for long is seen up to its end.
 
-Once the last window is over, a script is run on for a while, and nothing of it is recorded: only what a pass is given is
+After the last window, a script is run on for a while, and nothing of it is recorded: only what a pass is given is
 looked at (`given`). Its loops go on at a few of the places that they would come to, drawn over all that is left. What
 the weights become there is of no interest. The standard library only.
 """

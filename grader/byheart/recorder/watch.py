@@ -32,8 +32,8 @@ from byheart.recorder.standins import furnish, number_of
 from byheart.recorder.uncalled import call_something
 
 _JOINING = (type(np.r_), type(np.c_))
-# Loops over these can be led to a later value: it takes none of the script's own code to get there.
-_PASSED_OVER = (range, list, tuple, zip, enumerate, reversed)
+# A loop over what is of these modules, and no generator, can be led to a later value: that runs no lines of the script.
+_PASSED_OVER = ("builtins", "itertools")
 _ITERATING = (zip, map, enumerate, reversed, list, tuple, set, filter)
 
 
@@ -206,7 +206,9 @@ class Watch:
 
     def over(self, values: Any, number: int) -> Any:
         """The values that a loop of the text goes over; many of them are left out where the script is skimmed."""
-        if type(values) in _PASSED_OVER or (isinstance(values, np.ndarray) and values.ndim):
+        if type(values).__module__ in _PASSED_OVER and not isinstance(values, types.GeneratorType):
+            return self._paced(iter(values), number)
+        if isinstance(values, np.ndarray) and values.ndim:
             return self._paced(iter(self.iterate(values, number)), number)
         return values
 
