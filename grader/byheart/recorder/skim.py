@@ -25,6 +25,7 @@ class Skim:
         self._loops = loops
         self._left = _PASSES
         self._wanted = _ALONE if len(loops) == 1 else _EACH
+        self._widths: dict[int, tuple[int, float]] = {}  # by loop: what was left of it, and how far it goes at once
         self._draw = random.Random(seed).random
 
     def is_over(self) -> bool:
@@ -35,6 +36,10 @@ class Skim:
     def passes_over(self, number: int, rest: Iterator[Any]) -> None:
         """Take values out of what is left of a loop, if it has many."""
         left = length_hint(rest, _UNKNOWN)
-        if number in self._loops and left > _FEW:
-            leap = int(self._draw() * 2 * left / self._wanted)
-            next(itertools.islice(rest, min(leap, left - 1, _FARTHEST), 0), None)
+        if number not in self._loops or left <= _FEW:
+            return
+        before, width = self._widths.get(number, (0, 0.0))
+        width = left / self._wanted if left > before else width  # else it is the same loop, farther on
+        self._widths[number] = (left, width)
+        leap = min(int(self._draw() * 2 * width), left - 1, _FARTHEST)
+        next(itertools.islice(rest, leap, leap), None)

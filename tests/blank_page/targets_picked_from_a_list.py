@@ -1,4 +1,7 @@
-# unshown: updates, loop
+# verdict: unjudged
+# first wrong: -
+# line: -
+# mistake: -
 # why: in some turns other targets are picked from a list
 import numpy as np
 
