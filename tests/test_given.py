@@ -3,14 +3,15 @@
 Scripts that were tried against it, and right ones that are much like them, are in tests/blank_page.
 """
 
-from types import SimpleNamespace
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from byheart.jail.cell import Jail, can_confine
-from byheart.reading.elsewhere import unclaimed
+from byheart.reading import elsewhere
 from byheart.reading.run import read_script
+from byheart.reading.unshown import with_unshown
 from byheart.recorder.given import Given, _Places
 from byheart.recorder.skim import Skim
 
@@ -248,31 +249,28 @@ def test_a_script_is_right_only_if_its_targets_stay(read, loop, verdict):
 
 
 @pytest.mark.parametrize(
-    ("supplied", "windows", "status", "claimed"),
+    ("supplied", "windows", "status", "unclaimed", "unseen"),
     [
-        ({5: ""}, (9,), "stopped", True),
-        ({5: "data"}, (), "ended", False),
-        ({5: "unseen"}, (9,), "stopped", False),
-        ({6: ""}, (9,), "stopped", False),
-        ({6: ""}, (), "stopped", False),
-        ({6: ""}, (9,), "ended", False),
-        ({6: ""}, (), "ended", True),
-        ({6: "data"}, (), "ended", True),
+        ({5: ""}, (9,), "stopped", "", False),
+        ({5: "data"}, (), "ended", "other data", False),
+        ({5: "targets"}, (), "ended", "other targets", False),
+        ({5: "unseen"}, (9,), "ended", "", True),
+        ({5: "unseen"}, (), "ended", "", True),
+        ({6: ""}, (9,), "ended", "", True),
+        ({6: "data"}, (), "stopped", "", True),
+        ({6: "data"}, (), "ended", "", False),
     ],
 )
-def test_nothing_is_claimed_of_a_training_of_which_it_was_not_seen_what_it_is_given(
-    read, supplied, windows, status, claimed
+def test_what_is_given_must_be_seen_unless_each_iteration_was_watched(
+    read, supplied, windows, status, unclaimed, unseen
 ):
-    """Unless each of its iterations was watched; what other differences are given doesn't matter."""
+    """What other differences are given doesn't matter."""
     reading = read(BEGINS + "for i in range(5):\n    goal = y" + STEP)
     node = reading.training.steps[0].step.errors[0].operation.node
-    seen = SimpleNamespace(
-        **{
-            name: getattr(reading.evidence, name) for name in ("passes", "counts", "numbers", "parents", "node", "tree")
-        },
-        **{name: getattr(reading.evidence, name) for name in ("names", "operations", "contexts")},
-        supplied={node if each == 5 else node + 1: other for each, other in supplied.items()},
-        windows=windows,
-        status=status,
-    )
-    assert (unclaimed(seen, reading.training) == "") is claimed
+    own = {node if each == 5 else node + 1: other for each, other in supplied.items()}
+    seen = replace(reading.evidence, supplied=own, windows=windows, status=status)
+    why = elsewhere.unclaimed(seen, reading.training)
+    assert (unclaimed in why) if unclaimed else not why
+    assert elsewhere.is_supplied_unseen(seen, reading.training) is unseen
+    unshown = with_unshown(seen, reading).unshown
+    assert [part for part, why in unshown.items() if "which data and targets" in why] == ["updates", "loop"] * unseen

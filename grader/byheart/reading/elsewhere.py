@@ -15,7 +15,6 @@ from byheart.reading.seen import Training
 _OTHER = {
     "targets": "its steps are right, but in some iterations the same data get other targets than they had before",
     "data": "its steps are right, but in some iterations it gets other data than in nearly all of them",
-    "unseen": "its steps are right, but byheart can't see in each of its iterations which data and targets it uses",
 }
 _LOOPS = (ast.For, ast.While)
 # A training that is left after so many passes has hardly begun.
@@ -37,11 +36,19 @@ def unclaimed(evidence: Evidence, training: Training) -> str:
 
 def _of_data(evidence: Evidence, training: Training) -> str:
     """What is odd about the data that later iterations are given; empty where nothing is."""
+    return next((_OTHER[each] for each in _supplied(evidence, training) if each in _OTHER), "")
+
+
+def is_supplied_unseen(evidence: Evidence, training: Training) -> bool:
+    """Whether it wasn't seen in all iterations that ran what they are given; it was if each of them was watched."""
+    others = _supplied(evidence, training)
+    return "unseen" in others or (not others and bool(evidence.windows or evidence.status == "stopped"))
+
+
+def _supplied(evidence: Evidence, training: Training) -> list[str]:
+    """For each of the training's errors of which it is known, what wasn't the same in all iterations."""
     errors = {each.operation.node for seen in training.steps for each in seen.step.errors}
-    others = [evidence.supplied[each] for each in sorted(errors) if each in evidence.supplied]
-    if not others and (evidence.windows or evidence.status == "stopped"):  # else each iteration was watched
-        others = ["unseen"]
-    return next((_OTHER[each] for each in others if each in _OTHER), "")
+    return [evidence.supplied[each] for each in sorted(errors) if each in evidence.supplied]
 
 
 def _of_rate(evidence: Evidence, training: Training) -> str:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from byheart.reading.elsewhere import is_supplied_unseen
 from byheart.reading.evidence import Evidence
 from byheart.reading.gradient import Change, clearness
 from byheart.reading.redone import Redone, redone
@@ -59,6 +60,8 @@ def _why_not_followed(used: Used) -> str:
     """Why it isn't shown that the steps which were watched are all that the training does; empty where it is."""
     if is_cut_off(used.evidence, used.training):
         return "it does so much besides its training that byheart couldn't watch the later iterations"
+    if is_supplied_unseen(used.evidence, used.training):
+        return "byheart couldn't see in each of its iterations which data and targets it uses"
     found = parted(used.evidence, used.training)
     if found is None or goes_other_ways(used):
         return ""
