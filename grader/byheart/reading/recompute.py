@@ -107,10 +107,10 @@ def _compute(evidence: Evidence, operation: Operation) -> Any:
         return np.where(*given)
     if name == "clip":
         return np.clip(np.asarray(given[0], dtype=float), *ends_of(given, operation, evidence))
-    row = OPERATIONS.get(name)
-    if name not in BY_NUMBER or row is None or row.does is None:
+    does: Any = OPERATIONS[name].does if name in BY_NUMBER else None
+    if does is None:
         raise Unknown(name)
-    return row.does(*(np.asarray(each, dtype=np.float64) for each in given[: len(row.slopes)]))
+    return does(*(np.asarray(each, dtype=np.float64) for each in given[: len(OPERATIONS[name].slopes)]))
 
 
 def product(name: str, given: list[Any], options: Mapping[str, Any]) -> Any:
