@@ -20,7 +20,7 @@ from byheart.reading.moves import is_move
 from byheart.reading.network import Use
 from byheart.reading.ways import same
 from byheart.reading.weights import is_bias
-from byheart.recorder.calculus import PRODUCTS, SUMS
+from byheart.recorder.calculus import PRODUCTS, SUMS, TIMES
 
 _MOST_TERMS = 400
 # In how many places of one layer a delta is looked for.
@@ -40,7 +40,9 @@ def of_gradient(back: BackwardPass, reference: int, change: Change, uses: Sequen
             return found
     terms = _terms(back, reference)
     if len(terms) > 1 and not bias:
-        return _of_terms(back, terms, uses, depth) or _number_added(back, reference, change, depth)
+        found = _of_terms(back, terms, uses, depth) or _number_added(back, reference, change, depth)
+        alone = change.slope.size == 1 and back.rate is not None  # each term is right up to a factor
+        return found or (Finding("derivative", line_of(back, reference), "", depth) if alone else None)
     if name in ("Add", "Sub"):
         found = _number_added(back, reference, change, depth)
         if found is not None:
@@ -67,7 +69,7 @@ def _of_delta_in_its_place(
 def _number_added(back: BackwardPass, reference: int, change: Change, depth: int) -> Finding | None:
     """The right derivative with a single number added to it."""
     operation = back.made(reference)
-    if operation is None:
+    if operation is None or len(operation.arguments) < 2:
         return None
     for place in (0, 1):
         own, other = operation.arguments[place], operation.arguments[1 - place]
@@ -165,7 +167,9 @@ def _of_product(back: BackwardPass, reference: int, use: Use, depth: int) -> Fin
     if name in PRODUCTS or (name == "Mult" and len(operation.arguments) >= 2):
         return _of_operands(back, operation, use, layer_in, delta, depth, line)
     if name in SUMS and type(operation.arguments[0]) is int:
-        return _of_product(back, operation.arguments[0], use, depth)
+        inner, _ = core(back, operation.arguments[0])
+        if back.name(inner) in TIMES:
+            return _of_product(back, inner, use, depth)
     return Finding("derivative", line, "", depth)
 
 

@@ -144,6 +144,14 @@ class Evidence:
         return found
 
     @cached_property
+    def at_site(self) -> dict[tuple[int, int], list[Operation]]:
+        """For each place of the text, with the calls that led there, the operations that it has made."""
+        found: dict[tuple[int, int], list[Operation]] = {}
+        for each in self.operations:
+            found.setdefault(each.site, []).append(each)
+        return found
+
+    @cached_property
     def signless(self) -> "Evidence":
         """The same with all values without their signs."""
         return replace(self, values=tuple(np.abs(each) for each in self.values))

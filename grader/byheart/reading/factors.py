@@ -53,7 +53,7 @@ def _beside_number(back: BackwardPass, operation: Operation, name: str) -> tuple
             if not np.any(value) and value.size <= back.value(own).size:
                 return own, -1 if name == "Sub" and place == 1 else 1
             continue
-        if value.size == 1 and not carries(back, other, own):
+        if value.size == 1 and (back.evidence.is_literal(operation, 1 - place) or not carries(back, other, own)):
             number = float(value.ravel()[0])
             return (own, -1 if number < 0 else 1) if number else None
     return None

@@ -2,18 +2,19 @@
 
 All weights of a step must share one positive learning rate. A change no larger than rounding is never judged, and each
 element is allowed its own rounding only (see `rounding`). Which weights and errors a step has is decided in `training`.
-To support another loss, add an entry to LOSSES.
+The losses are in `losses`.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from byheart.reading import operations
 from byheart.reading.evidence import Array, Evidence
+from byheart.reading.losses import LOSSES
 from byheart.reading.rounding import change_of, epsilon_of, slope_sizes, unsure_by
-from byheart.reading.training import Error, Step, Variable, misses, slope_at, slopes
+from byheart.reading.training import Error, Step, Variable, slope_at, slopes
 
 _TOLERANCE = 1e-6
 # A gradient is judged if it is known to so many digits, or to all but so many of those that its numbers have.
@@ -86,72 +87,9 @@ def _size(array: Array) -> float:
     return float(np.max(np.abs(array), initial=0.0))
 
 
-Start = Callable[[Evidence, Sequence[Error]], dict[int, Array] | None]
-
-
-def cross_entropy(evidence: Evidence, errors: Sequence[Error]) -> dict[int, Array] | None:
-    """The gradient (o - t) / (o (1 - o)) of the cross-entropy at each output o; None if an o is not within (0, 1)."""
-    found: dict[int, Array] = {}
-    for out, miss in (misses(evidence, errors) or {}).items():
-        values = evidence.values[out]
-        if not np.all((values > 0) & (values < 1)):
-            return None
-        found[out] = miss / (values * (1 - values))
-    return found
-
-
-def surprise(evidence: Evidence, errors: Sequence[Error]) -> dict[int, Array] | None:
-    """The gradient of -sum(target * log(output)), the loss for a softmax, at each output; None if one is <= 0."""
-    found: dict[int, Array] = {}
-    for out, miss in (misses(evidence, errors) or {}).items():
-        values = evidence.values[out]
-        if not np.all(values > 0):
-            return None
-        found[out] = (miss - values) / values
-    return found
-
-
-def clipped(evidence: Evidence, errors: Sequence[Error]) -> dict[int, Array] | None:
-    """The gradient of the Huber loss: the error, but no larger than a limit; None where no error is limited so."""
-    found: dict[int, Array] = {}
-    for error in errors:
-        miss = evidence.values[error.operation.result]
-        made = (evidence.values[each.result] for each in evidence.users.get(error.operation.result, ()))
-        limited = next((each for each in made if _is_limited(each, miss)), None)
-        if limited is None or limited.size != evidence.values[error.out].size:
-            return None
-        found[error.out] = error.sign * limited.reshape(evidence.values[error.out].shape)
-    return found
-
-
-def _is_limited(value: Array, miss: Array) -> bool:
-    """Whether a value is the error up to a limit on both sides, which some errors reach and some do not."""
-    limit = _size(value)
-    if value.shape != miss.shape or not 0 < limit < _size(miss):
-        return False
-    return bool(np.any(np.abs(miss) < limit) and np.allclose(value, np.clip(miss, -limit, limit), rtol=1e-12, atol=0))
-
-
-def by_output(evidence: Evidence, errors: Sequence[Error]) -> dict[int, Array] | None:
-    """The sum of two losses: cross-entropy for outputs within (0, 1), squared error for others; None without both."""
-    plain = misses(evidence, errors) or {}
-    inside = {out for out in plain if np.all((evidence.values[out] > 0) & (evidence.values[out] < 1))}
-    curved = cross_entropy(evidence, [each for each in errors if each.out in inside]) if inside else None
-    return plain | curved if curved is not None and len(inside) < len(plain) else None
-
-
-LOSSES: dict[str, Start] = {
-    "squared error": misses,
-    "cross-entropy": cross_entropy,
-    "softmax cross-entropy": surprise,
-    "Huber loss": clipped,
-    "sum of a squared error and a cross-entropy": by_output,
-}
-
-
 def changes(evidence: Evidence, step: Step, loss: str = "squared error") -> list[Change] | None:
     """The change of every weight in this step; None where the loss has no gradient here. Raises operations.Unknown."""
-    start = LOSSES[loss](evidence, step.errors)
+    start = LOSSES[loss].sent(evidence, step.errors)
     if start is None:
         return None
     repeated = evaluations(evidence, step.errors)

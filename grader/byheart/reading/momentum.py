@@ -16,6 +16,7 @@ from itertools import pairwise
 import numpy as np
 
 from byheart.reading import operations
+from byheart.reading.backward import Finding
 from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.gradient import Change
 from byheart.reading.seen import Seen, Training
@@ -59,7 +60,7 @@ class _Moved:
     room: Array
 
 
-def kept_of(evidence: Evidence, training: Training) -> Kept | None:
+def kept_of(evidence: Evidence, training: Training, forms: Sequence["_Form"] = ()) -> Kept | None:
     """The momentum that explains every step of this training; None where no known form does."""
     for is_mean in (False, True):
         windows: dict[int, list[list[_Moved]]] = {}
@@ -69,12 +70,26 @@ def kept_of(evidence: Evidence, training: Training) -> Kept | None:
                 return None
             windows.setdefault(seen.step.window, []).append(points)
         runs = [*windows.values()]
-        for form in _FORMS:
+        for form in forms or _FORMS:
             kept = _kept_in(runs, form)
             if kept is not None:
                 weights = {each.variable for run in runs for step in run for each in step}
                 return replace(kept, weights=frozenset(weights))
     return None
+
+
+def looks_back(evidence: Evidence, training: Training) -> Finding | None:
+    """Nesterov's momentum whose gradients are taken behind the weights and not ahead of them."""
+    steps = training.steps
+    if any(each.step.untracked or not each.changes for each in steps) or kept_of(evidence, training, (_BACK,)) is None:
+        return None
+    sums, _ = _all_sums(evidence, steps[0], {each.variable.before: each for each in steps[0].changes})
+    points = [evidence.line(evidence.made[each]) for each, own in sums.items() if len(own) > 1]
+    return (
+        Finding("update", min(points), "the gradient is taken behind the weights, not ahead of them")
+        if points
+        else None
+    )
 
 
 def _kept_in(runs: Sequence[Sequence[Sequence[_Moved]]], form: "_Form") -> Kept | None:
@@ -150,11 +165,20 @@ def _nesterov(change: float, slope: float, last: float) -> tuple[float, float] |
     return (rate, change) if abs(last - change * rate) <= _CLOSE * abs(slope) else None
 
 
+def _behind(change: float, slope: float, last: float) -> tuple[float, float] | None:
+    rate = -slope / (1 - change) if 0 < change < 1 else 0.0
+    return (rate, change) if abs(last + change * rate) <= _CLOSE * abs(slope) else None
+
+
 _FORMS = (
     _Form("each step for the next one: momentum", ("change", "slope"), _plain),
     _Form("the gradient before", ("slope", "last"), _last_gradient),
     _Form("each step for the next one: Nesterov's momentum", ("change", "slope", "last"), _nesterov),
 )
+
+
+# As if the weights had been moved against their velocity before the gradient was taken.
+_BACK = _Form("", ("change", "slope", "last"), _behind)
 
 
 def _pairs(before: Sequence[_Moved], now: Sequence[_Moved]) -> list[tuple[_Moved, _Moved]] | None:
@@ -207,6 +231,15 @@ def _points(evidence: Evidence, seen: Seen, is_mean: bool) -> list[_Moved] | Non
 
 def _sums(evidence: Evidence, seen: Seen, changes: Mapping[int, Change]) -> list[dict[int, float]]:
     """For each point, which weights it is the sum of, and how many times each."""
+    found, inner = _all_sums(evidence, seen, changes)
+    outer = [sums for each, sums in found.items() if each not in inner]
+    return [sums for at, sums in enumerate(outer) if sums not in outer[:at]]
+
+
+def _all_sums(
+    evidence: Evidence, seen: Seen, changes: Mapping[int, Change]
+) -> tuple[dict[int, dict[int, float]], set[int]]:
+    """The values that are such sums, and those of them that are in others."""
     found: dict[int, dict[int, float]] = {each: {each: 1.0} for each in changes}
     inner: set[int] = set()
     made = (evidence.made[each] for each in seen.step.forward if each in evidence.made and each not in changes)
@@ -215,8 +248,7 @@ def _sums(evidence: Evidence, seen: Seen, changes: Mapping[int, Change]) -> list
         if summed is not None:
             found[operation.result] = summed
             inner.update(operation.references())
-    outer = [sums for each, sums in found.items() if each not in inner]
-    return [sums for at, sums in enumerate(outer) if sums not in outer[:at]]
+    return found, inner
 
 
 def _summed(evidence: Evidence, operation: Operation, known: Mapping[int, dict[int, float]]) -> dict[int, float] | None:

@@ -205,6 +205,9 @@ def _turned_at(back: BackwardPass, stage: Stage) -> Finding:
 
 
 def _sized(back: BackwardPass, changes: Sequence[Change]) -> Finding | None:
+    alone = _alone(back, changes)
+    if alone is not None:
+        return _apart(back, *alone)
     weights = [each for each in changes if not is_bias(back, each)]
     first = weights[0] if weights else changes[0]
     odd = [each for each in weights if not _close(each.rate, first.rate)]
@@ -212,6 +215,46 @@ def _sized(back: BackwardPass, changes: Sequence[Change]) -> Finding | None:
         biases = [each for each in changes if not _close(each.rate, first.rate)]
         return _odd_bias(back, biases[0]) if biases else None
     return _odd_layer(back, first, odd[0])
+
+
+def _alone(back: BackwardPass, changes: Sequence[Change]) -> tuple[Change, Change] | None:
+    """One that moves by a factor of its own while most agree, and one of these.
+
+    None where the others are all nearer to the output, or all farther from it: there a delta can have the factor.
+    """
+    groups: list[list[Change]] = []
+    for each in changes:
+        own = next((group for group in groups if _close(group[0].rate, each.rate)), None)
+        groups.append([each]) if own is None else own.append(each)
+    *others, most = sorted(groups, key=len)
+    if len(others) != 1 or len(others[0]) != 1 or len(most) < 2 or is_bias(back, others[0][0]):
+        return None
+    depth = place_of(back, others[0][0])[0]
+    depths = [place_of(back, each)[0] for each in most]
+    return (others[0][0], most[0]) if min(depths) <= depth <= max(depths) else None
+
+
+def _apart(back: BackwardPass, odd: Change, usual: Change) -> Finding:
+    """What only the odd one is multiplied with; else what only the other is multiplied with is missing in its step."""
+    depth = place_of(back, odd)[0]
+    own, other = _only_own(back, odd, usual), _only_own(back, usual, odd)
+    for each in other:
+        own = [one for at, one in enumerate(own) if at != _place_of_value(own, each.value)]
+    added = added_in(back, odd.variable.after)
+    line = own[0].line if own else line_of(back, added[0] if added else odd.variable.after)
+    if own and own[0].of_scale:
+        return Finding("derivative", line, "one layer's derivative has an extra factor", depth)
+    return Finding("alpha", line, f"one layer's step is {odd.rate / usual.rate:.3g} times the other's", depth)
+
+
+def _place_of_value(scalars: Sequence[Scalar], value: float) -> int | None:
+    return next((at for at, each in enumerate(scalars) if _close(abs(each.value), abs(value))), None)
+
+
+def _only_own(back: BackwardPass, change: Change, other: Change) -> list[Scalar]:
+    """The single numbers on this weight's path that aren't on the other's."""
+    theirs = back.segment.cone([other.variable.after], back.step.forward)
+    return [each for each in path_scalars(back, change) if each.result not in theirs]
 
 
 def _close(one: float, other: float) -> bool:
@@ -230,6 +273,9 @@ def _odd_bias(back: BackwardPass, change: Change) -> Finding:
 def _odd_layer(back: BackwardPass, first: Change, odd: Change) -> Finding:
     """The factor of one layer differs from that of the layer after it."""
     depth, *_ = place_of(back, odd)
+    again = _again(back, first, odd) or _again(back, odd, first)
+    if again is not None:
+        return again
     outer, inner = path_of(back, first, True), path_of(back, odd, True)
     ratio = odd.rate / first.rate
     out_delta = next((each for each in reversed(outer) if each.what == "delta"), None)
@@ -257,6 +303,31 @@ def _odd_layer(back: BackwardPass, first: Change, odd: Change) -> Finding:
             why = "one layer's derivative has an extra factor"
             return Finding(concept, line_of(back, culprit.reference), why, depth)
     return _odd_update(back, first, odd, ratio, depth)
+
+
+def _again(back: BackwardPass, change: Change, other: Change) -> Finding | None:
+    """A rate that comes twice into this weight's step, and once into the other's."""
+    again = twice(path_scalars(back, change), back.evidence)
+    if again is None or twice(path_scalars(back, other), back.evidence) is not None:
+        return None
+    earlier = [each for each in path_scalars(back, change) if each.reference == again.reference]
+    line = again.line
+    if earlier[0].line == line:  # the same line serves the other weight rightly: what it is given has the rate
+        line = _line_of_leaving(back, earlier[0].result, change, other) or line
+    return Finding("alpha", line, "alpha is applied twice", place_of(back, change)[0])
+
+
+def _line_of_leaving(back: BackwardPass, reference: int, change: Change, other: Change) -> int:
+    """Where what is made from a value first goes a way of its own to this weight's step, and not to the other's."""
+    mine, theirs = (back.segment.cone([each.variable.after], back.step.forward) for each in (change, other))
+    reached = {reference}
+    for at in sorted(mine):
+        operation = back.made(at)
+        if operation is not None and reached.intersection(operation.references()):
+            if at not in theirs:
+                return line_of(back, at)
+            reached.add(at)
+    return 0
 
 
 def _odd_update(back: BackwardPass, first: Change, odd: Change, ratio: float, depth: int) -> Finding:
@@ -322,7 +393,8 @@ def _scalars_in(back: BackwardPass, operation: Operation, change: Change) -> lis
     if name in ("mean", "average"):
         whole = operation.arguments[0]
         size = back.value(whole).size if type(whole) is int else len(whole[1]) * back.value(operation.result).size
-        return [Scalar(back.value(operation.result).size / max(size, 1), True, None, line)]
+        factor = back.value(operation.result).size / max(size, 1)
+        return [Scalar(factor, True, None, line, result=operation.result)]
     if name not in ("Mult", "Div") or len(operation.arguments) < 2:
         return []
     found = []

@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from byheart.reading import gradient, operations
+from byheart.reading import operations
 from byheart.reading.backward import BackwardPass
 from byheart.reading.evidence import Array, Evidence
 from byheart.reading.gradient import Change
+from byheart.reading.losses import LOSSES
 from byheart.reading.network import Network
 from byheart.reading.origins import TooTangled
 from byheart.reading.training import Segment, Step, misses, slopes
@@ -112,7 +113,7 @@ def too_much(problem: Exception) -> Reading:
 
 def backward_of(evidence: Evidence, seen: Seen, loss: str) -> BackwardPass:
     """The backward pass of one observed step."""
-    start = gradient.LOSSES[loss](evidence, seen.step.errors) or misses(evidence, seen.step.errors) or {}
+    start = LOSSES[loss].sent(evidence, seen.step.errors) or misses(evidence, seen.step.errors) or {}
     adjoints: dict[int, Array] = {}
     try:
         adjoints = slopes(evidence, seen.step, start)

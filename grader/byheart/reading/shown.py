@@ -6,7 +6,7 @@ dependence). This is found out by differentiating the new weights through the re
 here, and no verdict given; what can't be differentiated is not shown.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass, replace
 from functools import cached_property
 from itertools import islice
@@ -17,6 +17,7 @@ from byheart.reading import gradient, operations
 from byheart.reading.backward import BackwardPass
 from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.gradient import Change
+from byheart.reading.losses import LOSSES
 from byheart.reading.network import Place, TooIntricate
 from byheart.reading.pullback import pulled
 from byheart.reading.seen import Layer, Reading, Seen, backward_of
@@ -33,16 +34,6 @@ _LEAST = 1e-6
 _DRAWS, _MOST_STEPS, _MOST_FACTORS = 2, 4, 8
 # A recording that was made up could have any number of numbers and factors; people's own have a few dozen.
 _MOST_NUMBERS, _MOST_LOOKED_AT = 1000, 1_000_000
-
-# By loss: how much the adjoint of an output changes with its miss, from the output's values and that adjoint beside the
-# miss: 1 where it is the miss itself.
-_BY_MISS: dict[str, Callable[[Array, Array], Array]] = {
-    "squared error": lambda out, _: np.ones_like(out),
-    "cross-entropy": lambda out, _: 1 / (out * (1 - out)),
-    "softmax cross-entropy": lambda out, _: 1 / out,
-    "Huber loss": lambda _, share: np.where(share == 1, 1.0, 0.0),
-    "sum of a squared error and a cross-entropy": lambda out, share: np.where(share == 1, 1.0, 1 / (out * (1 - out))),
-}
 
 
 def layers_shown(reading: Reading) -> tuple[Layer, ...]:
@@ -250,11 +241,12 @@ class _Made:
         start: dict[int, Array] = {}
         repeated = gradient.evaluations(self.back.evidence, self._errors)
         plain = misses(self.back.evidence, self._errors) or {}
-        sent = gradient.LOSSES[self.loss](self.back.evidence, self._errors) or plain
+        sent = LOSSES[self.loss].sent(self.back.evidence, self._errors) or plain
         for each in self._errors:
-            out = self.back.value(each.out)
-            share = sent.get(each.out, plain[each.out]) / plain[each.out]
-            miss = other[str(each.target)].reshape(out.shape) * _BY_MISS[self.loss](out, share) / repeated
+            by_miss = LOSSES[self.loss].by_miss(
+                self.back.evidence, each, plain[each.out], sent.get(each.out, plain[each.out])
+            )
+            miss = other[str(each.target)].reshape(by_miss.shape) * by_miss / repeated
             start[each.out] = start[each.out] + miss if each.out in start else miss
         return self._of_gradient(start)
 

@@ -1,7 +1,7 @@
 """List the trainings that a script may contain: which errors change which weights, under which loss, likeliest first.
 
 This module does not decide whether a training is right, only whether its changes fit the gradient of a loss at one
-learning rate. The losses are listed in `gradient.LOSSES`. Change here which sets of errors are tried.
+learning rate. The losses are listed in `losses`. Change here which sets of errors are tried.
 """
 
 from collections.abc import Sequence
@@ -10,6 +10,7 @@ from functools import partial
 from byheart.reading import gradient, operations
 from byheart.reading.evidence import Evidence
 from byheart.reading.gradient import Change
+from byheart.reading.losses import LOSSES
 from byheart.reading.network import Network
 from byheart.reading.seen import Seen, Training, backward_of
 from byheart.reading.sites import last_ones, with_network, without_constants
@@ -46,7 +47,7 @@ def under_all_losses(
         return []
     networks = [Network(evidence, step) for step in steps]
     soft = networks[0].activation_of(0)[0].startswith("softmax")
-    losses = [loss for loss in gradient.LOSSES if soft or not loss.startswith("softmax")]
+    losses = [loss for loss in LOSSES if soft or not loss.startswith("softmax")]
     return [under_loss(evidence, segments, steps, networks, loss) for loss in losses]
 
 

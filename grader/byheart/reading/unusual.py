@@ -9,9 +9,10 @@ from dataclasses import replace
 
 import numpy as np
 
-from byheart.reading import gradient, operations
+from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence
+from byheart.reading.losses import LOSSES
 from byheart.reading.network import Network
 from byheart.reading.never import first_step
 from byheart.reading.reason import wrong_at
@@ -93,6 +94,6 @@ def of_first_step(evidence: Evidence, segments: Sequence[Segment]) -> Training |
     used = {use.weight for use in network.uses} | roots(evidence, step)
     if not network.uses or not used <= network.weights | frozenset(used):
         return None
-    trainings = (under_loss(evidence, segments, [step], [network], loss) for loss in list(gradient.LOSSES)[:2])
+    trainings = (under_loss(evidence, segments, [step], [network], loss) for loss in list(LOSSES)[:2])
     fits = next((each for each in trainings if each.fits and each.steps[0].rate), None)
     return replace(fits, goes_on=False) if fits is not None else None

@@ -604,19 +604,25 @@ def _row_of(evidence: Evidence, error: Error, data: np.ndarray) -> np.ndarray | 
 
 
 def _data_of(evidence: Evidence, network: Network, error: Error) -> np.ndarray | None:
-    """The input of the first layer for this output."""
+    """All that is put in for this output; None where that is several arrays, or comes in at several depths."""
     deepest = network.depth - 1
-    uses = [each for each in network.uses if each.depth == deepest and each.other is not None]
+    whole = [each for each in network.uses if each.other is not None]
     if len(network.step.errors) > 1:
         cone = network_cone(evidence, network, error)
-        uses = [each for each in uses if each.operation.result in cone]
+        whole = [each for each in whole if each.operation.result in cone]
+    uses = [each for each in whole if each.depth == deepest]
+    first = {str(each.other) for each in uses}
+    if any(
+        type(each.other) is int and each.other not in network.live and str(each.other) not in first for each in whole
+    ):
+        return None
     arrays = [evidence.value(each.other) for each in sorted(uses, key=lambda each: each.operation.time)]
     kept = [each for each in arrays if each is not None]
     if not kept or len(kept) != len(arrays):
         return None
     if all(each.size == 1 for each in kept):
         return np.array([float(each.ravel()[0]) for each in kept])
-    return max(kept, key=lambda each: each.size)
+    return kept[0] if len({each.tobytes() for each in kept}) == 1 else None
 
 
 def network_cone(evidence: Evidence, network: Network, error: Error) -> frozenset[int]:

@@ -16,20 +16,24 @@ from byheart.reading.backward import BackwardPass, Finding
 from byheart.reading.error import nonlinear_error
 from byheart.reading.evidence import Evidence
 from byheart.reading.factors import core
-from byheart.reading.gradient import LOSSES
 from byheart.reading.lines import line_of
 from byheart.reading.locate import first_wrong
+from byheart.reading.losses import LOSSES
+from byheart.reading.momentum import looks_back
 from byheart.reading.moves import is_move
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import of_whole_run
 from byheart.reading.seen import Reading, Seen, Training, backward_of
 from byheart.reading.steady import own_rate
 from byheart.reading.training import Error, Variable, slope_at, slopes
+from byheart.reading.update import of_change
 from byheart.reading.ways import same
 from byheart.reading.weights import added_in, is_bias, place_of
 from byheart.recorder.calculus import named
 
 _TO_ZERO_OR_ONE = named("flat") | {"where", "astype"}
+# From how many steps on a rate is seen to stay, how far it may move then, and how far one moves that doesn't.
+_FEWEST_TO_WANDER, _ALIKE, _APART = 3, 1e-6, 1e-3
 # Concepts that are computed after the activation function, and can be wrong only because it is wrong.
 _AFTER_ACTIVATION = ("slope", "output_delta", "hidden_delta", "update", "derivative", "alpha")
 
@@ -39,10 +43,12 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
     failing = [each for each in training.steps if each.rate is None]
     seen = failing[0]
     finding = _stray(evidence, seen) or _shapes(evidence, seen) or _odd_output(evidence, seen)
+    finding = finding or looks_back(evidence, training)
     if finding is not None:
         return wrong_at(finding, training)
     back = backward_of(evidence, seen, training.loss)
-    finding = nonlinear_error(back) or rates.disagreement(back) or _located(evidence, training, seen, back)
+    finding = nonlinear_error(back) or _wandering(training, back) or rates.disagreement(back)
+    finding = finding or _located(evidence, training, seen, back)
     if finding is None and len(failing) >= 2 and not training.unknown:
         finding = _first_odd(back, _rate(evidence, training, seen, back))
     if finding is None:
@@ -52,6 +58,25 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
     return wrong_at(
         activation if activation is not None and finding.concept in _AFTER_ACTIVATION else finding, training
     )
+
+
+def _wandering(training: Training, back: BackwardPass) -> Finding | None:
+    """A single number whose step is no multiple of its gradient: its rate moves, while that of another weight stays.
+
+    In one step, any number is a multiple of any other.
+    """
+    seen = [each for each in training.steps if len(each.changes) == len(back.changes)]
+    if len(seen) < _FEWEST_TO_WANDER:
+        return None
+    rows = [[each.changes[at] for each in seen] for at in range(len(back.changes))]
+    whole = [row for row in rows if all(each.tells and each.fits(each.rate) for each in row)]
+    found = [(row, np.array([each.rate for each in row])) for row in whole]
+    steady = [each[0] for _, each in found if each[0] > 0 and np.ptp(each) <= _ALIKE * each[0]]
+    for row, each in found if steady else ():
+        if row[0].moved.size == 1 and np.ptp(each) > _APART * np.max(np.abs(each)):
+            change = back.changes[rows.index(row)]
+            return of_change(replace(back, rate=float(steady[0])), change)
+    return None
 
 
 def _located(evidence: Evidence, training: Training, seen: Seen, back: BackwardPass) -> Finding | None:
@@ -99,9 +124,9 @@ def _is_gradient(evidence: Evidence, seen: Seen, reference: int) -> bool:
     """Whether a value is a multiple of the gradient of what stood in its place in the step's own forward pass."""
     for place in _places_before(evidence, seen, reference):
         step = replace(seen.step, variables=(*seen.step.variables, Variable(place, reference)))
-        for start in LOSSES.values():
+        for loss in LOSSES.values():
             try:
-                slope = slope_at(evidence, slopes(evidence, step, start(evidence, step.errors) or {}), place)
+                slope = slope_at(evidence, slopes(evidence, step, loss.sent(evidence, step.errors) or {}), place)
             except operations.Unknown:
                 continue
             if slope is not None and np.any(slope) and same(evidence.values[reference], slope) is not None:

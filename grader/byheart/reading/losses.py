@@ -1,0 +1,214 @@
+"""The losses that a training may go down: what each sends back to an output, from the output and its error.
+
+A loss is a relation between error and output delta, and is fitted as one: a formula, or whatever the script makes from
+the error alone. It is a loss only if it sends each output towards its target. To support another one, add an entry to
+LOSSES. Whether the changes of the weights fit it is decided in `gradient`.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from byheart.reading import operations
+from byheart.reading.evidence import Array, Evidence, Operation
+from byheart.reading.moves import is_move
+from byheart.reading.pullback import pulled
+from byheart.reading.training import Error, misses
+from byheart.recorder.calculus import BY_NUMBER
+
+Sent = dict[int, Array]
+# How much of what is made from an error is looked through, and how many errors are looked at together.
+_MOST_MADE, _MOST_ERRORS = 60, 400
+_FEWEST, _ROOM = 4, 1e-9
+
+
+@dataclass(frozen=True)
+class Loss:
+    """A loss: the adjoint of each output (`sent`; None where it has none), and how that moves with the output's miss.
+
+    `by_miss` has the output, its miss, and its adjoint. Both are up to a factor.
+    """
+
+    sent: Callable[[Evidence, Sequence[Error]], Sent | None]
+    by_miss: Callable[[Evidence, Error, Array, Array], Array] = lambda evidence, error, miss, sent: sent / miss
+
+
+def _by_output(gives: Callable[[Array, Array], Array | None]) -> Callable[[Evidence, Sequence[Error]], Sent | None]:
+    """A loss by its formula: what is sent to an output, from the output and its miss; None where it has no meaning."""
+
+    def sent(evidence: Evidence, errors: Sequence[Error]) -> Sent | None:
+        found = {}
+        for out, miss in (misses(evidence, errors) or {}).items():
+            given = gives(evidence.values[out], miss)
+            if given is None:
+                return None
+            found[out] = given
+        return found
+
+    return sent
+
+
+def _cross_entropy(out: Array, miss: Array) -> Array | None:
+    return np.asarray(miss / (out * (1 - out))) if np.all((out > 0) & (out < 1)) else None
+
+
+def _surprise(out: Array, miss: Array) -> Array | None:
+    """The gradient of -sum(target * log(output)), the loss for a softmax."""
+    return np.asarray((miss - out) / out) if np.all(out > 0) else None
+
+
+def _of_counts(evidence: Evidence, errors: Sequence[Error]) -> Sent | None:
+    """The gradient of output - target * log(output), the loss for counts, where each output is an exponential."""
+    made = (evidence.made.get(each.out) for each in errors)
+    if not all(each is not None and operations.plain(each.name) == "exp" for each in made):
+        return None
+    return _by_output(lambda out, miss: miss / out)(evidence, errors)
+
+
+def _of_both(evidence: Evidence, errors: Sequence[Error]) -> Sent | None:
+    """The sum of two losses: cross-entropy for outputs within (0, 1), squared error for others; None without both."""
+    plain = misses(evidence, errors) or {}
+    inside = [each for each in errors if np.all((evidence.values[each.out] > 0) & (evidence.values[each.out] < 1))]
+    curved = LOSSES["cross-entropy"].sent(evidence, inside) if inside else None
+    return plain | curved if curved is not None and len(inside) < len(errors) else None
+
+
+# What the script makes from its errors --------------------------------------------------------------------------------
+
+
+def _milder(evidence: Evidence, errors: Sequence[Error]) -> Sent | None:
+    """What the script makes from the errors alone, where that grows with the error and a large one counts for less."""
+    made = [{each.site: each.result for each in _alone(evidence, error)} for error in errors]
+    for site in made[0] if made else ():
+        if all(site in each for each in made) and _is_milder(evidence, errors[0], site):
+            found: Sent = {}
+            for error, own in zip(errors, made, strict=True):
+                sent = error.sign * evidence.values[own[site]].reshape(evidence.values[error.out].shape)
+                found[error.out] = found[error.out] + sent if error.out in found else sent
+            return found
+    return None
+
+
+def _alone(evidence: Evidence, error: Error) -> Iterator[Operation]:
+    """The operations that make something from this error and numbers, number by number, in order of time."""
+    start = error.operation.result
+    shape, own, waiting = evidence.values[start].shape, {start}, list(evidence.users.get(start, ()))
+    while waiting and len(own) < _MOST_MADE:
+        each = min(waiting, key=lambda one: one.time)
+        waiting = [one for one in waiting if one.result != each.result]
+        beside = [evidence.values[at] for at in each.references() if at not in own]
+        fits = evidence.values[each.result].shape == shape and all(value.size == 1 for value in beside)
+        if fits and operations.plain(each.name) in BY_NUMBER and not (each.in_place or (beside and not shape)):
+            own.add(each.result)
+            waiting += evidence.users.get(each.result, ())
+            yield each
+
+
+def _is_milder(evidence: Evidence, error: Error, site: tuple[int, int]) -> bool:
+    """Whether what is made at this site from the errors of one site is such a function of them, over the whole run."""
+    pairs = []
+    for each in evidence.at_site[error.operation.site][:_MOST_ERRORS]:
+        alone = (one for one in _alone(evidence, _like(error, each)) if one.site == site)
+        pairs += [(evidence.values[each.result], evidence.values[one.result]) for one in alone]
+    miss, sent = (np.concatenate([each[at].ravel() for each in pairs]) for at in (0, 1))
+    telling = np.abs(miss) > _ROOM * np.max(np.abs(miss), initial=0.0)
+    order = np.argsort(np.abs(miss[telling]))
+    size, share = np.abs(sent[telling][order]), (sent[telling] / miss[telling])[order]
+    if share.size < _FEWEST or not np.all(share > 0):
+        return False
+    return bool(
+        np.ptp(share) > 1e-6 * share[0] and np.ptp(size) > 1e-6 * size[0] and np.all(np.diff(share) <= 1e-6 * share[0])
+    )
+
+
+def _like(error: Error, operation: Operation) -> Error:
+    out = operation.arguments[0 if error.sign > 0 else 1]
+    return Error(operation, out if type(out) is int else error.out, None, error.sign)
+
+
+def _slope_of_milder(evidence: Evidence, error: Error, miss: Array, sent: Array) -> Array:
+    """How much what was made from the error moves with it, by the operations that made it. Raises Unknown."""
+    for last in _alone(evidence, error):
+        value = evidence.values[last.result]
+        if not np.array_equal(error.sign * value.reshape(sent.shape), sent):
+            continue
+        found = {last.result: np.ones_like(value)}
+        for each in sorted(_alone(evidence, error), key=lambda one: one.time, reverse=True):
+            if each.result in found:
+                for reference, part in pulled(evidence, each, found[each.result]):
+                    found[reference] = found[reference] + part if reference in found else part
+        return found.get(error.operation.result, np.zeros_like(value)).reshape(sent.shape)
+    return np.zeros_like(sent)
+
+
+def _weighted(name: str) -> Callable[[Evidence, Sequence[Error]], Sent | None]:
+    """A loss to which each error counts by a positive number of its own, the same in all steps."""
+
+    def sent(evidence: Evidence, errors: Sequence[Error]) -> Sent | None:
+        plain = LOSSES[name].sent(evidence, errors)
+        if plain is None or len(errors) != len(plain):
+            return None
+        found = {}
+        for error in errors:
+            counts = next(_counts(evidence, error), None)
+            if counts is None:
+                return None
+            found[error.out] = plain[error.out] * counts
+        return found
+
+    return sent
+
+
+def _counts(evidence: Evidence, error: Error) -> Iterator[Array]:
+    """What the error is multiplied by, number by number, that is positive and stays what it is in all steps."""
+    shape, own, waiting = evidence.values[error.out].shape, {error.operation.result}, [error.operation.result]
+    while waiting and len(own) < _MOST_MADE:
+        for each in evidence.users.get(waiting.pop(0), ()):
+            if operations.plain(each.name) in ("Mult", "Div") and each.result not in own:
+                own.add(each.result)
+                waiting.append(each.result)
+                beside = (at for at, one in enumerate(each.arguments[:2]) if type(one) is int and one not in own)
+                found = (evidence.values[each.arguments[at]] for at in beside if _stays(evidence, each, at))
+                yield from (np.broadcast_to(value, shape) for value in found if _may_count(value, shape))
+
+
+def _may_count(value: Array, shape: tuple[int, ...]) -> bool:
+    """Whether a value has a positive number for each error, not all the same."""
+    fits = all(one in (1, other) for one, other in zip(value.shape[::-1], shape[::-1], strict=False))
+    return bool(value.size > 1 and value.ndim <= len(shape) and fits and np.all(value > 0) and np.ptp(value))
+
+
+def _stays(evidence: Evidence, operation: Operation, place: int) -> bool:
+    """Whether this operand is, in all steps, picked from the same numbers, or is the same."""
+    again = evidence.at_site[operation.site][:_MOST_ERRORS]
+    whole = {evidence.values[_whole_of(evidence, each.arguments[place])].tobytes() for each in again}
+    return len(again) > 1 and len(whole) == 1
+
+
+def _whole_of(evidence: Evidence, reference: int) -> int:
+    """The array that a value was picked from, or the value itself."""
+    made = evidence.made.get(reference)
+    while made is not None and is_move(made) and type(made.arguments[0]) is int:
+        reference = made.arguments[0]
+        made = evidence.made.get(reference)
+    return reference
+
+
+def _no_more(evidence: Evidence, error: Error, miss: Array, sent: Array) -> Array:
+    """Of what is sent to an output by two losses: 1 where it is the miss itself."""
+    out = evidence.values[error.out]
+    return np.where(sent == miss, 1.0, 1 / (out * (1 - out)))
+
+
+LOSSES: dict[str, Loss] = {
+    "squared error": Loss(misses, lambda evidence, error, miss, sent: np.ones_like(miss)),
+    "cross-entropy": Loss(_by_output(_cross_entropy)),
+    "softmax cross-entropy": Loss(_by_output(_surprise), lambda evidence, error, *_: 1 / evidence.values[error.out]),
+    "sum of a squared error and a cross-entropy": Loss(_of_both, _no_more),
+    "likelihood of counts": Loss(_of_counts),
+    "loss that counts large errors less than their square": Loss(_milder, _slope_of_milder),
+    "squared error with a weight for each error": Loss(_weighted("squared error")),
+    "cross-entropy with a weight for each error": Loss(_weighted("cross-entropy")),
+    "softmax cross-entropy with a weight for each error": Loss(_weighted("softmax cross-entropy")),
+}
