@@ -14,10 +14,11 @@ from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence
 from byheart.reading.network import Use
 from byheart.reading.seen import Seen, Training
-from byheart.reading.ways import NO_SIGMOID, SQUASHED_TWICE, named
+from byheart.reading.ways import NO_SIGMOID, SQUASHED_TWICE, activation_of, named
 from byheart.recorder.calculus import PRODUCTS
 
 _ROOM = 1e-6
+_SHARES = ("softmax", "softmax over columns")
 
 
 def no_activation(evidence: Evidence, seen: Seen) -> Finding | None:
@@ -59,6 +60,19 @@ def other_axis(evidence: Evidence, seen: Seen) -> Finding | None:
         operation = evidence.made.get(place.a)
         line = evidence.line(operation) if operation is not None else 0
         return Finding("sigmoid", line, "each output is a share of all samples, and not of its own sample")
+    return None
+
+
+def no_shares(evidence: Evidence, seen: Seen) -> Finding | None:
+    """Outputs that are shares of a softmax up to a factor in each sample: they don't add up to 1."""
+    for place in seen.network.layer(0)[:1]:
+        z, a = evidence.values[place.z], evidence.values[place.a]
+        for axis in range(a.ndim) if a.shape == z.shape and np.all(a > 0) else ():
+            whole = np.sum(a, axis=axis, keepdims=True)
+            if a.shape[axis] > 1 and not np.allclose(whole, 1) and activation_of(z, a / whole)[0] in _SHARES:
+                operation = evidence.made.get(place.a)
+                line = evidence.line(operation) if operation is not None else 0
+                return Finding("sigmoid", line, "the outputs of a sample don't add up to 1")
     return None
 
 

@@ -11,6 +11,7 @@ from byheart.reading.backward import BackwardPass, Candidate, Factor, Finding
 from byheart.reading.error import is_miss, target_of
 from byheart.reading.factors import core, factors_of, split
 from byheart.reading.lines import line_of, line_of_missing
+from byheart.reading.moves import is_move
 from byheart.reading.network import Place
 from byheart.reading.output_delta import of_output_delta
 from byheart.reading.slope import of_slope, slope_at
@@ -50,17 +51,48 @@ def _of_hidden_delta(back: BackwardPass, candidate: Candidate) -> Finding | None
     sent_back = back.adjoints.get(candidate.place.a)
     if sent_back is None:
         return None
-    if back.is_right(reference, sent_back):
-        return _without_slope(back, candidate)
     touched, plain = split(hidden_factors(back, reference, depth))
+    if back.is_right(reference, sent_back) and not any(back.value(each.reference).size > 1 for each in plain):
+        return _without_slope(back, candidate)
     if len(touched) == 1 and back.is_right(touched[0].reference, sent_back):
         return of_slope(back, plain, candidate)
     if not touched:
         return Finding("hidden_delta", candidate.made, "", depth)
-    after = {each.variable.after for each in back.changes}
-    if len(touched) > 1 and any(core(back, each.reference)[0] in after for each in touched):
-        return Finding("hidden_delta", candidate.made, "the new weights are used", depth)
+    if len(touched) > 1 and (line := _line_of_new(back, reference, [each.reference for each in touched])):
+        return Finding("hidden_delta", line, "the new weights are used", depth)
+    if any(back.is_right(each.reference, sent_back) for each in touched):
+        why = "what is sent back is multiplied with something that is made from it"
+        return Finding("hidden_delta", candidate.made, why, depth)
+    single = _single_product(back, reference, touched, plain, depth)
+    if single:
+        return Finding("hidden_delta", single, "not all that should be sent back is in it", depth)
     return _of_sent_back(back, touched[0].reference, candidate)
+
+
+def _line_of_new(back: BackwardPass, reference: int, factors: Sequence[int]) -> int:
+    """The line that first takes one of these factors, if that is a weight after its step; 0 where none is."""
+    after = {each.variable.after for each in back.changes}
+    new = {each for each in factors if core(back, each)[0] in after}
+    made = (back.evidence.made[at] for at in sorted(back.segment.cone([reference], back.step.forward)) if back.made(at))
+    takes = (each.result for each in made if new.intersection(each.references()) and not is_move(each))
+    return next((line_of(back, each) for each in takes), 0)
+
+
+def _single_product(
+    back: BackwardPass, reference: int, touched: Sequence[Factor], plain: Sequence[Factor], depth: int
+) -> int:
+    """The line that multiplies one number of the next layer's delta and its weight, where a sum of them should be sent.
+
+    0 where there is none.
+    """
+    if len(touched) != 1 or back.value(reference).size > 1 or len(back.network.layer(depth - 1)) < 2:
+        return 0
+    weights = {each.reference for each in plain if back.network.is_weight(each.reference)}
+    if not weights or not back.is_delta(touched[0].reference, depth - 1):
+        return 0
+    takes = (each for at in weights for each in back.evidence.users.get(at, ()) if back.touched(each.result))
+    cone = back.segment.cone([reference], back.step.forward)
+    return next((line_of(back, each.result) for each in takes if each.result in cone), 0)
 
 
 def _without_slope(back: BackwardPass, candidate: Candidate) -> Finding:

@@ -69,7 +69,8 @@ def _line_of_function(back: BackwardPass, line: int) -> int:
     """The line of the only return statement of the function that is called on this line; 0 where there is none."""
     functions = {each.name: each for each in back.evidence.tree[1] if isinstance(each, ast.FunctionDef)}
     for node in back.evidence.tree[1]:
-        if isinstance(node, ast.Call) and node.lineno == line:
+        inside = isinstance(node, ast.Call) and any(isinstance(each, ast.Lambda) for each in ast.walk(node))
+        if isinstance(node, ast.Call) and node.lineno == line and not inside:  # what a lambda does is done on this line
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
             returns = (
                 [each.lineno for each in ast.walk(functions[name]) if isinstance(each, ast.Return)]

@@ -181,8 +181,8 @@ def _may_count(value: Array, shape: tuple[int, ...]) -> bool:
 
 def _stays(evidence: Evidence, operation: Operation, place: int) -> bool:
     """Whether this operand is, in all steps, picked from the same numbers, or is the same."""
-    again = evidence.at_site[operation.site][:_MOST_ERRORS]
-    whole = {evidence.values[_whole_of(evidence, each.arguments[place])].tobytes() for each in again}
+    again = [each.arguments[place] for each in evidence.at_site[operation.site][:_MOST_ERRORS]]
+    whole = {evidence.values[_whole_of(evidence, each)].tobytes() for each in again if type(each) is int}
     return len(again) > 1 and len(whole) == 1
 
 

@@ -206,11 +206,28 @@ def _gives_back(evidence: Evidence, operation: Operation) -> bool:
 
 
 def _return_line(evidence: Evidence, node: ast.AST) -> int:
+    """The last return that gives back what the function was given, or what it gives a new value; 0 where none does."""
     function = _function_around(evidence, node)
     if function is None:
         return 0
-    found = [each.lineno for each in ast.walk(function) if isinstance(each, ast.Return) and each.value is not None]
-    return max(found, default=0)
+    own = {each.arg for each in ast.walk(function.args) if isinstance(each, ast.arg)}
+    own |= {ast.unparse(each) for each in _given_names(evidence.statement(node))}
+    found = (each for each in ast.walk(function) if isinstance(each, ast.Return) and each.value is not None)
+    return max((each.lineno for each in found if own & {ast.unparse(one) for one in _parts(each.value)}), default=0)
+
+
+def _given_names(statement: ast.AST | None) -> Iterator[ast.expr]:
+    targets = statement.targets if isinstance(statement, ast.Assign) else []
+    yield from (one for each in targets for one in _parts(each))
+
+
+def _parts(value: ast.expr | None) -> list[ast.expr]:
+    """The parts of a tuple, list or dictionary that is written there; any other expression alone."""
+    if isinstance(value, ast.Tuple | ast.List):
+        return list(value.elts)
+    if isinstance(value, ast.Dict):
+        return list(value.values)
+    return [value] if value is not None else []
 
 
 def _is_loop_variable(evidence: Evidence, node: ast.AST) -> bool:

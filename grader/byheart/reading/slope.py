@@ -157,7 +157,7 @@ def _of_activation(
         return Finding("forward", line_of_name(back, place.a), ways.SQUASHED_TWICE, depth)
     if activation.name == "falling sigmoid" and rising > 0:
         return Finding("sigmoid", activation.line, "the curve falls", depth)
-    if not activation.may_stand or not activation.name:
+    if not activation.may_stand or activation.name in ("", ways.SWISH):
         return Finding("sigmoid", activation.line, "no sigmoid", depth)
     return None
 

@@ -11,10 +11,12 @@ import numpy as np
 from byheart.reading import operations
 from byheart.reading.backward import BackwardPass, Finding
 from byheart.reading.derivative import of_gradient
+from byheart.reading.evidence import Array
 from byheart.reading.factors import core
 from byheart.reading.gradient import Change
 from byheart.reading.lines import line_of
 from byheart.reading.network import Use
+from byheart.reading.ways import same
 from byheart.reading.weights import added_in, uses_of
 from byheart.recorder.calculus import BENT, PRODUCTS
 
@@ -74,7 +76,13 @@ def _without_error(back: BackwardPass, change: Change, depth: int) -> Finding:
             inner, _ = core(back, operation.result)
             line = line_of(back, inner) or line
             if operations.plain(operation.name) == "Mult" and operation.result == inner:
-                break
+                products = (core(back, each)[0] for each in operation.references() if each not in back.step.forward)
+                return Finding(
+                    "hidden_delta" if depth else "output_delta",
+                    next((line_of(back, each) for each in products if back.name(each) in PRODUCTS), line),
+                    "it doesn't use the error",
+                    depth,
+                )
     name = "hidden_delta" if depth else "output_delta"
     return Finding(name, line, "it doesn't use the error", depth)
 
@@ -95,9 +103,32 @@ def _of_step(
     """What is wrong with the step that was added, or with what is done with it."""
     inner, _ = core(back, step)
     if back.is_right(inner, change.slope):
+        if _is_turned(back.value(inner), change.slope):
+            return Finding("derivative", line_of(back, inner), "rows and columns are swapped in it", depth)
         why = "the step is right, but it isn't just added to the weights"
-        return Finding("update", line_of(back, result), why, depth)
+        return Finding("update", _line_after(back, result, change), why, depth)
+    if any(_is_step_of(back, inner, each) for each in back.changes if each is not change):
+        return Finding("update", line_of(back, result), "this is the step of other weights", depth)
     return _bent_gradient(back, inner, change, depth) or of_gradient(back, inner, change, uses, depth)
+
+
+def _is_turned(value: Array, slope: Array) -> bool:
+    """Whether a value is this slope only with its rows as columns."""
+    return value.ndim == 2 and value.shape == slope.shape and same(value.ravel(), slope.ravel()) is None
+
+
+def _line_after(back: BackwardPass, result: int, change: Change) -> int:
+    """Where something is done with weights that have made their step; where nothing is, the line of the step."""
+    way = back.segment.cone([change.variable.after], frozenset({result}))
+    later = (each for each in back.evidence.users.get(result, ()) if each.result in way)
+    return line_of(back, next((each.result for each in later), result))
+
+
+def _is_step_of(back: BackwardPass, reference: int, other: Change) -> bool:
+    """Whether a value is the gradient of other weights."""
+    value = back.value(reference)
+    alike = value.size == other.slope.size > 1 and bool(np.any(other.slope))
+    return alike and same(value, other.slope) is not None
 
 
 def _bent_gradient(back: BackwardPass, reference: int, change: Change, depth: int) -> Finding | None:

@@ -6,8 +6,10 @@ from: so nothing is said of errors that are only printed, or of trials that go n
 
 from collections.abc import Iterator, Sequence
 
+import numpy as np
+
 from byheart.reading.backward import Finding
-from byheart.reading.evidence import Evidence
+from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.training import Segment, Step
 
 _FEWEST_STEPS = 2
@@ -18,9 +20,26 @@ def wasted_samples(evidence: Evidence, segment: Segment, steps: Sequence[Step]) 
     first = [each for each in steps if each.window == segment.number]
     if len(first) < _FEWEST_STEPS or not all(_wastes(evidence, segment, *both) for both in _with_begin(first)):
         return None
-    after = first[0].variables[0].after if first[0].variables else -1
-    line = evidence.line(evidence.made[after]) if after in evidence.made else 0
+    line = _line_of_last(evidence, segment, first[1], first[0])
     return Finding("loop", line, "only the last sample counts: what the others ask for is thrown away")
+
+
+def _line_of_last(evidence: Evidence, segment: Segment, step: Step, before: Step) -> int:
+    """Where the last sample goes on alone: where its share is set, or added to a sum that begins with it, or used."""
+    since = max(error.operation.time for error in before.errors)
+    again = {each.site for each in _thrown(segment, step, since)}
+    cone = segment.cone([each.after for each in step.variables], step.forward)
+    own = {evidence.values[each.before].shape for each in step.variables}
+    for at in sorted(cone - step.forward):
+        made = evidence.made.get(at)
+        after = [each for each in evidence.users.get(at, ()) if each.result in cone and each.site not in again]
+        if made is None or made.site not in again or not after:
+            continue
+        if evidence.values[at].shape not in own:
+            return evidence.line(after[0])
+        begun = evidence.made.get(made.arguments[0]) if made.in_place and type(made.arguments[0]) is int else None
+        return evidence.line(begun if begun is not None and not np.any(evidence.values[begun.result]) else made)
+    return 0
 
 
 def _with_begin(steps: Sequence[Step]) -> Iterator[tuple[Step, int]]:
@@ -31,21 +50,19 @@ def _with_begin(steps: Sequence[Step]) -> Iterator[tuple[Step, int]]:
         since = max(error.operation.time for error in each.errors)
 
 
+def _thrown(segment: Segment, step: Step, since: int) -> list[Operation]:
+    """What was made since then from errors of this step's own sites that the step doesn't use."""
+    used, lost = segment.mask_of(step.errors), 0
+    begins, last = (which(error.operation.time for error in step.errors) for which in (min, max))
+    for site in {error.operation.site for error in step.errors}:
+        for each in segment.instances.get(site, ()):
+            lost |= segment.masks[each.result] & ~used if since < each.time < begins else 0
+    return [each for each in segment.between(since, last) if segment.dependences[each.result] & lost]
+
+
 def _wastes(evidence: Evidence, segment: Segment, step: Step, since: int) -> bool:
     """Whether errors of this step's own sites came before it that it doesn't use, though their steps were made."""
-    used = segment.mask_of(step.errors)
-    before = [
-        each
-        for site in {error.operation.site for error in step.errors}
-        for each in segment.instances.get(site, ())
-        if since < each.time < min(error.operation.time for error in step.errors)
-    ]
-    lost = 0
-    for each in before:
-        lost |= segment.masks[each.result] & ~used
     ends = [each.after for each in step.variables]
     way = {evidence.made[at].site for at in segment.cone(ends, step.forward) - step.forward if at in evidence.made}
-    last = max((error.operation.time for error in step.errors), default=0)
-    thrown = [each for each in segment.between(since, last) if segment.dependences[each.result] & lost]
     sites = {error.operation.site for error in step.errors}
-    return len({each.site for each in thrown if each.site in way} - sites) > 1
+    return len({each.site for each in _thrown(segment, step, since) if each.site in way} - sites) > 1

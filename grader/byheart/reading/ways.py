@@ -22,6 +22,7 @@ def _softmax(x: Array, axis: int) -> Array:
     return np.asarray(raised / np.sum(raised, axis=axis, keepdims=True))
 
 
+SQUASHED_TWICE, NO_SIGMOID, SWISH = "squashed twice", "not a sigmoid", "swish"
 # Activation functions of the weighted sum z that are allowed.
 ACTIVATIONS: dict[str, Callable[[Array], Array]] = {
     "sigmoid": _sigmoid,
@@ -39,16 +40,15 @@ ACTIVATIONS: dict[str, Callable[[Array], Array]] = {
     "softmax over columns": lambda z: _softmax(z, 0),
     "steep sigmoid": lambda z: _sigmoid(2 * z),
     "flat sigmoid": lambda z: _sigmoid(z / 2),
+    SWISH: lambda z: z * _sigmoid(z),
     "scaled tanh": lambda z: 1.7159 * np.tanh(2 * z / 3),
 }
 
-SQUASHED_TWICE, NO_SIGMOID = "squashed twice", "not a sigmoid"
 # Wrong activation functions, the first of them before all that are allowed.
 NO_ACTIVATIONS: tuple[tuple[str, Callable[[Array], Array]], ...] = (
     (SQUASHED_TWICE, lambda z: _sigmoid(_sigmoid(z))),
     (NO_SIGMOID, lambda z: 1 + np.exp(-z)),
     (NO_SIGMOID, lambda z: 1 / (1 - np.exp(-z))),
-    (NO_SIGMOID, lambda z: z / (1 + np.exp(-z))),
     (NO_SIGMOID, lambda z: np.exp(z) / (1 + np.exp(-z))),
     ("a step", lambda z: np.where(z > 0, 1.0, 0.0)),
     ("a step from 0 on", lambda z: np.where(z >= 0, 1.0, 0.0)),
