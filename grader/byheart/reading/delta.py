@@ -98,7 +98,7 @@ def _single_product(
 def _without_slope(back: BackwardPass, candidate: Candidate) -> Finding:
     """The sent-back error stands in the delta's place: the slope is missing, or the delta exists and is not used."""
     depth = candidate.place.depth
-    if candidate.delta is not None and back.is_there(candidate.delta):
+    if candidate.delta is not None and same(candidate.delta, back.error) is None and back.is_there(candidate.delta):
         return Finding("derivative", candidate.used, "", depth)
     line = line_of_missing(back, candidate.reference, candidate.used)
     return Finding("hidden_delta", line, "the hidden slope is missing", depth)

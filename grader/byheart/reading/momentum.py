@@ -92,6 +92,23 @@ def looks_back(evidence: Evidence, training: Training) -> Finding | None:
     )
 
 
+def goes_on(evidence: Evidence, training: Training) -> Finding | None:
+    """Sums of gradients that are never begun anew: each step is the whole step before and one more gradient."""
+    steps = training.steps
+    if any(each.step.untracked or not each.changes for each in steps) or kept_of(evidence, training, (_ALL,)) is None:
+        return None
+    _, now = next(both for both in pairwise(steps) if both[0].step.window == both[1].step.window)
+    made, mask = evidence.made, now.step.mask
+    begins = max((made[each.before].time for each in now.step.variables if each.before in made), default=0)
+    cone = now.segment.cone([each.after for each in now.step.variables], now.step.forward)
+    for at in sorted(each for each in cone - now.step.forward if each in made and made[each].time > begins):
+        old = (each for each in made[at].references() if each in made and each not in now.step.forward)
+        from_before = any(made[each].time <= begins and now.segment.depends_on(each) for each in old)
+        if from_before and now.segment.dependences[at] & mask:
+            return Finding("loop", evidence.line(made[at]), "the sums of the step before are never set back to 0")
+    return None
+
+
 def _kept_in(runs: Sequence[Sequence[Sequence[_Moved]]], form: "_Form") -> Kept | None:
     """The momentum of this form, if it explains each step that follows another, with one share that is kept."""
     found: list[Kept] = []
@@ -179,6 +196,13 @@ _FORMS = (
 
 # As if the weights had been moved against their velocity before the gradient was taken.
 _BACK = _Form("", ("change", "slope", "last"), _behind)
+
+
+def _whole(change: float, slope: float) -> tuple[float, float] | None:
+    return (-slope, 0.5) if abs(change - 1) <= _CLOSE else None
+
+
+_ALL = _Form("", ("change", "slope"), _whole)
 
 
 def _pairs(before: Sequence[_Moved], now: Sequence[_Moved]) -> list[tuple[_Moved, _Moved]] | None:

@@ -105,15 +105,19 @@ def least_wrong(evidence: Evidence, trainings: Sequence[Training]) -> Training:
     return meant or min(whole, key=partial(_strays, evidence), default=first)
 
 
-def _strays(evidence: Evidence, training: Training) -> tuple[int, int]:
-    """How many changes of the output's weights, and of all, don't go down the gradient of this loss at any rate."""
-    outer = found = 0
+def _strays(evidence: Evidence, training: Training) -> tuple[int, int, int]:
+    """How many changes of the output's weights, and of all, don't go down the gradient of this loss at any rate.
+
+    And how many of those gradients were computed, counted below 0.
+    """
+    outer = found = made = 0
     for seen in training.steps:
         stray = [each for each in seen.changes if each.tells and not _goes_down(evidence, each)]
         back = backward_of(evidence, seen, training.loss) if stray else None
         outer += sum(place_of(back, each)[0] == 0 for each in stray) if back is not None else 0
         found += len(stray)
-    return outer, found
+        made += sum(each.slope.size > 1 and back.is_there(each.slope) for each in stray) if back is not None else 0
+    return outer, found, -made
 
 
 def _goes_down(evidence: Evidence, change: Change) -> bool:

@@ -18,7 +18,7 @@ from byheart.reading.lines import line_of
 from byheart.reading.network import Use
 from byheart.reading.ways import same
 from byheart.reading.weights import added_in, uses_of
-from byheart.recorder.calculus import BENT, PRODUCTS
+from byheart.recorder.calculus import BENT, PRODUCTS, REDUCED
 
 _CLOSE = 1e-4
 
@@ -132,10 +132,10 @@ def _is_step_of(back: BackwardPass, reference: int, other: Change) -> bool:
 
 
 def _bent_gradient(back: BackwardPass, reference: int, change: Change, depth: int) -> Finding | None:
-    """The right derivative after sign, abs, clip or a similar function."""
+    """The right derivative after sign, abs, clip or a similar function, or all its numbers made one."""
     operation = back.made(reference)
     name = back.name(reference)
-    if operation is None or name not in BENT or len(list(operation.references())) != 1:
+    if operation is None or name not in BENT | REDUCED or len(list(operation.references())) != 1:
         return None
     inner = operation.arguments[0]
     if type(inner) is not int or not back.is_right(core(back, inner)[0], change.slope):

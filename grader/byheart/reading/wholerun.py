@@ -30,6 +30,10 @@ SET_BACK = "a layer's weights are reset before the next iteration"
 def untrained(evidence: Evidence, segment: Segment, steps: Sequence[Step], network: Network) -> Finding | None:
     """Weights or biases that the forward pass uses and that no step changes."""
     found = _untrained_layer(evidence, segment, steps) or _untrained_factor(evidence, steps, network)
+    late = _moved_late(evidence, steps) if found is not None else None
+    if late is not None:
+        why = "this layer is moved after the loop over the samples: only the last of them counts"
+        return Finding("loop", evidence.line(late), why)
     if found is not None and set_back(evidence, segment, steps) is not None:
         return Finding("loop", found.line, SET_BACK)
     return found or _untrained_bias(evidence, steps, network)
@@ -52,6 +56,14 @@ def set_back(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -> tup
             if depends and _keeps_its_name(evidence, before, operation) and _is_replaced(evidence, before, later_used):
                 return step, Variable(before, operation.result)
     return None
+
+
+def _moved_late(evidence: Evidence, steps: Sequence[Step]) -> Operation | None:
+    """What moves weights of the first step that only a later one moves; None where none does."""
+    first, *later = (each for each in steps if each.window == steps[0].window)
+    at_once = {each.before for each in first.variables}
+    moved = (one for each in later for one in each.variables if one.before in first.forward - at_once)
+    return next((evidence.made[each.after] for each in moved if each.after in evidence.made), None)
 
 
 def _names_of(evidence: Evidence, reference: int) -> set[str]:

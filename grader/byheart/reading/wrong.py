@@ -19,7 +19,7 @@ from byheart.reading.factors import core
 from byheart.reading.lines import line_of
 from byheart.reading.locate import first_wrong
 from byheart.reading.losses import LOSSES
-from byheart.reading.momentum import looks_back
+from byheart.reading.momentum import goes_on, looks_back
 from byheart.reading.moves import is_move
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import of_whole_run
@@ -43,7 +43,7 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
     failing = [each for each in training.steps if each.rate is None]
     seen = failing[0]
     finding = _stray(evidence, seen) or _shapes(evidence, seen) or _odd_output(evidence, seen)
-    finding = finding or looks_back(evidence, training)
+    finding = finding or looks_back(evidence, training) or goes_on(evidence, training)
     if finding is not None:
         return wrong_at(finding, training)
     back = backward_of(evidence, seen, training.loss)
