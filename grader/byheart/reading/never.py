@@ -213,7 +213,8 @@ def _return_line(evidence: Evidence, node: ast.AST) -> int:
     own = {each.arg for each in ast.walk(function.args) if isinstance(each, ast.arg)}
     own |= {ast.unparse(each) for each in _given_names(evidence.statement(node))}
     found = (each for each in ast.walk(function) if isinstance(each, ast.Return) and each.value is not None)
-    return max((each.lineno for each in found if own & {ast.unparse(one) for one in _parts(each.value)}), default=0)
+    back = (each for each in found if own & {ast.unparse(one) for one in _parts(each.value)} or node in ast.walk(each))
+    return max((each.lineno for each in back), default=0)
 
 
 def _given_names(statement: ast.AST | None) -> Iterator[ast.expr]:

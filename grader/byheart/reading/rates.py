@@ -310,10 +310,11 @@ def _again(back: BackwardPass, change: Change, other: Change) -> Finding | None:
     again = twice(path_scalars(back, change), back.evidence)
     if again is None or twice(path_scalars(back, other), back.evidence) is not None:
         return None
-    earlier = [each for each in path_scalars(back, change) if each.reference == again.reference]
-    line = again.line
-    if earlier[0].line == line:  # the same line serves the other weight rightly: what it is given has the rate
-        line = _line_of_leaving(back, earlier[0].result, change, other) or line
+    both = [each for each in path_scalars(back, change) if each.reference == again.reference]
+    own = [each for each in _only_own(back, change, other) if each.reference == again.reference]
+    line = (own[0] if len(own) > 1 else again).line
+    if len(own) < 2 and both[0].line == line:  # the same line serves the other weight rightly: what it is given has it
+        line = _line_of_leaving(back, both[0].result, change, other) or line
     return Finding("alpha", line, "alpha is applied twice", place_of(back, change)[0])
 
 
