@@ -19,6 +19,7 @@
     training    the training steps: errors, weights, data                 (found by what depends on what)
     network     the layers of the forward pass
     rounding    how exactly a change and a gradient are known, element by element
+    losses      what each loss sends back to an output               (add a new loss here)
     gradient    the change of each weight, and the change that the gradient asks for
     backward    the values of one step's backward pass
     instead     put the true quantity in a value's place: is what follows right then?
@@ -27,6 +28,7 @@
     lines       the source line to name for a value
     update      what is wrong with an update; it asks derivative, delta, output_delta, slope and error
     locate      the first wrong operation
+    depart      where the values of a step depart from the true ones, for weights of several layers
     rates       wrong signs and sizes: changes that are right up to a factor
     wholerun    faults that only the whole run shows: weights that never move, data that change
     alike       hidden nodes that start alike and stay so

@@ -7,13 +7,18 @@ name here: see `catalogue`.
 
 from collections.abc import Sequence
 
+import numpy as np
+
+from byheart.reading import operations
 from byheart.reading.backward import BackwardPass, Candidate, Factor, Finding
 from byheart.reading.error import is_miss, target_of
+from byheart.reading.evidence import Array
 from byheart.reading.factors import core, factors_of, split
-from byheart.reading.lines import line_of, line_of_missing
+from byheart.reading.lines import line_of, line_of_handing, line_of_missing
 from byheart.reading.moves import is_move
 from byheart.reading.network import Place
 from byheart.reading.output_delta import of_output_delta
+from byheart.reading.pullback import pulled
 from byheart.reading.slope import of_slope, slope_at
 from byheart.reading.ways import same
 from byheart.recorder.calculus import PRODUCTS
@@ -52,12 +57,15 @@ def _of_hidden_delta(back: BackwardPass, candidate: Candidate) -> Finding | None
     if sent_back is None:
         return None
     touched, plain = split(hidden_factors(back, reference, depth))
-    if back.is_right(reference, sent_back) and not any(back.value(each.reference).size > 1 for each in plain):
+    if back.is_right(reference, sent_back) and not any(_tells(back, each) for each in plain):
         return _without_slope(back, candidate)
     if len(touched) == 1 and back.is_right(touched[0].reference, sent_back):
         return of_slope(back, plain, candidate)
     if not touched:
         return Finding("hidden_delta", candidate.made, "", depth)
+    weights = [each for each in plain if back.network.is_weight(each.reference)]
+    if len(touched) == 1 and weights and _is_product(back, [*touched, *weights], sent_back):
+        return of_slope(back, [each for each in plain if each not in weights], candidate)
     if len(touched) > 1 and (line := _line_of_new(back, reference, [each.reference for each in touched])):
         return Finding("hidden_delta", line, "the new weights are used", depth)
     if any(back.is_right(each.reference, sent_back) for each in touched):
@@ -67,6 +75,23 @@ def _of_hidden_delta(back: BackwardPass, candidate: Candidate) -> Finding | None
     if single:
         return Finding("hidden_delta", single, "not all that should be sent back is in it", depth)
     return _of_sent_back(back, touched[0].reference, candidate)
+
+
+def _is_product(back: BackwardPass, factors: Sequence[Factor], wanted: Array) -> bool:
+    """Whether these factors, number by number, give the wanted quantity up to a factor."""
+    values = [back.value(each.reference) for each in factors]
+    sizes = {each.size for each in values} - {1}
+    if len(sizes) > 1 or max(sizes, default=1) != wanted.size:
+        return False
+    product = np.prod([each.ravel() if each.size > 1 else each.item() for each in values], axis=0)
+    if wanted.size == 1:
+        return back.number_is(float(product), wanted.item())
+    return same(np.asarray(product), wanted.ravel()) is not None
+
+
+def _tells(back: BackwardPass, factor: Factor) -> bool:
+    """Whether a factor is more than a number: an array, or a number of a layer or of its input."""
+    return back.value(factor.reference).size > 1 or back.is_live(factor.reference)
 
 
 def _line_of_new(back: BackwardPass, reference: int, factors: Sequence[int]) -> int:
@@ -122,8 +147,10 @@ def _of_sent_back(back: BackwardPass, reference: int, candidate: Candidate) -> F
     name = back.name(reference)
     value = back.value(reference)
     target = target_of(back)
+    if value.size > 1 and any(same(value, each) is not None for each in _ways_back(back, candidate.place.a)):
+        return Finding("hidden_delta", line, "not all that should be sent back is in it", depth)
     if any(back.is_delta(reference, each) for each in range(depth)):
-        return Finding("hidden_delta", made, "it doesn't use the weights", depth)
+        return Finding("hidden_delta", line_of_handing(back, reference) or made, "it doesn't use the weights", depth)
     if target is not None and is_miss(value, back.value(candidate.place.a), target):
         why = "the hidden layer is compared with the target"
         return Finding("hidden_delta", line, why, depth)
@@ -131,6 +158,19 @@ def _of_sent_back(back: BackwardPass, reference: int, candidate: Candidate) -> F
         return _unweighted(back, reference, depth, line)
     operands = [core(back, each)[0] for each in operation.arguments if type(each) is int][:2]
     return _of_operands(back, reference, operands, depth, line)
+
+
+def _ways_back(back: BackwardPass, a: int) -> list[Array]:
+    """What goes back to a layer's values along each of their uses, where there are several."""
+    found = []
+    for operation in back.evidence.users.get(a, ()):
+        adjoint = back.adjoints.get(operation.result)
+        if operation.result in back.step.forward and adjoint is not None:
+            try:
+                found += [part for at, part in pulled(back.evidence, operation, adjoint) if at == a]
+            except operations.Unknown:
+                continue
+    return found if len(found) > 1 else []
 
 
 def _unweighted(back: BackwardPass, reference: int, depth: int, line: int) -> Finding:

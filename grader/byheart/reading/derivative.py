@@ -18,6 +18,7 @@ from byheart.reading.instead import place_of_quantity
 from byheart.reading.lines import line_of
 from byheart.reading.moves import is_move
 from byheart.reading.network import Use
+from byheart.reading.pullback import pulled
 from byheart.reading.ways import same
 from byheart.reading.weights import is_bias
 from byheart.recorder.calculus import PRODUCTS, SUMS, TIMES
@@ -108,11 +109,34 @@ def _of_terms(back: BackwardPass, terms: Sequence[int], uses: Sequence[Use], dep
     pairs = sorted(uses, key=lambda each: each.operation.time)
     if len(pairs) != len(terms):
         return None
+    turned = []
     for term, use in _paired(back, terms, pairs):
-        found = _of_product(back, term, use, depth)
+        factor = _share(back, term, use)
+        found = _of_product(back, term, use, depth) if factor is None else None
         if found is not None:
             return found
-    return None
+        turned += [term] if factor is not None and factor * back.sign < 0 else []
+    return _of_turned(back, turned[0], depth) if 0 < len(turned) < len(terms) else None
+
+
+def _share(back: BackwardPass, term: int, use: Use) -> float | None:
+    """How many times the gradient by this one use of the weight a term is; None where it isn't, or is a number."""
+    adjoint = back.adjoints.get(use.operation.result)
+    if adjoint is None or back.value(term).size < 2:
+        return None
+    try:
+        parts = [part for at, part in pulled(back.evidence, use.operation, adjoint) if at == use.weight]
+    except operations.Unknown:
+        return None
+    return same(back.value(term), parts[0]) if parts else None
+
+
+def _of_turned(back: BackwardPass, term: int, depth: int) -> Finding:
+    """The line of the delta in a term that has the wrong sign, unlike the others."""
+    operation = back.made(term)
+    touched = [each for each in operation.references() if back.touched(each)] if operation is not None else []
+    line = line_of(back, core(back, touched[0])[0] if touched else term)
+    return Finding("hidden_delta", line, "the sign is lost on the way back", depth)
 
 
 def _paired(back: BackwardPass, terms: Sequence[int], uses: Sequence[Use]) -> list[tuple[int, Use]]:

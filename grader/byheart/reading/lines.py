@@ -40,6 +40,12 @@ def line_of_missing(back: BackwardPass, reference: int, line: int) -> int:
     return max(named, default=line_of(back, reference) or line)
 
 
+def line_of_handing(back: BackwardPass, reference: int) -> int:
+    """The line that gives a value another name than the one it was made under; 0 where none does."""
+    lines = [line for _, line in back.evidence.names.get(reference, ())]
+    return next((each for each in lines[1:] if each != lines[0]), 0)
+
+
 def line_of_way(back: BackwardPass, reference: int) -> int:
     """The line of the operation that gave a value, without scalar factors and signs."""
     operation = back.made(core(back, reference)[0])

@@ -6,7 +6,8 @@ module picks the earliest finding; to change that order, change _ORDER. It never
 """
 
 from byheart.reading.backward import BackwardPass, Finding
-from byheart.reading.update import of_change
+from byheart.reading.depart import departure
+from byheart.reading.update import is_right, of_change
 from byheart.reading.weights import place_of
 
 _ORDER = (
@@ -26,7 +27,9 @@ _ORDER = (
 def first_wrong(back: BackwardPass) -> Finding | None:
     """The first fault; None where nothing can be said."""
     ordered = sorted(back.changes, key=lambda each: place_of(back, each))
+    wrong = (each for each in ordered if each.tells and not is_right(back, each))
+    sent = next(filter(None, (departure(back, each) for each in wrong)), None)
     found = [each for each in (of_change(back, change) for change in ordered) if each is not None]
-    if not found:
-        return None
+    if sent is not None or not found:
+        return sent
     return min(found, key=lambda each: (each.depth, _ORDER.index(each.concept)))

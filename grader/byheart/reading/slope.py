@@ -51,7 +51,7 @@ def slope_at(back: BackwardPass, z: int, a: int) -> Array:
 def of_slope(back: BackwardPass, plain: Sequence[Factor], candidate: Candidate) -> Finding | None:
     """What is wrong with the slope in a delta; `plain` are the factors that do not depend on the error."""
     place = candidate.place
-    plain = [each for each in plain if back.value(each.reference).size > 1 or each.reference in back.derived]
+    plain = [each for each in plain if back.value(each.reference).size > 1 or back.is_live(each.reference)]
     if not plain:
         return _missing(back, candidate)
     product = _product(back, plain, candidate.slope)

@@ -18,6 +18,9 @@ from byheart.reading.training import Segment, Site, Step, all_steps, nodes_in
 from byheart.reading.ways import same
 from byheart.reading.weights import place_of
 
+# How far the rate of steps may be apart, as a share of it, to be the same.
+_STEADY = 1e-4
+
 
 def trainings_of(evidence: Evidence, segments: Sequence[Segment], sites: dict[Site, int]) -> list[Training]:
     """The trainings under each loss: first the likeliest set of errors, then single errors that explain as much."""
@@ -105,19 +108,25 @@ def least_wrong(evidence: Evidence, trainings: Sequence[Training]) -> Training:
     return meant or min(whole, key=partial(_strays, evidence), default=first)
 
 
-def _strays(evidence: Evidence, training: Training) -> tuple[int, int, int]:
+def _strays(evidence: Evidence, training: Training) -> tuple[int, int, bool, int]:
     """How many changes of the output's weights, and of all, don't go down the gradient of this loss at any rate.
 
-    And how many of those gradients were computed, counted below 0.
+    Of equals: whether the others go down it at a rate that moves from step to step, as any step of one single output
+    does; and how many of those gradients were computed, counted below 0.
     """
     outer = found = made = 0
+    rates: dict[int, list[float]] = {}
     for seen in training.steps:
         stray = [each for each in seen.changes if each.tells and not _goes_down(evidence, each)]
         back = backward_of(evidence, seen, training.loss) if stray else None
         outer += sum(place_of(back, each)[0] == 0 for each in stray) if back is not None else 0
         found += len(stray)
         made += sum(each.slope.size > 1 and back.is_there(each.slope) for each in stray) if back is not None else 0
-    return outer, found, -made
+        for at, each in enumerate(seen.changes):
+            if each.tells and each not in stray:
+                rates.setdefault(at, []).append(each.rate)
+    moves = any(max(each) - min(each) > _STEADY * max(each) for each in rates.values())
+    return outer, found, moves, -made
 
 
 def _goes_down(evidence: Evidence, change: Change) -> bool:
@@ -131,6 +140,7 @@ def _makes_delta(evidence: Evidence, training: Training) -> bool:
     for seen in training.steps[:1]:
         back = backward_of(evidence, seen, training.loss)
         sent = [back.adjoints[at] for each in back.network.layer(0) for at in (each.z, each.a) if at in back.adjoints]
-        telling = [each for each in sent if each.size > 1 and same(each, back.error) is None]
+        plain = [back.value(each.operation.result) for each in seen.step.errors]
+        telling = [each for each in sent if each.size > 1 and all(same(each, error) is None for error in plain)]
         return any(map(back.is_there, telling))
     return False

@@ -43,12 +43,12 @@ def of_change(back: BackwardPass, change: Change) -> Finding | None:
         put = operation is not None and operation.name == "set" and not back.touched(operation.arguments[2])
         return Finding("update", line_of(back, change.variable.after), why, depth, certain=not put)
     result, step, _ = added
-    if _is_right(back, change):
+    if is_right(back, change):
         return None
     return _scaled_weights(back, change, result) or _of_step(back, result, step, change, uses, depth)
 
 
-def _is_right(back: BackwardPass, change: Change) -> bool:
+def is_right(back: BackwardPass, change: Change) -> bool:
     """Whether the change is a step along the gradient at the known learning rate; without one, at any rate."""
     if back.rate is None:
         return bool(change.fits(change.rate) and change.rate) or _shrinks(back, change)

@@ -75,7 +75,8 @@ def _wandering(training: Training, back: BackwardPass) -> Finding | None:
     found = [(row, np.array([each.rate for each in row])) for row in whole]
     steady = [each[0] for _, each in found if each[0] > 0 and np.ptp(each) <= _ALIKE * each[0]]
     for row, each in found if steady else ():
-        if row[0].moved.size == 1 and np.ptp(each) > _APART * np.max(np.abs(each)):
+        alone = not any(row is not other and np.allclose(each, theirs, rtol=_ALIKE) for other, theirs in found)
+        if alone and row[0].moved.size == 1 and np.ptp(each) > _APART * np.max(np.abs(each)):
             change = back.changes[rows.index(row)]
             return of_change(replace(back, rate=float(steady[0])), change)
     return None

@@ -1,0 +1,80 @@
+"""Where the values of a step depart from the true ones, for weights that are used in several layers, as over time.
+
+A value is known if it is, up to a factor, the adjoint of a value of the forward pass or what goes back along one of
+its uses. The first value that isn't known and whose operands all are is where it departs; intermediate products that
+lead to a known value are passed over. For weights of one layer, `update` and `delta` know more.
+"""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from byheart.reading import operations
+from byheart.reading.backward import BackwardPass, Finding
+from byheart.reading.evidence import Array, Operation
+from byheart.reading.gradient import Change
+from byheart.reading.lines import line_of
+from byheart.reading.moves import is_move
+from byheart.reading.pullback import pulled
+from byheart.reading.ways import same
+from byheart.reading.weights import uses_of
+
+_MOST = 2000
+
+
+def departure(back: BackwardPass, change: Change) -> Finding | None:
+    """What is sent back wrongly on the way to a weight that is used in several layers; None where that isn't seen."""
+    depths = {each.depth for each in uses_of(back, change)}
+    if len(depths) < 2 or change.slope.size < 2:
+        return None
+    truths: dict[int, list[Array]] = {}
+    for each in _true_quantities(back):
+        truths.setdefault(each.size, []).append(each)
+    unknown = _unknown_behind(back, change, truths)
+    first = next(
+        (each for each in unknown if not {one.result for one in unknown}.intersection(each.references())), None
+    )
+    if first is None or first.result == change.variable.after or _adds(back, first, change):
+        return None
+    return Finding("hidden_delta", line_of(back, first.result), "", max(depths))
+
+
+def _adds(back: BackwardPass, operation: Operation, change: Change) -> bool:
+    """Whether this adds to a value of the weight's own size: to a sum of its derivatives."""
+    plain = operations.plain(operation.name) in ("Add", "Sub")
+    return plain and back.value(operation.result).size == change.slope.size
+
+
+def _true_quantities(back: BackwardPass) -> Iterator[Array]:
+    """The adjoint of each value of the forward pass, and what goes back along each use of one."""
+    for at, adjoint in back.adjoints.items():
+        yield adjoint
+        made = back.made(at)
+        if made is not None and at not in back.network.weights and adjoint.shape == back.value(at).shape:
+            try:
+                yield from (part for _, part in pulled(back.evidence, made, adjoint))
+            except operations.Unknown:
+                continue
+
+
+def _unknown_behind(back: BackwardPass, change: Change, truths: dict[int, list[Array]]) -> list[Operation]:
+    """The operations between a weight's change and the known values behind it, in order of time."""
+    found: dict[int, Operation] = {}
+    waiting = [change.variable.after]
+    while waiting and len(found) < _MOST:
+        at = waiting.pop()
+        operation = back.made(at)
+        if operation is None or at in found or (at != change.variable.after and _is_known(back, at, truths)):
+            continue
+        found[at] = operation
+        waiting += operation.references()
+    return sorted(found.values(), key=lambda each: each.time)
+
+
+def _is_known(back: BackwardPass, reference: int, truths: dict[int, list[Array]]) -> bool:
+    value, operation = back.value(reference), back.made(reference)
+    if operation is None or reference in back.step.forward or not (back.touched(reference) and np.any(value)):
+        return True
+    if is_move(operation) and all(_is_known(back, each, truths) for each in operation.references()):
+        return True
+    return value.size > 1 and any(same(value, each) is not None for each in truths.get(value.size, ()))
