@@ -16,7 +16,7 @@ _OTHER = {
     "targets": "its steps are right, but in some iterations the same data get other targets than they had before",
     "data": "its steps are right, but in some iterations it gets other data than in nearly all of them",
 }
-_LOOPS = (ast.For, ast.While)
+_LOOPS = ast.For | ast.While
 # A training that is left after so many passes has hardly begun.
 _FEW = 2
 # From so many steps on, what a rate does is no chance; how far rates may be from each other to be the same.
@@ -31,6 +31,9 @@ def unclaimed(evidence: Evidence, training: Training) -> str:
     line = _not_watched(evidence, training)
     if line:
         return f"its steps are right, but the loop in line {line} moves the weights too, and byheart didn't watch it"
+    line = _drawn_for_nothing(evidence, training)
+    if line:
+        return f"its steps are right, but line {line} draws the weights again and again, and keeps nothing of before"
     return _of_data(evidence, training) or _of_rate(evidence, training)
 
 
@@ -49,6 +52,40 @@ def _supplied(evidence: Evidence, training: Training) -> list[str]:
     """For each of the training's errors of which it is known, what wasn't the same in all iterations."""
     errors = {each.operation.node for seen in training.steps for each in seen.step.errors}
     return [evidence.supplied[each] for each in sorted(errors) if each in evidence.supplied]
+
+
+def _drawn_for_nothing(evidence: Evidence, training: Training) -> int:
+    """The line that draws weights in a loop around the whole training, of which nothing else hangs on its pass.
+
+    0 where there is none, or where something is done with what was trained but printing it.
+    """
+    inner = _loop_of(evidence, training)
+    outer = _around(evidence, inner)
+    first = training.steps[0].step
+    cone = training.steps[0].segment.cone([each.before for each in first.variables])
+    drawn = [evidence.made[at] for at in cone if at in evidence.made and evidence.made[at].name.startswith("draw.")]
+    inside = [each for each in drawn if (node := evidence.node(each)) is not None and outer in _above(evidence, node)]
+    if not (isinstance(outer, ast.For) and isinstance(inner, _LOOPS)) or not inside or len(inside) < len(drawn):
+        return 0
+    names = {each.id for each in ast.walk(outer.target) if isinstance(each, ast.Name)}
+    used = any(isinstance(each, ast.Name) and each.id in names for one in outer.body for each in ast.walk(one))
+    lines = {each.lineno for each in outer.body if isinstance(each, ast.Assign | ast.For | ast.While | ast.Expr)}
+    after = [each for each in outer.body if each.lineno > inner.lineno and not isinstance(each, ast.Expr)]
+    plain = len(lines) == len(outer.body) and not after
+    return 0 if used or not plain else min(evidence.line(each) for each in inside)
+
+
+def _above(evidence: Evidence, node: ast.AST) -> list[ast.AST]:
+    """What stands around a node, from the inside out."""
+    found = [node]
+    while (above := evidence.parents.get(evidence.numbers[id(found[-1])])) is not None:
+        found.append(above)
+    return found
+
+
+def _around(evidence: Evidence, loop: ast.AST | None) -> ast.AST | None:
+    """The next loop around a loop; None where there is none."""
+    return next((each for each in _above(evidence, loop)[1:] if isinstance(each, _LOOPS)), None) if loop else None
 
 
 def _of_rate(evidence: Evidence, training: Training) -> str:
@@ -78,9 +115,7 @@ def _of_rate(evidence: Evidence, training: Training) -> str:
 def _loop_of(evidence: Evidence, training: Training) -> ast.AST | None:
     """The innermost loop around the training's errors; None where there is none."""
     node = evidence.node(training.steps[0].step.errors[0].operation)
-    while node is not None and not isinstance(node, _LOOPS):
-        node = evidence.parents.get(evidence.numbers[id(node)])
-    return node
+    return next((each for each in _above(evidence, node) if isinstance(each, _LOOPS)), None) if node else None
 
 
 def _left_at_once(evidence: Evidence, training: Training) -> int:
