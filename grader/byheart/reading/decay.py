@@ -31,8 +31,9 @@ def decay_of(evidence: Evidence, training: Training) -> float | None:
         both = [each for each in found if each is not None]
         if len(both) < len(steps):
             continue
-        shares = [decay / rate for decay, rate in both]
-        if np.ptp([decay for decay, _ in both]) < _CLOSE or np.ptp(shares) < _CLOSE:
+        told = [each for each in both if each[0]]  # weights that are all 0 don't shrink
+        shares = [decay / rate for decay, rate in told]
+        if told and (np.ptp([decay for decay, _ in told]) < _CLOSE or np.ptp(shares) < _CLOSE):
             return both[0][1]
     return None
 
@@ -58,7 +59,7 @@ class _Step:
         shrinking = np.where(out, 0.0, self._before)
         rows = np.stack([-shrinking, -self._slope], axis=1)
         (decay, rate), *_ = np.linalg.lstsq(rows, self._moved, rcond=None)
-        if not (0 < decay < MOST_DECAY and rate > 0):
+        if not (0 < decay < MOST_DECAY or not np.any(shrinking)) or rate <= 0:
             return None
         parts = np.split(shrinking, np.cumsum([each.moved.size for each in self._changes])[:-1])
         for each, own in zip(self._changes, parts, strict=True):

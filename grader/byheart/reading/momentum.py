@@ -97,13 +97,13 @@ def goes_on(evidence: Evidence, training: Training) -> Finding | None:
     steps = training.steps
     if any(each.step.untracked or not each.changes for each in steps) or kept_of(evidence, training, (_ALL,)) is None:
         return None
-    _, now = next(both for both in pairwise(steps) if both[0].step.window == both[1].step.window)
+    before, now = next(both for both in pairwise(steps) if both[0].step.window == both[1].step.window)
     made, mask = evidence.made, now.step.mask
     begins = max((made[each.before].time for each in now.step.variables if each.before in made), default=0)
     cone = now.segment.cone([each.after for each in now.step.variables], now.step.forward)
     for at in sorted(each for each in cone - now.step.forward if each in made and made[each].time > begins):
         old = (each for each in made[at].references() if each in made and each not in now.step.forward)
-        from_before = any(made[each].time <= begins and now.segment.depends_on(each) for each in old)
+        from_before = any(made[each].time <= begins and now.segment.depends_on(each) & before.step.mask for each in old)
         if from_before and now.segment.dependences[at] & mask:
             return Finding("loop", evidence.line(made[at]), "the sums of the step before are never set back to 0")
     return None
