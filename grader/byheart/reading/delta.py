@@ -154,10 +154,19 @@ def _of_sent_back(back: BackwardPass, reference: int, candidate: Candidate) -> F
     if target is not None and is_miss(value, back.value(candidate.place.a), target):
         why = "the hidden layer is compared with the target"
         return Finding("hidden_delta", line, why, depth)
+    if _is_inner_adjoint(back, value):
+        return Finding("hidden_delta", made, "", depth)
     if operation is None or (name not in PRODUCTS and name != "Mult"):
         return _unweighted(back, reference, depth, line)
     operands = [core(back, each)[0] for each in operation.arguments if type(each) is int][:2]
     return _of_operands(back, reference, operands, depth, line)
+
+
+def _is_inner_adjoint(back: BackwardPass, value: Array) -> bool:
+    """Whether a value is what should be sent back to a value between two layers: then what is made of it is wrong."""
+    ends = {at for depth in range(back.network.depth) for each in back.network.layer(depth) for at in (each.z, each.a)}
+    inner = (each for at, each in back.adjoints.items() if at not in ends and at not in back.network.weights)
+    return value.size > 1 and any(same(value, each) is not None for each in inner if each.size == value.size)
 
 
 def _ways_back(back: BackwardPass, a: int) -> list[Array]:

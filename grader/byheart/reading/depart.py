@@ -36,7 +36,17 @@ def departure(back: BackwardPass, change: Change) -> Finding | None:
     )
     if first is None or first.result == change.variable.after or _adds(back, first, change):
         return None
-    return Finding("hidden_delta", line_of(back, first.result), "", max(depths))
+    part = next((each for each in first.references() if _is_part(back, each, truths)), None)
+    why = "not all that should be sent back is in it" if part is not None else ""
+    return Finding("hidden_delta", line_of(back, first.result if part is None else part), why, max(depths))
+
+
+def _is_part(back: BackwardPass, reference: int, truths: dict[int, list[Array]]) -> bool:
+    """Whether a value goes back along one use of what has several, and isn't all that goes back there."""
+    value = back.value(reference)
+    whole = (each for each in back.adjoints.values() if each.size == value.size)
+    known = back.touched(reference) and _is_known(back, reference, truths)
+    return known and value.size > 1 and not any(same(value, each) is not None for each in whole)
 
 
 def _adds(back: BackwardPass, operation: Operation, change: Change) -> bool:

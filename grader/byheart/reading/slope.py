@@ -68,6 +68,7 @@ def of_slope(back: BackwardPass, plain: Sequence[Factor], candidate: Candidate) 
         return Finding("slope", own_line, "the slope has the wrong sign", place.depth)
     if _is_given_other(back, plain, candidate):
         return Finding("slope", call_line, "it is given something else", place.depth)
+    own_line = call_line if _serves_rightly(back, plain) else own_line
     return _of_other_layer(back, product, candidate) or _of_formula(formula, candidate, own_line, call_line)
 
 
@@ -89,17 +90,30 @@ def _is_given_other(back: BackwardPass, plain: Sequence[Factor], candidate: Cand
 
 def _serves_others(back: BackwardPass, whole: int) -> bool:
     """Whether the operation that gives this slope gives another layer its right one, or is used for no other layer."""
+    others = _others_of(back, whole)
+    return not others or any(ratio(back.value(at), one) is not None for at in others for one in _slopes(back))
+
+
+def _serves_rightly(back: BackwardPass, plain: Sequence[Factor]) -> bool:
+    """Whether the lines that give this slope give another layer its right one: then it was asked for wrongly."""
+    whole = common_product(back, plain)
+    others = _others_of(back, whole) if whole is not None else []
+    return any(ratio(back.value(at), one) is not None for at in others for one in _slopes(back))
+
+
+def _others_of(back: BackwardPass, whole: int) -> list[int]:
+    """What else the operation that made this value has made in this step, outside the forward pass."""
     operation = back.made(whole)
     begins = min((back.evidence.made[each].time for each in back.step.forward if each in back.evidence.made), default=0)
-    others = [
-        each.result
-        for each in back.segment.between(begins, back.end)
-        if operation is not None and each.node == operation.node and each.result not in (whole, *back.step.forward)
-    ]
-    slopes = [
-        slope_at(back, each.z, each.a) for depth in range(back.network.depth) for each in back.network.layer(depth)
-    ]
-    return not others or any(ratio(back.value(at), one) is not None for at in others for one in slopes)
+    node = operation.node if operation is not None else -1
+    made = (each.result for each in back.segment.between(begins, back.end) if each.node == node >= 0)
+    return [each for each in made if each not in (whole, *back.step.forward)]
+
+
+def _slopes(back: BackwardPass) -> list[Array]:
+    """The true slope at each place."""
+    places = (each for depth in range(back.network.depth) for each in back.network.layer(depth))
+    return [slope_at(back, each.z, each.a) for each in places]
 
 
 def _concept(depth: int) -> str:

@@ -100,6 +100,12 @@ def _back_product(a: Array, b: Array, adjoint: Array) -> Pair:
 def _back_matmul(a: Array, b: Array, adjoint: Array) -> Pair:
     if 0 < a.ndim <= 2 and 0 < b.ndim <= 2:
         return _back_product(a, b, adjoint)
+    if b.ndim == 1:  # a column beside a stack of matrices
+        to_a, to_b = _back_matmul(a, b[:, None], adjoint[..., None])
+        return to_a, to_b[:, 0]
+    if a.ndim == 1:
+        to_a, to_b = _back_matmul(a[None, :], b, adjoint[..., None, :])
+        return to_a[0], to_b
     to_a = unbroadcast(adjoint @ np.swapaxes(b, -1, -2), a.shape)
     return to_a, unbroadcast(np.swapaxes(a, -1, -2) @ adjoint, b.shape)
 
