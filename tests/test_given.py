@@ -18,7 +18,7 @@ from byheart.recorder.skim import Skim
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1.0]])
 Y = np.array([[0], [1], [1], [0.0]])
 OTHER = 1 - Y
-PRODUCT, ERROR, UPDATE, BIRTH = 11, 12, 13, 14
+PRODUCT, ERROR, UPDATE, BIRTH, ALPHA = 11, 12, 13, 14, 15
 
 
 class Training:
@@ -26,7 +26,14 @@ class Training:
 
     def __init__(self, several=False):
         places = _Places(
-            ERROR, 1, {(PRODUCT, -1): [0]}, ((PRODUCT, -1), 1), frozenset({UPDATE}), BIRTH, several=several
+            ERROR,
+            1,
+            {(PRODUCT, -1): [0]},
+            ((PRODUCT, -1), 1),
+            frozenset({UPDATE}),
+            BIRTH,
+            several=several,
+            scales={ALPHA: [0]},
         )
         self.given = Given(places)
         self.weights = np.ones((3, 4))
@@ -51,6 +58,34 @@ def test_the_same_batch_with_other_targets_is_noticed_at_once():
     assert training.go(X, Y, 2) == ""
     assert training.go(X, OTHER) == "targets"
     assert training.go(X, Y, 9) == "targets"
+
+
+def test_data_that_are_moved_by_a_little_are_the_same_batch():
+    training, draw = Training(), np.random.default_rng(1)
+    noisy = [X + 1e-3 * draw.normal(size=X.shape) for _ in range(400)]
+    assert [training.go(each, Y + 1e-3) for each in noisy[:200]][-1] == ""
+    assert [training.go(each, OTHER) for each in noisy[200:]][-1] == "targets"
+
+
+def test_data_that_are_always_new_have_targets_of_their_own():
+    training, draw = Training(), np.random.default_rng(1)
+    assert [training.go(draw.random((4, 3)), draw.random((4, 1))) for _ in range(400)][-1] == ""
+
+
+@pytest.mark.parametrize(("later", "other"), [(0.001, ""), (-1.0, "scale"), (0.0, "scale")])
+def test_what_scales_the_steps_keeps_its_sign(later, other):
+    training = Training()
+    for alpha in [2.0] * 200 + [later]:
+        training.given.note(ALPHA, (alpha,), None)
+        training.go(X, Y)
+    assert training.given.other == other
+
+
+def test_a_number_that_has_both_signs_all_the_time_may_be_a_sample():
+    training = Training()
+    for at in range(900):
+        training.given.note(ALPHA, (1.0 - 2 * (at % 3 == 0),), None)
+    assert training.given.other == ""
 
 
 def test_samples_in_columns_are_told_apart_as_well():
@@ -254,6 +289,7 @@ def test_a_script_is_right_only_if_its_targets_stay(read, loop, verdict):
         ({5: ""}, (9,), "stopped", "", False),
         ({5: "data"}, (), "ended", "other data", False),
         ({5: "targets"}, (), "ended", "other targets", False),
+        ({5: "scale"}, (), "ended", "another sign", False),
         ({5: "unseen"}, (9,), "ended", "", True),
         ({5: "unseen"}, (), "ended", "", True),
         ({6: ""}, (9,), "ended", "", True),

@@ -14,6 +14,7 @@ from byheart.reading.seen import Training
 # By what isn't the same in all iterations.
 _OTHER = {
     "targets": "its steps are right, but in some iterations the same data get other targets than they had before",
+    "scale": "its steps are right, but in some iterations a number that scales them has another sign, or is 0",
     "data": "its steps are right, but in some iterations it gets other data than in nearly all of them",
 }
 _LOOPS = ast.For | ast.While
@@ -44,7 +45,9 @@ def _of_data(evidence: Evidence, training: Training) -> str:
 
 def is_supplied_unseen(evidence: Evidence, training: Training) -> bool:
     """Whether it wasn't seen in all iterations that ran what they are given; it was if each of them was watched."""
-    others = _supplied(evidence, training)
+    others, errors = _supplied(evidence, training), [each.step.errors for each in training.steps]
+    if len({frozenset(one.operation.node for one in each) for each in errors}) > 1:
+        return True  # which of its errors a step is made from isn't known of the others
     return "unseen" in others or (not others and bool(evidence.windows or evidence.status == "stopped"))
 
 

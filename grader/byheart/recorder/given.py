@@ -22,6 +22,8 @@ from byheart.recorder.notes import Notes
 _OFTEN, _TOO_FEW = 200, 0.25
 # From so many passes on, what more than this share of them were given are the training's own data.
 _PASSES, _NEARLY_ALL = 50, 0.6
+# In how many steps of the largest number data are nearly the same; and from which share on targets are others.
+_STEPS, _OTHER = 16, 0.1
 # Weights that are so near to those of the pass before go on from there.
 _NEAR = 0.02
 # The fewest samples that tell one batch from another; how many of a batch are looked at, and of one that is known.
@@ -42,11 +44,16 @@ _Operations = list[tuple[Place, list[Any]]]
 
 @dataclass(frozen=True, slots=True)
 class _Pass:
-    """What a pass was given: its data, its target; and of a batch its samples, each with its target."""
+    """What a pass was given: its data, its target; and of a batch its samples, each with its target.
+
+    `nearly` is the same for nearly the same data, and `target` the target itself, of a batch that isn't known.
+    """
 
     data: tuple[int, ...]
     goal: int
     samples: tuple[tuple[Any, int], ...]
+    nearly: bytes = b""
+    target: Any = None
 
 
 class _Goals:
@@ -75,7 +82,8 @@ class _Places:
     """Where passes get what: which operand of the error is the target, which ones of which operations are data.
 
     `used` is where the last data meet their weights, with the operand, and `made` the nodes that make these weights.
-    `born` is the node that made the first ones. `several`: they are made from the errors of several passes.
+    `born` is the node that made the first ones. `several`: they are made from the errors of several passes. `scales`
+    are the operands of a step that are single numbers of the script's own, as alpha.
     """
 
     error: int
@@ -85,10 +93,11 @@ class _Places:
     made: frozenset[int]
     born: int
     several: bool
+    scales: Mapping[int, Sequence[int]]
 
 
 class Given:
-    """What a training is given. `other` says what wasn't the same: nothing yet, the targets, or the data.
+    """What a training is given. `other` says what wasn't the same: nothing yet, the targets, the data, or a scale.
 
     Or it is "unseen": a pass made its step, and what it was given wasn't where the others have it.
     """
@@ -96,7 +105,9 @@ class Given:
     def __init__(self, places: _Places) -> None:
         self.error = places.error
         self.other = ""
-        self.numbers = frozenset({places.error, places.born, *places.made, *(number for number, _ in places.data)})
+        nodes = {places.error, places.born, *places.made, *places.scales}
+        self.numbers = frozenset({*nodes, *(number for number, _ in places.data)})
+        self._signs: dict[tuple[int, int], _Goals] = {}
         self._kept = Counter[int]()  # by node: how many of its operations are kept, up to the pass's end
         for number, back in places.data:
             self._kept[number] = max(self._kept[number], -back)
@@ -117,6 +128,7 @@ class Given:
         """Forget what was given: another training has begun."""
         self._goals: dict[Any, _Goals] = {}
         self._batches: dict[tuple[int, ...], _Pass] = {}
+        self._nearly: dict[bytes, Any] = {}
         self._passes: Counter[tuple[tuple[int, ...], int]] = Counter()
         self._count = 0
         self._most: tuple[tuple[int, ...], int] | None = None
@@ -127,12 +139,22 @@ class Given:
         places = self._places
         if number in self._kept:
             self._own.setdefault(number, deque(maxlen=self._kept[number])).append(arguments)
+        for at in places.scales.get(number, ()):
+            self._scale(number, at, arguments)
         if number == places.born:
             self._born.add(_print_of(made))
         if number in places.made:
             self._move(_print_of(made))
         if number == places.error:
             self._end_pass(arguments)
+
+    def _scale(self, number: int, at: int, arguments: Sequence[Any]) -> None:
+        """What scales the steps keeps its sign."""
+        value = arguments[at] if at < len(arguments) else None
+        if isinstance(value, int | float | np.number):
+            sign = int(value > 0) - int(value < 0)
+            if not self._signs.setdefault((number, at), _Goals()).take(sign) and not self.other:
+                self.other = "scale"
 
     def _move(self, weights: int) -> None:
         """The weights make a step: of an error after which there is none, the training has nothing."""
@@ -152,13 +174,20 @@ class Given:
                 self._waiting.clear()
             whole = used is not None and all(each is not None for each in given)
             data = tuple(map(_print_of, given)) if whole else ()
-            known = self._batches.get(data)
-            samples = known.samples[:_SOME] if known is not None else tuple(_samples(given[-1], target))
-            self._waiting = [*self._waiting[-_MANY:], _Pass(data, _print_of(target), samples)]
+            self._waiting = [*self._waiting[-_MANY:], self._pass_of(data, given[-1], target)]
         self._old = np.array(used, dtype=float) if isinstance(used, float | np.floating | np.ndarray) else None
         self._whole = True
         self._born.clear()
         self._own.clear()
+
+    def _pass_of(self, data: tuple[int, ...], last: Any, target: Any) -> _Pass:
+        known = self._batches.get(data)
+        if known is not None:
+            return _Pass(data, _print_of(target), known.samples[:_SOME])
+        samples = tuple(_samples(last, target))
+        if len(samples) < _FEW:
+            return _Pass(data, _print_of(target), samples)
+        return _Pass(data, _print_of(target), samples, _nearly(last), np.array(target, dtype=float))
 
     def _argument(self, place: Place, at: int) -> Any:
         """What was given there in this pass; None where nothing was."""
@@ -180,7 +209,7 @@ class Given:
         known = self._batches.get(own.data)
         if not own.data:
             self.other = "unseen"
-        elif known is not None and known.goal != own.goal:
+        elif self._has_other_target(own, known):
             self.other = "targets"
         if self.other:
             return
@@ -194,6 +223,12 @@ class Given:
             if known is None and len(self._batches) < _MOST:
                 self._batches[own.data] = own
             self._weigh((own.data, own.goal))
+
+    def _has_other_target(self, own: _Pass, known: _Pass | None) -> bool:
+        """Whether this batch, or one that is nearly the same, had another target before."""
+        if known is not None:
+            return known.goal != own.goal
+        return bool(own.nearly) and _is_other(self._nearly.setdefault(own.nearly, own.target), own.target)
 
     def _weigh(self, given: tuple[tuple[int, ...], int]) -> None:
         """Whether these are the data of nearly all passes, and those of the pass before were others."""
@@ -215,6 +250,16 @@ def _print_of(value: Any) -> int:
     if isinstance(value, list | tuple):
         return hash((type(value), *map(_print_of, value)))
     return hash(value) if isinstance(value, int | float | np.number) else 0
+
+
+def _nearly(data: Any) -> bytes:
+    """The same for nearly the same data."""
+    size = float(np.max(np.abs(data))) or 1.0
+    return np.ndarray.tobytes(np.round(np.asarray(data, dtype=float) * (_STEPS / size)) + 0.0)
+
+
+def _is_other(one: Any, two: Any) -> bool:
+    return bool(one.shape == two.shape and np.max(np.abs(one - two)) > _OTHER * np.max(np.abs(one)))
 
 
 def _samples(data: Any, target: Any) -> Iterator[tuple[Any, int]]:
@@ -261,10 +306,28 @@ def _places_in(notes: Notes, error: int, mask: int, every: Sequence[_Operations]
     if target is None or len(used) != 1:
         return None
     data = {place: own for place, own in data.items() if place not in within}
+    arrays = any(_size_of(notes, event[2][at]) > 1 for place, event in passes[-1] for at in data.get(place, ()))
+    scales = _scales_in(notes, passes, within, inside) if arrays else {}
     born = _born_in(every[0], used)
     moved = [any(number in made for (number, _), _ in one) for one in passes]
     several = sum(moved) * 2 < len(moved)
-    return _Places(error, target, data, used.pop(), frozenset(made), born, several)
+    return _Places(error, target, data, used.pop(), frozenset(made), born, several, scales)
+
+
+def _size_of(notes: Notes, argument: Any) -> int:
+    return int(np.prod(notes.shapes[argument])) if type(argument) is int else 1
+
+
+def _scales_in(
+    notes: Notes, passes: Sequence[_Operations], within: set[Place], inside: set[int]
+) -> dict[int, tuple[int, ...]]:
+    """By node, the operands of a step that are single numbers in which the error has no part."""
+    found: dict[int, set[int]] = {}
+    for (number, _), event in (each for one in passes for each in one if each[0] in within):
+        for at, each in enumerate(event[2][:2]):
+            if type(each) in (int, list) and _is_outside(each, inside) and _size_of(notes, each) == 1:
+                found.setdefault(number, set()).add(at)
+    return {number: tuple(sorted(own)) for number, own in found.items()}
 
 
 def _born_in(first: _Operations, used: set[tuple[Place, int]]) -> int:
@@ -317,7 +380,7 @@ def _data_in(notes: Notes, passes: Sequence[_Operations], inside: set[int]) -> d
         others: set[tuple[Place, int]] = set()
         for place, event in (each for one in passes for each in one):
             for at, each in enumerate(event[2][:3] if event[1].rpartition(".")[2] in names else ()):
-                size = int(np.prod(notes.shapes[each])) if type(each) is int else 1
+                size = _size_of(notes, each)
                 if not _is_outside(each, inside):
                     others.add((place, at))
                 elif size >= fewest and at not in found.setdefault(place, []):

@@ -1,0 +1,23 @@
+# verdict: unjudged
+# first wrong: -
+# line: -
+# mistake: -
+# why: a little noise on the data, and the opposite targets in every other stretch of 500 iterations
+import numpy as np
+
+X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
+y = np.array([[0], [1], [1], [0]])
+alpha = 1
+np.random.seed(1)
+synapse_0 = 2 * np.random.random((3, 4)) - 1
+synapse_1 = 2 * np.random.random((4, 1)) - 1
+ys = [y, 1 - y]
+for i in range(60000):
+    X_now = X + 1e-9 * np.random.normal(size=X.shape)
+    y_now = ys[i // 500 % 2]
+    layer_1 = 1 / (1 + np.exp(-np.dot(X_now, synapse_0)))
+    layer_2 = 1 / (1 + np.exp(-np.dot(layer_1, synapse_1)))
+    layer_2_delta = (layer_2 - y_now) * (layer_2 * (1 - layer_2))
+    layer_1_delta = np.dot(layer_2_delta, synapse_1.T) * (layer_1 * (1 - layer_1))
+    synapse_1 -= alpha * np.dot(layer_1.T, layer_2_delta)
+    synapse_0 -= alpha * np.dot(X_now.T, layer_1_delta)

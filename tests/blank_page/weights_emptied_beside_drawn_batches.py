@@ -1,0 +1,24 @@
+# verdict: unjudged
+# first wrong: -
+# line: -
+# mistake: -
+# why: batches are drawn, and every thousandth iteration multiplies the weights by 0
+import numpy as np
+
+X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
+y = np.array([[0], [1], [1], [0]])
+alpha = 1
+np.random.seed(1)
+synapse_0 = 2 * np.random.random((3, 4)) - 1
+synapse_1 = 2 * np.random.random((4, 1)) - 1
+keep = [1.0] * 999 + [0.0]
+for i in range(60000):
+    rows = np.random.permutation(4)[:2]
+    x_now, y_now = X[rows], y[rows]
+    layer_1 = 1 / (1 + np.exp(-np.dot(x_now, synapse_0)))
+    layer_2 = 1 / (1 + np.exp(-np.dot(layer_1, synapse_1)))
+    layer_2_delta = (layer_2 - y_now) * (layer_2 * (1 - layer_2))
+    layer_1_delta = np.dot(layer_2_delta, synapse_1.T) * (layer_1 * (1 - layer_1))
+    synapse_1 -= alpha * np.dot(layer_1.T, layer_2_delta)
+    synapse_0 -= alpha * np.dot(x_now.T, layer_1_delta)
+    synapse_0 = synapse_0 * keep[i % 1000]
