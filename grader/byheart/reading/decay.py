@@ -1,11 +1,11 @@
-"""Recognise weights that also shrink with each step by one small share of themselves: weight decay.
+"""Recognise weights that also shrink with each step by one small share of themselves, or of 1: weight decay.
 
 All weights of a step shrink, or all but some that are let out in every step, as biases are: those in a row of their
 own, or in a column of a table, or in a part of one long row. That the rest is the gradient's step is asked of each
 number. What shrinks the other way grows, and isn't recognised.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -14,6 +14,8 @@ from byheart.reading.gradient import MOST_DECAY, Change
 from byheart.reading.seen import Training
 
 _ROOM, _CLOSE = 1e-6, 1e-6
+# What a weight loses a share of: itself, as by the sum of squares; or 1, as by the sum of sizes.
+_PULLS: tuple[Callable[[Array], Array], ...] = (np.asarray, np.sign)
 # How many rates are tried to find which numbers are let out, and how many findings are looked at.
 _MOST_TRIED, _MOST_KEPT = 400, 4
 
@@ -23,7 +25,11 @@ def decay_of(evidence: Evidence, training: Training) -> float | None:
 
     With a rate that changes, the share is as large a part of the rate in every step.
     """
-    steps = [_Step(evidence, seen.changes) for seen in training.steps]
+    shrinking = (_decay_of([_Step(evidence, seen.changes, pull) for seen in training.steps]) for pull in _PULLS)
+    return next((each for each in shrinking if each is not None), None)
+
+
+def _decay_of(steps: Sequence["_Step"]) -> float | None:
     if len(steps) < 2 or len({each.size for each in steps}) > 1:
         return None
     for out in (np.zeros(steps[-1].size, bool), *steps[-1].let_out()):
@@ -41,9 +47,9 @@ def decay_of(evidence: Evidence, training: Training) -> float | None:
 class _Step:
     """One step of all weights, their numbers in one row: before it, how they moved, and the gradient."""
 
-    def __init__(self, evidence: Evidence, changes: Sequence[Change]) -> None:
+    def __init__(self, evidence: Evidence, changes: Sequence[Change], pull: Callable[[Array], Array]) -> None:
         self._changes = changes
-        self._before = _row([evidence.values[each.variable.before] for each in changes])
+        self._before = _row([pull(evidence.values[each.variable.before]) for each in changes])
         self._moved = _row([each.moved for each in changes])
         self._slope = _row([each.slope for each in changes])
 

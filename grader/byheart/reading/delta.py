@@ -163,10 +163,20 @@ def _of_sent_back(back: BackwardPass, reference: int, candidate: Candidate) -> F
 
 
 def _is_inner_adjoint(back: BackwardPass, value: Array) -> bool:
-    """Whether a value is what should be sent back to a value between two layers: then what is made of it is wrong."""
-    ends = {at for depth in range(back.network.depth) for each in back.network.layer(depth) for at in (each.z, each.a)}
-    inner = (each for at, each in back.adjoints.items() if at not in ends and at not in back.network.weights)
-    return value.size > 1 and any(same(value, each) is not None for each in inner if each.size == value.size)
+    """Whether a value is what should be sent back to what is made of two layers: then what is made of it is wrong."""
+    return value.size > 1 and any(
+        each.size == value.size and _joins(back, at) and same(value, each) is not None
+        for at, each in back.adjoints.items()
+    )
+
+
+def _joins(back: BackwardPass, reference: int) -> bool:
+    """Whether a value of the forward pass is made, number by number, of two that depend on weights, as in a gate."""
+    operation = back.made(reference)
+    if operation is None or operations.plain(operation.name) not in ("Add", "Sub", "Mult", "Div"):
+        return False
+    own = [each for each in operation.references() if each in back.network.live and not back.network.is_weight(each)]
+    return len(own) > 1
 
 
 def _ways_back(back: BackwardPass, a: int) -> list[Array]:

@@ -109,14 +109,12 @@ def _of_terms(back: BackwardPass, terms: Sequence[int], uses: Sequence[Use], dep
     pairs = sorted(uses, key=lambda each: each.operation.time)
     if len(pairs) != len(terms):
         return None
-    turned = []
-    for term, use in _paired(back, terms, pairs):
-        factor = _share(back, term, use)
-        found = _of_product(back, term, use, depth) if factor is None else None
-        if found is not None:
-            return found
-        turned += [term] if factor is not None and factor * back.sign < 0 else []
-    return _of_turned(back, turned[0], depth) if 0 < len(turned) < len(terms) else None
+    both = _paired(back, terms, pairs)
+    shares = [_share(back, term, use) or 0.0 for term, use in both]
+    if min(map(abs, shares)) > 0 and np.allclose(np.abs(shares), abs(shares[0]), rtol=1e-6):
+        turned = [term for (term, _), each in zip(both, shares, strict=True) if each * back.sign < 0]
+        return _of_turned(back, turned[0], depth) if 0 < len(turned) < len(terms) else None
+    return next((found for term, use in both if (found := _of_product(back, term, use, depth)) is not None), None)
 
 
 def _share(back: BackwardPass, term: int, use: Use) -> float | None:

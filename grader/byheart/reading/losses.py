@@ -169,14 +169,16 @@ def _counts(evidence: Evidence, error: Error) -> Iterator[Array]:
                 own.add(each.result)
                 waiting.append(each.result)
                 beside = (at for at, one in enumerate(each.arguments[:2]) if type(one) is int and one not in own)
-                found = (evidence.values[each.arguments[at]] for at in beside if _stays(evidence, each, at))
-                yield from (np.broadcast_to(value, shape) for value in found if _may_count(value, shape))
+                found = [each.arguments[at] for at in beside if _stays(evidence, each, at)]
+                fits = (at for at in found if _may_count(evidence.values[at], shape, evidence.kinds[at] == "b"))
+                yield from (np.broadcast_to(evidence.values[at], shape) for at in fits)
 
 
-def _may_count(value: Array, shape: tuple[int, ...]) -> bool:
-    """Whether a value has a positive number for each error, not all the same."""
+def _may_count(value: Array, shape: tuple[int, ...], is_mask: bool) -> bool:
+    """Whether a value has a positive number for each error, not all the same; a mask lets errors out."""
+    least = 0.0 if is_mask else np.nextafter(0.0, 1.0)
     fits = all(one in (1, other) for one, other in zip(value.shape[::-1], shape[::-1], strict=False))
-    return bool(value.size > 1 and value.ndim <= len(shape) and fits and np.all(value > 0) and np.ptp(value))
+    return bool(value.size > 1 and value.ndim <= len(shape) and fits and np.all(value >= least) and np.ptp(value))
 
 
 def _stays(evidence: Evidence, operation: Operation, place: int) -> bool:

@@ -28,6 +28,7 @@ from byheart.reading.ways import same
 from byheart.reading.weights import added_in, is_bias, place_of
 from byheart.recorder.calculus import TIMES
 
+UPHILL = "the update goes uphill"
 _MULTIPLIES = TIMES | {"Div", "USub"}
 
 
@@ -155,7 +156,7 @@ def _turned(back: BackwardPass, changes: Sequence[Change]) -> Finding | None:
             line = min((line_of(back, each[0]) for each in moved if each), default=line)
         if not everywhere and all(is_bias(back, each) for each in changes if each.rate < 0):
             return Finding("bias", line, "the bias is moved uphill", depth)
-        return Finding("update", line, "the update goes uphill", depth)
+        return Finding("update", line, UPHILL, depth)
     return None
 
 
@@ -273,6 +274,9 @@ def _odd_bias(back: BackwardPass, change: Change) -> Finding:
 def _odd_layer(back: BackwardPass, first: Change, odd: Change) -> Finding:
     """The factor of one layer differs from that of the layer after it."""
     depth, *_ = place_of(back, odd)
+    if _have_rates_of_their_own(back, first, odd):
+        line = line_of(back, odd.variable.after)
+        return Finding("alpha", line, "each layer may have a rate of its own", depth, certain=False)
     again = _again(back, first, odd) or _again(back, odd, first)
     if again is not None:
         return again
@@ -303,6 +307,26 @@ def _odd_layer(back: BackwardPass, first: Change, odd: Change) -> Finding:
             why = "one layer's derivative has an extra factor"
             return Finding(concept, line_of(back, culprit.reference), why, depth)
     return _odd_update(back, first, odd, ratio, depth)
+
+
+def _have_rates_of_their_own(back: BackwardPass, first: Change, odd: Change) -> bool:
+    """Whether each of two weights is multiplied with one number, by another name, and all else is the same."""
+    both = [_only_own(back, *pair) for pair in ((first, odd), (odd, first))]
+    if [len(each) for each in both] != [1, 1]:
+        return False
+    (own,), (other,) = both
+    names = {_written(back, each) for each in (own, other)} - {""}
+    return len(names) == 2 and _close(abs(own.value / other.value), abs(first.rate / odd.rate))
+
+
+def _written(back: BackwardPass, scalar: Scalar) -> str:
+    """The name by which this number stands in the text; empty where it is written there as a number, or else."""
+    operation = back.made(scalar.result)
+    node = back.evidence.node(operation) if operation is not None else None
+    if operation is None or not isinstance(node, ast.BinOp) or scalar.own not in operation.arguments[:2]:
+        return ""
+    part = (node.right, node.left)[operation.arguments.index(scalar.own)]
+    return ast.unparse(part) if isinstance(part, ast.Name | ast.Subscript | ast.Attribute) else ""
 
 
 def _again(back: BackwardPass, change: Change, other: Change) -> Finding | None:

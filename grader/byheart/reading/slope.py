@@ -68,6 +68,9 @@ def of_slope(back: BackwardPass, plain: Sequence[Factor], candidate: Candidate) 
         return Finding("slope", own_line, "the slope has the wrong sign", place.depth)
     if _is_given_other(back, plain, candidate):
         return Finding("slope", call_line, "it is given something else", place.depth)
+    if place.depth == 0 and not formula and _has_other_weights(back, plain, place):
+        why = "the error is multiplied with what the network says elsewhere"
+        return Finding("slope", call_line, why, certain=False)
     own_line = call_line if _serves_rightly(back, plain) else own_line
     return _of_other_layer(back, product, candidate) or _of_formula(formula, candidate, own_line, call_line)
 
@@ -92,6 +95,14 @@ def _serves_others(back: BackwardPass, whole: int) -> bool:
     """Whether the operation that gives this slope gives another layer its right one, or is used for no other layer."""
     others = _others_of(back, whole)
     return not others or any(ratio(back.value(at), one) is not None for at in others for one in _slopes(back))
+
+
+def _has_other_weights(back: BackwardPass, plain: Sequence[Factor], place: Place) -> bool:
+    """Whether a factor is an output by weights that this one doesn't have: then it may be another loss."""
+    outs = [each for each in back.network.layer(0) if each.a != place.a]
+    behind = back.segment.cone([place.a])
+    factors = back.segment.cone([each.reference for each in plain])
+    return bool(outs) and bool((factors & back.network.weights) - behind)
 
 
 def _serves_rightly(back: BackwardPass, plain: Sequence[Factor]) -> bool:

@@ -51,6 +51,8 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
     finding = finding or _located(evidence, training, seen, back)
     if finding is None and len(failing) >= 2 and not training.unknown:
         finding = _first_odd(back, _rate(evidence, training, seen, back))
+    if finding is not None and finding.why == rates.UPHILL and any(each.rate for each in training.steps):
+        finding = replace(finding, why="some steps go down, and others go up", certain=False)
     if finding is None:
         why = "the weights don't change as the gradient says, and byheart can't see why"
         return Reading("unjudged", why=why, training=training)
