@@ -44,11 +44,16 @@ def _of_data(evidence: Evidence, training: Training) -> str:
 
 
 def is_supplied_unseen(evidence: Evidence, training: Training) -> bool:
-    """Whether it wasn't seen in all iterations that ran what they are given; it was if each of them was watched."""
+    """Whether it wasn't seen in all iterations that ran what they are given, but what other differences are given.
+
+    It was seen if each of them was watched.
+    """
     others, errors = _supplied(evidence, training), [each.step.errors for each in training.steps]
     if len({frozenset(one.operation.node for one in each) for each in errors}) > 1:
         return True  # which of its errors a step is made from isn't known of the others
-    return "unseen" in others or (not others and bool(evidence.windows or evidence.status == "stopped"))
+    return "unseen" in others or (
+        bool(evidence.supplied) and not others and bool(evidence.windows or evidence.status == "stopped")
+    )
 
 
 def _supplied(evidence: Evidence, training: Training) -> list[str]:

@@ -374,7 +374,8 @@ def _target_in(errors: Sequence[list[Any]], inside: set[int]) -> int | None:
 
 
 def _data_in(notes: Notes, passes: Sequence[_Operations], inside: set[int]) -> dict[Place, list[int]]:
-    """Where products get data: arrays, or single numbers where there are none."""
+    """Where products get data in every pass: arrays, or single numbers where there are none."""
+    always = set.intersection(*({place for place, _ in one} for one in passes))
     for names, fewest in ((_PRODUCTS, 2), (_TIMES, 2), (_TIMES, 0)):
         found: dict[Place, list[int]] = {}
         others: set[tuple[Place, int]] = set()
@@ -385,7 +386,7 @@ def _data_in(notes: Notes, passes: Sequence[_Operations], inside: set[int]) -> d
                     others.add((place, at))
                 elif size >= fewest and at not in found.setdefault(place, []):
                     found[place].append(at)
-        kept = {place: [at for at in own if (place, at) not in others] for place, own in found.items()}
+        kept = {at: [each for each in own if (at, each) not in others] for at, own in found.items() if at in always}
         if any(kept.values()):
             return {place: own for place, own in kept.items() if own}
     return {}
