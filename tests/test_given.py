@@ -236,6 +236,16 @@ def test_it_ends():
     assert sum(not skim.is_over() for _ in range(100_000)) < 10_000
 
 
+def test_it_ends_sooner_where_an_operation_takes_long():
+    skim, rest = Skim({7}, [], 1, 100.0), iter(range(60_000))
+    seen = []
+    while not skim.is_over():
+        seen.append(next(rest, None))
+        skim.passes_over(7, rest)
+    assert len(seen) < 100
+    assert seen[-1] is None  # and came to the end before
+
+
 # In scripts -----------------------------------------------------------------------------------------------------------
 
 BEGINS = """

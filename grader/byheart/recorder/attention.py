@@ -181,7 +181,8 @@ class Attention:
         """Nothing is recorded any more: look at what later passes are given, if that can be seen."""
         if self.once or not self.given or self.skim is not None:
             self.finish()
-        self.skim = Skim(self._open | self._training, self.counts(), sum(self._places))
+        loops = self._open | self._training
+        self.skim = Skim(loops, self.counts(), sum(self._places), self._weight)
 
     def close(self, full: bool = False) -> None:
         """End a window, and note how many passes were begun by then."""

@@ -18,13 +18,16 @@ _FEW, _UNKNOWN, _FARTHEST = 64, 60_000, 20_000
 
 
 class Skim:
-    """How far loops go on at once; `counts` are those of all passes before."""
+    """How far loops go on at once; `counts` are those of all passes before.
 
-    def __init__(self, loops: Set[int], counts: list[list[int]], seed: int) -> None:
+    `weight`: how many times longer than usual an operation takes. It is counted, and not measured by a clock.
+    """
+
+    def __init__(self, loops: Set[int], counts: list[list[int]], seed: int, weight: float = 1.0) -> None:
         self.counts = counts
         self._loops = loops
-        self._left = _PASSES
-        self._wanted = _ALONE if len(loops) == 1 else _EACH
+        self._left = int(_PASSES / weight)
+        self._wanted = min(_ALONE if len(loops) == 1 else _EACH, 1 + self._left // 2)
         self._widths: dict[int, tuple[int, float]] = {}  # by loop: what was left of it, and how far it goes at once
         self._draw = random.Random(seed).random
 
