@@ -114,12 +114,13 @@ def _is_milder(evidence: Evidence, error: Error, site: tuple[int, int]) -> bool:
     miss, sent = (np.concatenate([each[at].ravel() for each in pairs]) for at in (0, 1))
     telling = np.abs(miss) > _ROOM * np.max(np.abs(miss), initial=0.0)
     order = np.argsort(np.abs(miss[telling]))
-    size, share = np.abs(sent[telling][order]), (sent[telling] / miss[telling])[order]
+    miss, sent = miss[telling][order], sent[telling][order]
+    share = sent / miss
     if share.size < _FEWEST or not np.all(share > 0):
         return False
-    return bool(
-        np.ptp(share) > 1e-6 * share[0] and np.ptp(size) > 1e-6 * size[0] and np.all(np.diff(share) <= 1e-6 * share[0])
-    )
+    falls = np.diff(share[miss > 0]), np.diff(share[miss < 0])  # too large a guess may count otherwise than too small
+    tells = all(np.ptp(each) > 1e-6 * each[0] for each in (share, np.abs(sent)))
+    return tells and all(bool(np.all(each <= 1e-6 * share[0])) for each in falls)
 
 
 def _like(error: Error, operation: Operation) -> Error:

@@ -17,6 +17,7 @@ from byheart.reading.instead import given_instead
 from byheart.reading.lines import common_product, line_of_missing, line_of_name, line_of_way, lines_of_slope
 from byheart.reading.network import Place
 from byheart.reading.pullback import pulled
+from byheart.recorder.calculus import PRODUCTS
 
 # A fault in the forward pass gets its depth lowered by this, so that it comes before faults of the backward pass.
 _EARLIER = 10
@@ -98,11 +99,11 @@ def _serves_others(back: BackwardPass, whole: int) -> bool:
 
 
 def _has_other_weights(back: BackwardPass, plain: Sequence[Factor], place: Place) -> bool:
-    """Whether a factor is an output by weights that this one doesn't have: then it may be another loss."""
-    outs = [each for each in back.network.layer(0) if each.a != place.a]
+    """Whether a factor is what the layers say by other weights than this output's: then it may be another loss."""
     behind = back.segment.cone([place.a])
-    factors = back.segment.cone([each.reference for each in plain])
-    return bool(outs) and bool((factors & back.network.weights) - behind)
+    made = (back.made(at) for at in back.segment.cone([each.reference for each in plain]) - behind)
+    products = (each for each in made if each is not None and operations.plain(each.name) in PRODUCTS)
+    return any(set(each.references()) - behind and behind.intersection(each.references()) for each in products)
 
 
 def _serves_rightly(back: BackwardPass, plain: Sequence[Factor]) -> bool:
