@@ -537,9 +537,7 @@ def drifting_data(
 def _is_moved(evidence: Evidence, segment: Segment, reference: int) -> bool:
     """Whether this was picked out of a table that errors have changed in place, as an embedding is."""
     operation = evidence.made.get(reference)
-    while operation is not None and is_move(operation) and not operation.in_place:
-        if operation.name in ("set", "part") and segment.depends_on(operation.result):
-            return True
+    while operation is not None and (is_move(operation) or operation.name == "USub") and not operation.in_place:
         operation = evidence.made.get(operation.arguments[0]) if type(operation.arguments[0]) is int else None
     return operation is not None and operation.in_place and bool(segment.depends_on(operation.result))
 
