@@ -47,7 +47,6 @@ class Attention:
         self.given: list[Given] = []
         self.noted: dict[int, list[Given]] = {}  # for each operation of which one is told, these
         self.skim: Skim | None = None  # once the last window is over
-        self._loops_of_training: list[int] = []  # the outermost first
         self.finish = finish
         self.entered: set[int] = set()
         self.ran: set[int] = set()  # what was run while it was watched: bodies of functions and loops, and branches
@@ -175,7 +174,6 @@ class Attention:
         self.given = given_in(self.notes, masks)
         numbers = {number for each in self.given for number in each.numbers}
         self.noted = {number: [each for each in self.given if number in each.numbers] for number in numbers}
-        self._loops_of_training = [each[0] for each in self._loops]
 
     def _skim_or_finish(self) -> None:
         """Nothing is recorded any more: look at what later passes are given, if that can be seen."""
@@ -260,9 +258,8 @@ class Attention:
         """Note that a loop has ended; after a loop in which recording paused, a new window may begin."""
         self._open.discard(number)
         if self.skim is not None:
-            if number in self._loops_of_training[:1]:
-                self.finish()
-        elif self.on:
+            return  # what comes after the loop may go on with its weights
+        if self.on:
             at = next((at for at, each in enumerate(self._loops) if each[0] == number), None)
             if at is not None:
                 del self._loops[at:]
