@@ -1,0 +1,28 @@
+# verdict: unjudged
+# first wrong: -
+# line: -
+# mistake: -
+# why: a second call goes on with the weights and the opposite targets
+import numpy as np
+
+X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
+y = np.array([[0], [1], [1], [0]])
+alpha = 1
+np.random.seed(1)
+synapse_0 = 2 * np.random.random((3, 4)) - 1
+synapse_1 = 2 * np.random.random((4, 1)) - 1
+
+
+def passes(goal, times):
+    global synapse_0, synapse_1
+    for i in range(times):
+        layer_1 = 1 / (1 + np.exp(-np.dot(X, synapse_0)))
+        layer_2 = 1 / (1 + np.exp(-np.dot(layer_1, synapse_1)))
+        layer_2_delta = (layer_2 - goal) * (layer_2 * (1 - layer_2))
+        layer_1_delta = np.dot(layer_2_delta, synapse_1.T) * (layer_1 * (1 - layer_1))
+        synapse_1 -= alpha * np.dot(layer_1.T, layer_2_delta)
+        synapse_0 -= alpha * np.dot(X.T, layer_1_delta)
+
+
+passes(y, 20000)
+passes(1 - y, 20000)
