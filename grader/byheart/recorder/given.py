@@ -280,15 +280,15 @@ def given_in(notes: Notes, errors: Mapping[int, int]) -> list[Given]:
     """What the training is given whose error is at one of these nodes, as far as the last window shows it.
 
     What depends on an error has one of the bits of its mask. Which of the differences is the error isn't known here, so
-    each is looked at; 1 - a is one only where there is no other.
+    each is looked at but those like 1 - a.
     """
-    found: dict[bool, list[Given]] = {False: [], True: []}
+    found: list[Given] = []
     for error, mask in errors.items():
         every = list(_passes_in(notes, error))
         places = _places_in(notes, error, mask, every) if len(every) > 3 else None
-        if places is not None:
-            found[_is_slope(every[2:], places.target)].append(Given(places))
-    return (found[False] or found[True])[:_MOST_ERRORS]
+        if places is not None and not _is_slope(every[2:], places.target):
+            found.append(Given(places))
+    return found[:_MOST_ERRORS]
 
 
 def _is_slope(passes: Sequence[_Operations], target: int) -> bool:
