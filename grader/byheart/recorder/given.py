@@ -324,7 +324,8 @@ def _scales_in(
     """By node, the operands of a step that are single numbers in which the error has no part."""
     found: dict[int, set[int]] = {}
     for (number, _), event in (each for one in passes for each in one if each[0] in within):
-        for at, each in enumerate(event[2][:2]):
+        scaled = event[1].removeprefix("i").rpartition(".")[2] in (*_TIMES, "Div", "divide")
+        for at, each in enumerate(event[2][:2] if scaled else ()):
             if type(each) in (int, list) and _is_outside(each, inside) and _size_of(notes, each) == 1:
                 found.setdefault(number, set()).add(at)
     return {number: tuple(sorted(own)) for number, own in found.items()}

@@ -1,4 +1,7 @@
-# unshown: updates, loop
+# verdict: unjudged
+# first wrong: -
+# line: -
+# mistake: -
 # why: in some turns another alpha is picked from a list
 import numpy as np
 

@@ -1,4 +1,7 @@
-# unshown: updates, loop
+# verdict: unjudged
+# first wrong: -
+# line: -
+# mistake: -
 # why: in some turns the weights are multiplied by 0, and by 1 in all others
 import numpy as np
 
