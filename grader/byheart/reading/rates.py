@@ -245,7 +245,9 @@ def _apart(back: BackwardPass, odd: Change, usual: Change) -> Finding:
     line = own[0].line if own else line_of(back, added[0] if added else odd.variable.after)
     if own and own[0].of_scale:
         return Finding("derivative", line, "one layer's derivative has an extra factor", depth)
-    return Finding("alpha", line, f"one layer's step is {odd.rate / usual.rate:.3g} times the other's", depth)
+    ratio = odd.rate / usual.rate
+    by = f"{ratio:.3g} times" if abs(ratio - 1) > 0.01 else "nearly, and not quite, as long as"
+    return Finding("alpha", line, f"one layer's step is {by} the other's", depth)
 
 
 def _place_of_value(scalars: Sequence[Scalar], value: float) -> int | None:
