@@ -24,8 +24,10 @@
     merge         the gradebooks of shards, put together
     regrade       gives the points again where only points or carry changed: nobody is asked
     asked         what a class was asked with last, and what is different now
+    brief         what a process is told for a batch, and what comes back of each submission
     worker        the life of a process that grades
-    pool          starts, watches and replaces those processes
+    pool          starts, watches and replaces those processes on this machine
+    lane          the way of a task: given to a carrier, tried once more, told
     whole_class   grades everybody, and keeps the results
 
 A submission is read when its turn comes and dropped when its result is kept, so memory doesn't grow with the class.

@@ -95,6 +95,11 @@ class Attempts(People):
         for number, identity, report in list(self._read(query, (student,))):
             yield number, identity, replace(self._report(unpacked(report)), student=student)
 
+    def tried_with(self, student: str, identity: str) -> str | None:
+        """The verdicts in short that this student's newest attempt with this identity got; None where there is none."""
+        query = "SELECT tried FROM attempts WHERE student = ? AND identity = ? ORDER BY number DESC LIMIT 1"
+        return next((tried for (tried,) in self._read(query, (student, identity))), None)
+
     def better_before(self) -> list[str]:
         """The students who had a larger share of the points in an older attempt, for other questions than today's.
 

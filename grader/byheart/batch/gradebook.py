@@ -160,6 +160,12 @@ class Gradebook(Attempts):
         with in_words(self.path):
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
+    def doubt(self, student: str, identity: str) -> None:
+        """Let the next run grade again what has this identity, as after a fault."""
+        with self._writing() as execute:
+            for table in ("attempts", "results"):
+                execute(f"UPDATE {table} SET identity = '' WHERE student = ? AND identity = ?", (student, identity))
+
     def refuse(self, student: str, why: str, ours: bool = False) -> None:
         """Note that this student wasn't graded in this run. Marks from before stay valid."""
         with self._writing() as execute:

@@ -1,9 +1,7 @@
-"""The processes of one batch: started when there is something to do, watched, and replaced when they die.
+"""The processes of one machine that grade: started when there is something to do, watched, and replaced when they die.
 
-If a process dies, it is replaced, and its submission is put aside: it is tried once more when everybody else is done,
-alone. If that fails at the same exercise, that exercise isn't asked any more: its questions get a `fault`, which is
-ours, and the others are graded. If it was a script's text that it worked on for too long, both times, then the script
-isn't judged, and that is no fault of ours. So a batch always ends. This file grades nothing and keeps nothing.
+Each is started anew, as a program of its own: it shares no memory with whoever started it, which may have many threads.
+What becomes of a submission whose process died is decided in `lane`. This file grades nothing and keeps nothing.
 """
 
 import contextlib
@@ -11,24 +9,21 @@ import json
 import multiprocessing
 import os
 import signal
+import subprocess
 import sys
 import time
 from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
-from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import Any
 
 from byheart.asking.meter import Meter
 from byheart.asking.problems import GraderFault
-from byheart.batch.grade import Paper
+from byheart.batch.brief import Arrival, Brief, Failed, Graded, Lost
 from byheart.batch.rows import Result
-from byheart.batch.setup import Setup
-from byheart.batch.task import Step, Task
-from byheart.batch.worker import work
-from byheart.report import EVERYTHING, Seen
+from byheart.batch.task import Task
 
 _STARTS = 3  # how many processes in a row may die before one of them has taken a task up
 _GRACE = 30.0  # seconds by the clock that a process may take for an exercise in any case, before it counts as dead
@@ -36,13 +31,17 @@ _WIDE = 20  # how many times its questions' limits, which are of processor time,
 _JUDGING = 60.0  # seconds of processor time that the process itself may need for one exercise: it takes milliseconds
 _LOOK = 5.0  # seconds between two looks at how much the processes worked
 _COMING_UP = 120.0  # seconds that it may take to come up, on a machine that is busy with something else
+_ENDING = 5.0  # seconds that a process gets to end in order
+
+# It finds its modules where this process does; what it is to do comes through its pipe, which nobody else can read.
+_START = "import sys; sys.path[:] = sys.argv[2:]; from byheart.batch.worker import main; main(int(sys.argv[1]))"
 
 
 @dataclass(slots=True, eq=False)
 class _Worker:
     """A process that grades, and the task it is working on."""
 
-    process: SpawnProcess
+    process: subprocess.Popen[bytes]
     pipe: Connection
     slot: int
     task: Task | None = None
@@ -58,76 +57,27 @@ class _Worker:
 
 @dataclass(slots=True)
 class Pool:
-    """The processes of one batch, started when there is something for them to do."""
+    """The processes of one batch on this machine: a `Carrier`. The jails make their folders in `scratch`."""
 
-    setup: Setup
-    paper: Paper
-    out: Path
+    brief: Brief
     scratch: Path
     jobs: int
-    messages: Mapping[str, str]
-    seen: Seen = EVERYTHING
     _workers: list[_Worker] = field(default_factory=list)
     _waiting: deque[Task] = field(default_factory=deque)
-    _aside: deque[Task] = field(default_factory=deque)
     _failed_starts: int = 0
 
     @property
-    def busy(self) -> bool:
-        """Whether a submission is still being graded, or must be tried again."""
-        return bool(self._waiting or self._aside) or any(worker.task for worker in self._workers)
+    def free(self) -> bool:
+        """Whether it takes another task now. One may wait, so that a process which is done goes on at once."""
+        return not self._waiting
 
-    def give(self, task: Task) -> Iterator[Result | Step]:
-        """Hand this task to a free process, or wait for one. Yields the results that come in meanwhile."""
+    def take(self, task: Task) -> None:
+        """Have this task done, as soon as a process is free."""
         self._waiting.append(task)
-        return self._feed()
+        self._feed()
 
-    def collect(self) -> Iterator[Result | Step]:
-        """Wait until something happens, and yield its results. Call it when no more tasks come."""
-        if self._aside and not any(worker.task for worker in self._workers):
-            self._waiting.append(self._aside.popleft())
-            yield from self._feed()
-        yield from self._wait()
-        yield from self._feed()
-
-    def finish(self) -> None:
-        """Let every process end by itself."""
-        for worker in self._workers:
-            with contextlib.suppress(OSError):
-                worker.pipe.send_bytes(b"")
-        for worker in self._workers:
-            worker.process.join(_GRACE)
-
-    def close(self) -> None:
-        """End every process now."""
-        for worker in self._workers:
-            worker.process.terminate()
-        for worker in self._workers:
-            self._end(worker)
-        self._workers.clear()
-
-    def _feed(self) -> Iterator[Result | Step]:
-        """Hand every waiting task to a process."""
-        while self._waiting:
-            worker = next((each for each in self._workers if each.task is None), None)
-            if worker is None and len(self._workers) < self.jobs:
-                self._workers.append(worker := self._started(self._free_slot()))
-            if worker is None:
-                yield from self._wait()
-            else:
-                self._hand(worker, self._waiting.popleft())
-
-    def _free_slot(self) -> int:
-        taken = {worker.slot for worker in self._workers}
-        return next(slot for slot in range(self.jobs) if slot not in taken)
-
-    def _hand(self, worker: _Worker, task: Task) -> None:
-        worker.task, worker.reached, worker.meter = task, "", None
-        worker.until = time.monotonic() + _COMING_UP
-        with contextlib.suppress(OSError):  # if it is dead, `_wait` will notice
-            worker.pipe.send_bytes(task.packed())
-
-    def _wait(self) -> Iterator[Result | Step]:
+    def arrivals(self, more: bool = False) -> Iterator[Arrival]:
+        """Wait until something happens, or for some seconds."""
         busy = [worker for worker in self._workers if worker.task]
         patience = min((worker.until for worker in busy), default=0.0) - time.monotonic()
         ready = wait([worker.pipe for worker in busy], max(0.0, min(patience, _LOOK)))
@@ -136,88 +86,106 @@ class Pool:
         for worker in ended:
             yield from self._received(worker)
         for worker in late:
-            yield from self._lost(worker)
+            yield self._lost(worker)
+        self._feed()
 
-    def _received(self, worker: _Worker) -> Iterator[Result | Step]:
+    def finish(self) -> None:
+        """Let every process end by itself."""
+        for worker in self._workers:
+            with contextlib.suppress(OSError):
+                worker.pipe.send_bytes(b"")
+        for worker in self._workers:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                worker.process.wait(_GRACE)
+
+    def close(self) -> None:
+        """End every process now."""
+        for worker in self._workers:
+            worker.process.terminate()
+        for worker in self._workers:
+            _end(worker)
+        self._workers.clear()
+        self._waiting.clear()
+
+    def _feed(self) -> None:
+        """Hand waiting tasks to processes that are free, or new."""
+        while self._waiting:
+            worker = next((each for each in self._workers if each.task is None), None)
+            if worker is None and len(self._workers) < self.jobs:
+                self._workers.append(worker := self._started(self._free_slot()))
+            if worker is None:
+                return
+            self._hand(worker, self._waiting.popleft())
+
+    def _free_slot(self) -> int:
+        taken = {worker.slot for worker in self._workers}
+        return next(slot for slot in range(self.jobs) if slot not in taken)
+
+    def _hand(self, worker: _Worker, task: Task) -> None:
+        worker.task, worker.reached, worker.meter = task, "", None
+        worker.until = time.monotonic() + _COMING_UP
+        with contextlib.suppress(OSError):  # if it is dead, `arrivals` will notice
+            worker.pipe.send_bytes(task.packed())
+
+    def _received(self, worker: _Worker) -> Iterator[Arrival]:
         try:
-            head, body = json.loads(worker.pipe.recv_bytes()), worker.pipe.recv_bytes()
+            head, *bodies = json.loads(worker.pipe.recv_bytes()), worker.pipe.recv_bytes(), worker.pipe.recv_bytes()
         except (EOFError, OSError):
-            yield from self._lost(worker)
+            yield self._lost(worker)
             return
         if head["kind"] == "broken":
             raise GraderFault(head["why"])
+        self._failed_starts = 0
         if head["kind"] == "reached":
-            worker.reached, self._failed_starts = head["exercise"], 0
-            worker.until = time.monotonic() + _WIDE * self.paper.seconds_for(worker.reached) + _GRACE
-            worker.meter = Meter(worker.process.pid or 0, _JUDGING) if sys.platform == "linux" else None
+            worker.reached = head["exercise"]
+            worker.until = time.monotonic() + _WIDE * head["seconds"] + _GRACE
+            worker.meter = Meter(worker.process.pid, _JUDGING) if sys.platform == "linux" else None
             return
         task, worker.task = worker.task, None
         assert task is not None
-        self._failed_starts = 0
         if self._waiting:  # first give it the next task, then handle its result
             self._hand(worker, self._waiting.popleft())
         if head["kind"] == "result":
-            yield _result(head, body)
+            yield Graded(task.number, _result(head, bodies[0]), json.loads(bodies[1]))
         else:
-            yield Step(task.submission.student, "fault", why=head["why"], attempt=task.attempt)
+            yield Failed(task.number, head["why"])
 
-    def _lost(self, worker: _Worker) -> Iterator[Step]:
-        """A process died or hangs: put its task aside; if it was tried before, without the exercise it died at."""
+    def _lost(self, worker: _Worker) -> Lost:
+        """A process died or hangs. Raises GraderFault where they all do, without even beginning."""
         overworked = worker.meter is not None and worker.meter.overworked
-        self._end(worker)
+        _end(worker)
         self._workers.remove(worker)
-        task = worker.task
-        assert task is not None
-        task.tries += 1
-        if overworked:
-            task.overworked.append(worker.reached)
+        assert worker.task is not None
         if not worker.reached:
             self._failed_starts += 1
             if self._failed_starts > _STARTS * self.jobs:
                 raise GraderFault(
                     "The grading processes die as soon as they are started. Is there memory left? Try --jobs 1."
                 )
-        why = (
-            f"the grader's own process ended while it judged this, more than once (exit code {worker.process.exitcode})"
-        )
-        if task.tries > 1 and (not worker.reached or worker.reached in task.put_aside):
-            why = f"{why}. This is byheart's fault; please report it."
-            yield Step(task.submission.student, "fault", why=why, attempt=task.attempt)
-            return
-        if task.tries > 1:
-            task.put_aside[worker.reached] = f"{why}. Please report it."
-        self._aside.append(task)
+        return Lost(worker.task.number, worker.reached, overworked, f"exit code {worker.process.returncode}")
 
     def _started(self, slot: int) -> _Worker:
-        """A fresh process. It shares no memory with this one, and Ctrl-C doesn't reach it directly."""
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        process = context.Process(
-            target=work,
-            args=(
-                theirs,
-                self.setup,
-                self.out,
-                self.scratch,
-                slot,
-                _core_for(slot, self.jobs),
-                self.messages,
-                self.seen,
-            ),
-            daemon=True,
-        )
-        with _unheard(signal.SIGINT):
-            process.start()
-        theirs.close()
+        """A fresh process, which a Ctrl-C doesn't reach directly."""
+        ours, theirs = multiprocessing.Pipe()
+        with _unheard(signal.SIGINT), theirs:
+            process = subprocess.Popen(
+                [sys.executable, "-c", _START, str(theirs.fileno()), *sys.path],
+                stdin=subprocess.DEVNULL,
+                pass_fds=(theirs.fileno(),),
+            )
+        with contextlib.suppress(OSError):
+            ours.send((self.brief, self.scratch, slot, _core_for(slot, self.jobs)))
         return _Worker(process, ours, slot)
 
-    def _end(self, worker: _Worker) -> None:
-        worker.pipe.close()
-        worker.process.terminate()
-        worker.process.join(5)
-        if worker.process.is_alive():
-            worker.process.kill()
-            worker.process.join()
+
+def _end(worker: _Worker) -> None:
+    worker.pipe.close()
+    worker.process.terminate()
+    try:
+        worker.process.wait(_ENDING)
+    except subprocess.TimeoutExpired:
+        worker.process.kill()
+        worker.process.wait()
 
 
 def _core_for(slot: int, jobs: int) -> int | None:

@@ -47,7 +47,8 @@ class Task:
 
     `put_aside` has the exercises at which a process died, each with the reason: they aren't asked again. `overworked`
     has the exercises on which a process worked for too long, once for each time. `late` goes on the pages as it is.
-    `attempt` is the number of an older attempt that is graded again; 0 is what was handed in now.
+    `attempt` is the number of an older attempt that is graded again; 0 is what was handed in now. `number` is the
+    task's own in this batch.
     """
 
     submission: Submission
@@ -56,6 +57,7 @@ class Task:
     overworked: list[str] = field(default_factory=list)
     late: str = ""
     attempt: int = 0
+    number: int = 0
 
     @property
     def endless(self) -> tuple[str, ...]:
@@ -75,16 +77,17 @@ class Task:
                 self.overworked,
                 self.late,
                 self.attempt,
+                self.number,
             ]
         ).encode()
 
 
 def unpacked(packed: bytes) -> Task:
     """The task that `packed` wrote."""
-    student, files, remarks, facts, put_aside, overworked, late, attempt = json.loads(packed)
+    student, files, remarks, facts, put_aside, overworked, late, attempt, number = json.loads(packed)
     content = {path: text.encode("latin-1") for path, text in files.items()}
     submission = Submission(student, content, tuple(remarks), HandIn.from_json(facts))
-    return Task(submission, put_aside, overworked=overworked, late=late, attempt=attempt)
+    return Task(submission, put_aside, overworked=overworked, late=late, attempt=attempt, number=number)
 
 
 def tasks(paper: Paper, sources: Iterable[Source | Refused], out: Path, gradebook: Gradebook) -> Iterator[Task | Step]:

@@ -8,11 +8,13 @@ import json
 import secrets
 import shutil
 import tempfile
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from pathlib import Path
 
+from byheart.batch.brief import Brief, Carrier, CarrierGone, CarrierMaker, Graded
 from byheart.batch.grade import Paper
 from byheart.batch.gradebook import Gradebook
+from byheart.batch.lane import Again, Lane
 from byheart.batch.late import lateness, policy_of
 from byheart.batch.pool import Pool
 from byheart.batch.publication import MESSAGES, STUDENTS, pages_of, remove_pages, rendered, unwritable, write_pages
@@ -31,28 +33,59 @@ _NOTED = "scratch"  # the gradebook's fact that holds the scratch folder's name
 
 
 def grade_class(
-    setup: Setup, paper: Paper, sources: Iterable[Source | Refused], out: Path, gradebook: Gradebook, jobs: int
+    setup: Setup,
+    paper: Paper,
+    sources: Iterable[Source | Refused],
+    out: Path,
+    gradebook: Gradebook,
+    jobs: int,
+    elsewhere: CarrierMaker | None = None,
+    instead: Callable[[CarrierGone], None] | None = None,
 ) -> Generator[Step, None, None]:
-    """Grade everybody whose grade could now be another one. Close this iterator to stop in the middle."""
+    """Grade everybody whose grade could now be another one. Close this iterator to stop in the middle.
+
+    So many processes of this machine grade, or what `elsewhere` makes. If that is gone, the processes of this machine
+    go on, after `instead` was told; where there is no `instead`, CarrierGone is raised.
+    """
     try:
         (out / STUDENTS).mkdir(exist_ok=True)
     except OSError as error:
         raise unwritable(out / STUDENTS, error) from None
+    brief = Brief(setup, paper.receipt, gradebook.fact(MESSAGES, {}), seen_of(gradebook))
     with (
         _scratch(gradebook) as scratch,
-        contextlib.closing(
-            Pool(setup, paper, out, scratch, max(1, jobs), gradebook.fact(MESSAGES, {}), seen_of(gradebook))
-        ) as pool,
+        contextlib.closing(_lane(brief, paper, scratch, jobs, elsewhere, instead)) as lane,
     ):
         for each in tasks(paper, sources, out, gradebook):
             if isinstance(each, Task):
-                yield from _kept(paper, out, gradebook, pool.give(each))
+                yield from _kept(paper, out, gradebook, lane.give(each))
             else:
                 yield each
-        while pool.busy:
-            yield from _kept(paper, out, gradebook, pool.collect())
-        pool.finish()
+        while lane.busy:
+            yield from _kept(paper, out, gradebook, lane.collect())
+        lane.finish()
         yield from regrade(paper, out, gradebook)
+
+
+def _lane(
+    brief: Brief,
+    paper: Paper,
+    scratch: Path,
+    jobs: int,
+    elsewhere: CarrierMaker | None,
+    instead: Callable[[CarrierGone], None] | None,
+) -> Lane:
+    """The way to those who grade."""
+    here = Pool(brief, scratch, max(1, jobs))
+
+    def go_on(problem: CarrierGone) -> Carrier:
+        assert instead is not None
+        instead(problem)
+        return here
+
+    if elsewhere is None:
+        return Lane(here)
+    return Lane(elsewhere(brief, paper, scratch), go_on if instead else None)
 
 
 @contextlib.contextmanager
@@ -72,31 +105,62 @@ def _scratch(gradebook: Gradebook) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _kept(paper: Paper, out: Path, gradebook: Gradebook, ended: Iterable[Result | Step]) -> Iterator[Step]:
+def _kept(paper: Paper, out: Path, gradebook: Gradebook, ended: Iterable[Graded | Again | Step]) -> Iterator[Step]:
     """Commit each result, and yield it only then."""
     for each in ended:
-        if not isinstance(each, Result):
-            known = gradebook.identity(each.student) is not None
-            if known and not each.attempt and gradebook.judged(each.student).receipt.key != paper.receipt.key:
-                gradebook.take_out(each.student)  # marks that were given under another key don't stand
-                remove_pages(out, each.student)
-            gradebook.refuse(each.student, each.why, ours=True)
-            yield each
-            continue
-        result = each if each.identity or each.attempt else _with_marks_from_before(paper, out, gradebook, each)
-        number = gradebook.put(result)
-        counts = gradebook.counted(each.student)
-        if each.attempt:  # an older attempt, graded again: its student's step is that of what was handed in now
-            if counts is not None:
-                write_pages(out, pages_of(gradebook, each.student))
-            continue
-        if counts != number:
-            yield _of_another(out, gradebook, each.student)
-            continue
-        why = "" if result.identity else "some questions weren't graded: a fault in byheart. The next run tries them."
-        asked, ungraded = len(result.marks), result.ungraded
-        step = Step(result.student, "graded", result.score, result.points, why, result.remarks, asked, ungraded)
-        yield _with_words(out, gradebook, step) if gradebook.words_on(result.student) else step
+        match each:
+            case Step():
+                yield _not_graded(paper, out, gradebook, each)
+            case Again(graded=graded):
+                yield from _compared(gradebook, graded.result)
+            case Graded():
+                yield from _put(paper, out, gradebook, each)
+
+
+def _not_graded(paper: Paper, out: Path, gradebook: Gradebook, step: Step) -> Step:
+    """Note that somebody wasn't graded by a fault of ours."""
+    known = gradebook.identity(step.student) is not None
+    if known and not step.attempt and gradebook.judged(step.student).receipt.key != paper.receipt.key:
+        gradebook.take_out(step.student)  # marks that were given under another key don't stand
+        remove_pages(out, step.student)
+    gradebook.refuse(step.student, step.why, ours=True)
+    return step
+
+
+def _compared(gradebook: Gradebook, result: Result) -> Iterator[Step]:
+    """What arrived once more changes nothing. If it isn't what arrived first, that is told: one of them is no mark."""
+    before = gradebook.tried_with(result.student, result.identity) if result.identity else None
+    if before in (None, result.tried):
+        return
+    why = (
+        "it was graded twice, by two processes, which gave different verdicts. Either the program itself answers"
+        " otherwise each time, or one of the machines computes otherwise. The first verdicts are kept, and the next run"
+        " grades it again."
+    )
+    gradebook.doubt(result.student, result.identity)
+    gradebook.refuse(result.student, why, ours=True)
+    yield Step(result.student, "fault", why=why, attempt=result.attempt)
+
+
+def _put(paper: Paper, out: Path, gradebook: Gradebook, graded: Graded) -> Iterator[Step]:
+    """Write the pages of a result and commit it. Its step, unless an older attempt was graded again."""
+    write_pages(out, graded.pages)
+    result = graded.result
+    if not result.identity and not result.attempt:
+        result = _with_marks_from_before(paper, out, gradebook, result)
+    number = gradebook.put(result)
+    counts = gradebook.counted(result.student)
+    if result.attempt:  # its student's step is that of what was handed in now
+        if counts is not None:
+            write_pages(out, pages_of(gradebook, result.student))
+        return
+    if counts != number:
+        yield _of_another(out, gradebook, result.student)
+        return
+    why = "" if result.identity else "some questions weren't graded: a fault in byheart. The next run tries them."
+    asked, ungraded = len(result.marks), result.ungraded
+    step = Step(result.student, "graded", result.score, result.points, why, result.remarks, asked, ungraded)
+    yield _with_words(out, gradebook, step) if gradebook.words_on(result.student) else step
 
 
 def _of_another(out: Path, gradebook: Gradebook, student: str) -> Step:
