@@ -76,7 +76,7 @@ def run(folder: Path, answer: Callable[[Graded], list[Arrival]], **more: Any) ->
         (folder / "in" / student / "sigmoid.py").write_text(f"# {student}\n")
     paper = batch.paper_of(SETUP)
 
-    def made(brief: Brief, paper: Any, scratch: Path) -> Carrier:
+    def made(brief: Brief, scratch: Path) -> Carrier:
         return Carrier(paper, answer)
 
     with open_gradebook(folder / "out") as book:

@@ -27,6 +27,7 @@ The rooms, from the bottom up; a room may import those above it in this list and
     submissions   folders, zips and LMS exports, as submissions
     report        verdicts as HTML, Markdown, JSON; decides nothing
     batch         many submissions: graded, kept in one gradebook, published
+    cluster       a class graded on several machines: Dask carries the tasks there, and their results back
     learner       what learners see when they test their own code: pytest, a terminal, a notebook
     practice      the loop of someone who learns by heart: a blank stub, a verdict at each save, hints in steps
     kits          what is handed out: a student's kit without solutions, and an autograder for Gradescope

@@ -16,6 +16,7 @@ EXTRAS = {
     "grade": JAIL,
     "nbgrader": ("nbgrader",),
     "insight": ("scipy",),
+    "cluster": ("distributed", "cryptography"),
 }
 
 

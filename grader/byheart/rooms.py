@@ -40,6 +40,7 @@ ROOMS = (
     Room("submissions", "folders, zips and LMS exports, as submissions", decides=True),
     Room("report", "verdicts as HTML, Markdown, JSON; decides nothing"),
     Room("batch", "many submissions: graded, kept in one gradebook, published", decides=True),
+    Room("cluster", "a class graded on several machines: Dask carries the tasks there, and their results back"),
     Room("learner", "what learners see when they test their own code: pytest, a terminal, a notebook"),
     Room("practice", "the loop of someone who learns by heart: a blank stub, a verdict at each save, hints in steps"),
     Room("kits", "what is handed out: a student's kit without solutions, and an autograder for Gradescope"),

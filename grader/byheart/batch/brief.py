@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from byheart.batch.grade import Paper
 from byheart.batch.rows import Result
 from byheart.batch.setup import Setup
 from byheart.batch.task import Task
@@ -94,5 +93,5 @@ class Carrier(Protocol):
 class CarrierMaker(Protocol):
     """Makes the carrier of a batch."""
 
-    def __call__(self, brief: Brief, paper: Paper, scratch: Path) -> Carrier:
-        """The carrier for this brief. Whatever it needs on disk it puts into `scratch`."""
+    def __call__(self, brief: Brief, scratch: Path) -> Carrier:
+        """The carrier for this brief; what it needs on disk it puts into `scratch`. Raises CarrierGone."""

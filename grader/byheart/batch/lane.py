@@ -97,9 +97,9 @@ class Lane:
 
     def _go_on(self, problem: CarrierGone) -> Iterator[Graded | Again | Step]:
         """Give all that didn't arrive to the carrier that goes on. Raises CarrierGone where there is none."""
+        self.carrier.close()
         if self.instead is None:
             raise problem
-        self.carrier.close()
         self.carrier, self.instead = self.instead(problem), None
         for task in list(self._out.values()):
             while not self.carrier.free:

@@ -174,7 +174,7 @@ class Pool:
                 pass_fds=(theirs.fileno(),),
             )
         with contextlib.suppress(OSError):
-            ours.send((self.brief, self.scratch, slot, _core_for(slot, self.jobs)))
+            ours.send((self.brief, self.scratch, slot, core_for(slot, self.jobs)))
         return _Worker(process, ours, slot)
 
 
@@ -188,7 +188,7 @@ def _end(worker: _Worker) -> None:
         worker.process.wait()
 
 
-def _core_for(slot: int, jobs: int) -> int | None:
+def core_for(slot: int, jobs: int) -> int | None:
     """The core on which a process and its jail run, if there are as many cores as jobs; None leaves it to the system.
 
     A process and its jail take turns at each question, so a second core doesn't help, and moving between cores costs a

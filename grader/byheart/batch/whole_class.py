@@ -54,7 +54,7 @@ def grade_class(
     brief = Brief(setup, paper.receipt, gradebook.fact(MESSAGES, {}), seen_of(gradebook))
     with (
         _scratch(gradebook) as scratch,
-        contextlib.closing(_lane(brief, paper, scratch, jobs, elsewhere, instead)) as lane,
+        contextlib.closing(_lane(brief, scratch, jobs, elsewhere, instead)) as lane,
     ):
         for each in tasks(paper, sources, out, gradebook):
             if isinstance(each, Task):
@@ -69,7 +69,6 @@ def grade_class(
 
 def _lane(
     brief: Brief,
-    paper: Paper,
     scratch: Path,
     jobs: int,
     elsewhere: CarrierMaker | None,
@@ -79,13 +78,17 @@ def _lane(
     here = Pool(brief, scratch, max(1, jobs))
 
     def go_on(problem: CarrierGone) -> Carrier:
-        assert instead is not None
+        if instead is None:
+            raise problem
         instead(problem)
         return here
 
     if elsewhere is None:
         return Lane(here)
-    return Lane(elsewhere(brief, paper, scratch), go_on if instead else None)
+    try:
+        return Lane(elsewhere(brief, scratch), go_on)
+    except CarrierGone as problem:
+        return Lane(go_on(problem))
 
 
 @contextlib.contextmanager

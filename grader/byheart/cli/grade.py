@@ -3,12 +3,15 @@
 import argparse
 from pathlib import Path
 
+from byheart.asking.problems import NotInstalled
 from byheart.batch import Setup
 from byheart.batch.shard import Shard, shard_of
 from byheart.cli.grading import grade_class
 from byheart.cli.options import add_course, add_jobs, at_once, course_folder, refuse_without_walls
 from byheart.cli.order import Order
 from byheart.cli.words import Misused
+from byheart.cluster.address import address_of
+from byheart.extras import needs
 from byheart.submissions import form_names
 
 EXAMPLES = (
@@ -17,6 +20,7 @@ EXAMPLES = (
     "grade submissions/ --only TOPIC --out graded-TOPIC",
     "grade submissions/ --retry",
     "grade submissions.zip --roster class.csv",
+    "grade submissions/ --cluster tls://10.0.0.1:8786",
     "grade submissions/ --shard 3/8 --seed-from shards/0 --out shards/3",
 )
 
@@ -59,6 +63,12 @@ def _add_course_and_part(parser: argparse.ArgumentParser) -> None:
         "--out", metavar="DIR", type=Path, default=Path("graded"), help="where to put the results (default: graded/)"
     )
     add_jobs(parser)
+    parser.add_argument(
+        "--cluster",
+        metavar="ADDRESS",
+        default="",
+        help="let a Dask cluster grade: the scheduler's tls://HOST:PORT; `local` starts one here with --jobs workers",
+    )
     parser.add_argument("--only", metavar="TOPIC", default="", help="one exercise: its number, its topic, or NN_topic")
     add_course(parser)
     parser.add_argument(
@@ -81,6 +91,7 @@ def run(options: argparse.Namespace) -> int:
         raise Misused(
             f"{options.submissions} does not exist. Name a folder with a folder for each student, or a zip of it."
         )
+    _refuse_cluster(options)
     refuse_without_walls(options.unconfined)
     order = Order(
         options.out,
@@ -92,8 +103,20 @@ def run(options: argparse.Namespace) -> int:
         form=options.format,
         roster=options.roster,
         shard=options.shard,
+        cluster=options.cluster,
     )
     return grade_class(order)
+
+
+def _refuse_cluster(options: argparse.Namespace) -> None:
+    """Refuse what can't be done on a cluster. Raises NotInstalled, Misused, GraderFault."""
+    if not options.cluster:
+        return
+    if lack := needs("byheart grade --cluster", ("cluster",)):
+        raise NotInstalled(f"{lack}. Without it, --shard and `byheart merge` use several machines too.")
+    if options.unconfined:
+        raise Misused("--unconfined can't be used with --cluster: students' code could give the cluster commands.")
+    address_of(options.cluster)
 
 
 def _shard(word: str) -> Shard:

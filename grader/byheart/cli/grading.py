@@ -2,7 +2,7 @@
 
 import signal
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -10,6 +10,7 @@ from pathlib import Path
 
 from byheart import __version__, batch
 from byheart.batch import Setup, asked
+from byheart.batch.brief import CarrierGone, CarrierMaker
 from byheart.batch.grade import Paper
 from byheart.batch.gradebook import Gradebook, open_gradebook
 from byheart.batch.persons import to_look_at
@@ -22,6 +23,7 @@ from byheart.cli.moved import moves
 from byheart.cli.options import held_back, refuse_foreign
 from byheart.cli.order import Order, shared_seed, take_up, with_seed
 from byheart.cli.words import NOT_RIGHT, Misused, complain, say
+from byheart.cluster.address import address_of
 from byheart.curriculum.messages import read_messages
 from byheart.submissions import Refused, Roster, Source, read_roster
 
@@ -114,12 +116,23 @@ def _graded(gradebook: Gradebook, order: Order, setup: Setup, paper: Paper, peop
     """Grade them, and write their pages."""
     out, tally = order.out, Tally()
     batch.publish_counted(out, gradebook, paper.course.attempts)
-    steps = batch.grade_class(setup, paper, people.chosen, out, gradebook, order.jobs)
+    steps = batch.grade_class(setup, paper, people.chosen, out, gradebook, order.jobs, *_elsewhere(order))
     with _stoppable(out, tally), closing(steps):
         for step in shown_on(sys.stderr, steps, len(people.chosen), people.names):
             tally.count(step)
     batch.publish(out, gradebook)
     return tally
+
+
+def _elsewhere(order: Order) -> tuple[CarrierMaker | None, Callable[[CarrierGone], None] | None]:
+    """Who grades in the place of this machine's processes; and what is said before these go on after all."""
+    if not order.cluster:
+        return None, None
+    from byheart.cluster.joining import carrier_at
+
+    address = address_of(order.cluster)
+    made = carrier_at(address, order.jobs)
+    return made, None if address.url else lambda problem: complain(f"{problem} This machine's own processes go on.")
 
 
 def _say_where(gradebook: Gradebook, out: Path) -> None:
@@ -177,14 +190,14 @@ def _beware(paper: Paper, confined: bool) -> Iterator[str]:
 
 @contextmanager
 def _stoppable(out: Path, tally: Tally) -> Iterator[None]:
-    """Ctrl-C and SIGTERM end the batch in order, with a sentence."""
+    """Ctrl-C, SIGTERM and the loss of a cluster end the batch in order, with a sentence."""
     before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         yield
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, CarrierGone) as stop:
         complain(
-            f"stopped. The {tally.became['graded']} graded so far are kept in {out}: the same command goes on from"
-            f" there, and `byheart report {out}` shows what there is."
+            f"{str(stop) or 'stopped.'} The {tally.became['graded']} graded so far are kept in {out}: the same command"
+            f" goes on from there, and `byheart report {out}` shows what there is."
         )
         raise SystemExit(NOT_RIGHT) from None
     finally:

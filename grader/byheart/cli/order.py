@@ -21,7 +21,7 @@ class Order:
 
     With `retry`, only those of whom something wasn't graded last time by a fault of ours. `seed_from` is a gradebook
     whose secret seed is used as well. `form` names the format ("": byheart finds out), `roster` is a file, and `shard`
-    is the part of the class that is graded (None: all of it).
+    is the part of the class that is graded (None: all of it). `cluster` is where others grade ("": nobody does).
     """
 
     out: Path
@@ -33,6 +33,7 @@ class Order:
     form: str = ""
     roster: Path | None = None
     shard: Shard | None = None
+    cluster: str = ""
 
 
 def shared_seed(order: Order) -> int | None:

@@ -1,0 +1,62 @@
+"""The program of a scheduler or of a worker on this machine: it lives as long as the batch that started it, no longer.
+
+What it is to be comes through its standard input, with certificates that nobody else has: not by its command line,
+which others can read. It listens on this machine alone, shows no dashboard, and ends when its parent does.
+"""
+
+import asyncio
+import json
+import os
+import signal
+import sys
+from typing import Any
+
+import dask
+from distributed import Scheduler, Security, Worker
+
+from byheart.jail import linux
+
+_HOST = "127.0.0.1"
+# No pages at all, not even those that say that all is well; and nobody looks 100 times a second what a worker does.
+_CONFIG = {
+    "distributed.scheduler.http.routes": [],
+    "distributed.worker.http.routes": [],
+    "distributed.worker.profile.enabled": False,
+    "distributed.scheduler.allowed-failures": 1,
+}
+
+
+def main() -> None:
+    """Be what is told, until this process is ended."""
+    if sys.platform == "linux":
+        linux.die_with_parent(signal.SIGKILL)
+    told = json.loads(sys.stdin.readline())
+    dask.config.set(_CONFIG)
+    security = Security(**told["security"])
+    if told["scheduler"]:
+        asyncio.run(_work(told, security))
+    else:
+        asyncio.run(_schedule(security))
+
+
+async def _schedule(security: Security) -> None:
+    async with Scheduler(host=_HOST, port=0, protocol="tls", dashboard=False, security=security) as scheduler:
+        print(scheduler.address, flush=True)
+        await scheduler.finished()
+
+
+async def _work(told: dict[str, Any], security: Security) -> None:
+    if told["core"] is not None:
+        os.sched_setaffinity(0, {told["core"]})
+    worker = Worker(
+        told["scheduler"],
+        host=_HOST,
+        nthreads=1,
+        name=told["name"],
+        memory_limit=0,
+        local_directory=told["folder"],
+        dashboard=False,
+        security=security,
+    )
+    async with worker:
+        await worker.finished()

@@ -1,0 +1,138 @@
+"""On a Dask worker: check that its jail holds, start one process that grades, and hand it chunks of submissions.
+
+The worker itself runs no submission and judges none. Only a worker that offers the batch's own resource gets chunks: it
+offers it when its jail holds, one at a time, and no more when what grades there turns out to be of no use.
+"""
+
+import asyncio
+import contextlib
+import shutil
+import tempfile
+import threading
+import time
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from distributed import Reschedule, WorkerPlugin, get_worker
+
+from byheart.asking.problems import GraderFault
+from byheart.batch.brief import Arrival, Brief
+from byheart.batch.pool import Pool
+from byheart.batch.task import unpacked
+from byheart.cluster import parcel as parcels
+from byheart.cluster.parcel import Parcel
+from byheart.jail import doctor
+
+_CHUNK = 20.0  # seconds after which a chunk gives back what it hasn't begun
+_IDLE = 60.0  # seconds without a chunk after which the process ends; the next chunk starts another
+
+
+def graded(name: str, chunk: Sequence[bytes]) -> list[Arrival]:
+    """What became of these tasks, on the worker that runs this. Those that it doesn't name weren't begun."""
+    station = get_worker().plugins.get(name)
+    if not isinstance(station, Station):
+        raise Reschedule
+    return station.graded(chunk)
+
+
+def unfit() -> str:
+    """Why this machine's jail doesn't hold; "" if it does."""
+    broken = [wall for wall in doctor.examine() if not wall.holds and not wall.warns]
+    return "; ".join(f"{wall.name}: {wall.detail}" for wall in broken[:3])
+
+
+class Station(WorkerPlugin):
+    """What grades on one worker, for one batch."""
+
+    def __init__(self, name: str, brief: Brief, parcel: Parcel) -> None:
+        self.name, self.brief, self.parcel = name, brief, parcel
+
+    def setup(self, worker: Any) -> None:
+        """Begin to look whether this worker is fit. Chunks come when it has said so."""
+        self._worker, self._ended = worker, False
+        self._pool: Pool | None = None
+        self._lock, self._used = threading.Lock(), time.monotonic()
+        self._folder = Path(tempfile.mkdtemp(prefix="byheart-station-", dir=worker.local_directory))
+        self._folder.chmod(0o711)  # a jailed user may pass through it, and not list it
+        worker.loop.add_callback(self._open)
+
+    def teardown(self, worker: Any) -> None:
+        """End what grades here, and remove what was written."""
+        self._ended = True
+        if self._pool is not None:
+            self._pool.close()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def graded(self, chunk: Sequence[bytes]) -> list[Arrival]:
+        """What became of these tasks."""
+        with self._lock:
+            try:
+                return self._done(chunk)
+            except GraderFault as problem:
+                self._worker.loop.add_callback(self._close, str(problem))
+                raise Reschedule from None
+            finally:
+                self._used = time.monotonic()
+
+    def _done(self, chunk: Sequence[bytes]) -> list[Arrival]:
+        pool, until = self._grading(), time.monotonic() + _CHUNK
+        left, out = deque(map(unpacked, chunk)), 0
+        done: list[Arrival] = []
+        while left or out:
+            while left and pool.free and time.monotonic() < until:
+                pool.take(left.popleft())
+                out += 1
+            if not out:
+                break
+            arrived = list(pool.arrivals())
+            out -= len(arrived)
+            done += arrived
+            if self._ended:
+                raise Reschedule
+        return done
+
+    def _grading(self) -> Pool:
+        """The process that grades, started when it is first needed. The course is unpacked once."""
+        if self._pool is None:
+            folder = self._folder / self.parcel.digest
+            if folder.exists():
+                shutil.rmtree(folder)
+            setup = parcels.unpacked(self.parcel, self.brief.setup, folder)
+            self._pool = Pool(replace(self.brief, setup=setup), self._folder, 1)
+        return self._pool
+
+    async def _open(self) -> None:
+        """Offer to grade, if the jail holds here; or say why not."""
+        why = await asyncio.to_thread(unfit)
+        if self._ended:
+            return
+        if why:
+            self._say(why)
+            return
+        await self._worker.set_resources(**{self.name: 1})
+        while not self._ended:
+            await asyncio.sleep(_IDLE / 4)
+            await asyncio.to_thread(self._rest)
+
+    def _rest(self) -> None:
+        """End the process if nobody has needed it for long."""
+        if time.monotonic() - self._used > _IDLE and self._lock.acquire(blocking=False):
+            try:
+                if self._pool is not None and not self._ended:
+                    self._pool.close()
+                    self._pool = None
+            finally:
+                self._lock.release()
+
+    async def _close(self, why: str) -> None:
+        """Take back the offer. Here nothing changes, so that a chunk which waits is run, and sends itself elsewhere."""
+        self._say(why)
+        with contextlib.suppress(OSError):
+            await self._worker.scheduler.set_resources(resources={self.name: 0}, worker=self._worker.contact_address)
+
+    def _say(self, why: str) -> None:
+        """Tell the coordinator why this worker isn't used."""
+        self._worker.log_event(self.name, {"worker": self._worker.address, "why": why})
