@@ -19,7 +19,7 @@ from distributed import Client, Security
 from byheart.batch.brief import CarrierGone
 from byheart.batch.pool import core_for
 
-_START = "import sys; sys.path[:] = sys.argv[1:]; from byheart.cluster.host import main; main()"
+_START = "import sys; sys.path[:] = sys.argv[2:]; from byheart.cluster.host import main; main()"
 _FIELDS = (
     "tls_ca_file",
     *(f"tls_{who}_{what}" for who in ("client", "scheduler", "worker") for what in ("cert", "key")),
@@ -86,7 +86,7 @@ class Here:
     def _program(self, **told: Any) -> subprocess.Popen[bytes]:
         """A program of this cluster, in a session of its own: a Ctrl-C doesn't reach it."""
         program = subprocess.Popen(
-            [sys.executable, "-c", _START, *sys.path],
+            [sys.executable, "-c", _START, "worker" if told["scheduler"] else "scheduler", *sys.path],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
