@@ -16,6 +16,15 @@ _COMING_UP = 120
 
 
 @dataclass
+class Host:
+    """Where a worker runs: the words that start a program there, the scheduler's address there, and more options."""
+
+    before: str = ""
+    scheduler: str = "127.0.0.1"
+    options: Sequence[str] = ("--host", "127.0.0.1")
+
+
+@dataclass
 class Started:
     """A cluster: where its scheduler listens, and its processes."""
 
@@ -43,24 +52,21 @@ def certificate_of_client(folder: Path) -> dict[str, str]:
 
 @contextlib.contextmanager
 def cluster(
-    folder: Path, workers: Sequence[Sequence[str]], tls: Sequence[str] = (), listen: str = "127.0.0.1"
+    folder: Path, workers: Sequence[Host], tls: Sequence[str] = (), listen: str = "127.0.0.1"
 ) -> Iterator[Started]:
-    """A cluster in this folder, with these workers: each by the words that start it elsewhere, and its options."""
+    """A cluster in this folder, with these workers."""
     file = folder / "scheduler.json"
     programs = []
     try:
         words = ["--host", listen, "--port", "0", "--no-dashboard", "--scheduler-file", str(file), *tls]
         programs.append(scheduler := _dask(folder, [], "scheduler", *words))
         started = Started(_address(file, scheduler), scheduler)
+        scheme, port = started.url.partition(":")[0], started.url.rpartition(":")[2]
         for each in workers:
-            before, after = (
-                ([*each[: each.index("--")]], [*each[each.index("--") + 1 :]]) if "--" in each else ([], [*each])
-            )
-            here = [] if before else ["--host", "127.0.0.1"]
-            url = [] if any("://" in word for word in after) else [started.url]
-            options = ["--nthreads", "1", "--no-dashboard", "--local-directory", str(folder)]
-            programs.append(_dask(folder, before, "worker", *url, *here, *options, *after, *tls))
-            started.workers.append(programs[-1])
+            options = ["--nthreads", "1", "--no-dashboard", "--local-directory", str(folder), *each.options]
+            url = f"{scheme}://{each.scheduler}:{port}"
+            started.workers.append(_dask(folder, each.before.split(), "worker", url, *options, *tls))
+            programs.append(started.workers[-1])
         yield started
     finally:
         for program in programs:

@@ -3,21 +3,29 @@
 import contextlib
 import importlib.util
 import os
+import random
 import re
+import signal
+import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.clusters import Host, certificate, certificate_of_client, cluster
 from tests.faults.test_kill import content, files, left_running, start, submissions, undisturbed  # noqa: F401
+from tests.tricks import trick_jail
 
 from byheart import batch, extras
 from byheart.asking.problems import GraderFault
 from byheart.batch import Setup, Step
+from byheart.batch.brief import CarrierGone
 from byheart.batch.gradebook import open_gradebook
 from byheart.cli.main import main
+from byheart.cluster import parcel
 from byheart.cluster.address import address_of
 from byheart.jail.cell import can_confine
 from byheart.submissions import find_submissions
@@ -27,9 +35,6 @@ needs_cluster = pytest.mark.skipif(
     not HAS_DASK or not sys.platform.startswith("linux") or bool(can_confine()), reason="no jail, or no Dask"
 )
 if HAS_DASK:
-    from tests.clusters import cluster
-
-    from byheart.cluster import parcel
     from byheart.cluster.joining import carrier_at
 
 ROOT = Path(__file__).parent.parent
@@ -92,7 +97,6 @@ def test_without_a_jail_no_cluster_is_used(
 # What is sent ---------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.skipif(not HAS_DASK, reason="no Dask")
 @pytest.mark.parametrize("kind", ["a course", "a workspace"])
 def test_a_course_in_a_parcel_asks_and_judges_the_same(kind: str, tmp_path: Path) -> None:
     setup = replace(SIGMOID, secret_seed=4711, kept=tmp_path / "kept", confined=not can_confine())
@@ -203,7 +207,7 @@ def test_a_program_reaches_neither_the_scheduler_nor_a_worker(tmp_path: Path) ->
     from distributed import Client
 
     tmp_path.chmod(0o755)
-    with cluster(tmp_path, [[]]) as started:
+    with cluster(tmp_path, [Host()]) as started:
         with Client(started.url, set_as_default=False) as client:
             client.wait_for_workers(1, timeout=120)
             urls = [started.url, *client.scheduler_info(n_workers=-1)["workers"]]
@@ -218,3 +222,198 @@ def test_a_program_reaches_neither_the_scheduler_nor_a_worker(tmp_path: Path) ->
             verdicts = book.judged("mallory").verdicts
         assert {each.outcome for each in verdicts} == {"error"}
         assert all("PermissionError" in each.message or "OSError" in each.message for each in verdicts)
+
+
+# Who dies meanwhile ---------------------------------------------------------------------------------------------------
+
+TRICK = replace(SIGMOID, jail=trick_jail)
+
+
+@needs_cluster
+@pytest.mark.slow
+def test_what_kills_the_process_that_grades_is_put_aside_and_the_worker_lives(tmp_path: Path) -> None:
+    a_class(tmp_path / "in", ada="blank", bob="die", cleo=f"die once {tmp_path / 'flag'}", dora="fault")
+    with cluster(tmp_path, [Host()]) as started:
+        steps = run(TRICK, tmp_path, started.url)
+        assert started.workers[0].poll() is None
+    assert sorted(student for student, step in steps.items() if step.why) == ["bob", "dora"]
+    assert {step.became for step in steps.values()} == {"graded"}
+
+
+@needs_cluster
+@pytest.mark.slow
+def test_a_chunk_that_kills_workers_is_taken_apart_and_its_culprit_gets_no_mark(tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+    a_class(tmp_path / "in", **{f"s{number:02}": "blank" for number in range(20)} | {"s10": "kill the worker"})
+    steps = run(TRICK, tmp_path)
+    assert len(steps) == 20
+    assert {step.became for student, step in steps.items() if student != "s10"} == {"graded"}
+    assert steps["s10"].became == "fault"
+    assert "the grader's own process ended while it judged this, more than once" in steps["s10"].why
+    with open_gradebook(tmp_path / "out") as book:
+        assert "s10" not in set(book.students()), "a lost worker is never a mark"
+        assert book.broken() == {"s10"}
+
+
+BROKEN_JAIL = """
+from byheart.jail import doctor
+doctor.examine = lambda *_, **__: [doctor.Wall("files outside can't be read", False, "it read one", "")]
+"""
+
+
+@needs_cluster
+@pytest.mark.slow
+def test_a_worker_whose_jail_does_not_hold_is_not_used(tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+    (tmp_path / "broken.py").write_text(BROKEN_JAIL, encoding="utf-8")
+    (tmp_path / "other").mkdir()
+    broken = ["--preload", str(tmp_path / "broken.py")]
+    a_class(tmp_path / "in", **{f"s{number}": "blank" for number in range(9)})
+    with cluster(tmp_path, [Host(options=["--host", "127.0.0.1", *broken])]) as started:
+        with pytest.raises(
+            CarrierGone, match=r"no worker of the cluster can be used: .*: files outside.*: it read one"
+        ):
+            run(TRICK, tmp_path, started.url)
+        with open_gradebook(tmp_path / "out") as book:
+            assert not list(book.students())
+    with cluster(tmp_path / "other", [Host(options=["--host", "127.0.0.1", *broken]), Host()]) as started:
+        steps = run(TRICK, tmp_path, started.url)
+        assert {step.became for step in steps.values()} == {"graded"}
+
+
+def dies(who: str, chance: random.Random, submissions: Path, folder: Path, *more: str) -> tuple[int, str]:  # noqa: F811
+    """A run in which one process is killed at some moment: its exit code, and what it said."""
+    grader = start(submissions, folder, "--cluster", "local", *more)
+    assert grader.stderr is not None
+    said, wanted = [], chance.choice([0, 0, chance.randrange(len(list(submissions.iterdir())))])
+    while not processes(grader.pid, "worker"):
+        time.sleep(0.02)
+    for _ in range(wanted):
+        said.append(grader.stderr.readline())
+    time.sleep(chance.choice([0.0, chance.uniform(0, 0.3), chance.uniform(0, 8)]))
+    victims = [grader.pid] if who == "coordinator" else processes(grader.pid, who)
+    with contextlib.suppress(ProcessLookupError, IndexError):
+        os.kill(chance.choice(victims), signal.SIGKILL)
+    if who == "coordinator":
+        grader.wait()
+        until = time.monotonic() + 60
+        while left_running(folder) and time.monotonic() < until:
+            time.sleep(0.05)
+        assert left_running(folder) == [], "no process outlives the coordinator"
+    out, err = grader.communicate(timeout=400)
+    return grader.returncode, (b"".join(said) + err + out).decode()
+
+
+@needs_cluster
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(int(os.environ.get("BYHEART_KILLS", "20"))))
+@pytest.mark.parametrize("who", ["worker", "scheduler", "coordinator"])
+def test_whoever_dies_the_gradebook_is_the_same(
+    who: str,
+    seed: int,
+    submissions: Path,  # noqa: F811
+    undisturbed: tuple[list[Any], Path],  # noqa: F811
+    tmp_path: Path,
+) -> None:
+    tmp_path.chmod(0o755)
+    shared = ("--seed-from", str(undisturbed[1]))
+    code, said = dies(who, random.Random(1000 + seed), submissions, tmp_path, *shared)
+    if who == "coordinator":
+        grader = start(submissions, tmp_path, "--cluster", "local", *shared)
+        said = str(grader.communicate(timeout=400))
+        code = grader.returncode
+    assert code == 0, said
+    if who == "scheduler" and "scheduler has ended" in said:
+        assert "This machine's own processes go on." in said
+    same(tmp_path, undisturbed)
+
+
+@needs_cluster
+@pytest.mark.slow
+def test_when_a_scheduler_elsewhere_dies_what_was_graded_is_kept(
+    submissions: Path,  # noqa: F811
+    undisturbed: tuple[list[Any], Path],  # noqa: F811
+    tmp_path: Path,
+) -> None:
+    tmp_path.chmod(0o755)
+    (tmp_path / "cluster").mkdir()
+    shared = ("--seed-from", str(undisturbed[1]))
+    with cluster(tmp_path / "cluster", [Host(), Host()]) as started:
+        grader = start(submissions, tmp_path, "--cluster", started.url, *shared)
+        assert grader.stderr is not None
+        while not re.match(rb"1/\d+ ", grader.stderr.readline()):
+            assert grader.poll() is None
+        started.scheduler.kill()
+        said = grader.communicate(timeout=120)[1].decode()
+        assert grader.returncode in (0, 1)  # 0 where it was done before it noticed
+        assert grader.returncode == 0 or re.search(
+            r"scheduler has ended.* The \d+ graded so far are kept in .*the same command goes on from there", said
+        )
+    (tmp_path / "cluster" / "scheduler.json").unlink()
+    with cluster(tmp_path / "cluster", [Host(), Host()]) as started:
+        grader = start(submissions, tmp_path, "--cluster", started.url, *shared)
+        said = grader.communicate(timeout=200)[1].decode()
+        assert grader.returncode == 0, said
+        same(tmp_path, undisturbed)
+
+
+# Two hosts ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def hosts() -> Iterator[list[Host]]:
+    """Two network namespaces, each joined with this one: as two machines."""
+    made: list[str] = []
+    try:
+        for number in (1, 2):
+            name, here = f"byheart{number}-{os.getpid()}", f"bh{number}-{os.getpid() % 100000}"
+            inside = f"ip netns exec {name} ip"
+            for command in (
+                f"ip netns add {name}",
+                f"ip link add {here} type veth peer name eth0 netns {name}",
+                f"ip addr add 10.213.{number}.1/30 dev {here}",
+                f"ip link set {here} up",
+                f"{inside} addr add 10.213.{number}.2/30 dev eth0",
+                f"{inside} link set eth0 up",
+                f"{inside} link set lo up",
+            ):
+                if subprocess.run(command.split(), capture_output=True, check=False).returncode:
+                    pytest.skip(f"needs the right to make network namespaces: {command}")
+                made += [name] * (command == f"ip netns add {name}")
+        yield [
+            Host(f"ip netns exec {name}", f"10.213.{number}.1", ["--host", f"10.213.{number}.2"])
+            for number, name in enumerate(made, 1)
+        ]
+    finally:
+        for name in made:
+            subprocess.run(["ip", "netns", "del", name], check=False)
+
+
+@needs_cluster
+@pytest.mark.slow
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="makes network namespaces")
+def test_two_hosts_with_tls_make_the_same_gradebook(
+    hosts: list[Host],
+    submissions: Path,  # noqa: F811
+    undisturbed: tuple[list[Any], Path],  # noqa: F811
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tmp_path.chmod(0o755)
+    (tmp_path / "cluster").mkdir()
+    tls = certificate(tmp_path / "cluster")
+    for name, value in certificate_of_client(tmp_path / "cluster").items():
+        monkeypatch.setenv(name, value)
+    with cluster(tmp_path / "cluster", hosts, tls, listen="tls://0.0.0.0") as started:
+        url = f"tls://127.0.0.1:{started.url.rpartition(':')[2]}"
+        grader = start(submissions, tmp_path, "--seed-from", str(undisturbed[1]), "--cluster", url)
+        said = grader.communicate(timeout=300)
+        assert grader.returncode == 0, said
+    same(tmp_path, undisturbed)
+
+
+@needs_cluster
+def test_a_scheduler_that_others_reach_without_tls_is_refused_even_by_its_own_machine(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    with cluster(tmp_path, [], listen="0.0.0.0") as started, pytest.raises(GraderFault, match="isn't encrypted"):
+        run(SIGMOID, tmp_path, f"127.0.0.1:{started.url.rpartition(':')[2]}")

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import signal
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -26,6 +27,9 @@ class TrickCell:
             os._exit(9)
         if self.text == "die":
             os._exit(9)
+        if self.text == "kill the worker":  # on a cluster; elsewhere it would be the test itself
+            os.kill(os.getppid(), signal.SIGKILL)
+            time.sleep(600)
         if self.text == "hang":
             time.sleep(600)
         if self.text == "fault":

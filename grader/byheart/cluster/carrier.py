@@ -1,8 +1,8 @@
 """The coordinator's side of a cluster: tasks go out in chunks, and what became of them comes back. A `Carrier`.
 
-Dask runs a chunk again when its worker is lost. If it has killed several, it is taken apart, and each of its tasks is
-sent alone: what is lost then is told as lost, and that is never a mark. Chunks get smaller when no more tasks come, so
-that all workers end at about the same time. This file judges nothing and writes nothing.
+Each chunk is sent to one worker. If that is lost, the chunk goes to another; if that is lost too, it is taken apart,
+and each of its tasks is sent alone: what is lost then is told as lost, and that is never a mark. Chunks get smaller
+when no more tasks come, so that all workers end at about the same time. This file judges nothing and writes nothing.
 """
 
 import contextlib
@@ -10,23 +10,35 @@ import logging
 import queue
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
-from distributed import Client, Future, KilledWorker
+from distributed import Client, Future
 from distributed.diagnostics.plugin import SchedulerPlugin
 
+from byheart.asking.problems import GraderFault
 from byheart.batch.brief import Arrival, Brief, CarrierGone, Failed, Lost
 from byheart.batch.task import Task
 from byheart.cluster.parcel import Parcel
-from byheart.cluster.station import Station, graded
+from byheart.cluster.station import NotThere, Station, graded
 
 _MOST = 40  # tasks in a chunk
 _AHEAD = 2  # chunks for each worker: while one runs, the next is there already
 _LOOK, _EARLY = 2.0, 0.1  # seconds between two looks at who can grade; and as long as nobody can
 _PATIENCE = 60.0  # seconds to wait for a worker that can grade
+_LOSSES = 2  # workers that may be lost with a chunk before it is taken apart
 _GONE = 10.0  # seconds in which a lost connection to the scheduler may come back
 _RESULT = 30.0  # seconds in which a chunk's results must come, once it is done
+
+
+@dataclass(slots=True, eq=False)
+class _Chunk:
+    """Tasks that are sent together, by their numbers; how many workers were lost with them; and where they are."""
+
+    tasks: dict[int, Task]
+    losses: int = 0
+    worker: str = ""
 
 
 class Tidy(SchedulerPlugin):
@@ -58,10 +70,12 @@ class Cluster:
         self._watch, self._end = watch, end
         self._name = f"byheart-{parcel.digest[:16]}-{client.id[-12:]}"
         self._waiting: deque[Task] = deque()
-        self._apart: deque[Task] = deque()
-        self._chunks: dict[Future, dict[int, Task]] = {}
+        self._again: deque[_Chunk] = deque()  # chunks that were out before
+        self._lost: deque[Lost] = deque()
+        self._chunks: dict[Future, _Chunk] = {}  # what is out, in the order in which it was sent
         self._done: queue.SimpleQueue[Future] = queue.SimpleQueue()
-        self._stations = 0
+        self._stations: tuple[str, ...] = ()  # the workers that can grade
+        self._unfit: dict[str, str] = {}  # workers that can't, and why
         self._looked = float("-inf")
         self._able = time.monotonic()  # when somebody could grade last
         self._register()
@@ -69,7 +83,7 @@ class Cluster:
     @property
     def free(self) -> bool:
         """Whether it takes another task now."""
-        return len(self._waiting) < _MOST * _AHEAD * max(1, self._stations)
+        return len(self._waiting) < _MOST * _AHEAD * max(1, len(self._stations))
 
     def take(self, task: Task) -> None:
         """Have this task done, in the next chunk."""
@@ -79,13 +93,14 @@ class Cluster:
         """Wait until a chunk is done, or for a moment."""
         self._look()
         self._send()
+        while self._lost:
+            yield self._lost.popleft()
         try:
-            futures = [self._done.get(timeout=_LOOK if self._stations else _EARLY)]
+            future = self._done.get(timeout=_LOOK if self._stations else _EARLY)
         except queue.Empty:
-            futures = [each for each in self._chunks if each.done()]  # those whose connection was lost say nothing
-        for future in futures:
-            if future in self._chunks:
-                yield from self._came(future, self._chunks.pop(future))
+            return
+        if future in self._chunks:  # else it was taken back
+            yield from self._came(future, self._chunks.pop(future))
 
     def finish(self) -> None:
         """Nothing: whoever has done its chunk has ended it."""
@@ -109,53 +124,71 @@ class Cluster:
             self._client.register_plugin(Station(self._name, self._brief, self._parcel), name=self._name)
 
     def _send(self) -> None:
-        """Send chunks to those who can grade."""
-        while len(self._chunks) < _AHEAD * self._stations:
-            if self._apart:
-                self._submit([self._apart.popleft()])
-            elif self._waiting:
-                share = -(-len(self._waiting) // (_AHEAD * self._stations))
-                self._submit([self._waiting.popleft() for _ in range(min(share, _MOST, len(self._waiting)))])
-            else:
-                return
+        """Send chunks to those who can grade: the next one before the last one is done."""
+        for _ in range(_AHEAD):
+            for worker in self._stations:
+                if sum(each.worker == worker for each in self._chunks.values()) < _AHEAD and (chunk := self._next()):
+                    self._submit(chunk, worker)
 
-    def _submit(self, chunk: Sequence[Task]) -> None:
-        packed = [task.packed() for task in chunk]
-        future = self._client.submit(graded, self._name, packed, resources={self._name: 1}, pure=False)
-        self._chunks[future] = {task.number: task for task in chunk}
+    def _next(self) -> _Chunk | None:
+        """The next chunk: one that was out before, or a share of what waits."""
+        if self._again:
+            return self._again.popleft()
+        share = min(-(-len(self._waiting) // (_AHEAD * len(self._stations))), _MOST)
+        tasks = [self._waiting.popleft() for _ in range(share)]
+        return _Chunk({task.number: task for task in tasks}) if tasks else None
+
+    def _submit(self, chunk: _Chunk, worker: str) -> None:
+        packed = [task.packed() for task in chunk.tasks.values()]
+        future = self._client.submit(graded, self._name, packed, workers=[worker], pure=False)
+        chunk.worker = worker
+        self._chunks[future] = chunk
         future.add_done_callback(self._done.put)
 
-    def _came(self, future: Future, chunk: dict[int, Task]) -> Iterator[Arrival]:
+    def _came(self, future: Future, chunk: _Chunk) -> Iterator[Arrival]:
         """What became of a chunk. What of it wasn't begun waits again."""
         try:
             arrived = future.result(timeout=_RESULT)
-        except KilledWorker as problem:
-            yield from self._killed(chunk, f"{problem.last_worker.address if problem.last_worker else 'a worker'} died")
-            return
+        except GraderFault as problem:
+            self._unfit[chunk.worker] = str(problem)
+            self._again.append(chunk)
+        except NotThere:
+            self._again.append(chunk)
         except Exception as problem:
             if future.status == "error":
                 yield from self._broken(chunk, type(problem).__name__)
-            else:  # its connection was lost, or its result with a worker
-                self._waiting.extendleft(reversed(chunk.values()))
-            return
-        for each in arrived:
-            if chunk.pop(each.number, None) is not None:
-                yield each
-        self._waiting.extendleft(reversed(chunk.values()))
-
-    def _killed(self, chunk: dict[int, Task], how: str) -> Iterator[Arrival]:
-        """Workers died of it, or beside it: take it apart, or tell that it was lost alone."""
-        if len(chunk) > 1:
-            self._apart.extend(chunk.values())
+            else:  # its connection was lost, or its result with its worker
+                self._again.append(chunk)
         else:
-            yield from (Lost(number, how=how) for number in chunk)
+            for each in arrived:
+                if chunk.tasks.pop(each.number, None) is not None:
+                    yield each
+            self._waiting.extendleft(reversed(chunk.tasks.values()))
 
-    def _broken(self, chunk: dict[int, Task], why: str) -> Iterator[Arrival]:
+    def _broken(self, chunk: _Chunk, why: str) -> Iterator[Arrival]:
         """Something of ours went wrong on a worker."""
-        if len(chunk) > 1:
-            self._apart.extend(chunk.values())
+        if len(chunk.tasks) > 1:
+            self._take_apart(chunk)
         else:
-            yield from (Failed(number, f"{why} on a worker. Please report it.") for number in chunk)
+            yield from (Failed(number, f"{why} on a worker. Please report it.") for number in chunk.tasks)
+
+    def _take_apart(self, chunk: _Chunk) -> None:
+        self._again.extend(_Chunk({number: task}, _LOSSES - 1) for number, task in chunk.tasks.items())
+
+    def _take_back(self, gone: Callable[[str], bool]) -> None:
+        """Take back what is out at workers that are gone. What each of them was at may be why."""
+        suspected = set()
+        for future, chunk in [each for each in self._chunks.items() if gone(each[1].worker)]:
+            del self._chunks[future]
+            future.cancel()
+            chunk.losses += chunk.worker not in suspected
+            suspected.add(chunk.worker)
+            if chunk.losses < _LOSSES:
+                self._again.append(chunk)
+            elif len(chunk.tasks) > 1:
+                self._take_apart(chunk)
+            else:
+                self._lost.extend(Lost(number, how=f"the worker {chunk.worker} was lost") for number in chunk.tasks)
 
     def _look(self) -> None:
         """See who can grade. Raises CarrierGone where nobody can any more."""
@@ -167,8 +200,11 @@ class Cluster:
             raise CarrierGone(why)
         if self._client.status != "running":
             self._wait_for_scheduler()
-        workers = self._workers()
-        self._stations = sum(1 for each in workers.values() if each["resources"].get(self._name))
+        if (workers := self._workers()) is None:
+            return
+        self._take_back(lambda worker: worker not in workers)
+        offer = [each for each, about in workers.items() if about["resources"].get(self._name)]
+        self._stations = tuple(each for each in offer if each not in self._unfit)
         if self._stations:
             self._able = now
             return
@@ -183,19 +219,22 @@ class Cluster:
             time.sleep(_EARLY)
         if self._client.status != "running":
             raise CarrierGone("the cluster's scheduler has ended, or can't be reached any more.")
+        self._again.extend(self._chunks.values())
+        self._chunks.clear()
         self._register()
 
-    def _workers(self) -> dict[str, Any]:
+    def _workers(self) -> dict[str, Any] | None:
+        """The workers by their addresses; None where the scheduler doesn't answer, which the next look will tell."""
         try:
             return dict(self._client.scheduler_info(n_workers=-1)["workers"])
-        except Exception:  # Dask's own, of many kinds: the scheduler doesn't answer
-            return {}
+        except Exception:  # Dask's own, of many kinds
+            return None
 
     def _why_nobody(self, workers: dict[str, Any]) -> str:
-        """Why none of these workers is used, if all of them said so."""
+        """Why none of these workers is used, if that is known of all of them."""
         with contextlib.suppress(Exception):
-            told = {event["worker"]: event["why"] for _, event in self._client.get_events(self._name)}
+            told = {event["worker"]: event["why"] for _, event in self._client.get_events(self._name)} | self._unfit
             if workers and all(each in told for each in workers):
-                reasons = "; ".join(f"{each}: {why}" for each, why in sorted(told.items())[:3])
+                reasons = "; ".join(f"{each}: {told[each]}" for each in sorted(workers)[:3])
                 return f"no worker of the cluster can be used: {reasons}"
         return ""

@@ -22,7 +22,6 @@ _CONFIG = {
     "distributed.scheduler.http.routes": [],
     "distributed.worker.http.routes": [],
     "distributed.worker.profile.enabled": False,
-    "distributed.scheduler.allowed-failures": 1,
 }
 
 

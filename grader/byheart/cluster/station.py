@@ -1,7 +1,7 @@
 """On a Dask worker: check that its jail holds, start one process that grades, and hand it chunks of submissions.
 
-The worker itself runs no submission and judges none. Only a worker that offers the batch's own resource gets chunks: it
-offers it when its jail holds, one at a time, and no more when what grades there turns out to be of no use.
+The worker itself runs no submission and judges none. It gets chunks only when it offers the batch's own resource, which
+it does when its jail holds.
 """
 
 import asyncio
@@ -16,9 +16,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from distributed import Reschedule, WorkerPlugin, get_worker
+from distributed import WorkerPlugin, get_worker
 
-from byheart.asking.problems import GraderFault
 from byheart.batch.brief import Arrival, Brief
 from byheart.batch.pool import Pool
 from byheart.batch.task import unpacked
@@ -30,11 +29,18 @@ _CHUNK = 20.0  # seconds after which a chunk gives back what it hasn't begun
 _IDLE = 60.0  # seconds without a chunk after which the process ends; the next chunk starts another
 
 
+class NotThere(Exception):
+    """This worker doesn't grade for this batch, or no longer: it says nothing about the submissions."""
+
+
 def graded(name: str, chunk: Sequence[bytes]) -> list[Arrival]:
-    """What became of these tasks, on the worker that runs this. Those that it doesn't name weren't begun."""
+    """What became of these tasks, on the worker that runs this. Those that it doesn't name weren't begun.
+
+    Raises GraderFault where this worker can't grade, and NotThere.
+    """
     station = get_worker().plugins.get(name)
     if not isinstance(station, Station):
-        raise Reschedule
+        raise NotThere
     return station.graded(chunk)
 
 
@@ -59,21 +65,20 @@ class Station(WorkerPlugin):
         self._folder.chmod(0o711)  # a jailed user may pass through it, and not list it
         worker.loop.add_callback(self._open)
 
-    def teardown(self, worker: Any) -> None:
-        """End what grades here, and remove what was written."""
+    async def teardown(self, worker: Any) -> None:
+        """Take back the offer, end what grades here, and remove what was written."""
         self._ended = True
+        with contextlib.suppress(Exception):  # the scheduler may be gone
+            await worker.set_resources(**{self.name: 0})
         if self._pool is not None:
             self._pool.close()
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def graded(self, chunk: Sequence[bytes]) -> list[Arrival]:
-        """What became of these tasks."""
+        """What became of these tasks. Raises GraderFault and NotThere."""
         with self._lock:
             try:
                 return self._done(chunk)
-            except GraderFault as problem:
-                self._worker.loop.add_callback(self._close, str(problem))
-                raise Reschedule from None
             finally:
                 self._used = time.monotonic()
 
@@ -91,7 +96,7 @@ class Station(WorkerPlugin):
             out -= len(arrived)
             done += arrived
             if self._ended:
-                raise Reschedule
+                raise NotThere
         return done
 
     def _grading(self) -> Pool:
@@ -110,7 +115,7 @@ class Station(WorkerPlugin):
         if self._ended:
             return
         if why:
-            self._say(why)
+            self._worker.log_event(self.name, {"worker": self._worker.address, "why": why})
             return
         await self._worker.set_resources(**{self.name: 1})
         while not self._ended:
@@ -126,13 +131,3 @@ class Station(WorkerPlugin):
                     self._pool = None
             finally:
                 self._lock.release()
-
-    async def _close(self, why: str) -> None:
-        """Take back the offer. Here nothing changes, so that a chunk which waits is run, and sends itself elsewhere."""
-        self._say(why)
-        with contextlib.suppress(OSError):
-            await self._worker.scheduler.set_resources(resources={self.name: 0}, worker=self._worker.contact_address)
-
-    def _say(self, why: str) -> None:
-        """Tell the coordinator why this worker isn't used."""
-        self._worker.log_event(self.name, {"worker": self._worker.address, "why": why})
