@@ -7,14 +7,12 @@ which others can read. It listens on this machine alone, shows no dashboard, and
 import asyncio
 import json
 import os
-import signal
 import sys
+import threading
 from typing import Any
 
 import dask
 from distributed import Scheduler, Security, Worker
-
-from byheart.jail import linux
 
 _HOST = "127.0.0.1"
 # No pages at all, not even those that say that all is well; and nobody looks 100 times a second what a worker does.
@@ -26,16 +24,24 @@ _CONFIG = {
 
 
 def main() -> None:
-    """Be what is told, until this process is ended."""
-    if sys.platform == "linux":
-        linux.die_with_parent(signal.SIGKILL)
-    told = json.loads(sys.stdin.readline())
+    """Be what is told, until this process is ended or its parent has ended."""
+    line = sys.stdin.readline()
+    if not line:
+        return
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    told = json.loads(line)
     dask.config.set(_CONFIG)
     security = Security(**told["security"])
     if told["scheduler"]:
         asyncio.run(_work(told, security))
     else:
         asyncio.run(_schedule(security))
+
+
+def _end_with_parent() -> None:
+    """End at once when nobody can say anything more to this process."""
+    sys.stdin.read()
+    os._exit(1)
 
 
 async def _schedule(security: Security) -> None:
