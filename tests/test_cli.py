@@ -210,8 +210,9 @@ def test_exit_codes(
 
     monkeypatch.setattr(batch, "grade_class", grade_class)
     assert grade(class_of(ada=SOLUTION), tmp_path / "out") == code
-    (setup, _, sources, out, _, jobs), *_ = calls
+    (setup, _, sources, out, _, jobs, elsewhere), *_ = calls
     assert (setup.only, [source.student for source in sources], out, jobs) == ("sigmoid", ["ada"], tmp_path / "out", 1)
+    assert elsewhere is None
 
 
 def test_without_walls_it_refuses_and_names_the_way_out(

@@ -22,7 +22,7 @@ from tests.tricks import trick_jail
 from byheart import batch, extras
 from byheart.asking.problems import GraderFault
 from byheart.batch import Setup, Step
-from byheart.batch.brief import CarrierGone
+from byheart.batch.brief import CarrierGone, Elsewhere
 from byheart.batch.gradebook import open_gradebook
 from byheart.cli.main import main
 from byheart.cluster import parcel
@@ -124,14 +124,14 @@ def a_class(folder: Path, **texts: str) -> Path:
     return folder
 
 
-def run(setup: Setup, folder: Path, address: str = "local", workers: int = 2, **more: Any) -> dict[str, Step]:
+def run(setup: Setup, folder: Path, address: str = "local", workers: int = 2) -> dict[str, Step]:
     """What became of everybody, graded by a cluster."""
     paper, out = batch.paper_of(setup), folder / "out"
     with open_gradebook(out) as book:
         book.begin({"title": "A course", "kit": {}})
         sources = find_submissions(folder / "in", batch.wanted_files(paper))
-        elsewhere = carrier_at(address_of(address), workers)
-        steps = batch.grade_class(setup, paper, sources, out, book, workers, elsewhere, **more)
+        elsewhere = Elsewhere(carrier_at(address_of(address), workers))
+        steps = batch.grade_class(setup, paper, sources, out, book, workers, elsewhere)
         return {step.student: step for step in steps}
 
 

@@ -12,7 +12,7 @@ import pytest
 from byheart import batch
 from byheart.asking.problems import GraderFault
 from byheart.batch import Setup, Step
-from byheart.batch.brief import Arrival, Brief, CarrierGone, Graded, Lost
+from byheart.batch.brief import Arrival, Brief, CarrierGone, Elsewhere, Graded, Lost
 from byheart.batch.grade import identity, receipt_for
 from byheart.batch.gradebook import open_gradebook
 from byheart.batch.pool import Pool
@@ -69,7 +69,7 @@ def otherwise(graded: Graded) -> Graded:
     return replace(graded, result=replace(graded.result, tried=json.dumps(tried)))
 
 
-def run(folder: Path, answer: Callable[[Graded], list[Arrival]], **more: Any) -> list[Step]:
+def run(folder: Path, answer: Callable[[Graded], list[Arrival]], told: Any = None) -> list[Step]:
     """What became of a class of three, carried so."""
     for student in ("ada", "bob", "cleo"):
         (folder / "in" / student).mkdir(parents=True, exist_ok=True)
@@ -82,7 +82,7 @@ def run(folder: Path, answer: Callable[[Graded], list[Arrival]], **more: Any) ->
     with open_gradebook(folder / "out") as book:
         book.begin({"title": "A course", "kit": {}})
         sources = find_submissions(folder / "in", batch.wanted_files(paper))
-        return list(batch.grade_class(SETUP, paper, sources, folder / "out", book, 1, elsewhere=made, **more))
+        return list(batch.grade_class(SETUP, paper, sources, folder / "out", book, 1, Elsewhere(made, told)))
 
 
 def test_what_arrives_twice_changes_nothing(tmp_path: Path) -> None:
@@ -111,7 +111,7 @@ def test_who_takes_over_gets_what_did_not_arrive(tmp_path: Path) -> None:
             raise CarrierGone("the scheduler has ended")
         return [graded]
 
-    steps = run(tmp_path, answer, instead=lambda problem: told.append(str(problem)))
+    steps = run(tmp_path, answer, told=lambda problem: told.append(str(problem)))
     assert told == ["the scheduler has ended"]
     assert sorted((each.student, each.became) for each in steps) == [
         (each, "graded") for each in ("ada", "bob", "cleo")

@@ -4,7 +4,7 @@ All of these are plain and frozen, so that they can go to another process, or to
 nothing is written here.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -95,3 +95,14 @@ class CarrierMaker(Protocol):
 
     def __call__(self, brief: Brief, scratch: Path) -> Carrier:
         """The carrier for this brief; what it needs on disk it puts into `scratch`. Raises CarrierGone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Who grades in the place of this machine's processes.
+
+    `told` is told when they are gone, and then this machine's own processes go on; without it, the batch ends.
+    """
+
+    made: CarrierMaker
+    told: Callable[[CarrierGone], None] | None = None

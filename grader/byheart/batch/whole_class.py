@@ -8,10 +8,10 @@ import json
 import secrets
 import shutil
 import tempfile
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
 
-from byheart.batch.brief import Brief, Carrier, CarrierGone, CarrierMaker, Graded
+from byheart.batch.brief import Brief, Carrier, CarrierGone, Elsewhere, Graded
 from byheart.batch.grade import Paper
 from byheart.batch.gradebook import Gradebook
 from byheart.batch.lane import Again, Lane
@@ -39,13 +39,11 @@ def grade_class(
     out: Path,
     gradebook: Gradebook,
     jobs: int,
-    elsewhere: CarrierMaker | None = None,
-    instead: Callable[[CarrierGone], None] | None = None,
+    elsewhere: Elsewhere | None = None,
 ) -> Generator[Step, None, None]:
     """Grade everybody whose grade could now be another one. Close this iterator to stop in the middle.
 
-    So many processes of this machine grade, or what `elsewhere` makes. If that is gone, the processes of this machine
-    go on, after `instead` was told; where there is no `instead`, CarrierGone is raised.
+    So many processes of this machine grade, or those elsewhere. Raises CarrierGone where these are gone.
     """
     try:
         (out / STUDENTS).mkdir(exist_ok=True)
@@ -54,7 +52,7 @@ def grade_class(
     brief = Brief(setup, paper.receipt, gradebook.fact(MESSAGES, {}), seen_of(gradebook))
     with (
         _scratch(gradebook) as scratch,
-        contextlib.closing(_lane(brief, scratch, jobs, elsewhere, instead)) as lane,
+        contextlib.closing(_lane(brief, scratch, jobs, elsewhere)) as lane,
     ):
         for each in tasks(paper, sources, out, gradebook):
             if isinstance(each, Task):
@@ -67,26 +65,20 @@ def grade_class(
         yield from regrade(paper, out, gradebook)
 
 
-def _lane(
-    brief: Brief,
-    scratch: Path,
-    jobs: int,
-    elsewhere: CarrierMaker | None,
-    instead: Callable[[CarrierGone], None] | None,
-) -> Lane:
+def _lane(brief: Brief, scratch: Path, jobs: int, elsewhere: Elsewhere | None) -> Lane:
     """The way to those who grade."""
     here = Pool(brief, scratch, max(1, jobs))
-
-    def go_on(problem: CarrierGone) -> Carrier:
-        if instead is None:
-            raise problem
-        instead(problem)
-        return here
-
     if elsewhere is None:
         return Lane(here)
+
+    def go_on(problem: CarrierGone) -> Carrier:
+        if elsewhere.told is None:
+            raise problem
+        elsewhere.told(problem)
+        return here
+
     try:
-        return Lane(elsewhere(brief, scratch), go_on)
+        return Lane(elsewhere.made(brief, scratch), go_on)
     except CarrierGone as problem:
         return Lane(go_on(problem))
 

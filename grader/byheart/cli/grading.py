@@ -2,7 +2,7 @@
 
 import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from byheart import __version__, batch
 from byheart.batch import Setup, asked
-from byheart.batch.brief import CarrierGone, CarrierMaker
+from byheart.batch.brief import CarrierGone, Elsewhere
 from byheart.batch.grade import Paper
 from byheart.batch.gradebook import Gradebook, open_gradebook
 from byheart.batch.persons import to_look_at
@@ -116,7 +116,7 @@ def _graded(gradebook: Gradebook, order: Order, setup: Setup, paper: Paper, peop
     """Grade them, and write their pages."""
     out, tally = order.out, Tally()
     batch.publish_counted(out, gradebook, paper.course.attempts)
-    steps = batch.grade_class(setup, paper, people.chosen, out, gradebook, order.jobs, *_elsewhere(order))
+    steps = batch.grade_class(setup, paper, people.chosen, out, gradebook, order.jobs, _elsewhere(order))
     with _stoppable(out, tally), closing(steps):
         for step in shown_on(sys.stderr, steps, len(people.chosen), people.names):
             tally.count(step)
@@ -124,15 +124,17 @@ def _graded(gradebook: Gradebook, order: Order, setup: Setup, paper: Paper, peop
     return tally
 
 
-def _elsewhere(order: Order) -> tuple[CarrierMaker | None, Callable[[CarrierGone], None] | None]:
-    """Who grades in the place of this machine's processes; and what is said before these go on after all."""
+def _elsewhere(order: Order) -> Elsewhere | None:
+    """Who grades in the place of this machine's processes, if a cluster was named."""
     if not order.cluster:
-        return None, None
+        return None
     from byheart.cluster.joining import carrier_at
 
     address = address_of(order.cluster)
     made = carrier_at(address, order.jobs)
-    return made, None if address.url else lambda problem: complain(f"{problem} This machine's own processes go on.")
+    if address.url:
+        return Elsewhere(made)
+    return Elsewhere(made, lambda problem: complain(f"{problem} This machine's own processes go on."))
 
 
 def _say_where(gradebook: Gradebook, out: Path) -> None:
