@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from tests.busy import one_busy_processor
+from tests.busy import busy, one_busy_processor
 
 from byheart.asking.answer import LARGEST, Answer, Line, Unreadable, Value, decode, encode, pack, read
 from byheart.asking.ask import ask, load
@@ -238,6 +238,23 @@ def test_a_flood_of_output_costs_nothing(any_jail: Jail) -> None:
         assert "bytes left out" in cell.output
         assert len(cell.output.encode()) < 17 << 10
     assert cell.output.endswith("last\n")
+
+
+@pytest.mark.parametrize("line", ["print('x' * 5000)", "sys.stderr.write(f'{time.time()}')", "os.write(1, bytes(99))"])
+def test_what_is_said_of_a_flood_does_not_hang_on_how_far_it_came(any_jail: Jail, line: str) -> None:
+    """Whoever prints until the time is over is cut somewhere: on a busy machine elsewhere than on an idle one."""
+    body = f"import os, sys, time\nprint('first ' * 2000)\nwhile True: {line}"
+    said = set()
+    for seconds, others in ((0.4, 0), (0.8, 0), (0.4, 3)):
+        with busy(others), any_jail.hold(sigmoid_file(body)) as cell:
+            (answer,) = put(cell, SIGMOID, seconds=seconds)
+        said.add((answer.status, answer.complaint, cell.output))
+    ((status, complaint, output),) = said
+    assert status == "timeout"
+    assert complaint == (
+        "More than a million characters were printed, until the time was over. Is there a print in a loop?"
+    )
+    assert output.endswith("\n[and much more, until the time was over]\n")
 
 
 def test_an_answer_too_large_is_said_to_be(any_jail: Jail) -> None:

@@ -152,15 +152,13 @@ def test_whoever_debugs_has_all_the_time_there_is():
     ("told", "words"),
     [
         ({"idle": True, "running": False}, "Nothing happened for a long time"),
-        ({"idle": True, "running": False, "printed": 200_000_000}, "200 million characters were printed, and print"),
         (
-            {"idle": True, "running": True, "printed": 2_000_000},
-            "While a.py was run, 2 million characters were printed",
+            {"idle": True, "running": False, "printed": 200_000_000},
+            "More than a million characters were printed, until",
         ),
-        (
-            {"running": False, "printed": 3_000_000},
-            "loop that never ends? 3 million characters had been printed by then.",
-        ),
+        ({"idle": True, "running": True, "printed": 2_000_000}, "While a.py was run, more than a million characters"),
+        ({"running": False, "printed": 3_000_000}, "More than a million characters were printed, until the time was"),
+        ({"running": True, "printed": 3_000_000}, "While a.py was run, more than a million characters were printed"),
         ({"running": True}, "Is there a loop outside a function?"),
     ],
 )

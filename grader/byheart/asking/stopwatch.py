@@ -164,18 +164,16 @@ def _numbers(table: bytes) -> Iterator[int]:
 def too_long(file: str, seconds: float, *, running: bool, idle: bool = False, printed: int = 0) -> str:
     """What a learner is told whose time ran out: while the file was run or a function called, working or idle.
 
-    `printed` is how many characters it printed in that time.
+    `printed` is how many characters it printed in that time. Of a flood, neither how many they were is told nor what
+    took the time, printing or computing: both hang on how busy the machine was.
     """
-    much = f"{printed / 1e6:,.0f} million characters" if printed >= _MUCH_PRINTED else ""
-    if idle and much:
-        what = f"While {file} was run, {much}" if running else much
-        return f"{what} were printed, and printing took most of the time. Is there a print in a loop?"
+    if printed >= _MUCH_PRINTED:
+        what = "ore than a million characters were printed, until the time was over. Is there a print in a loop?"
+        return f"While {file} was run, m{what}" if running else f"M{what}"
     if idle:
         what = f"Running {file}, nothing happened" if running else "Nothing happened"
         return f"{what} for a long time. Does it wait for something, or sleep?"
-    also = f" {much} had been printed by then." if much else ""
     limit = "1 second" if seconds == 1 else f"{seconds:g} seconds"
     if running:
-        took = f"Running {file} took more than {limit} of computing."
-        return f"{took} Is there a loop outside a function?{also}"
-    return f"It was still running after {limit} of computing. Is there a loop that never ends?{also}"
+        return f"Running {file} took more than {limit} of computing. Is there a loop outside a function?"
+    return f"It was still running after {limit} of computing. Is there a loop that never ends?"

@@ -290,6 +290,7 @@ class Cell:
 
     def _timeout(self, file: str, running: bool, seconds: float, reason: Exception) -> Answer:
         """The answer for a process that took too long, and the count of them."""
+        self._output.cut_short()
         idle, printed = (reason.idle, reason.printed) if isinstance(reason, Silent) else (False, 0)
         complaint = too_long(file.rpartition("/")[2], seconds, running=running, idle=idle, printed=printed)
         if less := self._why_less():

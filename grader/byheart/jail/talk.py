@@ -53,6 +53,7 @@ class Output:
     _first: bytes = b""
     _last: bytes = b""
     size: int = 0
+    _cut: bool = False
 
     def add(self, printed: bytes) -> None:
         """Add this; the middle is dropped when it grows too long."""
@@ -61,10 +62,17 @@ class Output:
         self._last = (self._last + printed[room:])[-KEPT:]
         self.size += len(printed)
 
+    def cut_short(self) -> None:
+        """Drop the end of what was printed until the time was over: where that was hangs on how busy the machine is."""
+        if self.size > KEPT:
+            self._last, self._cut = b"", True
+
     def text(self) -> str:
-        """The text that was kept, with a note of how much was left out."""
+        """The text that was kept, with a note of how much was left out, if that is the same each time."""
         left_out = self.size - len(self._first) - len(self._last)
         between = f"\n[{left_out} bytes left out]\n".encode() if left_out else b""
+        if self._cut:
+            between = b"\n[and much more, until the time was over]\n"
         return (self._first + between + self._last).decode("utf-8", "replace")
 
 
