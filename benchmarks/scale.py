@@ -1,9 +1,10 @@
-"""`python -m benchmarks.scale [STUDENTS]`: the same class graded by one process, by two jobs, and as shards merged.
+"""`python -m benchmarks.scale [STUDENTS]`: the same class graded by one process, two jobs, shards merged, a cluster.
 
 It prints seconds by the clock, processor seconds and the submissions an hour that these allow on a core, the size of
-the gradebook for each student, and the most memory of a process; and whether the merged gradebook is the same as the
-single run's, but for times. The class is the one of `make bench`: no two files are the same. Shards run one after the
-other here, as if on machines of their own, so the slowest of them says how long a cluster takes.
+the gradebook for each student, and the most memory of a process; and whether the merged gradebook and the cluster's are
+the same as the single run's, but for times. The class is the one of `make bench`: no two files are the same. Shards run
+one after the other here, as if on machines of their own, so the slowest of them says how long several machines take.
+The cluster has two workers on this machine; where Dask isn't installed it is left out.
 """
 
 import os
@@ -14,6 +15,7 @@ import sys
 import tempfile
 import time
 from contextlib import closing
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -69,12 +71,18 @@ def main(words: list[str]) -> int:
         row(f"{SHARDS} shards, 2 jobs each, together", (clock, worked), students)
         print(f"the slowest shard: {max(took)[0]:.1f} s by the clock")
         row("merge", run("merge", str(folder / "merged"), *map(str, parts)), students)
+        others = {"merged": folder / "merged"}
+        if find_spec("distributed"):
+            others["by a cluster"] = folder / "cluster"
+            words = (*given, *shared, "--jobs", "2", "--cluster", "local", "--out", str(folder / "cluster"))
+            row("a cluster here, 2 workers", run(*words), students)
         size = (folder / "merged/gradebook.sqlite").stat().st_size
-        same = marks(folder / "merged") == marks(folder / "jobs-1")
+        same = {how: marks(out) == marks(folder / "jobs-1") for how, out in others.items()}
         peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
         print(f"the gradebook: {size / students / 1000:.0f} kB a student; the largest process: {peak / 1000:.0f} MB")
-        print(f"merged and graded by one: {'the same' if same else 'NOT THE SAME'}")
-    return 0 if same else 1
+        for how, alike in same.items():
+            print(f"{how} and graded by one: {'the same' if alike else 'NOT THE SAME'}")
+    return 0 if all(same.values()) else 1
 
 
 if __name__ == "__main__":
