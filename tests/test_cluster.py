@@ -357,6 +357,27 @@ def test_when_a_scheduler_elsewhere_dies_what_was_graded_is_kept(
         same(tmp_path, undisturbed)
 
 
+@needs_cluster
+@pytest.mark.slow
+def test_after_a_lost_connection_what_was_out_is_sent_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from byheart.cluster.carrier import Cluster
+
+    tmp_path.chmod(0o755)
+    a_class(tmp_path / "in", **{f"s{number:02}": "blank" for number in range(60)})
+    submit, cut = Cluster._submit, []
+
+    def submit_and_cut(self: Any, chunk: Any, worker: str) -> None:
+        submit(self, chunk, worker)
+        if len(cut) < 3:
+            cut.append(worker)
+            self._client.loop.add_callback(lambda: self._client.scheduler_comm.comm.abort())
+
+    monkeypatch.setattr(Cluster, "_submit", submit_and_cut)
+    steps = run(TRICK, tmp_path)
+    assert len(cut) == 3
+    assert [step.became for step in steps.values()] == ["graded"] * 60
+
+
 # Two hosts ------------------------------------------------------------------------------------------------------------
 
 

@@ -43,7 +43,7 @@ class Carrier:
     def take(self, task: Task) -> None:
         self.waiting.append(task)
 
-    def arrivals(self, more: bool) -> Iterator[Arrival]:
+    def arrivals(self) -> Iterator[Arrival]:
         task = self.waiting.pop()
         yield from self.answer(_graded(self.paper, task, "wrong"))
 

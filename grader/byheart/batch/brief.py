@@ -77,8 +77,8 @@ class Carrier(Protocol):
     def take(self, task: Task) -> None:
         """Have this task done."""
 
-    def arrivals(self, more: bool) -> Iterator[Arrival]:
-        """Wait until something happens, or for a few seconds. `more`: whether more tasks may come.
+    def arrivals(self) -> Iterator[Arrival]:
+        """Wait until something happens, or for a few seconds.
 
         Raises GraderFault where grading has to end, and CarrierGone where others could go on.
         """

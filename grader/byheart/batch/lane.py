@@ -40,7 +40,7 @@ class Lane:
     def give(self, task: Task) -> Iterator[Graded | Again | Step]:
         """Have this task done. Yields the results that come in meanwhile."""
         while not self.carrier.free:
-            yield from self._arrived(more=True)
+            yield from self._arrived()
         self._given += 1
         task.number = self._given
         self._hand(task)
@@ -49,7 +49,7 @@ class Lane:
         """Wait until something happens, and yield its results. Call it when no more tasks come."""
         if self._aside and not self._out:
             self._hand(self._aside.popleft())
-        yield from self._arrived(more=False)
+        yield from self._arrived()
 
     def finish(self) -> None:
         """Let every process end by itself."""
@@ -63,9 +63,9 @@ class Lane:
         self._out[task.number] = task
         self.carrier.take(task)
 
-    def _arrived(self, *, more: bool) -> Iterator[Graded | Again | Step]:
+    def _arrived(self) -> Iterator[Graded | Again | Step]:
         try:
-            for each in self.carrier.arrivals(more):
+            for each in self.carrier.arrivals():
                 yield from self._settled(each)
         except CarrierGone as problem:
             yield from self._go_on(problem)
@@ -103,5 +103,5 @@ class Lane:
         self.carrier, self.instead = self.instead(problem), None
         for task in list(self._out.values()):
             while not self.carrier.free:
-                yield from self._arrived(more=True)
+                yield from self._arrived()
             self._hand(task)

@@ -76,7 +76,7 @@ class Pool:
         self._waiting.append(task)
         self._feed()
 
-    def arrivals(self, more: bool = False) -> Iterator[Arrival]:
+    def arrivals(self) -> Iterator[Arrival]:
         """Wait until something happens, or for some seconds."""
         busy = [worker for worker in self._workers if worker.task]
         patience = min((worker.until for worker in busy), default=0.0) - time.monotonic()

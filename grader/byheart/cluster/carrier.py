@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from distributed import Client, Future
+from distributed import Client, Future, KilledWorker
 from distributed.diagnostics.plugin import SchedulerPlugin
 
 from byheart.asking.problems import GraderFault
@@ -76,6 +76,7 @@ class Cluster:
         self._done: queue.SimpleQueue[Future] = queue.SimpleQueue()
         self._stations: tuple[str, ...] = ()  # the workers that can grade
         self._unfit: dict[str, str] = {}  # workers that can't, and why
+        self._cut_off = False  # whether the scheduler has forgotten this client
         self._looked = float("-inf")
         self._able = time.monotonic()  # when somebody could grade last
         self._register()
@@ -89,7 +90,7 @@ class Cluster:
         """Have this task done, in the next chunk."""
         self._waiting.append(task)
 
-    def arrivals(self, more: bool) -> Iterator[Arrival]:
+    def arrivals(self) -> Iterator[Arrival]:
         """Wait until a chunk is done, or for a moment."""
         self._look()
         self._send()
@@ -154,11 +155,14 @@ class Cluster:
             self._again.append(chunk)
         except NotThere:
             self._again.append(chunk)
+        except KilledWorker:
+            self._lose(chunk)
         except Exception as problem:
             if future.status == "error":
                 yield from self._broken(chunk, type(problem).__name__)
-            else:  # its connection was lost, or its result with its worker
-                self._again.append(chunk)
+                return
+            self._cut_off |= future.status == "cancelled"
+            self._again.append(chunk)
         else:
             for each in arrived:
                 if chunk.tasks.pop(each.number, None) is not None:
@@ -181,25 +185,32 @@ class Cluster:
         for future, chunk in [each for each in self._chunks.items() if gone(each[1].worker)]:
             del self._chunks[future]
             future.cancel()
-            chunk.losses += chunk.worker not in suspected
-            suspected.add(chunk.worker)
-            if chunk.losses < _LOSSES:
+            if chunk.worker in suspected:
                 self._again.append(chunk)
-            elif len(chunk.tasks) > 1:
-                self._take_apart(chunk)
             else:
-                self._lost.extend(Lost(number, how=f"the worker {chunk.worker} was lost") for number in chunk.tasks)
+                self._lose(chunk)
+            suspected.add(chunk.worker)
+
+    def _lose(self, chunk: _Chunk) -> None:
+        """A worker was lost that was at this chunk."""
+        chunk.losses += 1
+        if chunk.losses < _LOSSES:
+            self._again.append(chunk)
+        elif len(chunk.tasks) > 1:
+            self._take_apart(chunk)
+        else:
+            self._lost.extend(Lost(number, how=f"the worker {chunk.worker} was lost") for number in chunk.tasks)
 
     def _look(self) -> None:
         """See who can grade. Raises CarrierGone where nobody can any more."""
         now = time.monotonic()
-        if now - self._looked < (_LOOK if self._stations else _EARLY):
+        if not self._cut_off and now - self._looked < (_LOOK if self._stations else _EARLY):
             return
         self._looked = now
         if why := self._watch():
             raise CarrierGone(why)
-        if self._client.status != "running":
-            self._wait_for_scheduler()
+        if self._cut_off or self._client.status != "running":
+            self._join_again()
         if (workers := self._workers()) is None:
             return
         self._take_back(lambda worker: worker not in workers)
@@ -212,8 +223,8 @@ class Cluster:
         if why or now - self._able > _PATIENCE:
             raise CarrierGone(why or f"no worker of the cluster came within {_PATIENCE:g} seconds.")
 
-    def _wait_for_scheduler(self) -> None:
-        """Wait for the connection to come back; then what was sent is to be sent again. Raises CarrierGone."""
+    def _join_again(self) -> None:
+        """Wait for the scheduler, which has forgotten all that was sent: send it again. Raises CarrierGone."""
         until = time.monotonic() + _GONE
         while self._client.status == "connecting" and time.monotonic() < until:
             time.sleep(_EARLY)
@@ -221,6 +232,7 @@ class Cluster:
             raise CarrierGone("the cluster's scheduler has ended, or can't be reached any more.")
         self._again.extend(self._chunks.values())
         self._chunks.clear()
+        self._cut_off = False
         self._register()
 
     def _workers(self) -> dict[str, Any] | None:

@@ -58,7 +58,7 @@ class Station(WorkerPlugin):
 
     def setup(self, worker: Any) -> None:
         """Begin to look whether this worker is fit. Chunks come when it has said so."""
-        self._worker, self._ended = worker, False
+        self._worker, self._fit, self._ended = worker, False, False
         self._pool: Pool | None = None
         self._lock, self._used = threading.Lock(), time.monotonic()
         self._folder = Path(tempfile.mkdtemp(prefix="byheart-station-", dir=worker.local_directory))
@@ -77,10 +77,14 @@ class Station(WorkerPlugin):
     def graded(self, chunk: Sequence[bytes]) -> list[Arrival]:
         """What became of these tasks. Raises GraderFault and NotThere."""
         with self._lock:
+            if not self._fit or self._ended:
+                raise NotThere
             try:
                 return self._done(chunk)
             finally:
                 self._used = time.monotonic()
+                if self._ended and self._pool is not None:
+                    self._pool.close()
 
     def _done(self, chunk: Sequence[bytes]) -> list[Arrival]:
         pool, until = self._grading(), time.monotonic() + _CHUNK
@@ -117,6 +121,7 @@ class Station(WorkerPlugin):
         if why:
             self._worker.log_event(self.name, {"worker": self._worker.address, "why": why})
             return
+        self._fit = True
         await self._worker.set_resources(**{self.name: 1})
         while not self._ended:
             await asyncio.sleep(_IDLE / 4)
