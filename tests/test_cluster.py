@@ -359,6 +359,34 @@ def test_when_a_scheduler_elsewhere_dies_what_was_graded_is_kept(
 
 @needs_cluster
 @pytest.mark.slow
+def test_when_the_coordinator_dies_the_workers_elsewhere_forget_the_batch(
+    submissions: Path,  # noqa: F811
+    undisturbed: tuple[list[Any], Path],  # noqa: F811
+    tmp_path: Path,
+) -> None:
+    tmp_path.chmod(0o755)
+    (there := tmp_path / "cluster").mkdir()
+    shared = ("--seed-from", str(undisturbed[1]))
+    with cluster(there, [Host(), Host()]) as started:
+        grader = start(submissions, tmp_path, "--cluster", started.url, *shared)
+        assert grader.stderr is not None
+        while not re.match(rb"1/\d+ ", grader.stderr.readline()):
+            assert grader.poll() is None
+        assert list(there.rglob("byheart-station-*"))
+        grader.kill()
+        grader.communicate()
+        until = time.monotonic() + 60
+        while list(there.rglob("byheart-station-*")) and time.monotonic() < until:
+            time.sleep(0.1)
+        assert not list(there.rglob("byheart-station-*")), "neither the seed nor the answers stay there"
+        grader = start(submissions, tmp_path, "--cluster", started.url, *shared)
+        said = grader.communicate(timeout=300)
+        assert grader.returncode == 0, said
+        same(tmp_path, undisturbed)
+
+
+@needs_cluster
+@pytest.mark.slow
 def test_after_a_lost_connection_what_was_out_is_sent_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from byheart.cluster.carrier import Cluster
 
