@@ -86,6 +86,12 @@ def test_without_the_extra_the_way_out_is_named(
     assert "--shard and `byheart merge` use several machines too" in said
 
 
+def test_who_names_no_cluster_loads_nothing_of_dask() -> None:
+    code = "import sys, byheart.cli.grade, byheart.cli.grading, byheart.batch.whole_class; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert not {"distributed", "dask", "cryptography"} & {name.partition(".")[0] for name in done.stdout.split()}
+
+
 def test_without_a_jail_no_cluster_is_used(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

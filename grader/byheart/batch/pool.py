@@ -165,7 +165,9 @@ class Pool:
         return Lost(worker.task.number, worker.reached, overworked, f"exit code {worker.process.returncode}")
 
     def _started(self, slot: int) -> _Worker:
-        """A fresh process, which a Ctrl-C doesn't reach directly."""
+        """A fresh process, which a Ctrl-C doesn't reach directly. Raises GraderFault where no jail could be."""
+        if sys.platform == "win32":
+            raise GraderFault("Submissions can't be graded on Windows itself: use WSL, or the container.")
         ours, theirs = multiprocessing.Pipe()
         with _unheard(signal.SIGINT), theirs:
             process = subprocess.Popen(
