@@ -70,8 +70,7 @@ class Station(WorkerPlugin):
         self._ended = True
         with contextlib.suppress(Exception):  # the scheduler may be gone
             await worker.set_resources(**{self.name: 0})
-        if self._pool is not None:
-            self._pool.close()
+        self._end()
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def graded(self, chunk: Sequence[bytes]) -> list[Arrival]:
@@ -81,10 +80,11 @@ class Station(WorkerPlugin):
                 raise NotThere
             try:
                 return self._done(chunk)
+            except BaseException:  # what it was at is unknown now
+                self._end()
+                raise
             finally:
                 self._used = time.monotonic()
-                if self._ended and self._pool is not None:
-                    self._pool.close()
 
     def _done(self, chunk: Sequence[bytes]) -> list[Arrival]:
         pool, until = self._grading(), time.monotonic() + _CHUNK
@@ -131,8 +131,12 @@ class Station(WorkerPlugin):
         """End the process if nobody has needed it for long."""
         if time.monotonic() - self._used > _IDLE and self._lock.acquire(blocking=False):
             try:
-                if self._pool is not None and not self._ended:
-                    self._pool.close()
-                    self._pool = None
+                self._end()
             finally:
                 self._lock.release()
+
+    def _end(self) -> None:
+        """End the process that grades, if there is one."""
+        pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.close()
