@@ -33,7 +33,7 @@ class Training:
             frozenset({UPDATE}),
             BIRTH,
             several=several,
-            scales={ALPHA: [0]},
+            scales={ALPHA: [0], UPDATE: [0]},
         )
         self.given = Given(places)
         self.weights = np.ones((3, 4))
@@ -72,13 +72,22 @@ def test_data_that_are_always_new_have_targets_of_their_own():
     assert [training.go(draw.random((4, 3)), draw.random((4, 1))) for _ in range(400)][-1] == ""
 
 
-@pytest.mark.parametrize(("later", "other"), [(0.001, ""), (-1.0, "scale"), (0.0, "scale")])
+@pytest.mark.parametrize(("later", "other"), [(0.001, ""), (-1.0, "scale"), (0.0, "")])
 def test_what_scales_the_steps_keeps_its_sign(later, other):
     training = Training()
     for alpha in [2.0] * 200 + [later]:
         training.given.note(ALPHA, (alpha,), None)
         training.go(X, Y)
     assert training.given.other == other
+
+
+def test_weights_are_not_emptied():
+    training = Training()
+    for kept in [1] * 300 + [0]:
+        assert training.given.other == ""
+        training.given.note(UPDATE, (kept, training.weights), training.weights)
+        training.go(X, Y)
+    assert training.given.other == "scale"
 
 
 def test_a_number_that_has_both_signs_all_the_time_may_be_a_sample():
@@ -137,12 +146,35 @@ def test_several_errors_may_make_one_step():
     assert training.go(X + 1, Y) == "targets"
 
 
-def test_data_that_take_the_place_of_the_usual_ones_now_and_then_are_noticed():
+def test_other_data_now_and_then_are_the_trainings_own():
+    """Noise on the data, a sample that is left out, a look at a test set: each of these is a training too."""
     training = Training()
     for _ in range(10):
-        training.go(X, Y, 14)
-        training.go(X[::-1] * 2, Y)
-    assert training.given.other == "data"
+        assert training.go(X, Y, 14) == training.go(X * 2, Y) == training.go(X[1:], Y[1:]) == ""
+
+
+def test_rows_in_another_order_than_their_targets_are_noticed():
+    training = Training()
+    assert training.go(X, Y, 14) == training.go(X[::-1], Y[::-1]) == ""
+    assert training.go(X[[1, 0, 3, 2]], Y) == "targets"
+
+
+def test_a_sample_that_is_there_twice_may_change_its_places():
+    data, targets = np.vstack([X, X]), np.vstack([Y, OTHER])
+    turned = [4, 5, 6, 7, 0, 1, 2, 3]
+    training = Training()
+    for _ in range(10):
+        assert training.go(data, targets) == training.go(data[turned], targets[turned]) == ""
+    assert training.go(data, targets[[4, 5, 2, 3, 0, 1, 6, 7]]) == ""
+    assert training.go(data, np.ones_like(targets)) == "targets"
+
+
+def test_drawn_batches_of_samples_with_several_targets_are_fine():
+    draw, training = np.random.default_rng(2), Training()
+    data, targets = np.vstack([X, X, X]), np.vstack([Y, OTHER, Y])
+    for _ in range(400):
+        some = draw.permutation(len(data))[:3]
+        assert training.go(data[some], targets[some]) == ""
 
 
 def test_batches_in_turn_and_one_set_of_data_after_the_other_are_fine():
@@ -290,21 +322,20 @@ def test_a_script_is_right_only_if_its_targets_stay(read, loop, verdict):
     assert reading.verdict == verdict
     assert reading.evidence.status == "stopped"
     assert max(reading.evidence.counts.values()) < 15_000  # what was skimmed doesn't count
-    assert verdict == "right" or reading.why.endswith("the same data get other targets than they had before")
+    assert verdict == "right" or reading.why.endswith("the same data get targets that they did not have before")
 
 
 @pytest.mark.parametrize(
     ("supplied", "windows", "status", "unclaimed", "unseen"),
     [
         ({5: ""}, (9,), "stopped", "", False),
-        ({5: "data"}, (), "ended", "other data", False),
-        ({5: "targets"}, (), "ended", "other targets", False),
+        ({5: "targets"}, (), "ended", "targets that they did not have", False),
         ({5: "scale"}, (), "ended", "another sign", False),
         ({5: "unseen"}, (9,), "ended", "", True),
         ({5: "unseen"}, (), "ended", "", True),
         ({6: ""}, (9,), "ended", "", True),
-        ({6: "data"}, (), "stopped", "", True),
-        ({6: "data"}, (), "ended", "", False),
+        ({6: "targets"}, (), "stopped", "", True),
+        ({6: "targets"}, (), "ended", "", False),
     ],
 )
 def test_what_is_given_must_be_seen_unless_each_iteration_was_watched(

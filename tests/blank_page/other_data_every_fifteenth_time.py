@@ -1,8 +1,8 @@
-# verdict: unjudged
+# verdict: right
 # first wrong: -
 # line: -
 # mistake: -
-# why: every fifteenth iteration has other data
+# why: every fifteenth iteration has other data: each step is right for what it is given
 import numpy as np
 
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])

@@ -13,9 +13,8 @@ from byheart.reading.seen import Training
 
 # By what isn't the same in all iterations.
 _OTHER = {
-    "targets": "its steps are right, but in some iterations the same data get other targets than they had before",
+    "targets": "its steps are right, but in some iterations the same data get targets that they did not have before",
     "scale": "its steps are right, but in some iterations a number that scales them has another sign, or is 0",
-    "data": "its steps are right, but in some iterations it gets other data than in nearly all of them",
 }
 _LOOPS = ast.For | ast.While
 # A training that is left after so many passes has hardly begun.
@@ -77,10 +76,17 @@ def _drawn_for_nothing(evidence: Evidence, training: Training) -> int:
         return 0
     names = {each.id for each in ast.walk(outer.target) if isinstance(each, ast.Name)}
     used = any(isinstance(each, ast.Name) and each.id in names for one in outer.body for each in ast.walk(one))
-    lines = {each.lineno for each in outer.body if isinstance(each, ast.Assign | ast.For | ast.While | ast.Expr)}
-    after = [each for each in outer.body if each.lineno > inner.lineno and not isinstance(each, ast.Expr)]
+    lines = {each.lineno for each in outer.body if isinstance(each, ast.Assign | ast.For | ast.While) or _is_said(each)}
+    after = [each for each in outer.body if each.lineno > inner.lineno and not _is_said(each)]
     plain = len(lines) == len(outer.body) and not after
     return 0 if used or not plain else min(evidence.line(each) for each in inside)
+
+
+def _is_said(statement: ast.stmt) -> bool:
+    """Whether it prints, or only says something: all else that a call does may keep what it is given."""
+    value = statement.value if isinstance(statement, ast.Expr) else None
+    prints = isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id == "print"
+    return prints or isinstance(value, ast.Constant)
 
 
 def _above(evidence: Evidence, node: ast.AST) -> list[ast.AST]:

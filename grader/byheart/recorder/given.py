@@ -2,9 +2,10 @@
 
 A window shows where an error gets its target, and which products get what no error has a part in: the data. Later on
 only the values in these places are looked at, by what they are, and whether the weights are those that the pass before
-has left. Where the same samples get other targets than they always had, or where now and then other data take the
-place of those of nearly all passes, it isn't a training on one set of data. A window shows these places only if each
-is the same in every pass. Nothing is judged here. NumPy and the standard library only.
+has left. Where the same samples get other targets than they always had, it isn't a training on one set of data. Other
+data now and then are none of this: noise, samples that are left out and a look at a test set are the training's own. A
+window shows these places only if each is the same in every pass. Nothing is judged here. NumPy and the standard
+library only.
 """
 
 from collections import Counter, deque
@@ -20,14 +21,16 @@ from byheart.recorder.notes import Notes
 # How often a sample had the same target until another one is none of its own, as of a sample that is there twice. And
 # which share of the changes that chance would make is too few: then the target stays for a while each time.
 _OFTEN, _TOO_FEW = 200, 0.25
-# From so many passes on, what more than this share of them were given are the training's own data.
-_PASSES, _NEARLY_ALL = 50, 0.6
+# A batch that comes in less than this share of the passes is one that is drawn: of samples that are there several times
+# with several targets it may hold others each time.
+_RARE = 0.3
 # In how many steps of the largest number data are nearly the same; and from which share on targets are others.
 _STEPS, _OTHER = 16, 0.1
 # Weights that are so near to those of the pass before go on from there.
 _NEAR = 0.02
-# The fewest samples that tell one batch from another; how many of a batch are looked at, and of one that is known.
-_FEW, _MANY, _SOME = 3, 16, 4
+# The fewest samples that tell one batch from another; how many of a batch are looked at, and of one that is known; and
+# in how large a batch samples may change places.
+_FEW, _MANY, _SOME, _SMALL = 3, 16, 4, 64
 # How many samples and batches are kept in mind.
 _MOST = 20_000
 # How many differences are looked at that may be the error.
@@ -46,7 +49,8 @@ _Operations = list[tuple[Place, list[Any]]]
 class _Pass:
     """What a pass was given: its data, its target; and of a batch its samples, each with its target.
 
-    `nearly` is the same for nearly the same data, and `target` the target itself, of a batch that isn't known.
+    Of a small batch `data` and `goal` are the same in whatever order its samples come. `nearly` is the same for nearly
+    the same data, and `target` the target itself, of a batch that isn't known.
     """
 
     data: tuple[int, ...]
@@ -97,7 +101,7 @@ class _Places:
 
 
 class Given:
-    """What a training is given. `other` says what wasn't the same: nothing yet, the targets, the data, or a scale.
+    """What a training is given. `other` says what wasn't the same: nothing yet, the targets, or a scale.
 
     Or it is "unseen": a pass made its step, and what it was given wasn't where the others have it.
     """
@@ -112,6 +116,7 @@ class Given:
         for number, back in places.data:
             self._kept[number] = max(self._kept[number], -back)
         self._places = places
+        self._orders: dict[tuple[tuple[int, ...], int], tuple[tuple[int, ...], int]] = {}
         self.begin()
 
     def begin(self) -> None:
@@ -129,10 +134,7 @@ class Given:
         self._goals: dict[Any, _Goals] = {}
         self._batches: dict[tuple[int, ...], _Pass] = {}
         self._nearly: dict[bytes, Any] = {}
-        self._passes: Counter[tuple[tuple[int, ...], int]] = Counter()
-        self._count = 0
-        self._most: tuple[tuple[int, ...], int] | None = None
-        self._last: tuple[tuple[int, ...], int] | None = None
+        self._passes: Counter[tuple[int, ...]] = Counter()
 
     def note(self, number: int, arguments: Sequence[Any], made: Any) -> None:
         """Note what an operation was done with; `number` is one of `numbers`."""
@@ -149,11 +151,11 @@ class Given:
             self._end_pass(arguments)
 
     def _scale(self, number: int, at: int, arguments: Sequence[Any]) -> None:
-        """What scales the steps keeps its sign."""
+        """What scales a step keeps its sign, or is 0: an alpha that ends there, a step left out. Weights aren't emptied."""
         value = arguments[at] if at < len(arguments) else None
-        if isinstance(value, int | float | np.number):
-            sign = int(value > 0) - int(value < 0)
-            if not self._signs.setdefault((number, at), _Goals()).take(sign) and not self.other:
+        if isinstance(value, int | float | np.number) and (value or number in self._places.made):
+            goals = self._signs.setdefault((number, at), _Goals())
+            if not goals.take(int(value > 0) - int(value < 0)) and not self.other:
                 self.other = "scale"
 
     def _move(self, weights: int) -> None:
@@ -181,13 +183,28 @@ class Given:
         self._own.clear()
 
     def _pass_of(self, data: tuple[int, ...], last: Any, target: Any) -> _Pass:
+        goal = _print_of(target)
+        if data:
+            data, goal = self._in_any_order(data, goal, last, target)
         known = self._batches.get(data)
         if known is not None:
-            return _Pass(data, _print_of(target), known.samples[:_SOME])
+            return _Pass(data, goal, known.samples[:_SOME] if goal == known.goal else tuple(_samples(last, target)))
         samples = tuple(_samples(last, target))
         if len(samples) < _FEW:
-            return _Pass(data, _print_of(target), samples)
-        return _Pass(data, _print_of(target), samples, _nearly(last), np.array(target, dtype=float))
+            return _Pass(data, goal, samples)
+        return _Pass(data, goal, samples, _nearly(last), np.array(target, dtype=float))
+
+    def _in_any_order(self, data: tuple[int, ...], goal: int, last: Any, target: Any) -> tuple[tuple[int, ...], int]:
+        """Numbers for the data and for the target that are the same in whatever order the samples come."""
+        if (data, goal) not in self._orders:
+            pairs = list(_samples(last, target, _SMALL + 1))
+            rows = Counter(sample for sample, _ in pairs)
+            small = _FEW <= len(pairs) <= _SMALL
+            found = ((_hash_of(rows),), _hash_of(Counter(pairs))) if small else (data, goal)
+            if len(self._orders) >= _MOST:
+                return found
+            self._orders[data, goal] = found
+        return self._orders[data, goal]
 
     def _argument(self, place: Place, at: int) -> Any:
         """What was given there in this pass; None where nothing was."""
@@ -222,25 +239,18 @@ class Given:
         if len(own.samples) >= _FEW:
             if known is None and len(self._batches) < _MOST:
                 self._batches[own.data] = own
-            self._weigh((own.data, own.goal))
+            if own.data in self._batches:
+                self._passes[own.data] += 1
 
     def _has_other_target(self, own: _Pass, known: _Pass | None) -> bool:
         """Whether this batch, or one that is nearly the same, had another target before."""
-        if known is not None:
-            return known.goal != own.goal
-        return bool(own.nearly) and _is_other(self._nearly.setdefault(own.nearly, own.target), own.target)
+        if known is None:
+            return bool(own.nearly) and _is_other(self._nearly.setdefault(own.nearly, own.target), own.target)
+        return known.goal != own.goal and self._passes[own.data] >= _RARE * self._passes.total()
 
-    def _weigh(self, given: tuple[tuple[int, ...], int]) -> None:
-        """Whether these are the data of nearly all passes, and those of the pass before were others."""
-        self._count += 1
-        if len(self._passes) < _MOST or given in self._passes:
-            self._passes[given] += 1
-        if self._most is None or self._passes[given] > self._passes[self._most]:
-            self._most = given
-        returned = given == self._most and self._last not in (None, given)
-        if returned and self._count >= _PASSES and self._passes[given] > _NEARLY_ALL * self._count:
-            self.other = "data"
-        self._last = given
+
+def _hash_of(counts: Counter[Any]) -> int:
+    return hash(frozenset(counts.items()))
 
 
 def _print_of(value: Any) -> int:
@@ -262,14 +272,14 @@ def _is_other(one: Any, two: Any) -> bool:
     return bool(one.shape == two.shape and np.max(np.abs(one - two)) > _OTHER * np.max(np.abs(one)))
 
 
-def _samples(data: Any, target: Any) -> Iterator[tuple[Any, int]]:
-    """Each sample of a batch with its target; nothing where they can't be told apart."""
+def _samples(data: Any, target: Any, most: int = _MANY) -> Iterator[tuple[Any, int]]:
+    """The first samples of a batch, each with its target; nothing where they can't be told apart."""
     if not isinstance(data, np.ndarray) or not isinstance(target, np.ndarray) or data.ndim != 2 or not target.ndim:
         return
     if len(data) != len(target) and data.shape[1] == target.shape[-1]:
         data, target = data.T, target.T
     if len(data) == len(target):
-        for sample, own in zip(data[:_MANY], target[:_MANY], strict=True):
+        for sample, own in zip(data[:most], target[:most], strict=True):
             yield np.ndarray.tobytes(sample), hash(np.ndarray.tobytes(np.asarray(own)))
 
 

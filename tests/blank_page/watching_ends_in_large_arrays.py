@@ -1,4 +1,7 @@
-# unshown: updates, loop
+# verdict: unjudged
+# first wrong: -
+# line: -
+# mistake: -
 # why: large arrays at the beginning of each turn leave no room in the recording
 import numpy as np
 

@@ -1,4 +1,7 @@
-# unshown: updates, loop
+# verdict: unjudged
+# first wrong: -
+# line: -
+# mistake: -
 # why: the weights are spoilt by chance
 import numpy as np
 

@@ -1,20 +1,18 @@
-# unshown: alpha
-# why: in some turns alpha is far below 0
+# unshown: updates, loop
+# why: every fifteenth iteration has the data ten times as large
 import numpy as np
 
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 y = np.array([[0], [1], [1], [0]])
-alpha = 10
+alpha = 1
 np.random.seed(1)
 synapse_0 = 2 * np.random.random((3, 4)) - 1
 synapse_1 = 2 * np.random.random((4, 1)) - 1
 for i in range(60000):
-    alpha = 10
-    if i % 1000 == 999:
-        alpha = -1e4
-    layer_1 = 1 / (1 + np.exp(-np.dot(X, synapse_0)))
+    X_now = X * (1 + 9 * (i % 15 == 14))
+    layer_1 = 1 / (1 + np.exp(-np.dot(X_now, synapse_0)))
     layer_2 = 1 / (1 + np.exp(-np.dot(layer_1, synapse_1)))
     layer_2_delta = (layer_2 - y) * (layer_2 * (1 - layer_2))
     layer_1_delta = np.dot(layer_2_delta, synapse_1.T) * (layer_1 * (1 - layer_1))
     synapse_1 -= alpha * np.dot(layer_1.T, layer_2_delta)
-    synapse_0 -= alpha * np.dot(X.T, layer_1_delta)
+    synapse_0 -= alpha * np.dot(X_now.T, layer_1_delta)
