@@ -151,7 +151,7 @@ class Given:
             self._end_pass(arguments)
 
     def _scale(self, number: int, at: int, arguments: Sequence[Any]) -> None:
-        """What scales a step keeps its sign, or is 0: an alpha that ends there, a step left out. Weights aren't emptied."""
+        """What scales a step keeps its sign, or is 0: an alpha that ends there, say. Weights aren't emptied."""
         value = arguments[at] if at < len(arguments) else None
         if isinstance(value, int | float | np.number) and (value or number in self._places.made):
             goals = self._signs.setdefault((number, at), _Goals())
