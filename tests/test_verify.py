@@ -612,6 +612,18 @@ def test_a_pair_that_only_the_course_calls_right_is_found(kit):
     assert f"{both}: right here, and wrong with other inputs" in row.findings
 
 
+def test_a_mistake_alone_that_an_exercise_calls_right_is_found(kit, monkeypatch):
+    proof = kit(**{QUESTIONS_AT: CANCELLING})
+    proof.thorough = True
+    alone = catalogue.Cancelled(("sigmoid-missing-minus",), "02_sigmoid", True)
+    monkeypatch.setattr(
+        proof.hands, "work", lambda do, tried, _: [[alone] if one == alone.made else [] for one in tried]
+    )
+    row = rows.pairs_of_mistakes(proof)
+    assert row.ok is False
+    assert row.findings == ("02_sigmoid: sigmoid-missing-minus: right here, and right with other inputs",)
+
+
 def test_a_pair_that_cancels_is_right():
     pairs = [("deriv-sign-flipped", "error-sign-flip"), ("sigmoid-missing-minus", "deriv-plus")]
     cancelled, different = catalogue.cancelling(EXERCISES, pairs)

@@ -84,8 +84,10 @@ def pairs_of_mistakes(proof: Proof) -> Row:
     found = proof.hands.work(cancelling, tried, 64)
     asked = {exercise.id for exercise in proof.exercises}
     cancel = [each for cancelled in found for each in cancelled or () if each.exercise in asked]
-    wrong = [each for each in cancel if not each.afresh]
-    findings = tuple(f"{each.name}: right here, and wrong with other inputs" for each in wrong)
+    wrong = [each for each in cancel if len(each.made) == 1 or not each.afresh]  # one alone has nothing to cancel
+    findings = tuple(
+        f"{each.name}: right here, and {'right' if each.afresh else 'wrong'} with other inputs" for each in wrong
+    )
     made = len(pairs) - found.count(None)
     apart = len(together) - len(meeting)
     others = f"; {apart} others never meet in an exercise" if apart else ""
