@@ -178,13 +178,19 @@ def rows(share: float = 1.0, sizes: dict[int, int] = SIZES, seed: int = 1) -> It
             yield from made(rng, students, 8 * of)
 
 
-def main(words: list[str]) -> int:
+def printed(found: Iterator[Row]) -> int:
+    """Print each row as soon as it is known; the exit code is 1 where one doesn't hold."""
     missed = 0
-    for row in rows(float(words[0]) if words else 1.0):
+    for row in found:
         print(row, flush=True)
         missed += not row.holds
     return 1 if missed else 0
 
 
+def share_asked(words: list[str]) -> float:
+    """The share of the classes that the command asks for: all of them where it names none."""
+    return float(words[0]) if words else 1.0
+
+
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(printed(rows(share_asked(sys.argv[1:]))))

@@ -23,7 +23,7 @@ from typing import Any
 import fsrs
 import numpy as np
 
-from benchmarks.simulated_classes import Row, wolf
+from benchmarks.simulated_classes import Row, printed, share_asked, wolf
 from byheart.insight.forgetting import Forgetting, compared, constants, forgetting_of
 from byheart.insight.numbers import Floats, bootstrapped, log_loss, ratio
 from byheart.insight.practised import Practised
@@ -322,13 +322,5 @@ def rows(share: float = 1.0, seed: int = 1) -> Iterator[Row]:
         yield from of_classes(rng, pool, learners, max(2, round(classes * share)))
 
 
-def main(words: list[str]) -> int:
-    missed = 0
-    for row in rows(float(words[0]) if words else 1.0):
-        print(row, flush=True)
-        missed += not row.holds
-    return 1 if missed else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(printed(rows(share_asked(sys.argv[1:]))))
