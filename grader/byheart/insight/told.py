@@ -59,12 +59,12 @@ TOLD = {
 
 FORGETTING_TOLD = {
     "times": (
-        "What surely was recalled less often than the schedule said before, the mark, should come back sooner, as at"
-        " the beginning of a lesson; it can't tell how those remember who hand in no log."
+        "Where it says “surely less”, let skills come back sooner, for example at the beginning of a lesson. This can't"
+        " tell how well those remember who handed in no log."
     ),
     "said": (
-        "It says how far to believe a percentage of `byheart progress`: where a bar ends before its mark, the schedule"
-        " promised too much; it can't tell of learners who practise at other times than these did."
+        "This says how far to believe a percentage of `byheart progress`. Where a bar ends before its mark, the"
+        " schedule promised too much. It can't tell of learners who practise at other times than these did."
     ),
     "compared": (
         "Only where the whole interval is above zero are the schedule's percentages worth more than one number for each"
