@@ -12,7 +12,8 @@ from byheart.jail.cell import Jail, can_confine
 from byheart.reading import elsewhere
 from byheart.reading.run import read_script
 from byheart.reading.unshown import with_unshown
-from byheart.recorder.given import Given, _Places
+from byheart.recorder.given import Given
+from byheart.recorder.places import Places
 from byheart.recorder.skim import Skim
 
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1.0]])
@@ -25,7 +26,7 @@ class Training:
     """Passes that are noted as the hooks do: the product, the error, the update."""
 
     def __init__(self, several=False):
-        places = _Places(
+        places = Places(
             ERROR,
             1,
             {(PRODUCT, -1): [0]},

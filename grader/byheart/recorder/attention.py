@@ -10,8 +10,9 @@ The limits below may be changed. NumPy and the standard library only.
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from byheart.recorder.given import Given, given_in
+from byheart.recorder.given import Given
 from byheart.recorder.notes import MOST_BYTES, Notes
+from byheart.recorder.places import places_in
 from byheart.recorder.skim import Skim
 
 # How many operations the first window records: once a training was seen, and at most.
@@ -171,7 +172,7 @@ class Attention:
         masks = dict.fromkeys(likely, 0)
         for (number, _), before in self._differences.items():
             masks |= {number: masks[number] | sum(mask for mask, _ in before)} if number in masks else {}
-        self.given = given_in(self.notes, masks)
+        self.given = [Given(each) for each in places_in(self.notes, masks)]
         numbers = {number for each in self.given for number in each.numbers}
         self.noted = {number: [each for each in self.given if number in each.numbers] for number in numbers}
 

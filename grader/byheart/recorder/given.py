@@ -1,22 +1,20 @@
 """Look at what a training is given in each of its passes, also where nothing is recorded: its data and its targets.
 
-A window shows where an error gets its target, and which products get what no error has a part in: the data. Later on
-only the values in these places are looked at, by what they are, and whether the weights are those that the pass before
-has left. Where the same samples get other targets than they always had, it isn't a training on one set of data. Other
-data now and then are none of this: noise, samples that are left out and a look at a test set are the training's own. A
-window shows these places only if each is the same in every pass. Nothing is judged here. NumPy and the standard
-library only.
+A window shows the places in which a pass gets them (`places`). Later on only the values in these places are looked at,
+by what they are, and whether the weights are those that the pass before has left. Where the same samples get other
+targets than they always had, it isn't a training on one set of data. Other data now and then are none of this: noise,
+samples that are left out and a look at a test set are the training's own. Nothing is judged here. NumPy and the
+standard library only.
 """
 
 from collections import Counter, deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from byheart.recorder.calculus import PRODUCTS
-from byheart.recorder.notes import Notes
+from byheart.recorder.places import Place, Places
 
 # How often a sample had the same target until another one is none of its own, as of a sample that is there twice. And
 # which share of the changes that chance would make is too few: then the target stays for a while each time.
@@ -33,16 +31,6 @@ _NEAR = 0.02
 _FEW, _MANY, _SOME, _SMALL = 3, 16, 4, 64
 # How many samples and batches are kept in mind.
 _MOST = 20_000
-# How many differences are looked at that may be the error.
-_MOST_ERRORS = 8
-
-_PRODUCTS, _TIMES = PRODUCTS | {"matmul"}, ("Mult", "multiply", "mul")
-
-# A place in a pass: the operation's node, and the how many-th of its operations it is, counted from the pass's end: -1
-# is the last one before the error, whatever else the pass did before.
-Place = tuple[int, int]
-# The operations of a pass, each with its place.
-_Operations = list[tuple[Place, list[Any]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,32 +69,13 @@ class _Goals:
         return by_chance < _OFTEN / 10 or self._changes >= _TOO_FEW * by_chance
 
 
-@dataclass(frozen=True, slots=True)
-class _Places:
-    """Where passes get what: which operand of the error is the target, which ones of which operations are data.
-
-    `used` is where the last data meet their weights, with the operand, and `made` the nodes that make these weights.
-    `born` is the node that made the first ones. `several`: they are made from the errors of several passes. `scales`
-    are the operands of a step that are single numbers of the script's own, as alpha.
-    """
-
-    error: int
-    target: int
-    data: Mapping[Place, Sequence[int]]
-    used: tuple[Place, int]
-    made: frozenset[int]
-    born: int
-    several: bool
-    scales: Mapping[int, Sequence[int]]
-
-
 class Given:
     """What a training is given. `other` says what wasn't the same: nothing yet, the targets, or a scale.
 
     Or it is "unseen": a pass made its step, and what it was given wasn't where the others have it.
     """
 
-    def __init__(self, places: _Places) -> None:
+    def __init__(self, places: Places) -> None:
         self.error = places.error
         self.other = ""
         nodes = {places.error, places.born, *places.made, *places.scales}
@@ -281,155 +250,3 @@ def _samples(data: Any, target: Any, most: int = _MANY) -> Iterator[tuple[Any, i
     if len(data) == len(target):
         for sample, own in zip(data[:most], target[:most], strict=True):
             yield np.ndarray.tobytes(sample), hash(np.ndarray.tobytes(np.asarray(own)))
-
-
-# Where a window shows it ----------------------------------------------------------------------------------------------
-
-
-def given_in(notes: Notes, errors: Mapping[int, int]) -> list[Given]:
-    """What the training is given whose error is at one of these nodes, as far as the last window shows it.
-
-    What depends on an error has one of the bits of its mask. Which of the differences is the error isn't known here, so
-    each is looked at but those like 1 - a.
-    """
-    found: list[Given] = []
-    for error, mask in errors.items():
-        every = list(_passes_in(notes, error))
-        places = _places_in(notes, error, mask, every) if len(every) > 3 else None
-        if places is not None and not _is_slope(every[2:], places.target):
-            found.append(Given(places))
-    return found[:_MOST_ERRORS]
-
-
-def _is_slope(passes: Sequence[_Operations], target: int) -> bool:
-    """Whether this is the same whole number in each pass, as in 1 - a."""
-    targets = [one[-1][1][2][target] for one in passes]
-    return targets[0][0] == "c" and all(each == targets[0] for each in targets) if type(targets[0]) is list else False
-
-
-def _places_in(notes: Notes, error: int, mask: int, every: Sequence[_Operations]) -> _Places | None:
-    passes = every[2:]  # where the weights have been moved
-    inside = {each for each in range(len(notes.values)) if notes.dependences[each] & mask}
-    target = _target_in([each[-1][1] for each in passes], inside)
-    data = _data_in(notes, passes, inside)
-    used, made, within = _weights_in(passes, data, inside)
-    if target is None or len(used) != 1:
-        return None
-    data = {place: own for place, own in data.items() if place not in within}
-    arrays = any(_size_of(notes, event[2][at]) > 1 for place, event in passes[-1] for at in data.get(place, ()))
-    scales = _scales_in(notes, passes, within, inside) if arrays else {}
-    born = _born_in(every[0], used)
-    moved = [any(number in made for (number, _), _ in one) for one in passes]
-    several = sum(moved) * 2 < len(moved)
-    return _Places(error, target, data, used.pop(), frozenset(made), born, several, scales)
-
-
-def _size_of(notes: Notes, argument: Any) -> int:
-    return int(np.prod(notes.shapes[argument])) if type(argument) is int else 1
-
-
-def _scales_in(
-    notes: Notes, passes: Sequence[_Operations], within: set[Place], inside: set[int]
-) -> dict[int, tuple[int, ...]]:
-    """By node, the operands of a step that are single numbers in which the error has no part."""
-    found: dict[int, set[int]] = {}
-    for (number, _), event in (each for one in passes for each in one if each[0] in within):
-        scaled = event[1].removeprefix("i").rpartition(".")[2] in (*_TIMES, "Div", "divide")
-        for at, each in enumerate(event[2][:2] if scaled else ()):
-            if type(each) in (int, list) and _is_outside(each, inside) and _size_of(notes, each) == 1:
-                found.setdefault(number, set()).add(at)
-    return {number: tuple(sorted(own)) for number, own in found.items()}
-
-
-def _born_in(first: _Operations, used: set[tuple[Place, int]]) -> int:
-    """The node at which the weights were made that the first pass uses; -1 where that isn't among its operations."""
-    makers = {event[3]: place for place, event in first}
-    before = [event[2][at] for place, event in first for own, at in used if place == own and at < len(event[2])]
-    born = [makers[each][0] for each in before if type(each) is int and each in makers]
-    return born[0] if born else -1
-
-
-def _passes_in(notes: Notes, error: int) -> Iterator[_Operations]:
-    """The operations of each pass of the last window, from behind an error up to the next one."""
-    begins = max((at for at, event in enumerate(notes.events) if event[0] == "window"), default=-1)
-    own: list[list[Any]] = []
-    for event in notes.events[begins + 1 :]:
-        if type(event[0]) is int and event[0] >= 0:
-            own.append(event)
-            if event[0] == error:
-                yield _placed(own)
-                own = []
-
-
-def _placed(events: Sequence[list[Any]]) -> _Operations:
-    counts: Counter[int] = Counter()
-    found: _Operations = []
-    for event in reversed(events):
-        counts[event[0]] += 1
-        found.append(((event[0], -counts[event[0]]), event))
-    return found[::-1]
-
-
-def _is_outside(argument: Any, inside: set[int]) -> bool:
-    """Whether the error has no part in this number or array."""
-    if type(argument) is int:
-        return argument not in inside
-    if argument[0] in ("l", "t"):
-        return all(_is_outside(each, inside) for each in argument[1])
-    return argument[0] == "c" and type(argument[1]) is int
-
-
-def _target_in(errors: Sequence[list[Any]], inside: set[int]) -> int | None:
-    sides = [at for at in (0, 1) if all(_is_outside(event[2][at], inside) for event in errors if at < len(event[2]))]
-    return sides[0] if len(sides) == 1 else None
-
-
-def _data_in(notes: Notes, passes: Sequence[_Operations], inside: set[int]) -> dict[Place, list[int]]:
-    """Where products get data in every pass: arrays, or single numbers where there are none."""
-    always = set.intersection(*({place for place, _ in one} for one in passes))
-    for names, fewest in ((_PRODUCTS, 2), (_TIMES, 2), (_TIMES, 0)):
-        found: dict[Place, list[int]] = {}
-        others: set[tuple[Place, int]] = set()
-        for place, event in (each for one in passes for each in one):
-            for at, each in enumerate(event[2][:3] if event[1].rpartition(".")[2] in names else ()):
-                size = _size_of(notes, each)
-                if not _is_outside(each, inside):
-                    others.add((place, at))
-                elif size >= fewest and at not in found.setdefault(place, []):
-                    found[place].append(at)
-        kept = {at: [each for each in own if (at, each) not in others] for at, own in found.items() if at in always}
-        if any(kept.values()):
-            return {place: own for place, own in kept.items() if own}
-    return {}
-
-
-def _weights_in(
-    passes: Sequence[_Operations], data: Mapping[Place, Sequence[int]], inside: set[int]
-) -> tuple[set[tuple[Place, int]], set[int], set[Place]]:
-    """Where the last data of a pass meet their weights, the nodes that made these, and all that they were made with."""
-    used: set[tuple[Place, int]] = set()
-    made: set[int] = set()
-    within: set[Place] = set()
-    for one in passes[1:]:
-        makers = {event[3]: (place, event) for place, event in one}
-        place, event = next((each for each in reversed(one) if each[0] in data), (None, None))
-        for at, each in enumerate(event[2][:3] if event is not None else ()):
-            if place is not None and type(each) is int and each in inside:
-                used.add((place, at))
-                made |= {makers[each][0][0]} if each in makers else set()
-                within |= set(_behind(each, makers))
-    return used, made, within
-
-
-def _behind(reference: int, makers: Mapping[int, tuple[Place, list[Any]]]) -> Iterator[Place]:
-    """The places of a pass at which this value was made, and those that it was made from."""
-    waiting: list[Any] = [reference]
-    done: set[int] = set()
-    while waiting:
-        at = waiting.pop()
-        if type(at) is list:
-            waiting += at
-        elif type(at) is int and at in makers and at not in done:
-            done.add(at)
-            yield makers[at][0]
-            waiting += makers[at][1][2]
