@@ -5,6 +5,7 @@
     naming      the name under which a function's results are recorded
     notes       the recording: values, operations and their order
     attention   when to record and when to pause
+    places      where a pass gets its data and its targets, as a window shows it
     given       what a training is given in each pass, also where nothing is recorded
     skim        pass over most of a long loop, to see its end as well
     standins    replacements for plots, input and printing
