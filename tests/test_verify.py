@@ -633,9 +633,13 @@ def test_a_pair_that_cancels_is_right():
 
 def test_where_a_mistake_changes_an_answer_it_can_be_called():
     there = catalogue.catalogue_for(EXERCISES)
-    lost = {name: sorted(changed - called) for name, (changed, called) in there._where.items() if changed - called}
+    lost = {
+        name: sorted(changed - called)
+        for name, (changed, called) in there._exercises_by_mistake.items()
+        if changed - called
+    }
     assert not lost
-    assert there._where["adagrad-no-root"][1] == {"18_adaptive_steps"}
+    assert there._exercises_by_mistake["adagrad-no-root"][1] == {"18_adaptive_steps"}
 
 
 def test_two_mistakes_that_never_meet_answer_in_each_exercise_as_one_of_them_alone():

@@ -82,7 +82,7 @@ class Catalogue:
             return found or [q.id for q in others if not _is_right(self.desk, q, modules)]
 
     @functools.cached_property
-    def _where(self) -> Mapping[str, tuple[frozenset[str], frozenset[str]]]:
+    def _exercises_by_mistake(self) -> Mapping[str, tuple[frozenset[str], frozenset[str]]]:
         """For each mistake the exercises in which it changes an answer, and those that can come to call it."""
         names = self._names()
         start = {each.id: [place for place in names if place[0] == each.topic] for each in self.desk.exercises}
@@ -111,7 +111,7 @@ class Catalogue:
 
     def meeting(self, made: Made) -> frozenset[str]:
         """The exercises in which one of these mistakes changes an answer and all of them can be called."""
-        changed, called = zip(*(self._where[name] for name in made), strict=True)
+        changed, called = zip(*(self._exercises_by_mistake[name] for name in made), strict=True)
         return frozenset[str]().union(*changed).intersection(*called)
 
     def cancelled(self, made: Made) -> Iterator[Cancelled]:
