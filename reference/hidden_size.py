@@ -3,10 +3,9 @@
 Source: the article's Part 5, improvement 2, which goes from 4 hidden nodes to 32.
 """
 
-import numpy as np
-
 from . import Array
 from .alpha import train
+from .draws import seeded
 from .forward import forward, mean_absolute_error
 
 
@@ -15,7 +14,7 @@ def initial_weights(inputs: int, hidden_size: int, outputs: int, seed: int) -> t
 
     -> synapse_0 (inputs, hidden_size), synapse_1 (hidden_size, outputs)
     """
-    random = np.random.RandomState(seed)
+    random = seeded(seed)
     synapse_0 = 2 * random.random_sample((inputs, hidden_size)) - 1
     synapse_1 = 2 * random.random_sample((hidden_size, outputs)) - 1
     return synapse_0, synapse_1

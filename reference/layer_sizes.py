@@ -7,10 +7,9 @@ it, as the only one did before.
 from collections.abc import Sequence
 from itertools import pairwise
 
-import numpy as np
-
 from . import Array
 from .deltas import hidden_delta, output_delta
+from .draws import seeded
 from .sigmoid import sigmoid
 from .weight_updates import update, weight_derivative
 
@@ -20,7 +19,7 @@ def initial_synapses(sizes: Sequence[int], seed: int) -> tuple[Array, ...]:
 
     sizes: nodes of each layer, the input's first -> an array (before, after) for each two neighbours
     """
-    random = np.random.RandomState(seed)
+    random = seeded(seed)
     return tuple(2 * random.random_sample(shape) - 1 for shape in pairwise(sizes))
 
 

@@ -7,6 +7,7 @@ import numpy as np
 
 from . import Array
 from .deltas import output_delta
+from .draws import seeded
 from .forward import mean_absolute_error
 from .sigmoid import sigmoid
 from .weight_updates import update, weight_derivative
@@ -17,7 +18,7 @@ def initial_weights(inputs: int, outputs: int, seed: int) -> Array:
 
     -> (inputs, outputs), uniform in [-1, 1)
     """
-    random = np.random.RandomState(seed)
+    random = seeded(seed)
     return 2 * random.random_sample((inputs, outputs)) - 1
 
 
