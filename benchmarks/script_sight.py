@@ -5,6 +5,7 @@ nor its scripts. A script's first lines say what it is, a notebook's stand in a 
 
     # verdict: right | wrong | not a network | cannot tell
     # line: the first wrong line, counted with these; of a notebook in all its code cells, one after the other
+    # also: other lines that are as good an answer, as its author says: 12, 14
 
 What is right "up to a factor" or for another loss is right here. Exit code 1 where a right one is called wrong, or
 another one right. --show prints what was said of each that was read otherwise than its label says.
@@ -29,17 +30,17 @@ from byheart.submissions.notebook import read_notebooks
 
 ROOT = Path(__file__).parent.parent
 CORPORA = ROOT / "tests" / "sight_scripts"
-_HEADER = re.compile(r"^# (verdict|line|style): *(.*?)\s*$", re.MULTILINE)
+_HEADER = re.compile(r"^# (verdict|line|also|style): *(.*?)\s*$", re.MULTILINE)
 _RIGHT = ("right", "scaled", "other-loss")
 
 
 @dataclass(frozen=True)
 class Seen:
-    """A script, its label, and how it was read. `line` and `said` are texts of lines; `why` is why it wasn't judged."""
+    """A script, its label, and how it was read. `lines` and `said` are texts; `why` is why it wasn't judged."""
 
     name: str
     label: str
-    line: str
+    lines: tuple[str, ...]
     verdict: str
     said: str
     why: str
@@ -70,8 +71,8 @@ def look(corpus: Path) -> Iterator[Seen]:
             began = time.perf_counter()
             reading = read_script(jail, source, "script.py", X, y)
             seconds = time.perf_counter() - began
-            number = label.get("line", "-")
-            wanted = lines[int(number) - 1].strip() if number.isdigit() and int(number) <= len(lines) else ""
+            numbers = map(int, re.findall(r"\d+", f"{label.get('line', '')} {label.get('also', '')}"))
+            wanted = tuple(lines[number - 1].strip() for number in numbers if number <= len(lines)) or ("",)
             text = source.decode("utf-8", "replace").split("\n")
             said = text[reading.line - 1].strip() if reading.line and reading.line <= len(text) else ""
             yield Seen(path.name, label["verdict"], wanted, reading.verdict, said, reading.why, seconds)
@@ -103,7 +104,7 @@ def figures(seen: Sequence[Seen]) -> Iterator[tuple[str, int, int]]:
     yield "others called right", sum(each.read_as == "right" for each in others), len(others)
     yield "judged, of those that train", len(judged), len(trains)
     yield "verdict as labelled, of these", sum(each.label == each.read_as for each in judged), len(judged)
-    yield "first wrong line found", sum(each.line == each.said for each in wrong), len(wrong)
+    yield "first wrong line found", sum(each.said in each.lines for each in wrong), len(wrong)
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -126,9 +127,10 @@ def main(words: Sequence[str] | None = None) -> int:
             print(f"    not judged: {count:>3}  {why}")
         mine = [each for each in seen if each.trains and each.judged and each.label != each.read_as]
         mine += [each for each in seen if not each.trains and each.judged]
-        lines = [each for each in seen if each.label == each.read_as == "wrong" and each.line != each.said]
+        lines = [each for each in seen if each.label == each.read_as == "wrong" and each.said not in each.lines]
         for each in [*mine, *lines] if asked.show else mine:
-            print(f"    {each.name}: {each.label}, read as {each.verdict}; at {each.said!r}, labelled {each.line!r}")
+            wanted = " or ".join(map(repr, each.lines))
+            print(f"    {each.name}: {each.label}, read as {each.verdict}; at {each.said!r}, labelled {wanted}")
         odd += sum((each.label == "right" and each.verdict == "wrong") for each in seen)
         odd += sum((each.label != "right" and each.read_as == "right") for each in seen)
     return 1 if odd else 0
