@@ -26,8 +26,8 @@ Beyond the article, from its list of what is still to come:
     weighted_sampling   samples that teach more are drawn more often
     any_device          the same network, wherever its arrays are
 
-Beside the network: `article` (its data and its printed numbers), `draws` (its random numbers), `sweep` (its experiments, `python -m reference`) and
-`errata` (where its text is wrong).
+Beside the network: `article` (its data and its printed numbers), `draws` (its random numbers), `sweep` (its
+experiments, `python -m reference`) and `errata` (where its text is wrong).
 As data: `mistakes` (what learners write instead), `forms` and `accepted` (other right ways to write the same),
 `equivalent` (changes that make no other program).
 

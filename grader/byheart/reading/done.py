@@ -18,7 +18,8 @@ from byheart.reading.backward import BackwardPass
 from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.moves import is_move
 from byheart.reading.seen import Reading, Seen, backward_of
-from byheart.reading.training import Site, Step, nodes_in
+from byheart.reading.training import Step, nodes_in
+from byheart.reading.twins import Site
 
 _MOST_TABLES, _MOST_RATES, _MOST_PASSES = 5, 6, 3
 

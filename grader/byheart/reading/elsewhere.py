@@ -5,11 +5,14 @@ weights in its own way, nor of a rate that grows and grows, or that will be belo
 """
 
 import ast
+from collections.abc import Iterator
 
 import numpy as np
 
 from byheart.reading.evidence import Evidence
 from byheart.reading.seen import Training
+from byheart.reading.training import Step
+from byheart.reading.twins import that_runs_again
 
 # By what isn't the same in all iterations.
 _OTHER = {
@@ -47,8 +50,8 @@ def is_supplied_unseen(evidence: Evidence, training: Training) -> bool:
 
     It was seen if each of them was watched.
     """
-    others, errors = _supplied(evidence, training), [each.step.errors for each in training.steps]
-    if len({frozenset(one.operation.node for one in each) for each in errors}) > 1:
+    others = _supplied(evidence, training)
+    if len({frozenset(_places_of(evidence, each.step)) for each in training.steps}) > 1:
         return True  # which of its errors a step is made from isn't known of the others
     return "unseen" in others or (
         bool(evidence.supplied) and not others and bool(evidence.windows or evidence.status == "stopped")
@@ -57,8 +60,13 @@ def is_supplied_unseen(evidence: Evidence, training: Training) -> bool:
 
 def _supplied(evidence: Evidence, training: Training) -> list[str]:
     """For each of the training's errors of which it is known, what wasn't the same in all iterations."""
-    errors = {each.operation.node for seen in training.steps for each in seen.step.errors}
+    errors = {each for seen in training.steps for each in _places_of(evidence, seen.step)}
     return [evidence.supplied[each] for each in sorted(errors) if each in evidence.supplied]
+
+
+def _places_of(evidence: Evidence, step: Step) -> Iterator[int]:
+    """The nodes of a step's errors; of one that stands before the loop too, the node in the loop."""
+    return (that_runs_again(evidence, each.operation.site)[0] for each in step.errors)
 
 
 def _drawn_for_nothing(evidence: Evidence, training: Training) -> int:
@@ -128,8 +136,9 @@ def _of_rate(evidence: Evidence, training: Training) -> str:
 
 def _loop_of(evidence: Evidence, training: Training) -> ast.AST | None:
     """The innermost loop around the training's errors; None where there is none."""
-    node = evidence.node(training.steps[0].step.errors[0].operation)
-    return next((each for each in _above(evidence, node) if isinstance(each, _LOOPS)), None) if node else None
+    number = next(_places_of(evidence, training.steps[0].step))
+    above = _above(evidence, evidence.tree[1][number]) if number >= 0 else ()
+    return next((each for each in above if isinstance(each, _LOOPS)), None)
 
 
 def _left_at_once(evidence: Evidence, training: Training) -> int:

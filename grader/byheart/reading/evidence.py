@@ -152,6 +152,11 @@ class Evidence:
         return found
 
     @cached_property
+    def spelled(self) -> dict[tuple[int, int], tuple[tuple[str, int], ...]]:
+        """The words of the text at each place that `twins` has asked for."""
+        return {}
+
+    @cached_property
     def signless(self) -> "Evidence":
         """The same with all values without their signs."""
         return replace(self, values=tuple(np.abs(each) for each in self.values))

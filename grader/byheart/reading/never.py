@@ -10,6 +10,7 @@ import functools
 import math
 import operator
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -17,10 +18,13 @@ from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.moves import is_move
-from byheart.reading.training import Error, Segment, Site, Step, Variable, nodes_in, origin_finder
+from byheart.reading.training import Error, Segment, Step, Variable, nodes_in, origin_finder
+from byheart.reading.twins import Site
 from byheart.recorder.calculus import BENT, TIMES
 
 _MOST = 40
+# A step that is taken so often in a row is repeated.
+_THREE = 3
 
 
 def never_trained(evidence: Evidence, segment: Segment) -> Finding | None:
@@ -105,8 +109,14 @@ def _of_errors(evidence: Evidence, segment: Segment, errors: Sequence[Error]) ->
     forward = segment.cone([first.out])
     moved = _moved(segment, first, forward, backward)
     if len(errors) == 1:
+        if _is_repeated(evidence, moved):
+            line = evidence.line(first.operation)
+            return Finding("loop", line, "the error is made once, before the loop, and never again")
         return _once(evidence, segment, first, moved)
     if moved:
+        once = _line_of_forward_pass(evidence, errors)
+        if once:
+            return Finding("loop", once, "the guess is made once, before the loop, and never again")
         if any(_drawn_between(evidence, segment, first, other) for other in errors[1:2]):
             return _drawn_anew(evidence, segment, errors)
         return Finding("update", _line_of_lost(evidence, moved), "the new weights are computed and not kept")
@@ -126,6 +136,21 @@ def _moved(segment: Segment, error: Error, forward: frozenset[int], backward: Se
     sites: frozenset[Site] = nodes_in(segment.evidence, forward)
     origin = origin_finder(segment, segment.mask_of([error]), forward, sites)
     return [each for each in backward if origin(each.result) is not None and each.node >= 0]
+
+
+def _is_repeated(evidence: Evidence, moved: Sequence[Operation]) -> bool:
+    """Whether some weight takes the same step again and again."""
+    again: dict[Site, list[Operation]] = {}
+    for each in moved:
+        again.setdefault(each.site, []).append(each)
+    runs = (each[at : at + _THREE] for each in again.values() for at in range(len(each) - _THREE + 1))
+    return any(_is_same_step(evidence, each) for each in runs)
+
+
+def _is_same_step(evidence: Evidence, moved: Sequence[Operation]) -> bool:
+    goes_on = all(before.result in after.references() for before, after in pairwise(moved))
+    steps = [[evidence.value(one) for one in each.arguments[1:2]] for each in moved]
+    return goes_on and all(np.array_equal(one, other) for one, other in pairwise(steps))
 
 
 def _once(evidence: Evidence, segment: Segment, error: Error, moved: Sequence[Operation]) -> Finding | None:
@@ -151,6 +176,19 @@ def _same_outputs(evidence: Evidence, errors: Sequence[Error]) -> bool:
     """Whether the same outputs were computed more than once."""
     seen = [evidence.values[each.out].tobytes() for each in errors[:20]]
     return len(seen) > 2 and len(set(seen)) < len(seen)
+
+
+def _line_of_forward_pass(evidence: Evidence, errors: Sequence[Error]) -> int:
+    """Where the guess is made that all these errors are taken from; 0 where each loop makes one of its own."""
+    made = evidence.made.get(errors[0].out)
+    loop = next(_loops_around(evidence, errors[0].operation), None)
+    if made is None or loop is None or {each.out for each in errors} != {errors[0].out}:
+        return 0
+    around = _function_around(evidence, loop)
+    for node in [*evidence.calls(made), evidence.node(made)]:
+        if node is not None and _function_around(evidence, node) is around:
+            return 0 if node in ast.walk(loop) else int(getattr(node, "lineno", 0))
+    return 0
 
 
 def _drawn_between(evidence: Evidence, segment: Segment, first: Error, second: Error) -> bool:
@@ -303,9 +341,15 @@ def _eaten_targets(evidence: Evidence, segment: Segment) -> Finding | None:
         if each.name != "Sub" or not each.in_place or each.node < 0 or type(each.arguments[0]) is not int:
             continue
         before, out = each.arguments[:2]
-        if type(out) is not int or not _is_computed(segment, out) or before in segment.cone([out]):
+        if type(out) is not int or not _is_computed(segment, out) or _serves(evidence, before, segment.cone([out])):
             continue
         later = [other for other in segment.operations if other.site == each.site and other.time > each.time]
         if later and later[0].arguments[0] == each.result and np.any(evidence.values[each.result]):
             return Finding("loop", evidence.line(each), "the targets themselves are turned into the error")
     return None
+
+
+def _serves(evidence: Evidence, value: int, cone: frozenset[int]) -> bool:
+    """Whether these values are made from this one, or from one of its name: from weights before they were moved."""
+    names = {name for name, _ in evidence.names.get(value, ())}
+    return value in cone or any(name in names for each in cone for name, _ in evidence.names.get(each, ()))

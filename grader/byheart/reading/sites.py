@@ -12,7 +12,8 @@ import numpy as np
 from byheart.reading import operations
 from byheart.reading.evidence import Evidence
 from byheart.reading.network import Network
-from byheart.reading.training import Segment, Site, all_steps, error_nodes, sides_of
+from byheart.reading.training import Segment, all_steps, error_nodes, sides_of
+from byheart.reading.twins import Site
 from byheart.recorder.calculus import TIMES
 
 
@@ -42,12 +43,19 @@ def _has_network(evidence: Evidence, segments: Sequence[Segment], site: Site, si
     """Whether the output at this site depends on products with weights."""
     for step in all_steps(segments, {site: side}):
         live = Network(evidence, step).live
-        made = [evidence.made[each] for each in step.forward & live if each in evidence.made]
-        if step.variables and any(operations.plain(each.name) in TIMES for each in made):
+        if step.variables and any(_is_product(evidence, each) for each in step.forward & live):
             return True
-        if step.untracked:
+        if step.untracked and any(_is_product(evidence, each) for each in step.forward):
             return True
     return False
+
+
+def _is_product(evidence: Evidence, value: int) -> bool:
+    """Whether this is a product of two values; a draw that is only brought to another range is none."""
+    made = evidence.made.get(value)
+    if made is None or operations.plain(made.name) not in TIMES:
+        return False
+    return not any(evidence.is_literal(made, place) for place in (0, 1))
 
 
 def without_constants(segments: Sequence[Segment], sites: dict[Site, int]) -> dict[Site, int]:

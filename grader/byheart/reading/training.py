@@ -20,6 +20,7 @@ from byheart.reading.evidence import Array, Evidence, Operation, references_in
 from byheart.reading.moves import is_move, moved_through
 from byheart.reading.pullback import pulled
 from byheart.reading.recompute import checked
+from byheart.reading.twins import Site, that_runs_again, with_twins
 from byheart.recorder.calculus import COPIED, named
 
 # The operations that may compute an error, in the order in which they are tried: a difference; a quotient, as in the
@@ -27,7 +28,6 @@ from byheart.recorder.calculus import COPIED, named
 KINDS: tuple[tuple[str, ...], ...] = (("Sub",), ("Div",), ("Add",))
 _MOST_STEPS, _MOST_ERRORS, _MOST_RESHAPED = 12, 600, 20
 
-Site = tuple[int, int]
 Pull = Callable[[Evidence, Operation, Array], Iterator[tuple[int, Array]]]
 # What may be done to a weight after its step, number by number: to round it, or to keep it within limits.
 _ROUNDING = frozenset({"round", "around", "rint", "fix", "trunc"})
@@ -80,7 +80,8 @@ class Step:
 class Segment:
     """A stretch of the recording between two windows: its operations, and the differences that each value depends on.
 
-    `instances` are the differences at each site, and `masks` holds one bit for each difference. `dependences` is,
+    `instances` are the differences at each site (those of a site that ran once, at its twin that runs again), and
+    `masks` holds one bit for each difference. `dependences` is,
     for each value, the mask of the differences that it depends on. `kinds` are the operations that count as
     differences.
     """
@@ -101,7 +102,7 @@ class Segment:
             for reference in each.references():
                 depends |= self.dependences.get(reference, 0)
             if each.name in self.kinds and len(each.arguments) >= 2:
-                self.instances.setdefault(each.site, []).append(each)
+                self.instances.setdefault(that_runs_again(self.evidence, each.site), []).append(each)
                 self.masks[each.result] = 1 << count
                 depends |= 1 << count
                 count += 1
@@ -331,9 +332,9 @@ def _once_each(errors: Iterable[Error]) -> tuple[Error, ...]:
 
 
 def nodes_in(evidence: Evidence, values: Iterable[int]) -> frozenset[Site]:
-    """The sites at which these values were made."""
+    """The sites at which these values were made, and those where the same statements stand again."""
     made = (evidence.made.get(each) for each in values)
-    return frozenset(each.site for each in made if each is not None and each.node >= 0)
+    return with_twins(evidence, (each.site for each in made if each is not None and each.node >= 0))
 
 
 class _Walk:

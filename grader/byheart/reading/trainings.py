@@ -14,7 +14,8 @@ from byheart.reading.losses import LOSSES
 from byheart.reading.network import Network
 from byheart.reading.seen import Seen, Training, backward_of
 from byheart.reading.sites import last_ones, with_network, without_constants
-from byheart.reading.training import Segment, Site, Step, all_steps, nodes_in
+from byheart.reading.training import Segment, Step, all_steps, nodes_in
+from byheart.reading.twins import Site
 from byheart.reading.ways import same
 from byheart.reading.weights import place_of
 

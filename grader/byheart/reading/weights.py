@@ -58,34 +58,34 @@ def is_bias(back: BackwardPass, change: Change) -> bool:
 
 
 def added_in(back: BackwardPass, reference: int) -> tuple[int, int, int] | None:
-    """The value where a weight was changed, the value that was added, and the sign (+1 or -1) of the addition."""
-    for _ in range(_MOST_WRAPPED):
-        operation = back.made(reference)
-        if operation is None:
-            return None
+    """The value where a weight was changed, the value that was added, and the sign (+1 or -1) of the addition.
+
+    Where a weight was changed several times in a row, the first time.
+    """
+    found, wrapped = None, 0
+    while wrapped < _MOST_WRAPPED and (operation := back.made(reference)) is not None:
+        wrapped += 1
         name = operations.plain(operation.name)
-        if operation.name == "set":
-            value = operation.arguments[2]
-            if type(value) is not int or not back.touched(value):
-                return None
-            reference = value
-        elif operation.name == "part":
-            reference = operation.arguments[1]
-        elif name in ("Add", "Sub"):
-            return _which_is_added(back, operation, name)
-        elif touched := [each for each in operation.arguments if type(each) is int and back.touched(each)]:
-            reference = touched[0]
-        else:
-            return None
-    return None
+        if name in ("Add", "Sub"):
+            left, right = operation.arguments[:2]
+            sides = [type(each) is int and back.touched(each) for each in (left, right)]
+            if sum(sides) == 1:
+                return operation.result, right if sides[1] else left, -1 if sides[1] and name == "Sub" else 1
+            if type(left) is not int or type(right) is not int:
+                break
+            found, wrapped = (operation.result, right, -1 if name == "Sub" else 1), 0
+        inner = _wrapped_in(back, operation, name)
+        if inner is None:
+            break
+        reference = inner
+    return found
 
 
-def _which_is_added(back: BackwardPass, operation: Operation, name: str) -> tuple[int, int, int] | None:
-    left, right = operation.arguments[:2]
-    if type(right) is int and back.touched(right) and not back.touched(left):
-        return operation.result, right, -1 if name == "Sub" else 1
-    if type(left) is int and back.touched(left) and not back.touched(right):
-        return operation.result, left, 1
-    if type(left) is int and type(right) is int:
-        return added_in(back, left) or (operation.result, right, -1 if name == "Sub" else 1)
-    return None
+def _wrapped_in(back: BackwardPass, operation: Operation, name: str) -> int | None:
+    """The operand in which to look further for the change; None where nothing in it depends on the errors."""
+    if name in ("Add", "Sub"):
+        return int(operation.arguments[0])
+    if operation.name == "part":
+        return int(operation.arguments[1])
+    given = operation.arguments[2:3] if operation.name == "set" else operation.arguments
+    return next((each for each in given if type(each) is int and back.touched(each)), None)

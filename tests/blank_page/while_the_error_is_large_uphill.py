@@ -1,0 +1,32 @@
+# verdict: wrong
+# first wrong: update
+# line: 27
+# mistake: update-wrong-sign-one-layer
+# why: one of the two matrices goes uphill
+import numpy as np
+
+np.random.seed(1)
+
+
+def squash(x):
+    return 1 / (1 + np.exp(-x))
+
+
+X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
+y = np.array([[0], [1], [1], [0]])
+synapse_0 = 2 * np.random.random((3, 4)) - 1
+synapse_1 = 2 * np.random.random((4, 1)) - 1
+layer_1 = squash(X.dot(synapse_0))
+layer_2 = squash(layer_1.dot(synapse_1))
+error = layer_2 - y
+steps = 0
+while np.mean(np.abs(error)) > 0.02 and steps < 60000:
+    layer_2_delta = error * layer_2 * (1 - layer_2)
+    layer_1_delta = layer_2_delta.dot(synapse_1.T) * layer_1 * (1 - layer_1)
+    synapse_1 = synapse_1 - layer_1.T.dot(layer_2_delta)
+    synapse_0 = synapse_0 + X.T.dot(layer_1_delta)
+    layer_1 = squash(X.dot(synapse_0))
+    layer_2 = squash(layer_1.dot(synapse_1))
+    error = layer_2 - y
+    steps += 1
+print(steps)
