@@ -34,6 +34,8 @@ from byheart.recorder.uncalled import call_something
 _JOINING = (type(np.r_), type(np.c_))
 # A loop over what is of these modules, and no generator, can be led to a later value: that runs no lines of the script.
 _PASSED_OVER = ("builtins", "itertools")
+# A function of the script that calls itself so and so often needs room for the hooks between its calls.
+_DEEPER = 3
 _ITERATING = (zip, map, enumerate, reversed, list, tuple, set, filter)
 
 
@@ -395,6 +397,7 @@ def watch(path: Path, source: bytes, request: Request, done: Callable[[bytes], N
     module.__dict__.update({**guards(), "id": number_of})
     sys.modules["__main__"] = module
     header["status"] = "stopped"
+    sys.setrecursionlimit(_DEEPER * sys.getrecursionlimit())
     # The rest of a script that computes for very long, and in few operations, is left out.
     signal.signal(signal.SIGPROF, lambda *_: attention.finish())
     signal.setitimer(signal.ITIMER_PROF, request.seconds)
