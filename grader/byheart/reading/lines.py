@@ -46,6 +46,13 @@ def line_of_handing(back: BackwardPass, reference: int) -> int:
     return next((each for each in lines[1:] if each != lines[0]), 0)
 
 
+def line_of_pairing(back: BackwardPass, one: int, other: int) -> int:
+    """The line of the loop that brings these two values together, as `for w, g in zip(...)` does; 0 where none does."""
+    both = {line for _, line in back.evidence.names.get(one, ())} & {line for _, line in back.evidence.names.get(other, ())}
+    heads = {each.iter.lineno for each in back.evidence.tree[1] if isinstance(each, ast.For)}
+    return max(both & heads, default=0)
+
+
 def line_of_way(back: BackwardPass, reference: int) -> int:
     """The line of the operation that gave a value, without scalar factors and signs."""
     operation = back.made(core(back, reference)[0])
@@ -65,7 +72,7 @@ def lines_of_slope(back: BackwardPass, plain: Sequence[Factor], line: int) -> tu
     at = product if product is not None else last
     operation = back.made(at)
     own = back.evidence.line(operation) if operation is not None else line_of(back, at)
-    if len(plain) == 1 and last in back.step.forward:
+    if at in back.step.forward:  # what stands there is right where it is made
         own = _line_of_function(back, line) or line
     named = [each for _, each in back.evidence.names.get(at, ()) if each != own]
     return own or line, min(named, default=line)

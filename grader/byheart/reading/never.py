@@ -341,15 +341,19 @@ def _eaten_targets(evidence: Evidence, segment: Segment) -> Finding | None:
         if each.name != "Sub" or not each.in_place or each.node < 0 or type(each.arguments[0]) is not int:
             continue
         before, out = each.arguments[:2]
-        if type(out) is not int or not _is_computed(segment, out) or _serves(evidence, before, segment.cone([out])):
+        if type(out) is not int or not _is_computed(segment, out) or before in segment.cone([out]):
             continue
+        if any(operations.plain(one.name) in TIMES and one.time < each.time for one in evidence.users[before]):
+            continue  # it is multiplied before, as weights are
         later = [other for other in segment.operations if other.site == each.site and other.time > each.time]
         if later and later[0].arguments[0] == each.result and np.any(evidence.values[each.result]):
-            return Finding("loop", evidence.line(each), "the targets themselves are turned into the error")
+            line = _line_of_second_name(evidence, before) or evidence.line(each)
+            return Finding("loop", line, "the targets themselves are turned into the error")
     return None
 
 
-def _serves(evidence: Evidence, value: int, cone: frozenset[int]) -> bool:
-    """Whether these values are made from this one, or from one of its name: from weights before they were moved."""
-    names = {name for name, _ in evidence.names.get(value, ())}
-    return value in cone or any(name in names for each in cone for name, _ in evidence.names.get(each, ()))
+def _line_of_second_name(evidence: Evidence, reference: int) -> int:
+    """Where an array got a second name, and is the same array still; 0 where it has one."""
+    names = evidence.names.get(reference, ())
+    first = names[0][0] if names else ""
+    return next((line for name, line in names if name != first), 0)

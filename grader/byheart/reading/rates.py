@@ -26,9 +26,11 @@ from byheart.reading.moves import is_move
 from byheart.reading.slope import slope_at
 from byheart.reading.ways import same
 from byheart.reading.weights import added_in, is_bias, place_of
-from byheart.recorder.calculus import TIMES
+from byheart.recorder.calculus import PRODUCTS, TIMES
 
 UPHILL = "the update goes uphill"
+# How many operations there are at most between a derivative and the weight that it moves.
+_LONGEST_WAY = 50
 _MULTIPLIES = TIMES | {"Div", "USub"}
 
 
@@ -154,10 +156,41 @@ def _turned(back: BackwardPass, changes: Sequence[Change]) -> Finding | None:
         if everywhere:
             moved = [added_in(back, each.variable.after) for each in changes]
             line = min((line_of(back, each[0]) for each in moved if each), default=line)
+        else:
+            line = _line_of_other_sign(back, change, [each for each in changes if each.rate > 0]) or line
         if not everywhere and all(is_bias(back, each) for each in changes if each.rate < 0):
             return Finding("bias", line, "the bias is moved uphill", depth)
         return Finding("update", line, UPHILL, depth)
     return None
+
+
+def _line_of_other_sign(back: BackwardPass, change: Change, others: Sequence[Change]) -> int:
+    """The line of the only sign, from the derivative on, that is another than on the way of a weight that moves right.
+
+    0 where more than one differ, or none.
+    """
+    own = _signs_of_step(back, change)
+    for each in others:
+        theirs = _signs_of_step(back, each)
+        differ = [line for (sign, line), (other, _) in zip(own, theirs, strict=False) if sign != other]
+        if len(own) == len(theirs) and len(differ) == 1:
+            return differ[0]
+    return 0
+
+
+def _signs_of_step(back: BackwardPass, change: Change) -> list[tuple[int, int]]:
+    """The signs that a derivative gets on its way into the new weights, the last one first, each with its line."""
+    found, at = [], change.variable.after
+    for _ in range(_LONGEST_WAY):
+        operation = back.made(at)
+        touched = [each for each in operation.references() if back.touched(each)] if operation is not None else []
+        if operation is None or len(touched) != 1 or back.name(at) in PRODUCTS:
+            break
+        turned = back.name(at) == "USub" or (back.name(at) == "Sub" and operation.arguments[0] != touched[0])
+        if back.name(at) in ("Add", "Sub", "USub"):
+            found.append((-1 if turned else 1, line_of(back, at)))
+        at = touched[0]
+    return found
 
 
 def _slope_turned(back: BackwardPass, stage: Stage) -> bool:

@@ -14,8 +14,9 @@ from byheart.reading.derivative import of_gradient
 from byheart.reading.evidence import Array
 from byheart.reading.factors import core
 from byheart.reading.gradient import Change
-from byheart.reading.lines import line_of
+from byheart.reading.lines import line_of, line_of_pairing
 from byheart.reading.network import Use
+from byheart.reading.pullback import pulled
 from byheart.reading.ways import same
 from byheart.reading.weights import added_in, uses_of
 from byheart.recorder.calculus import BENT, PRODUCTS, REDUCED
@@ -108,8 +109,28 @@ def _of_step(
         why = "the step is right, but it isn't just added to the weights"
         return Finding("update", _line_after(back, result, change), why, depth)
     if any(_is_step_of(back, inner, each) for each in back.changes if each is not change):
-        return Finding("update", line_of(back, result), "this is the step of other weights", depth)
+        line = line_of_pairing(back, change.variable.before, inner) or line_of(back, result)
+        return Finding("update", line, "this is the step of other weights", depth)
+    if (line := _line_of_lost_repeats(back, result, inner, change)):
+        why = "rows that are picked several times are moved once: the steps of the others are lost"
+        return Finding("update", line, why, depth)
     return _bent_gradient(back, inner, change, depth) or of_gradient(back, inner, change, uses, depth)
+
+
+def _line_of_lost_repeats(back: BackwardPass, result: int, step: int, change: Change) -> int:
+    """The line that adds to rows that were picked by an index, where adding all that is asked for would be right.
+
+    NumPy's `w[places] -= step` moves a row that stands in `places` several times only once. 0 where it's otherwise.
+    """
+    put, added = back.made(change.variable.after), back.made(result)
+    picked = back.made(added.arguments[0]) if added is not None and type(added.arguments[0]) is int else None
+    if put is None or put.name != "set" or picked is None or operations.plain(picked.name) != "item":
+        return 0
+    if put.arguments[1] != picked.arguments[1] or back.value(picked.result).size != back.value(step).size:
+        return 0
+    gathered = dict(pulled(back.evidence, picked, back.value(step).reshape(back.value(picked.result).shape)))
+    whole = gathered.get(change.variable.before)
+    return line_of(back, result) if whole is not None and same(whole, change.slope) is not None else 0
 
 
 def _is_turned(value: Array, slope: Array) -> bool:
