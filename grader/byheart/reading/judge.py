@@ -18,6 +18,7 @@ from byheart.reading.binding import first_foreign
 from byheart.reading.elsewhere import unclaimed
 from byheart.reading.evidence import Evidence
 from byheart.reading.lines import line_of
+from byheart.reading.momentum import goes_on
 from byheart.reading.network import TooIntricate
 from byheart.reading.never import never_trained
 from byheart.reading.onehot import with_targets
@@ -117,7 +118,9 @@ def _judge(evidence: Evidence) -> Reading:
     if first.fits:
         return unsteady(evidence, first)
     special = next(filter(None, (special_rule(evidence, each) for each in trainings)), None)
-    return special or wrong(evidence, least_wrong(evidence, trainings))
+    carried = ((goes_on(evidence, each), each) for each in trainings)
+    found = next((each for each in carried if each[0] is not None), None)
+    return special or (wrong_at(*found) if found is not None else wrong(evidence, least_wrong(evidence, trainings)))
 
 
 def _unread(evidence: Evidence) -> Reading:

@@ -72,7 +72,7 @@ def lines_of_slope(back: BackwardPass, plain: Sequence[Factor], line: int) -> tu
     at = product if product is not None else last
     operation = back.made(at)
     own = back.evidence.line(operation) if operation is not None else line_of(back, at)
-    if at in back.step.forward:  # what stands there is right where it is made
+    if at in back.step.forward or (len(plain) == 1 and last in back.step.forward):  # where it is made, it is right
         own = _line_of_function(back, line) or line
     named = [each for _, each in back.evidence.names.get(at, ()) if each != own]
     return own or line, min(named, default=line)

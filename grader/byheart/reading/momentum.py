@@ -9,6 +9,7 @@ and each known form has a relation between these three numbers. What has none of
 no form is told from what a script calls its arrays.
 """
 
+import ast
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -105,15 +106,29 @@ def goes_on(evidence: Evidence, training: Training) -> Finding | None:
         old = (each for each in made[at].references() if each in made and each not in now.step.forward)
         from_before = any(made[each].time <= begins and now.segment.depends_on(each) & before.step.mask for each in old)
         if from_before and now.segment.dependences[at] & mask:
-            return Finding("loop", evidence.line(made[at]), "the sums of the step before are never set back to 0")
+            line = _line_of_default(evidence, at) or evidence.line(made[at])
+            return Finding("loop", line, "the sums of the step before are never set back to 0")
     return None
+
+
+def _line_of_default(evidence: Evidence, reference: int) -> int:
+    """The line of the function that has this array as a default, made once and kept from call to call; 0 if none has.
+
+    Each operation in place makes a value of its own: the array is the one that the first of them was given.
+    """
+    while (made := evidence.made.get(reference)) is not None and made.in_place and type(made.arguments[0]) is int:
+        reference = made.arguments[0]
+    node = evidence.node(made) if made is not None else None
+    inside = (each for each in evidence.tree[1] if isinstance(each, ast.FunctionDef))
+    defaults = ((each, one) for each in inside for one in (*each.args.defaults, *filter(None, each.args.kw_defaults)))
+    return next((each.lineno for each, one in defaults if node is not None and node in ast.walk(one)), 0)
 
 
 def _kept_in(runs: Sequence[Sequence[Sequence[_Moved]]], form: "_Form") -> Kept | None:
     """The momentum of this form, if it explains each step that follows another, with one share that is kept."""
     found: list[Kept] = []
     for before, now in (both for run in runs for both in pairwise(run)):
-        pairs = _pairs(before, now)
+        pairs = _pairs(before, now, some=form is _ALL)
         if pairs is None:
             return None
         odd = [each for each in pairs if each[1].change.size > 1 and not _takes_plain_step(each[1])] or pairs
@@ -205,12 +220,13 @@ def _whole(change: float, slope: float) -> tuple[float, float] | None:
 _ALL = _Form("", ("change", "slope"), _whole)
 
 
-def _pairs(before: Sequence[_Moved], now: Sequence[_Moved]) -> list[tuple[_Moved, _Moved]] | None:
-    """Each point in two steps; None where one is new."""
+def _pairs(
+    before: Sequence[_Moved], now: Sequence[_Moved], some: bool = False
+) -> list[tuple[_Moved, _Moved]] | None:
+    """Each point in two steps; None where one is new, or with `some` most are: a ReLU shuts out a weight at times."""
     known = {each.after: each for each in before}
-    if any(each.variable not in known for each in now):
-        return None
-    return [(known[each.variable], each) for each in now]
+    both = [(known[each.variable], each) for each in now if each.variable in known]
+    return both if len(both) == len(now) or (some and 2 * len(both) > len(now)) else None
 
 
 def _rate_of(point: _Moved) -> float:

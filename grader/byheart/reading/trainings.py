@@ -50,7 +50,8 @@ def under_all_losses(
     if not steps:
         return []
     networks = [Network(evidence, step) for step in steps]
-    soft = networks[0].activation_of(0)[0].startswith("softmax")
+    # Weights that start at 0 make all outputs the same: then the next step shows what they are made by.
+    soft = any(each.activation_of(0)[0].startswith("softmax") for each in networks[:2])
     losses = [loss for loss in LOSSES if soft or not loss.startswith("softmax")]
     return [under_loss(evidence, segments, steps, networks, loss) for loss in losses]
 

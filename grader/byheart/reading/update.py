@@ -4,6 +4,7 @@ If the step itself is not the derivative, `derivative` gives the finding. Signs 
 are judged in `rates`, not here.
 """
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -108,6 +109,8 @@ def _of_step(
             return Finding("derivative", line_of(back, inner), "rows and columns are swapped in it", depth)
         why = "the step is right, but it isn't just added to the weights"
         return Finding("update", _line_after(back, result, change), why, depth)
+    if (line := _line_of_shared(back, inner, change)):
+        return Finding("derivative", line, "two weights get their steps from one and the same array", depth)
     if any(_is_step_of(back, inner, each) for each in back.changes if each is not change):
         line = line_of_pairing(back, change.variable.before, inner) or line_of(back, result)
         return Finding("update", line, "this is the step of other weights", depth)
@@ -115,6 +118,24 @@ def _of_step(
         why = "rows that are picked several times are moved once: the steps of the others are lost"
         return Finding("update", line, why, depth)
     return _bent_gradient(back, inner, change, depth) or of_gradient(back, inner, change, uses, depth)
+
+
+def _line_of_shared(back: BackwardPass, step: int, change: Change) -> int:
+    """Where an array is made, or gets a second name, that is changed in place and is the step of another weight too.
+
+    0 where this step is that of no other weight, or the other moves by it as it should.
+    """
+    chain = [step]
+    while (made := back.made(chain[-1])) is not None and made.in_place and type(made.arguments[0]) is int:
+        chain.append(made.arguments[0])
+    others = (each for each in back.changes if each is not change and not is_right(back, each))
+    added = (added_in(back, each.variable.after) for each in others)
+    if len(chain) < 2 or not any(each is not None and core(back, each[1])[0] == step for each in added):
+        return 0
+    named = [(re.split(r"[.\[]", name)[0], line) for at in chain for name, line in back.evidence.names.get(at, ())]
+    first = {(re.split(r"[.\[]", name)[0], line) for name, line in back.evidence.names.get(chain[-1], ())}
+    own = {name for name, line in named if (name, line) not in first}
+    return max((line for name, line in first if name in own), default=0) or line_of(back, step)
 
 
 def _line_of_lost_repeats(back: BackwardPass, result: int, step: int, change: Change) -> int:

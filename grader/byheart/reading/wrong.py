@@ -19,7 +19,7 @@ from byheart.reading.factors import core
 from byheart.reading.lines import line_of
 from byheart.reading.locate import first_wrong
 from byheart.reading.losses import LOSSES
-from byheart.reading.momentum import goes_on, looks_back
+from byheart.reading.momentum import looks_back
 from byheart.reading.moves import is_move
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import of_whole_run
@@ -43,7 +43,7 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
     failing = [each for each in training.steps if each.rate is None]
     seen = failing[0]
     finding = _stray(evidence, seen) or _shapes(evidence, seen) or _odd_output(evidence, seen)
-    finding = finding or looks_back(evidence, training) or goes_on(evidence, training)
+    finding = finding or looks_back(evidence, training)
     if finding is not None:
         return wrong_at(finding, training)
     back = backward_of(evidence, seen, training.loss)
@@ -98,13 +98,14 @@ def _rate(evidence: Evidence, training: Training, seen: Seen, back: BackwardPass
 
 def _first_odd(back: BackwardPass, rate: float | None) -> Finding:
     """The first weight that does not change as the others do, where nothing more can be seen."""
-    for change in sorted(back.changes, key=partial(place_of, back)):
+    ordered = sorted(back.changes, key=partial(place_of, back))
+    for change in ordered:
         if not change.fits(change.rate if rate is None else rate):
             added = added_in(back, change.variable.after)
             inner = core(back, added[1])[0] if added else change.variable.after
             concept = "bias" if is_bias(back, change) else "derivative" if added else "update"
             return Finding(concept, line_of(back, inner))
-    return Finding("update", 0)
+    return Finding("update", line_of(back, ordered[0].variable.after) if ordered else 0)
 
 
 # Faults that are checked before any weight is -------------------------------------------------------------------------
