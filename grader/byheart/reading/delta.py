@@ -21,6 +21,7 @@ from byheart.reading.output_delta import of_output_delta
 from byheart.reading.pullback import pulled
 from byheart.reading.slope import of_slope, slope_at
 from byheart.reading.ways import same
+from byheart.reading.weights import uses_of
 from byheart.recorder.calculus import PRODUCTS
 
 
@@ -57,6 +58,8 @@ def _of_hidden_delta(back: BackwardPass, candidate: Candidate) -> Finding | None
     if sent_back is None:
         return None
     touched, plain = split(hidden_factors(back, reference, depth))
+    if (line := _line_of_drawn(back, reference, plain)):
+        return Finding("hidden_delta", line, "it is multiplied with what the forward pass didn't use", depth)
     if back.is_right(reference, sent_back) and not any(_tells(back, each) for each in plain):
         return _without_slope(back, candidate)
     if len(touched) == 1 and back.is_right(touched[0].reference, sent_back):
@@ -67,7 +70,7 @@ def _of_hidden_delta(back: BackwardPass, candidate: Candidate) -> Finding | None
     if len(touched) == 1 and weights and _is_product(back, [*touched, *weights], sent_back):
         return of_slope(back, [each for each in plain if each not in weights], candidate)
     if len(touched) > 1 and (line := _line_of_new(back, reference, [each.reference for each in touched])):
-        return Finding("hidden_delta", line, "the new weights are used", depth)
+        return Finding("hidden_delta", line, _new_weights(back, depth - 1), depth)
     if any(back.is_right(each.reference, sent_back) for each in touched):
         why = "what is sent back is multiplied with something that is made from it"
         return Finding("hidden_delta", candidate.made, why, depth)
@@ -75,6 +78,18 @@ def _of_hidden_delta(back: BackwardPass, candidate: Candidate) -> Finding | None
     if single:
         return Finding("hidden_delta", single, "not all that should be sent back is in it", depth)
     return _of_sent_back(back, touched[0].reference, candidate)
+
+
+def _line_of_drawn(back: BackwardPass, reference: int, plain: Sequence[Factor]) -> int:
+    """The line that gets a factor that is drawn in the backward pass, as a second mask is; 0 where none is."""
+    begins = min(each.operation.time for each in back.step.errors)
+    for each in plain:
+        made = (back.made(at) for at in back.segment.cone([each.reference], back.step.forward))
+        if any(one is not None and one.name.startswith("draw.") and one.time > begins for one in made):
+            way = (at for at in sorted(back.segment.cone([reference], back.step.forward)) if at in back.evidence.names)
+            named = (at for at in way if each.reference in back.segment.cone([at], back.step.forward))
+            return line_of_missing(back, next(named, each.reference), 0)
+    return 0
 
 
 def _is_product(back: BackwardPass, factors: Sequence[Factor], wanted: Array) -> bool:
@@ -101,6 +116,13 @@ def _line_of_new(back: BackwardPass, reference: int, factors: Sequence[int]) -> 
     made = (back.evidence.made[at] for at in sorted(back.segment.cone([reference], back.step.forward)) if back.made(at))
     takes = (each.result for each in made if new.intersection(each.references()) and not is_move(each))
     return next((line_of(back, each) for each in takes), 0)
+
+
+def _new_weights(back: BackwardPass, depth: int) -> str:
+    """What is wrong where a layer's weights are used after their step, and which line has moved them."""
+    moved = (each.variable.after for each in back.changes if depth in {one.depth for one in uses_of(back, each)})
+    lines = [line for each in moved if (line := line_of(back, each))]
+    return f"the new weights are used: line {min(lines)} has moved them already" if lines else "the new weights are used"
 
 
 def _single_product(
@@ -221,7 +243,7 @@ def _wrong_weights(back: BackwardPass, reference: int, depth: int, line: int) ->
     for change in back.changes:
         before, after = back.value(change.variable.before), back.value(change.variable.after)
         if value.size == after.size and same(value, after) == 1.0 and same(value, before) != 1.0:
-            return Finding("hidden_delta", line, "the new weights are used", depth)
+            return Finding("hidden_delta", line, _new_weights(back, depth - 1), depth)
         if value.size == before.size and same(value, before) is not None:
             return Finding(
                 "hidden_delta",

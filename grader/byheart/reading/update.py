@@ -117,7 +117,24 @@ def _of_step(
     if (line := _line_of_lost_repeats(back, result, inner, change)):
         why = "rows that are picked several times are moved once: the steps of the others are lost"
         return Finding("update", line, why, depth)
+    behind = _gradient_behind(back, inner, change)
+    if behind is not None:
+        return None if back.is_right(behind, change.slope) else of_gradient(back, behind, change, uses, depth)
     return _bent_gradient(back, inner, change, depth) or of_gradient(back, inner, change, uses, depth)
+
+
+def _gradient_behind(back: BackwardPass, step: int, change: Change) -> int | None:
+    """What a rule of its own makes its step from, as Adam does: the last product or sum that all of the error goes
+    through, where what follows takes it more than once. None where the step takes it once, or there is none.
+    """
+    cone = back.segment.cone([step], back.step.forward)
+    touched = [each for each in cone if each not in back.step.forward and back.touched(each)]
+    sums = [each for each in touched if back.name(each) in PRODUCTS | REDUCED and each != step]
+    for each in sorted((one for one in sums if back.value(one).size == change.slope.size > 1), reverse=True):
+        after = back.segment.cone([step], frozenset({*back.step.forward, each}))
+        if not after & back.errors and len(back.segment.cone([step]) & {one.result for one in back.evidence.users[each]}) > 1:
+            return each
+    return None
 
 
 def _line_of_shared(back: BackwardPass, step: int, change: Change) -> int:

@@ -215,8 +215,10 @@ def _untrained_bias(evidence: Evidence, steps: Sequence[Step], network: Network)
         if _differs_by_sample(value, evidence.values[operation.result]):
             continue
         if np.any(value) or (again > 1 and value.size > 1):
-            line = _line_of_nothing(evidence, other, steps, operation)
-            return Finding("bias", line, "a bias is used, but never trained")
+            beside = _line_beside(evidence, network, operation)
+            line = _line_of_nothing(evidence, other, steps, operation, beside)
+            here = "here its layer's weights are moved, and the bias never is"
+            return Finding("bias", line, here if line == beside else "a bias is used, but never trained")
     return None
 
 
@@ -250,11 +252,20 @@ def _added(evidence: Evidence, network: Network) -> Iterator[tuple[Operation, ob
             operation = evidence.made.get(onward) if onward is not None else None
 
 
-def _line_of_nothing(evidence: Evidence, weight: int, steps: Sequence[Step], used: Operation | None = None) -> int:
+def _line_beside(evidence: Evidence, network: Network, added: Operation) -> int:
+    """The line that moves the weights to whose sum this adds: there, the bias's own step is missing; 0 if none does."""
+    behind = {each.weight for each in network.uses if each.operation.result in added.references()}
+    moved = (each.after for each in network.step.variables if each.before in behind)
+    return next((evidence.line(evidence.made[each]) for each in moved if each in evidence.made), 0)
+
+
+def _line_of_nothing(
+    evidence: Evidence, weight: int, steps: Sequence[Step], used: Operation | None = None, beside: int = 0
+) -> int:
     """The line where a weight's update is missing.
 
-    This is the line that was commented out, or the line that changes something else, or the line that makes the
-    weight.
+    This is the line that was commented out, or the line that changes something else, or `beside`, the line that moves
+    the weights beside it, or the line that makes the weight.
     """
     names = [name for name, _ in evidence.names.get(weight, ())]
     commented = _commented(evidence, names)
@@ -265,6 +276,8 @@ def _line_of_nothing(evidence: Evidence, weight: int, steps: Sequence[Step], use
         return instead
     if used is None and (instead := _moved_instead(evidence, steps)):
         return instead
+    if beside:
+        return beside
     made = [line for _, line in evidence.names.get(weight, ())]
     if made:
         return min(made)
@@ -332,7 +345,18 @@ def _moved_instead(evidence: Evidence, steps: Sequence[Step]) -> int:
         first = operation.arguments[0] if operation.arguments else None
         is_other = operation.in_place and operation.result not in moved and type(first) is int
         if is_other and first not in touched and first not in step.forward and evidence.line(operation):
-            return evidence.line(operation)
+            return _line_of_copy(evidence, first, step) or evidence.line(operation)
+    return 0
+
+
+def _line_of_copy(evidence: Evidence, reference: int, step: Step) -> int:
+    """The line that makes an array out of the weights in which their step is lost; 0 where it is made otherwise."""
+    first = evidence.made.get(reference)
+    made, moved = first, {each.before for each in step.variables}
+    while made is not None and is_move(made) and type(made.arguments[0]) is int:
+        if made.arguments[0] in step.forward - moved:
+            return evidence.line(first) if first is not None else 0
+        made = evidence.made.get(made.arguments[0])
     return 0
 
 
