@@ -1,5 +1,6 @@
 """Grade a class: a few fresh processes, each with a jail of its own, and one gradebook that only this process writes.
 
+    alike         what was judged before, for the very same bytes
     grade         a submission and the key -> a report
     entries       a student's entry in results.json
     rows          a result, a mark, a mark that moved, as data

@@ -23,6 +23,7 @@ from byheart.asking.exercise import Exercise
 from byheart.asking.led import led
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import Case, Question
+from byheart.batch.alike import Alike, Judged
 from byheart.curriculum.course import Course
 from byheart.curriculum.known import hints_of
 from byheart.curriculum.shapes import axes_in
@@ -198,41 +199,97 @@ def grade(
     put_aside: Mapping[str, str] | None = None,
     reached: Callable[[str], None] = lambda exercise: None,
     endless: Sequence[str] = (),
+    alike: Alike | None = None,
 ) -> Report:
     """The report on one submission. Raises GraderFault only if the jail can't hold it at all.
 
     `put_aside` has the exercises that aren't asked, each with the reason: their questions get a `fault`. `reached` is
     called with each exercise before it is asked, so that whoever watches this process knows where it died. `endless`
-    are those put aside because the judge worked on them for too long: a script is answerable for its text.
+    are those put aside because the judge worked on them for too long: a script is answerable for its text. `alike` has
+    what was judged before with this paper. How long a run took is told of whoever handed in the same bytes.
     """
-    clock = clock or Clock()
-    begun = clock.ticks()
+    clock, alike = clock or Clock(), alike if alike is not None else Alike()
     files = {exercise.id: submission.file_for(exercise.id, exercise.file) for exercise, _ in paper.exercises}
-    with ExitStack() as stack:
-        cell = stack.enter_context(jail.hold(submission.files)) if any(_there(files)) else None
-        results = []
-        for exercise, askings in paper.exercises:
-            reached(exercise.id)
-            content = files[exercise.id]
-            if exercise.is_page and exercise.id in endless:
-                verdicts = _of_endless(exercise, content, paper)
-            elif put_aside and exercise.id in put_aside:
-                verdicts = tuple(fault(question, put_aside[exercise.id]) for question in exercise.questions)
-            elif exercise.is_page:
-                verdicts = _of_page(exercise, submission, cell, paper)
-            else:
-                verdicts = _verdicts(exercise, askings, cell if content is not None else None, paper)
-            results.append(ExerciseResult(exercise.id, _graded(exercise, content), verdicts))
-        output = cell.output if cell else ""
+    judged = None if put_aside else alike.whole(submission.sha256)
+    if judged is None:
+        judged = _run(submission, files, paper, jail, clock, put_aside or {}, reached, endless, alike)
+        if not put_aside:
+            alike.keep_whole(submission.sha256, judged, [each for each, _ in paper.exercises], files)
+    results = (
+        ExerciseResult(exercise.id, _graded(exercise, files[exercise.id]), verdicts)
+        for (exercise, _), verdicts in zip(paper.exercises, judged.verdicts, strict=True)
+    )
     return Report(
         student=submission.student,
         exercises=tuple(results),
         receipt=receipt_for(paper, submission),
-        seconds=round(clock.ticks() - begun, 4),
+        seconds=round(judged.seconds, 2),
         graded_at=clock.now().isoformat(timespec="seconds"),
-        output=output,
+        output=judged.output,
         remarks=submission.remarks,
     )
+
+
+def _run(
+    submission: Submission,
+    files: Mapping[str, bytes | None],
+    paper: Paper,
+    jail: Jail,
+    clock: Clock,
+    put_aside: Mapping[str, str],
+    reached: Callable[[str], None],
+    endless: Sequence[str],
+    alike: Alike,
+) -> Judged:
+    """Ask every question, but of files in which nobody has written anything: what is known of those is taken."""
+    untouched = _untouched(submission, files, paper, jail, clock, reached, alike)
+    begun = clock.ticks()
+    asked = [each for each, content in files.items() if content is not None and each not in untouched]
+    with ExitStack() as stack:
+        cell = stack.enter_context(jail.hold(submission.files)) if asked else None
+        verdicts = []
+        for exercise, askings in paper.exercises:
+            content = files[exercise.id]
+            if exercise.id in untouched:
+                verdicts.append(untouched[exercise.id].verdicts[0])
+                continue
+            reached(exercise.id)
+            if exercise.is_page and exercise.id in endless:
+                verdicts.append(_of_endless(exercise, content, paper))
+            elif exercise.id in put_aside:
+                verdicts.append(tuple(fault(question, put_aside[exercise.id]) for question in exercise.questions))
+            else:
+                verdicts.append(_of_file(exercise, askings, submission.files, content, cell, paper))
+        output = cell.output if cell else ""
+    seconds = clock.ticks() - begun + sum(each.seconds for each in untouched.values())
+    return Judged(tuple(verdicts), output, seconds)
+
+
+def _untouched(
+    submission: Submission,
+    files: Mapping[str, bytes | None],
+    paper: Paper,
+    jail: Jail,
+    clock: Clock,
+    reached: Callable[[str], None],
+    alike: Alike,
+) -> dict[str, Judged]:
+    """What stands for each file in which nobody has written anything: such a file is run once, and alone."""
+    found = {}
+    for exercise, askings in paper.exercises:
+        content = files[exercise.id]
+        if content is None or not alike.is_untouched(exercise, content):
+            continue
+        if alike.untouched(exercise, content) is None:
+            reached(exercise.id)
+            begun, alone = clock.ticks(), {exercise.path_in(submission.files): content}
+            with jail.hold(alone) as cell:
+                verdicts = _of_file(exercise, askings, alone, content, cell, paper)
+                output = cell.output
+            alike.keep_untouched(exercise, content, Judged((verdicts,), output, clock.ticks() - begun))
+        if (judged := alike.untouched(exercise, content)) is not None:
+            found[exercise.id] = judged
+    return found
 
 
 def _asking(course: Course, key: Key, encode: Encode, question: Question) -> Asking:
@@ -242,15 +299,25 @@ def _asking(course: Course, key: Key, encode: Encode, question: Question) -> Ask
     return Asking(question, cases, expected, encode(asked), course.seconds_for(question), len(asked), course.salt)
 
 
-def _there(files: Mapping[str, bytes | None]) -> list[bool]:
-    return [content is not None for content in files.values()]
-
-
 def _graded(exercise: Exercise, content: bytes | None) -> GradedFile | None:
     if content is None:
         return None
     text = content.decode("utf-8", errors="replace")
     return GradedFile(exercise.file, hashlib.sha256(content).hexdigest(), text)
+
+
+def _of_file(
+    exercise: Exercise,
+    askings: Sequence[Asking],
+    files: Mapping[str, bytes],
+    content: bytes | None,
+    cell: Cell | None,
+    paper: Paper,
+) -> tuple[Verdict, ...]:
+    """The verdicts on an exercise's file, which has this content among these files."""
+    if exercise.is_page:
+        return _of_page(exercise, exercise.path_in(files), content, cell, paper)
+    return _verdicts(exercise, askings, cell if content is not None else None, paper)
 
 
 def _verdicts(exercise: Exercise, askings: Sequence[Asking], cell: Cell | None, paper: Paper) -> tuple[Verdict, ...]:
@@ -266,18 +333,17 @@ def _verdicts(exercise: Exercise, askings: Sequence[Asking], cell: Cell | None, 
     return tuple({**judged, **faults}[each.question.id] for each in askings)
 
 
-def _of_page(exercise: Exercise, submission: Submission, cell: Cell | None, paper: Paper) -> tuple[Verdict, ...]:
+def _of_page(
+    exercise: Exercise, path: str, content: bytes | None, cell: Cell | None, paper: Paper
+) -> tuple[Verdict, ...]:
     """Watch a script, and judge what was seen. Any exception here becomes the verdict `fault`."""
     from byheart.reading.catalogue import named  # for this exercise alone: it takes long to load
     from byheart.reading.page import page_verdicts
     from byheart.reading.run import read_held
 
-    content = submission.file_for(exercise.id, exercise.file)
-
     def read() -> Any:
         if cell is None or content is None:
             raise GraderFault("there is nothing to watch.")
-        path = exercise.path_in(submission.files)
         return named(read_held(cell, path, content, *paper.course.samples(), paper.course.salt), paper.course)
 
     try:

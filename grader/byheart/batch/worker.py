@@ -18,6 +18,7 @@ from types import FrameType
 from typing import Any
 
 from byheart.asking.problems import GraderFault
+from byheart.batch.alike import Alike
 from byheart.batch.brief import Brief
 from byheart.batch.grade import Jail, Paper, grade, identity
 from byheart.batch.publication import rendered
@@ -57,9 +58,10 @@ def work(pipe: Connection, brief: Brief, scratch: Path, slot: int, core: int | N
         paper = paper_of(setup)
         _refuse_other(paper.receipt, brief.receipt)
         _limit_memory()
+        alike = Alike()
         with setup.jail(tuple(exercise for exercise, _ in paper.exercises), setup.confined, slot) as jail:
             while packed := _next(pipe):
-                _answer(pipe, *_graded(pipe, unpacked(packed), paper, jail, brief))
+                _answer(pipe, *_graded(pipe, unpacked(packed), paper, jail, brief, alike))
     except GraderFault as problem:
         with contextlib.suppress(OSError):
             _answer(pipe, {"kind": "broken", "why": str(problem)})
@@ -108,14 +110,14 @@ def _answer(pipe: Connection, head: Mapping[str, Any], *bodies: bytes) -> None:
         pipe.send_bytes(body)
 
 
-def _graded(pipe: Connection, task: Task, paper: Paper, jail: Jail, brief: Brief) -> tuple[Any, ...]:
+def _graded(pipe: Connection, task: Task, paper: Paper, jail: Jail, brief: Brief, alike: Alike) -> tuple[Any, ...]:
     """Grade one submission: the answer, with its report and its pages."""
 
     def reached(exercise: str) -> None:
         _answer(pipe, {"kind": "reached", "exercise": exercise, "seconds": paper.seconds_for(exercise)})
 
     try:
-        report = grade(task.submission, paper, jail, None, task.put_aside, reached, task.endless)
+        report = grade(task.submission, paper, jail, None, task.put_aside, reached, task.endless, alike)
         pages = rendered(report, brief.messages, told_of(task.submission.handed_in, task.late), brief.seen)
     except GraderFault as problem:
         return ({"kind": "fault", "why": str(problem)},)
