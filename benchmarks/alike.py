@@ -1,8 +1,9 @@
-"""`python -m benchmarks.alike [STUDENTS [ROUNDS]]`: a class in which two thirds handed in the very same bytes.
+"""`python -m benchmarks.alike [STUDENTS [ROUNDS [KIND ...]]]`: a class in which two thirds handed in the very same bytes.
 
 It grades a third of the class alone, whose files are all different (but for stubs, as in `make bench`), and then the
 whole class: once with untouched stubs from everybody else, once with copies of one right submission, and once with
-copies of one that is wrong. It prints the medians by the clock and of processor time, of one job: what the others cost.
+copies of one that is wrong; or those KINDs of it: stubs, right, wrong. It prints the medians of one job, by the clock
+and of processor time, which a busy machine disturbs less: what the others cost.
 """
 
 import os
@@ -17,13 +18,14 @@ from benchmarks.scale import run
 
 
 def main(words: list[str]) -> int:
-    students, rounds = (int(word) for word in (*words, *("300", "3")[len(words) :]))
+    students, rounds = (int(word) for word in (*words[:2], *("300", "3")[len(words) :]))
     own = students // 3
     print(f"{own} submissions of their own, {students} in all, {rounds} rounds, load {os.getloadavg()[0]:.1f}")
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
         make_class(folder / "alone", own)
         others = {"stubs": EXERCISES, "right": ROOT / "solutions", "wrong": None}
+        others = {name: source for name, source in others.items() if name in words[2:] or not words[2:]}
         for name, source in others.items():
             shutil.copytree(folder / "alone", folder / name)
             for number in range(students - own):
