@@ -1,4 +1,4 @@
-"""`python -m benchmarks.alike [STUDENTS [ROUNDS [KIND ...]]]`: a class in which two thirds handed in the very same bytes.
+"""`python -m benchmarks.alike [STUDENTS [ROUNDS [KIND ...]]]`: two thirds of a class handed in the very same bytes.
 
 It grades a third of the class alone, whose files are all different (but for stubs, as in `make bench`), and then the
 whole class: once with untouched stubs from everybody else, once with copies of one right submission, and once with
