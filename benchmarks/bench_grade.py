@@ -16,7 +16,6 @@ shorter.
 import gc
 import importlib
 import json
-import multiprocessing
 import os
 import random
 import re
@@ -45,7 +44,7 @@ from byheart.batch.rows import result_of
 from byheart.curriculum.course import read_course, read_exercises
 from byheart.jail import cell, zygote
 from byheart.report import student_html, student_json, student_markdown
-from byheart.submissions import Refused, Submission, find_submissions, safe_name
+from byheart.submissions import Refused, Source, Submission, find_submissions, safe_name
 
 ROOT = Path(__file__).parent.parent
 EXERCISES = ROOT / "exercises"
@@ -218,7 +217,24 @@ def graded(submissions: str, jobs: int, course: str = str(EXERCISES), repeated: 
 def _repeated(sources: Sequence[Any], count: int) -> Iterator[Any]:
     for number in range(count):
         source = sources[number % len(sources)]
-        yield source if isinstance(source, Refused) else replace(source, student=f"{source.student}-{number:05d}")
+        student = f"{source.student}-{number:05d}"
+        yield source if isinstance(source, Refused) else _Own(student, source, number)
+
+
+@dataclass(frozen=True, slots=True)
+class _Own(Source):
+    """A submission again, as somebody else's: each file gets a comment, so that none is the very same as before."""
+
+    source: Source
+    number: int
+
+    def read(self) -> Submission | Refused:
+        """The files, with their comments."""
+        found = self.source.read()
+        if isinstance(found, Refused):
+            return found
+        files = {path: content + f"# {self.number}\n".encode() for path, content in found.files.items()}
+        return replace(found, student=self.student, files=files)
 
 
 @contextmanager
@@ -244,7 +260,7 @@ class _Memory:
     seen: Counter[int] = field(default_factory=Counter)
 
     def look(self) -> None:
-        workers = [each.pid for each in multiprocessing.active_children() if each.pid]
+        workers = _children(os.getpid())
         zygotes = [child for worker in workers for child in _children(worker)]
         for process in [*workers, *zygotes, *(child for each in zygotes for child in _children(each))]:
             self.peaks[process] = max(self.peaks.get(process, 0.0), _peak(process))
