@@ -6,6 +6,7 @@ come from the known mistakes. There is a right one for each, with the same lette
 """
 
 import ast
+import functools
 import random
 import string
 from collections.abc import Iterator, Mapping, Sequence
@@ -186,7 +187,9 @@ def _otherwise(body: Body, places: "_Places", flow: Flow, wanted: Uses) -> Itera
                 yield Remark(body.function, line, f"Line {line} uses {name} after line {max(above)} has changed it.")
 
 
+@functools.lru_cache(maxsize=32)
 def _uses_of(solution: Solved, body: Body) -> Uses:
+    """What each line of the solution uses: that stays the same, however often a file is looked at beside it."""
     return _uses(*_body_in(ast.parse(solution.text), body), solution.rows)
 
 
