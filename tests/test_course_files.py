@@ -49,7 +49,7 @@ def general(root):
 
 
 def other_inputs(root):
-    fresh_desk(root / "exercises")
+    fresh_desk(root / "exercises", "01_average")
 
 
 FILES = {

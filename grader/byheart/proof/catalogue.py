@@ -121,9 +121,9 @@ class Catalogue:
             for exercise in [each for each in self.desk.exercises if each.id in self.meeting(made)]:
                 questions = sorted(exercise.questions, key=lambda q: q.id not in likely)
                 if all(_is_right(self.desk, question, modules) for question in questions):
-                    fresh = fresh_desk(self.desk.course.folder)
-                    again = fresh.exercise(exercise.id).questions
-                    yield Cancelled(made, exercise.id, all(_is_right(fresh, each, modules) for each in again))
+                    fresh = fresh_desk(self.desk.course.folder, exercise.id)
+                    again = (_is_right(fresh, each, modules) for each in fresh.exercise(exercise.id).questions)
+                    yield Cancelled(made, exercise.id, all(again))
 
 
 def _closure(start: Sequence[Place], names: Mapping[Place, set[Place]]) -> frozenset[Place]:
@@ -163,15 +163,16 @@ def catalogue_for(course: Path) -> Catalogue | None:
 
 
 @functools.cache
-def fresh_desk(course: Path) -> Desk:
-    """A desk with the same questions, other inputs, and a key for those."""
+def fresh_desk(course: Path, exercise: str) -> Desk:
+    """A desk with the same questions of this exercise, other inputs, and a key for those."""
     desk = desk_for(course)
     path = desk.course.root / "reference" / OTHER_INPUTS
     inputs = read_inputs(path)
     if unknown := inputs.keys() - desk.course.inputs.keys():
         raise GraderFault(f"{path}: {min(unknown)} is none of the course's [inputs].")
     other = replace(desk.course, seeds=FRESH_SEEDS, secret_seed=None, inputs={**desk.course.inputs, **inputs})
-    return Desk(other, desk.exercises, build(other, desk.exercises))
+    asked = (desk.exercise(exercise),)
+    return Desk(other, asked, build(other, asked))
 
 
 def caught(course: Path, names: Sequence[str]) -> list[list[str]]:

@@ -206,8 +206,8 @@ def _is_the_same(pair: Pair, named: Sequence[str], question: str, catalogue: Cat
 
 def _afresh(made: Sequence[str], name: str, catalogue: Catalogue) -> Answers:
     """What the reference with these mistakes answers to this question, on other inputs."""
-    desk = fresh_desk(catalogue.desk.course.folder)
-    exercise = desk.exercise(name.partition("/")[0])
+    desk = fresh_desk(catalogue.desk.course.folder, name.partition("/")[0])
+    (exercise,) = desk.exercises
     (question,) = (each for each in exercise.questions if each.id == name)
     cases, expected = desk.asked(question)
     right = [tuple(leaf.values for leaf in each.values) for each in expected]
