@@ -144,8 +144,10 @@ def test_workers_log_what_one_process_would(mine):
     write(mine, "def step(x, y, w, b, alpha):\n    return w, b\n", "04_step")
     run("-n", "2", "-p", "xdist")
     # Which of two workers is done first is chance.
-    found = sorted((each.exercise, each.source) for each in logged())
-    assert found == [("01_prediction", "pytest"), ("04_step", "pytest")]
+    assert sorted((each.exercise, each.source) for each in logged()) == [
+        ("01_prediction", "pytest"),
+        ("04_step", "pytest"),
+    ]
 
 
 def test_the_end_of_the_screen_says_what_is_due(mine):
