@@ -15,7 +15,10 @@ from typing import Any
 
 import pytest
 
-pytest.importorskip("nbgrader", reason="the extra `nbgrader` isn't installed")
+from byheart.extras import absent
+
+if absent(["nbgrader"]):
+    pytest.skip("the extra `nbgrader` isn't installed", allow_module_level=True)
 
 import nbformat
 from test_gradebook import RECEIPT

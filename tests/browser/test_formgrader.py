@@ -14,7 +14,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-pytest.importorskip("nbgrader", reason="the extra `nbgrader` isn't installed")
+from byheart.extras import absent
+
+if absent(["nbgrader"]):
+    pytest.skip("the extra `nbgrader` isn't installed", allow_module_level=True)
 
 from tests.notebooks import CLASS, POINTS, build, environment, grade_all
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import scipy  # which loads its statistics once one is asked for, and they take a second
 from numpy.typing import NDArray
-from scipy import stats
 
 SURE = 0.95  # what intervals promise
 FALSE = 0.05  # the share of flags that may be false, of all that are raised at once
@@ -37,7 +37,7 @@ def wilson(count: int, of: int) -> tuple[float, float]:
     """Between which shares the true one lies, when `count` of `of` were seen."""
     if not of:
         return 0.0, 1.0
-    interval = stats.binomtest(count, of).proportion_ci(SURE, method="wilson")
+    interval = scipy.stats.binomtest(count, of).proportion_ci(SURE, method="wilson")
     return float(interval.low), float(interval.high)
 
 
@@ -76,7 +76,7 @@ def bootstrapped(data: Sequence[Floats], statistic: Callable[..., Floats]) -> li
     values = np.atleast_1d(statistic(*data, axis=-1))
     with warnings.catch_warnings(), np.errstate(all="ignore"):
         warnings.simplefilter("ignore")  # where all that is drawn is alike there is no interval, which is told as None
-        found: Any = stats.bootstrap(
+        found: Any = scipy.stats.bootstrap(
             data,
             statistic,
             paired=True,
@@ -106,23 +106,23 @@ def ratio(parts: Floats, of: Floats) -> Estimate | None:
         return None
     whole = parts.sum() / of.sum()
     without = (parts.sum() - parts) / (of.sum() - of)
-    interval = stats.ttest_1samp(count * whole - (count - 1) * without, 0).confidence_interval(SURE)
+    interval = scipy.stats.ttest_1samp(count * whole - (count - 1) * without, 0).confidence_interval(SURE)
     return Estimate(float(whole), float(interval.low), float(interval.high))
 
 
 def log_loss(chances: Floats, came: Floats) -> Floats:
     """How far what was said lies from what came: the logarithm of the chance that was given to it, without its sign."""
-    return np.asarray(-stats.bernoulli.logpmf(came, np.clip(chances, _SMALLEST, 1 - _SMALLEST)))
+    return np.asarray(-scipy.stats.bernoulli.logpmf(came, np.clip(chances, _SMALLEST, 1 - _SMALLEST)))
 
 
 def kept_to(count: int, of: int, chance: float) -> float:
     """The exact binomial test: how likely a count so far from what was said would be, if that was right."""
-    return float(stats.binomtest(count, of, min(max(chance, 0.0), 1.0)).pvalue) if of else 1.0
+    return float(scipy.stats.binomtest(count, of, min(max(chance, 0.0), 1.0)).pvalue) if of else 1.0
 
 
 def changed(gone: int, new: int) -> float:
     """McNemar's exact test: how likely so uneven a change would be if nothing had changed."""
-    return float(stats.binomtest(gone, gone + new).pvalue) if gone + new else 1.0
+    return float(scipy.stats.binomtest(gone, gone + new).pvalue) if gone + new else 1.0
 
 
 def together(both: Sequence[int], one: Sequence[int], other: Sequence[int], of: int) -> list[float]:
@@ -130,7 +130,7 @@ def together(both: Sequence[int], one: Sequence[int], other: Sequence[int], of: 
 
     For several pairs at once; `one` and `other` have each of both, of all.
     """
-    chances = stats.hypergeom.sf(np.subtract(both, 1), of, np.asarray(one), np.asarray(other))
+    chances = scipy.stats.hypergeom.sf(np.subtract(both, 1), of, np.asarray(one), np.asarray(other))
     return [float(each) for each in np.atleast_1d(chances)]
 
 
@@ -140,9 +140,9 @@ def differ(right: Sequence[int], of: Sequence[int]) -> float:
     Where so few are expected to have it, or not to have it, that the test doesn't hold, nothing is said.
     """
     table = np.array([right, np.subtract(of, right)])
-    if (table.sum(axis=1) == 0).any() or (stats.contingency.expected_freq(table) < SOME).any():
+    if (table.sum(axis=1) == 0).any() or (scipy.stats.contingency.expected_freq(table) < SOME).any():
         return 1.0
-    return float(stats.chi2_contingency(table, correction=False).pvalue)
+    return float(scipy.stats.chi2_contingency(table, correction=False).pvalue)
 
 
 def stand_out(chances: Sequence[float]) -> list[bool]:
@@ -152,7 +152,7 @@ def stand_out(chances: Sequence[float]) -> list[bool]:
     """
     if not chances:
         return []
-    return [bool(each <= FALSE) for each in stats.false_discovery_control(chances)]
+    return [bool(each <= FALSE) for each in scipy.stats.false_discovery_control(chances)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +173,7 @@ def lasting(over: Sequence[int], open_: Sequence[int]) -> Lasting:
     watched = [each for each in open_ if each > 0]
     if not over and not watched:
         return Lasting(0, 0, None, None)
-    curve = stats.ecdf(stats.CensoredData(list(over), right=watched)).sf
+    curve = scipy.stats.ecdf(scipy.stats.CensoredData(list(over), right=watched)).sf
     halved = [int(at) for at, left in zip(curve.quantiles, curve.probabilities, strict=True) if left <= 0.5]
     after_one = None
     if len(over) + len(watched) >= ENOUGH:
