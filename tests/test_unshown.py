@@ -39,6 +39,32 @@ def test_the_parts_that_are_not_shown_are_those_of_the_header(read, path):
     assert set(unseen) == set(reading.unshown)
 
 
+# What shows as much in 300 passes as in 60,000, or as little.
+SHORT = (
+    "alpha_is_negative_later",
+    "data_scaled_every_fifteenth_time",
+    "drawn_again_now_and_then",
+    "large_alpha",
+    "new_weights_at_a_tiny_alpha",
+    "no_slopes_at_tiny_weights",
+    "no_slopes_that_cannot_be_followed",
+    "rate_that_shrinks",
+    "slope_of_nothing_at_tiny_weights",
+    "weights_around_ten",
+    "weights_spoilt_where_nobody_looks",
+)
+
+
+@pytest.mark.parametrize("name", SHORT)
+def test_a_short_training_shows_as_much(read, tmp_path, name):
+    text = (ROOT / "unshown" / f"{name}.py").read_text(encoding="utf-8")
+    path = tmp_path / "script.py"
+    path.write_text(text.replace("range(60000)", "range(300)"), encoding="utf-8")
+    reading = read(path)
+    assert reading.verdict == "right", reading.why
+    assert (", ".join(reading.unshown) or "-") == text.splitlines()[0].removeprefix("# unshown: ")
+
+
 def test_the_line_and_what_it_writes_are_told(read):
     path = ROOT / "unshown" / "weights_spoilt_where_nobody_looks.py"
     told = words.feedback_on(path.name, path.read_bytes(), read(path), {})

@@ -33,6 +33,8 @@ GUARDS: Mapping[str, tuple[str, ...]] = {
     "reading/binding": ("test_binding.py",),
     "reading/evidence": ("test_evidence.py", "test_binding.py"),
     "reading/recompute": ("test_recompute.py", "test_binding.py"),
+    "reading/unshown": ("test_unshown.py",),
+    "reading/elsewhere": ("test_unclaimed.py", "test_given.py"),
     "reading/names": ("test_binding.py",),
     "reading/wholes": ("test_binding.py",),
     "reading/lasting": ("test_binding.py",),
@@ -55,6 +57,8 @@ LEFT_OUT = (
     "test_what_runs_for_ever_is_judged_soon",
     "test_what_only_shows_while_a_script_runs_leads_nowhere",
     "test_a_file_beside_the_page_is_not_imported_in_place_of_a_module",
+    "test_the_parts_that_are_not_shown_are_those_of_the_header",
+    "test_a_script_is_right_only_if_its_targets_stay",
     "test_what_is_too_deep_for_pythons_own_reader",
 )
 

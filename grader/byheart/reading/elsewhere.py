@@ -84,10 +84,9 @@ def _drawn_for_nothing(evidence: Evidence, training: Training) -> int:
         return 0
     names = {each.id for each in ast.walk(outer.target) if isinstance(each, ast.Name)}
     used = any(isinstance(each, ast.Name) and each.id in names for one in outer.body for each in ast.walk(one))
-    lines = {each.lineno for each in outer.body if isinstance(each, ast.Assign | ast.For | ast.While) or _is_said(each)}
+    plain = all(isinstance(each, ast.Assign | _LOOPS) or _is_said(each) for each in outer.body)
     after = [each for each in outer.body if each.lineno > inner.lineno and not _is_said(each)]
-    plain = len(lines) == len(outer.body) and not after
-    return 0 if used or not plain else min(evidence.line(each) for each in inside)
+    return 0 if used or after or not plain else min(evidence.line(each) for each in inside)
 
 
 def _is_said(statement: ast.stmt) -> bool:
@@ -112,26 +111,25 @@ def _around(evidence: Evidence, loop: ast.AST | None) -> ast.AST | None:
 
 def _of_rate(evidence: Evidence, training: Training) -> str:
     """What is odd about a rate that changes with every step; empty where nothing is."""
-    firsts = {each.step.window: at for at, each in reversed(list(enumerate(training.steps)))}
-    seen = [
-        (evidence.passes[each.step.window] + at - firsts[each.step.window], each.rate or 0.0)
-        for at, each in enumerate(training.steps)
-        if each.step.window < len(evidence.passes)
-    ]
-    if len(seen) < _MANY or not all(rate for _, rate in seen):
+    windows = [each.step.window for each in training.steps]
+    passes = np.array([evidence.passes[each] + at - windows.index(each) for at, each in enumerate(windows)])
+    rates = np.array([each.rate or 0.0 for each in training.steps])
+    if len(rates) < _MANY or not np.all(rates):
         return ""
-    passes, rates = np.array(seen).T
     if np.all(np.diff(rates) > _ROOM * rates[:-1]):
         return "its steps are right, but its alpha grows with every step"
-    loop = _loop_of(evidence, training)
-    ends = evidence.counts.get(evidence.numbers[id(loop)], 0) if loop is not None else 0
     # Passes of the first window don't count in those of the later ones.
-    watched = np.array([each.step.window > 0 for each in training.steps])[: len(seen)]
-    falls = (np.diff(rates) / np.diff(passes))[watched[1:] == watched[:-1]]
-    steady = len(falls) > 1 and np.ptp(falls) < _STEADY * abs(falls[0])
-    if steady and rates[-1] + falls[0] * (ends - passes[-1]) < 0:
+    later = np.array(windows) > 0
+    falls = (np.diff(rates) / np.diff(passes))[later[1:] == later[:-1]]
+    left = _passes_of(evidence, training) - 1 - passes[-1]
+    if np.ptp(falls) < _STEADY * abs(falls[0]) and rates[-1] + falls[0] * left < 0:
         return "its steps are right, but its alpha falls by the same amount each time, and would be below 0 in the end"
     return ""
+
+
+def _passes_of(evidence: Evidence, training: Training) -> int:
+    """How many passes of the training's loop ran while it was watched; 0 where there is no loop."""
+    return evidence.counts.get(evidence.numbers.get(id(_loop_of(evidence, training)), -1), 0)
 
 
 def _loop_of(evidence: Evidence, training: Training) -> ast.AST | None:
@@ -144,9 +142,7 @@ def _loop_of(evidence: Evidence, training: Training) -> ast.AST | None:
 def _left_at_once(evidence: Evidence, training: Training) -> int:
     """The line that leaves the training's loop after its first passes; 0 where none does."""
     node = _loop_of(evidence, training)
-    if node is None or not 0 < evidence.counts.get(evidence.numbers[id(node)], 0) <= _FEW:
-        return 0
-    if evidence.status != "ended":
+    if node is None or evidence.status != "ended" or _passes_of(evidence, training) > _FEW:
         return 0
     leaves = (each for each in ast.walk(node) if isinstance(each, ast.Break | ast.Return))
     return next((each.lineno for each in leaves), 0)
