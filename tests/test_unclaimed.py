@@ -63,6 +63,14 @@ RIGHT = {
     "raised after two": f"{LOOP}    if i == 1:\n        int('two')\n    if i == 9:\n        break\n",
     "a loop that never runs and scales them": f"{LOOP}while False:\n    synapse_1 *= 1\n",
     "a loop that never runs and counts": f"{LOOP}while False:\n    count += 1\n",
+    "a loop that never runs and gives them other values": (
+        f"{LOOP}while False:\n    synapse_0 = kept = count + count\n    kept = count + synapse_0\n"
+        "    synapse_0 = -synapse_0\n"
+    ),
+    "a loop of the other branch": (
+        f"{BEGINS}if X.size:\n    for i in range(20):{further_in(STEP)}"
+        "else:\n    for i in []:\n        synapse_0 += 1\n"
+    ),
     "a loop that runs and was watched": f"{LOOP}for i in range(3):\n    kept.append(i)\n    synapse_0[0] -= 0\n",
     "a loop around it that was watched": f"{BEGINS}for i in range(9):\n    for k in [i]:{further_in(STEP)}",
     "drawn again, with the pass told": f"{DATA}for again in range(2):{AGAIN}    print(again)\n",
@@ -86,6 +94,15 @@ UNCLAIMED = {
     "the second one": (
         f"{LOOP}while False:\n    count += 1\nfor i in []:\n    synapse_0 += count\n",
         "the loop in line 19 moves",
+    ),
+    "written as a sum": (f"{LOOP}for i in []:\n    synapse_0 = synapse_0 + i\n", "the loop in line 17 moves"),
+    "written as a pair": (
+        f"{LOOP}for i in []:\n    count, synapse_0 = count + 1, count - synapse_0\n",
+        "the loop in line 17 moves",
+    ),
+    "in a branch with the training": (
+        f"{BEGINS}if X.size:\n    for i in range(20):{further_in(STEP)}    for i in []:\n        synapse_0 += 1\n",
+        "the loop in line 18 moves",
     ),
     "drawn again": (f"{DATA}for again in range(2):{AGAIN}", "line 8 draws the weights again"),
     "drawn again, with the output told": (f"{DATA}for again in range(2):{AGAIN}    print(layer_2)\n", "line 8 draws"),

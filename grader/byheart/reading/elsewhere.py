@@ -19,7 +19,7 @@ _OTHER = {
     "targets": "its steps are right, but in some iterations the same data get targets that they did not have before",
     "scale": "its steps are right, but in some iterations a number that scales them has another sign, or is 0",
 }
-_LOOPS = ast.For | ast.While
+_LOOPS, _ADDS = ast.For | ast.While, ast.Add | ast.Sub
 # A training that is left after so many passes has hardly begun.
 _FEW = 2
 # From so many steps on, what a rate does is no chance; how far rates may be from each other to be the same.
@@ -82,8 +82,7 @@ def _drawn_for_nothing(evidence: Evidence, training: Training) -> int:
     inside = [each for each in drawn if (node := evidence.node(each)) is not None and outer in _above(evidence, node)]
     if not (isinstance(outer, ast.For) and isinstance(inner, _LOOPS)) or not inside or len(inside) < len(drawn):
         return 0
-    names = {each.id for each in ast.walk(outer.target) if isinstance(each, ast.Name)}
-    used = any(isinstance(each, ast.Name) and each.id in names for one in outer.body for each in ast.walk(one))
+    used = any(_names_in(outer.target) & _names_in(each) for each in outer.body)
     plain = all(isinstance(each, ast.Assign | _LOOPS) or _is_said(each) for each in outer.body)
     after = [each for each in outer.body if each.lineno > inner.lineno and not _is_said(each)]
     return 0 if used or after or not plain else min(evidence.line(each) for each in inside)
@@ -155,11 +154,27 @@ def _not_watched(evidence: Evidence, training: Training) -> int:
     watched = {each.node for each in evidence.operations}
     for context in {each.context for each in evidence.operations if 1 <= each.context <= len(evidence.contexts)}:
         watched.update(evidence.contexts[context - 1])
-    for loop in (each for each in evidence.tree[0].body if isinstance(each, _LOOPS)):
-        inner = [evidence.numbers[id(each)] for each in ast.walk(loop) if id(each) in evidence.numbers]
-        if not watched.intersection(inner) and any(_moves(each, names) for each in ast.walk(loop)):
+    for loop in _loops_in(evidence, evidence.tree[0].body, watched):
+        if not watched.intersection(_numbers_in(evidence, loop)) and any(
+            _moves(each, names) for each in ast.walk(loop)
+        ):
             return loop.lineno
     return 0
+
+
+def _loops_in(evidence: Evidence, body: list[ast.stmt], watched: set[int]) -> Iterator[ast.For | ast.While]:
+    """The loops of this body, and those of the branches in which something was recorded."""
+    for each in body:
+        if isinstance(each, _LOOPS):
+            yield each
+        elif isinstance(each, ast.If | ast.With):
+            for branch in (each.body, getattr(each, "orelse", [])):
+                if any(watched.intersection(_numbers_in(evidence, one)) for one in branch):
+                    yield from _loops_in(evidence, branch, watched)
+
+
+def _numbers_in(evidence: Evidence, node: ast.AST) -> list[int]:
+    return [evidence.numbers[id(each)] for each in ast.walk(node) if id(each) in evidence.numbers]
 
 
 def _root(name: str) -> str:
@@ -167,7 +182,16 @@ def _root(name: str) -> str:
 
 
 def _moves(node: ast.AST, names: set[str]) -> bool:
-    """Whether a statement adds to one of these names, or to a part of it."""
-    if not isinstance(node, ast.AugAssign) or not isinstance(node.op, ast.Add | ast.Sub):
+    """Whether a statement adds to one of these names, or to a part of it, as `w += d` and `w = w + d` do."""
+    if isinstance(node, ast.AugAssign):
+        return isinstance(node.op, _ADDS) and bool(_names_in(node.target) & names)
+    if not isinstance(node, ast.Assign):
         return False
-    return any(isinstance(each, ast.Name) and each.id in names for each in ast.walk(node.target))
+    values = node.value.elts if isinstance(node.value, ast.Tuple) else [node.value]
+    sums = [each for each in values if isinstance(each, ast.BinOp) and isinstance(each.op, _ADDS)]
+    given = set().union(*map(_names_in, node.targets))
+    return any(given & names & _names_in(each) for each in sums)
+
+
+def _names_in(node: ast.AST) -> set[str]:
+    return {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}
