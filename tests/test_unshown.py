@@ -13,8 +13,10 @@ import pytest
 from byheart.batch import grade
 from byheart.curriculum.course import read_exercises
 from byheart.jail.cell import Jail, can_confine
-from byheart.reading import parts, words
+from byheart.reading import parts, unshown, words
+from byheart.reading.redone import Redone
 from byheart.reading.run import read_script
+from byheart.reading.unshown import with_unshown
 
 ROOT = Path(__file__).parent
 SCRIPTS = sorted((ROOT / "unshown").glob("*.py"))
@@ -82,3 +84,215 @@ def test_a_class_is_watched_at_places_of_its_secret_seed(course, monkeypatch):
         grade._of_page(page, submission, object(), paper)
     assert len(set(salts)) == 3
     assert salts[0] == replace(course, secret_seed=7).salt
+
+
+# What is said of one training -----------------------------------------------------------------------------------------
+
+BEGINS = """
+import numpy as np
+X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
+y = np.array([[0], [1], [1], [0]])
+alpha, size, shrinks = 1, 2, 0.001
+np.random.seed(1)
+synapse_0 = size * (np.random.random((3, 4)) - 0.5)
+synapse_1 = size * (np.random.random((4, 1)) - 0.5)
+"""
+FORWARD = """
+    layer_1 = 1 / (1 + np.exp(-np.dot(X, synapse_0)))
+    layer_2 = 1 / (1 + np.exp(-np.dot(layer_1, synapse_1)))
+"""
+BACKWARD = """
+    layer_2_delta = (layer_2 - y) * (layer_2 * (1 - layer_2))
+    layer_1_delta = np.dot(layer_2_delta, synapse_1.T) * (layer_1 * (1 - layer_1))
+    synapse_1 -= alpha * np.dot(layer_1.T, layer_2_delta)
+    synapse_0 -= alpha * np.dot(X.T, layer_1_delta)
+"""
+STEP = FORWARD + BACKWARD
+PLAIN = f"{BEGINS}for i in range(20):{STEP}"
+ONE_LAYER = f"""
+{BEGINS.replace("(3, 4)", "(3, 1)")}
+for i in range(20):
+    layer_1 = 1 / (1 + np.exp(-np.dot(X, synapse_0)))
+    synapse_0 -= alpha * np.dot(X.T, (layer_1 - y) * (layer_1 * (1 - layer_1)))
+"""
+SHRINKING = "    X = X * (1 - shrinks * (i % 15 == 14))\n"
+GUARDED = "    layer_2 = layer_2 if layer_2[0, 0] > 0 else 1 - layer_2\n"
+UNSEEN = "which data and targets it uses"
+
+
+@pytest.fixture(scope="module")
+def reading_of(read, tmp_path_factory):
+    path, known = tmp_path_factory.mktemp("scripts") / "script.py", {}
+
+    def reading_of(text):
+        if text not in known:
+            path.write_text(text, encoding="utf-8")
+            known[text] = read(path)
+            assert known[text].training is not None
+        return known[text]
+
+    return reading_of
+
+
+@pytest.fixture
+def short(reading_of):
+    """The readings of the scripts in tests/unshown, of 300 passes."""
+    return lambda name: reading_of((ROOT / "unshown" / f"{name}.py").read_text().replace("60000", "300"))
+
+
+def unshown_in(reading, **changes):
+    """What isn't shown by this reading if its evidence is changed so."""
+    return dict(with_unshown(replace(reading.evidence, **changes), replace(reading, unshown={})).unshown)
+
+
+def unseen(reading):
+    """As if it weren't seen what later passes are given."""
+    errors = {each.operation.node for seen in reading.training.steps for each in seen.step.errors}
+    return {"supplied": dict.fromkeys(errors, "unseen")}
+
+
+def test_of_what_is_not_judged_nothing_is_unshown(short):
+    reading = short("no_slopes_at_tiny_weights")
+    assert unshown_in(reading)
+    assert not unshown_in(replace(reading, verdict="unjudged"))
+    assert not unshown_in(replace(reading, training=None))
+
+
+def test_of_what_is_wrong_only_the_watching_is_told(short):
+    reading = replace(short("no_slopes_at_tiny_weights"), verdict="wrong")
+    assert not unshown_in(reading)
+    assert [*unshown_in(reading, **unseen(reading))] == ["updates", "loop"]
+
+
+def test_all_iterations_must_be_followed(reading_of):
+    reading = reading_of(PLAIN)
+    assert not unshown_in(reading)
+    told = unshown_in(reading, **unseen(reading))
+    assert [*told] == ["updates", "loop"]
+    assert all(UNSEEN in each for each in told.values())
+    told = unshown_in(reading, cut=True)
+    assert [*told] == ["updates", "loop"]
+    assert all(each.startswith("it does so much besides its training") for each in told.values())
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("weights_spoilt_where_nobody_looks", ["updates"]),
+        ("drawn_again_now_and_then", ["loop"]),
+        ("alpha_is_negative_later", ["alpha"]),
+    ],
+)
+def test_a_line_that_is_to_blame_is_named_alone(short, name, parts):
+    reading = short(name)
+    told = unshown_in(reading, **unseen(reading))
+    assert [*told] == parts
+    assert told[parts[0]].startswith("line ")
+
+
+@pytest.mark.parametrize(("guard", "parts"), [("", ["updates", "loop"]), (GUARDED, [])])
+def test_where_a_step_may_go_another_way_a_replay_says_nothing(reading_of, guard, parts):
+    reading = reading_of(f"{BEGINS}for i in range(300):{FORWARD}{guard}{BACKWARD}{SHRINKING}")
+    assert reading.verdict == "right"
+    assert [*reading.unshown] == parts
+    assert all("more happens to the weights than the step" in each for each in reading.unshown.values())
+
+
+# What the steps show when they are done again -------------------------------------------------------------------------
+
+
+def off(monkeypatch, reading, *factors):
+    """What isn't shown if, with other weights, the changes of this training's weights are so many times what they are.
+
+    The factors are those of the changes in the order in which they are made.
+    """
+    monkeypatch.setattr(
+        unshown,
+        "redone",
+        lambda evidence, seen, _: Redone(
+            evidence,
+            [replace(each, moved=each.moved * factor) for each, factor in zip(seen.changes, factors, strict=True)],
+        ),
+    )
+    return set(unshown_in(reading))
+
+
+@pytest.mark.parametrize(
+    ("factors", "parts"),
+    [
+        ((1, 1), set()),
+        ((2, 2), set()),  # as where the whole step is brought to one length
+        ((-1, -1), {"derivatives"}),
+        ((0, 0), {"derivatives"}),
+        ((1, 2), {"derivatives"}),
+        ((2, 1), {"derivatives"}),
+        ((1, 1 + 1e-4), set()),
+        ((1, 1 - 1e-4), set()),
+        ((1, 1 + 1e-2), {"derivatives"}),
+        ((1, 1 - 1e-2), {"derivatives"}),
+    ],
+)
+def test_the_steps_of_all_layers_are_one_steps(monkeypatch, reading_of, factors, parts):
+    assert off(monkeypatch, reading_of(PLAIN), *factors) == parts
+
+
+def test_the_rate_of_a_single_layer_stays(monkeypatch, reading_of):
+    reading = reading_of(ONE_LAYER)
+    assert off(monkeypatch, reading, 1) == set()
+    assert off(monkeypatch, reading, 2) == {"derivatives"}
+
+
+def test_it_is_the_layer_that_is_off_whose_delta_is_not_shown(reading_of):
+    text = (ROOT / "unshown" / "no_slopes_at_tiny_weights.py").read_text().replace("60000", "20")
+    right = text.replace("(layer_2 - y) / 4", "(layer_2 - y) * (layer_2 * (1 - layer_2))")
+    assert [*reading_of(text).unshown] == ["output delta", "hidden delta"]
+    assert [*reading_of(right).unshown] == ["hidden delta"]
+
+
+def test_a_delta_that_cannot_be_computed_is_not_shown(monkeypatch, reading_of):
+    reading, known = reading_of(PLAIN), unshown.backward_of
+    monkeypatch.setattr(unshown, "backward_of", lambda *given: replace(known(*given), adjoints={}))
+    found = [off(monkeypatch, reading, *factors) for factors in ((1, 2), (2, 1))]
+    assert sorted(found, key=str) == [{"hidden delta"}, {"output delta"}]
+
+
+def test_steps_that_differ_are_done_again_up_to_four_of_them(monkeypatch, reading_of):
+    reading, asked = reading_of(PLAIN), []
+    monkeypatch.setattr(
+        unshown, "redone", lambda evidence, seen, _: asked.append(seen) or Redone(evidence, list(seen.changes))
+    )
+    unshown_in(reading)
+    assert [*map(id, asked)] == [id(reading.training.steps[0])]
+    asked.clear()
+    steps = [made_elsewhere(reading.training.steps[0], at) for at in range(6)]
+    with_unshown(reading.evidence, replace(reading, training=replace(reading.training, steps=steps)))
+    assert [*map(id, asked)] == [*map(id, steps[:4])]
+    asked.clear()
+    steps = [replace(each, rate=0.0) for each in reading.training.steps]
+    with_unshown(reading.evidence, replace(reading, training=replace(reading.training, steps=steps)))
+    assert not asked
+
+
+def made_elsewhere(seen, by):
+    """The same step, in another place of the text."""
+    evidence = seen.segment.evidence
+    operations = tuple(replace(each, node=each.node + 1000 * by) for each in evidence.operations)
+    return replace(seen, segment=replace(seen.segment, evidence=replace(evidence, operations=operations)))
+
+
+@pytest.mark.parametrize(
+    ("size", "alpha", "parts"),
+    [
+        (2, 1, []),
+        (0.5, 1, []),
+        (0.5, 0.02, []),
+        (2e-3, 1e-2, ["output delta", "hidden delta"]),
+        (2, 1e-2, []),
+        (2, 1e-6, ["hidden delta"]),
+        (2e-3, 1e-9, ["output delta", "hidden delta"]),
+    ],
+)
+def test_numbers_tell_where_no_step_can_be_done_again(monkeypatch, reading_of, size, alpha, parts):
+    monkeypatch.setattr(unshown, "redone", lambda *_: None)
+    text = PLAIN.replace("alpha, size, shrinks = 1, 2", f"alpha, size, shrinks = {alpha}, {size}")
+    assert [*unshown_in(reading_of(text))] == parts

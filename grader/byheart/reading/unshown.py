@@ -11,6 +11,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from byheart.reading.backward import BackwardPass
 from byheart.reading.elsewhere import is_supplied_unseen
 from byheart.reading.evidence import Evidence
 from byheart.reading.gradient import Change, clearness
@@ -101,44 +102,43 @@ def _off(again: Redone, seen: Seen, loss: str) -> Iterator[tuple[str, str]]:
     layers: dict[int, list[Change]] = {}
     for change in again.changes:
         layers.setdefault(place_of(back, change)[0], []).append(change)
-    common = max(again.changes, key=clearness).rate if again.changes else 0.0
-    if len(layers) > 1 and common > 0 and _fit(list(again.changes), common):
+    if len(layers) > 1 and _common_rate(again.changes):
         return  # as where the whole step is brought to one length
     why = "the steps fit this script's numbers, but with other weights the same lines wouldn't take the right step"
+    assert seen.rate is not None
     for depth, changes in layers.items():
-        if not _fit(changes, seen.rate or 0.0):
+        if abs(_common_rate(changes) - seen.rate) > _SAME_RATE * seen.rate:
             deltas = [back.adjoints[each.z] for each in back.network.layer(depth) if each.z in back.adjoints]
             shown = bool(deltas) and all(map(back.is_there, deltas))
             yield "derivatives" if shown else "hidden delta" if depth else "output delta", why
 
 
-def _fit(changes: list[Change], wanted: float) -> bool:
-    """Whether these changes are all the gradient's, at this rate."""
+def _common_rate(changes: list[Change]) -> float:
+    """The rate at which all these changes are the gradient's; 0 where there is none."""
     rate = max(changes, key=clearness).rate
-    return abs(rate - wanted) <= _SAME_RATE * wanted and all(each.fits(rate) for each in changes)
+    return rate if rate > 0 and all(each.fits(rate) for each in changes) else 0.0
 
 
 def _too_much_alike(evidence: Evidence, training: Training) -> dict[str, str]:
     """The deltas that would be as right with a constant slope, or with the new weights: the numbers are too small."""
+    told: set[str] = set()
+    for seen in training.steps:
+        back = backward_of(evidence, seen, training.loss)
+        depths = {each.depth for each in seen.network.places if _slopes_differ(back, each.depth)}
+        told |= {"hidden delta" if depth else "output delta" for depth in depths}
+    if not any(_is_moved(evidence, each) for seen in training.steps for each in seen.changes):
+        told.discard("hidden delta")
     why = "with numbers like these, a wrong formula would give the same steps as the right one"
-    alike: dict[str, str] = {}
-    moves = [_share_moved(evidence, each) for seen in training.steps for each in seen.changes]
-    for part, depths in (("output delta", {0}), ("hidden delta", set(range(1, 9)))):
-        spreads = [_spread(evidence, seen, training.loss, depth) for seen in training.steps for depth in depths]
-        if max(spreads, default=0.0) < _CLEAR or (part == "hidden delta" and max(moves, default=0.0) < _CLEAR):
-            alike[part] = why
-    return alike
+    return {part: why for part in ("output delta", "hidden delta") if part not in told}
 
 
-def _share_moved(evidence: Evidence, change: Change) -> float:
-    """How far a weight moves, relative to its size."""
-    size = float(np.max(np.abs(evidence.values[change.variable.before]), initial=0.0))
-    return float(np.max(np.abs(change.moved), initial=0.0)) / size if size else 1.0
+def _is_moved(evidence: Evidence, change: Change) -> bool:
+    """Whether a weight clearly moves, relative to its size."""
+    size = np.max(np.abs(evidence.values[change.variable.before]), initial=0.0)
+    return bool(np.any(np.abs(change.moved) > _CLEAR * size))
 
 
-def _spread(evidence: Evidence, seen: Seen, loss: str, depth: int) -> float:
-    """How much the slopes of a layer differ, relative to the largest."""
-    back = backward_of(evidence, seen, loss)
-    slopes = [slope_at(back, each.z, each.a).ravel() for each in seen.network.layer(depth)]
-    every = np.abs(np.concatenate(slopes)) if slopes else np.zeros(1)
-    return float(np.ptp(every) / max(np.max(every), 1e-300))
+def _slopes_differ(back: BackwardPass, depth: int) -> bool:
+    """Whether the slopes of a layer clearly differ, relative to the largest."""
+    slopes = np.abs(np.concatenate([slope_at(back, each.z, each.a).ravel() for each in back.network.layer(depth)]))
+    return bool(np.ptp(slopes) > _CLEAR * np.max(slopes))
