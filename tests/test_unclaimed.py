@@ -128,6 +128,16 @@ def test_nothing_is_claimed(read, text, why):
     assert why in reading.why
 
 
+def test_what_the_steps_are_given_is_seen_only_if_all_are_made_from_the_same_error(read):
+    """Where each picks one of two, it isn't known which of them those picked that nobody watched."""
+    error = "layer_2_delta = (layer_2 - y)"
+    both = "errors = [layer_2 - y, layer_2 - y]\n    layer_2_delta = errors[{}]"
+    for at, unseen in (("0", False), ("i % 2", True)):
+        reading = read(LOOP.replace(error, both.format(at)))
+        assert reading.verdict == "right"
+        assert elsewhere.is_supplied_unseen(reading.evidence, reading.training) is unseen
+
+
 # Rates ----------------------------------------------------------------------------------------------------------------
 
 WINDOWS, PASSES = [0, 0, 0, 0, 1, 2], [0, 1, 2, 3, 100, 200]

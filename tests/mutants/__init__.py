@@ -2,6 +2,7 @@
 
     making    the changes to one module's text
     guards    which tests guard which module, and the changes that are accepted, with their reasons
+    keeping   what was recorded of scripts, once for all mutants
     swapping  a changed module's code, put into the module that is loaded already
     trying    the tests, run on each mutant in a forked process
     __main__  `make mutants`: the modules one after the other, and what survived

@@ -25,6 +25,7 @@ from typing import Any
 import pytest
 from _pytest.runner import runtestprotocol
 from tests.drawing import DAY, TIMES
+from tests.mutants.keeping import keep_recordings
 from tests.mutants.making import Mutant
 from tests.mutants.swapping import put_into
 
@@ -72,13 +73,15 @@ class _Trial:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         items = [each for each in session.items if not any(name in each.nodeid for name in self.left_out)]
         loaded = importlib.import_module(self.module)
-        before = _baseline(items, loaded)
-        self.failed = before.failed
-        if not before.failed:
-            waiting = ((each, _chosen(each, items, before)) for each in self.mutants)
-            for tried in _all(waiting, before, lambda mutant: self._change(mutant, loaded), self.jobs):
-                self.tried.append(tried)
-                self.tell(len(self.tried), len(self.mutants), tried)
+        with tempfile.TemporaryDirectory() as folder:
+            keep_recordings(Path(folder))
+            before = _baseline(items, loaded)
+            self.failed = before.failed
+            if not before.failed:
+                waiting = ((each, _chosen(each, items, before)) for each in self.mutants)
+                for tried in _all(waiting, before, lambda mutant: self._change(mutant, loaded), self.jobs):
+                    self.tried.append(tried)
+                    self.tell(len(self.tried), len(self.mutants), tried)
         return True
 
     def _change(self, mutant: Mutant, loaded: Any) -> None:
