@@ -296,3 +296,20 @@ def test_numbers_tell_where_no_step_can_be_done_again(monkeypatch, reading_of, s
     monkeypatch.setattr(unshown, "redone", lambda *_: None)
     text = PLAIN.replace("alpha, size, shrinks = 1, 2", f"alpha, size, shrinks = {alpha}, {size}")
     assert [*unshown_in(reading_of(text))] == parts
+
+
+def test_slopes_of_0_and_a_weight_of_0_that_stays_tell_nothing(monkeypatch, reading_of):
+    monkeypatch.setattr(unshown, "redone", lambda *_: None)
+    reading = reading_of(PLAIN.replace("alpha, size, shrinks = 1,", "alpha, size, shrinks = 1e-6,"))
+    seen = reading.training.steps[0]
+    zero = replace(
+        seen.changes[0],
+        variable=replace(seen.changes[0].variable, before=len(reading.evidence.values)),
+        moved=np.zeros(4),
+    )
+    steps = [replace(seen, changes=[*seen.changes, zero])]
+    reading = replace(reading, training=replace(reading.training, steps=steps))
+    values = (*reading.evidence.values, np.zeros(4))
+    assert [*unshown_in(reading, values=values)] == ["hidden delta"]
+    monkeypatch.setattr(unshown, "slope_at", lambda *_: np.zeros(4))
+    assert [*unshown_in(reading, values=values)] == ["output delta", "hidden delta"]
