@@ -6,6 +6,7 @@ name here: see `catalogue`.
 """
 
 from collections.abc import Sequence
+from functools import reduce
 
 import numpy as np
 
@@ -98,7 +99,7 @@ def _is_product(back: BackwardPass, factors: Sequence[Factor], wanted: Array) ->
     sizes = {each.size for each in values} - {1}
     if len(sizes) > 1 or max(sizes, default=1) != wanted.size:
         return False
-    product = np.prod([each.ravel() if each.size > 1 else each.item() for each in values], axis=0)
+    product = reduce(np.multiply, [each.ravel() if each.size > 1 else each.item() for each in values])
     if wanted.size == 1:
         return back.number_is(float(product), wanted.item())
     return same(np.asarray(product), wanted.ravel()) is not None

@@ -23,7 +23,7 @@ from byheart.reading.gradient import Change
 from byheart.reading.seen import Seen, Training
 
 _ROOM, _CLOSE = 1e-6, 1e-4
-_LARGEST_KEPT = 1.0
+_LARGEST_KEPT = 1 - 1e-5
 # Below this share of the largest, the columns of a fit can't be told apart: as after a velocity of 0.
 _SINGULAR = 1e-7
 

@@ -337,12 +337,13 @@ def _overwritten_targets(evidence: Evidence, segment: Segment) -> Finding | None
 
 def _eaten_targets(evidence: Evidence, segment: Segment) -> Finding | None:
     """Targets that are turned into the error in place, and so are lost for the next pass."""
+    errors = {each.operation.result for group in _errors(evidence, segment) for each in group}
     for each in segment.operations:
         if each.name != "Sub" or not each.in_place or each.node < 0 or type(each.arguments[0]) is not int:
             continue
         before, out = each.arguments[:2]
-        if type(out) is not int or not _is_computed(segment, out) or before in segment.cone([out]):
-            continue
+        if type(out) is not int or not _is_computed(segment, out) or (errors | {before}) & segment.cone([out]):
+            continue  # what is made from an error already is a step
         if any(operations.plain(one.name) in TIMES and one.time < each.time for one in evidence.users[before]):
             continue  # it is multiplied before, as weights are
         later = [other for other in segment.operations if other.site == each.site and other.time > each.time]

@@ -387,10 +387,19 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
             continue
         if not (moves and fresh and (operation.site, operation.result) in again and np.ptp(evidence.values[before])):
             continue
-        if is_drawn(evidence, before):
+        if is_drawn(evidence, before) and not used & _copied(evidence, before):
             line = evidence.line(evidence.made[network.layer(0)[0].z]) if network.layer(0) else 0
             return Finding("forward", line, "you move weights that the output doesn't use")
     return None
+
+
+def _copied(evidence: Evidence, reference: int) -> set[int]:
+    """What this is a copy of, if it is one: a mean of the weights over time begins as one, and is only looked at."""
+    found: set[int] = set()
+    while (made := evidence.made.get(reference)) is not None and is_move(made) and type(made.arguments[0]) is int:
+        reference = made.arguments[0]
+        found.add(reference)
+    return found
 
 
 def _is_used_again(evidence: Evidence, step: Step, weight: int) -> bool:

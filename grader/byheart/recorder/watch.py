@@ -42,6 +42,11 @@ _ITERATING = (zip, map, enumerate, reversed, list, tuple, set, filter)
 # The hooks ------------------------------------------------------------------------------------------------------------
 
 
+def _is_own(value: Any) -> bool:
+    """Whether its class is the script's own, and does with operators what it likes: what happens in there is noted."""
+    return type(value).__module__ == "__main__" and not isinstance(value, np.ndarray | float | int)
+
+
 class Watch:
     """The hooks: each does what the script would have done without it, and records it while attention is on."""
 
@@ -101,7 +106,7 @@ class Watch:
                 if number in self.attention.noted:
                     self.attention.told(number, (left, right), made)
                 return made
-            if not (isinstance(left, floats) or isinstance(right, floats)):
+            if not (isinstance(left, floats) or isinstance(right, floats)) or _is_own(left) or _is_own(right):
                 made = plain(self._operated(number, does, left, right))
                 if type(made) is float:
                     self._noting(self.notes.result, number, name, self._arguments([left, right]), made)
@@ -118,8 +123,7 @@ class Watch:
 
     def _operated(self, number: int, does: Callable[..., Any], left: Any, right: Any) -> Any:
         """Apply an operator; an operator of the script's own classes counts as a call of its function."""
-        own = "__main__" in (type(left).__module__, type(right).__module__)
-        if not own or number in self._calls:
+        if not (_is_own(left) or _is_own(right)) or number in self._calls:
             return does(left, right)
         return self._within(number, does, (left, right), {})
 
@@ -141,7 +145,7 @@ class Watch:
 
     def _unary(self, name: str, does: Callable[..., Any]) -> Callable[..., Any]:
         def hook(value: Any, number: int) -> Any:
-            arguments = self._arguments([value]) if self.attention.on else None
+            arguments = self._arguments([value]) if self.attention.on and not _is_own(value) else None
             made = does(value)
             if arguments is not None:
                 self._noting(self.notes.result, number, name, arguments, made)
