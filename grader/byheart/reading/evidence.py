@@ -361,7 +361,7 @@ class Evidence:
             return False
         if isinstance(operand, ast.UnaryOp):
             operand = operand.operand
-        return isinstance(operand, ast.Constant)
+        return isinstance(operand, ast.Constant) and isinstance(operand.value, int | float)
 
 
 def references_in(argument: Any) -> Iterator[int]:
