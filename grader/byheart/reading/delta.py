@@ -227,7 +227,8 @@ def _unweighted(back: BackwardPass, reference: int, depth: int, line: int) -> Fi
 def _of_operands(back: BackwardPass, reference: int, operands: Sequence[int], depth: int, line: int) -> Finding | None:
     """What is wrong with a product that is sent back: its weights, or the factor beside them."""
     deltas = [back.adjoints[each.z] for each in back.network.layer(depth - 1) if each.z in back.adjoints]
-    carries = [each for each in operands if back.touched(each)]
+    moved = {each.variable.after for each in back.changes}
+    carries = sorted((each for each in operands if back.touched(each)), key=lambda each: each in moved)
     weights = [each for each in operands if each not in carries[:1]]
     if carries and any(back.is_right(carries[0], each) for each in deltas):
         return _wrong_weights(back, weights[0] if weights else reference, depth, line)
