@@ -26,6 +26,8 @@ Array = NDArray[Any]
 
 _MOST_EVENTS = 40_000
 _DEEPEST = 10
+# What picks or puts by its second argument.
+_BY_INDEX = frozenset({"item", "take", "set"})
 _LARGEST_ARRAY = 100_000
 _LONGEST_COMPLAINT = 400
 _STATUSES = ("ended", "stopped", "raised", "unread")
@@ -79,6 +81,12 @@ class Operation:
     def references(self) -> Iterator[int]:
         """The values that it was computed from."""
         return iter(self.made_of)
+
+    def made_from(self) -> Iterator[int]:
+        """The values whose numbers go into the result: what is picked or put by an index has none of the index's."""
+        if self.name.rpartition(".")[2] not in _BY_INDEX:
+            return iter(self.made_of)
+        return (one for at, each in enumerate(self.arguments) if at != 1 for one in references_in(each))
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,7 +99,7 @@ class Segment:
         count = 0
         for each in self.operations:
             depends = 0
-            for reference in each.references():
+            for reference in each.made_from():
                 depends |= self.dependences.get(reference, 0)
             if each.name in self.kinds and len(each.arguments) >= 2:
                 self.instances.setdefault(that_runs_again(self.evidence, each.site), []).append(each)
@@ -128,7 +128,7 @@ class Segment:
         return mask
 
     def cone(self, references: Iterable[int], stop: frozenset[int] = frozenset()) -> frozenset[int]:
-        """All values that these values depend on, themselves included; the walk ends at values in `stop`."""
+        """All values that these values are made of, themselves included; the walk ends at values in `stop`."""
         found: set[int] = set()
         waiting = list(references)
         while waiting:
@@ -138,7 +138,7 @@ class Segment:
             found.add(reference)
             made = self.evidence.made.get(reference)
             if made is not None and reference not in stop:
-                waiting.extend(made.references())
+                waiting.extend(made.made_from())
         return frozenset(found)
 
 
@@ -296,7 +296,7 @@ def _made_afterwards(
     found: set[int] = set()
     for each in segment.between(begins, ends):
         is_odd = each.site not in forward_nodes and each.node >= 0
-        if is_odd and any(reference in live or reference in found for reference in each.references()):
+        if is_odd and any(reference in live or reference in found for reference in each.made_from()):
             found.add(each.result)
     return found
 
@@ -366,7 +366,7 @@ class _Walk:
                 if moved is not None:
                     variables[reference] = Variable(moved, reference)
                 elif reference in self._reached:
-                    waiting.extend(self._segment.evidence.made[reference].references())
+                    waiting.extend(self._segment.evidence.made[reference].made_from())
                 else:
                     inputs.add(reference)
                 continue
@@ -375,7 +375,7 @@ class _Walk:
             if origin is not None:
                 variables[reference] = Variable(origin, self._before_reshaping(reference))
             elif operation.site in self._forward_nodes or operation.node < 0 or is_move(operation):
-                waiting.extend(operation.references())
+                waiting.extend(operation.made_from())
             else:
                 untracked.append(reference)
         return list(variables.values()), inputs, untracked
@@ -385,7 +385,7 @@ class _Walk:
         """The values that depend on values in `also`."""
         found: set[int] = set()
         for each in self._segment.between(*self.span) if self.also else ():
-            if any(reference in self.also or reference in found for reference in each.references()):
+            if any(reference in self.also or reference in found for reference in each.made_from()):
                 found.add(each.result)
         return frozenset(found)
 
