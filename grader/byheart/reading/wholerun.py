@@ -36,6 +36,8 @@ def untrained(evidence: Evidence, segment: Segment, steps: Sequence[Step], netwo
         return Finding("loop", evidence.line(late), why)
     if found is not None and set_back(evidence, segment, steps) is not None:
         return Finding("loop", found.line, SET_BACK)
+    if found is not None and (line := _line_of_other_turn(evidence, segment, steps)):
+        return Finding("update", line, "a layer is moved that only a later pass uses", certain=False)
     return found or _untrained_bias(evidence, steps, network)
 
 
@@ -45,15 +47,19 @@ def set_back(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -> tup
     With the step in which it is.
     """
     first = [each for each in steps if each.window == steps[0].window]
+    kept = segment.cone(each.out for one in first for each in one.errors)  # by the next pass, or by a later one
     for step, later in pairwise(first):
         used, later_used = (segment.cone([each.out for each in one.errors]) for one in (step, later))
         for operation in segment.operations:
             before = operation.arguments[0] if operation.arguments else None
             moves = operation.in_place or operations.plain(operation.name) in ("Add", "Sub")
-            if not moves or type(before) is not int or before not in used or operation.result in later_used:
+            if not moves or type(before) is not int or before not in used or operation.result in kept:
                 continue
             depends = segment.depends_on(operation.result) & ~segment.depends_on(before) & step.mask
-            if depends and _keeps_its_name(evidence, before, operation) and _is_replaced(evidence, before, later_used):
+            if not depends or not _keeps_its_name(evidence, before, operation):
+                continue
+            goes_on = [each for each in later_used if each != before and segment.depends_on(each)]
+            if _is_replaced(evidence, before, later_used) and not _is_replaced(evidence, before, goes_on):
                 return step, Variable(before, operation.result)
     return None
 
@@ -64,6 +70,20 @@ def _moved_late(evidence: Evidence, steps: Sequence[Step]) -> Operation | None:
     at_once = {each.before for each in first.variables}
     moved = (one for each in later for one in each.variables if one.before in first.forward - at_once)
     return next((evidence.made[each.after] for each in moved if each.after in evidence.made), None)
+
+
+def _line_of_other_turn(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -> int:
+    """The line that moves a layer which the next pass doesn't use, and a later one does; 0 where none does."""
+    first = [each for each in steps if each.window == steps[0].window]
+    kept = segment.cone(each.out for one in first for each in one.errors)
+    for step in first:
+        known = {each.after for each in step.variables}
+        for each in segment.operations:
+            before = each.arguments[0] if each.in_place and each.arguments else None
+            moved = before in step.forward and each.result in kept - known and segment.dependences[each.result] & step.mask
+            if moved and evidence.line(each):
+                return evidence.line(each)
+    return 0
 
 
 def _names_of(evidence: Evidence, reference: int) -> set[str]:
@@ -159,8 +179,8 @@ def _product_behind(
     before = min(error.operation.time for error in step.errors)
     made = [evidence.made[each] for each in cone if each in evidence.made]
     products = [each for each in made if _is_product(evidence, each, made) and since < each.time < before]
-    if not any(operations.plain(each.name) in BENT for each in made):
-        return None
+    bent = segment.cone(one for each in made if operations.plain(each.name) in BENT for one in each.references())
+    products = [each for each in products if each.result in bent]
     fed = any(reference in evidence.made[each].references() for each in step.forward if each in evidence.made)
     return products[0] if products and fed else None
 
