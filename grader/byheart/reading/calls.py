@@ -154,6 +154,19 @@ class Calls:
                     made |= self._items[id(box.node), each]
         return frozenset(made)
 
+    def _iterated(self, origins: Origins, at: ast.AST) -> Origins:
+        """What is got by going through objects of the text's own classes: by __iter__ and __next__, or __getitem__."""
+        if not any(isinstance(each, Defined) and each.is_instance for each in origins):
+            return NOTHING
+        iterators = origins | self._of_dunder("__iter__", [origins])
+        items = self._of_dunder("__next__", [iterators]) | self._of_dunder("__getitem__", [origins, {Made(at)}])
+        return items | self._contents(iterators, ANY)
+
+    def _of_dunder(self, name: str, arguments: list[Any]) -> Origins:
+        """What methods of this name return, whichever class they belong to."""
+        methods = [each for each in self._attributes.get(name, ()) if isinstance(each, Defined)]
+        return NOTHING.union(*(self._entered(each.node, arguments, {}, shifted=True) for each in methods))
+
     # Calls -----------------------------------------------------------------------------------------------------------
 
     def _call(self, node: ast.Call, scope: Scope) -> Origins:
@@ -285,7 +298,7 @@ class Calls:
         self._fill_by(node, base, given)
         if paths and len(paths) == len(function) and all(_makes_generator(path) for path in paths):
             return frozenset({Known(GENERATOR)})
-        inner = self.inside(given | base)
+        inner = self.inside(given | base | self._iterated(given, node)) | self._iterated(given, node)
         # The text's own functions among `function` were entered already, unless a library hides them in something.
         hidden = NOTHING if all(isinstance(each, Defined | Method) for each in function) else function
         back = self._called_back(node, given | base | hidden, given | inner | base)
@@ -367,7 +380,8 @@ class Calls:
         """What zip returns: tuples with an item of each."""
         pair = Box(node.func) if isinstance(node, ast.Call) else Box(node)
         for at, each in enumerate(arguments):
-            self._fill([pair], at, self._contents(each, ANY) | {Made(node)} | ({UNRECORDED} & each))
+            items = self._contents(each, ANY) | self._iterated(each, node)
+            self._fill([pair], at, items | {Made(node)} | ({UNRECORDED} & each))
         self._fill([pair], ANY, self._contents(named.get("**", ()), ANY))
         self._fill([Box(node)], ANY, {pair})
         return frozenset({Box(node)})

@@ -195,11 +195,7 @@ class Text(Calls):
 
     def _entered_into(self, manager: Origins) -> Origins:
         """What `with` gives a name to: what a generator yields, or what __enter__ returns."""
-        made = self._contents(manager, ANY)
-        for each in list(self._attributes.get("__enter__", ())):
-            if isinstance(each, Defined):
-                made |= self._entered(each.node, [manager], {}, shifted=True)
-        return made
+        return self._contents(manager, ANY) | self._of_dunder("__enter__", [manager])
 
     def _defined(self, node: ast.FunctionDef | ast.AsyncFunctionDef, inside: ast.AST, scope: Scope) -> None:
         made: Origins = frozenset({Defined(node)})
@@ -431,9 +427,7 @@ class Text(Calls):
         if isinstance(node.slice, ast.Slice) and any(isinstance(each, Box) for each in base):
             self._fill([Box(node)], ANY, self._contents(base, ANY))
             made |= {Box(node)}
-        getters = {each for each in self._attributes.get("__getitem__", ()) if isinstance(each, Defined)}
-        for each in getters:
-            made |= self._entered(each.node, [base, self._value(node.slice, scope)], {}, shifted=True)
+        made |= self._of_dunder("__getitem__", [base, self._value(node.slice, scope)])
         return made | ({UNRECORDED} & base)
 
     def _unary(self, node: ast.UnaryOp, scope: Scope) -> Origins:
@@ -449,9 +443,7 @@ class Text(Calls):
         name = _OPERATORS.get(operator)
         if name and any(isinstance(each, Defined) and each.is_instance for side in sides for each in side):
             for dunder, given in ((f"__{name}__", sides), (f"__r{name}__", sides[::-1]), (f"__i{name}__", sides)):
-                for each in list(self._attributes.get(dunder, ())):
-                    if isinstance(each, Defined):
-                        made |= self._entered(each.node, given, {}, shifted=True)
+                made |= self._of_dunder(dunder, given)
         return made
 
     def _display(self, node: ast.List | ast.Tuple | ast.Set, scope: Scope) -> Origins:
@@ -504,7 +496,7 @@ class Text(Calls):
     def _items_of(self, node: ast.expr, at: ast.AST, scope: Scope) -> Origins:
         """What a loop at this node goes over: an array's items are recorded there."""
         value = self._value(node, scope)
-        return self._contents(value, ANY) | {Made(at)} | ({UNRECORDED} & value)
+        return self._contents(value, ANY) | self._iterated(value, at) | {Made(at)} | ({UNRECORDED} & value)
 
 
 def _scope_of(node: ast.AST, around: Scope | None = None) -> Scope:
