@@ -80,8 +80,8 @@ def _line_of_other_turn(evidence: Evidence, segment: Segment, steps: Sequence[St
         known = {each.after for each in step.variables}
         for each in segment.operations:
             before = each.arguments[0] if each.in_place and each.arguments else None
-            moved = before in step.forward and each.result in kept - known and segment.dependences[each.result] & step.mask
-            if moved and evidence.line(each):
+            moved = type(before) is int and before in step.forward and each.result in kept - known
+            if moved and segment.dependences[each.result] & step.mask and evidence.line(each):
                 return evidence.line(each)
     return 0
 
@@ -170,7 +170,8 @@ def _product_behind(
     evidence: Evidence, segment: Segment, reference: int, step: Step, mask: int, since: int
 ) -> Operation | None:
     """The product behind an unchanged nonlinear value; None where this step has none."""
-    if reference not in evidence.made or evidence.values[reference].ndim == 0:
+    operation = evidence.made.get(reference)
+    if operation is None or not (evidence.values[reference].ndim or operations.plain(operation.name) in BENT):
         return None
     live = {each.before for each in step.variables}
     cone = segment.cone([reference])
