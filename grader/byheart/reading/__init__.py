@@ -3,6 +3,7 @@
     evidence    the recording of a run, checked as untrusted input        (a value counts only after it is recomputed)
     onehot      targets that are only given as the places of the right classes
     elsewhere   why nothing is claimed of a training whose steps are right
+    schedule    a rate in iterations that nobody watched, by the text's own rule
     origins     the kinds of things that a value of the text can come from
     syntax      what the syntax of a text says by itself
     calls       who hands what to whom in a text

@@ -59,7 +59,7 @@ def _of_hidden_delta(back: BackwardPass, candidate: Candidate) -> Finding | None
     if sent_back is None:
         return None
     touched, plain = split(hidden_factors(back, reference, depth))
-    if (line := _line_of_drawn(back, reference, plain)):
+    if line := _line_of_drawn(back, reference, plain):
         return Finding("hidden_delta", line, "it is multiplied with what the forward pass didn't use", depth)
     if back.is_right(reference, sent_back) and not any(_tells(back, each) for each in plain):
         return _without_slope(back, candidate)
@@ -123,7 +123,7 @@ def _new_weights(back: BackwardPass, depth: int) -> str:
     """What is wrong where a layer's weights are used after their step, and which line has moved them."""
     moved = (each.variable.after for each in back.changes if depth in {one.depth for one in uses_of(back, each)})
     lines = [line for each in moved if (line := line_of(back, each))]
-    return f"the new weights are used: line {min(lines)} has moved them already" if lines else "the new weights are used"
+    return "the new weights are used" + (f": line {min(lines)} has moved them already" if lines else "")
 
 
 def _single_product(

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from byheart.reading.evidence import Evidence
+from byheart.reading.evidence import Array, Evidence
+from byheart.reading.schedule import rates_ahead
 from byheart.reading.seen import Training
 from byheart.reading.training import Step
 from byheart.reading.twins import that_runs_again
@@ -24,6 +25,9 @@ _LOOPS, _ADDS = ast.For | ast.While, ast.Add | ast.Sub
 _FEW = 2
 # From so many steps on, what a rate does is no chance; how far rates may be from each other to be the same.
 _MANY, _ROOM, _STEADY = 5, 1e-7, 1e-4
+# A rate that still grows in the last of so many parts of a loop grows with every step.
+_TENTH = 10
+_GROWS = "its steps are right, but its alpha grows with every step"
 
 
 def unclaimed(evidence: Evidence, training: Training) -> str:
@@ -115,8 +119,11 @@ def _of_rate(evidence: Evidence, training: Training) -> str:
     rates = np.array([each.rate or 0.0 for each in training.steps])
     if len(rates) < _MANY or not np.all(rates):
         return ""
+    ahead = rates_ahead(evidence, training, _loop_of(evidence, training))
+    if ahead is not None:
+        return _of_rule(ahead)
     if np.all(np.diff(rates) > _ROOM * rates[:-1]):
-        return "its steps are right, but its alpha grows with every step"
+        return _GROWS
     # Passes of the first window don't count in those of the later ones.
     later = np.array(windows) > 0
     falls = (np.diff(rates) / np.diff(passes))[later[1:] == later[:-1]]
@@ -129,6 +136,14 @@ def _of_rate(evidence: Evidence, training: Training) -> str:
 def _passes_of(evidence: Evidence, training: Training) -> int:
     """How many passes of the training's loop ran while it was watched; 0 where there is no loop."""
     return evidence.counts.get(evidence.numbers.get(id(_loop_of(evidence, training)), -1), 0)
+
+
+def _of_rule(rates: Array) -> str:
+    """What is odd about the rates of a whole loop; empty where nothing is."""
+    if np.any(rates < -_ROOM * np.max(rates)):
+        return "its steps are right, but by its rule alpha is below 0 in some iterations"
+    late = rates[-max(len(rates) // _TENTH, 2) :]
+    return _GROWS if np.all(np.diff(late) > _ROOM * late[:-1]) and rates[-1] >= np.max(rates) else ""
 
 
 def _loop_of(evidence: Evidence, training: Training) -> ast.AST | None:

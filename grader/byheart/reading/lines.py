@@ -48,9 +48,9 @@ def line_of_handing(back: BackwardPass, reference: int) -> int:
 
 def line_of_pairing(back: BackwardPass, one: int, other: int) -> int:
     """The line of the loop that brings these two values together, as `for w, g in zip(...)` does; 0 where none does."""
-    both = {line for _, line in back.evidence.names.get(one, ())} & {line for _, line in back.evidence.names.get(other, ())}
+    mine, theirs = ({line for _, line in back.evidence.names.get(each, ())} for each in (one, other))
     heads = {each.iter.lineno for each in back.evidence.tree[1] if isinstance(each, ast.For)}
-    return max(both & heads, default=0)
+    return max(mine & theirs & heads, default=0)
 
 
 def line_of_way(back: BackwardPass, reference: int) -> int:

@@ -220,9 +220,7 @@ def _whole(change: float, slope: float) -> tuple[float, float] | None:
 _ALL = _Form("", ("change", "slope"), _whole)
 
 
-def _pairs(
-    before: Sequence[_Moved], now: Sequence[_Moved], some: bool = False
-) -> list[tuple[_Moved, _Moved]] | None:
+def _pairs(before: Sequence[_Moved], now: Sequence[_Moved], some: bool = False) -> list[tuple[_Moved, _Moved]] | None:
     """Each point in two steps; None where one is new, or with `some` most are: a ReLU shuts out a weight at times."""
     known = {each.after: each for each in before}
     both = [(known[each.variable], each) for each in now if each.variable in known]

@@ -109,12 +109,12 @@ def _of_step(
             return Finding("derivative", line_of(back, inner), "rows and columns are swapped in it", depth)
         why = "the step is right, but it isn't just added to the weights"
         return Finding("update", _line_after(back, result, change), why, depth)
-    if (line := _line_of_shared(back, inner, change)):
+    if line := _line_of_shared(back, inner, change):
         return Finding("derivative", line, "two weights get their steps from one and the same array", depth)
     if any(_is_step_of(back, inner, each) for each in back.changes if each is not change):
         line = line_of_pairing(back, change.variable.before, inner) or line_of(back, result)
         return Finding("update", line, "this is the step of other weights", depth)
-    if (line := _line_of_lost_repeats(back, result, inner, change)):
+    if line := _line_of_lost_repeats(back, result, inner, change):
         why = "rows that are picked several times are moved once: the steps of the others are lost"
         return Finding("update", line, why, depth)
     behind = _gradient_behind(back, inner, change)
@@ -124,15 +124,17 @@ def _of_step(
 
 
 def _gradient_behind(back: BackwardPass, step: int, change: Change) -> int | None:
-    """What a rule of its own makes its step from, as Adam does: the last product or sum that all of the error goes
-    through, where what follows takes it more than once. None where the step takes it once, or there is none.
+    """What a rule of its own makes its step from, as Adam does; None where the step takes it only once.
+
+    It is the last product or sum that all of the error goes through.
     """
     cone = back.segment.cone([step], back.step.forward)
     touched = [each for each in cone if each not in back.step.forward and back.touched(each)]
     sums = [each for each in touched if back.name(each) in PRODUCTS | REDUCED and each != step]
     for each in sorted((one for one in sums if back.value(one).size == change.slope.size > 1), reverse=True):
         after = back.segment.cone([step], frozenset({*back.step.forward, each}))
-        if not after & back.errors and len(back.segment.cone([step]) & {one.result for one in back.evidence.users[each]}) > 1:
+        takers = {one.result for one in back.evidence.users[each]}.intersection(after)
+        if not after & back.errors and len(takers) > 1:
             return each
     return None
 
