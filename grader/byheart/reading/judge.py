@@ -25,7 +25,7 @@ from byheart.reading.onehot import with_targets
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import fitting
 from byheart.reading.rules import special_rule
-from byheart.reading.seen import GOOD, Reading, backward_of
+from byheart.reading.seen import GOOD, Reading, Training, backward_of
 from byheart.reading.shown import layers_shown
 from byheart.reading.sites import error_sites
 from byheart.reading.steady import is_steady, unsteady
@@ -118,9 +118,13 @@ def _judge(evidence: Evidence) -> Reading:
     if first.fits:
         return unsteady(evidence, first)
     special = next(filter(None, (special_rule(evidence, each) for each in trainings)), None)
-    carried = ((goes_on(evidence, each), each) for each in trainings)
-    found = next((each for each in carried if each[0] is not None), None)
-    return special or (wrong_at(*found) if found is not None else wrong(evidence, least_wrong(evidence, trainings)))
+    return special or _carried(evidence, trainings) or wrong(evidence, least_wrong(evidence, trainings))
+
+
+def _carried(evidence: Evidence, trainings: Sequence[Training]) -> Reading | None:
+    """The reading of sums that go on from step to step, under the first loss under which that explains all."""
+    found = ((goes_on(evidence, each), each) for each in trainings)
+    return next((wrong_at(each, training) for each, training in found if each is not None), None)
 
 
 def _unread(evidence: Evidence) -> Reading:

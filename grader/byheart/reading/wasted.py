@@ -37,7 +37,8 @@ def _line_of_last(evidence: Evidence, segment: Segment, step: Step, before: Step
             continue
         if evidence.values[at].shape not in own:
             return evidence.line(after[0])
-        if (named := evidence.names.get(at, ()))[1:]:
+        named = evidence.names.get(at, [])
+        if len(named) > 1:
             return named[-1][1]  # the last name before the step: what was there under it is lost
         begun = evidence.made.get(made.arguments[0]) if made.in_place and type(made.arguments[0]) is int else None
         return evidence.line(begun if begun is not None and not np.any(evidence.values[begun.result]) else made)

@@ -364,8 +364,9 @@ def _moved_instead(evidence: Evidence, steps: Sequence[Step]) -> int:
             continue
         touched.add(operation.result)
         first = operation.arguments[0] if operation.arguments else None
-        is_other = operation.in_place and operation.result not in moved and type(first) is int
-        if is_other and first not in touched and first not in step.forward and evidence.line(operation):
+        if not operation.in_place or operation.result in moved or type(first) is not int:
+            continue
+        if first not in touched and first not in step.forward and evidence.line(operation):
             return _line_of_copy(evidence, first, step) or evidence.line(operation)
     return 0
 
