@@ -301,15 +301,19 @@ def dies(who: str, chance: random.Random, submissions: Path, folder: Path, *more
     """A run in which one process is killed at some moment: its exit code, and what it said."""
     grader = start(submissions, folder, "--cluster", "local", *more)
     assert grader.stderr is not None
-    said, wanted = [], chance.choice([0, 0, chance.randrange(len(list(submissions.iterdir())))])
+    class_size = len(list(submissions.iterdir()))
+    said, wanted = [b""], chance.choice([0, chance.randrange(1, class_size), chance.randrange(1, class_size)])
     while not processes(grader.pid, "worker"):
         time.sleep(0.02)
-    for _ in range(wanted):
-        said.append(grader.stderr.readline())
-    time.sleep(chance.choice([0.0, chance.uniform(0, 0.3), chance.uniform(0, 8)]))
+    while wanted and said[-1].partition(b"/")[0] != str(wanted).encode() and (line := grader.stderr.readline()):
+        said.append(line)
+    time.sleep(chance.choice([0.0, chance.uniform(0, 0.1), chance.uniform(0, 1)]) if wanted else chance.uniform(0, 8))
     victims = [grader.pid] if who == "coordinator" else processes(grader.pid, who)
+    graded = len(list((folder / "out" / "students").glob("*.html")))
+    alive = grader.poll() is None
     with contextlib.suppress(ProcessLookupError, IndexError):
         os.kill(chance.choice(victims), signal.SIGKILL)
+    print(f"{who}: killed after {graded} were graded" if victims and alive else f"{who}: all were graded before")
     if who == "coordinator":
         grader.wait()
         until = time.monotonic() + 60
