@@ -1,6 +1,7 @@
 """Time limits in process: what is quick comes back, what isn't is stopped or left behind."""
 
 import contextlib
+import os
 import sys
 import threading
 import time
@@ -8,6 +9,7 @@ from dataclasses import replace
 
 import pytest
 
+from byheart.asking import meter
 from byheart.asking.meter import _longest
 from byheart.asking.stopwatch import OutOfTime, too_long, within
 from byheart.expecting.key import key_for
@@ -176,3 +178,28 @@ def test_of_threads_that_wait_beside_each_other_the_longest_wait_counts():
 def test_one_second_has_no_s():
     assert "after 1 second of computing" in too_long("a.py", 1, running=False)
     assert "more than 1 second of" in too_long("a.py", 1, running=True)
+
+
+# What is left ---------------------------------------------------------------------------------------------------------
+
+
+def waits(monkeypatch, seconds):
+    """Let each thread have waited for so long in all, and count how often that is asked."""
+    asked = []
+    monkeypatch.setattr(meter, "_waits_of", lambda tasks, threads: asked.append(tasks) or {"1": seconds[0]})
+    return asked
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks the kernel")
+def test_what_was_waited_is_asked_for_only_near_a_limit(monkeypatch):
+    waited = [0.0]
+    asked = waits(monkeypatch, waited)
+    sleeper = meter.Meter(os.getpid(), 5.0, _began=time.monotonic())
+    begun = len(asked)
+    assert 4.0 < sleeper.left <= 5.0
+    assert len(asked) == begun
+    sleeper._began -= 7.0  # as if it had done nothing for so long
+    assert -2.1 < sleeper.left < -1.9
+    assert len(asked) > begun
+    waited[0] = 3.0  # or had waited for a processor: this side too
+    assert 3.9 < sleeper.left <= 4.0

@@ -6,6 +6,7 @@ import pytest
 from byheart.asking.answer import Answer, read
 from byheart.asking.question import Question, case
 from byheart.expecting.key import Expected, ExpectedAnswer
+from byheart.judging import twice
 from byheart.judging.twice import asked_again, settled, with_again
 
 CASES = [case(f"case {at}", x=float(at)) for at in range(3)]
@@ -39,6 +40,26 @@ def test_who_is_right_stays_right_and_who_was_wrong_at_first_stays_wrong():
     wrong = [Answer("returned", read(7.0)), *right[1:]]
     assert settled(QUESTION, CASES, EXPECTED, wrong, "a").answers == wrong[:3]
     assert settled(QUESTION, CASES, EXPECTED, right[:1], "a").answers == right[:1]
+
+
+def test_what_is_answered_as_before_is_not_judged_again(monkeypatch):
+    judged = []
+    judge = twice.judge
+    monkeypatch.setattr(twice, "judge", lambda *words: judged.append(words) or judge(*words))
+    for add in (0.0, 5.0, np.nan):
+        same = [Answer("returned", read((each.inputs["x"] + add, [1.0]))) for each in with_again(CASES, "a")]
+        assert settled(QUESTION, CASES, EXPECTED, same, "a").answers == same[:3]
+    assert not judged
+    other = [*same[:3], *(Answer("returned", read((7.0, [2.0]))) for _ in range(13))]
+    settled(QUESTION, CASES, EXPECTED, other, "a")
+    assert judged
+
+
+@pytest.mark.parametrize("again", [np.float32(1), 1, True, (1.0,), np.array([1.0]), -1.0, None, "1"])
+def test_what_is_only_like_it_is_judged(again):
+    assert twice._is_the_same(read(1.0), read(1.0))
+    assert not twice._is_the_same(read(1.0), read(again))
+    assert not twice._is_the_same(read((1.0, 2.0)), read((1.0, again)))
 
 
 def test_there_are_no_more_answers_than_cases():
