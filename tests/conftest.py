@@ -3,7 +3,7 @@
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from byheart.asking.exercise import Exercise
 from byheart.curriculum.course import Course, read_course, read_exercises
 from byheart.expecting.key import Key, key_for
 from byheart.extras import EXTRAS, absent, install
+from byheart.jail.cell import Jail, can_confine
 from byheart.judging.judge import Verdict
 from byheart.learner.exam import Exam
 
@@ -72,6 +73,13 @@ def exercises(course: Course) -> tuple[Exercise, ...]:
 @pytest.fixture(scope="session")
 def key(course: Course, exercises: tuple[Exercise, ...]) -> Key:
     return key_for(course, exercises)
+
+
+@pytest.fixture(scope="session")
+def jail() -> Iterator[Jail]:
+    """A jail for scripts, with walls where there can be any. All tests share it, since it takes a while to start."""
+    with Jail((), confined=not can_confine()) as jail:
+        yield jail
 
 
 @pytest.fixture

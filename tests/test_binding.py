@@ -13,7 +13,6 @@ from tests.forging import Recording, forged, taken_apart, with_kinds
 
 from byheart.asking.answer import Unreadable
 from byheart.asking.question import Case
-from byheart.jail.cell import Jail, can_confine
 from byheart.reading import evidence, parts
 from byheart.reading.binding import first_foreign, is_bound, operands_of
 from byheart.reading.judge import judge
@@ -39,12 +38,6 @@ for j in range(500):
     synapse_1 -= layer_1.T.dot(layer_2_delta)
     synapse_0 -= X.T.dot(layer_1_delta)
 """
-
-
-@pytest.fixture(scope="module")
-def jail():
-    with Jail((), confined=not can_confine()) as jail:
-        yield jail
 
 
 @pytest.fixture(scope="module")

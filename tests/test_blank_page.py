@@ -8,24 +8,16 @@ from pathlib import Path
 import pytest
 
 from byheart.curriculum.course import read_course
-from byheart.jail.cell import Jail, can_confine
 from byheart.reading.run import read_script
 
 ROOT = Path(__file__).parent.parent
 SCRIPTS = sorted((ROOT / "tests" / "blank_page").glob("*.py"))
-CAN_CONFINE = not can_confine()
 GOOD = ("right", "scaled", "other-loss")
 
 
 def header(path):
     lines = path.read_text(encoding="utf-8", errors="replace").splitlines()[:5]
     return {name: value.strip() for name, _, value in (line.removeprefix("# ").partition(":") for line in lines)}
-
-
-@pytest.fixture(scope="module")
-def jail():
-    with Jail((), confined=CAN_CONFINE) as jail:
-        yield jail
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,6 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from byheart.jail.cell import Jail, can_confine
 from byheart.reading import elsewhere
 from byheart.reading.run import read_script
 from byheart.reading.unshown import with_unshown
@@ -301,9 +300,8 @@ STEP = """
 
 
 @pytest.fixture(scope="module")
-def read():
-    with Jail((), confined=not can_confine()) as jail:
-        yield lambda text: read_script(jail, text.encode(), "script.py", X, Y)
+def read(jail):
+    return lambda text: read_script(jail, text.encode(), "script.py", X, Y)
 
 
 @pytest.mark.parametrize(

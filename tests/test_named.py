@@ -8,11 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.test_blank_page import CAN_CONFINE, header
+from tests.test_blank_page import header
 
 from byheart.curriculum.course import read_course
 from byheart.curriculum.reference import reference_for
-from byheart.jail.cell import Jail
 from byheart.reading.catalogue import _catalogue_of, named
 from byheart.reading.run import read_script
 
@@ -34,17 +33,16 @@ NAMED = (
 
 
 @pytest.fixture(scope="module")
-def read():
-    with Jail((), confined=CAN_CONFINE) as jail:
-        kept = {}
+def read(jail):
+    kept = {}
 
-        def reading(name):
-            if name not in kept:
-                path = SCRIPTS / f"{name}.py"
-                kept[name] = read_script(jail, path.read_bytes(), path.name, *COURSE.samples())
-            return kept[name]
+    def reading(name):
+        if name not in kept:
+            path = SCRIPTS / f"{name}.py"
+            kept[name] = read_script(jail, path.read_bytes(), path.name, *COURSE.samples())
+        return kept[name]
 
-        yield reading
+    return reading
 
 
 @pytest.mark.parametrize("name", NAMED)

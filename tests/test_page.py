@@ -8,7 +8,6 @@ import pytest
 
 from byheart.curriculum.course import read_course, read_exercises
 from byheart.curriculum.known import hints_of
-from byheart.jail.cell import Jail, can_confine
 from byheart.learner import screen
 from byheart.reading.catalogue import named
 from byheart.reading.page import is_blank, page_verdicts
@@ -23,14 +22,7 @@ COURSE = read_course(ROOT / "exercises")
 (PAGE,) = (each for each in read_exercises(COURSE) if each.is_page)
 SOLUTION = (ROOT / "solutions" / PAGE.id / PAGE.file).read_text(encoding="utf-8")
 ATTACKS = sorted((ROOT / "tests" / "attacks").rglob("*.py"))
-CONFINED = not can_confine()
 HINTS = hints_of(COURSE)
-
-
-@pytest.fixture(scope="module")
-def jail():
-    with Jail((), confined=CONFINED) as jail:
-        yield jail
 
 
 def _read(jail, source):
@@ -229,9 +221,8 @@ def test_the_judge_does_not_believe_a_reading_of_nothing(jail):
 @pytest.mark.parametrize(
     "source", [b"x = " + b"+".join([b"1"] * 5000), b"x = " + b"-" * 5000 + b"1"], ids=["a long sum", "many signs"]
 )
-def test_what_is_too_deep_for_pythons_own_reader_is_no_fault_of_ours(source):
-    with Jail((), confined=not can_confine()) as jail:
-        made = page_verdicts(PAGE, source, lambda: _read(jail, source), lambda: HINTS)
+def test_what_is_too_deep_for_pythons_own_reader_is_no_fault_of_ours(source, jail):
+    made = page_verdicts(PAGE, source, lambda: _read(jail, source), lambda: HINTS)
     assert {verdict.outcome for verdict in made} == {"missing"}
     assert not sum(verdict.score for verdict in made)
 

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from byheart.curriculum.course import read_course, read_exercises
-from byheart.jail.cell import Jail, can_confine
 from byheart.reading.page import page_verdicts
 from byheart.reading.parts import parts_of
 from byheart.reading.run import read_script
@@ -18,12 +17,6 @@ ROOT = Path(__file__).parent.parent
 SCRIPTS = sorted((ROOT / "tests" / "parts").glob("*.py"))
 COURSE = read_course(ROOT / "exercises")
 (PAGE,) = (each for each in read_exercises(COURSE) if each.is_page)
-
-
-@pytest.fixture(scope="module")
-def jail():
-    with Jail((), confined=not can_confine()) as jail:
-        yield jail
 
 
 def header(path):

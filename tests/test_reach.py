@@ -11,7 +11,6 @@ import pytest
 from tests.reaching import ALONE, HONEST, HOSTILE
 
 from byheart.asking.question import Case
-from byheart.jail.cell import Jail, can_confine
 from byheart.reading.harmless import MODULES
 from byheart.reading.reach import beyond
 from byheart.reading.resolving import lacks
@@ -22,12 +21,6 @@ ROOT = Path(__file__).parent.parent
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1.0]])
 Y = np.array([[0], [1], [1], [0.0]])
 RIGHT = (ROOT / "solutions" / "10_thirteen_lines" / "thirteen_lines.py").read_bytes()
-
-
-@pytest.fixture(scope="module")
-def jail():
-    with Jail((), confined=not can_confine()) as jail:
-        yield jail
 
 
 # What is tried before the weights are drawn; the script ends there if it succeeds, and isn't right.

@@ -6,7 +6,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from byheart.jail.cell import Jail, can_confine
 from byheart.reading import replay
 from byheart.reading.evidence import End
 from byheart.reading.program import NoProgram
@@ -35,12 +34,6 @@ STEP = """
     synapse_0 -= alpha * np.dot(X.T, layer_1_delta)
 """
 PLAIN = f"{BEGINS}for i in range(60000):{STEP}"
-
-
-@pytest.fixture(scope="module")
-def jail():
-    with Jail((), confined=not can_confine()) as jail:
-        yield jail
 
 
 @pytest.fixture(scope="module")

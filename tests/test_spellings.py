@@ -9,8 +9,6 @@ import numpy as np
 import pytest
 from benchmarks.spellings import LAYOUTS, NAMES, PLAIN, PROGRAMS, ROUNDS, Writer, at_random, one_at_a_time, outcome_of
 
-from byheart.jail.cell import Jail, can_confine
-
 EVEN = ("error squared", "error without its sign")  # the same for either sign of the error, so the steps aren't
 
 
@@ -67,20 +65,18 @@ ONCE_MISREAD = (
 
 
 @pytest.mark.parametrize(("name", "place", "kind"), ONCE_MISREAD)
-def test_what_was_misread_once_is_read_as_it_is(name, place, kind):
+def test_what_was_misread_once_is_read_as_it_is(name, place, kind, jail):
     (program,) = (each for each in PROGRAMS if each.name == name)
-    with Jail((), confined=not can_confine()) as jail:
-        outcome = outcome_of(jail, program, {**PLAIN, place: kind})
+    outcome = outcome_of(jail, program, {**PLAIN, place: kind})
     assert outcome.became == "as wanted", outcome.detail
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", [11, 12])
-def test_the_same_mathematics_gets_the_same_verdict(seed):
+def test_the_same_mathematics_gets_the_same_verdict(seed, jail):
     draws = random.Random(seed)
     programs = [(draws.choice(PROGRAMS), at_random(draws)) for _ in range(100)]
-    with Jail((), confined=not can_confine()) as jail:
-        outcomes = [outcome_of(jail, *each) for each in programs]
+    outcomes = [outcome_of(jail, *each) for each in programs]
     unfair = [each for each in outcomes if each.became in ("false verdict", "other part")]
     assert unfair == []
     assert sum(each.became == "abstained" for each in outcomes) <= 3

@@ -60,9 +60,8 @@ for bits in range(1, 15):
 
 
 @pytest.fixture(scope="module")
-def read():
-    with Jail((), confined=not can_confine()) as jail:
-        yield lambda source, name="script.py": read_script(jail, source, name, X, Y)
+def read(jail):
+    return lambda source, name="script.py": read_script(jail, source, name, X, Y)
 
 
 def changed(before, after):
@@ -87,8 +86,8 @@ def test_a_script_is_seen_at_the_same_places_on_a_busy_machine(name):
         assert seen() == idle
 
 
-def windows_of(salt, source=RIGHT):
-    with Jail((), confined=not can_confine()) as jail, jail.hold({"script.py": source}) as cell:
+def windows_of(jail, salt, source=RIGHT):
+    with jail.hold({"script.py": source}) as cell:
         data = {"X": X, "y": Y, "seconds": 60.0, "places": np.array(places_for(source, salt))}
         return evidence.read(cell.watch("script.py", Case("", data), 60.0), source).passes
 
@@ -104,10 +103,10 @@ def test_a_script_that_seeds_nothing_is_seen_the_same_each_time():
     assert seen() == seen()
 
 
-def test_a_script_is_watched_at_places_that_hang_on_the_seed_and_on_its_text():
-    one, other = windows_of("secret 1"), windows_of("secret 2")
+def test_a_script_is_watched_at_places_that_hang_on_the_seed_and_on_its_text(jail):
+    one, other = windows_of(jail, "secret 1"), windows_of(jail, "secret 2")
     assert set(places_for(RIGHT, "secret 1")) <= set(one)
-    assert one == windows_of("secret 1")
+    assert one == windows_of(jail, "secret 1")
     assert not set(one[1:]) & set(other[1:])
     assert places_for(RIGHT, "secret 1") != places_for(RIGHT + b"#", "secret 1")
 
