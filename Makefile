@@ -17,6 +17,8 @@ PYTHON ?= $(firstword $(foreach each,python3.11 python3.12 python3.13 python3,$(
 VENV ?= .venv
 BIN := $(VENV)/bin
 RUN := $(BIN)/python
+# One more than two cores: tests wait for programs that they start.
+WORKERS ?= 3
 
 # The tests start hundreds of processes. Where this is set, each of them would compile all of byheart again.
 unexport PYTHONDONTWRITEBYTECODE
@@ -48,12 +50,12 @@ demo: $(VENV)/.begun
 	@$(BIN)/byheart demo --out build/demo
 
 test: setup
-	$(RUN) -m pytest -n 2 --dist worksteal -q $(TESTS)
+	$(RUN) -m pytest -n $(WORKERS) --dist worksteal -q $(TESTS)
 
 # Older Pythons measure by the same means as our recorder and stopwatch, and both would be disturbed.
 coverage: setup
 	@$(RUN) -c 'import sys; sys.exit(sys.version_info < (3, 12) and "make: coverage takes Python 3.12 or newer: make coverage PYTHON=python3.13 VENV=.venv-3.13")'
-	@COVERAGE_CORE=sysmon $(RUN) -m pytest -n 2 --dist worksteal -q --cov --cov-report=
+	@COVERAGE_CORE=sysmon $(RUN) -m pytest -n $(WORKERS) --dist worksteal -q --cov --cov-report=
 	@$(RUN) -m tests.reached
 
 style: setup
@@ -71,7 +73,7 @@ docs: setup
 	$(RUN) tests/site.py
 
 proofs: setup
-	$(RUN) -m pytest -n 2 --dist worksteal -q -m slow
+	$(RUN) -m pytest -n $(WORKERS) --dist worksteal -q -m slow
 
 mutants: setup
 	$(RUN) -m tests.mutants $(MODULE) $(if $(SHARE),--share $(SHARE))

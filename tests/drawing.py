@@ -1,8 +1,9 @@
 """What takes long is asked by turns: `make test` asks a sample, another one each day, and `make proofs` all the rest.
 
 `@pytest.mark.drawn(share)` draws from the cases of a test, and `pytestmark = pytest.mark.by_turns(days)` from the tests
-of a file. What there is to draw from is shuffled once and for all, and each day takes the next, so that after so many
-days everything was asked. BYHEART_DAY=… asks for another day: the first line of a run says which it is.
+of a file. Of each few neighbours one is asked, and each day another one: every exercise of a corpus, and every part of
+a file, is there each day, and after so many days everything was asked. BYHEART_DAY=… asks for another day: the first
+line of a run says which it is.
 BYHEART_TIMES=3 asks three times as much. What a command names is asked in any case: all tests of a file that it names,
 and all cases of a test that it names.
 """
@@ -11,6 +12,7 @@ import datetime
 import os
 import random
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 import pytest
 
@@ -24,10 +26,11 @@ def day() -> int:
 
 
 def places(count: int, share: float, name: str, today: int) -> set[int]:
-    """Which of so many cases of the test with this name are asked on this day."""
-    order = random.Random(name).sample(range(count), count)
+    """Which of so many cases of the test with this name are asked on this day: one of each few neighbours."""
     several = min(count, max(1, round(share * count * float(os.environ.get(TIMES, "1")))))
-    return {order[at % count] for at in range(today * several, (today + 1) * several)}
+    edges = [at * count // several for at in range(several + 1)] if count else []
+    chance = random.Random(name)
+    return {first + (today + chance.randrange(end - first)) % (end - first) for first, end in pairwise(edges)}
 
 
 def draw(items: Iterable[pytest.Item], named: Sequence[str]) -> None:

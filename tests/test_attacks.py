@@ -328,7 +328,7 @@ PAIRS = [(None, attack) for attack in ATTACKS]
 PAIRS += [(False, attack) for attack in ATTACKS if attack.name.startswith(AREAS_WITHOUT_A_ROOM)]
 
 
-@pytest.mark.drawn(1 / 3)
+@pytest.mark.drawn(1 / 6)
 @pytest.mark.parametrize(
     ("kind", "attack"), PAIRS, ids=[f"{'no-room-' * (kind is False)}{each.name}" for kind, each in PAIRS]
 )
@@ -517,7 +517,7 @@ sys.exit(grade_class(Order(out, submissions, Setup(course, seconds=float(sys.arg
 @pytest.mark.parametrize(
     "attacks",
     [
-        pytest.param([ATTACKS[at] for at in sorted(places(len(ATTACKS), 1 / 12, "a class", day()))], id="some"),
+        pytest.param([ATTACKS[at] for at in sorted(places(len(ATTACKS), 1 / 24, "a class", day()))], id="some"),
         pytest.param(ATTACKS, id="all", marks=pytest.mark.slow),
     ],
 )

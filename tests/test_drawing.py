@@ -18,6 +18,12 @@ def test_each_day_asks_as_many_and_within_some_days_all_were_asked(count, share,
     assert days[0] == drawing.places(count, share, "a test", 700_000)
 
 
+def test_of_neighbours_one_is_asked_each_day():
+    for day in range(20):
+        asked = sorted(drawing.places(435, 1 / 5, "a test", day))
+        assert [at * 435 // 87 <= one < (at + 1) * 435 // 87 for at, one in enumerate(asked)] == [True] * 87
+
+
 def test_more_can_be_asked_for(monkeypatch):
     monkeypatch.setenv(drawing.TIMES, "3")
     assert [len(drawing.places(12, share, "a test", 5)) for share in (1 / 12, 1 / 4, 1 / 2)] == [3, 9, 12]
