@@ -335,6 +335,7 @@ def test_a_script_is_right_only_if_its_targets_stay(read, loop, verdict):
         ({6: ""}, (9,), "ended", "", True),
         ({6: "targets"}, (), "stopped", "", True),
         ({6: "targets"}, (), "ended", "", False),
+        ({}, (9,), "stopped", "", False),
     ],
 )
 def test_what_is_given_must_be_seen_unless_each_iteration_was_watched(

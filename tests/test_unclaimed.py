@@ -76,6 +76,16 @@ RIGHT = {
     "drawn again, with the pass told": f"{DATA}for again in range(2):{AGAIN}    print(again)\n",
     "drawn again, with the error kept": f"{DATA}for again in range(2):{AGAIN}    kept.append(layer_2)\n",
     "drawn again, with the output kept": f"{DATA}for again in range(2):{AGAIN}    kept = layer_2\n",
+    "drawn again, with a number kept": f"{DATA}for again in range(2):{AGAIN}    count = 1\n",
+    "drawn again, with the output handed on": (
+        f"{DATA}def keep(it):\n    kept.append(it)\nfor again in range(2):{AGAIN}    keep(layer_2)\n"
+    ),
+    "not drawn again, but set": (
+        f"{DATA}for again in range(2):"
+        + AGAIN.replace("np.random.random((3, 4))", "np.sin(np.arange(12.0)).reshape(3, 4)").replace(
+            "np.random.random((4, 1))", "np.cos(np.arange(4.0)).reshape(4, 1)"
+        )
+    ),
     "drawn again, with something done before": f"{DATA}for again in range(2):\n    kept.append(1)\n{AGAIN}",
     "drawn again, in a loop that counts": f"{DATA}while count < 2:\n    count = count + 1\n{AGAIN}",
     "drawn again, around what is drawn once": (
@@ -105,6 +115,10 @@ UNCLAIMED = {
         "the loop in line 18 moves",
     ),
     "drawn again": (f"{DATA}for again in range(2):{AGAIN}", "line 8 draws the weights again"),
+    "drawn again, at a size that was made before": (
+        f"{DATA}size = np.array([2.0]) * 1\nfor again in range(2):" + AGAIN.replace("2 * np.r", "size * np.r"),
+        "line 9 draws",
+    ),
     "drawn again, with the output told": (f"{DATA}for again in range(2):{AGAIN}    print(layer_2)\n", "line 8 draws"),
     "drawn again, with a text in it": (f"{DATA}for again in range(2):\n    'again'\n{AGAIN}", "line 10 draws"),
     "drawn again, in a while": (

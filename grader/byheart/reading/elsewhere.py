@@ -78,17 +78,17 @@ def _drawn_for_nothing(evidence: Evidence, training: Training) -> int:
 
     0 where there is none, or where something is done with what was trained but printing it.
     """
-    inner = _loop_of(evidence, training)
-    outer = _around(evidence, inner)
-    first = training.steps[0].step
-    cone = training.steps[0].segment.cone([each.before for each in first.variables])
+    first = training.steps[0]
+    outer = _around(evidence, _loop_of(evidence, training))
+    cone = first.segment.cone([each.before for each in first.step.variables])
     drawn = [evidence.made[at] for at in cone if at in evidence.made and evidence.made[at].name.startswith("draw.")]
     inside = [each for each in drawn if (node := evidence.node(each)) is not None and outer in _above(evidence, node)]
-    if not (isinstance(outer, ast.For) and isinstance(inner, _LOOPS)) or not inside or len(inside) < len(drawn):
+    if not isinstance(outer, ast.For) or not inside or len(inside) < len(drawn):
         return 0
     used = any(_names_in(outer.target) & _names_in(each) for each in outer.body)
     plain = all(isinstance(each, ast.Assign | _LOOPS) or _is_said(each) for each in outer.body)
-    after = [each for each in outer.body if each.lineno > inner.lineno and not _is_said(each)]
+    trained = evidence.line(first.step.errors[0].operation)
+    after = [each for each in outer.body if each.lineno > trained and not _is_said(each)]
     return 0 if used or after or not plain else min(evidence.line(each) for each in inside)
 
 
