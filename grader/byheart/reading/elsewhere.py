@@ -79,10 +79,10 @@ def _drawn_for_nothing(evidence: Evidence, training: Training) -> int:
     0 where there is none, or where something is done with what was trained but printing it.
     """
     first = training.steps[0]
-    outer = _around(evidence, _loop_of(evidence, training))
+    outer = next(iter(_loops_around(evidence, training)[1:]), None)
     cone = first.segment.cone([each.before for each in first.step.variables])
     drawn = [evidence.made[at] for at in cone if at in evidence.made and evidence.made[at].name.startswith("draw.")]
-    inside = [each for each in drawn if (node := evidence.node(each)) is not None and outer in _above(evidence, node)]
+    inside = [each for each in drawn if outer in _above(evidence, evidence.node(each))]
     if not isinstance(outer, ast.For) or not inside or len(inside) < len(drawn):
         return 0
     used = any(_names_in(outer.target) & _names_in(each) for each in outer.body)
@@ -99,27 +99,35 @@ def _is_said(statement: ast.stmt) -> bool:
     return prints or isinstance(value, ast.Constant)
 
 
-def _above(evidence: Evidence, node: ast.AST) -> list[ast.AST]:
-    """What stands around a node, from the inside out."""
-    found = [node]
-    while (above := evidence.parents.get(evidence.numbers[id(found[-1])])) is not None:
-        found.append(above)
+def _above(evidence: Evidence, node: ast.AST | None) -> list[ast.AST]:
+    """A node and what stands around it, from the inside out."""
+    found: list[ast.AST] = []
+    while node is not None:
+        found.append(node)
+        node = evidence.parents.get(evidence.numbers[id(node)])
     return found
 
 
-def _around(evidence: Evidence, loop: ast.AST | None) -> ast.AST | None:
-    """The next loop around a loop; None where there is none."""
-    return next((each for each in _above(evidence, loop)[1:] if isinstance(each, _LOOPS)), None) if loop else None
+def _loops_around(evidence: Evidence, training: Training) -> list[ast.For | ast.While]:
+    """The loops around the training's errors, from the inside out."""
+    number = next(_places_of(evidence, training.steps[0].step))
+    node = evidence.tree[1][number] if number >= 0 else None
+    return [each for each in _above(evidence, node) if isinstance(each, _LOOPS)]
+
+
+def _passes_of(evidence: Evidence, loop: ast.AST) -> int:
+    """How many passes of a loop ran while it was watched."""
+    return evidence.counts.get(evidence.numbers[id(loop)], 0)
 
 
 def _of_rate(evidence: Evidence, training: Training) -> str:
     """What is odd about a rate that changes with every step; empty where nothing is."""
     windows = [each.step.window for each in training.steps]
     passes = np.array([evidence.passes[each] + at - windows.index(each) for at, each in enumerate(windows)])
-    rates = np.array([each.rate or 0.0 for each in training.steps])
+    rates = np.array([each.rate for each in training.steps], dtype=float)
     if len(rates) < _MANY or not np.all(rates):
         return ""
-    ahead = rates_ahead(evidence, training, _loop_of(evidence, training))
+    ahead = rates_ahead(evidence, training, next(iter(_loops_around(evidence, training)), None))
     if ahead is not None:
         return _of_rule(ahead)
     if np.all(np.diff(rates) > _ROOM * rates[:-1]):
@@ -127,15 +135,11 @@ def _of_rate(evidence: Evidence, training: Training) -> str:
     # Passes of the first window don't count in those of the later ones.
     later = np.array(windows) > 0
     falls = (np.diff(rates) / np.diff(passes))[later[1:] == later[:-1]]
-    left = _passes_of(evidence, training) - 1 - passes[-1]
-    if np.ptp(falls) < _STEADY * abs(falls[0]) and rates[-1] + falls[0] * left < 0:
+    fall = np.mean(falls)
+    ends = sum(_passes_of(evidence, each) for each in _loops_around(evidence, training)[:1])
+    if np.ptp(falls) < _STEADY * abs(fall) and rates[-1] + fall * (ends - 1 - passes[-1]) < 0:
         return "its steps are right, but its alpha falls by the same amount each time, and would be below 0 in the end"
     return ""
-
-
-def _passes_of(evidence: Evidence, training: Training) -> int:
-    """How many passes of the training's loop ran while it was watched; 0 where there is no loop."""
-    return evidence.counts.get(evidence.numbers.get(id(_loop_of(evidence, training)), -1), 0)
 
 
 def _of_rule(rates: Array) -> str:
@@ -146,19 +150,12 @@ def _of_rule(rates: Array) -> str:
     return _GROWS if np.all(np.diff(late) > _ROOM * late[:-1]) and rates[-1] >= np.max(rates) else ""
 
 
-def _loop_of(evidence: Evidence, training: Training) -> ast.AST | None:
-    """The innermost loop around the training's errors; None where there is none."""
-    number = next(_places_of(evidence, training.steps[0].step))
-    above = _above(evidence, evidence.tree[1][number]) if number >= 0 else ()
-    return next((each for each in above if isinstance(each, _LOOPS)), None)
-
-
 def _left_at_once(evidence: Evidence, training: Training) -> int:
     """The line that leaves the training's loop after its first passes; 0 where none does."""
-    node = _loop_of(evidence, training)
-    if node is None or evidence.status != "ended" or _passes_of(evidence, training) > _FEW:
+    inner = _loops_around(evidence, training)[:1]
+    if evidence.status != "ended" or any(_passes_of(evidence, each) > _FEW for each in inner):
         return 0
-    leaves = (each for each in ast.walk(node) if isinstance(each, ast.Break | ast.Return))
+    leaves = (each for loop in inner for each in ast.walk(loop) if isinstance(each, ast.Break | ast.Return))
     return next((each.lineno for each in leaves), 0)
 
 
