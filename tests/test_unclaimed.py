@@ -72,6 +72,10 @@ RIGHT = {
         "else:\n    for i in []:\n        synapse_0 += 1\n"
     ),
     "a loop that runs and was watched": f"{LOOP}for i in range(3):\n    kept.append(i)\n    synapse_0[0] -= 0\n",
+    "a loop that calls what trains": (
+        f"{BEGINS}def turn():\n    global synapse_0, synapse_1{STEP}"
+        "for i in range(20):\n    turn()\n    if count:\n        synapse_0 += 1\n"
+    ),
     "a loop around it that was watched": f"{BEGINS}for i in range(9):\n    for k in [i]:{further_in(STEP)}",
     "drawn again, with the pass told": f"{DATA}for again in range(2):{AGAIN}    print(again)\n",
     "drawn again, with the error kept": f"{DATA}for again in range(2):{AGAIN}    kept.append(layer_2)\n",

@@ -516,9 +516,9 @@ def _is_first_in(evidence: Evidence, first: Operation, body: list[ast.AST], at: 
     for earlier in reversed(body[:at]):
         if isinstance(earlier, ast.For | ast.While):
             break
-        if not isinstance(earlier, ast.If | ast.Try | ast.With) and _in(evidence, earlier):
+        if not isinstance(earlier, ast.If | ast.Try | ast.With) and recorded_in(evidence, earlier):
             return False
-    own = _in(evidence, body[at])
+    own = recorded_in(evidence, body[at])
     return not own or own[0].node == first.node
 
 
@@ -526,7 +526,7 @@ def _has_call(statement: ast.AST) -> bool:
     return any(isinstance(each, ast.Call) for each in ast.walk(statement))
 
 
-def _in(evidence: Evidence, statement: ast.AST) -> list[Operation]:
+def recorded_in(evidence: Evidence, statement: ast.AST) -> list[Operation]:
     """The recorded operations of this statement, and of the calls in it."""
     nodes = {evidence.numbers[id(each)] for each in ast.walk(statement) if id(each) in evidence.numbers}
     inside = {at for at, calls in enumerate(evidence.contexts, 1) if nodes.intersection(calls)}

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from byheart.reading.binding import recorded_in
 from byheart.reading.evidence import Array, Evidence
 from byheart.reading.schedule import rates_ahead
 from byheart.reading.seen import Training
@@ -163,30 +164,21 @@ def _not_watched(evidence: Evidence, training: Training) -> int:
     """The line of a loop in which nothing was recorded, and which adds to the weights under their own names."""
     weights = {each.before for seen in training.steps for each in seen.step.variables}
     names = {_root(name) for each in weights for name, _ in evidence.names.get(each, ())}
-    watched = {each.node for each in evidence.operations}
-    for context in {each.context for each in evidence.operations if 1 <= each.context <= len(evidence.contexts)}:
-        watched.update(evidence.contexts[context - 1])
-    for loop in _loops_in(evidence, evidence.tree[0].body, watched):
-        if not watched.intersection(_numbers_in(evidence, loop)) and any(
-            _moves(each, names) for each in ast.walk(loop)
-        ):
+    for loop in _loops_in(evidence, evidence.tree[0].body):
+        if not recorded_in(evidence, loop) and any(_moves(each, names) for each in ast.walk(loop)):
             return loop.lineno
     return 0
 
 
-def _loops_in(evidence: Evidence, body: list[ast.stmt], watched: set[int]) -> Iterator[ast.For | ast.While]:
+def _loops_in(evidence: Evidence, body: list[ast.stmt]) -> Iterator[ast.For | ast.While]:
     """The loops of this body, and those of the branches in which something was recorded."""
     for each in body:
         if isinstance(each, _LOOPS):
             yield each
         elif isinstance(each, ast.If | ast.With):
             for branch in (each.body, getattr(each, "orelse", [])):
-                if any(watched.intersection(_numbers_in(evidence, one)) for one in branch):
-                    yield from _loops_in(evidence, branch, watched)
-
-
-def _numbers_in(evidence: Evidence, node: ast.AST) -> list[int]:
-    return [evidence.numbers[id(each)] for each in ast.walk(node) if id(each) in evidence.numbers]
+                if any(recorded_in(evidence, one) for one in branch):
+                    yield from _loops_in(evidence, branch)
 
 
 def _root(name: str) -> str:
