@@ -65,7 +65,7 @@ RIGHT = {
     "a loop that never runs and counts": f"{LOOP}while False:\n    count += 1\n",
     "a loop that never runs and gives them other values": (
         f"{LOOP}while False:\n    synapse_0 = kept = count + count\n    kept = count + synapse_0\n"
-        "    synapse_0 = -synapse_0\n"
+        "    synapse_0 = -synapse_0\n    synapse_0 = synapse_0 * 1\n    synapse_0 = synapse_0.copy()\n"
     ),
     "a loop of the other branch": (
         f"{BEGINS}if X.size:\n    for i in range(20):{further_in(STEP)}"
