@@ -76,10 +76,9 @@ def test_a_class_is_watched_at_places_of_its_secret_seed(course, monkeypatch):
     salts = []
     monkeypatch.setattr("byheart.reading.run.read_held", lambda *given: salts.append(given[-1]))
     page = next(each for each in read_exercises(course) if each.is_page)
-    submission = SimpleNamespace(file_for=lambda *_: b"x = 1 + 1\n", files={})
     for seed in (7, 8, None):
         paper = SimpleNamespace(course=replace(course, secret_seed=seed), hints=dict)
-        grade._of_page(page, submission, object(), paper)
+        grade._of_page(page, page.file, b"x = 1 + 1\n", object(), paper)
     assert len(set(salts)) == 3
     assert salts[0] == replace(course, secret_seed=7).salt
 

@@ -17,6 +17,7 @@
     moves       operations that only move values: views, copies, indexing
     recompute   compute the result of an operation again
     pullback    the adjoints of an operation's arguments
+    twins       places of a text where the same statement stands again
     training    the training steps: errors, weights, data                 (found by what depends on what)
     network     the layers of the forward pass
     rounding    how exactly a change and a gradient are known, element by element

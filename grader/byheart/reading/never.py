@@ -74,7 +74,8 @@ def _errors(evidence: Evidence, segment: Segment) -> Iterator[list[Error]]:
             sides = [_is_computed(segment, argument) for argument in each.arguments[:2]]
             if sum(sides) == 1 and not evidence.is_literal(each, 1 - sides.index(True)):
                 at = sides.index(True)
-                if each.arguments[1 - at] in segment.cone([each.arguments[at]]):
+                other = each.arguments[1 - at]
+                if type(other) is int and other in segment.cone([each.arguments[at]]):
                     continue  # what it is made from is no target: the difference moves a weight
                 found.append(Error(each, each.arguments[at], each.arguments[1 - at], 1 if at == 0 else -1))
         if found:

@@ -22,7 +22,7 @@ def with_twins(evidence: Evidence, sites: Iterable[Site]) -> frozenset[Site]:
 
 def that_runs_again(evidence: Evidence, site: Site) -> Site:
     """The place itself; or, where it ran only once, the place of the same words that ran most often."""
-    if len(evidence.at_site[site]) > 1 or site[0] < 0:
+    if len(evidence.at_site.get(site, ())) != 1 or site[0] < 0:
         return site
     words = _spelling(evidence, site)
     twins = [each for each in evidence.at_site if each[0] >= 0 and _spelling(evidence, each) == words]
