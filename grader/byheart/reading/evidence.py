@@ -160,8 +160,8 @@ class Evidence:
         return found
 
     @cached_property
-    def spelled(self) -> dict[tuple[int, int], tuple[tuple[str, int], ...]]:
-        """The words of the text at each place that `twins` has asked for."""
+    def twins(self) -> dict[tuple[int, int], list[tuple[int, int]]]:
+        """The places of the text that say the same, once `twins` has looked for them."""
         return {}
 
     @cached_property

@@ -25,7 +25,7 @@ from byheart.reading.onehot import with_targets
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import fitting
 from byheart.reading.rules import special_rule
-from byheart.reading.seen import GOOD, Reading, Training, backward_of
+from byheart.reading.seen import GOOD, Reading, Training, backward_of, too_much
 from byheart.reading.shown import layers_shown
 from byheart.reading.sites import error_sites
 from byheart.reading.steady import is_steady, unsteady
@@ -134,6 +134,8 @@ def _unread(evidence: Evidence) -> Reading:
         or "Missing parentheses in call to 'print'" in evidence.complaint
     ):
         return Reading("unjudged", why="print without parentheses is Python 2; Python 3 needs print(...)")
+    if evidence.complaint.startswith(RecursionError.__name__):
+        return too_much(RecursionError())
     place = f" in line {evidence.complaint_line}" if evidence.complaint_line else ""
     return Reading("unjudged", why=f"Python can't read it: {evidence.complaint}{place}")
 
