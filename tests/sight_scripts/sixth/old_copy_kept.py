@@ -1,0 +1,16 @@
+# verdict: right
+import numpy as np
+np.random.seed(1)
+X = np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]])
+y = np.array([[0,1,1,0]]).T
+syn0 = 2*np.random.random((3,4)) - 1
+syn1 = 2*np.random.random((4,1)) - 1
+for j in range(1500):
+    l1 = 1/(1+np.exp(-X.dot(syn0)))
+    l2 = 1/(1+np.exp(-l1.dot(syn1)))
+    l2_delta = (y - l2)*(l2*(1-l2))
+    before = syn1.copy()          # layer 1 has to see the weights that made the guess
+    syn1 += l1.T.dot(l2_delta)
+    l1_delta = l2_delta.dot(before.T)*(l1*(1-l1))
+    syn0 += X.T.dot(l1_delta)
+print(l2)

@@ -1,0 +1,27 @@
+# verdict: wrong
+# line: 22
+# also: 25
+# why: syn1 is changed before the hidden delta is computed with it.
+import numpy as np
+
+X = np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]])
+y = np.array([[0,1,1,0]]).T
+np.random.seed(1)
+syn0 = 2*np.random.random((3,4)) - 1
+syn1 = 2*np.random.random((4,1)) - 1
+
+def sigmoid(x): return 1/(1+np.exp(-x))
+
+for j in range(2500):
+    # forward
+    l1 = sigmoid(np.dot(X, syn0))
+    l2 = sigmoid(np.dot(l1, syn1))
+
+    # last layer
+    l2_delta = (y - l2)*(l2*(1-l2))
+    syn1 += l1.T.dot(l2_delta)
+
+    # first layer
+    l1_delta = l2_delta.dot(syn1.T)*(l1*(1-l1))
+    syn0 += X.T.dot(l1_delta)
+print(l2)
