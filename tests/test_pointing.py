@@ -1,0 +1,116 @@
+"""Where the first value that is wrong stands elsewhere than the line that a teacher would point to, that line is named.
+
+The scripts are in tests/blank_page, with their lines in their headers; here each line has to be the one that is told.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from byheart.curriculum.course import read_course
+from byheart.jail.cell import Jail, can_confine
+from byheart.reading.run import read_script
+
+ROOT = Path(__file__).parent.parent
+CORPUS = ROOT / "tests" / "blank_page"
+# The line makes an array that two names share or that goes on, pairs what doesn't belong together, draws anew, copies.
+POINTED = (
+    *("one_speed_with_two_names", "targets_by_another_name", "shared_rows_in_list_of_lists", "sums_in_a_default"),
+    *("steps_paired_the_wrong_way_round", "another_mask_on_the_way_back", "flat_copy_takes_the_step"),
+    *("rows_picked_twice_move_once", "one_speed_points_uphill", "shares_set_and_not_added"),
+    *("adam_with_a_slope_that_isnt_its_own", "bias_that_nothing_moves_beside_its_weights"),
+)
+
+
+@pytest.fixture(scope="module")
+def jail():
+    with Jail((), confined=not can_confine()) as jail:
+        yield jail
+
+
+def read(jail, source, name="script.py"):
+    return read_script(jail, source, name, *read_course(ROOT / "exercises").samples())
+
+
+@pytest.mark.drawn(1 / 4)
+@pytest.mark.parametrize("name", POINTED)
+def test_the_line_is_the_one_that_has_to_be_changed(name, jail):
+    source = (CORPUS / f"{name}.py").read_bytes()
+    header = dict(line[2:].split(": ", 1) for line in source.decode().splitlines()[:5])
+    reading = read(jail, source)
+    assert (reading.verdict, reading.first_wrong, str(reading.line)) == ("wrong", header["first wrong"], header["line"])
+
+
+def test_new_weights_are_told_with_the_line_that_has_moved_them(jail):
+    source = (CORPUS / "output_weights_move_first.py").read_bytes()
+    reading = read(jail, source)
+    assert reading.line == 23
+    assert "line 20 has moved them already" in reading.why
+
+
+HEADS = b"""
+import numpy as np
+
+rng = np.random.default_rng(1)
+X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
+goals = [np.array([[0], [1], [1], [0]]), np.array([[0], [0], [0], [1]])]
+body, heads = rng.normal(size=(3, 4)), [rng.normal(size=(4, 1)) for _ in goals]
+for turn in range(3000):
+    goal, head = goals[turn % 2], heads[turn % 2]
+    hid = 1 / (1 + np.exp(-X @ body))
+    out = 1 / (1 + np.exp(-hid @ head))
+    d_out = (out - goal) * out * (1 - out)
+    d_hid = d_out @ head.T * hid * (1 - hid)
+    head -= hid.T @ d_out
+    body -= X.T @ d_hid
+"""
+
+
+@pytest.mark.parametrize("step", [b"head -= hid.T @ d_out", b"head += hid.T @ d_out"])
+def test_heads_that_take_turns_are_neither_reset_nor_untrained_and_not_right_unseen(step, jail):
+    assert read(jail, HEADS.replace(b"head -= hid.T @ d_out", step)).verdict == "unjudged"
+
+
+RULES = b"""
+import math
+import numpy as np
+
+rng = np.random.default_rng(1)
+X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
+y = np.array([[0], [1], [1], [0]])
+W, V = rng.normal(size=(3, 4)), rng.normal(size=(4, 1))
+turns = 4000
+for turn in range(turns):
+    RULE
+    hid = 1 / (1 + np.exp(-X @ W))
+    out = 1 / (1 + np.exp(-hid @ V))
+    d_out = (out - y) * out * (1 - out)
+    d_hid = d_out @ V.T * hid * (1 - hid)
+    V -= alpha * hid.T @ d_out
+    W -= alpha * X.T @ d_hid
+"""
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        b"alpha = min(2, 0.002 * (turn + 1))",
+        b"alpha = 0.1 + 2 * (turn / turns if turn < 2000 else 1 - turn / turns)",
+        b"alpha = float(np.clip(4 - 0.002 * turn, 0.5, 4))",
+        b"alpha = 1.01 - math.cos(2 * math.pi * turn / turns)",
+    ],
+)
+def test_a_rate_whose_rule_the_text_tells_loses_nothing(rule, jail):
+    assert read(jail, RULES.replace(b"RULE", rule)).verdict == "right"
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        b"alpha = 0.002 * (turn + 1)",
+        b"alpha = min(2, 2 - 0.0008 * turn)",
+        b"alpha = 2 * 1.002 ** turn",
+    ],
+)
+def test_a_rate_that_grows_to_the_end_or_falls_below_0_by_its_rule_is_not_called_right(rule, jail):
+    assert read(jail, RULES.replace(b"RULE", rule)).verdict == "unjudged"
