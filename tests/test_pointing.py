@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from byheart.curriculum.course import read_course
-from byheart.jail.cell import Jail, can_confine
 from byheart.reading.run import read_script
 
 ROOT = Path(__file__).parent.parent
@@ -18,14 +17,9 @@ POINTED = (
     *("one_speed_with_two_names", "targets_by_another_name", "shared_rows_in_list_of_lists", "sums_in_a_default"),
     *("steps_paired_the_wrong_way_round", "another_mask_on_the_way_back", "flat_copy_takes_the_step"),
     *("rows_picked_twice_move_once", "one_speed_points_uphill", "shares_set_and_not_added"),
+    *("sum_begun_once_for_all_nodes", "kept_weights_are_the_same_array"),
     *("adam_with_a_slope_that_isnt_its_own", "bias_that_nothing_moves_beside_its_weights"),
 )
-
-
-@pytest.fixture(scope="module")
-def jail():
-    with Jail((), confined=not can_confine()) as jail:
-        yield jail
 
 
 def read(jail, source, name="script.py"):

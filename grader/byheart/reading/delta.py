@@ -5,6 +5,7 @@ activation function. If the next layer's delta is wrong itself, then that delta 
 name here: see `catalogue`.
 """
 
+import ast
 from collections.abc import Sequence
 from functools import reduce
 
@@ -24,6 +25,9 @@ from byheart.reading.slope import of_slope, slope_at
 from byheart.reading.ways import same
 from byheart.reading.weights import uses_of
 from byheart.recorder.calculus import PRODUCTS
+
+# How long a sum may be that is looked through.
+_LONGEST_SUM = 200
 
 
 def of_delta(back: BackwardPass, reference: int, depth: int, total: int, line: int) -> Finding | None:
@@ -59,6 +63,8 @@ def _of_hidden_delta(back: BackwardPass, candidate: Candidate) -> Finding | None
     if sent_back is None:
         return None
     touched, plain = split(hidden_factors(back, reference, depth))
+    if line := next((at for each in touched if (at := _line_of_begun(back, each.reference, sent_back))), 0):
+        return Finding("hidden_delta", line, "the sum isn't begun at 0 for each node of this layer", depth)
     if line := _line_of_drawn(back, reference, plain):
         return Finding("hidden_delta", line, "it is multiplied with what the forward pass didn't use", depth)
     if back.is_right(reference, sent_back) and not any(_tells(back, each) for each in plain):
@@ -71,7 +77,7 @@ def _of_hidden_delta(back: BackwardPass, candidate: Candidate) -> Finding | None
     if len(touched) == 1 and weights and _is_product(back, [*touched, *weights], sent_back):
         return of_slope(back, [each for each in plain if each not in weights], candidate)
     if len(touched) > 1 and (line := _line_of_new(back, reference, [each.reference for each in touched])):
-        return Finding("hidden_delta", line, _new_weights(back, depth - 1), depth)
+        return _of_new_weights(back, line, depth)
     if any(back.is_right(each.reference, sent_back) for each in touched):
         why = "what is sent back is multiplied with something that is made from it"
         return Finding("hidden_delta", candidate.made, why, depth)
@@ -79,6 +85,39 @@ def _of_hidden_delta(back: BackwardPass, candidate: Candidate) -> Finding | None
     if single:
         return Finding("hidden_delta", single, "not all that should be sent back is in it", depth)
     return _of_sent_back(back, touched[0].reference, candidate)
+
+
+def _line_of_begun(back: BackwardPass, reference: int, wanted: Array) -> int:
+    """Where a sum is begun that still has in it what was summed for another node; 0 where it has no such thing.
+
+    Without what it was at some time before, it would be what should be sent back here.
+    """
+    chain = [reference]
+    while back.name(chain[-1]) == "Add" and len(chain) < _LONGEST_SUM:
+        made = back.made(chain[-1])
+        first = made.arguments[0] if made is not None else None
+        if type(first) is not int:
+            break
+        chain.append(first)
+    whole = back.value(reference)
+    if whole.size != 1 or wanted.size != 1:
+        return 0
+    rests = (float((whole - back.value(each)).item()) for each in chain[1:] if back.touched(each))
+    if not any(back.number_is(each, float(wanted.item())) for each in rests):
+        return 0
+    return _line_of_first(back, chain)
+
+
+def _line_of_first(back: BackwardPass, chain: Sequence[int]) -> int:
+    """The last line before a sum that gives its name a number of the text."""
+    made = back.made(chain[0])
+    node = back.evidence.node(made) if made is not None else None
+    target = node.target if isinstance(node, ast.AugAssign) else None
+    if made is None or not isinstance(target, ast.Name):
+        return line_of(back, chain[0])
+    given = (each for each in back.evidence.tree[1] if isinstance(each, ast.Assign))
+    begun = [each.lineno for each in given if ast.unparse(each.targets[0]) == target.id]
+    return max((each for each in begun if each <= back.evidence.line(made)), default=line_of(back, chain[0]))
 
 
 def _line_of_drawn(back: BackwardPass, reference: int, plain: Sequence[Factor]) -> int:
@@ -119,11 +158,18 @@ def _line_of_new(back: BackwardPass, reference: int, factors: Sequence[int]) -> 
     return next((line_of(back, each) for each in takes), 0)
 
 
-def _new_weights(back: BackwardPass, depth: int) -> str:
-    """What is wrong where a layer's weights are used after their step, and which line has moved them."""
-    moved = (each.variable.after for each in back.changes if depth in {one.depth for one in uses_of(back, each)})
-    lines = [line for each in moved if (line := line_of(back, each))]
-    return "the new weights are used" + (f": line {min(lines)} has moved them already" if lines else "")
+def _of_new_weights(back: BackwardPass, line: int, depth: int) -> Finding:
+    """The finding where the next layer's weights are used after their step; it tells which line has moved them.
+
+    Where they are used by a second name, under which they were to be kept as they were, that name is the fault.
+    """
+    moved = [each for each in back.changes if depth - 1 in {one.depth for one in uses_of(back, each)}]
+    lines = [at for each in moved if (at := line_of(back, each.variable.after))]
+    why = "the new weights are used" + (f": line {min(lines)} has moved them already" if lines else "")
+    used = {each.id for each in back.evidence.tree[1] if isinstance(each, ast.Name) and each.lineno == line}
+    names = [each for one in moved for each in back.evidence.names.get(one.variable.before, ())]
+    second = [at for name, at in names if name in used and name != names[0][0] and at != names[0][1]]
+    return Finding("hidden_delta", max(second, default=line), why, depth)
 
 
 def _single_product(
@@ -245,7 +291,7 @@ def _wrong_weights(back: BackwardPass, reference: int, depth: int, line: int) ->
     for change in back.changes:
         before, after = back.value(change.variable.before), back.value(change.variable.after)
         if value.size == after.size and same(value, after) == 1.0 and same(value, before) != 1.0:
-            return Finding("hidden_delta", line, _new_weights(back, depth - 1), depth)
+            return _of_new_weights(back, line, depth)
         if value.size == before.size and same(value, before) is not None:
             return Finding(
                 "hidden_delta",

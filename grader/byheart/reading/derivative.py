@@ -162,7 +162,8 @@ def _of_bias(back: BackwardPass, reference: int, uses: Sequence[Use], depth: int
         inner = operation.arguments[0] if name in SUMS or is_move(operation) else reference
         if type(inner) is int:
             inner, _ = core(back, inner)
-            if back.value(inner).size == delta.size and same(back.value(inner), delta) is None:
+            single = delta.size == 1 and not back.is_right(inner, delta)
+            if back.value(inner).size == delta.size and (single or same(back.value(inner), delta) is None):
                 found = of_delta(back, inner, depth, uses[0].operation.result, line)
                 if found is not None and found.concept != "derivative":
                     return found

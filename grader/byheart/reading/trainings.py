@@ -110,10 +110,11 @@ def least_wrong(evidence: Evidence, trainings: Sequence[Training]) -> Training:
     return meant or min(whole, key=partial(_strays, evidence), default=first)
 
 
-def _strays(evidence: Evidence, training: Training) -> tuple[int, int, bool, int]:
+def _strays(evidence: Evidence, training: Training) -> tuple[int, int, bool, bool, int]:
     """How many changes of the output's weights, and of all, don't go down the gradient of this loss at any rate.
 
-    Of equals: whether the others go down it at a rate that moves from step to step, as any step of one single output
+    Of equals: whether the single numbers among the output's weights, each of which goes down it at some rate, do so at
+    several; whether the others go down it at a rate that moves from step to step, as any step of one single output
     does; and how many of those gradients were computed, counted below 0.
     """
     outer = found = made = 0
@@ -128,7 +129,16 @@ def _strays(evidence: Evidence, training: Training) -> tuple[int, int, bool, int
             if each.tells and each not in stray:
                 rates.setdefault(at, []).append(each.rate)
     moves = any(max(each) - min(each) > _STEADY * max(each) for each in rates.values())
-    return outer, found, moves, -made
+    return outer, found, _apart(evidence, training), moves, -made
+
+
+def _apart(evidence: Evidence, training: Training) -> bool:
+    """Whether single numbers among the output's weights go down the gradient at several rates in the first step."""
+    first = training.steps[0] if training.steps else None
+    single = [each for each in first.changes if each.tells and each.slope.size == 1] if first is not None else []
+    back = backward_of(evidence, first, training.loss) if first is not None and len(single) > 1 else None
+    rates = [each.rate for each in single if place_of(back, each)[0] == 0] if back is not None else []
+    return bool(rates) and max(rates) - min(rates) > _STEADY * max(map(abs, rates))
 
 
 def _goes_down(evidence: Evidence, change: Change) -> bool:

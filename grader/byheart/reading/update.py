@@ -109,7 +109,7 @@ def _of_step(
             return Finding("derivative", line_of(back, inner), "rows and columns are swapped in it", depth)
         why = "the step is right, but it isn't just added to the weights"
         return Finding("update", _line_after(back, result, change), why, depth)
-    if line := _line_of_shared(back, inner, change):
+    if line := _line_of_shared(back, step, change):
         return Finding("derivative", line, "two weights get their steps from one and the same array", depth)
     if any(_is_step_of(back, inner, each) for each in back.changes if each is not change):
         line = line_of_pairing(back, change.variable.before, inner) or line_of(back, result)
@@ -144,17 +144,37 @@ def _line_of_shared(back: BackwardPass, step: int, change: Change) -> int:
 
     0 where this step is that of no other weight, or the other moves by it as it should.
     """
-    chain = [step]
+    chain = _changed_in_place(back, step)
+    if len(chain) < 2 or not any(_shares(back, chain, each) for each in back.changes if each is not change):
+        return 0
+    named = [(_root(name), line) for at in chain for name, line in back.evidence.names.get(at, ())]
+    first = {(_root(name), line) for name, line in back.evidence.names.get(chain[-1], ())}
+    own = {name for name, line in named if (name, line) not in first}
+    return max((line for name, line in first if name in own), default=0) or line_of(back, chain[0])
+
+
+def _shares(back: BackwardPass, chain: Sequence[int], other: Change) -> bool:
+    """Whether another weight's step is this array too: as it was before, or, if that weight moves wrongly, as it is.
+
+    A number that is only where both begin, as 0.0 in the text is, is no array that they share.
+    """
+    added = added_in(back, other.variable.after)
+    theirs = _changed_in_place(back, added[1]) if added is not None else []
+    same_one = theirs[:1] == list(chain[:1])
+    alike = {*chain[:-1]} & {*theirs[:-1]}
+    return len(theirs) > 1 and bool(alike) and not (same_one and is_right(back, other))
+
+
+def _changed_in_place(back: BackwardPass, step: int) -> list[int]:
+    """The values of the array that a step is a multiple of, back to its first: each operation in place makes one."""
+    chain = [step if (made := back.made(step)) is not None and made.in_place else core(back, step)[0]]
     while (made := back.made(chain[-1])) is not None and made.in_place and type(made.arguments[0]) is int:
         chain.append(made.arguments[0])
-    others = (each for each in back.changes if each is not change and not is_right(back, each))
-    added = (added_in(back, each.variable.after) for each in others)
-    if len(chain) < 2 or not any(each is not None and core(back, each[1])[0] == step for each in added):
-        return 0
-    named = [(re.split(r"[.\[]", name)[0], line) for at in chain for name, line in back.evidence.names.get(at, ())]
-    first = {(re.split(r"[.\[]", name)[0], line) for name, line in back.evidence.names.get(chain[-1], ())}
-    own = {name for name, line in named if (name, line) not in first}
-    return max((line for name, line in first if name in own), default=0) or line_of(back, step)
+    return chain
+
+
+def _root(name: str) -> str:
+    return re.split(r"[.\[]", name)[0]
 
 
 def _line_of_lost_repeats(back: BackwardPass, result: int, step: int, change: Change) -> int:
