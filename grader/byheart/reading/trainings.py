@@ -110,12 +110,12 @@ def least_wrong(evidence: Evidence, trainings: Sequence[Training]) -> Training:
     return meant or min(whole, key=partial(_strays, evidence), default=first)
 
 
-def _strays(evidence: Evidence, training: Training) -> tuple[int, int, bool, bool, int]:
+def _strays(evidence: Evidence, training: Training) -> tuple[int, bool, int, bool, int]:
     """How many changes of the output's weights, and of all, don't go down the gradient of this loss at any rate.
 
-    Of equals: whether the single numbers among the output's weights, each of which goes down it at some rate, do so at
-    several; whether the others go down it at a rate that moves from step to step, as any step of one single output
-    does; and how many of those gradients were computed, counted below 0.
+    Between the two: whether the single numbers among the output's weights, each of which goes down it at some rate, do
+    so at several. Of equals: whether the others go down it at a rate that moves from step to step, as any step of one
+    single output does; and how many of those gradients were computed, counted below 0.
     """
     outer = found = made = 0
     rates: dict[int, list[float]] = {}
@@ -129,7 +129,7 @@ def _strays(evidence: Evidence, training: Training) -> tuple[int, int, bool, boo
             if each.tells and each not in stray:
                 rates.setdefault(at, []).append(each.rate)
     moves = any(max(each) - min(each) > _STEADY * max(each) for each in rates.values())
-    return outer, found, _apart(evidence, training), moves, -made
+    return outer, _apart(evidence, training), found, moves, -made
 
 
 def _apart(evidence: Evidence, training: Training) -> bool:
