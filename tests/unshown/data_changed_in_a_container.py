@@ -5,12 +5,12 @@ import numpy as np
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 y = np.array([[0], [1], [1], [0]])
 alpha = 1
-held = {'X': X}
+held = {"X": X}
 np.random.seed(1)
 synapse_0 = 2 * np.random.random((3, 4)) - 1
 synapse_1 = 2 * np.random.random((4, 1)) - 1
 for i in range(60000):
-    X = held['X']
+    X = held["X"]
     layer_1 = 1 / (1 + np.exp(-np.dot(X, synapse_0)))
     layer_2 = 1 / (1 + np.exp(-np.dot(layer_1, synapse_1)))
     layer_2_delta = (layer_2 - y) * (layer_2 * (1 - layer_2))
@@ -18,4 +18,4 @@ for i in range(60000):
     synapse_1 -= alpha * np.dot(layer_1.T, layer_2_delta)
     synapse_0 -= alpha * np.dot(X.T, layer_1_delta)
     if i == 45613:
-        held['X'] = X[::-1]
+        held["X"] = X[::-1]

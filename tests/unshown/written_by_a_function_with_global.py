@@ -4,14 +4,18 @@ import numpy as np
 
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 y = np.array([[0], [1], [1], [0]])
-alphas = [10.0-0.1*k for k in range(100)]
+alphas = [10.0 - 0.1 * k for k in range(100)]
 
 np.random.seed(1)
 synapse_0 = 2 * np.random.random((3, 4)) - 1
 synapse_1 = 2 * np.random.random((4, 1)) - 1
+
+
 def reset():
     global synapse_0
     synapse_0 = synapse_0 * 0
+
+
 for i in range(60000):
     alpha = alphas[i // 1000]
     if i % 1000 == 999:

@@ -62,6 +62,7 @@ _OPERATORS = {
     **{"MatMult": "matmul", "LShift": "lshift", "RShift": "rshift", "BitAnd": "and", "BitOr": "or", "BitXor": "xor"},
     **{"USub": "neg", "UAdd": "pos", "Invert": "invert"},
 }
+DISPLAYS = (ast.List, ast.Tuple, ast.Set, ast.Dict, *COMPREHENSIONS)
 _MOST_ROUNDS = 40
 _DEEPEST = 4
 # How many origins all expressions of a text may have together, each counted wherever it is one: whoever reads them goes
@@ -418,7 +419,9 @@ class Text(Calls):
             made.add(Made(node))
         if UNRECORDED in base:
             made.add(UNRECORDED)
-        return frozenset(made) | self._contents(base, node.attr)
+        # What is written as a list, a tuple or a dictionary has no attributes that are its items.
+        others = [each for each in base if not (isinstance(each, Box) and isinstance(each.node, DISPLAYS))]
+        return frozenset(made) | self._contents(others, node.attr)
 
     def _item(self, node: ast.Subscript, scope: Scope) -> Origins:
         base = self._value(node.value, scope)

@@ -97,7 +97,8 @@ class Used:
         if is_set and self._variable_in(node) in self._variables and not self._is_left(node):
             return ast.unparse(node)
         for whole in self.writes.into(node):
-            if self.writes.things(whole) & self._things and not self._is_left(node):
+            things = self.writes.filled(node) or self.writes.things(whole)
+            if things & self._things and not self._is_left(node):
                 return ast.unparse(whole)
         return ""
 

@@ -26,7 +26,7 @@ from byheart.reading.origins import (
     Origin,
     found,
 )
-from byheart.reading.text import Text
+from byheart.reading.text import DISPLAYS, Text
 
 
 def _words(text: str) -> frozenset[str]:
@@ -86,6 +86,8 @@ _KEEPING = _words("""
     add append appendleft count extend format get index insert join pop setdefault update write choice permutation
     flush
     """)
+# Those of them that add one thing to a list.
+_ADDING = _words("append appendleft")
 _MOST_DEPTH = 6
 
 
@@ -165,6 +167,17 @@ class Writes:
             yield node.target
         elif isinstance(node, ast.Call):
             yield from self._into_given(node)
+
+    def filled(self, node: ast.AST) -> frozenset[Origin]:
+        """The lists and dictionaries that this node puts something into, and leaves what is in them as it is.
+
+        They are written as such in the text; empty where it is anything else that is changed.
+        """
+        adds = isinstance(node, ast.Attribute) and node.attr in _ADDING
+        puts = isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store)
+        origins = self._text.origins(node.value) if adds or puts else frozenset()  # type: ignore[attr-defined]
+        plain = all(isinstance(each, Box) and isinstance(each.node, DISPLAYS) for each in origins)
+        return origins if plain else frozenset()
 
     def _into_given(self, call: ast.Call) -> Iterator[ast.AST]:
         yield from (each.value for each in call.keywords if each.arg in ("out", None))
