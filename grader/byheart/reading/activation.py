@@ -63,6 +63,29 @@ def other_axis(evidence: Evidence, seen: Seen) -> Finding | None:
     return None
 
 
+def passed_over(evidence: Evidence, seen: Seen) -> Finding | None:
+    """A hidden layer whose weighted sum goes on, although its curve is made, and is what the backward pass takes."""
+    ends = min(each.operation.time for each in seen.step.errors)
+    for depth in range(1, seen.network.depth):
+        for place in seen.network.layer(depth) if seen.network.activation_of(depth)[0] == "linear" else ():
+            for made in seen.segment.between(-1, ends):
+                if made.result not in seen.step.forward and _is_curve_of(evidence, seen, place.z, made.result):
+                    used = (each for each in evidence.users.get(place.z, ()) if each.result in seen.step.forward)
+                    line = min((evidence.line(each) for each in used), default=0)
+                    return Finding("forward", line, "the weighted sum goes on, and not the layer that is made of it")
+    return None
+
+
+def _is_curve_of(evidence: Evidence, seen: Seen, z: int, value: int) -> bool:
+    """Whether a value is a curve of this weighted sum, and the backward pass uses it."""
+    sums, values = evidence.values[z], evidence.values[value]
+    if sums.shape != values.shape or z not in seen.segment.cone([value]):
+        return False
+    name, may_stand = activation_of(sums, values)
+    users = evidence.users.get(value, ())
+    return bool(name) and name != "linear" and may_stand and any(seen.segment.depends_on(e.result) for e in users)
+
+
 def no_shares(evidence: Evidence, seen: Seen) -> Finding | None:
     """Outputs that are shares of a softmax up to a factor in each sample: they don't add up to 1."""
     for place in seen.network.layer(0)[:1]:

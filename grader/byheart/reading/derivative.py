@@ -219,7 +219,16 @@ def _of_operands(
         return Finding("derivative", line, "the delta is multiplied with another layer", depth)
     if not right_layer and back.is_there(delta):
         return Finding("derivative", line, "", depth)
+    if _is_made_beside(back, delta, carries):
+        return Finding("derivative", line, "this layer's delta is made, and something else is taken", depth)
     return of_delta(back, carries, depth, use.operation.result, line)
+
+
+def _is_made_beside(back: BackwardPass, delta: Array, carries: int) -> bool:
+    """Whether the right delta is made from the error, and not on the way to what is taken in its place."""
+    way = back.segment.cone([carries], back.step.forward)
+    alike = (each for each in back.backward if back.value(each).shape == delta.shape and each not in way)
+    return delta.size > 1 and any(same(back.value(each), delta) is not None for each in alike)
 
 
 def _is_or_holds(value: Array, layer_in: Array) -> bool:

@@ -410,9 +410,18 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
         if not (moves and fresh and (operation.site, operation.result) in again and np.ptp(evidence.values[before])):
             continue
         if is_drawn(evidence, before) and not used & _copied(evidence, before):
-            line = evidence.line(evidence.made[network.layer(0)[0].z]) if network.layer(0) else 0
-            return Finding("forward", line, "you move weights that the output doesn't use")
+            return Finding(
+                "forward", _line_without(evidence, network, before), "you move weights that the output doesn't use"
+            )
     return None
+
+
+def _line_without(evidence: Evidence, network: Network, weights: int) -> int:
+    """The line of the first weighted sum, from the output back, that is as wide as these weights: they belong there."""
+    sums = [place.z for depth in range(network.depth) for place in network.layer(depth)]
+    wide = (each for each in sums if evidence.values[each].shape[-1:] == evidence.values[weights].shape[-1:])
+    made = evidence.made.get(next(wide, sums[0] if sums else -1))
+    return evidence.line(made) if made is not None else 0
 
 
 def _copied(evidence: Evidence, reference: int) -> set[int]:

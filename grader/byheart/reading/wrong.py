@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from byheart.reading import operations, rates
-from byheart.reading.activation import no_activation, no_shares, odd_sigmoid, other_axis
+from byheart.reading.activation import no_activation, no_shares, odd_sigmoid, other_axis, passed_over
 from byheart.reading.backward import BackwardPass, Finding
 from byheart.reading.error import nonlinear_error
 from byheart.reading.evidence import Evidence
@@ -57,6 +57,7 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
         why = "the weights don't change as the gradient says, and byheart can't see why"
         return Reading("unjudged", why=why, training=training)
     activation = no_activation(evidence, seen) or odd_sigmoid(evidence, seen) or other_axis(evidence, seen)
+    activation = activation or passed_over(evidence, seen)
     if activation is None and finding.concept == "output_delta":
         activation = no_shares(evidence, seen)
     return wrong_at(
