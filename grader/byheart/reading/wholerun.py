@@ -410,9 +410,11 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
         if not (moves and fresh and (operation.site, operation.result) in again and np.ptp(evidence.values[before])):
             continue
         if is_drawn(evidence, before) and not used & _copied(evidence, before):
-            return Finding(
-                "forward", _line_without(evidence, network, before), "you move weights that the output doesn't use"
-            )
+            if stale := _made_once(segment, first[0].forward & first[-1].forward, before):
+                why = "it is made with weights that move, but only once, before the loop"
+                return Finding("forward", _line_of_last_name(evidence, stale), why)
+            line = _line_without(evidence, network, before)
+            return Finding("forward", line, "you move weights that the output doesn't use")
     return None
 
 
@@ -431,6 +433,17 @@ def _copied(evidence: Evidence, reference: int) -> set[int]:
         reference = made.arguments[0]
         found.add(reference)
     return found
+
+
+def _made_once(segment: Segment, kept: Collection[int], weight: int) -> int | None:
+    """The last value of two steps' forward passes that is made of the weight as it was before both."""
+    own = (each for each in kept if each != weight and not segment.depends_on(each))
+    return max((each for each in own if weight in segment.cone([each])), default=None)
+
+
+def _line_of_last_name(evidence: Evidence, reference: int) -> int:
+    named = evidence.names.get(reference, [])
+    return named[-1][1] if named else evidence.line(evidence.made[reference])
 
 
 def _is_used_again(evidence: Evidence, step: Step, weight: int) -> bool:
