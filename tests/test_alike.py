@@ -267,6 +267,15 @@ def test_who_was_put_aside_neither_gets_nor_gives_anything(jail: Jail) -> None:
     assert set(outcomes(report, "sigmoid")) == {"fault"}
 
 
+def test_what_is_put_aside_is_not_run_alone_either(jail: Jail) -> None:
+    """A process died at it: it must not die again."""
+    counted = Counted(jail)
+    aside = {"put_aside": {"04_deltas": "a process died"}}
+    (report,) = graded(counted, handed_in("a", sigmoid=RIGHT, deltas=STUB), **aside)
+    assert set(outcomes(report, "deltas")) == {"fault"}
+    assert len(counted.held) == 1
+
+
 def test_a_stub_that_met_a_fault_alone_is_run_again() -> None:
     told = Told([Answer("timeout"), BLANK, BLANK])
     before = Alike()

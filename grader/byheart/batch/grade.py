@@ -208,13 +208,14 @@ def grade(
     are those put aside because the judge worked on them for too long: a script is answerable for its text. `alike` has
     what was judged before with this paper. How long a run took is told of whoever handed in the same bytes.
     """
-    clock, alike = clock or Clock(), alike if alike is not None else Alike()
     files = {exercise.id: submission.file_for(exercise.id, exercise.file) for exercise, _ in paper.exercises}
-    judged = None if put_aside else alike.whole(submission.sha256)
+    before, aside = alike if alike is not None else Alike(), put_aside or {}
+    clock = clock or Clock()
+    judged = None if aside else before.whole(submission.sha256)
     if judged is None:
-        judged = _run(submission, files, paper, jail, clock, put_aside or {}, reached, endless, alike)
-        if not put_aside:
-            alike.keep_whole(submission.sha256, judged, [each for each, _ in paper.exercises], files)
+        judged = _run(_Sitting(submission.files, files, paper, jail, clock, aside, reached, endless, before))
+        if not aside:
+            before.keep_whole(submission.sha256, judged, [each for each, _ in paper.exercises], files)
     results = (
         ExerciseResult(exercise.id, _graded(exercise, files[exercise.id]), verdicts)
         for (exercise, _), verdicts in zip(paper.exercises, judged.verdicts, strict=True)
@@ -230,63 +231,61 @@ def grade(
     )
 
 
-def _run(
-    submission: Submission,
-    files: Mapping[str, bytes | None],
-    paper: Paper,
-    jail: Jail,
-    clock: Clock,
-    put_aside: Mapping[str, str],
-    reached: Callable[[str], None],
-    endless: Sequence[str],
-    alike: Alike,
-) -> Judged:
+@dataclass(frozen=True, slots=True)
+class _Sitting:
+    """One submission that is run: all its files by their paths, and each exercise's own by the exercise."""
+
+    handed_in: Mapping[str, bytes]
+    files: Mapping[str, bytes | None]
+    paper: Paper
+    jail: Jail
+    clock: Clock
+    put_aside: Mapping[str, str]
+    reached: Callable[[str], None]
+    endless: Sequence[str]
+    alike: Alike
+
+
+def _run(sitting: _Sitting) -> Judged:
     """Ask every question, but of files in which nobody has written anything: what is known of those is taken."""
-    untouched = _untouched(submission, files, paper, jail, clock, reached, alike)
-    begun = clock.ticks()
-    asked = [each for each, content in files.items() if content is not None and each not in untouched]
+    untouched = _untouched(sitting)
+    begun, paper = sitting.clock.ticks(), sitting.paper
+    asked = [each for each, content in sitting.files.items() if content is not None and each not in untouched]
     with ExitStack() as stack:
-        cell = stack.enter_context(jail.hold(submission.files)) if asked else None
+        cell = stack.enter_context(sitting.jail.hold(sitting.handed_in)) if asked else None
         verdicts = []
         for exercise, askings in paper.exercises:
-            content = files[exercise.id]
+            content = sitting.files[exercise.id]
             if exercise.id in untouched:
                 verdicts.append(untouched[exercise.id].verdicts[0])
                 continue
-            reached(exercise.id)
-            if exercise.is_page and exercise.id in endless:
+            sitting.reached(exercise.id)
+            if exercise.is_page and exercise.id in sitting.endless:
                 verdicts.append(_of_endless(exercise, content, paper))
-            elif exercise.id in put_aside:
-                verdicts.append(tuple(fault(question, put_aside[exercise.id]) for question in exercise.questions))
+            elif exercise.id in sitting.put_aside:
+                why = sitting.put_aside[exercise.id]
+                verdicts.append(tuple(fault(question, why) for question in exercise.questions))
             else:
-                verdicts.append(_of_file(exercise, askings, submission.files, content, cell, paper))
+                verdicts.append(_of_file(exercise, askings, sitting.handed_in, content, cell, paper))
         output = cell.output if cell else ""
-    seconds = clock.ticks() - begun + sum(each.seconds for each in untouched.values())
+    seconds = sitting.clock.ticks() - begun + sum(each.seconds for each in untouched.values())
     return Judged(tuple(verdicts), output, seconds)
 
 
-def _untouched(
-    submission: Submission,
-    files: Mapping[str, bytes | None],
-    paper: Paper,
-    jail: Jail,
-    clock: Clock,
-    reached: Callable[[str], None],
-    alike: Alike,
-) -> dict[str, Judged]:
+def _untouched(sitting: _Sitting) -> dict[str, Judged]:
     """What stands for each file in which nobody has written anything: such a file is run once, and alone."""
-    found = {}
-    for exercise, askings in paper.exercises:
-        content = files[exercise.id]
-        if content is None or not alike.is_untouched(exercise, content):
+    found, alike = {}, sitting.alike
+    for exercise, askings in sitting.paper.exercises:
+        content = sitting.files[exercise.id]
+        if content is None or exercise.id in sitting.put_aside or not alike.is_untouched(exercise, content):
             continue
         if alike.untouched(exercise, content) is None:
-            reached(exercise.id)
-            begun, alone = clock.ticks(), {exercise.path_in(submission.files): content}
-            with jail.hold(alone) as cell:
-                verdicts = _of_file(exercise, askings, alone, content, cell, paper)
+            sitting.reached(exercise.id)
+            begun, alone = sitting.clock.ticks(), {exercise.path_in(sitting.handed_in): content}
+            with sitting.jail.hold(alone) as cell:
+                verdicts = _of_file(exercise, askings, alone, content, cell, sitting.paper)
                 output = cell.output
-            alike.keep_untouched(exercise, content, Judged((verdicts,), output, clock.ticks() - begun))
+            alike.keep_untouched(exercise, content, Judged((verdicts,), output, sitting.clock.ticks() - begun))
         if (judged := alike.untouched(exercise, content)) is not None:
             found[exercise.id] = judged
     return found
