@@ -118,6 +118,7 @@ def check(seed: int, submissions: Path, undisturbed: tuple[list[Any], Path], fol
     assert len(pages) == 3 * len(expected[1])
 
 
+@pytest.mark.drawn(1 / 2)
 @pytest.mark.parametrize("seed", range(2))
 def test_killed_at_some_moments(
     seed: int, submissions: Path, undisturbed: tuple[list[Any], Path], tmp_path: Path

@@ -4,6 +4,7 @@ Words are compared without their spaces. It reads the reference's text and asks 
 """
 
 import ast
+import functools
 from collections.abc import Iterator
 
 from byheart.curriculum.mistakes import Mistake
@@ -24,10 +25,11 @@ def _corrections(mistake: Mistake, reference: Reference) -> Iterator[str]:
         yield from _expressions(right[module], function) - _expressions(changed[module], function)
 
 
-def _expressions(source: str, function: str) -> set[str]:
+@functools.lru_cache(maxsize=128)  # the right functions are the same for every mistake
+def _expressions(source: str, function: str) -> frozenset[str]:
     found = [each for each in ast.parse(source).body if isinstance(each, ast.FunctionDef) and each.name == function]
     kinds = ast.BinOp | ast.Call | ast.Compare | ast.Subscript | ast.Attribute
-    return {_close(ast.unparse(each)) for node in found for each in ast.walk(node) if isinstance(each, kinds)}
+    return frozenset(_close(ast.unparse(each)) for node in found for each in ast.walk(node) if isinstance(each, kinds))
 
 
 def _close(text: str) -> str:
