@@ -51,7 +51,7 @@ def tiny_disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of 1 MiB."""
     disk = tmp_path / "disk"
     disk.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(disk)]
+    mount = ["mount", "-t", "tmpfs", "-o", "size=500k", "tmpfs", str(disk)]
     if os.name != "posix" or os.geteuid() or subprocess.run(mount, capture_output=True, check=False).returncode:
         pytest.skip("needs the right to mount")
     yield disk
@@ -59,19 +59,19 @@ def tiny_disk(tmp_path: Path) -> Iterator[Path]:
 
 
 def test_a_full_disk_keeps_what_was_graded_and_goes_on_when_there_is_room(tiny_disk: Path, tmp_path: Path) -> None:
-    submissions = a_class(tmp_path / "in", 60)
+    submissions = a_class(tmp_path / "in", 24)
     stopped = grade(submissions, tiny_disk / "out")
     assert stopped.returncode == 3
     assert "Traceback" not in stopped.stderr
     assert "nothing is lost" in stopped.stderr or "is kept" in stopped.stderr
     assert str(tiny_disk) in stopped.stderr
     before = kept(tiny_disk / "out")
-    assert 0 < before < 60
+    assert 0 < before < 24
     subprocess.run(["mount", "-o", "remount,size=50m", str(tiny_disk)], check=True)
     went_on = grade(submissions, tiny_disk / "out")
     assert went_on.returncode == 0, went_on.stderr
-    assert f"{60 - before} graded, {before} as before" in went_on.stdout
-    assert kept(tiny_disk / "out") == 60
+    assert f"{24 - before} graded, {before} as before" in went_on.stdout
+    assert kept(tiny_disk / "out") == 24
 
 
 def test_a_read_only_disk(tiny_disk: Path, tmp_path: Path) -> None:
