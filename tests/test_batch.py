@@ -170,9 +170,10 @@ def test_a_submission_that_kills_our_process_is_tried_twice_and_then_our_fault(t
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
-def test_many_that_kill_our_processes_end_no_batch(tmp_path: Path, jobs: int) -> None:
+def test_many_that_kill_our_processes_end_no_batch(tmp_path: Path, jobs: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """They come first, and are more than all the starts that a batch allows itself."""
-    poison = {f"a{number}": "die" for number in range(3 * jobs + 2)}
+    monkeypatch.setattr("byheart.batch.pool._STARTS", 1)
+    poison = {f"a{number}": "die" for number in range(jobs + 2)}
     submissions, out = a_class(tmp_path / "in", **poison, zoe=SOLUTION), tmp_path / "out"
     steps = run(TRICK, submissions, out, jobs=jobs)
     assert len(steps) == len(poison) + 1
