@@ -35,6 +35,7 @@ def pytest_sessionstart(session: pytest.Session) -> None:
             f'byheart\'s own tests need the extra "dev" (missing: {", ".join(missing)}): `make test`, or'
             f" {install('dev')}. The exercises need nothing more: `pytest exercises`."
         )
+    day()  # settled before other processes are started, for which it may be past midnight
     config = session.config
     processes = config.getoption("numprocesses", None)
     if processes and not hasattr(config, "workerinput") and not any(".py" in str(each) for each in config.args):
