@@ -494,7 +494,7 @@ def test_every_mistake_of_the_other_course_is_named_as_in_the_whole_course(other
 
 def test_mistakes_are_named_as_in_the_whole_course(kit):
     both = Both(read_course(ROOT), read_course(kit.folder))
-    some = [both.mistakes()[at] for at in places(len(both.mistakes()), 1 / 60, "named in a kit", day())]
+    some = [both.mistakes()[at] for at in places(len(both.mistakes()), 1 / 120, "named in a kit", day())]
     assert len(both.named(some)) >= len(some) - 2
 
 

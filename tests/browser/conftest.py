@@ -20,9 +20,9 @@ _QUIET = [
 ]  # fmt: skip
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Chromium, with a new and empty profile. It is ended before other tests: they run loops of their own."""
+    """Chromium, with a new and empty profile. It ends before other tests, which run loops of their own."""
     path = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     if path is None:
         if os.environ.get("CI"):
