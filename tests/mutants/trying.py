@@ -2,12 +2,13 @@
 
 First the tests run unchanged, in a fork too, to see that they pass, how long each takes, and which lines of the module
 each reaches. A mutant is asked only the tests that reach it, the fastest first, until one fails. A fork that takes too
-long is ended with all that it started, and its mutant counts as killed.
+long over a test is ended with all that it started, and its mutant counts as killed.
 """
 
 import ast
 import contextlib
 import importlib
+import math
 import os
 import pickle
 import resource
@@ -16,7 +17,7 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType, ModuleType
@@ -32,7 +33,9 @@ from tests.mutants.swapping import put_into
 from byheart.curriculum.course import Course
 
 ROOT = Path(__file__).parent.parent.parent
-_LEAST, _TIMES = 20.0, 6.0  # seconds that a mutant's tests may take: so many, and so many times what they take
+# Seconds that each of a mutant's tests may compute, and that all of them may last: so many, and so many times what they
+# take without it.
+_LEAST, _TIMES = 10.0, 6.0
 _MEMORY, _PROCESSOR = 6 << 30, 600  # bytes, and seconds: so that nothing goes on for ever if we are ended
 
 
@@ -204,7 +207,7 @@ def _all(
                 yield Tried(mutant, "survived, no test reaches it")
                 continue
             limit = _LEAST + _TIMES * sum(before.seconds[each.nodeid] for each in chosen)
-            child = _forked(lambda mutant=mutant, chosen=chosen: _ask(mutant, chosen, change))
+            child = _forked(lambda mutant=mutant, chosen=chosen: _ask(mutant, chosen, change, before.seconds))
             running[child] = mutant, time.monotonic() + limit
         if not running:
             return
@@ -220,7 +223,8 @@ def _outcome(child: int, until: float) -> str:
     ended, status = os.waitpid(child, os.WNOHANG)
     if ended:
         _end(child)
-        return "survived" if status == 0 else "killed"
+        is_late = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGXCPU
+        return "late" if is_late else "survived" if status == 0 else "killed"
     if time.monotonic() < until:
         return ""
     _end(child)
@@ -228,9 +232,12 @@ def _outcome(child: int, until: float) -> str:
     return "late"
 
 
-def _ask(mutant: Mutant, items: list[pytest.Item], change: Callable[[Mutant], None]) -> int:
+def _ask(
+    mutant: Mutant, items: list[pytest.Item], change: Callable[[Mutant], None], seconds: Mapping[str, float]
+) -> int:
     change(mutant)
     for at, item in enumerate(items):
+        _limit(resource.RLIMIT_CPU, math.ceil(time.process_time() + _LEAST + _TIMES * seconds[item.nodeid]))
         following = items[at + 1] if at + 1 < len(items) else None
         if any(each.failed for each in runtestprotocol(item, log=False, nextitem=following)):
             return 1
