@@ -127,5 +127,5 @@ def test_who_would_judge_otherwise_is_not_used(tmp_path: Path) -> None:
     pool = Pool(Brief(SETUP, replace(paper.receipt, numpy="0.1")), tmp_path, 1)
     pool.take(Task(Submission("ada", {"sigmoid.py": b""}), number=1))
     with contextlib.closing(pool), pytest.raises(GraderFault, match=r"keeps the marks: NumPy .*, not 0\.1\."):
-        while not list(pool.arrivals()):  # it waits for seconds, in which a busy machine may start nothing
-            pass
+        # It waits for seconds, in which a busy machine may start nothing.
+        next(each for each in iter(lambda: list(pool.arrivals()), None) if each)

@@ -410,7 +410,7 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
         if not (moves and fresh and (operation.site, operation.result) in again and np.ptp(evidence.values[before])):
             continue
         if is_drawn(evidence, before) and not used & _copied(evidence, before):
-            if stale := _made_once(segment, first[0].forward & first[-1].forward, before):
+            if stale := _made_once(segment, first[0].forward & first[-1].forward, before, mask):
                 why = "it is made with weights that move, but only once, before the loop"
                 return Finding("forward", _line_of_last_name(evidence, stale), why)
             line = _line_without(evidence, network, before)
@@ -435,9 +435,9 @@ def _copied(evidence: Evidence, reference: int) -> set[int]:
     return found
 
 
-def _made_once(segment: Segment, kept: Collection[int], weight: int) -> int | None:
-    """The last value of two steps' forward passes that is made of the weight as it was before both."""
-    own = (each for each in kept if each != weight and not segment.depends_on(each))
+def _made_once(segment: Segment, kept: Collection[int], weight: int, mask: int) -> int | None:
+    """The last value of two steps' forward passes that is made of the weight, and on which no error has a hold."""
+    own = (each for each in kept if each != weight and not segment.depends_on(each) & mask)
     return max((each for each in own if weight in segment.cone([each])), default=None)
 
 
