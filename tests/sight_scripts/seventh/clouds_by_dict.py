@@ -1,0 +1,97 @@
+# verdict: wrong
+# line: 48
+# also: 49, 51, 52
+# why: error is set to zero once and not for every neuron of the layer, so the sums run on.
+from math import exp
+from random import seed, random
+
+
+def initialize_network(n_inputs, n_hidden, n_outputs):
+    network = list()
+    network.append([{'weights': [random() - 0.5 for i in range(n_inputs + 1)]} for i in range(n_hidden)])
+    network.append([{'weights': [random() - 0.5 for i in range(n_hidden + 1)]} for i in range(n_outputs)])
+    return network
+
+
+def activate(weights, inputs):
+    activation = weights[-1]
+    for i in range(len(weights) - 1):
+        activation += weights[i] * inputs[i]
+    return activation
+
+
+def sigmoid(activation):
+    return 1.0 / (1.0 + exp(-activation))
+
+
+def sigmoid_slope(output):
+    return output * (1.0 - output)
+
+
+def forward_propagate(network, row):
+    inputs = row
+    for layer in network:
+        nxt = []
+        for neuron in layer:
+            activation = activate(neuron['weights'], inputs)
+            neuron['output'] = sigmoid(activation)
+            nxt.append(neuron['output'])
+        inputs = nxt
+    return inputs
+
+
+def backward_propagate_error(network, expected):
+    for i in reversed(range(len(network))):
+        layer = network[i]
+        errors = list()
+        if i != len(network) - 1:
+            error = 0.0
+            for j in range(len(layer)):
+                for neuron in network[i + 1]:
+                    error += neuron['weights'][j] * neuron['delta']
+                errors.append(error)
+        else:
+            for j in range(len(layer)):
+                errors.append(layer[j]['output'] - expected[j])
+        for j in range(len(layer)):
+            neuron = layer[j]
+            neuron['delta'] = errors[j] * sigmoid_slope(neuron['output'])
+
+
+def adjust(network, row, l_rate):
+    for i in range(len(network)):
+        inputs = row[:-1]
+        if i != 0:
+            inputs = [neuron['output'] for neuron in network[i - 1]]
+        for neuron in network[i]:
+            for j in range(len(inputs)):
+                neuron['weights'][j] -= l_rate * neuron['delta'] * inputs[j]
+            neuron['weights'][-1] -= l_rate * neuron['delta']
+
+
+def train_all(network, train, l_rate, n_epoch, n_outputs):
+    for epoch in range(n_epoch):
+        sum_error = 0
+        for row in train:
+            outputs = forward_propagate(network, row)
+            expected = [0 for i in range(n_outputs)]
+            expected[row[-1]] = 1
+            sum_error += sum((expected[i] - outputs[i]) ** 2 for i in range(n_outputs))
+            backward_propagate_error(network, expected)
+            adjust(network, row, l_rate)
+        if epoch % 20 == 0:
+            print('>epoch=%d, lrate=%.3f, error=%.3f' % (epoch, l_rate, sum_error))
+
+
+seed(11)
+dataset = []
+for n in range(30):
+    kind = n % 3
+    dataset.append([random() + (kind == 1), random() + (kind == 2) * 1.2, kind])
+network = initialize_network(2, 4, 3)
+train_all(network, dataset, 0.4, 100, 3)
+hits = 0
+for row in dataset:
+    out = forward_propagate(network, row)
+    hits += out.index(max(out)) == row[-1]
+print('accuracy: %.1f%%' % (100.0 * hits / len(dataset)))
