@@ -25,6 +25,8 @@ from byheart.jail.cell import can_confine
 from byheart.judging.word import Word
 from byheart.report import Seen
 
+pytestmark = pytest.mark.by_turns(2)
+
 ROOT = Path(__file__).parent.parent
 RIGHT = (ROOT / "solutions/02_sigmoid/sigmoid.py").read_text(encoding="utf-8")
 TEXTS = {"ada": RIGHT, "bob": RIGHT.replace("-x", "x"), "cleo": "def sigmoid(:", "dan": RIGHT.replace("1 -", "2 -")}
