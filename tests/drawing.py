@@ -2,8 +2,8 @@
 
 `@pytest.mark.drawn(share)` draws from the cases of a test, and `pytestmark = pytest.mark.by_turns(days)` from the tests
 of a file. Of each few neighbours one is asked, and each day another one: every exercise of a corpus, and every part of
-a file, is there each day, and after so many days everything was asked. BYHEART_DAY=… asks for another day: the first
-line of a run says which it is.
+a file, is there each day, and after twice so many days everything was asked; later where a test draws from its cases
+and takes turns as well. BYHEART_DAY=… asks for another day: the first line of a run says which it is.
 BYHEART_TIMES=3 asks three times as much. What a command names is asked in any case: all tests of a file that it names,
 and all cases of a test that it names.
 """
@@ -29,8 +29,16 @@ def places(count: int, share: float, name: str, today: int) -> set[int]:
     """Which of so many cases of the test with this name are asked on this day: one of each few neighbours."""
     several = min(count, max(1, round(share * count * float(os.environ.get(TIMES, "1")))))
     edges = [at * count // several for at in range(several + 1)] if count else []
-    chance = random.Random(name)
-    return {first + (today + chance.randrange(end - first)) % (end - first) for first, end in pairwise(edges)}
+    return {_one_of(first, end - first, name, today) for first, end in pairwise(edges)}
+
+
+def _one_of(first: int, few: int, name: str, today: int) -> int:
+    """One of so many neighbours: each has its day, in an order that is another one each time.
+
+    Were it always the same order, a test whose own turn comes every third day would never ask some of its cases.
+    """
+    order = random.Random(f"{name} {first} {today // few}").sample(range(few), few)
+    return first + order[today % few]
 
 
 def draw(items: Iterable[pytest.Item], named: Sequence[str]) -> None:

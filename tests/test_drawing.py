@@ -12,7 +12,7 @@ def as_usual(monkeypatch):
 
 @pytest.mark.parametrize(("count", "share", "several"), [(10, 1 / 3, 3), (10, 1 / 100, 1), (3, 1, 3), (7, 1 / 2, 4)])
 def test_each_day_asks_as_many_and_within_some_days_all_were_asked(count, share, several):
-    days = [drawing.places(count, share, "a test", 700_000 + day) for day in range(-(-count // several))]
+    days = [drawing.places(count, share, "a test", 700_000 + day) for day in range(2 * -(-count // several))]
     assert {len(each) for each in days} == {several}
     assert set().union(*days) == set(range(count))
     assert days[0] == drawing.places(count, share, "a test", 700_000)
@@ -22,6 +22,12 @@ def test_of_neighbours_one_is_asked_each_day():
     for day in range(20):
         asked = sorted(drawing.places(435, 1 / 5, "a test", day))
         assert [at * 435 // 87 <= one < (at + 1) * 435 // 87 for at, one in enumerate(asked)] == [True] * 87
+
+
+@pytest.mark.parametrize(("few", "turn"), [(12, 3), (2, 2), (9, 3)])
+def test_a_test_that_takes_turns_itself_asks_all_its_cases_too(few, turn):
+    asked = [drawing.places(few, 1 / few, "a test", turn * day) for day in range(20 * few)]
+    assert set().union(*asked) == set(range(few))
 
 
 def test_more_can_be_asked_for(monkeypatch):
