@@ -249,7 +249,9 @@ class BackwardPass:
                         and not self.touched(argument)
                         and not self.is_live(argument)
                     ):
-                        rates.add(abs(float(value.ravel()[0])))
+                        rates.add(number := abs(float(value.ravel()[0])))
+                        if operations.plain(operation.name) == "Div" and number:
+                            rates.add(1 / number)  # what is divided by the samples, say
         values = {each * rate for each in plain for rate in rates if rate}
         return tuple(sorted({*values, *(-each for each in values)}, key=abs))
 
