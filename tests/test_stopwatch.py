@@ -203,3 +203,18 @@ def test_what_was_waited_is_asked_for_only_near_a_limit(monkeypatch):
     assert len(asked) > begun
     waited[0] = 3.0  # or had waited for a processor: this side too
     assert 3.9 < sleeper.left <= 4.0
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks the kernel")
+def test_who_is_quick_holds_up_nobody_and_no_wait_is_asked_for(monkeypatch):
+    waited = [0.0]
+    asked = waits(monkeypatch, waited)
+    sleeper = meter.Meter(os.getpid(), 5.0)
+    begun = len(asked)
+    assert sleeper.beyond(1.0) == 0.0
+    assert len(asked) == begun
+    sleeper._began -= 7.0
+    assert 5.9 < sleeper.beyond(1.0) < 6.1
+    waited[0] = 2.0  # and so has this side
+    assert 1.9 < sleeper.beyond(1.0) < 2.1
+    assert sleeper.beyond(4.0) == 0.0

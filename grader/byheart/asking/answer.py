@@ -255,8 +255,7 @@ def _value(noted: Any, reading: Unpacking, depth: int = 0) -> Value:
     if kind not in _KINDS or depth > _DEEPEST:
         raise Unreadable("no kind of value that is known here")
     if kind == "sequence":
-        items = _items(rest, reading, depth)
-        return Value("sequence", _text(type_name), _together(items), items)
+        return Value("sequence", _text(type_name), *_items(rest, reading, depth))
     if (kind in ("number", "array")) != (len(rest) == 1) or len(rest) > 1:
         raise Unreadable("a value with too little or too much to it")
     array = reading.array(rest[0]) if rest else None
@@ -265,16 +264,18 @@ def _value(noted: Any, reading: Unpacking, depth: int = 0) -> Value:
     return Value(kind, _text(type_name), array)
 
 
-def _items(rest: list[Any], reading: Unpacking, depth: int) -> tuple[Value, ...]:
+def _items(rest: list[Any], reading: Unpacking, depth: int) -> tuple[NDArray[Any] | None, tuple[Value, ...]]:
+    """A sequence's items, together as one array if all are numbers, and each by itself."""
     if len(rest) == 1 and isinstance(rest[0], list):
-        return tuple(_value(item, reading, depth + 1) for item in rest[0])
+        items = tuple(_value(item, reading, depth + 1) for item in rest[0])
+        return _together(items), items
     type_name, noted = rest
     array = reading.array(noted)
     if array.ndim != 1 or not array.size:
         raise Unreadable("no row of numbers")
     reading.count(array.size)
     name = _text(type_name)
-    return tuple(Value("number", name, array[at, ...]) for at in range(array.size))
+    return array, tuple(Value("number", name, array[at, ...]) for at in range(array.size))
 
 
 def _text(text: Any, longest: int = _LONGEST_NAME) -> str:

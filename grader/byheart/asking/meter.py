@@ -56,10 +56,13 @@ class Meter:
         own = _longest(self._own_waits, _own_waits_now()) or 0.0
         return max(0.0, self._lasted - self.worked - waited - own)
 
-    @property
-    def taken(self) -> float:
-        """The seconds that it has held up whoever waits for it, without those that a busy machine took."""
-        return self.worked + self.rested
+    def beyond(self, seconds: float) -> float:
+        """How many seconds more than these it has held up whoever waits for it, without those of a busy machine.
+
+        What was waited only makes it less, so it is asked for only if it could matter.
+        """
+        worked, lasted = self.worked, self._lasted
+        return 0.0 if max(worked, lasted) <= seconds else max(0.0, worked + self.rested - seconds)
 
     @property
     def left(self) -> float:

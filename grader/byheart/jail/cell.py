@@ -187,11 +187,11 @@ class Cell:
         self._longest = max(self._longest, seconds)
         limit = seconds * SHARE if self._why_less() else seconds
         try:
-            answers = decode(talk.ask(asking, ANSWERS, limit).content)[:count]
+            answers = decode(talk.ask(asking, ANSWERS, limit, seconds * SHARE).content)[:count]
         except (Silent, Gone, Unreadable) as reason:
             return [self._failed(file, talk.ran_file, limit, reason)]
         finally:
-            self._held_up += max(0.0, talk.taken - seconds * SHARE)
+            self._held_up += talk.held_up
         self._ran.add(file)
         return answers
 

@@ -85,7 +85,7 @@ class Talk:
     prints: int
     output: Output
     ran_file: bool = False
-    taken: float = 0.0
+    held_up: float = 0.0
     _pidfd: int | None = None
     _process: int = 0
     _prints_open: bool = True
@@ -105,15 +105,15 @@ class Talk:
         self._pidfd = pidfd
         self._process = 0 if pidfd is None else number_behind(pidfd)
 
-    def ask(self, frame: Frame, kinds: bytes, seconds: float) -> Frame:
+    def ask(self, frame: Frame, kinds: bytes, seconds: float, free: float = 0.0) -> Frame:
         """Send a frame, and wait for a reply of one of these kinds. `ran_file` then says whether a file was run.
 
         `seconds` is the processor time that it may take. Raises Silent if no reply came within that or if the process
-        does nothing, Gone if nothing will come or if what came is no such frame. `taken` then says how many seconds it
-        held up this side.
+        does nothing, Gone if nothing will come or if what came is no such frame. `held_up` then says how many seconds
+        more than the `free` ones it held up this side.
         """
         self.ran_file = False
-        self.taken = 0.0
+        self.held_up = 0.0
         self._late, self._printed_before = 0, self.output.size
         if self._hear() or self._heard:
             raise Gone("it wrote where only answers belong")
@@ -122,7 +122,7 @@ class Talk:
         try:
             return self._answer(frame, kinds, meter)
         finally:
-            self.taken = meter.taken
+            self.held_up = meter.beyond(free)
 
     def _answer(self, frame: Frame, kinds: bytes, meter: Meter) -> Frame:
         outgoing = memoryview(frame.packed())
