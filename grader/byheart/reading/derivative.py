@@ -26,13 +26,15 @@ from byheart.recorder.calculus import PRODUCTS, SUMS, TIMES
 _MOST_TERMS = 400
 # In how many places of one layer a delta is looked for.
 _MOST_PLACES = 8
+# So many numbers tell a gradient with a share of the weights in it, which they are up to this share of the largest.
+_FEWEST_TO_SHRINK, _SHRINKS = 6, 1e-9
 
 
 def of_gradient(back: BackwardPass, reference: int, change: Change, uses: Sequence[Use], depth: int) -> Finding | None:
     """What is wrong with the value that should be the derivative for a weight."""
     name = back.name(reference)
     bias = is_bias(back, change)
-    if back.made(reference) is None:
+    if back.made(reference) is None or shrinks_too(back, reference, change):
         return None
     if uses and not bias:
         total = uses[0].operation.result
@@ -53,6 +55,16 @@ def of_gradient(back: BackwardPass, reference: int, change: Change, uses: Sequen
     if not uses:
         return Finding("derivative", line_of(back, reference), "", depth)
     return _of_product(back, reference, uses[0], depth)
+
+
+def shrinks_too(back: BackwardPass, reference: int, change: Change) -> bool:
+    """Whether this is the gradient with a share of the weights added, as for weights that also shrink."""
+    value, before = back.value(reference).ravel(), back.value(change.variable.before).ravel()
+    if not _FEWEST_TO_SHRINK <= value.size == before.size == change.slope.size:
+        return False
+    rows = np.stack([change.slope.ravel(), before], axis=1)
+    (slope, share), *_ = np.linalg.lstsq(rows, value, rcond=None)
+    return bool(slope * share > 0 and np.max(np.abs(rows @ (slope, share) - value)) <= _SHRINKS * np.max(np.abs(value)))
 
 
 def _of_delta_in_its_place(

@@ -314,9 +314,37 @@ class _Made:
         return found
 
     def _is_size(self, reference: int, operation: Operation) -> bool:
-        """Whether this is a single number that an array is multiplied with or divided by."""
-        name = operations.plain(operation.name)
-        return name in ("Mult", "Div") and self.back.value(reference).size == 1 < self.back.value(operation.result).size
+        """Whether this is a single number that sizes the step, as an array's factor or as a single number's."""
+        if operations.plain(operation.name) not in ("Mult", "Div") or self.back.value(reference).size > 1:
+            return False
+        factors = self._factors(reference)
+        return bool(factors) and factors <= self._sizes
+
+    @cached_property
+    def _sizes(self) -> set[int]:
+        """The single numbers, made of arrays, that arrays are multiplied with or divided by.
+
+        A single error, or the delta of a single output, is made of no array that depends on the errors.
+        """
+        back, found = self.back, set()
+        cone = back.segment.cone(self._seeds, back.step.forward) - back.step.forward
+        for made in (back.evidence.made[each] for each in cone if each in back.evidence.made):
+            if operations.plain(made.name) in ("Mult", "Div") and back.value(made.result).size > 1:
+                found |= {one for each in made.references() for one in self._factors(each) if self._is_of_arrays(one)}
+        return found
+
+    def _factors(self, reference: int) -> set[int]:
+        """The single numbers that depend on the errors, and of which this one is a product."""
+        if self.back.value(reference).size > 1 or not self.back.touched(reference):
+            return set()
+        made = self.back.made(reference)
+        if made is None or operations.plain(made.name) not in ("Mult", "Div"):
+            return {reference}
+        return {one for each in made.references() for one in self._factors(each)}
+
+    def _is_of_arrays(self, reference: int) -> bool:
+        behind = self.back.segment.cone([reference], self.back.step.forward) - self.back.step.forward
+        return any(self.back.touched(each) and self.back.value(each).size > 1 for each in behind)
 
 
 def _sums_and_values(places: Iterable[Place]) -> tuple[list[int], list[int]]:

@@ -576,7 +576,8 @@ def _pairs(evidence: Evidence, step: Step, network: Network, error: Error) -> It
         if row is not None:
             yield np.ascontiguousarray(row, dtype=float).tobytes(), np.ascontiguousarray(goal, dtype=float).tobytes()
         return
-    if data.ndim == 2 and goal.ndim >= 1 and data.shape[0] == goal.shape[0] and out.shape[0] > 1:
+    in_rows = not _takes_columns(network)
+    if in_rows and data.ndim == 2 and goal.ndim >= 1 and data.shape[0] == goal.shape[0] and out.shape[0] > 1:
         rows = [(data[at], goal[at]) for at in range(len(data))]
     elif data.ndim == 2 and goal.ndim == 2 and data.shape[1] == goal.shape[1]:
         rows = [(data[:, at], goal[:, at]) for at in range(data.shape[1])]
@@ -586,6 +587,13 @@ def _pairs(evidence: Evidence, step: Step, network: Network, error: Error) -> It
         return
     for row, wanted in rows:
         yield np.ascontiguousarray(row, dtype=float).tobytes(), np.ascontiguousarray(wanted, dtype=float).tobytes()
+
+
+def _takes_columns(network: Network) -> bool:
+    """Whether the first weights are multiplied with the data, and not the data with them: a sample is a column then."""
+    first = (each for each in network.uses if each.depth == network.depth - 1 and type(each.other) is int)
+    products = [each for each in first if operations.plain(each.operation.name) in ("MatMult", "dot")]
+    return bool(products) and all(each.operation.arguments[1] == each.other for each in products)
 
 
 def drifting_data(

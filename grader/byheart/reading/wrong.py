@@ -13,6 +13,7 @@ import numpy as np
 from byheart.reading import operations, rates
 from byheart.reading.activation import no_activation, no_shares, odd_sigmoid, other_axis, passed_over
 from byheart.reading.backward import BackwardPass, Finding
+from byheart.reading.derivative import shrinks_too
 from byheart.reading.error import nonlinear_error
 from byheart.reading.evidence import Evidence
 from byheart.reading.factors import core
@@ -53,6 +54,8 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
         finding = _first_odd(back, _rate(evidence, training, seen, back))
     if finding is not None and finding.why == rates.UPHILL and any(each.rate for each in training.steps):
         finding = replace(finding, why="some steps go down, and others go up", certain=False)
+    if finding is not None and finding.concept == "derivative" and _shrink(back):
+        finding = replace(finding, why="the weights shrink by a rule that byheart doesn't know", certain=False)
     if finding is None:
         why = "the weights don't change as the gradient says, and byheart can't see why"
         return Reading("unjudged", why=why, training=training)
@@ -62,6 +65,15 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
         activation = no_shares(evidence, seen)
     return wrong_at(
         activation if activation is not None and finding.concept in _AFTER_ACTIVATION else finding, training
+    )
+
+
+def _shrink(back: BackwardPass) -> bool:
+    """Whether the exact gradient, with a share of the weights added, is on the way to all weights that are tables."""
+    tables = [each for each in back.changes if each.slope.ndim > 1 and each.tells and not each.fits(each.rate)]
+    ways = (back.segment.cone([each.variable.after], back.step.forward) - back.step.forward for each in tables)
+    return bool(tables) and all(
+        any(shrinks_too(back, at, each) for at in way) for each, way in zip(tables, ways, strict=True)
     )
 
 
