@@ -70,7 +70,8 @@ _CONVERTING = {
 OF_A_LAYOUT = {"dtype", "shape", "strides"}
 # Attributes of a namedtuple, which begin with one underscore and are for everybody.
 OF_A_NAMEDTUPLE = frozenset({"_asdict", "_fields", "_make", "_replace"})
-_NO_PYTHON = re.compile(rb"^([ \t]*)[%!][^\r\n]*", re.MULTILINE)
+# What begins with another %% is no Python at all, up to its cell's end.
+_NO_PYTHON = re.compile(rb"^([ \t]*)(?:%%(?:capture|prun|time|timeit)\b|%(?!%)|!)[^\r\n]*", re.MULTILINE)
 # Functions without a hook; most of them need the frame of their caller.
 _CALLED_DIRECTLY = {"super", "locals", "globals", "vars", "dir", "eval", "exec", "input", "print", "len", "range"}
 
