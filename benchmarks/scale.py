@@ -72,7 +72,7 @@ def main(words: list[str]) -> int:
         row(f"{SHARDS} shards, 2 jobs each, together", (clock, worked), students)
         print(f"the slowest shard: {max(took)[0]:.1f} s by the clock")
         row("merge", run("merge", str(folder / "merged"), *map(str, parts)), students)
-        others = {"merged": folder / "merged"}
+        others = {"two jobs": folder / "jobs-2", "merged": folder / "merged"}
         if find_spec("distributed"):
             others["by a cluster"] = folder / "cluster"
             words = (*given, *shared, "--jobs", "2", "--cluster", "local", "--out", str(folder / "cluster"))
