@@ -1,11 +1,11 @@
 """`python -m benchmarks.scale [STUDENTS]`: the same class graded by one process, two jobs, shards merged, a cluster.
 
 It prints seconds by the clock, processor seconds and the submissions an hour that these allow on a core, the size of
-the gradebook for each student, and the most memory of a process; and whether the gradebooks of two jobs, of the
-merge and of the cluster are the same as the single run's, but for times. The class is the one of `make bench`: no two files are the same. Shards run
-one after the other here, as if on machines of their own, so the slowest of them says how long several machines take.
-The cluster has two workers on this machine, and of its processor time not all is counted; where Dask isn't installed it
-is left out.
+the gradebook for each student, and the most memory of a process; and whether the gradebooks of two jobs, of the merge
+and of the cluster are the same as the single run's, but for times. The class is the one of `make bench`: no two files
+are the same. Shards run one after the other here, as if on machines of their own, so the slowest of them says how long
+several machines take. The cluster has two workers on this machine, and of its processor time not all is counted; where
+Dask isn't installed it is left out.
 """
 
 import os
