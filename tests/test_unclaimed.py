@@ -42,6 +42,7 @@ def further_in(text):
 
 LOOP = f"{BEGINS}for i in range(20):{STEP}"
 AGAIN = further_in(f"{WEIGHTS}for i in range(5):{STEP}")
+IN_ONE_LINE = "; ".join(map(str.strip, STEP.strip().splitlines()))
 IN_FUNCTION = f"{BEGINS}def train(synapse_0, synapse_1):\n    for i in range(20):{further_in(STEP)}"
 
 
@@ -122,6 +123,10 @@ UNCLAIMED = {
     "drawn again, at a size that was made before": (
         f"{DATA}size = np.array([2.0]) * 1\nfor again in range(2):" + AGAIN.replace("2 * np.r", "size * np.r"),
         "line 9 draws",
+    ),
+    "drawn again, and trained in one line": (
+        f"{DATA}for again in range(2):{further_in(WEIGHTS)}    for i in range(5): {IN_ONE_LINE}\n",
+        "line 8 draws",
     ),
     "drawn again, with the output told": (f"{DATA}for again in range(2):{AGAIN}    print(layer_2)\n", "line 8 draws"),
     "drawn again, with a text in it": (f"{DATA}for again in range(2):\n    'again'\n{AGAIN}", "line 10 draws"),
