@@ -13,6 +13,7 @@ from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence
 from byheart.reading.losses import LOSSES
+from byheart.reading.moves import is_move
 from byheart.reading.network import Network
 from byheart.reading.never import first_step
 from byheart.reading.reason import wrong_at
@@ -81,8 +82,19 @@ def single_step(evidence: Evidence, segments: Sequence[Segment]) -> Reading | No
     training = of_first_step(evidence, segments)
     if training is None:
         return None
+    lost = [each.after for each in training.steps[0].step.variables if not _is_kept(evidence, each.after)]
+    if lost:
+        line = evidence.line(evidence.made[lost[0]])
+        return wrong_at(Finding("update", line, "the new weights are computed and not kept"), training)
     reading = fitting(evidence, training)
     return replace(reading, remarks=(*reading.remarks, "it takes a single step"))
+
+
+def _is_kept(evidence: Evidence, reference: int) -> bool:
+    """Whether these new weights have a name, or a place in something that has one."""
+    made = evidence.made.get(reference)
+    users = evidence.users.get(reference, ())
+    return made is None or made.in_place or bool(evidence.names.get(reference)) or any(map(is_move, users))
 
 
 def of_first_step(evidence: Evidence, segments: Sequence[Segment]) -> Training | None:

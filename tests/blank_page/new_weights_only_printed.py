@@ -1,0 +1,24 @@
+# verdict: wrong
+# first wrong: update
+# line: 23
+# mistake: -
+# why: one step, whose new weights are printed and kept nowhere
+import numpy as np
+
+
+def squash(x):
+    return 1 / (1 + np.exp(-x))
+
+
+X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
+y = np.array([[0], [1], [1], [0]])
+np.random.seed(1)
+synapse_0 = 2 * np.random.random((3, 4)) - 1
+synapse_1 = 2 * np.random.random((4, 1)) - 1
+layer_1 = squash(X.dot(synapse_0))
+layer_2 = squash(layer_1.dot(synapse_1))
+layer_2_delta = (layer_2 - y) * layer_2 * (1 - layer_2)
+layer_1_delta = layer_2_delta.dot(synapse_1.T) * layer_1 * (1 - layer_1)
+
+print(synapse_0 - X.T.dot(layer_1_delta))
+print(synapse_1 - layer_1.T.dot(layer_2_delta))
