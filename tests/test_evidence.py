@@ -389,8 +389,8 @@ def test_what_an_argument_is_worth():
 
 
 def test_which_operands_are_numbers_in_the_text():
-    def literal(text, source, name, place):
-        read = seen(text, [[number_of(text, source), name, [0, 1], 2, 0]], [(), (), ()])
+    def literal(text, source, name, place, size=()):
+        read = seen(text, [[number_of(text, source), name, [0, 1], 2, 0]], [size, (), ()])
         return read.is_literal(read.operations[0], place)
 
     assert [literal("x = a + 2\n", "a + 2", "Add", at) for at in (0, 1)] == [False, True]
@@ -399,6 +399,10 @@ def test_which_operands_are_numbers_in_the_text():
     assert [literal("x += 2\n", "x += 2", "iAdd", at) for at in (0, 1)] == [False, True]
     assert [literal("x = f(a, 2)\n", "f(a, 2)", "np.exp", at) for at in (0, 1, 2)] == [False, True, False]
     assert not literal("x = -a\n", "-a", "USub", 0)
+    assert [literal("x = a.dot(2)\n", "a.dot(2)", "a.dot", at) for at in (0, 1, 2)] == [False, True, False]
+    assert [literal("x = np.dot(2, a)\n", "np.dot(2, a)", "np.dot", at) for at in (0, 1)] == [True, False]
+    # The place of what comes after several at once isn't known; but no number in the text has several values.
+    assert not literal("x = f(2, *a)\n", "f(2, *a)", "np.exp", 0, (2,))
 
 
 def test_the_names_that_a_script_gave_are_told_with_what_is_in_them():

@@ -363,8 +363,10 @@ class Evidence:
             operand: ast.AST = (node.left, node.right)[place]
         elif isinstance(node, ast.AugAssign):
             operand = (node.target, node.value)[place]
-        elif isinstance(node, ast.Call) and place < len(node.args):
-            operand = node.args[place]
+        elif isinstance(node, ast.Call):
+            is_method = isinstance(node.func, ast.Attribute) and operation.name.startswith("a.")
+            operands = [node.func, *node.args] if is_method else node.args
+            operand = operands[place] if place < len(operands) else node
         else:
             return False
         if isinstance(operand, ast.UnaryOp):
