@@ -144,7 +144,7 @@ def _moved(segment: Segment, error: Error, forward: frozenset[int], backward: Se
 def _is_repeated(evidence: Evidence, moved: Sequence[Operation]) -> bool:
     """Whether some weight takes the same step again and again."""
     again: dict[Site, list[Operation]] = {}
-    for each in moved:
+    for each in (one for one in moved if len(one.arguments) > 1):
         again.setdefault(each.site, []).append(each)
     runs = (each[at : at + _THREE] for each in again.values() for at in range(len(each) - _THREE + 1))
     return any(_is_same_step(evidence, each) for each in runs)
@@ -152,8 +152,8 @@ def _is_repeated(evidence: Evidence, moved: Sequence[Operation]) -> bool:
 
 def _is_same_step(evidence: Evidence, moved: Sequence[Operation]) -> bool:
     goes_on = all(before.result in after.references() for before, after in pairwise(moved))
-    steps = [[evidence.value(one) for one in each.arguments[1:2]] for each in moved]
-    return goes_on and all(np.array_equal(one, other) for one, other in pairwise(steps))
+    steps = [value for each in moved if (value := evidence.value(each.arguments[1])) is not None]
+    return goes_on and len(steps) == len(moved) and all(np.array_equal(*both) for both in pairwise(steps))
 
 
 def _once(evidence: Evidence, segment: Segment, error: Error, moved: Sequence[Operation]) -> Finding | None:
