@@ -428,3 +428,10 @@ def test_a_window_begins_with_the_first_value_that_can_be_recorded_in_it():
     assert (made.windows, made.firsts) == ((1, 3, 4, 6), [2, 4, 4, 4])
     assert made.passes == (0, 1, 2, 3, 4)
     assert made.ran == {node: [0, 2, 5]}
+
+
+def test_what_was_run_is_told_by_its_numbers():
+    """A number beyond the text's is told of nothing; anything else is no list."""
+    assert seen(SUM, ran=[0, ADD, 10**9]).reached == {0, ADD}
+    for spoilt in ({}, [-1], [True], ["0"], [0.5]):
+        refused("no list of what was run", SUM, ran=spoilt)
