@@ -435,3 +435,12 @@ def test_what_was_run_is_told_by_its_numbers():
     assert seen(SUM, ran=[0, ADD, 10**9]).reached == {0, ADD}
     for spoilt in ({}, [-1], [True], ["0"], [0.5]):
         refused("no list of what was run", SUM, ran=spoilt)
+
+
+def test_who_uses_a_value_is_known_once_each():
+    text = "x = a + a\ny = x + b\n"
+    first, second = number_of(text, "a + a"), number_of(text, "x + b")
+    events = [[first, "Add", [0, 0], 2, 0], [second, "Add", [2, 1], 3, 0]]
+    made = seen(text, events, [()] * 4)
+    one, other = made.operations
+    assert made.users == {0: [one], 2: [other], 1: [other]}
