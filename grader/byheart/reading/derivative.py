@@ -28,6 +28,8 @@ _MOST_TERMS = 400
 _MOST_PLACES = 8
 # So many numbers tell a gradient with a share of the weights in it, which they are up to this share of the largest.
 _FEWEST_TO_SHRINK, _SHRINKS = 6, 1e-9
+# How large the weights' share in it is at least, as a share of the largest.
+_TELLS = 1e-6
 
 
 def of_gradient(back: BackwardPass, reference: int, change: Change, uses: Sequence[Use], depth: int) -> Finding | None:
@@ -64,7 +66,9 @@ def shrinks_too(back: BackwardPass, reference: int, change: Change) -> bool:
         return False
     rows = np.stack([change.slope.ravel(), before], axis=1)
     (slope, share), *_ = np.linalg.lstsq(rows, value, rcond=None)
-    return bool(slope * share > 0 and np.max(np.abs(rows @ (slope, share) - value)) <= _SHRINKS * np.max(np.abs(value)))
+    largest = np.max(np.abs(value))
+    shrinks = slope * share > 0 and abs(share) * np.max(np.abs(before)) > _TELLS * largest  # no share by rounding
+    return bool(shrinks and np.max(np.abs(rows @ (slope, share) - value)) <= _SHRINKS * largest)
 
 
 def _of_delta_in_its_place(
