@@ -400,6 +400,7 @@ def test_which_operands_are_numbers_in_the_text():
     assert [literal("x = f(a, 2)\n", "f(a, 2)", "np.exp", at) for at in (0, 1, 2)] == [False, True, False]
     assert not literal("x = -a\n", "-a", "USub", 0)
     assert [literal("x = a.dot(2)\n", "a.dot(2)", "a.dot", at) for at in (0, 1, 2)] == [False, True, False]
+    assert [literal("x = f(2)\n", "f(2)", "a.dot", at) for at in (0, 1)] == [False, True]
     assert [literal("x = np.dot(2, a)\n", "np.dot(2, a)", "np.dot", at) for at in (0, 1)] == [True, False]
     # The place of what comes after several at once isn't known; but no number in the text has several values.
     assert not literal("x = f(2, *a)\n", "f(2, *a)", "np.exp", 0, (2,))
@@ -432,7 +433,8 @@ def test_a_window_begins_with_the_first_value_that_can_be_recorded_in_it():
 
 def test_what_was_run_is_told_by_its_numbers():
     """A number beyond the text's is told of nothing; anything else is no list."""
-    assert seen(SUM, ran=[0, ADD, 10**9]).reached == {0, ADD}
+    beyond = len([*ast.walk(ast.parse(SUM))])
+    assert seen(SUM, ran=[0, ADD, beyond, 10**9]).reached == {0, ADD}
     for spoilt in ({}, [-1], [True], ["0"], [0.5]):
         refused("no list of what was run", SUM, ran=spoilt)
 
@@ -444,3 +446,9 @@ def test_who_uses_a_value_is_known_once_each():
     made = seen(text, events, [()] * 4)
     one, other = made.operations
     assert made.users == {0: [one], 2: [other], 1: [other]}
+
+
+def test_whether_there_was_room_for_more_is_told_of_each_pause():
+    paused = seen(SUM, paused=[[[[4, 2]], True], [[], False], [[], 1]]).paused
+    assert [(each.counts, each.full) for each in paused[1:]] == [({}, False), ({}, False)]
+    assert (paused[0].counts, paused[0].full) == ({4: 2}, True)

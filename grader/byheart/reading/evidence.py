@@ -364,8 +364,7 @@ class Evidence:
         elif isinstance(node, ast.AugAssign):
             operand = (node.target, node.value)[place]
         elif isinstance(node, ast.Call):
-            is_method = isinstance(node.func, ast.Attribute) and operation.name.startswith("a.")
-            operands = [node.func, *node.args] if is_method else node.args
+            operands = [node.func, *node.args] if operation.name.startswith("a.") else node.args
             operand = operands[place] if place < len(operands) else node
         else:
             return False
