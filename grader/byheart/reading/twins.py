@@ -23,11 +23,29 @@ def with_twins(evidence: Evidence, sites: Iterable[Site]) -> frozenset[Site]:
 
 
 def that_runs_again(evidence: Evidence, site: Site) -> Site:
-    """The place itself; or, where it ran only once, the place of the same words that ran most often."""
-    if len(evidence.at_site.get(site, ())) != 1:
-        return site
-    twins: tuple[Site, ...] = (site, *_twins(evidence).get(site, ()))
-    return max(twins, key=lambda each: len(evidence.at_site[each]))
+    """The place that stands for all of the same words in the same loops; for one that ran once, the one that ran most.
+
+    So a step that is written out several times in a loop is one, and so is what stands before a loop and again in it.
+    """
+    twins: list[Site] = _twins(evidence).get(site, [site])
+    if len(evidence.at_site.get(site, ())) == 1:
+        return max(twins, key=lambda each: len(evidence.at_site[each]))
+    around = _loops(evidence, site)
+    return min(each for each in twins if _loops(evidence, each) == around) if len(twins) > 1 else site
+
+
+def _loops(evidence: Evidence, site: Site) -> tuple[int, ...]:
+    """The number of the next loop around a place, and of those around the calls that led there; -1 for none."""
+    node, context = site
+    calls = evidence.contexts[context - 1] if 1 <= context <= len(evidence.contexts) else ()
+    return tuple(_loop_around(evidence, each) for each in (*calls, node))
+
+
+def _loop_around(evidence: Evidence, number: int) -> int:
+    above = evidence.parents.get(number)
+    while above is not None and not isinstance(above, ast.For | ast.While):
+        above = evidence.parents.get(evidence.numbers[id(above)])
+    return evidence.numbers[id(above)] if above is not None else -1
 
 
 def _twins(evidence: Evidence) -> dict[Site, list[Site]]:

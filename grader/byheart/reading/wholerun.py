@@ -48,6 +48,7 @@ def set_back(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -> tup
     """
     first = [each for each in steps if each.window == steps[0].window]
     kept = segment.cone(each.out for one in first for each in one.errors)  # by the next pass, or by a later one
+    every = segment.mask_of(each for one in first for each in one.errors)
     for step, later in pairwise(first):
         used, later_used = (segment.cone([each.out for each in one.errors]) for one in (step, later))
         for operation in segment.operations:
@@ -58,7 +59,7 @@ def set_back(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -> tup
             depends = segment.depends_on(operation.result) & ~segment.depends_on(before) & step.mask
             if not depends or not _keeps_its_name(evidence, before, operation):
                 continue
-            goes_on = [each for each in later_used if each != before and segment.depends_on(each)]
+            goes_on = [each for each in later_used if each != before and segment.depends_on(each) & every]
             if _is_replaced(evidence, before, later_used) and not _is_replaced(evidence, before, goes_on):
                 return step, Variable(before, operation.result)
     return None
