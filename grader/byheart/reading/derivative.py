@@ -62,8 +62,8 @@ def of_gradient(back: BackwardPass, reference: int, change: Change, uses: Sequen
 def shrinks_too(back: BackwardPass, reference: int, change: Change) -> bool:
     """Whether this is the gradient with a share of the weights added, as for weights that also shrink."""
     value, before = back.value(reference).ravel(), back.value(change.variable.before).ravel()
-    if not _FEWEST_TO_SHRINK <= value.size == before.size == change.slope.size:
-        return False
+    if not _FEWEST_TO_SHRINK <= value.size == before.size == change.slope.size or not np.ptp(before):
+        return False  # weights that are all alike tell nothing
     rows = np.stack([change.slope.ravel(), before], axis=1)
     (slope, share), *_ = np.linalg.lstsq(rows, value, rcond=None)
     largest = np.max(np.abs(value))

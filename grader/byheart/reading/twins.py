@@ -29,9 +29,10 @@ def that_runs_again(evidence: Evidence, site: Site) -> Site:
     """
     twins: list[Site] = _twins(evidence).get(site, [site])
     if len(evidence.at_site.get(site, ())) == 1:
-        return max(twins, key=lambda each: len(evidence.at_site[each]))
-    around = _loops(evidence, site)
-    return min(each for each in twins if _loops(evidence, each) == around) if len(twins) > 1 else site
+        often = max(twins, key=lambda each: len(evidence.at_site[each]))
+        return often if len(evidence.at_site[often]) > 1 else site
+    around = _loops(evidence, site) if len(twins) > 1 else ()
+    return min(each for each in twins if _loops(evidence, each) == around) if max(around, default=-1) >= 0 else site
 
 
 def _loops(evidence: Evidence, site: Site) -> tuple[int, ...]:
