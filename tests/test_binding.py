@@ -372,7 +372,7 @@ def made_up(places, passes):
             g = done("x * e", "Mult", [0, e], values[0] * values[e], place)
             last = done("w - x * e", "Sub", [last, g], values[last] - values[g], place)
     header = {"status": "ended", "complaint": "", "line": 0, "called": "", "kinds": "f" * len(values)}
-    contexts = [[number["f(w)"]]] * places
+    contexts = [[number["f(w)"]] * (1 + place) for place in range(places)]  # the same calls twice are one place
     return Recording(header, events, [[] for _ in values], contexts, np.array(values)).packed()
 
 

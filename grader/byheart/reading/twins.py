@@ -57,7 +57,7 @@ def _twins(evidence: Evidence) -> dict[Site, list[Site]]:
         numbers = {each: at for at, each in enumerate(dict.fromkeys(calls))}
         alike: dict[tuple[int, str, int], list[Site]] = {}
         for node, context in evidence.at_site:
-            if node >= 0 and 0 <= context < len(calls):
+            if 0 <= node < len(evidence.tree[1]) and 0 <= context < len(calls):
                 spelled = (numbers[calls[context]], *_words(evidence, node, words))
                 alike.setdefault(spelled, []).append((node, context))
         evidence.twins.update({site: each for each in alike.values() if len(each) > 1 for site in each})
