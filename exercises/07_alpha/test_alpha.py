@@ -23,7 +23,7 @@ def trainings(course):
             yield case(label, X=course.X, y=course.y, **synapses, alpha=1.0, iterations=7, report_every=3)
     synapses = {"synapse_0": draw.weights(3, 4), "synapse_1": draw.weights(4, 1)}
     # Long enough to draw a curve of it.
-    iterations, report_every = draw.whole(91, 120), draw.whole(4, 9)
+    iterations, report_every = draw.whole(301, 360), draw.whole(12, 28)
     asked = f"alpha 1, {iterations} iterations, report every {report_every}"
     every = {"alpha": 1.0, "iterations": iterations, "report_every": report_every}
     yield case(f"seed {draw.seed}, the article's data, 4 hidden, {asked}", X=course.X, y=course.y, **synapses, **every)
