@@ -83,7 +83,7 @@ def _drawn_for_nothing(evidence: Evidence, training: Training) -> int:
     outer = next(iter(_loops_around(evidence, training)[1:]), None)
     cone = first.segment.cone([each.before for each in first.step.variables])
     drawn = [evidence.made[at] for at in cone if at in evidence.made and evidence.made[at].name.startswith("draw.")]
-    inside = [each for each in drawn if outer in _above(evidence, evidence.node(each))]
+    inside = [each for each in drawn if any(one is outer for one in evidence.above(evidence.node(each)))]
     if not isinstance(outer, ast.For) or not inside or len(inside) < len(drawn):
         return 0
     used = any(_names_in(outer.target) & _names_in(each) for each in outer.body)
@@ -100,20 +100,11 @@ def _is_said(statement: ast.stmt) -> bool:
     return prints or isinstance(value, ast.Constant)
 
 
-def _above(evidence: Evidence, node: ast.AST | None) -> list[ast.AST]:
-    """A node and what stands around it, from the inside out."""
-    found: list[ast.AST] = []
-    while node is not None:
-        found.append(node)
-        node = evidence.parents.get(evidence.numbers[id(node)])
-    return found
-
-
 def _loops_around(evidence: Evidence, training: Training) -> list[ast.For | ast.While]:
     """The loops around the training's errors, from the inside out."""
     number = next(_places_of(evidence, training.steps[0].step))
     node = evidence.tree[1][number] if number >= 0 else None
-    return [each for each in _above(evidence, node) if isinstance(each, _LOOPS)]
+    return [each for each in evidence.above(node) if isinstance(each, _LOOPS)]
 
 
 def _passes_of(evidence: Evidence, loop: ast.AST) -> int:

@@ -344,6 +344,12 @@ class Evidence:
             return []
         return [self.tree[1][each] for each in self.contexts[operation.context - 1]]
 
+    def above(self, node: ast.AST | None) -> Iterator[ast.AST]:
+        """A node and what stands around it, from the inside out."""
+        while node is not None:
+            yield node
+            node = self.parents.get(self.numbers[id(node)])
+
     def statement(self, node: ast.AST) -> ast.AST:
         """The statement that contains a node."""
         while not isinstance(node, ast.stmt):

@@ -169,10 +169,7 @@ def _once(evidence: Evidence, segment: Segment, error: Error, moved: Sequence[Op
 
 def _loops_around(evidence: Evidence, operation: Operation) -> Iterator[ast.For | ast.While]:
     for node in [evidence.node(operation), *reversed(evidence.calls(operation))]:
-        while node is not None:
-            if isinstance(node, ast.For | ast.While):
-                yield node
-            node = evidence.parents.get(evidence.numbers[id(node)])
+        yield from (each for each in evidence.above(node) if isinstance(each, ast.For | ast.While))
 
 
 def _same_outputs(evidence: Evidence, errors: Sequence[Error]) -> bool:
@@ -235,10 +232,7 @@ def _line_of_lost(evidence: Evidence, moved: Sequence[Operation]) -> int:
 
 
 def _function_around(evidence: Evidence, node: ast.AST) -> ast.FunctionDef | None:
-    above: ast.AST | None = node
-    while above is not None and not isinstance(above, ast.FunctionDef):
-        above = evidence.parents.get(evidence.numbers[id(above)])
-    return above
+    return next((each for each in evidence.above(node) if isinstance(each, ast.FunctionDef)), None)
 
 
 def _gives_back(evidence: Evidence, operation: Operation) -> bool:

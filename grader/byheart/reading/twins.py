@@ -43,10 +43,8 @@ def _loops(evidence: Evidence, site: Site) -> tuple[int, ...]:
 
 
 def _loop_around(evidence: Evidence, number: int) -> int:
-    above = evidence.parents.get(number)
-    while above is not None and not isinstance(above, ast.For | ast.While):
-        above = evidence.parents.get(evidence.numbers[id(above)])
-    return evidence.numbers[id(above)] if above is not None else -1
+    around = evidence.above(evidence.parents.get(number))
+    return next((evidence.numbers[id(each)] for each in around if isinstance(each, ast.For | ast.While)), -1)
 
 
 def _twins(evidence: Evidence) -> dict[Site, list[Site]]:
