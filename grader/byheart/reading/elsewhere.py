@@ -11,6 +11,7 @@ import numpy as np
 
 from byheart.reading.binding import recorded_in
 from byheart.reading.evidence import Array, Evidence
+from byheart.reading.lines import root_of
 from byheart.reading.schedule import rates_ahead
 from byheart.reading.seen import Training
 from byheart.reading.training import Step
@@ -154,7 +155,7 @@ def _left_at_once(evidence: Evidence, training: Training) -> int:
 def _not_watched(evidence: Evidence, training: Training) -> int:
     """The line of a loop in which nothing was recorded, and which adds to the weights under their own names."""
     weights = {each.before for seen in training.steps for each in seen.step.variables}
-    names = {_root(name) for each in weights for name, _ in evidence.names.get(each, ())}
+    names = {root_of(name) for each in weights for name, _ in evidence.names.get(each, ())}
     for loop in _loops_in(evidence, evidence.tree[0].body):
         if not recorded_in(evidence, loop) and any(_moves(each, names) for each in ast.walk(loop)):
             return loop.lineno
@@ -170,10 +171,6 @@ def _loops_in(evidence: Evidence, body: list[ast.stmt]) -> Iterator[ast.For | as
             for branch in (each.body, getattr(each, "orelse", [])):
                 if any(recorded_in(evidence, one) for one in branch):
                     yield from _loops_in(evidence, branch)
-
-
-def _root(name: str) -> str:
-    return name.split("[")[0].split(".")[0]
 
 
 def _moves(node: ast.AST, names: set[str]) -> bool:

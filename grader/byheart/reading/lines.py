@@ -5,6 +5,7 @@ none. Change here which line a learner is pointed to.
 """
 
 import ast
+import re
 from collections.abc import Sequence
 
 from byheart.reading.backward import BackwardPass, Factor
@@ -105,3 +106,8 @@ def common_product(back: BackwardPass, plain: Sequence[Factor]) -> int | None:
         if wanted and wanted <= own and not any(back.touched(each) for each in own):
             return operation.result
     return None
+
+
+def root_of(name: str) -> str:
+    """The variable in which a value of this name is: `net` of `net.layers[0]`."""
+    return re.split(r"[.\[]", name)[0]

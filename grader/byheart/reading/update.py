@@ -4,7 +4,6 @@ If the step itself is not the derivative, `derivative` gives the finding. Signs 
 are judged in `rates`, not here.
 """
 
-import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -15,7 +14,7 @@ from byheart.reading.derivative import of_gradient
 from byheart.reading.evidence import Array
 from byheart.reading.factors import core
 from byheart.reading.gradient import Change
-from byheart.reading.lines import line_of, line_of_pairing
+from byheart.reading.lines import line_of, line_of_pairing, root_of
 from byheart.reading.network import Use
 from byheart.reading.pullback import pulled
 from byheart.reading.ways import same
@@ -147,8 +146,8 @@ def _line_of_shared(back: BackwardPass, step: int, change: Change) -> int:
     chain = _changed_in_place(back, step)
     if len(chain) < 2 or not any(_shares(back, chain, each) for each in back.changes if each is not change):
         return 0
-    named = [(_root(name), line) for at in chain for name, line in back.evidence.names.get(at, ())]
-    first = {(_root(name), line) for name, line in back.evidence.names.get(chain[-1], ())}
+    named = [(root_of(name), line) for at in chain for name, line in back.evidence.names.get(at, ())]
+    first = {(root_of(name), line) for name, line in back.evidence.names.get(chain[-1], ())}
     own = {name for name, line in named if (name, line) not in first}
     return max((line for name, line in first if name in own), default=0) or line_of(back, chain[0])
 
@@ -171,10 +170,6 @@ def _changed_in_place(back: BackwardPass, step: int) -> list[int]:
     while (made := back.made(chain[-1])) is not None and made.in_place and type(made.arguments[0]) is int:
         chain.append(made.arguments[0])
     return chain
-
-
-def _root(name: str) -> str:
-    return re.split(r"[.\[]", name)[0]
 
 
 def _line_of_lost_repeats(back: BackwardPass, result: int, step: int, change: Change) -> int:
