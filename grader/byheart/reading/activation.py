@@ -72,7 +72,9 @@ def passed_over(evidence: Evidence, seen: Seen) -> Finding | None:
                 if made.result not in seen.step.forward and _is_curve_of(evidence, seen, place.z, made.result):
                     used = (each for each in evidence.users.get(place.z, ()) if each.result in seen.step.forward)
                     line = min((evidence.line(each) for each in used), default=0)
-                    return Finding("forward", line, "the weighted sum goes on, and not the layer that is made of it")
+                    return Finding(
+                        "forward", line, "the weighted sum is used here, not the layer that is computed from it"
+                    )
     return None
 
 

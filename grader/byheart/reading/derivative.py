@@ -236,7 +236,7 @@ def _of_operands(
     if not right_layer and back.is_there(delta):
         return Finding("derivative", line, "", depth)
     if _is_made_beside(back, delta, carries):
-        return Finding("derivative", line, "this layer's delta is made, and something else is taken", depth)
+        return Finding("derivative", line, "this layer's delta is computed, but another value is used here", depth)
     return of_delta(back, carries, depth, use.operation.result, line)
 
 

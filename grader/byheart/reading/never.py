@@ -114,12 +114,12 @@ def _of_errors(evidence: Evidence, segment: Segment, errors: Sequence[Error]) ->
     if len(errors) == 1:
         if _is_repeated(evidence, moved):
             line = evidence.line(first.operation)
-            return Finding("loop", line, "the error is made once, before the loop, and never again")
+            return Finding("loop", line, "the error is computed once, before the loop, and never again")
         return _once(evidence, segment, first, moved)
     if moved:
         once = _line_of_forward_pass(evidence, errors)
         if once:
-            return Finding("loop", once, "the guess is made once, before the loop, and never again")
+            return Finding("loop", once, "the guess is computed once, before the loop, and never again")
         if any(_drawn_between(evidence, segment, first, other) for other in errors[1:2]):
             return _drawn_anew(evidence, segment, errors)
         return Finding("update", _line_of_lost(evidence, moved), "the new weights are computed and not kept")

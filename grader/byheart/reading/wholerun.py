@@ -412,7 +412,7 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
             continue
         if is_drawn(evidence, before) and not used & _copied(evidence, before):
             if stale := _made_once(segment, first[0].forward & first[-1].forward, before, mask):
-                why = "it is made with weights that move, but only once, before the loop"
+                why = "it is computed only once, before the loop, and its weights change later"
                 return Finding("forward", _line_of_last_name(evidence, stale), why)
             line = _line_without(evidence, network, before)
             return Finding("forward", line, "you move weights that the output doesn't use")

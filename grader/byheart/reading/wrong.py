@@ -55,7 +55,7 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
     if finding is not None and finding.why == rates.UPHILL and any(each.rate for each in training.steps):
         finding = replace(finding, why="some steps go down, and others go up", certain=False)
     if finding is not None and finding.concept == "derivative" and _shrink(back):
-        finding = replace(finding, why="the weights shrink by a rule that byheart doesn't know", certain=False)
+        finding = replace(finding, why="the weights also shrink, by a rule that byheart doesn't know", certain=False)
     if finding is None:
         why = "the weights don't change as the gradient says, and byheart can't see why"
         return Reading("unjudged", why=why, training=training)
