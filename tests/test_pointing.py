@@ -20,6 +20,10 @@ POINTED = (
     *("sum_begun_once_for_all_nodes", "kept_weights_are_the_same_array"),
     *("adam_with_a_slope_that_isnt_its_own", "bias_that_nothing_moves_beside_its_weights"),
     *("slope_of_elu_lacks_its_one", "hidden_layer_made_once"),
+    *("sum_in_place_of_the_layer", "delta_of_the_output_for_both", "hidden_bias_left_out_forwards"),
+    *("error_made_before_the_loop", "deltas_made_before_the_loop", "deltas_made_before_the_loop_new_arrays"),
+    *("guess_made_before_the_loop", "guess_made_before_the_loop_new_arrays", "new_weights_only_printed"),
+    *("sums_never_set_back_keep_all", "deltas_again_at_the_end_no_hidden_slope", "while_the_error_is_large_uphill"),
 )
 
 

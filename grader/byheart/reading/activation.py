@@ -84,8 +84,8 @@ def _is_curve_of(evidence: Evidence, seen: Seen, z: int, value: int) -> bool:
     if sums.shape != values.shape or z not in seen.segment.cone([value]):
         return False
     name, may_stand = activation_of(sums, values)
-    users = evidence.users.get(value, ())
-    return bool(name) and name != "linear" and may_stand and any(seen.segment.depends_on(e.result) for e in users)
+    moved = seen.segment.cone(each.after for each in seen.step.variables)
+    return bool(name) and name != "linear" and may_stand and value in moved
 
 
 def no_shares(evidence: Evidence, seen: Seen) -> Finding | None:
