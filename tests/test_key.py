@@ -376,9 +376,9 @@ def test_the_line_that_is_named_is_the_references_own(made):
         made(lambda student, case: 1 / 0, x=1.0)
 
 
-# How often the reference is asked: once plainly, then once for each noise, and for each form of it that has another
-# function where one is called; or copy by copy.
-NOISES = 2
+# How often the reference is asked: once plainly, then once for the noise of both sizes, and for each form of it that
+# has another function where one is called; or copy by copy.
+BOTH = 2 * spread.COPIES
 
 
 def _forms_of(course, function):
@@ -393,10 +393,10 @@ def _forms_of(course, function):
         (lambda student, case: [case.x[..., 0] + 1, case.x[..., 1] * 2], {"x": np.ones(2)}, 1),
         (lambda student, case: student.sigmoid(case.x), {"x": 0.5}, 1),
         (lambda student, case: case.n + 1, {"n": 3}, 0),
-        (lambda student, case: tuple(case.x), {"x": np.ones((2, 3))}, 1 + spread.COPIES),
-        (lambda student, case: tuple([case.x + 1] * np.ndim(case.x)), {"x": np.ones(3)}, 1 + spread.COPIES),
-        (lambda student, case: float(case.x.ravel()[0]), {"x": np.ones((2, 3))}, 1 + spread.COPIES),
-        (lambda student, case: np.array(case.x) + 1, {"x": np.ones((2, 3))}, 1 + spread.COPIES),
+        (lambda student, case: tuple(case.x), {"x": np.ones((2, 3))}, 1 + BOTH),
+        (lambda student, case: tuple([case.x + 1] * np.ndim(case.x)), {"x": np.ones(3)}, 1 + BOTH),
+        (lambda student, case: float(case.x.ravel()[0]), {"x": np.ones((2, 3))}, 1 + BOTH),
+        (lambda student, case: np.array(case.x) + 1, {"x": np.ones((2, 3))}, 1 + BOTH),
     ],
     ids=[
         "array",
@@ -414,7 +414,7 @@ def test_copies_are_asked_at_once_where_the_reference_takes_them(course, made, a
     calls = []
     found = made(lambda student, case: (calls.append(case), ask(student, case))[1], **inputs)
     forms = _forms_of(course, "sigmoid") if "sigmoid" in ask.__code__.co_names else 0
-    assert len(calls) == 1 + (NOISES + forms) * each
+    assert len(calls) == 1 + each + forms
     assert not any(leaf.ungraded for leaf in found)
 
 
@@ -427,7 +427,7 @@ def test_where_something_is_undecided_it_is_looked_at_once_more_whether_the_copi
 
     (found,) = made(wild, x=np.ones(2), many=np.array([0.0, 1e4]))
     assert found.graded.tolist() == [True, False]
-    assert len(calls) == 1 + 1 + 2  # in float64 it is decided; in float32 it isn't
+    assert len(calls) == 1 + 2  # in float64 it is decided; in float32 it isn't
 
 
 def test_a_value_has_the_kind_that_a_learner_is_asked_for(made):

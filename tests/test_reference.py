@@ -84,11 +84,36 @@ def test_noise_is_an_ulp_and_no_more():
     assert set(np.sign(off).ravel()) == {-1, 0, 1}
 
 
-def test_the_steps_of_the_noise_are_always_those_of_seed_0():
-    random, steps = np.random.default_rng(0), noise.Steps()
-    for count in (384, 1, 0, 5, 700, 3, 66000, 2, 17):
-        drawn = random.integers(-1, 2, size=count, dtype=np.int8)
-        np.testing.assert_array_equal(steps.take(count), drawn)
+def test_the_steps_of_the_noise_are_always_the_same_and_of_all_three_kinds():
+    once, again = noise.Steps(), noise.Steps()
+    counts = (384, 1, 0, 5, 700, 3, 66_000, 2, 17, 200_000, 800_000, 9)
+    drawn = [once.take(count) for count in counts]
+    assert [len(each) for each in drawn] == list(counts)
+    for count, each in zip(counts, drawn, strict=True):
+        np.testing.assert_array_equal(again.take(count), each)
+    shares = [np.mean(drawn[-2] == step) for step in (-1, 0, 1)]
+    np.testing.assert_allclose(shares, 1 / 3, atol=0.005)
+
+
+def test_no_two_copies_of_a_large_array_get_the_same_noise():
+    copies = noise.copies_of(np.linspace(0.1, 3, 2**15), 64, noise.DOUBLE, noise.Steps())
+    assert len(np.unique(np.asarray(copies * 1.7), axis=0)) == 64
+
+
+def test_each_copy_may_have_noise_of_its_own_size():
+    ulps = np.array([noise.DOUBLE, noise.DOUBLE, noise.SINGLE])
+    copies = noise.copies_of(np.linspace(0.1, 3, 50), 3, ulps, noise.Steps())
+    off = np.abs(np.asarray(np.exp(copies * 1.7)) / np.exp(np.linspace(0.1, 3, 50) * 1.7) - 1).max(axis=1)
+    assert (off <= 8 * ulps).all()
+    assert (off > 0).all()
+    assert off[2] > 1e6 * off[:2].max()
+
+
+def test_copies_with_noise_of_their_own_are_not_thrown_together():
+    copies = noise.copies_of(np.ones((4, 5)), 3, np.array([noise.DOUBLE, noise.SINGLE, 0.0]), noise.Steps())
+    for thrown in (lambda: np.sum(copies), lambda: np.sum(copies, axis=0), lambda: np.mean(copies, 0, keepdims=True)):
+        with pytest.raises(ValueError, match="3 copies: they were thrown together"):
+            thrown()
 
 
 @pytest.mark.parametrize("exact", [np.negative, np.abs, np.sign])

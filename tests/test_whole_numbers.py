@@ -6,7 +6,7 @@ from byheart.asking.answer import Answer, read
 from byheart.asking.question import Draw, Question, case
 from byheart.expecting.fingerprint import alike, leaves_of
 from byheart.expecting.key import Expected, ExpectedAnswer
-from byheart.expecting.spread import spread_of
+from byheart.expecting.spread import spreads_of
 from byheart.jail.wire import decode_cases, encode_cases
 from byheart.judging.compare import compare
 from byheart.judging.hangs import other_value
@@ -49,7 +49,7 @@ def test_places_have_no_noise_and_what_they_pick_has():
         given.update(vars(inputs))
         return inputs.X[..., inputs.order] * 3
 
-    (spread,) = spread_of(asking(ask), asked, None, [asked.inputs["X"][ORDER] * 3], 2.0**-52)
+    ((spread,),) = spreads_of(asking(ask), asked, None, [asked.inputs["X"][ORDER] * 3], (2.0**-52,))
     assert given["order"] is ORDER
     assert np.all(spread > 0)
 

@@ -15,12 +15,13 @@ from byheart.curriculum.reference import Reference
 
 @dataclass
 class Alteration:
-    """The copy, and the code of every function that was ever altered in it."""
+    """The copy, and the code of every function that was ever altered in it: by its differences, and by the mistakes."""
 
     reference: Reference
     modules: Mapping[str, ModuleType] = field(init=False)
     _texts: dict[Place, tuple[int, str, str]] = field(default_factory=dict)
     _codes: dict[tuple[Place, tuple[Difference, ...]], CodeType] = field(default_factory=dict)
+    _made: dict[tuple[Mistake, ...], tuple[tuple[FunctionType, CodeType], ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.modules = self.reference.load()
@@ -28,19 +29,26 @@ class Alteration:
     @contextlib.contextmanager
     def with_mistakes(self, *made: Mistake) -> Iterator[Mapping[str, ModuleType]]:
         """The modules with these mistakes in them, for as long as it lasts. Raises DoesNotApply."""
-        places: dict[Place, tuple[Difference, ...]] = {}
-        for difference in (each for mistake in made for each in mistake.differences):
-            place = (difference.module, difference.function)
-            places[place] = (*places.get(place, ()), difference)
-        codes = {place: self._code(place, differences, made) for place, differences in places.items()}
-        before = {place: self._function(place).__code__ for place in codes}
+        altered = self._altered_by(made)
+        before = [function.__code__ for function, _ in altered]
         try:
-            for place, code in codes.items():
-                self._function(place).__code__ = code
+            for function, code in altered:
+                function.__code__ = code
             yield self.modules
         finally:
-            for place, code in before.items():
-                self._function(place).__code__ = code
+            for (function, _), code in zip(altered, before, strict=True):
+                function.__code__ = code
+
+    def _altered_by(self, made: tuple[Mistake, ...]) -> tuple[tuple[FunctionType, CodeType], ...]:
+        """The functions that these mistakes change, each with the code that it has then."""
+        if made not in self._made:
+            places: dict[Place, tuple[Difference, ...]] = {}
+            for difference in (each for mistake in made for each in mistake.differences):
+                place = (difference.module, difference.function)
+                places[place] = (*places.get(place, ()), difference)
+            codes = ((place, self._code(place, differences, made)) for place, differences in places.items())
+            self._made[made] = tuple((self._function(place), code) for place, code in codes)
+        return self._made[made]
 
     def _function(self, place: Place) -> FunctionType:
         module, name = place

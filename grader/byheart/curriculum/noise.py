@@ -7,9 +7,9 @@ axis. How far the copies differ, two correct programs may differ.
 It contains no second network, and doesn't decide what tolerance follows.
 """
 
+import functools
 import math
-from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,9 +22,12 @@ EXACT = {"negative", "positive", "absolute", "sign", "maximum", "minimum", "isna
 
 
 class Noisy(np.ndarray[Any, Any]):
-    """An array on which each operation's result is off by -1, 0 or 1 ulp, drawn anew for every value."""
+    """An array on which each operation's result is off by -1, 0 or 1 ulp, drawn anew for every value.
 
-    ulp: float
+    `ulp` is one for all values; or one for each copy, and then a result that isn't of all copies raises ValueError.
+    """
+
+    ulp: "float | NDArray[Any]"
     random: "np.random.Generator | Steps | None"
 
     def __array_finalize__(self, source: Any) -> None:
@@ -49,14 +52,14 @@ class Noisy(np.ndarray[Any, Any]):
             return result
         if result.dtype.kind != "f":
             return result
-        unsteady = result if function in _MOVES else self._unsteady(result, np.abs(result))
+        unsteady = result if function in _MOVES else self._unsteady(result)
         return noisy(unsteady, self.ulp, self.random)
 
     def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, out: Any = None, **options: Any) -> Any:
         plain = [_plain(each) for each in inputs]
         result = getattr(ufunc, method)(*plain, **options)
         if np.asarray(result).dtype.kind == "f" and ufunc.__name__ not in EXACT:
-            result = self._unsteady(result, _magnitude(ufunc, method, plain, options, result))
+            result = self._unsteady(result, _magnitude(ufunc, method, plain, options))
         if out is None:
             return noisy(result, self.ulp, self.random)
         _plain(out[0])[...] = result
@@ -66,69 +69,80 @@ class Noisy(np.ndarray[Any, Any]):
         """Call np.dot, because the method `dot` bypasses `__array_function__`."""
         return np.dot(self, other, out) if out is not None else np.dot(self, other)
 
-    def _unsteady(self, result: Any, magnitude: Any) -> Any:
-        """The result, with each value off by an ulp of its magnitude, or by none."""
-        if self.random is None:
-            self.random = Steps()
+    def _unsteady(self, result: Any, magnitude: Any = None) -> Any:
+        """The result, with each value off by an ulp of its magnitude, or by none; of its own, if no other is given."""
         shape = np.shape(result)
-        if isinstance(self.random, Steps):
-            off_by = self.random.take(math.prod(shape)).reshape(shape)
-        else:
-            off_by = self.random.integers(-1, 2, size=shape, dtype=np.int8)
+        noise = self._ulp_for(shape) * self._steps(shape)
+        if magnitude is None:
+            noise += 1.0
+            noise *= result  # an infinite value stays one
+            return noise
         finite = np.isfinite(magnitude)
-        noise = self.ulp * off_by
         noise *= magnitude if finite.all() else np.where(finite, magnitude, 0.0)
         noise += result
         return noise
 
+    def _steps(self, shape: tuple[int, ...]) -> Any:
+        if self.random is None:
+            self.random = Steps()
+        if isinstance(self.random, Steps):
+            return self.random.take(math.prod(shape)).reshape(shape)
+        return self.random.integers(-1, 2, size=shape, dtype=np.int8)
+
+    def _ulp_for(self, shape: tuple[int, ...]) -> Any:
+        if isinstance(self.ulp, float):
+            return self.ulp
+        if shape[:1] != self.ulp.shape:
+            raise ValueError(
+                f"a result of shape {shape} isn't one of {len(self.ulp)} copies: they were thrown together"
+            )
+        return self.ulp.reshape(-1, *[1] * (len(shape) - 1))
+
 
 class Steps:
-    """Draws of -1, 0 and 1, always the same ones: those of NumPy's generator with the seed 0, from a table.
+    """Draws of -1, 0 and 1, always the same ones, from a table that is read in a circle.
 
     All that is measured for a key begins with them, hundreds of thousands of times, and a generator takes as long to
-    draw a few numbers as all the rest of an operation. A byte that isn't 0 is a draw; each `take` begins at a word.
+    draw a few numbers as all the rest of an operation.
     """
-
-    _WORD, _FEWEST = 4, 1 << 16
-    _table: ClassVar[tuple[NDArray[np.int8], NDArray[np.int32]]] = (np.zeros(0, np.int8), np.zeros(0, np.int32))
 
     def __init__(self) -> None:
         self._at = 0
 
-    def take(self, count: int) -> NDArray[np.int8]:
-        """The next so many; nobody may change them."""
-        end = self._at + count
-        if end + self._WORD > len(self._table[0]):
-            Steps._table = _drawn(max(2 * end, self._FEWEST))
-        steps, places = self._table
-        taken = steps[self._at : end]
-        if count:
-            word = -(-int(places[end - 1] + 1) // self._WORD) * self._WORD
-            while places[end] < word:
-                end += 1
-        self._at = end
-        return taken
+    def take(self, count: int) -> NDArray[np.float64]:
+        """The next so many; nobody may change them. What is left of the table is passed over if it isn't enough."""
+        table = _table()
+        if count > len(table):
+            return np.resize(table, count)
+        start = self._at if self._at + count <= len(table) else 0
+        self._at = start + count
+        return table[start : self._at]
 
 
-def _drawn(count: int) -> tuple[NDArray[np.int8], NDArray[np.int32]]:
-    """At least so many steps, and at which byte of the generator each lies."""
-    words = np.random.default_rng(0).bit_generator.random_raw(count // 8 + count // 512 + 64)
-    drawn = words.astype("<u8").view(np.uint8)
-    places = np.flatnonzero(drawn).astype(np.int32)
-    steps = (drawn[places] * np.uint16(3) >> 8).astype(np.int8) - np.int8(1)
+# A prime, so that the copies of a large array, one after the other, never begin at the same places of the table.
+_LENGTH = 262_147
+
+
+@functools.cache
+def _table() -> NDArray[np.float64]:
+    words = np.random.default_rng(0).bit_generator.random_raw(_LENGTH)
+    steps = (words % 3).astype(float) - 1
     steps.setflags(write=False)
-    return steps, places
+    return steps
 
 
-def noisy(values: Any, ulp: float, random: "np.random.Generator | Steps | None") -> Noisy:
+def noisy(values: Any, ulp: "float | NDArray[Any]", random: "np.random.Generator | Steps | None") -> Noisy:
     """The same values. Everything computed from them is off by up to `ulp` (relative)."""
     array = np.asarray(values).view(Noisy)
     array.ulp, array.random = ulp, random
     return array
 
 
-def copies_of(values: Any, copies: int, ulp: float, random: "np.random.Generator | Steps") -> Noisy:
-    """The same values `copies` times along a new leading axis: values (...) -> (copies, ...). No noise in them yet."""
+def copies_of(values: Any, copies: int, ulp: "float | NDArray[Any]", random: "np.random.Generator | Steps") -> Noisy:
+    """The same values `copies` times along a new leading axis: values (...) -> (copies, ...). No noise in them yet.
+
+    `ulp` is the noise's size, relative to each result: one for all, or one for each copy (copies,).
+    """
     values = np.asarray(values)
     return noisy(np.broadcast_to(values, (copies, *values.shape)).copy(), ulp, random)
 
@@ -137,14 +151,13 @@ def _plain(value: Any) -> Any:
     return value.view(np.ndarray) if isinstance(value, Noisy) else value
 
 
-def _magnitude(ufunc: Any, method: str, inputs: list[Any], options: dict[str, Any], result: Any) -> Any:
-    """The size that the ulp refers to. A sum may be taken in any order, so its ulp is that of the summed magnitudes."""
-    summed: Callable[..., NDArray[Any]] | None = None
+def _magnitude(ufunc: Any, method: str, inputs: list[Any], options: dict[str, Any]) -> Any:
+    """The size that the ulp of a sum refers to, which may be taken in any order: that of the summed magnitudes."""
     if ufunc is np.matmul:
-        summed = np.matmul
-    elif ufunc is np.add and method == "reduce":
-        summed = np.add.reduce
-    return np.abs(result) if summed is None else summed(*map(np.abs, inputs), **options)
+        return np.matmul(*map(np.abs, inputs), **options)
+    if ufunc is np.add and method == "reduce":
+        return np.add.reduce(*map(np.abs, inputs), **options)
+    return None
 
 
 # NumPy's functions that sum products in one step: their ulp is that of the summed magnitudes.

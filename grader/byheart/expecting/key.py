@@ -25,7 +25,7 @@ from byheart.curriculum.noise import DOUBLE, SINGLE
 from byheart.curriculum.reference import reference_for
 from byheart.expecting.calls import touches, watched
 from byheart.expecting.shelf import Say, Shelf, Tell, digest, in_silence, made_from, say_nothing
-from byheart.expecting.spread import SAFETY, WIDEST, answer_of_reference, arrays_of, scale_of, spread_of
+from byheart.expecting.spread import SAFETY, WIDEST, answer_of_reference, arrays_of, scale_of, spreads_of
 from byheart.expecting.tables import Arrays, digest_of_arrays, each_array, grouped, row_of, shapes_of, texts, whole
 
 # Relative to the largest value of an array: room for float32 programs, and for values the sigmoid has saturated.
@@ -225,10 +225,11 @@ def _expected(
         with watched() as called:
             answer = answer_of_reference(question, case, reference, case.fresh())
         leaves = _answered(question, case, reference, answer)
-        double, single = (spread_of(question, case, reference, leaves, ulp) for ulp in (DOUBLE, SINGLE))
+        double, single = spreads_of(question, case, reference, leaves, (DOUBLE, SINGLE))
         for form, other in others:  # the same, written in another right way
             if touches(form, called):
-                single = list(map(np.maximum, single, spread_of(question, case, other, leaves, SINGLE)))
+                (further,) = spreads_of(question, case, other, leaves, (SINGLE,))
+                single = list(map(np.maximum, single, further))
     values = tuple(_leaf(*each) for each in zip(_kinds(answer), leaves, double, single, strict=True))
     return ExpectedAnswer(isinstance(answer, tuple), values)
 

@@ -1,10 +1,12 @@
 """How far right programs may differ in one answer: measured on noisy copies of the reference's inputs.
 
 Each copy gets tiny rounding errors added to every calculation, all copies at once where the reference takes stacks of
-arrays. It asks the reference only, and says nothing of what an answer may differ for that: the key does.
+arrays: those of each precision too. It asks the reference only, and says nothing of what an answer may differ for that:
+the key does.
 """
 
 import traceback
+from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
@@ -24,24 +26,30 @@ SAFETY = 8
 WIDEST = 1e-3
 
 
-def spread_of(
-    question: Question, case: Case, reference: ModuleType, leaves: list[NDArray[Any]], ulp: float
-) -> list[NDArray[Any]]:
-    """How far the noisy copies' answers lie from the reference's, at most; for each value of each leaf."""
+# How far answers lie apart, for each value of each leaf.
+Spread = list[NDArray[Any]]
+
+
+def spreads_of(
+    question: Question, case: Case, reference: ModuleType, leaves: list[NDArray[Any]], ulps: Sequence[float]
+) -> list[Spread]:
+    """How far the noisy copies' answers lie from the reference's, at most: for noise of each of these sizes."""
     random = Steps()
+    sizes = np.repeat(ulps, COPIES)
     arrays = any(_has_fractions(value) for value in case.inputs.values())
     unsteady = {
-        name: copies_of(value, COPIES, ulp, random)
+        name: copies_of(value, len(sizes), sizes, random)
         for name, value in case.inputs.items()
         if (_has_fractions(value) if arrays else isinstance(value, float))
     }
     if not unsteady:
-        return [np.zeros(leaf.shape) for leaf in leaves]
+        return [[np.zeros(leaf.shape) for leaf in leaves] for _ in ulps]
     copies = _all_at_once(question, case, reference, leaves, unsteady)
-    spread = None if copies is None else _distances(copies, leaves)
-    if spread is None or (_undecided(spread, leaves) and not _kept_apart(question, case, reference, leaves, unsteady)):
-        spread = _distances(_one_by_one(question, case, reference, leaves, unsteady), leaves)
-    return spread
+    spreads = [] if copies is None else _distances(copies, leaves)
+    decided = not any(_undecided(each, leaves) for each in spreads)
+    if copies is None or not (decided or _kept_apart(question, case, reference, leaves, unsteady)):
+        spreads = _distances(_one_by_one(question, case, reference, leaves, unsteady), leaves)
+    return spreads
 
 
 def _has_fractions(value: Any) -> bool:
@@ -49,11 +57,16 @@ def _has_fractions(value: Any) -> bool:
     return isinstance(value, np.ndarray) and value.dtype.kind not in "iu"
 
 
-def _distances(copies: list[NDArray[Any]], leaves: list[NDArray[Any]]) -> list[NDArray[Any]]:
-    return [np.max(np.abs(each - leaf), axis=0) for each, leaf in zip(copies, leaves, strict=True)]
+def _distances(copies: list[NDArray[Any]], leaves: list[NDArray[Any]]) -> list[Spread]:
+    """Those of each size of noise: `COPIES` rows each, one after the other."""
+    rows = range(0, len(copies[0]), COPIES)
+    return [
+        [np.max(np.abs(each[at : at + COPIES] - leaf), axis=0) for each, leaf in zip(copies, leaves, strict=True)]
+        for at in rows
+    ]
 
 
-def _undecided(spread: list[NDArray[Any]], leaves: list[NDArray[Any]]) -> bool:
+def _undecided(spread: Spread, leaves: list[NDArray[Any]]) -> bool:
     """Whether something would not be graded with copies so far apart."""
     return any(np.any(SAFETY * each > WIDEST * scale_of(leaf)) for each, leaf in zip(spread, leaves, strict=True))
 
@@ -67,9 +80,9 @@ def _kept_apart(
     copies): it only looks as if it took stacks.
     """
     random = Steps()
-    same = {name: copies_of(np.asarray(copies)[0], COPIES, 0.0, random) for name, copies in unsteady.items()}
+    same = {name: copies_of(np.asarray(copies)[0], len(copies), 0.0, random) for name, copies in unsteady.items()}
     answers = _all_at_once(question, case, reference, leaves, same)
-    return answers is not None and not _undecided(_distances(answers, leaves), leaves)
+    return answers is not None and not any(_undecided(each, leaves) for each in _distances(answers, leaves))
 
 
 def _all_at_once(
@@ -82,8 +95,9 @@ def _all_at_once(
         stacked = [np.stack(each, axis=-1) if isinstance(each, list) else each for each in values]
     except Exception:
         return None
+    (count,) = {len(each) for each in unsteady.values()}
     kept_apart = len(stacked) == len(leaves) and all(
-        isinstance(each, Noisy) and each.shape == (COPIES, *leaf.shape)
+        isinstance(each, Noisy) and each.shape == (count, *leaf.shape)
         for each, leaf in zip(stacked, leaves, strict=True)
     )
     return [np.asarray(each) for each in stacked] if kept_apart else None
@@ -94,8 +108,9 @@ def _one_by_one(
 ) -> list[NDArray[Any]]:
     """The copies' answers to a call each, which takes so many times as long. Raises GraderFault."""
     answers = []
-    for at in range(COPIES):
-        inputs = {name: _single(copies[at], copies) for name, copies in unsteady.items()}
+    (count,) = {len(each) for each in unsteady.values()}
+    for at in range(count):
+        inputs = {name: _single(copies, at) for name, copies in unsteady.items()}
         answer = arrays_of(answer_of_reference(question, case, reference, SimpleNamespace(**{**case.inputs, **inputs})))
         if [each.shape for each in answer] != [leaf.shape for leaf in leaves]:
             raise GraderFault(
@@ -106,8 +121,8 @@ def _one_by_one(
     return [np.stack(each) for each in zip(*answers, strict=True)]
 
 
-def _single(copy: Any, copies: Noisy) -> Noisy:
-    return noisy(copy, copies.ulp, copies.random)
+def _single(copies: Noisy, at: int) -> Noisy:
+    return noisy(np.asarray(copies)[at], float(np.asarray(copies.ulp)[at]), copies.random)
 
 
 def answer_of_reference(question: Question, case: Case, reference: ModuleType, inputs: SimpleNamespace) -> Any:
