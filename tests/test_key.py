@@ -235,10 +235,14 @@ def test_a_reference_that_looks_at_its_arguments_types_is_told(course, exercises
         build(course, (asked_of(exercise, odd, x=np.ones(3)),))
 
 
+# The copies of both precisions, which are asked at once.
+BOTH = 2 * spread.COPIES
+
+
 def test_a_reference_that_throws_copies_together_is_asked_copy_by_copy(course, exercises):
     """A sum over the first axis, of just as many samples as there are copies, looks as if it took stacks."""
     (exercise,) = (each for each in exercises if each.id == "02_sigmoid")
-    inputs = {"x": np.random.RandomState(1).uniform(-1, 1, (spread.COPIES, 6))}
+    inputs = {"x": np.random.RandomState(1).uniform(-1, 1, (BOTH, 6))}
 
     def over_samples(student, case):
         return np.sum(case.x, axis=0)
@@ -376,11 +380,6 @@ def test_the_line_that_is_named_is_the_references_own(made):
         made(lambda student, case: 1 / 0, x=1.0)
 
 
-# How often the reference is asked: once plainly, then once for the noise of both sizes, and for each form of it that
-# has another function where one is called; or copy by copy.
-BOTH = 2 * spread.COPIES
-
-
 def _forms_of(course, function):
     return sum(any(each.function == function for each in form.differences) for form in reference_for(course).forms())
 
@@ -411,6 +410,7 @@ def _forms_of(course, function):
     ],
 )
 def test_copies_are_asked_at_once_where_the_reference_takes_them(course, made, ask, inputs, each):
+    """Once plainly, once with noise of both sizes, once for each form that changes what is called; or copy by copy."""
     calls = []
     found = made(lambda student, case: (calls.append(case), ask(student, case))[1], **inputs)
     forms = _forms_of(course, "sigmoid") if "sigmoid" in ask.__code__.co_names else 0
