@@ -30,7 +30,7 @@ from byheart.kits import autograder
 from byheart.kits.gradescope import autograder as make_zip
 from byheart.kits.gradescope import needed_packages
 
-pytestmark = pytest.mark.by_turns(5)
+pytestmark = pytest.mark.by_turns(10)
 
 ROOT = Path(__file__).parent.parent
 OTHER = ROOT / "tests" / "other_course"

@@ -31,7 +31,7 @@ def read(jail, source, name="script.py"):
     return read_script(jail, source, name, *read_course(ROOT / "exercises").samples())
 
 
-@pytest.mark.drawn(1 / 4)
+@pytest.mark.drawn(1 / 8)
 @pytest.mark.parametrize("name", POINTED)
 def test_the_line_is_the_one_that_has_to_be_changed(name, jail):
     source = (CORPUS / f"{name}.py").read_bytes()

@@ -24,7 +24,7 @@ from byheart.expecting.key import Key
 from byheart.jail.cell import can_confine
 from byheart.judging.known import knowledge_for
 
-pytestmark = pytest.mark.by_turns(3)
+pytestmark = pytest.mark.by_turns(6)
 
 ROOT = Path(__file__).parent.parent
 RIGHT = (ROOT / "solutions/05_weight_updates/weight_updates.py").read_text(encoding="utf-8")

@@ -28,7 +28,7 @@ def read(jail):
     return lambda path: read_script(jail, path.read_bytes(), path.name, X, Y)
 
 
-@pytest.mark.drawn(1 / 8)
+@pytest.mark.drawn(1 / 16)
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
 def test_the_parts_that_are_not_shown_are_those_of_the_header(read, path):
     wanted = path.read_text(encoding="utf-8").splitlines()[0].removeprefix("# unshown: ")

@@ -17,7 +17,7 @@ from byheart.memory.outlook import outlook
 from byheart.memory.skills import skills_of
 from byheart.report.progress import progress_html
 
-pytestmark = pytest.mark.by_turns(3)
+pytestmark = pytest.mark.by_turns(6)
 
 NOW = datetime(2026, 6, 1, 18, tzinfo=UTC)
 COURSE = Path(__file__).parents[2] / "exercises"
