@@ -29,6 +29,8 @@ _FEW = 2
 _MANY, _ROOM, _STEADY = 5, 1e-7, 1e-4
 # A rate that still grows in the last of so many parts of a loop grows with every step.
 _TENTH = 10
+# A step so many times as long as the slope is none that anybody means: as where it is divided by almost 0.
+_LONGEST = 1e4
 _GROWS = "its steps are right, but its alpha grows with every step"
 
 
@@ -118,6 +120,8 @@ def _of_rate(evidence: Evidence, training: Training) -> str:
     windows = [each.step.window for each in training.steps]
     passes = np.array([evidence.passes[each] + at - windows.index(each) for at, each in enumerate(windows)])
     rates = np.array([each.rate for each in training.steps], dtype=float)
+    if np.any(rates > _LONGEST):
+        return f"its steps are right, but one is {np.nanmax(rates):.0e} times as long as the slope"
     if len(rates) < _MANY or not np.all(rates):
         return ""
     ahead = rates_ahead(evidence, training, next(iter(_loops_around(evidence, training)), None))

@@ -1,4 +1,4 @@
-"""Recognise right update rules beyond the gradient step: momentum, weight decay. Adam and similar ones stay unjudged.
+"""Recognise right update rules beyond the gradient step: momentum, weight decay, and steps divided by roots, as Adam's.
 
 Such a training is right if its gradient is exact and its rule fits every observed step; a remark tells the learner what
 the article does not have. What is made from the exact gradient by a rule that isn't known is left unjudged, never
@@ -8,6 +8,7 @@ right. To add a rule, write how it is fitted in a module of its own and list it 
 from dataclasses import replace
 
 from byheart.reading import operations
+from byheart.reading.adaptive import climbs, with_gradients
 from byheart.reading.backward import BackwardPass
 from byheart.reading.decay import decay_of
 from byheart.reading.evidence import Evidence, Operation
@@ -27,6 +28,9 @@ def special_rule(evidence: Evidence, training: Training) -> Reading | None:
         return None
     rule = _rule(evidence, training)
     if rule is None:
+        uphill = climbs(evidence, training)
+        if uphill is not None:
+            return wrong_at(uphill, training)
         if not _adapts(evidence, training):
             return None
         # Seen by its root alone, which an uphill step and a wrong power have as well.
@@ -53,7 +57,10 @@ def _rule(evidence: Evidence, training: Training) -> tuple[str, float, Training]
         ]
         return kept.remark, kept.rate, replace(training, steps=steps)
     rate = decay_of(evidence, training)
-    return (_DECAYS, rate, training) if rate is not None else None
+    if rate is not None:
+        return _DECAYS, rate, training
+    adaptive = with_gradients(evidence, training)
+    return (adaptive[0].remark, 0.0, adaptive[1]) if adaptive is not None else None
 
 
 # Steps from the exact gradient by a rule that isn't known ------------------------------------------------------------

@@ -29,7 +29,8 @@ GOOD = ("right", "scaled", "other-loss")
 class Seen:
     """One observed step, with its network and the change of every weight.
 
-    `rate` is the one learning rate that fits all changes: None if no rate fits, 0 if nothing can be seen.
+    `rate` is the one learning rate that fits all changes: None if no rate fits, 0 if nothing can be seen. Where a rule
+    of its own makes the steps, `gradients` are the gradients that it makes them from, in the place of the changes.
     """
 
     segment: Segment
@@ -37,6 +38,7 @@ class Seen:
     network: Network
     changes: list[Change]
     rate: float | None
+    gradients: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -70,7 +70,9 @@ class _Step:
 
     @cached_property
     def _plain(self) -> BackwardPass:
-        return backward_of(self.evidence, self.seen, self.loss)
+        """The backward pass, up to the gradients where a rule of its own makes the steps from them."""
+        changes = list(self.seen.gradients) or self.seen.changes
+        return backward_of(self.evidence, replace(self.seen, changes=changes), self.loss)
 
     @cached_property
     def differences(self) -> dict[int, list[tuple[int, Array]]]:
