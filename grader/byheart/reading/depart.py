@@ -12,14 +12,17 @@ import numpy as np
 from byheart.reading import operations
 from byheart.reading.backward import BackwardPass, Finding
 from byheart.reading.evidence import Array, Operation
+from byheart.reading.factors import core
 from byheart.reading.gradient import Change
-from byheart.reading.lines import line_of
+from byheart.reading.lines import line_of, line_of_missing
 from byheart.reading.moves import is_move
 from byheart.reading.pullback import pulled
 from byheart.reading.ways import same
 from byheart.reading.weights import uses_of
+from byheart.recorder.calculus import PRODUCTS, TIMES
 
 _MOST = 2000
+_NOT_ALL = "not all that should be sent back is in it"
 
 
 def departure(back: BackwardPass, change: Change) -> Finding | None:
@@ -37,8 +40,29 @@ def departure(back: BackwardPass, change: Change) -> Finding | None:
     if first is None or first.result == change.variable.after or _adds(back, first, change):
         return None
     part = next((each for each in first.references() if _is_part(back, each, truths)), None)
-    why = "not all that should be sent back is in it" if part is not None else ""
-    return Finding("hidden_delta", line_of(back, first.result if part is None else part), why, max(depths))
+    if part is not None:
+        return Finding("hidden_delta", line_of(back, part), _NOT_ALL, max(depths))
+    early = _of_another(back, first, change)
+    if early is not None:
+        own = line_of(back, early)
+        line = line_of_missing(back, early, own) if back.name(early) in PRODUCTS else own
+        return Finding("hidden_delta", line, _NOT_ALL, max(depths))
+    return Finding("hidden_delta", line_of(back, first.result), "", max(depths))
+
+
+def _of_another(back: BackwardPass, product: Operation, change: Change) -> int | None:
+    """What stands in a product of what a weight was multiplied with, and is what goes back to a later value than its sum.
+
+    None where nothing is that stands there.
+    """
+    if operations.plain(product.name) not in TIMES:
+        return None
+    carries = [each for each in product.references() if back.touched(each) and back.value(each).size > 1]
+    others = [each for each in product.references() if each not in carries]
+    sums = [back.adjoints[one] for each in uses_of(back, change) if (one := each.operation.result) in back.adjoints]
+    if len(carries) != 1 or not others or not all(back.is_input(core(back, each)[0]) for each in others):
+        return None
+    return None if any(same(back.value(carries[0]), each) is not None for each in sums) else carries[0]
 
 
 def _is_part(back: BackwardPass, reference: int, truths: dict[int, list[Array]]) -> bool:

@@ -67,7 +67,7 @@ def _whole(value: Any) -> Any:
 def options_of(evidence: Evidence, operation: Operation) -> dict[str, Any]:
     """The options that change how an operation computes. Raises Unknown."""
     kept = {key: value_of(evidence, each) for key, each in operation.options.items() if each[:1] != ["f"]}
-    return {key: value for key, value in kept.items() if key in ("axis", "keepdims", "ndmin", "axes")}
+    return {key: value for key, value in kept.items() if key in ("axis", "keepdims", "ndmin", "axes", "ddof")}
 
 
 def axis_of(name: str, given: list[Any], options: Mapping[str, Any]) -> tuple[Any, bool]:

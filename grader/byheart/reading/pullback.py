@@ -134,6 +134,9 @@ def _pull_reduced(
         spread = spread * (np.size(out) / x.size)
     elif name in ("max", "amax", "min", "amin"):
         spread = spread * (x == out)
+    elif name in ("var", "std"):
+        count = x.size / np.size(out) - options.get("ddof", 0)
+        spread = spread * (x - np.mean(x, axis=axis, keepdims=True)) / count * (2 if name == "var" else 1 / out)
     yield from _to_all(whole, spread)
 
 

@@ -133,4 +133,5 @@ def reduced(name: str, given: list[Any], options: Mapping[str, Any]) -> Any:
         return max(given[:2]) if name == "max" else min(given[:2])
     axis, keepdims = axis_of(name, given, options)
     does: Any = OPERATIONS[name].does
-    return does(np.asarray(given[0], dtype=float), axis=axis, keepdims=keepdims)
+    fewer = {"ddof": options["ddof"]} if "ddof" in options and name in ("var", "std") else {}
+    return does(np.asarray(given[0], dtype=float), axis=axis, keepdims=keepdims, **fewer)

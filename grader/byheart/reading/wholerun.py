@@ -19,7 +19,7 @@ from byheart.reading.evidence import Evidence, Operation, references_in
 from byheart.reading.moves import is_move, moved_through
 from byheart.reading.network import Network
 from byheart.reading.training import Error, Segment, Step, Variable
-from byheart.recorder.calculus import BENT, PRODUCTS, SUMS, TIMES
+from byheart.recorder.calculus import BENT, PRODUCTS, REDUCED, SUMS, TIMES
 
 # A longer line is no update that somebody commented out; looking through it could take very long.
 _LONGEST_LINE = 300
@@ -268,10 +268,27 @@ def _added(evidence: Evidence, network: Network) -> Iterator[tuple[Operation, ob
             for own, other, at in ((left, right, 1), (right, left, 0)):
                 is_live = type(own) is int and own in network.live
                 is_own = not (type(other) is int and other in network.live) and not evidence.is_literal(operation, at)
-                if is_live and is_own:
+                if is_live and is_own and _is_weighted(evidence, network, own):
                     yield operation, other
             onward = next((each for each in (left, right) if type(each) is int and each in network.live), None)
             operation = evidence.made.get(onward) if onward is not None else None
+
+
+def _is_weighted(evidence: Evidence, network: Network, reference: int) -> bool:
+    """Whether this is a sum that weights have a part in, and no spread of one, as the variance of a batch is."""
+    used = {each.operation.result for each in network.uses} | network.weights
+    waiting, seen = [reference], set()
+    while waiting:
+        at = waiting.pop()
+        if at in used:
+            return True
+        made = evidence.made.get(at)
+        behind = [each for each in made.references() if each in network.live] if made is not None else []
+        name = operations.plain(made.name) if made is not None else ""
+        if at not in seen and name not in BENT | (REDUCED - SUMS) and not (name == "Mult" and len(behind) > 1):
+            waiting += behind
+        seen.add(at)
+    return False
 
 
 def _line_beside(evidence: Evidence, network: Network, added: Operation) -> int:

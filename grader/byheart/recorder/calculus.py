@@ -197,6 +197,8 @@ def _rows() -> Iterator[tuple[str, Row]]:
     yield "mean average", Row("reduced", np.mean)
     yield "max amax", Row("reduced", np.max)
     yield "min amin", Row("reduced", np.min)
+    yield "var", Row("reduced", np.var)
+    yield "std", Row("reduced", np.std)
 
 
 def _by_base(a: Array, b: Array, o: Array) -> Any:
