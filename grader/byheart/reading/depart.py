@@ -51,7 +51,7 @@ def departure(back: BackwardPass, change: Change) -> Finding | None:
 
 
 def _of_another(back: BackwardPass, product: Operation, change: Change) -> int | None:
-    """What stands in a product of what a weight was multiplied with, and is what goes back to a later value than its sum.
+    """What stands beside what a weight was multiplied with, and is what goes back to a later value than its sum.
 
     None where nothing is that stands there.
     """
