@@ -28,6 +28,8 @@ _MOST_EVENTS = 40_000
 _DEEPEST = 10
 # What picks or puts by its second argument.
 _BY_INDEX = frozenset({"item", "take", "set"})
+# What takes nothing but the shape of what it is given.
+_BY_SHAPE = frozenset("zeros_like ones_like empty_like zeros ones empty eye identity shape size len".split())
 _LARGEST_ARRAY = 100_000
 _LONGEST_COMPLAINT = 400
 _STATUSES = ("ended", "stopped", "raised", "unread")
@@ -83,7 +85,12 @@ class Operation:
         return iter(self.made_of)
 
     def made_from(self) -> Iterator[int]:
-        """The values whose numbers go into the result: what is picked or put by an index has none of the index's."""
+        """The values whose numbers go into the result: what is picked or put by an index has none of the index's.
+
+        What is made in the shape of a value has none of that.
+        """
+        if self.name.rpartition(".")[2] in _BY_SHAPE:
+            return iter(())
         if self.name.rpartition(".")[2] not in _BY_INDEX:
             return iter(self.made_of)
         return (one for at, each in enumerate(self.arguments) if at != 1 for one in references_in(each))

@@ -6,7 +6,7 @@ read off the numbers before and after, so that it doesn't matter how the places 
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -17,18 +17,19 @@ _ROOM = 1e-9
 
 def with_targets(evidence: Evidence) -> Evidence:
     """The recording with each such change in place as a difference; itself where there is none."""
-    found = {change.result: (change, less, targets) for change, less, targets in _changes(evidence)}
-    if len({row.tobytes() for _, _, targets in found.values() for row in _samples(targets)}) < 2:
+    changes = list(_changes(evidence))
+    if len({row.tobytes() for each in changes for row in _samples(each.targets)}) < 2:
         return evidence  # the same place for every sample: that is no label
-    dropped = {less.result for _, less, _ in found.values()}
+    found = {each.change.result: each for each in changes}
+    dropped = {at for each in changes for at in each.between}
     values = list(evidence.values)
     made: list[Operation] = []
     for each in evidence.operations:
         if each.result in found:
-            change, _, targets = found[each.result]
-            both = (change.arguments[0], len(values))
-            values.append(targets)
-            made.append(replace(change, name="Sub", arguments=both, made_of=both, in_place=False, options={}))
+            own = found[each.result]
+            both = (own.before, len(values))
+            values.append(own.targets)
+            made.append(replace(each, name="Sub", arguments=both, made_of=both, in_place=False, options={}))
         elif each.result not in dropped:
             made.append(each)
     kinds = evidence.kinds + "f" * (len(values) - len(evidence.values))
@@ -41,26 +42,40 @@ def _samples(targets: Array) -> Array:
     return np.atleast_2d(targets) if by_rows else np.ascontiguousarray(targets.T)
 
 
-def _changes(evidence: Evidence) -> Iterator[tuple[Operation, Operation, Array]]:
-    """Each change in place, the difference that was put there, and the targets."""
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """A change in place: its operation, the array before it, what came between, and the targets that were taken."""
+
+    change: Operation
+    before: int
+    between: tuple[int, ...]
+    targets: Array
+
+
+def _changes(evidence: Evidence) -> Iterator[_Change]:
+    """Each change in place that takes targets away.
+
+    A row of a table is a view of it: then the difference itself has changed the table, before it is put there.
+    """
     for change in evidence.operations:
         if change.name != "set" or type(change.arguments[0]) is not int or type(change.arguments[2]) is not int:
             continue
         less = evidence.made.get(change.arguments[2])
         if less is None or less.name != "Sub" or type(less.arguments[0]) is not int:
             continue
-        item = evidence.made.get(less.arguments[0])
-        whole = change.arguments[0]
-        if item is None or item.name != "item" or item.arguments[0] != whole:
+        item, whole = evidence.made.get(less.arguments[0]), change.arguments[0]
+        if item is None or item.name != "item" or type(before := item.arguments[0]) is not int:
             continue
-        targets = _targets(evidence.values[whole], evidence.values[change.result])
-        if targets is not None:
-            yield change, less, targets
+        part = evidence.made.get(whole)
+        by_view = part is not None and part.name == "part" and part.arguments[:2] == (before, less.result)
+        targets = _targets(evidence.values[before], evidence.values[change.result])
+        if targets is not None and (before == whole or by_view):
+            yield _Change(change, before, (less.result, whole) if by_view else (less.result,), targets)
 
 
 def _targets(before: Array, after: Array) -> Array | None:
     """What was taken away, if it is 1 at one place of each row, or of each column, and 0 elsewhere; else None."""
-    if before.shape != after.shape or before.ndim not in (1, 2) or before.shape[-1] < 2:
+    if before.shape != after.shape or before.ndim not in (1, 2) or before.size < 2:
         return None
     taken = before - after
     targets = np.round(taken)

@@ -629,12 +629,27 @@ def drifting_data(
                 or was not in segment.cone([now])
                 or was in step.forward - segment.cone([now])
                 or _is_moved(evidence, segment, now)
+                or _is_state(evidence, one, now)
             ):
                 continue
             old, new = evidence.values[was], evidence.values[now]
             if old.shape == new.shape and not np.array_equal(np.sort(old, axis=None), np.sort(new, axis=None)):
                 return Finding("loop", evidence.line(operation), "the data changes with every pass")
     return None
+
+
+def _is_state(evidence: Evidence, before: Network, reference: int) -> bool:
+    """Whether this is a layer of the pass before, in a network that goes on from itself: weights are used over time."""
+    depths: dict[int, set[int]] = {}
+    for each in before.uses:
+        depths.setdefault(each.weight, set()).add(each.depth)
+    layers = {each.a for each in before.places}
+    while reference not in layers:
+        operation = evidence.made.get(reference)
+        if operation is None or not is_move(operation) or type(operation.arguments[0]) is not int:
+            return False
+        reference = operation.arguments[0]
+    return any(len(each) > 1 for each in depths.values())
 
 
 def _is_moved(evidence: Evidence, segment: Segment, reference: int) -> bool:
