@@ -173,6 +173,9 @@ def _of_bias(back: BackwardPass, reference: int, uses: Sequence[Use], depth: int
     line = line_of(back, reference)
     delta = back.adjoints.get(uses[0].operation.result) if uses else None
     operation = back.made(reference)
+    found = _of_deltas(back, _terms(back, reference), uses, depth)
+    if found is not None:
+        return found
     if operation is not None and delta is not None:
         name = operations.plain(operation.name)
         inner = operation.arguments[0] if name in SUMS or is_move(operation) else reference
@@ -184,6 +187,20 @@ def _of_bias(back: BackwardPass, reference: int, uses: Sequence[Use], depth: int
                 if found is not None and found.concept != "derivative":
                     return found
     return Finding("bias", line, "the bias isn't moved by the sum of its delta", depth)
+
+
+def _of_deltas(back: BackwardPass, terms: Sequence[int], uses: Sequence[Use], depth: int) -> Finding | None:
+    """What is wrong with the first of the deltas that are added up for a bias, each of one place where it is used."""
+    pairs = sorted(uses, key=lambda each: each.operation.time)
+    if not 1 < len(pairs) == len(terms):
+        return None
+    for term, use in zip(terms, pairs, strict=True):
+        delta = back.adjoints.get(use.operation.result)
+        if delta is not None and delta.size == back.value(term).size and not back.is_right(term, delta):
+            found = of_delta(back, term, depth, use.operation.result, line_of(back, term))
+            if found is not None and found.concept != "derivative":
+                return found
+    return None
 
 
 # A product of arrays --------------------------------------------------------------------------------------------------
