@@ -51,15 +51,16 @@ def odd_sigmoid(evidence: Evidence, seen: Seen) -> Finding | None:
 
 def other_axis(evidence: Evidence, seen: Seen) -> Finding | None:
     """A softmax whose numbers are a share of all samples', and not of the sample's own."""
-    name = seen.network.activation_of(0)[0]
-    if not name.startswith("softmax") or not seen.network.layer(0):
-        return None
-    place = seen.network.layer(0)[0]
-    by_rows = {_takes_rows(each) for each in seen.network.uses if each.depth == 0 and each.other is not None}
-    if evidence.values[place.a].ndim == 2 and by_rows == {name != "softmax"}:
-        operation = evidence.made.get(place.a)
-        line = evidence.line(operation) if operation is not None else 0
-        return Finding("sigmoid", line, "each output is a share of all samples, and not of its own sample")
+    for place in seen.network.layer(0)[:1]:
+        shares = evidence.values[place.a]
+        by_rows = {_takes_rows(each) for each in seen.network.uses if each.depth == 0 and each.other is not None}
+        if shares.ndim != 2 or min(shares.shape) < 2 or by_rows not in ({True}, {False}):
+            continue
+        whole, own = (np.allclose(shares.sum(axis=axis), 1) for axis in ((0, 1) if True in by_rows else (1, 0)))
+        if whole and not own:
+            operation = evidence.made.get(place.a)
+            line = evidence.line(operation) if operation is not None else 0
+            return Finding("sigmoid", line, "each output is a share of all samples, and not of its own sample")
     return None
 
 
