@@ -203,6 +203,7 @@ def off(monkeypatch, reading, *factors):
 
     The factors are those of the changes in the order in which they are made.
     """
+    monkeypatch.setattr(unshown, "other_data", lambda *_: ())
     monkeypatch.setattr(
         unshown,
         "redone",
@@ -255,6 +256,7 @@ def test_a_delta_that_cannot_be_computed_is_not_shown(monkeypatch, reading_of):
 
 def test_steps_that_differ_are_done_again_up_to_four_of_them(monkeypatch, reading_of):
     reading, asked = reading_of(PLAIN), []
+    monkeypatch.setattr(unshown, "other_data", lambda *_: ())
     monkeypatch.setattr(
         unshown, "redone", lambda evidence, seen, _: asked.append(seen) or Redone(evidence, list(seen.changes))
     )

@@ -54,6 +54,7 @@
     nextread    whether what a name holds is read again
     unwatched   what never ran while it was watched and could have changed the training
     redone      a recorded step again, with other weights
+    otherdata   other data and targets for a recorded step
     program     a recorded step as a program, from what the step before has left
     replay      what a training did where nobody watched, done again
     unshown     which parts a training doesn't show to be right

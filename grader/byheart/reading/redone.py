@@ -1,11 +1,13 @@
 """Do a recorded step again with other weights: what the script's own numbers can't tell apart, its operations can.
 
 With tiny weights every slope is 1/4, with a tiny alpha the new weights are the old ones, and the layer behind a huge
-weight is asleep. So the step's own operations are computed again with weights of a useful size; whatever reads a new
-weight in the same step gets another number for it. Only operations that were recorded are used: where one can't be
-followed, or where the script would have gone another way with these weights, there is no answer. Nothing is judged.
+weight is asleep. So the step's own operations are computed again with weights of a useful size, and if wanted with
+other data; whatever reads a new weight in the same step gets another number for it. Only operations that were recorded
+are used: where one can't be followed, or where the script would have gone another way, there is no answer. Nothing is
+judged.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -31,11 +33,14 @@ class Redone:
     changes: list[Change]
 
 
-def redone(evidence: Evidence, seen: Seen, loss: str) -> Redone | None:
-    """The step with other weights: any, or else some that are like its own; None where it can't be done again."""
+def redone(evidence: Evidence, seen: Seen, loss: str, given: Mapping[int, Array] | None = None) -> Redone | None:
+    """The step with other weights: any, or else some that are like its own; None where it can't be done again.
+
+    `given` are other values for its data.
+    """
     for like_its_own in (False, True):
         try:
-            again = _Again(evidence, seen, like_its_own).evidence()
+            again = _Again(evidence, seen, like_its_own, given or {}).evidence()
             changes = gradient.changes(again, seen.step, loss)
         except operations.Unknown:
             continue
@@ -47,15 +52,16 @@ def redone(evidence: Evidence, seen: Seen, loss: str) -> Redone | None:
 class _Again:
     """The values of one step, computed again."""
 
-    def __init__(self, evidence: Evidence, seen: Seen, like_its_own: bool) -> None:
+    def __init__(self, evidence: Evidence, seen: Seen, like_its_own: bool, given: Mapping[int, Array]) -> None:
         self._evidence = evidence
+        self._given = given
         self._seen = seen
         self._like_its_own = like_its_own
         self._random = np.random.RandomState(1)
         self._values = list(evidence.values)
         self._other: set[int] = set()
         # Values change while this is read: an operation is computed from those that were computed again so far.
-        self._now = replace(evidence, values=self._values, kinds=evidence.kinds.replace("s", "f"))  # type: ignore[arg-type]
+        self._now = replace(evidence, values=self._values, kinds=self._kinds())  # type: ignore[arg-type]
 
     def evidence(self) -> Evidence:
         """The evidence with the values of this step computed again. Raises operations.Unknown."""
@@ -63,16 +69,17 @@ class _Again:
         starts = roots(self._evidence, step)
         for each in sorted(starts):
             self._values[each] = self._drawn(each)
-        self._other |= starts
+        for each, value in self._given.items():
+            self._values[each] = value
+        self._other |= starts | set(self._given)
         after = {each.after for each in step.variables}
-        ends = [*after, *(each.operation.result for each in step.errors), *(each.out for each in step.errors)]
-        cone = self._seen.segment.cone(ends, frozenset(starts)) - starts
+        cone = self._seen.segment.cone(self._ends(), frozenset(starts)) - starts
         made = sorted((self._evidence.made[each] for each in cone if each in self._evidence.made), key=_time)
         if len(made) > _MOST_VALUES:
             raise operations.Unknown("a step of so many operations")
         new: dict[int, Array] = {}
         for operation in made:
-            if self._other.intersection(operation.references()):
+            if operation.result not in self._given and self._other.intersection(operation.references()):
                 self._compute(operation)
                 if operation.result in after:
                     new[operation.result] = self._values[operation.result]
@@ -81,6 +88,18 @@ class _Again:
         for reference, value in new.items():
             self._values[reference] = value
         return replace(self._now, values=tuple(self._values))
+
+    def _kinds(self) -> str:
+        """The kinds of the values: with other data, whole numbers of the step are none any more."""
+        kinds = list(self._evidence.kinds.replace("s", "f"))
+        for each in self._seen.segment.cone(self._ends()) if self._given else ():
+            kinds[each] = "f" if kinds[each] in "ib" else kinds[each]
+        return "".join(kinds)
+
+    def _ends(self) -> list[int]:
+        step = self._seen.step
+        after = {each.after for each in step.variables}
+        return [*after, *(each.operation.result for each in step.errors), *(each.out for each in step.errors)]
 
     def _drawn(self, root: int) -> Array:
         """Other weights, of such a size that what they make is around 1."""

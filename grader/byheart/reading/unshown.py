@@ -1,9 +1,9 @@
 """Which graded parts a training doesn't show to be right, although nothing wrong was seen in them.
 
-A formula is shown if the step's own operations take the right step with other weights too (`redone`): some numbers fit
-a wrong formula as well as the right one. Where a step can't be done again, its own numbers must tell the known mistakes
-apart. What could have changed the training where nobody watched is found in `unwatched`, and what did so in `replay`.
-Nothing is called wrong here, and a part that is wrong stays wrong.
+A formula is shown if the step's own operations take the right step with other weights too (`redone`), and with other
+data (`otherdata`): some numbers fit a wrong formula as well as the right one. Where a step can't be done again, its own
+numbers must tell the known mistakes apart. What could have changed the training where nobody watched is found in
+`unwatched`, and what did so in `replay`. Nothing is called wrong here, and a part that is wrong stays wrong.
 """
 
 from collections.abc import Iterator
@@ -15,17 +15,23 @@ from byheart.reading.backward import BackwardPass
 from byheart.reading.elsewhere import is_supplied_unseen
 from byheart.reading.evidence import Evidence
 from byheart.reading.gradient import Change, clearness
+from byheart.reading.otherdata import other_data
+from byheart.reading.parts import parts_of
 from byheart.reading.redone import Redone, redone
 from byheart.reading.replay import is_cut_off, parted
 from byheart.reading.seen import Reading, Seen, Training, backward_of
+from byheart.reading.shown import layers_shown
 from byheart.reading.slope import slope_at
 from byheart.reading.unwatched import Used, goes_other_ways, rate_lost, replaced, unwatched
 from byheart.reading.weights import place_of
+from byheart.reading.wrong import wrong
 
 # So many steps whose operations differ are done again.
 _MOST_STEPS = 4
 # How exactly a rate must be the same with other weights; and what is surely seen of a difference.
 _SAME_RATE, _CLEAR = 1e-3, 1e-4
+# The parts that are formulas of a step.
+_FORMULAS = {"error and its sign", "output delta", "hidden delta", "derivatives", "updates", "alpha"}
 
 
 def with_unshown(evidence: Evidence, reading: Reading) -> Reading:
@@ -77,11 +83,25 @@ def _unshown_formulas(evidence: Evidence, training: Training) -> dict[str, str]:
     found: dict[str, str] = {}
     for seen in _different_steps(training):
         again = redone(evidence, seen, training.loss)
-        if again is None:
-            found |= _too_much_alike(evidence, training)
-        else:
-            found |= dict(_off(again, seen, training.loss))
+        off = dict(_off(again, seen, training.loss)) if again is not None else _too_much_alike(evidence, training)
+        found |= off or _off_on_other_data(evidence, seen, training)
     return found
+
+
+def _off_on_other_data(evidence: Evidence, seen: Seen, training: Training) -> dict[str, str]:
+    """The parts that are wrong, or can't be told, where this step is done again with other data."""
+    why = "the steps fit this script's data, but with other samples or targets they wouldn't be right"
+    for given in other_data(evidence, seen, training.loss):
+        again = redone(evidence, seen, training.loss, given)
+        off = dict(_off(again, seen, training.loss)) if again is not None else {}
+        if again is not None and off:
+            step = replace(seen, changes=again.changes, rate=None)
+            reading = wrong(again.evidence, replace(training, steps=[step]))
+            reading = replace(reading, evidence=again.evidence)
+            reading = replace(reading, layers=layers_shown(reading))
+            parts = [each.part for each in parts_of(reading) if each.state != "right" and each.part in _FORMULAS]
+            return dict.fromkeys(parts if reading.verdict == "wrong" else off, why)
+    return {}
 
 
 def _different_steps(training: Training) -> list[Seen]:

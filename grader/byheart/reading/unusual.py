@@ -49,7 +49,7 @@ def _is_negated(evidence: Evidence, training: Training) -> bool:
     """Whether the value that is added to the output is a negated target."""
     target = training.steps[0].step.errors[0].target if training.steps else None
     seen = [evidence.value(error.target) for each in training.steps for error in each.step.errors]
-    if all(value is not None and np.all(value <= 0) for value in seen):
+    if all(value is not None and np.all(value <= 0) for value in seen) and any(map(np.any, seen)):
         return True
     operation = evidence.made.get(target) if type(target) is int else None
     if operation is None:
