@@ -29,7 +29,7 @@ _DEEPEST = 10
 # What picks or puts by its second argument.
 _BY_INDEX = frozenset({"item", "take", "set"})
 # What takes nothing but the shape of what it is given.
-_BY_SHAPE = frozenset("zeros_like ones_like empty_like zeros ones empty eye identity shape size len".split())
+_BY_SHAPE = frozenset({"zeros_like", "ones_like", "empty_like", "zeros", "ones", "empty", "eye", "identity"})
 _LARGEST_ARRAY = 100_000
 _LONGEST_COMPLAINT = 400
 _STATUSES = ("ended", "stopped", "raised", "unread")

@@ -35,8 +35,18 @@ def error_sites(segments: Sequence[Segment]) -> dict[Site, int]:
 
 
 def with_network(evidence: Evidence, segments: Sequence[Segment], sites: Mapping[Site, int]) -> dict[Site, int]:
-    """The sites whose output is made by a network."""
-    return {site: side for site, side in sites.items() if _has_network(evidence, segments, site, side)}
+    """The sites whose output is made by a network: also where an error of it is computed again, for a bias alone."""
+    found = {site: side for site, side in sites.items() if _has_network(evidence, segments, site, side)}
+    outs = {each for site, side in found.items() for each in _outs(segments, site, side)}
+    return {
+        site: side for site, side in sites.items() if site in found or outs.intersection(_outs(segments, site, side))
+    }
+
+
+def _outs(segments: Sequence[Segment], site: Site, side: int) -> set[int]:
+    """The outputs at this site."""
+    seen = (each.arguments[side] for segment in segments for each in segment.instances.get(site, ()))
+    return {each for each in seen if type(each) is int}
 
 
 def _has_network(evidence: Evidence, segments: Sequence[Segment], site: Site, side: int) -> bool:

@@ -220,7 +220,8 @@ def is_drawn(evidence: Evidence, reference: int) -> bool:
 
 
 def _origins(evidence: Evidence, reference: int) -> Iterator[str]:
-    return (evidence.made[each].name for each in _behind(evidence, [reference]) if each in evidence.made)
+    behind = _behind(evidence, [reference], numbers=True)
+    return (evidence.made[each].name for each in behind if each in evidence.made)
 
 
 def _untrained_bias(evidence: Evidence, steps: Sequence[Step], network: Network) -> Finding | None:
@@ -813,15 +814,16 @@ def _line_of_name_picked(evidence: Evidence, error: Error) -> int:
     return 0
 
 
-def _behind(evidence: Evidence, references: Iterable[int]) -> set[int]:
-    """All values that these are made from, and they themselves."""
+def _behind(evidence: Evidence, references: Iterable[int], numbers: bool = False) -> set[int]:
+    """All values that these are made from, and they themselves; or those whose `numbers` are in them."""
     found: set[int] = set()
     waiting = list(references)
     while waiting:
         at = waiting.pop()
         if at not in found:
             found.add(at)
-            waiting += evidence.made[at].references() if at in evidence.made else ()
+            made = evidence.made.get(at)
+            waiting += () if made is None else made.made_from() if numbers else made.references()
     return found
 
 
