@@ -167,12 +167,9 @@ def _of_new_weights(back: BackwardPass, line: int, depth: int) -> Finding:
     lines = [at for each in moved if (at := line_of(back, each.variable.after))]
     why = "the new weights are used" + (f": line {min(lines)} has moved them already" if lines else "")
     used = {each.id for each in back.evidence.tree[1] if isinstance(each, ast.Name) and each.lineno == line}
-    second = [
-        at
-        for names in (back.evidence.names.get(each.variable.before, ()) for each in moved)
-        for name, at in names
-        if name in used and name != names[0][0] and at != names[0][1]
-    ]
+    second = []
+    for named in (back.evidence.names.get(each.variable.before, []) for each in moved):
+        second += [at for name, at in named if name in used and name != named[0][0] and at != named[0][1]]
     return Finding("hidden_delta", max(second, default=line), why, depth)
 
 
