@@ -20,6 +20,17 @@ def is_move(operation: Operation) -> bool:
     return plain(operation.name) in MOVED
 
 
+def moved_from(evidence: Evidence, reference: int, turned: bool = False) -> Iterator[int]:
+    """The value, and the values that it was moved from, one after the other; with `turned`, through a minus too."""
+    made: Operation | None = None
+    while made is None or type(reference) is int:
+        yield reference
+        made = evidence.made.get(reference)
+        if made is None or not (is_move(made) or (turned and plain(made.name) == "USub")):
+            return
+        reference = made.arguments[0]
+
+
 class _Row:
     """The values of all arguments in one flat row, and the place number of each value in it."""
 

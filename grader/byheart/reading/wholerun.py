@@ -16,7 +16,7 @@ import numpy as np
 from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence, Operation, references_in
-from byheart.reading.moves import is_move, moved_through
+from byheart.reading.moves import moved_from, moved_through
 from byheart.reading.network import Network
 from byheart.reading.training import Error, Segment, Step, Variable
 from byheart.recorder.calculus import BENT, PRODUCTS, REDUCED, SUMS, TIMES
@@ -116,23 +116,11 @@ def _untrained_factor(evidence: Evidence, steps: Sequence[Step], network: Networ
     return None
 
 
-def evidence_behind(evidence: Evidence, reference: int, a: int) -> frozenset[int]:
-    """The value and all values that it was moved from, back to the layer's value `a`; empty if it is no move of `a`."""
-    found = {reference}
-    at = reference
-    while at != a:
-        operation = evidence.made.get(at)
-        if operation is None or not is_move(operation) or type(operation.arguments[0]) is not int:
-            return frozenset()
-        at = operation.arguments[0]
-        found.add(at)
-    return frozenset(found)
-
-
 def _is_factor(evidence: Evidence, network: Network, own: object, other: object, name: str) -> bool:
     if type(own) is not int or type(other) is not int or own not in network.live or other in network.live:
         return False
-    if not any(own in evidence_behind(evidence, own, place.a) for place in network.places if place.depth):
+    hidden = {place.a for place in network.places if place.depth}
+    if hidden.isdisjoint(moved_from(evidence, own)):
         return False
     value = evidence.values[other]
     if name == "Mult":
@@ -392,13 +380,9 @@ def _moved_instead(evidence: Evidence, steps: Sequence[Step]) -> int:
 
 def _line_of_copy(evidence: Evidence, reference: int, step: Step) -> int:
     """The line that makes an array out of the weights in which their step is lost; 0 where it is made otherwise."""
-    first = evidence.made.get(reference)
-    made, moved = first, {each.before for each in step.variables}
-    while made is not None and is_move(made) and type(made.arguments[0]) is int:
-        if made.arguments[0] in step.forward - moved:
-            return evidence.line(first) if first is not None else 0
-        made = evidence.made.get(made.arguments[0])
-    return 0
+    kept = step.forward - {each.before for each in step.variables}
+    copied = any(each in kept for each in moved_from(evidence, reference) if each != reference)
+    return evidence.line(evidence.made[reference]) if copied else 0
 
 
 def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], network: Network) -> Finding | None:
@@ -428,7 +412,8 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
             continue
         if not (moves and fresh and (operation.site, operation.result) in again and np.ptp(evidence.values[before])):
             continue
-        if is_drawn(evidence, before) and not used & _copied(evidence, before):
+        copied = (each for each in moved_from(evidence, before) if each != before)  # as a mean over time begins
+        if is_drawn(evidence, before) and used.isdisjoint(copied):
             if stale := _made_once(segment, first[0].forward & first[-1].forward, before, mask):
                 why = "it is computed only once, before the loop, and its weights change later"
                 return Finding("forward", _line_of_last_name(evidence, stale), why)
@@ -443,15 +428,6 @@ def _line_without(evidence: Evidence, network: Network, weights: int) -> int:
     wide = (each for each in sums if evidence.values[each].shape[-1:] == evidence.values[weights].shape[-1:])
     made = evidence.made.get(next(wide, sums[0] if sums else -1))
     return evidence.line(made) if made is not None else 0
-
-
-def _copied(evidence: Evidence, reference: int) -> set[int]:
-    """What this is a copy of, if it is one: a mean of the weights over time begins as one, and is only looked at."""
-    found: set[int] = set()
-    while (made := evidence.made.get(reference)) is not None and is_move(made) and type(made.arguments[0]) is int:
-        reference = made.arguments[0]
-        found.add(reference)
-    return found
 
 
 def _made_once(segment: Segment, kept: Collection[int], weight: int, mask: int) -> int | None:
@@ -645,20 +621,15 @@ def _is_state(evidence: Evidence, before: Network, reference: int) -> bool:
     for each in before.uses:
         depths.setdefault(each.weight, set()).add(each.depth)
     layers = {each.a for each in before.places}
-    while reference not in layers:
-        operation = evidence.made.get(reference)
-        if operation is None or not is_move(operation) or type(operation.arguments[0]) is not int:
-            return False
-        reference = operation.arguments[0]
-    return any(len(each) > 1 for each in depths.values())
+    over_time = any(len(each) > 1 for each in depths.values())
+    return over_time and not layers.isdisjoint(moved_from(evidence, reference))
 
 
 def _is_moved(evidence: Evidence, segment: Segment, reference: int) -> bool:
     """Whether this was picked out of a table that errors have changed in place, as an embedding is."""
-    operation = evidence.made.get(reference)
-    while operation is not None and (is_move(operation) or operation.name == "USub") and not operation.in_place:
-        operation = evidence.made.get(operation.arguments[0]) if type(operation.arguments[0]) is int else None
-    return operation is not None and operation.in_place and bool(segment.depends_on(operation.result))
+    made = (evidence.made.get(each) for each in moved_from(evidence, reference, turned=True))
+    first = next((each for each in made if each is not None and each.in_place), None)
+    return first is not None and bool(segment.depends_on(first.result))
 
 
 def _data_references(network: Network) -> list[int]:
