@@ -32,7 +32,12 @@
     locate      the first wrong operation
     depart      where the values of a step depart from the true ones, for weights of several layers
     rates       wrong signs and sizes: changes that are right up to a factor
-    wholerun    faults that only the whole run shows: weights that never move, data that change
+    behind      what a value was made from, back to its beginnings
+    undone      layers whose step doesn't last: set back, or moved too late
+    nothing     the line to name where a weight has no update
+    samples     which sample and which target each error belongs to
+    fed         faults in what the steps are given: data that drift, targets of other samples
+    wholerun    weights that never move, and what is moved in their place
     alike       hidden nodes that start alike and stay so
     idle        a rate that is handed to a training and never read there
     wasted      samples whose gradients are thrown away

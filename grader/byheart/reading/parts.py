@@ -14,7 +14,7 @@ from typing import Literal
 import numpy as np
 
 from byheart.asking.question import PARTS
-from byheart.reading import gradient, operations, rates, wholerun
+from byheart.reading import fed, gradient, operations, rates, undone, wholerun
 from byheart.reading.afterwards import done_afterwards
 from byheart.reading.alike import stays_alike
 from byheart.reading.backward import BackwardPass, Finding
@@ -196,7 +196,7 @@ def _with_set_back(reading: Reading) -> Seen | None:
     assert reading.evidence is not None
     assert reading.training is not None
     steps, first = [each.step for each in _steps(reading)], _steps(reading)[0]
-    found = wholerun.set_back(reading.evidence, first.segment, steps)
+    found = undone.set_back(reading.evidence, first.segment, steps)
     if found is None:
         return None
     step, own = found
@@ -296,7 +296,7 @@ def _loop(reading: Reading) -> str | None:
         return wholerun.SET_BACK
     if any(each.untracked for each in steps):
         return None  # which sample a target belongs to can't be told then
-    finding = wholerun.of_data(reading.evidence, reading.training.steps[0].segment, steps, networks)
+    finding = fed.of_data(reading.evidence, reading.training.steps[0].segment, steps, networks)
     return finding.why if finding is not None else None
 
 

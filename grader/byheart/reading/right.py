@@ -7,7 +7,7 @@ see `wrong`. Checks of the whole run are listed in `of_whole_run`; add a new one
 
 from functools import partial
 
-from byheart.reading import operations, rates, wholerun
+from byheart.reading import fed, operations, rates, wholerun
 from byheart.reading.activation import constant_inside, no_activation
 from byheart.reading.alike import stays_alike
 from byheart.reading.backward import Finding
@@ -82,12 +82,12 @@ def of_whole_run(evidence: Evidence, training: Training) -> Finding | None:
     steps = [each.step for each in training.steps]
     networks = [each.network for each in training.steps]
     segment = training.steps[0].segment
-    first = wholerun.one_training(steps)
+    first = fed.one_training(steps)
     return (
         no_activation(evidence, training.steps[0])
         or wholerun.untrained(evidence, segment, first, networks[0])
         or wholerun.unused_weights(evidence, segment, first, networks[0])
-        or wholerun.of_data(evidence, segment, steps, networks)
+        or fed.of_data(evidence, segment, steps, networks)
         or stays_alike(evidence, networks[: len(first)])
         or constant_inside(evidence, training)
         or idle_rate(evidence, steps)

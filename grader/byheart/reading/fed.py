@@ -1,0 +1,261 @@
+"""Find faults in what the steps are given: samples without their targets, data that drift, one sample for all.
+
+A script can have such a fault although every formula is right. Every finding needs proof in the recording. Add another
+check here and list it in `of_data`.
+"""
+
+import ast
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+import numpy as np
+
+from byheart.reading.backward import Finding
+from byheart.reading.behind import all_behind, is_item
+from byheart.reading.evidence import Evidence, references_in
+from byheart.reading.moves import moved_from
+from byheart.reading.network import Network
+from byheart.reading.samples import Sample, data_references, pairs_of, rows_of, samples_of, unturned
+from byheart.reading.training import Error, Segment, Step
+
+_MANY_STEPS = 6
+
+
+def of_data(evidence: Evidence, segment: Segment, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:
+    """Data or targets that don't stay what they were."""
+    return (
+        moving_data(evidence, steps, networks)
+        or drifting_data(evidence, segment, steps, networks)
+        or other_rows(evidence, steps, networks)
+        or same_sample(evidence, steps, networks)
+    )
+
+
+def moving_data(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:
+    """The same sample has another target than before, in one training.
+
+    Rows with the same numbers may have different targets. So where samples and targets are picked out of the same
+    tables as before, it is the row that has to have the same target.
+    """
+    targets: dict[tuple[tuple[int, int], int, bytes], Sample] = {}
+    for at, (step, network) in enumerate(zip(steps, networks, strict=True)):
+        if at and _begins_anew(evidence, steps, networks, at):
+            targets.clear()
+        outputs: Counter[tuple[tuple[int, int], bytes]] = Counter()
+        for error in step.errors:
+            for sample in samples_of(evidence, step, network, error, at):
+                place = (error.operation.site, sample.data)
+                known = targets.setdefault((place[0], outputs[place], place[1]), sample)
+                outputs[place] += 1
+                other = known.target != sample.target and (known.step != at or len(step.errors) == 1)
+                if other and not known.is_another_row(sample):
+                    return _finding_of_data(evidence, network, error)
+    return None
+
+
+def one_training(steps: Sequence[Step]) -> list[Step]:
+    """The steps of the first training: in each window, those whose weights go on from each other."""
+    end = next((at for at in range(1, len(steps)) if _has_other_weights(steps[at - 1], steps[at])), len(steps))
+    return list(steps[:end])
+
+
+def _has_other_weights(before: Step, step: Step) -> bool:
+    """Whether a step has no weight of the step before it, in the same window."""
+    left = {each.after for each in before.variables}
+    own = {each.before for each in step.variables}
+    return before.window == step.window and bool(left) and bool(own) and not left & own
+
+
+def _begins_anew(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Network], at: int) -> bool:
+    """Whether a step belongs to another training than the one before it: it has other weights, or data of its own.
+
+    In another window nothing is known by its identity. There it is another training if each window has one table of
+    data and one of targets, as they are, for all its steps: several in the first one.
+    """
+    before, step = steps[at - 1], steps[at]
+    if before.window == step.window:
+        return _has_other_weights(before, step)
+    if sum(one.window == steps[0].window for one in steps) < 2:  # one step says nothing of what stays
+        return False
+    for window in {steps[0].window, before.window, step.window}:
+        both = [(one, network) for one, network in zip(steps, networks, strict=True) if one.window == window]
+        goals = {str(error.target) for one, _ in both for error in one.errors}
+        tables = {unturned(evidence, each) for _, network in both for each in data_references(network)}
+        if len(goals) != 1 or len(tables) != 1:
+            return False
+    return True
+
+
+def drifting_data(
+    evidence: Evidence, segment: Segment, steps: Sequence[Step], networks: Sequence[Network]
+) -> Finding | None:
+    """Data that every pass computes from the data of the pass before."""
+    first = [(step, network) for step, network in zip(steps, networks, strict=True) if step.window == steps[0].window]
+    for (_, one), (step, other) in pairwise(first):
+        before, after = (data_references(each) for each in (one, other))
+        for was, now in zip(before, after, strict=False):
+            operation = evidence.made.get(now)
+            if (
+                was == now
+                or operation is None
+                or was not in segment.cone([now])
+                or was in step.forward - segment.cone([now])
+                or _is_moved(evidence, segment, now)
+                or _is_state(evidence, one, now)
+            ):
+                continue
+            old, new = evidence.values[was], evidence.values[now]
+            if old.shape == new.shape and not np.array_equal(np.sort(old, axis=None), np.sort(new, axis=None)):
+                return Finding("loop", evidence.line(operation), "the data changes with every pass")
+    return None
+
+
+def _is_state(evidence: Evidence, before: Network, reference: int) -> bool:
+    """Whether this is a layer of the pass before, in a network that goes on from itself: weights are used over time."""
+    depths: dict[int, set[int]] = {}
+    for each in before.uses:
+        depths.setdefault(each.weight, set()).add(each.depth)
+    layers = {each.a for each in before.places}
+    over_time = any(len(each) > 1 for each in depths.values())
+    return over_time and not layers.isdisjoint(moved_from(evidence, reference))
+
+
+def _is_moved(evidence: Evidence, segment: Segment, reference: int) -> bool:
+    """Whether this was picked out of a table that errors have changed in place, as an embedding is."""
+    made = (evidence.made.get(each) for each in moved_from(evidence, reference, turned=True))
+    first = next((each for each in made if each is not None and each.in_place), None)
+    return first is not None and bool(segment.depends_on(first.result))
+
+
+def other_rows(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:
+    """Samples and targets that are picked from equally long tables, with a varying offset between their rows.
+
+    It is certain where a row of the samples has had two rows of the targets, and these come from a table of their own:
+    in one table, as of words and the words around them, a row may well have several.
+    """
+    offsets: list[np.ndarray] = []
+    rows: dict[tuple[bytes, bytes, int], int] = {}
+    certain = False
+    error = steps[0].errors[0]
+    for step, network in zip(steps, networks, strict=True):
+        error = step.errors[0]
+        data = data_references(network)[:1]
+        if len(step.errors) > 1 or not data or type(error.target) is not int:
+            return None
+        mine, theirs = rows_of(evidence, data[0]), rows_of(evidence, error.target)
+        if mine is None or theirs is None or mine.shape != theirs.shape:
+            return None
+        tables = [evidence.values[evidence.made[each].arguments[0]] for each in (data[0], error.target)]
+        if len(tables[0]) != len(tables[1]):
+            return None
+        offsets.append(mine - theirs)
+        if np.array_equal(*tables):
+            continue
+        for at, to in zip(mine.tolist(), theirs.tolist(), strict=True):
+            certain |= rows.setdefault((tables[0].tobytes(), tables[1].tobytes(), at), to) != to
+    if len(np.unique(np.concatenate(offsets))) < 2 or all(np.array_equal(each, offsets[0]) for each in offsets):
+        return None
+    picked = evidence.made.get(error.target) if type(error.target) is int else None
+    line = evidence.line(picked) if picked is not None else evidence.line(error.operation)
+    why = "samples and targets are picked from different places"
+    return Finding("error", line, why, certain=certain)
+
+
+def _finding_of_data(evidence: Evidence, network: Network, error: Error) -> Finding:
+    changed = _changed_line(evidence, error) or _picked_line(evidence, network, error)
+    if changed is not None:
+        return changed
+    why = "samples and targets no longer belong together"
+    return Finding("loop", evidence.line(error.operation), why, certain=False)
+
+
+def _changed_line(evidence: Evidence, error: Error) -> Finding | None:
+    """The line that changes the data in place: a shuffle, or a loop variable of the same name."""
+    shuffled = _shuffle_line(evidence)
+    if shuffled:
+        return Finding("loop", shuffled, "the inputs are shuffled without their targets")
+    names = _names_of_target(evidence, error)
+    for node in evidence.tree[1]:
+        if isinstance(node, ast.For) and isinstance(node.target, ast.Name) and node.target.id in names:
+            return Finding("loop", node.lineno, "the loop's variable has the targets' name, and replaces them")
+    return None
+
+
+def _picked_line(evidence: Evidence, network: Network, error: Error) -> Finding | None:
+    """The line where a target is picked otherwise than its sample: by places that no sample was picked by, or last."""
+    mine = all_behind(evidence, data_references(network))
+    behind = sorted(all_behind(evidence, references_in(error.target)))
+    picks = [evidence.made[each] for each in behind if is_item(evidence, each)]
+    picks = [each for each in picks if (node := evidence.node(each)) is not None and _in_loop(evidence, node)]
+    by_others = [each for each in picks if not mine.issuperset(references_in(each.arguments[1]))]
+    operation = by_others[0] if by_others else picks[-1] if picks else None
+    line = evidence.line(operation) if operation is not None else _line_of_name_picked(evidence, error)
+    return Finding("error", line, "sample and target are picked with different indices") if line else None
+
+
+def _line_of_name_picked(evidence: Evidence, error: Error) -> int:
+    """The line in a loop that gives a target's name an item: whole numbers are picked without an operation."""
+    names = _names_of_target(evidence, error)
+    loops = (each for each in evidence.tree[1] if isinstance(each, ast.Assign) and _in_loop(evidence, each))
+    for node in loops:
+        own = {each.id for each in node.targets if isinstance(each, ast.Name)}
+        if isinstance(node.value, ast.Subscript) and names & own:
+            return node.lineno
+    return 0
+
+
+def _names_of_target(evidence: Evidence, error: Error) -> set[str]:
+    node = evidence.node(error.operation)
+    if not isinstance(node, ast.BinOp):
+        return set()
+    operand = node.left if error.sign < 0 else node.right
+    indices = {
+        id(inner) for each in ast.walk(operand) if isinstance(each, ast.Subscript) for inner in ast.walk(each.slice)
+    }
+    return {each.id for each in ast.walk(operand) if isinstance(each, ast.Name) and id(each) not in indices}
+
+
+def _in_loop(evidence: Evidence, node: ast.AST) -> bool:
+    above: ast.AST | None = node
+    while above is not None:
+        above = evidence.parents.get(evidence.numbers[id(above)])
+        if isinstance(above, ast.For | ast.While):
+            return True
+    return False
+
+
+def _shuffle_line(evidence: Evidence) -> int:
+    """The line of a call of a shuffle inside a loop; 0 where there is none."""
+    for node in evidence.tree[1]:
+        if isinstance(node, ast.Call) and _in_loop(evidence, node):
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            if name == "shuffle":
+                return node.lineno
+    return 0
+
+
+def same_sample(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:
+    """A loop over samples that always leaves after the first one."""
+    seen = {
+        (sample, target)
+        for step, network in zip(steps, networks, strict=True)
+        for error in step.errors
+        for sample, target in pairs_of(evidence, step, network, error)
+    }
+    error = steps[0].errors[0]
+    if len(steps) < _MANY_STEPS or len(seen) != 1:
+        return None
+    node: ast.AST | None = evidence.node(error.operation)
+    while node is not None:
+        if isinstance(node, ast.For) and not (
+            isinstance(node.iter, ast.Call) and ast.unparse(node.iter.func) == "range"
+        ):
+            for statement in node.body:
+                ends = isinstance(statement, ast.If) and any(
+                    isinstance(e, ast.Break | ast.Return) for e in statement.body
+                )
+                if ends or isinstance(statement, ast.Break | ast.Return):
+                    return Finding("loop", statement.lineno, "only the first sample is ever seen")
+        node = evidence.parents.get(evidence.numbers[id(node)])
+    return None

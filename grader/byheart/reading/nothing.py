@@ -1,0 +1,113 @@
+"""Choose the line to name where a weight has no update: one that was commented out, dropped, or moves something else.
+
+Nothing is called wrong here.
+"""
+
+import ast
+import re
+from collections.abc import Sequence
+
+from byheart.reading.evidence import Evidence, Operation
+from byheart.reading.moves import moved_from
+from byheart.reading.training import Step
+
+# A longer line is no update that somebody commented out; looking through it could take very long.
+_LONGEST_LINE = 300
+
+
+def line_of_nothing(
+    evidence: Evidence, weight: int, steps: Sequence[Step], used: Operation | None = None, beside: int = 0
+) -> int:
+    """The line where a weight's update is missing.
+
+    This is the line that was commented out, or the line that changes something else, or `beside`, the line that moves
+    the weights beside it, or the line that makes the weight.
+    """
+    names = [name for name, _ in evidence.names.get(weight, ())]
+    commented = _commented(evidence, names)
+    if commented:
+        return commented
+    instead = _dropped(evidence, weight) or _short_loop(evidence, names, steps)
+    if instead:
+        return instead
+    if used is None and (instead := _moved_instead(evidence, steps)):
+        return instead
+    if beside:
+        return beside
+    made = [line for _, line in evidence.names.get(weight, ())]
+    if made:
+        return min(made)
+    operation = used or evidence.made.get(weight)
+    return evidence.line(operation) if operation is not None else 0
+
+
+def _dropped(evidence: Evidence, weight: int) -> int:
+    """The line that computes this weight's new value, which nothing uses; 0 where there is none."""
+    for operation in evidence.operations:
+        is_new = operation.name in ("Add", "Sub") and not operation.in_place and weight in operation.made_of
+        if is_new and not evidence.users.get(operation.result) and evidence.line(operation):
+            return evidence.line(operation)
+    return 0
+
+
+def _short_loop(evidence: Evidence, names: Sequence[str], steps: Sequence[Step]) -> int:
+    """The line of the loop that moves the other weights of a list, and leaves this one out; 0 where there is none."""
+    roots = {re.split(r"[.\[]", each)[0] for each in names if "[" in each}
+    for variable in steps[0].variables:
+        others = {re.split(r"[.\[]", name)[0] for name, _ in evidence.names.get(variable.before, ())}
+        made = evidence.made.get(variable.after)
+        node = evidence.node(made) if made is not None and (roots & others or not names) else None
+        while node is not None:
+            node = evidence.parents.get(evidence.numbers[id(node)])
+            if isinstance(node, ast.For) and _leaves_out(node.iter):
+                return node.lineno
+    return 0
+
+
+def _leaves_out(iterated: ast.expr) -> bool:
+    """Whether this goes through a part only: a range whose end is computed or that begins later, or a few keys."""
+    if isinstance(iterated, ast.Tuple | ast.List):
+        return all(isinstance(each, ast.Constant) for each in iterated.elts)
+    if not isinstance(iterated, ast.Call) or getattr(iterated.func, "id", "") != "range":
+        return False
+    return len(iterated.args) > 1 or isinstance(iterated.args[0], ast.BinOp)
+
+
+def _commented(evidence: Evidence, names: Sequence[str]) -> int:
+    text = evidence.source.decode("utf-8", "replace").splitlines()
+    for name in names:
+        last = re.split(r"[.\[]", name)[-1].strip("]'\"") or name
+        plain = name if "[" not in name else name.split("[")[0]
+        for word in {last, plain}:
+            if not re.search(r"\w", word) or word.isdigit():
+                continue
+            wanted = re.compile(rf"^\s*#.*(?<!\w){re.escape(word)}(?!\w)[^=]*[-+]?=[^=]")
+            for number, line in enumerate(text, start=1):
+                if len(line) <= _LONGEST_LINE and wanted.search(line):
+                    return number
+    return 0
+
+
+def _moved_instead(evidence: Evidence, steps: Sequence[Step]) -> int:
+    """The line that uses this step's errors to change a value outside the forward pass; 0 where there is none."""
+    step = steps[0]
+    moved = {each.after for each in step.variables}
+    errors = {each.operation.result for each in step.errors}
+    touched = set(errors)
+    for operation in evidence.operations:
+        if not any(each in touched for each in operation.references()):
+            continue
+        touched.add(operation.result)
+        first = operation.arguments[0] if operation.arguments else None
+        if not operation.in_place or operation.result in moved or type(first) is not int:
+            continue
+        if first not in touched and first not in step.forward and evidence.line(operation):
+            return _line_of_copy(evidence, first, step) or evidence.line(operation)
+    return 0
+
+
+def _line_of_copy(evidence: Evidence, reference: int, step: Step) -> int:
+    """The line that makes an array out of the weights in which their step is lost; 0 where it is made otherwise."""
+    kept = step.forward - {each.before for each in step.variables}
+    copied = any(each in kept for each in moved_from(evidence, reference) if each != reference)
+    return evidence.line(evidence.made[reference]) if copied else 0

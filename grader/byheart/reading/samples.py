@@ -1,0 +1,167 @@
+"""Which sample and which target each of a step's errors belongs to, and the rows of the tables they were picked from.
+
+Nothing is judged here; what has no single sample, or comes from no table, gives none.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from byheart.reading import operations
+from byheart.reading.evidence import Evidence
+from byheart.reading.moves import moved_through
+from byheart.reading.network import Network
+from byheart.reading.training import Error, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A sample and its target as bytes; and where both were picked: out of which tables (as bytes), and their rows."""
+
+    data: bytes
+    target: bytes
+    step: int
+    tables: tuple[bytes, bytes] | None = None
+    rows: tuple[int, int] = (0, 0)
+
+    def is_another_row(self, other: "Sample") -> bool:
+        """Whether both are rows of the same tables, and not the same row."""
+        return self.tables is not None and self.tables == other.tables and self.rows[0] != other.rows[0]
+
+
+def samples_of(evidence: Evidence, step: Step, network: Network, error: Error, at: int) -> Iterator[Sample]:
+    """Each sample with its target, and where they were picked, if they were."""
+    pairs = list(pairs_of(evidence, step, network, error))
+    data_at = {unturned(evidence, each) for each in data_references(network)}
+    target = error.target
+    if len(data_at) == 1 and len(step.errors) == 1 and type(target) is int:
+        (data,) = data_at
+        mine, theirs = rows_of(evidence, data), rows_of(evidence, target)
+        if mine is not None and theirs is not None and len(mine) == len(theirs) == len(pairs):
+            tables = tuple(evidence.values[evidence.made[each].arguments[0]].tobytes() for each in (data, target))
+            for pair, rows in zip(pairs, zip(mine.tolist(), theirs.tolist(), strict=True), strict=True):
+                yield Sample(*pair, at, (tables[0], tables[1]), rows)
+            return
+    yield from (Sample(*pair, at) for pair in pairs)
+
+
+def pairs_of(evidence: Evidence, step: Step, network: Network, error: Error) -> Iterator[tuple[bytes, bytes]]:
+    """Each sample with its target."""
+    target = evidence.value(error.target)
+    out = evidence.values[error.out]
+    if target is None:
+        return
+    data = _data_of(evidence, network, error)
+    if data is None:
+        return
+    goal = np.broadcast_to(target, out.shape) if target.size != out.size else target.reshape(out.shape)
+    if out.size < max((evidence.values[each.a].size for each in network.layer(0)), default=0) or _is_part(
+        evidence, error
+    ):
+        row = _row_of(evidence, error, data)
+        if row is not None:
+            yield np.ascontiguousarray(row, dtype=float).tobytes(), np.ascontiguousarray(goal, dtype=float).tobytes()
+        return
+    in_rows = not _takes_columns(network)
+    if in_rows and data.ndim == 2 and goal.ndim >= 1 and data.shape[0] == goal.shape[0] and out.shape[0] > 1:
+        rows = [(data[at], goal[at]) for at in range(len(data))]
+    elif data.ndim == 2 and goal.ndim == 2 and data.shape[1] == goal.shape[1]:
+        rows = [(data[:, at], goal[:, at]) for at in range(data.shape[1])]
+    else:
+        rows = [(data.ravel(), goal.ravel())]
+    if len({row.tobytes() for row, _ in rows}) < len(rows):
+        return
+    for row, wanted in rows:
+        yield np.ascontiguousarray(row, dtype=float).tobytes(), np.ascontiguousarray(wanted, dtype=float).tobytes()
+
+
+def _takes_columns(network: Network) -> bool:
+    """Whether the first weights are multiplied with the data, and not the data with them: a sample is a column then."""
+    first = (each for each in network.uses if each.depth == network.depth - 1 and type(each.other) is int)
+    products = [each for each in first if operations.plain(each.operation.name) in ("MatMult", "dot")]
+    return bool(products) and all(each.operation.arguments[1] == each.other for each in products)
+
+
+def data_references(network: Network) -> list[int]:
+    """What the weights of the first layer are multiplied with, in the order in which that is done."""
+    deepest = network.depth - 1
+    uses = sorted(network.uses, key=lambda each: each.operation.time)
+    return [each.other for each in uses if each.depth == deepest and type(each.other) is int]
+
+
+def rows_of(evidence: Evidence, reference: int) -> np.ndarray | None:
+    """The rows of a table that this value was picked from; None where it was not picked from one."""
+    operation = evidence.made.get(reference)
+    if operation is None or operation.name != "item" or type(operation.arguments[0]) is not int:
+        return None
+    table = evidence.values[operation.arguments[0]]
+    if table.ndim == 0 or len(table) < 3:
+        return None
+    rows = np.broadcast_to(np.arange(len(table)).reshape(-1, *[1] * (table.ndim - 1)), table.shape)
+    try:
+        picked = moved_through(evidence, operation, operation.arguments[0], np.ascontiguousarray(rows))
+    except (operations.Unknown, ValueError, IndexError, TypeError):
+        return None
+    return picked.reshape(len(picked), -1)[:, 0] if picked.ndim == table.ndim else picked.ravel()[:1]
+
+
+def _is_part(evidence: Evidence, error: Error) -> bool:
+    operation = evidence.made.get(error.out)
+    return operation is not None and operations.plain(operation.name) in ("item", "view")
+
+
+def _row_of(evidence: Evidence, error: Error, data: np.ndarray) -> np.ndarray | None:
+    """The sample of an output that was picked out of all outputs."""
+    operation = evidence.made.get(error.out)
+    if operation is None or operations.plain(operation.name) != "item" or data.ndim != 2:
+        return None
+    whole, index = operation.arguments[:2]
+    at = index[1] if type(index) is list and index[0] == "c" else None
+    if type(whole) is not int or not isinstance(at, int) or not -len(data) <= at < len(data):
+        return None
+    return data[at] if evidence.values[whole].shape[:1] == data.shape[:1] else None
+
+
+def _data_of(evidence: Evidence, network: Network, error: Error) -> np.ndarray | None:
+    """All that is put in for this output; None where that is several arrays, or comes in at several depths."""
+    deepest = network.depth - 1
+    whole = [each for each in network.uses if each.other is not None]
+    if len(network.step.errors) > 1:
+        cone = network_cone(evidence, network, error)
+        whole = [each for each in whole if each.operation.result in cone]
+    uses = [each for each in whole if each.depth == deepest]
+    first = {str(each.other) for each in uses}
+    if any(
+        type(each.other) is int and each.other not in network.live and str(each.other) not in first for each in whole
+    ):
+        return None
+    arrays = [evidence.value(each.other) for each in sorted(uses, key=lambda each: each.operation.time)]
+    kept = [each for each in arrays if each is not None]
+    if not kept or len(kept) != len(arrays):
+        return None
+    if all(each.size == 1 for each in kept):
+        return np.array([float(each.ravel()[0]) for each in kept])
+    return kept[0] if len({each.tobytes() for each in kept}) == 1 else None
+
+
+def network_cone(evidence: Evidence, network: Network, error: Error) -> frozenset[int]:
+    """All values in the forward pass that one output depends on."""
+    found: set[int] = set()
+    waiting = [error.out]
+    while waiting:
+        at = waiting.pop()
+        if at in found or at not in network.step.forward:
+            continue
+        found.add(at)
+        operation = evidence.made.get(at)
+        if operation is not None and at not in network.weights:
+            waiting.extend(operation.references())
+    return frozenset(found)
+
+
+def unturned(evidence: Evidence, reference: int) -> int:
+    """A value without the minus before it, as in exp(-x @ w)."""
+    made = evidence.made.get(reference)
+    turned = made is not None and operations.plain(made.name) == "USub"
+    return next(made.references()) if made is not None and turned else reference
