@@ -27,7 +27,7 @@ def line_of_nothing(
     commented = _commented(evidence, names)
     if commented:
         return commented
-    instead = _dropped(evidence, weight) or _short_loop(evidence, names, steps)
+    instead = _dropped(evidence, weight) or _short_loop(evidence, weight, names, steps)
     if instead:
         return instead
     if used is None and (instead := _moved_instead(evidence, steps)):
@@ -50,13 +50,15 @@ def _dropped(evidence: Evidence, weight: int) -> int:
     return 0
 
 
-def _short_loop(evidence: Evidence, names: Sequence[str], steps: Sequence[Step]) -> int:
+def _short_loop(evidence: Evidence, weight: int, names: Sequence[str], steps: Sequence[Step]) -> int:
     """The line of the loop that moves the other weights of a list, and leaves this one out; 0 where there is none."""
     roots = {re.split(r"[.\[]", each)[0] for each in names if "[" in each}
-    for variable in steps[0].variables:
-        others = {re.split(r"[.\[]", name)[0] for name, _ in evidence.names.get(variable.before, ())}
+    for variable in sorted(steps[0].variables, key=lambda each: not _are_used_alike(evidence, weight, each.before)):
+        theirs = {name for name, _ in evidence.names.get(variable.before, ())}
+        others = {re.split(r"[.\[]", name)[0] for name in theirs}
         made = evidence.made.get(variable.after)
-        node = evidence.node(made) if made is not None and (roots & others or not names) else None
+        is_one_of = bool(roots & others or theirs & {each for each in names if "." in each} or not names)
+        node = evidence.node(made) if made is not None and is_one_of else None
         while node is not None:
             node = evidence.parents.get(evidence.numbers[id(node)])
             if isinstance(node, ast.For) and _leaves_out(node.iter):
@@ -64,10 +66,18 @@ def _short_loop(evidence: Evidence, names: Sequence[str], steps: Sequence[Step])
     return 0
 
 
+def _are_used_alike(evidence: Evidence, one: int, other: int) -> bool:
+    """Whether the same place of the text uses both."""
+    mine, theirs = ({each.site for each in evidence.users.get(at, ())} for at in (one, other))
+    return bool(mine & theirs)
+
+
 def _leaves_out(iterated: ast.expr) -> bool:
-    """Whether this goes through a part only: a range whose end is computed or that begins later, or a few keys."""
+    """Whether this goes through a part only: of a range, one whose end is computed or that begins later; a few keys."""
     if isinstance(iterated, ast.Tuple | ast.List):
         return all(isinstance(each, ast.Constant) for each in iterated.elts)
+    if isinstance(iterated, ast.Subscript):
+        return isinstance(iterated.slice, ast.Slice) and iterated.slice.step is None
     if not isinstance(iterated, ast.Call) or getattr(iterated.func, "id", "") != "range":
         return False
     return len(iterated.args) > 1 or isinstance(iterated.args[0], ast.BinOp)

@@ -45,23 +45,43 @@ def _untrained_factor(evidence: Evidence, steps: Sequence[Step], network: Networ
         if operation is None or name not in TIMES or len(operation.arguments) < 2:
             continue
         for own, other in (operation.arguments[:2], operation.arguments[1::-1]):
-            if _is_factor(evidence, network, own, other, name):
+            if _is_factor(evidence, network, operation, own, other, steps):
                 line = line_of_nothing(evidence, other, steps)
                 return Finding("update", line, "a layer's weights never change")
     return None
 
 
-def _is_factor(evidence: Evidence, network: Network, own: object, other: object, name: str) -> bool:
+def _is_factor(
+    evidence: Evidence, network: Network, product: Operation, own: object, other: object, steps: Sequence[Step]
+) -> bool:
     if type(own) is not int or type(other) is not int or own not in network.live or other in network.live:
         return False
     hidden = {place.a for place in network.places if place.depth}
     if hidden.isdisjoint(moved_from(evidence, own)):
         return False
     value = evidence.values[other]
-    if name == "Mult":
+    if operations.plain(product.name) == "Mult":
         single = value.size == evidence.values[own].size == 1
-        return single and float(abs(value.ravel()[0])) not in (0.0, 0.5, 1.0, 2.0) and bool(evidence.names.get(other))
+        plain = float(abs(value.ravel()[0])) in (0.0, 0.5, 1.0, 2.0)
+        named = bool(evidence.names.get(other)) or _is_left_out(evidence, network, product, other, steps)
+        return single and not plain and named
     return value.size > 1
+
+
+def _is_left_out(evidence: Evidence, network: Network, product: Operation, other: int, steps: Sequence[Step]) -> bool:
+    """Whether every step multiplies with this very number, where the same line multiplies others with moved weights.
+
+    So a mask, which is drawn anew each time, is none, and no weight of a node that is shut.
+    """
+    beside = (each for each in evidence.at_site[product.site] if each.result in network.step.forward)
+    moved = any(network.is_weight(one) for each in beside for one in each.references())
+    first = [each for each in steps if each.window == steps[0].window]
+    return (
+        moved
+        and len(first) > 1
+        and all(other in each.forward for each in first)
+        and bool(evidence.values[product.result].any())
+    )
 
 
 def _untrained_layer(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -> Finding | None:
@@ -77,7 +97,7 @@ def _untrained_layer(evidence: Evidence, segment: Segment, steps: Sequence[Step]
             product = _product_behind(evidence, segment, reference, step, mask, since if step is not steps[0] else -1)
             if product is None:
                 continue
-            weight = _likely_weight(evidence, product)
+            weight = _likely_weight(evidence, product, steps)
             line = line_of_nothing(evidence, weight, steps)
             return Finding("update", line, "a layer's weights never change")
     return None
@@ -123,13 +143,21 @@ def _is_product(evidence: Evidence, operation: Operation, made: Sequence[Operati
     return summed and any(is_drawn(evidence, each) for each in factors)
 
 
-def _likely_weight(evidence: Evidence, product: Operation) -> int:
-    """The operand that is the weight: the one that was drawn at random, else the last."""
+def _likely_weight(evidence: Evidence, product: Operation, steps: Sequence[Step]) -> int:
+    """The operand that is the weight: where the same line has a moved weight, else what was drawn, else the last."""
+    moved = {each.before for each in steps[0].variables}
+    for each in evidence.operations:
+        if each.node == product.node and len(each.arguments) == len(product.arguments):
+            found = (
+                own
+                for own, other in zip(product.arguments, each.arguments, strict=True)
+                if type(other) is int and other in moved
+            )
+            weight = next(found, None) if moved.intersection(each.references()) else None
+            if type(weight) is int:
+                return weight
     operands = list(product.references())
-    for each in operands:
-        if is_drawn(evidence, each):
-            return each
-    return operands[-1]
+    return next((each for each in operands if is_drawn(evidence, each)), operands[-1])
 
 
 def _untrained_bias(evidence: Evidence, steps: Sequence[Step], network: Network) -> Finding | None:
