@@ -51,6 +51,7 @@
     steady      whether the step sizes are the script's own learning rates
     momentum    steps that keep a share of the one before
     decay       weights that shrink with each step
+    apart       a learning rate of its own for each layer
     adaptive    steps divided by the root of squared gradients: AdaGrad, RMSProp, Adam
     rules       right rules beyond the gradient step: momentum, weight decay
     wrong       the first fault where the changes are not gradient steps

@@ -271,7 +271,7 @@ def _alone(back: BackwardPass, changes: Sequence[Change]) -> tuple[Change, Chang
 def _apart(back: BackwardPass, odd: Change, usual: Change) -> Finding:
     """What only the odd one is multiplied with; else what only the other is multiplied with is missing in its step."""
     depth = place_of(back, odd)[0]
-    own, other = _only_own(back, odd, usual), _only_own(back, usual, odd)
+    own, other = only_own(back, odd, usual), only_own(back, usual, odd)
     for each in other:
         own = [one for at, one in enumerate(own) if at != _place_of_value(own, each.value)]
     added = added_in(back, odd.variable.after)
@@ -287,7 +287,7 @@ def _place_of_value(scalars: Sequence[Scalar], value: float) -> int | None:
     return next((at for at, each in enumerate(scalars) if _close(abs(each.value), abs(value))), None)
 
 
-def _only_own(back: BackwardPass, change: Change, other: Change) -> list[Scalar]:
+def only_own(back: BackwardPass, change: Change, other: Change) -> list[Scalar]:
     """The single numbers on this weight's path that aren't on the other's."""
     theirs = back.segment.cone([other.variable.after], back.step.forward)
     return [each for each in path_scalars(back, change) if each.result not in theirs]
@@ -309,7 +309,7 @@ def _odd_bias(back: BackwardPass, change: Change) -> Finding:
 def _odd_layer(back: BackwardPass, first: Change, odd: Change) -> Finding:
     """The factor of one layer differs from that of the layer after it."""
     depth, *_ = place_of(back, odd)
-    if _have_rates_of_their_own(back, first, odd):
+    if have_rates_of_their_own(back, first, odd):
         line = line_of(back, odd.variable.after)
         return Finding("alpha", line, "each layer may have a rate of its own", depth, certain=False)
     again = _again(back, first, odd) or _again(back, odd, first)
@@ -344,17 +344,17 @@ def _odd_layer(back: BackwardPass, first: Change, odd: Change) -> Finding:
     return _odd_update(back, first, odd, ratio, depth)
 
 
-def _have_rates_of_their_own(back: BackwardPass, first: Change, odd: Change) -> bool:
+def have_rates_of_their_own(back: BackwardPass, first: Change, odd: Change) -> bool:
     """Whether each of two weights is multiplied with one number, by another name, and all else is the same."""
-    both = [_only_own(back, *pair) for pair in ((first, odd), (odd, first))]
+    both = [only_own(back, *pair) for pair in ((first, odd), (odd, first))]
     if [len(each) for each in both] != [1, 1]:
         return False
     (own,), (other,) = both
-    names = {_written(back, each) for each in (own, other)} - {""}
+    names = {written(back, each) for each in (own, other)} - {""}
     return len(names) == 2 and _close(abs(own.value / other.value), abs(first.rate / odd.rate))
 
 
-def _written(back: BackwardPass, scalar: Scalar) -> str:
+def written(back: BackwardPass, scalar: Scalar) -> str:
     """The name by which this number stands in the text; empty where it is written there as a number, or else."""
     operation = back.made(scalar.result)
     node = back.evidence.node(operation) if operation is not None else None
@@ -370,7 +370,7 @@ def _again(back: BackwardPass, change: Change, other: Change) -> Finding | None:
     if again is None or twice(path_scalars(back, other), back.evidence) is not None:
         return None
     both = [each for each in path_scalars(back, change) if each.reference == again.reference]
-    own = [each for each in _only_own(back, change, other) if each.reference == again.reference]
+    own = [each for each in only_own(back, change, other) if each.reference == again.reference]
     line = (own[0] if len(own) > 1 else again).line
     if len(own) < 2 and both[0].line == line:  # the same line serves the other weight rightly: what it is given has it
         line = _line_of_leaving(back, both[0].result, change, other) or line

@@ -1,0 +1,70 @@
+"""Recognise layers that have a learning rate of their own: each weight goes down its gradient, but not all equally far.
+
+The numbers they go by must stand in the text by several names, be the whole difference, and be used for nothing else.
+Then somebody meant them so. That is asked of every step, and each weight's rate must stay what it is.
+"""
+
+import ast
+from functools import partial
+from itertools import pairwise
+
+from byheart.reading.backward import BackwardPass
+from byheart.reading.evidence import Evidence
+from byheart.reading.gradient import Change
+from byheart.reading.rates import Scalar, have_rates_of_their_own, only_own, written
+from byheart.reading.seen import Training, backward_of
+from byheart.reading.weights import place_of
+
+REMARK = "each layer has an alpha of its own, where the article has one for both"
+_CLOSE, _FEWEST = 1e-6, 2
+
+
+def apart(evidence: Evidence, training: Training) -> bool:
+    """Whether rates that differ by layer explain every step."""
+    rates: dict[int, list[float]] = {}
+    for seen in training.steps:
+        telling = [each for each in seen.changes if each.tells]
+        if len(telling) < 2 or not all(each.rate > 0 and each.fits(each.rate) for each in telling):
+            return False
+        if not _are_named(backward_of(evidence, seen, training.loss), telling):
+            return False
+        for at, each in enumerate(seen.changes):
+            if each.tells:
+                rates.setdefault(at, []).append(each.rate)
+    steady = all(max(each) - min(each) <= _CLOSE * max(each) for each in rates.values())
+    return steady and all(len(each) >= _FEWEST for each in rates.values())
+
+
+def _are_named(back: BackwardPass, changes: list[Change]) -> bool:
+    """Whether wherever two rates differ each is a number of its own name, which nothing else is made from."""
+    ordered = sorted(changes, key=partial(place_of, back))
+    differing = [
+        each for each in pairwise(sorted(ordered, key=lambda one: one.rate)) if not _alike(each[0].rate, each[1].rate)
+    ]
+    return bool(differing) and all(
+        have_rates_of_their_own(back, *both) and _serve_alone(back, *both) for both in differing
+    )
+
+
+def _serve_alone(back: BackwardPass, one: Change, other: Change) -> bool:
+    """Whether each of the two numbers is read in the steps, and nowhere else but to be printed."""
+    numbers = (*only_own(back, one, other), *only_own(back, other, one))
+    steps = {id(_statement_of(back, each)) for each in numbers}
+    names = {written(back, each) for each in numbers}
+    for node in (each for each in back.evidence.tree[1] if isinstance(each, ast.Name | ast.Subscript | ast.Attribute)):
+        if isinstance(node.ctx, ast.Load) and ast.unparse(node) in names:
+            statement = back.evidence.statement(node)
+            prints = isinstance(statement, ast.Expr) and ast.unparse(statement).startswith("print(")
+            if id(statement) not in steps and not prints:
+                return False
+    return True
+
+
+def _statement_of(back: BackwardPass, number: Scalar) -> ast.AST | None:
+    made = back.made(number.result)
+    node = back.evidence.node(made) if made is not None else None
+    return back.evidence.statement(node) if node is not None else None
+
+
+def _alike(one: float, other: float) -> bool:
+    return abs(one - other) <= _CLOSE * max(one, other)
