@@ -17,6 +17,7 @@ from byheart.reading.evidence import Array, Evidence
 from byheart.reading.parts import parts_of
 from byheart.reading.seen import Reading, backward_of
 from byheart.reading.weights import place_of
+from byheart.reading.wholerun import still_weights
 
 # A number has to differ by this, compared with how far the weights beside it lie apart.
 _DIFFERS = 1e-3
@@ -58,10 +59,17 @@ def with_drawn(reading: Reading, again: Again) -> Reading:
 
 
 def _weights(reading: Reading) -> Iterator[list[int]]:
-    """The arrays of weights at the first step, each alone; single numbers with the others of their layer."""
+    """The arrays of weights at the first step, each alone; single numbers with the others of their layer.
+
+    Those that are never moved are weights as well.
+    """
     assert reading.evidence is not None
     assert reading.training is not None
     seen = reading.training.steps[0]
+    steps = [each.step for each in reading.training.steps]
+    still = still_weights(reading.evidence, seen.segment, steps, seen.network) if reading.verdict == "wrong" else None
+    if still is not None:
+        yield [still]
     back = backward_of(reading.evidence, seen, reading.training.loss)
     layers: dict[int, list[int]] = {}
     for each in seen.changes:

@@ -6,14 +6,14 @@ check here and list it in `of_data`.
 
 import ast
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 import numpy as np
 
 from byheart.reading.backward import Finding
 from byheart.reading.behind import all_behind, is_item
-from byheart.reading.evidence import Evidence, references_in
+from byheart.reading.evidence import Evidence, Operation, references_in
 from byheart.reading.moves import moved_from
 from byheart.reading.network import Network
 from byheart.reading.samples import Sample, data_references, pairs_of, rows_of, samples_of, unturned
@@ -259,3 +259,35 @@ def same_sample(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Ne
                     return Finding("loop", statement.lineno, "only the first sample is ever seen")
         node = evidence.parents.get(evidence.numbers[id(node)])
     return None
+
+
+def targets_of_nothing(evidence: Evidence, steps: Sequence[Step]) -> Operation | None:
+    """What draws the targets of each step again, where neither data nor targets are made of anything else but draws."""
+    before: set[int] = set()
+    drawn_at: dict[int, int] = {}
+    for step in steps:
+        given = all_behind(evidence, step.forward)
+        anew = list(_starts(evidence, given - before))
+        for error in step.errors:
+            targets = all_behind(evidence, references_in(error.target))
+            starts = list(_starts(evidence, targets))
+            if starts and all(each is not None and _draws(each) for each in (*starts, *(anew if before else ()))):
+                own = [each for each in starts if each is not None and each.result not in given]
+                other = [each for each in own if drawn_at.setdefault(each.node, each.result) != each.result]
+                if len(own) == len(starts) and other:
+                    return other[0]
+        before |= given
+    return None
+
+
+def _starts(evidence: Evidence, references: Iterable[int]) -> Iterator[Operation | None]:
+    """What makes those of these arrays and draws that are made of no other value; None for each that nothing made."""
+    for at in references:
+        made = evidence.made.get(at)
+        begins = made is None or not made.made_of
+        if (begins and evidence.values[at].size > 1) or (made is not None and _draws(made)):
+            yield made
+
+
+def _draws(operation: Operation) -> bool:
+    return operation.name.startswith("draw.")

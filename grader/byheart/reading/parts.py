@@ -19,6 +19,7 @@ from byheart.reading.afterwards import done_afterwards
 from byheart.reading.alike import stays_alike
 from byheart.reading.backward import BackwardPass, Finding
 from byheart.reading.direction import goes_down
+from byheart.reading.evidence import Evidence
 from byheart.reading.gradient import Change
 from byheart.reading.network import Network
 from byheart.reading.roles import first_seen, roles_of
@@ -232,6 +233,11 @@ def _updates(reading: Reading) -> str | None:
     assert reading.training is not None
     if _has_still_layer(reading):
         return "a layer's weights never change"
+    whole = _with_set_back(reading)
+    if whole is not None and any(each.rate < 0 for each in whole.changes[-1:] if each.tells):
+        return "the layer whose weights are reset is moved uphill before"
+    if any(_is_lost(reading.evidence, each.after) for seen in _steps(reading) for each in seen.step.variables):
+        return "new weights are computed and not kept"
     downhill: dict[tuple[int, bool], float] = {}
     steps = _steps(reading)
     for seen in (each for each in steps if each.step.window == steps[0].step.window):  # later ones may stand still
@@ -246,6 +252,13 @@ def _updates(reading: Reading) -> str | None:
             way = -float(np.sum(each.moved * each.slope)) / sizes if sizes else 0.0
             downhill[depth, bias] = downhill.get((depth, bias), 0.0) + way
     return None if downhill and all(each > 0 for each in downhill.values()) else ""
+
+
+def _is_lost(evidence: Evidence, reference: int) -> bool:
+    """Whether nothing holds or takes these new weights."""
+    made = evidence.made.get(reference)
+    held = evidence.names.get(reference) or evidence.users.get(reference)
+    return made is not None and not made.in_place and not held
 
 
 def _alpha(reading: Reading) -> str | None:

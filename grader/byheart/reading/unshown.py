@@ -14,6 +14,7 @@ import numpy as np
 from byheart.reading.backward import BackwardPass
 from byheart.reading.elsewhere import is_supplied_unseen
 from byheart.reading.evidence import Evidence
+from byheart.reading.fed import targets_of_nothing
 from byheart.reading.gradient import Change, clearness
 from byheart.reading.otherdata import other_data
 from byheart.reading.parts import parts_of
@@ -24,6 +25,7 @@ from byheart.reading.shown import layers_shown
 from byheart.reading.slope import slope_at
 from byheart.reading.unwatched import Used, goes_other_ways, rate_lost, replaced, unwatched
 from byheart.reading.weights import place_of
+from byheart.reading.wholerun import still_table
 from byheart.reading.wrong import wrong
 
 # So many steps whose operations differ are done again.
@@ -41,7 +43,7 @@ def with_unshown(evidence: Evidence, reading: Reading) -> Reading:
         return reading
     unshown = dict(_unwatched_parts(evidence, training))
     if reading.verdict != "wrong":
-        unshown |= _unshown_formulas(evidence, training)
+        unshown |= dict(_of_whole_run(evidence, training)) | _unshown_formulas(evidence, training)
     return replace(reading, unshown=unshown)
 
 
@@ -76,6 +78,17 @@ def _why_not_followed(used: Used) -> str:
     return (
         f"{way}, more happens to the weights than the step that byheart watched; let each iteration do that step alone"
     )
+
+
+def _of_whole_run(evidence: Evidence, training: Training) -> Iterator[tuple[str, str]]:
+    """The parts that depend on what the steps are made of besides their formulas."""
+    product = still_table(evidence, training.steps[0].segment, [each.step for each in training.steps])
+    if product is not None:
+        why = f"line {evidence.line(product)} multiplies two tables in each iteration that no step changes"
+        yield from ((part, why) for part in ("derivatives", "updates", "alpha"))
+    anew = targets_of_nothing(evidence, [each.step for each in training.steps])
+    if anew is not None:
+        yield "loop", f"line {evidence.line(anew)} draws other targets in each iteration, and not from the data"
 
 
 def _unshown_formulas(evidence: Evidence, training: Training) -> dict[str, str]:

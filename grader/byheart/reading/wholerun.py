@@ -16,6 +16,7 @@ from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.moves import moved_from
 from byheart.reading.network import Network
 from byheart.reading.nothing import line_of_nothing
+from byheart.reading.samples import unturned
 from byheart.reading.training import Segment, Step
 from byheart.reading.undone import line_of_other_turn, moved_late, set_back
 from byheart.recorder.calculus import BENT, PRODUCTS, REDUCED, SUMS, TIMES
@@ -25,7 +26,9 @@ SET_BACK = "a layer's weights are reset before the next iteration"
 
 def untrained(evidence: Evidence, segment: Segment, steps: Sequence[Step], network: Network) -> Finding | None:
     """Weights or biases that the forward pass uses and that no step changes."""
-    found = _untrained_layer(evidence, segment, steps) or _untrained_factor(evidence, steps, network)
+    still = still_weights(evidence, segment, steps, network)
+    line = line_of_nothing(evidence, still, steps) if still is not None else 0
+    found = Finding("update", line, "a layer's weights never change") if still is not None else None
     late = moved_late(evidence, steps) if found is not None else None
     if late is not None:
         why = "this layer is moved after the loop over the samples: only the last of them counts"
@@ -37,17 +40,22 @@ def untrained(evidence: Evidence, segment: Segment, steps: Sequence[Step], netwo
     return found or _untrained_bias(evidence, steps, network)
 
 
-def _untrained_factor(evidence: Evidence, steps: Sequence[Step], network: Network) -> Finding | None:
-    """A layer's values times a factor that no step changes: this factor is an untrained weight."""
+def still_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], network: Network) -> int | None:
+    """A layer's weights that no step changes; None where there are none."""
+    layer = _still_layer(evidence, segment, steps)
+    return layer if layer is not None else _still_factor(evidence, steps, network)
+
+
+def _still_factor(evidence: Evidence, steps: Sequence[Step], network: Network) -> int | None:
+    """What a layer's values are multiplied with and no step changes: that is an untrained weight."""
     for reference in sorted(network.step.forward & network.live):
         operation = evidence.made.get(reference)
         name = operations.plain(operation.name) if operation is not None else ""
         if operation is None or name not in TIMES or len(operation.arguments) < 2:
             continue
         for own, other in (operation.arguments[:2], operation.arguments[1::-1]):
-            if _is_factor(evidence, network, operation, own, other, steps):
-                line = line_of_nothing(evidence, other, steps)
-                return Finding("update", line, "a layer's weights never change")
+            if type(other) is int and _is_factor(evidence, network, operation, own, other, steps):
+                return other
     return None
 
 
@@ -57,7 +65,7 @@ def _is_factor(
     if type(own) is not int or type(other) is not int or own not in network.live or other in network.live:
         return False
     hidden = {place.a for place in network.places if place.depth}
-    if hidden.isdisjoint(moved_from(evidence, own)):
+    if hidden.isdisjoint(moved_from(evidence, unturned(evidence, own))):
         return False
     value = evidence.values[other]
     if operations.plain(product.name) == "Mult":
@@ -84,8 +92,23 @@ def _is_left_out(evidence: Evidence, network: Network, product: Operation, other
     )
 
 
-def _untrained_layer(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -> Finding | None:
-    """A product of two values that no step changes, then a nonlinear function: a layer with untrained weights."""
+def still_table(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -> Operation | None:
+    """A product of two tables that every pass makes again, though no step changes them: perhaps an untrained layer."""
+    for product in _still_products(evidence, segment, steps, bent=False):
+        if operations.plain(product.name) in PRODUCTS and all(
+            type(each) is int and evidence.values[each].ndim == 2 for each in product.arguments[:2]
+        ):
+            return product
+    return None
+
+
+def _still_layer(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -> int | None:
+    """The weights of a product of two values that no step changes, before a nonlinear function: an untrained layer."""
+    product = next(_still_products(evidence, segment, steps, bent=True), None)
+    return _likely_weight(evidence, product, steps) if product is not None else None
+
+
+def _still_products(evidence: Evidence, segment: Segment, steps: Sequence[Step], bent: bool) -> Iterator[Operation]:
     later = [step for step in steps if step.window == steps[0].window][1:2] or steps[:1]
     mask = 0
     for step in steps:
@@ -94,13 +117,10 @@ def _untrained_layer(evidence: Evidence, segment: Segment, steps: Sequence[Step]
     for step in later:
         given = step.inputs if step is not steps[0] else step.forward
         for reference in sorted({_table_of(evidence, each) for each in given}):
-            product = _product_behind(evidence, segment, reference, step, mask, since if step is not steps[0] else -1)
-            if product is None:
-                continue
-            weight = _likely_weight(evidence, product, steps)
-            line = line_of_nothing(evidence, weight, steps)
-            return Finding("update", line, "a layer's weights never change")
-    return None
+            begun = since if step is not steps[0] else -1
+            product = _product_behind(evidence, segment, reference, step, mask, begun, bent)
+            if product is not None:
+                yield product
 
 
 def _table_of(evidence: Evidence, reference: int) -> int:
@@ -111,9 +131,9 @@ def _table_of(evidence: Evidence, reference: int) -> int:
 
 
 def _product_behind(
-    evidence: Evidence, segment: Segment, reference: int, step: Step, mask: int, since: int
+    evidence: Evidence, segment: Segment, reference: int, step: Step, mask: int, since: int, is_bent: bool
 ) -> Operation | None:
-    """The product behind an unchanged nonlinear value; None where this step has none."""
+    """The product behind an unchanged value, which may have to be nonlinear; None where this step has none."""
     operation = evidence.made.get(reference)
     if operation is None or not (evidence.values[reference].ndim or operations.plain(operation.name) in BENT):
         return None
@@ -125,7 +145,7 @@ def _product_behind(
     made = [evidence.made[each] for each in cone if each in evidence.made]
     products = [each for each in made if _is_product(evidence, each, made) and since < each.time < before]
     bent = segment.cone(one for each in made if operations.plain(each.name) in BENT for one in each.references())
-    products = [each for each in products if each.result in bent]
+    products = [each for each in products if each.result in bent or not is_bent]
     fed = any(reference in evidence.made[each].references() for each in step.forward if each in evidence.made)
     return products[0] if products and fed else None
 
