@@ -25,7 +25,7 @@ POINTED = (
     *("guess_made_before_the_loop", "guess_made_before_the_loop_new_arrays", "new_weights_only_printed"),
     *("sums_never_set_back_keep_all", "deltas_again_at_the_end_no_hidden_slope", "while_the_error_is_large_uphill"),
     *("spread_of_the_batch_as_a_constant", "last_hidden_node_left_out_of_the_step"),
-    "first_of_the_layers_left_out_of_the_step",
+    *("first_of_the_layers_left_out_of_the_step", "one_from_the_first_place", "one_from_whole_columns"),
 )
 
 

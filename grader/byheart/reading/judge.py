@@ -21,7 +21,7 @@ from byheart.reading.lines import line_of
 from byheart.reading.momentum import goes_on
 from byheart.reading.network import TooIntricate
 from byheart.reading.never import never_trained
-from byheart.reading.onehot import with_targets
+from byheart.reading.onehot import same_for_all, with_targets
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import fitting
 from byheart.reading.rules import special_rule
@@ -141,7 +141,7 @@ def _unread(evidence: Evidence) -> Reading:
 
 
 def _untrained(evidence: Evidence, segments: Sequence[Segment]) -> Reading:
-    finding = never_trained(evidence, segments[0])
+    finding = same_for_all(evidence) or never_trained(evidence, segments[0])
     if finding is not None:
         return wrong_at(finding, of_first_step(evidence, segments))
     single = single_step(evidence, segments)

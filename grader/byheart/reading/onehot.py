@@ -2,17 +2,22 @@
 
 That is output minus target, with targets that are 1 at one place of each sample and 0 elsewhere; only nobody wrote them
 down. Here they are added to the recording as a value of their own, and the change in place as a difference. They are
-read off the numbers before and after, so that it doesn't matter how the places are given. Nothing is judged here.
+read off the numbers before and after, so that it doesn't matter how the places are given. Only where they are the same
+for every sample, that is told.
 """
 
+import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
 
+from byheart.reading.backward import Finding
 from byheart.reading.evidence import Array, Evidence, Operation
 
 _ROOM = 1e-9
+# In how many passes, and for how many samples, places are the same that can't be by chance.
+_FEWEST_CHANGES, _FEWEST_SAMPLES = 2, 5
 
 
 def with_targets(evidence: Evidence) -> Evidence:
@@ -52,7 +57,7 @@ class _Change:
     targets: Array
 
 
-def _changes(evidence: Evidence) -> Iterator[_Change]:
+def _changes(evidence: Evidence, several: bool = False) -> Iterator[_Change]:
     """Each change in place that takes targets away.
 
     A row of a table is a view of it: then the difference itself has changed the table, before it is put there.
@@ -68,17 +73,51 @@ def _changes(evidence: Evidence) -> Iterator[_Change]:
             continue
         part = evidence.made.get(whole)
         by_view = part is not None and part.name == "part" and part.arguments[:2] == (before, less.result)
-        targets = _targets(evidence.values[before], evidence.values[change.result])
+        targets = _targets(evidence.values[before], evidence.values[change.result], several)
         if targets is not None and (before == whole or by_view):
             yield _Change(change, before, (less.result, whole) if by_view else (less.result,), targets)
 
 
-def _targets(before: Array, after: Array) -> Array | None:
-    """What was taken away, if it is 1 at one place of each row, or of each column, and 0 elsewhere; else None."""
+def same_for_all(evidence: Evidence) -> Finding | None:
+    """Shares of a softmax from which 1 is taken at the same places for every sample, each time: those are no labels.
+
+    One place may be the label of all samples that were watched, as of a table in order, unless it stands in the text.
+    """
+    changes = [each for each in _changes(evidence, several=True) if _are_shares(evidence.values[each.before])]
+    rows = {row.tobytes() for each in changes for row in each.targets}
+    if len(changes) < _FEWEST_CHANGES or len(rows) != 1 or min(len(each.targets) for each in changes) < _FEWEST_SAMPLES:
+        return None
+    first = changes[0]
+    if np.sum(first.targets[0]) < 2 and not _stands_in_text(evidence, first.change):
+        return None
+    why = "1 is taken from the same places for every sample, whatever its class is"
+    return Finding("error", evidence.line(first.change), why)
+
+
+def _stands_in_text(evidence: Evidence, change: Operation) -> bool:
+    """Whether the place of a row that is changed is a number of the text."""
+    node = evidence.node(change)
+    target = node.target if isinstance(node, ast.AugAssign) else node
+    place = target.slice if isinstance(target, ast.Subscript) else None
+    return isinstance(place, ast.Tuple) and isinstance(place.elts[-1], ast.Constant)
+
+
+def _are_shares(values: Array) -> bool:
+    """Whether each row adds up to 1, as a softmax's does."""
+    return values.ndim == 2 and bool(np.all(values > 0) and np.allclose(values.sum(axis=1), 1))
+
+
+def _targets(before: Array, after: Array, several: bool = False) -> Array | None:
+    """What was taken away, if it is 1 at one place of each row, or of each column, and 0 elsewhere; else None.
+
+    With `several`, it may be 1 at any places.
+    """
     if before.shape != after.shape or before.ndim not in (1, 2) or before.size < 2:
         return None
     taken = before - after
     targets = np.round(taken)
     if not np.all(np.abs(taken - targets) <= _ROOM) or not np.all((targets == 0) | (targets == 1)):
         return None
+    if several:
+        return targets if np.any(targets) else None
     return targets if any(np.all(targets.sum(axis=axis) == 1) for axis in range(before.ndim)) else None
