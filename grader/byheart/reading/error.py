@@ -36,7 +36,7 @@ def is_miss(value: Array, out: Array, target: Array) -> bool:
 
 
 def nonlinear_error(back: BackwardPass) -> Finding | None:
-    """The absolute value or the sign of the error is used to change a weight."""
+    """The absolute value of the error is used to change a weight; or its sign, as where absolute errors are summed."""
     moved = back.segment.cone([each.variable.after for each in back.changes], back.step.forward)
     for reference in back.backward:
         operation = back.made(reference)
@@ -44,7 +44,10 @@ def nonlinear_error(back: BackwardPass) -> Finding | None:
         if operation is None or reference not in moved or name not in ("abs", "absolute", "fabs", "sign"):
             continue
         if type(operation.arguments[0]) is int and core(back, operation.arguments[0])[0] in back.errors:
-            return Finding("error", line_of(back, reference), "the error has lost its sign, or its size")
+            line = line_of(back, reference)
+            if name == "sign":  # the slope of |error|: who wants that is right, and nothing here says who does
+                return Finding("error", line, "absolute errors are meant, since only the sign goes back", certain=False)
+            return Finding("error", line, "the error has lost its sign")
     return None
 
 

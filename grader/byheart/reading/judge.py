@@ -49,7 +49,7 @@ def judge(evidence: Evidence) -> Reading:
     seen = with_targets(evidence)
     with np.errstate(all="ignore"):
         try:
-            reading = _as_claimed(_as_shown(replace(_bound(evidence, _judge(seen)), evidence=seen)))
+            reading = _as_followed(seen, _as_claimed(_as_shown(replace(_bound(evidence, _judge(seen)), evidence=seen))))
             reading = with_unshown(seen, reading)
         except TooIntricate:
             reading = Reading("unjudged", why="too many of its values depend on too many others")
@@ -67,6 +67,14 @@ def _as_shown(reading: Reading) -> Reading:
             found = wrong_at(Finding("update", _line_of_update(reading, depth), why, depth), reading.training)
             return replace(found, layers=reading.layers)
     why = "the steps are right here, but with other targets they would be wrong"
+    return Reading("unjudged", why=why, training=reading.training)
+
+
+def _as_followed(evidence: Evidence, reading: Reading) -> Reading:
+    """The reading, unless something is said against steps that complex numbers may have a part in: none is recorded."""
+    if reading.verdict != "wrong" or "c" not in evidence.kinds:
+        return reading
+    why = "it computes with complex numbers, which byheart can't follow"
     return Reading("unjudged", why=why, training=reading.training)
 
 

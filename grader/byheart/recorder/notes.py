@@ -100,8 +100,8 @@ class Notes:
     def _new(self, value: Any, known: bool = True) -> int:
         array = np.asarray(value)
         if array.dtype.kind not in "fiub" or array.size > _LARGEST or isinstance(value, np.ma.MaskedArray):
-            array = np.zeros((0,))  # not numbers, or too many of them
-            kind = "?"
+            kind = "c" if array.dtype.kind == "c" else "?"
+            array = np.zeros((0,))  # complex numbers, or none, or too many of them
         else:
             kind = "m" if isinstance(value, np.matrix) else "s" if array.dtype.itemsize < 8 else array.dtype.kind
             kind = kind if array.dtype.kind == "f" or kind == "m" else array.dtype.kind
