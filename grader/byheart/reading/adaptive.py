@@ -32,7 +32,7 @@ Place = tuple[tuple[int, int], int]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule and its numbers; the gradient counts in the loss's own size, so epsilon does too.
+    """A rule and its numbers; the gradient counts as large as it is made, so epsilon does too.
 
     `keeps` is the share of the mean that is kept, `squares` that of the squares (1 where they are summed).
     `epsilon_at`: inside the root, beside it, or beside the root of squares that aren't corrected. `begins`: what the
@@ -87,8 +87,18 @@ def with_gradients(evidence: Evidence, training: Training) -> tuple[Rule, Traini
         if gradients is None:
             return None
         found.append(replace(seen, gradients=gradients))
-    rule = rule_of(evidence, training)
+    rule = rule_of(evidence, replace(training, steps=[_as_made(each) for each in found]))
     return (rule, replace(training, steps=found)) if rule is not None else None
+
+
+def _as_made(seen: Seen) -> Seen:
+    """The step with gradients as large as they were made: a mean over a batch hangs on its length."""
+    size = max((abs(each.rate) for each in seen.gradients), default=0.0) or 1.0
+    changes = [
+        replace(each, slope=size * each.slope, unsure=size * each.unsure, terms=size * each.terms)
+        for each in seen.changes
+    ]
+    return replace(seen, changes=changes)
 
 
 def rule_of(evidence: Evidence, training: Training) -> Rule | None:
@@ -110,7 +120,7 @@ def climbs(evidence: Evidence, training: Training) -> Finding | None:
     steps = [
         replace(seen, changes=[replace(each, moved=-each.moved) for each in seen.changes]) for seen in training.steps
     ]
-    if rule_of(evidence, replace(training, steps=steps)) is None:
+    if not steps or rule_of(evidence, replace(training, steps=steps)) is None:
         return None
     made = (evidence.made.get(each.variable.after) for each in steps[0].changes)
     return Finding("update", min(evidence.line(each) for each in made if each is not None), UPHILL)
@@ -349,14 +359,15 @@ def _passed(rule: Rule, means: Sequence[tuple[Array, Array]], changes: Sequence[
 
 
 def _gradients(back: BackwardPass) -> tuple[Change, ...] | None:
-    """For each weight, the gradient on the way to its step, all by one factor; None where there is none."""
-    ways = [dict(_multiples(back, each)) for each in back.changes]
+    """For each weight that has one, the gradient on its way, all by one factor; None where one isn't there."""
+    sloping = [each for each in back.changes if np.any(each.slope)]
+    ways = [dict(_multiples(back, each)) for each in sloping]
     factors = [factor for factor in ways[0] if all(_near(way, factor) is not None for way in ways)] if ways else []
     if not factors:
         return None
     factor = max(factors, key=abs)
     found = []
-    for change, way in zip(back.changes, ways, strict=True):
+    for change, way in zip(sloping, ways, strict=True):
         at = way[_near(way, factor) or factor]
         variable = replace(change.variable, after=at)
         found.append(replace(change, variable=variable, moved=back.value(at).reshape(change.slope.shape)))
