@@ -280,7 +280,9 @@ def _is_later_state(evidence: Evidence, maker: Operation) -> bool:
 
     With out=... it isn't: the array that is written over isn't noted there.
     """
-    return maker.node < 0 or (maker.in_place and not isinstance(evidence.tree[1][maker.node], ast.Call))
+    if maker.node < 0 or maker.name == "set":
+        return True
+    return maker.in_place and not isinstance(evidence.tree[1][maker.node], ast.Call)
 
 
 def _is_written(evidence: Evidence, value: int, origins: Origins) -> bool:
@@ -354,6 +356,8 @@ def _names_of(path: str) -> set[str]:
         return {"item", f"py.{path.rpartition('.')[2]}"}
     if path == VECTORIZED:
         return {"item", "np.array", "a.reshape"}
+    if path == "numpy.copyto":
+        return {"set"}
     if path.startswith(f"{GENERATOR}."):
         return {f"draw.{path.removeprefix(f'{GENERATOR}.')}"}
     function = found(path)
@@ -389,6 +393,8 @@ def operands_in(node: ast.AST, operation: Operation) -> Iterator[tuple[Any, ast.
 
 def _operands_of_call(node: ast.Call, operation: Operation) -> Iterator[tuple[Any, ast.AST]]:
     arguments = list(operation.arguments)
+    if operation.name == "set":
+        del arguments[1]
     if isinstance(node.func, ast.Attribute) and operation.name.startswith("a."):
         yield arguments.pop(0), node.func.value
     if not any(isinstance(each, ast.Starred) for each in node.args) and len(arguments) == len(node.args):

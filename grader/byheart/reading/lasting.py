@@ -14,6 +14,8 @@ _CHANGING = {
     *("shuffle", "sort", "partition", "fill", "put", "resize", "itemset", "setfield", "setflags", "byteswap", "at"),
     *("copyto", "place", "putmask", "fill_diagonal", "put_along_axis", "random_raw", "readinto"),
 }
+# Those that do so without anybody seeing it.
+_UNSEEN = {"put", "place", "putmask", "itemset", "put_along_axis", "fill", "setfield"}
 # Calls that may return a view of what they are given, or hand its items on.
 _VIEWING = {
     *("reshape", "ravel", "view", "transpose", "swapaxes", "squeeze", "asarray", "asanyarray", "asmatrix", "matrix"),
@@ -114,3 +116,19 @@ def _viewed_by(node: ast.AST) -> Iterator[ast.AST]:
         if name in _VIEWING:
             yield from node.args
             yield node.func.value if isinstance(node.func, ast.Attribute) else node.func
+
+
+def writes_unseen(tree: ast.AST) -> bool:
+    """Whether a text writes into arrays by what isn't recorded: then what was computed may be kept all the same."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            if name in _UNSEEN or (name == "copyto" and (node.keywords or len(node.args) != 2)):
+                return True
+        targets = node.targets if isinstance(node, ast.Assign) else []
+        targets = [node.target] if isinstance(node, ast.AugAssign) else targets
+        for each in targets:
+            inner = each.value if isinstance(each, ast.Subscript) else each
+            if isinstance(inner, ast.Attribute) and inner.attr == "flat":
+                return True
+    return False

@@ -17,11 +17,13 @@ import numpy as np
 from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence, Operation
+from byheart.reading.lasting import writes_unseen
 from byheart.reading.moves import is_move
 from byheart.reading.training import Error, Segment, Step, Variable, nodes_in, origin_finder
 from byheart.reading.twins import Site
 from byheart.recorder.calculus import BENT, TIMES
 
+NOT_KEPT = "the new weights are computed and not kept"
 _MOST = 40
 # A step that is taken so often in a row is repeated.
 _THREE = 3
@@ -122,7 +124,8 @@ def _of_errors(evidence: Evidence, segment: Segment, errors: Sequence[Error]) ->
             return Finding("loop", once, "the guess is computed once, before the loop, and never again")
         if any(_drawn_between(evidence, segment, first, other) for other in errors[1:2]):
             return _drawn_anew(evidence, segment, errors)
-        return Finding("update", _line_of_lost(evidence, moved), "the new weights are computed and not kept")
+        certain = not writes_unseen(evidence.tree[0])
+        return Finding("update", _line_of_lost(evidence, moved), NOT_KEPT, certain=certain)
     if not _same_outputs(evidence, errors):
         return None
     after = _after_loop(evidence, segment, first, forward)

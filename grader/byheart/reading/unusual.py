@@ -12,10 +12,11 @@ import numpy as np
 from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence
+from byheart.reading.lasting import writes_unseen
 from byheart.reading.losses import LOSSES
 from byheart.reading.moves import is_move
 from byheart.reading.network import Network
-from byheart.reading.never import first_step
+from byheart.reading.never import NOT_KEPT, first_step
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import fitting
 from byheart.reading.seen import Reading, Training
@@ -85,7 +86,8 @@ def single_step(evidence: Evidence, segments: Sequence[Segment]) -> Reading | No
     lost = [each.after for each in training.steps[0].step.variables if not _is_kept(evidence, each.after)]
     if lost:
         line = evidence.line(evidence.made[lost[0]])
-        return wrong_at(Finding("update", line, "the new weights are computed and not kept"), training)
+        certain = not writes_unseen(evidence.tree[0])
+        return wrong_at(Finding("update", line, NOT_KEPT, certain=certain), training)
     reading = fitting(evidence, training)
     return replace(reading, remarks=(*reading.remarks, "it takes a single step"))
 

@@ -13,6 +13,7 @@ from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.behind import is_drawn, is_item
 from byheart.reading.evidence import Evidence, Operation
+from byheart.reading.lasting import writes_unseen
 from byheart.reading.moves import moved_from
 from byheart.reading.network import Network
 from byheart.reading.nothing import line_of_nothing
@@ -28,7 +29,8 @@ def untrained(evidence: Evidence, segment: Segment, steps: Sequence[Step], netwo
     """Weights or biases that the forward pass uses and that no step changes."""
     still = still_weights(evidence, segment, steps, network)
     line = line_of_nothing(evidence, still, steps) if still is not None else 0
-    found = Finding("update", line, "a layer's weights never change") if still is not None else None
+    certain = not writes_unseen(evidence.tree[0])
+    found = Finding("update", line, "a layer's weights never change", certain=certain) if still is not None else None
     late = moved_late(evidence, steps) if found is not None else None
     if late is not None:
         why = "this layer is moved after the loop over the samples: only the last of them counts"

@@ -289,6 +289,8 @@ class Watch:
     def _called(
         self, number: int, name: str, function: Any, arguments: tuple[Any, ...], options: dict[str, Any]
     ) -> Any:
+        if name == "np.copyto" and len(arguments) == 2 and not options:
+            return self._copied_to(number, function, *arguments)
         own = getattr(function, "__self__", None)
         given = (own, *arguments) if name.startswith("a.") else arguments
         noted = self._arguments(given)
@@ -304,6 +306,13 @@ class Watch:
             if name in ("np.subtract", "np.divide"):
                 self.attention.subtracted(number, noted)
         return made
+
+    def _copied_to(self, number: int, function: Any, whole: Any, value: Any) -> None:
+        """np.copyto(whole, value), recorded as whole[...] = value."""
+        noted = self._arguments([whole, ..., value])
+        function(whole, value)
+        if noted is not None:
+            self._noting(self.notes.mutated, number, "set", noted, whole)
 
     def _elementwise(self, number: int, function: Any, array: Any) -> Any:
         """np.vectorize as single calls, one for each element, and one before them that only tells the kind."""
