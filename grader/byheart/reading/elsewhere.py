@@ -161,9 +161,35 @@ def _not_watched(evidence: Evidence, training: Training) -> int:
     weights = {each.before for seen in training.steps for each in seen.step.variables}
     names = {root_of(name) for each in weights for name, _ in evidence.names.get(each, ())}
     for loop in _loops_in(evidence, evidence.tree[0].body):
-        if not recorded_in(evidence, loop) and any(_moves(each, names) for each in ast.walk(loop)):
+        old = names - _given_anew(evidence, training, loop, names)
+        if not recorded_in(evidence, loop) and any(_moves(each, old) for each in ast.walk(loop)):
             return loop.lineno
     return 0
+
+
+def _given_anew(evidence: Evidence, training: Training, loop: ast.AST, names: set[str]) -> set[str]:
+    """Which of these names hold something new where a loop begins that stands behind the training's own."""
+    own = [each for each in evidence.tree[0].body if each in _loops_around(evidence, training)]
+    body, found, old = evidence.tree[0].body, set[str](), _made_with(evidence, names)
+    if not own or loop not in body:
+        return found
+    for each in body[body.index(own[0]) + 1 : body.index(loop)]:
+        given = set().union(*map(_names_in, each.targets)) if isinstance(each, ast.Assign) else set[str]()
+        if isinstance(each, ast.Assign) and all(isinstance(one, ast.Name | ast.Tuple) for one in each.targets):
+            found = found | given if not _names_in(each.value) & (old - found) else found - given
+    return found
+
+
+def _made_with(evidence: Evidence, names: set[str]) -> set[str]:
+    """These names, and all that may hold something that was made with what they hold."""
+    assigned = [each for each in ast.walk(evidence.tree[0]) if isinstance(each, ast.Assign)]
+    found, before = set(names), set[str]()
+    while found != before:
+        before = set(found)
+        for each in assigned:
+            if _names_in(each.value) & found:
+                found |= set().union(*map(_names_in, each.targets))
+    return found
 
 
 def _loops_in(evidence: Evidence, body: list[ast.stmt]) -> Iterator[ast.For | ast.While]:

@@ -51,7 +51,7 @@ class Change:
         """Whether the gradient is too small to have enough digits for a judgement."""
         size = np.abs(self.slope)
         small = np.all(size * self.digits <= self.unsure)
-        return bool(small and np.all(np.abs(self.moved) <= _HIGHEST_RATE * (size + self.unsure)))
+        return bool(small and np.all(np.abs(self.moved) <= _HIGHEST_RATE * (size + self.unsure) + self.rounding))
 
     @property
     def rate(self) -> float:

@@ -65,7 +65,9 @@ def _pull_numbers(name: str, operation: Operation, given: list[Any], adjoint: Ar
     operands = [np.asarray(each, dtype=float) for each in given[: len(row.slopes)]]
     for argument, value, slope in zip(operation.arguments, operands, row.slopes, strict=False):
         if type(argument) is int:
-            yield from _to(argument, unbroadcast(adjoint * slope(*operands, out), value.shape))
+            # Where exp is too large for a number, what divides by it is 0, and moves with nothing.
+            part = np.where(np.asarray(adjoint) == 0, 0.0, adjoint * slope(*operands, out))
+            yield from _to(argument, unbroadcast(part, value.shape))
 
 
 def _pull_where(operation: Operation, given: list[Any], adjoint: Array) -> Pulled:

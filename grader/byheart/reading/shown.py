@@ -20,6 +20,7 @@ from byheart.reading.gradient import Change
 from byheart.reading.losses import LOSSES
 from byheart.reading.network import Place, TooIntricate
 from byheart.reading.pullback import pulled
+from byheart.reading.redone import redone
 from byheart.reading.seen import Layer, Reading, Seen, backward_of
 from byheart.reading.training import Error, misses, slope_at, slopes
 from byheart.reading.ways import same
@@ -46,7 +47,13 @@ def layers_shown(reading: Reading) -> tuple[Layer, ...]:
     rate = reading.rate if any(each.rate is None for each in training.steps) else 0.0
     looked_at = [_Step(evidence, each, training.loss, rate) for each in steps]
     depths = range(max(each.network.depth for each in steps))
-    return tuple(_layer(looked_at, depth) or looked_at[0].made(depth).unmoved() for depth in depths)
+    found = [_layer(looked_at, depth) for depth in depths]
+    if None in found:  # as where all that a layer is given is so large that nothing moves it
+        again = redone(evidence, steps[0], training.loss)
+        seen = replace(steps[0], changes=again.changes) if again is not None else steps[0]
+        other = [_Step(again.evidence, seen, training.loss, rate)] if again is not None else []
+        found = [each or _layer(other, depth) for each, depth in zip(found, depths, strict=True)]
+    return tuple(each or looked_at[0].made(depth).unmoved() for each, depth in zip(found, depths, strict=True))
 
 
 def _layer(steps: Sequence["_Step"], depth: int) -> Layer | None:
