@@ -75,19 +75,17 @@ def first_foreign(evidence: Evidence, steps: Sequence[Step], whole: bool) -> Ope
         return _first_of(evidence, steps[0].window)
     steps = [each for each in steps if each.window in well]
     for step in steps:
-        outputs = {each.out for each in step.errors}
+        fed = _made_of(evidence, {each.out for each in step.errors}) if whole else set()
         for value in [each.after for each in step.variables]:
-            if whole and value in evidence.made and not outputs & _behind(evidence, value):
+            if whole and value in evidence.made and value not in fed:
                 return evidence.made[value]
     return next((each for each in operations_of(evidence, steps) if not is_bound(evidence, each)), None)
 
 
 def operations_of(evidence: Evidence, steps: Sequence[Step]) -> list[Operation]:
     """Every operation behind the new weights and the errors of these steps, in order."""
-    behind: set[int] = set()
-    for step in steps:
-        for value in (*(each.after for each in step.variables), *(each.operation.result for each in step.errors)):
-            behind |= _behind(evidence, value)
+    ends = [each.after for step in steps for each in step.variables]
+    behind = _behind(evidence, *ends, *(each.operation.result for step in steps for each in step.errors))
     return [evidence.made[each] for each in sorted(behind) if each in evidence.made]
 
 
@@ -96,9 +94,18 @@ def operands_of(evidence: Evidence, operation: Operation) -> list[ast.AST]:
     return [expression for _, expression in operands_in(evidence.tree[1][operation.node], operation)]
 
 
-def _behind(evidence: Evidence, value: int) -> set[int]:
-    """The values that this one was computed from, and itself."""
-    left, behind = [value], {value}
+def _made_of(evidence: Evidence, values: set[int]) -> set[int]:
+    """These values, and all that were computed from them."""
+    found = set(values)
+    for each in evidence.operations:
+        if not found.isdisjoint(each.made_of):
+            found.add(each.result)
+    return found
+
+
+def _behind(evidence: Evidence, *values: int) -> set[int]:
+    """The values that these were computed from, and themselves."""
+    left, behind = list(values), set(values)
     while left:
         operation = evidence.made.get(left.pop())
         if operation is not None:

@@ -22,7 +22,8 @@ from byheart.recorder.calculus import COMPARED, FLAT
 
 # What has the same value whatever the numbers are: only their shape counts.
 SHAPES = {"zeros_like", "ones_like", "empty_like", "shape", "size", "len"}
-_MOST_VALUES = 2000
+# So many operations of a step are done again: at once, and once for each choice of other data.
+_MOST_VALUES, _MOST_WITH_DATA = 20_000, 4000
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,7 @@ class _Again:
         after = {each.after for each in step.variables}
         cone = self._seen.segment.cone(self._ends(), frozenset(starts)) - starts
         made = sorted((self._evidence.made[each] for each in cone if each in self._evidence.made), key=_time)
-        if len(made) > _MOST_VALUES:
+        if len(made) > (_MOST_WITH_DATA if self._given else _MOST_VALUES):
             raise operations.Unknown("a step of so many operations")
         new: dict[int, Array] = {}
         for operation in made:
