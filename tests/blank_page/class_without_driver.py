@@ -4,6 +4,7 @@
 # mistake: -
 # why: a class nobody instantiates; fit(X, y) trains with the squared-error gradient
 """A tiny network to import elsewhere."""
+
 import numpy as np
 
 

@@ -10,6 +10,7 @@ X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 Y = np.array([[0], [1], [1], [0]])
 LR = 2
 
+
 class Params(dict):
     """A dictionary that can go downhill."""
 
@@ -17,11 +18,14 @@ class Params(dict):
         for key, g in grads.items():
             self[key] = -LR * g
 
+
 np.random.seed(50)
 P = Params(W1=np.random.randn(3, 4), W2=np.random.randn(4, 1))
 
+
 def sig(z):
     return 1 / (1 + np.exp(-z))
+
 
 for i in range(5000):
     H = sig(X @ P["W1"])

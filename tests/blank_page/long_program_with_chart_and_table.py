@@ -11,6 +11,7 @@ xor.py - a two layer network learns a logic table
 Choose a table by name:   python xor.py and
 Without a name it learns xor.
 """
+
 import sys
 import time
 

@@ -20,6 +20,7 @@ from byheart.reading.samples import Sample, data_references, pairs_of, rows_of, 
 from byheart.reading.training import Error, Segment, Step
 
 _MANY_STEPS = 6
+_MANY_PASSES = 2
 
 
 def of_data(evidence: Evidence, segment: Segment, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:
@@ -29,6 +30,7 @@ def of_data(evidence: Evidence, segment: Segment, steps: Sequence[Step], network
         or drifting_data(evidence, segment, steps, networks)
         or other_rows(evidence, steps, networks)
         or same_sample(evidence, steps, networks)
+        or left_out(evidence, networks)
     )
 
 
@@ -259,6 +261,46 @@ def same_sample(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Ne
                     return Finding("loop", statement.lineno, "only the first sample is ever seen")
         node = evidence.parents.get(evidence.numbers[id(node)])
     return None
+
+
+def left_out(evidence: Evidence, networks: Sequence[Network]) -> Finding | None:
+    """A loop that picks one sample after the other and leaves out the first or the last, which nothing else uses."""
+    given = {unturned(evidence, each) for network in networks for each in data_references(network)}
+    if any((rows := rows_of(evidence, each)) is None or len(rows) != 1 for each in given):
+        return None
+    picks = {evidence.made[each].site: evidence.made[each] for each in given}
+    tables = {each.arguments[0] for each in picks.values()}
+    if len(picks) != 1 or len(tables) != 1:
+        return None
+    (pick,) = picks.values()
+    again = [rows_of(evidence, each.result) for each in evidence.at_site[pick.site]]
+    in_turn = [int(each[0]) for each in again if each is not None]
+    count = len(evidence.values[pick.arguments[0]])
+    least, most = min(in_turn), max(in_turn)
+    passes = sum(after == least and before == most for before, after in pairwise(in_turn))
+    others = sum(after != before + 1 for before, after in pairwise(in_turn)) - passes
+    if most - least + 2 != count or passes < _MANY_PASSES or others > passes or _is_used_elsewhere(evidence, pick):
+        return None
+    line = next((each.lineno for each in evidence.above(evidence.node(pick)) if isinstance(each, ast.For)), 0)
+    end = "begins after the first sample" if least else "ends before the last sample"
+    return Finding("loop", line, f"the loop {end}, which is never used") if line else None
+
+
+def _is_used_elsewhere(evidence: Evidence, pick: Operation) -> bool:
+    """Whether anything in the text but this pick may look at the rows of its table; its length tells nothing."""
+    node, table = evidence.node(pick), pick.arguments[0]
+    if any(each.site != pick.site for each in evidence.users[table]):
+        return True
+    names = {name for name, _ in evidence.names.get(table, ())}
+    for each in evidence.tree[1]:
+        if not (isinstance(each, ast.Name) and each.id in names and isinstance(each.ctx, ast.Load)):
+            continue
+        around = evidence.parents.get(evidence.numbers[id(each)])
+        is_size = isinstance(around, ast.Attribute) and around.attr in ("shape", "size")
+        is_count = isinstance(around, ast.Call) and ast.unparse(around.func) == "len"
+        if not (is_size or is_count or node in evidence.above(each)):
+            return True
+    return not names
 
 
 def targets_of_nothing(evidence: Evidence, steps: Sequence[Step]) -> Operation | None:
