@@ -24,7 +24,7 @@ POINTED = (
     *("error_made_before_the_loop", "deltas_made_before_the_loop", "deltas_made_before_the_loop_new_arrays"),
     *("guess_made_before_the_loop", "guess_made_before_the_loop_new_arrays", "new_weights_only_printed"),
     *("sums_never_set_back_keep_all", "deltas_again_at_the_end_no_hidden_slope", "while_the_error_is_large_uphill"),
-    *("spread_of_the_batch_as_a_constant", "last_hidden_node_left_out_of_the_step"),
+    *("spread_of_the_batch_as_a_constant", "last_hidden_node_left_out_of_the_step", "bias_only_from_last_sample"),
     *("first_of_the_layers_left_out_of_the_step", "one_from_the_first_place", "one_from_whole_columns"),
     *("loop_ends_before_the_last_sample", "loop_begins_after_the_first_sample"),
 )

@@ -15,7 +15,7 @@ from byheart.reading.evidence import Array, Operation
 from byheart.reading.factors import core, factors_of
 from byheart.reading.gradient import Change
 from byheart.reading.instead import place_of_quantity
-from byheart.reading.lines import line_of
+from byheart.reading.lines import line_of, line_of_missing
 from byheart.reading.moves import is_move
 from byheart.reading.network import Use
 from byheart.reading.pullback import pulled
@@ -173,9 +173,13 @@ def _of_bias(back: BackwardPass, reference: int, uses: Sequence[Use], depth: int
     line = line_of(back, reference)
     delta = back.adjoints.get(uses[0].operation.result) if uses else None
     operation = back.made(reference)
-    found = _of_deltas(back, _terms(back, reference), uses, depth)
+    terms = _terms(back, reference)
+    found = _of_deltas(back, terms, uses, depth)
     if found is not None:
         return found
+    if len(uses) > len(terms) == 1 and _is_one_delta(back, terms[0], uses):
+        line = line_of_missing(back, terms[0], line)
+        return Finding("bias", line, "the bias is moved by one of its deltas, and not by all", depth)
     if operation is not None and delta is not None:
         name = operations.plain(operation.name)
         inner = operation.arguments[0] if name in SUMS or is_move(operation) else reference
@@ -187,6 +191,12 @@ def _of_bias(back: BackwardPass, reference: int, uses: Sequence[Use], depth: int
                 if found is not None and found.concept != "derivative":
                     return found
     return Finding("bias", line, "the bias isn't moved by the sum of its delta", depth)
+
+
+def _is_one_delta(back: BackwardPass, term: int, uses: Sequence[Use]) -> bool:
+    """Whether this is the delta of one of the places where a bias is used."""
+    deltas = (back.adjoints.get(each.operation.result) for each in uses)
+    return any(each is not None and np.any(each) and back.is_right(term, each) for each in deltas)
 
 
 def _of_deltas(back: BackwardPass, terms: Sequence[int], uses: Sequence[Use], depth: int) -> Finding | None:
