@@ -289,7 +289,7 @@ def left_out(evidence: Evidence, networks: Sequence[Network]) -> Finding | None:
 def _is_used_elsewhere(evidence: Evidence, pick: Operation) -> bool:
     """Whether anything in the text but this pick may look at the rows of its table; its length tells nothing."""
     node, table = evidence.node(pick), pick.arguments[0]
-    if any(each.site != pick.site for each in evidence.users[table]):
+    if node is None or any(each.site != pick.site for each in evidence.users[table]):
         return True
     names = {name for name, _ in evidence.names.get(table, ())}
     for each in evidence.tree[1]:
