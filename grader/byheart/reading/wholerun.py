@@ -28,9 +28,7 @@ SET_BACK = "a layer's weights are reset before the next iteration"
 def untrained(evidence: Evidence, segment: Segment, steps: Sequence[Step], network: Network) -> Finding | None:
     """Weights or biases that the forward pass uses and that no step changes."""
     still = still_weights(evidence, segment, steps, network)
-    line = line_of_nothing(evidence, still, steps) if still is not None else 0
-    certain = not writes_unseen(evidence.tree[0])
-    found = Finding("update", line, "a layer's weights never change", certain=certain) if still is not None else None
+    found = _never_moved(evidence, still, steps) if still is not None else None
     late = moved_late(evidence, steps) if found is not None else None
     if late is not None:
         why = "this layer is moved after the loop over the samples: only the last of them counts"
@@ -40,6 +38,20 @@ def untrained(evidence: Evidence, segment: Segment, steps: Sequence[Step], netwo
     if found is not None and (line := line_of_other_turn(evidence, segment, steps)):
         return Finding("update", line, "a layer is moved that only a later pass uses", certain=False)
     return found or _untrained_bias(evidence, steps, network)
+
+
+def _never_moved(evidence: Evidence, still: int, steps: Sequence[Step]) -> Finding:
+    beside = _line_of_last(evidence, steps[0])
+    line = line_of_nothing(evidence, still, steps, beside=beside)
+    here = "here other weights are moved, and this layer's never are"
+    why = here if line == beside else "a layer's weights never change"
+    return Finding("update", line, why, certain=not writes_unseen(evidence.tree[0]))
+
+
+def _line_of_last(evidence: Evidence, step: Step) -> int:
+    """The line that moves the last weights that a step moves; 0 where none is known."""
+    made = [evidence.made[each.after] for each in step.variables if each.after in evidence.made]
+    return evidence.line(max(made, key=lambda each: each.time)) if made else 0
 
 
 def still_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], network: Network) -> int | None:
