@@ -4,12 +4,16 @@ The scripts hold the reference's text, as it is or with one of its known mistake
 """
 
 import ast
+from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from byheart.curriculum.course import read_course
 from byheart.curriculum.files import read_table
+from byheart.curriculum.reference import reference_for
+from byheart.reading.adaptive import Rule, fitting
 from byheart.reading.run import read_script
 
 ROOT = Path(__file__).parent.parent
@@ -47,6 +51,7 @@ SAME_STEPS = {
     *("adagrad-no-epsilon", "adagrad-squares-with-alpha", "adagrad-alpha-unused"),
     *("adam-no-epsilon", "adam-adds-up", "adam-alpha-unused"),
 }
+BAD = ("unjudged", "wrong")
 # RMSProp, written out: only its names and its two shares differ.
 SQUARES = "squares[at] = 0.9 * squares[at] + 0.1 * slope**2"
 RMSPROP = f"{SQUARES}; weights[at] -= 0.01 * slope / (np.sqrt(squares[at]) + 1e-8)"
@@ -82,8 +87,42 @@ def test_no_known_mistake_of_theirs_is_right(function, before, after, jail, requ
     assert before.strip() in source
     wrong = source.replace(before.strip(), after.strip())
     reading = _read(jail, HEAD.format(rule=wrong, step=STEPS[function], **SIGMOID))
-    expected = ("right",) if request.node.callspec.id in SAME_STEPS else ("unjudged", "wrong")
+    expected = ("right",) if request.node.callspec.id in SAME_STEPS else BAD
     assert reading.verdict in expected
+
+
+def _by_the_reference(function, slopes):
+    """The weights after each step of the course's own function."""
+    does = getattr(reference_for(read_course(ROOT / "exercises")).load()["adaptive_steps"], function)
+    weights, mean, square = (np.zeros_like(slopes[0]) for _ in range(3))
+    for t, slope in enumerate(slopes, start=1):
+        if function == "adagrad_step":
+            weights, square = does(weights, square, slope, 0.1, 1e-6)
+        else:
+            weights, mean, square = does(weights, mean, square, slope, t, 0.02, 0.9, 0.99, 1e-6)
+        yield weights
+
+
+@pytest.mark.parametrize(
+    ("function", "rule"),
+    [
+        ("adagrad_step", Rule("AdaGrad", 0.1, 0.0, 1.0, 1e-6, "beside")),
+        ("adam_step", Rule("Adam", 0.02, 0.9, 0.99, 1e-6, "beside")),
+    ],
+)
+def test_the_rules_are_those_of_the_reference(function, rule):
+    draws = np.random.default_rng(0)
+    slopes = [draws.normal(size=30) * 0.1 for _ in range(20)]
+    after = [np.zeros(30), *_by_the_reference(function, slopes)]
+    moved = [before - now for before, now in pairwise(after)]
+    found = next(fitting(list(zip(slopes[:2], moved[:2], strict=True))))
+    assert (found.name, found.epsilon_at) == (rule.name, rule.epsilon_at)
+    numbers = [(each.rate, each.keeps, each.squares, each.epsilon) for each in (found, rule)]
+    np.testing.assert_allclose(*numbers, rtol=1e-5)
+    means = np.zeros(30), np.zeros(30)
+    for t, (slope, move) in enumerate(zip(slopes, moved, strict=True), start=1):
+        means = rule.kept(means, slope)
+        np.testing.assert_allclose(rule.step(means, t), move, rtol=1e-9)
 
 
 SPELLINGS = {
@@ -115,19 +154,19 @@ def test_a_rule_in_any_spelling_is_right(step, jail):
 
 @pytest.mark.parametrize("step", WRONG.values(), ids=WRONG)
 def test_a_rule_with_a_mistake_is_not_right(step, jail):
-    assert _read(jail, HEAD.format(rule="", step=step, **SIGMOID)).verdict in ("unjudged", "wrong")
+    assert _read(jail, HEAD.format(rule="", step=step, **SIGMOID)).verdict in BAD
 
 
 @pytest.mark.parametrize("step", [STEPS["adam_step"], RMSPROP], ids=["Adam", "RMSProp"])
 def test_a_right_rule_excuses_no_wrong_gradient(step, jail):
     for network in ({**SIGMOID, "slope": "hidden"}, {**TANH, "slope": "hidden * (1 - hidden)"}):
         reading = _read(jail, HEAD.format(rule=_source("adam_step"), step=step, **network))
-        assert reading.verdict in ("unjudged", "wrong")
+        assert reading.verdict in BAD
 
 
 def test_a_rule_that_turns_later_is_not_right(jail):
     step = RMSPROP.replace("-= 0.01", "-= (0.01 if t < 60 else -0.01)")
-    assert _read(jail, HEAD.format(rule="", step=step, **SIGMOID)).verdict in ("unjudged", "wrong")
+    assert _read(jail, HEAD.format(rule="", step=step, **SIGMOID)).verdict in BAD
 
 
 @pytest.mark.parametrize("function", STEPS)

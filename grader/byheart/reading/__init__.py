@@ -52,7 +52,8 @@
     momentum    steps that keep a share of the one before
     decay       weights that shrink with each step
     apart       a learning rate of its own for each layer
-    adaptive    steps divided by the root of squared gradients: AdaGrad, RMSProp, Adam
+    adaptive    AdaGrad, RMSProp, Adam: their numbers, fitted
+    adapting    whether one of these explains every step
     rules       right rules beyond the gradient step: momentum, weight decay
     wrong       the first fault where the changes are not gradient steps
     turns       what a training runs again and again, and what of it ran while it was watched

@@ -1,33 +1,24 @@
-"""Recognise steps that are divided by the root of squared gradients: AdaGrad, RMSProp and Adam.
+"""The rules that divide each step by the root of squared gradients: AdaGrad, RMSProp and Adam, and how they are fitted.
 
-Each has a few numbers (a rate, what is kept of means, and epsilon), which are fitted to the first two steps and must
-then explain every number of every step, its sign included. What means are kept begins at 0 in the first step; where a
-training is watched again later, they are looked up where the first steps kept them. A rule that isn't one of these, or
-whose kept shares are the wrong way round, isn't recognised. Their formulas are those of the course's adaptive steps.
+Each has a few numbers: a rate, what is kept of means, and epsilon. They are fitted to the first two steps, and what
+doesn't make sense (shares the wrong way round, steps uphill) is no rule. Whether a rule explains a training is asked in
+`adapting`. Their formulas are those of the course's adaptive steps. To add a rule, write how its numbers are fitted.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from byheart.reading.backward import BackwardPass, Finding
-from byheart.reading.evidence import Array, Evidence
-from byheart.reading.gradient import Change
-from byheart.reading.rates import UPHILL
-from byheart.reading.seen import Seen, Training, backward_of
-from byheart.reading.ways import same
+from byheart.reading.evidence import Array
 
-# How far a step may be from the rule's, as a share of it; how exactly a share is fitted; how many steps may go by.
-_ROOM, _CLOSE, _MOST_PASSED = 1e-6, 1e-4, 200_000
-# A number whose gradient isn't known to so many digits tells nothing; and how many numbers must tell something.
-_DIGITS, _FEWEST = 1e-8, 8
+# How far a step may be from the rule's, as a share of it; how exactly a share is fitted.
+_ROOM, _CLOSE = 1e-6, 1e-4
 # How much of a mean of squares is kept at least: of less, it is hardly a mean. And how often shares are bettered.
 _LEAST_KEPT, _MOST_TRIED = 0.51, 40
 _INSIDE, _BESIDE, _UNCORRECTED = "inside", "beside", "uncorrected"
 
 Rows = Sequence[tuple[Array, Array]]
-Place = tuple[tuple[int, int], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,83 +70,7 @@ class Rule:
         return np.asarray(self.rate * mean / (np.sqrt(square) + epsilon))
 
 
-def with_gradients(evidence: Evidence, training: Training) -> tuple[Rule, Training] | None:
-    """The rule that explains every step, and the training with the gradients that were computed; None if none does."""
-    found = []
-    for seen in training.steps:
-        gradients = _gradients(backward_of(evidence, seen, training.loss))
-        if gradients is None:
-            return None
-        found.append(replace(seen, gradients=gradients))
-    rule = rule_of(evidence, replace(training, steps=[_as_made(each) for each in found]))
-    return (rule, replace(training, steps=found)) if rule is not None else None
-
-
-def _as_made(seen: Seen) -> Seen:
-    """The step with gradients as large as they were made: a mean over a batch hangs on its length."""
-    size = max((abs(each.rate) for each in seen.gradients), default=0.0) or 1.0
-    changes = [
-        replace(each, slope=size * each.slope, unsure=size * each.unsure, terms=size * each.terms)
-        for each in seen.changes
-    ]
-    return replace(seen, changes=changes)
-
-
-def rule_of(evidence: Evidence, training: Training) -> Rule | None:
-    """The rule that explains every step of this training; None where none of these does."""
-    runs = _runs(training)
-    first = [run for run in runs if not evidence.passes[run[0].step.window]]
-    for rule in _fitting([_row(each) for each in first[0]] if first else ()):
-        kept = [_follow(rule, run) for run in first]
-        later = [seen for run in runs if run not in first for seen in run]
-        for way in (rule, replace(rule, begins=(0.0, rule.epsilon))) if all(kept) else ():
-            places = _places(evidence, way, first, kept)
-            if all(_fits_later(evidence, way, places, seen) for seen in later):
-                return rule
-    return None
-
-
-def climbs(evidence: Evidence, training: Training) -> Finding | None:
-    """Steps that are those of such a rule in every number, but uphill."""
-    steps = [
-        replace(seen, changes=[replace(each, moved=-each.moved) for each in seen.changes]) for seen in training.steps
-    ]
-    if not steps or rule_of(evidence, replace(training, steps=steps)) is None:
-        return None
-    made = (evidence.made.get(each.variable.after) for each in steps[0].changes)
-    return Finding("update", min(evidence.line(each) for each in made if each is not None), UPHILL)
-
-
-def _runs(training: Training) -> list[list[Seen]]:
-    """The steps that follow one another, each from the weights that the one before has left."""
-    runs: list[list[Seen]] = []
-    for seen in training.steps:
-        left = {each.variable.after for each in runs[-1][-1].changes} if runs else set()
-        follows = bool(runs) and runs[-1][-1].step.window == seen.step.window
-        if follows and all(each.variable.before in left for each in seen.changes):
-            runs[-1].append(seen)
-        else:
-            runs.append([seen])
-    return runs
-
-
-# The numbers of a rule, fitted to the first steps ---------------------------------------------------------------------
-
-
-def _row(seen: Seen) -> tuple[Array, Array]:
-    """All gradients and all moves of a step; the gradient is nan where it isn't known well enough."""
-    slopes = [np.where(_is_known(each), each.slope, np.nan).ravel() for each in seen.changes]
-    moved = [each.moved.ravel() for each in seen.changes]
-    return np.concatenate([np.zeros(0), *slopes]), -np.concatenate([np.zeros(0), *moved])
-
-
-def _is_known(change: Change) -> Array:
-    """The numbers whose gradient, and whose step, have enough digits."""
-    known = np.abs(change.slope) * _DIGITS > change.unsure
-    return np.asarray(known & (np.abs(change.moved) * _DIGITS > change.rounding))
-
-
-def _fitting(rows: Rows) -> Iterator[Rule]:
+def fitting(rows: Rows) -> Iterator[Rule]:
     """The rules that the first two steps allow."""
     if len(rows) < 2 or len({len(each[0]) for each in rows}) > 1:
         return
@@ -235,159 +150,3 @@ def _shares(slopes: Sequence[Array], moved: Array, epsilon: float, epsilon_at: s
         if np.all(np.abs(step(both) - moved) <= _ROOM * np.abs(moved) + 1e-12):
             return float(both[0]), float(both[1])
     return None
-
-
-# Every step by the rule -----------------------------------------------------------------------------------------------
-
-
-def _follow(rule: Rule, run: Sequence[Seen]) -> list[list[tuple[Array, Array]]]:
-    """What is kept for each weight after each step of this run, which begins at 0; nothing where a step doesn't fit."""
-    means = [(np.zeros(each.slope.shape), np.zeros(each.slope.shape)) for each in run[0].changes]
-    known = [np.ones(each.slope.shape, bool) for each in run[0].changes]
-    found, told = [], 0
-    for passed, seen in enumerate(run, start=1):
-        order = {each.variable.before: each for each in seen.changes}
-        changes = [order[at] for at in _now(run, passed - 1)]
-        means = [rule.kept(own, each.slope) for own, each in zip(means, changes, strict=True)]
-        known = [own & _is_clear(each) for own, each in zip(known, changes, strict=True)]
-        count = _fitting_in([rule.step(own, passed) for own in means], changes, known)
-        if count is None:
-            return []
-        told += count
-        found.append(means)
-    return found if told >= _FEWEST else []
-
-
-def _now(run: Sequence[Seen], at: int) -> list[int]:
-    """The weights before a step, in the order that they have in the first step of the run."""
-    weights = [each.variable.before for each in run[0].changes]
-    for seen in run[:at]:
-        after = {each.variable.before: each.variable.after for each in seen.changes}
-        weights = [after[each] for each in weights]
-    return weights
-
-
-def _is_clear(change: Change) -> Array:
-    """The numbers whose gradient has enough digits, or is 0 for sure."""
-    size = np.abs(change.slope)
-    return np.asarray((size * _DIGITS > change.unsure) | ((size == 0) & (change.terms == 0)))
-
-
-def _fitting_in(wanted: Sequence[Array], changes: Sequence[Change], known: Sequence[Array]) -> int | None:
-    """How many numbers visibly move as wanted; None where one of those that are known well enough doesn't."""
-    telling = 0
-    for goal, change, sure in zip(wanted, changes, known, strict=True):
-        goal = np.where(np.isfinite(goal), goal, 0.0)
-        room = _ROOM * np.abs(goal) + change.rounding
-        told = sure & (np.abs(goal) > change.rounding)
-        if np.any((np.abs(change.moved + goal) > room) & sure) or (change.tells and not np.any(told)):
-            return None
-        telling += int(np.sum(told))
-    return telling
-
-
-# What was kept, where a training is watched again ---------------------------------------------------------------------
-
-
-def _places(
-    evidence: Evidence, rule: Rule, runs: Sequence[Sequence[Seen]], kept: Sequence[Sequence[list[tuple[Array, Array]]]]
-) -> list[dict[Place, float]]:
-    """Where the operations of a step take what is kept (the mean, the square), and how many times it stands there."""
-    found: list[dict[Place, list[tuple[Array, Array]]]] = [{}, {}]
-    for run, means in zip(runs, kept, strict=True):
-        for at in range(1, min(len(run), len(means))):
-            weights = _now(run, at)
-            for change in run[at].changes:
-                own = means[at - 1][weights.index(change.variable.before)]
-                for place, value in _old(evidence, run[at], change):
-                    for kind in (0, 1):
-                        found[kind].setdefault(place, []).append((value, own[kind] + rule.begins[kind]))
-    return [{place: factor for place, both in each.items() if (factor := _times(both))} for each in found]
-
-
-def _times(both: Sequence[tuple[Array, Array]]) -> float:
-    """How many times the second of each pair the first is, together; 0 where it isn't."""
-    value, wanted = (np.concatenate([each[at].ravel() for each in both]) for at in (0, 1))
-    sure = np.isfinite(value) & np.isfinite(wanted)
-    if np.sum(sure) < 2 or not np.any(wanted[sure]):
-        return 0.0
-    return same(value[sure], wanted[sure], _ROOM) or 0.0
-
-
-def _old(evidence: Evidence, seen: Seen, change: Change) -> Iterator[tuple[Place, Array]]:
-    """The values as large as a weight that its step takes from before it, with where it takes them."""
-    made, begins = evidence.made, seen.step.errors[0].operation.time
-    cone = seen.segment.cone([change.variable.after], seen.step.forward) - seen.step.forward
-    for operation in (made[each] for each in cone if each in made and made[each].time > begins):
-        for at, argument in enumerate(operation.arguments):
-            if type(argument) is not int or argument in seen.step.forward:
-                continue
-            value, is_old = evidence.values[argument], argument not in made or made[argument].time < begins
-            if is_old and value.size == change.slope.size:
-                yield (operation.site, at), value.reshape(change.slope.shape)
-
-
-def _fits_later(evidence: Evidence, rule: Rule, places: Sequence[Mapping[Place, float]], seen: Seen) -> bool:
-    """Whether a step fits, from what is kept at these places, after any number of steps."""
-    means = []
-    for change in seen.changes:
-        old: list[Array | None] = [None, None]
-        for place, value in _old(evidence, seen, change):
-            for kind in (0, 1):
-                if place in places[kind]:
-                    old[kind] = value / places[kind][place] - rule.begins[kind]
-        mean = old[0] if rule.keeps else np.zeros(change.slope.shape)
-        if mean is None or old[1] is None:
-            return False
-        means.append(rule.kept((mean, old[1]), change.slope))
-    known = [_is_clear(each) for each in seen.changes]
-    passed = _passed(rule, means, seen.changes, known) if rule.corrects else 1
-    return _fitting_in([rule.step(each, passed) for each in means], seen.changes, known) is not None
-
-
-def _passed(rule: Rule, means: Sequence[tuple[Array, Array]], changes: Sequence[Change], known: Sequence[Array]) -> int:
-    """After how many steps the largest of the moves fits best."""
-    sizes = [np.where(sure, np.abs(each.moved), 0.0) for each, sure in zip(changes, known, strict=True)]
-    most = max(range(len(sizes)), key=lambda at: float(np.max(sizes[at])))
-    at = np.unravel_index(np.argmax(sizes[most]), sizes[most].shape)
-    counts = np.arange(1, _MOST_PASSED)
-    steps = rule.step((means[most][0][at], means[most][1][at]), counts)
-    return int(counts[np.argmin(np.abs(steps + changes[most].moved[at]))])
-
-
-# The gradients that the steps are made from ---------------------------------------------------------------------------
-
-
-def _gradients(back: BackwardPass) -> tuple[Change, ...] | None:
-    """For each weight that has one, the gradient on its way, all by one factor; None where one isn't there."""
-    sloping = [each for each in back.changes if np.any(each.slope)]
-    ways = [dict(_multiples(back, each)) for each in sloping]
-    factors = [factor for factor in ways[0] if all(_near(way, factor) is not None for way in ways)] if ways else []
-    if not factors:
-        return None
-    factor = max(factors, key=abs)
-    found = []
-    for change, way in zip(sloping, ways, strict=True):
-        at = way[_near(way, factor) or factor]
-        variable = replace(change.variable, after=at)
-        found.append(replace(change, variable=variable, moved=back.value(at).reshape(change.slope.shape)))
-    return tuple(found)
-
-
-def _near(way: Mapping[float, int], factor: float) -> float | None:
-    return next((each for each in way if abs(each - factor) <= _ROOM * abs(factor)), None)
-
-
-def _multiples(back: BackwardPass, change: Change) -> Iterator[tuple[float, int]]:
-    """The factor and the value of each multiple of the gradient on the way to a weight's step."""
-    cone = back.segment.cone([change.variable.after], back.step.forward)
-    for at in (each for each in back.backward if each in cone and each != change.variable.after):
-        value = back.value(at)
-        if value.size == change.slope.size and value.size > 1:
-            factor = same(value, change.slope)
-        elif value.size == change.slope.size == 1 and np.any(change.slope):
-            factor = float(value.ravel()[0] / change.slope.ravel()[0])
-        else:
-            factor = None
-        if factor:
-            yield factor, at

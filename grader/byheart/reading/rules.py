@@ -8,7 +8,7 @@ right. To add a rule, write how it is fitted in a module of its own and list it 
 from dataclasses import replace
 
 from byheart.reading import operations
-from byheart.reading.adaptive import climbs, with_gradients
+from byheart.reading.adapting import climbs, with_gradients
 from byheart.reading.apart import REMARK, apart
 from byheart.reading.backward import BackwardPass
 from byheart.reading.decay import decay_of
