@@ -298,7 +298,7 @@ def _is_used_elsewhere(evidence: Evidence, pick: Operation) -> bool:
         around = evidence.parents.get(evidence.numbers[id(each)])
         is_size = isinstance(around, ast.Attribute) and around.attr in ("shape", "size")
         is_count = isinstance(around, ast.Call) and ast.unparse(around.func) == "len"
-        if not (is_size or is_count or node in evidence.above(each)):
+        if not (is_size or is_count or any(one is node for one in evidence.above(each))):
             return True
     return not names
 
