@@ -64,6 +64,7 @@
     otherdata   other data and targets for a recorded step
     program     a recorded step as a program, from what the step before has left
     replay      what a training did where nobody watched, done again
+    measured    slopes that are measured by small changes, and not computed
     unshown     which parts a training doesn't show to be right
     unusual     errors that are not plain differences, and a single step without a loop
     judge       the verdict and its line; it sets the order of all these checks

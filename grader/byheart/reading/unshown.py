@@ -16,6 +16,7 @@ from byheart.reading.elsewhere import is_supplied_unseen
 from byheart.reading.evidence import Evidence
 from byheart.reading.fed import targets_of_nothing
 from byheart.reading.gradient import Change, clearness
+from byheart.reading.measured import measured_depths
 from byheart.reading.otherdata import other_data
 from byheart.reading.parts import parts_of
 from byheart.reading.redone import Redone, redone
@@ -86,6 +87,8 @@ def _of_whole_run(evidence: Evidence, training: Training) -> Iterator[tuple[str,
     if product is not None:
         why = f"line {evidence.line(product)} multiplies two tables in each iteration that no step changes"
         yield from ((part, why) for part in ("derivatives", "updates", "alpha"))
+    for depth in sorted({depth for seen in _different_steps(training) for depth in measured_depths(evidence, seen)}):
+        yield "hidden delta" if depth else "output delta", "its slope is measured by small changes, and not computed"
     anew = targets_of_nothing(evidence, [each.step for each in training.steps])
     if anew is not None:
         yield "loop", f"line {evidence.line(anew)} draws other targets in each iteration, and not from the data"

@@ -1,0 +1,60 @@
+"""Find slopes that are measured: a layer is computed again a little beside where it is, and the difference is divided.
+
+The numbers are nearly the slope's, but its formula doesn't stand in the text. What is looked for is a layer's weighted
+sum, or its values, with something small added that no weight has made, on the way to the new weights. Nothing is judged
+here, and nothing is said of a measured gradient of the weights themselves.
+"""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from byheart.reading import operations
+from byheart.reading.evidence import Array, Evidence, Operation
+from byheart.reading.seen import Seen
+from byheart.recorder.calculus import BENT
+
+# What is added, relative to a number around 1, to be a small change.
+_SMALL = 1e-2
+
+
+def measured_depths(evidence: Evidence, seen: Seen) -> set[int]:
+    """The depths of the layers whose slopes are measured in this step."""
+    layers = [(each.depth, evidence.values[each.z]) for each in seen.network.places]
+    layers += [(each.depth, evidence.values[each.a]) for each in seen.network.places if each.depth]
+    beside = _beside(evidence, seen)
+    return {depth for each, own in beside for depth, value in layers if _is_same(evidence.values[own], value)}
+
+
+def _beside(evidence: Evidence, seen: Seen) -> Iterator[tuple[Operation, int]]:
+    """What adds something small to a value of the layers, on the way to the new weights, and goes on into a curve."""
+    ends = [each.after for each in seen.step.variables]
+    whole = seen.segment.cone(ends, seen.step.forward) - seen.step.forward
+    made = sorted((evidence.made[each] for each in whole if each in evidence.made), key=lambda each: each.time)
+    live = set(seen.network.live)
+    for each in made:
+        if live.intersection(each.made_of):
+            live.add(each.result)
+    bent = [one for each in made if operations.plain(each.name) in BENT for one in each.references()]
+    curved = seen.segment.cone(bent, seen.step.forward)
+    for each in made:
+        if operations.plain(each.name) in ("Add", "Sub") and each.result in curved:
+            for own, other in (each.arguments[:2], each.arguments[1::-1])[: 2 if "Add" in each.name else 1]:
+                alone = type(own) is int and own in live and not (type(other) is int and other in live)
+                if alone and _is_small(evidence, each, other):
+                    yield each, own
+
+
+def _is_small(evidence: Evidence, operation: Operation, other: object) -> bool:
+    """Whether what is added is small and not 0; a complex number isn't recorded, and is small if it has an effect."""
+    value = evidence.value(other)
+    if "?" in (evidence.kinds[operation.result], evidence.kinds[other] if type(other) is int else ""):
+        return True
+    return value is not None and 0 < float(np.max(np.abs(value), initial=0.0)) <= _SMALL
+
+
+def _is_same(value: Array, layer: Array) -> bool:
+    """Whether these are the layer's numbers, perhaps with a minus before them."""
+    if value.shape != layer.shape or not value.size:
+        return False
+    return any(np.allclose(sign * value, layer, rtol=1e-9, atol=1e-12) for sign in (1, -1))
