@@ -83,6 +83,7 @@
     resolving   which module, or part of one, a name of a text stands for
     forms       what a text may use in one form only
     reach       whether a script could change what is recorded of it
+    tables      weights that are made of fewer draws than they are numbers
     drawn       which of the first weights are others when other numbers are drawn
     run         run a script in a jail and read its evidence
 

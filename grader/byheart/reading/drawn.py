@@ -3,7 +3,8 @@
 The script is run again, up to the first steps of its training, and each generator of random numbers starts from another
 seed. What stands in the text stays the same then, whatever it was added to, and what is drawn doesn't. No name of a
 generator says anything here. One that the text makes by itself is known by its state: its rests of divisions, each made
-of the one before, are other ones then. Nothing is run by this module: it is handed a way to watch the script again.
+of the one before, are other ones then. What is made from a table and one draw is found before, in `tables`. Nothing is
+run by this module: it is handed a way to watch the script again.
 """
 
 from collections import Counter
@@ -16,6 +17,7 @@ import numpy as np
 from byheart.reading.evidence import Array, Evidence
 from byheart.reading.parts import parts_of
 from byheart.reading.seen import Reading, backward_of
+from byheart.reading.tables import not_by_draws
 from byheart.reading.weights import place_of
 from byheart.reading.wholerun import still_weights
 
@@ -53,8 +55,10 @@ def with_drawn(reading: Reading, again: Again) -> Reading:
     assert reading.training is not None
     once = reading.training.steps[0].step.window == 0
     with np.errstate(all="ignore"):
-        groups = [[_key(reading.evidence, each) for each in group] for group in _weights(reading)]
-        why = _what_stays(reading.evidence, groups, lambda time, rests: again(Otherwise(time, rests, once)))
+        weights = [*_weights(reading)]
+        groups = [[_key(reading.evidence, each) for each in group] for group in weights]
+        why = next(filter(None, (not_by_draws(reading.evidence, each) for each in weights)), "")
+        why = why or _what_stays(reading.evidence, groups, lambda time, rests: again(Otherwise(time, rests, once)))
     return replace(reading, unshown={**reading.unshown, "initial weights": why}) if why else reading
 
 

@@ -38,8 +38,9 @@ def draw_otherwise(number: int) -> None:
 class OtherRests:
     """Rests of divisions that are other ones where a script's own generator goes on: from its own rest before.
 
-    So each number says from which rests it was made, by the nodes where they stand. A rest of two numbers of the text
-    stays what it is, and so does the first one of a generator.
+    So each number says from which rests it was made, by the nodes where they stand, and with a minus those that were
+    changed: of one generator a single rest, and what follows is made of that. A rest of two numbers of the text stays
+    what it is, and so does the first one of a generator.
     """
 
     def __init__(self, number: int) -> None:
@@ -70,9 +71,10 @@ class OtherRests:
             if not is_rest or not all(map(_is_number, operands)):
                 return self._made_from(hook(*given), places)
             left, right = operands
-            goes_on = right and number in self._places_of(left)
-            made = hook(self._moved(left, right) if goes_on else left, right, number)
-            return self._made_from(made, places | {number})
+            begun, changed = number in self._places_of(left), -1 - number in self._places_of(left)
+            moves = right and begun and not changed
+            made = hook(self._moved(left, right) if moves else left, right, number)
+            return self._made_from(made, places | {number, *([-1 - number] if moves else ())})
 
         return carrying
 

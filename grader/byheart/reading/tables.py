@@ -1,0 +1,77 @@
+"""Weights that are made of fewer draws than they are numbers: of a table in the text, say, and one number drawn.
+
+When a script draws other numbers, such weights are others too, each of them, though nobody drew them. So it is counted
+how many numbers are drawn that they are made from, and looked whether they hang on these: the recorded operations are
+done again with other draws. Nothing is said where what they are made from wasn't recorded, or can't be followed.
+"""
+
+import ast
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from byheart.reading import operations
+from byheart.reading.behind import all_behind
+from byheart.reading.evidence import Evidence, Operation
+from byheart.reading.recompute import recomputed
+from byheart.recorder.calculus import COMPARED, FLAT, OPERATIONS
+
+# So many of the weights have to be drawn, and be others with other draws.
+_DRAWN, _OTHER = 0.5, 0.75
+_MADE = frozenset(name for name, row in OPERATIONS.items() if row.kind == "made")
+
+
+def not_by_draws(evidence: Evidence, weights: Sequence[int]) -> str:
+    """Why these weights aren't drawn, as far as their own making shows; "" if that shows nothing."""
+    behind = all_behind(evidence, weights)
+    made = sorted((evidence.made[each] for each in behind if each in evidence.made), key=lambda each: each.time)
+    unknown = any(each not in evidence.made and evidence.values[each].size > 1 for each in behind)
+    if unknown or not made or any(evidence.kinds[each] == "?" for each in behind):
+        return ""
+    draws = [each for each in made if each.name.startswith("draw.")]
+    begins = [each for each in made if not any(one in evidence.made for one in each.made_of) and each not in draws]
+    begins = [each for each in begins if evidence.values[each.result].size > 1]
+    tables = [each for each in begins if _is_written(evidence, each)]
+    if any(each not in tables and operations.plain(each.name) not in _MADE for each in begins):
+        return ""
+    count = sum(evidence.values[each].size for each in weights)
+    if tables and sum(evidence.values[each.result].size for each in draws) < _DRAWN * count:
+        return "its weights are numbers of the text, and too few numbers are drawn for them"
+    return "other draws leave its weights as they are" if draws and not _hang_on(evidence, weights, made, draws) else ""
+
+
+def _is_written(evidence: Evidence, operation: Operation) -> bool:
+    """Whether all numbers of this table stand in the text."""
+    node = evidence.node(operation)
+    return isinstance(node, ast.Call) and bool(node.args) and all(map(_is_number, node.args[:1]))
+
+
+def _is_number(node: ast.expr) -> bool:
+    if isinstance(node, ast.List | ast.Tuple):
+        return all(map(_is_number, node.elts))
+    inner = node.operand if isinstance(node, ast.UnaryOp) else node
+    return isinstance(inner, ast.Constant) and isinstance(inner.value, int | float)
+
+
+def _hang_on(evidence: Evidence, weights: Sequence[int], made: Sequence[Operation], draws: Sequence[Operation]) -> bool:
+    """Whether the weights are others with other draws, where comparisons come out as they did."""
+    random, values = np.random.RandomState(3), list(evidence.values)
+    now = replace(evidence, values=values)  # type: ignore[arg-type]
+    other = {each.result for each in draws}
+    for at in other:
+        values[at] = values[at] + random.uniform(0.1, 0.9, values[at].shape)
+    for each in (one for one in made if one.result not in other and other.intersection(one.made_of)):
+        name = operations.plain(each.name)
+        if name in COMPARED:
+            continue
+        if name in FLAT or each.name == "changed":
+            return True
+        try:
+            values[each.result] = recomputed(now, each)
+        except operations.Unknown:
+            return True
+        other.add(each.result)
+    moved = np.concatenate([(values[at] != evidence.values[at]).ravel() for at in weights])
+    counted = np.concatenate([(evidence.values[at] != 0).ravel() for at in weights]) | moved
+    return not counted.any() or float(np.mean(moved[counted])) >= _OTHER
