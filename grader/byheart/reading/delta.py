@@ -39,6 +39,8 @@ def of_delta(back: BackwardPass, reference: int, depth: int, total: int, line: i
     place = _place_with(back, total, depth)
     if place is None or ((delta := back.adjoints.get(place.z)) is not None and back.is_right(reference, delta)):
         return None
+    if found := of_another_node(back, reference, depth, total, line):
+        return found
     slope = slope_at(back, place.z, place.a)
     made = line_of(back, reference) or line
     # A sum of single products has the delta's numbers many times over at each product, and once at the sum.
@@ -52,6 +54,20 @@ def _place_with(back: BackwardPass, total: int, depth: int) -> Place | None:
         if place.z == total or total in back.segment.cone([place.z], frozenset(back.network.weights)):
             return place
     return None
+
+
+def of_another_node(back: BackwardPass, reference: int, depth: int, total: int, line: int) -> Finding | None:
+    """The finding where a single number that is used here is the right delta of another node of the layer."""
+    place, value = _place_with(back, total, depth), back.value(reference)
+    if place is None or value.size != 1:
+        return None
+    others = (back.adjoints.get(each.z) for each in back.network.layer(depth) if each.z != place.z)
+    deltas = [float(each.item()) for each in others if each is not None and each.size == 1]
+    if not any(each and back.number_is(float(value.item()), each) for each in deltas):
+        return None
+    moved = [each for each in back.changes if total in {use.operation.result for use in uses_of(back, each)}]
+    used = (at for each in moved if (at := line_of(back, each.variable.after)))
+    return Finding("derivative", next(used, line), "another node's delta is used here", depth)
 
 
 # The delta of a hidden layer ------------------------------------------------------------------------------------------
@@ -74,6 +90,9 @@ def _of_hidden_delta(back: BackwardPass, candidate: Candidate) -> Finding | None
     if not touched:
         return Finding("hidden_delta", candidate.made, "", depth)
     weights = [each for each in plain if back.network.is_weight(each.reference)]
+    if len(touched) == 1 and (line := _line_of_pairs(back, reference, touched[0], weights, depth)):
+        why = "the delta and the weights are multiplied number by number, and nothing is summed"
+        return Finding("hidden_delta", line, why, depth)
     if len(touched) == 1 and weights and _is_product(back, [*touched, *weights], sent_back):
         return of_slope(back, [each for each in plain if each not in weights], candidate)
     if len(touched) > 1 and (line := _line_of_new(back, reference, [each.reference for each in touched])):
@@ -130,6 +149,21 @@ def _line_of_drawn(back: BackwardPass, reference: int, plain: Sequence[Factor]) 
             named = (at for at in way if each.reference in back.segment.cone([at], back.step.forward))
             return line_of_missing(back, next(named, each.reference), 0)
     return 0
+
+
+def _line_of_pairs(back: BackwardPass, reference: int, delta: Factor, weights: Sequence[Factor], depth: int) -> int:
+    """The line that multiplies two tables, the next layer's delta and its weights, number by number; or 0."""
+    tables = {each.reference for each in (delta, *weights) if back.value(each.reference).ndim == 2}
+    if not weights or delta.reference not in tables or not back.is_delta(delta.reference, depth - 1):
+        return 0
+    cone = sorted(back.segment.cone([reference], back.step.forward))
+    takes = (each for each in cone if back.name(each) == "Mult" and len(tables.intersection(_operands(back, each))) > 1)
+    return next((line_of(back, each) for each in takes), 0)
+
+
+def _operands(back: BackwardPass, reference: int) -> list[int]:
+    made = back.made(reference)
+    return [core(back, each)[0] for each in made.references()] if made is not None else []
 
 
 def _is_product(back: BackwardPass, factors: Sequence[Factor], wanted: Array) -> bool:

@@ -5,12 +5,13 @@ sign of the update: `update` and `rates` do.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from byheart.reading import operations
 from byheart.reading.backward import BackwardPass, Finding
-from byheart.reading.delta import of_delta
+from byheart.reading.delta import of_another_node, of_delta
 from byheart.reading.evidence import Array, Operation
 from byheart.reading.factors import core, factors_of
 from byheart.reading.gradient import Change
@@ -177,6 +178,10 @@ def _of_bias(back: BackwardPass, reference: int, uses: Sequence[Use], depth: int
     found = _of_deltas(back, terms, uses, depth)
     if found is not None:
         return found
+    if len(terms) == 1 and len(uses) == 1:
+        found = of_another_node(back, terms[0], depth, uses[0].operation.result, line)
+        if found is not None:
+            return replace(found, concept="bias")
     if len(uses) > len(terms) == 1 and _is_one_delta(back, terms[0], uses):
         line = line_of_missing(back, terms[0], line)
         return Finding("bias", line, "the bias is moved by one of its deltas, and not by all", depth)
