@@ -1,6 +1,6 @@
 # verdict: wrong
 # first wrong: loop
-# line: 24
+# line: 17
 # mistake: -
 # why: the two sums are made once, and each iteration adds to them: all of every step is kept
 import numpy as np

@@ -109,7 +109,8 @@ def drifting_data(
                 continue
             old, new = evidence.values[was], evidence.values[now]
             if old.shape == new.shape and not np.array_equal(np.sort(old, axis=None), np.sort(new, axis=None)):
-                return Finding("loop", evidence.line(operation), "the data changes with every pass")
+                first_named = next((line for _, line in evidence.names.get(now, ())), evidence.line(operation))
+                return Finding("loop", first_named, "the data changes with every pass")
     return None
 
 

@@ -106,22 +106,26 @@ def goes_on(evidence: Evidence, training: Training) -> Finding | None:
         old = (each for each in made[at].references() if each in made and each not in now.step.forward)
         from_before = any(made[each].time <= begins and now.segment.depends_on(each) & before.step.mask for each in old)
         if from_before and now.segment.dependences[at] & mask:
-            line = _line_of_default(evidence, at) or evidence.line(made[at])
+            line = _line_of_beginning(evidence, at) or evidence.line(made[at])
             return Finding("loop", line, "the sums of the step before are never set back to 0")
     return None
 
 
-def _line_of_default(evidence: Evidence, reference: int) -> int:
-    """The line of the function that has this array as a default, made once and kept from call to call; 0 if none has.
+def _line_of_beginning(evidence: Evidence, reference: int) -> int:
+    """The line that makes the array once, before the loops: as a default, or by a name; 0 where an object is given it.
 
     Each operation in place makes a value of its own: the array is the one that the first of them was given.
     """
     while (made := evidence.made.get(reference)) is not None and made.in_place and type(made.arguments[0]) is int:
         reference = made.arguments[0]
-    node = evidence.node(made) if made is not None else None
+    around = list(evidence.above(evidence.node(made))) if made is not None else []
     inside = (each for each in evidence.tree[1] if isinstance(each, ast.FunctionDef))
-    defaults = ((each, one) for each in inside for one in (*each.args.defaults, *filter(None, each.args.kw_defaults)))
-    return next((each.lineno for each, one in defaults if node is not None and node in ast.walk(one)), 0)
+    defaults = [(each, one) for each in inside for one in (*each.args.defaults, *filter(None, each.args.kw_defaults))]
+    default = next((each.lineno for each, one in defaults if one in around), 0)
+    of_object = any(isinstance(each, ast.FunctionDef) and each.name == "__init__" for each in around)
+    if default or made is None or of_object:
+        return default
+    return evidence.line(made)
 
 
 def _kept_in(runs: Sequence[Sequence[Sequence[_Moved]]], form: "_Form") -> Kept | None:

@@ -344,9 +344,11 @@ def _eaten_targets(evidence: Evidence, segment: Segment) -> Finding | None:
         before, out = each.arguments[:2]
         if type(out) is not int or not _is_computed(segment, out) or (errors | {before}) & segment.cone([out]):
             continue  # what is made from an error already is a step
+        first, *later = (other for other in segment.operations if other.site == each.site)
+        if first is not each:
+            continue  # what it begins with says what it is
         if any(operations.plain(one.name) in TIMES and one.time < each.time for one in evidence.users[before]):
             continue  # it is multiplied before, as weights are
-        later = [other for other in segment.operations if other.site == each.site and other.time > each.time]
         if later and later[0].arguments[0] == each.result and np.any(evidence.values[each.result]):
             line = _line_of_second_name(evidence, before) or evidence.line(each)
             return Finding("loop", line, "the targets themselves are turned into the error")
