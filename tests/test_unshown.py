@@ -1,7 +1,6 @@
 """What a script's own numbers and the places at which it was watched don't show is "not seen", and costs nobody else.
 
 A script is a file in tests/unshown, found by glob: its header says which parts aren't shown to be right (`-`: all are).
-One in tests/undeserved may be wrong as well: its header says which parts it gets no points for.
 """
 
 from dataclasses import replace
@@ -20,7 +19,6 @@ from byheart.reading.unshown import with_unshown
 
 ROOT = Path(__file__).parent
 SCRIPTS = sorted((ROOT / "unshown").glob("*.py"))
-UNDESERVED = sorted((ROOT / "undeserved").glob("*.py"))
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1.0]])
 Y = np.array([[0], [1], [1], [0.0]])
 
@@ -39,15 +37,6 @@ def test_the_parts_that_are_not_shown_are_those_of_the_header(read, path):
     unseen = [each.part for each in parts.parts_of(reading) if each.state != "right"]
     assert (", ".join(unseen) or "-") == wanted
     assert set(unseen) == set(reading.unshown)
-
-
-@pytest.mark.drawn(1 / 8)
-@pytest.mark.parametrize("path", UNDESERVED, ids=lambda path: path.stem)
-def test_no_points_for_a_part_whose_operation_is_not_in_the_text(read, path):
-    wanted = path.read_text(encoding="utf-8").splitlines()[0].removeprefix("# undeserved: ").split(", ")
-    states = {each.part: each.state for each in parts.parts_of(read(path))}
-    assert {*wanted} <= {*states}
-    assert [each for each in wanted if states[each] == "right"] == []
 
 
 # What shows as much in 300 passes as in 60,000, or as little.

@@ -44,7 +44,16 @@ def not_by_draws(evidence: Evidence, weights: Sequence[int]) -> str:
 def _is_written(evidence: Evidence, operation: Operation) -> bool:
     """Whether all numbers of this table stand in the text."""
     node = evidence.node(operation)
-    return isinstance(node, ast.Call) and bool(node.args) and all(map(_is_number, node.args[:1]))
+    given = node.args[0] if isinstance(node, ast.Call) and node.args else None
+    if isinstance(given, ast.Name):
+        assigned = (each for each in ast.walk(evidence.tree[0]) if isinstance(each, ast.Assign))
+        values = [each.value for each in assigned if any(_names(one, given.id) for one in each.targets)]
+        return bool(values) and all(map(_is_number, values))
+    return given is not None and _is_number(given)
+
+
+def _names(target: ast.expr, name: str) -> bool:
+    return any(isinstance(each, ast.Name) and each.id == name for each in ast.walk(target))
 
 
 def _is_number(node: ast.expr) -> bool:

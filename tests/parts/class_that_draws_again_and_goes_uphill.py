@@ -1,4 +1,7 @@
-# undeserved: updates, loop
+# not seen: updates
+# wrong: loop
+# own network: no
+# why: a method draws a layer again, and moves it uphill
 import numpy as np
 
 

@@ -1,4 +1,7 @@
-# undeserved: initial weights, updates
+# not seen: initial weights, hidden delta, derivatives, alpha
+# wrong: updates
+# own network: no
+# why: the new weights aren't kept, and the old ones weren't drawn
 import numpy as np
 
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
