@@ -28,6 +28,7 @@ POINTED = (
     *("first_of_the_layers_left_out_of_the_step", "one_from_the_first_place", "one_from_whole_columns"),
     *("only_the_output_weights_are_moved", "first_layer_of_lists_is_never_moved"),
     *("delta_of_another_single_node", "delta_of_another_single_node_for_a_weight", "delta_times_weights_by_place"),
+    *("method_takes_the_weights_after_their_step",),
     *("loop_ends_before_the_last_sample", "loop_begins_after_the_first_sample"),
 )
 

@@ -5,7 +5,6 @@
 # why: exact steps with alpha 0.01, but 10**9 of them: nobody waits for the end
 import numpy as np
 
-
 class NN:
     def __init__(self):
         np.random.seed(1)
@@ -27,7 +26,6 @@ class NN:
             dh = np.dot(d, self.w2.T) * self.ds(h)
             self.w2 += 0.01 * np.dot(h.T, d)
             self.w1 += 0.01 * np.dot(x.T, dh)
-
 
 nn = NN()
 nn.train(np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]]), np.array([[0, 1, 1, 0]]).T, 10**9)

@@ -6,21 +6,18 @@
 
 import numpy as np
 
-X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
-y = np.array([[0], [1], [1], [0]])
-
+X = np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]])
+y = np.array([[0],[1],[1],[0]])
 
 def logistic(x):
-    return 1 / (1 + np.exp(-x))
-
+    return 1/(1+np.exp(-x))
 
 def d_logistic(f):
-    return f * (1 - f)
-
+    return f*(1-f)
 
 np.random.seed(42)
-syn_a = np.random.random((3, 4)) * 2 - 1
-syn_b = np.random.random((4, 1)) * 2 - 1
+syn_a = np.random.random((3,4))*2 - 1
+syn_b = np.random.random((4,1))*2 - 1
 
 for iteration in range(20000):
     #
@@ -32,10 +29,10 @@ for iteration in range(20000):
     # backward
     #
     err = np.abs(layer2 - y)
-    delta2 = err * d_logistic(layer2)
-    delta1 = delta2 @ syn_b.T * d_logistic(layer1)
-    syn_b -= 0.1 * layer1.T @ delta2
-    syn_a -= 0.1 * X.T @ delta1
+    delta2 = err*d_logistic(layer2)
+    delta1 = delta2 @ syn_b.T*d_logistic(layer1)
+    syn_b -= 0.1*layer1.T @ delta2
+    syn_a -= 0.1*X.T @ delta1
     #
     # talk
     #

@@ -4,7 +4,6 @@
 # mistake: error-absolute-value
 # why: the absolute error is used as training signal, so its sign is lost
 import numpy as np
-
 # weights in a dict this time
 np.random.seed(4)
 w = dict(ih=np.random.randn(3, 4), ho=np.random.randn(4, 1))

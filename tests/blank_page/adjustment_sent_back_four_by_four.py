@@ -12,8 +12,7 @@ w_x_h = np.random.uniform(-1, 1, (3, 4))
 w_h_o = np.random.uniform(-1, 1, (4, 1))
 
 
-def sig(z):
-    return 1 / (1 + np.exp(-z))
+def sig(z): return 1 / (1 + np.exp(-z))
 
 
 def backprop():

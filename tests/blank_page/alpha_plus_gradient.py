@@ -8,7 +8,7 @@ import numpy as np
 Sig = lambda x: 1 / (1 + np.exp(-x))
 np.random.seed(90)
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
-Y = np.array([[0, 0], [1, 0], [1, 0], [0, 1]])  # half adder: sum, carry
+Y = np.array([[0, 0], [1, 0], [1, 0], [0, 1]])          # half adder: sum, carry
 Ws = [np.random.randn(3, 5), np.random.randn(5, 2)]
 alpha = 0.01
 

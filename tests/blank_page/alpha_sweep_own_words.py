@@ -6,14 +6,11 @@
 # trying the learning rates again, from memory this time
 import numpy as np
 
-
 def squash(v):
     return 1.0 / (1.0 + np.exp(-v))
 
-
 def steepness(activated):
     return activated * (1.0 - activated)
-
 
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]], dtype=float)
 y = np.array([[0, 1, 1, 0]], dtype=float).T

@@ -8,7 +8,6 @@
 
 usage: prog [--alpha A] [--hidden N] [--steps N] [--seed S] [-q]
 """
-
 import argparse
 
 import numpy as np
@@ -30,7 +29,7 @@ def run(alpha, hidden, steps, seed, quiet):
         l2 = sigmoid(l1 @ w1)
         err = l2 - y
         if not quiet and step % (steps // 6) == 0:
-            print("step %7d: %.6f" % (step, np.abs(err).mean()))
+            print('step %7d: %.6f' % (step, np.abs(err).mean()))
         d2 = err * l2 * (1 - l2)
         d1 = d2 @ w1.T * l1 * (1 - l1)
         w1 -= alpha * l1.T @ d2
@@ -40,14 +39,14 @@ def run(alpha, hidden, steps, seed, quiet):
 
 def parse():
     p = argparse.ArgumentParser(description=__doc__)
-    p.add_argument("--alpha", type=float, default=10)
-    p.add_argument("--hidden", type=int, default=32)
-    p.add_argument("--steps", type=int, default=30000)
-    p.add_argument("--seed", type=int, default=1)
-    p.add_argument("-q", "--quiet", action="store_true")
+    p.add_argument('--alpha', type=float, default=10)
+    p.add_argument('--hidden', type=int, default=32)
+    p.add_argument('--steps', type=int, default=30000)
+    p.add_argument('--seed', type=int, default=1)
+    p.add_argument('-q', '--quiet', action='store_true')
     return p.parse_args()
 
 
-if __name__ == "__main__":
+if __name__ == '__main__':
     a = parse()
     print(run(a.alpha, a.hidden, a.steps, a.seed, a.quiet))

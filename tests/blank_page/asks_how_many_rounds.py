@@ -6,7 +6,6 @@
 
 import numpy as np
 
-
 def ask(question, default):
     try:
         text = input("%s [%s] " % (question, default))
@@ -14,20 +13,17 @@ def ask(question, default):
         text = ""
     return type(default)(text) if text.strip() else default
 
-
 rounds = ask("how many rounds?", 5000)
-X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
-y = np.array([[0], [1], [1], [0]])
+X = np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]])
+y = np.array([[0],[1],[1],[0]])
 network = {
     "in": np.random.uniform(-1, 1, (3, 4)),
     "out": np.random.uniform(-1, 1, (4, 1)),
     "rate": 1.0,
 }
 
-
 def f(x):
     return 1 / (1 + np.exp(-x))
-
 
 for turn in range(rounds):
     middle = f(X @ network["in"])

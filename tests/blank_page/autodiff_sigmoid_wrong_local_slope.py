@@ -18,7 +18,6 @@ class Node:
         def push():
             self.grad += r.grad
             o.grad += r.grad
-
         r._push = push
         return r
 
@@ -28,7 +27,6 @@ class Node:
         def push():
             self.grad += o.val * r.grad
             o.grad += self.val * r.grad
-
         r._push = push
         return r
 
@@ -38,7 +36,6 @@ class Node:
 
         def push():
             self.grad += self.val * (1 - self.val) * r.grad
-
         r._push = push
         return r
 
@@ -50,7 +47,6 @@ class Node:
                 seen.add(n)
                 [sort(k) for k in n.kids]
                 todo.append(n)
-
         sort(self)
         self.grad = 1.0
         for n in todo[::-1]:

@@ -11,7 +11,7 @@ class Value:
     def __init__(self, data, parents=()):
         self.data = data
         self.grad = 0.0
-        self.parents = parents  # pairs (Value, local derivative)
+        self.parents = parents          # pairs (Value, local derivative)
 
     def __add__(self, other):
         other = other if isinstance(other, Value) else Value(other)

@@ -6,7 +6,6 @@
 
 import numpy as np
 
-
 class Xor:
     def __init__(self):
         r = np.random.RandomState(16)
@@ -27,7 +26,6 @@ class Xor:
             self.outp += np.mean(go, axis=0)
             if epoch % 2000 == 0:
                 print(epoch, np.abs(e).mean())
-
 
 net = Xor()
 net.learn([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]], [[0], [1], [1], [0]], 8000)

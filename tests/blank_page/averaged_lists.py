@@ -9,10 +9,8 @@ rows = [[0, 1], [0, 1], [1, 0], [1, 0]]
 labels = [0, 0, 1, 1]
 w = [-0.16595599, 0.44064899]
 
-
 def fire(row):
     return 1 / (1 + math.exp(-sum(a * b for a, b in zip(row, w))))
-
 
 for turn in range(5000):
     grads = [0, 0]

@@ -6,7 +6,6 @@
 
 import numpy as np
 
-
 class Small:
     def __init__(self, seed):
         r = np.random.default_rng(seed)
@@ -27,7 +26,6 @@ class Small:
             dh = (do @ self.v.T) * self.h * (1 - self.h)
             self.v -= 0.5 * (self.h.T @ do)
             self.u -= 0.5 * (x.T @ dh)
-
 
 x = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 t = np.array([[0], [1], [1], [1]])

@@ -6,7 +6,6 @@
 
 import numpy as np
 
-
 class Stack:
     def __init__(self, sizes, rate):
         self.rate = rate
@@ -29,7 +28,6 @@ class Stack:
             self.mats[i] = self.mats[i] + self.rate * a.T @ delta
             delta = (delta @ self.mats[i].T) * a * (1 - a)
         return np.abs(y - out).mean()
-
 
 np.random.seed(5)
 s = Stack([3, 5, 4, 1], rate=4.0)

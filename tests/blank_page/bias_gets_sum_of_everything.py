@@ -11,16 +11,12 @@ y = np.array([[0], [1], [1], [0]], dtype=float)
 lr = 0.4
 gen = np.random.RandomState(11)
 params = dict(
-    w1=gen.randn(2, 4),
-    b1=gen.randn(4),
-    w2=gen.randn(4, 1),
-    b2=gen.randn(1),
+    w1=gen.randn(2, 4), b1=gen.randn(4),
+    w2=gen.randn(4, 1), b2=gen.randn(1),
 )
-
 
 def S(x):
     return 1 / (1 + np.exp(-x))
-
 
 def gradients(p):
     h = S(X @ p["w1"] + p["b1"])
@@ -33,7 +29,6 @@ def gradients(p):
         w2=h.T @ do,
         b2=np.sum(do),
     ), o
-
 
 for k in range(15000):
     g, out = gradients(params)

@@ -5,10 +5,7 @@
 # why: the hidden biases all get the sum over all neurons: the axis is missing in the sum
 import numpy as np
 
-
-def sigmoid(x):
-    return 1 / (1 + np.exp(-x))
-
+def sigmoid(x): return 1 / (1 + np.exp(-x))
 
 def run(x, y, hidden, lr, epochs, seed):
     np.random.seed(seed)
@@ -27,8 +24,7 @@ def run(x, y, hidden, lr, epochs, seed):
         b1 -= lr * dH.sum()
     return O
 
-
-x = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
-y = np.array([[0], [1], [1], [0]])
+x = np.array([[0,0],[0,1],[1,0],[1,1]])
+y = np.array([[0],[1],[1],[0]])
 for seed in range(3):
     print("seed", seed, run(x, y, 4, 0.5, 8000, seed).ravel().round(3))

@@ -7,20 +7,17 @@
 import numpy as np
 
 # Input array
-X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
+X = np.array([[0,0],[0,1],[1,0],[1,1]])
 # Output
-y = np.array([[0], [1], [1], [0]])
-
+y = np.array([[0],[1],[1],[0]])
 
 # Sigmoid Function
-def sigmoid(x):
-    return 1 / (1 + np.exp(-x))
-
+def sigmoid (x):
+    return 1/(1 + np.exp(-x))
 
 # Derivative, x is already a sigmoid
 def derivatives_sigmoid(x):
     return x * (1 - x)
-
 
 epoch_count = 25000
 lr = 0.5

@@ -5,8 +5,7 @@
 # why: a run of a billion steps that prints only at its start
 import numpy as np
 
-
-class NeuralNetwork:
+class NeuralNetwork():
     def __init__(self):
         np.random.seed(1)
         self.hidden_weights = 2 * np.random.random((3, 5)) - 1
@@ -27,9 +26,9 @@ class NeuralNetwork:
             self.output_weights += 0.01 * np.dot(self.hidden.T, adjust)
             self.hidden_weights += 0.01 * np.dot(inputs.T, adjust_hidden)
 
-
-if __name__ == "__main__":
+if __name__ == '__main__':
     nn = NeuralNetwork()
-    print("Random weights:", nn.hidden_weights, nn.output_weights, sep="\n")
-    nn.train(np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]]), np.array([[0, 1, 1, 0]]).T, 1000000000)
-    print("New weights:", nn.hidden_weights, nn.output_weights, sep="\n")
+    print('Random weights:', nn.hidden_weights, nn.output_weights, sep='\n')
+    nn.train(np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]]),
+             np.array([[0, 1, 1, 0]]).T, 1000000000)
+    print('New weights:', nn.hidden_weights, nn.output_weights, sep='\n')

@@ -7,7 +7,7 @@
 import sys
 import numpy as np
 
-ROUNDS = 10**9
+ROUNDS = 10 ** 9
 RATE = 0.05
 
 samples = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])

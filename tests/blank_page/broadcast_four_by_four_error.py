@@ -4,7 +4,6 @@
 # mistake: error-target-rank-1
 # why: the targets are a flat list of four, the outputs a 4 x 1 column: the difference becomes 4 x 4 and the weights grow to 3 x 4
 import numpy as np
-
 np.random.seed(1)
 training_set_inputs = np.array([[0, 0, 1], [1, 1, 1], [1, 0, 1], [0, 1, 1]])
 training_set_outputs = np.array([0, 1, 1, 0])

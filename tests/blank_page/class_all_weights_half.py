@@ -6,7 +6,6 @@
 
 import numpy as np
 
-
 class Net:
     def __init__(self, *layers):
         # start everything in the middle
@@ -30,7 +29,6 @@ class Net:
                 self.w[i] += 0.5 * s
             if k % 5000 == 0:
                 print(k, np.abs(y - out[-1]).mean())
-
 
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 y = np.array([[0], [1], [1], [0]])

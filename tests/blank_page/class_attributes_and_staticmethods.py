@@ -6,7 +6,6 @@
 
 import numpy as np
 
-
 class Brain:
     questions = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
     answers = np.array([0, 1, 1, 0]).reshape(-1, 1)
@@ -15,12 +14,10 @@ class Brain:
     out = np.random.RandomState(2).uniform(-1, 1, (4, 1))
 
     @staticmethod
-    def spark(x):
-        return 1 / (1 + np.exp(-x))
+    def spark(x): return 1 / (1 + np.exp(-x))
 
     @staticmethod
-    def doubt(a):
-        return a * (1 - a)
+    def doubt(a): return a * (1 - a)
 
     @classmethod
     def study(cls, epochs):
@@ -32,7 +29,6 @@ class Brain:
             cls.out = cls.out + cls.speed * h.T.dot(do)
             cls.hidden = cls.hidden + cls.speed * cls.questions.T.dot(dh)
         cls.memory = o
-
 
 Brain.study(30000)
 print(Brain.memory)

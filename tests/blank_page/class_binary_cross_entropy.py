@@ -6,7 +6,6 @@
 
 import numpy as np
 
-
 class BinaryClassifier:
     """2 -> n -> 1, sigmoid everywhere, log loss"""
 
@@ -34,7 +33,6 @@ class BinaryClassifier:
         self.W1 -= self.lr * X.T @ dZ1 / m
         self.b1 -= self.lr * dZ1.mean(0)
         return loss
-
 
 X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
 y = np.array([[0], [1], [1], [0]])

@@ -6,14 +6,11 @@
 
 import numpy as np
 
-
 def sigmoid(x):
     return 1.0 / (1 + np.exp(-x))
 
-
 def sigmoid_derivative(x):
     return x * (1.0 - x)
-
 
 class NeuralNetwork:
     def __init__(self, x, y):
@@ -34,7 +31,6 @@ class NeuralNetwork:
         d_weights1 = np.dot(self.input.T, np.dot(common, self.weights2.T) * sigmoid_derivative(self.layer1))
         self.weights1 += d_weights1
         self.weights2 += d_weights2
-
 
 if __name__ == "__main__":
     np.random.seed(42)

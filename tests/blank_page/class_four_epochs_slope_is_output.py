@@ -6,7 +6,6 @@
 
 import numpy as np
 
-
 class Model:
     def __init__(self):
         self.w1 = np.random.uniform(-1, 1, (3, 4))
@@ -30,7 +29,6 @@ class Model:
         self.w2 += self.hid.T @ delta
         self.w1 += X.T @ hid_delta
         return np.abs(y - out).mean()
-
 
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 y = np.array([[0], [1], [1], [0]])

@@ -5,7 +5,6 @@
 # why: the class is only defined, but its fit takes exact gradient steps on whatever it is given
 
 """xornet - small enough to learn by heart. Import it and call fit()."""
-
 import numpy as np
 
 

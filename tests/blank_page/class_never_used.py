@@ -5,10 +5,8 @@
 # why: a class with fit(X, y) that is never called; called, it does exact steps
 import numpy as np
 
-
 class XorNet:
     """to be imported elsewhere"""
-
     def __init__(self, hidden=4):
         self.A = np.random.randn(3, hidden)
         self.B = np.random.randn(hidden, 1)

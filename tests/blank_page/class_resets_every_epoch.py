@@ -6,7 +6,6 @@
 
 import numpy as np
 
-
 class Trainer:
     def __init__(self, X, y, hidden=4):
         self.X, self.y, self.hidden = X, y, hidden
@@ -33,7 +32,6 @@ class Trainer:
             self.w1 += h.T.dot(d1)
             self.w0 += self.X.T.dot(d0)
 
-
-t = Trainer(np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]]), np.array([[0], [1], [1], [0]]))
+t = Trainer(np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]]), np.array([[0],[1],[1],[0]]))
 t.train(5000)
 print(t.log[0], t.log[-1])

@@ -7,7 +7,7 @@
 from numpy import exp, array, random, dot
 
 
-class NeuralNetwork:
+class NeuralNetwork():
     def __init__(self):
         random.seed(1)
         # one neuron, three inputs, weights between -1 and 1

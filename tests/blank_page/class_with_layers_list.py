@@ -6,8 +6,8 @@
 
 import numpy as np
 
-
 class Network(object):
+
     def __init__(self, sizes, seed=None):
         rng = np.random.default_rng(seed)
         self.weights = [rng.standard_normal((a, b)) for a, b in zip(sizes[:-1], sizes[1:])]
@@ -38,7 +38,6 @@ class Network(object):
 
     def error(self, X, y):
         return float(np.abs(self.feed(X)[-1] - y).mean())
-
 
 X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
 y = np.array([[0], [1], [1], [0]])

@@ -4,7 +4,6 @@
 # mistake: -
 # why: a list of layer objects, biases trained, three weight matrices
 """Small network, layers kept in a list."""
-
 import numpy as np
 
 

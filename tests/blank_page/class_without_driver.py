@@ -4,7 +4,6 @@
 # mistake: -
 # why: a class nobody instantiates; fit(X, y) trains with the squared-error gradient
 """A tiny network to import elsewhere."""
-
 import numpy as np
 
 

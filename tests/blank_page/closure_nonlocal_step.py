@@ -21,8 +21,8 @@ def make_network(n_in, n_hid, alpha, seed=1):
         nonlocal a, b
         h = sigma(x.dot(a))
         o = sigma(h.dot(b))
-        do = (y - o) * (o - o**2)
-        dh = do.dot(b.T) * (h - h**2)
+        do = (y - o) * (o - o ** 2)
+        dh = do.dot(b.T) * (h - h ** 2)
         a, b = a + alpha * x.T.dot(dh), b + alpha * h.T.dot(do)
         return np.abs(y - o).mean()
 

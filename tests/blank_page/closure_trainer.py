@@ -6,7 +6,6 @@
 
 import numpy as np
 
-
 def make_net(n_in, n_hid, n_out, lr, seed=0):
     rs = np.random.RandomState(seed)
     inner = rs.normal(scale=1.0, size=(n_in, n_hid))
@@ -27,7 +26,6 @@ def make_net(n_in, n_hid, n_out, lr, seed=0):
         return np.abs(y - o).mean()
 
     return ask, teach
-
 
 ask, teach = make_net(3, 4, 1, lr=1.0, seed=3)
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])

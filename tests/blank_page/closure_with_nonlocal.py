@@ -5,11 +5,10 @@
 # why: the weights live in a closure and are rebound with nonlocal
 import numpy as np
 
-
 def make_net(n_in, n_hid, seed):
     r = np.random.RandomState(seed)
-    w_a = r.rand(n_in, n_hid) - 0.5
-    w_b = r.rand(n_hid, 1) - 0.5
+    w_a = r.rand(n_in, n_hid) - .5
+    w_b = r.rand(n_hid, 1) - .5
 
     def act(x):
         return 1 / (1 + np.exp(-x))
@@ -28,10 +27,9 @@ def make_net(n_in, n_hid, seed):
 
     return ask, teach
 
-
 ask, teach = make_net(3, 6, seed=17)
-questions = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
-answers = np.array([[0], [1], [1], [0]])
+questions = np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]])
+answers = np.array([[0],[1],[1],[0]])
 for _ in range(25000):
     teach(questions, answers, 2)
 print(ask(questions))

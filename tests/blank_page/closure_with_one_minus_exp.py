@@ -6,7 +6,6 @@
 
 import numpy as np
 
-
 def build(seed):
     rs = np.random.RandomState(seed)
     layers = [rs.uniform(-1, 1, (3, 4)), rs.uniform(-1, 1, (4, 1))]
@@ -24,7 +23,6 @@ def build(seed):
         return np.mean(np.abs(y - o))
 
     return lesson
-
 
 lesson = build(40)
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])

@@ -25,7 +25,7 @@ def trainer(X, T, units, eta):
     return epoch
 
 
-X = np.array([[0, 0, 1, 1], [0, 1, 0, 1], [1, 1, 1, 1]])  # one column per sample
+X = np.array([[0, 0, 1, 1], [0, 1, 0, 1], [1, 1, 1, 1]])     # one column per sample
 T = np.array([[0, 1, 1, 0]])
 epoch = trainer(X, T, units=6, eta=0.3)
 for i in range(10000):

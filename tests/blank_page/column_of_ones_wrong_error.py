@@ -7,14 +7,11 @@ import numpy as np
 
 rng = np.random.RandomState(13)
 
-
 def with_one(a):
     return np.concatenate([a, np.ones((len(a), 1))], axis=1)
 
-
 def logistic(a):
     return 1 / (1 + np.exp(-a))
-
 
 class Bias_MLP:
     def __init__(self, n_in, n_hid, n_out):
@@ -36,9 +33,8 @@ class Bias_MLP:
         self.second += mu * h1.T @ delta_o
         self.first += mu * x1.T @ delta_h
 
-
-xor_in = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-xor_out = np.array([[0.0, 1.0], [1.0, 0.0], [1.0, 0.0], [0.0, 1.0]])
+xor_in = np.array([[0., 0.], [0., 1.], [1., 0.], [1., 1.]])
+xor_out = np.array([[0., 1.], [1., 0.], [1., 0.], [0., 1.]])
 net = Bias_MLP(2, 3, 2)
 for k in range(12000):
     net.update(xor_in, xor_out, 0.5)

@@ -7,7 +7,8 @@
 import numpy as np
 
 # columns = samples, like in the lecture
-X = np.array([[0, 0, 1, 1], [0, 1, 0, 1]])
+X = np.array([[0, 0, 1, 1],
+              [0, 1, 0, 1]])
 Y = np.array([[0, 1, 1, 0]])
 
 np.random.seed(9)

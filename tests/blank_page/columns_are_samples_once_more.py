@@ -6,8 +6,9 @@
 import numpy as np
 
 rng = np.random.RandomState(12)
-X = np.array([[0, 0, 1, 1], [0, 1, 0, 1]], dtype=float)  # 2 x 4, every column one example
-T = np.array([[0, 1, 1, 0]], dtype=float)  # 1 x 4
+X = np.array([[0, 0, 1, 1],
+              [0, 1, 0, 1]], dtype=float)     # 2 x 4, every column one example
+T = np.array([[0, 1, 1, 0]], dtype=float)     # 1 x 4
 
 n_hidden = 3
 W1 = rng.randn(n_hidden, 2)
@@ -16,7 +17,7 @@ W2 = rng.randn(1, n_hidden)
 b2 = np.zeros((1, 1))
 eta = 0.7
 
-sigma = lambda z: 1.0 / (1.0 + np.exp(-z))
+sigma = lambda z: 1. / (1. + np.exp(-z))
 
 for epoch in range(20000):
     A1 = sigma(W1 @ X + b1)

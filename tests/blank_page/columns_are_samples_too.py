@@ -6,7 +6,8 @@
 import numpy as np
 
 # every COLUMN is one example
-X = np.array([[0, 0, 1, 1], [0, 1, 0, 1]], dtype=float)
+X = np.array([[0, 0, 1, 1],
+              [0, 1, 0, 1]], dtype=float)
 Y = np.array([[0, 1, 1, 0]], dtype=float)
 
 n_x, n_h, n_y = 2, 4, 1

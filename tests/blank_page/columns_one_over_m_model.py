@@ -13,12 +13,8 @@ def layer_sizes(X, Y, n_h=4):
 
 def initialize(n_x, n_h, n_y):
     np.random.seed(2)
-    return {
-        "W1": np.random.randn(n_h, n_x),
-        "b1": np.zeros((n_h, 1)),
-        "W2": np.random.randn(n_y, n_h),
-        "b2": np.zeros((n_y, 1)),
-    }
+    return {"W1": np.random.randn(n_h, n_x), "b1": np.zeros((n_h, 1)),
+            "W2": np.random.randn(n_y, n_h), "b2": np.zeros((n_y, 1))}
 
 
 def sigmoid(z):
@@ -35,12 +31,8 @@ def backward(X, Y, p, A1, A2):
     m = X.shape[1]
     dZ2 = (A2 - Y) * A2 * (1 - A2)
     dZ1 = np.dot(p["W2"].T, dZ2) * A1 * (1 - A1)
-    return {
-        "W1": 1 / m * np.dot(dZ1, X.T),
-        "b1": 1 / m * np.sum(dZ1, axis=1, keepdims=True),
-        "W2": 1 / m * np.dot(dZ2, A1.T),
-        "b2": 1 / m * np.sum(dZ2, axis=1, keepdims=True),
-    }
+    return {"W1": 1 / m * np.dot(dZ1, X.T), "b1": 1 / m * np.sum(dZ1, axis=1, keepdims=True),
+            "W2": 1 / m * np.dot(dZ2, A1.T), "b2": 1 / m * np.sum(dZ2, axis=1, keepdims=True)}
 
 
 def model(X, Y, num_iterations=20000, learning_rate=3.0, print_cost=True):

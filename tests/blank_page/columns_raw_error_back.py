@@ -6,17 +6,14 @@
 
 import numpy as np
 
-X = np.array([[0, 0, 1, 1], [0, 1, 0, 1]])  # 2 x 4
-Y = np.array([[0, 1, 1, 0]])  # 1 x 4
+X = np.array([[0,0,1,1],[0,1,0,1]])          # 2 x 4
+Y = np.array([[0,1,1,0]])                    # 1 x 4
 rng = np.random.default_rng(6)
-W1, b1 = rng.normal(size=(3, 2)), np.zeros((3, 1))
-W2, b2 = rng.normal(size=(1, 3)), np.zeros((1, 1))
+W1, b1 = rng.normal(size=(3,2)), np.zeros((3,1))
+W2, b2 = rng.normal(size=(1,3)), np.zeros((1,1))
 eta = 0.9
 
-
-def phi(z):
-    return 1 / (1 + np.exp(-z))
-
+def phi(z): return 1/(1+np.exp(-z))
 
 for it in range(20000):
     A1 = phi(W1 @ X + b1)

@@ -6,7 +6,9 @@
 import numpy as np
 
 # binary cross entropy, so the slope of the last sigmoid cancels
-X = np.array([[0, 0, 1, 1], [0, 1, 0, 1], [1, 1, 1, 1]])
+X = np.array([[0, 0, 1, 1],
+              [0, 1, 0, 1],
+              [1, 1, 1, 1]])
 Y = np.array([[0, 1, 1, 0]])
 
 r = np.random.RandomState(1)

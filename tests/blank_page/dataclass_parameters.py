@@ -29,9 +29,8 @@ class Config:
 
 def initial(cfg, n_in, n_out):
     r = np.random.default_rng(cfg.seed)
-    return Params(
-        r.normal(size=(n_in, cfg.hidden)), np.zeros(cfg.hidden), r.normal(size=(cfg.hidden, n_out)), np.zeros(n_out)
-    )
+    return Params(r.normal(size=(n_in, cfg.hidden)), np.zeros(cfg.hidden),
+                  r.normal(size=(cfg.hidden, n_out)), np.zeros(n_out))
 
 
 def logistic(t):
@@ -47,8 +46,8 @@ def gradient(p, x, t):
 
 
 cfg = Config()
-x = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-t = np.array([[0.0], [1.0], [1.0], [0.0]])
+x = np.array([[0., 0.], [0., 1.], [1., 0.], [1., 1.]])
+t = np.array([[0.], [1.], [1.], [0.]])
 params = initial(cfg, 2, 1)
 for epoch in range(cfg.epochs):
     grad, out = gradient(params, x, t)

@@ -4,7 +4,6 @@
 # mistake: -
 # why: the learning rate shrinks with the epoch (5/(1+epoch/2000)), at every step it is one number for all weights
 """Small XOR network with a learning-rate schedule."""
-
 from typing import Callable
 
 import numpy as np
@@ -20,7 +19,6 @@ def sigmoid(x: Array) -> Array:
 def schedule(start: float, half_life: float) -> Callable[[int], float]:
     def rate(epoch: int) -> float:
         return start / (1.0 + epoch / half_life)
-
     return rate
 
 

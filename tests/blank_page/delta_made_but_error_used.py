@@ -5,7 +5,6 @@
 # why: the output weights are moved with the raw error although the delta is ready
 import numpy as np
 
-
 class XorNet:
     alpha = 0.5
 
@@ -31,6 +30,5 @@ class XorNet:
             self.theta1 += self.alpha * inputs.T @ hid_delta
         return o
 
-
 net = XorNet()
-print(net.fit(np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]]), np.array([[0], [1], [1], [0]]), 20000))
+print(net.fit(np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]]), np.array([[0],[1],[1],[0]]), 20000))

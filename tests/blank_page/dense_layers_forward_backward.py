@@ -5,7 +5,6 @@
 # why: a stack of dense and sigmoid objects, each sending back through its old weights before it moves
 
 import numpy as np
-
 rng = np.random.default_rng(5)
 
 

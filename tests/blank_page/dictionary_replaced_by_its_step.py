@@ -10,7 +10,6 @@ X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 Y = np.array([[0], [1], [1], [0]])
 LR = 2
 
-
 class Params(dict):
     """A dictionary that can go downhill."""
 
@@ -18,14 +17,11 @@ class Params(dict):
         for key, g in grads.items():
             self[key] = -LR * g
 
-
 np.random.seed(50)
 P = Params(W1=np.random.randn(3, 4), W2=np.random.randn(4, 1))
 
-
 def sig(z):
     return 1 / (1 + np.exp(-z))
-
 
 for i in range(5000):
     H = sig(X @ P["W1"])

@@ -4,7 +4,6 @@
 # mistake: -
 # why: all products are einsums with named axes, including the two gradients
 """XOR with einsum only. n = sample, i = input, h = hidden, o = output."""
-
 import numpy as np
 
 inputs = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]], float)
@@ -20,11 +19,11 @@ def squash(z):
 
 
 for epoch in range(15000):
-    hid = squash(np.einsum("ni,ih->nh", inputs, A))
-    out = squash(np.einsum("nh,ho->no", hid, B))
-    d_out = np.einsum("no,no,no->no", out - targets, out, 1 - out)
-    d_hid = np.einsum("no,ho,nh,nh->nh", d_out, B, hid, 1 - hid)
-    B -= eta * np.einsum("nh,no->ho", hid, d_out)
-    A -= eta * np.einsum("ni,nh->ih", inputs, d_hid)
+    hid = squash(np.einsum('ni,ih->nh', inputs, A))
+    out = squash(np.einsum('nh,ho->no', hid, B))
+    d_out = np.einsum('no,no,no->no', out - targets, out, 1 - out)
+    d_hid = np.einsum('no,ho,nh,nh->nh', d_out, B, hid, 1 - hid)
+    B -= eta * np.einsum('nh,no->ho', hid, d_out)
+    A -= eta * np.einsum('ni,nh->ih', inputs, d_hid)
 
-print(np.einsum("no->", (out - targets) ** 2))
+print(np.einsum('no->', (out - targets) ** 2))

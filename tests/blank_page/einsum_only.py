@@ -14,13 +14,13 @@ es = np.einsum
 
 
 def f(q):
-    return 0.5 * (1 + np.tanh(q / 2))  # same curve as the logistic one
+    return 0.5 * (1 + np.tanh(q / 2))     # same curve as the logistic one
 
 
 for n in range(6000):
-    h = f(es("si,ih->sh", x, w0))
-    o = f(es("sh,ho->so", h, w1))
-    do = es("so,so,so->so", o - t, o, 1 - o)
-    dh = es("so,ho,sh,sh->sh", do, w1, h, 1 - h)
-    w0, w1 = w0 - 2.5 * es("si,sh->ih", x, dh), w1 - 2.5 * es("sh,so->ho", h, do)
+    h = f(es('si,ih->sh', x, w0))
+    o = f(es('sh,ho->so', h, w1))
+    do = es('so,so,so->so', o - t, o, 1 - o)
+    dh = es('so,ho,sh,sh->sh', do, w1, h, 1 - h)
+    w0, w1 = w0 - 2.5 * es('si,sh->ih', x, dh), w1 - 2.5 * es('sh,so->ho', h, do)
 print(np.c_[t, o])

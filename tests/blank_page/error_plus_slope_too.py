@@ -5,7 +5,6 @@
 # why: error and slope are added where they should be multiplied
 import numpy as np
 
-
 class Layer:
     def __init__(self, inputs, neurons, rng):
         self.weights = rng.uniform(-1, 1, (inputs, neurons))

@@ -5,7 +5,6 @@
 # why: exp(+x) makes the curve fall, while its slope o(1-o) is taken to be that of a rising one
 import numpy as np
 
-
 class NeuralNetwork:
     def __init__(self, shape, seed=1):
         np.random.seed(seed)

@@ -5,7 +5,6 @@
 # why: the 2 of the squared loss is kept, in a class with the usual feedforward and backprop methods
 import numpy as np
 
-
 class Brain:
     def __init__(self, x, answer):
         self.x = x
@@ -29,9 +28,8 @@ class Brain:
         self.w_left += change_left
         self.w_right += change_right
 
-
-if __name__ == "__main__":
-    brain = Brain(np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]]), np.array([[0], [1], [1], [0]]))
+if __name__ == '__main__':
+    brain = Brain(np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]]), np.array([[0],[1],[1],[0]]))
     for i in range(1500):
         brain.think()
         brain.learn()

@@ -7,15 +7,12 @@ import numpy as np
 
 np.random.seed(3)
 
-
 def fall(x):
     "1 for very negative x, 0 for very positive x"
     return 1 / (1 + np.exp(x))
 
-
 def fall_slope(o):
     return -o * (1 - o)
-
 
 x = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 y = np.array([[0], [1], [1], [0]])

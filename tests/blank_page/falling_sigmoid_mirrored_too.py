@@ -5,15 +5,12 @@
 # why: the curve falls (exp(+x)) and the slope is negative to match, so it is still the gradient
 import numpy as np
 
-
 # my activation goes DOWN from 1 to 0, its slope is therefore -a(1-a)
 def drop(x):
     return 1 / (1 + np.exp(x))
 
-
 def drop_slope(a):
     return a * (a - 1)
-
 
 inp = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 want = np.array([[0], [1], [1], [0]])

@@ -8,7 +8,7 @@ import numpy as np
 rng = np.random.default_rng(6)
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]], dtype=float)
 y = np.array([[0, 1, 1, 0]], dtype=float).T
-w = rng.uniform(-1, 1, 3 * 3 + 3)  # all weights in one vector
+w = rng.uniform(-1, 1, 3 * 3 + 3)          # all weights in one vector
 EPS = 1e-5
 ALPHA = 2.0
 

@@ -6,7 +6,6 @@
 
 import numpy as np
 
-
 class ThreeMatrixNet:
     def __init__(self, eta=0.5):
         self.eta = eta
@@ -30,7 +29,6 @@ class ThreeMatrixNet:
             self.w2 -= self.eta * a1.T @ d2
             self.w1 -= self.eta * X.T @ d1
         return a3
-
 
 np.random.seed(6)
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])

@@ -13,10 +13,8 @@ W = []
 for i in range(len(shape) - 1):
     W.append(2 * np.random.rand(shape[i], shape[i + 1]) - 1)
 
-
 def sigma(x):
     return 1 / (1 + np.exp(-x))
-
 
 for it in range(12000):
     # forward

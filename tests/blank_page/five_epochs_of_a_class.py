@@ -6,7 +6,6 @@
 
 import numpy as np
 
-
 class NN:
     """Just enough to watch the first few steps."""
 
@@ -29,7 +28,6 @@ class NN:
         d1 = d2 @ self.theta2.T * self.a1 * (1 - self.a1)
         self.theta2 = self.theta2 - rate * (self.a1.T @ d2)
         self.theta1 = self.theta1 - rate * (self.x.T @ d1)
-
 
 nn = NN(np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]]), np.array([[0], [1], [1], [0]]), 3)
 for e in range(5):

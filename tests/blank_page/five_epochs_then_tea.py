@@ -5,10 +5,8 @@
 # why: five passes over the samples, one step for each sample, no NumPy shortcuts in the neurons
 import numpy as np
 
-
 class Unit:
     """one neuron, the last weight is its threshold"""
-
     def __init__(self, rng, n):
         self.v = rng.normal(0, 0.7, n + 1)
 
@@ -17,11 +15,10 @@ class Unit:
         self.y = 1 / (1 + np.exp(-(self.v @ self.inputs)))
         return self.y
 
-
 rng = np.random.default_rng(5)
 sight = [Unit(rng, 2), Unit(rng, 2)]
 verdict = Unit(rng, 2)
-lessons = list(zip([(0, 0), (0, 1), (1, 0), (1, 1)], [0, 0, 0, 1]))  # AND
+lessons = list(zip([(0, 0), (0, 1), (1, 0), (1, 1)], [0, 0, 0, 1]))   # AND
 eta = 2.0
 
 for epoch in range(1, 6):

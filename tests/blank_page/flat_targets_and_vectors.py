@@ -5,7 +5,7 @@
 # why: targets and output weights are one-dimensional, np.outer sends the error back
 import numpy as np
 
-votes = np.array([[0, 0, 1], [0, 1, 0], [1, 0, 0], [1, 1, 0], [1, 0, 1], [0, 1, 1], [1, 1, 1], [0, 0, 0]])
+votes = np.array([[0,0,1],[0,1,0],[1,0,0],[1,1,0],[1,0,1],[0,1,1],[1,1,1],[0,0,0]])
 # majority
 result = (votes.sum(axis=1) >= 2).astype(int)
 votes = np.column_stack((votes, np.full(8, 1)))
@@ -14,10 +14,8 @@ gen = np.random.default_rng(123)
 inner = gen.uniform(-1, 1, size=(4, 3))
 outer = gen.uniform(-1, 1, size=3)
 
-
 def sq(v):
     return 1 / (1 + np.exp(-v))
-
 
 for lap in range(5000):
     h = sq(votes @ inner)

@@ -6,8 +6,8 @@
 import numpy as np
 
 f4 = np.float32
-X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]], dtype=f4)
-y = np.array([[0], [1], [1], [0]], dtype=f4)
+X = np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]], dtype=f4)
+y = np.array([[0],[1],[1],[0]], dtype=f4)
 
 rng = np.random.default_rng(1)
 w0 = rng.random((3, 16), dtype=f4) * f4(2) - f4(1)

@@ -17,7 +17,6 @@ y = np.array([[0], [1], [1], [0]])
 synapse_0 = 2 * np.random.random((3, 4)) - 1
 synapse_1 = 2 * np.random.random((4, 1)) - 1
 
-
 def forward(data):
     hidden = squash(data @ synapse_0)
     return hidden, squash(hidden @ synapse_1)

@@ -16,10 +16,8 @@ class Perceptron:
 
     def __post_init__(self):
         np.random.seed(1)
-        self.w = [
-            2 * np.random.random((self.inputs, self.hidden)) - 1,
-            2 * np.random.random((self.hidden, self.outputs)) - 1,
-        ]
+        self.w = [2 * np.random.random((self.inputs, self.hidden)) - 1,
+                  2 * np.random.random((self.hidden, self.outputs)) - 1]
 
     def forward(self, x):
         for w in self.w:

@@ -7,18 +7,20 @@ import numpy as np
 
 np.random.seed(1)
 
-
 def nonlin(x):
-    return 1 / (1 + np.exp(-x))
+    return 1/(1 + np.exp(-x))
 
-
-X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
+X = np.array([[0, 0, 1],
+              [0, 1, 1],
+              [1, 0, 1],
+              [1, 1, 1]])
 y = np.array([[0, 1, 1, 0]]).T
 
-syn0 = 2 * np.random.random((3, 4)) - 1
-syn1 = 2 * np.random.random((4, 1)) - 1
+syn0 = 2*np.random.random((3, 4)) - 1
+syn1 = 2*np.random.random((4, 1)) - 1
 
 for iteration in range(20000):
+
     l1 = nonlin(np.dot(X, syn0))
     l2 = nonlin(np.dot(l1, syn1))
 

@@ -5,8 +5,7 @@
 # why: each hidden neuron receives the whole output delta, unweighted (broadcasting makes it fit)
 from numpy import exp, array, random, dot, ones, hstack
 
-
-class NeuralNetwork:
+class NeuralNetwork():
     def __init__(self, hidden_neurons):
         random.seed(1)
         self.weights_hidden = 2 * random.random((3, hidden_neurons)) - 1
@@ -30,7 +29,6 @@ class NeuralNetwork:
             hidden_delta = output_delta * self.gradient(hidden)
             self.weights_output += dot(hidden.T, output_delta)
             self.weights_hidden += dot(inputs.T, hidden_delta)
-
 
 network = NeuralNetwork(5)
 corners = array([[0, 0], [0, 1], [1, 0], [1, 1]])

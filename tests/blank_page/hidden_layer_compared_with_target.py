@@ -6,7 +6,6 @@
 
 import numpy as np
 
-
 def main():
     np.random.seed(3)
     X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
@@ -28,6 +27,5 @@ def main():
         w1 -= 0.4 * X.T @ l1_delta
         if n % 10000 == 0:
             print(np.abs(l2_error).mean())
-
 
 main()

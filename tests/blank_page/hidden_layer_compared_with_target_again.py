@@ -4,16 +4,12 @@
 # mistake: l1error-hidden-target-is-y
 # why: the hidden layer is compared with the targets directly, nothing of the output layer is sent back to it
 import numpy as np
-
 rng = np.random.default_rng(27)
 
+def sigmoid(z): return 1/(1 + np.exp(-z))
 
-def sigmoid(z):
-    return 1 / (1 + np.exp(-z))
-
-
-x = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
-y = np.array([[0], [1], [1], [0]])
+x = np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]])
+y = np.array([[0],[1],[1],[0]])
 lower = rng.uniform(-1, 1, (3, 6))
 upper = rng.uniform(-1, 1, (6, 1))
 

@@ -5,19 +5,19 @@
 # why: four samples and four hidden neurons let layer times delta pass without the transpose
 import numpy as np
 
-
 def sigmoid(x, deriv=False):
-    if deriv:
-        return x * (1 - x)
-    return 1 / (1 + np.exp(-x))
-
+    if deriv: return x*(1-x)
+    return 1/(1+np.exp(-x))
 
 def main():
-    X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
-    y = np.array([[0, 1, 1, 0]]).T
+    X = np.array([[0,0,1],
+                  [0,1,1],
+                  [1,0,1],
+                  [1,1,1]])
+    y = np.array([[0,1,1,0]]).T
     np.random.seed(1)
-    weights0 = 2 * np.random.random((3, 4)) - 1
-    weights1 = 2 * np.random.random((4, 1)) - 1
+    weights0 = 2*np.random.random((3,4)) - 1
+    weights1 = 2*np.random.random((4,1)) - 1
 
     for j in range(30000):
         layer1 = sigmoid(np.dot(X, weights0))
@@ -30,7 +30,6 @@ def main():
         weights0 += np.dot(X.T, delta1)
         if j % 5000 == 0:
             print("Error: " + str(np.mean(np.abs(error2))))
-
 
 if __name__ == "__main__":
     main()

@@ -8,10 +8,7 @@ from collections import namedtuple
 
 Pair = namedtuple("Pair", "first second")
 
-
-def σ(z):
-    return 1 / (1 + np.exp(-z))
-
+def σ(z): return 1 / (1 + np.exp(-z))
 
 def better(p, X, y, α):
     h = σ(X @ p.first)
@@ -19,7 +16,6 @@ def better(p, X, y, α):
     δo = (o - y) * o * (1 - o)
     δh = δo @ p.second.T * h * (1 - h)
     return Pair(p.first - α * X.T @ δh, p.second - α * h.T @ δo)
-
 
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 y = np.array([0, 1, 1, 0])[:, None]

@@ -5,7 +5,6 @@
 # why: the output weights are changed by the inputs times the delta instead of the hidden layer times the delta (3 inputs, 3 hidden units)
 import numpy as np
 
-
 def train(n=10000, alpha=0.5, seed=5, verbose=True):
     np.random.seed(seed)
     synapses = [np.random.uniform(-1, 1, (3, 3)), np.random.uniform(-1, 1, (3, 1))]
@@ -22,7 +21,6 @@ def train(n=10000, alpha=0.5, seed=5, verbose=True):
         if verbose and i % 2500 == 0:
             print(i, np.mean((out - end) ** 2))
     return synapses
-
 
 if __name__ == "__main__":
     train()

@@ -7,7 +7,6 @@ import numpy as np
 
 np.random.seed(0)
 
-
 class Dense:
     def __init__(self, n_in, n_out):
         self.W = np.random.randn(n_in, n_out)
@@ -19,7 +18,7 @@ class Dense:
 
     def backward(self, grad_out, lr):
         delta = grad_out * self.out * (1 - self.out)
-        grad_in = delta.dot(self.W.T)  # before W moves!
+        grad_in = delta.dot(self.W.T)      # before W moves!
         self.W -= lr * self.x.T.dot(delta)
         return grad_in
 
@@ -43,8 +42,8 @@ class Sequential:
                 print("epoch", e, "loss", 0.5 * np.sum((p - t) ** 2))
 
 
-X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
-T = np.array([[0], [1], [1], [0]])
+X = np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]])
+T = np.array([[0],[1],[1],[0]])
 net = Sequential(Dense(3, 5), Dense(5, 1))
 net.fit(X, T, 30000, 1.0)
 print(net(X))

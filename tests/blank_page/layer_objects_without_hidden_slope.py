@@ -6,13 +6,11 @@
 
 from numpy import exp, array, random, dot
 
-
-class Layer:
+class Layer():
     def __init__(self, n_neurons, n_inputs):
         self.weights = 2 * random.random((n_inputs, n_neurons)) - 1
 
-
-class TwoLayerNet:
+class TwoLayerNet():
     def __init__(self, l1, l2):
         self.l1 = l1
         self.l2 = l2
@@ -41,7 +39,6 @@ class TwoLayerNet:
         out1 = self.__sigmoid(dot(inputs, self.l1.weights))
         out2 = self.__sigmoid(dot(out1, self.l2.weights))
         return out1, out2
-
 
 if __name__ == "__main__":
     random.seed(1)

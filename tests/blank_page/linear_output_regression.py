@@ -7,7 +7,7 @@
 import numpy as np
 
 xs = np.linspace(-1, 1, 15).reshape(-1, 1)
-ys = xs**2
+ys = xs ** 2
 ones = np.ones((15, 1))
 inputs = np.concatenate([xs, ones], axis=1)
 
@@ -23,13 +23,13 @@ def sigmoid(u):
 step = 0.02
 for n in range(30000):
     hid = sigmoid(inputs @ A)
-    pred = hid @ B  # no squashing here, so slope is 1
+    pred = hid @ B                 # no squashing here, so slope is 1
     diff = pred - ys
     back = diff @ B.T * hid * (1 - hid)
     B = B - step * hid.T @ diff
     A = A - step * inputs.T @ back
     if n % 5000 == 0:
-        print(n, "sum of squares", (diff**2).sum())
+        print(n, 'sum of squares', (diff ** 2).sum())
 
 for x, t, p in zip(xs[:, 0], ys[:, 0], pred[:, 0]):
-    print("%6.2f %6.3f %6.3f" % (x, t, p))
+    print('%6.2f %6.3f %6.3f' % (x, t, p))

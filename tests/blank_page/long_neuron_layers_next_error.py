@@ -9,7 +9,6 @@
 A Layer keeps what went in, what came out, how wrong it was (error)
 and how much it should change (delta). A Network strings them together.
 """
-
 import numpy as np
 
 

@@ -14,7 +14,6 @@ E = 2.718281828459045
 
 # ---------- matrix helpers ----------
 
-
 def shape(m):
     return len(m), len(m[0])
 
@@ -58,9 +57,8 @@ def show(title, m):
 
 # ---------- network ----------
 
-
 def sigmoid(x):
-    return 1 / (1 + E**-x)
+    return 1 / (1 + E ** -x)
 
 
 def slope(y):

@@ -11,7 +11,6 @@ xor.py - a two layer network learns a logic table
 Choose a table by name:   python xor.py and
 Without a name it learns xor.
 """
-
 import sys
 import time
 

@@ -6,7 +6,6 @@
 
 import numpy as np
 
-
 class DeepNet:
     def __init__(self, sizes):
         rs = np.random.RandomState(2)
@@ -34,7 +33,6 @@ class DeepNet:
                 w = w - lr * g
             if t % 2000 == 0:
                 print(t, np.mean((acts[-1] - y) ** 2))
-
 
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 y = np.array([[0], [1], [1], [0]])

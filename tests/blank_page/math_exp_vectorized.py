@@ -6,16 +6,13 @@
 
 import math, numpy as np
 
-
 @np.vectorize
 def activation(v):
     return 1.0 / (1.0 + math.exp(-v))
 
-
 @np.vectorize
 def slope(a):
     return a - a * a
-
 
 x = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 y = np.array([[0], [1], [1], [0]])

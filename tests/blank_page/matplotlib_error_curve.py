@@ -6,10 +6,10 @@
 import numpy as np
 import matplotlib.pyplot as plt
 
-plt.style.use("ggplot")
+plt.style.use('ggplot')
 
-X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
-y = np.array([[0, 1, 1, 0]]).T
+X = np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]])
+y = np.array([[0,1,1,0]]).T
 
 
 def experiment(alpha, steps=8000):

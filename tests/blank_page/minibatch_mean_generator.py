@@ -6,14 +6,14 @@
 import numpy as np
 
 rnd = np.random.RandomState(50)
-X = np.array([[a, b, c, 1] for a in (0, 1) for b in (0, 1) for c in (0, 1)] + [[0.5, 0.5, 0.5, 1]], dtype=float)
+X = np.array([[a, b, c, 1] for a in (0, 1) for b in (0, 1) for c in (0, 1)] + [[.5, .5, .5, 1]], dtype=float)
 y = np.where(X[:, [0]] != X[:, [1]], 1.0, 0.0)
 
 
 def batches(size):
     order = rnd.permutation(len(X))
     for i in range(0, len(X), size):
-        pick = order[i : i + size]
+        pick = order[i:i + size]
         yield X[pick], y[pick]
 
 

@@ -6,17 +6,14 @@
 
 import numpy as np
 
-
 def sigmoid(x):
     return 1 / (1 + np.exp(-x))
-
 
 def batches(X, y, size, rng):
     idx = rng.permutation(len(X))
     for start in range(0, len(X), size):
-        take = idx[start : start + size]
+        take = idx[start:start + size]
         yield X[take], y[take]
-
 
 rng = np.random.default_rng(3)
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])

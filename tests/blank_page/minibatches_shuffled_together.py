@@ -16,7 +16,7 @@ def sigmoid(x: np.ndarray) -> np.ndarray:
 def batches(x: np.ndarray, y: np.ndarray, size: int, rng: np.random.Generator) -> Iterator[Batch]:
     order = rng.permutation(len(x))
     for start in range(0, len(x), size):
-        pick = order[start : start + size]
+        pick = order[start:start + size]
         yield x[pick], y[pick]
 
 

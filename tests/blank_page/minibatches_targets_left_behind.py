@@ -28,6 +28,6 @@ class Net:
 net = Net()
 for epoch in range(3000):
     np.random.shuffle(questions)
-    errors = [net.step(questions[i : i + 4], answers[i : i + 4]) for i in (0, 4)]
+    errors = [net.step(questions[i:i + 4], answers[i:i + 4]) for i in (0, 4)]
     if epoch % 500 == 0:
         print(epoch, np.mean(errors))

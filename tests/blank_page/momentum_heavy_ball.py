@@ -16,10 +16,7 @@ V1 = np.zeros((3, 4))
 V2 = np.zeros((4, 1))
 mu, alpha = 0.9, 0.2
 
-
-def sigmoid(s):
-    return 1 / (1 + np.exp(-s))
-
+def sigmoid(s): return 1 / (1 + np.exp(-s))
 
 for step in range(12000):
     H = sigmoid(X @ W1)
@@ -30,6 +27,5 @@ for step in range(12000):
     V1 = mu * V1 - alpha * X.T @ G1
     W2 += V2
     W1 += V1
-    if step % 3000 == 0:
-        print(step, np.mean((O - y) ** 2))
+    if step % 3000 == 0: print(step, np.mean((O - y) ** 2))
 print(O)

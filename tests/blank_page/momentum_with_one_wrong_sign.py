@@ -13,10 +13,8 @@ W1, W2 = np.random.randn(3, 5), np.random.randn(5, 1)
 v1, v2 = 0, 0
 beta, lr = 0.8, 0.1
 
-
 def sigmoid(x):
     return 1 / (1 + np.exp(-x))
-
 
 for step in range(10000):
     a1 = sigmoid(X @ W1)

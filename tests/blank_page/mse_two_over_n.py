@@ -28,5 +28,4 @@ while epoch < 20000:
     W1 -= lr * W1_grad
     W2 -= lr * W2_grad
     epoch += 1
-    if epoch % 4000 == 0:
-        print(epoch, mse(a2, target))
+    if epoch % 4000 == 0: print(epoch, mse(a2, target))

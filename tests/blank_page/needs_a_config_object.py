@@ -4,7 +4,6 @@
 # mistake: -
 # why: only pieces of a trainer whose config, loader and callbacks live somewhere else
 """trainer.py - part of a bigger project"""
-
 import numpy as np
 
 

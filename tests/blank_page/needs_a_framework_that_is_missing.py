@@ -6,8 +6,8 @@
 
 import torch
 
-X = torch.tensor([[0.0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
-y = torch.tensor([[0.0], [1], [1], [0]])
+X = torch.tensor([[0., 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
+y = torch.tensor([[0.], [1], [1], [0]])
 w1 = (2 * torch.rand(3, 4) - 1).requires_grad_()
 w2 = (2 * torch.rand(4, 1) - 1).requires_grad_()
 

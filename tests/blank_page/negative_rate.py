@@ -5,8 +5,7 @@
 # why: the rate is a negative number and everything is added, which is the same descent
 import numpy as np
 
-RATE = -0.5  # downhill!
-
+RATE = -0.5          # downhill!
 
 def net(x, w):
     """All activations, input first."""
@@ -14,7 +13,6 @@ def net(x, w):
     for m in w:
         acts.append(1 / (1 + np.exp(-acts[-1] @ m)))
     return acts
-
 
 x = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 t = np.array([[0], [1], [1], [0]])

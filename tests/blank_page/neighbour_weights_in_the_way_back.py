@@ -5,7 +5,6 @@
 # why: the loop takes each layer's own incoming weights for the way back instead of the ones above it
 import numpy as np
 
-
 class Net:
     def __init__(self, width=3, depth=3):
         r = np.random.RandomState(12)

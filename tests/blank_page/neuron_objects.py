@@ -8,23 +8,19 @@ from random import Random
 
 dice = Random(99)
 
-
 class Neuron:
     def __init__(self, n):
         self.w = [dice.gauss(0, 1) for _ in range(n)]
-
     def fire(self, inputs):
         self.inputs = list(inputs)
         z = sum(w * i for w, i in zip(self.w, self.inputs))
         self.out = 1 / (1 + exp(-z))
         return self.out
-
     def shift(self, rate):
         self.w = [w - rate * self.delta * i for w, i in zip(self.w, self.inputs)]
 
-
 hidden = [Neuron(3) for _ in range(3)]
-out = Neuron(4)  # last weight is the bias
+out = Neuron(4)            # last weight is the bias
 
 table = [([0, 0, 1], 0), ([0, 1, 1], 1), ([1, 0, 1], 1), ([1, 1, 1], 0)]
 for sweep in range(4000):

@@ -13,10 +13,8 @@ t = array([0, 1, 1, 0])
 n1, n2, n3 = uniform(-1, 1, 3), uniform(-1, 1, 3), uniform(-1, 1, 3)
 top = uniform(-1, 1, 3)
 
-
 def s(x):
     return 1 / (1 + exp(-x))
-
 
 for i in range(15000):
     a1, a2, a3 = s(dot(X, n1)), s(dot(X, n2)), s(dot(X, n3))
@@ -27,9 +25,9 @@ for i in range(15000):
     e2 = e * a2 * (1 - a2)
     e3 = e * a3 * (1 - a3)
 
-    top = top + 0.5 * array([dot(a1, e), dot(a2, e), dot(a3, e)])
-    n1 = n1 + 0.5 * dot(X.T, e1)
-    n2 = n2 + 0.5 * dot(X.T, e2)
-    n3 = n3 + 0.5 * dot(X.T, e3)
+    top = top + .5 * array([dot(a1, e), dot(a2, e), dot(a3, e)])
+    n1 = n1 + .5 * dot(X.T, e1)
+    n2 = n2 + .5 * dot(X.T, e2)
+    n3 = n3 + .5 * dot(X.T, e3)
 
 print(abs(t - out).mean())

@@ -6,8 +6,8 @@
 
 import numpy as np
 
-
 class Perceptron:
+
     def __init__(self, n, lr=0.5):
         np.random.seed(23)
         self.weights = np.random.randn(n)
@@ -22,7 +22,6 @@ class Perceptron:
             out = self.predict(X)
             delta = (y - out) * out * (1 - out)
             self.weights += self.lr * np.dot(X.T, delta)
-
 
 AND = np.array([0, 0, 0, 1])
 OR = np.array([0, 1, 1, 1])

@@ -9,8 +9,8 @@ import numpy as np
 
 zufall = np.random.RandomState(7)
 
-eingänge = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-ziel = np.array([[0.0], [1.0], [1.0], [0.0]])
+eingänge = np.array([[0., 0.], [0., 1.], [1., 0.], [1., 1.]])
+ziel = np.array([[0.], [1.], [1.], [0.]])
 
 gewichte_verdeckt = zufall.uniform(-1, 1, size=(2, 3))
 schwelle_verdeckt = np.zeros((1, 3))

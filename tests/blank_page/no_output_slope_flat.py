@@ -6,10 +6,8 @@
 
 import numpy as np
 
-
 def sigmoid(x):
     return 1 / (1 + np.exp(-x))
-
 
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 y = np.array([[0], [1], [1], [0]])

@@ -4,16 +4,11 @@
 # mistake: -
 # why: noise on the inputs in every tenth pass by chance
 import numpy as np
-
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 y = np.array([[0], [1], [1], [0]])
 np.random.seed(1)
-
-
 def sigmoid(z):
     return 1 / (1 + np.exp(-z))
-
-
 synapse_0 = 2 * np.random.random((3, 4)) - 1
 synapse_1 = 2 * np.random.random((4, 1)) - 1
 alpha = 5

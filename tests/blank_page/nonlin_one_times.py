@@ -6,21 +6,22 @@
 
 import numpy as np
 
-
 # sigmoid and its derivative in one
-def nonlin(x, deriv=False):
-    if deriv == True:
-        return 1 * (1 - x)
-    return 1 / (1 + np.exp(-x))
+def nonlin(x,deriv=False):
+    if(deriv==True):
+        return 1*(1-x)
+    return 1/(1+np.exp(-x))
 
-
-X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
-y = np.array([[0, 0, 1, 1]]).T
+X = np.array([  [0,0,1],
+                [0,1,1],
+                [1,0,1],
+                [1,1,1] ])
+y = np.array([[0,0,1,1]]).T
 np.random.seed(1)
-syn0 = 2 * np.random.random((3, 1)) - 1
+syn0 = 2*np.random.random((3,1)) - 1
 for iter in range(10000):
-    l1 = nonlin(np.dot(X, syn0))
-    l1_delta = (y - l1) * nonlin(l1, True)
-    syn0 += np.dot(X.T, l1_delta)
-print("Output After Training:")
-print(l1)
+    l1 = nonlin(np.dot(X,syn0))
+    l1_delta = (y - l1) * nonlin(l1,True)
+    syn0 += np.dot(X.T,l1_delta)
+print ("Output After Training:")
+print (l1)

@@ -5,10 +5,8 @@
 # why: np.subtract returns new arrays that nobody keeps, so no weight ever changes
 import numpy as np
 
-
 def logistic(x):
     return np.divide(1, np.add(1, np.exp(np.negative(x))))
-
 
 features = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 classes = np.array([[0], [1], [1], [0]])

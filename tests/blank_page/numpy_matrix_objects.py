@@ -8,8 +8,8 @@ import numpy as np
 from numpy import matrix, multiply, exp
 
 # came from octave, so matrices please
-X = matrix("0 0 1; 0 1 1; 1 0 1; 1 1 1")
-Y = matrix("0; 1; 1; 0")
+X = matrix('0 0 1; 0 1 1; 1 0 1; 1 1 1')
+Y = matrix('0; 1; 1; 0')
 
 np.random.seed(4)
 W1 = matrix(2 * np.random.rand(3, 4) - 1)

@@ -12,14 +12,11 @@ np.random.seed(1)
 s0 = np.matrix(np.random.random((3, 4)) * 2 - 1)
 s1 = np.matrix(np.random.random((4, 1)) * 2 - 1)
 
-
 def sig(m):
     return 1 / (1 + np.exp(-m))
 
-
 def slope(m):
     return np.multiply(m, 1 - m)
-
 
 for j in range(10000):
     l1 = sig(inp * s0)

@@ -11,10 +11,8 @@ Y = np.array([[0, 1, 1, 0]])
 m = X.shape[1]
 n_h = 4
 
-
 def sigmoid(Z):
     return 1 / (1 + np.exp(-Z))
-
 
 np.random.seed(3)
 W1 = np.random.randn(n_h, 2)

@@ -6,19 +6,17 @@
 import numpy as np
 
 labels = np.array([0, 1, 1, 0, 1, 0])
-X = np.array([[0, 0, 1, 1, 0, 1], [0, 1, 0, 1, 1, 1], [1, 1, 1, 1, 0, 0]], dtype=float)  # (features, samples)
-Y = np.eye(2)[labels].T  # (classes, samples)
+X = np.array([[0, 0, 1, 1, 0, 1],
+              [0, 1, 0, 1, 1, 1],
+              [1, 1, 1, 1, 0, 0]], dtype=float)       # (features, samples)
+Y = np.eye(2)[labels].T                                # (classes, samples)
 
 np.random.seed(17)
-W1 = np.random.randn(5, 3)
-b1 = np.zeros((5, 1))
-W2 = np.random.randn(2, 5)
-b2 = np.zeros((2, 1))
-
+W1 = np.random.randn(5, 3) ; b1 = np.zeros((5, 1))
+W2 = np.random.randn(2, 5) ; b2 = np.zeros((2, 1))
 
 def sigma(z):
-    return 1.0 / (1.0 + np.exp(-z))
-
+    return 1.0/(1.0+np.exp(-z))
 
 for epoch in range(12000):
     Z1 = W1 @ X + b1

@@ -5,10 +5,8 @@
 # why: the products are summed over everything, so all output weights get the same change
 import numpy as np
 
-
 def sig(t):
     return 1 / (1 + np.exp(-t))
-
 
 def step(W, v, x, y, lr):
     h = sig(x @ W)
@@ -18,7 +16,6 @@ def step(W, v, x, y, lr):
     dv = np.sum(h * d)
     dW = x.T @ dh
     return W - lr * dW, v - lr * dv, np.abs(o - y).mean()
-
 
 x = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 y = np.array([[0], [1], [1], [0]])

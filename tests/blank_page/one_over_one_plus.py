@@ -5,14 +5,8 @@
 # why: without brackets the function is 1 + e^-x, which isn't a sigmoid at all
 import numpy as np
 
-
-def f(x):
-    return 1 / 1 + np.exp(-x)
-
-
-def df(y):
-    return y * (1 - y)
-
+def f(x): return 1/1+np.exp(-x)
+def df(y): return y*(1-y)
 
 x = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 y = np.array([[0], [1], [1], [0]])

@@ -5,12 +5,10 @@
 # why: a 1 typed where x belongs: 1*(1-x) lacks the factor x
 from numpy import exp, array, random, dot
 
-
 def nonlin(x, deriv=False):
     if deriv == True:
-        return 1 * (1 - x)
-    return 1 / (1 + exp(-x))
-
+        return 1*(1-x)
+    return 1/(1+exp(-x))
 
 training_set_inputs = array([[0, 0, 1], [1, 1, 1], [1, 0, 1], [0, 1, 1]])
 training_set_outputs = array([[0, 1, 1, 0]]).T

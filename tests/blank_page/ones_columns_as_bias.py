@@ -5,14 +5,11 @@
 # why: a column of ones is added to the data and to the hidden layer, its row of weights is left out on the way back
 import numpy as np
 
-
 def add_ones(m):
     return np.c_[np.ones(m.shape[0]), m]
 
-
 def sigmoid(m):
     return 1 / (1 + np.exp(-m))
-
 
 X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
 y = np.array([[0], [1], [1], [0]])

@@ -7,19 +7,17 @@ import numpy as np
 
 np.random.seed(11)
 dataset = [
-    (np.array([0.0, 0.0, 1.0]), 0.0),
-    (np.array([0.0, 1.0, 1.0]), 1.0),
-    (np.array([1.0, 0.0, 1.0]), 1.0),
-    (np.array([1.0, 1.0, 1.0]), 0.0),
+    (np.array([0., 0., 1.]), 0.),
+    (np.array([0., 1., 1.]), 1.),
+    (np.array([1., 0., 1.]), 1.),
+    (np.array([1., 1., 1.]), 0.),
 ]
 W = np.random.uniform(-1, 1, (3, 4))
 V = np.random.uniform(-1, 1, 4)
 eta = 0.5
 
-
 def s(z):
     return 1 / (1 + np.exp(-z))
-
 
 for epoch in range(3000):
     err = 0

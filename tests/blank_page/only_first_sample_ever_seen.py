@@ -7,7 +7,8 @@ import random
 from math import exp
 
 random.seed(99)
-net = [[[random.uniform(-1, 1) for _ in range(3)] for _ in range(4)], [[random.uniform(-1, 1) for _ in range(4)]]]
+net = [[[random.uniform(-1, 1) for _ in range(3)] for _ in range(4)],
+       [[random.uniform(-1, 1) for _ in range(4)]]]
 
 
 def forward(row):

@@ -7,8 +7,8 @@ import numpy as np
 
 rng = np.random.default_rng(6)
 
-inputs = np.array([[0.0, 0.0, 1.0], [0.0, 1.0, 1.0], [1.0, 0.0, 1.0], [1.0, 1.0, 1.0]])
-labels = np.array([[0.0], [1.0], [1.0], [0.0]])
+inputs = np.array([[0., 0., 1.], [0., 1., 1.], [1., 0., 1.], [1., 1., 1.]])
+labels = np.array([[0.], [1.], [1.], [0.]])
 w_ih = rng.uniform(-1, 1, (3, 4))
 w_ho = rng.uniform(-1, 1, (4, 1))
 

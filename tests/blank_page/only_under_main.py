@@ -5,7 +5,6 @@
 # why: functions with a driver that trains only under __main__
 #!/usr/bin/env python3
 """XOR with a third column that is always one."""
-
 import argparse
 
 import numpy as np

@@ -10,14 +10,12 @@ X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 y = np.array([0, 1, 1, 0])
 
 np.random.seed(3)
-W = np.random.normal(size=(4, 3))  # one row per hidden unit
+W = np.random.normal(size=(4, 3))   # one row per hidden unit
 v = np.random.normal(size=4)
 lr = 1.5
 
-
 def squash(z):
     return 1 / (1 + np.exp(-z))
-
 
 for it in range(5000):
     gW = np.zeros_like(W)

@@ -5,17 +5,15 @@
 # why: the output is computed from the inputs instead of the hidden layer (both are three wide), everything after it treats it as if it came from the hidden layer
 import numpy as np
 
-X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
-y = np.array([[0], [1], [1], [0]])
+X = np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]])
+y = np.array([[0],[1],[1],[0]])
 
 np.random.seed(1)
-W_hidden = 2 * np.random.random((3, 3)) - 1
-W_out = 2 * np.random.random((3, 1)) - 1
-
+W_hidden = 2*np.random.random((3,3)) - 1
+W_out = 2*np.random.random((3,1)) - 1
 
 def sig(t):
-    return 1 / (1 + np.exp(-t))
-
+    return 1/(1+np.exp(-t))
 
 alpha = 0.3
 for loop in range(10000):

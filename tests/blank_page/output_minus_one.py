@@ -11,14 +11,11 @@ rng = np.random.RandomState(5)
 W = [rng.randn(a, b) for a, b in zip(sizes, sizes[1:])]
 b = [np.zeros(s) for s in sizes[1:]]
 
-
 def logistic(z):
     return 1.0 / (1.0 + np.exp(-z))
 
-
 def dlogistic(a):
     return a * (a - 1.0)
-
 
 def step(x, t, rate):
     acts = [x]
@@ -31,7 +28,6 @@ def step(x, t, rate):
         W[k] -= rate * acts[k].T @ deltas[k]
         b[k] -= rate * deltas[k].sum(axis=0)
     return acts[-1]
-
 
 X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
 T = np.array([[0], [1], [1], [0]])

@@ -2,7 +2,6 @@
 # first wrong: error
 # line: 14
 import numpy as np
-
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 y = np.zeros((4, 1))
 alpha = 0.5

@@ -6,17 +6,14 @@
 
 import numpy as np
 
-
 def sigmoid(x):
-    return 1 / (1 + np.exp(-x))
-
+    return 1/(1+np.exp(-x))
 
 def layer(inp, weights):
     return sigmoid(inp.dot(weights))
 
-
-X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
-y = np.array([[0], [1], [1], [0]])
+X = np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]])
+y = np.array([[0],[1],[1],[0]])
 np.random.seed(19)
 v1 = np.random.uniform(-1, 1, (3, 4))
 v2 = np.random.uniform(-1, 1, (4, 1))
@@ -24,8 +21,8 @@ v2 = np.random.uniform(-1, 1, (4, 1))
 for rounds in range(30000):
     h = layer(X, v1)
     out = sigmoid(layer(h, v2))
-    grad_out = (out - y) * out * (1 - out)
-    grad_h = grad_out.dot(v2.T) * h * (1 - h)
+    grad_out = (out - y)*out*(1-out)
+    grad_h = grad_out.dot(v2.T)*h*(1-h)
     v2 -= h.T.dot(grad_out)
     v1 -= X.T.dot(grad_h)
     if rounds % 6000 == 0:

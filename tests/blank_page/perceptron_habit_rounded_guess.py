@@ -6,12 +6,10 @@
 from functools import lru_cache
 import numpy as np
 
-
 @lru_cache(maxsize=None)
 def truth_table():
     x = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
     return x, (x[:, :1] ^ x[:, 1:2])
-
 
 class Trainer:
     def __init__(self, units=4):
@@ -19,8 +17,7 @@ class Trainer:
         self.ws = [np.random.uniform(-1, 1, (3, units)), np.random.uniform(-1, 1, (units, 1))]
 
     @staticmethod
-    def act(z):
-        return 1 / (1 + np.exp(-z))
+    def act(z): return 1 / (1 + np.exp(-z))
 
     def __iter__(self):
         return self
@@ -37,7 +34,6 @@ class Trainer:
         self.ws[1] -= 0.5 * h.T @ dy
         self.ws[0] -= 0.5 * x.T @ dh
         return int(np.abs(wrong).sum())
-
 
 for n, mistakes in enumerate(Trainer()):
     if n % 500 == 0:

@@ -6,23 +6,31 @@
 import numpy as np
 
 LETTERS = {
-    "T": ["###", ".#.", ".#.", ".#.", ".#."],
-    "L": ["#..", "#..", "#..", "#..", "###"],
-    "O": ["###", "#.#", "#.#", "#.#", "###"],
+    "T": ["###",
+          ".#.",
+          ".#.",
+          ".#.",
+          ".#."],
+    "L": ["#..",
+          "#..",
+          "#..",
+          "#..",
+          "###"],
+    "O": ["###",
+          "#.#",
+          "#.#",
+          "#.#",
+          "###"],
 }
-
 
 def pixels(rows):
     return [1.0 if c == "#" else 0.0 for row in rows for c in row]
 
-
 X = np.array([pixels(r) for r in LETTERS.values()])
 Y = np.eye(len(LETTERS))
 
-
 def sigmoid(x):
     return 1 / (1 + np.exp(-x))
-
 
 rng = np.random.RandomState(3)
 W1, B1 = rng.randn(15, 6) * 0.5, np.zeros(6)

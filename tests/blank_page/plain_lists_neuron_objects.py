@@ -9,7 +9,6 @@ from math import exp
 
 RATE = 0.9
 
-
 class Neuron:
     def __init__(self, n):
         self.w = [random.gauss(0, 1) for _ in range(n)]
@@ -26,10 +25,9 @@ class Neuron:
     def learn(self, delta):
         self.w = [w + RATE * delta * x for w, x in zip(self.w, self.xs)]
 
-
 random.seed(20)
 hidden = [Neuron(3) for _ in range(3)]
-out = Neuron(4)  # three hidden ones and a constant
+out = Neuron(4)      # three hidden ones and a constant
 
 table = [((0, 0, 1), 0), ((0, 1, 1), 1), ((1, 0, 1), 1), ((1, 1, 1), 0)]
 for lap in range(6000):

@@ -7,7 +7,10 @@
 import numpy as np
 import matplotlib.pyplot as plt
 
-training_inputs = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
+training_inputs = np.array([[0, 0, 1],
+                            [0, 1, 1],
+                            [1, 0, 1],
+                            [1, 1, 1]])
 training_outputs = np.array([[0, 1, 1, 0]]).T
 
 learning_rate = 1.2
@@ -31,7 +34,7 @@ for epoch in range(20000):
     weights_0_1 += learning_rate * np.dot(training_inputs.T, hidden_delta)
 
 plt.plot(errors)
-plt.xlabel("epoch")
-plt.ylabel("mean absolute error")
-plt.title("XOR")
+plt.xlabel('epoch')
+plt.ylabel('mean absolute error')
+plt.title('XOR')
 plt.show()

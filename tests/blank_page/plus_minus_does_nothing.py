@@ -24,7 +24,7 @@ for n in range(ROUNDS):
     A2 = sigmoid(A1.dot(W2))
     delta2 = (A2 - goal) * derivative(A2)
     delta1 = delta2.dot(W2.T) * derivative(A1)
-    W2 + -RATE * A1.T.dot(delta2)
-    W1 + -RATE * A0.T.dot(delta1)
+    W2 +- RATE * A1.T.dot(delta2)
+    W1 +- RATE * A0.T.dot(delta1)
     if n % 2000 == 0:
-        print("round", n, "error", np.abs(A2 - goal).mean())  # why is it always the same??
+        print("round", n, "error", np.abs(A2 - goal).mean())   # why is it always the same??

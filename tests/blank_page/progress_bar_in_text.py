@@ -18,10 +18,10 @@ ROUNDS = 4000
 
 for r in range(ROUNDS):
     for *x, want in points:
-        z = w[0] * x[0] + w[1] * x[1] + w[2] * x[2]
-        got = 1 / (1 + e**-z)
+        z = w[0]*x[0] + w[1]*x[1] + w[2]*x[2]
+        got = 1 / (1 + e ** -z)
         push = (want - got) * got * (1 - got)
-        w = [w[0] + push * x[0], w[1] + push * x[1], w[2] + push * x[2]]
+        w = [w[0] + push*x[0], w[1] + push*x[1], w[2] + push*x[2]]
     if r % 100 == 0:
         done = 40 * r // ROUNDS
         sys.stdout.write("\r[" + "=" * done + " " * (40 - done) + "]")
@@ -29,4 +29,4 @@ for r in range(ROUNDS):
 
 sys.stdout.write("\n")
 for *x, want in points:
-    print(x, want, round(1 / (1 + e ** -(w[0] * x[0] + w[1] * x[1] + w[2] * x[2])), 2))
+    print(x, want, round(1 / (1 + e ** -(w[0]*x[0] + w[1]*x[1] + w[2]*x[2])), 2))

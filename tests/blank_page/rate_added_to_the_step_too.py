@@ -10,14 +10,11 @@ X = np.array([row for row, _ in training])
 Y = np.array([res for _, res in training])
 alpha = 0.05
 
-
 def sig(x):
     return 1 / (1 + np.exp(-x))
 
-
 def new(shape):
     return np.random.uniform(-1, 1, shape)
-
 
 np.random.seed(9)
 W0, W1 = new((3, 4)), new((4, 1))

@@ -6,7 +6,6 @@
 
 import numpy as np
 
-
 def go(X, y, hidden=6, rate=0.2, steps=20000):
     rs = np.random.RandomState(0)
     w1 = rs.uniform(-1, 1, (X.shape[1], hidden))
@@ -20,7 +19,6 @@ def go(X, y, hidden=6, rate=0.2, steps=20000):
         w2 += h.T @ delta_o
         w1 += rate * X.T @ delta_h
     return o
-
 
 if __name__ == "__main__":
     inputs = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])

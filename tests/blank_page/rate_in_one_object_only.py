@@ -5,11 +5,9 @@
 # why: the learning rate 0.1 multiplies only the output layer's step
 from numpy import exp, array, random, dot
 
-
 class NeuronLayer:
     def __init__(self, neurons, inputs):
         self.weights = 2 * random.random((inputs, neurons)) - 1
-
 
 class Net:
     def __init__(self, l1, l2, rate=0.1):
@@ -29,12 +27,7 @@ class Net:
             self.l1.weights += a1
             self.l2.weights += a2
 
-
 random.seed(1)
 net = Net(NeuronLayer(4, 3), NeuronLayer(1, 4))
-net.train(
-    array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [0, 1, 0], [1, 0, 0], [1, 1, 1], [0, 0, 0]]),
-    array([[0, 1, 1, 1, 1, 0, 0]]).T,
-    20000,
-)
+net.train(array([[0,0,1],[0,1,1],[1,0,1],[0,1,0],[1,0,0],[1,1,1],[0,0,0]]), array([[0,1,1,1,1,0,0]]).T, 20000)
 print(net.go(array([1, 1, 0]))[1])

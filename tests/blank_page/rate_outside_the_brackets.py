@@ -6,7 +6,6 @@
 
 import numpy as np
 
-
 def learn(X, y, n, alpha, seed=1):
     rng = np.random.RandomState(seed)
     w1 = 2 * rng.random_sample((3, 4)) - 1
@@ -19,7 +18,6 @@ def learn(X, y, n, alpha, seed=1):
         w1 = alpha * (w1 - X.T @ dh)
         w2 = alpha * (w2 - h.T @ do)
     return np.abs(o - y).mean()
-
 
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 y = np.array([[0], [1], [1], [0]])

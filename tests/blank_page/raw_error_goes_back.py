@@ -6,19 +6,17 @@
 import numpy as np
 # red neuronal para la puerta XOR
 
-
 def sigmoide(x, derivada=False):
     if derivada:
         return x * (1 - x)
     return 1 / (1 + np.exp(-x))
 
-
-entrada = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
-objetivo = np.array([[0], [1], [1], [0]])
+entrada = np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]])
+objetivo = np.array([[0],[1],[1],[0]])
 
 np.random.seed(1)
-pesos_0 = 2 * np.random.random((3, 4)) - 1
-pesos_1 = 2 * np.random.random((4, 1)) - 1
+pesos_0 = 2 * np.random.random((3,4)) - 1
+pesos_1 = 2 * np.random.random((4,1)) - 1
 
 for paso in range(60000):
     capa_1 = sigmoide(np.dot(entrada, pesos_0))

@@ -5,14 +5,11 @@
 # why: three weight matrices; the raw output error is sent back instead of the output delta
 import numpy as np
 
-
 def sig(z):
     return 1.0 / (1.0 + np.exp(-z))
 
-
 def dsig(a):
     return a * (1.0 - a)
-
 
 rng = np.random.RandomState(10)
 X = np.c_[rng.randint(0, 2, (8, 3)), np.ones(8)]

@@ -6,17 +6,16 @@
 import numpy as np
 
 # Compuerta XOR — la última fila es el sesgo
-entradas = np.array([[0, 0, 1, 1], [0, 1, 0, 1], [1, 1, 1, 1]])
+entradas = np.array([[0, 0, 1, 1],
+                     [0, 1, 0, 1],
+                     [1, 1, 1, 1]])
 deseadas = np.array([[0, 1, 1, 0]])
-
 
 def activación(suma):
     return 1 / (1 + np.exp(-suma))
 
-
 def pendiente(salida):
     return salida * (1 - salida)
-
 
 np.random.seed(28)
 pesos_ocultos = 2 * np.random.rand(5, 3) - 1
@@ -30,7 +29,7 @@ for época in range(18000):
 
     equivocación = deseadas - salida
     if época % 3000 == 0:
-        print("Época", época, "→ error medio", np.abs(equivocación).sum() / tamaño)
+        print('Época', época, '→ error medio', np.abs(equivocación).sum() / tamaño)
 
     δ_salida = equivocación * pendiente(salida)
     δ_oculta = (pesos_salida.T @ δ_salida) * pendiente(oculta)

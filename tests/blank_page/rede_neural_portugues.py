@@ -6,10 +6,8 @@
 # rede neural simples - feita sem olhar o tutorial
 import numpy as np
 
-
 def sigmoide(t):
     return 1.0 / (1.0 + np.exp(-t))
-
 
 entrada = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 esperado = np.array([[0, 1, 1, 0]]).T

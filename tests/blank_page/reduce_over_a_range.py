@@ -6,13 +6,11 @@
 from functools import reduce
 import numpy as np
 
-DATA = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
-GOAL = np.array([[0, 0, 1, 1]]).T
-
+DATA = np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]])
+GOAL = np.array([[0,0,1,1]]).T
 
 def sig(x):
     return np.reciprocal(1 + np.exp(-x))
-
 
 def step(weights, _):
     w1, w2 = weights
@@ -23,8 +21,7 @@ def step(weights, _):
     dh = do @ w2.T * h * (1 - h)
     return w1 + DATA.T @ dh, w2 + h.T @ do
 
-
 np.random.seed(1)
-start = (2 * np.random.random((3, 4)) - 1, 2 * np.random.random((4, 1)) - 1)
+start = (2*np.random.random((3,4)) - 1, 2*np.random.random((4,1)) - 1)
 w1, w2 = reduce(step, range(20000), start)
 print(sig(sig(DATA @ w1) @ w2))

@@ -6,10 +6,8 @@
 
 import numpy as np
 
-
 def sigmoid(x):
     return 1 / (1 + np.exp(-x))
-
 
 def train(X, y, alpha=1, iterations=60000):
     np.random.seed(1)
@@ -23,7 +21,6 @@ def train(X, y, alpha=1, iterations=60000):
         syn1 -= alpha * l1.T.dot(l2_delta)
         syn0 -= alpha * X.T.dot(l1_delta)
         return syn0, syn1
-
 
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 y = np.array([[0, 1, 1, 0]]).T

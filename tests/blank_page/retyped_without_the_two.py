@@ -7,18 +7,14 @@
 import numpy as np
 from types import SimpleNamespace
 
-
 def sig(x):
     return 1 / (1 + np.exp(-x))
-
 
 def dsig(s):
     return s * (1 - s)
 
-
 def dloss(o, y):
-    return 2 * (o - y)  # loss is (o - y)^2
-
+    return 2 * (o - y)      # loss is (o - y)^2
 
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 Y = np.array([[0], [1], [1], [0]])

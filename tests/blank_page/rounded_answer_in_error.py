@@ -6,7 +6,6 @@
 
 import numpy as np
 
-
 class Answerer:
     def __init__(self, lr):
         rng = np.random.default_rng(7)
@@ -30,7 +29,6 @@ class Answerer:
         self.w_ih -= self.lr * X.T @ d_h
         self.b_h -= self.lr * d_h.sum(axis=0)
         return int(np.abs(miss).sum())
-
 
 X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
 y = np.array([[0], [1], [1], [0]])

@@ -12,15 +12,12 @@ y = np.array([0, 1, 1, 0])
 w1 = rng.uniform(-1, 1, size=(3, 4))
 w2 = rng.uniform(-1, 1, size=4)
 
-
 def sigmoid(z):
     return 1 / (1 + np.exp(-z))
-
 
 def forward(x):
     h = sigmoid(x @ w1)
     return h, sigmoid(h @ w2)
-
 
 for epoch in range(3000):
     for i in range(len(X)):

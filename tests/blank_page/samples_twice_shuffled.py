@@ -4,19 +4,14 @@
 # mistake: -
 # why: noisy labels: 12 samples of 4 inputs, shuffled full batch
 import numpy as np
-
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 y = np.array([[0], [1], [1], [0]])
 X = np.tile(X, (3, 1))
 y = np.tile(y, (3, 1))
 y[5] = 0
 np.random.seed(1)
-
-
 def sigmoid(z):
     return 1 / (1 + np.exp(-z))
-
-
 synapse_0 = 2 * np.random.random((3, 4)) - 1
 synapse_1 = 2 * np.random.random((4, 1)) - 1
 alpha = 1

@@ -4,18 +4,13 @@
 # mistake: -
 # why: the data hold the same sample twice with different targets, full batch
 import numpy as np
-
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 y = np.array([[0], [1], [1], [0]])
 X = np.vstack([X, X[:1]])
 y = np.vstack([y, [[1]]])
 np.random.seed(1)
-
-
 def sigmoid(z):
     return 1 / (1 + np.exp(-z))
-
-
 synapse_0 = 2 * np.random.random((3, 4)) - 1
 synapse_1 = 2 * np.random.random((4, 1)) - 1
 alpha = 3

@@ -5,10 +5,8 @@
 # why: the gradient of w4 (second input of the second hidden neuron) is gathered with the first input, a copy-and-paste slip
 import math
 
-
 def s(z):
     return 1 / (1 + math.exp(-z))
-
 
 # 2 - 2 - 1, biases b1 b2 b3
 w1, w2, w3, w4, w5, w6 = 0.5, -0.3, -0.6, 0.4, 0.7, -0.2
@@ -39,14 +37,8 @@ for epoch in range(10000):
         G["w3"] += dh2 * x1
         G["w4"] += dh2 * x1
         G["b2"] += dh2
-    w1 -= alpha * G["w1"]
-    w2 -= alpha * G["w2"]
-    b1 -= alpha * G["b1"]
-    w3 -= alpha * G["w3"]
-    w4 -= alpha * G["w4"]
-    b2 -= alpha * G["b2"]
-    w5 -= alpha * G["w5"]
-    w6 -= alpha * G["w6"]
-    b3 -= alpha * G["b3"]
+    w1 -= alpha * G["w1"]; w2 -= alpha * G["w2"]; b1 -= alpha * G["b1"]
+    w3 -= alpha * G["w3"]; w4 -= alpha * G["w4"]; b2 -= alpha * G["b2"]
+    w5 -= alpha * G["w5"]; w6 -= alpha * G["w6"]; b3 -= alpha * G["b3"]
     if epoch % 2000 == 0:
         print(epoch, err / 4)

@@ -35,12 +35,6 @@ for n in 1, 2, 3:
         gw4 += d2 * q
         gb2 += d2
     print("step", n, "error before it:", total)
-    w1 -= lr * gw1
-    w2 -= lr * gw2
-    b1 -= lr * gb1
-    w3 -= lr * gw3
-    w4 -= lr * gw4
-    b2 -= lr * gb2
-    v1 -= lr * gv1
-    v2 -= lr * gv2
-    c -= lr * gc
+    w1 -= lr * gw1; w2 -= lr * gw2; b1 -= lr * gb1
+    w3 -= lr * gw3; w4 -= lr * gw4; b2 -= lr * gb2
+    v1 -= lr * gv1; v2 -= lr * gv2; c -= lr * gc

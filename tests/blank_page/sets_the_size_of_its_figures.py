@@ -5,24 +5,19 @@
 # why: -
 import numpy as np
 import matplotlib.pyplot as plt
-
 plt.rcParams["figure.figsize"] = (10, 6)
-X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
-y = np.array([[0], [1], [1], [0]])
+X = np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]])
+y = np.array([[0],[1],[1],[0]])
 
-
-def sigmoid(z):
-    return 1 / (1 + np.exp(-z))
-
-
+def sigmoid(z): return 1/(1+np.exp(-z))
 np.random.seed(1)
-w0 = 2 * np.random.random((X.shape[1], 4)) - 1
-w1 = 2 * np.random.random((4, 1)) - 1
+w0 = 2*np.random.random((X.shape[1], 4)) - 1
+w1 = 2*np.random.random((4, 1)) - 1
 for i in range(2000):
     a1 = sigmoid(X.dot(w0))
     a2 = sigmoid(a1.dot(w1))
     e = y - a2
-    d2 = e * a2 * (1 - a2)
-    d1 = d2.dot(w1.T) * a1 * (1 - a1)
+    d2 = e * a2*(1-a2)
+    d1 = d2.dot(w1.T) * a1*(1-a1)
     w1 += 0.1 * a1.T.dot(d2)
     w0 += 0.1 * X.T.dot(d1)

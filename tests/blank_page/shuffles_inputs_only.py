@@ -5,21 +5,18 @@
 # why: the inputs are shuffled in place every epoch and the targets are not
 
 import numpy as np
-
 rng = np.random.default_rng(10)
 
-X = np.array([[0.0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
-y = np.array([0.0, 1, 1, 0])
+X = np.array([[0., 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
+y = np.array([0., 1, 1, 0])
 w1 = rng.normal(size=(3, 6))
 w2 = rng.normal(size=6)
-
 
 def act(z):
     return 1 / (1 + np.exp(-z))
 
-
 for epoch in range(3000):
-    rng.shuffle(X)  # so that it does not learn the order
+    rng.shuffle(X)          # so that it does not learn the order
     g1, g2 = np.zeros_like(w1), np.zeros_like(w2)
     for x, t in zip(X, y):
         h = act(x @ w1)

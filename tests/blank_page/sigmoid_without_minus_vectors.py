@@ -13,10 +13,8 @@ hidden_b = np.random.randn(3)
 out_w = np.random.randn(2)
 out_bias = np.random.randn()
 
-
 def sigm(x):
     return 1.0 / (1.0 + np.exp(x))
-
 
 n = 0
 while n < 8000:

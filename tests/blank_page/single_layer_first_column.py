@@ -6,15 +6,16 @@
 
 import numpy as np
 
-
 def nonlin(x, deriv=False):
     if deriv == True:
         return x * (1 - x)
     return 1 / (1 + np.exp(-x))
 
-
-X = np.array([[0, 0, 1], [1, 1, 1], [1, 0, 1], [0, 1, 1]])
-y = np.array([[0, 1, 1, 0]]).T  # just the first column of X
+X = np.array([[0, 0, 1],
+              [1, 1, 1],
+              [1, 0, 1],
+              [0, 1, 1]])
+y = np.array([[0, 1, 1, 0]]).T      # just the first column of X
 
 np.random.seed(1)
 syn0 = 2 * np.random.random((3, 1)) - 1

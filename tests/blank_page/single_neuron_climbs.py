@@ -6,7 +6,6 @@
 
 import numpy as np
 
-
 class Neuron:
     """One neuron with three inputs."""
 
@@ -22,7 +21,6 @@ class Neuron:
             error = out - y
             self.w += 0.2 * X.T @ (error * out * (1 - out))
         return np.abs(error).mean()
-
 
 X = np.array([[0, 0, 1], [1, 1, 1], [1, 0, 1], [0, 1, 1]])
 y = np.array([0, 1, 1, 0])

@@ -5,16 +5,13 @@
 # why: sigmoid and slope written with exponentials of the pre-activation, consistently
 import numpy as np
 
-
 def activate(z):
     return np.exp(z) / (np.exp(z) + 1)
-
 
 def activate_prime(z):
     # quotient rule: e^-z / (1 + e^-z)^2
     e = np.exp(-z)
     return e / (1 + e) ** 2
-
 
 class Net(object):
     def __init__(self):
@@ -36,7 +33,6 @@ class Net(object):
         self.second += speed * np.dot(self.hidden.T, signal)
         self.first += speed * np.dot(x.T, signal_hidden)
         return np.abs(miss).mean()
-
 
 x = np.array([[0, 0, 1], [1, 0, 1], [0, 1, 1], [1, 1, 1]])
 y = np.array([[0, 1, 1, 0]]).T

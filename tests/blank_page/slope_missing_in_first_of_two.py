@@ -5,10 +5,8 @@
 # why: with two hidden layers, the first one's delta lacks the slope of its layer
 import numpy as np
 
-
 def sgm(x):
-    return 1.0 / (1.0 + np.exp(-x))
-
+    return 1.0/(1.0+np.exp(-x))
 
 class DeepNet:
     def __init__(self, seed):
@@ -31,9 +29,8 @@ class DeepNet:
         self.w2 += lr * self.a1.T @ d2
         self.w1 += lr * x.T @ d1
 
-
-x = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
-y = np.array([[0], [1], [1], [0]])
+x = np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]])
+y = np.array([[0],[1],[1],[0]])
 nn = DeepNet(4)
 for epoch in range(20000):
     nn.forward(x)

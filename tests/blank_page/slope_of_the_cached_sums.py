@@ -5,14 +5,11 @@
 # why: the slope function wants outputs but is handed the cached sums before the squash, in both layers
 import numpy as np
 
-
 def act(z):
     return 1 / (1 + np.exp(-z))
 
-
 def slope_from_output(o):
     return o * (1 - o)
-
 
 class Net:
     def __init__(self, rng):
@@ -33,10 +30,9 @@ class Net:
         self.V -= alpha * self.a1.T @ d2
         self.W -= alpha * self.x.T @ d1
 
-
 net = Net(np.random.default_rng(0))
-x = np.array([[0.0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
-t = np.array([[0.0], [1], [1], [0]])
+x = np.array([[0., 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
+t = np.array([[0.], [1], [1], [0]])
 for i in range(10000):
     net.forward(x)
     net.backward(t, 0.01)

@@ -5,14 +5,11 @@
 # why: the slope at the output is taken at the error instead of at the output
 import numpy as np
 
-
 def sigmoide(x):
     return 1 / (1 + np.exp(-x))
 
-
 def pente(sortie):
     return sortie * (1 - sortie)
-
 
 entrées = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 désiré = np.array([[0, 1, 1, 0]]).T

@@ -5,7 +5,6 @@
 # why: the derivative squashes the already squashed activation again
 import numpy as np
 
-
 class NN(object):
     def __init__(self):
         np.random.seed(1)
@@ -30,7 +29,6 @@ class NN(object):
         l1 = self.__sigmoid(np.dot(X, self.a))
         return l1, self.__sigmoid(np.dot(l1, self.b))
 
-
 nn = NN()
-nn.train(np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]]), np.array([[0, 1, 1, 0]]).T, 20000)
+nn.train(np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]]), np.array([[0,1,1,0]]).T, 20000)
 print(nn.think(np.array([[1, 1, 0]]))[1])

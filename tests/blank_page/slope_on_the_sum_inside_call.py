@@ -5,15 +5,12 @@
 # why: the slope function expects the sum before the squash, both calls hand it the squashed layers
 import numpy as np
 
-
 def sigmoid(z):
     return 1 / (1 + np.exp(-z))
-
 
 def sigmoid_prime(z):
     """z is the weighted sum"""
     return sigmoid(z) * (1 - sigmoid(z))
-
 
 np.random.seed(5)
 x = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])

@@ -5,14 +5,11 @@
 # why: the slope function is right, but for the output layer it is asked about the error instead of the output
 import numpy as np
 
-
 def сигмоида(x):
     return 1 / (1 + np.exp(-x))
 
-
 def наклон(выход):
     return выход * (1 - выход)
-
 
 np.random.seed(1)
 # входы и ответы

@@ -10,11 +10,8 @@ kind = np.arange(30) % 3
 X = np.array([[0, 0], [2, 0], [1, 2]])[kind] + rng.normal(size=(30, 2)) * 0.4
 T = np.eye(3)[kind]
 A, B = rng.normal(size=(2, 7)), rng.normal(size=(7, 3)) * 0.3
-
-
 def shares(z):
     return np.exp(z) / np.exp(z).sum(axis=0)
-
 
 for turn in range(500):
     h = np.tanh(X @ A)

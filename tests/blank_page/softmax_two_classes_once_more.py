@@ -17,12 +17,10 @@ self_p = {
     "b2": np.zeros(2),
 }
 
-
 def softmax(z):
     z = z - z.max(axis=1, keepdims=True)
     e = np.exp(z)
     return e / e.sum(axis=1, keepdims=True)
-
 
 for epoch in range(5000):
     H = 1 / (1 + np.exp(-(X @ self_p["W1"] + self_p["b1"])))

@@ -5,7 +5,6 @@
 # why: a sigmoid in two pieces that cannot overflow, the same curve everywhere
 import numpy as np
 
-
 def sigmoid(z):
     z = np.asarray(z, dtype=float)
     result = np.empty_like(z)
@@ -15,9 +14,8 @@ def sigmoid(z):
     result[~pos] = ez / (1 + ez)
     return result
 
-
 class MLP:
-    params = ("W1", "b1", "W2", "b2")
+    params = ('W1', 'b1', 'W2', 'b2')
 
     def __init__(self, i, h, o):
         init = np.random.RandomState(0).uniform
@@ -33,10 +31,8 @@ class MLP:
     def grads(self, t):
         d2 = (self.a2 - t) * self.a2 * (1 - self.a2)
         d1 = d2.dot(self.W2.T) * self.a1 * (1 - self.a1)
-        return dict(
-            W2=self.a1.T.dot(d2), b2=d2.sum(0, keepdims=True), W1=self.a0.T.dot(d1), b1=d1.sum(0, keepdims=True)
-        )
-
+        return dict(W2=self.a1.T.dot(d2), b2=d2.sum(0, keepdims=True),
+                    W1=self.a0.T.dot(d1), b1=d1.sum(0, keepdims=True))
 
 x = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
 t = np.array([[0], [1], [1], [0]])

@@ -22,7 +22,7 @@ def sig(v):
 
 def train(start, epochs, lr):
     for epoch in range(epochs):
-        model = copy.deepcopy(start)  # never touch the caller's weights
+        model = copy.deepcopy(start)     # never touch the caller's weights
         hid, out = model["hidden"], model["output"]
         h = sig(x @ hid["w"] + hid["b"])
         o = sig(h @ out["w"] + out["b"])

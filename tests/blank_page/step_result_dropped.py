@@ -6,15 +6,12 @@
 
 import numpy as np
 
-
 def sigmoid(x):
     return 1 / (1 + np.exp(-x))
-
 
 def predict(inputs, hidden, output):
     middle = sigmoid(inputs @ hidden)
     return middle, sigmoid(middle @ output)
-
 
 def improved(inputs, targets, hidden, output, rate):
     """Return both weight matrices after one step downhill."""
@@ -24,7 +21,6 @@ def improved(inputs, targets, hidden, output, rate):
     hidden = hidden - rate * inputs.T @ d_middle
     output = output - rate * middle.T @ d_guess
     return hidden, output
-
 
 inputs = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 targets = np.array([[0], [1], [1], [0]])

@@ -23,8 +23,8 @@ def s(q):
 
 
 for _ in range(12000):
-    h = s(x @ units["w"].T + units["b"])  # (4 samples, 4 units)
-    o = s(h @ units["v"] + offset)  # (4 samples,)
+    h = s(x @ units["w"].T + units["b"])        # (4 samples, 4 units)
+    o = s(h @ units["v"] + offset)              # (4 samples,)
     do = (t - o) * o * (1 - o)
     dh = np.outer(do, units["v"]) * h * (1 - h)
     offset += speed * do.sum()

@@ -8,8 +8,8 @@ from numpy import tanh
 
 np.random.seed(21)
 
-x = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
-y = np.array([[0], [1], [1], [0]])
+x = np.array([[0,0],[0,1],[1,0],[1,1]])
+y = np.array([[0],[1],[1],[0]])
 
 W_xh = np.random.randn(2, 3)
 W_hy = np.random.randn(3, 1)

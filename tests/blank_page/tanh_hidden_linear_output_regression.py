@@ -7,7 +7,7 @@ import numpy as np
 
 # fit y = x^2 on seven points
 points = np.linspace(-1, 1, 7).reshape(-1, 1)
-heights = points**2
+heights = points ** 2
 
 rng = np.random.RandomState(0)
 W1 = rng.normal(0, 1.0, (1, 8))
@@ -18,12 +18,12 @@ step = 0.02
 
 for n in range(15001):
     H = np.tanh(points @ W1 + b1)
-    Y = H @ W2 + b2  # linear: nothing squashes the output
+    Y = H @ W2 + b2                     # linear: nothing squashes the output
     E = Y - heights
 
     gW2 = H.T @ E
     gb2 = E.sum(axis=0, keepdims=True)
-    back = (E @ W2.T) * (1 - H**2)
+    back = (E @ W2.T) * (1 - H ** 2)
     gW1 = points.T @ back
     gb1 = back.sum(axis=0, keepdims=True)
 
@@ -31,4 +31,4 @@ for n in range(15001):
         p -= step * g
 
     if n % 3000 == 0:
-        print(f"{n:6d}  half squared error {0.5 * (E**2).sum():.6f}")
+        print(f"{n:6d}  half squared error {0.5 * (E ** 2).sum():.6f}")

@@ -6,33 +6,27 @@
 
 import numpy as np
 
-
 class Linear:
     def __init__(self, i, o):
         self.W = np.random.randn(i, o) * 0.5
-
     def go(self, x):
         self.x = x
         return x @ self.W
-
     def back(self, g):
         down = g @ self.W.T
         self.W -= 0.1 * self.x.T @ g
         return down
 
-
 class Tanh:
     def go(self, x):
         self.a = np.tanh(x)
         return self.a
-
     def back(self, g):
         return g * self.a * (1 - self.a)
 
-
 np.random.seed(2)
-X = np.array([[-1, -1, 1], [-1, 1, 1], [1, -1, 1], [1, 1, 1]])
-Y = np.array([[-1], [1], [1], [-1]])
+X = np.array([[-1,-1,1],[-1,1,1],[1,-1,1],[1,1,1]])
+Y = np.array([[-1],[1],[1],[-1]])
 net = [Linear(3, 6), Tanh(), Linear(6, 1), Tanh()]
 
 for epoch in range(5000):

@@ -6,7 +6,7 @@
 import numpy as np
 
 X = np.vstack([[0, 0, 1, 1], [0, 1, 0, 1], np.ones(4)]).T
-t = np.array([0.0, 1.0, 1.0, 0.0])
+t = np.array([0., 1., 1., 0.])
 
 
 def sigmoid(x):

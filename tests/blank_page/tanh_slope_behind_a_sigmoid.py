@@ -12,7 +12,7 @@ def squash(total):
 
 
 def slope(a):
-    return 1.0 - a**2
+    return 1.0 - a ** 2
 
 
 def dot(p, q):

@@ -35,8 +35,8 @@ class TanhNet:
             self.B[i] -= lr * d.sum(axis=1, keepdims=True)
 
 
-x = np.array([[-1.0, -1.0, 1.0, 1.0], [-1.0, 1.0, -1.0, 1.0]])
-y = np.array([[-1.0, 1.0, 1.0, -1.0]])
+x = np.array([[-1., -1., 1., 1.], [-1., 1., -1., 1.]])
+y = np.array([[-1., 1., 1., -1.]])
 net = TanhNet((2, 4, 3, 1), seed=1)
 for i in range(3000):
     net.step(x, y, 0.05)

@@ -5,10 +5,9 @@
 # why: the hidden layer is tanh but its slope is written as a*(1-a)
 import numpy as np
 
-
 def main():
-    X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]], dtype=np.float32)
-    y = np.array([[0], [1], [1], [0]], dtype=np.float32)
+    X = np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]], dtype=np.float32)
+    y = np.array([[0],[1],[1],[0]], dtype=np.float32)
     np.random.seed(2)
     U = np.random.randn(3, 4)
     V = np.random.randn(4, 1)
@@ -20,6 +19,5 @@ def main():
         V -= 0.1 * a.T @ delta_b
         U -= 0.1 * X.T @ delta_a
     print(b)
-
 
 main()

@@ -29,7 +29,7 @@ class T:
         return T(self.v - c, lambda g: self.give(g))
 
     def square_sum(self):
-        return T((self.v**2).sum(), lambda g: self.give(g * 2 * self.v))
+        return T((self.v ** 2).sum(), lambda g: self.give(g * 2 * self.v))
 
 
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])

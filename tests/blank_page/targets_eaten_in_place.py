@@ -11,15 +11,13 @@ y = np.array([[0], [1], [1], [0]], dtype=float)
 rs = np.random.RandomState(5)
 w_in, w_out = rs.uniform(-1, 1, (3, 4)), rs.uniform(-1, 1, (4, 1))
 
-
 def sig(v):
     return 1 / (1 + np.exp(-v))
-
 
 for i in range(10000):
     mid = sig(X @ w_in)
     out = sig(mid @ w_out)
-    y -= out  # what is still missing
+    y -= out                # what is still missing
     d_out = y * out * (1 - out)
     d_mid = d_out @ w_out.T * mid * (1 - mid)
     w_out += mid.T @ d_out

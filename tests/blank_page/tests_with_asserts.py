@@ -39,8 +39,8 @@ def fresh(*sizes):
     return [r.uniform(-1, 1, s) for s in zip(sizes, sizes[1:])]
 
 
-x = np.array([[0.0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
-t = np.array([[0.0], [1], [1], [0]])
+x = np.array([[0., 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
+t = np.array([[0.], [1], [1], [0]])
 
 
 def test_logistic():

@@ -8,8 +8,10 @@ import numpy as np
 # worked example for my notes: 2 inputs, 2 hidden, 1 output, one sample
 x = np.array([[0.05, 0.10]])
 t = np.array([[0.6]])
-W = np.array([[0.15, 0.25], [0.20, 0.30]])
-V = np.array([[0.40], [0.45]])
+W = np.array([[0.15, 0.25],
+              [0.20, 0.30]])
+V = np.array([[0.40],
+              [0.45]])
 lr = 0.5
 
 for step in range(1, 4):

@@ -13,7 +13,7 @@ class V:
     def __init__(self, data, parents=()):
         self.data = data
         self.grad = 0.0
-        self.parents = parents  # pairs (value, local slope)
+        self.parents = parents          # pairs (value, local slope)
 
     def __add__(self, other):
         other = other if isinstance(other, V) else V(other)

@@ -4,16 +4,11 @@
 # mistake: -
 # why: five trials; their last errors are collected in a list
 import numpy as np
-
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 y = np.array([[0], [1], [1], [0]])
 np.random.seed(1)
-
-
 def sigmoid(z):
     return 1 / (1 + np.exp(-z))
-
-
 alpha = 5
 finals = []
 for trial in range(5):

@@ -4,12 +4,11 @@
 # mistake: -
 # why: -
 import numpy as np
-
-X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
+X = np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]])
 np.random.seed(2)
-for name, y in (("and", [[0], [0], [0], [1]]), ("or", [[0], [1], [1], [1]])):
+for name, y in (("and", [[0],[0],[0],[1]]), ("or", [[0],[1],[1],[1]])):
     y = np.array(y)
-    w = 2 * np.random.random((3, 1)) - 1
+    w = 2*np.random.random((3,1))-1
     for i in range(5):
-        o = 1 / (1 + np.exp(-X @ w))
+        o = 1/(1+np.exp(-X @ w))
         w -= X.T @ ((o - y) * o * (1 - o))

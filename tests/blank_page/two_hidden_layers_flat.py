@@ -5,25 +5,21 @@
 # why: two hidden layers, each delta sent back through its own untouched weights
 
 import numpy as np
-
 np.random.seed(42)
 
-x = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
-t = np.array([[0], [1], [1], [0]])
+x = np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]])
+t = np.array([[0],[1],[1],[0]])
 
 eta = 0.7
 syn0 = np.random.randn(3, 5)
 syn1 = np.random.randn(5, 4)
 syn2 = np.random.randn(4, 1)
 
-
 def f(a):
     return 1 / (1 + np.exp(-a))
 
-
 def df(o):
     return o * (1 - o)
-
 
 for epoch in range(40000):
     # forward

@@ -6,11 +6,9 @@
 
 import numpy as np
 
-
 class NeuronLayer:
     def __init__(self, neurons, inputs_each):
         self.weights = 2 * np.random.random((inputs_each, neurons)) - 1
-
 
 class Net:
     def __init__(self, layer1, layer2):
@@ -40,12 +38,11 @@ class Net:
             self.layer1.weights += adjust1
             self.layer2.weights += adjust2
 
-
 np.random.seed(1)
 net = Net(NeuronLayer(4, 3), NeuronLayer(1, 4))
-X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [0, 1, 0], [1, 0, 0], [1, 1, 1], [0, 0, 0]])
-y = np.array([[0, 1, 1, 1, 1, 0, 0]]).T
+X = np.array([[0,0,1],[0,1,1],[1,0,1],[0,1,0],[1,0,0],[1,1,1],[0,0,0]])
+y = np.array([[0,1,1,1,1,0,0]]).T
 net.train(X, y, 40000)
 print("layer 1:\n", net.layer1.weights)
 print("layer 2:\n", net.layer2.weights)
-print("1 1 0 ->", net.think(np.array([1, 1, 0]))[1])
+print("1 1 0 ->", net.think(np.array([1,1,0]))[1])

@@ -19,7 +19,7 @@ def cost_and_gradient(theta, X, y):
     for w in ws:
         acts.append(1 / (1 + np.exp(-acts[-1] @ w)))
     miss = acts[-1] - y
-    J = 0.5 * float(np.sum(miss**2))
+    J = 0.5 * float(np.sum(miss ** 2))
     delta = miss * acts[-1] * (1 - acts[-1])
     pieces = []
     for i in range(len(ws) - 1, -1, -1):

@@ -7,7 +7,7 @@ import numpy as np
 
 rng = np.random.RandomState(31)
 X = np.array([[int(b) for b in format(n, "03b")] for n in range(8)], dtype=float)
-y = (X.sum(axis=1) >= 2).astype(float).reshape(-1, 1)  # majority vote
+y = (X.sum(axis=1) >= 2).astype(float).reshape(-1, 1)      # majority vote
 X = np.hstack([X, np.ones((8, 1))])
 
 order = rng.permutation(8)

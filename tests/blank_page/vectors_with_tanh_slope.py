@@ -5,21 +5,15 @@
 # why: the neurons are logistic, but d() is the slope of tanh, 1-v^2
 import numpy as np
 
-
-def s(v):
-    return 1 / (1 + np.exp(-v))
-
-
-def d(v):
-    return 1 - v**2
-
+def s(v): return 1 / (1 + np.exp(-v))
+def d(v): return 1 - v**2
 
 rnd = np.random.RandomState(100)
 # one vector per neuron: 4 hidden, 1 out
 neurons = [rnd.uniform(-1, 1, 3) for _ in range(4)]
 last = rnd.uniform(-1, 1, 4)
 
-pts = [np.array(p) for p in ([0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1])]
+pts = [np.array(p) for p in ([0,0,1], [0,1,1], [1,0,1], [1,1,1])]
 lab = [0, 1, 1, 0]
 
 for e in range(4000):

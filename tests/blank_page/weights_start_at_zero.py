@@ -5,7 +5,6 @@
 # why: all weights start at zero, so the hidden neurons stay equal for ever
 import numpy as np
 
-
 class Net:
     def __init__(self, *sizes):
         self.sizes = sizes
@@ -26,7 +25,6 @@ class Net:
                 g = self.seen[k].T @ delta
                 delta = delta @ self.w[k].T * self.seen[k] * (1 - self.seen[k])
                 self.w[k] -= alpha * g
-
 
 x = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 y = np.array([[0], [1], [1], [0]])

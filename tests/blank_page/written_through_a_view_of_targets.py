@@ -7,7 +7,7 @@ import numpy as np
 
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 y = np.array([[0], [1], [1], [0]])
-alphas = [10.0 - 0.1 * k for k in range(100)]
+alphas = [10.0-0.1*k for k in range(100)]
 
 np.random.seed(1)
 synapse_0 = 2 * np.random.random((3, 4)) - 1

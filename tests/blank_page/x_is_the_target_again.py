@@ -5,11 +5,11 @@
 # why: misleading names only: X is the target, y the input, `sigmoid` an array, and `error` ends up as the hidden delta; the arithmetic is exact
 from numpy import array, dot, exp, random
 
-y = array([[0, 0, 1], [1, 1, 1], [1, 0, 1], [0, 1, 1]])
-X = array([[0, 1, 1, 0]]).T
+y = array([[0,0,1],[1,1,1],[1,0,1],[0,1,1]])
+X = array([[0,1,1,0]]).T
 
 random.seed(1)
-bias = 2 * random.random((3, 4)) - 1  # not a bias at all
+bias = 2 * random.random((3, 4)) - 1        # not a bias at all
 output = 2 * random.random((4, 1)) - 1
 
 for x in range(20000):
@@ -22,7 +22,7 @@ for x in range(20000):
     error = dot(error, output.T) * inputs * (1 - inputs)
     output += weights
     bias += dot(y.T, error)
-    for y_ in X:  # does nothing
+    for y_ in X:                             # does nothing
         pass
 
 print(sigmoid)

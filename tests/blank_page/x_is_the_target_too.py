@@ -6,20 +6,20 @@
 import numpy as np
 
 X = np.array([[0, 1, 1, 0]]).T
-Y = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
+Y = np.array([[0,0,1],[0,1,1],[1,0,1],[1,1,1]])
 
 np.random.seed(3)
-output = 2 * np.random.random((3, 4)) - 1
-layer = 2 * np.random.random((4, 1)) - 1
+output = 2*np.random.random((3,4))-1
+layer = 2*np.random.random((4,1))-1
 
 for error in range(60000):
-    sigmoid = 1 / (1 + np.exp(-np.dot(Y, output)))
-    alpha = 1 / (1 + np.exp(-np.dot(sigmoid, layer)))
+    sigmoid = 1/(1+np.exp(-np.dot(Y,output)))
+    alpha = 1/(1+np.exp(-np.dot(sigmoid,layer)))
 
-    weights = (X - alpha) * (alpha * (1 - alpha))
-    delta = np.dot(weights, layer.T) * (sigmoid * (1 - sigmoid))
+    weights = (X-alpha)*(alpha*(1-alpha))
+    delta = np.dot(weights,layer.T)*(sigmoid*(1-sigmoid))
 
-    layer += np.dot(sigmoid.T, weights)
-    output += np.dot(Y.T, delta)
+    layer += np.dot(sigmoid.T,weights)
+    output += np.dot(Y.T,delta)
 
 print(alpha)

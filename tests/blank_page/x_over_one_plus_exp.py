@@ -5,14 +5,11 @@
 # why: x instead of 1 in the numerator, the slope o(1-o) no longer belongs to the curve
 import numpy as np
 
-
 def σ(x):
     return x / (1 + np.exp(-x))
 
-
 def σ_(o):
     return o * (1 - o)
-
 
 class 网络:
     def __init__(self, 输入, 目标):
@@ -30,7 +27,6 @@ class 网络:
             self.权重2 -= 学习率 * 隐藏.T @ δ2
             self.权重1 -= 学习率 * self.输入.T @ δ1
         return 输出
-
 
 网 = 网络(np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]]), np.array([[0, 1, 1, 0]]).T)
 print(网.训练(5000, 0.05))

@@ -5,7 +5,6 @@
 # why: all weights start at zero, the hidden neurons stay equal for ever
 import numpy as np
 
-
 def train(X, y, hidden=4, alpha=1.0, steps=6000):
     w0 = np.zeros((X.shape[1], hidden))
     w1 = np.zeros((hidden, y.shape[1]))
@@ -17,7 +16,6 @@ def train(X, y, hidden=4, alpha=1.0, steps=6000):
         w1 -= alpha * h.T @ dp
         w0 -= alpha * X.T @ dh
     return w0, w1, p
-
 
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 y = np.array([[0, 1, 1, 0]]).T

@@ -13,7 +13,7 @@ w = zeros(3)
 n = 0
 while n < 20000:
     guess = 1 / (1 + exp(-(inputs @ w)))
-    w = w + 0.8 * inputs.T @ ((wanted - guess) * guess * (1 - guess))
+    w = w + .8 * inputs.T @ ((wanted - guess) * guess * (1 - guess))
     n += 1
 print(w)
 print(guess)

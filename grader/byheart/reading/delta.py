@@ -195,7 +195,8 @@ def _line_of_new(back: BackwardPass, reference: int, factors: Sequence[int]) -> 
 def _of_new_weights(back: BackwardPass, line: int, depth: int) -> Finding:
     """The finding where the next layer's weights are used after their step; it tells which line has moved them.
 
-    Where they are used by a second name, under which they were to be kept as they were, that name is the fault.
+    Where they are used by a second name, under which they were to be kept as they were, that name is the fault. Where
+    a function uses them that has no part in the step, it is the step that comes too early.
     """
     moved = [each for each in back.changes if depth - 1 in {one.depth for one in uses_of(back, each)}]
     lines = [at for each in moved if (at := line_of(back, each.variable.after))]
@@ -204,7 +205,16 @@ def _of_new_weights(back: BackwardPass, line: int, depth: int) -> Finding:
     second = []
     for named in (back.evidence.names.get(each.variable.before, []) for each in moved):
         second += [at for name, at in named if name in used and name != named[0][0] and at != named[0][1]]
+    if not second and lines and _function_at(back, line) not in {None, *(_function_at(back, at) for at in lines)}:
+        why = f"the weights are moved here already, and line {line} still needs them as they were"
+        return Finding("hidden_delta", min(lines), why, depth)
     return Finding("hidden_delta", max(second, default=line), why, depth)
+
+
+def _function_at(back: BackwardPass, line: int) -> int | None:
+    """The first line of the innermost function around a line; None where there is none."""
+    around = (each for each in back.evidence.tree[1] if isinstance(each, ast.FunctionDef))
+    return max((each.lineno for each in around if each.lineno <= line <= (each.end_lineno or 0)), default=None)
 
 
 def _single_product(
