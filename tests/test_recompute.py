@@ -69,6 +69,9 @@ RESULTS = [
     ("np.add.reduce", (A,), {"axis": 0}, A.sum(axis=0)),
     ("np.mean", (A,), {"axis": 0}, A.mean(axis=0)),
     ("np.average", (A,), {}, A.mean()),
+    ("a.var", (A,), {"axis": 0}, A.var(axis=0)),
+    ("np.var", (A,), {"axis": 1, "ddof": 1}, A.var(axis=1, ddof=1)),
+    ("np.std", (A,), {"keepdims": True}, A.std(keepdims=True)),
     ("a.max", (A,), {"axis": 0}, A.max(axis=0)),
     ("np.amax", (A,), {}, A.max()),
     ("a.min", (A,), {"axis": 0}, A.min(axis=0)),
@@ -263,3 +266,17 @@ def test_the_adjoints_of_a_product_are_what_small_changes_say(name, arguments, o
             again = [next(rest) if isinstance(each, np.ndarray) else each for each in arguments]
             change = recomputed(*noted(name, *again, **options)) - recomputed(whole, operation)
             assert np.sum(weights * change) / 1e-3 == pytest.approx(found[place][at], rel=1e-6, abs=1e-8)
+
+
+@pytest.mark.parametrize("options", [{}, {"axis": 0}, {"axis": 1, "keepdims": True}, {"axis": 1, "ddof": 1}])
+@pytest.mark.parametrize("name", ["var", "std"])
+def test_the_adjoints_of_a_spread_are_what_small_changes_say(name, options):
+    does = getattr(np, name)
+    out = np.asarray(does(A, **options))
+    weights = np.arange(1.0, 1.0 + out.size).reshape(out.shape)
+    ((_, adjoint),) = pulled(*noted(f"np.{name}", A, result=out, **options), weights)
+    for at in np.ndindex(A.shape):
+        step = np.zeros(A.shape)
+        step[at] = 1e-6
+        change = does(A + step, **options) - does(A - step, **options)
+        assert np.sum(weights * change) / 2e-6 == pytest.approx(adjoint[at], rel=1e-6)
