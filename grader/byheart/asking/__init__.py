@@ -4,6 +4,7 @@
     question    a question and its cases: inputs, never expected values
     exercise    a folder with a stub and its questions
     answer      what came back, as plain numeric arrays (no pickle)
+    heard       answers as bytes, taken apart only when somebody looks at them
     meter       how much of its time a process has used
     elsewhere   arrays of another library, on another device, where a question gives such
     stopwatch   how long a learner's code may take, in this process

@@ -1,6 +1,7 @@
 """Grade a class: a few fresh processes, each with a jail of its own, and one gradebook that only this process writes.
 
-    alike         what was judged before, for the very same bytes
+    alike         what was judged before, for the very same bytes or answers
+    further       what a judge asks a file more than the paper does, noted
     grade         a submission and the key -> a report
     entries       a student's entry in results.json
     rows          a result, a mark, a mark that moved, as data

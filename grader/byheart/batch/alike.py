@@ -1,6 +1,6 @@
-"""What was judged once stands for whoever handed in the very same bytes, and isn't run again.
+"""What was judged once stands for whoever handed in the very same bytes, and isn't run again; or answered the same.
 
-Two things are alike, whoever handed them in:
+Two things are alike before they are run, whoever handed them in:
 
 - A whole submission: every path and every byte of it. Nothing less is: its programs run in one process, one after the
   other, and each of them can read all files, so the verdict on one may hang on any other.
@@ -10,6 +10,10 @@ Two things are alike, whoever handed them in:
 What a clock, the machine or a fault of ours decided is never kept, nor a script that couldn't be judged: each of these
 is run itself. What isn't right, or prints something, stands for others only once a second run has brought the same; if
 that brings something else, it never does. So nobody loses by another's run, and nobody sees what another's has printed.
+
+What programs answered is alike too: each is run, and what came back to the last bit as before has the same verdict.
+Where the judge had to ask more, the same is asked again, and the same must come back. Who is right has no line to look
+at, so there the lines don't count.
 
 All of it belongs to one process and one paper. It is never written down, and no points are awarded here.
 """
@@ -22,6 +26,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from byheart.asking.exercise import Exercise
+from byheart.asking.heard import Heard
+from byheart.batch.further import Asked, Further
 from byheart.judging.judge import Verdict
 
 # So many of each are kept, the latest: memory doesn't grow with the class.
@@ -31,6 +37,8 @@ _OF_FUNCTIONS = frozenset({"right", "wrong", "error", "blank", "missing"})
 _OF_A_SCRIPT = frozenset({"right", "wrong"})
 _OF_NOTHING = frozenset({"blank", "missing"})
 _LOADED = frozenset({"numpy", "math", "random"})  # what every jailed process has loaded before: no file replaces it
+_MOST_ASKED = 100  # what was asked further is kept with a verdict: so many cases at most
+_Key = tuple[str | bytes, ...]
 _DIFFERENT = ""  # in the place of a hash: two runs brought different things
 
 
@@ -50,6 +58,7 @@ class Alike:
     _whole: OrderedDict[str, Judged | str] = field(default_factory=OrderedDict)
     _untouched: OrderedDict[tuple[str, bytes], Judged] = field(default_factory=OrderedDict)
     _stubs: dict[str, bytes] = field(default_factory=dict)
+    _answered: OrderedDict[_Key, tuple[tuple[Verdict, ...], tuple[Asked, ...]]] = field(default_factory=OrderedDict)
 
     def whole(self, submission: str) -> Judged | None:
         """What stands for the submission with this hash; None if it has to be run."""
@@ -82,6 +91,33 @@ class Alike:
         """Keep what a run of this file alone brought, if that is nothing, as it has to be."""
         if _outcomes(judged.verdicts[0]) <= _OF_NOTHING and not judged.output:
             _put(self._untouched, (exercise.id, content), judged)
+
+    def answered(self, exercise: Exercise, came: Sequence[Any], further: Further) -> tuple[Verdict, ...] | None:
+        """What stands for these answers to an exercise's questions; None if they have to be judged.
+
+        Raises what asking further raises.
+        """
+        for key in _keys(exercise, came):
+            if key in self._answered:
+                self._answered.move_to_end(key)
+                verdicts, asked = self._answered[key]
+                return verdicts if further.all_the_same(asked) else None
+        return None
+
+    def keep_answered(
+        self, exercise: Exercise, came: Sequence[Any], further: Further, verdicts: tuple[Verdict, ...]
+    ) -> None:
+        """Keep what was judged of these answers, and of what was asked further."""
+        keys, asked = _keys(exercise, came), further.noted
+        if (
+            keys
+            and _outcomes(verdicts) <= _OF_FUNCTIONS
+            and len(asked) <= _MOST_ASKED
+            and all(each.came for each in asked)
+        ):
+            values, whole = keys
+            is_right = _outcomes(verdicts) <= {"right"} and not asked
+            _put(self._answered, values if is_right else whole, (verdicts, tuple(asked)))
 
     def is_untouched(self, exercise: Exercise, content: bytes) -> bool:
         """Whether this file is empty, or the exercise's stub, in which nothing happens."""
@@ -131,6 +167,14 @@ def _name(raised: ast.expr | None) -> str:
 def _plain(content: bytes) -> bytes:
     """The text however its lines end."""
     return content.replace(b"\r\n", b"\n").strip()
+
+
+def _keys(exercise: Exercise, came: Sequence[Any]) -> tuple[_Key, ...]:
+    """An exercise's answers by their hashes: of all but the lines, and of all. None where asking failed."""
+    heard = [each for each in came if isinstance(each, Heard)]
+    if len(heard) < len(came):
+        return ()
+    return (exercise.id, *(each.values for each in heard)), (exercise.id, "", *(each.whole for each in heard))
 
 
 def _outcomes(verdicts: Sequence[Verdict]) -> set[str]:

@@ -24,6 +24,7 @@ from byheart.asking.led import led
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import Case, Question
 from byheart.batch.alike import Alike, Judged
+from byheart.batch.further import Further
 from byheart.curriculum.course import Course
 from byheart.curriculum.known import hints_of
 from byheart.curriculum.shapes import axes_in
@@ -34,7 +35,6 @@ from byheart.judging.explain import Helpers, verdicts_on
 from byheart.judging.follow import solution_for
 from byheart.judging.judge import Verdict, fault
 from byheart.judging.known import Knowledge
-from byheart.judging.matching import Answered
 from byheart.judging.results import ExerciseResult, GradedFile, Receipt, Report
 from byheart.judging.twice import settled, with_again
 from byheart.rooms import DECIDING
@@ -75,7 +75,9 @@ class Cell(Protocol):
     def output(self) -> str:
         """What it has printed, shortened."""
 
-    def answers(self, question: Question, asked: bytes, count: int, seconds: float, led: bool = False) -> list[Answer]:
+    def answers(
+        self, question: Question, asked: bytes, count: int, seconds: float, led: bool = False
+    ) -> Sequence[Answer]:
         """Its answers to one question in `count` cases. Raises GraderFault where the jail failed."""
 
     def watch(self, file: str, data: Case, seconds: float) -> bytes | Answer:
@@ -266,7 +268,7 @@ def _run(sitting: _Sitting) -> Judged:
                 why = sitting.put_aside[exercise.id]
                 verdicts.append(tuple(fault(question, why) for question in exercise.questions))
             else:
-                verdicts.append(_of_file(exercise, askings, sitting.handed_in, content, cell, paper))
+                verdicts.append(_of_file(exercise, askings, sitting.handed_in, content, cell, paper, sitting.alike))
         output = cell.output if cell else ""
     seconds = sitting.clock.ticks() - begun + sum(each.seconds for each in untouched.values())
     return Judged(tuple(verdicts), output, seconds)
@@ -283,7 +285,7 @@ def _untouched(sitting: _Sitting) -> dict[str, Judged]:
             sitting.reached(exercise.id)
             begun, alone = sitting.clock.ticks(), {exercise.path_in(sitting.handed_in): content}
             with sitting.jail.hold(alone) as cell:
-                verdicts = _of_file(exercise, askings, alone, content, cell, sitting.paper)
+                verdicts = _of_file(exercise, askings, alone, content, cell, sitting.paper, alike)
                 output = cell.output
             alike.keep_untouched(exercise, content, Judged((verdicts,), output, sitting.clock.ticks() - begun))
         if (judged := alike.untouched(exercise, content)) is not None:
@@ -312,20 +314,51 @@ def _of_file(
     content: bytes | None,
     cell: Cell | None,
     paper: Paper,
+    alike: Alike,
 ) -> tuple[Verdict, ...]:
     """The verdicts on an exercise's file, which has this content among these files."""
     if exercise.is_page:
         return _of_page(exercise, exercise.path_in(files), content, cell, paper)
-    return _verdicts(exercise, askings, cell if content is not None else None, paper)
+    return _verdicts(exercise, askings, cell if content is not None else None, paper, alike)
 
 
-def _verdicts(exercise: Exercise, askings: Sequence[Asking], cell: Cell | None, paper: Paper) -> tuple[Verdict, ...]:
-    """Ask every question, then judge the answers together. Any exception here becomes the verdict `fault`."""
-    answered = {each.question.id: _answered(exercise, each, cell) for each in askings}
-    asked = [each for each in answered.values() if isinstance(each, Answered)]
-    faults = {each.question: each for each in answered.values() if isinstance(each, Verdict)}
+def _verdicts(
+    exercise: Exercise, askings: Sequence[Asking], cell: Cell | None, paper: Paper, alike: Alike
+) -> tuple[Verdict, ...]:
+    """Ask every question, then judge what came together, unless the very same has been judged before."""
+    came = [_came(exercise, each, cell) for each in askings]
+    if cell is None:
+        return _judged(exercise, askings, came, None, paper)
+    further = _further(askings, cell, paper)
     try:
-        made = verdicts_on(asked, exercise.topic, _helpers(exercise, askings, cell, paper), paper.course.carry)
+        before = alike.answered(exercise, came, further)
+        if before is not None:
+            return before
+    except Exception as problem:
+        return tuple(fault(each.question, _in_words(problem)) for each in askings)
+    verdicts = _judged(exercise, askings, came, further, paper)
+    alike.keep_answered(exercise, came, further, verdicts)
+    return verdicts
+
+
+def _judged(
+    exercise: Exercise,
+    askings: Sequence[Asking],
+    came: Sequence[Sequence[Answer] | Verdict],
+    further: Further | None,
+    paper: Paper,
+) -> tuple[Verdict, ...]:
+    """The verdicts on what came. Any exception here becomes the verdict `fault`."""
+    faults = {each.question: each for each in came if isinstance(each, Verdict)}
+    asked = [
+        settled(each.question, each.cases, each.expected, answers, each.salt)
+        for each, answers in zip(askings, came, strict=True)
+        if not isinstance(answers, Verdict)
+    ]
+    try:
+        made = verdicts_on(
+            asked, exercise.topic, _helpers(exercise, further, paper) if further else None, paper.course.carry
+        )
         judged = {each.question: each for each in made}
     except Exception as problem:
         judged = {each.question.id: fault(each.question, _in_words(problem)) for each in asked}
@@ -359,33 +392,36 @@ def _of_endless(exercise: Exercise, content: bytes | None, paper: Paper) -> tupl
     return page_verdicts(exercise, content, lambda: too_much(TimeoutError()), paper.hints)
 
 
-def _helpers(exercise: Exercise, askings: Sequence[Asking], cell: Cell | None, paper: Paper) -> Helpers | None:
-    if paper.known is None or cell is None:
+def _further(askings: Sequence[Asking], cell: Cell, paper: Paper) -> Further:
+    """A way to ask this file more than the paper does."""
+    seconds = {each.question.id: each.seconds * _ONE_CASE for each in askings}
+
+    def ask(question: Question, case: bytes, led: bool) -> Sequence[Answer]:
+        return cell.answers(question, case, 1, seconds[question.id], led)
+
+    return Further({each.question.id: each.question for each in askings}, paper.encode, ask)
+
+
+def _helpers(exercise: Exercise, further: Further, paper: Paper) -> Helpers | None:
+    if paper.known is None:
         return None
-    seconds = {each.question.id: each.seconds for each in askings}
-
-    def once(question: Question, cases: Sequence[Case], led: bool = False) -> Answer:
-        answers = cell.answers(question, paper.encode(cases), 1, seconds[question.id] * _ONE_CASE, led)
-        return answers[0] if answers else Answer("crash", complaint="nothing came back")
-
-    solution = functools.cache(lambda: solution_for(paper.course, exercise))
     return Helpers(
         paper.known,
-        solution,
-        lambda question, case: once(question, [case]),
+        functools.cache(lambda: solution_for(paper.course, exercise)),
+        lambda question, case: further.once(question, [case]),
         lambda: axes_in(exercise.folder / exercise.file),
-        lambda question, case, names, told: once(question, led(case, names, told), True),
+        lambda question, case, names, told: further.once(question, led(case, names, told), True),
     )
 
 
-def _answered(exercise: Exercise, asking: Asking, cell: Cell | None) -> Answered | Verdict:
+def _came(exercise: Exercise, asking: Asking, cell: Cell | None) -> Sequence[Answer] | Verdict:
     """The answers to one question, or the verdict `fault` if asking failed."""
-    missing = [Answer("missing", complaint=f"there is no file {exercise.file}")]
+    if cell is None:
+        return [Answer("missing", complaint=f"there is no file {exercise.file}")]
     try:
-        answers = cell.answers(asking.question, asking.asked, asking.count, asking.seconds) if cell else missing
+        return cell.answers(asking.question, asking.asked, asking.count, asking.seconds)
     except Exception as problem:
         return fault(asking.question, _in_words(problem))
-    return settled(asking.question, asking.cases, asking.expected, answers, asking.salt)
 
 
 def _in_words(problem: Exception) -> str:

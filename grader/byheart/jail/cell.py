@@ -17,9 +17,10 @@ from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, NoReturn
 
-from byheart.asking.answer import Answer, Unreadable, decode
+from byheart.asking.answer import Answer, Unreadable
 from byheart.asking.elsewhere import refuse_lacking
 from byheart.asking.exercise import Exercise
+from byheart.asking.heard import Ear
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import Case, Question
 from byheart.asking.stopwatch import too_long
@@ -90,6 +91,7 @@ class Jail:
     slot: int = 0
     room: bool | None = None
     _process: ZygoteProcess | None = None
+    _ear: Ear = field(default_factory=Ear)
 
     def __enter__(self) -> "Jail":
         """Start the zygote. Raises GraderFault if the jail can't hold, or a library that is asked with isn't there."""
@@ -115,7 +117,8 @@ class Jail:
         """A cell for one submission. `files` has their contents by the path in its folder. Raises GraderFault."""
         zygote = self._zygote()
         zygote.tell(MAKE)
-        cell = Cell(zygote, {exercise.id: exercise.path_in(files) for exercise in self.exercises}, files, files)
+        paths = {exercise.id: exercise.path_in(files) for exercise in self.exercises}
+        cell = Cell(zygote, paths, files, files, self._ear)
         try:
             yield cell
         finally:
@@ -153,6 +156,7 @@ class Cell:
     _paths: Mapping[str, str]
     _texts: Mapping[str, bytes]
     _files: Mapping[str, bytes]  # those that are still to be written
+    _ear: Ear = field(default_factory=Ear)
     _output: Output = field(default_factory=Output)
     _talk: Talk | None = None
     _began: bool = False
@@ -167,7 +171,9 @@ class Cell:
         """The beginning and the end of what the submission printed."""
         return self._output.text()
 
-    def answers(self, question: Question, asked: bytes, count: int, seconds: float, led: bool = False) -> list[Answer]:
+    def answers(
+        self, question: Question, asked: bytes, count: int, seconds: float, led: bool = False
+    ) -> Sequence[Answer]:
         """The submission's answers to the cases in `asked`: at most `count`, and fewer if one failed.
 
         `seconds` of processor time is the limit for all of them; after three time-outs, or once the submission has held
@@ -187,7 +193,7 @@ class Cell:
         self._longest = max(self._longest, seconds)
         limit = seconds * SHARE if self._why_less() else seconds
         try:
-            answers = decode(talk.ask(asking, ANSWERS, limit, seconds * SHARE).content)[:count]
+            answers = self._ear.hear(talk.ask(asking, ANSWERS, limit, seconds * SHARE).content, count)
         except (Silent, Gone, Unreadable) as reason:
             return [self._failed(file, talk.ran_file, limit, reason)]
         finally:
