@@ -72,7 +72,7 @@ def jail(request: pytest.FixtureRequest) -> Iterator[Jail]:
 
 
 def put(cell: Cell, question: str, seconds: float = 5.0) -> list[Answer]:
-    return cell.answers(QUESTIONS[question], encode_cases(CASES[question]), len(CASES[question]), seconds)
+    return list(cell.answers(QUESTIONS[question], encode_cases(CASES[question]), len(CASES[question]), seconds))
 
 
 def sigmoid_file(body: str, before: str = "") -> dict[str, bytes]:
