@@ -14,7 +14,7 @@ from collections import defaultdict
 from pathlib import Path
 
 from benchmarks.bench_grade import make_class
-from benchmarks.scale import marks, run
+from benchmarks.scale import left, run
 
 WAYS = {"two jobs": ("--jobs", "2"), "a cluster here, 2 workers": ("--jobs", "2", "--cluster", "local")}
 
@@ -39,7 +39,7 @@ def main(words: list[str]) -> int:
                     words = ["grade", str(folder / f"in-{size}"), "--seed-from", str(seed), "--out", str(out)]
                     took[way, size].append(run(*words, *options)[0])
                     print(f"  {size} by {way}: {took[way, size][-1]:.1f} s", flush=True)
-                    found[size].append(marks(out))
+                    found[size].append(left(out))
     _told(sizes, {key: statistics.median(times) for key, times in took.items()})
     same = all(each == books[0] for books in found.values() for each in books)
     print(f"the gradebooks: {'the same' if same else 'NOT THE SAME'}")

@@ -1,6 +1,5 @@
 """A class in shards: graded apart and merged, it is what one machine would have made; what doesn't fit is refused."""
 
-import json
 import re
 import shlex
 import shutil
@@ -12,6 +11,7 @@ from typing import Any
 
 import pytest
 import yaml
+from tests.but_for_times import content, files
 
 from byheart.batch import Setup
 from byheart.batch.gradebook import FILE, open_gradebook
@@ -31,12 +31,6 @@ ROOT = Path(__file__).parent.parent
 RIGHT = (ROOT / "solutions/02_sigmoid/sigmoid.py").read_text(encoding="utf-8")
 TEXTS = {"ada": RIGHT, "bob": RIGHT.replace("-x", "x"), "cleo": "def sigmoid(:", "dan": RIGHT.replace("1 -", "2 -")}
 OF = 2
-# What is another number in each run: times, and a scratch folder's name.
-TIMES = {
-    "results": ("seconds", "graded_at", "report"),
-    "attempts": ("graded_at", "report"),
-    "runs": ("begun", "finished"),
-}
 
 
 def grade(folder: Path, out: str, shard: Shard | None = None, seed_from: str = "", say: Any = None) -> int:
@@ -67,35 +61,6 @@ def shards(graded: Path, tmp_path: Path) -> Path:
 
 def merge(folder: Path, *names: str) -> int:
     return main(["merge", str(folder / "merged"), *(str(folder / name) for name in names)])
-
-
-def content(path: Path) -> dict[str, list[Any]]:
-    """All that is in a gradebook but times, in order."""
-    with closing(sqlite3.connect(path / FILE)) as book:
-        book.row_factory = sqlite3.Row
-        tables = [name for (name,) in book.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
-        found = {name: [dict(row) for row in book.execute(f"SELECT * FROM {name}")] for name in tables}
-    found["facts"] = [each for each in found["facts"] if each["name"] != "scratch"]
-    for row in (row for rows in found.values() for row in rows):
-        if isinstance(row.get("report"), str):
-            report = json.loads(row["report"])
-            row["shown"] = json.dumps({**report, "seconds": 0, "graded_at": ""})
-    for table, columns in TIMES.items():
-        for row in found[table]:
-            row |= dict.fromkeys(columns)
-    return {name: sorted(rows, key=str) for name, rows in found.items()}
-
-
-def files(path: Path) -> dict[str, str]:
-    """All pages and tables, without times."""
-    texts = {each.relative_to(path): each.read_text(encoding="utf-8") for each in path.rglob("*.*") if _is_page(each)}
-    moment = r"\d{4}-\d\d-\d\d[T ][\d:]+(\+00:00)?|\d+ \w+ \d{4}, [\d:]+ \w+"
-    took = r"\"seconds\": [\d.]+|Took: [\d\\.]+ seconds|\d+(\.\d+)? s(econds)?\b"
-    return {str(name): re.sub(f"{moment}|{took}", "TIME", text) for name, text in texts.items()}
-
-
-def _is_page(path: Path) -> bool:
-    return path.suffix in (".html", ".json", ".md", ".csv")
 
 
 def test_shards_share_nobody_and_leave_nobody_out() -> None:
