@@ -10,14 +10,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.test_shards import content as gradebook_of
-from tests.test_shards import files as pages_of
+from tests.but_for_times import content as gradebook_of
+from tests.but_for_times import files as pages_of
 
 from byheart import batch
 from byheart.asking.answer import Answer
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import Question
 from byheart.batch import Setup, alike
+from byheart.batch import grade as grading
 from byheart.batch.alike import Alike, leaves_all_open
 from byheart.batch.grade import Clock, grade
 from byheart.batch.publication import rendered
@@ -344,6 +345,64 @@ def test_the_time_that_is_told_is_that_of_a_run(jail: Jail) -> None:
     before = Alike()
     reports = [grade(handed_in(each, sigmoid=RIGHT), PAPER, jail, clock, alike=before) for each in "abc"]
     assert [each.seconds for each in reports] == [0.21, 0.21, 0.21]
+
+
+# What is answered the same --------------------------------------------------------------------------------------------
+
+# No known mistake: the judge asks it further.
+STRANGE = RIGHT.replace("return", "return 0.3 * x + 0.01 +", 1)
+# The same, until it has been asked as often as the paper asks.
+COUNTS = "asked = []\n" + STRANGE.replace("return", "asked.append(x)\n    return (len(asked) > {often}) +", 1)
+MORE = (RIGHT, WRONG, STRANGE, TELLS, "def sigmoid(:", stub("sigmoid"), RIGHT.replace("1 -", "2 -"), "sigmoid = 3\n")
+
+
+@pytest.fixture
+def judged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The topics that were judged, as often as they were."""
+    counted: list[str] = []
+    judge = grading.verdicts_on
+
+    def counting(asked: Any, topic: str, *words: Any) -> Any:
+        counted.append(topic)
+        return judge(asked, topic, *words)
+
+    monkeypatch.setattr(grading, "verdicts_on", counting)
+    return counted
+
+
+def but_for_text(report: Report) -> dict[str, Any]:
+    """All of a report but whose it is, and the bytes that were handed in."""
+    fields = of_student(report)
+    return {**fields, "exercises": [each["verdicts"] for each in fields["exercises"]], "receipt": None}
+
+
+@pytest.mark.parametrize("text", [RIGHT, WRONG, STRANGE, RIGHT.replace("1 -", "2 -")])
+def test_every_program_runs_and_the_same_answers_are_judged_once(text: str, jail: Jail, judged: list[str]) -> None:
+    graded(counted := Counted(jail), *(handed_in(name, sigmoid=f"{text}# {name}\n") for name in "abcd"))
+    assert len(counted.held) == 4
+    assert judged.count("sigmoid") == 1
+
+
+def test_where_a_line_stands_matters_to_who_is_not_right(jail: Jail) -> None:
+    for text in (RIGHT, WRONG):
+        first, later = graded(jail, handed_in("a", sigmoid=text), handed_in("b", sigmoid=f"\n\n{text}"))
+        lines = [[line.number for each in report.verdicts for line in each.lines] for report in (first, later)]
+        assert lines[1] == [number + 2 for number in lines[0]]
+
+
+def test_a_report_is_the_same_whatever_was_judged_before(jail: Jail) -> None:
+    ours = [handed_in(f"{at}{name}", sigmoid=f"{text}# {name}\n") for name in "ab" for at, text in enumerate(MORE)]
+    for each, report in zip(ours, graded(jail, *ours), strict=True):
+        assert but_for_text(report) == but_for_text(grade(each, PAPER, jail))
+
+
+def test_who_answers_otherwise_when_asked_further_is_judged_alone(jail: Jail) -> None:
+    (asking,) = (each for exercise, askings in PAPER.exercises for each in askings if each.question.name == "sigmoid")
+    counts = COUNTS.format(often=asking.count)
+    strange, remembers = graded(jail, handed_in("a", sigmoid=STRANGE), handed_in("b", sigmoid=counts))
+    alone = grade(handed_in("b", sigmoid=counts), PAPER, jail)
+    assert but_for_text(remembers) == but_for_text(alone)
+    assert [each.mistake for each in strange.verdicts] != [each.mistake for each in remembers.verdicts]
 
 
 # A whole class --------------------------------------------------------------------------------------------------------

@@ -119,10 +119,11 @@ def test_the_same_is_the_same_and_any_change_is_another_identity() -> None:
         identity(receipt_for(paper(exercises=CHOSEN[:1]), BOTH)),
         identity(receipt_for(paper(course=replace(ORIGINAL, seconds=9.0)), BOTH)),
         identity(receipt_for(paper(key=replace(KEY, sha256="0" * 64)), BOTH)),
+        identity(replace(receipt_for(paper(), BOTH), machine="Linux m68k")),
         identity(receipt_for(prepare(ORIGINAL, CHOSEN, KEY, encode_cases, confined=False), BOTH)),
     ]
     assert one == identity(receipt_for(paper(), BOTH))
-    assert len({one, *others}) == 6
+    assert len({one, *others}) == 7
 
 
 def test_the_settings_in_a_receipt_do_not_help_to_guess_a_secret_seed() -> None:

@@ -164,6 +164,7 @@ def prepare(
         seeds=course.seeds,
         secret_seeds=int(course.has_secret),
         confined=confined,
+        machine=f"{platform.system()} {platform.machine()}",
     )
     return Paper(
         askings,

@@ -30,7 +30,7 @@ _ALIKE = {
 }
 _TAKEN = (*_ALIKE, "title", "messages", "course", FEEDBACK)
 # What of every receipt has to be the same, and what may be another one: that is told.
-_SAME, _TOLD = ("key", "settings", "award"), ("python", "numpy", "confined")
+_SAME, _TOLD = ("key", "settings", "award"), ("python", "numpy", "machine", "confined")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +107,8 @@ def _refuse_other(first: Part, each: Part) -> None:
 
 def differences(parts: Sequence[Part]) -> Iterator[str]:
     """What isn't the same on all machines, and need not be: a sentence each."""
-    for name, what in zip(_TOLD, ("Python", "NumPy", "jail"), strict=True):
-        values = sorted({str(value) for each in parts for value in each.receipts[name]})
+    for name, what in zip(_TOLD, ("Python", "NumPy", "kind of machine", "jail"), strict=True):
+        values = sorted({str(value) for each in parts for value in each.receipts[name] if value is not None})
         if len(values) > 1:
             told = ", ".join(values) if name != "confined" else "some were graded without it"
             yield f"the shards weren't all graded with the same {what}: {told}."

@@ -101,6 +101,7 @@ def _other(before: Receipt, now: Receipt) -> Iterator[str]:
         ("byheart", before.kit, now.kit),
         ("Python", before.python, now.python),
         ("NumPy", before.numpy, now.numpy),
+        ("the machine", before.machine or now.machine, now.machine),
     ):
         if old != new:
             yield f"{name} is {new} now, and was {old}"

@@ -31,7 +31,7 @@ from byheart.judging.results import Receipt
 from byheart.submissions import safe_name
 
 # What of a receipt a person can look at, and what it is called.
-_CALLED = {"kit": "byheart", "python": "Python", "numpy": "NumPy"}
+_CALLED = {"kit": "byheart", "python": "Python", "numpy": "NumPy", "machine": "the machine"}
 
 # How much memory it may map beyond what it has when it begins to grade. A class takes less than a fifth of it. There is
 # more for each processor, since OpenBLAS and glibc set aside address space by processor (32 and 64 MiB), used or not.
@@ -76,7 +76,8 @@ def _refuse_other(here: Receipt, wanted: Receipt) -> None:
     told = [f"{_CALLED[name]} {now[name]}, not {before[name]}" for name in other if name in _CALLED]
     raise GraderFault(
         f"what grades here isn't what keeps the marks: {', '.join(told) or 'the course or byheart is another one'}."
-        " Was something installed or changed meanwhile? The same byheart, Python and NumPy have to be everywhere."
+        " Was something installed or changed meanwhile? The same byheart, Python and NumPy have to be everywhere, and"
+        " machines of one kind."
     )
 
 

@@ -82,7 +82,8 @@ class Receipt:
 
     `seeds` are the open seeds; secret ones are only counted. `confined` is False if no jail held the student's code.
     `award` is the hash of the points and the carry alone: with another one the same verdicts get other points, and
-    nobody is asked again.
+    nobody is asked again. `machine` is the kind of system and processor, whose last digits differ as NumPy's do; "" in
+    what was graded before it was noted.
     """
 
     submission: str
@@ -95,6 +96,7 @@ class Receipt:
     secret_seeds: int
     confined: bool
     award: str = ""
+    machine: str = ""
 
 
 @dataclass(frozen=True, slots=True)
