@@ -659,6 +659,17 @@ def test_inputs_survive_the_way_and_their_names_stay_here() -> None:
         encode_cases([case("", x={})])
 
 
+def test_a_case_that_is_asked_again_travels_once() -> None:
+    one, other = (case("", a=np.full((20, 20), number)) for number in (0.5, 2.0))
+    packed = encode_cases([one, other, one, one])
+    back = [each.inputs["a"][0, 0] for each in decode_cases(packed)]
+    assert back == [0.5, 2.0, 0.5, 0.5]
+    assert len(packed) < 2.1 * len(encode_cases([one]))
+    first, *_, again = (each.fresh() for each in decode_cases(packed))
+    first.a[:] = 7
+    assert again.a[0, 0] == 0.5
+
+
 def reply(value: object, numbers: bytes = b"") -> bytes:
     return pack(json.dumps([["returned", "", [], [], value]]), [numbers])
 
