@@ -84,7 +84,7 @@ def test_a_mark_that_does_not_hold_is_told_and_what_is_other_now(
         ((text,),) = book._read("SELECT report FROM results WHERE student = 'wrong'")
         table = json.loads(text)
         table["exercises"][0]["verdicts"][0] |= {"outcome": "right", "score": 2.0}
-        table["receipt"] |= {"numpy": "1.0", "settings": "0" * 64}
+        table["receipt"] |= {"numpy": "1.0", "machine": "Linux m68k", "settings": "0" * 64}
         assert kept_submission(from_json(table)) is not None
         with book._writing() as execute:
             execute("UPDATE results SET report = ? WHERE student = 'wrong'", (json.dumps(table),))
@@ -93,6 +93,7 @@ def test_a_mark_that_does_not_hold_is_told_and_what_is_other_now(
     said = capsys.readouterr()
     assert "2 of 4. 1 mark of 2 changed:\n  02_sigmoid/sigmoid  2 of 2 (right) -> 0 of 2 (wrong)\n" in said.out
     assert "and was 1.0." in said.err
+    assert "and was Linux m68k." in said.err
     assert "the questions, their time limits, or byheart's own code are others now." in said.err
     assert (graded / "out" / "gradebook.sqlite").read_bytes() == before
 

@@ -9,6 +9,7 @@ import contextlib
 import ctypes
 import hashlib
 import html.parser
+import importlib.util
 import json
 import os
 import re
@@ -510,19 +511,28 @@ from byheart.cli.order import Order
 from byheart.cli.words import never_choke
 out, submissions, course = map(Path, sys.argv[1:4])
 never_choke()
-sys.exit(grade_class(Order(out, submissions, Setup(course, seconds=float(sys.argv[4])), 2)))
+sys.exit(grade_class(Order(out, submissions, Setup(course, seconds=float(sys.argv[4])), 2, cluster=sys.argv[5])))
 """
 
 
+HAS_DASK = importlib.util.find_spec("distributed") is not None
+
+
 @pytest.mark.parametrize(
-    "attacks",
+    ("attacks", "cluster"),
     [
-        pytest.param([ATTACKS[at] for at in sorted(places(len(ATTACKS), 1 / 24, "a class", day()))], id="some"),
-        pytest.param(ATTACKS, id="all", marks=pytest.mark.slow),
+        pytest.param([ATTACKS[at] for at in sorted(places(len(ATTACKS), 1 / 24, "a class", day()))], "", id="some"),
+        pytest.param(ATTACKS, "", id="all", marks=pytest.mark.slow),
+        pytest.param(
+            ATTACKS,
+            "local",
+            id="all on a cluster",
+            marks=[pytest.mark.slow, pytest.mark.skipif(not HAS_DASK, reason="no Dask")],
+        ),
     ],
 )
 def test_a_class_of_attackers_ends_and_the_honest_have_their_marks(
-    attacks: list[Attack], kept: Secrets, tmp_path: Path
+    attacks: list[Attack], cluster: str, kept: Secrets, tmp_path: Path
 ) -> None:
     folder = tmp_path / "submissions"
     honest = ["aaa_first", "mmm_between", "zzz_last"]
@@ -535,7 +545,7 @@ def test_a_class_of_attackers_ends_and_the_honest_have_their_marks(
         known[student.decode("utf-8", "ignore")] = attack
         put_files(folder / os.fsdecode(student), attack.filled(kept.words))
     began = resource.getrusage(resource.RUSAGE_CHILDREN)
-    command = [sys.executable, "-c", BATCH, tmp_path / "out", folder, ROOT / "exercises", str(SECONDS)]
+    command = [sys.executable, "-c", BATCH, tmp_path / "out", folder, ROOT / "exercises", str(SECONDS), cluster]
     ended = subprocess.run(command, cwd=ROOT, capture_output=True, check=False, timeout=1200)
     until = resource.getrusage(resource.RUSAGE_CHILDREN)
     worked = until.ru_utime + until.ru_stime - began.ru_utime - began.ru_stime

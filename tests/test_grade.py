@@ -13,6 +13,7 @@ from byheart.asking.answer import Answer
 from byheart.asking.exercise import Exercise
 from byheart.asking.problems import GraderFault
 from byheart.asking.question import Question
+from byheart.batch import worker
 from byheart.batch.grade import Clock, Paper, grade, identity, prepare, receipt_for
 from byheart.curriculum.course import Course, read_course, read_exercises
 from byheart.expecting.key import Key, key_for
@@ -124,6 +125,13 @@ def test_the_same_is_the_same_and_any_change_is_another_identity() -> None:
     ]
     assert one == identity(receipt_for(paper(), BOTH))
     assert len({one, *others}) == 7
+
+
+def test_a_machine_of_another_kind_grades_for_nobody_else() -> None:
+    wanted = paper().receipt
+    worker._refuse_other(wanted, wanted)
+    with pytest.raises(GraderFault, match="the machine Linux m68k, not"):
+        worker._refuse_other(replace(wanted, machine="Linux m68k"), wanted)
 
 
 def test_the_settings_in_a_receipt_do_not_help_to_guess_a_secret_seed() -> None:

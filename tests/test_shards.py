@@ -121,6 +121,24 @@ def test_what_was_merged_before_keeps_words_and_attempts(shards: Path) -> None:
     assert "bob" in (shards / "merged/moved.csv").read_text()
 
 
+def test_machines_of_several_kinds_are_told(shards: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with closing(sqlite3.connect(shards / "shards/2" / FILE)) as book, book:
+        book.execute("UPDATE results SET report = json_set(report, '$.receipt.machine', 'Linux m68k')")
+    assert merge(shards, "shards/1", "shards/2") == 0
+    said = capsys.readouterr()
+    assert "the same kind of machine: Linux" in said.out + said.err
+    assert "Linux m68k" in said.out + said.err
+
+
+def test_a_shard_from_before_machines_were_noted_is_merged_as_ever(
+    shards: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with closing(sqlite3.connect(shards / "shards/2" / FILE)) as book, book:
+        book.execute("UPDATE results SET report = json_remove(report, '$.receipt.machine')")
+    assert merge(shards, "shards/1", "shards/2") == 0
+    assert "machine" not in "".join(capsys.readouterr())
+
+
 def other_seed(folder: Path) -> None:
     with open_gradebook(folder / "shards/2") as book:
         book.note({"secret_seed": 7})
