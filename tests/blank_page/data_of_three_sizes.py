@@ -1,0 +1,17 @@
+# verdict: right
+# why: columns of very different sizes: some hidden nodes sleep
+import numpy as np
+X = np.array([[50.0, 1200.0, 1], [75.0, 900.0, 1], [60.0, 2100.0, 1], [120.0, 800.0, 1]])
+y = np.array([[0], [1], [1], [0]])
+alpha = 0.5
+np.random.seed(1)
+w0 = 2 * np.random.random((3, 4)) - 1
+w1 = 2 * np.random.random((4, 1)) - 1
+for i in range(20000):
+    l1 = 1 / (1 + np.exp(-np.dot(X, w0)))
+    l2 = 1 / (1 + np.exp(-np.dot(l1, w1)))
+    e = l2 - y
+    d2 = e * (l2 * (1 - l2))
+    d1 = np.dot(d2, w1.T) * (l1 * (1 - l1))
+    w1 -= alpha * np.dot(l1.T, d2)
+    w0 -= alpha * np.dot(X.T, d1)
