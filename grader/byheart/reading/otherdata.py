@@ -16,7 +16,7 @@ from byheart.reading.evidence import Array, Evidence, Operation, references_in
 from byheart.reading.recompute import recomputed
 from byheart.reading.redone import SHAPES
 from byheart.reading.seen import Seen
-from byheart.recorder.calculus import FLAT
+from byheart.recorder.calculus import FLAT, MADE
 
 # The losses that are a formula of one error and its output; others are fitted to all errors of a run.
 _OF_ONE_ERROR = {"squared error", "cross-entropy", "softmax cross-entropy", "likelihood of counts"}
@@ -116,7 +116,8 @@ class _Given:
         known |= {_content(self._evidence.values[each].T) for each in given}
         for at in self._whole - self._seen.step.forward - given:
             made, value = self._evidence.made.get(at), self._evidence.values[at]
-            if (made is None or not made.made_of) and value.size > 1 and np.ptp(value) and _content(value) not in known:
+            alone = not made.made_of and operations.plain(made.name) not in MADE if made is not None else True
+            if alone and value.size > 1 and np.ptp(value) and _content(value) not in known:
                 return True
         return False
 

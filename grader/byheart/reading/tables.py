@@ -15,11 +15,10 @@ from byheart.reading import operations
 from byheart.reading.behind import all_behind
 from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.recompute import recomputed
-from byheart.recorder.calculus import COMPARED, FLAT, OPERATIONS
+from byheart.recorder.calculus import COMPARED, FLAT, MADE
 
 # So many of the weights have to be drawn, and be others with other draws.
 _DRAWN, _OTHER = 0.5, 0.75
-_MADE = frozenset(name for name, row in OPERATIONS.items() if row.kind == "made")
 
 
 def not_by_draws(evidence: Evidence, weights: Sequence[int]) -> str:
@@ -33,7 +32,7 @@ def not_by_draws(evidence: Evidence, weights: Sequence[int]) -> str:
     begins = [each for each in made if not any(one in evidence.made for one in each.made_of) and each not in draws]
     begins = [each for each in begins if evidence.values[each.result].size > 1]
     tables = [each for each in begins if _is_written(evidence, each)]
-    if any(each not in tables and operations.plain(each.name) not in _MADE for each in begins):
+    if any(each not in tables and operations.plain(each.name) not in MADE for each in begins):
         return ""
     count = sum(evidence.values[each].size for each in weights)
     if tables and sum(evidence.values[each.result].size for each in draws) < _DRAWN * count:

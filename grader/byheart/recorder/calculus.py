@@ -216,6 +216,7 @@ def named(*kinds: Kind) -> frozenset[str]:
 COPIED = named("copied")
 MOVED = named("copied", "moved")
 FLAT = named("flat", "made")
+MADE = named("made")
 # Number by number, and no straight line.
 BENT = named("kinked", "curved", "flat")
 BY_NUMBER = BENT | named("straight") | {"Mult"}
