@@ -1,4 +1,4 @@
-# not seen: hidden delta, derivatives, updates, alpha
+# not seen: hidden delta, derivatives, updates, alpha, loop
 # wrong: -
 # own network: no
 # why: a layer without a curve that is drawn again

@@ -87,6 +87,10 @@ def _of_whole_run(evidence: Evidence, training: Training) -> Iterator[tuple[str,
     if product is not None:
         why = f"line {evidence.line(product)} multiplies two tables in each iteration that no step changes"
         yield from ((part, why) for part in ("derivatives", "updates", "alpha"))
+        made = [evidence.made[each] for each in product.made_of if each in evidence.made]
+        again = [each for each in made if each.name.startswith("draw.") and len(evidence.ran[each.node]) > 1]
+        if again:
+            yield "loop", f"line {evidence.line(again[0])} draws one of the tables again in each iteration"
     for depth in sorted({depth for seen in _different_steps(training) for depth in measured_depths(evidence, seen)}):
         yield "hidden delta" if depth else "output delta", "its slope is measured by small changes, and not computed"
     anew = targets_of_nothing(evidence, [each.step for each in training.steps])
