@@ -12,6 +12,7 @@ from dataclasses import replace
 import numpy as np
 
 from byheart.reading.backward import BackwardPass
+from byheart.reading.behind import all_behind
 from byheart.reading.elsewhere import is_supplied_unseen
 from byheart.reading.evidence import Evidence
 from byheart.reading.fed import targets_of_nothing
@@ -87,7 +88,7 @@ def _of_whole_run(evidence: Evidence, training: Training) -> Iterator[tuple[str,
     if product is not None:
         why = f"line {evidence.line(product)} multiplies two tables in each iteration that no step changes"
         yield from ((part, why) for part in ("derivatives", "updates", "alpha"))
-        made = [evidence.made[each] for each in product.made_of if each in evidence.made]
+        made = [evidence.made[each] for each in all_behind(evidence, product.made_of) if each in evidence.made]
         again = [each for each in made if each.name.startswith("draw.") and len(evidence.ran[each.node]) > 1]
         if again:
             yield "loop", f"line {evidence.line(again[0])} draws one of the tables again in each iteration"
