@@ -12,7 +12,8 @@ for turn in range(3000):
     o = sigmoid(h @ B)
     e = o - y
     do = e * o * (1 - o)
-    beside = [(sigmoid((h + 1e-6 * np.eye(4)[k]) @ B) - o) / 1e-6 for k in range(4)]
+    steps = 1e-5 * np.eye(4)
+    beside = [(sigmoid((h + each) @ B) - sigmoid((h - each) @ B)) / 2e-5 for each in steps]
     dh = e * np.hstack(beside) * h * (1 - h)
     B -= 0.3 * h.T @ do
     A -= 0.3 * X.T @ dh
