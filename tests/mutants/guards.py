@@ -25,6 +25,8 @@ GUARDS: Mapping[str, tuple[str, ...]] = {
     "judging/drawn": ("test_drawn.py", "test_judge.py"),
     "expecting/key": ("test_key.py", "test_judge.py"),
     "expecting/spread": ("test_key.py", "test_judge.py"),
+    "asking/heard": ("test_heard.py",),
+    "batch/further": ("test_heard.py",),
     "reading/page": ("test_page.py",),
     "reading/reach": ("test_reach.py", "test_forms.py"),
     "reading/forms": ("test_forms.py", "test_reach.py"),

@@ -70,6 +70,6 @@ class Ear:
 def _without_lines(packed: bytes) -> bytes:
     """The hash of what these bytes say, but for the lines of code. They have been taken apart before."""
     at = 4 + int.from_bytes(packed[:4], "little")
-    told: list[Any] = json.loads(packed[4:at])
-    values = [[*each[:2], *each[3:]] if isinstance(each, list) else each for each in told]
+    told: list[list[Any]] = json.loads(packed[4:at])
+    values = [[*each[:2], *each[3:]] for each in told]
     return hashlib.sha256(json.dumps(values).encode() + b"\n" + packed[at:]).digest()
