@@ -2,8 +2,8 @@
 
 `@pytest.mark.drawn(share)` draws from the cases of a test, and `pytestmark = pytest.mark.by_turns(days)` from the tests
 of a file. Of each few neighbours one is asked, and each day another one: every exercise of a corpus, and every part of
-a file, is there each day, and after twice so many days everything was asked; later where a test draws from its cases
-and takes turns as well. BYHEART_DAY=… asks for another day: the first line of a run says which it is.
+a long file, is there each day, and after twice so many days everything was asked; later where a test draws from its
+cases and takes turns as well. BYHEART_DAY=… asks for another day: the first line of a run says which it is.
 BYHEART_TIMES=3 asks three times as much. What a command names is asked in any case: all tests of a file that it names,
 and all cases of a test that it names.
 """
@@ -60,7 +60,8 @@ def _by_turns(file: str, tests: Mapping[str, Sequence[pytest.Item]]) -> Iterator
     """The tests of this file whose turn it isn't."""
     names = [name for name in tests if tests[name][0].get_closest_marker("by_turns")]
     if names and (mark := tests[names[0]][0].get_closest_marker("by_turns")):
-        asked = places(len(names), 1 / mark.args[0], file, day())
+        # A file of fewer tests than days has its days off: what one test needs may take as long as all of them.
+        asked = places(max(len(names), mark.args[0]), 1 / mark.args[0], file, day())
         yield from (name for at, name in enumerate(names) if at not in asked)
 
 

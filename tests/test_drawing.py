@@ -75,3 +75,14 @@ def test_of_a_file_by_turns_some_tests_are_asked_each_day_and_all_where_it_is_na
         tests = [_Item(f"tests/test_x.py::test_{at}", by_turns=3) for at in range(9)]
         drawing.draw(tests, [named])
         assert not any(each.added for each in tests)
+
+
+def test_a_file_of_fewer_tests_than_days_has_days_off(monkeypatch):
+    asked = []
+    for day in range(60):
+        monkeypatch.setenv(drawing.DAY, str(day))
+        tests = [_Item(f"tests/test_x.py::test_{at}", by_turns=6) for at in range(2)]
+        drawing.draw(tests, [])
+        asked += [each.nodeid for each in tests if not each.added]
+    assert len(asked) == 60 * 2 / 6
+    assert len(set(asked)) == 2
