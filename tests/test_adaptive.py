@@ -49,7 +49,7 @@ STEPS = {
 # Each of these takes the reference's steps, but for a rate or a size of epsilon that a script chooses for itself.
 SAME_STEPS = {
     *("adagrad-no-epsilon", "adagrad-squares-with-alpha", "adagrad-alpha-unused"),
-    *("adam-no-epsilon", "adam-adds-up", "adam-alpha-unused"),
+    *("adam-no-epsilon", "adam-alpha-unused"),
 }
 BAD = ("unjudged", "wrong")
 # RMSProp, written out: only its names and its two shares differ.
