@@ -14,6 +14,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from byheart.reading.behind import all_behind
 from byheart.reading.evidence import Evidence, Operation, normalized
 from byheart.reading.names import can_hold
 from byheart.reading.origins import (
@@ -85,7 +86,7 @@ def first_foreign(evidence: Evidence, steps: Sequence[Step], whole: bool) -> Ope
 def operations_of(evidence: Evidence, steps: Sequence[Step]) -> list[Operation]:
     """Every operation behind the new weights and the errors of these steps, in order."""
     ends = [each.after for step in steps for each in step.variables]
-    behind = _behind(evidence, *ends, *(each.operation.result for step in steps for each in step.errors))
+    behind = all_behind(evidence, [*ends, *(each.operation.result for step in steps for each in step.errors)])
     return [evidence.made[each] for each in sorted(behind) if each in evidence.made]
 
 
@@ -101,18 +102,6 @@ def _made_of(evidence: Evidence, values: set[int]) -> set[int]:
         if not found.isdisjoint(each.made_of):
             found.add(each.result)
     return found
-
-
-def _behind(evidence: Evidence, *values: int) -> set[int]:
-    """The values that these were computed from, and themselves."""
-    left, behind = list(values), set(values)
-    while left:
-        operation = evidence.made.get(left.pop())
-        if operation is not None:
-            before = set(operation.references()) - behind
-            behind |= before
-            left += before
-    return behind
 
 
 def is_bound(evidence: Evidence, operation: Operation) -> bool:
