@@ -3,7 +3,7 @@
 Nothing is judged here.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from byheart.reading import operations
 from byheart.reading.evidence import Evidence
@@ -30,9 +30,5 @@ def is_item(evidence: Evidence, reference: int) -> bool:
 
 def is_drawn(evidence: Evidence, reference: int) -> bool:
     """Whether this value is made from random numbers."""
-    return any(name.startswith("draw.") for name in _origins(evidence, reference))
-
-
-def _origins(evidence: Evidence, reference: int) -> Iterator[str]:
     behind = all_behind(evidence, [reference], numbers=True)
-    return (evidence.made[each].name for each in behind if each in evidence.made)
+    return any(evidence.made[each].draws for each in behind if each in evidence.made)

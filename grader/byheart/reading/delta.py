@@ -144,7 +144,7 @@ def _line_of_drawn(back: BackwardPass, reference: int, plain: Sequence[Factor]) 
     begins = min(each.operation.time for each in back.step.errors)
     for each in plain:
         made = (back.made(at) for at in back.segment.cone([each.reference], back.step.forward))
-        if any(one is not None and one.name.startswith("draw.") and one.time > begins for one in made):
+        if any(one is not None and one.draws and one.time > begins for one in made):
             way = (at for at in sorted(back.segment.cone([reference], back.step.forward)) if at in back.evidence.names)
             named = (at for at in way if each.reference in back.segment.cone([at], back.step.forward))
             return line_of_missing(back, next(named, each.reference), 0)

@@ -85,7 +85,7 @@ def _drawn_for_nothing(evidence: Evidence, training: Training) -> int:
     first = training.steps[0]
     outer = next(iter(_loops_around(evidence, training)[1:]), None)
     cone = first.segment.cone([each.before for each in first.step.variables])
-    drawn = [evidence.made[at] for at in cone if at in evidence.made and evidence.made[at].name.startswith("draw.")]
+    drawn = [evidence.made[at] for at in cone if at in evidence.made and evidence.made[at].draws]
     inside = [each for each in drawn if any(one is outer for one in evidence.above(evidence.node(each)))]
     if not isinstance(outer, ast.For) or not inside or len(inside) < len(drawn):
         return 0

@@ -80,6 +80,11 @@ class Operation:
         """The node where it stands, and the context of calls that led there."""
         return self.node, self.context
 
+    @property
+    def draws(self) -> bool:
+        """Whether it draws random numbers."""
+        return self.name.startswith("draw.")
+
     def references(self) -> Iterator[int]:
         """The values that it was computed from."""
         return iter(self.made_of)

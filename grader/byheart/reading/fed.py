@@ -314,7 +314,7 @@ def targets_of_nothing(evidence: Evidence, steps: Sequence[Step]) -> Operation |
         for error in step.errors:
             targets = all_behind(evidence, references_in(error.target))
             starts = list(_starts(evidence, targets))
-            if starts and all(each is not None and _draws(each) for each in (*starts, *(anew if before else ()))):
+            if starts and all(each is not None and each.draws for each in (*starts, *(anew if before else ()))):
                 own = [each for each in starts if each is not None and each.result not in given]
                 other = [each for each in own if drawn_at.setdefault(each.node, each.result) != each.result]
                 if len(own) == len(starts) and other:
@@ -328,9 +328,5 @@ def _starts(evidence: Evidence, references: Iterable[int]) -> Iterator[Operation
     for at in references:
         made = evidence.made.get(at)
         begins = made is None or not made.made_of
-        if (begins and evidence.values[at].size > 1) or (made is not None and _draws(made)):
+        if (begins and evidence.values[at].size > 1) or (made is not None and made.draws):
             yield made
-
-
-def _draws(operation: Operation) -> bool:
-    return operation.name.startswith("draw.")

@@ -197,13 +197,13 @@ def _line_of_forward_pass(evidence: Evidence, errors: Sequence[Error]) -> int:
 def _drawn_between(evidence: Evidence, segment: Segment, first: Error, second: Error) -> bool:
     """Whether the second output depends on values that were drawn after the first error."""
     made = [evidence.made[each] for each in segment.cone([second.out]) if each in evidence.made]
-    return any(each.name.startswith("draw.") and each.time > first.operation.time for each in made)
+    return any(each.draws and each.time > first.operation.time for each in made)
 
 
 def _drawn_anew(evidence: Evidence, segment: Segment, errors: Sequence[Error]) -> Finding:
     second = errors[1]
     made = [evidence.made[each] for each in segment.cone([second.out]) if each in evidence.made]
-    drawn = [each for each in made if each.name.startswith("draw.") and each.time > errors[0].operation.time]
+    drawn = [each for each in made if each.draws and each.time > errors[0].operation.time]
     first = min(drawn, key=lambda each: each.time)
     loops = list(_loops_around(evidence, second.operation))
     line = evidence.line(first)

@@ -28,7 +28,7 @@ def not_by_draws(evidence: Evidence, weights: Sequence[int]) -> str:
     unknown = any(each not in evidence.made and evidence.values[each].size > 1 for each in behind)
     if unknown or not made or any(evidence.kinds[each] in "c?" for each in behind):
         return ""
-    draws = [each for each in made if each.name.startswith("draw.")]
+    draws = [each for each in made if each.draws]
     begins = [each for each in made if not any(one in evidence.made for one in each.made_of) and each not in draws]
     begins = [each for each in begins if evidence.values[each.result].size > 1]
     tables = [each for each in begins if _is_written(evidence, each)]

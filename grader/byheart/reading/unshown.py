@@ -89,7 +89,7 @@ def _of_whole_run(evidence: Evidence, training: Training) -> Iterator[tuple[str,
         why = f"line {evidence.line(product)} multiplies two tables in each iteration that no step changes"
         yield from ((part, why) for part in ("derivatives", "updates", "alpha"))
         made = [evidence.made[each] for each in all_behind(evidence, product.made_of) if each in evidence.made]
-        again = [each for each in made if each.name.startswith("draw.") and len(evidence.ran[each.node]) > 1]
+        again = [each for each in made if each.draws and len(evidence.ran[each.node]) > 1]
         if again:
             yield "loop", f"line {evidence.line(again[0])} draws one of the tables again in each iteration"
     for depth in sorted({depth for seen in _different_steps(training) for depth in measured_depths(evidence, seen)}):
