@@ -178,10 +178,9 @@ class BackwardPass:
 
     def _is_plain_helper(self, node: int) -> bool:
         """Whether a node stands in a function whose body is a single return statement."""
-        above: ast.AST | None = self.evidence.tree[1][node] if node >= 0 else None
-        while above is not None and not isinstance(above, ast.FunctionDef):
-            above = self.evidence.parents.get(self.evidence.numbers[id(above)])
-        return isinstance(above, ast.FunctionDef) and isinstance(above.body[-1], ast.Return) and len(above.body) == 1
+        around = self.evidence.above(self.evidence.tree[1][node] if node >= 0 else None)
+        function = next((each for each in around if isinstance(each, ast.FunctionDef)), None)
+        return function is not None and isinstance(function.body[-1], ast.Return) and len(function.body) == 1
 
     @cached_property
     def shared_calls(self) -> frozenset[int]:

@@ -220,12 +220,7 @@ def _names_of_target(evidence: Evidence, error: Error) -> set[str]:
 
 
 def _in_loop(evidence: Evidence, node: ast.AST) -> bool:
-    above: ast.AST | None = node
-    while above is not None:
-        above = evidence.parents.get(evidence.numbers[id(above)])
-        if isinstance(above, ast.For | ast.While):
-            return True
-    return False
+    return any(isinstance(each, ast.For | ast.While) for each in evidence.above(node) if each is not node)
 
 
 def _shuffle_line(evidence: Evidence) -> int:
@@ -249,19 +244,19 @@ def same_sample(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Ne
     error = steps[0].errors[0]
     if len(steps) < _MANY_STEPS or len(seen) != 1:
         return None
-    node: ast.AST | None = evidence.node(error.operation)
-    while node is not None:
-        if isinstance(node, ast.For) and not (
-            isinstance(node.iter, ast.Call) and ast.unparse(node.iter.func) == "range"
-        ):
-            for statement in node.body:
-                ends = isinstance(statement, ast.If) and any(
-                    isinstance(e, ast.Break | ast.Return) for e in statement.body
-                )
-                if ends or isinstance(statement, ast.Break | ast.Return):
-                    return Finding("loop", statement.lineno, "only the first sample is ever seen")
-        node = evidence.parents.get(evidence.numbers[id(node)])
-    return None
+    loops = (each for each in evidence.above(evidence.node(error.operation)) if isinstance(each, ast.For))
+    over_samples = (
+        each for each in loops if not (isinstance(each.iter, ast.Call) and ast.unparse(each.iter.func) == "range")
+    )
+    ends = (each for loop in over_samples for each in loop.body if _leaves(each))
+    end = next(ends, None)
+    return Finding("loop", end.lineno, "only the first sample is ever seen") if end is not None else None
+
+
+def _leaves(statement: ast.stmt) -> bool:
+    """Whether a loop may be left at this statement."""
+    inside = statement.body if isinstance(statement, ast.If) else [statement]
+    return any(isinstance(each, ast.Break | ast.Return) for each in inside)
 
 
 def left_out(evidence: Evidence, networks: Sequence[Network]) -> Finding | None:

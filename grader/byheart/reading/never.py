@@ -274,12 +274,9 @@ def _is_loop_variable(evidence: Evidence, node: ast.AST) -> bool:
     if not isinstance(statement, ast.Assign) or not isinstance(statement.targets[0], ast.Name):
         return False
     name = statement.targets[0].id
-    above: ast.AST | None = statement
-    while above is not None:
-        above = evidence.parents.get(evidence.numbers[id(above)])
-        if isinstance(above, ast.For) and any(isinstance(e, ast.Name) and e.id == name for e in ast.walk(above.target)):
-            return True
-    return False
+    loops = (each for each in evidence.above(statement) if isinstance(each, ast.For))
+    targets = (each for loop in loops for each in ast.walk(loop.target))
+    return any(isinstance(each, ast.Name) and each.id == name for each in targets)
 
 
 def _after_loop(evidence: Evidence, segment: Segment, error: Error, forward: frozenset[int]) -> int:

@@ -59,10 +59,9 @@ def _short_loop(evidence: Evidence, weight: int, names: Sequence[str], steps: Se
         made = evidence.made.get(variable.after)
         is_one_of = bool(roots & others or theirs & {each for each in names if "." in each} or not names)
         node = evidence.node(made) if made is not None and is_one_of else None
-        while node is not None:
-            node = evidence.parents.get(evidence.numbers[id(node)])
-            if isinstance(node, ast.For) and _leaves_out(node.iter):
-                return node.lineno
+        loops = (each for each in evidence.above(node) if isinstance(each, ast.For))
+        if line := next((each.lineno for each in loops if _leaves_out(each.iter)), 0):
+            return line
     return 0
 
 
