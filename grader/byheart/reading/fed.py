@@ -30,7 +30,7 @@ def of_data(evidence: Evidence, segment: Segment, steps: Sequence[Step], network
         or drifting_data(evidence, segment, steps, networks)
         or other_rows(evidence, steps, networks)
         or same_sample(evidence, steps, networks)
-        or left_out(evidence, networks)
+        or sample_left_out(evidence, networks)
     )
 
 
@@ -259,27 +259,35 @@ def _leaves(statement: ast.stmt) -> bool:
     return any(isinstance(each, ast.Break | ast.Return) for each in inside)
 
 
-def left_out(evidence: Evidence, networks: Sequence[Network]) -> Finding | None:
+def sample_left_out(evidence: Evidence, networks: Sequence[Network]) -> Finding | None:
     """A loop that picks one sample after the other and leaves out the first or the last, which nothing else uses."""
+    pick = _one_pick(evidence, networks)
+    if pick is None or not (end := _left_out_by(evidence, pick)) or _is_used_elsewhere(evidence, pick):
+        return None
+    line = next((each.lineno for each in evidence.above(evidence.node(pick)) if isinstance(each, ast.For)), 0)
+    return Finding("loop", line, f"the loop {end}, which is never used") if line else None
+
+
+def _one_pick(evidence: Evidence, networks: Sequence[Network]) -> Operation | None:
+    """What picks each sample first, if that is always the same place of the text, and one row; None otherwise."""
     given = {unturned(evidence, each) for network in networks for each in data_references(network)}
     if any((rows := rows_of(evidence, each)) is None or len(rows) != 1 for each in given):
         return None
-    picks = {evidence.made[each].site: evidence.made[each] for each in given}
-    tables = {each.arguments[0] for each in picks.values()}
-    if len(picks) != 1 or len(tables) != 1:
-        return None
-    (pick,) = picks.values()
+    picks = [evidence.made[each] for each in given]
+    first = min(picks, key=lambda each: each.time, default=None)
+    return first if len({each.site for each in picks}) == 1 else None
+
+
+def _left_out_by(evidence: Evidence, pick: Operation) -> str:
+    """In words, which end of the table is left out by going through all others, again and again; nothing if none is."""
     again = [rows_of(evidence, each.result) for each in evidence.at_site[pick.site]]
     in_turn = [int(each[0]) for each in again if each is not None]
-    count = len(evidence.values[pick.arguments[0]])
     least, most = min(in_turn), max(in_turn)
     passes = sum(after == least and before == most for before, after in pairwise(in_turn))
     others = sum(after != before + 1 for before, after in pairwise(in_turn)) - passes
-    if most - least + 2 != count or passes < _MANY_PASSES or others > passes or _is_used_elsewhere(evidence, pick):
-        return None
-    line = next((each.lineno for each in evidence.above(evidence.node(pick)) if isinstance(each, ast.For)), 0)
-    end = "begins after the first sample" if least else "ends before the last sample"
-    return Finding("loop", line, f"the loop {end}, which is never used") if line else None
+    if most - least + 2 != len(evidence.values[pick.arguments[0]]) or passes < _MANY_PASSES or others > passes:
+        return ""
+    return "begins after the first sample" if least else "ends before the last sample"
 
 
 def _is_used_elsewhere(evidence: Evidence, pick: Operation) -> bool:
