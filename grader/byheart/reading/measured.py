@@ -25,11 +25,11 @@ def measured_depths(evidence: Evidence, seen: Seen) -> set[int]:
     layers = [(each.depth, evidence.values[each.z]) for each in seen.network.places]
     layers += [(each.depth, evidence.values[each.a]) for each in seen.network.places if each.depth]
     beside = _beside(evidence, seen)
-    return {depth for each, own in beside for depth, value in layers if _is_same(evidence.values[own], value)}
+    return {depth for each in beside for depth, value in layers if _is_same(evidence.values[each], value)}
 
 
-def _beside(evidence: Evidence, seen: Seen) -> Iterator[tuple[Operation, int]]:
-    """What adds something small to a value of the layers, on the way to the new weights, and goes on into a curve."""
+def _beside(evidence: Evidence, seen: Seen) -> Iterator[int]:
+    """The layers' values to which something small is added, on the way to the new weights and before a curve."""
     ends = [each.after for each in seen.step.variables]
     whole = seen.segment.cone(ends, seen.step.forward) - seen.step.forward
     made = sorted((evidence.made[each] for each in whole if each in evidence.made), key=lambda each: each.time)
@@ -44,7 +44,7 @@ def _beside(evidence: Evidence, seen: Seen) -> Iterator[tuple[Operation, int]]:
             for own, other in (each.arguments[:2], each.arguments[1::-1])[: 2 if "Add" in each.name else 1]:
                 alone = type(own) is int and own in live and not (type(other) is int and other in live)
                 if alone and _is_small(evidence, each, other):
-                    yield each, own
+                    yield own
 
 
 def _is_small(evidence: Evidence, operation: Operation, other: object) -> bool:
