@@ -95,12 +95,16 @@ def _all_at_once(
         stacked = [np.stack(each, axis=-1) if isinstance(each, list) else each for each in values]
     except Exception:
         return None
-    (count,) = {len(each) for each in unsteady.values()}
     kept_apart = len(stacked) == len(leaves) and all(
-        isinstance(each, Noisy) and each.shape == (count, *leaf.shape)
+        isinstance(each, Noisy) and each.shape == (_count(unsteady), *leaf.shape)
         for each, leaf in zip(stacked, leaves, strict=True)
     )
     return [np.asarray(each) for each in stacked] if kept_apart else None
+
+
+def _count(unsteady: dict[str, Noisy]) -> int:
+    """How many copies there are of each input."""
+    return len(next(iter(unsteady.values())))
 
 
 def _one_by_one(
@@ -108,8 +112,7 @@ def _one_by_one(
 ) -> list[NDArray[Any]]:
     """The copies' answers to a call each, which takes so many times as long. Raises GraderFault."""
     answers = []
-    (count,) = {len(each) for each in unsteady.values()}
-    for at in range(count):
+    for at in range(_count(unsteady)):
         inputs = {name: _single(copies, at) for name, copies in unsteady.items()}
         answer = arrays_of(answer_of_reference(question, case, reference, SimpleNamespace(**{**case.inputs, **inputs})))
         if [each.shape for each in answer] != [leaf.shape for leaf in leaves]:
