@@ -43,7 +43,7 @@ def untrained(evidence: Evidence, segment: Segment, steps: Sequence[Step], netwo
 def _never_moved(evidence: Evidence, still: int, steps: Sequence[Step]) -> Finding:
     beside = _line_of_last(evidence, steps[0])
     line = line_of_nothing(evidence, still, steps, beside=beside)
-    here = "here other weights are moved, and this layer's never are"
+    here = "other weights are moved here, and those of one layer never are"
     why = here if line == beside else "a layer's weights never change"
     return Finding("update", line, why, certain=not writes_unseen(evidence.tree[0]))
 
