@@ -1,6 +1,7 @@
 """The grading function: every outcome, what a fault of ours does, and what the receipt says."""
 
 import contextlib
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -21,6 +22,7 @@ from byheart.jail.wire import encode_cases
 from byheart.submissions import Submission
 
 ROOT = Path(__file__).parent.parent
+grading = sys.modules[grade.__module__]
 ORIGINAL = read_course(ROOT / "exercises")
 EXERCISES = read_exercises(ORIGINAL)
 KEY = key_for(ORIGINAL, EXERCISES)
@@ -84,6 +86,20 @@ def test_what_comes_back_becomes_that_outcome_and_no_mark(answer: Any, outcome: 
     assert {verdict.outcome for verdict in report.verdicts} == {outcome}
     assert report.score == 0
     assert report.points == sum(question.points for each in CHOSEN for question in each.questions)
+
+
+def test_what_fails_before_the_answers_are_judged_is_a_fault_of_these_questions_alone(monkeypatch: Any) -> None:
+    settled = grading.settled
+
+    def failing(question: Question, *given: Any) -> Any:
+        if question.id.startswith("04_"):
+            raise MemoryError
+        return settled(question, *given)
+
+    monkeypatch.setattr(grading, "settled", failing)
+    report = grade(BOTH, paper(), jail(Answer("blank")))
+    assert [verdict.outcome for verdict in report.verdicts] == ["blank"] * 2 + ["fault"] * 2
+    assert report.exercises[1].verdicts[0].message.endswith("MemoryError in the grader. Please report it.")
 
 
 def test_a_missing_file_is_missing_and_its_questions_are_not_put() -> None:

@@ -351,18 +351,14 @@ def _judged(
 ) -> tuple[Verdict, ...]:
     """The verdicts on what came. Any exception here becomes the verdict `fault`."""
     faults = {each.question: each for each in came if isinstance(each, Verdict)}
-    asked = [
-        settled(each.question, each.cases, each.expected, answers, each.salt)
-        for each, answers in zip(askings, came, strict=True)
-        if not isinstance(answers, Verdict)
-    ]
+    left = [(each, answers) for each, answers in zip(askings, came, strict=True) if not isinstance(answers, Verdict)]
     try:
-        made = verdicts_on(
-            asked, exercise.topic, _helpers(exercise, further, paper) if further else None, paper.course.carry
-        )
+        asked = [settled(each.question, each.cases, each.expected, answers, each.salt) for each, answers in left]
+        helpers = _helpers(exercise, further, paper) if further else None
+        made = verdicts_on(asked, exercise.topic, helpers, paper.course.carry)
         judged = {each.question: each for each in made}
     except Exception as problem:
-        judged = {each.question.id: fault(each.question, _in_words(problem)) for each in asked}
+        judged = {each.question.id: fault(each.question, _in_words(problem)) for each, _ in left}
     return tuple({**judged, **faults}[each.question.id] for each in askings)
 
 
