@@ -356,6 +356,10 @@ class Evidence:
             return []
         return [self.tree[1][each] for each in self.contexts[operation.context - 1]]
 
+    def is_recorded(self, reference: int) -> bool:
+        """Whether a value's numbers are known; complex ones, and what is no numbers, aren't."""
+        return self.kinds[reference] not in "c?"
+
     def above(self, node: ast.AST | None) -> Iterator[ast.AST]:
         """A node and what stands around it, from the inside out."""
         while node is not None:

@@ -14,8 +14,6 @@ from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.seen import Seen
 from byheart.recorder.calculus import BENT
 
-# The kinds of complex numbers, and of all else that isn't recorded.
-_UNRECORDED = "c?"
 # What is added, relative to a number around 1, to be a small change.
 _SMALL = 1e-2
 
@@ -50,7 +48,7 @@ def _beside(evidence: Evidence, seen: Seen) -> Iterator[int]:
 def _is_small(evidence: Evidence, operation: Operation, other: object) -> bool:
     """Whether what is added is small and not 0; a complex number isn't recorded, and is small if it has an effect."""
     value = evidence.value(other)
-    if evidence.kinds[operation.result] in _UNRECORDED:
+    if not evidence.is_recorded(operation.result):
         return True
     return value is not None and 0 < float(np.max(np.abs(value), initial=0.0)) <= _SMALL
 

@@ -79,7 +79,7 @@ class _Given:
             if all(self._evidence.values[each].size == 1 and each not in self._evidence.made for each in before):
                 before = []  # a table whose numbers stand in the text
             waiting += before
-            if not before and self._evidence.values[at].size > 1 and self._evidence.kinds[at] not in "c?":
+            if not before and self._evidence.values[at].size > 1 and self._evidence.is_recorded(at):
                 found.append(at)
         return tuple(sorted(found))
 

@@ -26,7 +26,7 @@ def not_by_draws(evidence: Evidence, weights: Sequence[int]) -> str:
     behind = all_behind(evidence, weights)
     made = sorted((evidence.made[each] for each in behind if each in evidence.made), key=lambda each: each.time)
     unknown = any(each not in evidence.made and evidence.values[each].size > 1 for each in behind)
-    if unknown or not made or any(evidence.kinds[each] in "c?" for each in behind):
+    if unknown or not made or not all(map(evidence.is_recorded, behind)):
         return ""
     draws = [each for each in made if each.draws]
     begins = [each for each in made if not any(one in evidence.made for one in each.made_of) and each not in draws]
