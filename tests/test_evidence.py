@@ -11,6 +11,8 @@ from tests.forging import Recording
 from byheart.asking.answer import LARGEST, Unreadable, note_array, pack
 from byheart.reading import evidence
 from byheart.reading.evidence import Operation, normalized, read, references_in
+from byheart.reading.operations import Unknown, value_of
+from byheart.reading.program import are_equal
 
 HEADER = {"status": "ended", "complaint": "", "line": 0, "called": ""}
 
@@ -452,3 +454,14 @@ def test_whether_there_was_room_for_more_is_told_of_each_pause():
     paused = seen(SUM, paused=[[[[4, 2]], True], [[], False], [[], 1]]).paused
     assert [(each.counts, each.full) for each in paused[1:]] == [({}, False), ({}, False)]
     assert (paused[0].counts, paused[0].full) == ({4: 2}, True)
+
+
+@pytest.mark.parametrize("kind", "c?")
+def test_numbers_that_were_not_recorded_are_known_to_nobody_and_equal_to_none(kind):
+    made = seen("x = a + b\n", sizes=[(0,), (0,), (2,)], kinds=f"{kind}{kind}f")
+    assert [made.is_recorded(each) for each in range(3)] == [False, False, True]
+    assert not are_equal(made, 0, 1)
+    assert are_equal(made, 2, 2)
+    with pytest.raises(Unknown, match="isn't noted"):
+        value_of(made, 0)
+    np.testing.assert_array_equal(value_of(made, 2), [1, 2])

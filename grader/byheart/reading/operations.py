@@ -39,7 +39,7 @@ def value_of(evidence: Evidence, argument: Any) -> Any:
     if type(argument) is int:
         value = evidence.values[argument]
         kind = evidence.kinds[argument]
-        if kind == "?":
+        if not evidence.is_recorded(argument):
             raise Unknown("a value that isn't noted")
         return value.astype(bool) if kind == "b" else value.astype(np.int64) if kind in "iu" else value
     kind = argument[0]

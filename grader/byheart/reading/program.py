@@ -308,7 +308,7 @@ def _filled(argument: Any, held: Mapping[int, Any]) -> Any:
 def are_equal(evidence: Evidence, one: int, two: int) -> bool:
     """Whether two values are the same numbers."""
     first, second = evidence.values[one], evidence.values[two]
-    same_kind = evidence.kinds[one] == evidence.kinds[two] != "?"
+    same_kind = evidence.kinds[one] == evidence.kinds[two] and evidence.is_recorded(one)
     return same_kind and first.shape == second.shape and first.tobytes() == second.tobytes()
 
 
