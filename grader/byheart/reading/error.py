@@ -46,7 +46,12 @@ def nonlinear_error(back: BackwardPass) -> Finding | None:
         if type(operation.arguments[0]) is int and core(back, operation.arguments[0])[0] in back.errors:
             line = line_of(back, reference)
             if name == "sign":  # the slope of |error|: who wants that is right, and nothing here says who does
-                return Finding("error", line, "absolute errors are meant, since only the sign goes back", certain=False)
+                return Finding(
+                    "error",
+                    line,
+                    "absolute errors are meant, since only the sign of the error goes back",
+                    certain=False,
+                )
             return Finding("error", line, "the error has lost its sign")
     return None
 
