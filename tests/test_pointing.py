@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from byheart.curriculum.course import read_course
+from byheart.reading.parts import parts_of
+from byheart.reading.roles import differences
 from byheart.reading.run import read_script
 
 ROOT = Path(__file__).parent.parent
@@ -120,3 +122,16 @@ def test_a_rate_whose_rule_the_text_tells_loses_nothing(rule, jail):
 )
 def test_a_rate_that_grows_to_the_end_or_falls_below_0_by_its_rule_is_not_called_right(rule, jail):
     assert read(jail, RULES.replace(b"RULE", rule)).verdict == "unjudged"
+
+
+def test_a_hidden_layer_that_is_never_moved_is_one(jail):
+    source = (CORPUS / "only_the_output_weights_are_moved.py").read_bytes()
+    reading = read(jail, source)
+    assert not any("hidden layer" in each for each in differences(reading))
+    (delta,) = (each for each in parts_of(reading) if each.part == "hidden delta")
+    assert (delta.state, delta.why) == ("not seen", "no delta goes on to the weights that are never moved")
+
+
+def test_a_network_of_one_layer_has_none(jail):
+    source = (CORPUS / "logistic_regression_one_layer.py").read_bytes()
+    assert "it has no hidden layer" in differences(read(jail, source))

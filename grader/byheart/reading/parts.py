@@ -22,7 +22,7 @@ from byheart.reading.direction import goes_down
 from byheart.reading.evidence import Evidence
 from byheart.reading.gradient import Change
 from byheart.reading.network import Network
-from byheart.reading.roles import first_seen, roles_of
+from byheart.reading.roles import first_seen, has_still_layer, roles_of
 from byheart.reading.seen import GOOD, Reading, Seen, backward_of
 from byheart.reading.ways import SQUASHED_TWICE
 from byheart.reading.weights import is_bias, place_of
@@ -162,7 +162,8 @@ def _output_delta(reading: Reading) -> str | None:
 def _hidden_delta(reading: Reading) -> str | None:
     seen = first_seen(reading)
     if seen is not None and seen.network.depth < 2:
-        return "it has no hidden layer"
+        still = has_still_layer(reading)
+        return "no delta goes on to the weights that are never moved" if still else "it has no hidden layer"
     if len(reading.layers) < 2 or not all(each.delta for each in reading.layers[1:]):
         return "byheart found no hidden delta on the way to your new weights"
     return None
@@ -175,19 +176,9 @@ def _derivatives(reading: Reading) -> str | None:
     whole = _with_set_back(reading)
     if whole is not None and not all(each.rate and each.fits(each.rate) for each in whole.changes[-1:] if each.tells):
         return "the step of the layer whose weights are reset isn't a multiple of the derivative"
-    if _has_still_layer(reading) or not reading.layers or not all(each.derivatives for each in reading.layers):
+    if has_still_layer(reading) or not reading.layers or not all(each.derivatives for each in reading.layers):
         return "byheart didn't find the derivatives of all weights on the way to your new weights"
     return None
-
-
-def _has_still_layer(reading: Reading) -> bool:
-    """Whether a layer's weights never move: then it isn't known as a layer of the training."""
-    if reading.verdict in GOOD:
-        return False
-    assert reading.evidence is not None
-    seen = _steps(reading)[0]
-    found = wholerun.untrained(reading.evidence, seen.segment, [each.step for each in _steps(reading)], seen.network)
-    return found is not None and found.concept == "update"
 
 
 def _with_set_back(reading: Reading) -> Seen | None:
@@ -231,7 +222,7 @@ def _updates(reading: Reading) -> str | None:
     if reading.verdict in GOOD:
         return None
     assert reading.training is not None
-    if _has_still_layer(reading):
+    if has_still_layer(reading):
         return "a layer's weights never change"
     whole = _with_set_back(reading)
     if whole is not None and any(each.rate < 0 for each in whole.changes[-1:] if each.tells):
@@ -271,7 +262,7 @@ def _alpha(reading: Reading) -> str | None:
     if beside is not None and beside.concept == "alpha":
         return beside.why
     from_error = reading.first_wrong != "update" or all(each.touched for each in reading.layers)
-    if _has_still_layer(reading) or not from_error:
+    if has_still_layer(reading) or not from_error:
         return "not every layer has a step that is made from the error"
     steps = [each for each in (_with_set_back(reading), *_steps(reading)) if each is not None]
     first = next((each for each in steps if any(change.tells for change in each.changes)), None)

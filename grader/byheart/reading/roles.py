@@ -15,9 +15,10 @@ from byheart.reading.factors import core
 from byheart.reading.lines import line_of
 from byheart.reading.moves import is_move, moved_through
 from byheart.reading.network import Network
-from byheart.reading.seen import Reading, Seen, backward_of
+from byheart.reading.seen import GOOD, Reading, Seen, backward_of
 from byheart.reading.ways import ACTIVATIONS, named, same
 from byheart.reading.weights import added_in, is_bias, place_of
+from byheart.reading.wholerun import untrained
 
 _ARTICLE = {"node": 4, "input": 3, "output": 1, "sample": 4}
 _SIZES = {
@@ -173,10 +174,20 @@ def differences(reading: Reading) -> tuple[str, ...]:
     return tuple(reading.remarks) + tuple(_other_network(reading, seen))
 
 
+def has_still_layer(reading: Reading) -> bool:
+    """Whether a layer's weights never move: then it isn't known as a layer of the training."""
+    if reading.verdict in GOOD or reading.training is None or reading.evidence is None:
+        return False
+    steps = [each.step for each in reading.training.steps]
+    seen = reading.training.steps[0]
+    found = untrained(reading.evidence, seen.segment, steps, seen.network)
+    return found is not None and found.concept == "update"
+
+
 def _other_network(reading: Reading, seen: Seen) -> Iterator[str]:
     network = seen.network
     evidence = seen.network.evidence
-    if network.depth != 2:
+    if network.depth != 2 and not has_still_layer(reading):
         count = network.depth - 1
         yield "it has no hidden layer" if count == 0 else f"it has {count} hidden layers; the article's has one"
     activations = [network.activation_of(at)[0] for at in range(network.depth)]
