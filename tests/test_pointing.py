@@ -32,6 +32,7 @@ POINTED = (
     *("delta_of_another_single_node", "delta_of_another_single_node_for_a_weight", "delta_times_weights_by_place"),
     *("method_takes_the_weights_after_their_step",),
     *("loop_ends_before_the_last_sample", "loop_begins_after_the_first_sample"),
+    *("slope_without_return", "map_that_nobody_goes_through", "pairs_used_up_after_one_pass"),
 )
 
 
@@ -47,6 +48,19 @@ def test_the_line_is_the_one_that_has_to_be_changed(name, jail):
     reading = read(jail, source)
     line = header["line"].split("|")[0]
     assert (reading.verdict, reading.first_wrong, str(reading.line)) == ("wrong", header["first wrong"], line)
+
+
+def test_a_value_that_the_end_of_a_notebook_shows_is_not_the_line(jail):
+    source = (CORPUS / "output_weights_move_first.py").read_bytes() + b"\nnp.ones(3) * 2\n"
+    assert read(jail, source).line == 23
+
+
+def test_pairs_that_are_made_anew_in_each_iteration_are_not_used_up(jail):
+    source = (CORPUS / "pairs_used_up_after_one_pass.py").read_bytes()
+    begin, end = b"pairs = zip(rows, goals)\n", b"    for row, goal in pairs"
+    made_anew = source.replace(begin, b"\n").replace(end, b"    " + begin + end)
+    assert read(jail, made_anew).verdict == "right"
+    assert read(jail, made_anew.replace(b"goal - guess", b"goal + guess")).line == 22
 
 
 def test_new_weights_are_told_with_the_line_that_has_moved_them(jail):

@@ -41,6 +41,8 @@
     alike       hidden nodes that start alike and stay so
     idle        a rate that is handed to a training and never read there
     wasted      samples whose gradients are thrown away
+    usedup      what can be gone through only once, and is made before the loop
+    dropped     a statement that computes a value and drops it
     never       scripts that train nothing, and why
     seen        the data classes of a verdict: an observed step, a training, a reading
     reason      the sentence for a finding

@@ -15,12 +15,13 @@ import numpy as np
 from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.binding import first_foreign
+from byheart.reading.dropped import DOES_NOTHING, line_of_dropped
 from byheart.reading.elsewhere import unclaimed
 from byheart.reading.evidence import Evidence
 from byheart.reading.lines import line_of
 from byheart.reading.momentum import goes_on
 from byheart.reading.network import TooIntricate
-from byheart.reading.never import never_trained
+from byheart.reading.never import NOT_KEPT, never_trained
 from byheart.reading.onehot import same_for_all, with_targets
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import fitting
@@ -33,6 +34,7 @@ from byheart.reading.training import KINDS, Segment, segments_of
 from byheart.reading.trainings import least_wrong, trainings_of
 from byheart.reading.unshown import with_unshown
 from byheart.reading.unusual import oddly_written, of_first_step, single_step
+from byheart.reading.usedup import USED_UP, line_of_used_up
 from byheart.reading.weights import place_of
 from byheart.reading.wrong import wrong
 from byheart.recorder.calculus import COMPARED, named
@@ -50,7 +52,7 @@ def judge(evidence: Evidence) -> Reading:
     with np.errstate(all="ignore"):
         try:
             reading = _as_followed(seen, _as_claimed(_as_shown(replace(_bound(evidence, _judge(seen)), evidence=seen))))
-            reading = with_unshown(seen, reading)
+            reading = _with_idle_line(seen, with_unshown(seen, reading))
         except TooIntricate:
             reading = Reading("unjudged", why="too many of its values depend on too many others")
     return replace(reading, evidence=seen)
@@ -76,6 +78,16 @@ def _as_followed(evidence: Evidence, reading: Reading) -> Reading:
         return reading
     why = "it computes with complex numbers, which byheart can't follow"
     return Reading("unjudged", why=why, training=reading.training)
+
+
+def _with_idle_line(evidence: Evidence, reading: Reading) -> Reading:
+    """The reading of a wrong script, pointing to the statement that does nothing, where there is one."""
+    if reading.verdict != "wrong":
+        return reading
+    if line := line_of_used_up(evidence):
+        return replace(reading, line=line, why=USED_UP)
+    line = line_of_dropped(evidence) if reading.why != NOT_KEPT else 0
+    return replace(reading, line=line, why=DOES_NOTHING) if line else reading
 
 
 def _as_claimed(reading: Reading) -> Reading:
