@@ -1,11 +1,11 @@
 """What takes long is asked by turns: `make test` asks a sample, another one each day, and `make proofs` all the rest.
 
 `@pytest.mark.drawn(share)` draws from the cases of a test, and `pytestmark = pytest.mark.by_turns(days)` from the tests
-of a file. Of each few neighbours one is asked, and each day another one: every exercise of a corpus, and every part of
-a long file, is there each day, and after twice so many days everything was asked; later where a test draws from its
-cases and takes turns as well. BYHEART_DAY=… asks for another day: the first line of a run says which it is.
-BYHEART_TIMES=3 asks three times as much. What a command names is asked in any case: all tests of a file that it names,
-and all cases of a test that it names.
+of a file; a test that takes very long may have more days than its neighbours. Of each few neighbours one is asked, and
+each day another one: every exercise of a corpus, and every part of a long file, is there each day, and after twice so
+many days everything was asked; later where a test draws from its cases and takes turns as well. BYHEART_DAY=… asks for
+another day: the first line of a run says which it is. BYHEART_TIMES=3 asks three times as much. What a command names is
+asked in any case: all tests of a file that it names, and all cases of a test that it names.
 """
 
 import datetime
@@ -57,11 +57,14 @@ def draw(items: Iterable[pytest.Item], named: Sequence[str]) -> None:
 
 
 def _by_turns(file: str, tests: Mapping[str, Sequence[pytest.Item]]) -> Iterator[str]:
-    """The tests of this file whose turn it isn't."""
-    names = [name for name in tests if tests[name][0].get_closest_marker("by_turns")]
-    if names and (mark := tests[names[0]][0].get_closest_marker("by_turns")):
-        # A file of fewer tests than days has its days off: what one test needs may take as long as all of them.
-        asked = places(max(len(names), mark.args[0]), 1 / mark.args[0], file, day())
+    """The tests of this file whose turn it isn't. Those that take more days than the others take turns of their own."""
+    groups: dict[int, list[str]] = {}
+    for name, cases in tests.items():
+        if mark := cases[0].get_closest_marker("by_turns"):
+            groups.setdefault(mark.args[0], []).append(name)
+    for days, names in groups.items():
+        # A group of fewer tests than days has its days off: what one test needs may take as long as all of them.
+        asked = places(max(len(names), days), 1 / days, file if len(groups) == 1 else f"{file} {days}", day())
         yield from (name for at, name in enumerate(names) if at not in asked)
 
 

@@ -1,5 +1,7 @@
 """The cases that a run asks: within some days all of them, the same in every process, and what is named in any case."""
 
+from collections import Counter
+
 import pytest
 from tests import drawing
 
@@ -86,3 +88,14 @@ def test_a_file_of_fewer_tests_than_days_has_days_off(monkeypatch):
         asked += [each.nodeid for each in tests if not each.added]
     assert len(asked) == 60 * 2 / 6
     assert len(set(asked)) == 2
+
+
+def test_a_test_of_more_days_takes_turns_of_its_own(monkeypatch):
+    asked = Counter()
+    for day in range(60):
+        monkeypatch.setenv(drawing.DAY, str(day))
+        tests = [_Item(f"tests/test_x.py::test_{at}", by_turns=20 if at == 0 else 5) for at in range(6)]
+        drawing.draw(tests, [])
+        asked.update(each.nodeid for each in tests if not each.added)
+    assert asked["tests/test_x.py::test_0"] == 60 / 20
+    assert [asked[f"tests/test_x.py::test_{at}"] for at in range(1, 6)] == [60 / 5] * 5

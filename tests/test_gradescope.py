@@ -31,6 +31,8 @@ from byheart.kits.gradescope import autograder as make_zip
 from byheart.kits.gradescope import needed_packages
 
 pytestmark = pytest.mark.by_turns(10)
+# To build the container takes as long as all other tests of this file together.
+IN_A_CONTAINER = pytest.mark.by_turns(15)
 
 ROOT = Path(__file__).parent.parent
 OTHER = ROOT / "tests" / "other_course"
@@ -185,6 +187,7 @@ def container(archive: Path, tmp_path_factory: pytest.TempPathFactory) -> Contai
     return Container(root / "autograder", done.stdout)
 
 
+@IN_A_CONTAINER
 def test_the_container_is_built_without_a_network_and_tries_the_solutions(container):
     assert "the course's own solutions get 1 of 1 points here" in container.built
     assert ("UNCONFINED" in container.built) == bool(can_confine())
@@ -193,6 +196,7 @@ def test_the_container_is_built_without_a_network_and_tries_the_solutions(contai
         assert (source / name).stat().st_mode & 0o077 == 0, name
 
 
+@IN_A_CONTAINER
 def test_a_right_submission_gets_its_points(container):
     results, said = container.run({"mean_squared_error.py": RIGHT})
     assert (results["score"], results["output"]) == (1.0, "1 of 1 points")
@@ -203,6 +207,7 @@ def test_a_right_submission_gets_its_points(container):
     assert "Traceback" not in said
 
 
+@IN_A_CONTAINER
 def test_a_wrong_one_is_told_why_and_none_of_the_seed(container):
     results, said = container.run({"mean_squared_error.py": WRONG})
     assert results["score"] == 0.0
@@ -215,6 +220,7 @@ def test_a_wrong_one_is_told_why_and_none_of_the_seed(container):
     assert str(seed) not in json.dumps(results) + said
 
 
+@IN_A_CONTAINER
 @pytest.mark.parametrize(
     ("files", "says"),
     [
@@ -234,6 +240,7 @@ def test_what_earns_nothing_earns_nothing(files, says, container):
     assert json.loads((container.folder / "source" / "autograder.json").read_text("utf-8"))["only"]
 
 
+@IN_A_CONTAINER
 def test_where_something_of_ours_fails_there_is_no_score(container):
     """It says so to the student, and why to the instructor; a 0 would be a mark."""
     facts = container.folder / "source" / "autograder.json"
