@@ -262,7 +262,7 @@ class Watch:
         if not name:
             return plain(function(*arguments, **options))
         if name == "py.sum" and not isinstance(arguments[0], np.ndarray | list | tuple):
-            arguments = (list(arguments[0]), *arguments[1:])
+            return self._summed(number, function, arguments, options)
         if name == "a.tolist":
             return self._listed(number, function.__self__)
         return self._called(number, name, function, arguments, options)
@@ -306,6 +306,12 @@ class Watch:
             if name in ("np.subtract", "np.divide"):
                 self.attention.subtracted(number, noted)
         return made
+
+    def _summed(self, number: int, function: Any, arguments: tuple[Any, ...], options: dict[str, Any]) -> Any:
+        """sum() of what can be gone through only once: item by item, so that nobody can tell that it is watched."""
+        held: list[Any] = []
+        made = function(_keeping(arguments[0], held), *arguments[1:], **options)
+        return self._called(number, "py.sum", lambda *_, **__: made, (held, *arguments[1:]), options)
 
     def _copied_to(self, number: int, function: Any, whole: Any, value: Any) -> None:
         """np.copyto(whole, value), recorded as whole[...] = value."""
@@ -474,3 +480,10 @@ def serve(path: Path, source: bytes, request: Request, reply: Callable[[bytes], 
         os._exit(0)
 
     watch(path, source, request, done)
+
+
+def _keeping(values: Any, held: list[Any]) -> Iterator[Any]:
+    """The same values, each of them kept when it is asked for."""
+    for each in values:
+        held.append(each)
+        yield each
