@@ -255,7 +255,10 @@ class _Made:
             by_miss = LOSSES[self.loss].by_miss(
                 self.back.evidence, each, plain[each.out], sent.get(each.out, plain[each.out])
             )
-            miss = other[str(each.target)].reshape(by_miss.shape) * by_miss / repeated
+            miss = other[str(each.target)]
+            if miss.size != by_miss.size:
+                raise operations.Unknown("a target of several shapes")
+            miss = miss.reshape(by_miss.shape) * by_miss / repeated
             start[each.out] = start[each.out] + miss if each.out in start else miss
         return self._of_gradient(start)
 

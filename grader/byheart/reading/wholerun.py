@@ -11,7 +11,7 @@ import numpy as np
 
 from byheart.reading import operations
 from byheart.reading.backward import Finding
-from byheart.reading.behind import is_drawn, is_item
+from byheart.reading.behind import all_behind, is_drawn, is_item
 from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.lasting import writes_unseen
 from byheart.reading.moves import moved_from
@@ -203,6 +203,8 @@ def _untrained_bias(evidence: Evidence, steps: Sequence[Step], network: Network)
             continue
         again = sum(other in step.inputs for step in steps)
         weight = _weight_in(evidence, other)
+        if weight is not None and _is_drawn_anew(evidence, weight):
+            continue  # noise
         if weight is not None:
             return Finding("update", line_of_nothing(evidence, weight, steps), "some weights never change")
         if _differs_by_sample(value, evidence.values[operation.result]):
@@ -213,6 +215,12 @@ def _untrained_bias(evidence: Evidence, steps: Sequence[Step], network: Network)
             here = "here its layer's weights are moved, and the bias never is"
             return Finding("bias", line, here if line == beside else "a bias is used, but never trained")
     return None
+
+
+def _is_drawn_anew(evidence: Evidence, reference: int) -> bool:
+    """Whether the numbers that this is made from are drawn in each iteration."""
+    made = (evidence.made[each] for each in all_behind(evidence, [reference], numbers=True) if each in evidence.made)
+    return any(each.draws and len(evidence.ran[each.node]) > 1 for each in made)
 
 
 def _weight_in(evidence: Evidence, reference: int) -> int | None:
