@@ -150,7 +150,7 @@ def _carried(evidence: Evidence, trainings: Sequence[Training]) -> Reading | Non
 def _unread(evidence: Evidence) -> Reading:
     text = evidence.source.decode("utf-8", "replace")
     if (
-        re.search(r"^\s*print\s+[^\s(=]", text, re.MULTILINE)
+        re.search(r"^[ \t]*print[ \t]+[^\s(=]", text, re.MULTILINE)
         or "Missing parentheses in call to 'print'" in evidence.complaint
     ):
         return Reading("unjudged", why="print without parentheses is Python 2; Python 3 needs print(...)")

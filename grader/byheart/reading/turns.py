@@ -11,7 +11,7 @@ from functools import cached_property
 
 from byheart.reading.evidence import Evidence
 from byheart.reading.network import TooIntricate
-from byheart.reading.origins import Defined
+from byheart.reading.origins import Box, Defined
 from byheart.reading.seen import Training
 from byheart.recorder.hooks import marks_in
 
@@ -88,6 +88,15 @@ class Turns:
                 # Naming a class may make one of it. One that is there was set up before.
                 made = () if each.is_instance else _SETTING_UP
                 yield from (one for one in own if one.name in made or _is_run_unnamed(one))
+            elif isinstance(each, Box) and isinstance(each.node, ast.Yield | ast.YieldFrom):
+                yield from self._functions_around(each.node)  # who gets a generator may go on with it
+
+    def _functions_around(self, node: ast.AST | None) -> Iterator[ast.AST]:
+        """The function that this stands in, and those around it."""
+        while node is not None:
+            if isinstance(node, FUNCTIONS):
+                yield node
+            node = self.above(node)
 
     def _named(self, node: ast.AST) -> list[ast.AST]:
         """The functions of the text that this node names, and what the classes do that it names when they are made.
@@ -163,10 +172,7 @@ class Turns:
         return {each.id for each in names if home(each) is None and self._is_in_function(each)}
 
     def _is_in_function(self, node: ast.AST) -> bool:
-        above = self.above(node)
-        while above is not None and not isinstance(above, FUNCTIONS):
-            above = self.above(above)
-        return above is not None
+        return any(self._functions_around(self.above(node)))
 
     def leaving(self, block: list[ast.stmt]) -> tuple[bool, bool]:
         """Whether a loop, and whether a function, is left in this block itself."""
