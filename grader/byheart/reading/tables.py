@@ -19,6 +19,8 @@ from byheart.recorder.calculus import COMPARED, FLAT, MADE
 
 # So many of the weights have to be drawn, and be others with other draws.
 _DRAWN, _OTHER = 0.5, 0.75
+# By so much of how far they lie apart.
+_DIFFERS, _LEAST = 1e-3, 1e-300
 
 
 def not_by_draws(evidence: Evidence, weights: Sequence[int]) -> str:
@@ -31,7 +33,7 @@ def not_by_draws(evidence: Evidence, weights: Sequence[int]) -> str:
     draws = [each for each in made if each.draws]
     begins = [each for each in made if not any(one in evidence.made for one in each.made_of) and each not in draws]
     begins = [each for each in begins if evidence.values[each.result].size > 1]
-    tables = [each for each in begins if _is_written(evidence, each)]
+    tables = [each for each in begins if is_written(evidence, each)]
     if any(each not in tables and operations.plain(each.name) not in MADE for each in begins):
         return ""
     count = sum(evidence.values[each].size for each in weights)
@@ -40,7 +42,7 @@ def not_by_draws(evidence: Evidence, weights: Sequence[int]) -> str:
     return "other draws leave its weights as they are" if draws and not _hang_on(evidence, weights, made, draws) else ""
 
 
-def _is_written(evidence: Evidence, operation: Operation) -> bool:
+def is_written(evidence: Evidence, operation: Operation) -> bool:
     """Whether all numbers of this table stand in the text."""
     node = evidence.node(operation)
     given = node.args[0] if isinstance(node, ast.Call) and node.args else None
@@ -63,23 +65,35 @@ def _is_number(node: ast.expr) -> bool:
 
 
 def _hang_on(evidence: Evidence, weights: Sequence[int], made: Sequence[Operation], draws: Sequence[Operation]) -> bool:
-    """Whether the weights are others with other draws, where comparisons come out as they did."""
+    """Whether the weights are others with other draws, where comparisons come out as they did.
+
+    So do whole numbers that are made of draws, unless there are as many as weights, which may be rounded: what picks
+    between a table and drawn numbers always picks the table where the seed is the text's.
+    """
     random, values = np.random.RandomState(3), list(evidence.values)
     now = replace(evidence, values=values)  # type: ignore[arg-type]
     other = {each.result for each in draws}
     for at in other:
         values[at] = values[at] + random.uniform(0.1, 0.9, values[at].shape)
+    rounded = 0
     for each in (one for one in made if one.result not in other and other.intersection(one.made_of)):
         name = operations.plain(each.name)
         if name in COMPARED:
             continue
-        if name in FLAT or each.name == "changed":
+        if name in FLAT:
+            rounded += values[each.result].size
+            continue
+        if each.name == "changed":
             return True
         try:
             values[each.result] = recomputed(now, each)
         except operations.Unknown:
             return True
         other.add(each.result)
-    moved = np.concatenate([(values[at] != evidence.values[at]).ravel() for at in weights])
+    if rounded >= _DRAWN * sum(values[at].size for at in weights):
+        return True
+    pairs = [(values[at], evidence.values[at]) for at in weights]
+    spread = max(float(np.ptp(np.concatenate([own.ravel() for _, own in pairs]))), _LEAST)
+    moved = np.concatenate([(np.abs(new - own) > _DIFFERS * spread).ravel() for new, own in pairs])
     counted = np.concatenate([(evidence.values[at] != 0).ravel() for at in weights]) | moved
     return not counted.any() or float(np.mean(moved[counted])) >= _OTHER
