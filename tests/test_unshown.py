@@ -72,6 +72,24 @@ def test_the_line_and_what_it_writes_are_told(read):
     assert told.headline == "right, but not every part of the network was seen"
 
 
+@pytest.mark.parametrize(
+    ("fault", "wrong"),
+    [
+        ("    X = X * 0.999\n", "loop"),
+        ("    synapse_1 -= alpha * alpha * np.dot(layer_1.T, layer_2_delta)\n", "alpha"),
+    ],
+)
+def test_a_fault_shows_nothing_of_the_others(read, tmp_path, fault, wrong):
+    """Were it so, one fault more would earn what a hidden one loses."""
+    text = (ROOT / "unshown" / "no_slopes_at_tiny_weights.py").read_text(encoding="utf-8")
+    update = "    synapse_1 -= alpha * np.dot(layer_1.T, layer_2_delta)\n"
+    assert update in text
+    path = tmp_path / "script.py"
+    path.write_text(text.replace(update, fault if wrong == "alpha" else fault + update), encoding="utf-8")
+    states = {each.part: each.state for each in parts.parts_of(read(path))}
+    assert "right" not in {states[each] for each in (wrong, "output delta", "hidden delta")}
+
+
 def test_a_class_is_watched_at_places_of_its_secret_seed(course, monkeypatch):
     salts = []
     monkeypatch.setattr("byheart.reading.run.read_held", lambda *given: salts.append(given[-1]))

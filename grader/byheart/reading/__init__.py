@@ -64,6 +64,7 @@
     unwatched   what never ran while it was watched and could have changed the training
     redone      a recorded step again, with other weights
     otherdata   other data and targets for a recorded step
+    poordata    what a training's own data can't tell from a wrong formula
     program     a recorded step as a program, from what the step before has left
     replay      what a training did where nobody watched, done again
     measured    slopes that are measured by small changes, and not computed

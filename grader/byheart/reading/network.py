@@ -94,11 +94,11 @@ class Network:
         """The places of one layer, in the order in which they were computed."""
         return sorted((each for each in self.places if each.depth == depth), key=lambda each: each.a)
 
-    def activation_of(self, depth: int) -> tuple[str, bool]:
-        """The name of this layer's activation function, and whether it is allowed."""
-        places = self.layer(depth)
-        z = [self.evidence.values[each.z] for each in places]
-        a = [self.evidence.values[each.a] for each in places]
+    def activation_of(self, depth: int, evidence: Evidence | None = None) -> tuple[str, bool]:
+        """The name of this layer's activation function, and whether it is allowed; by other `evidence` of the step."""
+        places, values = self.layer(depth), (evidence or self.evidence).values
+        z = [values[each.z] for each in places]
+        a = [values[each.a] for each in places]
         if not places:
             return "", True
         if len(places) > 1 and all(each.size == 1 for each in (*z, *a)):

@@ -16,6 +16,7 @@ from byheart.reading.evidence import Array, Evidence, Operation, references_in
 from byheart.reading.recompute import recomputed
 from byheart.reading.redone import SHAPES
 from byheart.reading.seen import Seen
+from byheart.reading.tables import is_written
 from byheart.recorder.calculus import FLAT, MADE
 
 # The losses that are a formula of one error and its output; others are fitted to all errors of a run.
@@ -34,6 +35,17 @@ def other_data(evidence: Evidence, seen: Seen, loss: str) -> Iterator[dict[int, 
             continue
         for signed, own_size in ((False, True), (True, False)):
             yield given.drawn(inputs, targets, np.random.RandomState(2 * draw + signed), signed, own_size)
+
+
+def stands_for_signs(evidence: Evidence, seen: Seen, loss: str) -> bool:
+    """Whether a table of the text with numbers below and above 0, which no layer is given, has a part in the step."""
+    for at in _Given(evidence, seen, loss).elsewhere(set()):
+        value, made = evidence.values[at], evidence.made.get(at)
+        if made is None or made.draws:
+            continue
+        if is_written(evidence, made) and np.min(value) < 0 < np.max(value):
+            return True
+    return False
 
 
 class _Given:
@@ -111,6 +123,10 @@ class _Given:
 
     def belongs_elsewhere(self, leaves: set[int]) -> bool:
         """Whether an array that isn't given to the forward pass could hold what was computed from these, unseen."""
+        return any(True for _ in self.elsewhere(leaves))
+
+    def elsewhere(self, leaves: set[int]) -> Iterator[int]:
+        """The arrays of the step that nothing made, and that aren't given to the forward pass, nor to the errors."""
         given = {*self.inputs(), *self._of_targets(), *leaves}
         known = {_content(self._evidence.values[each]) for each in given}
         known |= {_content(self._evidence.values[each].T) for each in given}
@@ -118,8 +134,7 @@ class _Given:
             made, value = self._evidence.made.get(at), self._evidence.values[at]
             alone = not made.made_of and operations.plain(made.name) not in MADE if made is not None else True
             if alone and value.size > 1 and np.ptp(value) and _content(value) not in known:
-                return True
-        return False
+                yield at
 
     def is_picked_from(self, leaves: Iterable[int]) -> bool:
         """Whether single whole numbers are picked from these: what they are used for isn't known any more."""

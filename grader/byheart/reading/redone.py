@@ -7,7 +7,7 @@ are used: where one can't be followed, or where the script would have gone anoth
 judged.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -15,6 +15,7 @@ import numpy as np
 from byheart.reading import gradient, operations
 from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.gradient import Change
+from byheart.reading.moves import is_move
 from byheart.reading.recompute import recomputed
 from byheart.reading.seen import Seen
 from byheart.reading.training import roots
@@ -34,14 +35,16 @@ class Redone:
     changes: list[Change]
 
 
-def redone(evidence: Evidence, seen: Seen, loss: str, given: Mapping[int, Array] | None = None) -> Redone | None:
+def redone(
+    evidence: Evidence, seen: Seen, loss: str, given: Mapping[int, Array] | None = None, blur: float = 0.0
+) -> Redone | None:
     """The step with other weights: any, or else some that are like its own; None where it can't be done again.
 
-    `given` are other values for its data.
+    `given` are other values for its data. With `blur`, each number that is computed is off by up to this share of it.
     """
     for like_its_own in (False, True):
         try:
-            again = _Again(evidence, seen, like_its_own, given or {}).evidence()
+            again = _Again(evidence, seen, like_its_own, given or {}, blur).evidence()
             changes = gradient.changes(again, seen.step, loss)
         except operations.Unknown:
             continue
@@ -53,8 +56,11 @@ def redone(evidence: Evidence, seen: Seen, loss: str, given: Mapping[int, Array]
 class _Again:
     """The values of one step, computed again."""
 
-    def __init__(self, evidence: Evidence, seen: Seen, like_its_own: bool, given: Mapping[int, Array]) -> None:
+    def __init__(
+        self, evidence: Evidence, seen: Seen, like_its_own: bool, given: Mapping[int, Array], blur: float
+    ) -> None:
         self._evidence = evidence
+        self._blur, self._off = blur, np.random.RandomState(2)
         self._given = given
         self._seen = seen
         self._like_its_own = like_its_own
@@ -74,7 +80,7 @@ class _Again:
             self._values[each] = value
         self._other |= starts | set(self._given)
         after = {each.after for each in step.variables}
-        cone = self._seen.segment.cone(self._ends(), frozenset(starts)) - starts
+        cone = self._with_places(self._seen.segment.cone(self._ends(), frozenset(starts)), frozenset(starts)) - starts
         made = sorted((self._evidence.made[each] for each in cone if each in self._evidence.made), key=_time)
         if len(made) > (_MOST_WITH_DATA if self._given else _MOST_VALUES):
             raise operations.Unknown("a step of so many operations")
@@ -88,7 +94,15 @@ class _Again:
         self._refuse_another_way(made)
         for reference, value in new.items():
             self._values[reference] = value
-        return replace(self._now, values=tuple(self._values))
+        found = replace(self._now, values=tuple(self._values))
+        found.sound.update({id(each): each for each in made if each.result in self._other})  # they were computed here
+        return found
+
+    def _with_places(self, cone: Set[int], starts: frozenset[int]) -> Set[int]:
+        """These values, and what picks places in them, as a mask does: that goes into no number, and decides some."""
+        made = [self._evidence.made[each] for each in cone if each in self._evidence.made]
+        more = {each for operation in made for each in operation.references()} - cone
+        return self._with_places(cone | self._seen.segment.cone(sorted(more), starts), starts) if more else cone
 
     def _kinds(self) -> str:
         """The kinds of the values: with other data, whole numbers of the step are none any more."""
@@ -137,6 +151,8 @@ class _Again:
         made = self._compared(operation) if name in COMPARED else recomputed(self._now, operation)
         if made.shape != self._values[operation.result].shape:
             raise operations.Unknown(name)
+        if self._blur and not is_move(operation) and name not in COMPARED:
+            made = made * (1 + self._blur * self._off.uniform(-1.0, 1.0, made.shape))
         self._values[operation.result] = made
         self._other.add(operation.result)
 

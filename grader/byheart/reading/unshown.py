@@ -6,7 +6,7 @@ numbers must tell the known mistakes apart. What could have changed the training
 `unwatched`, and what did so in `replay`. Nothing is called wrong here, and a part that is wrong stays wrong.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 import numpy as np
@@ -20,15 +20,17 @@ from byheart.reading.gradient import Change, clearness
 from byheart.reading.measured import measured_depths
 from byheart.reading.otherdata import other_data
 from byheart.reading.parts import parts_of
+from byheart.reading.poordata import of_poor_data
 from byheart.reading.redone import Redone, redone
 from byheart.reading.replay import is_cut_off, parted
 from byheart.reading.seen import Reading, Seen, Training, backward_of
 from byheart.reading.shown import layers_shown
 from byheart.reading.slope import slope_at
 from byheart.reading.unwatched import Used, goes_other_ways, rate_lost, replaced, unwatched
+from byheart.reading.ways import same
 from byheart.reading.weights import place_of
 from byheart.reading.wholerun import still_table
-from byheart.reading.wrong import wrong
+from byheart.reading.wrong import wrong as judged_wrong
 
 # So many steps whose operations differ are done again.
 _MOST_STEPS = 4
@@ -43,10 +45,10 @@ def with_unshown(evidence: Evidence, reading: Reading) -> Reading:
     training = reading.training
     if training is None or reading.verdict == "unjudged":
         return reading
-    unshown = dict(_unwatched_parts(evidence, training))
-    if reading.verdict != "wrong":
-        unshown |= dict(_of_whole_run(evidence, training)) | _unshown_formulas(evidence, training)
-    return replace(reading, unshown=unshown)
+    unshown = dict(_unwatched_parts(evidence, training)) | dict(_of_whole_run(evidence, training))
+    # A part that is wrong hides none that isn't shown: a second fault would earn what the first one loses.
+    wrong = {each.part for each in parts_of(reading) if each.state == "wrong"}
+    return replace(reading, unshown=unshown | _unshown_formulas(evidence, training, wrong))
 
 
 def _unwatched_parts(evidence: Evidence, training: Training) -> Iterator[tuple[str, str]]:
@@ -92,44 +94,67 @@ def _of_whole_run(evidence: Evidence, training: Training) -> Iterator[tuple[str,
         again = [each for each in made if each.draws and len(evidence.ran[each.node]) > 1]
         if again:
             yield "loop", f"line {evidence.line(again[0])} draws one of the tables again in each iteration"
-    for depth in sorted({depth for seen in _different_steps(training) for depth in measured_depths(evidence, seen)}):
+    for depth in sorted(
+        {depth for seen in _different_steps(training) for depth in measured_depths(evidence, seen, training.loss)}
+    ):
         yield "hidden delta" if depth else "output delta", "its slope is measured by small changes, and not computed"
     anew = targets_of_nothing(evidence, [each.step for each in training.steps])
     if anew is not None:
         yield "loop", f"line {evidence.line(anew)} draws other targets in each iteration, and not from the data"
 
 
-def _unshown_formulas(evidence: Evidence, training: Training) -> dict[str, str]:
-    """The parts whose formula the numbers of this training don't show."""
+def _unshown_formulas(evidence: Evidence, training: Training, wrong: Set[str]) -> dict[str, str]:
+    """The parts whose formula the numbers of this training don't show, of those that aren't `wrong` already."""
     found: dict[str, str] = {}
     for seen in _different_steps(training):
         again = redone(evidence, seen, training.loss)
-        off = dict(_off(again, seen, training.loss)) if again is not None else _too_much_alike(evidence, training)
-        found |= off or _off_on_other_data(evidence, seen, training)
+        off = dict(_off(again, seen, training, wrong)) if again is not None else _too_much_alike(evidence, training)
+        found |= off or _off_on_other_data(evidence, seen, training, wrong)
+        found |= dict(_other_curves(again, seen)) if again is not None else {}
     return found
 
 
-def _off_on_other_data(evidence: Evidence, seen: Seen, training: Training) -> dict[str, str]:
+def _other_curves(again: Redone, seen: Seen) -> Iterator[tuple[str, str]]:
+    """The forward pass, if a layer's curve is one that is known only as long as its weighted sums are so small."""
+    for depth in range(seen.network.depth):
+        name, is_allowed = seen.network.activation_of(depth)
+        other, stays = seen.network.activation_of(depth, again.evidence)
+        # All that a layer of positive sums shows of a curve in two parts is one of them.
+        if is_allowed and name and not name.endswith(("LU", "linear")) and not (stays and other):
+            yield "forward pass", "with numbers like these, another curve would give the same layer"
+
+
+def _off_on_other_data(evidence: Evidence, seen: Seen, training: Training, wrong: Set[str]) -> dict[str, str]:
     """The parts that are wrong, or can't be told, where this step is done again with other data."""
     why = "the steps fit this script's data, but with other samples or targets they wouldn't be right"
+    varied: set[int] = set()
     for given in other_data(evidence, seen, training.loss):
         again = redone(evidence, seen, training.loss, given)
-        off = dict(_off(again, seen, training.loss)) if again is not None else {}
-        if again is not None and off:
-            step = replace(seen, changes=again.changes, rate=None)
-            reading = wrong(again.evidence, replace(training, steps=[step]))
-            reading = replace(reading, evidence=again.evidence)
-            reading = replace(reading, layers=layers_shown(reading))
-            parts = [each.part for each in parts_of(reading) if each.state != "right" and each.part in _FORMULAS]
-            return dict.fromkeys(parts if reading.verdict == "wrong" else off, why)
-    return {}
+        if again is None:
+            continue
+        varied |= {at for at, value in given.items() if not np.array_equal(value, evidence.values[at])}
+        if off := dict(_off(again, seen, training, wrong)):
+            return dict.fromkeys(_parts_off(again, seen, training) - wrong or off, why)
+    return dict(of_poor_data(evidence, seen, training, varied))
+
+
+def _parts_off(again: Redone, seen: Seen, training: Training) -> set[str]:
+    """The parts that a step which was done again shows to be wrong; empty where it can't tell which."""
+    if not seen.rate:
+        return set()
+    anew = {each.variable.after: each for each in again.changes}
+    step = replace(seen, changes=[anew[each.variable.after] for each in seen.changes], rate=None)
+    reading = replace(judged_wrong(again.evidence, replace(training, steps=[step])), evidence=again.evidence)
+    reading = replace(reading, layers=layers_shown(reading))
+    parts = {each.part for each in parts_of(reading) if each.state != "right" and each.part in _FORMULAS}
+    return parts if reading.verdict == "wrong" else set()
 
 
 def _different_steps(training: Training) -> list[Seen]:
     """The first steps that were made in different places of the text."""
     found: dict[frozenset[int], Seen] = {}
     for seen in training.steps:
-        if seen.rate:
+        if seen.rate != 0:
             ends = [each.after for each in seen.step.variables]
             made = seen.segment.cone(ends, seen.step.forward) - seen.step.forward
             nodes = (each.node for at in made if (each := seen.segment.evidence.made.get(at)) is not None)
@@ -137,21 +162,47 @@ def _different_steps(training: Training) -> list[Seen]:
     return list(found.values())[:_MOST_STEPS]
 
 
-def _off(again: Redone, seen: Seen, loss: str) -> Iterator[tuple[str, str]]:
+def _off(again: Redone, seen: Seen, training: Training, wrong: Set[str]) -> Iterator[tuple[str, str]]:
     """The parts of the layers whose weights don't take the gradient's step when it is done with other weights."""
-    back = backward_of(again.evidence, replace(seen, changes=again.changes), loss)
-    layers: dict[int, list[Change]] = {}
-    for change in again.changes:
-        layers.setdefault(place_of(back, change)[0], []).append(change)
-    if len(layers) > 1 and _common_rate(again.changes):
+    anew = {each.variable.after: each for each in again.changes}
+    changes = [anew[each.variable.after] for each in seen.changes]  # a velocity is no weight
+    back = backward_of(again.evidence, replace(seen, changes=changes), training.loss)
+    layers: dict[int, list[tuple[Change, Change]]] = {}
+    for own, change in zip(seen.changes, changes, strict=True):
+        layers.setdefault(place_of(back, change)[0], []).append((own, change))
+    if len(layers) > 1 and _common_rate(changes):
         return  # as where the whole step is brought to one length
     why = "the steps fit this script's numbers, but with other weights the same lines wouldn't take the right step"
-    assert seen.rate is not None
-    for depth, changes in layers.items():
-        if abs(_common_rate(changes) - seen.rate) > _SAME_RATE * seen.rate:
+    for depth, layer in layers.items():
+        if not (_keeps_rate(seen, layer) or (not training.fits and _made_as_before(back, seen, layer, wrong))):
             deltas = [back.adjoints[each.z] for each in back.network.layer(depth) if each.z in back.adjoints]
             shown = bool(deltas) and all(map(back.is_there, deltas))
             yield "derivatives" if shown else "hidden delta" if depth else "output delta", why
+
+
+def _keeps_rate(seen: Seen, layer: Sequence[tuple[Change, Change]]) -> bool:
+    """Whether a layer's step is still the gradient's at the rate that it was."""
+    own, again = ([each[at] for each in layer] for at in (0, 1))
+    rate = seen.rate or _common_rate(own)
+    return bool(rate) and abs(_common_rate(again) - rate) <= _SAME_RATE * rate
+
+
+def _made_as_before(back: BackwardPass, seen: Seen, layer: Sequence[tuple[Change, Change]], wrong: Set[str]) -> bool:
+    """Whether a layer's gradients are still among what its steps are made of; where something is `wrong`, if they were.
+
+    So it is where a rule of its own makes the steps.
+    """
+    found = [_is_made_as_before(back, seen, *each) for each in layer if not wrong or each[0].slope.size > 1]
+    return all(each or (each is None and bool(wrong)) for each in found)
+
+
+def _is_made_as_before(back: BackwardPass, seen: Seen, own: Change, again: Change) -> bool | None:
+    """Whether the gradient is still what it was of a value on the way to a weight; None where it was nothing of any."""
+    made = seen.segment.cone([own.variable.after], seen.step.forward) - seen.step.forward
+    before = {each: same(seen.segment.evidence.values[each], own.slope) for each in made}
+    ways = [(each, factor) for each, factor in before.items() if factor]
+    now = (abs((same(back.value(each), again.slope) or 0.0) / factor - 1) for each, factor in ways)
+    return any(each <= _SAME_RATE for each in now) if ways else None
 
 
 def _common_rate(changes: list[Change]) -> float:

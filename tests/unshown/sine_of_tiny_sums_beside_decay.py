@@ -1,0 +1,22 @@
+# unshown: forward pass, output delta, hidden delta
+import numpy as np
+X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
+y = np.array([[0], [1], [1], [0]])
+alpha = 1e-6
+np.random.seed(2)
+w0 = 1e-6 * (2 * np.random.random((3, 4)) - 1)
+w1 = 1e-6 * (2 * np.random.random((4, 1)) - 1)
+
+
+def curve(z):
+    return 0.5 + 0.5 * np.sin(z / 2)
+
+
+for i in range(20000):
+    l1 = curve(X.dot(w0))
+    l2 = curve(l1.dot(w1))
+    e = l2 - y
+    d2 = e * l2 * (1 - l2)
+    d1 = d2.dot(w1.T) * l1 * (1 - l1)
+    w1 -= 0.001 * w1 + alpha * l1.T.dot(d2)
+    w0 -= 0.001 * w0 + alpha * X.T.dot(d1)

@@ -1,0 +1,26 @@
+# unshown: output delta, hidden delta
+import numpy as np
+X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
+y = np.array([[0], [1], [1], [0]])
+alpha = 0.5
+np.random.seed(2)
+w0 = (2 * np.random.random((3, 4)) - 1)
+w1 = (2 * np.random.random((4, 1)) - 1)
+
+
+def slope(z, h=0.03):
+    return (curve(z - 2 * h) - 8 * curve(z - h) + 8 * curve(z + h) - curve(z + 2 * h)) / (12 * h)
+
+
+def curve(z):
+    return 1 / (1 + np.exp(-z))
+
+
+for i in range(20000):
+    l1 = curve(X.dot(w0))
+    l2 = curve(l1.dot(w1))
+    e = l2 - y
+    d2 = e * slope(l1.dot(w1))
+    d1 = d2.dot(w1.T) * slope(X.dot(w0))
+    w1 -= alpha * l1.T.dot(d2)
+    w0 -= alpha * X.T.dot(d1)
