@@ -121,7 +121,8 @@ def _first(reading: Reading, graded: Sequence[GradedPart]) -> str:
 def _remarks(reading: Reading) -> tuple[str, ...]:
     found = list(roles.differences(reading))
     if reading.verdict != "unjudged":
-        found += dict.fromkeys(reading.unshown.values())
+        wrong = {each.part for each in parts.parts_of(reading) if each.state == "wrong"}
+        found += dict.fromkeys(why for part, why in reading.unshown.items() if part not in wrong)
     called = reading.evidence.called if reading.evidence is not None else ""
     if called:
         found.append(f"nothing in the file calls {called}, so byheart called it, with the exercise's data")
