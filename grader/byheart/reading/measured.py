@@ -50,9 +50,9 @@ def _by_lost_digits(evidence: Evidence, seen: Seen, loss: str) -> Iterator[int]:
 
 def _off_by(found: Array, wanted: Array) -> float:
     """How far one array is from the other, as a share of its largest number; one of them may be turned."""
-    turned = wanted.T if found.shape != wanted.shape and found.shape == wanted.T.shape else wanted
     largest = float(np.max(np.abs(wanted), initial=0.0))
-    return float(np.max(np.abs(found - turned.reshape(found.shape)))) / largest if largest else 0.0
+    either = [each for each in (wanted, wanted.T) if each.shape == found.shape] or [wanted.reshape(found.shape)]
+    return min(float(np.max(np.abs(found - each))) for each in either) / largest if largest else 0.0
 
 
 def _by_small_additions(evidence: Evidence, seen: Seen) -> set[int]:

@@ -46,6 +46,8 @@ def with_unshown(evidence: Evidence, reading: Reading) -> Reading:
     if training is None or reading.verdict == "unjudged":
         return reading
     unshown = dict(_unwatched_parts(evidence, training)) | dict(_of_whole_run(evidence, training))
+    if reading.verdict != "wrong":  # a layer that is wrong may be the one that no step changes
+        unshown |= dict(_of_still_table(evidence, training))
     # A part that is wrong hides none that isn't shown: a second fault would earn what the first one loses.
     wrong = {each.part for each in parts_of(reading) if each.state == "wrong"}
     return replace(reading, unshown=unshown | _unshown_formulas(evidence, training, wrong))
@@ -84,8 +86,8 @@ def _why_not_followed(used: Used) -> str:
     )
 
 
-def _of_whole_run(evidence: Evidence, training: Training) -> Iterator[tuple[str, str]]:
-    """The parts that depend on what the steps are made of besides their formulas."""
+def _of_still_table(evidence: Evidence, training: Training) -> Iterator[tuple[str, str]]:
+    """The parts of a layer that no step changes, if a product of two tables is one."""
     product = still_table(evidence, training.steps[0].segment, [each.step for each in training.steps])
     if product is not None:
         why = f"line {evidence.line(product)} multiplies two tables in each iteration that no step changes"
@@ -94,6 +96,10 @@ def _of_whole_run(evidence: Evidence, training: Training) -> Iterator[tuple[str,
         again = [each for each in made if each.draws and len(evidence.ran[each.node]) > 1]
         if again:
             yield "loop", f"line {evidence.line(again[0])} draws one of the tables again in each iteration"
+
+
+def _of_whole_run(evidence: Evidence, training: Training) -> Iterator[tuple[str, str]]:
+    """The parts that depend on what the steps are made of besides their formulas."""
     for depth in sorted(
         {depth for seen in _different_steps(training) for depth in measured_depths(evidence, seen, training.loss)}
     ):

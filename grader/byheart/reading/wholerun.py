@@ -203,7 +203,7 @@ def _untrained_bias(evidence: Evidence, steps: Sequence[Step], network: Network)
             continue
         again = sum(other in step.inputs for step in steps)
         weight = _weight_in(evidence, other)
-        if weight is not None and _is_drawn_anew(evidence, weight):
+        if weight is not None and _is_drawn_anew(evidence, weight, steps[0]):
             continue  # noise
         if weight is not None:
             return Finding("update", line_of_nothing(evidence, weight, steps), "some weights never change")
@@ -217,10 +217,11 @@ def _untrained_bias(evidence: Evidence, steps: Sequence[Step], network: Network)
     return None
 
 
-def _is_drawn_anew(evidence: Evidence, reference: int) -> bool:
-    """Whether the numbers that this is made from are drawn in each iteration."""
+def _is_drawn_anew(evidence: Evidence, reference: int, first: Step) -> bool:
+    """Whether the numbers that this is made from are drawn again after the first step's errors."""
+    since = max(each.operation.time for each in first.errors)
     made = (evidence.made[each] for each in all_behind(evidence, [reference], numbers=True) if each in evidence.made)
-    return any(each.draws and len(evidence.ran[each.node]) > 1 for each in made)
+    return any(each.draws and max(evidence.ran[each.node]) > since for each in made)
 
 
 def _weight_in(evidence: Evidence, reference: int) -> int | None:
