@@ -191,7 +191,10 @@ def _why_untrained(evidence: Evidence) -> str:
     ]
     names = {operations.plain(each.name) for each in evidence.operations}
     if again and names & _ANSWERS and not names & _CURVES:
-        return "its output jumps from value to value, as a perceptron's does: its weights have no slope to go down"
+        return (
+            "a comparison decides how its weights move, as a perceptron's or a margin's does, and no error goes back "
+            "that byheart can follow"
+        )
     if again:
         line = evidence.line(again[0])
         return f"something is changed again and again (line {line}), but byheart can't see an error behind the change"

@@ -15,7 +15,7 @@ from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.moves import is_move
 from byheart.reading.pullback import pulled
 from byheart.reading.training import Error, misses
-from byheart.recorder.calculus import BY_NUMBER
+from byheart.recorder.calculus import BY_NUMBER, PRODUCTS
 
 Sent = dict[int, Array]
 # How much of what is made from an error is looked through, and how many errors are looked at together.
@@ -151,14 +151,43 @@ def _weighted(name: str) -> Callable[[Evidence, Sequence[Error]], Sent | None]:
         if plain is None or len(errors) != len(plain):
             return None
         found = {}
-        for error in errors:
-            counts = next(_counts(evidence, error), None)
+        for error, share in zip(errors, _shares(evidence, errors), strict=True):
+            counts = next(_counts(evidence, error), share)
             if counts is None:
                 return None
             found[error.out] = plain[error.out] * counts
         return found
 
     return sent
+
+
+def _shares(evidence: Evidence, errors: Sequence[Error]) -> list[Array | None]:
+    """For each error the number by which all errors of its place count, where those of other places count otherwise."""
+    found = [_share(evidence, each) for each in errors]
+    places: dict[tuple[int, int], set[float]] = {}
+    for each, share in zip(errors, found, strict=True):
+        places.setdefault(each.operation.site, set()).add(share)
+    differ = len({next(iter(each)) for each in places.values()}) > 1
+    steady = all(len(each) == 1 and min(each) > 0 for each in places.values())
+    return [np.asarray(each) if differ and steady else None for each in found]
+
+
+def _share(evidence: Evidence, error: Error) -> float:
+    """All single numbers that an error is multiplied with before it goes several ways, or is summed up."""
+    shape, at, share = evidence.values[error.operation.result].shape, error.operation.result, 1.0
+    for _ in range(_MOST_MADE if shape else 0):
+        all_users = evidence.users.get(at, ())
+        users = [each for each in all_users if operations.plain(each.name) in ("Mult", "Div")]
+        if len(users) != 1 or any(operations.plain(each.name) in PRODUCTS or is_move(each) for each in all_users):
+            break
+        own = users[0].arguments.index(at) if at in users[0].arguments[:2] else 1
+        beside, name = evidence.value(users[0].arguments[1 - own]), operations.plain(users[0].name)
+        if beside is None or (name == "Div" and own) or evidence.values[users[0].result].shape != shape:
+            break
+        if beside.size == 1:
+            share *= abs(float(beside.item())) ** (1 if name == "Mult" else -1)
+        at = users[0].result
+    return share
 
 
 def _counts(evidence: Evidence, error: Error) -> Iterator[Array]:
@@ -212,6 +241,9 @@ LOSSES: dict[str, Loss] = {
     "likelihood of counts": Loss(_of_counts),
     "loss that counts large errors less than their square": Loss(_milder, _slope_of_milder),
     "squared error with a weight for each error": Loss(_weighted("squared error")),
+    "sum of a squared error and a cross-entropy with a weight for each error": Loss(
+        _weighted("sum of a squared error and a cross-entropy")
+    ),
     "cross-entropy with a weight for each error": Loss(_weighted("cross-entropy")),
     "softmax cross-entropy with a weight for each error": Loss(_weighted("softmax cross-entropy")),
 }

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from byheart.reading import operations
-from byheart.reading.evidence import Evidence
+from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.network import Network
 from byheart.reading.training import Segment, all_steps, error_nodes, sides_of
 from byheart.reading.twins import Site
@@ -51,21 +51,40 @@ def _outs(segments: Sequence[Segment], site: Site, side: int) -> set[int]:
 
 def _has_network(evidence: Evidence, segments: Sequence[Segment], site: Site, side: int) -> bool:
     """Whether the output at this site depends on products with weights."""
+    varied = _has_several_targets(evidence, segments, site, side)
     for step in all_steps(segments, {site: side}):
         live = Network(evidence, step).live
-        if step.variables and any(_is_product(evidence, each) for each in step.forward & live):
+        if step.variables and any(_is_product(evidence, each, varied) for each in step.forward & live):
             return True
-        if step.untracked and any(_is_product(evidence, each) for each in step.forward):
+        if step.untracked and any(_is_product(evidence, each, varied) for each in step.forward):
             return True
     return False
 
 
-def _is_product(evidence: Evidence, value: int) -> bool:
-    """Whether this is a product of two values; a draw that is only brought to another range is none."""
+def _has_several_targets(evidence: Evidence, segments: Sequence[Segment], site: Site, side: int) -> bool:
+    """Whether the outputs at this site are compared with several targets."""
+    seen = [each.arguments[1 - side] for segment in segments for each in segment.instances.get(site, ())]
+    return len({value.tobytes() for each in seen if (value := evidence.value(each)) is not None}) > 1
+
+
+def _is_product(evidence: Evidence, value: int, varied: bool) -> bool:
+    """Whether this is a product of two values; a draw that is only brought to another range is none.
+
+    Where the targets are `varied`, weights times one number, always the same, are no output but weights that shrink.
+    """
     made = evidence.made.get(value)
     if made is None or operations.plain(made.name) not in TIMES:
         return False
+    if varied and evidence.values[value].size > 1 and any(_is_one_number(evidence, made, place) for place in (0, 1)):
+        return False
     return not any(evidence.is_literal(made, place) for place in (0, 1))
+
+
+def _is_one_number(evidence: Evidence, operation: Operation, place: int) -> bool:
+    """Whether this operand is a single number, and the same one each time."""
+    again = [evidence.value(each.arguments[place]) for each in evidence.at_site[operation.site]]
+    numbers = {float(each.item()) for each in again if each is not None and each.size == 1}
+    return len(numbers) == 1 and all(each is not None and each.size == 1 for each in again)
 
 
 def without_constants(segments: Sequence[Segment], sites: dict[Site, int]) -> dict[Site, int]:
