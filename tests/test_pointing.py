@@ -32,6 +32,9 @@ POINTED = (
     *("delta_of_another_single_node", "delta_of_another_single_node_for_a_weight", "delta_times_weights_by_place"),
     *("method_takes_the_weights_after_their_step",),
     *("loop_ends_before_the_last_sample", "loop_begins_after_the_first_sample"),
+    *("answers_one_place_too_far", "row_before_for_the_target", "answers_kept_for_the_test_in_batches"),
+    *("inner_loop_takes_the_sample_number", "classes_of_the_first_rows"),
+    *("steps_inside_the_report", "steps_behind_the_loop_of_passes"),
     *("slope_without_return", "map_that_nobody_goes_through", "pairs_used_up_after_one_pass"),
 )
 

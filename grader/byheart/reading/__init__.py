@@ -36,11 +36,12 @@
     undone      layers whose step doesn't last: set back, or moved too late
     nothing     the line to name where a weight has no update
     samples     which sample and which target each error belongs to
+    pairing     samples that are always compared with the target of another row
     fed         faults in what the steps are given: data that drift, targets of other samples
     wholerun    weights that never move, and what is moved in their place
     alike       hidden nodes that start alike and stay so
     idle        a rate that is handed to a training and never read there
-    wasted      samples whose gradients are thrown away
+    wasted      samples, and whole passes, whose gradients are thrown away
     usedup      what can be gone through only once, and is made before the loop
     dropped     a statement that computes a value and drops it
     never       scripts that train nothing, and why

@@ -16,7 +16,8 @@ from byheart.reading.behind import all_behind, is_item
 from byheart.reading.evidence import Evidence, Operation, references_in
 from byheart.reading.moves import moved_from
 from byheart.reading.network import Network
-from byheart.reading.samples import Sample, data_references, pairs_of, rows_of, samples_of, unturned
+from byheart.reading.pairing import line_of_name_picked, names_of_target, other_pairs
+from byheart.reading.samples import Sample, data_references, pairs_of, picked_for, rows_of, samples_of, unturned
 from byheart.reading.training import Error, Segment, Step
 
 _MANY_STEPS = 6
@@ -29,6 +30,7 @@ def of_data(evidence: Evidence, segment: Segment, steps: Sequence[Step], network
         moving_data(evidence, steps, networks)
         or drifting_data(evidence, segment, steps, networks)
         or other_rows(evidence, steps, networks)
+        or other_pairs(evidence, steps, networks)
         or same_sample(evidence, steps, networks)
         or sample_left_out(evidence, networks)
     )
@@ -146,12 +148,11 @@ def other_rows(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Net
         data = data_references(network)[:1]
         if len(step.errors) > 1 or not data or type(error.target) is not int:
             return None
-        mine, theirs = rows_of(evidence, data[0]), rows_of(evidence, error.target)
-        if mine is None or theirs is None or mine.shape != theirs.shape:
+        mine, picked = rows_of(evidence, data[0]), picked_for(evidence, data[0], error.target)
+        theirs = rows_of(evidence, picked) if picked is not None else None
+        if mine is None or picked is None or theirs is None or mine.shape != theirs.shape:
             return None
-        tables = [evidence.values[evidence.made[each].arguments[0]] for each in (data[0], error.target)]
-        if len(tables[0]) != len(tables[1]):
-            return None
+        tables = [evidence.values[evidence.made[each].arguments[0]] for each in (data[0], picked)]
         offsets.append(mine - theirs)
         if np.array_equal(*tables):
             continue
@@ -159,8 +160,8 @@ def other_rows(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Net
             certain |= rows.setdefault((tables[0].tobytes(), tables[1].tobytes(), at), to) != to
     if len(np.unique(np.concatenate(offsets))) < 2 or all(np.array_equal(each, offsets[0]) for each in offsets):
         return None
-    picked = evidence.made.get(error.target) if type(error.target) is int else None
-    line = evidence.line(picked) if picked is not None else evidence.line(error.operation)
+    made = evidence.made.get(error.target) if type(error.target) is int else None
+    line = evidence.line(made) if made is not None else evidence.line(error.operation)
     why = "samples and targets are picked from different places"
     return Finding("error", line, why, certain=certain)
 
@@ -178,7 +179,7 @@ def _changed_line(evidence: Evidence, error: Error) -> Finding | None:
     shuffled = _shuffle_line(evidence)
     if shuffled:
         return Finding("loop", shuffled, "the inputs are shuffled without their targets")
-    names = _names_of_target(evidence, error)
+    names = names_of_target(evidence, error)
     for node in evidence.tree[1]:
         if isinstance(node, ast.For) and isinstance(node.target, ast.Name) and node.target.id in names:
             return Finding("loop", node.lineno, "the loop's variable has the targets' name, and replaces them")
@@ -193,30 +194,8 @@ def _picked_line(evidence: Evidence, network: Network, error: Error) -> Finding 
     picks = [each for each in picks if (node := evidence.node(each)) is not None and _in_loop(evidence, node)]
     by_others = [each for each in picks if not mine.issuperset(references_in(each.arguments[1]))]
     operation = by_others[0] if by_others else picks[-1] if picks else None
-    line = evidence.line(operation) if operation is not None else _line_of_name_picked(evidence, error)
+    line = evidence.line(operation) if operation is not None else line_of_name_picked(evidence, error)
     return Finding("error", line, "sample and target are picked with different indices") if line else None
-
-
-def _line_of_name_picked(evidence: Evidence, error: Error) -> int:
-    """The line in a loop that gives a target's name an item: whole numbers are picked without an operation."""
-    names = _names_of_target(evidence, error)
-    loops = (each for each in evidence.tree[1] if isinstance(each, ast.Assign) and _in_loop(evidence, each))
-    for node in loops:
-        own = {each.id for each in node.targets if isinstance(each, ast.Name)}
-        if isinstance(node.value, ast.Subscript) and names & own:
-            return node.lineno
-    return 0
-
-
-def _names_of_target(evidence: Evidence, error: Error) -> set[str]:
-    node = evidence.node(error.operation)
-    if not isinstance(node, ast.BinOp):
-        return set()
-    operand = node.left if error.sign < 0 else node.right
-    indices = {
-        id(inner) for each in ast.walk(operand) if isinstance(each, ast.Subscript) for inner in ast.walk(each.slice)
-    }
-    return {each.id for each in ast.walk(operand) if isinstance(each, ast.Name) and id(each) not in indices}
 
 
 def _in_loop(evidence: Evidence, node: ast.AST) -> bool:

@@ -20,7 +20,8 @@ from byheart.recorder.calculus import BY_NUMBER, PRODUCTS
 Sent = dict[int, Array]
 # How much of what is made from an error is looked through, and how many errors are looked at together.
 _MOST_MADE, _MOST_ERRORS = 60, 400
-_FEWEST, _ROOM = 4, 1e-9
+MILDER = "loss that counts large errors less than their square"
+_FEWEST, _ROOM, _TELLS = 4, 1e-9, 1e-6
 
 
 @dataclass(frozen=True)
@@ -88,6 +89,28 @@ def _milder(evidence: Evidence, errors: Sequence[Error]) -> Sent | None:
                 found[error.out] = found[error.out] + sent if error.out in found else sent
             return found
     return None
+
+
+def cut_on_one_side(evidence: Evidence, steps: Sequence[Sequence[Error]]) -> Operation | None:
+    """What makes large errors of one sign count for less, and leaves larger ones of the other sign as they are."""
+    pairs = [
+        (miss, own[at])
+        for errors in steps
+        if (own := _milder(evidence, errors)) is not None
+        for at, miss in (misses(evidence, errors) or {}).items()
+    ]
+    if not pairs:
+        return None
+    miss, sent = (np.concatenate([each[at].ravel() for each in pairs]) for at in (0, 1))
+    share = np.divide(sent, miss, out=np.zeros_like(miss), where=miss != 0)
+    cut = (share < (1 - _TELLS) * np.max(share)) & (miss != 0)
+    sides = [miss > 0, miss < 0]
+    if sum(bool(np.any(cut & side)) for side in sides) != 1:
+        return None
+    whole = next(side for side in sides if not np.any(cut & side))
+    if not np.max(np.abs(miss[whole]), initial=0.0) > np.min(np.abs(miss[cut])):
+        return None
+    return next(iter(_alone(evidence, steps[0][0])), None)
 
 
 def _alone(evidence: Evidence, error: Error) -> Iterator[Operation]:
@@ -239,7 +262,7 @@ LOSSES: dict[str, Loss] = {
     "softmax cross-entropy": Loss(_by_output(_surprise), lambda evidence, error, *_: 1 / evidence.values[error.out]),
     "sum of a squared error and a cross-entropy": Loss(_of_both, _no_more),
     "likelihood of counts": Loss(_of_counts),
-    "loss that counts large errors less than their square": Loss(_milder, _slope_of_milder),
+    MILDER: Loss(_milder, _slope_of_milder),
     "squared error with a weight for each error": Loss(_weighted("squared error")),
     "sum of a squared error and a cross-entropy with a weight for each error": Loss(
         _weighted("sum of a squared error and a cross-entropy")

@@ -13,11 +13,12 @@ from byheart.reading.alike import stays_alike
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence
 from byheart.reading.idle import idle_rate
+from byheart.reading.losses import MILDER, cut_on_one_side
 from byheart.reading.rates import Scalar
 from byheart.reading.reason import wrong_at
 from byheart.reading.recompute import checked
 from byheart.reading.seen import Reading, Seen, Training, backward_of
-from byheart.reading.wasted import wasted_samples
+from byheart.reading.wasted import wasted_passes, wasted_samples
 from byheart.reading.weights import place_of
 
 
@@ -92,4 +93,15 @@ def of_whole_run(evidence: Evidence, training: Training) -> Finding | None:
         or constant_inside(evidence, training)
         or idle_rate(evidence, steps)
         or wasted_samples(evidence, segment, first)
+        or wasted_passes(evidence, segment, first)
+        or _on_one_side(evidence, training)
     )
+
+
+def _on_one_side(evidence: Evidence, training: Training) -> Finding | None:
+    """A loss that counts large errors less if they have one sign: whoever wants that is right."""
+    if training.loss != MILDER:
+        return None
+    made = cut_on_one_side(evidence, [each.step.errors for each in training.steps])
+    why = "errors of both signs are meant to be cut, and not those of one sign only"
+    return Finding("error", evidence.line(made), why, certain=False) if made is not None else None

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from byheart.reading import operations
+from byheart.reading.behind import all_behind
 from byheart.reading.evidence import Evidence
 from byheart.reading.moves import moved_through
 from byheart.reading.network import Network
@@ -104,6 +105,32 @@ def rows_of(evidence: Evidence, reference: int) -> np.ndarray | None:
     except (operations.Unknown, ValueError, IndexError, TypeError):
         return None
     return picked.reshape(len(picked), -1)[:, 0] if picked.ndim == table.ndim else picked.ravel()[:1]
+
+
+def picked_for(evidence: Evidence, data: int, target: int) -> int | None:
+    """What was picked for a target out of a table as long as the samples' own; None where that isn't a single value.
+
+    It is the target itself, or what says where its 1 stands.
+    """
+    made = evidence.made.get(data)
+    table = made.arguments[0] if made is not None and made.name == "item" else None
+    if type(table) is not int or evidence.values[table].ndim == 0:
+        return None
+    found = []
+    for each in [target, *sorted(all_behind(evidence, [target]) - {target})]:
+        pick = evidence.made.get(each)
+        source = pick.arguments[0] if pick is not None and pick.name == "item" else None
+        if type(source) is int and evidence.values[source].shape[:1] == evidence.values[table].shape[:1]:
+            found.append(each)
+    return found[0] if found and (found[0] == target or len(found) == 1) else None
+
+
+def data_of_error(evidence: Evidence, network: Network, error: Error) -> int | None:
+    """The one value that is put in for this error's output; None where there are several."""
+    cone = network_cone(evidence, network, error)
+    deepest = [each for each in network.uses if each.depth == network.depth - 1 and each.operation.result in cone]
+    found = {unturned(evidence, each.other) for each in deepest if type(each.other) is int}
+    return found.pop() if len(found) == 1 else None
 
 
 def _is_part(evidence: Evidence, error: Error) -> bool:

@@ -1,10 +1,12 @@
-"""Find samples whose gradients are computed and thrown away: a step that uses the last sample of a loop only.
+"""Find gradients that are computed and thrown away: of all samples of a loop but the last, or of whole passes.
 
 An error counts as thrown away only where the same lines, reached by the same calls, also made what the step was made
 from: so nothing is said of errors that are only printed, or of trials that go no further than the error.
 """
 
+import ast
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -13,6 +15,7 @@ from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.training import Segment, Step
 
 _FEWEST_STEPS = 2
+_FEWEST_PASSES = 2
 
 
 def wasted_samples(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -> Finding | None:
@@ -69,3 +72,62 @@ def _wastes(evidence: Evidence, segment: Segment, step: Step, since: int) -> boo
     way = {evidence.made[at].site for at in segment.cone(ends, step.forward) - step.forward if at in evidence.made}
     sites = {error.operation.site for error in step.errors}
     return len({each.site for each in _thrown(segment, step, since) if each.site in way} - sites) > 1
+
+
+# Whole passes ---------------------------------------------------------------------------------------------------------
+
+
+def wasted_passes(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -> Finding | None:
+    """A finding where the same pass is made again and again, and its deltas more often for nothing than for a step.
+
+    Nothing is said where the numbers may decide whether a step is taken, as where it ends when the error is small.
+    """
+    first = [each for each in steps if each.window == segment.number]
+    if not first or not all(_moves_anyhow(evidence, each) for each in first):
+        return None
+    ends = [each.after for each in first[0].variables]
+    way = {evidence.made[at].site for at in segment.cone(ends, first[0].forward) if at in evidence.made}
+    sites = {error.operation.site for error in first[0].errors}
+    again = [both for site in sites for both in pairwise(segment.instances.get(site, ()))]
+    lost = [each for each, after in again if _is_for_nothing(evidence, segment, each, after, way - sites)]
+    if len(lost) < max(_FEWEST_PASSES, 1 + len(first)) * len(sites):
+        return None
+    line = min(evidence.line(evidence.made[each]) for each in ends)
+    return Finding("loop", line, "the same pass is made again and again, and the weights are seldom moved by it")
+
+
+def _is_for_nothing(
+    evidence: Evidence, segment: Segment, error: Operation, after: Operation, way: set[tuple[int, int]]
+) -> bool:
+    """Whether an error comes again with the same numbers, after deltas were made from it that nothing else uses."""
+    mask = segment.masks[error.result]
+    if not np.array_equal(evidence.values[error.result], evidence.values[after.result]):
+        return False
+    made = {each.site for each in segment.between(error.time, after.time) if segment.dependences[each.result] & mask}
+    used = any(segment.dependences[each.result] & mask for each in segment.between(after.time - 1, 1 << 60))
+    return len(made & way) > 1 and not used
+
+
+def _moves_anyhow(evidence: Evidence, step: Step) -> bool:
+    """Whether no condition around what moves the weights has a number in it but what the loops count."""
+    counted = _counted(evidence)
+    for each in step.variables:
+        around = evidence.above(evidence.node(evidence.made[each.after]))
+        tests = [one.test for one in around if isinstance(one, ast.If | ast.While)]
+        if not {one.id for test in tests for one in ast.walk(test) if isinstance(one, ast.Name)} <= counted:
+            return False
+    return True
+
+
+def _counted(evidence: Evidence) -> set[str]:
+    """The names that loops go through numbers with, or that are only ever given numbers of the text and counted on."""
+    given: dict[str, bool] = {}
+    for each in evidence.tree[1]:
+        if not isinstance(each, ast.Name) or not isinstance(each.ctx, ast.Store):
+            continue
+        by = evidence.statement(each)
+        counts = isinstance(by, ast.For) or (
+            isinstance(by, ast.Assign | ast.AugAssign) and isinstance(by.value, ast.Constant)
+        )
+        given[each.id] = given.get(each.id, True) and counts
+    return {name for name, counts in given.items() if counts}
