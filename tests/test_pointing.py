@@ -35,6 +35,9 @@ POINTED = (
     *("answers_one_place_too_far", "row_before_for_the_target", "answers_kept_for_the_test_in_batches"),
     *("inner_loop_takes_the_sample_number", "classes_of_the_first_rows"),
     *("steps_inside_the_report", "steps_behind_the_loop_of_passes"),
+    *("words_in_a_mean_move_once", "slopes_come_back_the_other_way_round", "shift_of_a_layer_from_the_one_below"),
+    *("slope_asked_for_twice", "shift_from_the_sum_of_the_other_slopes", "first_layer_drawn_in_each_turn"),
+    *("step_before_its_delta_is_made", "blame_of_the_second_head_only"),
     *("slope_without_return", "map_that_nobody_goes_through", "pairs_used_up_after_one_pass"),
 )
 

@@ -48,10 +48,42 @@ def line_of_handing(back: BackwardPass, reference: int) -> int:
 
 
 def line_of_pairing(back: BackwardPass, one: int, other: int) -> int:
-    """The line of the loop that brings these two values together, as `for w, g in zip(...)` does; 0 where none does."""
-    mine, theirs = ({line for _, line in back.evidence.names.get(each, ())} for each in (one, other))
+    """The line of the loop that brings these two values together, as `for w, g in zip(...)` does; 0 where none does.
+
+    Where both are in one object, as `layer["w"]` and `layer["g"]`, it is the line that has put the other one there.
+    """
+    mine, theirs = (_roots_by_line(back, each) for each in (one, other))
     heads = {each.iter.lineno for each in back.evidence.tree[1] if isinstance(each, ast.For)}
-    return max(mine & theirs & heads, default=0)
+    line = max(mine.keys() & theirs.keys() & heads, default=0)
+    both = mine[line] & theirs[line] if line else set()
+    return next((each for each, roots in theirs.items() if both & roots), line)
+
+
+def line_of_unpacking(back: BackwardPass, one: int, other: int) -> int:
+    """The line of the last statement that names these two values at once, and in this order; 0 where none does."""
+    found = 0
+    for each in back.evidence.tree[1]:
+        target = each.targets[0] if isinstance(each, ast.Assign) else None
+        if (
+            isinstance(target, ast.Tuple | ast.List)
+            and isinstance(each, ast.Assign)
+            and isinstance(each.value, ast.Call)
+        ):
+            names = [ast.unparse(part) for part in target.elts]
+            places = [
+                next((names.index(name) for name, line in named if line == each.lineno and name in names), -1)
+                for named in (back.evidence.names.get(at, ()) for at in (one, other))
+            ]
+            found = max(found, each.lineno) if 0 <= places[0] < places[1] else found
+    return found
+
+
+def _roots_by_line(back: BackwardPass, reference: int) -> dict[int, set[str]]:
+    """For each line that gives a value a name, the variables in which it is."""
+    found: dict[int, set[str]] = {}
+    for name, line in back.evidence.names.get(reference, ()):
+        found.setdefault(line, set()).add(root_of(name))
+    return found
 
 
 def line_of_way(back: BackwardPass, reference: int) -> int:

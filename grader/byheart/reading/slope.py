@@ -72,7 +72,7 @@ def of_slope(back: BackwardPass, plain: Sequence[Factor], candidate: Candidate) 
     if place.depth == 0 and not formula and _has_other_weights(back, plain, place):
         why = "the error is multiplied with what the network says elsewhere"
         return Finding("slope", call_line, why, certain=False)
-    own_line = call_line if _serves_rightly(back, plain) else own_line
+    own_line = call_line if _serves_rightly(back, plain) or _is_among(back, plain, candidate) else own_line
     return _of_other_layer(back, product, candidate) or _of_formula(formula, candidate, own_line, call_line)
 
 
@@ -96,6 +96,15 @@ def _serves_others(back: BackwardPass, whole: int) -> bool:
     """Whether the operation that gives this slope gives another layer its right one, or is used for no other layer."""
     others = _others_of(back, whole)
     return not others or any(ratio(back.value(at), one) is not None for at in others for one in _slopes(back))
+
+
+def _is_among(back: BackwardPass, plain: Sequence[Factor], candidate: Candidate) -> bool:
+    """Whether the right slope is there where the delta is made: what it is multiplied with again is too much."""
+    cone = back.segment.cone([candidate.reference], back.step.forward) - back.step.forward
+    own = [each for each in cone if not back.touched(each) and back.value(each).size == candidate.slope.size > 1]
+    takes = {at: {back.evidence.line(each) for each in back.evidence.users.get(at, ())} for at in own}
+    own = [each for each in own if candidate.made in takes[each]]
+    return len(plain) > 1 and any((ratio(back.value(each), candidate.slope) or 0) > 0 for each in own)
 
 
 def _has_other_weights(back: BackwardPass, plain: Sequence[Factor], place: Place) -> bool:

@@ -105,31 +105,40 @@ def least_wrong(evidence: Evidence, trainings: Sequence[Training]) -> Training:
     that makes a loss's own delta, and doesn't use it everywhere, means that loss.
     """
     first = trainings[0]
-    whole = [each for each in trainings if len(each.steps) == len(first.steps)]
+    begun = _first_steps(first)
+    whole = [each for each in trainings if [one.step for one in _first_steps(each)] == [one.step for one in begun]]
     meant = next((each for each in whole if _makes_delta(evidence, each)), None)
     return meant or min(whole, key=partial(_strays, evidence), default=first)
 
 
-def _strays(evidence: Evidence, training: Training) -> tuple[int, bool, int, bool, int]:
+def _first_steps(training: Training) -> list[Seen]:
+    """The steps of the first window: later ones may have outputs of 0 and 1, for which some losses have no gradient."""
+    return [each for each in training.steps if each.step.window == training.steps[0].step.window]
+
+
+def _strays(evidence: Evidence, training: Training) -> tuple[int, int, bool, int, bool, int]:
     """How many changes of the output's weights, and of all, don't go down the gradient of this loss at any rate.
 
-    Between the two: whether the single numbers among the output's weights, each of which goes down it at some rate, do
-    so at several. Of equals: whether the others go down it at a rate that moves from step to step, as any step of one
-    single output does; and how many of those gradients were computed, counted below 0.
+    Of the output's, those with several numbers count first: one number is some multiple of any gradient. Between the
+    two: whether the single numbers among the output's weights, each of which goes down it at some rate, do so at
+    several. Of equals: whether the others go down it at a rate that moves from step to step, as any step of one single
+    output does; and how many of those gradients were computed, counted below 0.
     """
-    outer = found = made = 0
+    tables = outer = found = made = 0
     rates: dict[int, list[float]] = {}
-    for seen in training.steps:
+    for seen in _first_steps(training):
         stray = [each for each in seen.changes if each.tells and not _goes_down(evidence, each)]
         back = backward_of(evidence, seen, training.loss) if stray else None
-        outer += sum(place_of(back, each)[0] == 0 for each in stray) if back is not None else 0
+        own = [each for each in stray if place_of(back, each)[0] == 0] if back is not None else []
+        outer += len(own)
+        tables += sum(each.slope.size > 1 for each in own)
         found += len(stray)
         made += sum(each.slope.size > 1 and back.is_there(each.slope) for each in stray) if back is not None else 0
         for at, each in enumerate(seen.changes):
             if each.tells and each not in stray:
                 rates.setdefault(at, []).append(each.rate)
     moves = any(max(each) - min(each) > _STEADY * max(each) for each in rates.values())
-    return outer, _apart(evidence, training), found, moves, -made
+    return tables, outer, _apart(evidence, training), found, moves, -made
 
 
 def _apart(evidence: Evidence, training: Training) -> bool:

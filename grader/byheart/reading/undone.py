@@ -3,6 +3,7 @@
 Every finding needs proof in the recording. Which weights are never moved at all is found in `wholerun`.
 """
 
+import ast
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
@@ -33,6 +34,28 @@ def set_back(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -> tup
             if _is_replaced(evidence, before, later_used) and not _is_replaced(evidence, before, goes_on):
                 return step, Variable(before, operation.result)
     return None
+
+
+def line_of_setting_back(
+    evidence: Evidence, segment: Segment, steps: Sequence[Step], step: Step, variable: Variable
+) -> int:
+    """The line in a loop that gives the weights' name another value before the next pass; 0 where none does."""
+    later = next(
+        (
+            each
+            for each in steps
+            if each.window == step.window and each.errors[0].operation.time > step.errors[0].operation.time
+        ),
+        None,
+    )
+    names, found = _names_of(evidence, variable.before), 0
+    for at in sorted(segment.cone([each.out for each in later.errors])) if later is not None else ():
+        made = evidence.made.get(at)
+        own = [line for name, line in evidence.names.get(at, ()) if name in names]
+        around = evidence.above(evidence.node(made)) if made is not None and at > variable.after else ()
+        if own and any(isinstance(each, ast.For | ast.While) for each in around):
+            found = found or own[0]
+    return found
 
 
 def moved_late(evidence: Evidence, steps: Sequence[Step]) -> Operation | None:

@@ -14,11 +14,11 @@ from byheart.reading.derivative import of_gradient
 from byheart.reading.evidence import Array
 from byheart.reading.factors import core
 from byheart.reading.gradient import Change
-from byheart.reading.lines import line_of, line_of_pairing, root_of
+from byheart.reading.lines import line_of, line_of_pairing, line_of_unpacking, root_of
 from byheart.reading.network import Use
 from byheart.reading.pullback import pulled
 from byheart.reading.ways import same
-from byheart.reading.weights import added_in, uses_of
+from byheart.reading.weights import added_in, place_of, uses_of
 from byheart.recorder.calculus import BENT, PRODUCTS, REDUCED
 
 _CLOSE = 1e-4
@@ -67,6 +67,8 @@ def _without_error(back: BackwardPass, change: Change, depth: int) -> Finding:
     """The weight is changed by a value that does not depend on the error."""
     operation = back.made(change.variable.after)
     line = line_of(back, change.variable.after)
+    if _comes_early(back, change, depth):
+        return Finding("derivative", line, "this step is made from a delta that is made only afterwards", depth)
     while operation is not None:
         behind = [each for each in operation.arguments if type(each) is int and each not in back.step.forward]
         behind = [each for each in behind if each != change.variable.before and not back.is_input(each)]
@@ -86,6 +88,16 @@ def _without_error(back: BackwardPass, change: Change, depth: int) -> Finding:
                 )
     name = "hidden_delta" if depth else "output_delta"
     return Finding(name, line, "it doesn't use the error", depth)
+
+
+def _comes_early(back: BackwardPass, change: Change, depth: int) -> bool:
+    """Whether a name of what this change is made from gets the right delta only after it: so it has an older one."""
+    made = back.made(change.variable.after)
+    behind = back.segment.cone([change.variable.after], back.step.forward) - back.step.forward
+    names = {name for each in behind for name, _ in back.evidence.names.get(each, ())}
+    later = back.segment.between(made.time, 1 << 60) if made is not None and names else ()
+    named = (each.result for each in later if names & {name for name, _ in back.evidence.names.get(each.result, ())})
+    return any(back.is_delta(each, depth) for each in named)
 
 
 def _scaled_weights(back: BackwardPass, change: Change, result: int) -> Finding | None:
@@ -111,7 +123,8 @@ def _of_step(
     if line := _line_of_shared(back, step, change):
         return Finding("derivative", line, "two weights get their steps from one and the same array", depth)
     if any(_is_step_of(back, inner, each) for each in back.changes if each is not change):
-        line = line_of_pairing(back, change.variable.before, inner) or line_of(back, result)
+        line = line_of_pairing(back, change.variable.before, inner) or _line_of_exchange(back, inner, change)
+        line = line or line_of(back, result)
         return Finding("update", line, "this is the step of other weights", depth)
     if line := _line_of_lost_repeats(back, result, inner, change):
         why = "rows that are picked several times are moved once: the steps of the others are lost"
@@ -120,6 +133,24 @@ def _of_step(
     if behind is not None:
         return None if back.is_right(behind, change.slope) else of_gradient(back, behind, change, uses, depth)
     return _bent_gradient(back, inner, change, depth) or of_gradient(back, inner, change, uses, depth)
+
+
+def _line_of_exchange(back: BackwardPass, step: int, change: Change) -> int:
+    """Where one statement names the steps that two weights take of each other, in the order of these weights.
+
+    The first weight is the one that is farther from the output. 0 where it is otherwise: as where the names are right,
+    and the weights take each other's.
+    """
+    for other in back.changes:
+        added = added_in(back, other.variable.after) if other is not change else None
+        theirs = core(back, added[1])[0] if added is not None else step
+        if theirs == step or not (_is_step_of(back, step, other) and _is_step_of(back, theirs, change)):
+            continue
+        pair = sorted(((place_of(back, change), step), (place_of(back, other), theirs)), reverse=True)
+        line = line_of_unpacking(back, *(each for _, each in pair))
+        if line:
+            return line
+    return 0
 
 
 def _gradient_behind(back: BackwardPass, step: int, change: Change) -> int | None:
@@ -181,9 +212,10 @@ def _line_of_lost_repeats(back: BackwardPass, result: int, step: int, change: Ch
     picked = back.made(added.arguments[0]) if added is not None and type(added.arguments[0]) is int else None
     if put is None or put.name != "set" or picked is None or operations.plain(picked.name) != "item":
         return 0
-    if put.arguments[1] != picked.arguments[1] or back.value(picked.result).size != back.value(step).size:
+    shape, added_to_each = back.value(picked.result).shape, back.value(step)
+    if put.arguments[1] != picked.arguments[1] or shape[-added_to_each.ndim :] != added_to_each.shape[-len(shape) :]:
         return 0
-    gathered = dict(pulled(back.evidence, picked, back.value(step).reshape(back.value(picked.result).shape)))
+    gathered = dict(pulled(back.evidence, picked, np.array(np.broadcast_to(added_to_each, shape))))
     whole = gathered.get(change.variable.before)
     return line_of(back, result) if whole is not None and same(whole, change.slope) is not None else 0
 

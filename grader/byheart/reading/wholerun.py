@@ -19,7 +19,7 @@ from byheart.reading.network import Network
 from byheart.reading.nothing import line_of_nothing
 from byheart.reading.samples import unturned
 from byheart.reading.training import Segment, Step
-from byheart.reading.undone import line_of_other_turn, moved_late, set_back
+from byheart.reading.undone import line_of_other_turn, line_of_setting_back, moved_late, set_back
 from byheart.recorder.calculus import BENT, PRODUCTS, REDUCED, SUMS, TIMES
 
 SET_BACK = "a layer's weights are reset before the next iteration"
@@ -33,8 +33,9 @@ def untrained(evidence: Evidence, segment: Segment, steps: Sequence[Step], netwo
     if late is not None:
         why = "this layer is moved after the loop over the samples: only the last of them counts"
         return Finding("loop", evidence.line(late), why)
-    if found is not None and set_back(evidence, segment, steps) is not None:
-        return Finding("loop", found.line, SET_BACK)
+    back = set_back(evidence, segment, steps) if found is not None else None
+    if found is not None and back is not None:
+        return Finding("loop", line_of_setting_back(evidence, segment, steps, *back) or found.line, SET_BACK)
     if found is not None and (line := line_of_other_turn(evidence, segment, steps)):
         return Finding("update", line, "a layer is moved that only a later pass uses", certain=False)
     return found or _untrained_bias(evidence, steps, network)
