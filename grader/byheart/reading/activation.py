@@ -5,13 +5,14 @@ of another steepness, and numbers inside a sigmoid that don't belong there. It n
 activation function: `slope` does that. The formulas are in `ways`; add a new one there.
 """
 
+import ast
 from collections.abc import Iterator
 
 import numpy as np
 
 from byheart.reading import operations
 from byheart.reading.backward import Finding
-from byheart.reading.evidence import Evidence
+from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.network import Use
 from byheart.reading.seen import Seen, Training
 from byheart.reading.ways import NO_SIGMOID, SQUASHED_TWICE, activation_of, named
@@ -77,6 +78,29 @@ def passed_over(evidence: Evidence, seen: Seen) -> Finding | None:
                         "forward", line, "the weighted sum is used here, not the layer that is computed from it"
                     )
     return None
+
+
+def sum_goes_on(evidence: Evidence, seen: Seen) -> Finding | None:
+    """A node whose weighted sum begins with that of another node of its layer: the sum isn't begun anew for each."""
+    for depth in range(1, seen.network.depth):
+        sums = {each.z for each in seen.network.layer(depth) if evidence.values[each.z].size == 1}
+        for at in sorted(sums) if len(sums) > 1 else ():
+            begun = at
+            while (made := evidence.made.get(begun)) is not None and operations.plain(made.name) == "Add":
+                begun = made.arguments[0] if type(made.arguments[0]) is int else -1
+                if begun in sums:
+                    line = _line_of_beginning(evidence, made)
+                    return Finding("forward", line, "the sum isn't begun at 0 for each node of this layer", depth)
+    return None
+
+
+def _line_of_beginning(evidence: Evidence, added: Operation) -> int:
+    """The last line before a sum that gives its name a number of the text; else the line that adds to it."""
+    line, node = evidence.line(added), evidence.node(added)
+    name = ast.unparse(node.target) if isinstance(node, ast.AugAssign) else ""
+    given = (each for each in evidence.tree[1] if isinstance(each, ast.Assign) and isinstance(each.value, ast.Constant))
+    begun = [each.lineno for each in given if ast.unparse(each.targets[0]) == name and each.lineno < line]
+    return max(begun, default=line)
 
 
 def _is_curve_of(evidence: Evidence, seen: Seen, z: int, value: int) -> bool:

@@ -21,6 +21,9 @@ from byheart.reading.network import Network, Place
 from byheart.reading.training import Segment, Step
 from byheart.reading.ways import same
 
+# How far single numbers may be from each other, as a share of them, to be the same.
+_CLOSE = 1e-9
+
 
 @dataclass(frozen=True)
 class Finding:
@@ -212,7 +215,10 @@ class BackwardPass:
         return next(((each, factor) for each, factor in found if factor is not None), None)
 
     def is_there(self, wanted: Array) -> bool:
-        """Whether some value of the backward pass equals the wanted one up to a factor."""
+        """Whether some value of the backward pass is the wanted one up to a factor; a single number, up to its sign."""
+        if wanted.size == 1:
+            singles = (float(self.value(each).item()) for each in self.backward if self.value(each).size == 1)
+            return any(abs(abs(each) - abs(wanted.item())) <= _CLOSE * abs(wanted.item()) for each in singles)
         return any(same(self.value(each), wanted) for each in self.backward if self.value(each).size == wanted.size)
 
     def is_right(self, reference: int, wanted: Array) -> bool:

@@ -57,6 +57,9 @@ def of_gradient(back: BackwardPass, reference: int, change: Change, uses: Sequen
         return _of_bias(back, reference, uses, depth)
     if not uses:
         return Finding("derivative", line_of(back, reference), "", depth)
+    if len(uses) > len(terms) and any(_share(back, terms[0], each) is not None for each in uses):
+        line = line_of_missing(back, terms[0], line_of(back, reference))
+        return Finding("derivative", line, "these weights are moved by one of their slopes, and not by all", depth)
     return _of_product(back, reference, uses[0], depth)
 
 

@@ -14,7 +14,7 @@ import numpy as np
 from byheart.reading.backward import Finding
 from byheart.reading.behind import all_behind, is_item
 from byheart.reading.evidence import Evidence, Operation, references_in
-from byheart.reading.moves import moved_from
+from byheart.reading.moves import is_move, moved_from
 from byheart.reading.network import Network
 from byheart.reading.pairing import line_of_name_picked, names_of_target, other_pairs
 from byheart.reading.samples import Sample, data_references, pairs_of, picked_for, rows_of, samples_of, unturned
@@ -193,9 +193,16 @@ def _picked_line(evidence: Evidence, network: Network, error: Error) -> Finding 
     picks = [evidence.made[each] for each in behind if is_item(evidence, each)]
     picks = [each for each in picks if (node := evidence.node(each)) is not None and _in_loop(evidence, node)]
     by_others = [each for each in picks if not mine.issuperset(references_in(each.arguments[1]))]
-    operation = by_others[0] if by_others else picks[-1] if picks else None
+    operation = by_others[0] if by_others else _table_of(evidence, picks[-1]) if picks else None
     line = evidence.line(operation) if operation is not None else line_of_name_picked(evidence, error)
     return Finding("error", line, "sample and target are picked with different indices") if line else None
+
+
+def _table_of(evidence: Evidence, pick: Operation) -> Operation:
+    """What makes the table that a target is picked from in the loop, in the order that it has had; else the pick."""
+    table = evidence.made.get(pick.arguments[0]) if type(pick.arguments[0]) is int else None
+    node = evidence.node(table) if table is not None and is_move(table) and table.name != "item" else None
+    return table if table is not None and node is not None and _in_loop(evidence, node) else pick
 
 
 def _in_loop(evidence: Evidence, node: ast.AST) -> bool:

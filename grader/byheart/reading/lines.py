@@ -36,9 +36,33 @@ def _line_outside_helpers(back: BackwardPass, operation: Operation) -> int:
 
 
 def line_of_missing(back: BackwardPass, reference: int, line: int) -> int:
-    """The line where something is missing: the value's last name, else where it was made, else where it is used."""
+    """The line where something is missing: the value's last name, else where it was made, else where it is used.
+
+    The name that a loop gives what it goes through comes last.
+    """
     named = [at for _, at in back.evidence.names.get(reference, ())]
-    return max(named, default=line_of(back, reference) or line)
+    heads = {each.iter.lineno for each in back.evidence.tree[1] if isinstance(each, ast.For)}
+    last = max((at for at in named if at not in heads), default=max(named, default=line_of(back, reference) or line))
+    return _line_of_taking(back, last) or last
+
+
+def _line_of_taking(back: BackwardPass, line: int) -> int:
+    """Where a sum is taken that this line adds to in a loop: nothing is missing while it is added up; 0 elsewhere."""
+    adds = (each for each in back.evidence.tree[1] if isinstance(each, ast.AugAssign) and each.lineno == line)
+    for each in adds:
+        around = list(back.evidence.above(each))
+        loop = next((one for one in around if isinstance(one, ast.For | ast.While)), None)
+        outer = (
+            next((one for one in around[around.index(loop) + 1 :] if isinstance(one, ast.stmt)), None) if loop else None
+        )
+        behind = [
+            one for one in getattr(outer, "body", []) if loop is not None and one.lineno > (loop.end_lineno or line)
+        ]
+        name = each.target.id if isinstance(each.target, ast.Name) else ""
+        for one in behind:
+            if name and name in {part.id for part in ast.walk(one) if isinstance(part, ast.Name)}:
+                return int(one.lineno)
+    return 0
 
 
 def line_of_handing(back: BackwardPass, reference: int) -> int:

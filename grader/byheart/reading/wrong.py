@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from byheart.reading import operations, rates
-from byheart.reading.activation import no_activation, no_shares, odd_sigmoid, other_axis, passed_over
+from byheart.reading.activation import no_activation, no_shares, odd_sigmoid, other_axis, passed_over, sum_goes_on
 from byheart.reading.backward import BackwardPass, Finding
 from byheart.reading.derivative import shrinks_too
 from byheart.reading.error import nonlinear_error
@@ -36,7 +36,7 @@ _TO_ZERO_OR_ONE = named("flat") | {"where", "astype"}
 # From how many steps on a rate is seen to stay, how far it may move then, and how far one moves that doesn't.
 _FEWEST_TO_WANDER, _ALIKE, _APART = 3, 1e-6, 1e-3
 # Concepts that are computed after the activation function, and can be wrong only because it is wrong.
-_AFTER_ACTIVATION = ("slope", "output_delta", "hidden_delta", "update", "derivative", "alpha")
+_AFTER_ACTIVATION = ("slope", "output_delta", "hidden_delta", "update", "derivative", "alpha", "bias")
 
 
 def wrong(evidence: Evidence, training: Training) -> Reading:
@@ -60,7 +60,7 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
         why = "the weights don't change as the gradient says, and byheart can't see why"
         return Reading("unjudged", why=why, training=training)
     activation = no_activation(evidence, seen) or odd_sigmoid(evidence, seen) or other_axis(evidence, seen)
-    activation = activation or passed_over(evidence, seen)
+    activation = activation or passed_over(evidence, seen) or sum_goes_on(evidence, seen)
     if activation is None and finding.concept == "output_delta":
         activation = no_shares(evidence, seen)
     return wrong_at(
@@ -89,9 +89,11 @@ def _wandering(training: Training, back: BackwardPass) -> Finding | None:
     whole = [row for row in rows if all(each.tells and each.fits(each.rate) for each in row)]
     found = [(row, np.array([each.rate for each in row])) for row in whole]
     steady = [each[0] for _, each in found if each[0] > 0 and np.ptp(each) <= _ALIKE * each[0]]
-    for row, each in found if steady else ():
-        alone = not any(row is not other and np.allclose(each, theirs, rtol=_ALIKE) for other, theirs in found)
-        if alone and row[0].moved.size == 1 and np.ptp(each) > _APART * np.max(np.abs(each)):
+    odd = [
+        (row, each) for row, each in found if row[0].moved.size == 1 and np.ptp(each) > _APART * np.max(np.abs(each))
+    ]
+    for row, each in sorted(odd, key=lambda both: place_of(back, both[0][0]))[:1] if steady else ():
+        if not any(row is not other and np.allclose(each, theirs, rtol=_ALIKE) for other, theirs in found):
             change = back.changes[rows.index(row)]
             return of_change(replace(back, rate=float(steady[0])), change)
     return None
