@@ -39,7 +39,7 @@ POINTED = (
     *("slope_asked_for_twice", "shift_from_the_sum_of_the_other_slopes", "first_layer_drawn_in_each_turn"),
     *("step_before_its_delta_is_made", "blame_of_the_second_head_only"),
     *("sum_goes_on_to_the_next_node", "sums_of_one_part_keep_the_last_sample", "rows_mixed_and_answers_copied"),
-    *("sums_sent_back_without_slope_in_lists",),
+    *("sums_sent_back_without_slope_in_lists", "numbers_of_a_row_of_a_table"),
     *("slope_without_return", "map_that_nobody_goes_through", "pairs_used_up_after_one_pass"),
 )
 

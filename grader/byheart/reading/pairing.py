@@ -77,8 +77,8 @@ def _tables_behind(evidence: Evidence, reference: int) -> Iterator[tuple[int, Ar
     while (made := evidence.made.get(reference)) is not None and is_move(made) and type(made.arguments[0]) is int:
         if made.name == "item":
             picked = rows_of(evidence, reference)
-            if picked is None:
-                return
+            if picked is None or (rows is not None and np.max(rows, initial=0) >= len(picked)):
+                return  # the numbers of a sample that is one row of a table are no rows of it
             rows = picked if rows is None else picked[rows]
             yield made.arguments[0], rows
         elif evidence.values[made.arguments[0]].size != evidence.values[reference].size:
@@ -170,7 +170,7 @@ def _put_in(sample: bytes, width: int, sign: int) -> bytes:
     """A sample of so many bytes, if that is put in: once for each node perhaps, and negated as in exp(-x @ w)."""
     values = sign * np.frombuffer(sample)
     count = max(width // values.itemsize, 1)
-    if values.size % count:
+    if values.size % count or not values.size:
         return sample
     turns = (values.reshape(-1, count), values.reshape(count, -1).T)
     return next((_as_bytes([each[0]])[0] for each in turns if np.all(each == each[0])), sample)

@@ -83,7 +83,7 @@ def wasted_passes(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -
     Nothing is said where the numbers may decide whether a step is taken, as where it ends when the error is small.
     """
     first = [each for each in steps if each.window == segment.number]
-    if not first or not all(_moves_anyhow(evidence, each) for each in first):
+    if not first or not first[0].variables or not all(_moves_anyhow(evidence, each) for each in first):
         return None
     ends = [each.after for each in first[0].variables]
     way = {evidence.made[at].site for at in segment.cone(ends, first[0].forward) if at in evidence.made}
