@@ -35,7 +35,7 @@ def oddly_written(evidence: Evidence, kinds: tuple[str, ...]) -> Reading | None:
     for site, side in with_network(evidence, segments, likely).items():
         for training in under_all_losses(evidence, segments, {site: side}, ()):
             added = kinds == ("Add",) and not _is_negated(evidence, training)
-            if added and _has_unseen_sign(evidence, training):
+            if added and (_has_unseen_sign(evidence, training) or _adds_nothing(evidence, training)):
                 continue
             if added and training.loss == "squared error" and _goes_one_way(training):
                 error = training.steps[0].step.errors[0]
@@ -65,6 +65,12 @@ def _has_unseen_sign(evidence: Evidence, training: Training) -> bool:
     targets = [error.target for each in training.steps for error in each.step.errors if type(error.target) is not int]
     values = [value for each in targets if (value := evidence.value(each)) is not None]
     return any(np.any(each < 0) for each in values)
+
+
+def _adds_nothing(evidence: Evidence, training: Training) -> bool:
+    """Whether all targets are 0, which are the same with a minus."""
+    seen = (evidence.value(error.target) for each in training.steps for error in each.step.errors)
+    return not any(np.any(each) for each in seen if each is not None)
 
 
 def _goes_one_way(training: Training) -> bool:
