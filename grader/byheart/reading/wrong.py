@@ -80,7 +80,7 @@ def _shrink(back: BackwardPass) -> bool:
 def _wandering(training: Training, back: BackwardPass) -> Finding | None:
     """A single number whose step is no multiple of its gradient: its rate moves, while that of another weight stays.
 
-    In one step, any number is a multiple of any other.
+    In one step, any number is a multiple of any other. It is one of those odd numbers that are nearest to the output.
     """
     seen = [each for each in training.steps if len(each.changes) == len(back.changes)]
     if len(seen) < _FEWEST_TO_WANDER:
@@ -92,8 +92,10 @@ def _wandering(training: Training, back: BackwardPass) -> Finding | None:
     odd = [
         (row, each) for row, each in found if row[0].moved.size == 1 and np.ptp(each) > _APART * np.max(np.abs(each))
     ]
-    for row, each in sorted(odd, key=lambda both: place_of(back, both[0][0]))[:1] if steady else ():
-        if not any(row is not other and np.allclose(each, theirs, rtol=_ALIKE) for other, theirs in found):
+    nearest = min((place_of(back, row[0])[0] for row, _ in odd), default=0)
+    for row, each in odd if steady else ():
+        alone = not any(row is not other and np.allclose(each, theirs, rtol=_ALIKE) for other, theirs in found)
+        if alone and place_of(back, row[0])[0] == nearest:
             change = back.changes[rows.index(row)]
             return of_change(replace(back, rate=float(steady[0])), change)
     return None
