@@ -10,6 +10,7 @@ from byheart.batch.gradebook import FILE, open_gradebook
 from byheart.batch.publication import rendered
 from byheart.cli import main as cli
 from byheart.cli.words import printable
+from byheart.submissions import HandIn, Person
 
 ANNA, BEN = "Anna\nSevenfold", "Ben Twelvetrees"
 
@@ -57,9 +58,27 @@ def test_who_was_only_refused_can_be_removed_and_the_last_one_too(graded: Path) 
     assert not [name for name in (b"Carla", b"Sevenfold", b"Twelvetrees") if name in left]
 
 
+def test_a_student_is_removed_by_an_id_or_an_e_mail(graded: Path) -> None:
+    with open_gradebook(graded) as book:
+        book.keep_hand_in(ANNA, HandIn((Person("Anna", number="17"),)))
+        book.keep_hand_in(BEN, HandIn((Person("Ben", email="ben@example.edu"),)))
+    assert cli.main(["forget", str(graded), "17", "ben@example.edu"]) == 0
+    left = everything(graded)
+    assert not [name for name in (b"Sevenfold", b"Twelvetrees") if name in left]
+
+
+def test_one_of_a_group_does_not_take_the_group_along(graded: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with open_gradebook(graded) as book:
+        book.keep_hand_in(ANNA, HandIn((Person("Anna", number="17"), Person("Dora", number="18")), group="The two"))
+    before = everything(graded / batch.STUDENTS)
+    assert cli.main(["forget", str(graded), "18"]) == 2
+    assert "18 handed in as one of" in capsys.readouterr().err
+    assert everything(graded / batch.STUDENTS) == before
+
+
 @pytest.mark.parametrize(
     ("names", "says"),
-    [([BEN, "Anna\nSevenfeld"], f"Do you mean {printable(ANNA)}?"), (["nobody"], "results.json has everybody's name")],
+    [([BEN, "Anna\nSevenfeld"], f"Do you mean {printable(ANNA)}?"), (["nobody"], "results.json has all names")],
 )
 def test_a_name_that_is_not_there_removes_nobody(
     graded: Path, capsys: pytest.CaptureFixture[str], names: list[str], says: str

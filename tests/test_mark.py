@@ -166,7 +166,7 @@ def test_a_comment_stays_when_points_are_given_later(graded: Path) -> None:
         (["ada", "slop", "--points", "1", "--why", "x"], "Do you mean slope?"),
         (["adda", "slope", "--points", "1", "--why", "x"], "Do you mean ada?"),
         (["ada", "slope"], "say something of it"),
-        (["ada", "slope", "--remove"], "nobody has said anything of ada's slope; there is: nothing."),
+        (["ada", "slope", "--remove"], "nobody has said anything of ada's slope. Nothing at all was said of it."),
         (["--points", "1"], "name the student"),
     ],
 )
@@ -175,6 +175,18 @@ def test_a_word_that_fits_nothing_changes_nothing(
 ) -> None:
     assert mark(graded, *words) == 2
     assert says in capsys.readouterr().err
+    with open_gradebook(graded) as book:
+        assert book.words() == {}
+
+
+@pytest.mark.parametrize("named", ["ada", "17", "Ada Lovelace"])
+def test_a_word_is_taken_back_and_listed_by_all_that_names_its_student(
+    graded: Path, capsys: pytest.CaptureFixture[str], named: str
+) -> None:
+    assert mark(graded, named, "slope", "--comment", "almost") == 0
+    assert mark(graded, named) == 0
+    assert "almost" in capsys.readouterr().out
+    assert mark(graded, named, "slope", "--remove") == 0
     with open_gradebook(graded) as book:
         assert book.words() == {}
 

@@ -14,11 +14,12 @@ import pytest
 from byheart.asking.exercise import Exercise
 from byheart.asking.problems import GraderFault
 from byheart.batch import Setup, asked, publish_moved
-from byheart.batch.gradebook import FILE
+from byheart.batch.gradebook import FILE, open_gradebook
 from byheart.batch.rows import Mark, Moved
 from byheart.cli.grading import grade_class
 from byheart.cli.moved import moves
 from byheart.cli.order import Order
+from byheart.cli.words import Misused
 from byheart.curriculum.course import Course, read_course, read_exercises
 from byheart.expecting.key import Key
 from byheart.jail.cell import can_confine
@@ -27,6 +28,7 @@ from byheart.judging.known import knowledge_for
 pytestmark = pytest.mark.by_turns(6)
 
 ROOT = Path(__file__).parent.parent
+OTHER = ROOT / "tests" / "other_course"
 RIGHT = (ROOT / "solutions/05_weight_updates/weight_updates.py").read_text(encoding="utf-8")
 # `update` has the wrong sign, so `training_step`, which calls it, is wrong too: that may be forgiven.
 FOLLOWS = RIGHT.replace("synapse - alpha", "synapse + alpha")
@@ -234,6 +236,17 @@ def test_a_title_or_a_comment_changes_nothing(graded: Class, capsys: pytest.Capt
     said = capsys.readouterr()
     assert "0 graded, 2 as before" in said.out
     assert "once" not in said.err
+
+
+def test_a_gradebook_of_another_course_keeps_its_marks(graded: Class) -> None:
+    """As where somebody forgets --course: each question of before would be "not asked" any more."""
+    before = graded.scores
+    with open_gradebook(graded.out) as book:
+        book.note({"only": ""})  # as if its course had no other exercise
+    order = Order(graded.out, graded.submissions, Setup(OTHER, confined=not can_confine()))
+    with pytest.raises(Misused, match=r"holds the marks of another course.*--course .*--out"):
+        grade_class(order)
+    assert graded.scores == before
 
 
 def test_a_wrong_setting_stops_before_anything_is_touched(graded: Class) -> None:

@@ -29,6 +29,12 @@ def changes(gradebook: Gradebook, paper: Paper) -> list[str]:
     return [] if before is None else list(_differences(before, _asked(paper)))
 
 
+def of_another_course(gradebook: Gradebook, paper: Paper) -> bool:
+    """Whether this class was asked something before, and none of it is in this paper."""
+    before = gradebook.fact(_ASKED)
+    return before is not None and not before["points"].keys() & paper.questions.keys()
+
+
 def _asked(paper: Paper) -> dict[str, Any]:
     course, questions = paper.course, paper.questions
     return {

@@ -39,7 +39,7 @@ def fitted(gradebook: Gradebook, said: Said, at: str) -> Said:
 
     What was said before on the same question stays, as far as this doesn't say otherwise. Raises Unfit.
     """
-    student = _student(gradebook, said.student)
+    student = student_named(gradebook, said.student)
     report = gradebook.judged(student) if gradebook.identity(student) is not None else None
     question = _question(report, said.word.question, student)
     before = next((each for each in gradebook.words_on(student) if each.question == question), Word(question))
@@ -48,8 +48,8 @@ def fitted(gradebook: Gradebook, said: Said, at: str) -> Said:
     return Said(student, replace(word, question=question, at=at, file=_file(report, question)))
 
 
-def _student(gradebook: Gradebook, named: str) -> str:
-    """The student's id: as it is written, or the only one with this name, number or e-mail."""
+def student_named(gradebook: Gradebook, named: str) -> str:
+    """The student's id: as it is written, or the only one with this name, number or e-mail. Raises Unfit."""
     everybody = gradebook.everybody()
     if named in everybody:
         return named

@@ -8,6 +8,7 @@ from byheart.batch import EXPORTS
 from byheart.batch.gradebook import FILE, open_gradebook
 from byheart.batch.persons import to_look_at
 from byheart.cli.options import add_course, held_back, read_settings_again
+from byheart.cli.students import NAMED, student_in
 from byheart.cli.words import DONE, NOT_RIGHT, Misused, complain, printable, say
 from byheart.exports.formats import FORMATS, Format, format_named
 from byheart.exports.marks import marks_of, told_of_lateness
@@ -33,7 +34,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out-of", metavar="N", type=_maximum, help="scale the marks: who has all points gets N (default: as they are)"
     )
-    parser.add_argument("--student", metavar="STUDENT", default="", help="one student alone, as named in results.json")
+    parser.add_argument("--student", metavar="STUDENT", default="", help=f"one student alone: {NAMED}")
     parser.add_argument(
         "--for",
         dest="system",
@@ -52,20 +53,19 @@ def run(options: argparse.Namespace) -> int:
     chosen = format_named(options.format)
     assert chosen is not None
     _refuse_idle(chosen, options)
-    wanted = Wanted(
-        to=options.to or options.folder / EXPORTS,
-        into=options.into,
-        column=options.column,
-        out_of=options.out_of,
-        only=options.student,
-        dry=options.dry_run,
-        system=options.system,
-        environment=os.environ,
-    )
     with open_gradebook(options.folder) as gradebook:
         read_settings_again(gradebook, options.course)
-        if options.student and options.student not in gradebook.everybody():
-            raise Misused(f"{gradebook.path} has nothing of {printable(options.student)}.")
+        student = student_in(gradebook, options.student) if options.student else ""
+        wanted = Wanted(
+            to=options.to or options.folder / EXPORTS,
+            into=options.into,
+            column=options.column,
+            out_of=options.out_of,
+            only=student,
+            dry=options.dry_run,
+            system=options.system,
+            environment=os.environ,
+        )
         marks = marks_of(gradebook)
         try:
             told = chosen.export(marks, wanted)

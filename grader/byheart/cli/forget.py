@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from byheart import batch
-from byheart.asking.problems import meant
 from byheart.batch.gradebook import FILE, Gradebook, open_gradebook
 from byheart.batch.publication import remove_insight
+from byheart.cli.students import NAMED, student_in
 from byheart.cli.words import DONE, Misused, counted, printable, say
 
 EXAMPLES = ('forget graded/ "Anna Smith"', "forget graded/ s123456 s123457")
@@ -19,16 +19,15 @@ EXAMPLES = ('forget graded/ "Anna Smith"', "forget graded/ s123456 s123457")
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What may be said to it."""
     parser.add_argument("folder", metavar="DIR", type=Path, help="what `byheart grade` wrote into")
-    parser.add_argument("students", metavar="STUDENT", nargs="+", help="a name as it is in results.json")
+    parser.add_argument("students", metavar="STUDENT", nargs="+", help=NAMED)
 
 
 def run(options: argparse.Namespace) -> int:
     """Remove them; the exit code. Raises Misused, before anything is removed, if a name isn't there."""
     if not (options.folder / FILE).is_file():
         raise Misused(f"{options.folder} holds no {FILE}. Name the folder that `byheart grade` wrote into.")
-    students = list(dict.fromkeys(options.students))
     with open_gradebook(options.folder) as gradebook:
-        _check(gradebook, students)
+        students = list(dict.fromkeys(_named(gradebook, each) for each in options.students))
         for student in students:
             gradebook.forget(student)
             batch.remove_pages(options.folder, student)
@@ -42,12 +41,14 @@ def run(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _check(gradebook: Gradebook, students: Sequence[str]) -> None:
-    everybody = gradebook.everybody()
-    for student in students:
-        if student not in everybody:
-            hint = printable(meant(student, everybody, "results.json has everybody's name."))
-            raise Misused(f"{gradebook.path} has nothing of {printable(student)}. {hint} Nothing was removed.")
+def _named(gradebook: Gradebook, named: str) -> str:
+    """The student of this name; whoever is in a group with others is not removed with all of them by a slip."""
+    student = student_in(gradebook, named, "Nothing was removed.")
+    facts = gradebook.hand_in(student)
+    if student != named and facts is not None and len(facts.people) > 1:
+        whose = f"{printable(named)} handed in as one of {printable(student)}, and all of these would be removed"
+        raise Misused(f"{whose}. If that is meant, name {printable(student)}. Nothing was removed.")
+    return student
 
 
 def _said(folder: Path, students: Sequence[str], exported: bool) -> Iterator[str]:

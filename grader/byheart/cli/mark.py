@@ -10,7 +10,8 @@ from pathlib import Path
 
 from byheart import batch
 from byheart.batch.gradebook import FILE, Gradebook, open_gradebook
-from byheart.batch.persons import Said, Unfit, fitted, read_said, to_look_at
+from byheart.batch.persons import Said, Unfit, fitted, read_said, student_named, to_look_at
+from byheart.cli.students import NAMED, student_in
 from byheart.cli.words import DONE, NOT_RIGHT, Misused, complain, printable, say
 from byheart.judging.word import Word
 
@@ -27,7 +28,13 @@ EXAMPLES = (
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What may be said to it."""
     parser.add_argument("folder", metavar="DIR", type=Path, help="what `byheart grade` wrote into")
-    parser.add_argument("student", metavar="STUDENT", nargs="?", default="", help="as named in results.json")
+    parser.add_argument(
+        "student",
+        metavar="STUDENT",
+        nargs="?",
+        default="",
+        help=NAMED,
+    )
     parser.add_argument(
         "question", metavar="QUESTION", nargs="?", default="", help="a question's id or name (default: the whole)"
     )
@@ -92,14 +99,16 @@ def _keep(gradebook: Gradebook, said: Sequence[Said]) -> list[Said]:
 
 def _remove(gradebook: Gradebook, said: Sequence[Said]) -> list[Said]:
     (one,) = said
-    there = {each.question: each for each in gradebook.words_on(one.student)}
+    student = student_named(gradebook, one.student)
+    there = {each.question: each for each in gradebook.words_on(student)}
     asked = one.word.question
     found = [each for each in there if asked in (each, each.partition("/")[2])] if asked else [""] * ("" in there)
     if len(found) != 1:
-        words = ", ".join(each or "the whole" for each in there) or "nothing"
-        raise Unfit(f"nobody has said anything of {one.student}'s {asked or 'whole'}; there is: {words}.")
-    gradebook.unsay(one.student, found[0])
-    return [Said(one.student, Word(found[0]))]
+        words = ", ".join(each or "the whole" for each in there)
+        what = f"Something was said of {words}." if there else "Nothing at all was said of it."
+        raise Unfit(f"nobody has said anything of {student}'s {asked or 'whole'}. {what}")
+    gradebook.unsay(student, found[0])
+    return [Said(student, Word(found[0]))]
 
 
 def _line(gradebook: Gradebook, said: Said) -> str:
@@ -115,9 +124,8 @@ def _line(gradebook: Gradebook, said: Said) -> str:
 
 def _list(gradebook: Gradebook, student: str) -> int:
     """Everything that was said, and with 1 what may not fit any more."""
+    student = student_in(gradebook, student) if student else ""
     words = {each: own for each, own in gradebook.words().items() if student in ("", each)}
-    if student and student not in gradebook.everybody():
-        raise Misused(f"{gradebook.path} has nothing of {printable(student)}.")
     for name, own in words.items():
         say(*(f"{printable(name)}, {_shown(each)}" for each in own))
     if not words:

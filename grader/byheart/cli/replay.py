@@ -13,6 +13,7 @@ from byheart.batch.replay import Replayed, handed_in_again, kept_submission, rep
 from byheart.cli.computing import Computing
 from byheart.cli.moved import as_words
 from byheart.cli.options import add_course, course_folder, refuse_without_walls
+from byheart.cli.students import NAMED, student_in
 from byheart.cli.words import DONE, NOT_RIGHT, Misused, complain, counted, printable, say
 from byheart.judging.results import Report
 
@@ -22,7 +23,7 @@ EXAMPLES = ("replay graded/ s123456", "replay graded/ s123456 --submissions hand
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What may be said to it."""
     parser.add_argument("gradebook", metavar="GRADEBOOK", type=Path, help="what `byheart grade` wrote into")
-    parser.add_argument("student", metavar="STUDENT", help="as named in results.json")
+    parser.add_argument("student", metavar="STUDENT", help=NAMED)
     parser.add_argument(
         "--submissions",
         metavar="FOLDER",
@@ -40,9 +41,10 @@ def run(options: argparse.Namespace) -> int:
         raise Misused(f"{options.gradebook} holds no {FILE}. Name the folder that `byheart grade` wrote into.")
     refuse_without_walls(options.unconfined)
     with open_gradebook(folder) as gradebook:
-        before = _report(gradebook, options.student)
+        student = student_in(gradebook, options.student)
+        before = _report(gradebook, student)
         setup = setup_as_graded(gradebook, _course(gradebook, options), not options.unconfined)
-        words = gradebook.words_on(options.student)
+        words = gradebook.words_on(student)
     tell = Computing(sys.stderr)
     paper = batch.paper_of(setup, tell)
     tell.done()

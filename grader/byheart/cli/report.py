@@ -8,6 +8,7 @@ from byheart import batch
 from byheart.asking.problems import meant
 from byheart.batch.gradebook import FILE, Gradebook, open_gradebook
 from byheart.cli.options import add_course, held_back, read_settings_again
+from byheart.cli.students import student_in
 from byheart.cli.words import DONE, Misused, counted, printable, say
 
 EXAMPLES = ("report graded/", "report graded/ --as s123456", "report graded/ --as s123456 --open")
@@ -33,7 +34,8 @@ def run(options: argparse.Namespace) -> int:
         read_settings_again(gradebook, options.course)
         batch.clear_scraps(options.folder)
         if options.student:
-            return _as_student(options.folder, gradebook, options.student, options.open)
+            student = student_in(gradebook, options.student)
+            return _as_student(options.folder, gradebook, student, options.open)
         batch.publish_all(options.folder, gradebook)
         students = sum(1 for _ in gradebook.students())
         held = held_back(gradebook)
