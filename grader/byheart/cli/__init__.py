@@ -3,6 +3,7 @@
     main        the words, the command that they name, and the sentence for whatever goes wrong
     became        what became of everybody, in words
     options     options that several commands share
+    students    whom an instructor means, by a name, an id or an e-mail
     words       how something is said in a terminal
     computing   how it is said that something is computed once, and how far it is
     moved       what a run changed, in words: other settings, and the marks that moved
