@@ -209,7 +209,7 @@ def test_a_german_moodle_sheet_is_filled_and_every_other_byte_stays(
     assert "Rows of 1 who handed in nothing stay as they are: Rita Ruhe (line 8)" in said.out
     assert "Ann Away (ann), line 7: the grade can't be changed there (Nein), so Moodle would skip it." in said.err
     assert "Ned Naught (fay), line 6 has no mark" in said.err
-    assert "evil: no row was found. Looked for that as an id." in said.err
+    assert "evil: no row was found. Looked for this name as an id; a roster tells more." in said.err
     assert "Moodle skips a row without a word" in said.out
 
 

@@ -48,8 +48,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("topic", metavar="TOPIC", nargs="?", help=text)
     parser.add_argument("--blank", action="store_true", help="begin with an empty file, without the stub")
     way = (
-        "cloze, lines (to be put in order) or variation; ladder takes what suits you now (default: its stub). joined"
-        " trains with your own functions from several exercises; predict asks what an experiment will do, and runs it"
+        "stub, blank, cloze, lines (to be put in order) or variation; ladder takes what suits you now (default: stub)."
+        " joined trains with your own functions from several exercises; predict asks what an experiment will do, and"
+        " runs it"
     )
     parser.add_argument("--as", metavar="WAY", dest="way", help=f"how it is put: {way}")
     parser.add_argument("--page", metavar="FILE", type=Path, help="with --as predict: write it as a page (HTML) too")

@@ -116,7 +116,8 @@ def _tells(each: Owed) -> str:
     if each.person.name and each.keys:
         known = ", ".join(f"{kind} {value}" for kind, value in each.keys.items())
         return f"Looked for {known}."
-    return "Nothing but the name is known; a roster tells more." if each.person.name else "Looked for that as an id."
+    known = "Nothing but the name is known" if each.person.name else "Looked for this name as an id"
+    return f"{known}; a roster tells more."
 
 
 def _line(sheet: Sheet, row: Row) -> int:

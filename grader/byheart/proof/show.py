@@ -71,7 +71,8 @@ def _summary(measured: Sequence[Row], thorough: bool) -> Iterator[str]:
     left = sum(row.ok is None for row in measured)
     tried = len(measured) - left
     where = "" if thorough else " in this sample"
-    holds = f"{short} of {tried} figures fall short{where}." if short else f"All {tried} figures hold{where}."
+    fall = "falls" if short == 1 else "fall"
+    holds = f"{short} of {tried} figures {fall} short{where}." if short else f"All {tried} figures hold{where}."
     yield holds + (f" {left} more can't be proved here: the lines with - say why." if left else "")
     if not thorough:
         yield RULE
