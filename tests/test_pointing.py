@@ -40,6 +40,7 @@ POINTED = (
     *("step_before_its_delta_is_made", "blame_of_the_second_head_only"),
     *("sum_goes_on_to_the_next_node", "sums_of_one_part_keep_the_last_sample", "rows_mixed_and_answers_copied"),
     *("sums_sent_back_without_slope_in_lists", "numbers_of_a_row_of_a_table"),
+    *("slope_set_in_a_function",),
     *("slope_without_return", "map_that_nobody_goes_through", "pairs_used_up_after_one_pass"),
 )
 

@@ -58,9 +58,18 @@ def of_gradient(back: BackwardPass, reference: int, change: Change, uses: Sequen
     if not uses:
         return Finding("derivative", line_of(back, reference), "", depth)
     if len(uses) > len(terms) and any(_share(back, terms[0], each) is not None for each in uses):
-        line = line_of_missing(back, terms[0], line_of(back, reference))
+        line = _line_of_keeping(back, terms[0]) or line_of(back, reference)
         return Finding("derivative", line, "these weights are moved by one of their slopes, and not by all", depth)
     return _of_product(back, reference, uses[0], depth)
+
+
+def _line_of_keeping(back: BackwardPass, term: int) -> int:
+    """The last line that names this as it has named those of other samples before, which are lost there; 0 for none."""
+    made = back.made(term)
+    others = back.evidence.at_site[made.site] if made is not None else []
+    before = [each.result for each in others if each.result < term and back.touched(each.result)]
+    lost = {line for _, line in back.evidence.names.get(max(before, default=-1), ())}
+    return max((line for _, line in back.evidence.names.get(term, ()) if line in lost), default=0)
 
 
 def shrinks_too(back: BackwardPass, reference: int, change: Change) -> bool:
