@@ -68,9 +68,10 @@ def _has_unseen_sign(evidence: Evidence, training: Training) -> bool:
 
 
 def _adds_nothing(evidence: Evidence, training: Training) -> bool:
-    """Whether all targets are 0, which are the same with a minus."""
-    seen = (evidence.value(error.target) for each in training.steps for error in each.step.errors)
-    return not any(np.any(each) for each in seen if each is not None)
+    """Whether all targets are whole numbers of 0, which are the same with a minus; what makes those isn't recorded."""
+    targets = [error.target for each in training.steps for error in each.step.errors]
+    seen = (evidence.value(each) for each in targets if type(each) is not int)
+    return all(type(each) is not int for each in targets) and not any(np.any(each) for each in seen if each is not None)
 
 
 def _goes_one_way(training: Training) -> bool:
