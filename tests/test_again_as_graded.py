@@ -135,7 +135,7 @@ def test_a_word_stands_when_the_class_is_graded_again_and_byhearts_own_marks_sta
 
 @pytest.mark.parametrize(
     ("words", "says"),
-    [(["flatt"], "has no marks of flatt. Do you mean flat?"), (["flat", "--submissions", "{}"], "")],
+    [(["flatt"], "has nothing of flatt. Do you mean flat?"), (["flat", "--submissions", "{}"], "")],
 )
 def test_a_student_who_is_not_there(
     graded: Path, capsys: pytest.CaptureFixture[str], words: list[str], says: str

@@ -13,7 +13,6 @@ from byheart.batch import Setup, asked
 from byheart.batch.brief import CarrierGone, Elsewhere
 from byheart.batch.grade import Paper
 from byheart.batch.gradebook import Gradebook, open_gradebook
-from byheart.batch.late import COURSE
 from byheart.batch.persons import to_look_at
 from byheart.batch.seen import facts_of
 from byheart.batch.shard import Shard
@@ -23,7 +22,7 @@ from byheart.cli.computing import Computing
 from byheart.cli.moved import moves
 from byheart.cli.options import held_back, refuse_foreign
 from byheart.cli.order import Order, shared_seed, take_up, with_seed
-from byheart.cli.words import NOT_RIGHT, Misused, complain, printable, say
+from byheart.cli.words import NOT_RIGHT, Misused, complain, say
 from byheart.cluster.address import address_of
 from byheart.curriculum.messages import read_messages
 from byheart.submissions import Refused, Roster, Source, read_roster
@@ -46,15 +45,15 @@ def grade_class(order: Order) -> int:
         sources = _found(order)
         roster = read_roster(order.roster) if order.roster else None
         refuse_foreign(order.out)
-        only = _only(order.setup, _checked(order.setup, tell))
+        opened = _checked(order.setup, tell)
+        only = _only(order.setup, opened)
     with open_gradebook(order.out) as gradebook:
         _say_where(gradebook, order.out)
         batch.clear_scraps(order.out)
-        take_up(gradebook, order, only)
+        take_up(gradebook, order, only, opened)
         setup = with_seed(gradebook, order, shared)
         with _stoppable_before(tell):
             paper = batch.paper_of(setup, tell)
-        _refuse_another_course(gradebook, order, paper)
         people = _people(gradebook, order, roster, sources)
         gradebook.begin(_facts(paper, only), order.retry)
         tally = _graded(gradebook, order, setup, paper, people)
@@ -85,16 +84,6 @@ def _checked(setup: Setup, tell: Computing) -> Paper:
     if paper.known is not None and not batch.is_ready(setup):
         paper.known()
     return paper
-
-
-def _refuse_another_course(gradebook: Gradebook, order: Order, paper: Paper) -> None:
-    """Refuse a course that has none of the questions which are graded here: all marks would be taken away."""
-    if not order.setup.only and asked.of_another_course(gradebook, paper):
-        title, folder = gradebook.fact("title", ""), gradebook.fact(COURSE, "")
-        raise Misused(
-            f'{order.out} holds the marks of another course, "{printable(title)}", and no question of this one. Name'
-            f" that course with --course {printable(folder)}, or another folder for these marks with --out."
-        )
 
 
 def _only(setup: Setup, paper: Paper) -> str:

@@ -28,13 +28,7 @@ EXAMPLES = (
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What may be said to it."""
     parser.add_argument("folder", metavar="DIR", type=Path, help="what `byheart grade` wrote into")
-    parser.add_argument(
-        "student",
-        metavar="STUDENT",
-        nargs="?",
-        default="",
-        help=NAMED,
-    )
+    parser.add_argument("student", metavar="STUDENT", nargs="?", default="", help=NAMED)
     parser.add_argument(
         "question", metavar="QUESTION", nargs="?", default="", help="a question's id or name (default: the whole)"
     )

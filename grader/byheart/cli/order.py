@@ -8,10 +8,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from byheart.batch import Setup, secret
+from byheart.batch.asked import of_another_course
+from byheart.batch.grade import Paper
 from byheart.batch.gradebook import Gradebook
+from byheart.batch.late import COURSE
 from byheart.batch.replay import KEPT
 from byheart.batch.shard import Shard, keep_shard, kept_shard, share_kept
-from byheart.cli.words import Misused, complain
+from byheart.cli.words import Misused, complain, printable
 from byheart.curriculum.course import read_course
 
 
@@ -53,9 +56,10 @@ def shared_seed(order: Order) -> int | None:
     return shared
 
 
-def take_up(gradebook: Gradebook, order: Order, only: str) -> None:
+def take_up(gradebook: Gradebook, order: Order, only: str, paper: Paper) -> None:
     """Make the gradebook the one of this order. Raises Misused where it holds other marks, or those of others."""
     _refuse_other_scope(gradebook, only, order.out)
+    _refuse_other_course(gradebook, paper, order.out)
     _refuse_other_shard(gradebook, order.shard, order.out)
     if order.shard:
         keep_shard(gradebook, order.shard)
@@ -92,6 +96,16 @@ def _refuse_other_scope(gradebook: Gradebook, only: str, out: Path) -> None:
         graded, name = (f"only {before}" if before else "the whole course"), only or "all"
         other = out.with_name(f"graded-{name}")
         raise Misused(f"{out} holds marks for {graded}. Give this a folder of its own: --out {other}")
+
+
+def _refuse_other_course(gradebook: Gradebook, paper: Paper, out: Path) -> None:
+    """Refuse a course that has none of the questions which are graded here: all marks would be taken away."""
+    if of_another_course(gradebook, paper):
+        title, folder = (printable(str(gradebook.fact(each, ""))) for each in ("title", COURSE))
+        raise Misused(
+            f'{out} holds the marks of another course, "{title}", and no question of this one. Name that course with'
+            f" --course {folder}, or another folder for these marks with --out."
+        )
 
 
 def _refuse_other_shard(gradebook: Gradebook, shard: Shard | None, out: Path) -> None:

@@ -6,16 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from byheart import batch
-from byheart.asking.problems import meant
 from byheart.batch.gradebook import FILE, Gradebook, open_gradebook
 from byheart.batch.late import COURSE
 from byheart.batch.replay import Replayed, handed_in_again, kept_submission, replayed, setup_as_graded
 from byheart.cli.computing import Computing
 from byheart.cli.moved import as_words
 from byheart.cli.options import add_course, course_folder, refuse_without_walls
-from byheart.cli.students import NAMED, student_in
+from byheart.cli.students import NAMED, graded_in
 from byheart.cli.words import DONE, NOT_RIGHT, Misused, complain, counted, printable, say
-from byheart.judging.results import Report
 
 EXAMPLES = ("replay graded/ s123456", "replay graded/ s123456 --submissions hand-in.zip")
 
@@ -41,8 +39,8 @@ def run(options: argparse.Namespace) -> int:
         raise Misused(f"{options.gradebook} holds no {FILE}. Name the folder that `byheart grade` wrote into.")
     refuse_without_walls(options.unconfined)
     with open_gradebook(folder) as gradebook:
-        student = student_in(gradebook, options.student)
-        before = _report(gradebook, student)
+        student = graded_in(gradebook, options.student)
+        before = gradebook.judged(student)
         setup = setup_as_graded(gradebook, _course(gradebook, options), not options.unconfined)
         words = gradebook.words_on(student)
     tell = Computing(sys.stderr)
@@ -64,13 +62,6 @@ def run(options: argparse.Namespace) -> int:
     for each in result.other:
         complain(f"{each}.")
     return NOT_RIGHT if result.moved else DONE
-
-
-def _report(gradebook: Gradebook, student: str) -> Report:
-    if gradebook.identity(student) is None:
-        hint = meant(student, gradebook.students(), "results.json has everybody's name.")
-        raise Misused(f"{gradebook.path} has no marks of {printable(student)}. {printable(hint)}")
-    return gradebook.judged(student)
 
 
 def _course(gradebook: Gradebook, options: argparse.Namespace) -> Path:

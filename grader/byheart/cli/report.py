@@ -5,10 +5,9 @@ import webbrowser
 from pathlib import Path
 
 from byheart import batch
-from byheart.asking.problems import meant
 from byheart.batch.gradebook import FILE, Gradebook, open_gradebook
 from byheart.cli.options import add_course, held_back, read_settings_again
-from byheart.cli.students import student_in
+from byheart.cli.students import graded_in
 from byheart.cli.words import DONE, Misused, counted, printable, say
 
 EXAMPLES = ("report graded/", "report graded/ --as s123456", "report graded/ --as s123456 --open")
@@ -34,8 +33,7 @@ def run(options: argparse.Namespace) -> int:
         read_settings_again(gradebook, options.course)
         batch.clear_scraps(options.folder)
         if options.student:
-            student = student_in(gradebook, options.student)
-            return _as_student(options.folder, gradebook, student, options.open)
+            return _as_student(options.folder, gradebook, graded_in(gradebook, options.student), options.open)
         batch.publish_all(options.folder, gradebook)
         students = sum(1 for _ in gradebook.students())
         held = held_back(gradebook)
@@ -45,9 +43,6 @@ def run(options: argparse.Namespace) -> int:
 
 def _as_student(folder: Path, gradebook: Gradebook, student: str, in_browser: bool) -> int:
     """Write this student's pages, and name what they get: these files, and nothing else."""
-    if gradebook.identity(student) is None:
-        hint = meant(student, gradebook.students(), "results.json has everybody's name.")
-        raise Misused(f"{gradebook.path} has no marks of {printable(student)}. {printable(hint)}")
     pages = batch.pages_of(gradebook, student)
     (folder / batch.STUDENTS).mkdir(exist_ok=True)
     batch.write_pages(folder, pages)

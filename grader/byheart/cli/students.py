@@ -14,3 +14,11 @@ def student_in(gradebook: Gradebook, named: str, otherwise: str = "") -> str:
         return student_named(gradebook, named)
     except Unfit as problem:
         raise Misused(printable(" ".join(filter(None, (str(problem), otherwise))), 500)) from None
+
+
+def graded_in(gradebook: Gradebook, named: str) -> str:
+    """The same, of somebody who has marks. Raises Misused."""
+    student = student_in(gradebook, named)
+    if gradebook.identity(student) is None:
+        raise Misused(f"{gradebook.path} has no marks of {printable(student)}: nothing of it was graded.")
+    return student
