@@ -14,6 +14,7 @@ from byheart.reading.evidence import Array, Evidence
 from byheart.reading.lines import root_of
 from byheart.reading.schedule import rates_ahead
 from byheart.reading.seen import Training
+from byheart.reading.syntax import names_in
 from byheart.reading.training import Step
 from byheart.reading.twins import that_runs_again
 
@@ -89,7 +90,7 @@ def _drawn_for_nothing(evidence: Evidence, training: Training) -> int:
     inside = [each for each in drawn if any(one is outer for one in evidence.above(evidence.node(each)))]
     if not isinstance(outer, ast.For) or not inside or len(inside) < len(drawn):
         return 0
-    used = any(_names_in(outer.target) & _names_in(each) for each in outer.body)
+    used = any(names_in(outer.target) & names_in(each) for each in outer.body)
     plain = all(isinstance(each, ast.Assign | _LOOPS) or _is_said(each) for each in outer.body)
     trained = evidence.line(first.step.errors[0].operation)
     after = [each for each in outer.body if each.lineno > trained and not _is_said(each)]
@@ -107,7 +108,7 @@ def _loops_around(evidence: Evidence, training: Training) -> list[ast.For | ast.
     """The loops around the training's errors, from the inside out."""
     number = next(_places_of(evidence, training.steps[0].step))
     node = evidence.tree[1][number] if number >= 0 else None
-    return [each for each in evidence.above(node) if isinstance(each, _LOOPS)]
+    return list(evidence.loops_around(node))
 
 
 def _passes_of(evidence: Evidence, loop: ast.AST) -> int:
@@ -174,9 +175,9 @@ def _given_anew(evidence: Evidence, training: Training, loop: ast.AST, names: se
     if not own or loop not in body:
         return found
     for each in body[body.index(own[0]) + 1 : body.index(loop)]:
-        given = set().union(*map(_names_in, each.targets)) if isinstance(each, ast.Assign) else set[str]()
+        given = set().union(*map(names_in, each.targets)) if isinstance(each, ast.Assign) else set[str]()
         if isinstance(each, ast.Assign) and all(isinstance(one, ast.Name | ast.Tuple) for one in each.targets):
-            found = found | given if not _names_in(each.value) & (old - found) else found - given
+            found = found | given if not names_in(each.value) & (old - found) else found - given
     return found
 
 
@@ -187,8 +188,8 @@ def _made_with(evidence: Evidence, names: set[str]) -> set[str]:
     while found != before:
         before = set(found)
         for each in assigned:
-            if _names_in(each.value) & found:
-                found |= set().union(*map(_names_in, each.targets))
+            if names_in(each.value) & found:
+                found |= set().union(*map(names_in, each.targets))
     return found
 
 
@@ -206,14 +207,10 @@ def _loops_in(evidence: Evidence, body: list[ast.stmt]) -> Iterator[ast.For | as
 def _moves(node: ast.AST, names: set[str]) -> bool:
     """Whether a statement adds to one of these names, or to a part of it, as `w += d` and `w = w + d` do."""
     if isinstance(node, ast.AugAssign):
-        return isinstance(node.op, _ADDS) and bool(_names_in(node.target) & names)
+        return isinstance(node.op, _ADDS) and bool(names_in(node.target) & names)
     if not isinstance(node, ast.Assign):
         return False
     values = node.value.elts if isinstance(node.value, ast.Tuple) else [node.value]
     sums = [each for each in values if isinstance(each, ast.BinOp) and isinstance(each.op, _ADDS)]
-    given = set().union(*map(_names_in, node.targets))
-    return any(given & names & _names_in(each) for each in sums)
-
-
-def _names_in(node: ast.AST) -> set[str]:
-    return {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}
+    given = set().union(*map(names_in, node.targets))
+    return any(given & names & names_in(each) for each in sums)

@@ -366,6 +366,10 @@ class Evidence:
             yield node
             node = self.parents.get(self.numbers[id(node)])
 
+    def loops_around(self, node: ast.AST | None) -> Iterator[ast.For | ast.While]:
+        """The loops that a node stands in, from the inside out; a loop isn't around itself."""
+        return (each for each in self.above(node) if isinstance(each, ast.For | ast.While) and each is not node)
+
     def statement(self, node: ast.AST) -> ast.AST:
         """The statement that contains a node."""
         while not isinstance(node, ast.stmt):

@@ -191,7 +191,7 @@ def _picked_line(evidence: Evidence, network: Network, error: Error) -> Finding 
     mine = all_behind(evidence, data_references(network))
     behind = sorted(all_behind(evidence, references_in(error.target)))
     picks = [evidence.made[each] for each in behind if is_item(evidence, each)]
-    picks = [each for each in picks if (node := evidence.node(each)) is not None and _in_loop(evidence, node)]
+    picks = [each for each in picks if any(evidence.loops_around(evidence.node(each)))]
     by_others = [each for each in picks if not mine.issuperset(references_in(each.arguments[1]))]
     operation = by_others[0] if by_others else _table_of(evidence, picks[-1]) if picks else None
     line = evidence.line(operation) if operation is not None else line_of_name_picked(evidence, error)
@@ -202,17 +202,13 @@ def _table_of(evidence: Evidence, pick: Operation) -> Operation:
     """What makes the table that a target is picked from in the loop, in the order that it has had; else the pick."""
     table = evidence.made.get(pick.arguments[0]) if type(pick.arguments[0]) is int else None
     node = evidence.node(table) if table is not None and is_move(table) and table.name != "item" else None
-    return table if table is not None and node is not None and _in_loop(evidence, node) else pick
-
-
-def _in_loop(evidence: Evidence, node: ast.AST) -> bool:
-    return any(isinstance(each, ast.For | ast.While) for each in evidence.above(node) if each is not node)
+    return table if table is not None and any(evidence.loops_around(node)) else pick
 
 
 def _shuffle_line(evidence: Evidence) -> int:
     """The line of a call of a shuffle inside a loop; 0 where there is none."""
     for node in evidence.tree[1]:
-        if isinstance(node, ast.Call) and _in_loop(evidence, node):
+        if isinstance(node, ast.Call) and any(evidence.loops_around(node)):
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
             if name == "shuffle":
                 return node.lineno

@@ -6,11 +6,13 @@ none. Change here which line a learner is pointed to.
 
 import ast
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from byheart.reading.backward import BackwardPass, Factor
 from byheart.reading.evidence import Operation
 from byheart.reading.factors import core, factors_of
+from byheart.reading.syntax import names_in
 
 
 def line_of(back: BackwardPass, reference: int) -> int:
@@ -49,20 +51,18 @@ def line_of_missing(back: BackwardPass, reference: int, line: int) -> int:
 def _line_of_taking(back: BackwardPass, line: int) -> int:
     """Where a sum is taken that this line adds to in a loop: nothing is missing while it is added up; 0 elsewhere."""
     adds = (each for each in back.evidence.tree[1] if isinstance(each, ast.AugAssign) and each.lineno == line)
-    for each in adds:
-        around = list(back.evidence.above(each))
-        loop = next((one for one in around if isinstance(one, ast.For | ast.While)), None)
-        outer = (
-            next((one for one in around[around.index(loop) + 1 :] if isinstance(one, ast.stmt)), None) if loop else None
-        )
-        behind = [
-            one for one in getattr(outer, "body", []) if loop is not None and one.lineno > (loop.end_lineno or line)
-        ]
-        name = each.target.id if isinstance(each.target, ast.Name) else ""
-        for one in behind:
-            if name and name in {part.id for part in ast.walk(one) if isinstance(part, ast.Name)}:
-                return int(one.lineno)
+    for each in (one for one in adds if isinstance(one.target, ast.Name)):
+        for loop in islice(back.evidence.loops_around(each), 1):
+            behind = (one for one in _beside(back, loop) if one.lineno > (loop.end_lineno or line))
+            takes = (one.lineno for one in behind if ast.unparse(each.target) in names_in(one))
+            return next(takes, 0)
     return 0
+
+
+def _beside(back: BackwardPass, loop: ast.stmt) -> list[ast.stmt]:
+    """The statements of the block of a statement that a loop or a branch stands in."""
+    around = back.evidence.parents.get(back.evidence.numbers[id(loop)])
+    return getattr(around, "body", []) if isinstance(around, ast.stmt) else []
 
 
 def line_of_handing(back: BackwardPass, reference: int) -> int:
@@ -85,21 +85,26 @@ def line_of_pairing(back: BackwardPass, one: int, other: int) -> int:
 
 def line_of_unpacking(back: BackwardPass, one: int, other: int) -> int:
     """The line of the last statement that names these two values at once, and in this order; 0 where none does."""
-    found = 0
-    for each in back.evidence.tree[1]:
-        target = each.targets[0] if isinstance(each, ast.Assign) else None
-        if (
-            isinstance(target, ast.Tuple | ast.List)
-            and isinstance(each, ast.Assign)
-            and isinstance(each.value, ast.Call)
-        ):
-            names = [ast.unparse(part) for part in target.elts]
-            places = [
-                next((names.index(name) for name, line in named if line == each.lineno and name in names), -1)
-                for named in (back.evidence.names.get(at, ()) for at in (one, other))
-            ]
-            found = max(found, each.lineno) if 0 <= places[0] < places[1] else found
-    return found
+    return max((each.lineno for each in _unpackings(back) if _in_order(back, each, one, other)), default=0)
+
+
+def _unpackings(back: BackwardPass) -> Iterator[ast.Assign]:
+    """The statements that give names to what a function returns, several at once."""
+    calls = (
+        each for each in back.evidence.tree[1] if isinstance(each, ast.Assign) and isinstance(each.value, ast.Call)
+    )
+    return (each for each in calls if isinstance(each.targets[0], ast.Tuple | ast.List))
+
+
+def _in_order(back: BackwardPass, statement: ast.Assign, one: int, other: int) -> bool:
+    """Whether both values have a name of this statement, and the one comes before the other."""
+    assert isinstance(statement.targets[0], ast.Tuple | ast.List)
+    names = [ast.unparse(each) for each in statement.targets[0].elts]
+    first, second = (
+        next((names.index(name) for name, line in named if line == statement.lineno and name in names), -1)
+        for named in (back.evidence.names.get(at, ()) for at in (one, other))
+    )
+    return 0 <= first < second
 
 
 def _roots_by_line(back: BackwardPass, reference: int) -> dict[int, set[str]]:

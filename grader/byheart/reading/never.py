@@ -172,7 +172,7 @@ def _once(evidence: Evidence, segment: Segment, error: Error, moved: Sequence[Op
 
 def _loops_around(evidence: Evidence, operation: Operation) -> Iterator[ast.For | ast.While]:
     for node in [evidence.node(operation), *reversed(evidence.calls(operation))]:
-        yield from (each for each in evidence.above(node) if isinstance(each, ast.For | ast.While))
+        yield from evidence.loops_around(node)
 
 
 def _same_outputs(evidence: Evidence, errors: Sequence[Error]) -> bool:

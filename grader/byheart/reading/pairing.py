@@ -18,6 +18,7 @@ from byheart.reading.evidence import Array, Evidence
 from byheart.reading.moves import is_move
 from byheart.reading.network import Network
 from byheart.reading.samples import data_of_error, pairs_of, rows_of
+from byheart.reading.syntax import names_in
 from byheart.reading.training import Error, Step
 
 _OTHER_ROW = "each sample is compared with the target of another row"
@@ -108,7 +109,7 @@ def _of_rows(evidence: Evidence, picked: Sequence[_Picked]) -> Finding | None:
 def _line_of_pick(evidence: Evidence, error: Error) -> int:
     """The line in a loop that makes the target; else the line that gives it its name there, or that of the error."""
     made = evidence.made.get(error.target) if type(error.target) is int else None
-    if made is not None and _in_loop(evidence, evidence.node(made)):
+    if made is not None and any(evidence.loops_around(evidence.node(made))):
         return evidence.line(made)
     return line_of_name_picked(evidence, error) or evidence.line(error.operation)
 
@@ -116,7 +117,7 @@ def _line_of_pick(evidence: Evidence, error: Error) -> int:
 def line_of_name_picked(evidence: Evidence, error: Error) -> int:
     """The line in a loop that gives a target's name an item: whole numbers are picked without an operation; or 0."""
     names = names_of_target(evidence, error)
-    loops = (each for each in evidence.tree[1] if isinstance(each, ast.Assign) and _in_loop(evidence, each))
+    loops = (each for each in evidence.tree[1] if isinstance(each, ast.Assign) and any(evidence.loops_around(each)))
     for node in loops:
         own = {each.id for each in node.targets if isinstance(each, ast.Name)}
         if isinstance(node.value, ast.Subscript) and names & own:
@@ -134,10 +135,6 @@ def names_of_target(evidence: Evidence, error: Error) -> set[str]:
         id(inner) for each in ast.walk(operand) if isinstance(each, ast.Subscript) for inner in ast.walk(each.slice)
     }
     return {each.id for each in ast.walk(operand) if isinstance(each, ast.Name) and id(each) not in indices}
-
-
-def _in_loop(evidence: Evidence, node: ast.AST | None) -> bool:
-    return any(isinstance(each, ast.For | ast.While) for each in evidence.above(node) if each is not node)
 
 
 # Rows of lists --------------------------------------------------------------------------------------------------------
@@ -218,8 +215,7 @@ def _all_with_one(evidence: Evidence, steps: Sequence[Step], networks: Sequence[
     if len(seen) < _FEWEST_ROWS or len({target for _, target in seen}) > 1:
         return None
     error = steps[0].errors[0].operation
-    outer = [each for each in evidence.above(evidence.node(error)) if isinstance(each, ast.For | ast.While)]
-    for loop in outer:
+    for loop in evidence.loops_around(evidence.node(error)):
         inner = (each for each in loop.body if isinstance(each, ast.For) and each.lineno < evidence.line(error))
         for each in inner:
             if isinstance(each.target, ast.Name) and _is_taken(loop, each, each.target.id):
@@ -231,23 +227,13 @@ def _all_with_one(evidence: Evidence, steps: Sequence[Step], networks: Sequence[
 def _is_taken(loop: ast.For | ast.While, inner: ast.For, name: str) -> bool:
     """Whether this name is given a number before an inner loop gives it others, and picks something behind that."""
     ends = inner.end_lineno or inner.lineno
-    own = (
-        {each.id for each in ast.walk(loop.target) if isinstance(each, ast.Name)}
-        if isinstance(loop, ast.For)
-        else set()
-    )
+    own = names_in(loop.target) if isinstance(loop, ast.For) else set()
+    assigned = (each for each in loop.body if isinstance(each, ast.Assign) and not isinstance(each.value, ast.Constant))
     given = [
-        one.lineno
-        for each in loop.body
-        if isinstance(each, ast.Assign) and not isinstance(each.value, ast.Constant)
-        for one in each.targets
-        if isinstance(one, ast.Name) and one.id == name
+        each.lineno for each in assigned if any(isinstance(one, ast.Name) and one.id == name for one in each.targets)
     ]
-    picks = [
-        each.lineno
-        for each in ast.walk(loop)
-        if isinstance(each, ast.Subscript) and isinstance(each.slice, ast.Name) and each.slice.id == name
-    ]
+    items = (each for each in ast.walk(loop) if isinstance(each, ast.Subscript))
+    picks = [each.lineno for each in items if isinstance(each.slice, ast.Name) and each.slice.id == name]
     before = name in own or any(each < inner.lineno for each in given)
     behind = any(each > ends for each in picks) and not any(each > ends for each in given)
     return before and behind and any(each < inner.lineno for each in picks)

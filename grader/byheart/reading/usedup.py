@@ -12,7 +12,6 @@ from byheart.reading.evidence import Evidence
 USED_UP = "this can be gone through only once, so it is empty from the second iteration on"
 # The built-in functions whose result is empty once somebody has gone through it.
 LAZY = ("map", "filter", "zip", "enumerate", "reversed", "iter")
-_LOOPS = (ast.For, ast.While)
 
 
 def line_of_used_up(evidence: Evidence) -> int:
@@ -23,9 +22,9 @@ def line_of_used_up(evidence: Evidence) -> int:
 def _used_up(evidence: Evidence) -> Iterator[int]:
     for inner in evidence.tree[1]:
         if isinstance(inner, ast.For) and isinstance(inner.iter, ast.Name):
-            outer = [each for each in evidence.above(inner) if isinstance(each, _LOOPS) and each is not inner]
+            outer = list(evidence.loops_around(inner))
             made = list(_made(evidence, inner.iter.id))
-            again = any(each in evidence.above(one) for each in outer for one in made)
+            again = any(each in outer for one in made for each in evidence.loops_around(one))
             if outer and made and not again and all(_is_lazy(each.value) for each in made):
                 yield made[0].lineno
 

@@ -12,6 +12,7 @@ import numpy as np
 
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence, Operation
+from byheart.reading.syntax import names_in
 from byheart.reading.training import Segment, Step
 
 _FEWEST_STEPS = 2
@@ -114,7 +115,7 @@ def _moves_anyhow(evidence: Evidence, step: Step) -> bool:
     for each in step.variables:
         around = evidence.above(evidence.node(evidence.made[each.after]))
         tests = [one.test for one in around if isinstance(one, ast.If | ast.While)]
-        if not {one.id for test in tests for one in ast.walk(test) if isinstance(one, ast.Name)} <= counted:
+        if not all(names_in(test) <= counted for test in tests):
             return False
     return True
 
