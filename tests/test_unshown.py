@@ -310,13 +310,13 @@ def made_elsewhere(seen, by):
     ],
 )
 def test_numbers_tell_where_no_step_can_be_done_again(monkeypatch, reading_of, size, alpha, parts):
-    monkeypatch.setattr(unshown, "redone", lambda *_: None)
+    monkeypatch.setattr(unshown, "redone", lambda *_, **__: None)
     text = PLAIN.replace("alpha, size, shrinks = 1, 2", f"alpha, size, shrinks = {alpha}, {size}")
     assert [*unshown_in(reading_of(text))] == parts
 
 
 def test_slopes_of_0_and_a_weight_of_0_that_stays_tell_nothing(monkeypatch, reading_of):
-    monkeypatch.setattr(unshown, "redone", lambda *_: None)
+    monkeypatch.setattr(unshown, "redone", lambda *_, **__: None)
     reading = reading_of(PLAIN.replace("alpha, size, shrinks = 1,", "alpha, size, shrinks = 1e-6,"))
     seen = reading.training.steps[0]
     zero = replace(

@@ -14,7 +14,7 @@ import numpy as np
 
 from byheart.reading import operations
 from byheart.reading.evidence import Array, Evidence, Operation
-from byheart.reading.redone import redone
+from byheart.reading.redone import Redone, redone
 from byheart.reading.seen import Seen, backward_of
 from byheart.reading.ways import same
 from byheart.reading.weights import place_of
@@ -27,16 +27,15 @@ _SMALL = 1e-2
 _BLUR, _MOST_LOST = 1e-6, 20
 
 
-def measured_depths(evidence: Evidence, seen: Seen, loss: str) -> set[int]:
-    """The depths of the layers whose slopes are measured in this step."""
-    return _by_small_additions(evidence, seen) or set(_by_lost_digits(evidence, seen, loss))
+def measured_depths(evidence: Evidence, seen: Seen, loss: str, again: Redone | None) -> set[int]:
+    """The depths of the layers whose slopes are measured in this step, which was done `again` if it can be."""
+    found = _by_small_additions(evidence, seen)
+    blurred = redone(evidence, seen, loss, blur=_BLUR) if again is not None and not found else None
+    return set(_by_lost_digits(seen, loss, again, blurred)) if again is not None and blurred is not None else found
 
 
-def _by_lost_digits(evidence: Evidence, seen: Seen, loss: str) -> Iterator[int]:
+def _by_lost_digits(seen: Seen, loss: str, first: Redone, again: Redone) -> Iterator[int]:
     """The layers whose gradients lose more digits than a formula's, where they are made of numbers that are off."""
-    first, again = (redone(evidence, seen, loss, None, blur) for blur in (0.0, _BLUR))
-    if first is None or again is None:
-        return
     back = backward_of(first.evidence, replace(seen, changes=first.changes), loss)
     for sharp, blurred in zip(first.changes, again.changes, strict=True):
         if sharp.slope.size == 1:

@@ -36,11 +36,12 @@ class Redone:
 
 
 def redone(
-    evidence: Evidence, seen: Seen, loss: str, given: Mapping[int, Array] | None = None, blur: float = 0.0
+    evidence: Evidence, seen: Seen, loss: str, *, given: Mapping[int, Array] | None = None, blur: float = 0.0
 ) -> Redone | None:
     """The step with other weights: any, or else some that are like its own; None where it can't be done again.
 
-    `given` are other values for its data. With `blur`, each number that is computed is off by up to this share of it.
+    Its changes are those of the step's own weights, in their order: a velocity, say, is none. `given` are other values
+    for its data. With `blur`, each number that is computed is off by up to this share of it.
     """
     for like_its_own in (False, True):
         try:
@@ -49,7 +50,8 @@ def redone(
         except operations.Unknown:
             continue
         if changes is not None:
-            return Redone(again, changes)
+            found = {each.variable.after: each for each in changes}
+            return Redone(again, [found[each.variable.after] for each in seen.changes])
     return None
 
 
@@ -100,9 +102,10 @@ class _Again:
 
     def _with_places(self, cone: Set[int], starts: frozenset[int]) -> Set[int]:
         """These values, and what picks places in them, as a mask does: that goes into no number, and decides some."""
-        made = [self._evidence.made[each] for each in cone if each in self._evidence.made]
-        more = {each for operation in made for each in operation.references()} - cone
-        return self._with_places(cone | self._seen.segment.cone(sorted(more), starts), starts) if more else cone
+        made = self._evidence.made
+        while more := {one for at in cone if at in made for one in made[at].references()} - cone:
+            cone = cone | self._seen.segment.cone(sorted(more), starts)
+        return cone
 
     def _kinds(self) -> str:
         """The kinds of the values: with other data, whole numbers of the step are none any more."""

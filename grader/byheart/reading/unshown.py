@@ -100,10 +100,6 @@ def _of_still_table(evidence: Evidence, training: Training) -> Iterator[tuple[st
 
 def _of_whole_run(evidence: Evidence, training: Training) -> Iterator[tuple[str, str]]:
     """The parts that depend on what the steps are made of besides their formulas."""
-    for depth in sorted(
-        {depth for seen in _different_steps(training) for depth in measured_depths(evidence, seen, training.loss)}
-    ):
-        yield "hidden delta" if depth else "output delta", "its slope is measured by small changes, and not computed"
     anew = targets_of_nothing(evidence, [each.step for each in training.steps])
     if anew is not None:
         yield "loop", f"line {evidence.line(anew)} draws other targets in each iteration, and not from the data"
@@ -117,6 +113,9 @@ def _unshown_formulas(evidence: Evidence, training: Training, wrong: Set[str]) -
         off = dict(_off(again, seen, training, wrong)) if again is not None else _too_much_alike(evidence, training)
         found |= off or _off_on_other_data(evidence, seen, training, wrong)
         found |= dict(_other_curves(again, seen)) if again is not None else {}
+        measured = measured_depths(evidence, seen, training.loss, again)
+        why = "its slope is measured by small changes, and not computed"
+        found |= {"hidden delta" if depth else "output delta": why for depth in measured}
     return found
 
 
@@ -135,7 +134,7 @@ def _off_on_other_data(evidence: Evidence, seen: Seen, training: Training, wrong
     why = "the steps fit this script's data, but with other samples or targets they wouldn't be right"
     varied: set[int] = set()
     for given in other_data(evidence, seen, training.loss):
-        again = redone(evidence, seen, training.loss, given)
+        again = redone(evidence, seen, training.loss, given=given)
         if again is None:
             continue
         varied |= {at for at, value in given.items() if not np.array_equal(value, evidence.values[at])}
@@ -148,8 +147,7 @@ def _parts_off(again: Redone, seen: Seen, training: Training) -> set[str]:
     """The parts that a step which was done again shows to be wrong; empty where it can't tell which."""
     if not seen.rate:
         return set()
-    anew = {each.variable.after: each for each in again.changes}
-    step = replace(seen, changes=[anew[each.variable.after] for each in seen.changes], rate=None)
+    step = replace(seen, changes=again.changes, rate=None)
     reading = replace(judged_wrong(again.evidence, replace(training, steps=[step])), evidence=again.evidence)
     reading = replace(reading, layers=layers_shown(reading))
     parts = {each.part for each in parts_of(reading) if each.state != "right" and each.part in _FORMULAS}
@@ -170,13 +168,11 @@ def _different_steps(training: Training) -> list[Seen]:
 
 def _off(again: Redone, seen: Seen, training: Training, wrong: Set[str]) -> Iterator[tuple[str, str]]:
     """The parts of the layers whose weights don't take the gradient's step when it is done with other weights."""
-    anew = {each.variable.after: each for each in again.changes}
-    changes = [anew[each.variable.after] for each in seen.changes]  # a velocity is no weight
-    back = backward_of(again.evidence, replace(seen, changes=changes), training.loss)
+    back = backward_of(again.evidence, replace(seen, changes=again.changes), training.loss)
     layers: dict[int, list[tuple[Change, Change]]] = {}
-    for own, change in zip(seen.changes, changes, strict=True):
+    for own, change in zip(seen.changes, again.changes, strict=True):
         layers.setdefault(place_of(back, change)[0], []).append((own, change))
-    if len(layers) > 1 and _common_rate(changes):
+    if len(layers) > 1 and _common_rate(again.changes):
         return  # as where the whole step is brought to one length
     why = "the steps fit this script's numbers, but with other weights the same lines wouldn't take the right step"
     for depth, layer in layers.items():
