@@ -10,21 +10,16 @@ run by this module: it is handed a way to watch the script again.
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from typing import Any
 
 import numpy as np
 
 from byheart.reading.evidence import Array, Evidence
 from byheart.reading.parts import parts_of
 from byheart.reading.seen import Reading, backward_of
-from byheart.reading.tables import not_by_draws
+from byheart.reading.tables import differing, mostly_differ, not_by_draws
 from byheart.reading.weights import place_of
 from byheart.reading.wholerun import still_weights
 
-# A number has to differ by this, compared with how far the weights beside it lie apart.
-_DIFFERS = 1e-3
-# So many of an array's numbers at least; those that are 0 each time, as the place of a bias may be, don't count.
-_MOST = 0.75
 # How often it is run again: where few numbers can be drawn, some of them are drawn again.
 _TIMES = 4
 
@@ -101,16 +96,11 @@ def _what_stays(evidence: Evidence, groups: list[list[_Key]], again: Callable[[i
         for at, (group, first) in enumerate(zip(groups, numbers, strict=True)):
             found = places.numbers(group) if places is not None else None
             if first is not None and found is not None and found.size == first.size:
-                differ[at] |= np.abs(found - first) > _DIFFERS * np.ptp(first)
-        if all(_mostly(mask, first) for mask, first in zip(differ, numbers, strict=True)):
+                differ[at] |= differing(first, found)
+        if all(first is not None and mostly_differ(first, mask) for mask, first in zip(differ, numbers, strict=True)):
             return ""
     none = not any(each.any() for each in differ)
     return "no weight is drawn at random" if none else "not all weights are drawn at random"
-
-
-def _mostly(differ: Any, first: Any) -> bool:
-    counted = differ | (first != 0)
-    return bool(counted.any()) and float(np.mean(differ[counted])) >= _MOST
 
 
 def _key(evidence: Evidence, reference: int) -> _Key:

@@ -13,14 +13,12 @@ import numpy as np
 
 from byheart.reading import operations
 from byheart.reading.behind import all_behind
-from byheart.reading.evidence import Evidence, Operation
+from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.recompute import recomputed
 from byheart.recorder.calculus import COMPARED, FLAT, MADE
 
-# So many of the weights have to be drawn, and be others with other draws.
-_DRAWN, _OTHER = 0.5, 0.75
-# By so much of how far they lie apart.
-_DIFFERS, _LEAST = 1e-3, 1e-300
+# So many of the weights have to be drawn, and be others with other draws, by so much of how far they lie apart.
+_DRAWN, _OTHER, _DIFFERS = 0.5, 0.75, 1e-3
 
 
 def not_by_draws(evidence: Evidence, weights: Sequence[int]) -> str:
@@ -92,8 +90,16 @@ def _hang_on(evidence: Evidence, weights: Sequence[int], made: Sequence[Operatio
         other.add(each.result)
     if rounded >= _DRAWN * sum(values[at].size for at in weights):
         return True
-    pairs = [(values[at], evidence.values[at]) for at in weights]
-    spread = max(float(np.ptp(np.concatenate([own.ravel() for _, own in pairs]))), _LEAST)
-    moved = np.concatenate([(np.abs(new - own) > _DIFFERS * spread).ravel() for new, own in pairs])
-    counted = np.concatenate([(evidence.values[at] != 0).ravel() for at in weights]) | moved
-    return not counted.any() or float(np.mean(moved[counted])) >= _OTHER
+    own, new = (np.concatenate([each[at].ravel() for at in weights]) for each in (evidence.values, values))
+    return not (own.any() or new.any()) or mostly_differ(own, differing(own, new))
+
+
+def differing(own: Array, new: Array) -> Array:
+    """Which numbers of an array are others, compared with how far those of its own lie apart."""
+    return np.asarray(np.abs(new - own) > _DIFFERS * np.ptp(own))
+
+
+def mostly_differ(own: Array, differ: Array) -> bool:
+    """Whether enough of these numbers differ; what is 0 each time, as the place of a bias may be, doesn't count."""
+    counted = differ | (own != 0)
+    return bool(counted.any()) and float(np.mean(differ[counted])) >= _OTHER
