@@ -49,7 +49,7 @@ def with_unshown(evidence: Evidence, reading: Reading) -> Reading:
     if reading.verdict != "wrong":  # a layer that is wrong may be the one that no step changes
         unshown |= dict(_of_still_table(evidence, training))
     # A part that is wrong hides none that isn't shown: a second fault would earn what the first one loses.
-    wrong = {each.part for each in parts_of(reading) if each.state == "wrong"}
+    wrong = {each.part for each in parts_of(replace(reading, evidence=evidence)) if each.state == "wrong"}
     return replace(reading, unshown=unshown | _unshown_formulas(evidence, training, wrong))
 
 
