@@ -1,7 +1,7 @@
-# not seen: hidden delta, derivatives, updates, alpha
+# not seen: updates, alpha
 # wrong: initial weights
 # own network: no
-# why: every weight is 0, and with these samples none ever moves
+# why: every weight is 0, and with these samples none ever moves; done again with other weights, the formulas are right
 import numpy as np
 
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
