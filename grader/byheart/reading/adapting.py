@@ -179,7 +179,7 @@ def _times(both: Sequence[tuple[Array, Array]]) -> float:
 def _old(evidence: Evidence, seen: Seen, change: Change) -> Iterator[tuple[Place, Array]]:
     """The values as large as a weight that its step takes from before it, with where it takes them."""
     made, begins = evidence.made, seen.step.errors[0].operation.time
-    cone = seen.segment.cone([change.variable.after], seen.step.forward) - seen.step.forward
+    cone = seen.way(change.variable)
     for operation in (made[each] for each in cone if each in made and made[each].time > begins):
         for at, argument in enumerate(operation.arguments):
             if type(argument) is not int or argument in seen.step.forward:

@@ -6,7 +6,7 @@ Nothing is judged here.
 from collections.abc import Iterable
 
 from byheart.reading import operations
-from byheart.reading.evidence import Evidence
+from byheart.reading.evidence import Evidence, Operation
 
 
 def all_behind(evidence: Evidence, references: Iterable[int], numbers: bool = False) -> set[int]:
@@ -32,3 +32,10 @@ def is_drawn(evidence: Evidence, reference: int) -> bool:
     """Whether this value is made from random numbers."""
     behind = all_behind(evidence, [reference], numbers=True)
     return any(evidence.made[each].draws for each in behind if each in evidence.made)
+
+
+def drawn_again(evidence: Evidence, references: Iterable[int], since: int) -> Operation | None:
+    """What draws numbers behind these values, and draws others after this time; None where nothing does."""
+    behind = sorted(all_behind(evidence, references, numbers=True))
+    draws = (evidence.made[each] for each in behind if each in evidence.made and evidence.made[each].draws)
+    return next((each for each in draws if max(evidence.ran[each.node]) > since), None)

@@ -52,7 +52,7 @@ def judge(evidence: Evidence) -> Reading:
     with np.errstate(all="ignore"):
         try:
             reading = _as_followed(seen, _as_claimed(_as_shown(replace(_bound(evidence, _judge(seen)), evidence=seen))))
-            reading = _with_idle_line(seen, with_unshown(seen, reading))
+            reading = _pointing_to_lost_work(seen, with_unshown(seen, reading))
         except TooIntricate:
             reading = Reading("unjudged", why="too many of its values depend on too many others")
     return replace(reading, evidence=seen)
@@ -80,8 +80,8 @@ def _as_followed(evidence: Evidence, reading: Reading) -> Reading:
     return Reading("unjudged", why=why, training=reading.training)
 
 
-def _with_idle_line(evidence: Evidence, reading: Reading) -> Reading:
-    """The reading of a wrong script, pointing to the statement that does nothing, where there is one."""
+def _pointing_to_lost_work(evidence: Evidence, reading: Reading) -> Reading:
+    """The reading; of a wrong script that computes something for nothing, with the line where it is lost."""
     if reading.verdict != "wrong":
         return reading
     if line := line_of_used_up(evidence):

@@ -40,8 +40,7 @@ def _by_lost_digits(seen: Seen, loss: str, first: Redone, again: Redone) -> Iter
     for sharp, blurred in zip(first.changes, again.changes, strict=True):
         if sharp.slope.size == 1:
             continue  # any number is a multiple of it
-        made = seen.segment.cone([sharp.variable.after], seen.step.forward) - seen.step.forward
-        factors = ((at, same(first.evidence.values[at], sharp.slope)) for at in made)
+        factors = ((at, same(first.evidence.values[at], sharp.slope)) for at in seen.way(sharp.variable))
         off = [_off_by(again.evidence.values[at], factor * blurred.slope) for at, factor in factors if factor]
         if off and min(off) > _MOST_LOST * max(_BLUR, _off_by(blurred.slope, sharp.slope)):
             yield place_of(back, sharp)[0]
@@ -63,9 +62,7 @@ def _by_small_additions(evidence: Evidence, seen: Seen) -> set[int]:
 
 def _beside(evidence: Evidence, seen: Seen) -> Iterator[int]:
     """The layers' values to which something small is added, on the way to the new weights and before a curve."""
-    ends = [each.after for each in seen.step.variables]
-    whole = seen.segment.cone(ends, seen.step.forward) - seen.step.forward
-    made = sorted((evidence.made[each] for each in whole if each in evidence.made), key=lambda each: each.time)
+    made = sorted((evidence.made[each] for each in seen.way() if each in evidence.made), key=lambda each: each.time)
     live = set(seen.network.live)
     for each in made:
         if live.intersection(each.made_of):

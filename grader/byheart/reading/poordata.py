@@ -14,9 +14,9 @@ from byheart.reading.evidence import Array, Evidence, Operation, references_in
 from byheart.reading.moves import is_move
 from byheart.reading.otherdata import stands_for_signs
 from byheart.reading.seen import Seen, Training
-from byheart.recorder.calculus import PRODUCTS, SUMS
+from byheart.recorder.calculus import PRODUCTS, SUMS, TIMES
 
-_KEEPS_SIGNS = PRODUCTS | SUMS | {"Add", "Sub", "Mult", "Div", "USub", "UAdd"}
+_KEEPS_SIGNS = TIMES | SUMS | {"Add", "Sub", "Div", "USub", "UAdd"}
 _TURNS = {"T", "transpose", "swapaxes"}
 _ONE_SIGN = "all errors have one sign here, so a formula that loses the sign would do as well"
 _SIGNS = "a table of signs has a part in the steps, and fits these samples and targets alone"
@@ -72,10 +72,8 @@ def _are_turned(evidence: Evidence, seen: Seen) -> bool:
 
 def _sent_back(evidence: Evidence, seen: Seen) -> list[Operation]:
     """What is made of the errors on the way to the new weights."""
-    ends = (each.after for each in seen.step.variables)
-    whole = seen.segment.cone(ends, seen.step.forward) - seen.step.forward
     mask = seen.segment.mask_of(seen.step.errors)
-    return [evidence.made[at] for at in whole if at in evidence.made and seen.segment.dependences[at] & mask]
+    return [evidence.made[at] for at in seen.way() if at in evidence.made and seen.segment.dependences[at] & mask]
 
 
 def _hide_their_use(samples: Array) -> bool:

@@ -4,7 +4,7 @@ Nothing is judged here; `judge` and the modules that it calls fill these classes
 message needs another fact about a script.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -15,7 +15,7 @@ from byheart.reading.gradient import Change
 from byheart.reading.losses import LOSSES
 from byheart.reading.network import Network
 from byheart.reading.origins import TooTangled
-from byheart.reading.training import Segment, Step, misses, slopes
+from byheart.reading.training import Segment, Step, Variable, misses, slopes
 
 # What is raised where a script's text asks too much of its reader: that is the script's doing, and no fault of ours.
 TOO_MUCH = (TooTangled, RecursionError, MemoryError)
@@ -39,6 +39,11 @@ class Seen:
     changes: list[Change]
     rate: float | None
     gradients: tuple[Change, ...] = ()
+
+    def way(self, *variables: Variable) -> Set[int]:
+        """What is made behind the forward pass on the way to the new weights: to all of them, if none is named."""
+        ends = (each.after for each in variables or self.step.variables)
+        return self.segment.cone(ends, self.step.forward) - self.step.forward
 
 
 @dataclass(frozen=True)

@@ -82,12 +82,10 @@ def _is_product(evidence: Evidence, value: int, varied: bool) -> bool:
 
 def _is_one_number(evidence: Evidence, operation: Operation, place: int) -> bool:
     """Whether this operand is a single number, and the same one each time."""
-    all_of_it = evidence.at_site[operation.site]
-    again = [evidence.value(each.arguments[place]) for each in all_of_it if len(each.arguments) > place]
-    numbers = {float(each.item()) for each in again if each is not None and each.size == 1}
-    return len(numbers) == 1 and len(again) == len(all_of_it) == sum(
-        each is not None and each.size == 1 for each in again
-    )
+    again = (each.arguments[place : place + 1] for each in evidence.at_site[operation.site])
+    values = [evidence.value(*each) if each else None for each in again]
+    numbers = {float(each.item()) if each is not None and each.size == 1 else None for each in values}
+    return len(numbers) == 1 and None not in numbers
 
 
 def without_constants(segments: Sequence[Segment], sites: dict[Site, int]) -> dict[Site, int]:

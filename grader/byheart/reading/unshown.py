@@ -12,7 +12,7 @@ from dataclasses import replace
 import numpy as np
 
 from byheart.reading.backward import BackwardPass
-from byheart.reading.behind import all_behind
+from byheart.reading.behind import drawn_again
 from byheart.reading.elsewhere import is_supplied_unseen
 from byheart.reading.evidence import Evidence
 from byheart.reading.fed import targets_of_nothing
@@ -30,7 +30,7 @@ from byheart.reading.unwatched import Used, goes_other_ways, rate_lost, replaced
 from byheart.reading.ways import same
 from byheart.reading.weights import place_of
 from byheart.reading.wholerun import still_table
-from byheart.reading.wrong import wrong as judged_wrong
+from byheart.reading.wrong import wrong
 
 # So many steps whose operations differ are done again.
 _MOST_STEPS = 4
@@ -49,8 +49,8 @@ def with_unshown(evidence: Evidence, reading: Reading) -> Reading:
     if reading.verdict != "wrong":  # a layer that is wrong may be the one that no step changes
         unshown |= dict(_of_still_table(evidence, training))
     # A part that is wrong hides none that isn't shown: a second fault would earn what the first one loses.
-    wrong = {each.part for each in parts_of(replace(reading, evidence=evidence)) if each.state == "wrong"}
-    return replace(reading, unshown=unshown | _unshown_formulas(evidence, training, wrong))
+    faulty = {each.part for each in parts_of(replace(reading, evidence=evidence)) if each.state == "wrong"}
+    return replace(reading, unshown=unshown | _unshown_formulas(evidence, training, faulty))
 
 
 def _unwatched_parts(evidence: Evidence, training: Training) -> Iterator[tuple[str, str]]:
@@ -92,10 +92,9 @@ def _of_still_table(evidence: Evidence, training: Training) -> Iterator[tuple[st
     if product is not None:
         why = f"line {evidence.line(product)} multiplies two tables in each iteration that no step changes"
         yield from ((part, why) for part in ("derivatives", "updates", "alpha"))
-        made = [evidence.made[each] for each in all_behind(evidence, product.made_of) if each in evidence.made]
-        again = [each for each in made if each.draws and len(evidence.ran[each.node]) > 1]
-        if again:
-            yield "loop", f"line {evidence.line(again[0])} draws one of the tables again in each iteration"
+        again = drawn_again(evidence, product.made_of, training.steps[0].step.errors[0].operation.time)
+        if again is not None:
+            yield "loop", f"line {evidence.line(again)} draws one of the tables again in each iteration"
 
 
 def _of_whole_run(evidence: Evidence, training: Training) -> Iterator[tuple[str, str]]:
@@ -105,13 +104,13 @@ def _of_whole_run(evidence: Evidence, training: Training) -> Iterator[tuple[str,
         yield "loop", f"line {evidence.line(anew)} draws other targets in each iteration, and not from the data"
 
 
-def _unshown_formulas(evidence: Evidence, training: Training, wrong: Set[str]) -> dict[str, str]:
-    """The parts whose formula the numbers of this training don't show, of those that aren't `wrong` already."""
+def _unshown_formulas(evidence: Evidence, training: Training, faulty: Set[str]) -> dict[str, str]:
+    """The parts whose formula the numbers of this training don't show, of those that aren't `faulty` already."""
     found: dict[str, str] = {}
     for seen in _different_steps(training):
         again = redone(evidence, seen, training.loss)
-        off = dict(_off(again, seen, training, wrong)) if again is not None else _too_much_alike(evidence, training)
-        found |= off or _off_on_other_data(evidence, seen, training, wrong)
+        off = dict(_off(again, seen, training, faulty)) if again is not None else _too_much_alike(evidence, training)
+        found |= off or _off_on_other_data(evidence, seen, training, faulty)
         found |= dict(_other_curves(again, seen)) if again is not None else {}
         measured = measured_depths(evidence, seen, training.loss, again)
         why = "its slope is measured by small changes, and not computed"
@@ -129,7 +128,7 @@ def _other_curves(again: Redone, seen: Seen) -> Iterator[tuple[str, str]]:
             yield "forward pass", "with numbers like these, another curve would give the same layer"
 
 
-def _off_on_other_data(evidence: Evidence, seen: Seen, training: Training, wrong: Set[str]) -> dict[str, str]:
+def _off_on_other_data(evidence: Evidence, seen: Seen, training: Training, faulty: Set[str]) -> dict[str, str]:
     """The parts that are wrong, or can't be told, where this step is done again with other data."""
     why = "the steps fit this script's data, but with other samples or targets they wouldn't be right"
     varied: set[int] = set()
@@ -138,8 +137,8 @@ def _off_on_other_data(evidence: Evidence, seen: Seen, training: Training, wrong
         if again is None:
             continue
         varied |= {at for at, value in given.items() if not np.array_equal(value, evidence.values[at])}
-        if off := dict(_off(again, seen, training, wrong)):
-            return dict.fromkeys(_parts_off(again, seen, training) - wrong or off, why)
+        if off := dict(_off(again, seen, training, faulty)):
+            return dict.fromkeys(_parts_off(again, seen, training) - faulty or off, why)
     return dict(of_poor_data(evidence, seen, training, varied))
 
 
@@ -148,7 +147,7 @@ def _parts_off(again: Redone, seen: Seen, training: Training) -> set[str]:
     if not seen.rate:
         return set()
     step = replace(seen, changes=again.changes, rate=None)
-    reading = replace(judged_wrong(again.evidence, replace(training, steps=[step])), evidence=again.evidence)
+    reading = replace(wrong(again.evidence, replace(training, steps=[step])), evidence=again.evidence)
     reading = replace(reading, layers=layers_shown(reading))
     parts = {each.part for each in parts_of(reading) if each.state != "right" and each.part in _FORMULAS}
     return parts if reading.verdict == "wrong" else set()
@@ -159,14 +158,13 @@ def _different_steps(training: Training) -> list[Seen]:
     found: dict[frozenset[int], Seen] = {}
     for seen in training.steps:
         if seen.rate != 0:
-            ends = [each.after for each in seen.step.variables]
-            made = seen.segment.cone(ends, seen.step.forward) - seen.step.forward
+            made = seen.way()
             nodes = (each.node for at in made if (each := seen.segment.evidence.made.get(at)) is not None)
             found.setdefault(frozenset(nodes), seen)
     return list(found.values())[:_MOST_STEPS]
 
 
-def _off(again: Redone, seen: Seen, training: Training, wrong: Set[str]) -> Iterator[tuple[str, str]]:
+def _off(again: Redone, seen: Seen, training: Training, faulty: Set[str]) -> Iterator[tuple[str, str]]:
     """The parts of the layers whose weights don't take the gradient's step when it is done with other weights."""
     back = backward_of(again.evidence, replace(seen, changes=again.changes), training.loss)
     layers: dict[int, list[tuple[Change, Change]]] = {}
@@ -176,7 +174,7 @@ def _off(again: Redone, seen: Seen, training: Training, wrong: Set[str]) -> Iter
         return  # as where the whole step is brought to one length
     why = "the steps fit this script's numbers, but with other weights the same lines wouldn't take the right step"
     for depth, layer in layers.items():
-        if not (_keeps_rate(seen, layer) or (not training.fits and _made_as_before(back, seen, layer, wrong))):
+        if not (_keeps_rate(seen, layer) or (not training.fits and _made_as_before(back, seen, layer, faulty))):
             deltas = [back.adjoints[each.z] for each in back.network.layer(depth) if each.z in back.adjoints]
             shown = bool(deltas) and all(map(back.is_there, deltas))
             yield "derivatives" if shown else "hidden delta" if depth else "output delta", why
@@ -189,18 +187,18 @@ def _keeps_rate(seen: Seen, layer: Sequence[tuple[Change, Change]]) -> bool:
     return bool(rate) and abs(_common_rate(again) - rate) <= _SAME_RATE * rate
 
 
-def _made_as_before(back: BackwardPass, seen: Seen, layer: Sequence[tuple[Change, Change]], wrong: Set[str]) -> bool:
-    """Whether a layer's gradients are still among what its steps are made of; where something is `wrong`, if they were.
+def _made_as_before(back: BackwardPass, seen: Seen, layer: Sequence[tuple[Change, Change]], faulty: Set[str]) -> bool:
+    """Whether a layer's gradients are still among what its steps are made of, as where a rule of its own makes these.
 
-    So it is where a rule of its own makes the steps.
+    Where something is `faulty`, those that weren't among them before don't count.
     """
-    found = [_is_made_as_before(back, seen, *each) for each in layer if not wrong or each[0].slope.size > 1]
-    return all(each or (each is None and bool(wrong)) for each in found)
+    found = [_is_made_as_before(back, seen, *each) for each in layer if not faulty or each[0].slope.size > 1]
+    return all(each or (each is None and bool(faulty)) for each in found)
 
 
 def _is_made_as_before(back: BackwardPass, seen: Seen, own: Change, again: Change) -> bool | None:
     """Whether the gradient is still what it was of a value on the way to a weight; None where it was nothing of any."""
-    made = seen.segment.cone([own.variable.after], seen.step.forward) - seen.step.forward
+    made = seen.way(own.variable)
     before = {each: same(seen.segment.evidence.values[each], own.slope) for each in made}
     ways = [(each, factor) for each, factor in before.items() if factor]
     now = (abs((same(back.value(each), again.slope) or 0.0) / factor - 1) for each, factor in ways)

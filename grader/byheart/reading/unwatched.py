@@ -316,7 +316,7 @@ def _step_statements(evidence: Evidence, training: Training) -> set[int]:
     """The statements, by identity, that steps were seen to be made in."""
     found: set[int] = set()
     for seen in training.steps:
-        made = seen.segment.cone([each.after for each in seen.step.variables], seen.step.forward) - seen.step.forward
+        made = seen.way()
         operations = (evidence.made[each] for each in made if each in evidence.made)
         found |= {id(evidence.statement(node)) for each in operations if (node := evidence.node(each)) is not None}
     return found

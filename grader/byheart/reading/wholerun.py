@@ -11,7 +11,7 @@ import numpy as np
 
 from byheart.reading import operations
 from byheart.reading.backward import Finding
-from byheart.reading.behind import all_behind, is_drawn, is_item
+from byheart.reading.behind import drawn_again, is_drawn, is_item
 from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.lasting import writes_unseen
 from byheart.reading.moves import moved_from
@@ -204,7 +204,7 @@ def _untrained_bias(evidence: Evidence, steps: Sequence[Step], network: Network)
             continue
         again = sum(other in step.inputs for step in steps)
         weight = _weight_in(evidence, other)
-        if weight is not None and _is_drawn_anew(evidence, weight, steps[0]):
+        if weight is not None and drawn_again(evidence, [weight], steps[0].errors[-1].operation.time) is not None:
             continue  # noise
         if weight is not None:
             return Finding("update", line_of_nothing(evidence, weight, steps), "some weights never change")
@@ -216,13 +216,6 @@ def _untrained_bias(evidence: Evidence, steps: Sequence[Step], network: Network)
             here = "here its layer's weights are moved, and the bias never is"
             return Finding("bias", line, here if line == beside else "a bias is used, but never trained")
     return None
-
-
-def _is_drawn_anew(evidence: Evidence, reference: int, first: Step) -> bool:
-    """Whether the numbers that this is made from are drawn again after the first step's errors."""
-    since = max(each.operation.time for each in first.errors)
-    made = (evidence.made[each] for each in all_behind(evidence, [reference], numbers=True) if each in evidence.made)
-    return any(each.draws and max(evidence.ran[each.node]) > since for each in made)
 
 
 def _weight_in(evidence: Evidence, reference: int) -> int | None:
