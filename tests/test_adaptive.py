@@ -16,6 +16,8 @@ from byheart.curriculum.reference import reference_for
 from byheart.reading.adaptive import Rule, fitting
 from byheart.reading.run import read_script
 
+pytestmark = pytest.mark.by_turns(4)
+
 ROOT = Path(__file__).parent.parent
 HEAD = """
 import numpy as np

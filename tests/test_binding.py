@@ -20,6 +20,8 @@ from byheart.reading.origins import Made
 from byheart.reading.run import read_held
 from byheart.reading.text import Text
 
+pytestmark = pytest.mark.by_turns(3)
+
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1.0]])
 Y = np.array([[0], [1], [1], [0.0]])
 RIGHT = b"""

@@ -32,7 +32,7 @@ from byheart.kits.gradescope import needed_packages
 
 pytestmark = pytest.mark.by_turns(10)
 # To build the container takes as long as all other tests of this file together.
-IN_A_CONTAINER = pytest.mark.by_turns(15)
+IN_A_CONTAINER = pytest.mark.by_turns(30)
 
 ROOT = Path(__file__).parent.parent
 OTHER = ROOT / "tests" / "other_course"

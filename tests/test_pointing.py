@@ -12,6 +12,8 @@ from byheart.reading.parts import parts_of
 from byheart.reading.roles import differences
 from byheart.reading.run import read_script
 
+pytestmark = pytest.mark.by_turns(4)
+
 ROOT = Path(__file__).parent.parent
 CORPUS = ROOT / "tests" / "blank_page"
 # The line makes an array that two names share or that goes on, pairs what doesn't belong together, draws anew, copies.

@@ -17,6 +17,8 @@ from byheart.reading.redone import Redone
 from byheart.reading.run import read_script
 from byheart.reading.unshown import with_unshown
 
+pytestmark = pytest.mark.by_turns(4)
+
 ROOT = Path(__file__).parent
 SCRIPTS = sorted((ROOT / "unshown").glob("*.py"))
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1.0]])
