@@ -7,7 +7,7 @@ accept other forms of an error, extend KINDS.
 """
 
 import bisect
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
@@ -253,6 +253,7 @@ def _steps_of_one(
     found: list[Step] = []
     stop: frozenset[int] = frozenset()
     before: frozenset[int] = frozenset()
+    changed: frozenset[int] = frozenset()
     for at, (errors, after) in enumerate(zip(groups, [*groups[1:], ()], strict=True)):
         forward = segment.cone((each.out for each in errors), stop)
         if not after:
@@ -262,12 +263,14 @@ def _steps_of_one(
         walk.span = errors[0].operation.time, after[-1].operation.time
         since = groups[at - 1][0].operation.time if at else -1
         walk.also = _made_afterwards(segment, errors, after, forward, since, forward_nodes)
+        walk.also |= _made_of_older(segment, groups[:at], after[0].operation.time, changed | forward)
         variables, inputs, untracked = walk.back_from([each.out for each in after])
         found.append(
             Step(_once_each(errors), forward, before, tuple(variables), tuple(untracked), segment.number, mask),
         )
         before = frozenset(inputs)
         stop = frozenset(each.after for each in variables) | frozenset(untracked)
+        changed |= stop
     return found
 
 
@@ -298,6 +301,19 @@ def _made_afterwards(
         is_odd = each.site not in forward_nodes and each.node >= 0
         if is_odd and any(reference in live or reference in found for reference in each.made_from()):
             found.add(each.result)
+    return found
+
+
+def _made_of_older(segment: Segment, groups: Sequence[Sequence[Error]], ends: int, weights: Set[int]) -> set[int]:
+    """The values made before this time from the errors of these steps, but not through these `weights`.
+
+    Where the next step isn't made from its own errors alone, such values change weights.
+    """
+    errors = {each.operation.result for errors in groups for each in errors}
+    found: set[int] = set()
+    for each in segment.between(min(errors, default=ends) - 1, ends) if errors else ():
+        if each.result in errors or not found.isdisjoint(each.made_from()):
+            found |= {each.result} - weights
     return found
 
 

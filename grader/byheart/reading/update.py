@@ -69,6 +69,8 @@ def _without_error(back: BackwardPass, change: Change, depth: int) -> Finding:
     line = line_of(back, change.variable.after)
     if _comes_early(back, change, depth):
         return Finding("derivative", line, "this step is made from a delta that is made only afterwards", depth)
+    if _is_of_earlier_error(back, change):
+        return Finding("update", line, "this step is made from the error of an earlier step", depth)
     while operation is not None:
         behind = [each for each in operation.arguments if type(each) is int and each not in back.step.forward]
         behind = [each for each in behind if each != change.variable.before and not back.is_input(each)]
@@ -98,6 +100,15 @@ def _comes_early(back: BackwardPass, change: Change, depth: int) -> bool:
     later = back.segment.between(made.time, 1 << 60) if made is not None and names else ()
     named = (each.result for each in later if names & {name for name, _ in back.evidence.names.get(each.result, ())})
     return any(back.is_delta(each, depth) for each in named)
+
+
+def _is_of_earlier_error(back: BackwardPass, change: Change) -> bool:
+    """Whether the new weights are made from the error of an earlier step, but for what the layers have of it."""
+    begins = back.step.errors[0].operation.time
+    sites = {each.operation.site for each in back.step.errors}
+    way = back.segment.cone([change.variable.after], back.step.forward) - back.step.forward
+    made = (back.made(each) for each in way)
+    return any(each.site in sites and each.time < begins for each in made if each is not None)
 
 
 def _scaled_weights(back: BackwardPass, change: Change, result: int) -> Finding | None:
