@@ -42,7 +42,9 @@ POINTED = (
     *("step_before_its_delta_is_made", "blame_of_the_second_head_only"),
     *("sum_goes_on_to_the_next_node", "sums_of_one_part_keep_the_last_sample", "rows_mixed_and_answers_copied"),
     *("sums_sent_back_without_slope_in_lists", "numbers_of_a_row_of_a_table"),
-    *("slope_set_in_a_function",),
+    *("slope_set_in_a_function", "bias_moved_by_the_batch_before", "last_sample_only_looked_at_with_the_others"),
+    *("velocity_that_turns_each_time", "gate_of_the_layer_above", "shift_moved_by_the_output_shift_step"),
+    *("deltas_taken_in_the_order_of_the_layers", "sums_of_the_last_node_never_added"),
     *("slope_without_return", "map_that_nobody_goes_through", "pairs_used_up_after_one_pass"),
 )
 

@@ -41,6 +41,9 @@ def of_delta(back: BackwardPass, reference: int, depth: int, total: int, line: i
         return None
     if found := of_another_node(back, reference, depth, total, line):
         return found
+    elsewhere = {each.depth for each in back.network.places} - {depth}
+    if back.value(reference).size > 1 and any(back.is_delta(reference, each) for each in elsewhere):
+        return Finding("derivative", line, "another layer's delta is used here", depth)
     slope = slope_at(back, place.z, place.a)
     made = line_of(back, reference) or line
     # A sum of single products has the delta's numbers many times over at each product, and once at the sum.

@@ -242,22 +242,38 @@ def _leaves(statement: ast.stmt) -> bool:
 
 
 def sample_left_out(evidence: Evidence, networks: Sequence[Network]) -> Finding | None:
-    """A loop that picks one sample after the other and leaves out the first or the last, which nothing else uses."""
+    """A loop that picks one sample after the other and leaves out the first or the last, which isn't kept for a test.
+
+    Where something else looks at the samples, it isn't told of loops to a number that stands in the text, as 3: so
+    somebody may want it. One that counts from the table's length, and all but one, is one short.
+    """
     pick = _one_pick(evidence, networks)
-    if pick is None or not (end := _left_out_by(evidence, pick)) or _is_used_elsewhere(evidence, pick):
+    if pick is None or not (end := _left_out_by(evidence, pick)):
         return None
-    line = next((each.lineno for each in evidence.above(evidence.node(pick)) if isinstance(each, ast.For)), 0)
-    return Finding("loop", line, f"the loop {end}, which is never used") if line else None
+    uses = _other_uses(evidence, pick)
+    loop = next((each for each in evidence.above(evidence.node(pick)) if isinstance(each, ast.For)), None)
+    if uses is None or loop is None or (uses and (any(map(_picks_by_a_number, uses)) or not _counts_rows(loop))):
+        return None
+    return Finding("loop", loop.lineno, f"the loop {end}, which is never {'trained with' if uses else 'used'}")
 
 
 def _one_pick(evidence: Evidence, networks: Sequence[Network]) -> Operation | None:
     """What picks each sample first, if that is always the same place of the text, and one row; None otherwise."""
-    given = {unturned(evidence, each) for network in networks for each in data_references(network)}
-    if any((rows := rows_of(evidence, each)) is None or len(rows) != 1 for each in given):
+    given = {each for network in networks for each in data_references(network)}
+    moves = (moved_from(evidence, each, turned=True) for each in given)
+    found = {next((at for at in each if _is_picked(evidence, at)), None) for each in moves}
+    picks = [evidence.made[each] for each in found if each is not None]
+    if None in found or any(len(rows) != 1 for each in picks if (rows := rows_of(evidence, each.result)) is not None):
         return None
-    picks = [evidence.made[each] for each in given]
     first = min(picks, key=lambda each: each.time, default=None)
     return first if len({each.site for each in picks}) == 1 else None
+
+
+def _is_picked(evidence: Evidence, reference: int) -> bool:
+    """Whether a value is some rows of a table, and not all of it with another axis."""
+    if rows_of(evidence, reference) is None:
+        return False
+    return bool(evidence.values[reference].size < evidence.values[evidence.made[reference].arguments[0]].size)
 
 
 def _left_out_by(evidence: Evidence, pick: Operation) -> str:
@@ -272,21 +288,37 @@ def _left_out_by(evidence: Evidence, pick: Operation) -> str:
     return "begins after the first sample" if least else "ends before the last sample"
 
 
-def _is_used_elsewhere(evidence: Evidence, pick: Operation) -> bool:
-    """Whether anything in the text but this pick may look at the rows of its table; its length tells nothing."""
+def _other_uses(evidence: Evidence, pick: Operation) -> list[ast.AST] | None:
+    """What stands around each name of the picked table that may look at its rows; None where that can't be told.
+
+    Its length and its shape tell nothing of its rows.
+    """
     node, table = evidence.node(pick), pick.arguments[0]
-    if node is None or any(each.site != pick.site for each in evidence.users[table]):
-        return True
     names = {name for name, _ in evidence.names.get(table, ())}
+    if node is None or not names:
+        return None
+    found = []
     for each in evidence.tree[1]:
         if not (isinstance(each, ast.Name) and each.id in names and isinstance(each.ctx, ast.Load)):
             continue
         around = evidence.parents.get(evidence.numbers[id(each)])
         is_size = isinstance(around, ast.Attribute) and around.attr in ("shape", "size")
         is_count = isinstance(around, ast.Call) and ast.unparse(around.func) == "len"
-        if not (is_size or is_count or any(one is node for one in evidence.above(each))):
-            return True
-    return not names
+        if around is not None and not (is_size or is_count or any(one is node for one in evidence.above(each))):
+            found.append(around)
+    return found
+
+
+def _counts_rows(loop: ast.For) -> bool:
+    """Whether a loop's own line says how long something is."""
+    names = (getattr(each, "attr", getattr(each, "id", "")) for each in ast.walk(loop.iter))
+    return not {"len", "shape", "size"}.isdisjoint(names)
+
+
+def _picks_by_a_number(around: ast.AST) -> bool:
+    """Whether this takes rows by numbers that stand in the text, as the last one."""
+    index = around.slice if isinstance(around, ast.Subscript) else None
+    return index is not None and any(isinstance(each, ast.Constant) for each in ast.walk(index))
 
 
 def targets_of_nothing(evidence: Evidence, steps: Sequence[Step]) -> Operation | None:

@@ -5,8 +5,13 @@ delta to the error that is sent back. It compares each with the true quantity of
 module picks the earliest finding; to change that order, change _ORDER. It never guesses from a name.
 """
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from byheart.reading.backward import BackwardPass, Finding
 from byheart.reading.depart import departure
+from byheart.reading.evidence import Operation
+from byheart.reading.gradient import Change
 from byheart.reading.update import is_right, of_change
 from byheart.reading.weights import place_of
 
@@ -29,7 +34,31 @@ def first_wrong(back: BackwardPass) -> Finding | None:
     ordered = sorted(back.changes, key=lambda each: place_of(back, each))
     wrong = (each for each in ordered if each.tells and not is_right(back, each))
     sent = next(filter(None, (departure(back, each) for each in wrong)), None)
-    found = [each for each in (of_change(back, change) for change in ordered) if each is not None]
+    found = [(each, change) for change in ordered if (each := of_change(back, change)) is not None]
     if sent is not None or not found:
         return sent
-    return min(found, key=lambda each: (each.depth, _ORDER.index(each.concept)))
+    first, change = min(found, key=lambda each: (each[0].depth, _ORDER.index(each[0].concept)))
+    return replace(first, line=_line_of_call(back, first.line, change) or first.line)
+
+
+def _line_of_call(back: BackwardPass, line: int, change: Change) -> int:
+    """Where a function is called whose lines do right for other weights: what it is given is wrong; 0 elsewhere."""
+    right = _made_for(back, (each for each in back.changes if each.tells and is_right(back, each)))
+    elsewhere = {each.node: each for each in right.values()}
+    own = (each for at, each in _made_for(back, [change]).items() if at not in right)
+    wrong = [each for each in own if back.evidence.line(each) == line]
+    lines = {_first_apart(back, each, elsewhere.get(each.node)) for each in wrong}
+    return lines.pop() if len(lines) == 1 else 0
+
+
+def _made_for(back: BackwardPass, changes: Iterable[Change]) -> dict[int, Operation]:
+    """What is made behind the forward pass on the way to these new weights, by what it gives."""
+    way = back.segment.cone((each.variable.after for each in changes), back.step.forward) - back.step.forward
+    return {each: made for each in way if (made := back.made(each)) is not None}
+
+
+def _first_apart(back: BackwardPass, one: Operation, other: Operation | None) -> int:
+    """The line of the first call on the way to one operation that isn't on the way to the other; 0 where none is."""
+    calls, others = back.evidence.calls(one), back.evidence.calls(other) if other is not None else []
+    apart = (int(getattr(mine, "lineno", 0)) for mine, theirs in zip(calls, others, strict=False) if mine is not theirs)
+    return next(apart, 0)

@@ -64,19 +64,37 @@ class _Moved:
 def kept_of(evidence: Evidence, training: Training, forms: Sequence["_Form"] = ()) -> Kept | None:
     """The momentum that explains every step of this training; None where no known form does."""
     for is_mean in (False, True):
-        windows: dict[int, list[list[_Moved]]] = {}
-        for seen in training.steps:
-            points = _points(evidence, seen, is_mean)
-            if points is None:
-                return None
-            windows.setdefault(seen.step.window, []).append(points)
-        runs = [*windows.values()]
-        for form in forms or _FORMS:
+        runs = _runs(evidence, training, is_mean)
+        for form in (forms or _FORMS) if runs else ():
             kept = _kept_in(runs, form)
             if kept is not None:
                 weights = {each.variable for run in runs for step in run for each in step}
                 return replace(kept, weights=frozenset(weights))
     return None
+
+
+def kept_by_others(evidence: Evidence, training: Training) -> tuple[Seen, Change] | None:
+    """The one weight that a momentum of all others leaves out, in a step that has one before it."""
+    for runs in (_runs(evidence, training, is_mean) for is_mean in (False, True)):
+        count = {len(step) for run in runs for step in run}
+        for at in range(*count) if len(count) == 1 and count != {1} else ():
+            others = [[[*step[:at], *step[at + 1 :]] for step in run] for run in runs]
+            if any((kept := _kept_in(others, form)) and kept.keep > _CLOSE for form in _FORMS):
+                odd = {run[-1][at].after for run in runs if run[-1][at].change.size > 1}
+                changes = ((seen, each) for seen in training.steps for each in seen.changes)
+                return next(((seen, each) for seen, each in changes if each.variable.after in odd), None)
+    return None
+
+
+def _runs(evidence: Evidence, training: Training, is_mean: bool) -> list[list[list[_Moved]]]:
+    """The points of the steps that follow one another, for each window; none where they can't be told in some step."""
+    windows: dict[int, list[list[_Moved]]] = {}
+    for seen in training.steps:
+        points = _points(evidence, seen, is_mean)
+        if points is None:
+            return []
+        windows.setdefault(seen.step.window, []).append(points)
+    return [*windows.values()]
 
 
 def looks_back(evidence: Evidence, training: Training) -> Finding | None:

@@ -71,6 +71,8 @@ def _without_error(back: BackwardPass, change: Change, depth: int) -> Finding:
         return Finding("derivative", line, "this step is made from a delta that is made only afterwards", depth)
     if _is_of_earlier_error(back, change):
         return Finding("update", line, "this step is made from the error of an earlier step", depth)
+    if loop := _line_of_others_sum(back, change):
+        return Finding("update", loop, "nothing is added here to the sum that one of the weights is moved by", depth)
     while operation is not None:
         behind = [each for each in operation.arguments if type(each) is int and each not in back.step.forward]
         behind = [each for each in behind if each != change.variable.before and not back.is_input(each)]
@@ -111,6 +113,21 @@ def _is_of_earlier_error(back: BackwardPass, change: Change) -> bool:
     return any(each.site in sites and each.time < begins for each in made if each is not None)
 
 
+def _line_of_others_sum(back: BackwardPass, change: Change) -> int:
+    """The loop in which the sums of other weights, moved by the same line, are made, where this one's is still 0."""
+    own, added = back.made(change.variable.after), added_in(back, change.variable.after)
+    step = back.evidence.value(added[1]) if added is not None else None
+    if own is None or step is None or np.any(step):
+        return 0
+    for each in back.changes:
+        other, theirs = back.made(each.variable.after), added_in(back, each.variable.after)
+        if other is not None and theirs is not None and other.site == own.site and is_right(back, each):
+            made = back.made(core(back, theirs[1])[0])
+            loops = back.evidence.loops_around(back.evidence.node(made)) if made is not None else ()
+            return next((loop.lineno for loop in loops), 0)
+    return 0
+
+
 def _scaled_weights(back: BackwardPass, change: Change, result: int) -> Finding | None:
     """The learning rate scales the weights as well as the step."""
     if result != change.variable.after:
@@ -133,7 +150,8 @@ def _of_step(
         return Finding("update", _line_after(back, result, change), why, depth)
     if line := _line_of_shared(back, step, change):
         return Finding("derivative", line, "two weights get their steps from one and the same array", depth)
-    if any(_is_step_of(back, inner, each) for each in back.changes if each is not change):
+    others = [each for each in back.changes if each is not change]
+    if any(_is_step_of(back, inner, each) or _shares_number(back, inner, change, each) for each in others):
         line = line_of_pairing(back, change.variable.before, inner) or _line_of_exchange(back, inner, change)
         line = line or line_of(back, result)
         return Finding("update", line, "this is the step of other weights", depth)
@@ -248,6 +266,12 @@ def _is_step_of(back: BackwardPass, reference: int, other: Change) -> bool:
     value = back.value(reference)
     alike = value.size == other.slope.size > 1 and bool(np.any(other.slope))
     return alike and same(value, other.slope) is not None
+
+
+def _shares_number(back: BackwardPass, reference: int, change: Change, other: Change) -> bool:
+    """Whether several weights move by a single number that another weight, a single one, moves by and should."""
+    added = added_in(back, other.variable.after) if change.slope.size > 1 == other.slope.size else None
+    return added is not None and core(back, added[1])[0] == reference and is_right(back, other)
 
 
 def _bent_gradient(back: BackwardPass, reference: int, change: Change, depth: int) -> Finding | None:

@@ -7,6 +7,8 @@ make something new. Nothing runs here, and nothing is judged.
 
 import ast
 import inspect
+import random
+from collections import deque
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -74,13 +76,18 @@ _NEW_OF_ARRAYS = _words("""
     standard_normal uniform gauss randrange
     """)
 _VIEWS_OF_ARRAYS = _words("""
-    A A1 H T astype base conj conjugate diagonal flat imag mT ravel real reshape squeeze strides swapaxes transpose view
+    A A1 H T astype base conj conjugate data diagonal flat imag mT ravel real reshape squeeze strides swapaxes transpose
+    view
     """)
 _OF_OTHERS = _words("""
     capitalize center count endswith find format get index items join keys ljust lower replace rjust split startswith
     strip title upper values zfill
     """)
 _READ_ATTRIBUTES = _NEW_OF_ARRAYS | _VIEWS_OF_ARRAYS | _OF_OTHERS
+# Where a class says what its attributes are by itself.
+_FINDING = _words("__getattr__ __getattribute__ __get__ __setattr__ __delattr__ __set__ __set_name__ __new__")
+_KNOWN_THINGS = (np.ndarray, list, dict, set, deque, np.random.Generator, np.random.RandomState, random.Random, object)
+_OF_KNOWN_THINGS = frozenset(name for each in _KNOWN_THINGS for name in dir(each)) - {"data"}
 # Methods that keep what they are given, and leave it as it is: of a list, a dictionary, a text, a generator, an output.
 _KEEPING = _words("""
     add append appendleft count extend format get index insert join pop setdefault update write choice permutation
@@ -101,6 +108,7 @@ class Writes:
             if isinstance(node, ast.Attribute):
                 self._of_name.setdefault(node.attr, []).append(node.value)
         self._known: dict[int, frozenset[Origin]] = {}
+        self._plain = _plain_attributes(tree)
 
     def things(self, expression: ast.AST) -> frozenset[Origin]:
         """What an expression may be, or a view of, or a list of: whatever one place of the text makes."""
@@ -161,7 +169,7 @@ class Writes:
         if isinstance(node, ast.Subscript | ast.Attribute) and not isinstance(node.ctx, ast.Load):
             yield node.value
         elif isinstance(node, ast.Attribute):
-            if node.attr not in _READ_ATTRIBUTES and not self._is_own(node):
+            if node.attr not in _READ_ATTRIBUTES | self._plain and not self._is_own(node):
                 yield node.value
         elif isinstance(node, ast.AugAssign):
             yield node.target
@@ -238,6 +246,39 @@ class Writes:
             else depth < _MOST_DEPTH and isinstance(each.node, ast.Call) and self._is_stand_in(each.node, depth + 1)
             for each in origins
         )
+
+
+def _plain_attributes(tree: ast.Module) -> set[str]:
+    """What methods give their own object, as in `self.grad = 0`, and is nothing else: to read it writes nothing.
+
+    No name is among them that a class of the text says itself, as a property is, that is set from outside by a name
+    that isn't an object's, or that arrays, lists and generators have a method of.
+    """
+    classes = [each for each in ast.walk(tree) if isinstance(each, ast.ClassDef)]
+    methods = [each for one in classes for each in one.body if isinstance(each, ast.FunctionDef)]
+    said = {name for one in classes for each in one.body for name in _names_bound(each)}
+    if not said.isdisjoint(_FINDING):
+        return set()
+    own = {each: method.args.args[0].arg for method in methods if method.args.args for each in ast.walk(method)}
+    stores = [each for each in ast.walk(tree) if isinstance(each, ast.Attribute) and isinstance(each.ctx, ast.Store)]
+    given = {each.attr for each in stores if isinstance(each.value, ast.Name) and each.value.id == own.get(each)}
+    of_classes = {each.attr for each in stores if isinstance(each.value, ast.Name) and each.value.id in _named(classes)}
+    return given - said - of_classes - _OF_KNOWN_THINGS
+
+
+def _named(classes: Sequence[ast.ClassDef]) -> set[str]:
+    return {each.name for each in classes} | {"cls"}
+
+
+def _names_bound(statement: ast.stmt) -> Iterator[str]:
+    """The names that a statement of a class's body gives to what isn't a plain number or text."""
+    if isinstance(statement, ast.AnnAssign) and isinstance(statement.value, ast.Constant | None):
+        return
+    if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+        yield statement.name
+    yield from (
+        each.id for each in ast.walk(statement) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store)
+    )
 
 
 def _given(call: ast.Call) -> list[ast.expr]:

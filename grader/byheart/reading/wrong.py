@@ -20,7 +20,7 @@ from byheart.reading.factors import core
 from byheart.reading.lines import line_of
 from byheart.reading.locate import first_wrong
 from byheart.reading.losses import LOSSES
-from byheart.reading.momentum import looks_back
+from byheart.reading.momentum import kept_by_others, looks_back
 from byheart.reading.moves import is_move
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import of_whole_run
@@ -48,7 +48,12 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
     if finding is not None:
         return wrong_at(finding, training)
     back = backward_of(evidence, seen, training.loss)
-    finding = nonlinear_error(back) or _wandering(training, back) or rates.disagreement(back)
+    finding = (
+        nonlinear_error(back)
+        or _kept_otherwise(evidence, training)
+        or _wandering(training, back)
+        or rates.disagreement(back)
+    )
     finding = finding or _located(evidence, training, seen, back)
     if finding is None and len(failing) >= 2 and not training.unknown:
         finding = _first_odd(back, _rate(evidence, training, seen, back))
@@ -75,6 +80,19 @@ def _shrink(back: BackwardPass) -> bool:
     return bool(tables) and all(
         any(shrinks_too(back, at, each) for at in way) for each, way in zip(tables, ways, strict=True)
     )
+
+
+def _kept_otherwise(evidence: Evidence, training: Training) -> Finding | None:
+    """One weight whose step isn't kept as all others keep theirs, and where that step is made."""
+    odd = kept_by_others(evidence, training)
+    if odd is None:
+        return None
+    seen, change = odd
+    back = backward_of(evidence, seen, training.loss)
+    added = added_in(back, change.variable.after)
+    line = line_of(back, core(back, added[1])[0] if added else change.variable.after)
+    why = "the other weights keep a share of their last step, and this one doesn't do the same"
+    return Finding("update", line, why, place_of(back, change)[0])
 
 
 def _wandering(training: Training, back: BackwardPass) -> Finding | None:
