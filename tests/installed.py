@@ -86,7 +86,7 @@ def learner() -> Iterator[Use]:
     yield Use("byheart --help", 0, "init")
     yield Use("byheart init mine", 0, "pytest exercises")
     yield Use("byheart practice 02 --once", 1, "not written yet", "mine")
-    yield Use("byheart init mine", 0, "kept, it was there")
+    yield Use("byheart init mine", 0, "from before are unchanged")
     yield Use("pytest exercises", 1, "not written yet", "mine")
     yield Use("pytest", 1, "not written yet", "mine")
     yield Use("pytest exercises/02_sigmoid --answers-in @COURSE@/solutions", 0, "2 of 2 rebuilt", "mine")

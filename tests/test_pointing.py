@@ -45,6 +45,7 @@ POINTED = (
     *("slope_set_in_a_function", "bias_moved_by_the_batch_before", "last_sample_only_looked_at_with_the_others"),
     *("velocity_that_turns_each_time", "gate_of_the_layer_above", "shift_moved_by_the_output_shift_step"),
     *("deltas_taken_in_the_order_of_the_layers", "sums_of_the_last_node_never_added"),
+    *("steps_only_when_the_passes_are_over", "returns_after_the_first_row"),
     *("slope_without_return", "map_that_nobody_goes_through", "pairs_used_up_after_one_pass"),
 )
 

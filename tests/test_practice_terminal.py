@@ -255,7 +255,7 @@ def test_a_step_down_and_up_again(terminal, mine: Path) -> None:
     screen.press("a")
     screen.wait("Write from memory")
     screen.press("l")
-    screen.wait("> " + FIRST, "A skill is")
+    screen.wait("> " + FIRST, "is held if you recalled it")
     screen.resize(60, 10)
     screen.press("\x1b[B" * 20)
     screen.wait("> " + EVERY[-1])

@@ -1,4 +1,4 @@
-# unshown: derivatives
+# unshown: derivatives, updates, alpha
 import numpy as np
 X = np.array([[2, 0, 0], [0, 2, 0], [0, 0, 2]])
 y = np.array([[0], [1], [0]])

@@ -1,4 +1,4 @@
-# unshown: hidden delta
+# unshown: hidden delta, derivatives
 import numpy as np
 
 

@@ -96,7 +96,8 @@ def _write(folder: Path, files: Mapping[str, str]) -> Iterator[str]:
     for name, text in files.items():
         path = folder / name
         if path.exists():
-            yield f"{path}: kept, it was there"
+            if path.read_bytes() != text.encode():  # what is as we would write it says nothing to anybody
+                yield f"{path}: kept, it was there"
             continue
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")

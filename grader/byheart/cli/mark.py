@@ -32,7 +32,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "question", metavar="QUESTION", nargs="?", default="", help="a question's id or name (default: the whole)"
     )
-    parser.add_argument("--points", metavar="N", type=_points, help="give these points in place of byheart's")
+    parser.add_argument(
+        "--points", metavar="N", type=_points, help="give these points in place of byheart's; it takes a --why"
+    )
     parser.add_argument("--excused", action="store_true", help="it counts for nothing, and against nobody")
     parser.add_argument("--comment", metavar="TEXT", default="", help="words that the student reads")
     parser.add_argument("--why", metavar="TEXT", default="", help="the reason, which the student reads too")

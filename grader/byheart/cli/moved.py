@@ -23,6 +23,8 @@ def moves(changes: Sequence[str], moved: Sequence[Moved], table: Path) -> Iterat
     what = f"since the last run: {listed(changes)}; {how_many}" if changes else how_many
     yield f"{what[:1].upper()}{what[1:]}{'. By question:' if moved else '.'}"
     if moved:
+        if weighed := sum(map(_is_weighed_anew, moved)):
+            yield f"  (in {weighed} of them only what can be had changed, and not what was earned)"
         yield from _by_question(moved)
         yield "By student:"
         yield from _by_student(moved[:_MOST_TOLD])
@@ -30,6 +32,13 @@ def moves(changes: Sequence[str], moved: Sequence[Moved], table: Path) -> Iterat
         if more > 0:
             yield f"  ... and {more} more."
         yield f"All of them: {table}"
+
+
+def _is_weighed_anew(each: Moved) -> bool:
+    """Whether a question is worth other points, and this student earned as many of them as before."""
+    if each.old is None or each.new is None or not (each.old.graded and each.new.graded):
+        return False
+    return each.old.score == each.new.score and each.old.points != each.new.points
 
 
 def _by_question(moved: Sequence[Moved]) -> Iterator[str]:

@@ -12,6 +12,8 @@ from byheart.reading import run as reading
 from byheart.reading.words import as_json, as_text
 from byheart.submissions.notebook import ENDING, read_notebooks
 
+_ENDINGS = {".py", ".txt", "", ENDING}
+
 EXAMPLES = ("read mine.py", "read mine.py --html mine.html", "read mine.py --json")
 
 
@@ -31,6 +33,8 @@ def run(options: argparse.Namespace) -> int:
     """Read it, and say what there is to say; the exit code."""
     if not options.script.is_file():
         raise Misused(f"{options.script} isn't a file. Name the script that should be read.")
+    if options.script.suffix.lower() not in _ENDINGS:
+        raise Misused(f"{options.script} is no program. byheart reads Python files (.py) and notebooks ({ENDING}).")
     confined = _confined(options)
     course = read_course(course_folder(options))
     answer = next((course.solution_of(each) for each in read_exercises(course) if each.is_page), None)
@@ -38,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
     if source is None:
         complain(*remarks)
         return NOT_RIGHT
-    script = options.script.with_suffix(".py")
+    script = options.script.with_suffix(".py") if options.script.suffix.lower() == ENDING else options.script
     feedback = reading.feedback_on(script, course, confined, options.give_up, answer, source)
     feedback = replace(feedback, remarks=(*feedback.remarks, *remarks))
     if options.html:
@@ -65,8 +69,8 @@ def _confined(options: argparse.Namespace) -> bool:
     """Whether the script is jailed. A learner's installation has no jail: it is their own script, and they are told."""
     if lacking("grade") and not options.unconfined:
         complain(
-            f"byheart runs {options.script} without a jail, like `python {options.script}`."
-            f" For a jail: {install('grade')}"
+            f"This runs {options.script} as `python {options.script}` does. For a program that isn't your own,"
+            f" first install what holds it back: {install('grade')}"
         )
         return False
     refuse_without_walls(options.unconfined)

@@ -271,7 +271,7 @@ def _why(state: State, style: Style) -> Iterator[Line]:
 
 
 def _list(state: State, style: Style) -> Iterator[Line]:
-    said = "Go up and down with the arrow keys, and press Enter. A digit opens the first number that ends in it."
+    said = "Up and down choose a row, and Enter opens it. A digit opens the first number that ends in it."
     held = f" {HELD}" if state.standing.skills else ""
     yield from wrapped(f"{said}{held}", style, "quiet")
     yield Line("")

@@ -71,9 +71,10 @@ def _weights(reading: Reading) -> Iterator[list[int]]:
         yield [still]
     back = backward_of(reading.evidence, seen, reading.training.loss)
     layers: dict[int, list[int]] = {}
-    for each in seen.changes:
-        depth, bias, before = place_of(back, each)
-        if bias:
+    places = [place_of(back, each) for each in seen.changes]
+    all_added = all(bias for _, bias, _ in places)  # as where each has a multiple of its velocity added to it
+    for depth, bias, before in places:
+        if bias and not (all_added and min(reading.evidence.values[before].shape, default=1) > 1):
             continue
         if reading.evidence.values[before].size > 1:
             yield [before]

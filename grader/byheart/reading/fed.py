@@ -6,7 +6,7 @@ check here and list it in `of_data`.
 
 import ast
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import pairwise
 
 import numpy as np
@@ -192,10 +192,35 @@ def _picked_line(evidence: Evidence, network: Network, error: Error) -> Finding 
     behind = sorted(all_behind(evidence, references_in(error.target)))
     picks = [evidence.made[each] for each in behind if is_item(evidence, each)]
     picks = [each for each in picks if any(evidence.loops_around(evidence.node(each)))]
+    if line := _line_of_order(evidence, mine, set(behind)):
+        return Finding("loop", line, "the samples are put in another order, and their targets aren't")
     by_others = [each for each in picks if not mine.issuperset(references_in(each.arguments[1]))]
     operation = by_others[0] if by_others else _table_of(evidence, picks[-1]) if picks else None
     line = evidence.line(operation) if operation is not None else line_of_name_picked(evidence, error)
     return Finding("error", line, "sample and target are picked with different indices") if line else None
+
+
+def _line_of_order(evidence: Evidence, samples: Set[int], targets: Set[int]) -> int:
+    """Where samples are picked in an order, in a loop, that no target is picked in; 0 where there is no such order.
+
+    Where the targets' table gets a name in that loop, as in `ys = y`, it is this line.
+    """
+    used = {one for each in targets if is_item(evidence, each) for one in _index_of(evidence, each)}
+    for at in sorted(samples - targets):
+        if is_item(evidence, at) and any(evidence.loops_around(evidence.node(evidence.made[at]))):
+            orders = [each for each in _index_of(evidence, at) if evidence.values[each].size > 2]
+            if orders and used.isdisjoint(orders):
+                line = evidence.line(evidence.made[at])
+                loop = next(evidence.loops_around(evidence.node(evidence.made[at])))
+                tables = (each for each in targets if not is_item(evidence, each))
+                names = (one for each in tables for _, one in evidence.names.get(each, ()))
+                return min((one for one in names if loop.lineno < one <= (loop.end_lineno or line)), default=line)
+    return 0
+
+
+def _index_of(evidence: Evidence, pick: int) -> list[int]:
+    """The values by which something was picked."""
+    return list(references_in(evidence.made[pick].arguments[1]))
 
 
 def _table_of(evidence: Evidence, pick: Operation) -> Operation:
@@ -224,14 +249,14 @@ def same_sample(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Ne
         for sample, target in pairs_of(evidence, step, network, error)
     }
     error = steps[0].errors[0]
-    if len(steps) < _MANY_STEPS or len(seen) != 1:
+    if len(steps) < 2 or len(seen) != 1:
         return None
     loops = (each for each in evidence.above(evidence.node(error.operation)) if isinstance(each, ast.For))
     over_samples = (
         each for each in loops if not (isinstance(each.iter, ast.Call) and ast.unparse(each.iter.func) == "range")
     )
     ends = (each for loop in over_samples for each in loop.body if _leaves(each))
-    end = next(ends, None)
+    end = next((each for each in ends if len(steps) >= _MANY_STEPS or not isinstance(each, ast.If)), None)
     return Finding("loop", end.lineno, "only the first sample is ever seen") if end is not None else None
 
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from byheart.judging.raised import in_words
 from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.binding import first_foreign
@@ -169,7 +170,7 @@ def _untrained(evidence: Evidence, segments: Sequence[Segment]) -> Reading:
         return single
     if evidence.status == "raised":
         place = f" in line {evidence.complaint_line}," if evidence.complaint_line else ""
-        return Reading("unjudged", why=f"it stops{place} before a step is done: {evidence.complaint}")
+        return Reading("unjudged", why=f"it stops{place} before a step is done: {in_words(evidence.complaint)}")
     uncalled = [name for each in evidence.tree[0].body if (name := _uncalled(evidence, each))]
     if uncalled and not evidence.called:
         why = f"nothing in the file calls {uncalled[0]}, and byheart found no way to call it that trains something"

@@ -28,6 +28,9 @@ _ORDER = (
     "update",
 )
 
+# What a function that is right for another layer can have wrong only since it was given something else.
+_OF_WHAT_WAS_GIVEN = ("slope", "output_delta", "hidden_delta")
+
 
 def first_wrong(back: BackwardPass) -> Finding | None:
     """The first fault; None where nothing can be said."""
@@ -38,7 +41,8 @@ def first_wrong(back: BackwardPass) -> Finding | None:
     if sent is not None or not found:
         return sent
     first, change = min(found, key=lambda each: (each[0].depth, _ORDER.index(each[0].concept)))
-    return replace(first, line=_line_of_call(back, first.line, change) or first.line)
+    given = first.concept in _OF_WHAT_WAS_GIVEN
+    return replace(first, line=(_line_of_call(back, first.line, change) if given else 0) or first.line)
 
 
 def _line_of_call(back: BackwardPass, line: int, change: Change) -> int:

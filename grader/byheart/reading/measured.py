@@ -13,7 +13,7 @@ from dataclasses import replace
 import numpy as np
 
 from byheart.reading import operations
-from byheart.reading.evidence import Array, Evidence, Operation
+from byheart.reading.evidence import Array, Evidence
 from byheart.reading.redone import Redone, redone
 from byheart.reading.seen import Seen, backward_of
 from byheart.reading.ways import same
@@ -27,11 +27,11 @@ _SMALL = 1e-2
 _BLUR, _MOST_LOST = 1e-6, 20
 
 
-def measured_depths(evidence: Evidence, seen: Seen, loss: str, again: Redone | None) -> set[int]:
-    """The depths of the layers whose slopes are measured in this step, which was done `again` if it can be."""
+def measured_depths(evidence: Evidence, seen: Seen, loss: str, again: Redone) -> set[int]:
+    """The depths of the layers whose slopes are measured in this step, which was done `again` with other weights."""
     found = _by_small_additions(evidence, seen)
-    blurred = redone(evidence, seen, loss, blur=_BLUR) if again is not None and not found else None
-    return set(_by_lost_digits(seen, loss, again, blurred)) if again is not None and blurred is not None else found
+    blurred = redone(evidence, seen, loss, blur=_BLUR) if not found else None
+    return set(_by_lost_digits(seen, loss, again, blurred)) if blurred is not None else found
 
 
 def _by_lost_digits(seen: Seen, loss: str, first: Redone, again: Redone) -> Iterator[int]:
@@ -56,12 +56,20 @@ def _off_by(found: Array, wanted: Array) -> float:
 def _by_small_additions(evidence: Evidence, seen: Seen) -> set[int]:
     layers = [(each.depth, evidence.values[each.z]) for each in seen.network.places]
     layers += [(each.depth, evidence.values[each.a]) for each in seen.network.places if each.depth]
-    beside = _beside(evidence, seen)
-    return {depth for each in beside for depth, value in layers if _is_same(evidence.values[each], value)}
+    beside = [(own, number) for own, number in _beside(evidence, seen)]
+    small = {own for own, number in beside if number is None or abs(number) <= _SMALL}
+    found = {depth for each in small for depth, value in layers if _is_same(evidence.values[each], value)}
+    for depth, value in layers[: len(seen.network.places)]:
+        numbers = {number for own, number in beside if number and _is_same(evidence.values[own], value)}
+        found |= {depth} if len(numbers) > 1 else set()  # a stencil may be as wide as it likes
+    return found
 
 
-def _beside(evidence: Evidence, seen: Seen) -> Iterator[int]:
-    """The layers' values to which something small is added, on the way to the new weights and before a curve."""
+def _beside(evidence: Evidence, seen: Seen) -> Iterator[tuple[int, float | None]]:
+    """The layers' values to which something is added, on the way to the new weights and before a curve, and how much.
+
+    A complex number isn't recorded: of what isn't, nobody knows how much it is.
+    """
     made = sorted((evidence.made[each] for each in seen.way() if each in evidence.made), key=lambda each: each.time)
     live = set(seen.network.live)
     for each in made:
@@ -73,16 +81,12 @@ def _beside(evidence: Evidence, seen: Seen) -> Iterator[int]:
         if operations.plain(each.name) in ("Add", "Sub") and each.result in curved:
             for own, other in (each.arguments[:2], each.arguments[1::-1])[: 2 if "Add" in each.name else 1]:
                 alone = type(own) is int and own in live and not (type(other) is int and other in live)
-                if alone and _is_small(evidence, each, other):
-                    yield own
-
-
-def _is_small(evidence: Evidence, operation: Operation, other: object) -> bool:
-    """Whether what is added is small and not 0; a complex number isn't recorded, and is small if it has an effect."""
-    value = evidence.value(other)
-    if not evidence.is_recorded(operation.result):
-        return True
-    return value is not None and 0 < float(np.max(np.abs(value), initial=0.0)) <= _SMALL
+                value = evidence.value(other) if alone else None
+                if alone and not evidence.is_recorded(each.result):
+                    yield int(own), None
+                elif value is not None and np.any(value):
+                    largest = float(value.ravel()[np.argmax(np.abs(value))])
+                    yield int(own), -largest if operations.plain(each.name) == "Sub" else largest
 
 
 def _is_same(value: Array, layer: Array) -> bool:

@@ -10,6 +10,7 @@ no form is told from what a script calls its arrays.
 """
 
 import ast
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -24,6 +25,7 @@ from byheart.reading.seen import Seen, Training
 
 _ROOM, _CLOSE = 1e-6, 1e-4
 _LARGEST_KEPT = 1 - 1e-5
+_MOST_POINTS = 24
 # Below this share of the largest, the columns of a fit can't be told apart: as after a velocity of 0.
 _SINGULAR = 1e-7
 
@@ -74,16 +76,23 @@ def kept_of(evidence: Evidence, training: Training, forms: Sequence["_Form"] = (
 
 
 def kept_by_others(evidence: Evidence, training: Training) -> tuple[Seen, Change] | None:
-    """The one weight that a momentum of all others leaves out, in a step that has one before it."""
+    """The one table of weights that a momentum of all others leaves out, in a step that has one before it."""
     for runs in (_runs(evidence, training, is_mean) for is_mean in (False, True)):
-        count = {len(step) for run in runs for step in run}
-        for at in range(*count) if len(count) == 1 and count != {1} else ():
+        for at in _tables(runs):
             others = [[[*step[:at], *step[at + 1 :]] for step in run] for run in runs]
             if any((kept := _kept_in(others, form)) and kept.keep > _CLOSE for form in _FORMS):
-                odd = {run[-1][at].after for run in runs if run[-1][at].change.size > 1}
+                odd = {run[-1][at].after for run in runs}
                 changes = ((seen, each) for seen in training.steps for each in seen.changes)
                 return next(((seen, each) for seen, each in changes if each.variable.after in odd), None)
     return None
+
+
+def _tables(runs: Sequence[Sequence[Sequence[_Moved]]]) -> list[int]:
+    """Which points are tables of weights, where each step has the same few points."""
+    count = {len(step) for run in runs for step in run}
+    if len(count) != 1 or not 1 < max(count) <= _MOST_POINTS:
+        return []
+    return [at for at, each in enumerate(runs[0][0]) if each.change.size > 1]
 
 
 def _runs(evidence: Evidence, training: Training, is_mean: bool) -> list[list[list[_Moved]]]:
@@ -124,18 +133,32 @@ def goes_on(evidence: Evidence, training: Training) -> Finding | None:
         old = (each for each in made[at].references() if each in made and each not in now.step.forward)
         from_before = any(made[each].time <= begins and now.segment.depends_on(each) & before.step.mask for each in old)
         if from_before and now.segment.dependences[at] & mask:
+            if line := _line_of_early(evidence, at, now):
+                return Finding("loop", line, "the weights are moved by the whole sum so far, each time it grows")
             line = _line_of_beginning(evidence, at) or evidence.line(made[at])
             return Finding("loop", line, "the sums of the step before are never set back to 0")
     return None
 
 
-def _line_of_beginning(evidence: Evidence, reference: int) -> int:
-    """The line that makes the array once, before the loops: as a default, or by a name; 0 where an object is given it.
+def _line_of_early(evidence: Evidence, reference: int, seen: Seen) -> int:
+    """Where weights move inside the loop that adds up their sum, which an outer loop does set back; 0 elsewhere."""
+    made = _first_of(evidence, reference)
+    around = {id(each) for each in evidence.loops_around(evidence.node(made))} if made is not None else set()
+    moved = [evidence.made[each.after] for each in seen.step.variables if each.after in evidence.made]
+    inside = {id(each) for each in evidence.loops_around(evidence.node(moved[0]))} if moved else set()
+    return min(map(evidence.line, moved)) if around and around < inside else 0
 
-    Each operation in place makes a value of its own: the array is the one that the first of them was given.
-    """
+
+def _first_of(evidence: Evidence, reference: int) -> Operation | None:
+    """What made an array first that is changed in place: each operation in place makes a value of its own."""
     while (made := evidence.made.get(reference)) is not None and made.in_place and type(made.arguments[0]) is int:
         reference = made.arguments[0]
+    return made
+
+
+def _line_of_beginning(evidence: Evidence, reference: int) -> int:
+    """The line that makes the array once, before the loops: as a default, or by a name; 0 where an object has it."""
+    made = _first_of(evidence, reference)
     around = list(evidence.above(evidence.node(made))) if made is not None else []
     inside = (each for each in evidence.tree[1] if isinstance(each, ast.FunctionDef))
     defaults = [(each, one) for each in inside for one in (*each.args.defaults, *filter(None, each.args.kw_defaults))]
@@ -302,13 +325,22 @@ def _all_sums(
     """The values that are such sums, and those of them that are in others."""
     found: dict[int, dict[int, float]] = {each: {each: 1.0} for each in changes}
     inner: set[int] = set()
-    made = (evidence.made[each] for each in seen.step.forward if each in evidence.made and each not in changes)
+    # A single weight times a number of the data goes into the layer's sum, and is no weight that is looked ahead to.
+    uses = Counter(each.weight for each in seen.network.uses)
+    several = (each for each in seen.network.uses if uses[each.weight] > 1 or _is_made(evidence, each.other))
+    own = {each.operation.result for each in several}
+    made = (evidence.made[each] for each in seen.step.forward - own if each in evidence.made and each not in changes)
     for operation in sorted(made, key=lambda each: each.time):
         summed = _summed(evidence, operation, found)
         if summed is not None:
             found[operation.result] = summed
             inner.update(operation.references())
     return found, inner
+
+
+def _is_made(evidence: Evidence, number: object) -> bool:
+    """Whether a number was computed, and doesn't stand in the text."""
+    return type(number) is int and number in evidence.made
 
 
 def _summed(evidence: Evidence, operation: Operation, known: Mapping[int, dict[int, float]]) -> dict[int, float] | None:

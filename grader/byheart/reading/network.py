@@ -180,7 +180,22 @@ class Network:
         if made is None or is_move(made):
             return False
         others = [each for each in operation.references() if each != reference]
-        return reference in self.live and any(map(self.is_weight, others))
+        is_weighed = reference in self.live and any(map(self.is_weight, others))
+        return is_weighed and not self._has_nonlinear_behind(self._without_mask(reference))
+
+    def _without_mask(self, reference: int) -> int:
+        """A layer before it was multiplied with what no weight has made, as a mask of dropout is."""
+        while (made := self.evidence.made.get(reference)) is not None and operations.plain(made.name) in (
+            "Mult",
+            "Div",
+        ):
+            behind = [each for each in made.references() if each in self.live]
+            if len(behind) != 1 or (behind[0] != made.arguments[0] and operations.plain(made.name) == "Div"):
+                break
+            if self.is_weight(behind[0]):
+                break
+            reference = behind[0]
+        return reference
 
     def _turns_sign(self, reference: int) -> bool:
         return self._turned(reference) is not None
@@ -249,7 +264,7 @@ class Network:
         if name in _GATHERED and len(behind) == 1 and operation.name != "py.sum":
             leaves = self._leaves_of(behind[0])
             return leaves if behind[0] not in leaves or name in ("max", "amax") else own
-        if name not in _VALUE_BY_VALUE and not is_move(operation):
+        if name not in _VALUE_BY_VALUE and not is_move(operation) and not operations.sums_nothing(operation):
             return own
         if is_move(operation) and len(behind) < len(list(operation.references())):
             return own
@@ -267,7 +282,8 @@ class Network:
         at, index = operation.arguments[:2]
         for _ in range(_MOST_WRITTEN):
             made = self.evidence.made.get(at) if type(at) is int else None
-            if made is None or made.name != "set" or index[0] != "c" or made.arguments[1][0] != "c":
+            plain = [type(each) is list and each[0] == "c" for each in (index, *(made.arguments[1:2] if made else ()))]
+            if made is None or made.name != "set" or not all(plain):
                 return None
             at, place, value = made.arguments
             if place == index:
@@ -306,7 +322,7 @@ class Network:
             behind = [each for each in operation.references() if each in self.live]
             if name in BENT and (name != "Div" or self._is_live(operation.arguments[-1])):
                 return True
-            if name == "Mult" and len(behind) > 1:
+            if (name == "Mult" or operations.sums_nothing(operation)) and len(behind) > 1:
                 return True
             waiting.extend(behind)
         return False

@@ -92,6 +92,13 @@ def subscripts_of(name: str, given: list[Any], options: Mapping[str, Any]) -> tu
     return names, output if arrow else "".join(sorted(each for each in set(letters) if letters.count(each) == 1))
 
 
+def sums_nothing(operation: Operation) -> bool:
+    """Whether this is an einsum that only multiplies, number by number, as "bk,b->bk" does."""
+    text = operation.arguments[0][1] if operation.arguments and type(operation.arguments[0]) is list else ""
+    inputs, arrow, output = str(text).replace(" ", "").partition("->")
+    return plain(operation.name) == "einsum" and bool(arrow) and set(inputs) - {","} <= set(output)
+
+
 def _of_tensordot(given: list[Any], options: Mapping[str, Any]) -> tuple[list[str], str]:
     first, second = np.ndim(given[0]), np.ndim(given[1])
     left, right = summed_axes(given, options, first)

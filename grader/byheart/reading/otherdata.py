@@ -17,7 +17,7 @@ from byheart.reading.recompute import recomputed
 from byheart.reading.redone import SHAPES
 from byheart.reading.seen import Seen
 from byheart.reading.tables import is_written
-from byheart.recorder.calculus import FLAT, MADE
+from byheart.recorder.calculus import COMPARED, FLAT, MADE, OPERATIONS
 
 # The losses that are a formula of one error and its output; others are fitted to all errors of a run.
 _OF_ONE_ERROR = {"squared error", "cross-entropy", "softmax cross-entropy", "likelihood of counts"}
@@ -111,7 +111,8 @@ class _Given:
         for each in self._of_step():
             if each.result in own or not own.intersection(each.references()):
                 continue
-            if operations.plain(each.name) in FLAT - SHAPES:
+            name = operations.plain(each.name)
+            if name in COMPARED or (name in FLAT - SHAPES and OPERATIONS[name].does is None):
                 return True
             if each.result not in self._network.live:
                 own.add(each.result)

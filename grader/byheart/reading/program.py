@@ -15,10 +15,10 @@ import numpy as np
 from byheart.reading import operations
 from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.moves import is_move, moved, moved_arguments
-from byheart.reading.recompute import product, reduced
+from byheart.reading.recompute import of_opaque, product, reduced
 from byheart.reading.redone import SHAPES
 from byheart.reading.training import Step
-from byheart.recorder.calculus import BY_NUMBER, COMPARED, FLAT, OPERATIONS, PRODUCTS, REDUCED
+from byheart.recorder.calculus import BY_NUMBER, FLAT, MADE, OPAQUE, OPERATIONS, PRODUCTS, REDUCED
 
 _MOST_OPERATIONS = 3000
 # What an operation on one number costs beside one on an array; and how many elements, or terms of a product, cost as
@@ -217,11 +217,11 @@ class Program:
 
     def _does(self, operation: Operation, name: str, grows: Sequence[Whole]) -> _Done:
         """What it does, and to which values."""
-        if operation.name == "changed" or (name in FLAT and name not in COMPARED):
+        row = OPERATIONS.get(name)
+        if operation.name == "changed" or (name in FLAT and (row is None or row.does is None)):
             raise NoProgram
         if is_move(operation):
             return self._moves(operation, name, grows)
-        row = OPERATIONS.get(name)
         if name in BY_NUMBER and row is not None and row.does is not None:
             operands = len(row.slopes) or len(operation.arguments)
             if grows and operands != 2:
@@ -267,6 +267,8 @@ class Program:
             return lambda *values: product(name, resolved(values), options), given
         if name in REDUCED:
             return lambda *values: reduced(name, resolved(values), options), given
+        if name in OPAQUE or name in MADE:
+            return lambda *values: of_opaque(OPERATIONS[name].does, resolved(values), options), given
         if name == "where":
             return lambda *values: np.where(*resolved(values)), given
         if name == "clip" and all(each not in self._changing for each in given[1:]):

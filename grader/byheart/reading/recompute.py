@@ -5,7 +5,7 @@ Results larger than a recording can hold are refused. How each is computed stand
 """
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -23,9 +23,11 @@ from byheart.reading.operations import (
     summed_axes,
     values_of,
 )
-from byheart.recorder.calculus import BY_NUMBER, FLAT, MOVED, OPERATIONS, PRODUCTS, REDUCED, SUMMED
+from byheart.recorder.calculus import BY_NUMBER, FLAT, MOVED, OPAQUE, OPERATIONS, PRODUCTS, REDUCED, SUMMED
 
 _ROUNDING, _SINGLE_ROUNDING, _CANCELLED = 1e-9, 1e-4, 1e-4
+# How far a whole number in an argument may reach where it says how much is made, as the diagonal's place does.
+_MOST_PLACES = 1000
 # Moves whose result can be larger than their arguments.
 _GROWING = {"tile", "repeat", "broadcast_to"}
 
@@ -58,6 +60,25 @@ def _size_of_operands(evidence: Evidence, operation: Operation) -> float:
     return max(sizes, default=0.0)
 
 
+def computed_anew(evidence: Evidence, operation: Operation) -> Array:
+    """The same of other arguments than were recorded, also where its slope is 0 everywhere. Raises Unknown."""
+    row = OPERATIONS.get(plain(operation.name))
+    if operation.name == "changed" or (row is not None and plain(operation.name) in FLAT and row.does is None):
+        raise Unknown(plain(operation.name))
+    if row is None or plain(operation.name) not in FLAT:
+        return recomputed(evidence, operation)
+    with np.errstate(all="ignore"):
+        try:
+            return of_opaque(row.does, values_of(evidence, operation), options_of(evidence, operation))
+        except (TypeError, ValueError, IndexError, OverflowError) as problem:
+            raise Unknown(f"{plain(operation.name)} ({problem})") from None
+
+
+def of_opaque(does: Any, given: Sequence[Any], options: Mapping[str, Any]) -> Array:
+    """What a function gives that is called as the script has called it."""
+    return np.asarray(does(*given, **options), dtype=np.float64)
+
+
 def recomputed(evidence: Evidence, operation: Operation) -> Array:
     """The operation's result, computed from its arguments. Raises Unknown."""
     with np.errstate(all="ignore"):
@@ -74,12 +95,25 @@ def _refuse_large(evidence: Evidence, operation: Operation) -> None:
     numbers = [each[1] for each in _numbers_in(operation.arguments[1:])]
     name = plain(operation.name)
     product = math.prod(max(size, 1) for size in sizes[:2])
+    if name in BY_NUMBER:
+        product = math.prod(np.broadcast_shapes(*(evidence.values[each].shape for each in operation.references())))
+    elif name in SUMMED and len(sizes) == 2 and (inner := _summed_length(evidence, operation)):
+        product //= inner
     if name in _GROWING:
         product = max(sizes, default=1) * math.prod(max(abs(number), 1) for number in numbers)
+    if name in OPAQUE and (product > MOST_ELEMENTS or any(abs(number) > _MOST_PLACES for number in numbers)):
+        raise Unknown(f"{name} (too large)")
     if name not in MOVED or name in _GROWING:
         many = name == "einsum" and len(sizes) > 2 and math.prod(max(size, 1) for size in sizes) > MOST_ELEMENTS**2
         if product > 16 * MOST_ELEMENTS or many:
             raise Unknown(f"{name} (too large)")
+
+
+def _summed_length(evidence: Evidence, operation: Operation) -> int:
+    """Over how many products each number of a product of two tables is a sum; 0 where it isn't one of two tables."""
+    shapes = [evidence.values[each].shape for each in operation.references()]
+    is_plain = plain(operation.name) in ("dot", "MatMult") and all(len(each) == 2 for each in shapes)
+    return shapes[0][1] if is_plain else 0
 
 
 def _numbers_in(arguments: Any) -> Iterator[Any]:
@@ -103,6 +137,8 @@ def _compute(evidence: Evidence, operation: Operation) -> Any:
         return product(name, given, options)
     if name in REDUCED:
         return reduced(name, given, options)
+    if name in OPAQUE and not set(operation.options) - set(options):
+        return of_opaque(OPERATIONS[name].does, given, options)
     if name == "where":
         return np.where(*given)
     if name == "clip":

@@ -16,7 +16,7 @@ from byheart.reading import gradient, operations
 from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.gradient import Change
 from byheart.reading.moves import is_move
-from byheart.reading.recompute import recomputed
+from byheart.reading.recompute import computed_anew, recomputed
 from byheart.reading.seen import Seen
 from byheart.reading.training import roots
 from byheart.recorder.calculus import COMPARED, FLAT
@@ -36,16 +36,23 @@ class Redone:
 
 
 def redone(
-    evidence: Evidence, seen: Seen, loss: str, *, given: Mapping[int, Array] | None = None, blur: float = 0.0
+    evidence: Evidence,
+    seen: Seen,
+    loss: str,
+    *,
+    given: Mapping[int, Array] | None = None,
+    blur: float = 0.0,
+    larger: float = 1.0,
 ) -> Redone | None:
     """The step with other weights: any, or else some that are like its own; None where it can't be done again.
 
     Its changes are those of the step's own weights, in their order: a velocity, say, is none. `given` are other values
-    for its data. With `blur`, each number that is computed is off by up to this share of it.
+    for its data. With `blur`, each number that is computed is off by up to this share of it. The weights may be
+    `larger` by this factor, as those become that are trained for long.
     """
     for like_its_own in (False, True):
         try:
-            again = _Again(evidence, seen, like_its_own, given or {}, blur).evidence()
+            again = _Again(evidence, seen, like_its_own, given or {}, blur, larger).evidence()
             changes = gradient.changes(again, seen.step, loss)
         except operations.Unknown:
             continue
@@ -59,11 +66,12 @@ class _Again:
     """The values of one step, computed again."""
 
     def __init__(
-        self, evidence: Evidence, seen: Seen, like_its_own: bool, given: Mapping[int, Array], blur: float
+        self, evidence: Evidence, seen: Seen, like_its_own: bool, given: Mapping[int, Array], blur: float, larger: float
     ) -> None:
         self._evidence = evidence
         self._blur, self._off = blur, np.random.RandomState(2)
         self._given = given
+        self._larger = larger
         self._seen = seen
         self._like_its_own = like_its_own
         self._random = np.random.RandomState(1)
@@ -128,9 +136,9 @@ class _Again:
         useful = 1 / self._size_beside(root) / np.sqrt(max(value.shape[:1] or (1,)))
         largest = float(np.max(np.abs(value), initial=0.0))
         if not self._like_its_own or not largest:
-            return np.asarray(drawn * useful)
+            return np.asarray(drawn * useful * self._larger)
         kept = 1.0 if 0.1 * useful < largest < 10 * useful else useful / largest
-        return np.asarray(value * kept * (1 + drawn / 256))
+        return np.asarray(value * kept * self._larger * (1 + drawn / 256))
 
     def _size_beside(self, root: int) -> float:
         """The size of the numbers that a weight is multiplied with: 1 for those of a hidden layer."""
@@ -149,19 +157,14 @@ class _Again:
 
     def _compute(self, operation: Operation) -> None:
         name = operations.plain(operation.name)
-        if operation.name == "changed" or (name in FLAT and name not in SHAPES and name not in COMPARED):
-            raise operations.Unknown(name)
-        made = self._compared(operation) if name in COMPARED else recomputed(self._now, operation)
+        anew = recomputed if name in SHAPES else computed_anew
+        made = anew(self._now, operation)
         if made.shape != self._values[operation.result].shape:
             raise operations.Unknown(name)
-        if self._blur and not is_move(operation) and name not in COMPARED:
+        if self._blur and not is_move(operation) and name not in FLAT:
             made = made * (1 + self._blur * self._off.uniform(-1.0, 1.0, made.shape))
         self._values[operation.result] = made
         self._other.add(operation.result)
-
-    def _compared(self, operation: Operation) -> Array:
-        given = operations.values_of(self._now, operation)[:2]
-        return np.asarray(COMPARED[operations.plain(operation.name)](*given), dtype=np.float64)
 
     def _refuse_another_way(self, made: list[Operation]) -> None:
         """Raise Unknown if a test of single numbers comes out otherwise: the script may do something else then."""
@@ -171,7 +174,7 @@ class _Again:
             is_test = operations.plain(each.name) in COMPARED and self._evidence.values[each.result].size == 1
             if not is_test or not self._other.intersection(each.references()):
                 continue
-            if not np.array_equal(self._compared(each).ravel(), self._evidence.values[each.result].ravel()):
+            if not np.array_equal(computed_anew(self._now, each).ravel(), self._evidence.values[each.result].ravel()):
                 raise operations.Unknown("a comparison")
 
 

@@ -489,8 +489,9 @@ class _Walk:
         at: int | None = reference
         scaled = False
         while at is not None:
-            if at in self._before:
-                return at if scaled else reference
+            if at in self._before:  # what was tried with a weight and put back leaves it as it was
+                values = self._segment.evidence.values
+                return at if scaled or np.array_equal(values[at], values[reference]) else reference
             scaled |= not is_move(self._segment.evidence.made[at]) if at in self._segment.evidence.made else False
             at = _behind(self._segment.evidence, at, self._forward_nodes, self._is_number)
         return None
@@ -528,8 +529,12 @@ def _behind(evidence: Evidence, reference: int, forward_nodes: frozenset[Site], 
 
 
 def _is_as_plain(evidence: Evidence, own: int, other: Any) -> bool:
-    """Whether a number has no more axes than the other, so that neither looks like the array of the two."""
-    return type(other) is int and evidence.values[own].ndim <= evidence.values[other].ndim
+    """Whether a number has no more axes than the other, so that neither looks like the array of the two.
+
+    What nothing has made is a number of the text, as what is kept of a velocity.
+    """
+    is_made = type(other) is int and other in evidence.made
+    return is_made and bool(evidence.values[own].ndim <= evidence.values[other].ndim)
 
 
 # Derivatives ----------------------------------------------------------------------------------------------------------

@@ -22,10 +22,12 @@ from byheart.reading.right import fitting
 from byheart.reading.seen import Reading, Training
 from byheart.reading.sites import error_sites, with_network
 from byheart.reading.steady import is_steady
-from byheart.reading.training import Segment, roots, segments_of
+from byheart.reading.training import Segment, Step, roots, segments_of
 from byheart.reading.trainings import under_all_losses, under_loss
 
 _MOST_SITES, _MOST_ODD = 16, 4000
+# From how many passes on a loop is seen to make the same again and again.
+_FEWEST_PASSES = 3
 
 
 def oddly_written(evidence: Evidence, kinds: tuple[str, ...]) -> Reading | None:
@@ -95,8 +97,29 @@ def single_step(evidence: Evidence, segments: Sequence[Segment]) -> Reading | No
         line = evidence.line(evidence.made[lost[0]])
         certain = not writes_unseen(evidence.tree[0])
         return wrong_at(Finding("update", line, NOT_KEPT, certain=certain), training)
+    if line := _line_of_waiting(evidence, training.steps[0].step):
+        why = "the loop makes the same pass again and again, and the weights are only moved when it is over"
+        return wrong_at(Finding("loop", line, why), training)
     reading = fitting(evidence, training)
     return replace(reading, remarks=(*reading.remarks, "it takes a single step"))
+
+
+def _line_of_waiting(evidence: Evidence, step: Step) -> int:
+    """Where a step begins that is taken behind a loop whose passes have all made the same layers again.
+
+    0 where it isn't so.
+    """
+    error = step.errors[0].operation
+    outside = {id(each) for each in evidence.loops_around(evidence.node(error))}
+    made = [evidence.made[at] for at in step.forward if at in evidence.made and evidence.made[at].node >= 0]
+    inside = [each for each in made if {id(loop) for loop in evidence.loops_around(evidence.node(each))} - outside]
+    passes = [evidence.at_site[each.site][:_FEWEST_PASSES] for each in inside if each.made_of]
+    if not passes or any(len(each) < _FEWEST_PASSES for each in passes):
+        return 0
+    alike = (
+        np.array_equal(evidence.values[one.result], evidence.values[each[0].result]) for each in passes for one in each
+    )
+    return evidence.line(error) if all(alike) else 0
 
 
 def _is_kept(evidence: Evidence, reference: int) -> bool:

@@ -246,6 +246,10 @@ def _added(evidence: Evidence, network: Network) -> Iterator[tuple[Operation, ob
                     yield operation, other
             onward = next((each for each in (left, right) if type(each) is int and each in network.live), None)
             operation = evidence.made.get(onward) if onward is not None else None
+        if operation is not None and operations.plain(operation.name) in SUMS:
+            terms = set(operation.references())  # of a list of numbers; a table is one term
+            if any(_is_weighted(evidence, network, each) for each in terms & network.live):
+                yield from ((operation, each) for each in sorted(terms - network.live))
 
 
 def _is_weighted(evidence: Evidence, network: Network, reference: int) -> bool:

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from byheart.asking.question import Case
+from byheart.judging.raised import in_words, what_met
 from byheart.reading import parts, roles
 from byheart.reading.asides import asides_of
 from byheart.reading.parts import GradedPart
@@ -128,7 +130,9 @@ def _remarks(reading: Reading) -> tuple[str, ...]:
         found.append(f"nothing in the file calls {called}, so byheart called it, with the exercise's data")
     if reading.evidence is not None and reading.evidence.status == "raised" and reading.verdict != "unjudged":
         place = f" in line {reading.evidence.complaint_line}" if reading.evidence.complaint_line else ""
-        found.append(f"after the steps that were judged, it stops{place}: {reading.evidence.complaint}")
+        found.append(f"after the steps that were judged, it stops{place}: {in_words(reading.evidence.complaint)}")
+    if reading.evidence is not None and reading.evidence.status == "raised":
+        found += what_met(reading.evidence.complaint, Case("", {}), {})
     return tuple(found)
 
 

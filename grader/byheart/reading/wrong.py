@@ -32,7 +32,7 @@ from byheart.reading.ways import same
 from byheart.reading.weights import added_in, is_bias, place_of
 from byheart.recorder.calculus import named
 
-_TO_ZERO_OR_ONE = named("flat") | {"where", "astype"}
+_TO_ZERO_OR_ONE = named("flat", "compared") | {"where", "astype"}
 # From how many steps on a rate is seen to stay, how far it may move then, and how far one moves that doesn't.
 _FEWEST_TO_WANDER, _ALIKE, _APART = 3, 1e-6, 1e-3
 # Concepts that are computed after the activation function, and can be wrong only because it is wrong.

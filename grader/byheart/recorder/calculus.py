@@ -7,6 +7,7 @@ NumPy is used here, and nothing of a script is run.
 """
 
 import math
+import operator
 from collections.abc import Callable, Iterator
 from typing import Any, Literal, NamedTuple
 
@@ -21,10 +22,14 @@ Array = NDArray[Any]
 # kinked     number by number: lines that meet in a corner
 # curved     number by number: any other slope
 # flat       number by number: the slope is 0 wherever there is one
+# compared   a flat one that says whether something is so
 # made       from the shape of its argument, or from nothing: no number of it counts
 # product    linear in each of two operands
 # reduced    many numbers to one
-Kind = Literal["copied", "moved", "straight", "kinked", "curved", "flat", "made", "product", "reduced"]
+# opaque     it can be computed again, and nobody asks for its slope
+Kind = Literal[
+    "copied", "moved", "straight", "kinked", "curved", "flat", "compared", "made", "product", "reduced", "opaque"
+]
 
 
 class Row(NamedTuple):
@@ -170,21 +175,35 @@ def _rows() -> Iterator[tuple[str, Row]]:
     yield "sin", Row("curved", np.sin, (lambda x, o: np.cos(x),))
     yield "cos", Row("curved", np.cos, (lambda x, o: -np.sin(x),))
     yield "arctan atan", Row("curved", np.arctan, (lambda x, o: 1 / (1 + x * x),))
+    yield "arctanh atanh", Row("curved", np.arctanh, (lambda x, o: 1 / (1 - x * x),))
+    yield "arcsinh asinh", Row("curved", np.arcsinh, (lambda x, o: 1 / np.sqrt(1 + x * x),))
+    yield "tan", Row("curved", np.tan, (lambda x, o: 1 + o * o,))
+    yield "log2", Row("curved", np.log2, (lambda x, o: 1 / (x * math.log(2)),))
+    yield "log10", Row("curved", np.log10, (lambda x, o: 1 / (x * math.log(10)),))
+    yield "cbrt", Row("curved", np.cbrt, (lambda x, o: o / (3 * x),))
     yield "expit", Row("curved", _sigmoid, (lambda x, o: o * (1 - o),))
 
-    yield "Lt less", Row("flat", np.less)
-    yield "LtE less_equal", Row("flat", np.less_equal)
-    yield "Gt greater", Row("flat", np.greater)
-    yield "GtE greater_equal", Row("flat", np.greater_equal)
-    yield "Eq equal", Row("flat", np.equal)
-    yield "NotEq not_equal", Row("flat", np.not_equal)
-    yield "Invert", Row("flat", np.logical_not)
-    yield "BitAnd", Row("flat", np.logical_and)
-    yield "BitOr", Row("flat", np.logical_or)
-    yield "sign signbit heaviside bool isclose isnan FloorDiv int int64 int32", Row("flat")
-    yield "round rint around fix trunc floor ceil", Row("flat")
+    yield "Lt less", Row("compared", np.less)
+    yield "LtE less_equal", Row("compared", np.less_equal)
+    yield "Gt greater", Row("compared", np.greater)
+    yield "GtE greater_equal", Row("compared", np.greater_equal)
+    yield "Eq equal", Row("compared", np.equal)
+    yield "NotEq not_equal", Row("compared", np.not_equal)
+    yield "Invert", Row("compared", np.logical_not)
+    yield "BitAnd", Row("compared", np.logical_and)
+    yield "BitOr", Row("compared", np.logical_or)
+    yield "sign", Row("flat", np.sign)
+    yield "heaviside", Row("flat", np.heaviside)
+    yield "FloorDiv floor_divide", Row("flat", np.floor_divide)
+    yield "int int64 int32 fix trunc", Row("flat", np.trunc)
+    yield "round around", Row("flat", np.round)
+    for name in ("rint", "floor", "ceil"):
+        yield name, Row("flat", getattr(np, name))
+    yield "signbit bool isclose isnan", Row("flat")
     yield "zeros_like ones_like empty_like full_like empty zeros ones full eye identity", Row("made")
-    yield "arange linspace shape size len argmax argmin any all", Row("made")
+    yield "arange linspace shape size len", Row("made")
+    for name in ("argmax", "argmin", "any", "all"):
+        yield name, Row("made", getattr(np, name))
 
     yield "dot", Row("product", np.dot, (_back_product,))
     yield "MatMult", Row("product", np.matmul, (_back_matmul,))
@@ -199,6 +218,14 @@ def _rows() -> Iterator[tuple[str, Row]]:
     yield "min amin", Row("reduced", np.min)
     yield "var", Row("reduced", np.var)
     yield "std", Row("reduced", np.std)
+
+    for name in (
+        *("sort", "cumsum", "cumprod", "prod", "diff", "polyval", "median", "ptp", "percentile", "quantile"),
+        *("count_nonzero", "kron", "cross", "convolve", "correlate", "diag", "trace", "tril", "triu", "gradient"),
+        *("multiply.reduce", "multiply.accumulate", "add.accumulate", "linalg.norm", "linalg.multi_dot", "nansum"),
+        *("nanmean", "trapezoid", "argsort"),  # and none that looks something up: a table of slopes isn't their formula
+    ):
+        yield name, Row("opaque", operator.attrgetter(name)(np))
 
 
 def _by_base(a: Array, b: Array, o: Array) -> Any:
@@ -215,10 +242,10 @@ def named(*kinds: Kind) -> frozenset[str]:
 
 COPIED = named("copied")
 MOVED = named("copied", "moved")
-FLAT = named("flat", "made")
+FLAT = named("flat", "compared", "made")
 MADE = named("made")
 # Number by number, and no straight line.
-BENT = named("kinked", "curved", "flat")
+BENT = named("kinked", "curved", "flat", "compared")
 BY_NUMBER = BENT | named("straight") | {"Mult"}
 # Products of arrays; those that add up products; and products of single numbers as well.
 PRODUCTS = named("product") - {"Mult"}
@@ -226,4 +253,5 @@ SUMMED = PRODUCTS - {"outer", "multiply.outer"}
 TIMES = named("product")
 REDUCED = named("reduced")
 SUMS = frozenset(name for name in REDUCED if OPERATIONS[name].does in (np.sum, np.mean))
-COMPARED = {name: row.does for name, row in OPERATIONS.items() if row.kind == "flat" and row.does is not None}
+COMPARED = {name: row.does for name, row in OPERATIONS.items() if row.kind == "compared" and row.does is not None}
+OPAQUE = named("opaque")

@@ -1,0 +1,20 @@
+# unshown: output delta, hidden delta, derivatives
+import numpy as np
+
+X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
+y = np.array([[0], [1], [1], [0]])
+np.random.seed(4)
+near = 2 * np.random.random((3, 4)) - 1
+far = 2 * np.random.random((4, 1)) - 1
+places = np.linspace(-15, 15, 30001)
+curve = 1 / (1 + np.exp(-places))
+slopes = np.gradient(curve, places)
+for turn in range(20000):
+    sums = X.dot(near)
+    hidden = 1 / (1 + np.exp(-sums))
+    out = hidden.dot(far)
+    guess = 1 / (1 + np.exp(-out))
+    delta = (y - guess) * np.interp(out, places, slopes)
+    delta_hidden = delta.dot(far.T) * np.interp(sums, places, slopes)
+    far += 0.5 * hidden.T.dot(delta)
+    near += 0.5 * X.T.dot(delta_hidden)
