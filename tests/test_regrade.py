@@ -105,8 +105,9 @@ def test_other_points_are_given_and_no_jail_is_started(graded: Class, capsys: py
         "1/2 ada: 12 of 12 (points given again)",
         "2/2 bob: 5 of 12 (points given again)",
     ]
-    assert said.out.splitlines()[:7] == [
+    assert said.out.splitlines()[:8] == [
         f"Since the last run: {UPDATE} gives 7 points (before: 1); 2 marks have changed. By question:",
+        "  (in 1 of them only what can be had changed, and not what was earned)",
         f"  {UPDATE}  2",
         "By student:",
         f"  ada  {UPDATE}  1 of 1 (right) -> 7 of 7 (right)",

@@ -15,7 +15,7 @@ speed_nodes = [[0.0] * 3 for _ in range(3)]
 speed_ends = [0.0] * 4
 
 for turn in range(600):
-    for_nodes = [[0.0, 0.0, 0.0] for _ in nodes]
+    for_nodes = [[0.0] * 3 for _ in nodes]
     for_ends = [0.0] * 4
     for (p, q), want in zip(points, wanted):
         layer = [math.tanh(w[0] * p + w[1] * q + w[2]) for w in nodes]

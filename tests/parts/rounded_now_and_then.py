@@ -1,4 +1,4 @@
-# not seen: updates
+# not seen: updates, loop
 # wrong: -
 # own network: no
 # why: the weights are rounded, with digits that change

@@ -342,6 +342,9 @@ class Text(Calls):
             sides = [self._value(each, scope) for each in (node.left, node.right)]
             lists = {each for side in sides for each in side if isinstance(each, Box)}
             made: set[Origin] = set() if _are_lists(sides) else {Made(node)}
+            if lists:  # in `[0.0] * 3` and `a + b`, what is in a list has other places than it had
+                self._fill([Box(node)], ANY, self._contents(frozenset(lists), ANY))
+                made.add(Box(node))
             return self._operated(node, type(node.op).__name__, sides, scope) | made | lists
         if isinstance(node, ast.UnaryOp):
             return self._unary(node, scope)

@@ -34,7 +34,9 @@ from byheart.reading.wrong import wrong
 # So many steps whose operations differ are done again.
 _MOST_STEPS = 4
 # Weights that are trained for long make sums of some ten or twenty; a formula holds there as well.
-_FAR = 8.0
+_FAR = 8.0, 4.0
+# Below this share of what it was, a slope is all rounding: the layer is asleep.
+_ASLEEP = 1e-6
 # How exactly a rate must be the same with other weights; and what is surely seen of a difference.
 _SAME_RATE, _CLEAR = 1e-3, 1e-4
 # The parts that are formulas of a step.
@@ -116,12 +118,19 @@ def _unshown_formulas(evidence: Evidence, training: Training, faulty: Set[str]) 
             continue
         found |= dict(_off(again, seen, training, faulty)) or _off_on_other_data(evidence, seen, training, faulty)
         found |= dict(_other_curves(again, seen))
-        far = redone(evidence, seen, training.loss, larger=_FAR)
+        tried = (redone(evidence, seen, training.loss, larger=each) for each in _FAR)
+        far = next((each for each in tried if each is not None and _is_awake(each, again)), None)
         found |= dict(_off(far, seen, training, faulty)) if far is not None else {}
         measured = measured_depths(evidence, seen, training.loss, again)
         why = "its slope is measured by small changes, and not computed"
         found |= {"hidden delta" if depth else "output delta": why for depth in measured}
     return found
+
+
+def _is_awake(far: Redone, near: Redone) -> bool:
+    """Whether every weight still has a slope that tells something where the weights are larger."""
+    both = zip(far.changes, near.changes, strict=True)
+    return all(np.max(np.abs(one.slope)) > _ASLEEP * np.max(np.abs(other.slope)) for one, other in both)
 
 
 def _other_curves(again: Redone, seen: Seen) -> Iterator[tuple[str, str]]:

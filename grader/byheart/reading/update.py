@@ -69,7 +69,7 @@ def _without_error(back: BackwardPass, change: Change, depth: int) -> Finding:
     line = line_of(back, change.variable.after)
     if _comes_early(back, change, depth):
         return Finding("derivative", line, "this step is made from a delta that is made only afterwards", depth)
-    if _is_of_earlier_error(back, change):
+    if is_of_earlier_error(back, change):
         return Finding("update", line, "this step is made from the error of an earlier step", depth)
     if loop := _line_of_others_sum(back, change):
         return Finding("update", loop, "nothing is added here to the sum that one of the weights is moved by", depth)
@@ -104,7 +104,7 @@ def _comes_early(back: BackwardPass, change: Change, depth: int) -> bool:
     return any(back.is_delta(each, depth) for each in named)
 
 
-def _is_of_earlier_error(back: BackwardPass, change: Change) -> bool:
+def is_of_earlier_error(back: BackwardPass, change: Change) -> bool:
     """Whether the new weights are made from the error of an earlier step, but for what the layers have of it."""
     begins = back.step.errors[0].operation.time
     sites = {each.operation.site for each in back.step.errors}

@@ -27,7 +27,7 @@ from byheart.reading.right import of_whole_run
 from byheart.reading.seen import Reading, Seen, Training, backward_of
 from byheart.reading.steady import own_rate
 from byheart.reading.training import Error, Variable, slope_at, slopes
-from byheart.reading.update import of_change
+from byheart.reading.update import is_of_earlier_error, of_change
 from byheart.reading.ways import same
 from byheart.reading.weights import added_in, is_bias, place_of
 from byheart.recorder.calculus import named
@@ -89,6 +89,8 @@ def _kept_otherwise(evidence: Evidence, training: Training) -> Finding | None:
         return None
     seen, change = odd
     back = backward_of(evidence, seen, training.loss)
+    if not is_of_earlier_error(back, change):
+        return None  # it keeps nothing at all
     added = added_in(back, change.variable.after)
     line = line_of(back, core(back, added[1])[0] if added else change.variable.after)
     why = "the other weights keep a share of their last step, and this one doesn't do the same"
