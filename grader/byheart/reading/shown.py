@@ -181,10 +181,18 @@ class _Made:
         return [each for each in self._here if each.tells and np.any(each.slope) and not each.is_flat]
 
     def _rate(self, change: Change) -> float:
-        return self.rate or change.rate
+        return self._beside_decay(change) or self.rate or change.rate
 
     def _fits(self, change: Change) -> bool:
-        return bool(self.rate) or bool(change.rate and change.fits(change.rate))
+        plain = bool(change.rate and change.fits(change.rate))
+        return bool(self.rate) or plain or bool(self._beside_decay(change))
+
+    def _beside_decay(self, change: Change) -> float:
+        """The rate of a step with which the weight also shrinks, where the rates of the steps differ; 0 elsewhere."""
+        if change.rate and change.fits(change.rate):
+            return 0.0
+        found = change.shrinking(self.back.value(change.variable.before))
+        return found[0] if found is not None and found[1] > 0 else 0.0
 
     @cached_property
     def _seeds(self) -> dict[int, Array]:

@@ -27,7 +27,7 @@ from byheart.reading.right import of_whole_run
 from byheart.reading.seen import Reading, Seen, Training, backward_of
 from byheart.reading.steady import own_rate
 from byheart.reading.training import Error, Variable, slope_at, slopes
-from byheart.reading.update import is_of_earlier_error, of_change
+from byheart.reading.update import is_of_earlier_error, is_right, of_change
 from byheart.reading.ways import same
 from byheart.reading.weights import added_in, is_bias, place_of
 from byheart.recorder.calculus import named
@@ -61,6 +61,8 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
         finding = replace(finding, why="some steps go down, and others go up", certain=False)
     if finding is not None and finding.concept == "derivative" and _shrink(back):
         finding = replace(finding, why="the weights also shrink, by a rule that byheart doesn't know", certain=False)
+    if finding is not None and _is_of_one_head(back, finding):
+        finding = replace(finding, why="one of the outputs goes down another loss than the others", certain=False)
     if finding is None:
         why = "the weights don't change as the gradient says, and byheart can't see why"
         return Reading("unjudged", why=why, training=training)
@@ -71,6 +73,16 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
     return wrong_at(
         activation if activation is not None and finding.concept in _AFTER_ACTIVATION else finding, training
     )
+
+
+def _is_of_one_head(back: BackwardPass, finding: Finding) -> bool:
+    """Whether an output with tables of its own lacks its slope, while those of another output take their right steps.
+
+    So it is where one of them goes down the cross-entropy, and the other one the squared error.
+    """
+    several = len({each.out for each in back.step.errors}) > 1
+    tables = [each for each in back.changes if each.slope.size > 1 and place_of(back, each)[0] == 0]
+    return several and finding.why == "no slope" and not finding.depth and any(is_right(back, each) for each in tables)
 
 
 def _shrink(back: BackwardPass) -> bool:
