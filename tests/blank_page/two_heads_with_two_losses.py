@@ -1,8 +1,8 @@
-# verdict: unjudged
+# verdict: other-loss
 # first wrong: -
 # line: -
 # mistake: -
-# why: one output goes down the cross-entropy, the other one the squared error: byheart looks for one loss
+# why: one output goes down the cross-entropy, the other one the squared error; both send back the plain error
 import numpy as np
 
 rng = np.random.default_rng(23)
