@@ -76,13 +76,14 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
 
 
 def _is_of_one_head(back: BackwardPass, finding: Finding) -> bool:
-    """Whether an output with tables of its own lacks its slope, while those of another output take their right steps.
+    """Whether an output with tables of its own has an odd delta, while those of another output take their right steps.
 
     So it is where one of them goes down the cross-entropy, and the other one the squared error.
     """
     several = len({each.out for each in back.step.errors}) > 1
     tables = [each for each in back.changes if each.slope.size > 1 and place_of(back, each)[0] == 0]
-    return several and finding.why == "no slope" and not finding.depth and any(is_right(back, each) for each in tables)
+    delta = finding.concept in ("output_delta", "slope") and not finding.depth
+    return several and delta and any(is_right(back, each) for each in tables)
 
 
 def _shrink(back: BackwardPass) -> bool:
