@@ -62,7 +62,7 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
     if finding is not None and finding.concept == "derivative" and _shrink(back):
         finding = replace(finding, why="the weights also shrink, by a rule that byheart doesn't know", certain=False)
     if finding is not None and _is_of_one_head(back, finding):
-        finding = replace(finding, why="one of the outputs goes down another loss than the others", certain=False)
+        finding = replace(finding, why="one of the outputs goes down a loss of its own", certain=False)
     if finding is None:
         why = "the weights don't change as the gradient says, and byheart can't see why"
         return Reading("unjudged", why=why, training=training)
