@@ -38,7 +38,7 @@ _FAR = 8.0, 4.0
 # Below this share of what it was, a slope is all rounding: the layer is asleep.
 _ASLEEP = 1e-6
 # How exactly a rate must be the same with other weights; and what is surely seen of a difference.
-_SAME_RATE, _CLEAR = 1e-3, 1e-4
+_SAME_RATE = 1e-3
 # The parts that are formulas of a step.
 _FORMULAS = {"error and its sign", "output delta", "hidden delta", "derivatives", "updates", "alpha"}
 

@@ -87,7 +87,7 @@ _READ_ATTRIBUTES = _NEW_OF_ARRAYS | _VIEWS_OF_ARRAYS | _OF_OTHERS
 # Where a class says what its attributes are by itself.
 _FINDING = _words("__getattr__ __getattribute__ __get__ __setattr__ __delattr__ __set__ __set_name__ __new__")
 _KNOWN_THINGS = (np.ndarray, list, dict, set, deque, np.random.Generator, np.random.RandomState, random.Random, object)
-_OF_KNOWN_THINGS = frozenset(name for each in _KNOWN_THINGS for name in dir(each)) - {"data"}
+_OF_KNOWN_THINGS = frozenset(name for each in _KNOWN_THINGS for name in dir(each))
 # Methods that keep what they are given, and leave it as it is: of a list, a dictionary, a text, a generator, an output.
 _KEEPING = _words("""
     add append appendleft count extend format get index insert join pop setdefault update write choice permutation

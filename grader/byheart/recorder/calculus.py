@@ -253,5 +253,5 @@ SUMMED = PRODUCTS - {"outer", "multiply.outer"}
 TIMES = named("product")
 REDUCED = named("reduced")
 SUMS = frozenset(name for name in REDUCED if OPERATIONS[name].does in (np.sum, np.mean))
-COMPARED = {name: row.does for name, row in OPERATIONS.items() if row.kind == "compared" and row.does is not None}
+COMPARED = {name: row.does for name, row in OPERATIONS.items() if row.kind == "compared"}
 OPAQUE = named("opaque")
