@@ -6,7 +6,7 @@ from a name. Add a new lookup here if more than one search needs it.
 """
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -213,6 +213,10 @@ class BackwardPass:
             return None
         found = ((each, self.times(each, wanted)) for each in among)
         return next(((each, factor) for each, factor in found if factor is not None), None)
+
+    def way(self, references: Iterable[int]) -> Set[int]:
+        """What is made behind the forward pass on the way to these values, themselves included."""
+        return self.segment.cone(references, self.step.forward) - self.step.forward
 
     def is_there(self, wanted: Array) -> bool:
         """Whether some value of the backward pass is the wanted one up to a factor; a single number, up to its sign."""

@@ -110,7 +110,7 @@ def _rates(reading: Reading, seen: Seen) -> tuple[float, ...]:
 
 def _singles(back: BackwardPass, new: Sequence[int]) -> Iterator[float]:
     """The single numbers that the new weights are made with, and that are no part of a layer."""
-    for reference in sorted(back.segment.cone(new, back.step.forward) - back.step.forward):
+    for reference in sorted(back.way(new)):
         operation = back.made(reference)
         for each in operation.arguments if operation is not None and back.touched(reference) else ():
             value = back.evidence.value(each)

@@ -57,7 +57,7 @@ def _line_of_call(back: BackwardPass, line: int, change: Change) -> int:
 
 def _made_for(back: BackwardPass, changes: Iterable[Change]) -> dict[int, Operation]:
     """What is made behind the forward pass on the way to these new weights, by what it gives."""
-    way = back.segment.cone((each.variable.after for each in changes), back.step.forward) - back.step.forward
+    way = back.way(each.variable.after for each in changes)
     return {each: made for each in way if (made := back.made(each)) is not None}
 
 

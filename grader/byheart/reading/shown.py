@@ -62,6 +62,11 @@ def _layer(steps: Sequence["_Step"], depth: int) -> Layer | None:
     return Layer(*map(all, zip(*map(astuple, found), strict=True))) if found else None
 
 
+def _is_plain(change: Change) -> bool:
+    """Whether a weight takes a step along its gradient, and nothing else happens to it."""
+    return bool(change.rate and change.fits(change.rate))
+
+
 @dataclass
 class _Step:
     """One observed step; its backward pass is looked through when it is first asked for."""
@@ -184,12 +189,11 @@ class _Made:
         return self._beside_decay(change) or self.rate or change.rate
 
     def _fits(self, change: Change) -> bool:
-        plain = bool(change.rate and change.fits(change.rate))
-        return bool(self.rate) or plain or bool(self._beside_decay(change))
+        return bool(self.rate or _is_plain(change) or self._beside_decay(change))
 
     def _beside_decay(self, change: Change) -> float:
         """The rate of a step with which the weight also shrinks, where the rates of the steps differ; 0 elsewhere."""
-        if change.rate and change.fits(change.rate):
+        if _is_plain(change):
             return 0.0
         found = change.shrinking(self.back.value(change.variable.before))
         return found[0] if found is not None and found[1] > 0 else 0.0
@@ -347,7 +351,7 @@ class _Made:
         A single error, or the delta of a single output, is made of no array that depends on the errors.
         """
         back, found = self.back, set()
-        cone = back.segment.cone(self._seeds, back.step.forward) - back.step.forward
+        cone = back.way(self._seeds)
         for made in (back.evidence.made[each] for each in cone if each in back.evidence.made):
             if operations.plain(made.name) in ("Mult", "Div") and back.value(made.result).size > 1:
                 found |= {one for each in made.references() for one in self._factors(each) if self._is_of_arrays(one)}

@@ -100,7 +100,7 @@ def _serves_others(back: BackwardPass, whole: int) -> bool:
 
 def _is_among(back: BackwardPass, plain: Sequence[Factor], candidate: Candidate) -> bool:
     """Whether the right slope is there where the delta is made: what it is multiplied with again is too much."""
-    cone = back.segment.cone([candidate.reference], back.step.forward) - back.step.forward
+    cone = back.way([candidate.reference])
     own = [each for each in cone if not back.touched(each) and back.value(each).size == candidate.slope.size > 1]
     takes = {at: {back.evidence.line(each) for each in back.evidence.users.get(at, ())} for at in own}
     own = [each for each in own if candidate.made in takes[each]]

@@ -97,7 +97,7 @@ def _without_error(back: BackwardPass, change: Change, depth: int) -> Finding:
 def _comes_early(back: BackwardPass, change: Change, depth: int) -> bool:
     """Whether a name of what this change is made from gets the right delta only after it: so it has an older one."""
     made = back.made(change.variable.after)
-    behind = back.segment.cone([change.variable.after], back.step.forward) - back.step.forward
+    behind = back.way([change.variable.after])
     names = {name for each in behind for name, _ in back.evidence.names.get(each, ())}
     later = back.segment.between(made.time, 1 << 60) if made is not None and names else ()
     named = (each.result for each in later if names & {name for name, _ in back.evidence.names.get(each.result, ())})
@@ -108,8 +108,7 @@ def is_of_earlier_error(back: BackwardPass, change: Change) -> bool:
     """Whether the new weights are made from the error of an earlier step, but for what the layers have of it."""
     begins = back.step.errors[0].operation.time
     sites = {each.operation.site for each in back.step.errors}
-    way = back.segment.cone([change.variable.after], back.step.forward) - back.step.forward
-    made = (back.made(each) for each in way)
+    made = (back.made(each) for each in back.way([change.variable.after]))
     return any(each.site in sites and each.time < begins for each in made if each is not None)
 
 

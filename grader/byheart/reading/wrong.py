@@ -89,9 +89,8 @@ def _is_of_one_head(back: BackwardPass, finding: Finding) -> bool:
 def _shrink(back: BackwardPass) -> bool:
     """Whether the exact gradient, with a share of the weights added, is on the way to all weights that are tables."""
     tables = [each for each in back.changes if each.slope.ndim > 1 and each.tells and not each.fits(each.rate)]
-    ways = (back.segment.cone([each.variable.after], back.step.forward) - back.step.forward for each in tables)
     return bool(tables) and all(
-        any(shrinks_too(back, at, each) for at in way) for each, way in zip(tables, ways, strict=True)
+        any(shrinks_too(back, at, each) for at in back.way([each.variable.after])) for each in tables
     )
 
 
