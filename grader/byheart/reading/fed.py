@@ -331,7 +331,8 @@ def _other_uses(evidence: Evidence, pick: Operation) -> list[ast.AST] | None:
         is_count = isinstance(around, ast.Call) and ast.unparse(around.func) == "len"
         if around is not None and not (is_size or is_count or any(one is node for one in evidence.above(each))):
             found.append(around)
-    return found
+    # What is used by no name that is known, nobody knows for what.
+    return None if not found and any(each.site != pick.site for each in evidence.users[table]) else found
 
 
 def _counts_rows(loop: ast.For) -> bool:
