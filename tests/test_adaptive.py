@@ -16,7 +16,7 @@ from byheart.curriculum.reference import reference_for
 from byheart.reading.adaptive import Rule, fitting
 from byheart.reading.run import read_script
 
-pytestmark = pytest.mark.by_turns(4)
+pytestmark = pytest.mark.by_turns(11)
 
 ROOT = Path(__file__).parent.parent
 HEAD = """
@@ -82,7 +82,7 @@ def test_the_steps_of_the_reference_are_right(function, network, jail):
     assert (reading.verdict, len(reading.remarks), reading.unshown) == ("right", 1, {})
 
 
-@pytest.mark.drawn(1 / 8)
+@pytest.mark.drawn(1 / 20)
 @pytest.mark.parametrize(("function", "before", "after"), _mistakes())
 def test_no_known_mistake_of_theirs_is_right(function, before, after, jail, request):
     source = _source(function)

@@ -14,7 +14,7 @@ from byheart.cli import main as cli
 from byheart.jail import cell
 from byheart.judging.results import from_json
 
-pytestmark = pytest.mark.by_turns(6)
+pytestmark = pytest.mark.by_turns(15)
 
 ROOT = Path(__file__).parent.parent
 SOLUTION = (ROOT / "solutions/02_sigmoid/sigmoid.py").read_text(encoding="utf-8")

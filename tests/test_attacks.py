@@ -329,7 +329,7 @@ PAIRS = [(None, attack) for attack in ATTACKS]
 PAIRS += [(False, attack) for attack in ATTACKS if attack.name.startswith(AREAS_WITHOUT_A_ROOM)]
 
 
-@pytest.mark.drawn(1 / 12)
+@pytest.mark.drawn(1 / 30)
 @pytest.mark.parametrize(
     ("kind", "attack"), PAIRS, ids=[f"{'no-room-' * (kind is False)}{each.name}" for kind, each in PAIRS]
 )

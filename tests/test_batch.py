@@ -25,7 +25,7 @@ from byheart.cli.order import Order
 from byheart.jail.cell import can_confine
 from byheart.submissions import Refused, Source, find_submissions
 
-pytestmark = pytest.mark.by_turns(8)
+pytestmark = pytest.mark.by_turns(20)
 
 ROOT = Path(__file__).parent.parent
 COURSE = ROOT / "exercises"

@@ -20,7 +20,7 @@ from byheart.reading.origins import Made
 from byheart.reading.run import read_held
 from byheart.reading.text import Text
 
-pytestmark = pytest.mark.by_turns(3)
+pytestmark = pytest.mark.by_turns(8)
 
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1.0]])
 Y = np.array([[0], [1], [1], [0.0]])
@@ -83,7 +83,7 @@ def test_a_page_of_calls_of_nothing_earns_nothing(recorded):
     assert right_parts(made.packed(), page) == set()
 
 
-@pytest.mark.drawn(1 / 3)
+@pytest.mark.drawn(1 / 8)
 @pytest.mark.parametrize(
     ("before", "after"),
     [
@@ -242,7 +242,7 @@ def test_the_honest_recording_earns_all_of_it(recordings, source):
     assert len(right_parts(recordings[source], source)) == len(parts.PARTS)
 
 
-@pytest.mark.drawn(1 / 3)
+@pytest.mark.drawn(1 / 8)
 @pytest.mark.parametrize(
     ("source", "before", "after"),
     [
@@ -749,7 +749,7 @@ TOLD_APART = {
 }
 
 
-@pytest.mark.drawn(1 / 3)
+@pytest.mark.drawn(1 / 8)
 @pytest.mark.parametrize("name", TOLD_APART)
 def test_what_the_text_makes_is_told_from_what_it_does_not_make(name, jail):
     script, changes = TOLD_APART[name]
@@ -771,7 +771,7 @@ STILL_OPEN = {
 }
 
 
-@pytest.mark.drawn(1 / 3)
+@pytest.mark.drawn(1 / 8)
 @pytest.mark.xfail(reason="open: these operands aren't looked for in the text yet")
 @pytest.mark.parametrize(
     ("name", "before", "after"), [(name, *each) for name, changes in STILL_OPEN.items() for each in changes]
@@ -1597,7 +1597,7 @@ def test_an_argument_too_many_stops_nothing(text, source, name):
     assert last_bound(text, [], *made, (source, name, [0, 1, 1, 0], B))
 
 
-@pytest.mark.drawn(1 / 3)
+@pytest.mark.drawn(1 / 8)
 @pytest.mark.parametrize(
     ("before", "after", "names"),
     [

@@ -30,7 +30,7 @@ def told(path, jail, data):
     return header(path), read_script(jail, path.read_bytes(), path.name, *data)
 
 
-@pytest.mark.drawn(1 / 50)
+@pytest.mark.drawn(1 / 120)
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
 def test_no_right_script_is_called_wrong_and_no_wrong_one_right(path, jail, data):
     wanted, reading = told(path, jail, data)

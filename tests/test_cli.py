@@ -30,7 +30,7 @@ from byheart.expecting.key import Key
 from byheart.jail import cell, doctor
 from byheart.judging.known import knowledge_for
 
-pytestmark = pytest.mark.by_turns(8)
+pytestmark = pytest.mark.by_turns(20)
 
 ROOT = Path(__file__).parent.parent
 SOLUTION = (ROOT / "solutions/02_sigmoid/sigmoid.py").read_text(encoding="utf-8")

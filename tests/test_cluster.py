@@ -40,7 +40,7 @@ from byheart.jail.cell import can_confine
 from byheart.submissions import find_submissions
 
 HAS_DASK = importlib.util.find_spec("distributed") is not None
-pytestmark = pytest.mark.by_turns(6)
+pytestmark = pytest.mark.by_turns(15)
 needs_cluster = pytest.mark.skipif(
     not HAS_DASK or not sys.platform.startswith("linux") or bool(can_confine()), reason="no jail, or no Dask"
 )

@@ -45,14 +45,14 @@ def ask_all(course, exercises, key):
     return ask
 
 
-@pytest.mark.drawn(1 / 10)
+@pytest.mark.drawn(1 / 24)
 @pytest.mark.parametrize("path", RIGHT, ids=_name)
 def test_a_right_program_is_right(path, ask_all):
     wrong = {name: each.message for name, each in ask_all(path).items() if each.outcome != "right"}
     assert wrong == {}
 
 
-@pytest.mark.drawn(1 / 10)
+@pytest.mark.drawn(1 / 24)
 @pytest.mark.parametrize("path", WRONG, ids=_name)
 def test_a_wrong_program_fails_where_it_is_wrong(path, ask_all):
     verdicts = ask_all(path).values()

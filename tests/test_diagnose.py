@@ -24,7 +24,7 @@ from byheart.judging.known import knowledge_for, knowledge_of
 from byheart.judging.matching import Answered, answers_alike
 from byheart.learner.exam import Exam
 
-pytestmark = pytest.mark.by_turns(6)
+pytestmark = pytest.mark.by_turns(15)
 
 TESTS = Path(__file__).parent
 WRONG = TESTS / "wrong"

@@ -292,7 +292,7 @@ def test_of_one_learner_skills_take_the_learners_place() -> None:
     assert of(many).compared.verdict == "more"
 
 
-@pytest.mark.by_turns(12)
+@pytest.mark.by_turns(30)
 def test_what_is_right_and_what_cries_wolf_as_the_benchmark_counts_it() -> None:
     """A small form of `python -m benchmarks.simulated_learners`, with learners of its own."""
     chance = np.random.default_rng(7)

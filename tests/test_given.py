@@ -15,7 +15,7 @@ from byheart.recorder.given import Given
 from byheart.recorder.places import Places
 from byheart.recorder.skim import Skim
 
-pytestmark = pytest.mark.by_turns(3)
+pytestmark = pytest.mark.by_turns(8)
 
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1.0]])
 Y = np.array([[0], [1], [1], [0.0]])

@@ -30,9 +30,9 @@ from byheart.kits import autograder
 from byheart.kits.gradescope import autograder as make_zip
 from byheart.kits.gradescope import needed_packages
 
-pytestmark = pytest.mark.by_turns(10)
+pytestmark = pytest.mark.by_turns(24)
 # To build the container takes as long as all other tests of this file together.
-IN_A_CONTAINER = pytest.mark.by_turns(30)
+IN_A_CONTAINER = pytest.mark.by_turns(72)
 
 ROOT = Path(__file__).parent.parent
 OTHER = ROOT / "tests" / "other_course"

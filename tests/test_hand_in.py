@@ -26,7 +26,7 @@ from byheart.jail import cell
 from byheart.judging.known import knowledge_for
 from byheart.submissions.handin import HandIn
 
-pytestmark = pytest.mark.by_turns(8)
+pytestmark = pytest.mark.by_turns(20)
 
 ROOT = Path(__file__).parent.parent
 SCHEMA = json.loads((ROOT / "grader/byheart/judging/results.schema.json").read_text(encoding="utf-8"))

@@ -27,7 +27,7 @@ from byheart.jail.scratch import Scratch
 from byheart.jail.wire import decode_cases
 from byheart.rooms import BESIDE
 
-pytestmark = pytest.mark.by_turns(6)
+pytestmark = pytest.mark.by_turns(15)
 
 HERE = Path(__file__).parents[1]
 COURSE = read_course(HERE / "exercises")

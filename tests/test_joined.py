@@ -16,7 +16,7 @@ from byheart.practice.rungs.altered import Altered
 from byheart.practice.rungs.joined import joined, said
 from byheart.practice.rungs.solved import solved
 
-pytestmark = pytest.mark.by_turns(6)
+pytestmark = pytest.mark.by_turns(15)
 
 ROOT = Path(__file__).parent.parent
 COURSES = (ROOT / "exercises", ROOT / "tests" / "other_course" / "exercises")

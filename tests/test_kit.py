@@ -49,7 +49,7 @@ from byheart.pictures.folder import described, drawn_in
 from byheart.practice.files import Form
 from byheart.practice.predict import experiment_of, outcomes
 
-pytestmark = pytest.mark.by_turns(20)
+pytestmark = pytest.mark.by_turns(48)
 
 ROOT = Path(__file__).parent.parent
 OTHER = ROOT / "tests" / "other_course"

@@ -14,7 +14,7 @@ from byheart.cli import main as cli
 from byheart.exports.formats import FORMATS
 from byheart.jail import cell
 
-pytestmark = pytest.mark.by_turns(6)
+pytestmark = pytest.mark.by_turns(15)
 
 ROOT = Path(__file__).parent.parent
 PAGE = (ROOT / "docs" / "marks.md").read_text("utf-8")

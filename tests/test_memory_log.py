@@ -22,7 +22,7 @@ from byheart.memory.rating import reviews
 from byheart.memory.schedule import due_now, standings
 from byheart.memory.stored import due_today
 
-pytestmark = pytest.mark.by_turns(4)
+pytestmark = pytest.mark.by_turns(11)
 
 ROOT = Path(__file__).parent.parent
 START = datetime(2026, 3, 2, 18, tzinfo=UTC)

@@ -17,7 +17,7 @@ from byheart.memory.log import FILE, Log, now
 from byheart.memory.rating import reviews
 from byheart.memory.skills import skills_of
 
-pytestmark = pytest.mark.by_turns(10)
+pytestmark = pytest.mark.by_turns(24)
 
 ROOT = Path(__file__).parent.parent
 OTHER = ROOT / "tests" / "other_course"

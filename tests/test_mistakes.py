@@ -277,7 +277,7 @@ def test_the_reference_itself_is_right_everywhere(everything):
     assert list(everything.wrong(everything.right)) == []
 
 
-@pytest.mark.drawn(1 / 16)
+@pytest.mark.drawn(1 / 39)
 @pytest.mark.parametrize("name", IDS)
 def test_a_mistake_is_caught_by_what_it_answers_or_where_it_fails(name, everything, told, request):
     answers = told[name]

@@ -45,6 +45,7 @@ def read(jail):
     return reading
 
 
+@pytest.mark.drawn(1 / 5)
 @pytest.mark.parametrize("name", NAMED)
 def test_a_mistake_is_named_as_its_author_did(name, read):
     assert named(read(name), COURSE).mistake == header(SCRIPTS / f"{name}.py")["mistake"]

@@ -41,7 +41,7 @@ from byheart.notebooks.folder import files
 from byheart.notebooks.opening import opened
 from byheart.submissions import HandIn, Person, Source, find_class
 
-pytestmark = pytest.mark.by_turns(10)
+pytestmark = pytest.mark.by_turns(24)
 
 OTHER = ROOT / "tests" / "other_course"
 SOLUTIONS = [*ROOT.glob("solutions/*/*.py"), *OTHER.glob("solutions/*/*.py")]

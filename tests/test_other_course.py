@@ -17,7 +17,7 @@ from byheart.curriculum.reference import reference_for
 from byheart.jail.cell import can_confine
 from byheart.learner.exam import Exam
 
-pytestmark = pytest.mark.by_turns(8)
+pytestmark = pytest.mark.by_turns(20)
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "tests" / "other_course"

@@ -6,7 +6,7 @@ import pytest
 from byheart.reading.otherdata import other_data
 from byheart.reading.run import read_script
 
-pytestmark = pytest.mark.by_turns(4)
+pytestmark = pytest.mark.by_turns(11)
 
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1.0]])
 Y = np.array([[0], [1], [1], [0.0]])

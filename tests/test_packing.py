@@ -15,7 +15,7 @@ import pytest
 import byheart
 from byheart.curriculum.stubs import stubs
 
-pytestmark = pytest.mark.by_turns(6)
+pytestmark = pytest.mark.by_turns(15)
 
 ROOT = Path(__file__).parent.parent
 pytest.importorskip("hatchling", reason="the extra `dev` isn't installed")

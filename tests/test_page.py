@@ -15,7 +15,7 @@ from byheart.reading.run import read_script
 from byheart.reading.seen import Reading
 from byheart.reading.words import as_text, feedback_on
 
-pytestmark = pytest.mark.by_turns(4)
+pytestmark = pytest.mark.by_turns(11)
 
 ROOT = Path(__file__).parent.parent
 COURSE = read_course(ROOT / "exercises")

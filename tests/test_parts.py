@@ -32,7 +32,7 @@ def listed(text):
 OPEN = {"steps_of_equal_length": "open: where it is watched late, its derivatives aren't seen"}
 
 
-@pytest.mark.drawn(1 / 16)
+@pytest.mark.drawn(1 / 39)
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
 def test_a_part_is_right_only_if_it_was_seen(path, jail, request):
     if path.stem in OPEN:

@@ -12,7 +12,7 @@ from byheart.reading.parts import parts_of
 from byheart.reading.roles import differences
 from byheart.reading.run import read_script
 
-pytestmark = pytest.mark.by_turns(4)
+pytestmark = pytest.mark.by_turns(11)
 
 ROOT = Path(__file__).parent.parent
 CORPUS = ROOT / "tests" / "blank_page"
@@ -54,7 +54,7 @@ def read(jail, source, name="script.py"):
     return read_script(jail, source, name, *read_course(ROOT / "exercises").samples())
 
 
-@pytest.mark.drawn(1 / 8)
+@pytest.mark.drawn(1 / 20)
 @pytest.mark.parametrize("name", POINTED)
 def test_the_line_is_the_one_that_has_to_be_changed(name, jail):
     source = (CORPUS / f"{name}.py").read_bytes()

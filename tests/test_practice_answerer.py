@@ -22,7 +22,7 @@ from byheart.curriculum.course import read_course, read_exercises
 from byheart.practice.answerer import Checked, Pair
 from byheart.practice.inside import COPIES, _Desk, longest
 
-pytestmark = pytest.mark.by_turns(6)
+pytestmark = pytest.mark.by_turns(15)
 
 ROOT = Path(__file__).parent.parent
 OTHER = ROOT / "tests" / "other_course"

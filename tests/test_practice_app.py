@@ -14,7 +14,7 @@ from byheart.practice.app import Practice
 from byheart.practice.events import Ask, Effect, Event, Judged, Note, Open, Opened, Pressed, Remembered, Saved
 from byheart.practice.states import Row, Standing, Task
 
-pytestmark = pytest.mark.by_turns(6)
+pytestmark = pytest.mark.by_turns(15)
 
 ID = "01_topic"
 PAGE = "# Page\n\n" + "\n\n".join(f"paragraph {number}" for number in range(60))

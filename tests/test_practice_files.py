@@ -23,7 +23,7 @@ from byheart.practice.events import Note
 from byheart.practice.memory import Forgetful, Remembering
 from byheart.practice.watching import Watch
 
-pytestmark = pytest.mark.by_turns(4)
+pytestmark = pytest.mark.by_turns(11)
 
 STUB = "def f():\n    raise NotImplementedError\n"
 

@@ -28,7 +28,7 @@ from byheart.learner.marks import Mark, marked
 from byheart.memory.log import Log
 from byheart.practice.rungs.solved import solved
 
-pytestmark = pytest.mark.by_turns(8)
+pytestmark = pytest.mark.by_turns(20)
 
 ROOT = Path(__file__).parent.parent
 OTHER = ROOT / "tests" / "other_course"

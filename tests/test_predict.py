@@ -17,7 +17,7 @@ from byheart.practice import live, predict
 from byheart.practice.predict import KINDS, MEANS, Experiment, best, experiment_of, outcomes, plot, said, verdict
 from byheart.report.charts import sweep
 
-pytestmark = pytest.mark.by_turns(6)
+pytestmark = pytest.mark.by_turns(15)
 
 ROOT = Path(__file__).parent.parent
 COURSE = read_course(ROOT / "exercises")

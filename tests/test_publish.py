@@ -22,7 +22,7 @@ from byheart.judging.results import ExerciseResult, GradedFile, Receipt, Report,
 from byheart.report import NotGraded, Standing, class_html, standing
 from byheart.submissions import safe_name
 
-pytestmark = pytest.mark.by_turns(6)
+pytestmark = pytest.mark.by_turns(15)
 
 ROOT = Path(__file__).parent.parent
 SCHEMA = json.loads((ROOT / "grader/byheart/judging/results.schema.json").read_text(encoding="utf-8"))

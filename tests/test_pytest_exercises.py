@@ -14,7 +14,7 @@ from byheart.curriculum.course import read_course
 from byheart.curriculum.reference import reference_for
 from byheart.curriculum.stubs import stubs
 
-pytestmark = pytest.mark.by_turns(10)
+pytestmark = pytest.mark.by_turns(24)
 
 ROOT = Path(__file__).parent.parent
 FEW = ("02_sigmoid", "03_forward", "04_deltas")

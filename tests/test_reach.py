@@ -17,7 +17,7 @@ from byheart.reading.resolving import lacks
 from byheart.reading.run import read_held
 from byheart.reading.visible import not_as_shown
 
-pytestmark = pytest.mark.by_turns(4)
+pytestmark = pytest.mark.by_turns(11)
 
 ROOT = Path(__file__).parent.parent
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1.0]])

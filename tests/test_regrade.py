@@ -25,7 +25,7 @@ from byheart.expecting.key import Key
 from byheart.jail.cell import can_confine
 from byheart.judging.known import knowledge_for
 
-pytestmark = pytest.mark.by_turns(6)
+pytestmark = pytest.mark.by_turns(15)
 
 ROOT = Path(__file__).parent.parent
 OTHER = ROOT / "tests" / "other_course"

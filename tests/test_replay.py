@@ -11,7 +11,7 @@ from byheart.reading.evidence import End
 from byheart.reading.program import NoProgram
 from byheart.reading.run import read_script
 
-pytestmark = pytest.mark.by_turns(6)
+pytestmark = pytest.mark.by_turns(15)
 
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1.0]])
 Y = np.array([[0], [1], [1], [0.0]])

@@ -33,7 +33,7 @@ from byheart.practice.rungs.put import RUNGS, Cloze, Lines, to_do
 from byheart.practice.rungs.solved import solved
 from byheart.practice.rungs.weak import weakest
 
-pytestmark = pytest.mark.by_turns(6)
+pytestmark = pytest.mark.by_turns(15)
 
 ROOT = Path(__file__).parent.parent
 COURSES = (ROOT / "exercises", ROOT / "tests" / "other_course" / "exercises")
@@ -119,7 +119,7 @@ def _named(value):
     return value.name if isinstance(value, Path) else str(value)
 
 
-@pytest.mark.drawn(1 / 24)
+@pytest.mark.drawn(1 / 59)
 @pytest.mark.parametrize(("folder", "gap", "seed"), ROUNDS, ids=_named)
 def test_a_cloze_earns_nothing_where_a_gap_is_left_and_all_where_it_is_filled(folder, gap, seed, tmp_path):
     course, exercise = at(folder)
@@ -218,7 +218,7 @@ def test_what_follows_from_something_else_and_slips_take_out_no_line():
 # Lines ----------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.drawn(1 / 18)
+@pytest.mark.drawn(1 / 44)
 @pytest.mark.parametrize("seed", range(3))
 @pytest.mark.parametrize("folder", FUNCTIONS, ids=_named)
 def test_lines_earn_nothing_as_they_are_given_and_all_in_the_order_of_the_solution(folder, seed, tmp_path):
@@ -265,7 +265,7 @@ def wrong_lines(folder: Path):
     return {place: each.id for each in own for place in altered_in(folder).places(each) if place.wrong}
 
 
-@pytest.mark.drawn(1 / 6)
+@pytest.mark.drawn(1 / 15)
 @pytest.mark.parametrize("folder", FUNCTIONS, ids=lambda each: each.name)
 def test_a_wrong_line_in_the_place_of_the_right_one_isnt_right(folder, tmp_path):
     _, exercise = at(folder)
@@ -317,7 +317,7 @@ def swaps(folder: Path):
             yield body, "\n".join(rows) + "\n"
 
 
-@pytest.mark.drawn(1 / 4)
+@pytest.mark.drawn(1 / 11)
 @pytest.mark.parametrize("folder", FUNCTIONS, ids=lambda each: each.name)
 def test_an_order_in_which_each_line_has_what_it_needs_is_right_and_another_is_remarked_on_or_wrong(folder, tmp_path):
     _, exercise = at(folder)
@@ -443,7 +443,7 @@ def test_a_ladder_puts_what_suits_and_a_file_that_nobody_touched_is_put_anew():
     assert Form("ladder", right).way(exercise) == "blank"
 
 
-@pytest.mark.drawn(1 / 6)
+@pytest.mark.drawn(1 / 15)
 @pytest.mark.parametrize("way", RUNGS)
 @pytest.mark.parametrize("folder", FOLDERS[:10], ids=_named)
 def test_a_file_as_it_was_put_counts_as_not_begun(folder, way, tmp_path):

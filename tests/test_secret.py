@@ -35,7 +35,7 @@ from byheart.jail import cell
 from byheart.judging.known import knowledge_for
 from byheart.learner.notebook import ask
 
-pytestmark = pytest.mark.by_turns(8)
+pytestmark = pytest.mark.by_turns(20)
 
 ROOT = Path(__file__).parent.parent
 SOLUTION = (ROOT / "solutions/02_sigmoid/sigmoid.py").read_text(encoding="utf-8")

@@ -25,7 +25,7 @@ from byheart.jail.cell import can_confine
 from byheart.judging.word import Word
 from byheart.report import Seen
 
-pytestmark = pytest.mark.by_turns(4)
+pytestmark = pytest.mark.by_turns(11)
 
 ROOT = Path(__file__).parent.parent
 RIGHT = (ROOT / "solutions/02_sigmoid/sigmoid.py").read_text(encoding="utf-8")

@@ -8,7 +8,7 @@ from benchmarks.sight import CORPORA, figures, look, read_labels
 
 from byheart.proof.desk import Desk
 
-pytestmark = pytest.mark.by_turns(4)
+pytestmark = pytest.mark.by_turns(11)
 
 PROGRAM = """
 def update(synapse, derivative, alpha):

@@ -30,6 +30,7 @@ def weights_after(program, spelling, rounds=3):
     return [each.T if spelling["layout"] == "columns" else each for each in both]
 
 
+@pytest.mark.drawn(1 / 5)
 @pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.name)
 def test_a_spelling_changes_nothing_that_is_computed(program):
     if program.name == "weights changed too early" or program.name in EVEN:
@@ -64,6 +65,7 @@ ONCE_MISREAD = (
 )
 
 
+@pytest.mark.drawn(1 / 5)
 @pytest.mark.parametrize(("name", "place", "kind"), ONCE_MISREAD)
 def test_what_was_misread_once_is_read_as_it_is(name, place, kind, jail):
     (program,) = (each for each in PROGRAMS if each.name == name)

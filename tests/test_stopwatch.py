@@ -15,7 +15,7 @@ from byheart.asking.stopwatch import OutOfTime, too_long, within
 from byheart.expecting.key import key_for
 from byheart.learner.exam import Exam
 
-pytestmark = pytest.mark.by_turns(4)
+pytestmark = pytest.mark.by_turns(11)
 
 
 def test_a_result_and_an_exception_come_through():

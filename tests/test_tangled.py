@@ -68,7 +68,7 @@ def followed(kind, count):
     return found, False
 
 
-@pytest.mark.drawn(1 / 3)
+@pytest.mark.drawn(1 / 8)
 @pytest.mark.parametrize("kind", PLAIN)
 def test_a_long_text_that_is_plain_takes_about_as_much_work_as_it_is_long(kind):
     (small, _), (large, tangled) = followed(kind, MANY), followed(kind, 4 * MANY)
@@ -76,7 +76,7 @@ def test_a_long_text_that_is_plain_takes_about_as_much_work_as_it_is_long(kind):
     assert large.work <= 5 * small.work
 
 
-@pytest.mark.drawn(1 / 3)
+@pytest.mark.drawn(1 / 8)
 @pytest.mark.parametrize("kind", TANGLED)
 def test_a_tangled_text_costs_no_more_than_it_may(kind, monkeypatch):
     monkeypatch.setattr(calls, "_MOST_WORK", 1_000_000)

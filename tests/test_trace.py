@@ -22,7 +22,7 @@ from byheart.recorder import hooks
 from byheart.recorder.attention import SCALES
 from byheart.report.script import reading_html
 
-pytestmark = pytest.mark.by_turns(6)
+pytestmark = pytest.mark.by_turns(15)
 
 ROOT = Path(__file__).parent.parent
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1.0]])

@@ -12,7 +12,7 @@ from byheart.jail.cell import Jail, can_confine
 from byheart.reading import elsewhere
 from byheart.reading.run import read_script
 
-pytestmark = pytest.mark.by_turns(4)
+pytestmark = pytest.mark.by_turns(11)
 
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1.0]])
 Y = np.array([[0], [1], [1], [0.0]])

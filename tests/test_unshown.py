@@ -17,7 +17,7 @@ from byheart.reading.redone import Redone
 from byheart.reading.run import read_script
 from byheart.reading.unshown import with_unshown
 
-pytestmark = pytest.mark.by_turns(4)
+pytestmark = pytest.mark.by_turns(11)
 
 ROOT = Path(__file__).parent
 SCRIPTS = sorted((ROOT / "unshown").glob("*.py"))
@@ -30,7 +30,7 @@ def read(jail):
     return lambda path: read_script(jail, path.read_bytes(), path.name, X, Y)
 
 
-@pytest.mark.drawn(1 / 16)
+@pytest.mark.drawn(1 / 39)
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
 def test_the_parts_that_are_not_shown_are_those_of_the_header(read, path):
     wanted = path.read_text(encoding="utf-8").splitlines()[0].removeprefix("# unshown: ")

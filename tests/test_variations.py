@@ -83,7 +83,7 @@ def test_there_are_variations_of_names_of_the_sign_and_of_the_task():
     assert {exercise.id for exercise, _ in PAIRS} == {each.id for each in EXERCISES}
 
 
-@pytest.mark.drawn(1 / 6)
+@pytest.mark.drawn(1 / 15)
 @pytest.mark.parametrize("pair", PAIRS, ids=named)
 def test_a_varied_stub_differs_where_the_task_differs_and_says_what_it_is(pair):
     exercise, variation = pair
@@ -104,7 +104,7 @@ def test_a_varied_stub_differs_where_the_task_differs_and_says_what_it_is(pair):
             assert all(re.search(rf"\b{name}\b", ast.get_docstring(each) or "") for name in names)
 
 
-@pytest.mark.drawn(1 / 6)
+@pytest.mark.drawn(1 / 15)
 @pytest.mark.parametrize("pair", PAIRS, ids=named)
 def test_a_varied_stub_earns_nothing(pair, tmp_path):
     exercise, variation = pair
@@ -113,7 +113,7 @@ def test_a_varied_stub_earns_nothing(pair, tmp_path):
     assert {each.question for each in found} == {each.id for each in exercise.questions} - set(variation.leaves)
 
 
-@pytest.mark.drawn(1 / 6)
+@pytest.mark.drawn(1 / 15)
 @pytest.mark.parametrize("pair", ASKED, ids=named)
 def test_the_solution_is_right_when_it_is_varied_too(pair, tmp_path):
     exercise, variation = pair
@@ -121,7 +121,7 @@ def test_the_solution_is_right_when_it_is_varied_too(pair, tmp_path):
     assert {each.outcome for each in verdicts(exercise, varied_file(exercise, variation, text), tmp_path)} == {"right"}
 
 
-@pytest.mark.drawn(1 / 6)
+@pytest.mark.drawn(1 / 15)
 @pytest.mark.parametrize("pair", TURNED, ids=named)
 def test_the_solution_as_it_is_isnt_right_where_a_sign_is_turned(pair, tmp_path):
     exercise, variation = pair
@@ -154,7 +154,7 @@ def known():
     return knowledge_of(COURSE, EXERCISES, lambda sentence: None)
 
 
-@pytest.mark.drawn(1 / 6)
+@pytest.mark.drawn(1 / 15)
 @pytest.mark.parametrize("every", [6, pytest.param(1, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("pair", TURNED, ids=named)
 def test_a_known_mistake_gets_the_verdict_that_it_gets_unvaried_and_nothing_is_said_of_its_sign(pair, every, tmp_path):
@@ -206,7 +206,7 @@ def test_what_is_wrong_only_because_of_a_turned_function_is_known_to_be(tmp_path
     assert not any(each.forgivable for each in found), "with the article's sign it isn't right, whatever update does"
 
 
-@pytest.mark.drawn(1 / 6)
+@pytest.mark.drawn(1 / 15)
 @pytest.mark.parametrize("folder", ["right", "wrong"])
 @pytest.mark.parametrize("pair", TURNED, ids=named)
 def test_every_program_by_hand_gets_the_verdict_that_it_gets_unvaried(pair, folder, tmp_path):
@@ -226,7 +226,7 @@ def test_every_program_by_hand_gets_the_verdict_that_it_gets_unvaried(pair, fold
         assert [each.outcome for each in plain] == [each.outcome for each in varied], path
 
 
-@pytest.mark.drawn(1 / 6)
+@pytest.mark.drawn(1 / 15)
 @pytest.mark.parametrize("pair", [pair for pair in ASKED if pair not in TURNED], ids=named)
 def test_what_is_said_has_the_names_of_the_varied_stub(pair, tmp_path):
     exercise, variation = pair

@@ -32,7 +32,7 @@ from byheart.proof.normal import normal_form, tidy
 from byheart.proof.order import independent
 from byheart.proof.rewrite import found, patterns, rewrite
 
-pytestmark = pytest.mark.by_turns(6)
+pytestmark = pytest.mark.by_turns(15)
 
 ROOT = Path(__file__).parent.parent
 EXERCISES = ROOT / "exercises"
@@ -113,7 +113,7 @@ def test_what_may_change_places(one, other, free):
 NO_OTHER_PROGRAM = (styles.other_names, styles.hints_and_words, styles.numpy_by_name, styles.numpy_star)
 
 
-@pytest.mark.drawn(1 / 16)
+@pytest.mark.drawn(1 / 39)
 @pytest.mark.parametrize("name", SOLUTIONS)
 def test_no_two_right_programs_are_the_same_and_all_are_programs(name):
     own = list(programs(name, SOLUTIONS[name], 170, REFERENCE))

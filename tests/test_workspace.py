@@ -16,7 +16,7 @@ from byheart.curriculum.course import every_exercise, installed_exercises, read_
 from byheart.jail.cell import can_confine
 from byheart.pictures.folder import drawn_in
 
-pytestmark = pytest.mark.by_turns(10)
+pytestmark = pytest.mark.by_turns(24)
 
 ROOT = Path(__file__).parent.parent
 SIGMOID = (ROOT / "solutions/02_sigmoid/sigmoid.py").read_text(encoding="utf-8")

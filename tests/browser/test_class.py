@@ -18,7 +18,7 @@ from byheart.judging.results import Total
 from byheart.report import NotGraded, Standing, Told, class_html, standing
 from byheart.report.standing import WrongAnswer
 
-pytestmark = pytest.mark.by_turns(6)
+pytestmark = pytest.mark.by_turns(15)
 
 COURSE = read_course(Path(__file__).parents[2] / "exercises")
 
@@ -87,7 +87,7 @@ NEEDS = {
 }
 
 
-@pytest.mark.drawn(1 / 4)
+@pytest.mark.drawn(1 / 11)
 @pytest.mark.parametrize("need", NEEDS)
 def test_what_needs_a_person_is_a_number_and_a_filter_in_the_address(browser: Browser, folder: Path, need: str) -> None:
     page = opened(browser, folder / "messy.html")

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser
 
 from byheart.report.experiment import RunRow, experiment_html
 
-pytestmark = pytest.mark.by_turns(6)
+pytestmark = pytest.mark.by_turns(15)
 
 RUNS = [
     RunRow("alpha 1", "learns", "learns", True, "The error fell."),

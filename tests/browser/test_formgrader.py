@@ -25,7 +25,7 @@ from byheart.cli.main import main
 from byheart.jail.cell import can_confine
 
 pytestmark = [
-    pytest.mark.by_turns(6),
+    pytest.mark.by_turns(15),
     pytest.mark.slow,
     pytest.mark.skipif(bool(can_confine()), reason="this machine can't hold a stranger's code"),
 ]

@@ -67,7 +67,7 @@ def _practised() -> Iterator[tuple[str, str]]:
 SEEN = [(kind, *view) for kind in KINDS for view in _VIEWS]
 
 
-@pytest.mark.drawn(1 / 4)
+@pytest.mark.drawn(1 / 11)
 @pytest.mark.parametrize(("kind", "width", "scheme"), SEEN)
 def test_a_page_is_quiet_fits_and_has_no_barrier(
     browser: Browser, folder: Path, kind: str, width: int, scheme: str

@@ -13,7 +13,7 @@ from test_report import DELTAS, every_outcome, explained, hostile, report_of, ve
 from byheart.judging.results import GradedFile
 from byheart.report import Neighbour, NotGraded, Seen, class_html, for_teacher, standing, student_html
 
-pytestmark = pytest.mark.by_turns(6)
+pytestmark = pytest.mark.by_turns(15)
 
 # Each width and each scheme; the layout doesn't hang on the scheme, nor the colours on the width.
 _VIEWS = ((360, "dark"), (1280, "light"))
@@ -59,7 +59,7 @@ CLASSES = ("class", "empty", "hostile-class")
 SEEN = [(name, *view) for name in (*STUDENTS, *CLASSES) for view in _VIEWS]
 
 
-@pytest.mark.drawn(1 / 4)
+@pytest.mark.drawn(1 / 11)
 @pytest.mark.parametrize(("name", "width", "scheme"), SEEN)
 def test_a_page_is_quiet_fits_and_has_no_barrier(
     browser: Browser, folder: Path, name: str, width: int, scheme: str

@@ -17,7 +17,7 @@ from byheart.memory.outlook import outlook
 from byheart.memory.skills import skills_of
 from byheart.report.progress import progress_html
 
-pytestmark = pytest.mark.by_turns(6)
+pytestmark = pytest.mark.by_turns(15)
 
 NOW = datetime(2026, 6, 1, 18, tzinfo=UTC)
 COURSE = Path(__file__).parents[2] / "exercises"
@@ -55,7 +55,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 SEEN = [(kind, *view) for kind in KINDS for view in _VIEWS]
 
 
-@pytest.mark.drawn(1 / 2)
+@pytest.mark.drawn(1 / 6)
 @pytest.mark.parametrize(("kind", "width", "scheme"), SEEN)
 def test_a_page_is_quiet_fits_and_has_no_barrier(
     browser: Browser, folder: Path, kind: str, width: int, scheme: str

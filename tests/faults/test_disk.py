@@ -14,7 +14,7 @@ import pytest
 from byheart.batch.gradebook import FILE
 from byheart.jail.cell import can_confine
 
-pytestmark = pytest.mark.by_turns(6)
+pytestmark = pytest.mark.by_turns(15)
 
 ROOT = Path(__file__).parent.parent.parent
 SOLUTION = (ROOT / "solutions/02_sigmoid/sigmoid.py").read_text(encoding="utf-8")

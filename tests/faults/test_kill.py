@@ -26,7 +26,7 @@ COURSE = ROOT / "tests" / "other_course"
 SLOW = "never_ends"
 
 pytestmark = [
-    pytest.mark.by_turns(6),
+    pytest.mark.by_turns(15),
     pytest.mark.skipif(os.name != "posix", reason="needs process groups"),
 ]
 
@@ -118,7 +118,7 @@ def check(seed: int, submissions: Path, undisturbed: tuple[list[Any], Path], fol
     assert len(pages) == 3 * len(expected[1])
 
 
-@pytest.mark.drawn(1 / 4)
+@pytest.mark.drawn(1 / 11)
 @pytest.mark.parametrize("seed", range(2))
 def test_killed_at_some_moments(
     seed: int, submissions: Path, undisturbed: tuple[list[Any], Path], tmp_path: Path
