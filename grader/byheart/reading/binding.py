@@ -16,7 +16,9 @@ import numpy as np
 
 from byheart.reading.behind import all_behind
 from byheart.reading.evidence import Evidence, Operation, normalized
+from byheart.reading.moves import is_move, moved_through
 from byheart.reading.names import can_hold
+from byheart.reading.operations import Unknown
 from byheart.reading.origins import (
     GENERATOR,
     LIBRARIES,
@@ -115,6 +117,8 @@ def is_bound(evidence: Evidence, operation: Operation) -> bool:
         return _is_gone_over(evidence, node, operation)
     if isinstance(node, ast.Call) and Known(VECTORIZED) in evidence.text.origins(node.func):
         return _is_gathered(evidence, node, operation)
+    if isinstance(node, ast.Call) and _is_map(evidence, node):
+        return _is_mapped(evidence, node, operation)
     return all(_fits(evidence, given, expression, operation) for given, expression in operands_in(node, operation))
 
 
@@ -123,6 +127,17 @@ def _is_gathered(evidence: Evidence, node: ast.Call, operation: Operation) -> bo
     inside = evidence.text.inside(frozenset({Box(node)}))
     numbers = [each for argument in operation.arguments for each in _numbers_in(argument)]
     return all(_can_be(evidence, each, inside, operation) for each in numbers)
+
+
+def _is_map(evidence: Evidence, node: ast.Call) -> bool:
+    return bool(node.args) and Known("builtins.map") in evidence.text.origins(node.func)
+
+
+def _is_mapped(evidence: Evidence, node: ast.Call, operation: Operation) -> bool:
+    """Whether a function that is called for each item was given items of what stands in the call."""
+    inside = evidence.text.inside(frozenset().union(*map(evidence.text.origins, node.args[1:])))
+    inside |= frozenset({Made(node)}).union(*map(evidence.text.origins, node.args[1:]))
+    return all(_comes_from(evidence, each, inside, operation) for each in operation.arguments)
 
 
 def _is_gone_over(evidence: Evidence, node: ast.Call, operation: Operation) -> bool:
@@ -163,6 +178,8 @@ def _recorded_at(evidence: Evidence, node: ast.Call) -> set[str]:
     """The names under which a result of this call can be recorded."""
     names: set[str] = set()
     callees = evidence.text.origins(node.func)
+    if _is_map(evidence, node):  # what it is given is called there
+        callees |= evidence.text.origins(node.args[0])
     if UNRECORDED in callees and isinstance(node.func, ast.Attribute):
         names.add(f"draw.{node.func.attr}")
     for each in callees:
@@ -222,6 +239,7 @@ def _can_be(evidence: Evidence, value: int, origins: Origins, operation: Operati
         or _is_written(evidence, value, origins)
         or _is_from_before(evidence, value, places, operation)
         or _is_owner(evidence, value, places)
+        or _is_part_as_it_became(evidence, value, places)
     )
 
 
@@ -231,6 +249,42 @@ def _is_owner(evidence: Evidence, value: int, places: Places) -> bool:
     if root == value or root in evidence.made:
         return False
     return any(_is_made_at(evidence, each, places) for each in evidence.alike[evidence.values[root].tobytes()])
+
+
+def _is_part_as_it_became(evidence: Evidence, value: int, places: Places) -> bool:
+    """Whether it is a part of an array that changed as a whole, and the same part was taken at one of these nodes."""
+    maker = evidence.made.get(value)
+    if maker is None or maker.name != "view":
+        return False
+    nodes = (evidence.numbers.get(each, -1) for each in places)
+    firsts = (evidence.ran[each][0] for each in nodes if each in evidence.ran)
+    taken = (evidence.operations[bisect_left(evidence.operations, at, key=_time)].result for at in firsts)
+    own = _part_of(evidence, value)
+    return any(_part_of(evidence, each) == own for each in taken)
+
+
+def _time(operation: Operation) -> int:
+    return operation.time
+
+
+def _part_of(evidence: Evidence, value: int) -> tuple[int, tuple[int, ...], bytes]:
+    """The array that a value is a part of, as it was first, and which part: its shape, and the place of each number."""
+    taken: list[tuple[Operation, int]] = []
+    maker = evidence.made.get(value)
+    while maker is not None and type(before := maker.arguments[0]) is int:
+        if maker.name == "view" or (is_move(maker) and not _is_later_state(evidence, maker)):
+            taken.append((maker, before))
+        elif not _is_later_state(evidence, maker):
+            break
+        value = before
+        maker = evidence.made.get(value)
+    places = np.arange(evidence.values[value].size).reshape(evidence.values[value].shape)
+    try:
+        for each, before in reversed(taken):
+            places = moved_through(evidence, each, before, places)
+    except (Unknown, TypeError, ValueError, IndexError):  # a recording that was made up
+        return value, (), b""
+    return value, places.shape, places.tobytes()
 
 
 def _places(origins: Origins) -> Places:
@@ -278,7 +332,7 @@ def _is_later_state(evidence: Evidence, maker: Operation) -> bool:
     """
     if maker.node < 0 or maker.name == "set":
         return True
-    return maker.in_place and not isinstance(evidence.tree[1][maker.node], ast.Call)
+    return maker.in_place and (maker.name.endswith(".at") or not isinstance(evidence.tree[1][maker.node], ast.Call))
 
 
 def _is_written(evidence: Evidence, value: int, origins: Origins) -> bool:
@@ -416,7 +470,7 @@ def _is_constant(evidence: Evidence, given: Any, origins: Origins) -> bool:
     """
     for each in origins:
         if isinstance(each, Literal):
-            if given == each.value:
+            if given == each.value or (isinstance(given, str) and given in str(each.value)):
                 return True
         elif isinstance(each, Made):
             seen = _makes_recorded(evidence, evidence.numbers.get(id(each.node), -1))

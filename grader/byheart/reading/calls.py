@@ -184,6 +184,8 @@ class Calls:
             if keyword.arg == "out":
                 self._written[id(keyword)] = (node, keyword.value)
             named[keyword.arg or "**"] = value if keyword.arg else self._contents(value, ANY)
+        if is_method(node) and node.func.attr == "at" and node.args:  # type: ignore[attr-defined]
+            self._written[id(node)] = (node, node.args[0])
         if spread:  # who gets what isn't known
             named["**"] = named.get("**", NOTHING).union(*arguments)
             arguments = []

@@ -5,9 +5,9 @@ seen, and nothing in the text writes into what it made, that is still the same i
 """
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 
-from byheart.reading.origins import Made, Origins
+from byheart.reading.origins import Made, Origin, Origins
 
 # Calls that write into what they are given, or into what they belong to.
 _CHANGING = {
@@ -53,6 +53,22 @@ def changed_in(tree: ast.Module, origins: Callable[[ast.AST], Origins]) -> set[i
         if isinstance(each, Made) and id(each.node) not in found:
             found.add(id(each.node))
             left += [one for whole in _viewed_by(each.node) for one in origins(whole)]
+    return found | _views_of(found, tree, origins)
+
+
+def _views_of(changed: Set[int], tree: ast.Module, origins: Callable[[ast.AST], Origins]) -> set[int]:
+    """The nodes, by identity, whose result may be a part of something that is changed as a whole."""
+    parts: dict[int, list[int]] = {}
+    for node in ast.walk(tree):
+        for each in frozenset[Origin]().union(*map(origins, _viewed_by(node))):
+            if isinstance(each, Made):
+                parts.setdefault(id(each.node), []).append(id(node))
+    found: set[int] = set()
+    left = [*changed]
+    while left:
+        more = set(parts.get(left.pop(), ())) - found
+        found |= more
+        left += more
     return found
 
 

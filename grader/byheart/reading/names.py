@@ -37,7 +37,7 @@ def _is_from_before_the_call(evidence: Evidence, name: ast.Name, value: int, ope
     maker = evidence.made.get(value)
     while maker is not None and maker.node < 0:
         maker = evidence.made.get(maker.arguments[0])
-    if maker is None or operation.node < 0:
+    if maker is None or operation.node < 0 or _is_put_into(evidence, maker, name):
         return True
     here, there = evidence.calls(operation), evidence.calls(maker)
     if len(here) >= CALLERS or len(there) < len(here) or any(a is not b for a, b in zip(here, there, strict=False)):
@@ -49,6 +49,13 @@ def _is_from_before_the_call(evidence: Evidence, name: ast.Name, value: int, ope
     times = evidence.ran_at[maker.site]
     at = bisect_left(times, maker.time + 1)
     return at < len(times) and times[at] < operation.time
+
+
+def _is_put_into(evidence: Evidence, maker: Operation, name: ast.Name) -> bool:
+    """Whether an operation writes its result into what this name stands for, as np.exp(z, out=z) does."""
+    node = evidence.tree[1][maker.node] if maker.node >= 0 else None
+    into = [each.value for each in node.keywords if each.arg == "out"] if isinstance(node, ast.Call) else []
+    return any(isinstance(each, ast.Name) and each.id == name.id for each in into)
 
 
 def _is_always_before(evidence: Evidence, first: ast.AST, second: ast.AST, home: ast.AST) -> bool:

@@ -17,7 +17,7 @@ from byheart.reading.recompute import recomputed
 from byheart.reading.redone import SHAPES
 from byheart.reading.seen import Seen
 from byheart.reading.tables import is_written
-from byheart.recorder.calculus import COMPARED, FLAT, MADE, OPERATIONS
+from byheart.recorder.calculus import COMPARED, FLAT, MADE, OPERATIONS, SUMS
 
 # The losses that are a formula of one error and its output; others are fitted to all errors of a run.
 _OF_ONE_ERROR = {"squared error", "cross-entropy", "softmax cross-entropy", "likelihood of counts"}
@@ -35,6 +35,22 @@ def other_data(evidence: Evidence, seen: Seen, loss: str) -> Iterator[dict[int, 
             continue
         for signed, own_size in ((False, True), (True, False)):
             yield given.drawn(inputs, targets, np.random.RandomState(2 * draw + signed), signed, own_size)
+
+
+def near_data(evidence: Evidence, seen: Seen, loss: str) -> Iterator[dict[int, Array]]:
+    """The step's own data and targets, each number a little nearer to 0: what is decided by them may stay as it is."""
+    if loss not in _OF_ONE_ERROR:
+        return
+    given = _Given(evidence, seen, loss)
+    for leaves in (given.inputs(), given.every_target()):
+        if leaves and not given.belongs_elsewhere(set(leaves)) and not given.is_picked_from(leaves):
+            yield given.nearer(leaves)
+
+
+def is_decided_alike(evidence: Evidence, again: Evidence, seen: Seen, loss: str, given: Iterable[int]) -> bool:
+    """Whether all that the `given` arrays alone decide in this step came out `again` as it did."""
+    decided = _Given(evidence, seen, loss).decided_by(given)
+    return all(np.array_equal(evidence.values[each], again.values[each]) for each in decided)
 
 
 def stands_for_signs(evidence: Evidence, seen: Seen, loss: str) -> bool:
@@ -65,11 +81,15 @@ class _Given:
     def targets(self) -> tuple[int, ...]:
         """The arrays behind what errors are taken from; none where something is decided by them."""
         found = self._of_targets()
-        if self._decides(found) or (
+        if any(self.decided_by(found)) or (
             self._sums_stay and any(_summed_axis(self._evidence.values[each]) is None for each in found)
         ):
             return ()
         return found
+
+    def every_target(self) -> tuple[int, ...]:
+        """The same, also where something is decided by them; none where their sums have to stay."""
+        return () if self._sums_stay else self._of_targets()
 
     def _of_targets(self) -> tuple[int, ...]:
         return self._leaves(one for each in self._seen.step.errors for one in references_in(each.target))
@@ -105,18 +125,17 @@ class _Given:
             return False
         return True
 
-    def _decides(self, leaves: Iterable[int]) -> bool:
-        """Whether something in the step is 0 or 1, or so, by these values alone."""
+    def decided_by(self, leaves: Iterable[int]) -> Iterator[int]:
+        """What in the step is 0 or 1, or so, by these values alone."""
         own = set(leaves)
         for each in self._of_step():
             if each.result in own or not own.intersection(each.references()):
                 continue
             name = operations.plain(each.name)
             if name in COMPARED or (name in FLAT - SHAPES and OPERATIONS[name].does is None):
-                return True
-            if each.result not in self._network.live:
+                yield each.result
+            elif each.result not in self._network.live:
                 own.add(each.result)
-        return False
 
     def _of_step(self) -> list[Operation]:
         made = (self._evidence.made.get(each) for each in self._whole)
@@ -145,11 +164,22 @@ class _Given:
                 each.result not in own
                 and own.intersection(each.references())
                 and self._evidence.kinds[each.result] in "iub"
+                and operations.plain(each.name) not in SUMS
             ):
                 if not self._evidence.values[each.result].shape:
                     return True
                 own.add(each.result)
         return False
+
+    def nearer(self, leaves: Iterable[int]) -> dict[int, Array]:
+        """Other values for these arrays, each number nearer to 0 by some percent, and for what holds the same ones."""
+        random, inputs = np.random.RandomState(1), set(self.inputs())
+        found = {}
+        for each in leaves:
+            value = self._evidence.values[each]
+            kept = each in inputs and _kept(value)
+            found[each] = np.where(kept, value, value * random.uniform(0.8, 0.95, value.shape))
+        return found | dict(self._alike(found))
 
     def drawn(
         self, inputs: Iterable[int], targets: Iterable[int], random: np.random.RandomState, signed: bool, own_size: bool

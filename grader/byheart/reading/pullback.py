@@ -12,7 +12,7 @@ import numpy as np
 from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.moves import is_move, moved, moved_arguments
 from byheart.reading.operations import Unknown, axis_of, ends_of, options_of, plain, subscripts_of, values_of
-from byheart.recorder.calculus import BY_NUMBER, FLAT, OPERATIONS, PRODUCTS, REDUCED, unbroadcast
+from byheart.recorder.calculus import BY_NUMBER, FLAT, OPAQUE, OPERATIONS, PRODUCTS, REDUCED, unbroadcast
 
 Pulled = Iterator[tuple[int, Array]]
 # What Python's max and min are of two numbers.
@@ -42,6 +42,10 @@ def _pull(evidence: Evidence, operation: Operation, adjoint: Array) -> Pulled:
         yield from _pull_product(name, operation, given, options, adjoint)
     elif name in REDUCED and not (name in _OF_TWO and len(given) == 2 and np.ndim(given[1]) == np.ndim(given[0]) == 0):
         yield from _pull_reduced(name, operation, given, options, adjoint, out)
+    elif name in OPAQUE and OPERATIONS[name].slopes:
+        (slopes,) = OPERATIONS[name].slopes
+        for argument, part in zip(operation.arguments, slopes(*given, adjoint), strict=True):
+            yield from _to(argument, part)
     elif name == "where":
         yield from _pull_where(operation, given, adjoint)
     elif name == "clip":

@@ -14,11 +14,11 @@ import numpy as np
 from byheart.reading.backward import BackwardPass
 from byheart.reading.behind import drawn_again
 from byheart.reading.elsewhere import is_supplied_unseen
-from byheart.reading.evidence import Evidence
+from byheart.reading.evidence import Array, Evidence
 from byheart.reading.fed import targets_of_nothing
 from byheart.reading.gradient import Change, clearness
 from byheart.reading.measured import measured_depths
-from byheart.reading.otherdata import other_data
+from byheart.reading.otherdata import is_decided_alike, near_data, other_data
 from byheart.reading.parts import parts_of
 from byheart.reading.poordata import of_poor_data
 from byheart.reading.redone import Redone, redone
@@ -147,14 +147,23 @@ def _off_on_other_data(evidence: Evidence, seen: Seen, training: Training, fault
     """The parts that are wrong, or can't be told, where this step is done again with other data."""
     why = "the steps fit this script's data, but with other samples or targets they wouldn't be right"
     varied: set[int] = set()
-    for given in other_data(evidence, seen, training.loss):
-        again = redone(evidence, seen, training.loss, given=given)
-        if again is None:
+    for given, near in _choices(evidence, seen, training.loss):
+        changed = {at for at, value in given.items() if not np.array_equal(value, evidence.values[at])}
+        if near and changed <= varied:
             continue
-        varied |= {at for at, value in given.items() if not np.array_equal(value, evidence.values[at])}
+        again = redone(evidence, seen, training.loss, given=given)
+        if again is None or (near and not is_decided_alike(evidence, again.evidence, seen, training.loss, given)):
+            continue
+        varied |= changed
         if off := dict(_off(again, seen, training, faulty)):
             return dict.fromkeys(_parts_off(again, seen, training) - faulty or off, why)
     return dict(of_poor_data(evidence, seen, training, varied))
+
+
+def _choices(evidence: Evidence, seen: Seen, loss: str) -> Iterator[tuple[dict[int, Array], bool]]:
+    """Other data for a step: any first, then such as are near its own."""
+    yield from ((given, False) for given in other_data(evidence, seen, loss))
+    yield from ((given, True) for given in near_data(evidence, seen, loss))
 
 
 def _parts_off(again: Redone, seen: Seen, training: Training) -> set[str]:

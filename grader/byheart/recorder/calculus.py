@@ -26,7 +26,7 @@ Array = NDArray[Any]
 # made       from the shape of its argument, or from nothing: no number of it counts
 # product    linear in each of two operands
 # reduced    many numbers to one
-# opaque     it can be computed again, and nobody asks for its slope
+# opaque     it can be computed again; its slopes, if it has some, are one function, as a product's
 Kind = Literal[
     "copied", "moved", "straight", "kinked", "curved", "flat", "compared", "made", "product", "reduced", "opaque"
 ]
@@ -75,6 +75,22 @@ def unbroadcast(adjoint: Any, shape: tuple[int, ...]) -> Array:
         if length == 1 and adjoint.shape[axis] != 1:
             adjoint = adjoint.sum(axis=axis, keepdims=True)
     return np.broadcast_to(adjoint, shape)
+
+
+def _put_at(does: np.ufunc) -> Callable[..., Any]:
+    """What an array becomes of which some places are changed one after the other, a place perhaps several times."""
+
+    def changed(whole: Array, places: Any, *values: Array) -> Array:
+        made = np.array(whole, dtype=float)
+        does.at(made, places, *values)
+        return made
+
+    return changed
+
+
+def _back_put_at(sign: int) -> Callable[..., Any]:
+    """To the array, and to what was added at its places, from the adjoint of the result."""
+    return lambda whole, places, values, adjoint: (adjoint, 0, unbroadcast(sign * adjoint[places], np.shape(values)))
 
 
 Pair = tuple[Array, Array]
@@ -226,6 +242,8 @@ def _rows() -> Iterator[tuple[str, Row]]:
         *("nanmean", "trapezoid", "argsort"),  # and none that looks something up: a table of slopes isn't their formula
     ):
         yield name, Row("opaque", operator.attrgetter(name)(np))
+    for name, sign in (("add", 1), ("subtract", -1)):
+        yield f"{name}.at", Row("opaque", _put_at(getattr(np, name)), (_back_put_at(sign),))
 
 
 def _by_base(a: Array, b: Array, o: Array) -> Any:

@@ -15,6 +15,7 @@ import sys
 import types
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -241,6 +242,8 @@ class Watch:
 
     def call(self, number: int, function: Any, /, *arguments: Any, **options: Any) -> Any:
         """function(*arguments, **options)."""
+        if function is map and arguments and recorded_name(arguments[0]):
+            arguments = (partial(self.call, number, arguments[0]), *arguments[1:])
         if calls_by_itself(function):
             arguments = tuple(map(plainly, arguments))
             options = {name: plainly(value) for name, value in options.items()}
@@ -299,7 +302,9 @@ class Watch:
         made = plain(function(*arguments, **options))
         if noted is None or (name.startswith("py.") and self.notes.knows(made)):
             return made
-        if isinstance(into, np.ndarray) and made is into:
+        if name.endswith(".at") and noted and isinstance(arguments[0], np.ndarray):
+            self._noting(self.notes.mutated, number, f"out.{name}", noted, arguments[0])
+        elif isinstance(into, np.ndarray) and made is into:
             self._noting(self.notes.mutated, number, f"out.{name}", noted, made)
         elif not any(made is each for each in given):
             self._noting(self.notes.result, number, name, noted, made, more)
