@@ -1,0 +1,39 @@
+# verdict: wrong
+# line: 33
+# why: sigmoid's slope is missing in the hidden delta
+import numpy as np
+
+alphas = [0.1, 1]
+hiddenSize = 8
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+def sigmoid_output_to_derivative(output):
+    return output * (1 - output)
+
+X = np.array([[0, 0, 1],
+              [0, 1, 1],
+              [1, 0, 1],
+              [1, 1, 1]])
+y = np.array([[0], [1], [1], [0]])
+
+for alpha in alphas:
+    print("Alpha:", alpha)
+    np.random.seed(1)
+    synapse_0 = 2 * np.random.random((3, hiddenSize)) - 1
+    synapse_1 = 2 * np.random.random((hiddenSize, 1)) - 1
+    for j in range(3000):
+        layer_1 = sigmoid(np.dot(X, synapse_0))
+        layer_2 = sigmoid(np.dot(layer_1, synapse_1))
+
+        layer_2_error = layer_2 - y
+        layer_2_delta = layer_2_error * sigmoid_output_to_derivative(layer_2)
+
+        layer_1_delta = layer_2_delta.dot(synapse_1.T)
+
+        synapse_1 -= alpha * layer_1.T.dot(layer_2_delta)
+        synapse_0 -= alpha * X.T.dot(layer_1_delta)
+
+        if j % 1000 == 0:
+            print("  error", np.mean(np.abs(layer_2_error)))
