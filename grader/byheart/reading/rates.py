@@ -25,7 +25,7 @@ from byheart.reading.lines import line_of, lines_of_slope
 from byheart.reading.moves import is_move
 from byheart.reading.slope import slope_at
 from byheart.reading.ways import same
-from byheart.reading.weights import added_in, is_bias, place_of
+from byheart.reading.weights import ADDITIONS, added_in, is_bias, place_of
 from byheart.recorder.calculus import PRODUCTS, TIMES
 
 UPHILL = "the update goes uphill"
@@ -186,8 +186,9 @@ def _signs_of_step(back: BackwardPass, change: Change) -> list[tuple[int, int]]:
         touched = [each for each in operation.references() if back.touched(each)] if operation is not None else []
         if operation is None or len(touched) != 1 or back.name(at) in PRODUCTS:
             break
-        turned = back.name(at) == "USub" or (back.name(at) == "Sub" and operation.arguments[0] != touched[0])
-        if back.name(at) in ("Add", "Sub", "USub"):
+        name = back.name(at)
+        turned = name == "USub" or (ADDITIONS.get(name) == -1 and operation.arguments[0] != touched[0])
+        if name == "USub" or name in ADDITIONS:
             found.append((-1 if turned else 1, line_of(back, at)))
         at = touched[0]
     return found

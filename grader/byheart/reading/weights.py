@@ -11,6 +11,8 @@ from byheart.reading.gradient import Change
 from byheart.reading.moves import is_move
 from byheart.reading.network import Use
 
+# What adds to its first operand, and the sign of what is added.
+ADDITIONS = {"Add": 1, "Sub": -1, "add.at": 1, "subtract.at": -1}
 _MOST_WRAPPED = 200
 
 
@@ -66,14 +68,14 @@ def added_in(back: BackwardPass, reference: int) -> tuple[int, int, int] | None:
     while wrapped < _MOST_WRAPPED and (operation := back.made(reference)) is not None:
         wrapped += 1
         name = operations.plain(operation.name)
-        if name in ("Add", "Sub"):
-            left, right = operation.arguments[:2]
+        if name in ADDITIONS:
+            left, right = operation.arguments[0], operation.arguments[-1]
             sides = [type(each) is int and back.touched(each) for each in (left, right)]
             if sum(sides) == 1:
-                return operation.result, right if sides[1] else left, -1 if sides[1] and name == "Sub" else 1
+                return operation.result, right if sides[1] else left, ADDITIONS[name] if sides[1] else 1
             if type(left) is not int or type(right) is not int:
                 break
-            found, wrapped = (operation.result, right, -1 if name == "Sub" else 1), 0
+            found, wrapped = (operation.result, right, ADDITIONS[name]), 0
         inner = _wrapped_in(back, operation, name)
         if inner is None:
             break
@@ -83,7 +85,7 @@ def added_in(back: BackwardPass, reference: int) -> tuple[int, int, int] | None:
 
 def _wrapped_in(back: BackwardPass, operation: Operation, name: str) -> int | None:
     """The operand in which to look further for the change; None where nothing in it depends on the errors."""
-    if name in ("Add", "Sub"):
+    if name in ADDITIONS:
         return int(operation.arguments[0])
     if operation.name == "part":
         return int(operation.arguments[1])
