@@ -7,6 +7,7 @@
     heard       answers as bytes, taken apart only when somebody looks at them
     meter       how much of its time a process has used
     elsewhere   arrays of another library, on another device, where a question gives such
+    leftovers   what lies in memory that nobody has written to
     stopwatch   how long a learner's code may take, in this process
     nothing     why a function that has a return returned None
     ask         puts one question to one module

@@ -22,6 +22,7 @@ import numpy as np
 
 from byheart.asking.answer import Answer, Line, Value, read
 from byheart.asking.elsewhere import Place, Strayed
+from byheart.asking.leftovers import leave_the_same_in_memory
 from byheart.asking.nothing import why_nothing
 from byheart.asking.question import Case, Polynomial, Question
 from byheart.asking.stopwatch import OutOfTime
@@ -37,10 +38,14 @@ _SEED, _NUMPY_SEED = random.seed, np.random.seed
 
 
 def reset_random() -> None:
-    """Reset the random generators before each case, whatever the last one did to them (`np.random.seed = 1`, say)."""
+    """Reset the random generators before each case, whatever the last one did to them (`np.random.seed = 1`, say).
+
+    What lies in memory is luck as well: it is the same each time.
+    """
     random.seed, np.random.seed = _SEED, _NUMPY_SEED
     random.seed(0)
     np.random.seed(0)
+    leave_the_same_in_memory()
 
 
 def load(path: Path, source: bytes | None = None) -> Loaded:

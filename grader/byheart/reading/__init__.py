@@ -43,6 +43,9 @@
     idle        a rate that is handed to a training and never read there
     wasted      samples, and whole passes, whose gradients are thrown away
     usedup      what can be gone through only once, and is made before the loop
+    short       a loop that counts to one less than there are samples
+    lengths     steps that are brought to one length, and clipping upside down
+    unset       arrays that are added to and that nobody has set
     dropped     a statement that computes a value and drops it
     never       scripts that train nothing, and why
     seen        the data classes of a verdict: an observed step, a training, a reading

@@ -11,6 +11,7 @@ import numpy as np
 
 from byheart.reading.binding import recorded_in
 from byheart.reading.evidence import Array, Evidence
+from byheart.reading.lengths import brought_to_one_length
 from byheart.reading.lines import root_of
 from byheart.reading.schedule import rates_ahead
 from byheart.reading.seen import Training
@@ -129,7 +130,7 @@ def _of_rate(evidence: Evidence, training: Training) -> str:
     if ahead is not None:
         return _of_rule(ahead)
     if np.all(np.diff(rates) > _ROOM * rates[:-1]):
-        return _GROWS
+        return "" if brought_to_one_length(training) else _GROWS
     # Passes of the first window don't count in those of the later ones.
     later = np.array(windows) > 0
     falls = (np.diff(rates) / np.diff(passes))[later[1:] == later[:-1]]

@@ -11,10 +11,11 @@ from itertools import pairwise
 
 import numpy as np
 
+from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.behind import all_behind, is_item
 from byheart.reading.evidence import Evidence, Operation, references_in
-from byheart.reading.moves import is_move, moved_from
+from byheart.reading.moves import is_move, moved_arguments, moved_from
 from byheart.reading.network import Network
 from byheart.reading.pairing import line_of_name_picked, names_of_target, other_pairs
 from byheart.reading.samples import Sample, data_references, pairs_of, picked_for, rows_of, samples_of, unturned
@@ -127,10 +128,18 @@ def _is_state(evidence: Evidence, before: Network, reference: int) -> bool:
 
 
 def _is_moved(evidence: Evidence, segment: Segment, reference: int) -> bool:
-    """Whether this was picked out of a table that errors have changed in place, as an embedding is."""
-    made = (evidence.made.get(each) for each in moved_from(evidence, reference, turned=True))
-    first = next((each for each in made if each is not None and each.in_place), None)
-    return first is not None and bool(segment.depends_on(first.result))
+    """Whether a part of this was picked out of a table that errors have changed in place, as an embedding is."""
+    parts, waiting = {reference}, [reference]
+    while waiting:
+        made = evidence.made.get(waiting.pop())
+        if made is not None and made.in_place:
+            if segment.depends_on(made.result):
+                return True
+        elif made is not None and (is_move(made) or operations.plain(made.name) == "USub"):
+            more = {each for each in moved_arguments(made) if type(each) is int} - parts
+            parts |= more
+            waiting += more
+    return False
 
 
 def other_rows(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:

@@ -33,6 +33,7 @@ from byheart.reading.sites import error_sites
 from byheart.reading.steady import is_steady, unsteady
 from byheart.reading.training import KINDS, Segment, segments_of
 from byheart.reading.trainings import least_wrong, trainings_of
+from byheart.reading.unset import UNSET, line_of_unset
 from byheart.reading.unshown import with_unshown
 from byheart.reading.unusual import oddly_written, of_first_step, single_step
 from byheart.reading.usedup import USED_UP, line_of_used_up
@@ -87,6 +88,8 @@ def _pointing_to_lost_work(evidence: Evidence, reading: Reading) -> Reading:
         return reading
     if line := line_of_used_up(evidence):
         return replace(reading, line=line, why=USED_UP)
+    if line := line_of_unset(evidence):
+        return replace(reading, line=line, why=UNSET)
     line = line_of_dropped(evidence) if reading.why != NOT_KEPT else 0
     return replace(reading, line=line, why=DOES_NOTHING) if line else reading
 

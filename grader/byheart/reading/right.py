@@ -13,11 +13,14 @@ from byheart.reading.alike import stays_alike
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence
 from byheart.reading.idle import idle_rate
+from byheart.reading.lengths import stretched
 from byheart.reading.losses import MILDER, cut_on_one_side
 from byheart.reading.rates import Scalar
 from byheart.reading.reason import wrong_at
 from byheart.reading.recompute import checked
 from byheart.reading.seen import Reading, Seen, Training, backward_of
+from byheart.reading.short import one_short
+from byheart.reading.usedup import used_up
 from byheart.reading.wasted import wasted_passes, wasted_samples
 from byheart.reading.weights import place_of
 
@@ -94,6 +97,9 @@ def of_whole_run(evidence: Evidence, training: Training) -> Finding | None:
         or idle_rate(evidence, steps)
         or wasted_samples(evidence, segment, first)
         or wasted_passes(evidence, segment, first)
+        or used_up(evidence, steps)
+        or stretched(training)
+        or one_short(evidence, steps)
         or _on_one_side(evidence, training)
     )
 
