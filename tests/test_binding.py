@@ -975,6 +975,51 @@ def test_a_part_that_was_changed_is_found_in_the_whole_and_the_other_way_round()
     assert not last_bound(text, [], ones, zeros, more, part, ("h * 2", "Mult", [3, ["c", 2]], B))
 
 
+def test_a_part_of_what_changed_as_a_whole_is_the_part_that_the_text_took():
+    text = "import numpy as np\na = np.ones(4)\nf = a[:2]\ng = a[2:]\na -= 1\nx = f * 2\ny = g * 2\n"
+    whole = np.arange(4.0)
+    ones = ("np.ones(4)", "np.ones", [["c", 4]], np.ones(4))
+    first = ("a[:2]", "item", [0, ["s", [["c", None], ["c", 2], ["c", None]]]], np.ones(2))
+    last = ("a[2:]", "item", [0, ["s", [["c", 2], ["c", None], ["c", None]]]], np.ones(2))
+    less = ("a -= 1", "iSub", [0, ["c", 1]], whole)
+
+    def view(begins):
+        return (None, "view", [3, ["v", ["C", begins, [2], [1]]]], whole[begins : begins + 2])
+
+    assert last_bound(text, [], ones, first, last, less, view(0), ("f * 2", "Mult", [4, ["c", 2]], A))
+    assert last_bound(text, [], ones, first, last, less, view(2), ("g * 2", "Mult", [4, ["c", 2]], A))
+    for begins, used in ((2, "f * 2"), (0, "g * 2"), (1, "f * 2")):  # another part
+        assert not last_bound(text, [], ones, first, last, less, view(begins), (used, "Mult", [4, ["c", 2]], A))
+    other = ("np.ones(4)", "np.ones", [["c", 4]], np.ones(4))  # and that of another array
+    seen = (None, "view", [3, ["v", ["C", 0, [2], [1]]]], A)
+    assert not last_bound(text, [], ones, first, last, other, seen, ("f * 2", "Mult", [4, ["c", 2]], A))
+
+
+def test_a_function_that_is_given_to_map_is_called_there_with_items_of_what_stands_in_it():
+    text = "import numpy as np\na = np.ones(2)\nb = np.ones(3)\nc = list(map(np.exp, [a]))\nx = b * 2\n"
+    ones, more = ("np.ones(2)", "np.ones", [["c", 2]], A), ("np.ones(3)", "np.ones", [["c", 3]], np.ones(3))
+    assert last_bound(text, [], ones, more, ("map(np.exp, [a])", "np.exp", [0], B))
+    assert not last_bound(text, [], ones, more, ("map(np.exp, [a])", "np.sin", [0], B))  # another function
+    assert not last_bound(text, [], ones, more, ("map(np.exp, [a])", "np.exp", [1], np.ones(3)))  # another array
+    assert not last_bound(text.replace("np.exp", "f"), [], ones, more, ("map(f, [a])", "np.exp", [0], B))
+
+
+def test_texts_are_taken_apart_and_numbers_are_read_from_their_parts():
+    text = "import numpy as np\na = list(map(float, '10'))\n"
+    assert last_bound(text, [], ("map(float, '10')", "py.float", [["c", "1"]], 1.0))
+    assert not last_bound(text, [], ("map(float, '10')", "py.float", [["c", "2"]], 2.0))
+
+
+def test_what_a_function_writes_over_its_argument_is_read_there_under_the_same_name():
+    text = "import numpy as np\ndef f(z):\n    np.exp(z, out=z)\n    return z * 2\na = np.ones(2)\nf(a)\n"
+    ones = ("np.ones(2)", "np.ones", [["c", 2]], A)
+    over = ("np.exp(z, out=z)", "out.np.exp", [0], B)
+    assert last_bound(text, [], ones, over, ("z * 2", "Mult", [1, ["c", 2]], A))
+    apart = text.replace("np.exp(z, out=z)", "q = np.exp(z)")
+    alone = ("np.exp(z)", "np.exp", [0], B)
+    assert not last_bound(apart, [], ones, alone, ("z * 2", "Mult", [1, ["c", 2]], A))
+
+
 # Windows: what is from before the last one has no maker any more.
 
 PASSES = """

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from byheart.reading.otherdata import other_data
+from byheart.reading.otherdata import is_decided_alike, near_data, other_data
+from byheart.reading.redone import redone
 from byheart.reading.run import read_script
 
 pytestmark = pytest.mark.by_turns(11)
@@ -74,6 +75,12 @@ RIGHT = {
     .replace("X @ w0", "X.T @ w0")
     .replace("X.T @ d1", "X @ d1"),
     "samples of one size": BEGINS.replace("MORE", "X = X / np.sqrt((X * X).sum(axis=1, keepdims=True))"),
+    "errors are chosen by what the targets are": BEGINS.replace("(l2 - y)", "np.where(y == 1, l2 - y, l2 - y)"),
+    "targets are said to be above 0": BEGINS.replace("(l2 - y)", "(l2 - (y > 0))"),
+    "errors count by how many targets are 1": BEGINS.replace("(l2 - y)", "(l2 - y) / y.sum()"),
+    "samples with a 1 are picked": BEGINS.replace(
+        UPDATE, "w0 -= 0.5 * np.stack([d1[X[:, k] > 0].sum(axis=0) for k in range(3)])"
+    ),
     "a noise that stays": BEGINS.replace("MORE", "mask = np.random.binomial(1, 0.5, (4, 4))").replace(
         "    d2 =", "    l1 = l1 * mask\n    l2 = 1 / (1 + np.exp(-np.dot(l1, w1)))\n    d2 ="
     ),
@@ -132,6 +139,21 @@ def test_a_table_that_may_be_made_of_the_data_keeps_all_as_it_is(jail):
 def test_what_holds_the_same_numbers_gets_the_same_others(jail):
     _, found = choices(jail, BEGINS.replace("MORE", "columns = X.T.copy()").replace("X.T.dot(d1)", "columns.dot(d1)"))
     assert len(found) == 6
+
+
+def test_numbers_a_little_nearer_to_0_decide_what_they_decided_and_only_then_count(jail):
+    for comparison, alike in (("y > 0", True), ("y == 1", False), ("y > 0.9", False)):
+        text = BEGINS.replace("d1 = ", f"keep = np.where({comparison}, 1, 1)\n    d1 = keep * ")
+        reading = read_script(jail, text.replace("MORE", "").encode(), "script.py", X, Y)
+        seen, loss = reading.training.steps[0], reading.training.loss
+        *_, targets = near_data(reading.evidence, seen, loss)
+        for at, value in targets.items():
+            own = reading.evidence.values[at]
+            assert np.all((value == 0) == (own == 0))
+            assert np.all(np.abs(value) <= np.abs(own))
+        again = redone(reading.evidence, seen, loss, given=targets)
+        assert again is not None
+        assert is_decided_alike(reading.evidence, again.evidence, seen, loss, targets) == alike
 
 
 @pytest.mark.parametrize("loss", ["squared error with a weight for each error", "something else"])

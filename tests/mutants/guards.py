@@ -36,6 +36,7 @@ GUARDS: Mapping[str, tuple[str, ...]] = {
     "reading/evidence": ("test_evidence.py", "test_binding.py"),
     "reading/recompute": ("test_recompute.py", "test_binding.py"),
     "reading/unshown": ("test_unshown.py",),
+    "reading/otherdata": ("test_other_data.py",),
     "reading/elsewhere": ("test_unclaimed.py", "test_given.py"),
     "reading/names": ("test_binding.py",),
     "reading/wholes": ("test_binding.py",),
@@ -46,6 +47,7 @@ GUARDS: Mapping[str, tuple[str, ...]] = {
 # of those of `origins` there is no test yet, and for some of those of the other three.
 IF_NAMED: Mapping[str, float] = {
     "reading/origins": 0.1,
+    "reading/otherdata": 0.2,
     "reading/names": 1.0,
     "reading/wholes": 1.0,
     "reading/lasting": 1.0,
