@@ -1,6 +1,6 @@
 # verdict: wrong
 # first wrong: alpha
-# line: 24
+# line: 23
 # mistake: -
 # why: slopes that are too long are multiplied by their length, and not divided by it
 

@@ -44,12 +44,12 @@ def _length(seen: Seen) -> float:
 
 
 def _line_of_factor(back: BackwardPass) -> int:
-    """The line that multiplies something of many numbers by a single one that hangs on the errors; 0 without one."""
+    """The line that makes the single number which hangs on the errors and multiplies many; 0 without one."""
     for at in sorted(back.way([each.variable.after for each in back.changes])):
         operation = back.made(at)
         if operation is None or back.name(at) not in TIMES:
             continue
         singles = [each for each in operation.references() if back.value(each).size == 1 and back.touched(each)]
         if singles and back.value(at).size > 1:
-            return line_of(back, at)
+            return line_of(back, singles[0] if back.name(singles[0]) in TIMES | {"Div"} else at)
     return 0
