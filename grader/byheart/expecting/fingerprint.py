@@ -46,11 +46,6 @@ class Fingerprint:
     clashes: tuple[Clash | None, ...] = ()
 
     @property
-    def only_raises(self) -> bool:
-        """Whether it answers in no case."""
-        return all(case is None for case in self.cases)
-
-    @property
     def told(self) -> Iterator[Told]:
         """What comes of each case."""
         return zip(self.cases, self.clashes or [None] * len(self.cases), strict=True)

@@ -177,8 +177,3 @@ def told_of_lateness(chosen: Iterable[Marked]) -> Iterator[str]:
 def _reasons(refusals: Iterator[NotTaken]) -> dict[str, str]:
     """Why somebody wasn't graded. What belongs to nobody is nobody's mark."""
     return {each.student: each.why for each in refusals if each.student}
-
-
-def in_cell(mark: float | None) -> str:
-    """A mark as other systems compare it, with two decimals at most; nothing where there is none."""
-    return "" if mark is None else amount(mark)
