@@ -16,7 +16,7 @@ from byheart.reading.evidence import Array, Operation
 from byheart.reading.factors import core, factors_of
 from byheart.reading.gradient import Change
 from byheart.reading.instead import place_of_quantity
-from byheart.reading.lines import line_of, line_of_missing
+from byheart.reading.lines import line_of, line_of_missing, line_of_taking
 from byheart.reading.moves import is_move
 from byheart.reading.network import Use
 from byheart.reading.pullback import pulled
@@ -276,7 +276,8 @@ def _of_operands(
             depth,
         )
     if right_delta:
-        return Finding("derivative", line, "the delta is multiplied with another layer", depth)
+        taken = line_of_taking(back, others[0], use.other, operation) if others else 0
+        return Finding("derivative", taken or line, "the delta is multiplied with another layer", depth)
     if not right_layer and back.is_there(delta):
         return Finding("derivative", line, "", depth)
     if _is_made_beside(back, delta, carries):
@@ -318,7 +319,8 @@ def _of_single(back: BackwardPass, reference: int, use: Use, delta: Array, depth
     others = [each for each in operation.arguments[:2] if each != touched[0]]
     value = back.evidence.value(others[0]) if others else None
     if back.is_right(carries, delta):
-        return Finding("derivative", line, "", depth)
+        other = core(back, others[0])[0] if others and type(others[0]) is int else -1
+        return Finding("derivative", line_of_taking(back, other, use.other, operation) or line, "", depth)
     if layer_in is not None and value is not None and float(value.ravel()[0]) == float(layer_in.ravel()[0]):
         return of_delta(back, carries, depth, use.operation.result, line)
     if any(back.is_right(each.reference, delta) for each in factors_of(back, carries)):

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from byheart.reading.backward import BackwardPass, Factor
-from byheart.reading.evidence import Operation
+from byheart.reading.evidence import Evidence, Operation, references_in
 from byheart.reading.factors import core, factors_of
 from byheart.reading.syntax import names_in
 
@@ -63,6 +63,70 @@ def _beside(back: BackwardPass, loop: ast.stmt) -> list[ast.stmt]:
     """The statements of the block of a statement that a loop or a branch stands in."""
     around = back.evidence.parents.get(back.evidence.numbers[id(loop)])
     return getattr(around, "body", []) if isinstance(around, ast.stmt) else []
+
+
+def line_of_taking(back: BackwardPass, taken: int, meant: int | None, by: Operation) -> int:
+    """Where it comes about that an operation of the backward pass takes one value in the place of another one.
+
+    Where the other one is written over, or is made again by another pass, it is this line or the call of that pass;
+    else the line of the backward pass that gives the value a name. 0 where there is none of these.
+    """
+    if taken == meant or meant is None:
+        return 0
+    return (
+        _line_of_writing_over(back, taken, meant)
+        or _line_of_other_pass(back, taken, meant)
+        or (_line_of_name_after(back, taken, by))
+    )
+
+
+def _line_of_writing_over(back: BackwardPass, taken: int, meant: int) -> int:
+    """The line that writes over the value that was meant, in the array that has it; 0 where none does."""
+    while (made := back.made(taken)) is not None and made.in_place and type(made.arguments[0]) is int:
+        taken = made.arguments[0]
+        if taken == meant:
+            return back.evidence.line(made)
+    return 0
+
+
+def _line_of_other_pass(back: BackwardPass, taken: int, meant: int) -> int:
+    """Where a function is called that makes the value again, for something else than this step; 0 where none is."""
+    one, other = back.made(taken), back.made(meant)
+    if one is None or other is None or one.node != other.node or taken in back.step.forward:
+        return 0
+    return line_of_call_apart(back.evidence, one, other)
+
+
+def line_of_call_apart(evidence: Evidence, one: Operation, other: Operation | None) -> int:
+    """The line of the first call on the way to one operation that isn't on the way to the other; 0 where none is."""
+    both = zip(evidence.calls(one), evidence.calls(other) if other is not None else (), strict=False)
+    return next((int(getattr(mine, "lineno", 0)) for mine, theirs in both if mine is not theirs), 0)
+
+
+def _line_of_name_after(back: BackwardPass, taken: int, by: Operation) -> int:
+    """The last statement after the errors that gives a value a name for this operation alone; 0 where none does."""
+    since = min(each.operation.time for each in back.step.errors)
+    named = (
+        back.evidence.tree[1][number]
+        for time, number, values in back.evidence.named
+        if since < time < by.time and any(taken in references_in(one) for one in values)
+    )
+    given = [each for each in named if isinstance(each, ast.Assign) and isinstance(each.targets[0], ast.Name)]
+    made = back.made(taken)
+    if not given or (made is not None and back.evidence.line(made) == given[-1].lineno):
+        return 0
+    return given[-1].lineno if _is_read_once(back, given[-1]) else 0
+
+
+def _is_read_once(back: BackwardPass, given: ast.Assign) -> bool:
+    """Whether only one line of its function reads the name that this statement gives: elsewhere it may be right."""
+    name, home = ast.unparse(given.targets[0]), _home_of(back, given)
+    reads = (each for each in ast.walk(home) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load))
+    return len({each.lineno for each in reads if each.id == name and _home_of(back, each) is home}) == 1
+
+
+def _home_of(back: BackwardPass, node: ast.AST) -> ast.AST:
+    return next(each for each in back.evidence.above(node) if isinstance(each, ast.FunctionDef | ast.Module))
 
 
 def line_of_handing(back: BackwardPass, reference: int) -> int:

@@ -12,6 +12,7 @@ from byheart.reading.backward import BackwardPass, Finding
 from byheart.reading.depart import departure
 from byheart.reading.evidence import Operation
 from byheart.reading.gradient import Change
+from byheart.reading.lines import line_of_call_apart
 from byheart.reading.update import is_right, of_change
 from byheart.reading.weights import place_of
 
@@ -51,7 +52,7 @@ def _line_of_call(back: BackwardPass, line: int, change: Change) -> int:
     elsewhere = {each.node: each for each in right.values()}
     own = (each for at, each in _made_for(back, [change]).items() if at not in right)
     wrong = [each for each in own if back.evidence.line(each) == line]
-    lines = {_first_apart(back, each, elsewhere.get(each.node)) for each in wrong}
+    lines = {line_of_call_apart(back.evidence, each, elsewhere.get(each.node)) for each in wrong}
     return lines.pop() if len(lines) == 1 else 0
 
 
@@ -59,10 +60,3 @@ def _made_for(back: BackwardPass, changes: Iterable[Change]) -> dict[int, Operat
     """What is made behind the forward pass on the way to these new weights, by what it gives."""
     way = back.way(each.variable.after for each in changes)
     return {each: made for each in way if (made := back.made(each)) is not None}
-
-
-def _first_apart(back: BackwardPass, one: Operation, other: Operation | None) -> int:
-    """The line of the first call on the way to one operation that isn't on the way to the other; 0 where none is."""
-    calls, others = back.evidence.calls(one), back.evidence.calls(other) if other is not None else []
-    apart = (int(getattr(mine, "lineno", 0)) for mine, theirs in zip(calls, others, strict=False) if mine is not theirs)
-    return next(apart, 0)
