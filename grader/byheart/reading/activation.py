@@ -13,6 +13,7 @@ import numpy as np
 from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence, Operation
+from byheart.reading.moves import moved_from
 from byheart.reading.network import Use
 from byheart.reading.seen import Seen, Training
 from byheart.reading.ways import NO_SIGMOID, SQUASHED_TWICE, activation_of, named
@@ -29,8 +30,7 @@ def no_activation(evidence: Evidence, seen: Seen) -> Finding | None:
         name, may_stand = network.activation_of(depth)
         if not may_stand:
             place = network.layer(depth)[0]
-            operation = evidence.made.get(place.a)
-            line = evidence.line(operation) if operation is not None else 0
+            line = _line_of_curve(evidence, place.a)
             if name == SQUASHED_TWICE:
                 lines = [at for _, at in evidence.names.get(place.a, ())]
                 return Finding("forward", min(lines, default=line), name)
@@ -40,12 +40,17 @@ def no_activation(evidence: Evidence, seen: Seen) -> Finding | None:
     return None
 
 
+def _line_of_curve(evidence: Evidence, reference: int) -> int:
+    """The line that computes a layer's values; not the line that copies them, or only picks or turns them."""
+    made = [each for at in moved_from(evidence, reference) if (each := evidence.made.get(at)) is not None]
+    return evidence.line(made[-1]) if made else 0
+
+
 def odd_sigmoid(evidence: Evidence, seen: Seen) -> Finding | None:
     """A sigmoid of twice or half the weighted sum: the usual derivative does not belong to this curve."""
     for depth in range(seen.network.depth):
         if seen.network.activation_of(depth)[0] in ("steep sigmoid", "flat sigmoid"):
-            operation = evidence.made.get(seen.network.layer(depth)[0].a)
-            line = evidence.line(operation) if operation is not None else 0
+            line = _line_of_curve(evidence, seen.network.layer(depth)[0].a)
             return Finding("sigmoid", line, "this curve and your slope don't belong together")
     return None
 
@@ -59,8 +64,7 @@ def other_axis(evidence: Evidence, seen: Seen) -> Finding | None:
             continue
         whole, own = (np.allclose(shares.sum(axis=axis), 1) for axis in ((0, 1) if True in by_rows else (1, 0)))
         if whole and not own:
-            operation = evidence.made.get(place.a)
-            line = evidence.line(operation) if operation is not None else 0
+            line = _line_of_curve(evidence, place.a)
             return Finding("sigmoid", line, "each output is a share of all samples, and not of its own sample")
     return None
 
@@ -120,8 +124,7 @@ def no_shares(evidence: Evidence, seen: Seen) -> Finding | None:
         for axis in range(a.ndim) if a.shape == z.shape and np.all(a > 0) else ():
             whole = np.sum(a, axis=axis, keepdims=True)
             if a.shape[axis] > 1 and not np.allclose(whole, 1) and activation_of(z, a / whole)[0] in _SHARES:
-                operation = evidence.made.get(place.a)
-                line = evidence.line(operation) if operation is not None else 0
+                line = _line_of_curve(evidence, place.a)
                 return Finding("sigmoid", line, "the outputs of a sample don't add up to 1")
     return None
 
