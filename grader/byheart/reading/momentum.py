@@ -135,7 +135,8 @@ def goes_on(evidence: Evidence, training: Training) -> Finding | None:
         if from_before and now.segment.dependences[at] & mask:
             if line := _line_of_early(evidence, at, now):
                 return Finding("loop", line, "the weights are moved by the whole sum so far, each time it grows")
-            line = _line_of_beginning(evidence, at) or evidence.line(made[at])
+            anew, again = _lines_of_emptying(evidence, at, before, now)
+            line = again or _line_of_beginning(evidence, at) or anew or evidence.line(made[at])
             return Finding("loop", line, "the sums of the step before are never set back to 0")
     return None
 
@@ -147,6 +148,31 @@ def _line_of_early(evidence: Evidence, reference: int, seen: Seen) -> int:
     moved = [evidence.made[each.after] for each in seen.step.variables if each.after in evidence.made]
     inside = {id(each) for each in evidence.loops_around(evidence.node(moved[0]))} if moved else set()
     return min(map(evidence.line, moved)) if around and around < inside else 0
+
+
+def _lines_of_emptying(evidence: Evidence, reference: int, before: Seen, now: Seen) -> tuple[int, int]:
+    """Where the sums of others are made anew between two steps, and where they are set to zeros; 0 where none are.
+
+    Zeros of this sum's shape that nothing takes are set for nothing.
+    """
+    ends, later = (
+        max(evidence.made[each.after].time for each in seen.step.variables if each.after in evidence.made)
+        for seen in (before, now)
+    )
+    made = [each for each in evidence.operations if ends < each.time < later and _empties(evidence, each, now)]
+    others = now.segment.cone([each.after for each in now.step.variables], now.step.forward)
+    alike = (each for each in made if evidence.values[each.result].shape == evidence.values[reference].shape)
+    idle = [each for each in alike if not evidence.users.get(each.result)]
+    anew = (evidence.line(each) for each in made if each.result in others and not each.in_place)
+    again = [*idle, *(each for each in made if each.result in others and each.in_place)]
+    return next(anew, 0), evidence.line(again[0]) if again else 0
+
+
+def _empties(evidence: Evidence, operation: Operation, now: Seen) -> bool:
+    """Whether this makes zeros, or sets an array to zeros, whatever the errors of this step are."""
+    makes = operation.in_place or operation.name.rpartition(".")[2] in ("zeros", "zeros_like")
+    touched = now.segment.dependences.get(operation.result, 0) & now.step.mask
+    return makes and not touched and not np.any(evidence.values[operation.result])
 
 
 def _first_of(evidence: Evidence, reference: int) -> Operation | None:
