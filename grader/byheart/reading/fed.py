@@ -206,6 +206,8 @@ def _picked_line(evidence: Evidence, network: Network, error: Error) -> Finding 
     by_others = [each for each in picks if not mine.issuperset(references_in(each.arguments[1]))]
     operation = by_others[0] if by_others else _table_of(evidence, picks[-1]) if picks else None
     line = evidence.line(operation) if operation is not None else line_of_name_picked(evidence, error)
+    if line and (shuffled := _line_of_shuffled(evidence, mine, set(behind))):
+        return Finding("loop", shuffled, "the samples and their targets are shuffled apart from each other")
     return Finding("error", line, "sample and target are picked with different indices") if line else None
 
 
@@ -221,10 +223,23 @@ def _line_of_order(evidence: Evidence, samples: Set[int], targets: Set[int]) -> 
             if orders and used.isdisjoint(orders):
                 line = evidence.line(evidence.made[at])
                 loop = next(evidence.loops_around(evidence.node(evidence.made[at])))
-                tables = (each for each in targets if not is_item(evidence, each))
-                names = (one for each in tables for _, one in evidence.names.get(each, ()))
+                named = ((each, one) for each in targets for _, one in evidence.names.get(each, ()))
+                names = (one for each, one in named if not _picks(evidence, each, one))
                 return min((one for one in names if loop.lineno < one <= (loop.end_lineno or line)), default=line)
     return 0
+
+
+def _picks(evidence: Evidence, reference: int, line: int) -> bool:
+    """Whether this line picks the value out of a table."""
+    return is_item(evidence, reference) and evidence.line(evidence.made[reference]) == line
+
+
+def _line_of_shuffled(evidence: Evidence, samples: Set[int], targets: Set[int]) -> int:
+    """The last line that draws another order for one of both only, by a shuffled copy of it; 0 where none does."""
+    drawn = [each for at in samples ^ targets if (each := evidence.made.get(at)) is not None and each.draws]
+    sizes = {each.result: evidence.values[each.result].size for each in drawn}
+    copies = (each for each in drawn for at in each.made_of if 2 < evidence.values[at].size == sizes[each.result])
+    return max(map(evidence.line, copies), default=0)
 
 
 def _index_of(evidence: Evidence, pick: int) -> list[int]:
