@@ -239,8 +239,19 @@ def _function_around(evidence: Evidence, node: ast.AST) -> ast.FunctionDef | Non
 
 
 def _gives_back(evidence: Evidence, operation: Operation) -> bool:
+    """Whether the function in which this is done returns what it was given, or what is changed there."""
     node = evidence.node(operation)
-    return node is not None and _return_line(evidence, node) > 0
+    return node is not None and (_return_line(evidence, node) > 0 or _returns_changed(evidence, node))
+
+
+def _returns_changed(evidence: Evidence, node: ast.AST) -> bool:
+    """Whether a place of what the function returns is changed here, as by `new[name] -= step`."""
+    changed, function = evidence.statement(node), _function_around(evidence, node)
+    if function is None or not isinstance(changed, ast.AugAssign):
+        return False
+    root = ast.unparse(changed.target).split("[")[0]
+    returned = (each.value for each in ast.walk(function) if isinstance(each, ast.Return))
+    return any(root in map(ast.unparse, _parts(each)) for each in returned)
 
 
 def _return_line(evidence: Evidence, node: ast.AST) -> int:

@@ -5,11 +5,15 @@ Nothing is called wrong here.
 
 import ast
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+import numpy as np
+
+from byheart.reading import operations
 from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.moves import moved_from
 from byheart.reading.training import Step
+from byheart.recorder.calculus import PRODUCTS
 
 # A longer line is no update that somebody commented out; looking through it could take very long.
 _LONGEST_LINE = 300
@@ -27,7 +31,8 @@ def line_of_nothing(
     commented = _commented(evidence, names)
     if commented:
         return commented
-    instead = _dropped(evidence, weight) or _short_loop(evidence, weight, names, steps)
+    instead = _handed_on(evidence, weight, steps) or _left_early(evidence, steps) or _dropped(evidence, weight)
+    instead = instead or _short_loop(evidence, weight, names, steps) or _short_way_back(evidence, weight, steps)
     if instead:
         return instead
     if used is None and (instead := _moved_instead(evidence, steps)):
@@ -50,12 +55,75 @@ def _dropped(evidence: Evidence, weight: int) -> int:
     return 0
 
 
+def _handed_on(evidence: Evidence, weight: int, steps: Sequence[Step]) -> int:
+    """The line that hands the old weight on beside the new values of others, as `return w1, new_w2`; 0 for none."""
+    moved = steps[0].variables
+    made = {id(evidence.node(evidence.made[each.after])) for each in moved if each.after in evidence.made}
+    old, new, before = (
+        {name for at in found for name, _ in evidence.names.get(at, ())}
+        for found in ([weight], [each.after for each in moved], [each.before for each in moved])
+    )
+    old |= set(_written_in(evidence, weight))
+    for parts in map(_parts_of, evidence.tree[1]):
+        others = [each for each in parts if ast.unparse(each) in new - before or made & {*map(id, ast.walk(each))}]
+        if others and (line := next((each.lineno for each in parts if ast.unparse(each) in old), 0)):
+            return line
+    return 0
+
+
+def _written_in(evidence: Evidence, weight: int) -> Iterator[str]:
+    """How a weight is written where it is multiplied."""
+    for each in evidence.users.get(weight, ()):
+        node = evidence.node(each)
+        if isinstance(node, ast.BinOp) and weight in each.arguments[:2]:
+            yield ast.unparse((node.left, node.right)[each.arguments.index(weight)])
+
+
+def _parts_of(node: ast.AST) -> list[ast.expr]:
+    """The parts of what puts several values together."""
+    if isinstance(node, ast.Tuple | ast.List) and isinstance(node.ctx, ast.Load):
+        return node.elts
+    if isinstance(node, ast.Call):
+        return [*node.args, *(each.value for each in node.keywords)]
+    return node.values if isinstance(node, ast.Dict) else []
+
+
+def _left_early(evidence: Evidence, steps: Sequence[Step]) -> int:
+    """What ends the loop that moves the weights after the first of them; 0 where nothing does."""
+    made = [evidence.made[each.after] for each in steps[0].variables if each.after in evidence.made]
+    errors = {id(loop) for each in steps[0].errors for loop in evidence.loops_around(evidence.node(each.operation))}
+    for each in made:
+        for loop in evidence.loops_around(evidence.node(each)):
+            ends = (one.lineno for one in loop.body if isinstance(one, ast.Return | ast.Break))
+            if id(loop) not in errors and (line := next(ends, 0)):
+                return line
+    return 0
+
+
+def _short_way_back(evidence: Evidence, weight: int, steps: Sequence[Step]) -> int:
+    """The loop of the backward pass that makes others' slopes, and leaves out the weight, which is moved by zeros."""
+    takes = (each for each in evidence.users.get(weight, ()) if operations.plain(each.name) in ("Add", "Sub"))
+    if not any(not np.any(evidence.values[at]) for each in takes for at in each.references() if at != weight):
+        return 0
+    errors = {each.operation.result for each in steps[0].errors}
+    touched = set(errors)
+    for operation in evidence.operations:
+        if touched.isdisjoint(operation.references()):
+            continue
+        touched.add(operation.result)
+        loops = evidence.loops_around(evidence.node(operation))
+        loop = next((each for each in loops if isinstance(each, ast.For)), None)
+        if operations.plain(operation.name) in PRODUCTS and loop is not None and _leaves_out(loop.iter):
+            return loop.lineno
+    return 0
+
+
 def _short_loop(evidence: Evidence, weight: int, names: Sequence[str], steps: Sequence[Step]) -> int:
     """The line of the loop that moves the other weights of a list, and leaves this one out; 0 where there is none."""
-    roots = {re.split(r"[.\[]", each)[0] for each in names if "[" in each}
+    roots = {each.split("[")[0] for each in names if "[" in each}
     for variable in sorted(steps[0].variables, key=lambda each: not _are_used_alike(evidence, weight, each.before)):
         theirs = {name for name, _ in evidence.names.get(variable.before, ())}
-        others = {re.split(r"[.\[]", name)[0] for name in theirs}
+        others = {name.split("[")[0] for name in theirs}
         made = evidence.made.get(variable.after)
         is_one_of = bool(roots & others or theirs & {each for each in names if "." in each} or not names)
         node = evidence.node(made) if made is not None and is_one_of else None

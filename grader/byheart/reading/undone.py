@@ -66,6 +66,19 @@ def moved_late(evidence: Evidence, steps: Sequence[Step]) -> Operation | None:
     return next((evidence.made[each.after] for each in moved if each.after in evidence.made), None)
 
 
+def moved_behind_loop(evidence: Evidence, weight: int, step: Step) -> int:
+    """The line behind the loop over the samples that moves this weight, as later passes use it; 0 where none does."""
+    used = {each.site for each in evidence.users.get(weight, ())}
+    inside = {id(each) for each in evidence.loops_around(evidence.node(step.errors[0].operation))}
+    for each in evidence.users.get(weight, ()):
+        moves = each.in_place or operations.plain(each.name) in ("Add", "Sub")
+        again = moves and any(later.site in used for later in evidence.users.get(each.result, ()))
+        around = {id(loop) for loop in evidence.loops_around(evidence.node(each))}
+        if again and each.result not in step.forward and around and around < inside:
+            return evidence.line(each)
+    return 0
+
+
 def line_of_other_turn(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -> int:
     """The line that moves a layer which the next pass doesn't use, and a later one does; 0 where none does."""
     first = [each for each in steps if each.window == steps[0].window]

@@ -19,9 +19,10 @@ from byheart.reading.network import Network
 from byheart.reading.nothing import line_of_nothing
 from byheart.reading.samples import unturned
 from byheart.reading.training import Segment, Step
-from byheart.reading.undone import line_of_other_turn, line_of_setting_back, moved_late, set_back
+from byheart.reading.undone import line_of_other_turn, line_of_setting_back, moved_behind_loop, moved_late, set_back
 from byheart.recorder.calculus import BENT, PRODUCTS, REDUCED, SUMS, TIMES
 
+_LATE = "this is moved after the loop over the samples: only the last of them counts"
 SET_BACK = "a layer's weights are reset before the next iteration"
 
 
@@ -207,10 +208,14 @@ def _untrained_bias(evidence: Evidence, steps: Sequence[Step], network: Network)
         if weight is not None and drawn_again(evidence, [weight], steps[0].errors[-1].operation.time) is not None:
             continue  # noise
         if weight is not None:
-            return Finding("update", line_of_nothing(evidence, weight, steps), "some weights never change")
+            late = moved_behind_loop(evidence, other, steps[0])
+            line = late or line_of_nothing(evidence, weight, steps)
+            return Finding("update", line, _LATE if late else "some weights never change")
         if _differs_by_sample(value, evidence.values[operation.result]):
             continue
         if np.any(value) or (again > 1 and value.size > 1):
+            if late := moved_behind_loop(evidence, other, steps[0]):
+                return Finding("bias", late, _LATE)
             beside = _line_beside(evidence, network, operation)
             line = line_of_nothing(evidence, other, steps, operation, beside)
             here = "here its layer's weights are moved, and the bias never is"
