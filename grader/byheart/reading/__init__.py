@@ -46,6 +46,7 @@
     short       a loop that counts to one less than there are samples
     lengths     steps that are brought to one length, and clipping upside down
     unset       arrays that are added to and that nobody has set
+    cut         an array of whole numbers that cuts what is put into it
     dropped     a statement that computes a value and drops it
     never       scripts that train nothing, and why
     seen        the data classes of a verdict: an observed step, a training, a reading

@@ -16,6 +16,7 @@ from byheart.judging.raised import in_words
 from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.binding import first_foreign
+from byheart.reading.cut import CUTS, line_of_cutting
 from byheart.reading.dropped import DOES_NOTHING, line_of_dropped
 from byheart.reading.elsewhere import unclaimed
 from byheart.reading.evidence import Evidence
@@ -90,6 +91,8 @@ def _pointing_to_lost_work(evidence: Evidence, reading: Reading) -> Reading:
         return replace(reading, line=line, why=USED_UP)
     if line := line_of_unset(evidence):
         return replace(reading, line=line, why=UNSET)
+    if reading.training is not None and (line := line_of_cutting(evidence, reading.training)):
+        return replace(reading, line=line, why=CUTS)
     line = line_of_dropped(evidence) if reading.why != NOT_KEPT else 0
     return replace(reading, line=line, why=DOES_NOTHING) if line else reading
 
