@@ -393,11 +393,15 @@ def _line_of_leaving(back: BackwardPass, reference: int, change: Change, other: 
 
 def _odd_update(back: BackwardPass, first: Change, odd: Change, ratio: float, depth: int) -> Finding:
     scalars = [path_scalars(back, each) for each in (first, odd)]
-    for own, other in (scalars, scalars[::-1]):
-        extra = [each for each in own if each.of_scale and not any(_close(each.value, one.value) for one in other)]
-        if extra:
-            why = "one layer's derivative has a factor that the other layer's doesn't have"
-            return Finding("derivative", extra[0].line, why, depth)
+    extra = [
+        each
+        for own, other in (scalars, scalars[::-1])
+        for each in own
+        if each.of_scale and not any(_close(each.value, one.value) for one in other)
+    ]
+    if extra:  # a mean over all samples is less odd than any other number
+        why = "one layer's derivative has a factor that the other layer's doesn't have"
+        return Finding("derivative", min(extra, key=partial(_is_mean, back)).line, why, depth)
     culprit = odd
     delta = next((each for each in reversed(path_of(back, first)) if each.what == "delta"), None)
     if len(scalars[0]) > len(scalars[1]) or _close(odd.rate, 1.0):
@@ -409,6 +413,11 @@ def _odd_update(back: BackwardPass, first: Change, odd: Change, ratio: float, de
     added = added_in(back, culprit.variable.after)
     line = line_of(back, added[0] if added else culprit.variable.after)
     return Finding("alpha", line, f"one layer's step is {ratio:.3g} times the other's", depth)
+
+
+def _is_mean(back: BackwardPass, scalar: Scalar) -> bool:
+    """Whether a number is the factor of a mean over what the errors are counted by, or twice that."""
+    return any(_close(abs(scalar.value), top / count) for top in (1, 2) for count in _counts(back))
 
 
 def _is_rate(back: BackwardPass, ratio: float) -> bool:
