@@ -63,6 +63,8 @@ def of_slope(back: BackwardPass, plain: Sequence[Factor], candidate: Candidate) 
     formula = _formula(product, _unit(back, candidate))
     own_line, call_line = lines_of_slope(back, plain, candidate.made)
     wrong_activation = _of_activation(back, place, activation, product, formula)
+    if wrong_activation is not None and activation.name == "linear" and _is_out_of_reach(back, place):
+        return Finding("slope", own_line, "this layer isn't squashed, and its targets are out of a sigmoid's reach")
     if wrong_activation is not None:
         return wrong_activation
     if factor is not None:
@@ -74,6 +76,12 @@ def of_slope(back: BackwardPass, plain: Sequence[Factor], candidate: Candidate) 
         return Finding("slope", call_line, why, certain=False)
     own_line = call_line if _serves_rightly(back, plain) or _is_among(back, plain, candidate) else own_line
     return _of_other_layer(back, product, candidate) or _of_formula(formula, candidate, own_line, call_line)
+
+
+def _is_out_of_reach(back: BackwardPass, place: Place) -> bool:
+    """Whether an output has targets that no sigmoid gives: then nothing should squash it, and its slope is too much."""
+    targets = (back.evidence.value(each.target) for each in back.step.errors if each.out == place.a)
+    return any(each is not None and bool(np.any((each < 0) | (each > 1))) for each in targets)
 
 
 def _is_given_other(back: BackwardPass, plain: Sequence[Factor], candidate: Candidate) -> bool:
