@@ -5,7 +5,7 @@ element is allowed its own rounding only (see `rounding`). Which weights and err
 The losses are in `losses`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -87,11 +87,17 @@ def _size(array: Array) -> float:
     return float(np.max(np.abs(array), initial=0.0))
 
 
-def changes(evidence: Evidence, step: Step, loss: str = "squared error") -> list[Change] | None:
-    """The change of every weight in this step; None where the loss has no gradient here. Raises operations.Unknown."""
+def changes(
+    evidence: Evidence, step: Step, loss: str = "squared error", turned: Collection[int] = ()
+) -> list[Change] | None:
+    """The change of every weight in this step; None where the loss has no gradient here. Raises operations.Unknown.
+
+    To the outputs that are `turned`, the loss sends back the opposite.
+    """
     start = LOSSES[loss].sent(evidence, step.errors)
     if start is None:
         return None
+    start = {at: -each if at in turned else each for at, each in start.items()}
     repeated = evaluations(evidence, step.errors)
     with np.errstate(all="ignore"):
         found = slopes(evidence, step, {key: value / repeated for key, value in start.items()})

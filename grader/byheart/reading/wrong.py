@@ -15,8 +15,9 @@ from byheart.reading.activation import no_activation, no_shares, odd_sigmoid, ot
 from byheart.reading.backward import BackwardPass, Finding
 from byheart.reading.derivative import shrinks_too
 from byheart.reading.error import nonlinear_error
-from byheart.reading.evidence import Evidence
+from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.factors import core
+from byheart.reading.gradient import changes, common_rate
 from byheart.reading.lines import line_of
 from byheart.reading.locate import first_wrong
 from byheart.reading.losses import LOSSES
@@ -30,7 +31,7 @@ from byheart.reading.training import Error, Variable, slope_at, slopes
 from byheart.reading.update import is_of_earlier_error, is_right, of_change
 from byheart.reading.ways import same
 from byheart.reading.weights import added_in, is_bias, place_of
-from byheart.recorder.calculus import named
+from byheart.recorder.calculus import PRODUCTS, named
 
 _TO_ZERO_OR_ONE = named("flat", "compared") | {"where", "astype"}
 # From how many steps on a rate is seen to stay, how far it may move then, and how far one moves that doesn't.
@@ -43,8 +44,9 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
     """The reading of a training in which some change is not a gradient step."""
     failing = [each for each in training.steps if each.rate is None]
     seen = failing[0]
-    finding = _stray(evidence, seen) or _shapes(evidence, seen) or _odd_output(evidence, seen)
-    finding = finding or looks_back(evidence, training)
+    finding = _old_outputs(evidence, seen) or _stray(evidence, seen) or _shapes(evidence, seen)
+    finding = finding or _odd_output(evidence, seen)
+    finding = finding or looks_back(evidence, training) or _turned_error(evidence, training, seen)
     if finding is not None:
         return wrong_at(finding, training)
     back = backward_of(evidence, seen, training.loss)
@@ -56,7 +58,10 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
     )
     finding = finding or _located(evidence, training, seen, back)
     if finding is None and len(failing) >= 2 and not training.unknown:
-        finding = _first_odd(back, _rate(evidence, training, seen, back))
+        rate = _rate(evidence, training, seen, back)
+        shared = _shared_rate(back) if rate is None else None
+        finding = first_wrong(replace(back, rate=shared)) if shared is not None else None
+        finding = finding or _first_odd(back, shared if rate is None else rate)
     if finding is not None and finding.why == rates.UPHILL and any(each.rate for each in training.steps):
         finding = replace(finding, why="some steps go down, and others go up", certain=False)
     if finding is not None and finding.concept == "derivative" and _shrink(back):
@@ -145,6 +150,21 @@ def _rate(evidence: Evidence, training: Training, seen: Seen, back: BackwardPass
     return own_rate(evidence, training, seen) if single else rates.reference_rate(seen.changes, back)
 
 
+def _shared_rate(back: BackwardPass) -> float | None:
+    """The rate that some weights of single numbers share, while the others have none in common; None elsewhere.
+
+    Each of them alone is a multiple of its gradient: which are wrong, only those that are right can tell.
+    """
+    single = [each.rate for each in back.changes if each.tells and each.slope.size == 1]
+    groups: list[list[float]] = []
+    for each in single:
+        own = next((group for group in groups if abs(group[0] - each) <= _ALIKE * abs(each)), None)
+        groups.append([each]) if own is None else own.append(each)
+    groups.sort(key=len)
+    next_most = len(groups[-2]) if len(groups) > 1 else 0
+    return groups[-1][0] if groups and len(groups[-1]) > max(2, next_most) and groups[-1][0] > 0 else None
+
+
 def _first_odd(back: BackwardPass, rate: float | None) -> Finding:
     """The first weight that does not change as the others do, where nothing more can be seen."""
     ordered = sorted(back.changes, key=partial(place_of, back))
@@ -201,6 +221,49 @@ def _places_before(evidence: Evidence, seen: Seen, reference: int) -> set[int]:
         elif given and is_move(each) and evidence.values[each.result].size == evidence.values[reference].size:
             same_numbers.add(each.result)
     return {each for each in found if type(each) is int}
+
+
+def _old_outputs(evidence: Evidence, seen: Seen) -> Finding | None:
+    """Outputs that are picked from one pass for errors between which weights are moved, and layers made from these."""
+    picks = [evidence.made.get(each.out) for each in seen.step.errors]
+    tables = {each.arguments[0] if each is not None and each.name == "item" else None for each in picks}
+    first, last = (pick(each.operation.time for each in seen.step.errors) for pick in (min, max))
+    if len(picks) == 1 or len(tables) > 1 or picks[0] is None or None in tables:
+        return None
+    for each in seen.segment.between(first, last):
+        moved = _moves_weights(evidence, seen, each)
+        uses = (one for one in evidence.users.get(each.result, ()) if operations.plain(one.name) in PRODUCTS)
+        if moved and any(one.time < last for one in uses):
+            why = "this output is of an earlier pass: since then, the weights have moved"
+            return Finding("forward", evidence.line(picks[0]), why)
+    return None
+
+
+def _moves_weights(evidence: Evidence, seen: Seen, operation: Operation) -> bool:
+    """Whether this adds something made of the errors to a value of the forward pass, under the name that it has."""
+    touched = seen.segment.dependences.get(operation.result, 0) & seen.step.mask
+    if operations.plain(operation.name) not in ("Add", "Sub") or not touched:
+        return False
+    names = {name for name, _ in evidence.names.get(operation.result, ())}
+    return any(
+        at in seen.step.forward and names & {name for name, _ in evidence.names.get(at, ())}
+        for at in operation.references()
+    )
+
+
+def _turned_error(evidence: Evidence, training: Training, seen: Seen) -> Finding | None:
+    """A few errors with another sign than the others of their step, without which all would be a step downhill."""
+    errors = seen.step.errors
+    more = sum(each.sign for each in errors)
+    odd = [each for each in errors if each.sign * more < 0]
+    try:
+        made = changes(evidence, seen.step, training.loss, {each.out for each in odd}) if odd else None
+    except operations.Unknown:
+        return None
+    if made is None or not common_rate(made):
+        return None
+    line = evidence.line(odd[0].operation)
+    return Finding("error", line, "this error has another sign than those of the other outputs")
 
 
 def _shapes(evidence: Evidence, seen: Seen) -> Finding | None:
