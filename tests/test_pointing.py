@@ -46,6 +46,14 @@ POINTED = (
     *("velocity_that_turns_each_time", "gate_of_the_layer_above", "shift_moved_by_the_output_shift_step"),
     *("deltas_taken_in_the_order_of_the_layers", "sums_of_the_last_node_never_added"),
     *("steps_only_when_the_passes_are_over", "returns_after_the_first_row"),
+    *("layer_squared_in_its_own_array", "a_sample_to_show_between_there_and_back", "fed_by_the_wrong_entry"),
+    *("three_neurons_fed_by_the_row", "one_of_three_misses_turned_round", "answers_of_this_morning"),
+    *("shares_of_the_column_then_copied", "both_pushes_one_table", "one_mean_is_over_the_nodes"),
+    *("emptied_under_another_name", "only_the_tables_are_emptied", "kilometres_times_a_slope"),
+    *("each_pile_shuffled_by_itself", "labels_stay_in_file_order", "better_weights_that_nobody_takes"),
+    *("bias_waits_for_the_day_to_end", "old_table_goes_into_the_new_state", "out_of_the_loop_after_one"),
+    *("shifts_are_worked_out_only", "way_back_ends_a_layer_early"),
+    *("deltas_put_where_counts_were", "weights_written_as_whole_numbers"),
     *("slope_without_return", "map_that_nobody_goes_through", "pairs_used_up_after_one_pass"),
 )
 

@@ -207,14 +207,13 @@ def _untrained_bias(evidence: Evidence, steps: Sequence[Step], network: Network)
         weight = _weight_in(evidence, other)
         if weight is not None and drawn_again(evidence, [weight], steps[0].errors[-1].operation.time) is not None:
             continue  # noise
-        if weight is not None:
-            late = moved_behind_loop(evidence, other, steps[0])
-            line = late or line_of_nothing(evidence, weight, steps)
-            return Finding("update", line, _LATE if late else "some weights never change")
+        late = moved_behind_loop(evidence, other, steps[0])
+        if weight is not None and not late:
+            return Finding("update", line_of_nothing(evidence, weight, steps), "some weights never change")
         if _differs_by_sample(value, evidence.values[operation.result]):
             continue
         if np.any(value) or (again > 1 and value.size > 1):
-            if late := moved_behind_loop(evidence, other, steps[0]):
+            if late:
                 return Finding("bias", late, _LATE)
             beside = _line_beside(evidence, network, operation)
             line = line_of_nothing(evidence, other, steps, operation, beside)
