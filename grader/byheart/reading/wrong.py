@@ -256,8 +256,11 @@ def _turned_error(evidence: Evidence, training: Training, seen: Seen) -> Finding
     errors = seen.step.errors
     more = sum(each.sign for each in errors)
     odd = [each for each in errors if each.sign * more < 0]
+    turned = {each.out for each in odd}
+    if not odd or any(each.out in turned for each in errors if each not in odd):
+        return None
     try:
-        made = changes(evidence, seen.step, training.loss, {each.out for each in odd}) if odd else None
+        made = changes(evidence, seen.step, training.loss, turned)
     except operations.Unknown:
         return None
     if made is None or not common_rate(made):
