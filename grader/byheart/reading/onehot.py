@@ -1,4 +1,4 @@
-"""See a difference where a script takes 1 from the places of the right classes: `d[range(n), y] -= 1`.
+"""See a difference where a script takes 1 from the places of the right classes: `d[range(n), y] -= 1`, or np.add.at.
 
 That is output minus target, with targets that are 1 at one place of each sample and 0 elsewhere; only nobody wrote them
 down. Here they are added to the recording as a value of their own, and the change in place as a difference. They are
@@ -63,6 +63,10 @@ def _changes(evidence: Evidence, several: bool = False) -> Iterator[_Change]:
     A row of a table is a view of it: then the difference itself has changed the table, before it is put there.
     """
     for change in evidence.operations:
+        if change.in_place and change.name.endswith(".at") and type(before := change.arguments[0]) is int:
+            targets = _targets(evidence.values[before], evidence.values[change.result], several)
+            if targets is not None:
+                yield _Change(change, before, (), targets)
         if change.name != "set" or type(change.arguments[0]) is not int or type(change.arguments[2]) is not int:
             continue
         less = evidence.made.get(change.arguments[2])
