@@ -75,6 +75,7 @@
     measured    slopes that are measured by small changes, and not computed
     unshown     which parts a training doesn't show to be right
     unusual     errors that are not plain differences, and a single step without a loop
+    margins     classes of -1 and 1 whose logistic loss a training doesn't simply go down
     judge       the verdict and its line; it sets the order of all these checks
     shown       what the new weights are really made from: the error, the deltas
     roles       the role of each value

@@ -20,6 +20,7 @@ from byheart.recorder.calculus import BY_NUMBER, PRODUCTS
 Sent = dict[int, Array]
 # How much of what is made from an error is looked through, and how many errors are looked at together.
 _MOST_MADE, _MOST_ERRORS = 60, 400
+OF_MARGINS = "logistic loss for classes of -1 and 1"
 MILDER = "loss that counts large errors less than their square"
 _FEWEST, _ROOM, _TELLS = 4, 1e-9, 1e-6
 
@@ -65,6 +66,43 @@ def _of_counts(evidence: Evidence, errors: Sequence[Error]) -> Sent | None:
     if not all(each is not None and operations.plain(each.name) == "exp" for each in made):
         return None
     return _by_output(lambda out, miss: miss / out)(evidence, errors)
+
+
+def _of_margins(evidence: Evidence, errors: Sequence[Error]) -> Sent | None:
+    """The gradient of log(1 + exp(-target * output)), the loss for classes of -1 and 1, at what the target stands by.
+
+    That is 1 + exp(target * output), by which the target is divided, or the sigmoid that the target is multiplied with.
+    """
+    found: Sent = {}
+    for each in errors:
+        target, out = evidence.value(each.target), evidence.values[each.out]
+        if target is None or target.size not in (1, out.size) or not np.all(np.abs(target) == 1):
+            return None
+        if each.operation.name == "Div" and each.sign < 0 and np.all((more := _above_one(evidence, each.out)) > 0):
+            sent = -1 / (out * more)
+        elif each.operation.name == "Mult" and np.all((out > 0) & (out < 1)):
+            sent = 1 / (1 - out)
+        else:
+            return None
+        found[each.out] = found[each.out] + sent if each.out in found else sent
+    return found
+
+
+def _above_one(evidence: Evidence, reference: int) -> Array:
+    """By how much a value is above 1, with all digits where 1 was added to make it."""
+    whole, made = evidence.values[reference], evidence.made.get(reference)
+    both = made.arguments if made is not None and made.name == "Add" else ()
+    for one, more in (both, both[::-1]) if len(both) == 2 else ():
+        value, added = evidence.value(more), evidence.value(one)
+        if value is not None and added is not None and value.shape == whole.shape and np.all(added == 1):
+            return value
+    return np.asarray(whole - 1)
+
+
+def _by_margin(evidence: Evidence, error: Error, miss: Array, sent: Array) -> Array:
+    """What is sent there for classes of -1 and 1, if only the target beside it moves."""
+    target = evidence.value(error.target)
+    return np.broadcast_to(-sent if target is None else -sent * target, sent.shape)
 
 
 def _of_both(evidence: Evidence, errors: Sequence[Error]) -> Sent | None:
@@ -262,6 +300,7 @@ LOSSES: dict[str, Loss] = {
     "softmax cross-entropy": Loss(_by_output(_surprise), lambda evidence, error, *_: 1 / evidence.values[error.out]),
     "sum of a squared error and a cross-entropy": Loss(_of_both, _no_more),
     "likelihood of counts": Loss(_of_counts),
+    OF_MARGINS: Loss(_of_margins, _by_margin),
     MILDER: Loss(_milder, _slope_of_milder),
     "squared error with a weight for each error": Loss(_weighted("squared error")),
     "sum of a squared error and a cross-entropy with a weight for each error": Loss(

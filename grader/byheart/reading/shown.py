@@ -108,14 +108,21 @@ def _differences(back: BackwardPass) -> dict[int, list[tuple[int, Array]]]:
     errors = {(each.out, str(each.target)): each.operation.result for each in back.step.errors}
     found: dict[int, list[tuple[int, Array]]] = {each: [] for each in errors.values()}
     for each in (one for site in back.segment.instances.values() for one in site):
-        for out, sign in ((0, 1), (1, 1 if each.name == "Add" else -1)):
+        for out, sign in ((0, 1), (1, 1 if each.name in ("Add", "Mult") else -1)):
             known = type(each.arguments[out]) is int and (each.arguments[out], str(each.arguments[1 - out]))
             if known in errors and not back.evidence.is_literal(each, 1 - out):
-                by = 1 / back.value(each.arguments[out]) if each.name == "Div" else np.ones(())
-                found[errors[known]].append((each.result, sign * by))
+                found[errors[known]].append((each.result, sign * _moved_by(back, each, out)))
     for error in back.step.errors if "Div" in back.segment.kinds else ():
         found[error.operation.result] += _beside_quotient(back, error)
     return found
+
+
+def _moved_by(back: BackwardPass, difference: Operation, out: int) -> Array:
+    """How much a difference, or what stands in its place, moves when its target gets smaller."""
+    output = back.value(difference.arguments[out])
+    if difference.name == "Div":
+        return 1 / output
+    return -output if difference.name == "Mult" else np.ones(())
 
 
 def _beside_quotient(back: BackwardPass, error: Error) -> Iterator[tuple[int, Array]]:

@@ -24,8 +24,8 @@ from byheart.reading.twins import Site, that_runs_again, with_twins
 from byheart.recorder.calculus import COPIED, named
 
 # The operations that may compute an error, in the order in which they are tried: a difference; a quotient, as in the
-# gradient of the cross-entropy; a sum with a negated target.
-KINDS: tuple[tuple[str, ...], ...] = (("Sub",), ("Div",), ("Add",))
+# gradient of the cross-entropy; a product with a target of -1 or 1; a sum with a negated target.
+KINDS: tuple[tuple[str, ...], ...] = (("Sub",), ("Div",), ("Mult",), ("Add",))
 _MOST_STEPS, _MOST_ERRORS, _MOST_RESHAPED = 12, 600, 20
 
 Pull = Callable[[Evidence, Operation, Array], Iterator[tuple[int, Array]]]

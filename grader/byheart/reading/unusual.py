@@ -9,11 +9,11 @@ from dataclasses import replace
 
 import numpy as np
 
-from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence
 from byheart.reading.lasting import writes_unseen
-from byheart.reading.losses import LOSSES
+from byheart.reading.losses import LOSSES, OF_MARGINS
+from byheart.reading.margins import is_negated, turned_or_wrong
 from byheart.reading.moves import is_move
 from byheart.reading.network import Network
 from byheart.reading.never import NOT_KEPT, first_step
@@ -31,11 +31,13 @@ _FEWEST_PASSES = 3
 
 
 def oddly_written(evidence: Evidence, kinds: tuple[str, ...]) -> Reading | None:
-    """The reading of a training whose errors are not differences; None unless it is right or adds the target."""
+    """The reading of a training whose errors are not differences; None unless it is one of a known form."""
     segments = segments_of(evidence, kinds, _MOST_ODD)
     likely = dict(list(error_sites(segments).items())[:_MOST_SITES])
     for site, side in with_network(evidence, segments, likely).items():
         for training in under_all_losses(evidence, segments, {site: side}, ()):
+            if kinds == ("Mult",) and training.loss != OF_MARGINS:
+                continue
             added = kinds == ("Add",) and not _is_negated(evidence, training)
             if added and (_has_unseen_sign(evidence, training) or _adds_nothing(evidence, training)):
                 continue
@@ -43,6 +45,8 @@ def oddly_written(evidence: Evidence, kinds: tuple[str, ...]) -> Reading | None:
                 error = training.steps[0].step.errors[0]
                 finding = Finding("error", evidence.line(error.operation), "output and target are added")
                 return wrong_at(finding, training)
+            if training.loss == OF_MARGINS and (reading := turned_or_wrong(evidence, training)) is not None:
+                return reading
             if training.fits and not added and is_steady(evidence, training):
                 return fitting(evidence, training)
     return None
@@ -50,16 +54,11 @@ def oddly_written(evidence: Evidence, kinds: tuple[str, ...]) -> Reading | None:
 
 def _is_negated(evidence: Evidence, training: Training) -> bool:
     """Whether the value that is added to the output is a negated target."""
-    target = training.steps[0].step.errors[0].target if training.steps else None
+    target = training.steps[0].step.errors[0].target if training.steps else ["c", None]
     seen = [evidence.value(error.target) for each in training.steps for error in each.step.errors]
     if all(value is not None and np.all(value <= 0) for value in seen) and any(map(np.any, seen)):
         return True
-    operation = evidence.made.get(target) if type(target) is int else None
-    if operation is None:
-        return False
-    if operations.plain(operation.name) == "Mult":
-        return any((value := evidence.value(each)) is not None and np.all(value == -1) for each in operation.arguments)
-    return operations.plain(operation.name) == "USub"
+    return is_negated(evidence, target)
 
 
 def _has_unseen_sign(evidence: Evidence, training: Training) -> bool:
