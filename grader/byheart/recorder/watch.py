@@ -259,8 +259,11 @@ class Watch:
                 given = (own, *arguments) if isinstance(own, np.ndarray | np.generic) else arguments
                 self.attention.told(number, given, made)
             return made
-        if isinstance(function, np.vectorize) and len(arguments) == 1 and isinstance(arguments[0], np.ndarray):
-            return self._elementwise(number, function.pyfunc, arguments[0])
+        if isinstance(function, np.vectorize) and len(arguments) == 1 and not options:
+            if isinstance(arguments[0], np.ndarray):
+                return self._elementwise(number, function.pyfunc, arguments[0])
+            if isinstance(arguments[0], float):  # NumPy's are floats too
+                return self._of_one(number, function.pyfunc, arguments[0])
         name = recorded_name(function)
         if not name:
             return plain(function(*arguments, **options))
@@ -332,6 +335,11 @@ class Watch:
         made = [function(each) for each in elements]
         flat = self.call(number, np.array, made, dtype=np.asarray(first).dtype)
         return self.call(number, flat.reshape, array.shape)
+
+    def _of_one(self, number: int, function: Any, value: float) -> Any:
+        """np.vectorize of a single number, which makes an array without axes of it."""
+        first = self._unwatched(function, np.asarray(value).flat[0])
+        return self.call(number, np.array, function(value), dtype=np.asarray(first).dtype)
 
     def _unwatched(self, function: Any, argument: Any) -> Any:
         self.attention.on = False
