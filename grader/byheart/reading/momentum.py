@@ -12,7 +12,7 @@ no form is told from what a script calls its arrays.
 import ast
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 import numpy as np
@@ -34,13 +34,15 @@ _SINGULAR = 1e-7
 class Kept:
     """The momentum of a training: which share of what is kept, and how many times the gradient is in a weight's step.
 
-    `weights` are those in all steps, without velocities that the forward pass adds to them.
+    `weights` are those in all steps, without velocities that the forward pass adds to them. `shares` says the rate of
+    each step that follows another, by its weights: it is another one where batches have other lengths.
     """
 
     form: str
     keep: float
     rate: float
     weights: frozenset[int] = frozenset()
+    shares: Mapping[int, float] = field(default_factory=dict)
 
     @property
     def remark(self) -> str:
@@ -52,7 +54,7 @@ class Kept:
 class _Moved:
     """Where a gradient is taken: its change in this step and the gradient there, as rows, and what may be rounded.
 
-    `beside`: a velocity is added to the weight there.
+    `beside`: a velocity is added to the weight there. `count`: how many times this slope the gradient is.
     """
 
     variable: int
@@ -61,6 +63,7 @@ class _Moved:
     change: Array
     slope: Array
     room: Array
+    count: int
 
 
 def kept_of(evidence: Evidence, training: Training, forms: Sequence["_Form"] = ()) -> Kept | None:
@@ -198,6 +201,7 @@ def _line_of_beginning(evidence: Evidence, reference: int) -> int:
 def _kept_in(runs: Sequence[Sequence[Sequence[_Moved]]], form: "_Form") -> Kept | None:
     """The momentum of this form, if it explains each step that follows another, with one share that is kept."""
     found: list[Kept] = []
+    shares: dict[int, float] = {}
     for before, now in (both for run in runs for both in pairwise(run)):
         pairs = _pairs(before, now, some=form is _ALL)
         if pairs is None:
@@ -220,9 +224,10 @@ def _kept_in(runs: Sequence[Sequence[Sequence[_Moved]]], form: "_Form") -> Kept 
             return None
         share = -float(numbers[form.columns.index("slope")])
         found.append(Kept(form.says, keep, rate if any(each.beside for each in now) else share))
+        shares |= {each.variable: found[-1].rate / each.count for each in now}
     if not found or any(abs(each.keep - found[0].keep) > _CLOSE for each in found):
         return None
-    return found[0]
+    return replace(found[0], shares=shares)
 
 
 def _rows(form: "_Form", pair: tuple[_Moved, _Moved]) -> Array:
@@ -333,7 +338,9 @@ def _points(evidence: Evidence, seen: Seen, is_mean: bool) -> list[_Moved] | Non
         slope = own.slope.ravel() / count
         beside = len(sums) > 1
         points.append(
-            _Moved(main, own.variable.after, beside, np.asarray(change).ravel(), slope, np.asarray(allowed).ravel())
+            _Moved(
+                main, own.variable.after, beside, np.asarray(change).ravel(), slope, np.asarray(allowed).ravel(), count
+            )
         )
     return points
 

@@ -13,8 +13,8 @@ from byheart.reading.apart import REMARK, apart
 from byheart.reading.backward import BackwardPass
 from byheart.reading.decay import decay_of
 from byheart.reading.evidence import Evidence, Operation
-from byheart.reading.gradient import Change
-from byheart.reading.momentum import kept_of
+from byheart.reading.gradient import Change, common_rate
+from byheart.reading.momentum import Kept, kept_of
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import of_whole_run
 from byheart.reading.seen import Reading, Seen, Training, backward_of
@@ -52,10 +52,7 @@ def _rule(evidence: Evidence, training: Training) -> tuple[str, float, Training]
     """The remark about the rule, its rate, and the training of the weights alone; None where no known rule fits."""
     kept = kept_of(evidence, training)
     if kept is not None:
-        steps = [
-            replace(each, changes=[one for one in each.changes if one.variable.before in kept.weights])
-            for each in training.steps
-        ]
+        steps = [_of_kept(each, kept) for each in training.steps]
         return kept.remark, kept.rate, replace(training, steps=steps)
     rate = decay_of(evidence, training)
     if rate is not None:
@@ -64,6 +61,13 @@ def _rule(evidence: Evidence, training: Training) -> tuple[str, float, Training]
         return REMARK, 0.0, training
     adaptive = with_gradients(evidence, training)
     return (adaptive[0].remark, 0.0, adaptive[1]) if adaptive is not None else None
+
+
+def _of_kept(seen: Seen, kept: Kept) -> Seen:
+    """A step of a momentum: the weights alone, and how many times the gradient is in it."""
+    own = [each for each in seen.changes if each.variable.before in kept.weights]
+    share = next((kept.shares[each.variable.before] for each in own if each.variable.before in kept.shares), 0.0)
+    return replace(seen, changes=own, share=share or common_rate(own) or 0.0)
 
 
 # Steps from the exact gradient by a rule that isn't known ------------------------------------------------------------

@@ -30,7 +30,8 @@ class Seen:
     """One observed step, with its network and the change of every weight.
 
     `rate` is the one learning rate that fits all changes: None if no rate fits, 0 if nothing can be seen. Where a rule
-    of its own makes the steps, `gradients` are the gradients that it makes them from, in the place of the changes.
+    of its own makes the steps, `gradients` are the gradients that it makes them from, in the place of the changes, and
+    `share` is how many times the gradient is in this step; 0 where that isn't known.
     """
 
     segment: Segment
@@ -39,6 +40,7 @@ class Seen:
     changes: list[Change]
     rate: float | None
     gradients: tuple[Change, ...] = ()
+    share: float = 0.0
 
     def way(self, *variables: Variable) -> Set[int]:
         """What is made behind the forward pass on the way to the new weights: to all of them, if none is named."""

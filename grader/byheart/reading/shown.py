@@ -45,13 +45,13 @@ def layers_shown(reading: Reading) -> tuple[Layer, ...]:
         return ()
     # A rule beyond the gradient step has one rate; else each weight has the rate that fits it.
     rate = reading.rate if any(each.rate is None for each in training.steps) else 0.0
-    looked_at = [_Step(evidence, each, training.loss, rate) for each in steps]
+    looked_at = [_Step(evidence, each, training.loss, each.share or rate) for each in steps]
     depths = range(max(each.network.depth for each in steps))
     found = [_layer(looked_at, depth) for depth in depths]
     if None in found:  # as where all that a layer is given is so large that nothing moves it
         again = redone(evidence, steps[0], training.loss)
         seen = replace(steps[0], changes=again.changes) if again is not None else steps[0]
-        other = [_Step(again.evidence, seen, training.loss, rate)] if again is not None else []
+        other = [_Step(again.evidence, seen, training.loss, seen.share or rate)] if again is not None else []
         found = [each or _layer(other, depth) for each, depth in zip(found, depths, strict=True)]
     return tuple(each or looked_at[0].made(depth).unmoved() for each, depth in zip(found, depths, strict=True))
 
