@@ -205,9 +205,10 @@ def _of_new_weights(back: BackwardPass, line: int, depth: int) -> Finding:
     lines = [at for each in moved if (at := line_of(back, each.variable.after))]
     why = "the new weights are used" + (f": line {min(lines)} has moved them already" if lines else "")
     used = {each.id for each in back.evidence.tree[1] if isinstance(each, ast.Name) and each.lineno == line}
+    loops = {each.lineno for each in back.evidence.tree[1] if isinstance(each, ast.For)}
     second = []
     for named in (back.evidence.names.get(each.variable.before, []) for each in moved):
-        second += [at for name, at in named if name in used and name != named[0][0] and at != named[0][1]]
+        second += [at for name, at in named if name in used and name != named[0][0] and at not in {named[0][1], *loops}]
     if not second and lines and _function_at(back, line) not in {None, *(_function_at(back, at) for at in lines)}:
         why = f"the weights are moved here already, and line {line} still needs them as they were"
         return Finding("hidden_delta", min(lines), why, depth)
