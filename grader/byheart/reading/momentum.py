@@ -83,6 +83,8 @@ def kept_by_others(evidence: Evidence, training: Training) -> tuple[Seen, Change
     for runs in (_runs(evidence, training, is_mean) for is_mean in (False, True)):
         for at in _tables(runs):
             others = [[[*step[:at], *step[at + 1 :]] for step in run] for run in runs]
+            if all(map(_takes_plain_step, others[0][0])) and not _takes_plain_step(runs[0][0][at]):
+                continue  # before anything is kept, its step is odd already
             if any((kept := _kept_in(others, form)) and kept.keep > _CLOSE for form in _FORMS):
                 odd = {run[-1][at].after for run in runs}
                 changes = ((seen, each) for seen in training.steps for each in seen.changes)
