@@ -15,6 +15,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from byheart.reading.behind import all_behind
+from byheart.reading.calls import TAKING
 from byheart.reading.evidence import Evidence, Operation, normalized
 from byheart.reading.moves import is_move, moved_through
 from byheart.reading.names import can_hold
@@ -381,8 +382,34 @@ def _is_from_before(evidence: Evidence, value: int, places: Places, operation: O
     settled = bool(numbers) and all(each in evidence.lasting and _was_seen(evidence, each, since) for each in numbers)
     if not settled and any(not _has_run(evidence, each, since, operation.time) for each in numbers):
         return True
+    if not settled and any(_was_seen(evidence, each, since) for each in numbers if each in _held(evidence, places)):
+        return True
     alike = evidence.alike.get(held.tobytes(), ())
     return any(_is_made_at(evidence, each, places) for each in alike if each < evidence.firsts[window - 1])
+
+
+def _held(evidence: Evidence, places: Places) -> set[int]:
+    """The numbers of the nodes whose results lie in something that holds several, if one of its items is taken there.
+
+    Which item isn't known, so it may be older than what was put there last.
+    """
+    nodes = (evidence.tree[1][evidence.numbers[each]] for each in places if each in evidence.numbers)
+    wholes = [whole for each in nodes if (whole := _taken_from(each)) is not None]
+    boxes = (each for whole in wholes for each in evidence.text.origins(whole) if isinstance(each, Box))
+    inside = evidence.text.inside(frozenset(boxes))
+    return {evidence.numbers[id(each.node)] for each in inside if isinstance(each, Made)}
+
+
+def _taken_from(node: ast.AST) -> ast.expr | None:
+    """What this takes an item from whose key doesn't stand there; None where it takes none."""
+    match node:
+        case ast.Call(func=ast.Attribute(value=whole, attr=name), args=[key, *_]) if name in TAKING:
+            return None if isinstance(key, ast.Constant) else whole
+        case ast.Subscript(value=whole, slice=key):
+            return None if isinstance(key, ast.Constant) else whole
+        case ast.For(iter=whole) | ast.comprehension(iter=whole):
+            return whole
+    return None
 
 
 def _was_seen(evidence: Evidence, node: int, until: int) -> bool:

@@ -23,6 +23,7 @@ from byheart.reading.origins import (
     Method,
     Origin,
     Origins,
+    Partial,
     TooTangled,
 )
 from byheart.reading.syntax import (
@@ -77,6 +78,9 @@ _SEVERAL = {
     ),
     *("ndindex", "unravel_index", "vectorize", "frompyfunc", "loads", "items", "values", "genfromtxt"),
 }
+# What takes one item out of a container, and of which argument; the methods are of the container itself.
+TAKING = {"get", "pop", "popleft", "setdefault"}
+_TAKING_FROM = {"builtins.next", "builtins.max", "builtins.min", "heapq.heappop", f"{GENERATOR}.choice"}
 _NEW = {"abs", "pow", "round", "len", "int", "print", "range", "str", "bool", "divmod", "isinstance", "input", "open"}
 # What draws random numbers, and the name of any such thing here.
 _GENERATORS = {"default_rng", "RandomState", "Random", "SystemRandom", "Generator"}
@@ -107,6 +111,7 @@ class Calls:
         self._keys: dict[int, set[Any]] = {}
         self._attributes: dict[str, set[Origin]] = {}
         self._returns: dict[int, set[Origin]] = {}
+        self._at: dict[int, Origins] = {}
         self._classes: dict[int, ast.ClassDef] = {}
         self._registered: dict[int, dict[int, ast.AST]] = {}
         self._grew = True
@@ -204,7 +209,9 @@ class Calls:
         base = self._value(node.func.value, scope) if is_method(node) else NOTHING  # type: ignore[attr-defined]
         self._spend(len(function))
         for each in function:
-            if isinstance(each, Defined) and isinstance(each.node, FUNCTIONS) and not each.is_instance:
+            if isinstance(each, Partial):
+                made |= self._of_partial(each, arguments, named, node)
+            elif isinstance(each, Defined) and isinstance(each.node, FUNCTIONS) and not each.is_instance:
                 made |= self._of_function(each.node, base, arguments, named, node)
             elif isinstance(each, Defined):
                 made |= self._of_class(each, arguments, named)
@@ -224,6 +231,20 @@ class Calls:
             return made
         made = self._entered(node, arguments, named) if not is_method(call) or is_static(node) else NOTHING
         return self._returned(node, call, made | self._entered(node, [base, *arguments], named, shifted=True))
+
+    def _of_partial(
+        self, partial: Partial, arguments: list[Origins], named: dict[str, Origins], call: ast.expr
+    ) -> Origins:
+        """What a call returns of a function of the text that has some of its arguments already."""
+        function, *first = (self._at.get(id(each), NOTHING) for each in partial.node.args)
+        arguments = [*first, *arguments]
+        for each in partial.node.keywords:
+            if each.arg is not None and each.arg not in named:
+                named = {**named, each.arg: self._at.get(id(each.value), NOTHING)}
+        own = [each for each in function if isinstance(each, Defined) and not each.is_instance]
+        return NOTHING.union(
+            *(self._of_function(each.node, NOTHING, arguments, named, call) for each in own if _is_function(each.node))
+        )
 
     def _returned(self, function: ast.AST, call: ast.expr, values: Origins) -> Origins:
         """What a function returns to this call: what was made in it was made inside this call."""
@@ -304,7 +325,7 @@ class Calls:
         # The text's own functions among `function` were entered already, unless a library hides them in something.
         hidden = NOTHING if all(isinstance(each, Defined | Method) for each in function) else function
         back = self._called_back(node, given | base | hidden, given | inner | base)
-        made: set[Origin] = {Made(node), *back}
+        made: set[Origin] = {Made(node), *back, *self._taken(node, base, arguments, paths)}
         if _is_several(paths, function, base):
             made.add(Box(node))
         if _hands_back(paths, function, base):
@@ -318,7 +339,18 @@ class Calls:
             self._fill([Box(node)], ANY, {UNRECORDED})
         if any(path.startswith(("itertools.", "functools.", "collections.")) for path in paths):
             self._fill([Box(node)], ANY, {UNRECORDED})  # an array's items, taken out without anybody seeing it
+        if "functools.partial" in paths and isinstance(node, ast.Call) and node.args and arguments:
+            made.add(Partial(node))
         return frozenset(made | self._of_known(paths, arguments))
+
+    def _taken(self, node: ast.expr, base: Origins, arguments: list[Origins], paths: list[str]) -> Origins:
+        """The item that a call takes out of a container, or out of what is gone through."""
+        if is_method(node) and node.func.attr in TAKING:  # type: ignore[attr-defined]
+            match node:
+                case ast.Call(args=[ast.Constant(value=str(name)), *_]):
+                    return self._contents(base, name)
+            return self._contents(base, ANY)  # a list's items move on
+        return self._contents(NOTHING.union(*arguments), ANY) if _TAKING_FROM.intersection(paths) else NOTHING
 
     def _fill_by(self, node: ast.expr, base: Origins, given: Origins) -> None:
         """A call that puts its arguments into a container, or sends them into a generator."""
@@ -387,6 +419,10 @@ class Calls:
         self._fill([pair], ANY, self._contents(named.get("**", ()), ANY))
         self._fill([Box(node)], ANY, {pair})
         return frozenset({Box(node)})
+
+
+def _is_function(node: ast.AST) -> bool:
+    return isinstance(node, FUNCTIONS)
 
 
 # Libraries ------------------------------------------------------------------------------------------------------------

@@ -53,6 +53,13 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
+class Partial:
+    """functools.partial(...) at this call: a function that has some of its arguments already."""
+
+    node: ast.Call
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
     """Something of a library, by its full name."""
 
@@ -89,7 +96,7 @@ class TooTangled(Exception):
 UNRECORDED = Unrecorded()
 ANY = object()  # the key of an item whose key isn't known
 
-Origin = Made | Literal | Defined | Box | Known | Method | Unrecorded | Given
+Origin = Made | Literal | Defined | Box | Partial | Known | Method | Unrecorded | Given
 Origins = frozenset[Origin]
 NOTHING: Origins = frozenset()
 

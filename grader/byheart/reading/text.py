@@ -80,7 +80,6 @@ class Text(Calls):
         self._given = unmentioned(tree)
         self._unbound = set(map(id, unbound_in(tree)))
         self._dead = set(map(id, dead_in(tree)))
-        self._at: dict[int, Origins] = {}
         self._count = 0
         self._shared: dict[tuple[int, str], Origins] = {}
         self._stars: set[str] = set()

@@ -37,6 +37,8 @@ _JOINING = (type(np.r_), type(np.c_))
 _PASSED_OVER = ("builtins", "itertools")
 # A function of the script that calls itself so and so often needs room for the hooks between its calls.
 _DEEPER = 3
+# What most likely has lines of the script's own.
+_WITH_LINES = (types.FunctionType, types.MethodType)
 _ITERATING = (zip, map, enumerate, reversed, list, tuple, set, filter)
 
 
@@ -247,9 +249,12 @@ class Watch:
         if calls_by_itself(function):
             arguments = tuple(map(plainly, arguments))
             options = {name: plainly(value) for name, value in options.items()}
+        if type(function) is partial and isinstance(function.func, _WITH_LINES) and not recorded_name(function.func):
+            arguments, options = (*function.args, *arguments), {**function.keywords, **options}
+            function = function.func
         if isinstance(function, type) and function in _ITERATING:
             arguments = tuple(self.iterate(each, number) for each in arguments)
-        if isinstance(function, types.FunctionType | types.MethodType) and number not in self._calls:
+        if isinstance(function, _WITH_LINES) and number not in self._calls:
             return self._called_own(number, function, arguments, options)
         if not self.attention.on:
             self.attention.unseen += 1
