@@ -39,6 +39,7 @@
     pairing     samples that are always compared with the target of another row
     fed         faults in what the steps are given: data that drift, targets of other samples
     wholerun    weights that never move, and what is moved in their place
+    exchanged   layers that change places from one step to the next
     alike       hidden nodes that start alike and stay so
     idle        a rate that is handed to a training and never read there
     wasted      samples, and whole passes, whose gradients are thrown away

@@ -12,6 +12,7 @@ from byheart.reading.activation import constant_inside, no_activation
 from byheart.reading.alike import stays_alike
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence
+from byheart.reading.exchanged import exchanged
 from byheart.reading.idle import idle_rate
 from byheart.reading.lengths import stretched
 from byheart.reading.losses import MILDER, cut_on_one_side
@@ -91,6 +92,7 @@ def of_whole_run(evidence: Evidence, training: Training) -> Finding | None:
         no_activation(evidence, training.steps[0])
         or wholerun.untrained(evidence, segment, first, networks[0])
         or wholerun.unused_weights(evidence, segment, first, networks[0])
+        or exchanged(evidence, training.steps)
         or fed.of_data(evidence, segment, steps, networks)
         or stays_alike(evidence, networks[: len(first)])
         or constant_inside(evidence, training)
