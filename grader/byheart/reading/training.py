@@ -392,9 +392,19 @@ class _Walk:
                 variables[reference] = Variable(origin, self._before_reshaping(reference))
             elif operation.site in self._forward_nodes or operation.node < 0 or is_move(operation):
                 waiting.extend(operation.made_from())
+            elif (stays := self._stays(operation)) is not None:
+                waiting.append(stays)
             else:
                 untracked.append(reference)
         return list(variables.values()), inputs, untracked
+
+    def _stays(self, operation: Operation) -> int | None:
+        """The value that an addition of nothing but 0 leaves as it is, as of a weight whose input is 0; else None."""
+        own, *others = operation.arguments
+        if operations.plain(operation.name) not in ("Add", "Sub") or type(own) is not int or len(others) != 1:
+            return None
+        added = self._segment.evidence.value(others[0])
+        return own if added is not None and not np.any(added) else None
 
     @cached_property
     def _reached(self) -> frozenset[int]:
