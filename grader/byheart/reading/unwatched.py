@@ -8,13 +8,17 @@ read again, change no step. Nothing is called wrong here.
 """
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+import numpy as np
+
+from byheart.reading.behind import all_behind
 from byheart.reading.binding import operands_in, operations_of
 from byheart.reading.evidence import Evidence, Operation, references_in
+from byheart.reading.moves import is_move
 from byheart.reading.nextread import is_read_again
 from byheart.reading.origins import Literal, Method, Origin
 from byheart.reading.seen import Seen, Training
@@ -49,6 +53,37 @@ class Used:
         if any(id(each) in self._held for each in chosen) and not self._guards_values(region):
             return "what the steps are made of"
         return next(filter(None, map(self.written_by, self.turns.reached_from(region, held=True))), "")
+
+    @cached_property
+    def moving(self) -> dict[int, list[Operation]]:
+        """What writes to places in the training's turns, or moves a layer or a part of a step; by its node's number."""
+        own = set().union(*(each.network.live | each.network.weights | each.way() for each in self.training.steps))
+        found: dict[int, list[Operation]] = {}
+        for each in self.evidence.operations:
+            if each.node < 0 or id(self.evidence.tree[1][each.node]) not in self.turns.nodes or len(each.arguments) < 2:
+                continue
+            writes = each.in_place and (each.name == "set" or each.name.endswith(".at"))
+            if writes or (is_move(each) and each.arguments[0] in own):
+                found.setdefault(each.node, []).append(each)
+        return found
+
+    def name_of(self, value: int) -> str:
+        """The first name of a value in the text; empty where it has none."""
+        return next((name for name, _ in self.evidence.names.get(value, ())), "")
+
+    def changes(self, write: Operation) -> bool:
+        """Whether this left other numbers than there were."""
+        before = self.evidence.value(write.arguments[0])
+        return before is None or not np.array_equal(before, self.evidence.values[write.result], equal_nan=True)
+
+    def picks_anew(self, node: ast.AST, writes: Sequence[Operation]) -> bool:
+        """Whether the places that are written to hang on a name, and not on what the network has computed."""
+        own = set().union(*(each.network.live for each in self.training.steps))
+        behind = all_behind(self.evidence, [one for each in writes for one in references_in(each.arguments[1])])
+        places = [each for given, each in operands_in(node, writes[0]) if given is writes[0].arguments[1]]
+        places += [*node.args[1:2], *(each.value for each in node.keywords)] if isinstance(node, ast.Call) else []
+        named = any(isinstance(each, ast.Name) for place in places for each in ast.walk(place))
+        return named and own.isdisjoint(behind)
 
     def decides(self, node: ast.If | ast.IfExp) -> bool:
         """Whether this asks for what the steps are made of, and gives it a value, or gives a value back."""
@@ -267,6 +302,21 @@ def unwatched(used: Used) -> Unwatched | None:
         what = "" if used.is_settled(region) else used.given_by(region)
         if what:
             return Unwatched(getattr(region, "lineno", 0), what)
+    return None
+
+
+def idle(used: Used) -> Unwatched | None:
+    """The first line that writes to places of what the steps use, or moves it, and never changed anything when watched.
+
+    Which places these are hangs on a name of the text, and not on the network's own values: in a later turn they may be
+    others. None where there is no such line.
+    """
+    for number, every in used.moving.items():
+        node = used.evidence.tree[1][number]
+        if not any(map(used.changes, every)) and used.picks_anew(node, every):
+            written = next(filter(None, map(used.written_by, ast.walk(node))), "")
+            if what := written if every[0].in_place else used.name_of(every[0].arguments[0]):
+                return Unwatched(getattr(node, "lineno", 0), what)
     return None
 
 
