@@ -143,6 +143,8 @@ class Evidence:
     cut: bool = False
     counts: Mapping[int, int] = field(default_factory=dict)
     supplied: Mapping[int, str] = field(default_factory=dict)
+    # Where both operands of a maximum or minimum are equal, both 0 and 1 are a slope, and each is right.
+    slope_of_first: bool = True
 
     @cached_property
     def tree(self) -> tuple[ast.Module, list[ast.AST]]:

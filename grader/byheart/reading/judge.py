@@ -19,7 +19,7 @@ from byheart.reading.binding import first_foreign
 from byheart.reading.cut import CUTS, line_of_cutting
 from byheart.reading.dropped import DOES_NOTHING, line_of_dropped
 from byheart.reading.elsewhere import unclaimed
-from byheart.reading.evidence import Evidence
+from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.lines import line_of
 from byheart.reading.momentum import goes_on
 from byheart.reading.network import TooIntricate
@@ -44,13 +44,30 @@ from byheart.recorder.calculus import COMPARED, named
 
 # What gives one of two answers; and curves, which have slopes.
 _ANSWERS, _CURVES = {*COMPARED, "where", "sign", "heaviside"}, named("curved") - {"Div", "Pow", "sqrt", "square"}
+_CORNERS = {"maximum", "minimum", "fmax", "fmin"}
 # How much work a recording may make: each place of an error is compared with every other one, over all operations.
 # Scripts of people's own have up to a dozen places. A recording that was made up could keep a process busy for hours.
 _MOST_WORK = 2_000_000
 
 
 def judge(evidence: Evidence) -> Reading:
-    """The reading of a script with this evidence."""
+    """The reading of a script with this evidence; at a corner, the slope with which it is right, if there is one."""
+    reading = _judged(evidence)
+    if reading.verdict == "wrong" and any(_is_at_a_corner(evidence, each) for each in evidence.operations):
+        other = _judged(replace(evidence, slope_of_first=False))
+        return other if other.verdict in GOOD else reading
+    return reading
+
+
+def _is_at_a_corner(evidence: Evidence, operation: Operation) -> bool:
+    """Whether both sides of a maximum or minimum are the same number somewhere."""
+    if operations.plain(operation.name) not in _CORNERS or len(operation.arguments) < 2:
+        return False
+    sides = [evidence.value(each) for each in operation.arguments[:2]]
+    return sides[0] is not None and sides[1] is not None and bool(np.any(sides[0] == sides[1]))
+
+
+def _judged(evidence: Evidence) -> Reading:
     seen = with_targets(evidence)
     with np.errstate(all="ignore"):
         try:

@@ -51,7 +51,7 @@ def _pull(evidence: Evidence, operation: Operation, adjoint: Array) -> Pulled:
     elif name == "clip":
         yield from _pull_clip(evidence, operation, given, adjoint)
     else:
-        yield from _pull_numbers(_OF_TWO.get(name, name), operation, given, adjoint, out)
+        yield from _pull_numbers(evidence, _OF_TWO.get(name, name), operation, given, adjoint, out)
 
 
 def _to(argument: Any, adjoint: Array) -> Pulled:
@@ -62,7 +62,9 @@ def _to(argument: Any, adjoint: Array) -> Pulled:
 # Number by number -----------------------------------------------------------------------------------------------------
 
 
-def _pull_numbers(name: str, operation: Operation, given: list[Any], adjoint: Array, out: Array) -> Pulled:
+def _pull_numbers(
+    evidence: Evidence, name: str, operation: Operation, given: list[Any], adjoint: Array, out: Array
+) -> Pulled:
     row = OPERATIONS.get(name)
     if name not in BY_NUMBER or row is None or not row.slopes:
         raise Unknown(name)
@@ -70,7 +72,10 @@ def _pull_numbers(name: str, operation: Operation, given: list[Any], adjoint: Ar
     for argument, value, slope in zip(operation.arguments, operands, row.slopes, strict=False):
         if type(argument) is int:
             # Where exp is too large for a number, what divides by it is 0, and moves with nothing.
-            part = np.where(np.asarray(adjoint) == 0, 0.0, adjoint * slope(*operands, out))
+            own = slope(*operands, out)
+            if len(operands) == 2 and row.kind == "kinked" and not evidence.slope_of_first:
+                own = np.where(operands[0] == operands[1], 1.0 - own, own)
+            part = np.where(np.asarray(adjoint) == 0, 0.0, adjoint * own)
             yield from _to(argument, unbroadcast(part, value.shape))
 
 

@@ -5,6 +5,7 @@ the text alone is not enough. What the steps are given is looked at in `fed`. A 
 `right.of_whole_run`.
 """
 
+import ast
 from collections.abc import Collection, Iterator, Sequence
 
 import numpy as np
@@ -12,6 +13,7 @@ import numpy as np
 from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.behind import drawn_again, is_drawn, is_item
+from byheart.reading.binding import operands_in
 from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.lasting import writes_unseen
 from byheart.reading.moves import moved_from
@@ -174,9 +176,19 @@ def _is_product(evidence: Evidence, operation: Operation, made: Sequence[Operati
     factors = list(operation.references())
     adds = SUMS | {"Add"}
     summed = any(operations.plain(each.name) in adds and operation.result in each.references() for each in made)
-    if len(factors) < 2 and not any(is_item(evidence, each) for each in factors):
+    if (
+        len(factors) < 2
+        and not any(is_item(evidence, each) for each in factors)
+        and not _has_number_of_data(evidence, operation)
+    ):
         return False  # a whole number of the data isn't recorded: what is left must be one weight out of a table
     return summed and any(is_drawn(evidence, each) for each in factors)
+
+
+def _has_number_of_data(evidence: Evidence, operation: Operation) -> bool:
+    """Whether a whole number that isn't recorded is an item of something in the text, as x[i] of a list."""
+    pairs = operands_in(evidence.tree[1][operation.node], operation)
+    return any(type(given) is not int and isinstance(each, ast.Subscript) for given, each in pairs)
 
 
 def _likely_weight(evidence: Evidence, product: Operation, steps: Sequence[Step]) -> int:
