@@ -207,6 +207,12 @@ if plt is not None:
     plt.show()
 """,
     """
+import logging
+logging.basicConfig(level=logging.INFO, format='%(message)s')
+log = logging.getLogger(__name__)
+log.info('%d', 1)
+""",
+    """
 from tqdm import tqdm, trange
 for i in tqdm(range(3)):
     pass
@@ -574,7 +580,6 @@ HOSTILE = [
     ("from sys import modules", "all modules"),
     ("from sys import *\nmodules", "all modules"),
     ("from numpy import *\nfrombuffer", "an array over other memory"),
-    ("import logging", "opens files"),
     ("import enum", "makes classes of strings"),
     ("import string", "string.Formatter reads attributes by strings"),
     ("import warnings\nwarnings.showwarning = f", "is called by the recorder's modules"),

@@ -1,4 +1,4 @@
-"""Replace plotting, printing, input and clocks, so that a script runs quickly and alone.
+"""Replace plotting, logging, printing, input and clocks, so that a script runs quickly and alone.
 
 A plotting module is replaced by one that does nothing, installed or not: an installed one opens files, and a script is
 to be seen in the same way everywhere. The only replacement that computes is SciPy's sigmoid (expit). To replace another
@@ -56,6 +56,33 @@ class _Nothing(types.ModuleType):
         pass
 
 
+_LEVELS = {"CRITICAL": 50, "FATAL": 50, "ERROR": 40, "WARNING": 30, "WARN": 30, "INFO": 20, "DEBUG": 10, "NOTSET": 0}
+# What makes something in `logging`; all else there is done, and gives nothing back.
+_MAKES = frozenset({"getLogger", "getChild", "StreamHandler", "FileHandler", "NullHandler", "Formatter"})
+
+
+class _Log(_Nothing):
+    """A stand-in for `logging`, its loggers and what they are made of: nothing is written, and nothing is made of it.
+
+    As in `logging`, what only says something gives None back: a script may ask for it.
+    """
+
+    _least = _LEVELS["WARNING"]
+
+    def __getattr__(self, name: str) -> Any:
+        return _LEVELS[name] if name in _LEVELS else _Log(super().__getattr__(name).__name__)
+
+    def __call__(self, *arguments: Any, **options: Any) -> Any:
+        """Make something, say whether something would be written, or do nothing."""
+        level = options.get("level", arguments[0] if arguments else None)
+        level = _LEVELS.get(level, 0) if isinstance(level, str) else level
+        if self.__name__ in ("basicConfig", "setLevel") and isinstance(level, int):
+            _Log._least = level
+        if self.__name__ == "isEnabledFor":
+            return isinstance(level, int) and level >= self._least
+        return _Log() if self.__name__ in _MAKES else None
+
+
 def _plain_bar(values: Any = None, *arguments: Any, **options: Any) -> Any:
     return _Bar(values if values is not None else range(int(options.get("total", 0) or 0)))
 
@@ -103,7 +130,7 @@ _DRAWS_NOTHING = {
 }
 
 # What is replaced, by the first part of its name.
-REPLACED = frozenset({*_DRAWS_NOTHING, *MADE_UP, "scipy", "tqdm"})
+REPLACED = frozenset({*_DRAWS_NOTHING, *MADE_UP, "logging", "scipy", "tqdm"})
 
 
 class _StandIns(importlib.abc.MetaPathFinder, importlib.abc.Loader):
@@ -125,6 +152,8 @@ class _StandIns(importlib.abc.MetaPathFinder, importlib.abc.Loader):
             module = types.ModuleType(spec.name)
             fill(module)
             return module
+        if top == "logging":
+            return _Log(spec.name)
         if top != "tqdm":
             return _Nothing(spec.name)
         module = types.ModuleType(spec.name)
