@@ -299,6 +299,22 @@ FORMS = {
             ("parse_known_args", "p.parse_known_args([], x)"),
         ],
     ),
+    "windows": (
+        ARRAYS + "from numpy.lib.stride_tricks import sliding_window_view as look\n",
+        [
+            "look(x, 3)",
+            "look(x, (2, 2), axis=(0, 1))",
+            "np.lib.stride_tricks.sliding_window_view(x, window_shape=3, axis=1).sum()",
+        ],
+        [
+            ("numpy.lib.stride_tricks.sliding_window_view", "look(x, 3, writeable=True)"),
+            ("numpy.lib.stride_tricks.sliding_window_view", "look(x, 3, subok=True)"),
+            ("numpy.lib.stride_tricks.sliding_window_view", "look(x, 3, None)(*y)\nlook(*y)"),
+            ("numpy.lib.stride_tricks.sliding_window_view", "look(x, **y)"),
+            ("numpy.lib.stride_tricks.sliding_window_view", "keep.append(look)"),
+            ("numpy.lib.stride_tricks.as_strided", "np.lib.stride_tricks.as_strided(x)"),
+        ],
+    ),
     "arrays": (
         ARRAYS,
         [

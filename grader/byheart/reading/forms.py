@@ -320,6 +320,13 @@ class Forms:
         known = all(each.arg in ("flags", "op_flags") for each in call.keywords) and all(map(_is_constant, rest))
         return known and all(word in _OF_AN_ITERATOR for each in rest for word in _words_of(each))
 
+    def _looks_only(self, node: ast.AST) -> bool:  # not with writeable=True: its places lie in each other
+        call = self._call(node)
+        if call is None:
+            return False
+        plain = len(call.args) <= 3 and not any(isinstance(each, ast.Starred) for each in call.args)
+        return plain and all(each.arg in ("axis", "window_shape") for each in call.keywords)
+
     def _copies_all(self, node: ast.AST) -> bool:  # not deepcopy(x, memo), which puts anything in a part's place
         call, around = self._call(node), self._around(node)
         if call is not None:
@@ -483,6 +490,10 @@ _FORMS: dict[str, tuple[Callable[[Forms, ast.AST], bool], str]] = {
     "numpy.errstate": (Forms._calls_nothing, 'only with what to do, as in np.errstate(over="ignore")'),
     "numpy.ma.MaskedArray": (Forms._makes_one, _CALLED),
     "numpy.ma.masked_array": (Forms._makes_one, _CALLED),
+    "numpy.lib.stride_tricks.sliding_window_view": (
+        Forms._looks_only,
+        "only of an array and a size",
+    ),
     "numpy.matrix": (Forms._makes_one, _CALLED),
     "numpy.ndarray": (Forms._names_a_kind, "only in annotations and isinstance, never called"),
     "numpy.nditer": (Forms._iterates_over_one, "only over one array, with flags such as multi_index"),

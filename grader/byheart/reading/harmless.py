@@ -75,8 +75,8 @@ MODULES: dict[str, frozenset[str] | None] = {
         """),
     "warnings": _words("catch_warnings filterwarnings resetwarnings simplefilter warn"),
     # Left out of NumPy: files (load, memmap … but for loadtxt and genfromtxt, which a stand-in answers), memory (lib,
-    # frombuffer, ctypeslib, from_dlpack, recarray, nested_iters …), objects (object_, frompyfunc), code
-    # (testing.runstring, f2py …), names in strings (bmat), and what a network never needs.
+    # but for sliding_window_view, frombuffer, ctypeslib, from_dlpack, recarray, nested_iters …), objects (object_,
+    # frompyfunc), code (testing.runstring, f2py …), names in strings (bmat), and what a network never needs.
     "numpy": _words("""
         False_ ScalarType True_ abs absolute acos acosh add all allclose amax amin angle any append apply_along_axis
         apply_over_axes arange arccos arccosh arcsin arcsinh arctan arctan2 arctanh argmax argmin argpartition argsort
@@ -114,6 +114,8 @@ MODULES: dict[str, frozenset[str] | None] = {
         unique_inverse unique_values unpackbits unravel_index unsignedinteger unstack unwrap ushort vander var vdot
         vecdot vecmat vectorize vsplit vstack where zeros zeros_like
         """),
+    "numpy.lib": frozenset(),
+    "numpy.lib.stride_tricks": _words("sliding_window_view"),
     "numpy.linalg": _words("""
         LinAlgError cholesky cond cross det diagonal eig eigh eigvals eigvalsh inv lstsq matmul matrix_norm matrix_power
         matrix_rank matrix_transpose multi_dot norm outer pinv qr slogdet solve svd svdvals tensordot tensorinv

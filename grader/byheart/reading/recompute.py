@@ -29,7 +29,7 @@ _ROUNDING, _SINGLE_ROUNDING, _CANCELLED = 1e-9, 1e-4, 1e-4
 # How far a whole number in an argument may reach where it says how much is made, as the diagonal's place does.
 _MOST_PLACES = 1000
 # Moves whose result can be larger than their arguments.
-_GROWING = {"tile", "repeat", "broadcast_to"}
+_GROWING = {"tile", "repeat", "broadcast_to", "sliding_window_view"}
 
 
 def checked(evidence: Evidence, operation: Operation) -> None:

@@ -8,7 +8,8 @@
     places      where a pass gets its data and its targets, as a window shows it
     given       what a training is given in each pass, also where nothing is recorded
     skim        pass over most of a long loop, to see its end as well
-    standins    replacements for plots, input and printing
+    standins    replacements for plots, logs, input and printing
+    windows     the windows of an array, without what NumPy keeps behind them
     madeup      made-up data in the place of data sets and files
     clocks      clocks that count, and don't run
     otherwise   other random numbers than the script would draw

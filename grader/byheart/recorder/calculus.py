@@ -156,6 +156,7 @@ def _rows() -> Iterator[tuple[str, Row]]:
     yield "CClass", Row("moved", lambda index: np.c_[index])
     yield "RClass", Row("moved", lambda index: np.r_[index])
     yield "row_stack", Row("moved", np.vstack)
+    yield "sliding_window_view", Row("moved", np.lib.stride_tricks.sliding_window_view)
     for name in (
         *("squeeze", "expand_dims", "atleast_1d", "atleast_2d", "concatenate", "hstack", "vstack", "column_stack"),
         *("stack", "append", "insert", "delete", "tile", "repeat", "broadcast_to", "swapaxes", "flip", "flipud"),

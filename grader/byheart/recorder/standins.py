@@ -21,6 +21,7 @@ import numpy as np
 
 from byheart.recorder.clocks import set_clocks
 from byheart.recorder.madeup import MADE_UP, fill, read_numbers
+from byheart.recorder.windows import sliding_window_view
 
 
 class _Nothing(types.ModuleType):
@@ -238,6 +239,7 @@ def furnish(path: Path) -> None:
     sys.stdout, sys.stderr = _Quiet(sys.stdout), _Quiet(sys.stderr)
     builtins.input = lambda *_: _ANSWER
     vars(np).update(loadtxt=read_numbers, genfromtxt=read_numbers)
+    vars(np.lib.stride_tricks).update(sliding_window_view=sliding_window_view)
     set_clocks()
     warnings.simplefilter("ignore")
     for module in list(sys.modules.values()):

@@ -1,0 +1,20 @@
+# verdict: right
+# first wrong: -
+# line: -
+# mistake: -
+# why: the next number of a row from the four before it; the windows are made by sliding_window_view
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+
+rng = np.random.default_rng(12)
+wave = np.sin(0.4 * np.arange(40)) * 0.5 + 0.5
+looks = sliding_window_view(wave, window_shape=5)
+past, coming = looks[:, :4], looks[:, 4:]
+low, high = rng.normal(size=(4, 6)), rng.normal(size=(6, 1))
+for step in range(1500):
+    inner = 1 / (1 + np.exp(-(past @ low)))
+    guess = 1 / (1 + np.exp(-(inner @ high)))
+    pull = (guess - coming) * guess * (1 - guess)
+    push = pull @ high.T * inner * (1 - inner)
+    high -= 0.3 * inner.T @ pull
+    low -= 0.3 * past.T @ push
