@@ -6,10 +6,11 @@ add a new one there. Which difference is the error is decided in `sites`, not he
 
 from byheart.reading import ways
 from byheart.reading.backward import BackwardPass, Finding, ratio
-from byheart.reading.evidence import Array
+from byheart.reading.evidence import Array, Operation
 from byheart.reading.factors import core, factors_of
 from byheart.reading.lines import line_of, line_of_way
 from byheart.reading.ways import same
+from byheart.recorder.calculus import BY_NUMBER, PRODUCTS
 
 
 def error_at(back: BackwardPass, a: int) -> Array | None:
@@ -54,6 +55,32 @@ def nonlinear_error(back: BackwardPass) -> Finding | None:
                 )
             return Finding("error", line, "the error has lost its sign")
     return None
+
+
+def of_inner_layer(back: BackwardPass) -> Finding | None:
+    """A hidden layer is compared with the target: what is sent back has the slope of a layer that was made of it."""
+    errors = {each.out: each.operation for each in back.step.errors}
+    if len(errors) != 1:
+        return None
+    ((inner, error),) = errors.items()
+    ends = [each.variable.after for each in back.changes]
+    used = {one for at in back.way(ends) if (made := back.made(at)) is not None for one in made.references()}
+    products = [each for each in back.evidence.users.get(inner, ()) if back.name(each.result) in PRODUCTS]
+    later = {at for each in products if each.time < error.time for at in _made_of(back, each)}
+    if any(at in used and back.value(at).shape == back.value(inner).shape for at in later):
+        return Finding("error", line_of(back, error.result), "a hidden layer is compared with the target")
+    return None
+
+
+def _made_of(back: BackwardPass, product: Operation) -> set[int]:
+    """The layers that are made of a weighted sum, number by number, before the errors are taken."""
+    found, waiting = set[int](), [product.result]
+    while waiting:
+        for each in back.evidence.users.get(waiting.pop(), ()):
+            if back.name(each.result) in BY_NUMBER and not back.touched(each.result) and each.result not in found:
+                found.add(each.result)
+                waiting.append(each.result)
+    return found
 
 
 def of_error(back: BackwardPass, reference: int, a: int, error: Array) -> Finding | None:

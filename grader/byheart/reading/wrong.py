@@ -14,7 +14,7 @@ from byheart.reading import operations, rates
 from byheart.reading.activation import no_activation, no_shares, odd_sigmoid, other_axis, passed_over, sum_goes_on
 from byheart.reading.backward import BackwardPass, Finding
 from byheart.reading.derivative import shrinks_too
-from byheart.reading.error import nonlinear_error
+from byheart.reading.error import nonlinear_error, of_inner_layer
 from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.factors import core
 from byheart.reading.gradient import changes, common_rate
@@ -51,7 +51,8 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
         return wrong_at(finding, training)
     back = backward_of(evidence, seen, training.loss)
     finding = (
-        nonlinear_error(back)
+        of_inner_layer(back)
+        or nonlinear_error(back)
         or _kept_otherwise(evidence, training)
         or _wandering(training, back)
         or rates.disagreement(back)
