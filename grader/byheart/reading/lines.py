@@ -104,18 +104,33 @@ def line_of_call_apart(evidence: Evidence, one: Operation, other: Operation | No
 
 
 def _line_of_name_after(back: BackwardPass, taken: int, by: Operation) -> int:
-    """The last statement after the errors that gives a value a name for this operation alone; 0 where none does."""
+    """The last statement after the errors that gives a value a name for this layer alone; 0 where none does."""
     since = min(each.operation.time for each in back.step.errors)
     named = (
-        back.evidence.tree[1][number]
+        (time, back.evidence.tree[1][number])
         for time, number, values in back.evidence.named
         if since < time < by.time and any(taken in references_in(one) for one in values)
     )
-    given = [each for each in named if isinstance(each, ast.Assign) and isinstance(each.targets[0], ast.Name)]
+    *_, (time, given) = [(0, None), *((time, each) for time, each in named if isinstance(each, ast.Assign))]
     made = back.made(taken)
-    if not given or (made is not None and back.evidence.line(made) == given[-1].lineno):
+    if given is None or not isinstance(given.targets[0], ast.Name):
         return 0
-    return given[-1].lineno if _is_read_once(back, given[-1]) else 0
+    if (made is not None and back.evidence.line(made) == given.lineno) or _serves_other_layer(back, by, time):
+        return 0
+    return given.lineno if _is_read_once(back, given) else 0
+
+
+def _serves_other_layer(back: BackwardPass, by: Operation, since: int) -> bool:
+    """Whether the line of this operation has taken another layer's delta since then: that may have been right."""
+    own = _layers_of(back, by)
+    before = (each for each in back.segment.between(since, by.time) if each.node == by.node)
+    return any((theirs := _layers_of(back, each)) and own and own.isdisjoint(theirs) for each in before)
+
+
+def _layers_of(back: BackwardPass, operation: Operation) -> set[int]:
+    """The layers whose delta an operation takes."""
+    touched = [core(back, each)[0] for each in operation.references() if back.touched(each)]
+    return {depth for depth in range(back.network.depth) for each in touched if back.is_delta(each, depth)}
 
 
 def _is_read_once(back: BackwardPass, given: ast.Assign) -> bool:
