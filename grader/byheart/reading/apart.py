@@ -1,7 +1,8 @@
-"""Recognise layers that have a learning rate of their own: each weight goes down its gradient, but not all equally far.
+"""Recognise layers, or networks, that have a learning rate of their own: not all weights go equally far down.
 
-The numbers they go by must stand in the text by several names, be the whole difference, and be used for nothing else.
-Then somebody meant them so. That is asked of every step, and each weight's rate must stay what it is.
+The numbers that layers go by must stand in the text by several names, be the whole difference, and be used for nothing
+else. Then somebody meant them so. Networks are told by having no error in common. All this is asked of every step, and
+each weight's rate must stay what it is.
 """
 
 import ast
@@ -12,10 +13,11 @@ from byheart.reading.backward import BackwardPass
 from byheart.reading.evidence import Evidence
 from byheart.reading.gradient import Change
 from byheart.reading.rates import Scalar, have_rates_of_their_own, only_own, written
-from byheart.reading.seen import Training, backward_of
+from byheart.reading.seen import Seen, Training, backward_of
 from byheart.reading.weights import place_of
 
 REMARK = "each layer has an alpha of its own, where the article has one for both"
+NETWORKS = "it trains several networks in turns, each with an alpha of its own"
 _CLOSE, _FEWEST = 1e-6, 2
 
 
@@ -33,6 +35,36 @@ def apart(evidence: Evidence, training: Training) -> bool:
                 rates.setdefault(at, []).append(each.rate)
     steady = all(max(each) - min(each) <= _CLOSE * max(each) for each in rates.values())
     return steady and all(len(each) >= _FEWEST for each in rates.values())
+
+
+def networks_apart(training: Training) -> bool:
+    """Whether the steps are those of several networks of the same lines, each with one rate that stays what it is."""
+    rates: list[list[float]] = []
+    for seen in training.steps:
+        networks = _networks_of(seen)
+        same_lines = len({each.operation.node for each in seen.step.errors}) == 1
+        if len(networks) < 2 or not same_lines or any(len(each) < _FEWEST for each in networks):
+            return False
+        for changes in networks:
+            if not all(each.tells and each.fits(changes[0].rate) for each in changes):
+                return False
+        rates.append([changes[0].rate for changes in networks])
+    steady = len({len(each) for each in rates}) == 1 and all(
+        max(each) - min(each) <= _CLOSE * max(each) for each in zip(*rates, strict=True)
+    )
+    return steady and len(rates) >= _FEWEST and min(map(min, rates)) > 0
+
+
+def _networks_of(seen: Seen) -> list[list[Change]]:
+    """The changes of a step by network: those of weights that have no error in common are of several."""
+    cones = [seen.segment.cone([each.out]) for each in seen.step.errors]
+    found: list[tuple[set[int], list[Change]]] = []
+    for change in seen.changes:
+        errors = {at for at, cone in enumerate(cones) if change.variable.before in cone}
+        own = [each for each in found if each[0] & errors]
+        joined = (errors.union(*(each[0] for each in own)), [one for each in own for one in each[1]] + [change])
+        found = [each for each in found if not any(each is one for one in own)] + [joined]
+    return [changes for _, changes in sorted(found, key=lambda each: min(each[0], default=-1))]
 
 
 def _are_named(back: BackwardPass, changes: list[Change]) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from byheart.reading import operations
 from byheart.reading.adapting import climbs, with_gradients
-from byheart.reading.apart import REMARK, apart
+from byheart.reading.apart import NETWORKS, REMARK, apart, networks_apart
 from byheart.reading.backward import BackwardPass
 from byheart.reading.decay import decay_of
 from byheart.reading.evidence import Evidence, Operation
@@ -59,6 +59,8 @@ def _rule(evidence: Evidence, training: Training) -> tuple[str, float, Training]
         return _DECAYS, rate, training
     if apart(evidence, training):
         return REMARK, 0.0, training
+    if networks_apart(training):
+        return NETWORKS, 0.0, training
     adaptive = with_gradients(evidence, training)
     return (adaptive[0].remark, 0.0, adaptive[1]) if adaptive is not None else None
 
