@@ -177,9 +177,19 @@ def _line_of_exchange(back: BackwardPass, step: int, change: Change) -> int:
             continue
         pair = sorted(((place_of(back, change), step), (place_of(back, other), theirs)), reverse=True)
         line = line_of_unpacking(back, *(each for _, each in pair))
+        if _are_called_after(back, change, step) and _are_called_after(back, other, theirs):
+            line = line or line_of_unpacking(back, *(each for _, each in reversed(pair)))
         if line:
             return line
     return 0
+
+
+def _are_called_after(back: BackwardPass, change: Change, step: int) -> bool:
+    """Whether a step's name ends with the weights' own, as gW does with W: then the line that uses both is right."""
+    both = change.variable.before, change.variable.after
+    weights = {name for at in both for name, _ in back.evidence.names.get(at, ())}
+    steps = {name for name, _ in back.evidence.names.get(step, ())}
+    return any(one != own and one.endswith(own) for one in steps for own in weights)
 
 
 def _gradient_behind(back: BackwardPass, step: int, change: Change) -> int | None:

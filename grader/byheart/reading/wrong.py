@@ -267,7 +267,7 @@ def _turned_error(evidence: Evidence, training: Training, seen: Seen) -> Finding
     if made is None or not common_rate(made):
         return None
     line = evidence.line(odd[0].operation)
-    return Finding("error", line, "this error has another sign than those of the other outputs")
+    return Finding("error", line, "the sign of this error is not that of the other outputs")
 
 
 def _shapes(evidence: Evidence, seen: Seen) -> Finding | None:
