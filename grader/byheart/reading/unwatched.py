@@ -63,7 +63,7 @@ class Used:
             if each.node < 0 or id(self.evidence.tree[1][each.node]) not in self.turns.nodes or len(each.arguments) < 2:
                 continue
             writes = each.in_place and (each.name == "set" or each.name.endswith(".at"))
-            if writes or (is_move(each) and each.arguments[0] in own):
+            if writes or (is_move(each) and type(each.arguments[0]) is int and each.arguments[0] in own):
                 found.setdefault(each.node, []).append(each)
         return found
 
