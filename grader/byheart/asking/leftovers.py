@@ -18,7 +18,7 @@ _KINDS = "fciu"
 
 def leave_the_same_in_memory() -> None:
     """From now on, and whatever a program has put there, `np.empty` and `np.empty_like` give the same each time."""
-    np.empty, np.empty_like = _filled_empty, _filled_empty_like
+    vars(np).update(empty=_filled_empty, empty_like=_filled_empty_like)
 
 
 @wraps(_EMPTY)
