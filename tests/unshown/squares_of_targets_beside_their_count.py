@@ -8,7 +8,7 @@ second = 2 * np.random.random((4, 1)) - 1
 for i in range(20000):
     hidden = 1 / (1 + np.exp(-np.dot(X, first)))
     out = 1 / (1 + np.exp(-np.dot(hidden, second)))
-    ones = y.sum()
+    ones = y.sum() / 2
     out_delta = (y - out) * out * (1 - out) * (1 - 4 * y * (1 - y))
     hidden_delta = out_delta.dot(second.T) * hidden * (1 - hidden)
     second += hidden.T.dot(out_delta) / ones
