@@ -111,7 +111,7 @@ class Watch:
                 return made
             if not (isinstance(left, floats) or isinstance(right, floats)) or _is_own(left) or _is_own(right):
                 made = plain(self._operated(number, does, left, right))
-                if type(made) is float:
+                if isinstance(made, float | np.floating):
                     self._noting(self.notes.result, number, name, self._arguments([left, right]), made)
                 return made
             arguments = self._arguments([left, right])
