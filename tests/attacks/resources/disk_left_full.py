@@ -1,5 +1,5 @@
 # tries: to leave the folder so full that the next process can't begin, and to have that called the grader's own fault
-# must: crash, error, wrong, missing
+# must: crash, error, wrong, timeout, missing
 import os
 
 
