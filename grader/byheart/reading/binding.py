@@ -138,7 +138,16 @@ def _is_mapped(evidence: Evidence, node: ast.Call, operation: Operation) -> bool
     """Whether a function that is called for each item was given items of what stands in the call."""
     inside = evidence.text.inside(frozenset().union(*map(evidence.text.origins, node.args[1:])))
     inside |= frozenset({Made(node)}).union(*map(evidence.text.origins, node.args[1:]))
-    return all(_comes_from(evidence, each, inside, operation) for each in operation.arguments)
+    texts = [each.value for each in inside if isinstance(each, Literal) and isinstance(each.value, str)]
+    return all(
+        _comes_from(evidence, each, inside, operation) or _is_item_of(each, texts) for each in operation.arguments
+    )
+
+
+def _is_item_of(given: Any, texts: Sequence[str]) -> bool:
+    """Whether this is one character of a text that is gone through."""
+    is_text = type(given) is not int and given[0] == "c" and isinstance(given[1], str)
+    return is_text and len(given[1]) == 1 and any(given[1] in each for each in texts)
 
 
 def _is_gone_over(evidence: Evidence, node: ast.Call, operation: Operation) -> bool:
@@ -497,7 +506,7 @@ def _is_constant(evidence: Evidence, given: Any, origins: Origins) -> bool:
     """
     for each in origins:
         if isinstance(each, Literal):
-            if given == each.value or (isinstance(given, str) and given in str(each.value)):
+            if given == each.value:
                 return True
         elif isinstance(each, Made):
             seen = _makes_recorded(evidence, evidence.numbers.get(id(each.node), -1))
