@@ -43,7 +43,8 @@ def moving_data(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Ne
     Rows with the same numbers may have different targets. So where samples and targets are picked out of the same
     tables as before, it is the row that has to have the same target.
     """
-    if len({len(data_references(each)) for each in networks}) > 1:
+    given = [data_references(each) for each in networks]
+    if len(set(map(len, given))) > 1 and all(evidence.values[at].size == 1 for each in given for at in each):
         return None  # as where a product with 0 is left out: whose numbers these are isn't known
     targets: dict[tuple[tuple[int, int], int, bytes], Sample] = {}
     for at, (step, network) in enumerate(zip(steps, networks, strict=True)):
