@@ -25,7 +25,7 @@ from byheart.reading.redone import Redone, redone
 from byheart.reading.replay import is_cut_off, parted
 from byheart.reading.seen import Reading, Seen, Training, backward_of
 from byheart.reading.shown import layers_shown
-from byheart.reading.unwatched import Used, goes_other_ways, idle, rate_lost, replaced, unwatched
+from byheart.reading.unwatched import Used, changed_nothing, goes_other_ways, rate_lost, replaced, unwatched
 from byheart.reading.ways import same
 from byheart.reading.weights import place_of
 from byheart.reading.wholerun import still_table
@@ -62,7 +62,7 @@ def _unwatched_parts(evidence: Evidence, training: Training) -> Iterator[tuple[s
     found = unwatched(used)
     if found is not None:
         yield "updates", f"line {found.line} can write to {found.what}, and it never ran while byheart watched"
-    still = idle(used) if found is None else None
+    still = changed_nothing(used) if found is None else None
     if still is not None:
         yield "updates", f"line {still.line} can change {still.what}, and it changed nothing while byheart watched"
     again = replaced(used)

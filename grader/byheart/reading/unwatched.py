@@ -305,7 +305,7 @@ def unwatched(used: Used) -> Unwatched | None:
     return None
 
 
-def idle(used: Used) -> Unwatched | None:
+def changed_nothing(used: Used) -> Unwatched | None:
     """The first line that writes to places of what the steps use, or moves it, and never changed anything when watched.
 
     Which places these are hangs on a name of the text, and not on the network's own values: in a later turn they may be
