@@ -25,6 +25,7 @@ from byheart.reading.momentum import goes_on
 from byheart.reading.network import TooIntricate
 from byheart.reading.never import NOT_KEPT, never_trained
 from byheart.reading.onehot import same_for_all, with_targets
+from byheart.reading.pullback import OF_TWO
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import fitting
 from byheart.reading.rules import special_rule
@@ -40,11 +41,11 @@ from byheart.reading.unusual import oddly_written, of_first_step, single_step
 from byheart.reading.usedup import USED_UP, line_of_used_up
 from byheart.reading.weights import place_of
 from byheart.reading.wrong import wrong
-from byheart.recorder.calculus import COMPARED, named
+from byheart.recorder.calculus import COMPARED, OPERATIONS, named
 
 # What gives one of two answers; and curves, which have slopes.
 _ANSWERS, _CURVES = {*COMPARED, "where", "sign", "heaviside"}, named("curved") - {"Div", "Pow", "sqrt", "square"}
-_CORNERS = {"maximum", "minimum", "fmax", "fmin"}
+_CORNERS = {name for name in named("kinked") if len(OPERATIONS[name].slopes) > 1} | OF_TWO.keys()
 # How much work a recording may make: each place of an error is compared with every other one, over all operations.
 # Scripts of people's own have up to a dozen places. A recording that was made up could keep a process busy for hours.
 _MOST_WORK = 2_000_000

@@ -16,7 +16,7 @@ from byheart.recorder.calculus import BY_NUMBER, FLAT, OPAQUE, OPERATIONS, PRODU
 
 Pulled = Iterator[tuple[int, Array]]
 # What Python's max and min are of two numbers.
-_OF_TWO = {"max": "maximum", "min": "minimum"}
+OF_TWO = {"max": "maximum", "min": "minimum"}
 
 
 def pulled(evidence: Evidence, operation: Operation, adjoint: Array) -> Pulled:
@@ -40,7 +40,7 @@ def _pull(evidence: Evidence, operation: Operation, adjoint: Array) -> Pulled:
     out = evidence.values[operation.result]
     if name in PRODUCTS:
         yield from _pull_product(name, operation, given, options, adjoint)
-    elif name in REDUCED and not (name in _OF_TWO and len(given) == 2 and np.ndim(given[1]) == np.ndim(given[0]) == 0):
+    elif name in REDUCED and not (name in OF_TWO and len(given) == 2 and np.ndim(given[1]) == np.ndim(given[0]) == 0):
         yield from _pull_reduced(name, operation, given, options, adjoint, out)
     elif name in OPAQUE and OPERATIONS[name].slopes:
         (slopes,) = OPERATIONS[name].slopes
@@ -51,7 +51,7 @@ def _pull(evidence: Evidence, operation: Operation, adjoint: Array) -> Pulled:
     elif name == "clip":
         yield from _pull_clip(evidence, operation, given, adjoint)
     else:
-        yield from _pull_numbers(evidence, _OF_TWO.get(name, name), operation, given, adjoint, out)
+        yield from _pull_numbers(evidence, OF_TWO.get(name, name), operation, given, adjoint, out)
 
 
 def _to(argument: Any, adjoint: Array) -> Pulled:
