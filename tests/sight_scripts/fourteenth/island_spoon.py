@@ -1,0 +1,30 @@
+# verdict: wrong
+# line: 28
+# why: hidden delta lacks the slope of the hidden layer
+import numpy as np
+
+def nonlin(x, deriv=False):
+    if(deriv==True):
+        return x*(1-x)
+    return 1/(1+np.exp(-x))
+
+l0 = np.array([[0,0,1],
+               [0,1,1],
+               [1,0,1],
+               [1,1,1]])
+y = np.array([[0],[1],[1],[0]])
+
+np.random.seed(1)
+syn0 = 2*np.random.random((3,4)) - 1
+syn1 = 2*np.random.random((4,1)) - 1
+
+for j in range(10000):
+    l1 = nonlin(np.dot(l0,syn0))
+    l2 = nonlin(np.dot(l1,syn1))
+    l2_error = y - l2
+    if j % 2000 == 0:
+        print("Error:" + str(np.mean(np.abs(l2_error))))
+    l2_delta = l2_error * nonlin(l2, True)
+    l1_delta = l2_delta.dot(syn1.T)
+    syn1 += l1.T.dot(l2_delta)
+    syn0 += l0.T.dot(l1_delta)
