@@ -205,13 +205,13 @@ class Cell:
         """Run this file as a free script in a process of its own. Returns what was seen, or how the process failed.
 
         `data` holds X, y (given to functions that nobody calls), the seconds after which the process reports what it
-        has seen, the places, in passes, at which its training is watched, and whether it is to draw other numbers (see
-        `watch.Request`). The text is sent along: what an earlier process wrote over the file doesn't count. Raises
-        GraderFault.
+        has seen, the places, in passes, at which its training is watched, whether it is to draw other numbers (see
+        `watch.Request`), and a text, if it isn't the file's own. The text is sent along: what an earlier process wrote
+        over the file doesn't count. Raises GraderFault.
         """
         self.leave()
         talk = self._start()
-        data = Case(data.name, {**data.inputs, "text": self._texts[file].decode("latin-1")})  # which keeps every byte
+        data = Case(data.name, {"text": self._texts[file].decode("latin-1"), **data.inputs})  # which keeps every byte
         asking = Frame(WATCH, secrets.randbits(32), request("", file, encode_cases([data])))
         try:
             seen = talk.ask(asking, EVIDENCE, seconds).content

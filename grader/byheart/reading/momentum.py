@@ -361,7 +361,7 @@ def _all_sums(
     found: dict[int, dict[int, float]] = {each: {each: 1.0} for each in changes}
     inner: set[int] = set()
     # A single weight times a number of the data goes into the layer's sum, and is no weight that is looked ahead to.
-    uses = Counter(each.weight for each in seen.network.uses)
+    uses = Counter(weight for weight, _ in {(each.weight, each.operation.result) for each in seen.network.uses})
     several = (each for each in seen.network.uses if uses[each.weight] > 1 or _is_made(evidence, each.other))
     own = {each.operation.result for each in several}
     made = (evidence.made[each] for each in seen.step.forward - own if each in evidence.made and each not in changes)

@@ -23,6 +23,8 @@ from byheart.reading.catalogue import named
 from byheart.reading.drawn import Otherwise, with_drawn
 from byheart.reading.evidence import Array, Evidence
 from byheart.reading.judge import judge
+from byheart.reading.otherruns import Otherwise as OtherRun
+from byheart.reading.otherruns import in_other_runs
 from byheart.reading.reach import beyond
 from byheart.reading.seen import TOO_MUCH, Reading, too_much
 from byheart.reading.visible import not_as_shown
@@ -32,6 +34,8 @@ from byheart.recorder.attention import SCALES
 # Seconds of processor time: the longest recording, and what is added until the process is ended.
 _LONGEST, _GRACE = 4.0, 4.0
 _LARGEST = 200_000
+# How far the data that functions are handed, which nobody calls, lie from the exercise's when they are others.
+_OTHER = 0.3
 # How many times sooner or later than at its scale a window may begin.
 _SPREAD = 2.0
 
@@ -77,7 +81,9 @@ def read_held(cell: Watched, name: str, source: bytes, X: Array, y: Array, salt:
         return Reading("unjudged", why=f"it couldn't be watched: {seen.complaint}")
     try:
         reading = judge(evidence.read(seen, source))
-        return with_drawn(reading, lambda other: _again(cell, name, source, data, salt, other))
+        reading = with_drawn(reading, lambda other: _again(cell, name, source, data, salt, other))
+        seed = _drawn(f"data {salt}", source)
+        return in_other_runs(reading, seed, lambda other: _in_another_run(cell, name, data, seed, other))
     except Unreadable as problem:
         return Reading("unjudged", why=f"what was seen of it can't be read ({problem})")
     except TOO_MUCH as problem:
@@ -98,8 +104,26 @@ def _again(
     cell: Watched, name: str, source: bytes, data: Mapping[str, Any], salt: str, other: Otherwise
 ) -> Evidence | None:
     """What is seen of the script up to its first steps when it draws other numbers; None if nothing is."""
-    number = 1 + int.from_bytes(hashlib.sha256(f"draws {salt} {other.time} ".encode() + source).digest()[:3])
-    seen = cell.watch(name, Case("", {**data, "other": np.array([number, other.rests, other.once])}), _LONGEST + _GRACE)
+    number = 1 + _drawn(f"draws {salt} {other.time}", source)
+    return _watched(cell, name, {**data, "other": np.array([number, other.rests, other.once, False])}, source)
+
+
+def _in_another_run(cell: Watched, name: str, data: Mapping[str, Any], seed: int, other: OtherRun) -> Reading | None:
+    """The reading of the script in a run of another kind; None if nothing is seen of it."""
+    given = {**data, "text": other.text.decode("latin-1"), "other": np.array([0, False, other.once, other.ahead])}
+    random = np.random.RandomState(seed)
+    for each in other.handed:
+        given[each] = data[each] + random.uniform(-_OTHER, _OTHER, data[each].shape)
+    seen = _watched(cell, name, given, other.text)
+    return judge(seen) if seen is not None else None
+
+
+def _drawn(what: str, source: bytes) -> int:
+    return int.from_bytes(hashlib.sha256(f"{what} ".encode() + source).digest()[:3])
+
+
+def _watched(cell: Watched, name: str, data: Mapping[str, Any], source: bytes) -> Evidence | None:
+    seen = cell.watch(name, Case("", data), _LONGEST + _GRACE)
     if isinstance(seen, Answer):
         return None
     try:

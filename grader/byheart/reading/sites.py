@@ -14,7 +14,7 @@ from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.network import Network
 from byheart.reading.training import Segment, all_steps, error_nodes, sides_of
 from byheart.reading.twins import Site
-from byheart.recorder.calculus import TIMES
+from byheart.recorder.calculus import COMPARED, SUMS, TIMES
 
 
 def error_sites(segments: Sequence[Segment]) -> dict[Site, int]:
@@ -52,6 +52,8 @@ def _outs(segments: Sequence[Segment], site: Site, side: int) -> set[int]:
 def _has_network(evidence: Evidence, segments: Sequence[Segment], site: Site, side: int) -> bool:
     """Whether the output at this site depends on products with weights."""
     varied = _has_several_targets(evidence, segments, site, side)
+    if any(_is_count(evidence, each) for each in _outs(segments, site, side)):
+        return False
     for step in all_steps(segments, {site: side}):
         live = Network(evidence, step).live
         if step.variables and any(_is_product(evidence, each, varied) for each in step.forward & live):
@@ -59,6 +61,16 @@ def _has_network(evidence: Evidence, segments: Sequence[Segment], site: Site, si
         if step.untracked and any(_is_product(evidence, each, varied) for each in step.forward):
             return True
     return False
+
+
+def _is_count(evidence: Evidence, value: int) -> bool:
+    """Whether this says how many of some comparisons come out true, as those that a margin's loss counts."""
+    made = evidence.made.get(value)
+    if made is None or operations.plain(made.name) not in SUMS:
+        return False
+    return any(
+        each in evidence.made and operations.plain(evidence.made[each].name) in COMPARED for each in made.references()
+    )
 
 
 def _has_several_targets(evidence: Evidence, segments: Sequence[Segment], site: Site, side: int) -> bool:

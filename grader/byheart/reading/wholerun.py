@@ -317,6 +317,8 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
         fresh = operation.result not in used and not segment.depends_on(before) & mask
         if before in used and _is_used_again(evidence, first[0], before):
             continue
+        if not segment.cone([before]).isdisjoint(network.live - network.weights):
+            continue  # what the outputs are put down in is no initial value
         if not (moves and fresh and (operation.site, operation.result) in again and np.ptp(evidence.values[before])):
             continue
         copied = (each for each in moved_from(evidence, before) if each != before)  # as a mean over time begins

@@ -7,10 +7,11 @@ knows them. This only saves time and memory; what was really trained, and whethe
 The limits below may be changed. NumPy and the standard library only.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from byheart.recorder.given import Given
+from byheart.recorder.leap import Leap
 from byheart.recorder.notes import MOST_BYTES, Notes
 from byheart.recorder.places import places_in
 from byheart.recorder.skim import Skim
@@ -32,11 +33,16 @@ class Attention:
     """Decides when to record and when to pause; `finish` is called once, when enough was seen.
 
     `places` are the numbers of passes after which windows begin, one near each of SCALES. `once`: no window follows the
-    first one.
+    first one. `ahead`: the next two are far behind it, at passes to which the training's loop is led.
     """
 
     def __init__(
-        self, finish: Callable[[], None], functions: dict[int, int], places: Sequence[int] = SCALES, once: bool = False
+        self,
+        finish: Callable[[], None],
+        functions: dict[int, int],
+        places: Sequence[int] = SCALES,
+        once: bool = False,
+        ahead: bool = False,
     ) -> None:
         self.notes = Notes()
         self._functions = functions
@@ -45,6 +51,7 @@ class Attention:
         self._alone = _ALONE * max(places) / max(SCALES)
         self.on = True
         self.once = once
+        self._leap = Leap(sum(places)) if ahead else None
         self.given: list[Given] = []
         self.noted: dict[int, list[Given]] = {}  # for each operation of which one is told, these
         self.skim: Skim | None = None  # once the last window is over
@@ -138,6 +145,17 @@ class Attention:
             self._pass_in_window(number)
         elif self._seen_enough():
             self.pause()
+
+    def passes_over(self, number: int, rest: Iterator[Any]) -> None:
+        """Take values out of what is left of a loop, where it is led past them."""
+        if self.skim is not None:
+            self.skim.passes_over(number, rest)
+        elif self._leap is not None and self._may_leap(number) and self._leap.passes_over(rest):
+            self._asked, self._last, self.once = True, self._leap.is_last, self._leap.is_last
+
+    def _may_leap(self, number: int) -> bool:
+        """Whether this is a training's loop, and nobody watches it."""
+        return self._let_go and not self.on and number in self._training | self._around
 
     def _seen_enough(self) -> bool:
         passes = self._loops[0][1]

@@ -224,8 +224,7 @@ class Watch:
     def _paced(self, values: Iterator[Any], number: int) -> Iterator[Any]:
         for each in values:
             yield each
-            if self.attention.skim is not None:
-                self.attention.skim.passes_over(number, values)
+            self.attention.passes_over(number, values)
 
     def iterate(self, values: Any, number: int) -> Any:
         """The values that are gone over; an array's items are recorded one by one."""
@@ -395,7 +394,7 @@ class Request:
     """What to watch a script with: X and y for functions that nobody calls, how long, and where windows begin.
 
     With a number as `other` it draws other numbers; with `rests`, so does a generator of its own. `once`: only
-    the first window is of interest.
+    the first window is of interest. `ahead`: the next windows are far behind it.
     """
 
     inputs: Any
@@ -405,6 +404,7 @@ class Request:
     other: int = 0
     rests: bool = False
     once: bool = False
+    ahead: bool = False
 
 
 def watch(path: Path, source: bytes, request: Request, done: Callable[[bytes], None]) -> None:
@@ -414,7 +414,8 @@ def watch(path: Path, source: bytes, request: Request, done: Callable[[bytes], N
     """
     header: dict[str, Any] = {"status": "ended", "complaint": "", "line": 0, "called": ""}
     functions: dict[int, int] = {}
-    attention = Attention(lambda: _hand_over(header, watching, done), functions, request.places, request.once)
+    ways = request.places, request.once, request.ahead
+    attention = Attention(lambda: _hand_over(header, watching, done), functions, *ways)
     watching = Watch(attention)
     try:
         tree, nodes = numbered(source)

@@ -1,0 +1,127 @@
+"""Parts that are right only as the script was run: it is run again with other numbers in its tables, and farther on.
+
+On samples and targets of 0 and 1 a wrong formula may give the right numbers: a column of ones is a factor that does
+nothing, and 1 is its own square. `otherdata` does a recorded step again with others, where what a step is given can be
+told. Here the whole text is run with other ones and judged as any script is, so that it doesn't matter how they get to
+where they are used. Then its training is led far on: from some pass on its formula may be another one. A part that was
+right, and isn't any more, isn't shown. What stops tells nothing, and what compares targets may mean these ones only.
+Functions that nobody calls are handed other data. Nothing is run by this module: it is handed a way to read a text.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from byheart.reading import operations
+from byheart.reading.evidence import Array, Evidence
+from byheart.reading.othertext import with_other_tables
+from byheart.reading.parts import parts_of
+from byheart.reading.seen import GOOD, Reading
+from byheart.recorder.calculus import COMPARED
+
+
+@dataclass(frozen=True, slots=True)
+class Otherwise:
+    """A run of another kind: a text in the script's place, and which data are others for functions that nobody calls.
+
+    `once`: its training begins in the first window, and no other is needed. `ahead`: it is led far on.
+    """
+
+    text: bytes
+    handed: tuple[str, ...] = ()
+    once: bool = False
+    ahead: bool = False
+
+
+# Reads the script in such a run; None where it couldn't be watched.
+Reads = Callable[[Otherwise], Reading | None]
+# The parts that are formulas. How the weights start and what the loop does shows in the script's own run.
+_FORMULAS = ("forward pass", "error and its sign", "output delta", "hidden delta", "derivatives", "updates", "alpha")
+_BY_DATA = "the steps fit this script's data, but with other numbers in its tables they wouldn't be right"
+_LATER = "the steps are right where byheart watched, but in later iterations they wouldn't be"
+
+
+def in_other_runs(reading: Reading, seed: int, reads: Reads) -> Reading:
+    """The reading, without the parts that aren't right with other numbers, drawn by `seed`, or in later iterations."""
+    if reading.verdict not in GOOD or reading.evidence is None or reading.training is None:
+        return reading
+    lost = dict.fromkeys(_lost_later(reading, reads), _LATER) | dict.fromkeys(
+        _lost_by_data(reading, seed, reads), _BY_DATA
+    )
+    return replace(reading, unshown={**reading.unshown, **lost}) if lost else reading
+
+
+def _lost_later(reading: Reading, reads: Reads) -> set[str]:
+    """The parts that aren't right in iterations to which the training is led."""
+    assert reading.evidence is not None
+    assert reading.training is not None
+    if reading.evidence.called or not reading.training.fits:
+        return set()
+    other = reads(Otherwise(reading.evidence.source, ahead=True))
+    if other is None or other.evidence is None or not _ends_alike(reading.evidence, other.evidence):
+        return set()
+    return _right(reading) - _right(other) | ({"updates"} if _moves_less(other) else set())
+
+
+def _moves_less(reading: Reading) -> bool:
+    """Whether a step in later iterations moves fewer weights than any of the first ones."""
+    steps = [(each.step.window, len(each.changes)) for each in reading.training.steps] if reading.training else []
+    first = [moved for window, moved in steps if window == 0]
+    return bool(first) and any(moved < min(first) for window, moved in steps if window)
+
+
+def _lost_by_data(reading: Reading, seed: int, reads: Reads) -> set[str]:
+    """The parts that aren't right with other numbers in the script's tables."""
+    for samples_only in (False, True):
+        other = next(_usable(reading, seed, reads, samples_only), None)
+        lost = _right(reading) - _right(other) if other is not None else set()
+        if other is not None and (not lost or samples_only or _decides_alike(reading, other)):
+            return lost
+    return set()
+
+
+def _right(reading: Reading) -> set[str]:
+    return {each.part for each in parts_of(reading) if each.state == "right" and each.part in _FORMULAS}
+
+
+def _usable(reading: Reading, seed: int, reads: Reads, samples_only: bool) -> Iterator[Reading]:
+    """The readings of the text with other numbers in its tables that don't stop where its own didn't."""
+    assert reading.evidence is not None
+    assert reading.training is not None
+    source, once = reading.evidence.source, reading.training.steps[0].step.window == 0
+    handed = ("X",) if samples_only else ("X", "y")
+    for signed in (True, False):
+        text = with_other_tables(source, seed, signed, samples_only) or (source if reading.evidence.called else None)
+        other = reads(Otherwise(text, handed, once)) if text is not None else None
+        if other is not None and other.evidence is not None and _ends_alike(reading.evidence, other.evidence):
+            yield other
+
+
+def _ends_alike(evidence: Evidence, other: Evidence) -> bool:
+    """Whether the other run doesn't stop at an error, or at the same one."""
+    ends = [(each.status, each.complaint_line) for each in (evidence, other)]
+    return other.status != "raised" or ends[0] == ends[1]
+
+
+def _decides_alike(reading: Reading, other: Reading) -> bool:
+    """Whether the first steps go the same way, and what is compared there, weights apart, comes out the same.
+
+    More may be recorded of the other one: not what is computed of whole numbers alone, for one.
+    """
+    own, new = _decided(reading), _decided(other)
+    return own.keys() <= new.keys() and all(np.array_equal(own[each], new[each]) for each in own)
+
+
+def _decided(reading: Reading) -> dict[tuple[int, str, int], Array]:
+    """The operations of the first step by their line and order, each with what comes out of it if it compares data."""
+    if reading.training is None or reading.evidence is None:
+        return {}
+    seen, found, count = reading.training.steps[0], {}, Counter[tuple[int, str]]()
+    for each in seen.segment.operations:
+        place = reading.evidence.line(each), operations.plain(each.name)
+        compares = place[1] in COMPARED and not seen.network.live.intersection(each.references())
+        found[*place, count[place]] = reading.evidence.values[each.result] if compares else np.zeros(0)
+        count[place] += 1
+    return found
