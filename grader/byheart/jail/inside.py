@@ -83,8 +83,8 @@ def _watch(replies: int, number: int, path: Path, case: Case) -> None:
         send(replies, Frame(EVIDENCE, number, seen))
 
     places = [int(each) for each in data.get("places", SCALES)]
-    other, *ways = (int(each) for each in data.get("other", (0, 0, 0, 0)))
-    asked = watch.Request(data["X"], data["y"], float(data["seconds"]), places, other, *map(bool, ways))
+    other, rests, once, ahead = (int(each) for each in data.get("other", (0, 0, 0, 0)))
+    asked = watch.Request(data["X"], data["y"], float(data["seconds"]), places, other, bool(rests), bool(once), ahead)
     watch.serve(path, text, asked, reply)
 
 

@@ -70,6 +70,8 @@
     unwatched   what never ran while it was watched and could have changed the training
     redone      a recorded step again, with other weights
     otherdata   other data and targets for a recorded step
+    othertext   a script's text with other numbers in its tables
+    otherruns   parts that are right only as the script was run: with its own data, and not farther on
     poordata    what a training's own data can't tell from a wrong formula
     program     a recorded step as a program, from what the step before has left
     replay      what a training did where nobody watched, done again

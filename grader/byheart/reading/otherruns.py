@@ -16,7 +16,7 @@ import numpy as np
 
 from byheart.reading import operations
 from byheart.reading.evidence import Array, Evidence
-from byheart.reading.othertext import with_other_tables
+from byheart.reading.othertext import choices, with_other_tables
 from byheart.reading.parts import parts_of
 from byheart.reading.seen import GOOD, Reading
 from byheart.recorder.calculus import COMPARED
@@ -26,19 +26,22 @@ from byheart.recorder.calculus import COMPARED
 class Otherwise:
     """A run of another kind: a text in the script's place, and which data are others for functions that nobody calls.
 
-    `once`: its training begins in the first window, and no other is needed. `ahead`: it is led far on.
+    `once`: its training begins in the first window, and no other is needed. `ahead`: it is led far on, to a place that
+    is drawn by this number; not if it is 0.
     """
 
     text: bytes
     handed: tuple[str, ...] = ()
     once: bool = False
-    ahead: bool = False
+    ahead: int = 0
 
 
 # Reads the script in such a run; None where it couldn't be watched.
 Reads = Callable[[Otherwise], Reading | None]
 # The parts that are formulas. How the weights start and what the loop does shows in the script's own run.
 _FORMULAS = ("forward pass", "error and its sign", "output delta", "hidden delta", "derivatives", "updates", "alpha")
+# With so many other draws of numbers they have to be right.
+_ENOUGH = 2
 _BY_DATA = "the steps fit this script's data, but with other numbers in its tables they wouldn't be right"
 _LATER = "the steps are right where byheart watched, but in later iterations they wouldn't be"
 
@@ -47,19 +50,40 @@ def in_other_runs(reading: Reading, seed: int, reads: Reads) -> Reading:
     """The reading, without the parts that aren't right with other numbers, drawn by `seed`, or in later iterations."""
     if reading.verdict not in GOOD or reading.evidence is None or reading.training is None:
         return reading
-    lost = dict.fromkeys(_lost_later(reading, reads), _LATER) | dict.fromkeys(
-        _lost_by_data(reading, seed, reads), _BY_DATA
-    )
+    if _stays_in_both(reading, reading.evidence, seed, reads):
+        return reading
+    later, by_data = _lost_later(reading, seed, reads), _lost_by_data(reading, seed, reads)
+    lost = dict.fromkeys(later, _LATER) | dict.fromkeys(by_data, _BY_DATA)
     return replace(reading, unshown={**reading.unshown, **lost}) if lost else reading
 
 
-def _lost_later(reading: Reading, reads: Reads) -> set[str]:
-    """The parts that aren't right in iterations to which the training is led."""
+def _stays_in_both(reading: Reading, evidence: Evidence, seed: int, reads: Reads) -> bool:
+    """Whether all that is right stays so with other numbers in all tables and far on, both at once."""
+    every = next(choices(evidence.source), None)
+    if every is None or not _may_be_led(reading):
+        return False
+    for draw in range(_ENOUGH):
+        other = reads(Otherwise(with_other_tables(evidence.source, seed + draw, True, every), ahead=1 + seed + draw))
+        if other is None or other.evidence is None or not _ends_alike(evidence, other.evidence):
+            return False
+        if _right(reading) - _right(other) or _moves_less(other):
+            return False
+    return True
+
+
+def _may_be_led(reading: Reading) -> bool:
+    """Whether a step of this training doesn't hang on how many there were before."""
     assert reading.evidence is not None
     assert reading.training is not None
-    if reading.evidence.called or not reading.training.fits:
+    return reading.training.fits and not reading.evidence.called
+
+
+def _lost_later(reading: Reading, seed: int, reads: Reads) -> set[str]:
+    """The parts that aren't right in iterations to which the training is led."""
+    assert reading.evidence is not None
+    if not _may_be_led(reading):
         return set()
-    other = reads(Otherwise(reading.evidence.source, ahead=True))
+    other = reads(Otherwise(reading.evidence.source, ahead=1 + seed))
     if other is None or other.evidence is None or not _ends_alike(reading.evidence, other.evidence):
         return set()
     return _right(reading) - _right(other) | ({"updates"} if _moves_less(other) else set())
@@ -74,11 +98,15 @@ def _moves_less(reading: Reading) -> bool:
 
 def _lost_by_data(reading: Reading, seed: int, reads: Reads) -> set[str]:
     """The parts that aren't right with other numbers in the script's tables."""
-    for samples_only in (False, True):
-        other = next(_usable(reading, seed, reads, samples_only), None)
-        lost = _right(reading) - _right(other) if other is not None else set()
-        if other is not None and (not lost or samples_only or _decides_alike(reading, other)):
+    assert reading.evidence is not None
+    shown = 0
+    for samples, other in _with_other_data(reading, reading.evidence, seed, reads):
+        lost = _right(reading) - _right(other)
+        if lost and (samples or _decides_alike(reading, other)):
             return lost
+        shown += not lost
+        if shown == _ENOUGH:
+            return set()
     return set()
 
 
@@ -86,17 +114,20 @@ def _right(reading: Reading) -> set[str]:
     return {each.part for each in parts_of(reading) if each.state == "right" and each.part in _FORMULAS}
 
 
-def _usable(reading: Reading, seed: int, reads: Reads, samples_only: bool) -> Iterator[Reading]:
-    """The readings of the text with other numbers in its tables that don't stop where its own didn't."""
-    assert reading.evidence is not None
+def _with_other_data(reading: Reading, evidence: Evidence, seed: int, reads: Reads) -> Iterator[tuple[bool, Reading]]:
+    """The readings of the text with other data that don't stop where its own didn't, and whether targets stayed."""
     assert reading.training is not None
-    source, once = reading.evidence.source, reading.training.steps[0].step.window == 0
-    handed = ("X",) if samples_only else ("X", "y")
-    for signed in (True, False):
-        text = with_other_tables(source, seed, signed, samples_only) or (source if reading.evidence.called else None)
-        other = reads(Otherwise(text, handed, once)) if text is not None else None
-        if other is not None and other.evidence is not None and _ends_alike(reading.evidence, other.evidence):
-            yield other
+    once = reading.training.steps[0].step.window == 0
+    for choice in choices(evidence.source):
+        for draw, signed in enumerate((True, True, False)):
+            other = reads(Otherwise(with_other_tables(evidence.source, seed + draw, signed, choice), once=once))
+            if other is None or other.evidence is None or not _ends_alike(evidence, other.evidence):
+                continue
+            yield choice.samples, other
+    for handed in (("X", "y"), ("X",)) if evidence.called else ():
+        other = reads(Otherwise(evidence.source, handed, once))
+        if other is not None and other.evidence is not None and _ends_alike(evidence, other.evidence):
+            yield len(handed) == 1, other
 
 
 def _ends_alike(evidence: Evidence, other: Evidence) -> bool:

@@ -6,34 +6,72 @@ data, such as sizes of layers, will stop the script, and then nothing follows fr
 """
 
 import ast
+import codecs
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 
 from byheart.reading.evidence import Array
+from byheart.recorder.hooks import as_python
 
-# How far another number lies from its own, measured by the table's largest one: at least, and at most; the last if it
-# may be on either side.
-_NEAREST, _FAR, _FARTHEST = 0.05, 0.4, 1.5
-# So many rows make a table.
+# Between which sizes other numbers are drawn, and how far those lie from their own that are near, by the largest one.
+_SMALLEST, _LARGEST = 0.1, 1.5
+_NEAREST, _FARTHEST = 0.05, 0.4
+# So many rows make a table; and so many tables are exchanged alone.
 _ROWS = 3
+_MOST_ALONE = 4
 _List = ast.List | ast.Tuple
 
 
-def with_other_tables(source: bytes, seed: int, signed: bool, samples_only: bool) -> bytes | None:
-    """The text with other numbers in its tables, `signed`: on either side of their own; None where it has no table.
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which tables of a text get other numbers, by their places among all.
 
-    `samples_only`: only in tables whose rows are all of several numbers. Without `signed`, none is below 0 that wasn't.
+    `samples`: each of their rows is of several numbers.
     """
-    tables = [*_tables(ast.parse(source))]
-    chosen = [each for each in tables if not samples_only or all(map(_is_row, each.elts))]
+
+    tables: frozenset[int]
+    samples: bool
+
+
+def choices(source: bytes) -> Iterator[Choice]:
+    """All tables, those of samples alone, and each one alone."""
+    rows = [all(map(_is_row, each.elts)) for each in _tables(_read(source))]
+    groups = [frozenset(range(len(rows))), frozenset(at for at, each in enumerate(rows) if each)]
+    groups += [frozenset([at]) for at in range(min(len(rows), _MOST_ALONE))]
+    for at, group in enumerate(groups):
+        if group and group not in groups[:at]:
+            yield Choice(group, all(rows[each] for each in group))
+
+
+def with_other_tables(source: bytes, seed: int, signed: bool, choice: Choice) -> bytes:
+    """The text with other numbers in the chosen tables, drawn by this seed.
+
+    With `signed`, they are any of such a size. Without, they are near their own, and none is below 0 that wasn't.
+    """
     random = np.random.RandomState(seed)
-    found = [one for table in chosen for one in _exchanged(table, random, signed)]
-    lines = source.splitlines(keepends=True)
+    tables = [each for at, each in enumerate(_tables(_read(source))) if at in choice.tables]
+    found = [one for table in tables for one in _exchanged(table, random, signed)]
+    lines = _text(source).splitlines(keepends=True)
     for each, number in sorted(found, key=lambda one: (one[0].lineno, one[0].col_offset), reverse=True):
         line, text = lines[each.lineno - 1], f"({number!r})" if number < 0 else repr(number)
         lines[each.lineno - 1] = line[: each.col_offset] + text.encode() + line[each.end_col_offset :]
-    return b"".join(lines) if found else None
+    return b"".join(lines)
+
+
+def _text(source: bytes) -> bytes:
+    """The text as Python reads it, if it is written in UTF-8, in which a line's places are told; else an empty one."""
+    text = as_python(source).removeprefix(codecs.BOM_UTF8)
+    try:
+        text.decode()
+    except UnicodeDecodeError:
+        return b""
+    return text
+
+
+def _read(source: bytes) -> ast.AST:
+    return ast.parse(_text(source))
 
 
 def _tables(tree: ast.AST) -> Iterator[_List]:
@@ -63,8 +101,12 @@ def _exchanged(table: _List, random: np.random.RandomState, signed: bool) -> Ite
     """The numbers of this table, with those that take their places."""
     numbers = [each for each in ast.walk(table) if isinstance(each, ast.Constant)]
     own = np.array([each.value for each in numbers], dtype=float)
-    by = random.uniform(_NEAREST, _FARTHEST if signed else _FAR, own.shape) * (np.max(own) or 1.0)
-    other = own + by * (random.choice([-1.0, 1.0], own.shape) if signed else np.where(own > by, -1.0, 1.0))
+    size = float(np.max(own)) or 1.0
+    if signed:
+        other = size * random.uniform(_SMALLEST, _LARGEST, own.shape) * random.choice([-1.0, 1.0], own.shape)
+    else:
+        by = size * random.uniform(_NEAREST, _FARTHEST, own.shape)
+        other = np.where(own > by, own - by, own + by)
     yield from zip(numbers, _of_one_sum(table, own, other).tolist(), strict=True)
 
 

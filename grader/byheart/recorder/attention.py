@@ -33,7 +33,8 @@ class Attention:
     """Decides when to record and when to pause; `finish` is called once, when enough was seen.
 
     `places` are the numbers of passes after which windows begin, one near each of SCALES. `once`: no window follows the
-    first one. `ahead`: the next two are far behind it, at passes to which the training's loop is led.
+    first one. `ahead`: the next two are far behind it, at passes to which the training's loop is
+    led, by this seed; not if it is 0.
     """
 
     def __init__(
@@ -42,7 +43,7 @@ class Attention:
         functions: dict[int, int],
         places: Sequence[int] = SCALES,
         once: bool = False,
-        ahead: bool = False,
+        ahead: int = 0,
     ) -> None:
         self.notes = Notes()
         self._functions = functions
@@ -51,7 +52,7 @@ class Attention:
         self._alone = _ALONE * max(places) / max(SCALES)
         self.on = True
         self.once = once
-        self._leap = Leap(sum(places)) if ahead else None
+        self._leap = Leap(ahead) if ahead else None
         self.given: list[Given] = []
         self.noted: dict[int, list[Given]] = {}  # for each operation of which one is told, these
         self.skim: Skim | None = None  # once the last window is over

@@ -394,7 +394,8 @@ class Request:
     """What to watch a script with: X and y for functions that nobody calls, how long, and where windows begin.
 
     With a number as `other` it draws other numbers; with `rests`, so does a generator of its own. `once`: only
-    the first window is of interest. `ahead`: the next windows are far behind it.
+    the first window is of interest. `ahead`: the next windows are far behind it, by
+    this seed.
     """
 
     inputs: Any
@@ -404,7 +405,7 @@ class Request:
     other: int = 0
     rests: bool = False
     once: bool = False
-    ahead: bool = False
+    ahead: int = 0
 
 
 def watch(path: Path, source: bytes, request: Request, done: Callable[[bytes], None]) -> None:

@@ -1,0 +1,161 @@
+"""A right script is run again with other numbers in its tables, and far on: what isn't right there isn't shown."""
+
+import ast
+
+import numpy as np
+import pytest
+
+from byheart.reading.othertext import choices, with_other_tables
+from byheart.reading.parts import parts_of
+from byheart.reading.run import read_script
+from byheart.recorder.leap import Leap
+
+X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1.0]])
+Y = np.array([[0], [1], [1], [0.0]])
+SIGNS = ast.UnaryOp | ast.USub
+TABLES = b"""sizes = [3, 4, 1]
+samples = [[0, 0.5], [-1, 2], [3, 1]]; labels = (1, 0, 1)
+classes = [
+    [0, 1],
+    [1, 0],
+    [1, 0],
+]
+name = "table"
+"""
+
+
+def numbers_in(text):
+    """The numbers of each list and tuple of the text that isn't in another one, by what it is called."""
+    names = {}
+    exec(text, names)
+    return {name: value for name, value in names.items() if isinstance(value, list | tuple)}
+
+
+@pytest.mark.parametrize("signed", [True, False])
+def test_numbers_are_exchanged_and_nothing_else(signed):
+    for choice in choices(TABLES):
+        text = with_other_tables(TABLES, 5, signed, choice)
+        assert len(text.splitlines()) == len(TABLES.splitlines())
+        assert "sizes = [3, 4, 1]" not in text.decode() or 0 not in choice.tables
+        before, after = (
+            sorted(type(each).__name__ for each in ast.walk(ast.parse(one)) if not isinstance(each, SIGNS))
+            for one in (TABLES, text)
+        )
+        assert before == after
+
+
+def test_each_number_of_a_chosen_table_is_another():
+    every, samples, *alone = choices(TABLES)
+    # A list as long as a table has rows may be labels, and may be sizes: then the script stops, and nothing follows.
+    assert len(every.tables) == 4
+    assert not every.samples
+    assert samples.samples
+    assert all(len(each.tables) == 1 for each in alone)
+    own = numbers_in(TABLES)
+    for draw in range(9):
+        new = numbers_in(with_other_tables(TABLES, draw, True, every))
+        assert own.keys() == new.keys()
+        assert all(np.all(np.ravel(own[each]) != np.ravel(new[each])) for each in own)
+
+
+def test_rows_that_stand_for_classes_keep_their_sum():
+    every = next(choices(TABLES))
+    for draw in range(9):
+        table = numbers_in(with_other_tables(TABLES, draw, bool(draw % 2), every))["classes"]
+        assert np.allclose(np.sum(table, axis=1), 1)
+        assert np.min(table) > 0
+
+
+def test_near_numbers_are_near_and_stay_above_0():
+    every = next(choices(TABLES))
+    own = np.array(numbers_in(TABLES)["samples"])
+    for draw in range(9):
+        new = np.array(numbers_in(with_other_tables(TABLES, draw, False, every))["samples"])
+        assert np.all(np.abs(new - own) <= 0.4 * 3)
+        assert np.all(new[own >= 0] > 0)
+
+
+def test_a_text_in_another_encoding_has_no_tables():
+    assert not [*choices("# coding: latin-1\n# ü\nX = [[0, 1], [1, 0], [1, 1]]\n".encode("latin-1"))]
+
+
+def test_lines_for_a_notebook_stay_where_they_are():
+    text = b"%matplotlib inline\nX = [[0, 1], [1, 0], [1, 1]]\n"
+    assert len(with_other_tables(text, 1, True, next(choices(text))).splitlines()) == 2
+
+
+@pytest.mark.parametrize("left", [80, 300, 5000, 60_000])
+def test_a_leap_leaves_out_whole_rounds_and_ends_near_the_end(left):
+    for seed in range(20):
+        leap, rest = Leap(seed), iter(range(left))
+        places = []
+        for before in rest:
+            if leap.passes_over(rest):
+                places.append(next(rest) - before - 1)
+        assert 1 <= len(places) <= 2
+        assert all(each % 12 == 0 for each in places)
+        assert len(places) < 2 or left - sum(places) < left / 3
+
+
+def test_a_loop_that_says_not_how_long_it_is_is_not_led():
+    assert not Leap(1).passes_over(each for each in range(1000))
+    assert not Leap(1).passes_over(iter(range(30)))
+
+
+THIRTEEN = """
+import numpy as np
+X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
+y = np.array([[0], [1], [1], [0]])
+np.random.seed(1)
+w0 = 2 * np.random.random((3, 4)) - 1
+w1 = 2 * np.random.random((4, 1)) - 1
+for i in range(6000):
+    l1 = 1 / (1 + np.exp(-np.dot(X, w0)))
+    l2 = 1 / (1 + np.exp(-np.dot(l1, w1)))
+    d2 = (l2 - y) * l2 * (1 - l2)
+    d1 = d2.dot(w1.T) * l1 * (1 - l1)
+    w1 -= 0.5 * l1.T.dot(d2)
+    w0 -= 0.5 * X.T.dot(d1)
+"""
+
+
+def not_right(jail, text, salt=""):
+    reading = read_script(jail, text.encode(), "script.py", X, Y, salt)
+    return {each.part for each in parts_of(reading) if each.state != "right"}
+
+
+@pytest.mark.drawn(1 / 3)
+@pytest.mark.parametrize("salt", ["", "a", "b"])
+@pytest.mark.parametrize(
+    ("own", "other", "wanted"),
+    [
+        ("w0 -= 0.5", "w0 -= 0.5 * X[1, 2]", {"alpha"}),
+        ("0.5 * X.T", "0.5 * (X * X).T", {"derivatives"}),
+        ("X.T.dot(d1)", "X.T.dot(d1) * (1 - 2 * (i // 5000))", {"updates"}),
+        ("l1 * (1 - l1)\n", "(l1 * (1 - l1)) ** (1 + i // 4000)\n", {"hidden delta"}),
+        ("X.T.dot(d1)\n", "X.T.dot(d1)\n    np.put(w0, range(i // 4900), 0.0)\n", {"updates"}),
+    ],
+)
+def test_what_fits_these_data_or_these_passes_alone_is_not_shown(jail, own, other, wanted, salt):
+    assert own in THIRTEEN
+    assert wanted <= not_right(jail, THIRTEEN.replace(own, other), salt)
+
+
+@pytest.mark.drawn(1 / 3)
+@pytest.mark.parametrize(
+    ("own", "other"),
+    [
+        ("", ""),
+        ("for i", "notes = np.zeros(6000)\nassert X.sum() == 8\nfor i"),
+        ("range(6000):\n", "range(6000):\n    rate = 0.5 / (1 + i / 1000)\n"),
+        ("    l1 =", "    k = i % 4\n    x, t = X[[k]], y[[k]]\n    l1 ="),
+        ("range(6000):\n", "range(6000):\n    if i == 5999:\n        print('the last')\n"),
+    ],
+)
+def test_what_is_right_with_any_data_and_at_any_pass_stays_shown(jail, own, other):
+    text = THIRTEEN.replace(own, other) if own else THIRTEEN
+    if "rate" in text:
+        text = text.replace("0.5 *", "rate *")
+    if "x, t" in text:
+        text = text.replace("(X, w0)", "(x, w0)").replace("l2 - y", "l2 - t").replace("X.T", "x.T")
+    assert not not_right(jail, text)
