@@ -204,6 +204,7 @@ def _kept_in(runs: Sequence[Sequence[Sequence[_Moved]]], form: "_Form") -> Kept 
     """The momentum of this form, if it explains each step that follows another, with one share that is kept."""
     found: list[Kept] = []
     shares: dict[int, float] = {}
+    at_one_rate: list[float] = []
     for before, now in (both for run in runs for both in pairwise(run)):
         pairs = _pairs(before, now, some=form is _ALL)
         if pairs is None:
@@ -219,17 +220,34 @@ def _kept_in(runs: Sequence[Sequence[Sequence[_Moved]]], form: "_Form") -> Kept 
         if rank < len(form.columns):
             continue  # as after a velocity of 0
         rate, keep = form.rate_and_keep(*map(float, numbers)) or (0.0, 0.0)
-        if not (rate > 0 and 0 < keep < _LARGEST_KEPT):
+        if not (rate > 0 and keep > 0):
             return None
         # Biases may have no momentum: then they take their plain steps, at the same rate.
         if not all(_fits(form, each, numbers) or abs(_rate_of(each[1]) - rate) <= _CLOSE * rate for each in pairs):
             return None
         share = -float(numbers[form.columns.index("slope")])
         found.append(Kept(form.says, keep, rate if any(each.beside for each in now) else share))
+        last = shares.get(before[0].variable, 0.0) or _rate_of_plain(before) / before[0].count
         shares |= {each.variable: found[-1].rate / each.count for each in now}
-    if not found or any(abs(each.keep - found[0].keep) > _CLOSE for each in found):
-        return None
-    return replace(found[0], shares=shares)
+        if last and form.rate_and_keep is _plain:
+            shares = {each.variable: last for each in before} | shares
+            at_one_rate.append(keep * last / shares[now[0].variable])
+    if found and _is_one_share([each.keep for each in found]):
+        return replace(found[0], shares=shares)
+    # A velocity that is kept without its rate: what is kept of a step changes with the rate, and not what of it.
+    if len(at_one_rate) >= max(2, len(found) - len(runs)) and _is_one_share(at_one_rate):
+        return replace(found[0], keep=at_one_rate[0], shares=shares)
+    return None
+
+
+def _is_one_share(kept: Sequence[float]) -> bool:
+    """Whether as much is kept each time, and not all of it."""
+    return all(each < _LARGEST_KEPT and abs(each - kept[0]) <= _CLOSE for each in kept)
+
+
+def _rate_of_plain(points: Sequence[_Moved]) -> float:
+    """The rate of a step in which nothing is kept yet; 0 where something may be."""
+    return _rate_of(points[0]) if all(map(_takes_plain_step, points)) else 0.0
 
 
 def _rows(form: "_Form", pair: tuple[_Moved, _Moved]) -> Array:

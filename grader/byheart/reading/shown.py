@@ -45,6 +45,8 @@ def layers_shown(reading: Reading) -> tuple[Layer, ...]:
         return ()
     # A rule beyond the gradient step has one rate; else each weight has the rate that fits it.
     rate = reading.rate if any(each.rate is None for each in training.steps) else 0.0
+    if rate and len({each.share for each in steps if each.share}) > 1:  # it changes: of a step alone it isn't known
+        steps = [each for each in steps if each.share]
     looked_at = [_Step(evidence, each, training.loss, each.share or rate) for each in steps]
     depths = range(max(each.network.depth for each in steps))
     found = [_layer(looked_at, depth) for depth in depths]
