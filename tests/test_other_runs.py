@@ -75,6 +75,32 @@ def test_near_numbers_are_near_and_stay_above_0():
         assert np.all(new[own >= 0] > 0)
 
 
+SWEEP = b"""
+X = [[0, 1], [1, 0], [1, 1]]
+rates = [0.1, 0.5, 2]
+for rate in rates:
+    for _ in range(9):
+        pass
+for row in X:
+    print(row)
+"""
+
+
+def test_what_a_sweep_goes_over_stays():
+    text = with_other_tables(SWEEP, 1, True, next(choices(SWEEP))).decode()
+    assert "rates = [0.1, 0.5, 2]" in text
+    assert "X = [[0, 1]" not in text
+    of_calls = SWEEP.replace(b"    for _ in range(9):\n        pass", b"    train(rate)") + b"def train(rate): pass\n"
+    assert "rates = [0.1, 0.5, 2]" in with_other_tables(of_calls, 1, True, next(choices(of_calls))).decode()
+
+
+def test_a_list_keeps_its_signs_and_a_table_does_not():
+    every, draws = next(choices(TABLES)), range(9)
+    texts = [numbers_in(with_other_tables(TABLES, draw, True, every)) for draw in draws]
+    assert all(np.min(each["labels"]) > 0 for each in texts)
+    assert np.min([each["samples"][2] for each in texts]) < 0
+
+
 def test_a_text_in_another_encoding_has_no_tables():
     assert not [*choices("# coding: latin-1\n# ü\nX = [[0, 1], [1, 0], [1, 1]]\n".encode("latin-1"))]
 

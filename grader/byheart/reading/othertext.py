@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from byheart.reading.evidence import Array
+from byheart.reading.syntax import names_in
 from byheart.recorder.hooks import as_python
 
 # Between which sizes other numbers are drawn, and how far those lie from their own that are near, by the largest one.
@@ -22,6 +23,7 @@ _NEAREST, _FARTHEST = 0.05, 0.4
 _ROWS = 3
 _MOST_ALONE = 4
 _List = ast.List | ast.Tuple
+_LOOPS = ast.For | ast.While
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +83,25 @@ def _tables(tree: ast.AST) -> Iterator[_List]:
     outer = [each for each in full if id(each) not in inner]
     nested = [each for each in outer if len(each.elts) >= _ROWS and all(isinstance(one, _List) for one in each.elts)]
     rows = {len(each.elts) for each in nested}
+    swept = {id(one) for each in _swept(tree) for one in ast.walk(each)}
     for each in outer:
-        if each in nested or (len(each.elts) in rows and not any(isinstance(one, _List) for one in each.elts)):
+        flat = len(each.elts) in rows and not any(isinstance(one, _List) for one in each.elts)
+        if (each in nested or flat) and id(each) not in swept:
             yield each
+
+
+def _swept(tree: ast.AST) -> Iterator[ast.expr]:
+    """What an outermost loop goes over that trains anew each time, as over alphas: loops or own calls are in it."""
+    every = [*ast.walk(tree)]
+    own = {each.name for each in every if isinstance(each, ast.FunctionDef | ast.ClassDef)}
+    inner = {id(one) for each in every if isinstance(each, _LOOPS) for one in ast.walk(each) if one is not each}
+    for loop in (each for each in every if isinstance(each, ast.For) and id(each) not in inner):
+        body = [one for each in loop.body for one in ast.walk(each)]
+        calls = {each.func.id for each in body if isinstance(each, ast.Call) and isinstance(each.func, ast.Name)}
+        if calls & own or any(isinstance(each, _LOOPS) for each in body):
+            yield loop.iter
+            names, given = names_in(loop.iter), (each for each in every if isinstance(each, ast.Assign))
+            yield from (each.value for each in given if any(names & names_in(one) for one in each.targets))
 
 
 def _is_numbers(node: ast.expr) -> bool:
@@ -103,7 +121,9 @@ def _exchanged(table: _List, random: np.random.RandomState, signed: bool) -> Ite
     own = np.array([each.value for each in numbers], dtype=float)
     size = float(np.max(own)) or 1.0
     if signed:
-        other = size * random.uniform(_SMALLEST, _LARGEST, own.shape) * random.choice([-1.0, 1.0], own.shape)
+        other = size * random.uniform(_SMALLEST, _LARGEST, own.shape)
+        if isinstance(table.elts[0], _List):  # a list may be of rates, say, and keeps its signs
+            other = other * random.choice([-1.0, 1.0], own.shape)
     else:
         by = size * random.uniform(_NEAREST, _FARTHEST, own.shape)
         other = np.where(own > by, own - by, own + by)
