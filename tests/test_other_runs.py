@@ -9,6 +9,7 @@ from byheart.reading.othertext import choices, with_other_tables
 from byheart.reading.parts import parts_of
 from byheart.reading.run import read_script
 from byheart.recorder.leap import Leap
+from byheart.recorder.rare import Rarely
 
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1.0]])
 Y = np.array([[0], [1], [1], [0.0]])
@@ -128,6 +129,40 @@ def test_a_loop_that_says_not_how_long_it_is_is_not_led():
     assert not Leap(1).passes_over(iter(range(30)))
 
 
+def rare(name, *given, times=60, **options):
+    generator = np.random.default_rng(3)
+    rarely = Rarely(4)
+    return [rarely.draw(name, getattr(generator, name), given, options) for _ in range(times)]
+
+
+def test_rare_draws_are_among_those_that_the_same_draw_can_bring():
+    single = rare("random")
+    assert {0.0, 1 - 2.0**-53} == set(single)
+    assert all(type(each) is float for each in single)
+    table = np.array(rare("random", (3, 4)))
+    assert table.shape == (60, 3, 4)
+    assert table.min() == 0
+    assert 0.999 < table.max() < 1
+    assert len(np.unique(table)) > 100
+    assert set(rare("binomial", 1, 1e-9)) == {0, 1}
+    assert set(rare("poisson", 1e-9)) == {0, 1}
+    assert set(rare("choice", [1, -1], p=[1 - 1e-9, 1e-9])) == {1, -1}
+    far = np.array(rare("normal", 5.0, 0.1, 40))
+    assert far.dtype == float
+    assert np.max(np.abs(far - 5)) > 0.8
+    assert abs(np.mean(far) - 5) < 0.2
+
+
+def test_what_a_draw_can_not_bring_is_not_made():
+    assert set(rare("binomial", 1, 1.0)) == {1}
+    assert set(rare("poisson", 0.0)) == {0}
+    assert set(rare("choice", [1, -1], p=[1.0, 0.0])) == {1}
+    assert np.all(np.sort(rare("permutation", 6)) == np.arange(6))
+    whole = np.array(rare("integers", 3, size=5))
+    assert whole.min() >= 0
+    assert whole.max() < 3
+
+
 THIRTEEN = """
 import numpy as np
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
@@ -159,6 +194,8 @@ def not_right(jail, text, salt=""):
         ("0.5 * X.T", "0.5 * (X * X).T", {"derivatives"}),
         ("X.T.dot(d1)", "X.T.dot(d1) * (1 - 2 * (i // 5000))", {"updates"}),
         ("l1 * (1 - l1)\n", "(l1 * (1 - l1)) ** (1 + i // 4000)\n", {"hidden delta"}),
+        ("X.T.dot(d1)", "X.T.dot(d1) * np.where(np.random.rand() < 0.001, -1, 1)", {"updates"}),
+        ("l2 - y)", "l2 - y) * (np.random.random(y.shape) > 0.0005)", {"output delta"}),
         ("X.T.dot(d1)\n", "X.T.dot(d1)\n    np.put(w0, range(i // 4900), 0.0)\n", {"updates"}),
     ],
 )
@@ -175,6 +212,9 @@ def test_what_fits_these_data_or_these_passes_alone_is_not_shown(jail, own, othe
         ("for i", "notes = np.zeros(6000)\nassert X.sum() == 8\nfor i"),
         ("range(6000):\n", "range(6000):\n    rate = 0.5 / (1 + i / 1000)\n"),
         ("    l1 =", "    k = i % 4\n    x, t = X[[k]], y[[k]]\n    l1 ="),
+        ("    l1 =", "    x = X + np.random.normal(0, 0.01, X.shape)\n    l1 ="),
+        ("    l2 =", "    kept = np.random.rand(4, 4) < 0.8\n    l1 = l1 * kept\n    l2 ="),
+        ("    l2 =", "    kept = np.random.rand(4, 4) >= 0.0\n    l1 = l1 * kept\n    l2 ="),
         ("range(6000):\n", "range(6000):\n    if i == 5999:\n        print('the last')\n"),
     ],
 )
@@ -182,6 +222,10 @@ def test_what_is_right_with_any_data_and_at_any_pass_stays_shown(jail, own, othe
     text = THIRTEEN.replace(own, other) if own else THIRTEEN
     if "rate" in text:
         text = text.replace("0.5 *", "rate *")
+    if "kept" in text:
+        text = text.replace("* l1 * (1 - l1)", "* kept * l1 * (1 - l1)")
+    if "x = X" in text:
+        text = text.replace("(X, w0)", "(x, w0)").replace("X.T", "x.T")
     if "x, t" in text:
         text = text.replace("(X, w0)", "(x, w0)").replace("l2 - y", "l2 - t").replace("X.T", "x.T")
     assert not not_right(jail, text)

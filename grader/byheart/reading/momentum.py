@@ -220,7 +220,7 @@ def _kept_in(runs: Sequence[Sequence[Sequence[_Moved]]], form: "_Form") -> Kept 
         if rank < len(form.columns):
             continue  # as after a velocity of 0
         rate, keep = form.rate_and_keep(*map(float, numbers)) or (0.0, 0.0)
-        if not (rate > 0 and keep > 0):
+        if not (rate > 0 and keep > _ROOM):
             return None
         # Biases may have no momentum: then they take their plain steps, at the same rate.
         if not all(_fits(form, each, numbers) or abs(_rate_of(each[1]) - rate) <= _CLOSE * rate for each in pairs):

@@ -83,10 +83,13 @@ def _lost_later(reading: Reading, seed: int, reads: Reads) -> set[str]:
     assert reading.evidence is not None
     if not _may_be_led(reading):
         return set()
-    other = reads(Otherwise(reading.evidence.source, ahead=1 + seed))
-    if other is None or other.evidence is None or not _ends_alike(reading.evidence, other.evidence):
-        return set()
-    return _right(reading) - _right(other) | ({"updates"} if _moves_less(other) else set())
+    for draw in range(_ENOUGH):
+        other = reads(Otherwise(reading.evidence.source, ahead=1 + seed + draw))
+        if other is None or other.evidence is None or not _ends_alike(reading.evidence, other.evidence):
+            continue
+        if lost := _right(reading) - _right(other) | ({"updates"} if _moves_less(other) else set()):
+            return lost
+    return set()
 
 
 def _moves_less(reading: Reading) -> bool:

@@ -14,6 +14,7 @@ from byheart.recorder.given import Given
 from byheart.recorder.leap import Leap
 from byheart.recorder.notes import MOST_BYTES, Notes
 from byheart.recorder.places import places_in
+from byheart.recorder.rare import Rarely
 from byheart.recorder.skim import Skim
 
 # How many operations the first window records: once a training was seen, and at most.
@@ -34,7 +35,7 @@ class Attention:
 
     `places` are the numbers of passes after which windows begin, one near each of SCALES. `once`: no window follows the
     first one. `ahead`: the next two are far behind it, at passes to which the training's loop is
-    led, by this seed; not if it is 0.
+    led, by this seed, and rare draws come often there; not if it is 0.
     """
 
     def __init__(
@@ -53,6 +54,7 @@ class Attention:
         self.on = True
         self.once = once
         self._leap = Leap(ahead) if ahead else None
+        self._rarely = Rarely(ahead) if ahead else None
         self.given: list[Given] = []
         self.noted: dict[int, list[Given]] = {}  # for each operation of which one is told, these
         self.skim: Skim | None = None  # once the last window is over
@@ -153,6 +155,11 @@ class Attention:
             self.skim.passes_over(number, rest)
         elif self._leap is not None and self._may_leap(number) and self._leap.passes_over(rest):
             self._asked, self._last, self.once = True, self._leap.is_last, self._leap.is_last
+
+    @property
+    def rarely(self) -> Rarely | None:
+        """What lets rare draws come often, where a training is led; None elsewhere."""
+        return self._rarely if self._let_go and self.on else None
 
     def _may_leap(self, number: int) -> bool:
         """Whether this is a training's loop, and nobody watches it."""

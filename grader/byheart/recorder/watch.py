@@ -306,7 +306,7 @@ class Watch:
         noted = self._arguments(given)
         into = options.get("out")
         more = {key: self.notes.argument(value) for key, value in options.items() if key != "out"} if noted else {}
-        made = plain(function(*arguments, **options))
+        made = plain(self._done(name, function, arguments, options))
         if noted is None or (name.startswith("py.") and self.notes.knows(made)):
             return made
         if name.endswith(".at") and noted and isinstance(arguments[0], np.ndarray):
@@ -318,6 +318,13 @@ class Watch:
             if name in ("np.subtract", "np.divide"):
                 self.attention.subtracted(number, noted)
         return made
+
+    def _done(self, name: str, function: Any, arguments: tuple[Any, ...], options: dict[str, Any]) -> Any:
+        """What a function brings; of a draw, at times something rare."""
+        kind, _, draw = name.partition(".")
+        if kind == "draw" and self.attention.rarely is not None:
+            return self.attention.rarely.draw(draw, function, arguments, options)
+        return function(*arguments, **options)
 
     def _summed(self, number: int, function: Any, arguments: tuple[Any, ...], options: dict[str, Any]) -> Any:
         """sum() of what can be gone through only once: item by item, so that nobody can tell that it is watched."""
