@@ -51,11 +51,15 @@ _CORNERS = {name for name in named("kinked") if len(OPERATIONS[name].slopes) > 1
 _MOST_WORK = 2_000_000
 
 
-def judge(evidence: Evidence) -> Reading:
-    """The reading of a script with this evidence; at a corner, the slope with which it is right, if there is one."""
-    reading = _judged(evidence)
+def judge(evidence: Evidence, again: bool = False) -> Reading:
+    """The reading of a script with this evidence; at a corner, the slope with which it is right, if there is one.
+
+    `again`: it is another run of a script that was judged, and serves only to doubt it. So it isn't asked whether the
+    text can have made it, nor which parts its numbers don't show.
+    """
+    reading = _judged(evidence, again)
     if reading.verdict == "wrong" and any(_is_at_a_corner(evidence, each) for each in evidence.operations):
-        other = _judged(replace(evidence, slope_of_first=False))
+        other = _judged(replace(evidence, slope_of_first=False), again)
         return other if other.verdict in GOOD else reading
     return reading
 
@@ -68,12 +72,14 @@ def _is_at_a_corner(evidence: Evidence, operation: Operation) -> bool:
     return sides[0] is not None and sides[1] is not None and bool(np.any(sides[0] == sides[1]))
 
 
-def _judged(evidence: Evidence) -> Reading:
+def _judged(evidence: Evidence, again: bool) -> Reading:
     seen = with_targets(evidence)
     with np.errstate(all="ignore"):
         try:
-            reading = _as_followed(seen, _as_claimed(_as_shown(replace(_bound(evidence, _judge(seen)), evidence=seen))))
-            reading = _pointing_to_lost_work(seen, with_unshown(seen, reading))
+            reading = _judge(seen)
+            reading = replace(reading if again else _bound(evidence, reading), evidence=seen)
+            reading = _as_followed(seen, _as_claimed(_as_shown(reading)))
+            reading = _pointing_to_lost_work(seen, reading if again else with_unshown(seen, reading))
         except TooIntricate:
             reading = Reading("unjudged", why="too many of its values depend on too many others")
     return replace(reading, evidence=seen)

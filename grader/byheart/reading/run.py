@@ -115,7 +115,7 @@ def _in_another_run(cell: Watched, name: str, data: Mapping[str, Any], seed: int
     for each in other.handed:
         given[each] = data[each] + random.uniform(-_OTHER, _OTHER, data[each].shape)
     seen = _watched(cell, name, given, other.text)
-    return judge(seen) if seen is not None else None
+    return judge(seen, again=True) if seen is not None else None
 
 
 def _drawn(what: str, source: bytes) -> int:

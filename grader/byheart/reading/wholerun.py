@@ -317,10 +317,10 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
         fresh = operation.result not in used and not segment.depends_on(before) & mask
         if before in used and _is_used_again(evidence, first[0], before):
             continue
-        if not segment.cone([before]).isdisjoint(network.live - network.weights):
-            continue  # what the outputs are put down in is no initial value
         if not (moves and fresh and (operation.site, operation.result) in again and np.ptp(evidence.values[before])):
             continue
+        if not segment.cone([before]).isdisjoint(network.live - network.weights):
+            continue  # what the outputs are put down in is no initial value
         copied = (each for each in moved_from(evidence, before) if each != before)  # as a mean over time begins
         if is_drawn(evidence, before) and used.isdisjoint(copied):
             if stale := _made_once(segment, first[0].forward & first[-1].forward, before, mask):
@@ -354,4 +354,4 @@ def _is_used_again(evidence: Evidence, step: Step, weight: int) -> bool:
     """Whether what a forward pass did with this value is done again in a later one."""
     sites = {each.site for each in evidence.users.get(weight, ()) if each.result in step.forward}
     since = max(error.operation.time for error in step.errors)
-    return any(each.site in sites and each.time > since for each in evidence.operations)
+    return any(each.time > since for site in sites for each in reversed(evidence.at_site[site]))
