@@ -260,6 +260,9 @@ class Network:
         written = self._written(operation)
         if written is not None:
             return self._leaves_of(written)
+        shared = self._shared(operation)
+        if shared is not None:
+            return self._leaves_of(shared)
         behind = [each for each in operation.references() if each in self.live]
         if name in _GATHERED and len(behind) == 1 and operation.name != "py.sum":
             leaves = self._leaves_of(behind[0])
@@ -274,6 +277,39 @@ class Network:
             return own
         leaves = frozenset().union(*map(self._leaves_of, behind))
         return leaves if len(leaves) == 1 else own
+
+    def _shared(self, operation: Operation) -> int | None:
+        """The weighted sum of a share by single numbers: one of several exponentials, divided by the sum of them all.
+
+        What all of them have taken off, as the largest one, counts for nothing. None where it is no such share.
+        """
+        if operation.name != "Div" or self.evidence.values[operation.result].size > 1:
+            return None
+        own, whole = (self.evidence.made.get(each) if type(each) is int else None for each in operation.arguments[:2])
+        terms = [self.evidence.made.get(each) for each in self._terms(whole.result)] if whole is not None else []
+        powers = [self._power(each) for each in (own, *terms) if each is not None and _is_exponential(each)]
+        if len(powers) != 1 + len(terms) or len(terms) < 2 or powers[0] not in powers[1:]:
+            return None
+        alike = len({str(off) for _, off in powers}) == 1
+        at = powers[0][0] if alike else own.arguments[0] if own is not None else None
+        return at if type(at) is int else None
+
+    def _power(self, operation: Operation) -> tuple[Any, Any]:
+        """What an exponential is taken of, and what is taken off before; None where nothing is."""
+        at = operation.arguments[0]
+        made = self.evidence.made.get(at) if type(at) is int else None
+        return (made.arguments[0], made.arguments[1]) if made is not None and made.name == "Sub" else (at, None)
+
+    def _terms(self, reference: int) -> list[int]:
+        """The single numbers that this is the sum of, itself if it is no sum."""
+        made = self.evidence.made.get(reference)
+        if made is None or self.evidence.values[reference].size > 1:
+            return [reference]
+        if operations.plain(made.name) == "sum":
+            return [each for each in made.references() if each in self.live]
+        if operations.plain(made.name) == "Add":
+            return [one for each in made.references() if each in self.live for one in self._terms(each)]
+        return [reference]
 
     def _written(self, operation: Operation) -> int | None:
         """The value that was written into an array at the very place that is read; None where that isn't known."""
@@ -331,6 +367,10 @@ class Network:
 def column(evidence: Evidence, references: list[int]) -> Array:
     """The first element of each of these values, as one array."""
     return np.array([evidence.values[each].ravel()[0] for each in references])
+
+
+def _is_exponential(operation: Operation) -> bool:
+    return operations.plain(operation.name) == "exp"
 
 
 def _passing(operation: Operation) -> Iterator[int]:

@@ -59,8 +59,13 @@ def layers_shown(reading: Reading) -> tuple[Layer, ...]:
 
 
 def _layer(steps: Sequence["_Step"], depth: int) -> Layer | None:
-    """What the first steps that move this layer's weights show together; None if no step moves them."""
-    found = list(islice((made.layer() for each in steps if (made := each.made(depth)).own), _MOST_STEPS))
+    """What the first steps that move this layer's weights show together; None if no step moves them.
+
+    A slope that is 0, as where data are symmetric, has no length to be divided by, and such a step shows nothing.
+    """
+    moving = [made for each in steps if (made := each.made(depth)).own]
+    telling = (each for each in moving if not each.adapts or each.is_finite)
+    found = list(islice((each.layer() for each in telling), _MOST_STEPS)) or [each.layer() for each in moving[:1]]
     return Layer(*map(all, zip(*map(astuple, found), strict=True))) if found else None
 
 
@@ -80,7 +85,7 @@ class _Step:
 
     def made(self, depth: int, fixed: bool = False) -> "_Made":
         """How the new weights of one layer are made; see `_Made`."""
-        return _Made(self.back, depth, self.loss, self.rate, self.differences, fixed)
+        return _Made(self.back, depth, self.loss, self.rate, self.differences, fixed, bool(self.seen.gradients))
 
     @cached_property
     def _plain(self) -> BackwardPass:
@@ -153,6 +158,12 @@ class _Made:
     rate: float
     differences: Mapping[int, Sequence[tuple[int, Array]]]
     fixed: bool = False
+    adapts: bool = False
+
+    @property
+    def is_finite(self) -> bool:
+        """Whether all that is sent back from the new weights is a number."""
+        return all(bool(np.all(np.isfinite(each))) for each in self._sent_back().values())
 
     def layer(self) -> Layer:
         """What this step shows of the layer, whose weights it moves."""
@@ -246,7 +257,9 @@ class _Made:
         draws = np.random.default_rng(0)
         pairs = []
         for _ in range(_DRAWS):
-            other = {key: self._fitting(draws.standard_normal(shape)) for key, shape in self._targets.items()}
+            other = self._summing_up(
+                {key: self._fitting(draws.standard_normal(at)) for key, at in self._targets.items()}
+            )
             pairs.append((self._by_gradient(other), self._by_errors(found, other), self._by_targets(found, other)))
         room = _ROOM * max(abs(each[0]) for each in pairs)
         return any(all(abs(each[0] - each[way]) <= room for each in pairs) for way in (1, 2))
@@ -258,7 +271,7 @@ class _Made:
     @cached_property
     def _targets(self) -> dict[str, tuple[int, ...]]:
         """Each target of the step, and its output's shape."""
-        return {str(each.target): self.back.value(each.out).shape for each in self._errors}
+        return {_target_of(each): self.back.value(each.out).shape for each in self._errors}
 
     def _fitting(self, change: Array) -> Array:
         """The change of a target; behind a softmax, the targets of a sample go on to have the same sum."""
@@ -266,6 +279,18 @@ class _Made:
         if axis is not None and change.ndim:
             change = change - change.mean(axis=axis, keepdims=True)
         return change
+
+    def _summing_up(self, other: Mapping[str, Array]) -> dict[str, Array]:
+        """The changes of targets; behind a softmax of single numbers, those that stand for one sample sum up to 0."""
+        found, groups = dict(other), dict[int, set[str]]()
+        for each in self._errors if self.back.network.activation_of(0)[0] == "softmax" else ():
+            made = self.back.made(each.out)
+            if made is not None and made.name == "Div" and not self.back.value(each.out).shape:
+                groups.setdefault(made.arguments[1], set()).add(_target_of(each))
+        for keys in groups.values():
+            mean = sum(other[each] for each in keys) / len(keys)
+            found |= {each: other[each] - mean for each in keys}
+        return found
 
     def _by_gradient(self, other: Mapping[str, Array]) -> float:
         start: dict[int, Array] = {}
@@ -276,7 +301,7 @@ class _Made:
             by_miss = LOSSES[self.loss].by_miss(
                 self.back.evidence, each, plain[each.out], sent.get(each.out, plain[each.out])
             )
-            miss = other[str(each.target)]
+            miss = other[_target_of(each)]
             if miss.size != by_miss.size:
                 raise operations.Unknown("a target of several shapes")
             miss = miss.reshape(by_miss.shape) * by_miss / repeated
@@ -287,7 +312,7 @@ class _Made:
         total = 0.0
         for each in self._errors:
             for at, by in self.differences[each.operation.result]:
-                miss = by * other[str(each.target)]
+                miss = by * other[_target_of(each)]
                 if at in found and found[at].size == miss.size:
                     total += float(np.sum(found[at].ravel() * miss.ravel()))
         return total
@@ -378,6 +403,11 @@ class _Made:
     def _is_of_arrays(self, reference: int) -> bool:
         behind = self.back.segment.cone([reference], self.back.step.forward) - self.back.step.forward
         return any(self.back.touched(each) and self.back.value(each).size > 1 for each in behind)
+
+
+def _target_of(error: Error) -> str:
+    """What tells a target from others: its value, or the output beside a number of the text."""
+    return str(error.target) if type(error.target) is int else f"{error.target} of {error.out}"
 
 
 def _sums_and_values(places: Iterable[Place]) -> tuple[list[int], list[int]]:
