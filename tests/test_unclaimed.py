@@ -180,7 +180,7 @@ def unclaimed_at(reading, rates, ends=300):
 
 
 def growing(by, count=6):
-    return [(1 + by) ** at for at in range(count)]
+    return [(1 + by) ** at for at in PASSES[:count]]
 
 
 def falling(by):
@@ -190,9 +190,10 @@ def falling(by):
 @pytest.mark.parametrize(
     ("rates", "grows"),
     [
-        (growing(0.5), True),
-        (growing(0.5, 5), True),
-        (growing(0.5, 4), False),
+        (growing(0.02), True),
+        (growing(0.02, 5), True),
+        (growing(0.02, 4), False),
+        ([min(1.0, (at + 1) / 150) for at in PASSES], False),
         (growing(1e-5), True),
         (growing(1e-9), False),
         (growing(0.0), False),

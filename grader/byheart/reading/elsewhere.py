@@ -29,6 +29,8 @@ _LOOPS, _ADDS = ast.For | ast.While, ast.Add | ast.Sub
 _FEW = 2
 # From so many steps on, what a rate does is no chance; how far rates may be from each other to be the same.
 _MANY, _ROOM, _STEADY = 5, 1e-7, 1e-4
+# A rate that grows by less than this share of what it did before has done with growing.
+_SLOWS = 0.5
 # A rate that still grows in the last of so many parts of a loop grows with every step.
 _TENTH = 10
 # A step so many times as long as the slope is none that anybody means: as where it is divided by almost 0.
@@ -129,7 +131,8 @@ def _of_rate(evidence: Evidence, training: Training) -> str:
     ahead = rates_ahead(evidence, training, next(iter(_loops_around(evidence, training)), None))
     if ahead is not None:
         return _of_rule(ahead)
-    if np.all(np.diff(rates) > _ROOM * rates[:-1]):
+    grows = np.diff(rates) / np.diff(passes)  # by pass: after a warm-up, it hardly does any more
+    if np.all(np.diff(rates) > _ROOM * rates[:-1]) and grows[-1] > _SLOWS * grows[-2]:
         return "" if brought_to_one_length(training) else _GROWS
     # Passes of the first window don't count in those of the later ones.
     later = np.array(windows) > 0

@@ -55,7 +55,7 @@ def judge(evidence: Evidence, again: bool = False) -> Reading:
     """The reading of a script with this evidence; at a corner, the slope with which it is right, if there is one.
 
     `again`: it is another run of a script that was judged, and serves only to doubt it. So it isn't asked whether the
-    text can have made it, nor which parts its numbers don't show.
+    text can have made it, nor which parts its numbers don't show, nor what it would do elsewhere.
     """
     reading = _judged(evidence, again)
     if reading.verdict == "wrong" and any(_is_at_a_corner(evidence, each) for each in evidence.operations):
@@ -78,7 +78,8 @@ def _judged(evidence: Evidence, again: bool) -> Reading:
         try:
             reading = _judge(seen)
             reading = replace(reading if again else _bound(evidence, reading), evidence=seen)
-            reading = _as_followed(seen, _as_claimed(_as_shown(reading)))
+            reading = _as_shown(reading)
+            reading = _as_followed(seen, reading if again else _as_claimed(reading))
             reading = _pointing_to_lost_work(seen, reading if again else with_unshown(seen, reading))
         except TooIntricate:
             reading = Reading("unjudged", why="too many of its values depend on too many others")

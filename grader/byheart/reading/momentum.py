@@ -237,7 +237,17 @@ def _kept_in(runs: Sequence[Sequence[Sequence[_Moved]]], form: "_Form") -> Kept 
     # A velocity that is kept without its rate: what is kept of a step changes with the rate, and not what of it.
     if len(at_one_rate) >= max(2, len(found) - len(runs)) and _is_one_share(at_one_rate):
         return replace(found[0], keep=at_one_rate[0], shares=shares)
+    # What is kept may have a schedule of its own, at one rate.
+    keeps, rates = ([getattr(each, name) for each in found] for name in ("keep", "rate"))
+    if len(found) > 2 and max(keeps) < _LARGEST_KEPT and _goes_one_way(keeps) and max(rates) - min(rates) <= _CLOSE:
+        return replace(found[-1], shares=shares)
     return None
+
+
+def _goes_one_way(kept: Sequence[float]) -> bool:
+    """Whether more and more is kept, or less and less."""
+    steps = np.diff(kept)
+    return bool(np.all(steps >= -_ROOM) or np.all(steps <= _ROOM))
 
 
 def _is_one_share(kept: Sequence[float]) -> bool:
