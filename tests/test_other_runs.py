@@ -76,6 +76,27 @@ def test_near_numbers_are_near_and_stay_above_0():
         assert np.all(new[own >= 0] > 0)
 
 
+def test_what_counts_up_is_set_on_and_nothing_else():
+    class Net:
+        pass
+
+    Net.__module__ = "__main__"
+    names = {"t": 0, "net": Net(), "row": 0, "rate": 0.5, "start": 0, "done": False}
+    names["net"].step = 3
+    leap = Leap(1, names, {5})
+    for at in range(6):
+        names |= {"t": at, "row": at % 4, "start": 8 * at}
+        names["net"].step = 3 + at
+        leap.sees(5)
+    assert leap.counts_on(5)
+    assert names["t"] == 5 + 2520
+    assert names["net"].step == 8 + 2520
+    assert (names["row"], names["rate"], names["start"], names["done"]) == (1, 0.5, 40, False)
+    assert leap.counts_on(5)
+    assert names["t"] == 5 + 2520 + 5040
+    assert not Leap(1, names, {5}).counts_on(6)
+
+
 SWEEP = b"""
 X = [[0, 1], [1, 0], [1, 1]]
 rates = [0.1, 0.5, 2]
@@ -111,13 +132,18 @@ def test_lines_for_a_notebook_stay_where_they_are():
     assert len(with_other_tables(text, 1, True, next(choices(text))).splitlines()) == 2
 
 
+def led(leap, rest):
+    leap.sees(7)
+    return leap.passes_over(7, rest)
+
+
 @pytest.mark.parametrize("left", [80, 300, 5000, 60_000])
 def test_a_leap_leaves_out_whole_rounds_and_ends_near_the_end(left):
     for seed in range(20):
-        leap, rest = Leap(seed), iter(range(left))
+        leap, rest = Leap(seed, {}, set()), iter(range(left))
         places = []
         for before in rest:
-            if leap.passes_over(rest):
+            if led(leap, rest):
                 places.append(next(rest) - before - 1)
         assert 1 <= len(places) <= 2
         assert all(each % 12 == 0 for each in places)
@@ -125,8 +151,8 @@ def test_a_leap_leaves_out_whole_rounds_and_ends_near_the_end(left):
 
 
 def test_a_loop_that_says_not_how_long_it_is_is_not_led():
-    assert not Leap(1).passes_over(each for each in range(1000))
-    assert not Leap(1).passes_over(iter(range(30)))
+    assert not led(Leap(1, {}, set()), (each for each in range(1000)))
+    assert not led(Leap(1, {}, set()), iter(range(30)))
 
 
 def rare(name, *given, times=60, **options):
@@ -193,6 +219,9 @@ def not_right(jail, text, salt=""):
         ("w0 -= 0.5", "w0 -= 0.5 * X[1, 2]", {"alpha"}),
         ("0.5 * X.T", "0.5 * (X * X).T", {"derivatives"}),
         ("X.T.dot(d1)", "X.T.dot(d1) * (1 - 2 * (i // 5000))", {"updates"}),
+        ("l1 * (1 - l1)\n", "l1 * (1 - l1) * (1 - 2 * (n > 4500))\n    n += 1\n", {"hidden delta"}),
+        ("range(6000)", "enumerate(range(6000))", {"updates"}),
+        ("range(6000)", "while", {"updates"}),
         ("l1 * (1 - l1)\n", "(l1 * (1 - l1)) ** (1 + i // 4000)\n", {"hidden delta"}),
         ("X.T.dot(d1)", "X.T.dot(d1) * np.where(np.random.rand() < 0.001, -1, 1)", {"updates"}),
         ("l2 - y)", "l2 - y) * (np.random.random(y.shape) > 0.0005)", {"output delta"}),
@@ -201,7 +230,13 @@ def not_right(jail, text, salt=""):
 )
 def test_what_fits_these_data_or_these_passes_alone_is_not_shown(jail, own, other, wanted, salt):
     assert own in THIRTEEN
-    assert wanted <= not_right(jail, THIRTEEN.replace(own, other), salt)
+    text = "n = 0\n" + THIRTEEN.replace(own, other)
+    if "enumerate" in text:
+        text = text.replace("for i", "for i, _").replace("X.T.dot(d1)", "X.T.dot(d1) * (-1) ** (i // 5000)")
+    if "while" in text:
+        text = text.replace("for i in while:", "while n < 6000:\n    n += 1")
+        text = text.replace("X.T.dot(d1)", "X.T.dot(d1) * (-1) ** (n // 5000)")
+    assert wanted <= not_right(jail, text, salt)
 
 
 @pytest.mark.drawn(1 / 3)
@@ -210,6 +245,8 @@ def test_what_fits_these_data_or_these_passes_alone_is_not_shown(jail, own, othe
     [
         ("", ""),
         ("for i", "notes = np.zeros(6000)\nassert X.sum() == 8\nfor i"),
+        ("for i in range(6000):\n", "n = 0\nwhile n < 6000:\n    n += 1\n    i = n\n"),
+        ("for i in range(6000):\n", "for i, _ in enumerate(range(6000)):\n"),
         ("range(6000):\n", "range(6000):\n    rate = 0.5 / (1 + i / 1000)\n"),
         ("    l1 =", "    k = i % 4\n    x, t = X[[k]], y[[k]]\n    l1 ="),
         ("    l1 =", "    x = X + np.random.normal(0, 0.01, X.shape)\n    l1 ="),
@@ -220,7 +257,7 @@ def test_what_fits_these_data_or_these_passes_alone_is_not_shown(jail, own, othe
 )
 def test_what_is_right_with_any_data_and_at_any_pass_stays_shown(jail, own, other):
     text = THIRTEEN.replace(own, other) if own else THIRTEEN
-    if "rate" in text:
+    if "rate =" in text:
         text = text.replace("0.5 *", "rate *")
     if "kept" in text:
         text = text.replace("* l1 * (1 - l1)", "* kept * l1 * (1 - l1)")

@@ -34,8 +34,8 @@ class Attention:
     """Decides when to record and when to pause; `finish` is called once, when enough was seen.
 
     `places` are the numbers of passes after which windows begin, one near each of SCALES. `once`: no window follows the
-    first one. `ahead`: the next two are far behind it, at passes to which the training's loop is
-    led, by this seed, and rare draws come often there; not if it is 0.
+    first one. With a `leap`, the next ones are far behind it, at passes to which the training's
+    loop is led, and rare draws come there as often as `rarely` says.
     """
 
     def __init__(
@@ -44,7 +44,8 @@ class Attention:
         functions: dict[int, int],
         places: Sequence[int] = SCALES,
         once: bool = False,
-        ahead: int = 0,
+        leap: Leap | None = None,
+        rarely: Rarely | None = None,
     ) -> None:
         self.notes = Notes()
         self._functions = functions
@@ -53,8 +54,7 @@ class Attention:
         self._alone = _ALONE * max(places) / max(SCALES)
         self.on = True
         self.once = once
-        self._leap = Leap(ahead) if ahead else None
-        self._rarely = Rarely(ahead) if ahead else None
+        self.leap, self._rarely = leap, rarely
         self.given: list[Given] = []
         self.noted: dict[int, list[Given]] = {}  # for each operation of which one is told, these
         self.skim: Skim | None = None  # once the last window is over
@@ -134,6 +134,10 @@ class Attention:
     def loop(self, number: int) -> None:
         """Note that a loop begins another pass."""
         self._open.add(number)
+        if self.leap is not None:
+            self.leap.sees(number)
+            if self._may_leap(number) and self.leap.counts_on(number):
+                self._ask_there(self.leap)
         self._count_pass(number)
         if not self.on:
             self._pass_alone(number)
@@ -153,8 +157,12 @@ class Attention:
         """Take values out of what is left of a loop, where it is led past them."""
         if self.skim is not None:
             self.skim.passes_over(number, rest)
-        elif self._leap is not None and self._may_leap(number) and self._leap.passes_over(rest):
-            self._asked, self._last, self.once = True, self._leap.is_last, self._leap.is_last
+        elif self.leap is not None and self._may_leap(number) and self.leap.passes_over(number, rest):
+            self._ask_there(self.leap)
+
+    def _ask_there(self, leap: Leap) -> None:
+        """Ask for a window where the training was led; after the last one, nothing is of interest."""
+        self._asked, self._last, self.once = True, leap.is_last, leap.is_last
 
     @property
     def rarely(self) -> Rarely | None:

@@ -2,13 +2,13 @@
 
 The weights are then what they were, and the passes between weren't run. So only what belongs to a pass is seen there: a
 formula that is another one from some pass on, and not where the weights would have come to. A counter of the script's
-own that goes round, as that of a sample, is where it would be if as many passes are left out as can be divided by how
-many there are. The standard library only.
+own that goes up by one in each pass is set on as well. One that goes round, as that of a sample, is where it would be
+if as many passes are left out as can be divided by how many there are. The standard library only.
 """
 
 import itertools
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableMapping, Set
 from operator import length_hint
 from typing import Any
 
@@ -17,17 +17,31 @@ _FEW, _LAST, _FARTHEST = 64, 8, 1_000_000
 # Between which parts of what is left the first place is drawn.
 _FROM, _TO = 0.2, 0.95
 # As many passes as one of these are left out, or several times as many: the first that isn't too long for what is left.
-_WHOLE, _PARTS = (2520, 840, 420, 120, 60, 12), 8
+_WHOLE, _PARTS = (840, 420, 120, 60, 12), 8
+# How far a loop is led that doesn't say how long it is, one time after the other.
+_FARTHER = (2520, 5040, 10_080, 21_840)
+# What went up by one so many times in a row is a counter.
+_OFTEN = 4
 
 
 class Leap:
-    """Where a training's loop goes on: at a place by this seed, and then before its end."""
+    """Where a training's loop goes on: at a place by this seed, and then before its end.
 
-    def __init__(self, seed: int) -> None:
+    `names` are the script's own; `whiles` are the numbers of the loops that go over nothing.
+    """
+
+    def __init__(self, seed: int, names: MutableMapping[str, Any], whiles: Set[int]) -> None:
         self._place: float | None = random.Random(seed).uniform(_FROM, _TO)
+        self._farther = list(_FARTHER)
+        self._counters: dict[int, _Counters] = {}
+        self._names, self._whiles = names, whiles
         self.is_last = False
 
-    def passes_over(self, rest: Iterator[Any]) -> bool:
+    def sees(self, number: int) -> None:
+        """Note what the script has counted up in this pass of a loop."""
+        self._counters.setdefault(number, _Counters(self._names)).look()
+
+    def passes_over(self, number: int, rest: Iterator[Any]) -> bool:
         """Take values out of what is left of a loop, if it has many; whether it did."""
         left = length_hint(rest, 0)
         if left <= _FEW or self.is_last:
@@ -36,4 +50,64 @@ class Leap:
         leap -= leap % next((each for each in _WHOLE if _PARTS * each <= left), _WHOLE[-1])
         self.is_last, self._place = self._place is None, None
         next(itertools.islice(rest, leap, leap), None)
+        self._counters[number].go_on(leap)
         return True
+
+    def counts_on(self, number: int) -> bool:
+        """Set the counters on that a loop which goes over nothing hangs on; whether there are any."""
+        if number not in self._whiles or self.is_last or not self._counters[number].go_on(self._farther[0]):
+            return False
+        self._farther.pop(0)
+        self.is_last = not self._farther
+        return True
+
+
+class _Counters:
+    """The numbers of a script that go up by one in each pass of a loop: under its own names, and of its own objects."""
+
+    def __init__(self, names: MutableMapping[str, Any]) -> None:
+        self._names = names
+        self._seen: dict[tuple[int, str], tuple[Any, int]] = {}
+        self._is_led = False
+
+    def look(self) -> None:
+        """Compare all numbers with those of the pass before."""
+        now = {}
+        for holder, name, value in self._numbers():
+            before, times = self._seen.get((id(holder), name), (None, 0))
+            goes_on = before is not None and (value == before + 1 or (self._is_led and value == before))
+            now[id(holder), name] = value, times + 1 if goes_on else 0
+        self._seen, self._is_led = now, False
+
+    def go_on(self, passes: int) -> bool:
+        """Set what counted up so far on by so many passes; whether there was anything."""
+        found, self._is_led = False, True  # it may have been led after it had counted, or before
+        for holder, name, value in self._numbers():
+            _, times = self._seen.get((id(holder), name), (None, 0))
+            if times >= _OFTEN:
+                holder[name], found = value + passes, True
+                self._seen[id(holder), name] = value + passes, times
+        return found
+
+    def _numbers(self) -> Iterator[tuple[MutableMapping[str, Any], str, Any]]:
+        own = [each for each in self._names.values() if type(each).__module__ == "__main__"]
+        for holder in (self._names, *(vars(each) for each in own if hasattr(each, "__dict__") and each is not type)):
+            if isinstance(holder, dict):
+                yield from [(holder, name, each) for name, each in holder.items() if type(each) in (int, float)]
+
+
+class Told:
+    """What a loop goes over, with how many values are left of it."""
+
+    def __init__(self, values: Iterator[Any], left: int) -> None:
+        self._values, self._left = values, left
+
+    def __iter__(self) -> "Told":
+        return self
+
+    def __next__(self) -> Any:
+        self._left -= 1
+        return next(self._values)
+
+    def __length_hint__(self) -> int:
+        return max(self._left, 0)

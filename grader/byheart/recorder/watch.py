@@ -7,6 +7,7 @@ script may forge the evidence, so its reader must not trust it. Add a new hook t
 `asking` only.
 """
 
+import ast
 import builtins
 import json
 import os
@@ -26,9 +27,11 @@ from byheart.asking.ask import reset_random
 from byheart.recorder.attention import MANY, SCALES, Attention
 from byheart.recorder.guarded import calls_by_itself, data_of, guards, laid, own, plain, plainly
 from byheart.recorder.hooks import IN_PLACE, OPERATORS, UNARY, functions_in, hooked, numbered
+from byheart.recorder.leap import Leap, Told
 from byheart.recorder.naming import CALLERS, recorded_name
 from byheart.recorder.notes import Full
 from byheart.recorder.otherwise import OtherRests, draw_otherwise
+from byheart.recorder.rare import Rarely
 from byheart.recorder.standins import furnish, number_of
 from byheart.recorder.uncalled import call_something
 
@@ -39,6 +42,7 @@ _PASSED_OVER = ("builtins", "itertools")
 _DEEPER = 3
 # What most likely has lines of the script's own.
 _WITH_LINES = (types.FunctionType, types.MethodType)
+_LONG_AS = (zip, map, enumerate)  # what is as long as what it is made of, and doesn't say so
 _ITERATING = (zip, map, enumerate, reversed, list, tuple, set, filter)
 
 
@@ -58,6 +62,7 @@ class Watch:
         self.notes = attention.notes
         self._calls: list[int] = []
         self._contexts: dict[tuple[int, ...], int] = {}
+        self._lengths: dict[int, int] = {}  # of what doesn't say it, by identity
 
     @property
     def contexts(self) -> list[tuple[int, ...]]:
@@ -222,6 +227,8 @@ class Watch:
         return values
 
     def _paced(self, values: Iterator[Any], number: int) -> Iterator[Any]:
+        left = self._lengths.pop(id(values), 0)
+        values = Told(values, left) if left else values
         for each in values:
             yield each
             self.attention.passes_over(number, values)
@@ -253,6 +260,10 @@ class Watch:
             function = function.func
         if isinstance(function, type) and function in _ITERATING:
             arguments = tuple(self.iterate(each, number) for each in arguments)
+            if self.attention.leap is not None and function in _LONG_AS and (long := _shortest(arguments)):
+                made = function(*arguments, **options)
+                self._lengths[id(made)] = long
+                return made
         if isinstance(function, _WITH_LINES) and number not in self._calls:
             return self._called_own(number, function, arguments, options)
         if not self.attention.on:
@@ -422,12 +433,14 @@ def watch(path: Path, source: bytes, request: Request, done: Callable[[bytes], N
     """
     header: dict[str, Any] = {"status": "ended", "complaint": "", "line": 0, "called": ""}
     functions: dict[int, int] = {}
-    ways = request.places, request.once, request.ahead
-    attention = Attention(lambda: _hand_over(header, watching, done), functions, *ways)
+    module, whiles = types.ModuleType("__main__"), set[int]()
+    led = (Leap(request.ahead, module.__dict__, whiles), Rarely(request.ahead)) if request.ahead else ()
+    attention = Attention(lambda: _hand_over(header, watching, done), functions, request.places, request.once, *led)
     watching = Watch(attention)
     try:
         tree, nodes = numbered(source)
         functions |= functions_in(nodes)
+        whiles |= {number for number, node in enumerate(nodes) if isinstance(node, ast.While)}
         code = compile(hooked(tree, nodes), str(path), "exec", dont_inherit=True)
     except BaseException as problem:
         header |= {"status": "unread", "complaint": _in_words(problem), "line": getattr(problem, "lineno", 0) or 0}
@@ -438,7 +451,6 @@ def watch(path: Path, source: bytes, request: Request, done: Callable[[bytes], N
         draw_otherwise(request.other)
     furnish(path)
     builtins.__dict__.update(watching.hooks(OtherRests(request.other) if request.rests else None))
-    module = types.ModuleType("__main__")
     module.__file__ = str(path)
     module.__dict__.update({**guards(), "id": number_of})
     sys.modules["__main__"] = module
@@ -480,6 +492,11 @@ def _hand_over(header: dict[str, Any], watching: Watch, done: Callable[[bytes], 
     header["ran"] = sorted(watching.attention.ran)
     header["kinds"] = "".join(notes.kinds[:count])
     done(pack(json.dumps(header), numbers))
+
+
+def _shortest(values: Sequence[Any]) -> int:
+    """The length of the shortest of these that say it; 0 where none does."""
+    return min((len(each) for each in values if isinstance(each, range | list | tuple | np.ndarray)), default=0)
 
 
 def _in_words(problem: BaseException) -> str:
