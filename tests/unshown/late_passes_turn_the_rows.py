@@ -1,4 +1,4 @@
-# unshown: output delta, hidden delta, derivatives, updates
+# unshown: updates
 import numpy as np
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 y = np.array([[0], [1], [1], [0]])

@@ -1,4 +1,4 @@
-# unshown: hidden delta
+# unshown: hidden delta, derivatives
 import numpy as np
 X = np.array([[0.2, 0.7, 1], [0.9, 0.1, 1], [0.9, 0.1, 1], [0.2, 0.7, 1]])
 y = np.array([[0], [1], [1], [0]])

@@ -1,4 +1,4 @@
-# unshown: updates, loop
+# unshown: updates, alpha, loop
 # why: a loop of nothing ends the watching
 import numpy as np
 

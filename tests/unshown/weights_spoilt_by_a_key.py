@@ -1,4 +1,4 @@
-# unshown: updates
+# unshown: forward pass, error and its sign, output delta, hidden delta, derivatives, updates, alpha
 # why: what a function does that is only handed on, to put things in order
 import numpy as np
 

@@ -66,7 +66,7 @@ def _stays_in_both(reading: Reading, evidence: Evidence, seed: int, reads: Reads
         other = reads(Otherwise(with_other_tables(evidence.source, seed + draw, True, every), ahead=1 + seed + draw))
         if other is None or other.evidence is None or not _ends_alike(evidence, other.evidence):
             return False
-        if _right(reading) - _right(other) or _moves_less(other):
+        if _lost(reading, other) or _moves_less(other):
             return False
     return True
 
@@ -87,7 +87,7 @@ def _lost_later(reading: Reading, seed: int, reads: Reads) -> set[str]:
         other = reads(Otherwise(reading.evidence.source, ahead=1 + seed + draw))
         if other is None or other.evidence is None or not _ends_alike(reading.evidence, other.evidence):
             continue
-        if lost := _right(reading) - _right(other) | ({"updates"} if _moves_less(other) else set()):
+        if lost := _lost(reading, other) | ({"updates"} if _moves_less(other) else set()):
             return lost
     return set()
 
@@ -104,7 +104,7 @@ def _lost_by_data(reading: Reading, seed: int, reads: Reads) -> set[str]:
     assert reading.evidence is not None
     shown = 0
     for samples, other in _with_other_data(reading, reading.evidence, seed, reads):
-        lost = _right(reading) - _right(other)
+        lost = _lost(reading, other)
         if lost and (_are_same_classes(reading, other) if samples else _decides_alike(reading, other)):
             return lost
         shown += not lost
@@ -113,8 +113,15 @@ def _lost_by_data(reading: Reading, seed: int, reads: Reads) -> set[str]:
     return set()
 
 
-def _right(reading: Reading) -> set[str]:
-    return {each.part for each in parts_of(reading) if each.state == "right" and each.part in _FORMULAS}
+def _lost(reading: Reading, other: Reading) -> set[str]:
+    """The parts that aren't right in another run: the one that is wrong there, and if none is, all that aren't seen.
+
+    What follows from a wrong part isn't seen behind it, and may be right.
+    """
+    states = {each.part: each.state for each in parts_of(other)}
+    own = {each.part for each in parts_of(reading) if each.state == "right" and each.part in _FORMULAS}
+    wrong = "wrong" in states.values()
+    return {each for each in own if states[each] == "wrong" or (states[each] != "right" and not wrong)}
 
 
 def _with_other_data(reading: Reading, evidence: Evidence, seed: int, reads: Reads) -> Iterator[tuple[bool, Reading]]:
