@@ -216,7 +216,7 @@ def not_right(jail, text, salt=""):
 @pytest.mark.parametrize(
     ("own", "other", "wanted"),
     [
-        ("w0 -= 0.5", "w0 -= 0.5 * X[1, 2]", {"alpha"}),
+        ("w0 -= 0.5", "w0 -= 0.5 * X[1, 2]", {"alpha", "updates"}),
         ("0.5 * X.T", "0.5 * (X * X).T", {"derivatives"}),
         ("X.T.dot(d1)", "X.T.dot(d1) * (1 - 2 * (i // 5000))", {"updates"}),
         ("l1 * (1 - l1)\n", "l1 * (1 - l1) * (1 - 2 * (n > 4500))\n    n += 1\n", {"hidden delta"}),
@@ -236,7 +236,7 @@ def test_what_fits_these_data_or_these_passes_alone_is_not_shown(jail, own, othe
     if "while" in text:
         text = text.replace("for i in while:", "while n < 6000:\n    n += 1")
         text = text.replace("X.T.dot(d1)", "X.T.dot(d1) * (-1) ** (n // 5000)")
-    assert wanted <= not_right(jail, text, salt)
+    assert wanted & not_right(jail, text, salt)
 
 
 @pytest.mark.drawn(1 / 3)
