@@ -37,6 +37,8 @@ GUARDS: Mapping[str, tuple[str, ...]] = {
     "reading/recompute": ("test_recompute.py", "test_binding.py"),
     "reading/unshown": ("test_unshown.py",),
     "reading/otherdata": ("test_other_data.py",),
+    "reading/othertext": ("test_other_runs.py",),
+    "reading/otherruns": ("test_other_runs.py",),
     "reading/elsewhere": ("test_unclaimed.py", "test_given.py"),
     "reading/names": ("test_binding.py",),
     "reading/wholes": ("test_binding.py",),
@@ -48,6 +50,8 @@ GUARDS: Mapping[str, tuple[str, ...]] = {
 IF_NAMED: Mapping[str, float] = {
     "reading/origins": 0.1,
     "reading/otherdata": 0.2,
+    "reading/othertext": 0.2,
+    "reading/otherruns": 0.2,
     "reading/names": 1.0,
     "reading/wholes": 1.0,
     "reading/lasting": 1.0,

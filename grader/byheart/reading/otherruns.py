@@ -11,6 +11,7 @@ Functions that nobody calls are handed other data. Nothing is run by this module
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 import numpy as np
 
@@ -40,8 +41,8 @@ class Otherwise:
 Reads = Callable[[Otherwise], Reading | None]
 # The parts that are formulas. How the weights start and what the loop does shows in the script's own run.
 _FORMULAS = ("forward pass", "error and its sign", "output delta", "hidden delta", "derivatives", "updates", "alpha")
-# With so many other draws of numbers they have to be right.
-_ENOUGH = 2
+# With so many other draws of numbers they have to be right, of so many that are tried.
+_ENOUGH, _MOST = 2, 8
 _BY_DATA = "the steps fit this script's data, but with other numbers in its tables they wouldn't be right"
 _LATER = "the steps are right where byheart watched, but in later iterations they wouldn't be"
 
@@ -102,8 +103,12 @@ def _moves_less(reading: Reading) -> bool:
 def _lost_by_data(reading: Reading, seed: int, reads: Reads) -> set[str]:
     """The parts that aren't right with other numbers in the script's tables."""
     assert reading.evidence is not None
-    shown = 0
-    for samples, other in _with_other_data(reading, reading.evidence, seed, reads):
+    assert reading.training is not None
+    shown, once = 0, reading.training.steps[0].step.window == 0
+    for samples, run in islice(_with_other_data(reading.evidence, seed, once), _MOST):
+        other = reads(run)
+        if other is None or other.evidence is None or not _ends_alike(reading.evidence, other.evidence):
+            continue
         lost = _lost(reading, other)
         if lost and (_are_same_classes(reading, other) if samples else _decides_alike(reading, other)):
             return lost
@@ -124,20 +129,15 @@ def _lost(reading: Reading, other: Reading) -> set[str]:
     return {each for each in own if states[each] == "wrong" or (states[each] != "right" and not wrong)}
 
 
-def _with_other_data(reading: Reading, evidence: Evidence, seed: int, reads: Reads) -> Iterator[tuple[bool, Reading]]:
-    """The readings of the text with other data that don't stop where its own didn't, and whether targets stayed."""
-    assert reading.training is not None
-    once = reading.training.steps[0].step.window == 0
+def _with_other_data(evidence: Evidence, seed: int, once: bool) -> Iterator[tuple[bool, Otherwise]]:
+    """The runs with other data, the likeliest to tell something first, and whether their targets are the script's."""
+    if evidence.called:
+        yield False, Otherwise(evidence.source, ("X", "y"), once)
+        yield True, Otherwise(evidence.source, ("X",), once)
     for choice in choices(evidence.source):
         for draw, signed in enumerate((True, True, False)):
-            other = reads(Otherwise(with_other_tables(evidence.source, seed + draw, signed, choice), once=once))
-            if other is None or other.evidence is None or not _ends_alike(evidence, other.evidence):
-                continue
-            yield choice.samples, other
-    for handed in (("X", "y"), ("X",)) if evidence.called else ():
-        other = reads(Otherwise(evidence.source, handed, once))
-        if other is not None and other.evidence is not None and _ends_alike(evidence, other.evidence):
-            yield len(handed) == 1, other
+            text = with_other_tables(evidence.source, seed + draw, signed, choice)
+            yield choice.samples, Otherwise(text, once=once)
 
 
 def _ends_alike(evidence: Evidence, other: Evidence) -> bool:

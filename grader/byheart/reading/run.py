@@ -34,6 +34,8 @@ from byheart.recorder.attention import SCALES
 # Seconds of processor time: the longest recording, and what is added until the process is ended.
 _LONGEST, _GRACE = 4.0, 4.0
 _LARGEST = 200_000
+# A recording may be forged, or have a form that nobody expected: then the script stays unjudged.
+_ODD = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError)
 # How far the data that functions are handed, which nobody calls, lie from the exercise's when they are others.
 _OTHER = 0.3
 # How many times sooner or later than at its scale a window may begin.
@@ -88,15 +90,7 @@ def read_held(cell: Watched, name: str, source: bytes, X: Array, y: Array, salt:
         return Reading("unjudged", why=f"what was seen of it can't be read ({problem})")
     except TOO_MUCH as problem:
         return too_much(problem)
-    except (
-        ArithmeticError,
-        AssertionError,
-        AttributeError,
-        LookupError,
-        TypeError,
-        ValueError,
-    ) as problem:
-        # A recording may be forged, or have a form that nobody expected: then the script stays unjudged.
+    except _ODD as problem:
         return Reading("unjudged", why=f"byheart failed while reading your script ({type(problem).__name__})")
 
 
@@ -109,13 +103,16 @@ def _again(
 
 
 def _in_another_run(cell: Watched, name: str, data: Mapping[str, Any], seed: int, other: OtherRun) -> Reading | None:
-    """The reading of the script in a run of another kind; None if nothing is seen of it."""
+    """The reading of the script in a run of another kind; None if nothing is seen of it, or it can't be read."""
     given = {**data, "text": other.text.decode("latin-1"), "other": np.array([0, False, other.once, other.ahead])}
     random = np.random.RandomState(seed)
     for each in other.handed:
         given[each] = data[each] + random.uniform(-_OTHER, _OTHER, data[each].shape)
     seen = _watched(cell, name, given, other.text)
-    return judge(seen, again=True) if seen is not None else None
+    try:
+        return judge(seen, again=True) if seen is not None else None
+    except (*_ODD, *TOO_MUCH):
+        return None
 
 
 def _drawn(what: str, source: bytes) -> int:

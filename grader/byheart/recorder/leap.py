@@ -91,7 +91,7 @@ class _Counters:
 
     def _numbers(self) -> Iterator[tuple[MutableMapping[str, Any], str, Any]]:
         own = [each for each in self._names.values() if type(each).__module__ == "__main__"]
-        for holder in (self._names, *(vars(each) for each in own if hasattr(each, "__dict__") and each is not type)):
+        for holder in (self._names, *(vars(each) for each in own if hasattr(each, "__dict__"))):
             if isinstance(holder, dict):
                 yield from [(holder, name, each) for name, each in holder.items() if type(each) in (int, float)]
 
