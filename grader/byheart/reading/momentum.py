@@ -55,6 +55,7 @@ class _Moved:
     """Where a gradient is taken: its change in this step and the gradient there, as rows, and what may be rounded.
 
     `beside`: a velocity is added to the weight there. `count`: how many times this slope the gradient is.
+    `is_table`: it is no bias.
     """
 
     variable: int
@@ -64,6 +65,7 @@ class _Moved:
     slope: Array
     room: Array
     count: int
+    is_table: bool
 
 
 def kept_of(evidence: Evidence, training: Training, forms: Sequence["_Form"] = ()) -> Kept | None:
@@ -223,7 +225,8 @@ def _kept_in(runs: Sequence[Sequence[Sequence[_Moved]]], form: "_Form") -> Kept 
         if not (rate > 0 and keep > _ROOM):
             return None
         # Biases may have no momentum: then they take their plain steps, at the same rate.
-        if not all(_fits(form, each, numbers) or abs(_rate_of(each[1]) - rate) <= _CLOSE * rate for each in pairs):
+        plain = [each for each in pairs if not _fits(form, each, numbers)]
+        if any(each[1].is_table or abs(_rate_of(each[1]) - rate) > _CLOSE * rate for each in plain):
             return None
         share = -float(numbers[form.columns.index("slope")])
         found.append(Kept(form.says, keep, rate if any(each.beside for each in now) else share))
@@ -366,12 +369,9 @@ def _points(evidence: Evidence, seen: Seen, is_mean: bool) -> list[_Moved] | Non
         room = sum(abs(number) * changes[each].rounding for each, number in sums.items())
         allowed = np.asarray(room) + abs(own.rate) * own.unsure
         slope = own.slope.ravel() / count
-        beside = len(sums) > 1
-        points.append(
-            _Moved(
-                main, own.variable.after, beside, np.asarray(change).ravel(), slope, np.asarray(allowed).ravel(), count
-            )
-        )
+        change, allowed = (np.asarray(each).ravel() for each in (change, allowed))
+        is_table = min(evidence.values[main].shape, default=1) > 1
+        points.append(_Moved(main, own.variable.after, len(sums) > 1, change, slope, allowed, count, is_table))
     return points
 
 
