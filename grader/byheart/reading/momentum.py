@@ -242,7 +242,8 @@ def _kept_in(runs: Sequence[Sequence[Sequence[_Moved]]], form: "_Form") -> Kept 
         return replace(found[0], keep=at_one_rate[0], shares=shares)
     # What is kept may have a schedule of its own, at one rate.
     keeps, rates = ([getattr(each, name) for each in found] for name in ("keep", "rate"))
-    if len(found) > 2 and max(keeps) < _LARGEST_KEPT and _goes_one_way(keeps) and max(rates) - min(rates) <= _CLOSE:
+    one_rate = len(found) > 2 and max(rates) - min(rates) <= _CLOSE * max(rates)
+    if one_rate and max(keeps) < _LARGEST_KEPT and _goes_one_way(keeps):
         return replace(found[-1], shares=shares)
     return None
 
