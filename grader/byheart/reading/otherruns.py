@@ -24,7 +24,7 @@ from byheart.recorder.calculus import COMPARED
 
 
 @dataclass(frozen=True, slots=True)
-class Otherwise:
+class Rerun:
     """A run of another kind: a text in the script's place, and which data are others for functions that nobody calls.
 
     `once`: its training begins in the first window, and no other is needed. `ahead`: it is led far on, to a place that
@@ -38,7 +38,7 @@ class Otherwise:
 
 
 # Reads the script in such a run; None where it couldn't be watched.
-Reads = Callable[[Otherwise], Reading | None]
+Reads = Callable[[Rerun], Reading | None]
 # The parts that are formulas. How the weights start and what the loop does shows in the script's own run.
 _FORMULAS = ("forward pass", "error and its sign", "output delta", "hidden delta", "derivatives", "updates", "alpha")
 # With so many other draws of numbers they have to be right, of so many that are tried.
@@ -64,7 +64,7 @@ def _stays_in_both(reading: Reading, evidence: Evidence, seed: int, reads: Reads
     if every is None or not _may_be_led(reading):
         return False
     for draw in range(_ENOUGH):
-        other = reads(Otherwise(with_other_tables(evidence.source, seed + draw, True, every), ahead=1 + seed + draw))
+        other = reads(Rerun(with_other_tables(evidence.source, seed + draw, True, every), ahead=1 + seed + draw))
         if other is None or other.evidence is None or not _ends_alike(evidence, other.evidence):
             return False
         if _lost(reading, other) or _moves_less(other):
@@ -85,7 +85,7 @@ def _lost_later(reading: Reading, seed: int, reads: Reads) -> set[str]:
     if not _may_be_led(reading):
         return set()
     for draw in range(_ENOUGH):
-        other = reads(Otherwise(reading.evidence.source, ahead=1 + seed + draw))
+        other = reads(Rerun(reading.evidence.source, ahead=1 + seed + draw))
         if other is None or other.evidence is None or not _ends_alike(reading.evidence, other.evidence):
             continue
         if lost := _lost(reading, other) | ({"updates"} if _moves_less(other) else set()):
@@ -129,15 +129,15 @@ def _lost(reading: Reading, other: Reading) -> set[str]:
     return {each for each in own if states[each] == "wrong" or (states[each] != "right" and not wrong)}
 
 
-def _with_other_data(evidence: Evidence, seed: int, once: bool) -> Iterator[tuple[bool, Otherwise]]:
+def _with_other_data(evidence: Evidence, seed: int, once: bool) -> Iterator[tuple[bool, Rerun]]:
     """The runs with other data, the likeliest to tell something first, and whether their targets are the script's."""
     if evidence.called:
-        yield False, Otherwise(evidence.source, ("X", "y"), once)
-        yield True, Otherwise(evidence.source, ("X",), once)
+        yield False, Rerun(evidence.source, ("X", "y"), once)
+        yield True, Rerun(evidence.source, ("X",), once)
     for choice in choices(evidence.source):
         for draw, signed in enumerate((True, True, False)):
             text = with_other_tables(evidence.source, seed + draw, signed, choice)
-            yield choice.samples, Otherwise(text, once=once)
+            yield choice.samples, Rerun(text, once=once)
 
 
 def _ends_alike(evidence: Evidence, other: Evidence) -> bool:

@@ -23,8 +23,7 @@ from byheart.reading.catalogue import named
 from byheart.reading.drawn import Otherwise, with_drawn
 from byheart.reading.evidence import Array, Evidence
 from byheart.reading.judge import judge
-from byheart.reading.otherruns import Otherwise as OtherRun
-from byheart.reading.otherruns import in_other_runs
+from byheart.reading.otherruns import Rerun, in_other_runs
 from byheart.reading.reach import beyond
 from byheart.reading.seen import TOO_MUCH, Reading, too_much
 from byheart.reading.visible import not_as_shown
@@ -102,7 +101,7 @@ def _again(
     return _watched(cell, name, {**data, "other": np.array([number, other.rests, other.once, False])}, source)
 
 
-def _in_another_run(cell: Watched, name: str, data: Mapping[str, Any], seed: int, other: OtherRun) -> Reading | None:
+def _in_another_run(cell: Watched, name: str, data: Mapping[str, Any], seed: int, other: Rerun) -> Reading | None:
     """The reading of the script in a run of another kind; None if nothing is seen of it, or it can't be read."""
     given = {**data, "text": other.text.decode("latin-1"), "other": np.array([0, False, other.once, other.ahead])}
     random = np.random.RandomState(seed)
