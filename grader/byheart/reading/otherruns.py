@@ -64,10 +64,9 @@ def _stays_in_both(reading: Reading, evidence: Evidence, seed: int, reads: Reads
     if every is None or not _may_be_led(reading):
         return False
     for draw in range(_ENOUGH):
-        other = reads(Rerun(with_other_tables(evidence.source, seed + draw, True, every), ahead=1 + seed + draw))
-        if other is None or other.evidence is None or not _ends_alike(evidence, other.evidence):
-            return False
-        if _lost(reading, other) or _moves_less(other):
+        run = Rerun(with_other_tables(evidence.source, seed + draw, True, every), ahead=1 + seed + draw)
+        other = _read_again(evidence, run, reads)
+        if other is None or _lost(reading, other) or _moves_less(other):
             return False
     return True
 
@@ -85,8 +84,8 @@ def _lost_later(reading: Reading, seed: int, reads: Reads) -> set[str]:
     if not _may_be_led(reading):
         return set()
     for draw in range(_ENOUGH):
-        other = reads(Rerun(reading.evidence.source, ahead=1 + seed + draw))
-        if other is None or other.evidence is None or not _ends_alike(reading.evidence, other.evidence):
+        other = _read_again(reading.evidence, Rerun(reading.evidence.source, ahead=1 + seed + draw), reads)
+        if other is None:
             continue
         if lost := _lost(reading, other) | ({"updates"} if _moves_less(other) else set()):
             return lost
@@ -106,8 +105,8 @@ def _lost_by_data(reading: Reading, seed: int, reads: Reads) -> set[str]:
     assert reading.training is not None
     shown, once = 0, reading.training.steps[0].step.window == 0
     for samples, run in islice(_with_other_data(reading.evidence, seed, once), _MOST):
-        other = reads(run)
-        if other is None or other.evidence is None or not _ends_alike(reading.evidence, other.evidence):
+        other = _read_again(reading.evidence, run, reads)
+        if other is None:
             continue
         lost = _lost(reading, other)
         if lost and (_are_same_classes(reading, other) if samples else _decides_alike(reading, other)):
@@ -140,10 +139,13 @@ def _with_other_data(evidence: Evidence, seed: int, once: bool) -> Iterator[tupl
             yield choice.samples, Rerun(text, once=once)
 
 
-def _ends_alike(evidence: Evidence, other: Evidence) -> bool:
-    """Whether the other run doesn't stop at an error, or at the same one."""
-    ends = [(each.status, each.complaint_line) for each in (evidence, other)]
-    return other.status != "raised" or ends[0] == ends[1]
+def _read_again(evidence: Evidence, run: Rerun, reads: Reads) -> Reading | None:
+    """The reading of this run; None where it tells nothing: it stops at an error at which the script's own didn't."""
+    other = reads(run)
+    if other is None or other.evidence is None:
+        return None
+    ends = [(each.status, each.complaint_line) for each in (evidence, other.evidence)]
+    return other if other.evidence.status != "raised" or ends[0] == ends[1] else None
 
 
 def _are_same_classes(reading: Reading, other: Reading) -> bool:
