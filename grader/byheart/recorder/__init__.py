@@ -7,7 +7,7 @@
     attention   when to record and when to pause
     places      where a pass gets its data and its targets, as a window shows it
     given       what a training is given in each pass, also where nothing is recorded
-    leap        go on far behind, to watch a training there as well
+    leap        go on far from there, to watch a training there as well
     rare        let happen often what draws hardly ever bring
     skim        pass over most of a long loop, to see its end as well
     standins    replacements for plots, logs, input and printing

@@ -34,8 +34,8 @@ class Attention:
     """Decides when to record and when to pause; `finish` is called once, when enough was seen.
 
     `places` are the numbers of passes after which windows begin, one near each of SCALES. `once`: no window follows the
-    first one. With a `leap`, the next ones are far behind it, at passes to which the training's
-    loop is led, and rare draws come there as often as `rarely` says.
+    first one. With a `leap`, the next ones are far on, at passes to which the training's loop is led, and
+    rare draws come there as often as `rarely` says.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""Go on with a training far behind where it was watched, to watch it there: at a drawn place, and in its last passes.
+"""Go on with a training far from where it was watched, to watch it there: at a drawn place, and in its last passes.
 
 The weights are then what they were, and the passes between weren't run. So only what belongs to a pass is seen there: a
 formula that is another one from some pass on, and not where the weights would have come to. A counter of the script's

@@ -317,7 +317,7 @@ class Watch:
         noted = self._arguments(given)
         into = options.get("out")
         more = {key: self.notes.argument(value) for key, value in options.items() if key != "out"} if noted else {}
-        made = plain(self._done(name, function, arguments, options))
+        made = plain(self._made_by(name, function, arguments, options))
         if noted is None or (name.startswith("py.") and self.notes.knows(made)):
             return made
         if name.endswith(".at") and noted and isinstance(arguments[0], np.ndarray):
@@ -330,7 +330,7 @@ class Watch:
                 self.attention.subtracted(number, noted)
         return made
 
-    def _done(self, name: str, function: Any, arguments: tuple[Any, ...], options: dict[str, Any]) -> Any:
+    def _made_by(self, name: str, function: Any, arguments: tuple[Any, ...], options: dict[str, Any]) -> Any:
         """What a function brings; of a draw, at times something rare."""
         kind, _, draw = name.partition(".")
         if kind == "draw" and self.attention.rarely is not None:
@@ -412,8 +412,8 @@ class Request:
     """What to watch a script with: X and y for functions that nobody calls, how long, and where windows begin.
 
     With a number as `other` it draws other numbers; with `rests`, so does a generator of its own. `once`: only
-    the first window is of interest. `ahead`: the next windows are far behind it, by
-    this seed.
+    the first window is of interest. `ahead`: the next windows are far on, at places drawn by this number; not if it is
+    0.
     """
 
     inputs: Any
