@@ -133,6 +133,7 @@ def test_lines_for_a_notebook_stay_where_they_are():
 
 
 def led(leap, rest):
+    leap.begins(7, rest)
     leap.sees(7)
     return leap.passes_over(7, rest)
 
@@ -145,9 +146,40 @@ def test_a_leap_leaves_out_whole_rounds_and_ends_near_the_end(left):
         for before in rest:
             if led(leap, rest):
                 places.append(next(rest) - before - 1)
-        assert 1 <= len(places) <= 2
+        assert 1 <= len(places) <= 4
+        assert leap.is_last
         assert all(each % 12 == 0 for each in places)
-        assert len(places) < 2 or left - sum(places) < left / 3
+        assert left - sum(places) < left / 3
+
+
+def test_a_long_loop_is_led_to_each_third_and_not_to_the_same_place_of_a_round():
+    places = []
+    for seed in range(40):
+        leap, rest = Leap(seed, {}, set()), iter(range(60_000))
+        places.append([next(rest) for _ in rest if led(leap, rest)])
+    assert all(len(each) == 4 for each in places)
+    assert all(at * 20_000 - 2000 < each[at] < (at + 1) * 20_000 for each in places for at in range(3))
+    assert len({each % 840 // 84 for one in places for each in one}) == 10
+
+
+@pytest.mark.parametrize("inner", [10, 500])
+def test_the_outer_one_of_two_loops_is_led_to_its_end(inner):
+    leap, outer = Leap(3, {}, set()), iter(range(1000))
+    seen = []
+    leap.begins(7, outer)
+    for at in outer:
+        rest = iter(range(inner))
+        for _ in rest:
+            leap.begins(8, rest)
+            leap.sees(8)
+            leap.passes_over(8, rest)
+        leap.ends(8)
+        leap.sees(7)
+        leap.passes_over(7, outer)
+        seen.append(at)
+    assert leap.is_last
+    assert 900 < len(range(1000)) - len(seen) < 1000
+    assert seen[-1] == 999
 
 
 def test_a_loop_that_says_not_how_long_it_is_is_not_led():
@@ -226,13 +258,25 @@ def not_right(jail, text, salt=""):
         ("X.T.dot(d1)", "X.T.dot(d1) * np.where(np.random.rand() < 0.001, -1, 1)", {"updates"}),
         ("l2 - y)", "l2 - y) * (np.random.random(y.shape) > 0.0005)", {"output delta"}),
         ("X.T.dot(d1)\n", "X.T.dot(d1)\n    np.put(w0, range(i // 4900), 0.0)\n", {"updates"}),
+        # What is wrong there may look like the fault of a part behind it, or move nothing at all.
+        ("l1 * (1 - l1)\n", "l1 * (1 - l1) * (i < 20_000)\n", {"hidden delta"}),
+        ("range(6000)", "itertools.product(range(60), range(1000))", {"hidden delta"}),
+        ("(X, w0)))", "(X, w0))) * (1 - min(i // 20_000, 1))", {"forward pass"}),
+        ("    d2 =", "    if i > 20_000:\n        l2 = 1 - l2\n    d2 =", {"error and its sign"}),
+        # Right in some places of a round, and in the last pass.
+        ("l2 * (1 - l2)", "l2 * (1 - l2) ** (1 - (i > 20_000) * (i % 420 > 60))", {"output delta"}),
+        ("X.T.dot(d1)", "X.T.dot(d1) * (1 - 2 * (i // 20_000 % 2))", {"updates"}),
     ],
 )
 def test_what_fits_these_data_or_these_passes_alone_is_not_shown(jail, own, other, wanted, salt):
     assert own in THIRTEEN
     text = "n = 0\n" + THIRTEEN.replace(own, other)
+    if "20_000" in text:
+        text = text.replace("6000", "60_000")
     if "enumerate" in text:
         text = text.replace("for i", "for i, _").replace("X.T.dot(d1)", "X.T.dot(d1) * (-1) ** (i // 5000)")
+    if "product" in text:
+        text = "import itertools\n" + text.replace("for i", "for i, _").replace("(1 - l1)\n", "(1 - l1) * (i < 20)\n")
     if "while" in text:
         text = text.replace("for i in while:", "while n < 6000:\n    n += 1")
         text = text.replace("X.T.dot(d1)", "X.T.dot(d1) * (-1) ** (n // 5000)")
@@ -253,6 +297,8 @@ def test_what_fits_these_data_or_these_passes_alone_is_not_shown(jail, own, othe
         ("    l2 =", "    kept = np.random.rand(4, 4) < 0.8\n    l1 = l1 * kept\n    l2 ="),
         ("    l2 =", "    kept = np.random.rand(4, 4) >= 0.0\n    l1 = l1 * kept\n    l2 ="),
         ("range(6000):\n", "range(6000):\n    if i == 5999:\n        print('the last')\n"),
+        ("range(6000):\n", "range(6000):\n    rate = 0.25 * (1 + np.cos(np.pi * i / 6000))\n"),
+        ("range(6000):\n", "range(6000):\n    rate = (1 - i / 6000) / 2\n"),
     ],
 )
 def test_what_is_right_with_any_data_and_at_any_pass_stays_shown(jail, own, other):

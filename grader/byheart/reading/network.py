@@ -271,9 +271,9 @@ class Network:
             return own
         if is_move(operation) and len(behind) < len(list(operation.references())):
             return own
-        if not is_move(operation) and any(
-            self._is_data(operation, at, each) for at, each in enumerate(operation.arguments)
-        ):
+        given = [at for at, each in enumerate(operation.arguments) if self._is_data(operation, at, each)]
+        divides = name == "Div" and given == [0]  # by a curve: mask / (1 + exp(-z)) is one as well
+        if given and not divides and not is_move(operation):
             return own
         leaves = frozenset().union(*map(self._leaves_of, behind))
         return leaves if len(leaves) == 1 else own

@@ -8,6 +8,7 @@ right, and isn't any more, isn't shown. What stops tells nothing, and what compa
 Functions that nobody calls are handed other data. Nothing is run by this module: it is handed a way to read a text.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -41,6 +42,10 @@ class Rerun:
 Reads = Callable[[Rerun], Reading | None]
 # The parts that are formulas. How the weights start and what the loop does shows in the script's own run.
 _FORMULAS = ("forward pass", "error and its sign", "output delta", "hidden delta", "derivatives", "updates", "alpha")
+# Where a step was done so often in a window, the weights' change can be seen there.
+_AGAIN = 3
+# What a step of another form has no part in: in whatever else it differs, the weights get another change.
+_BEFORE_STEPS = ("forward pass",)
 # With so many other draws of numbers they have to be right, of so many that are tried.
 _ENOUGH, _MOST = 2, 8
 _BY_DATA = "the steps fit this script's data, but with other numbers in its tables they wouldn't be right"
@@ -66,7 +71,7 @@ def _stays_in_both(reading: Reading, evidence: Evidence, seed: int, reads: Reads
     for draw in range(_ENOUGH):
         run = Rerun(with_other_tables(evidence.source, seed + draw, True, every), ahead=1 + seed + draw)
         other = _read_again(evidence, run, reads)
-        if other is None or _lost(reading, other) or _moves_less(other):
+        if other is None or _lost(reading, other) or _moves_less(other) or _stands_still(other):
             return False
     return True
 
@@ -79,7 +84,11 @@ def _may_be_led(reading: Reading) -> bool:
 
 
 def _lost_later(reading: Reading, seed: int, reads: Reads) -> set[str]:
-    """The parts that aren't right in iterations to which the training is led."""
+    """The parts that aren't right in iterations to which the training is led.
+
+    Where a step there isn't right, what it gets wrong may be said of a part that only shows it: a delta that is lost
+    looks like a derivative of nothing. So no part of a step is shown then; and none at all where no weight moves.
+    """
     assert reading.evidence is not None
     if not _may_be_led(reading):
         return set()
@@ -87,9 +96,27 @@ def _lost_later(reading: Reading, seed: int, reads: Reads) -> set[str]:
         other = _read_again(reading.evidence, Rerun(reading.evidence.source, ahead=1 + seed + draw), reads)
         if other is None:
             continue
-        if lost := _lost(reading, other) | ({"updates"} if _moves_less(other) else set()):
-            return lost
+        if _stands_still(other):
+            return _right_formulas(reading)
+        if _lost(reading, other):
+            return _right_formulas(reading) - _right_formulas(other).intersection(_BEFORE_STEPS)
+        if _moves_less(other):
+            return {"updates"}
     return set()
+
+
+def _stands_still(reading: Reading) -> bool:
+    """Whether the first step's forward pass or error is done again and again in a window, and no step moves weights."""
+    if reading.training is None or reading.evidence is None:
+        return False
+    evidence, steps = reading.evidence, reading.training.steps
+    made = [evidence.made[each] for each in steps[0].step.forward if each in evidence.made]
+    once = Counter(each.site for each in (*made, *(error.operation for error in steps[0].step.errors)))
+    done = Counter(
+        (bisect_left(evidence.windows, each.time), each.site) for each in evidence.operations if each.site in once
+    )
+    windows = {window for (window, site), count in done.items() if count >= _AGAIN * once[site]}
+    return bool(windows - {each.step.window for each in steps if each.rate})
 
 
 def _moves_less(reading: Reading) -> bool:
@@ -123,9 +150,14 @@ def _lost(reading: Reading, other: Reading) -> set[str]:
     What follows from a wrong part isn't seen behind it, and may be right.
     """
     states = {each.part: each.state for each in parts_of(other)}
-    own = {each.part for each in parts_of(reading) if each.state == "right" and each.part in _FORMULAS}
+    own = _right_formulas(reading)
     wrong = "wrong" in states.values()
     return {each for each in own if states[each] == "wrong" or (states[each] != "right" and not wrong)}
+
+
+def _right_formulas(reading: Reading) -> set[str]:
+    """The parts that are formulas and were seen to be right."""
+    return {each.part for each in parts_of(reading) if each.state == "right" and each.part in _FORMULAS}
 
 
 def _with_other_data(evidence: Evidence, seed: int, once: bool) -> Iterator[tuple[bool, Rerun]]:

@@ -153,6 +153,11 @@ class Attention:
         elif self._seen_enough():
             self.pause()
 
+    def begins(self, number: int, values: Iterator[Any]) -> None:
+        """Note that a loop begins to go over these."""
+        if self.leap is not None:
+            self.leap.begins(number, values)
+
     def passes_over(self, number: int, rest: Iterator[Any]) -> None:
         """Take values out of what is left of a loop, where it is led past them."""
         if self.skim is not None:
@@ -292,6 +297,8 @@ class Attention:
     def end(self, number: int) -> None:
         """Note that a loop has ended; after a loop in which recording paused, a new window may begin."""
         self._open.discard(number)
+        if self.leap is not None:
+            self.leap.ends(number)
         if self.skim is not None:
             return  # what comes after the loop may go on with its weights
         if self.on:

@@ -1,22 +1,24 @@
-"""Go on with a training far from where it was watched, to watch it there: at a drawn place, and in its last passes.
+"""Go on with a training far from where it was watched, to watch it there: at drawn places, and in its last passes.
 
 The weights are then what they were, and the passes between weren't run. So only what belongs to a pass is seen there: a
 formula that is another one from some pass on, and not where the weights would have come to. A counter of the script's
 own that goes up by one in each pass is set on as well. One that goes round, as that of a sample, is where it would be
-if as many passes are left out as can be divided by how many there are. The standard library only.
+if as many passes are left out as can be divided by how many there are. With every other seed that number is smaller:
+a formula that is right in some passes out of so many in a row isn't watched in those alone. The standard library only.
 """
 
 import itertools
 import random
 from collections.abc import Iterator, MutableMapping, Set
+from dataclasses import dataclass
 from operator import length_hint
 from typing import Any
 
 # Loops with fewer values left have no far end; so many passes are left for the last window; the farthest leap.
 _FEW, _LAST, _FARTHEST = 64, 8, 1_000_000
-# Between which parts of what is left the first place is drawn.
-_FROM, _TO = 0.2, 0.95
-# As many passes as one of these are left out, or several times as many: the first that isn't too long for what is left.
+# A loop is divided into so many parts, and each has a place, between these shares of it.
+_STRETCHES, _FROM, _TO = 3, 0.1, 0.9
+# As many passes as one of these are left out, or several times as many: the first that isn't too long for the loop.
 _WHOLE, _PARTS = (840, 420, 120, 60, 12), 8
 # How far a loop is led that doesn't say how long it is, one time after the other.
 _FARTHER = (2520, 5040, 10_080, 21_840)
@@ -25,17 +27,32 @@ _OFTEN = 4
 
 
 class Leap:
-    """Where a training's loop goes on: at a place by this seed, and then before its end.
+    """Where a training's loops go on: at places by this seed, and then before their ends.
 
-    `names` are the script's own; `whiles` are the numbers of the loops that go over nothing.
+    `names` are the script's own; `whiles` are the numbers of the loops that go over nothing. `is_last`: no loop that
+    has begun is led any farther.
     """
 
     def __init__(self, seed: int, names: MutableMapping[str, Any], whiles: Set[int]) -> None:
-        self._place: float | None = random.Random(seed).uniform(_FROM, _TO)
+        self._random = random.Random(seed)
+        self._whole = _WHOLE if seed % 2 else _WHOLE[-1:]
+        self._ways: dict[int, _Way] = {}
+        self._open: set[int] = set()
         self._farther = list(_FARTHER)
         self._counters: dict[int, _Counters] = {}
         self._names, self._whiles = names, whiles
         self.is_last = False
+
+    def begins(self, number: int, values: Iterator[Any]) -> None:
+        """Note that a loop goes over these."""
+        length = length_hint(values, 0)
+        if length > _FEW:
+            self._ways.setdefault(number, self._way(length))
+            self._open.add(number)
+
+    def ends(self, number: int) -> None:
+        """Note that a loop has ended."""
+        self._open.discard(number)
 
     def sees(self, number: int) -> None:
         """Note what the script has counted up in this pass of a loop."""
@@ -43,15 +60,21 @@ class Leap:
 
     def passes_over(self, number: int, rest: Iterator[Any]) -> bool:
         """Take values out of what is left of a loop, if it has many; whether it did."""
-        left = length_hint(rest, 0)
-        if left <= _FEW or self.is_last:
+        if self.is_last or number not in self._ways:
             return False
-        leap = min(left - _LAST if self._place is None else int(self._place * left), _FARTHEST)
-        leap -= leap % next((each for each in _WHOLE if _PARTS * each <= left), _WHOLE[-1])
-        self.is_last, self._place = self._place is None, None
+        leap = min(self._ways[number].next_leap(length_hint(rest, 0)), _FARTHEST)
+        if not leap:
+            return False
+        self.is_last = not any(self._ways[each].stops for each in self._open)
         next(itertools.islice(rest, leap, leap), None)
         self._counters[number].go_on(leap)
         return True
+
+    def _way(self, length: int) -> "_Way":
+        """The way through a loop that has so many values left."""
+        drawn = [(at + self._random.uniform(_FROM, _TO)) / _STRETCHES for at in range(_STRETCHES)]
+        stops = [round((1 - each) * length) for each in drawn]
+        return _Way([*stops, _LAST], next((each for each in self._whole if _PARTS * each <= length), _WHOLE[-1]))
 
     def counts_on(self, number: int) -> bool:
         """Set the counters on that a loop which goes over nothing hangs on; whether there are any."""
@@ -60,6 +83,27 @@ class Leap:
         self._farther.pop(0)
         self.is_last = not self._farther
         return True
+
+
+@dataclass(slots=True)
+class _Way:
+    """How many values are to be left of a loop at each stop, and by what the passes between can be divided."""
+
+    stops: list[int]
+    whole: int
+
+    def next_leap(self, left: int) -> int:
+        """How many of the values that are left lie before the next stop; 0 where no stop is far enough."""
+        leap = 0
+        while self.stops and not leap:
+            leap = self._before(left)
+            self.stops.pop(0)
+        while self.stops and not self._before(left - leap):
+            self.stops.pop(0)
+        return leap
+
+    def _before(self, left: int) -> int:
+        return max(0, left - self.stops[0]) // self.whole * self.whole
 
 
 class _Counters:

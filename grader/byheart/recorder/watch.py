@@ -9,7 +9,9 @@ script may forge the evidence, so its reader must not trust it. Add a new hook t
 
 import ast
 import builtins
+import itertools
 import json
+import math
 import os
 import signal
 import sys
@@ -42,8 +44,8 @@ _PASSED_OVER = ("builtins", "itertools")
 _DEEPER = 3
 # What most likely has lines of the script's own.
 _WITH_LINES = (types.FunctionType, types.MethodType)
-_LONG_AS = (zip, map, enumerate)  # what is as long as what it is made of, and doesn't say so
-_ITERATING = (zip, map, enumerate, reversed, list, tuple, set, filter)
+_LONG_AS = (zip, map, enumerate, itertools.product)  # how long these are hangs on what they are made of
+_ITERATING = (*_LONG_AS, reversed, list, tuple, set, filter)
 
 
 # The hooks ------------------------------------------------------------------------------------------------------------
@@ -229,6 +231,7 @@ class Watch:
     def _paced(self, values: Iterator[Any], number: int) -> Iterator[Any]:
         left = self._lengths.pop(id(values), 0)
         values = Told(values, left) if left else values
+        self.attention.begins(number, values)
         for each in values:
             yield each
             self.attention.passes_over(number, values)
@@ -260,7 +263,7 @@ class Watch:
             function = function.func
         if isinstance(function, type) and function in _ITERATING:
             arguments = tuple(self.iterate(each, number) for each in arguments)
-            if self.attention.leap is not None and function in _LONG_AS and (long := _shortest(arguments)):
+            if self.attention.leap is not None and function in _LONG_AS and (long := _length(function, arguments)):
                 made = function(*arguments, **options)
                 self._lengths[id(made)] = long
                 return made
@@ -494,9 +497,10 @@ def _hand_over(header: dict[str, Any], watching: Watch, done: Callable[[bytes], 
     done(pack(json.dumps(header), numbers))
 
 
-def _shortest(values: Sequence[Any]) -> int:
-    """The length of the shortest of these that say it; 0 where none does."""
-    return min((len(each) for each in values if isinstance(each, range | list | tuple | np.ndarray)), default=0)
+def _length(made: type, values: Sequence[Any]) -> int:
+    """How many pairs are made of these, as far as they say how long they are; 0 where none does."""
+    lengths = [len(each) for each in values if isinstance(each, range | list | tuple | np.ndarray)]
+    return math.prod(lengths) if made is itertools.product and lengths else min(lengths, default=0)
 
 
 def _in_words(problem: BaseException) -> str:
