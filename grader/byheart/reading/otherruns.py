@@ -9,8 +9,8 @@ Functions that nobody calls are handed other data. Nothing is run by this module
 """
 
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Callable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -21,6 +21,7 @@ from byheart.reading.evidence import Array, Evidence
 from byheart.reading.othertext import choices, with_other_tables
 from byheart.reading.parts import parts_of
 from byheart.reading.seen import GOOD, Reading
+from byheart.reading.twins import Site
 from byheart.recorder.calculus import COMPARED
 
 
@@ -42,7 +43,7 @@ class Rerun:
 Reads = Callable[[Rerun], Reading | None]
 # The parts that are formulas. How the weights start and what the loop does shows in the script's own run.
 _FORMULAS = ("forward pass", "error and its sign", "output delta", "hidden delta", "derivatives", "updates", "alpha")
-# Where a step was done so often in a window, the weights' change can be seen there.
+# What is done so often in a window as in so many steps is done in whole steps there.
 _AGAIN = 3
 # What a step of another form has no part in: in whatever else it differs, the weights get another change.
 _BEFORE_STEPS = ("forward pass",)
@@ -71,7 +72,7 @@ def _stays_in_both(reading: Reading, evidence: Evidence, seed: int, reads: Reads
     for draw in range(_ENOUGH):
         run = Rerun(with_other_tables(evidence.source, seed + draw, True, every), ahead=1 + seed + draw)
         other = _read_again(evidence, run, reads)
-        if other is None or _lost(reading, other) or _moves_less(other) or _stands_still(other):
+        if other is None or _lost(reading, other) or _moves_less(other) or _is_lost_whole(other):
             return False
     return True
 
@@ -96,7 +97,7 @@ def _lost_later(reading: Reading, seed: int, reads: Reads) -> set[str]:
         other = _read_again(reading.evidence, Rerun(reading.evidence.source, ahead=1 + seed + draw), reads)
         if other is None:
             continue
-        if _stands_still(other):
+        if _is_lost_whole(other):
             return _right_formulas(reading)
         if _lost(reading, other):
             return _right_formulas(reading) - _right_formulas(other).intersection(_BEFORE_STEPS)
@@ -105,18 +106,30 @@ def _lost_later(reading: Reading, seed: int, reads: Reads) -> set[str]:
     return set()
 
 
-def _stands_still(reading: Reading) -> bool:
-    """Whether the first step's forward pass or error is done again and again in a window, and no step moves weights."""
+def _is_lost_whole(reading: Reading) -> bool:
+    """Whether a layer gives nothing but zeros in later iterations, or the error isn't what it was where it was made."""
     if reading.training is None or reading.evidence is None:
         return False
-    evidence, steps = reading.evidence, reading.training.steps
-    made = [evidence.made[each] for each in steps[0].step.forward if each in evidence.made]
-    once = Counter(each.site for each in (*made, *(error.operation for error in steps[0].step.errors)))
-    done = Counter(
-        (bisect_left(evidence.windows, each.time), each.site) for each in evidence.operations if each.site in once
-    )
-    windows = {window for (window, site), count in done.items() if count >= _AGAIN * once[site]}
-    return bool(windows - {each.step.window for each in steps if each.rate})
+    evidence, step = reading.evidence, reading.training.steps[0].step
+    once = Counter(made.site for each in step.forward if (made := evidence.made.get(each)) is not None)
+    errors = {each.operation.site for each in step.errors}
+    first, *later = _given_by_windows(evidence, errors | once.keys())
+    for seen in later:
+        whole = [each for each, times in once.items() if len(seen[each]) >= _AGAIN * times]
+        if whole and (errors.isdisjoint(seen) or any(all(first[each]) and not any(seen[each]) for each in whole)):
+            return True
+    return False
+
+
+def _given_by_windows(evidence: Evidence, sites: Set[Site]) -> list[defaultdict[Site, list[bool]]]:
+    """For each window, of each time that something is done at these sites, whether it gives any number but 0."""
+    found = [defaultdict[Site, list[bool]](list) for _ in range(len(evidence.windows) + 1)]
+    for each in evidence.operations:
+        if each.site in sites:
+            found[bisect_left(evidence.windows, each.time)][each.site].append(
+                bool(np.any(evidence.values[each.result]))
+            )
+    return found
 
 
 def _moves_less(reading: Reading) -> bool:

@@ -45,7 +45,7 @@ _DEEPER = 3
 # What most likely has lines of the script's own.
 _WITH_LINES = (types.FunctionType, types.MethodType)
 _LONG_AS = (zip, map, enumerate, itertools.product)  # how long these are hangs on what they are made of
-_ITERATING = (*_LONG_AS, reversed, list, tuple, set, filter)
+_ITERATING = (zip, map, enumerate, reversed, list, tuple, set, filter)
 
 
 # The hooks ------------------------------------------------------------------------------------------------------------
@@ -263,10 +263,10 @@ class Watch:
             function = function.func
         if isinstance(function, type) and function in _ITERATING:
             arguments = tuple(self.iterate(each, number) for each in arguments)
-            if self.attention.leap is not None and function in _LONG_AS and (long := _length(function, arguments)):
-                made = function(*arguments, **options)
-                self._lengths[id(made)] = long
-                return made
+        if isinstance(function, type) and function in _LONG_AS and (long := self._led_length(function, arguments)):
+            made = function(*arguments, **options)
+            self._lengths[id(made)] = long
+            return made
         if isinstance(function, _WITH_LINES) and number not in self._calls:
             return self._called_own(number, function, arguments, options)
         if not self.attention.on:
@@ -290,6 +290,13 @@ class Watch:
         if name == "a.tolist":
             return self._listed(number, function.__self__)
         return self._called(number, name, function, arguments, options)
+
+    def _led_length(self, made: type, values: Sequence[Any]) -> int:
+        """How many pairs are made of these, as far as they say how long they are; 0 where nothing is led."""
+        if self.attention.leap is None:
+            return 0
+        lengths = [len(each) for each in values if isinstance(each, range | list | tuple | np.ndarray)]
+        return math.prod(lengths) if made is itertools.product and lengths else min(lengths, default=0)
 
     def _called_own(self, number: int, function: Any, arguments: tuple[Any, ...], options: dict[str, Any]) -> Any:
         """Call a function that is most likely the script's own, and record its operations in a new context."""
@@ -495,12 +502,6 @@ def _hand_over(header: dict[str, Any], watching: Watch, done: Callable[[bytes], 
     header["ran"] = sorted(watching.attention.ran)
     header["kinds"] = "".join(notes.kinds[:count])
     done(pack(json.dumps(header), numbers))
-
-
-def _length(made: type, values: Sequence[Any]) -> int:
-    """How many pairs are made of these, as far as they say how long they are; 0 where none does."""
-    lengths = [len(each) for each in values if isinstance(each, range | list | tuple | np.ndarray)]
-    return math.prod(lengths) if made is itertools.product and lengths else min(lengths, default=0)
 
 
 def _in_words(problem: BaseException) -> str:
