@@ -12,7 +12,7 @@ import numpy as np
 
 from byheart.reading.adaptive import Rule, fitting
 from byheart.reading.backward import BackwardPass, Finding
-from byheart.reading.evidence import Array, Evidence
+from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.gradient import Change
 from byheart.reading.rates import UPHILL
 from byheart.reading.seen import Seen, Training, backward_of
@@ -20,6 +20,8 @@ from byheart.reading.ways import same
 
 # How far a step may be from the rule's, as a share of it; and how many steps may go by.
 _ROOM, _MOST_PASSED = 1e-6, 200_000
+# So many weights have to be there for all but one to say what the rule is.
+_OTHERS = 3
 # A number whose gradient isn't known to so many digits tells nothing; and how many numbers must tell something.
 _DIGITS, _FEWEST = 1e-8, 8
 
@@ -71,6 +73,34 @@ def climbs(evidence: Evidence, training: Training) -> Finding | None:
         return None
     made = (evidence.made.get(each.variable.after) for each in steps[0].changes)
     return Finding("update", min(evidence.line(each) for each in made if each is not None), UPHILL)
+
+
+def odd_one(evidence: Evidence, training: Training) -> Finding | None:
+    """One weight alone whose steps aren't made by the rule that makes those of all others, and where that begins."""
+    counts = {len(each.changes) for each in training.steps}
+    if len(counts) != 1 or min(counts) < _OTHERS:
+        return None
+    for at in range(min(counts)):
+        steps = [replace(each, changes=[*each.changes[:at], *each.changes[at + 1 :]]) for each in training.steps]
+        if with_gradients(evidence, replace(training, steps=steps)) is not None:
+            seen = training.steps[0]
+            others = [each.slope for each in steps[0].changes]
+            made = evidence.made[seen.changes[at].variable.after]
+            foreign = _first_of_others(evidence, seen, seen.changes[at], others)
+            why = "another weight's derivative is used here" if foreign else "all other weights move by another rule"
+            return Finding("update", evidence.line(foreign or made), why)
+    return None
+
+
+def _first_of_others(evidence: Evidence, seen: Seen, own: Change, others: Sequence[Array]) -> Operation | None:
+    """The first operation on the way to a weight that is given what is another one's gradient, and not its own."""
+    made = (evidence.made[each] for each in seen.way(own.variable) if each in evidence.made)
+    for each in sorted(made, key=lambda one: one.time):
+        for value in (evidence.values[at] for at in each.references()):
+            alike = [value.shape == slope.shape and bool(same(value, slope)) for slope in (own.slope, *others)]
+            if any(alike) and not alike[0]:
+                return each
+    return None
 
 
 def _runs(training: Training) -> list[list[Seen]]:

@@ -46,6 +46,8 @@ Places = dict[int, list[tuple[ast.AST, ...]]]
 _GOING_OVER = {f"builtins.{name}" for name in ("zip", "map", "enumerate", "reversed", "list", "tuple", "set", "filter")}
 
 
+# So many parts may be taken of an array by the same words, one after the other.
+_FIRST_RUNS = 64
 # Attributes of an array that are whole numbers, or hold some.
 _COUNTS = {"size", "ndim", "shape", "itemsize", "nbytes"}
 # The kinds of values that are never recorded as constants.
@@ -267,7 +269,7 @@ def _is_part_as_it_became(evidence: Evidence, value: int, places: Places) -> boo
     if maker is None or maker.name != "view":
         return False
     nodes = (evidence.numbers.get(each, -1) for each in places)
-    firsts = (evidence.ran[each][0] for each in nodes if each in evidence.ran)
+    firsts = (at for each in nodes for at in evidence.ran.get(each, ())[:_FIRST_RUNS])
     taken = (evidence.operations[bisect_left(evidence.operations, at, key=_time)].result for at in firsts)
     own = _part_of(evidence, value)
     return any(_part_of(evidence, each) == own for each in taken)
@@ -281,7 +283,7 @@ def _part_of(evidence: Evidence, value: int) -> tuple[int, tuple[int, ...], byte
     """The array that a value is a part of, as it was first, and which part: its shape, and the place of each number."""
     taken: list[tuple[Operation, int]] = []
     maker = evidence.made.get(value)
-    while maker is not None and type(before := maker.arguments[0]) is int:
+    while maker is not None and maker.arguments and type(before := maker.arguments[0]) is int:
         if maker.name == "view" or (is_move(maker) and not _is_later_state(evidence, maker)):
             taken.append((maker, before))
         elif not _is_later_state(evidence, maker):
@@ -471,6 +473,8 @@ def operands_in(node: ast.AST, operation: Operation) -> Iterator[tuple[Any, ast.
         yield from zip(arguments, (node.value, node.slice), strict=False)
     elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Subscript):
         yield from zip(arguments, (node.targets[0].value, node.targets[0].slice, node.value), strict=False)
+    elif isinstance(node, ast.Assign):
+        yield from zip(arguments[:1], (node.value,), strict=False)
     elif isinstance(node, ast.For | ast.comprehension):
         yield from zip(arguments[:1], (node.iter,), strict=False)
     elif isinstance(node, ast.Call) and operation.name != "item":

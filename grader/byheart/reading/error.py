@@ -4,13 +4,13 @@ It is found only if its formula gives the script's values, element by element. T
 add a new one there. Which difference is the error is decided in `sites`, not here.
 """
 
-from byheart.reading import ways
+from byheart.reading import operations, ways
 from byheart.reading.backward import BackwardPass, Finding, ratio
 from byheart.reading.evidence import Array, Operation
 from byheart.reading.factors import core, factors_of
 from byheart.reading.lines import line_of, line_of_way
 from byheart.reading.ways import same
-from byheart.recorder.calculus import BY_NUMBER, PRODUCTS
+from byheart.recorder.calculus import BY_NUMBER, COMPARED, PRODUCTS
 
 
 def error_at(back: BackwardPass, a: int) -> Array | None:
@@ -44,6 +44,9 @@ def nonlinear_error(back: BackwardPass) -> Finding | None:
         name = back.name(reference)
         if operation is None or reference not in moved or name not in ("abs", "absolute", "fabs", "sign"):
             continue
+        users = back.evidence.users.get(reference, ())
+        if users and all(operations.plain(each.name) in COMPARED for each in users):
+            continue  # it only decides which of two goes back
         if type(operation.arguments[0]) is int and core(back, operation.arguments[0])[0] in back.errors:
             line = line_of(back, reference)
             if name == "sign":  # the slope of |error|: who wants that is right, and nothing here says who does

@@ -20,7 +20,7 @@ from byheart.asking.answer import LARGEST, Unpacking, Unreadable
 from byheart.reading.lasting import changed_in, run_once, steady_names
 from byheart.reading.text import Text
 from byheart.reading.wholes import wholes_in
-from byheart.recorder.hooks import numbered, targets_of
+from byheart.recorder.hooks import is_unpacked, numbered, targets_of
 
 Array = NDArray[Any]
 
@@ -501,7 +501,9 @@ def _stands_in_text(operation: Operation, nodes: Sequence[ast.AST]) -> bool:
     if isinstance(node, ast.Attribute):
         return operation.name == f"a.{node.attr}"
     if isinstance(node, ast.Assign):
-        return operation.name == "set" and isinstance(node.targets[0], ast.Subscript)
+        if isinstance(node.targets[0], ast.Subscript):
+            return operation.name == "set"
+        return operation.name == "item" and any(map(is_unpacked, node.targets))
     if isinstance(node, ast.Subscript | ast.For | ast.comprehension):
         return operation.name == "item" or (isinstance(node, ast.Subscript) and operation.name.startswith("np."))
     return isinstance(node, ast.Call)

@@ -117,7 +117,7 @@ def _of_both(evidence: Evidence, errors: Sequence[Error]) -> Sent | None:
 
 
 def _milder(evidence: Evidence, errors: Sequence[Error]) -> Sent | None:
-    """What the script makes from the errors alone, where that grows with the error and a large one counts for less."""
+    """What the script makes from the errors alone, where a large error counts for less than its square."""
     made = [{each.site: each.result for each in _alone(evidence, error)} for error in errors]
     for site in made[0] if made else ():
         if all(site in each for each in made) and _is_milder(evidence, errors[0], site):
@@ -181,7 +181,15 @@ def _is_milder(evidence: Evidence, error: Error, site: tuple[int, int]) -> bool:
         return False
     falls = np.diff(share[miss > 0]), np.diff(share[miss < 0])  # too large a guess may count otherwise than too small
     tells = all(np.ptp(each) > 1e-6 * each[0] for each in (share, np.abs(sent)))
-    return tells and all(bool(np.all(each <= 1e-6 * share[0])) for each in falls)
+    once = all(_has_one_top(np.abs(sent[side])) for side in (miss > 0, miss < 0))
+    return tells and once and all(bool(np.all(each <= 1e-6 * share[0])) for each in falls)
+
+
+def _has_one_top(sizes: Array) -> bool:
+    """Whether these numbers don't grow again once they have fallen: no known loss sends back less, and then more."""
+    steps, room = np.diff(sizes), 1e-6 * np.max(sizes, initial=0.0)
+    fallen = np.logical_or.accumulate(steps < -room)
+    return not np.any(fallen & (steps > room))
 
 
 def _like(error: Error, operation: Operation) -> Error:

@@ -272,9 +272,9 @@ def _alone(back: BackwardPass, changes: Sequence[Change]) -> tuple[Change, Chang
 def _apart(back: BackwardPass, odd: Change, usual: Change) -> Finding:
     """What only the odd one is multiplied with; else what only the other is multiplied with is missing in its step."""
     depth = place_of(back, odd)[0]
-    own, other = only_own(back, odd, usual), only_own(back, usual, odd)
-    for each in other:
-        own = [one for at, one in enumerate(own) if at != _place_of_value(own, each.value)]
+    own, other = _beside_equal(only_own(back, odd, usual), only_own(back, usual, odd))
+    if not own and other and all(_is_mean(back, each) for each in other) and (line := _line_of_derivative(back, odd)):
+        return Finding("derivative", line, "one layer's derivative lacks a factor that the others have", depth)
     added = added_in(back, odd.variable.after)
     line = own[0].line if own else line_of(back, added[0] if added else odd.variable.after)
     if own and own[0].of_scale:
@@ -284,8 +284,22 @@ def _apart(back: BackwardPass, odd: Change, usual: Change) -> Finding:
     return Finding("alpha", line, f"one layer's step is {by} the other's", depth)
 
 
-def _place_of_value(scalars: Sequence[Scalar], value: float) -> int | None:
-    return next((at for at, each in enumerate(scalars) if _close(abs(each.value), abs(value))), None)
+def _beside_equal(own: Sequence[Scalar], other: Sequence[Scalar]) -> tuple[list[Scalar], list[Scalar]]:
+    """The numbers on both paths, without those that are on both."""
+    left, rest = list(own), []
+    for each in other:
+        at = next((at for at, one in enumerate(left) if _close(abs(one.value), abs(each.value))), None)
+        if at is None:
+            rest.append(each)
+        else:
+            del left[at]
+    return left, rest
+
+
+def _line_of_derivative(back: BackwardPass, change: Change) -> int:
+    """Where this weight's derivative is made, up to a factor; 0 where that isn't found."""
+    found = next((each for each in path_of(back, change) if each.what == "derivative"), None)
+    return line_of(back, found.reference) if found is not None else 0
 
 
 def only_own(back: BackwardPass, change: Change, other: Change) -> list[Scalar]:
@@ -346,13 +360,17 @@ def _odd_layer(back: BackwardPass, first: Change, odd: Change) -> Finding:
 
 
 def have_rates_of_their_own(back: BackwardPass, first: Change, odd: Change) -> bool:
-    """Whether each of two weights is multiplied with one number, by another name, and all else is the same."""
-    both = [only_own(back, *pair) for pair in ((first, odd), (odd, first))]
+    """Whether each of two weights is multiplied with one number that is its own, and all else is the same.
+
+    It has another name, or another place in a table of the script's.
+    """
+    both = _beside_equal(only_own(back, first, odd), only_own(back, odd, first))
     if [len(each) for each in both] != [1, 1]:
         return False
     (own,), (other,) = both
-    names = {written(back, each) for each in (own, other)} - {""}
-    return len(names) == 2 and _close(abs(own.value / other.value), abs(first.rate / odd.rate))
+    names = [written(back, each) for each in (own, other)]
+    are_own = names[0] != names[1] or ("[" in names[0] and not _close(own.value, other.value))
+    return all(names) and are_own and _close(abs(own.value / other.value), abs(first.rate / odd.rate))
 
 
 def written(back: BackwardPass, scalar: Scalar) -> str:
@@ -393,15 +411,16 @@ def _line_of_leaving(back: BackwardPass, reference: int, change: Change, other: 
 
 def _odd_update(back: BackwardPass, first: Change, odd: Change, ratio: float, depth: int) -> Finding:
     scalars = [path_scalars(back, each) for each in (first, odd)]
-    extra = [
-        each
-        for own, other in (scalars, scalars[::-1])
-        for each in own
-        if each.of_scale and not any(_close(each.value, one.value) for one in other)
-    ]
-    if extra:  # a mean over all samples is less odd than any other number
+    extra = _beside_equal(*scalars)
+    for own, other, lacking in ((*extra, odd), (*extra[::-1], first)):
+        means = bool(own) and not other and all(_is_mean(back, each) for each in own)
+        if means and (line := _line_of_derivative(back, lacking)):
+            why = "one layer's derivative lacks a factor that the other layer's has"
+            return Finding("derivative", line, why, place_of(back, lacking)[0])
+    odd_ones = [each for each in (*extra[0], *extra[1]) if each.of_scale or each.reference is None]
+    if odd_ones:  # a mean over all samples is less odd than any other number
         why = "one layer's derivative has a factor that the other layer's doesn't have"
-        return Finding("derivative", min(extra, key=partial(_is_mean, back)).line, why, depth)
+        return Finding("derivative", min(odd_ones, key=partial(_is_mean, back)).line, why, depth)
     culprit = odd
     delta = next((each for each in reversed(path_of(back, first)) if each.what == "delta"), None)
     if len(scalars[0]) > len(scalars[1]) or _close(odd.rate, 1.0):

@@ -8,7 +8,7 @@ right. To add a rule, write how it is fitted in a module of its own and list it 
 from dataclasses import replace
 
 from byheart.reading import operations
-from byheart.reading.adapting import climbs, with_gradients
+from byheart.reading.adapting import climbs, odd_one, with_gradients
 from byheart.reading.apart import NETWORKS, REMARK, apart, networks_apart
 from byheart.reading.backward import BackwardPass
 from byheart.reading.decay import decay_of
@@ -29,9 +29,9 @@ def special_rule(evidence: Evidence, training: Training) -> Reading | None:
         return None
     rule = _rule(evidence, training)
     if rule is None:
-        uphill = climbs(evidence, training)
-        if uphill is not None:
-            return wrong_at(uphill, training)
+        finding = climbs(evidence, training) or odd_one(evidence, training)
+        if finding is not None:
+            return wrong_at(finding, training)
         if not _adapts(evidence, training):
             return None
         # Seen by its root alone, which an uphill step and a wrong power have as well.

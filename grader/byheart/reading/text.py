@@ -53,7 +53,7 @@ from byheart.reading.syntax import (
     unmentioned,
     uses_in,
 )
-from byheart.recorder.hooks import ATTRIBUTES
+from byheart.recorder.hooks import ATTRIBUTES, is_unpacked
 from byheart.recorder.uncalled import guesses_for
 
 # Operators that a class may define.
@@ -164,7 +164,7 @@ class Text(Calls):
         elif isinstance(node, ast.Assign):
             value = self._value(node.value, scope)
             for target in node.targets:
-                self._assign(target, value, scope)
+                self._assign(target, value | {Made(node)} if is_unpacked(target) else value, scope)
         elif isinstance(node, ast.AnnAssign):
             if node.value is not None:
                 self._assign(node.target, self._value(node.value, scope), scope)

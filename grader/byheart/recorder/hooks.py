@@ -105,6 +105,11 @@ def converts(nodes: Sequence[ast.AST]) -> bool:
     return not _CONVERTING.isdisjoint((*defined, *stored))
 
 
+def is_unpacked(target: ast.expr) -> bool:
+    """Whether a value that is assigned is taken apart."""
+    return isinstance(target, ast.Tuple | ast.List)
+
+
 def marks_in(tree: ast.AST) -> set[int]:
     """The statements and expressions, by identity, that note that they are run: those that may be passed over.
 
@@ -262,6 +267,7 @@ class _Hooked(ast.NodeTransformer):
             place = [self.visit(first.value), self._index(first.slice)]
             made: ast.stmt = ast.Expr(self._hook("set", node, *place, value))
         else:
+            value = self._hook("parts", node, value) if any(map(is_unpacked, node.targets)) else value
             made = ast.Assign([self.visit(each) for each in node.targets], value)
         return [ast.copy_location(made, node), *self._named(node)]
 

@@ -87,6 +87,7 @@ class Watch:
             "loop": self.attention.loop,
             "end": self.attention.end,
             "iterate": self.over,
+            "parts": self.iterate,
             "gather": self.gather,
             "enter": self.attention.enter,
             "ran": self.attention.run,
