@@ -97,7 +97,8 @@ def test_a_class_then_nothing_new_then_a_mark_that_moves(
     submissions, out = class_of(ada=SOLUTION, bob=SOLUTION.replace("-x", "x")), tmp_path / "out"
     assert grade(submissions, out) == 0
     said = capsys.readouterr()
-    form, first, *steps = said.err.splitlines()
+    form, what, first, *steps = said.err.splitlines()
+    assert what == "byheart: graded: 02_sigmoid alone, 4 points, by exercises/course.toml."
     assert form == "byheart: read as: a folder for each student, 2 students."
     assert first.startswith("byheart: computing the right answers, once for these settings and this seed, about ")
     assert [each for each in steps if not each.endswith(" ...")] == ["1/2 ada: 4 of 4", "2/2 bob: 2 of 4"]
@@ -136,7 +137,7 @@ def test_whose_files_were_not_all_read_is_told(
     (submissions / "bob" / "more.zip").write_bytes(b"PK")
     assert grade(submissions, tmp_path / "out") == 0
     said = capsys.readouterr().out.splitlines()
-    assert said[0] == "1 student handed in something that was not read:"
+    assert said[0] == "1 student with remarks about what was handed in:"
     assert said[1].startswith("  bob: ")
     assert "more.zip" in said[1]
 
@@ -348,3 +349,17 @@ def test_the_demo_is_a_class_and_knows_who_is_who(
     assert "<img src=x" not in pages
     assert "\x1b" not in pages
     shutil.rmtree(tmp_path / "graded")
+
+
+def test_only_is_given_once_and_another_scope_is_refused_before_anything_is_computed(
+    class_of: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    submissions, out = class_of(ada=SOLUTION), tmp_path / "out"
+    assert cli.main(["grade", str(submissions), "--only", "sigmoid", "--only", "04"]) == 2
+    assert 'course.toml, like this: exercises = ["sigmoid", "04"]' in capsys.readouterr().err
+    assert cli.main(["grade", str(submissions), "--only", "01-04"]) == 2
+    assert "To grade several, write exercises = ['01-04'] into " in capsys.readouterr().err
+    assert grade(submissions, out) == 0
+    monkeypatch.setattr("byheart.cli.grading._checked", lambda *given: pytest.fail("it computes"))
+    assert cli.main(["grade", str(submissions), "--out", str(out), "--only", "04"]) == 2
+    assert "holds marks for only sigmoid" in capsys.readouterr().err

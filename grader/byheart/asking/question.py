@@ -67,7 +67,14 @@ class Case:
 
 
 def case(name: str, /, **inputs: Input) -> Case:
-    """A case with these inputs, in the order in which the function takes them."""
+    """A case with these inputs, in the order in which the function takes them.
+
+    Raises TypeError where one is a list: a function would be asked with one, and none of the course's takes it.
+    """
+    for each, value in inputs.items():
+        if isinstance(value, list | tuple | dict | set):
+            kind = type(value).__name__
+            raise TypeError(f"{each} is a {kind} in this case; it can be an array, a number, a text or a Polynomial")
     return Case(name, inputs)
 
 

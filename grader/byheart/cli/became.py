@@ -127,7 +127,7 @@ def not_right_told(steps: Sequence[Step], became: Counter[str], names: Mapping[s
 def _not_read(steps: Sequence[Step], names: Mapping[str, str]) -> Iterator[str]:
     """Whose files weren't all taken as they were, with the first reasons; their pages hold the rest."""
     if steps:
-        yield f"{counted(len(steps), 'student')} handed in something that was not read:"
+        yield f"{counted(len(steps), 'student')} with remarks about what was handed in:"
     for step in steps[:_MOST_TOLD]:
         more = f" (and {len(step.remarks) - 1} more on the page)" if len(step.remarks) > 1 else ""
         yield f"  {printable(names.get(step.student, step.student))}: {printable(step.remarks[0], 300)}{more}"

@@ -21,7 +21,7 @@ from byheart.cli.became import Tally, attempts_told, shown_on, summary, wrong
 from byheart.cli.computing import Computing
 from byheart.cli.moved import moves
 from byheart.cli.options import held_back, refuse_foreign
-from byheart.cli.order import Order, shared_seed, take_up, with_seed
+from byheart.cli.order import Order, refuse_other_scope, shared_seed, take_up, with_seed
 from byheart.cli.words import NOT_RIGHT, Misused, complain, say
 from byheart.cluster.address import address_of
 from byheart.curriculum.messages import read_messages
@@ -45,8 +45,9 @@ def grade_class(order: Order) -> int:
         sources = _found(order)
         roster = read_roster(order.roster) if order.roster else None
         refuse_foreign(order.out)
+        only = _only(order.setup)
+        refuse_other_scope(order.out, only)
         opened = _checked(order.setup, tell)
-        only = _only(order.setup, opened)
     with open_gradebook(order.out) as gradebook:
         _say_where(gradebook, order.out)
         batch.clear_scraps(order.out)
@@ -69,6 +70,7 @@ def _found(order: Order) -> Sequence[Source | Refused]:
     handed = handed_in.find(order.submissions, order.setup, order.form)
     for sentence in handed_in.read_as(handed):
         complain(sentence)
+    complain(handed_in.graded_as(order.setup))
     return handed.sources
 
 
@@ -86,9 +88,9 @@ def _checked(setup: Setup, tell: Computing) -> Paper:
     return paper
 
 
-def _only(setup: Setup, paper: Paper) -> str:
+def _only(setup: Setup) -> str:
     """The topic, where one exercise alone is graded."""
-    return paper.exercises[0][0].topic if setup.only else ""
+    return batch.exercises_of(setup)[0].topic if setup.only else ""
 
 
 def _people(gradebook: Gradebook, order: Order, roster: Roster | None, sources: Sequence[Source | Refused]) -> _People:

@@ -10,6 +10,7 @@ from byheart import batch
 from byheart.batch import Setup
 from byheart.batch.gradebook import Gradebook
 from byheart.cli.words import Misused, counted, printable
+from byheart.curriculum.course import SETTINGS
 from byheart.submissions import Handed, Person, Refused, Roster, Source, find_class, safe_name
 from byheart.submissions.remarks import NOT_A_FOLDER
 
@@ -22,13 +23,24 @@ def find(submissions: Path, setup: Setup, form: str) -> Handed:
     try:
         exercises, every = batch.exercises_of(setup), batch.known_exercises(setup)
     except batch.NoSuchTopic as problem:
-        raise Misused(str(problem)) from None
+        settings = batch.course_of(setup).folder / SETTINGS
+        several = f" To grade several, write exercises = ['{setup.only}'] into {settings}." if "-" in setup.only else ""
+        raise Misused(f"{problem}{several}") from None
     wanted, known = batch.wanted_of(exercises), batch.wanted_of(every)
     handed = find_class(submissions, wanted, batch.functions_of(every), form, known)
     if not handed.students:
         why = " ".join(each.why for each in handed.sources if isinstance(each, Refused))
         raise Misused(f"there is nobody to grade: {why}{_ABOVE * (NOT_A_FOLDER in why)}")
     return handed
+
+
+def graded_as(setup: Setup) -> str:
+    """Which exercises count, out of how many points, and which file says so."""
+    exercises, settings = batch.exercises_of(setup), batch.course_of(setup).folder / SETTINGS
+    points = sum(question.points for each in exercises for question in each.questions)
+    here = settings.relative_to(Path.cwd()) if settings.is_relative_to(Path.cwd()) else settings
+    what = f"{exercises[0].id} alone" if setup.only else counted(len(exercises), "exercise")
+    return f"graded: {what}, {points:g} points, by {here}."
 
 
 def read_as(handed: Handed) -> Iterator[str]:

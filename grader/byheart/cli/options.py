@@ -4,13 +4,28 @@ import argparse
 import os
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from byheart.asking.problems import GraderFault
 from byheart.cli.words import Misused, complain, counted
 
 if TYPE_CHECKING:
     from byheart.batch.gradebook import Gradebook
+
+
+class Once(argparse.Action):
+    """An option that names one thing: a second one isn't taken in the place of the first, but refused."""
+
+    def __call__(
+        self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: Any, option: str | None = None
+    ) -> None:
+        """Keep the word. Ends the program, as other misuse does, where there is one already."""
+        if getattr(namespace, self.dest) != self.default:
+            parser.error(
+                f"{option} names one exercise, and it was given twice. To grade several, write them into the course's"
+                f' course.toml, like this: exercises = ["{getattr(namespace, self.dest)}", "{values}"]'
+            )
+        setattr(namespace, self.dest, values)
 
 
 def add_course(parser: argparse.ArgumentParser) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from byheart.batch import Setup, secret
 from byheart.batch.asked import of_another_course
 from byheart.batch.grade import Paper
-from byheart.batch.gradebook import Gradebook
+from byheart.batch.gradebook import FILE, Gradebook, open_gradebook
 from byheart.batch.late import COURSE
 from byheart.batch.replay import KEPT
 from byheart.batch.shard import Shard, keep_shard, kept_shard, share_kept
@@ -58,7 +58,7 @@ def shared_seed(order: Order) -> int | None:
 
 def take_up(gradebook: Gradebook, order: Order, only: str, paper: Paper) -> None:
     """Make the gradebook the one of this order. Raises Misused where it holds other marks, or those of others."""
-    _refuse_other_scope(gradebook, only, order.out)
+    _refuse_scope(gradebook, only, order.out)
     _refuse_other_course(gradebook, paper, order.out)
     _refuse_other_shard(gradebook, order.shard, order.out)
     if order.shard:
@@ -89,7 +89,14 @@ def with_seed(gradebook: Gradebook, order: Order, shared: int | None) -> Setup:
     return replace(order.setup, secret_seed=shared or seed or secret.draw_seed(gradebook), kept=order.out / KEPT)
 
 
-def _refuse_other_scope(gradebook: Gradebook, only: str, out: Path) -> None:
+def refuse_other_scope(out: Path, only: str) -> None:
+    """Refuse a gradebook of other exercises, before anything is computed for these. Raises Misused."""
+    if (out / FILE).is_file():
+        with open_gradebook(out) as gradebook:
+            _refuse_scope(gradebook, only, out)
+
+
+def _refuse_scope(gradebook: Gradebook, only: str, out: Path) -> None:
     """One gradebook holds marks out of one total."""
     before = gradebook.fact("only", only)
     if before != only:

@@ -69,8 +69,8 @@ def _confined(options: argparse.Namespace) -> bool:
     """Whether the script is jailed. A learner's installation has no jail: it is their own script, and they are told."""
     if lacking("grade") and not options.unconfined:
         complain(
-            f"This runs {options.script} as `python {options.script}` does. For a program that isn't your own,"
-            f" first install what holds it back: {install('grade')}"
+            f"This runs {options.script} as `python {options.script}` does: for your own programs. To read somebody"
+            f" else's, first install what holds programs back: {install('grade')}"
         )
         return False
     refuse_without_walls(options.unconfined)

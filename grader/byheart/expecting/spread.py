@@ -5,6 +5,7 @@ arrays: those of each precision too. It asks the reference only, and says nothin
 the key does.
 """
 
+import inspect
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
@@ -129,21 +130,24 @@ def _single(copies: Noisy, at: int) -> Noisy:
 
 
 def answer_of_reference(question: Question, case: Case, reference: ModuleType, inputs: SimpleNamespace) -> Any:
-    """What the reference answers. Raises GraderFault that says where, if it raises."""
+    """What the reference answers. Raises GraderFault that says where, if it or the question raises."""
     try:
         return question.ask(reference, inputs)
     except Exception as error:
         raise GraderFault(
-            f"{_place(error, reference)}: the reference can't answer {question.id}, {case.name}"
-            f" ({type(error).__name__}: {error})."
+            f"{_place(error, question, reference)} {question.id}, {case.name} ({type(error).__name__}: {error})."
         ) from error
 
 
-def _place(error: Exception, reference: ModuleType) -> str:
-    """The reference's own line at which it went wrong."""
-    folder = Path(str(reference.__file__)).parent
-    own = [each for each in traceback.extract_tb(error.__traceback__) if Path(each.filename).parent == folder]
-    return f"{own[-1].filename}, line {own[-1].lineno}" if own else str(reference.__file__)
+def _place(error: Exception, question: Question, reference: ModuleType) -> str:
+    """Where it went wrong, and whose fault that is, as a sentence begins: the last line that is the course's own."""
+    folder, asked = Path(str(reference.__file__)).parent, inspect.getfile(question.ask)
+    frames = traceback.extract_tb(error.__traceback__)
+    if own := [each for each in frames if Path(each.filename).parent == folder]:
+        return f"{own[-1].filename}, line {own[-1].lineno}: the reference can't answer"
+    if own := [each for each in frames if each.filename == asked]:
+        return f"{asked}, line {own[-1].lineno}: this can't be asked of the reference:"
+    return f"{reference.__file__}: the reference can't answer"
 
 
 def arrays_of(answer: Any) -> list[NDArray[Any]]:

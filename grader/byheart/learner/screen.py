@@ -153,7 +153,11 @@ def more(verdicts: Sequence[Verdict], style: Style, command: str) -> Iterator[st
     level = style.hints + 1
     if level <= left:
         what = f" ({COUNTS_AS_HELP})" if level == LEVELS else ""
-        yield from _folded(f"for {label(level)}{what}: {command} --hint {level}", style)
+        first, last = f"for {label(level)}{what}:", f"{command} --hint {level}"
+        if len(first) + 1 + len(last) <= style.width:
+            yield f"{first} {last}"
+        else:  # a command stays in one piece, to be copied
+            yield from [*_folded(first, style), f"  {last}"]
     elif left == LEVELS == style.hints:
         yield from _folded(f"{label(LEVELS)} was shown: {COUNTS_AS_HELP}.", style)
 

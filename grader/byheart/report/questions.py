@@ -1,4 +1,4 @@
-"""The questions on the class page, folded by exercise, the hardest first.
+"""The questions on the class page, folded by exercise, the hardest first; last, those that nobody handed in.
 
 Hard is what few have right, of those whose answer was graded. The script makes each outcome a link that shows the
 students behind it.
@@ -54,14 +54,14 @@ def folds(questions: Mapping[str, Counter[Outcome]]) -> tuple[ExerciseFold, ...]
     places = {question: place for place, question in enumerate(questions)}
     by_exercise = groupby(questions, key=lambda question: question.partition("/")[0])
     own = [(exercise, {each: questions[each] for each in names}) for exercise, names in by_exercise]
-    own.sort(key=lambda each: _share_right(_summed(each[1].values())))
+    own.sort(key=lambda each: _hardness(_summed(each[1].values())))
     return tuple(_fold(exercise, counts, places) for exercise, counts in own)
 
 
 def _fold(exercise: str, questions: Mapping[str, Counter[Outcome]], places: Mapping[str, int]) -> ExerciseFold:
-    ordered = sorted(questions, key=lambda question: _share_right(questions[question]))
+    ordered = sorted(questions, key=lambda question: _hardness(questions[question]))
     summed = _summed(questions.values())
-    hardest = ordered[0].partition("/")[2] if _share_right(questions[ordered[0]]) < 1 else ""
+    hardest = "" if _hardness(questions[ordered[0]]) >= (False, 1.0) else ordered[0].partition("/")[2]
     rows = (_row(question, questions[question], places[question]) for question in ordered)
     return ExerciseFold(exercise, *exercise_title(exercise), _percent(summed), hardest, _shares(summed), tuple(rows))
 
@@ -99,6 +99,11 @@ def _graded(counts: Counter[Outcome]) -> int:
 def _share_right(counts: Counter[Outcome]) -> float:
     """How many have it right, of those whose answer was graded; 1 if none was."""
     return counts["right"] / _graded(counts) if _graded(counts) else 1.0
+
+
+def _hardness(counts: Counter[Outcome]) -> tuple[bool, float]:
+    """What to sort by: whether nobody handed anything in, and how many have it right."""
+    return _graded(counts) == counts["missing"], _share_right(counts)
 
 
 def _percent(counts: Counter[Outcome]) -> str:
