@@ -18,7 +18,7 @@ from byheart.asking.answer import LARGEST, Answer, Line, Unreadable, Value, deco
 from byheart.asking.ask import ask, load
 from byheart.asking.meter import Meter
 from byheart.asking.problems import GraderFault
-from byheart.asking.question import Polynomial, case
+from byheart.asking.question import Case, Polynomial, case
 from byheart.curriculum.course import read_course, read_exercises
 from byheart.jail import doctor, rules
 from byheart.jail.cell import Cell, Jail, can_confine, encode_cases
@@ -656,7 +656,9 @@ def test_inputs_survive_the_way_and_their_names_stay_here() -> None:
     assert {**back.inputs, "a": 0} == {**inputs, "a": 0}
     assert type(back.inputs["n"]) is int
     with pytest.raises(GraderFault, match="x is a dict"):
-        encode_cases([case("", x={})])
+        encode_cases([Case("", {"x": {}})])
+    with pytest.raises(TypeError, match="x is a list in this case; it can be an array"):
+        case("", x=[1.0])
 
 
 def test_a_case_that_is_asked_again_travels_once() -> None:
