@@ -365,7 +365,7 @@ def have_rates_of_their_own(back: BackwardPass, first: Change, odd: Change) -> b
     It has another name, or another place in a table of the script's.
     """
     both = _beside_equal(only_own(back, first, odd), only_own(back, odd, first))
-    if [len(each) for each in both] != [1, 1]:
+    if [len(each) for each in both] != [1, 1] or any(each.of_scale for one in both for each in one):
         return False
     (own,), (other,) = both
     names = [written(back, each) for each in (own, other)]
