@@ -24,6 +24,10 @@ _MOST_PRINTED, _LONGEST = 20, 400
 _MOST_DUE = 5
 
 
+# What the last hint costs a learner, who may practise the same question from memory.
+_HELPED = f"{COUNTS_AS_HELP}, and today it doesn't count as recalled"
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
     """What the terminal can show, and up to which level the learner asked for hints."""
@@ -152,14 +156,14 @@ def more(verdicts: Sequence[Verdict], style: Style, command: str) -> Iterator[st
     left = max((len(cause.hints) for each in verdicts for cause in each.told), default=0)
     level = style.hints + 1
     if level <= left:
-        what = f" ({COUNTS_AS_HELP})" if level == LEVELS else ""
+        what = f" ({_HELPED})" if level == LEVELS else ""
         first, last = f"for {label(level)}{what}:", f"{command} --hint {level}"
         if len(first) + 1 + len(last) <= style.width:
             yield f"{first} {last}"
         else:  # a command stays in one piece, to be copied
             yield from [*_folded(first, style), f"  {last}"]
     elif left == LEVELS == style.hints:
-        yield from _folded(f"{label(LEVELS)} was shown: {COUNTS_AS_HELP}.", style)
+        yield from _folded(f"{label(LEVELS)} was shown: {_HELPED}.", style)
 
 
 def closing(verdicts: Sequence[Verdict], style: Style, *, whole: bool = True) -> str:
