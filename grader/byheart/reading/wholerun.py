@@ -6,7 +6,8 @@ the text alone is not enough. What the steps are given is looked at in `fed`. A 
 """
 
 import ast
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence, Set
+from itertools import permutations
 
 import numpy as np
 
@@ -69,21 +70,21 @@ def _still_factor(evidence: Evidence, steps: Sequence[Step], network: Network) -
     for reference in sorted(network.step.forward & network.live):
         operation = evidence.made.get(reference)
         name = operations.plain(operation.name) if operation is not None else ""
-        if operation is None or name not in TIMES or len(operation.arguments) < 2:
+        if operation is None or name not in TIMES:
             continue
-        for own, other in (operation.arguments[:2], operation.arguments[1::-1]):
-            if type(other) is int and _is_factor(evidence, network, operation, own, other, steps):
+        factors = [each for each in operation.arguments if type(each) is int]  # an einsum has its letters first
+        for own, other in permutations(factors, 2):
+            if _is_factor(evidence, network, operation, own, other, steps):
                 return other
     return None
 
 
 def _is_factor(
-    evidence: Evidence, network: Network, product: Operation, own: object, other: object, steps: Sequence[Step]
+    evidence: Evidence, network: Network, product: Operation, own: int, other: int, steps: Sequence[Step]
 ) -> bool:
-    if type(own) is not int or type(other) is not int or own not in network.live or other in network.live:
+    if own not in network.live or other in network.live:
         return False
-    hidden = {place.a for place in network.places if place.depth}
-    if hidden.isdisjoint(moved_from(evidence, unturned(evidence, own))):
+    if not _is_of_layers(evidence, own, {place.a for place in network.places if place.depth}):
         return False
     value = evidence.values[other]
     if operations.plain(product.name) == "Mult":
@@ -92,6 +93,20 @@ def _is_factor(
         named = bool(evidence.names.get(other)) or _is_left_out(evidence, network, product, other, steps)
         return single and not plain and named
     return value.size > 1
+
+
+def _is_of_layers(evidence: Evidence, reference: int, layers: Set[int]) -> bool:
+    """Whether this is one of these layers, or a sum that one of them is in, as where a layer is passed by."""
+    waiting, seen = [reference], set[int]()
+    while waiting:
+        for at in moved_from(evidence, unturned(evidence, waiting.pop())):
+            if at in layers:
+                return True
+            made = evidence.made.get(at)
+            if at not in seen and made is not None and operations.plain(made.name) == "Add":
+                waiting += made.references()
+            seen.add(at)
+    return False
 
 
 def _is_left_out(evidence: Evidence, network: Network, product: Operation, other: int, steps: Sequence[Step]) -> bool:
@@ -121,9 +136,22 @@ def still_table(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -> 
 
 
 def _still_layer(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -> int | None:
-    """The weights of a product of two values that no step changes, before a nonlinear function: an untrained layer."""
+    """The weights of a product of two values that no step changes: an untrained layer, if a curve is made of it alone.
+
+    It is one as well if a bias that is moved is added to it.
+    """
     product = next(_still_products(evidence, segment, steps, bent=True), None)
+    if product is None:
+        biases = {each.before for step in steps for each in step.variables}
+        found = _still_products(evidence, segment, steps, bent=False)
+        product = next((each for each in found if _is_added_to(evidence, each.result, biases)), None)
     return _likely_weight(evidence, product, steps) if product is not None else None
+
+
+def _is_added_to(evidence: Evidence, reference: int, others: Set[int]) -> bool:
+    """Whether one of the others is added to this."""
+    users = (each for each in evidence.users.get(reference, ()) if operations.plain(each.name) == "Add")
+    return any(not others.isdisjoint(each.references()) for each in users)
 
 
 def _still_products(evidence: Evidence, segment: Segment, steps: Sequence[Step], bent: bool) -> Iterator[Operation]:
@@ -309,7 +337,6 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
         if (
             type(before) is not int
             or operation.node < 0  # the array of which this is a view
-            or evidence.values[before].size < 2
             or not segment.dependences.get(operation.result, 0) & mask
         ):
             continue
@@ -317,7 +344,9 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
         fresh = operation.result not in used and not segment.depends_on(before) & mask
         if before in used and _is_used_again(evidence, first[0], before):
             continue
-        if not (moves and fresh and (operation.site, operation.result) in again and np.ptp(evidence.values[before])):
+        value = evidence.values[before]
+        starts = value.size == 1 or (value.size and np.ptp(value))  # as weights do that are drawn
+        if not (moves and fresh and starts and (operation.site, operation.result) in again):
             continue
         if not segment.cone([before]).isdisjoint(network.live - network.weights):
             continue  # what the outputs are put down in is no initial value
