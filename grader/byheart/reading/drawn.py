@@ -22,6 +22,9 @@ from byheart.reading.wholerun import still_weights
 
 # How often it is run again: where few numbers can be drawn, some of them are drawn again.
 _TIMES = 4
+# From so many numbers on, one draw is no other one's, stretched and moved.
+_FEWEST = 4
+ONE_NUMBER = "its weights are a table, and only one number is drawn for all of them"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +101,21 @@ def _what_stays(evidence: Evidence, groups: list[list[_Key]], again: Callable[[i
             found = places.numbers(group) if places is not None else None
             if first is not None and found is not None and found.size == first.size:
                 differ[at] |= differing(first, found)
+                if _is_moved_as_one(first, found):
+                    return ONE_NUMBER
         if all(first is not None and mostly_differ(first, mask) for mask, first in zip(differ, numbers, strict=True)):
             return ""
     none = not any(each.any() for each in differ)
     return "no weight is drawn at random" if none else "not all weights are drawn at random"
+
+
+def _is_moved_as_one(first: Array, other: Array) -> bool:
+    """Whether other numbers were drawn, and all of these are the first ones, times a number and plus a number."""
+    if first.size < _FEWEST or not np.all(np.isfinite([first, other])) or np.array_equal(first, other):
+        return False
+    table = np.stack([first, np.ones_like(first)], axis=1)
+    found, *_ = np.linalg.lstsq(table, other)
+    return bool(np.ptp(other) > 0 and np.allclose(table @ found, other, rtol=1e-6, atol=1e-9 * np.max(np.abs(other))))
 
 
 def _key(evidence: Evidence, reference: int) -> _Key:

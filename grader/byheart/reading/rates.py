@@ -417,7 +417,8 @@ def _odd_update(back: BackwardPass, first: Change, odd: Change, ratio: float, de
         if means and (line := _line_of_derivative(back, lacking)):
             why = "one layer's derivative lacks a factor that the other layer's has"
             return Finding("derivative", line, why, place_of(back, lacking)[0])
-    odd_ones = [each for each in (*extra[0], *extra[1]) if each.of_scale or each.reference is None]
+    one_sided = not all(extra)  # else they may be rates
+    odd_ones = [each for each in (*extra[0], *extra[1]) if each.of_scale or (one_sided and _is_written(back, each))]
     if odd_ones:  # a mean over all samples is less odd than any other number
         why = "one layer's derivative has a factor that the other layer's doesn't have"
         return Finding("derivative", min(odd_ones, key=partial(_is_mean, back)).line, why, depth)
@@ -432,6 +433,14 @@ def _odd_update(back: BackwardPass, first: Change, odd: Change, ratio: float, de
     added = added_in(back, culprit.variable.after)
     line = line_of(back, added[0] if added else culprit.variable.after)
     return Finding("alpha", line, f"one layer's step is {ratio:.3g} times the other's", depth)
+
+
+def _is_written(back: BackwardPass, scalar: Scalar) -> bool:
+    """Whether this number itself stands in the text as a factor."""
+    made = back.made(scalar.result)
+    if made is None or scalar.own not in made.arguments[:2]:
+        return False
+    return back.evidence.is_literal(made, 1 - made.arguments.index(scalar.own))
 
 
 def _is_mean(back: BackwardPass, scalar: Scalar) -> bool:

@@ -32,6 +32,8 @@ _ROOM = 1e-2
 _ALIKE, _ALIKE_IN_SINGLE = 1e-6, 2e-3
 # Less than this share of a step is no part of it.
 _LEAST = 1e-6
+# What has less of a share than this in a step that is wrong isn't what the step is made of.
+_PART = 0.001
 _DRAWS, _MOST_STEPS, _MOST_FACTORS = 2, 4, 8
 # A recording that was made up could have any number of numbers and factors; people's own have a few dozen.
 _MOST_NUMBERS, _MOST_LOOKED_AT = 1000, 1_000_000
@@ -337,8 +339,16 @@ class _Made:
         return abs(through / whole - 1) <= _ROOM
 
     def _stands(self, wanted: Iterable[Array]) -> bool:
-        """Whether the wanted values have a part in the new weights; a step that is wrong has no more to tell."""
-        return sum(float(np.sum(np.abs(adjoint * value))) for adjoint, value in self._through(wanted)) > _LEAST
+        """Whether the wanted values have a part in the new weights, none of them left out.
+
+        A step that is wrong has no more to tell. But a trace of them, or a piece, may stand in any step.
+        """
+        quantities = _Quantities(list(wanted), self.back.number_factors, self._likeness)
+        way = self.back.way(self._seeds)
+        covered = [quantities.covered(each) for at in way for each in _contained(self.back, at)]
+        if not covered or not np.all(np.any(covered, axis=0)):
+            return False
+        return sum(float(np.sum(np.abs(adjoint * value))) for adjoint, value in self._through(wanted)) > _PART
 
     def _through(self, wanted: Iterable[Array]) -> Iterator[tuple[Array, Array]]:
         """The adjoints and values of the wanted ones: on each way to the new weights, of the last."""
@@ -443,13 +453,37 @@ class _Quantities:
         numbers = np.concatenate([np.zeros(0), *(each.ravel() for each in wanted)])
         other_than_0 = numbers[numbers != 0][:_MOST_NUMBERS]
         self._numbers = np.unique(np.abs(np.multiply.outer(other_than_0, factors[:_MOST_NUMBERS])))
+        self._all, self._factors = numbers[:_MOST_NUMBERS], np.asarray(factors[:_MOST_NUMBERS])
         pieces: dict[int, list[Array]] = {}
-        rows = [row for table in wanted if table.ndim == 2 for row in (*table, *table.T)]
-        for each in (*wanted, numbers, *rows):
+        self._where: dict[int, list[Array]] = {}
+        for each, places in self._pieces_of(wanted, numbers):
             if each.size > 1 and np.any(each):
                 pieces.setdefault(each.size, []).append(each)
+                here = np.isin(np.arange(self._all.size), places)
+                self._where.setdefault(each.size, []).append(here)
         self._pieces = pieces
         self._directions = {size: np.stack([_direction(each) for each in found]) for size, found in pieces.items()}
+
+    @staticmethod
+    def _pieces_of(wanted: Sequence[Array], numbers: Array) -> Iterator[tuple[Array, Array]]:
+        """Each quantity, all of them, and their rows and columns, with the places of their numbers among all."""
+        ends = np.cumsum([0, *(each.size for each in wanted)])
+        tables = [np.arange(at, at + each.size).reshape(each.shape) for at, each in zip(ends, wanted, strict=False)]
+        rows = [row for table in tables if table.ndim == 2 for row in (*table, *table.T)]
+        yield from zip(wanted, tables, strict=True)
+        yield numbers, np.arange(numbers.size)
+        yield from ((numbers[row], row) for row in rows)
+
+    def covered(self, value: Array) -> Array:
+        """Which of all wanted numbers are in this value, up to a factor; those that are 0 are anywhere."""
+        found: Array = self._all == 0
+        if value.size == 1:
+            own = float(abs(value.ravel()[0]))
+            sizes = np.abs(np.multiply.outer(self._all, self._factors))
+            return np.asarray(found | np.any(np.abs(sizes - own) <= self._room * sizes, axis=1))
+        for at in self._alike(value):
+            found = found | self._where[value.size][at]
+        return found
 
     def have(self, value: Array) -> bool:
         """Whether this value is one of them, up to a factor."""
@@ -457,11 +491,15 @@ class _Quantities:
             number = float(abs(value.ravel()[0]))
             at = np.searchsorted(self._numbers, number)
             return any(abs(number - each) <= self._room * each for each in self._numbers[max(at - 1, 0) : at + 1])
+        return any(True for _ in self._alike(value))
+
+    def _alike(self, value: Array) -> Iterator[int]:
+        """The places of the pieces of this size that the value is, up to a factor."""
         if value.size not in self._pieces:
-            return False
+            return
         turned = np.stack([_direction(value), _direction(value.T)], axis=1)
         likely = np.abs(self._directions[value.size] @ turned).max(axis=1) > 1 - 1e2 * self._room
-        return any(same(value, self._pieces[value.size][at], self._room) for at in np.flatnonzero(likely))
+        yield from (int(at) for at in np.flatnonzero(likely) if same(value, self._pieces[value.size][at], self._room))
 
 
 def _direction(value: Array) -> Array:

@@ -2,15 +2,19 @@
 
 The weights are then what they were, and the passes between weren't run. So only what belongs to a pass is seen there: a
 formula that is another one from some pass on, and not where the weights would have come to. A counter of the script's
-own that goes up by one in each pass is set on as well. One that goes round, as that of a sample, is where it would be
-if as many passes are left out as can be divided by how many there are. With every other seed that number is smaller:
-a formula that is right in some passes out of so many in a row isn't watched in those alone. The standard library only.
+own, which goes on by one or so in each pass, is set on as well, and a list that grows. One that goes round, as that of
+a sample, is where it would be if as many passes are left out as can be divided by how many there are. With every other
+seed that number is smaller: a formula that is right in some passes out of so many in a row isn't watched in those
+alone. The standard library only.
 """
 
 import itertools
 import random
+from collections import deque
 from collections.abc import Iterator, MutableMapping, Set
 from dataclasses import dataclass
+from itertools import pairwise
+from numbers import Real
 from operator import length_hint
 from typing import Any
 
@@ -18,12 +22,16 @@ from typing import Any
 _FEW, _LAST, _FARTHEST = 64, 8, 1_000_000
 # A loop is divided into so many parts, and each has a place, between these shares of it.
 _STRETCHES, _FROM, _TO = 3, 0.1, 0.9
-# As many passes as one of these are left out, or several times as many: the first that isn't too long for the loop.
+# Before them, near its beginning, there is one after so many passes, between two of these.
+_NEAR = (80, 800, 3200)
+# As many passes as one of these are left out, or several times as many: the first that isn't too long for the way.
 _WHOLE, _PARTS = (840, 420, 120, 60, 12), 8
 # How far a loop is led that doesn't say how long it is, one time after the other.
 _FARTHER = (2520, 5040, 10_080, 21_840)
-# What went up by one so many times in a row is a counter.
-_OFTEN = 4
+# What went on by one of these so many times in a row is a counter.
+_STEPS, _OFTEN = (1, 2, 3), 4
+_LISTS = (list, deque)
+_NUMBERS = ("builtins", "numpy")
 
 
 class Leap:
@@ -35,7 +43,7 @@ class Leap:
 
     def __init__(self, seed: int, names: MutableMapping[str, Any], whiles: Set[int]) -> None:
         self._random = random.Random(seed)
-        self._whole = _WHOLE if seed % 2 else _WHOLE[-1:]
+        self._wholes = _WHOLE if seed % 2 else _WHOLE[-1:]
         self._ways: dict[int, _Way] = {}
         self._open: set[int] = set()
         self._farther = list(_FARTHER)
@@ -73,8 +81,9 @@ class Leap:
     def _way(self, length: int) -> "_Way":
         """The way through a loop that has so many values left."""
         drawn = [(at + self._random.uniform(_FROM, _TO)) / _STRETCHES for at in range(_STRETCHES)]
-        stops = [round((1 - each) * length) for each in drawn]
-        return _Way([*stops, _LAST], next((each for each in self._whole if _PARTS * each <= length), _WHOLE[-1]))
+        near = [at for low, high in pairwise(_NEAR) if (at := self._random.uniform(low, high)) < drawn[0] * length / 2]
+        stops = [round(length - at) for at in (*near, *(each * length for each in drawn))]
+        return _Way([*stops, _LAST], self._wholes)
 
     def counts_on(self, number: int) -> bool:
         """Set the counters on that a loop which goes over nothing hangs on; whether there are any."""
@@ -90,7 +99,7 @@ class _Way:
     """How many values are to be left of a loop at each stop, and by what the passes between can be divided."""
 
     stops: list[int]
-    whole: int
+    wholes: tuple[int, ...]
 
     def next_leap(self, left: int) -> int:
         """How many of the values that are left lie before the next stop; 0 where no stop is far enough."""
@@ -103,41 +112,65 @@ class _Way:
         return leap
 
     def _before(self, left: int) -> int:
-        return max(0, left - self.stops[0]) // self.whole * self.whole
+        between = max(0, left - self.stops[0])
+        whole = next((each for each in self.wholes if _PARTS * each <= between), self.wholes[-1])
+        return between // whole * whole
 
 
 class _Counters:
-    """The numbers of a script that go up by one in each pass of a loop: under its own names, and of its own objects."""
+    """What counts the passes of a loop: numbers under a script's own names, or of its own objects, and lists that grow.
+
+    Each goes up, or down, by the same whole number in each pass.
+    """
 
     def __init__(self, names: MutableMapping[str, Any]) -> None:
         self._names = names
-        self._seen: dict[tuple[int, str], tuple[Any, int]] = {}
+        # For each: the count in the pass before, by how much it went on, and how many times in a row.
+        self._seen: dict[tuple[int, str], tuple[float, float, int]] = {}
         self._is_led = False
 
     def look(self) -> None:
-        """Compare all numbers with those of the pass before."""
+        """Compare all counts with those of the pass before."""
         now = {}
-        for holder, name, value in self._numbers():
-            before, times = self._seen.get((id(holder), name), (None, 0))
-            goes_on = before is not None and (value == before + 1 or (self._is_led and value == before))
-            now[id(holder), name] = value, times + 1 if goes_on else 0
+        for holder, name, each in self._counting():
+            count = _count_of(each)
+            before, by, times = self._seen.get((id(holder), name), (count, 0, 0))
+            if not (self._is_led and count == before):
+                by, times = count - before, times + 1 if count - before == by else 1
+            now[id(holder), name] = count, by, times
         self._seen, self._is_led = now, False
 
     def go_on(self, passes: int) -> bool:
-        """Set what counted up so far on by so many passes; whether there was anything."""
+        """Set what counted so far on by so many passes; whether there was anything."""
         found, self._is_led = False, True  # it may have been led after it had counted, or before
-        for holder, name, value in self._numbers():
-            _, times = self._seen.get((id(holder), name), (None, 0))
-            if times >= _OFTEN:
-                holder[name], found = value + passes, True
-                self._seen[id(holder), name] = value + passes, times
+        for holder, name, each in self._counting():
+            _, by, times = self._seen.get((id(holder), name), (0, 0, 0))
+            if times < _OFTEN or abs(by) not in _STEPS:
+                continue
+            if isinstance(each, _LISTS):
+                each.extend([each[-1]] * int(max(by, 0) * passes))
+            else:
+                holder[name] = each + type(each)(by * passes)
+            self._seen[id(holder), name] = _count_of(holder[name]), by, times
+            found = True
         return found
 
-    def _numbers(self) -> Iterator[tuple[MutableMapping[str, Any], str, Any]]:
+    def _counting(self) -> Iterator[tuple[MutableMapping[str, Any], str, Any]]:
         own = [each for each in self._names.values() if type(each).__module__ == "__main__"]
         for holder in (self._names, *(vars(each) for each in own if hasattr(each, "__dict__"))):
             if isinstance(holder, dict):
-                yield from [(holder, name, each) for name, each in holder.items() if type(each) in (int, float)]
+                yield from [(holder, name, each) for name, each in holder.items() if _counts(each)]
+
+
+def _counts(value: Any) -> bool:
+    """Whether it is a number, or a list that isn't empty."""
+    if isinstance(value, _LISTS):
+        return bool(value)
+    return isinstance(value, Real) and not isinstance(value, bool) and type(value).__module__ in _NUMBERS
+
+
+def _count_of(value: Any) -> float:
+    return len(value) if isinstance(value, _LISTS) else float(value)
 
 
 class Told:

@@ -1,0 +1,47 @@
+# verdict: wrong
+# line: 32
+# also: 15, 16
+# why: derivative function expects z but is called with the activations
+import numpy as np
+
+np.random.seed(30)
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def sigmoid_derivative(x):
+    s = sigmoid(x)
+    return s * (1 - s)
+
+
+class NeuralNetwork:
+    def __init__(self, x, y):
+        self.input = x
+        self.weights1 = np.random.rand(self.input.shape[1], 4) - 0.5
+        self.weights2 = np.random.rand(4, 1) - 0.5
+        self.y = y
+        self.output = np.zeros(self.y.shape)
+
+    def feedforward(self):
+        self.layer1 = sigmoid(np.dot(self.input, self.weights1))
+        self.output = sigmoid(np.dot(self.layer1, self.weights2))
+
+    def backprop(self):
+        delta = 2 * (self.y - self.output) * sigmoid_derivative(self.output)
+        d_weights2 = np.dot(self.layer1.T, delta)
+        d_weights1 = np.dot(self.input.T, np.dot(delta, self.weights2.T) * sigmoid_derivative(self.layer1))
+        self.weights1 += d_weights1
+        self.weights2 += d_weights2
+
+
+X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
+y = np.array([[0], [1], [1], [0]])
+nn = NeuralNetwork(X, y)
+for i in range(1500):
+    nn.feedforward()
+    nn.backprop()
+    if i % 300 == 0:
+        print("Loss:", np.mean(np.square(y - nn.output)))
+print(nn.output)
