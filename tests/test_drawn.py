@@ -130,3 +130,15 @@ def test_half_of_the_values_may_come_back_for_another_seed_and_no_more():
 def test_a_wrong_range_is_told_first_also_where_another_seed_draws_the_same_values():
     wide = 3 * draw(1, 12)
     assert "from -1 to 1 was asked for" in complaint(wide, np.roll(wide, 5))
+
+
+@pytest.mark.parametrize("sign", [1, -1])
+def test_a_draw_that_is_there_twice_is_told(sign):
+    half = np.random.RandomState(3).uniform(-1, 1, (30, 20))
+    draw, another = (
+        np.hstack([each, sign * each]) for each in (half, np.random.RandomState(4).uniform(-1, 1, (30, 20)))
+    )
+    assert "only 600 are different ones, signs apart" in not_a_draw(draw, draw, another)
+    single = np.float32(np.random.RandomState(5).uniform(-1, 1, (200, 200))).astype(float)
+    other = np.float32(np.random.RandomState(6).uniform(-1, 1, (200, 200))).astype(float)
+    assert not not_a_draw(single, single, other)

@@ -18,6 +18,9 @@ _SIGMAS = 6.2
 # A uniform distribution ends at 1.73 of its standard deviations; of 100 normal values some go beyond 2.
 _NORMAL = 2.0
 
+# Even of numbers in float32, far less than one of so many is there twice.
+_OFTEN = 10
+
 # Shares that lie nearer to an even distribution's than this, times the square root of their number, are no accident:
 # by Kolmogorov's limit, which is near enough from so many values on.
 _TOO_EVEN, _MANY = 0.23, 30
@@ -32,7 +35,7 @@ def not_a_draw(first: Numbers, again: Numbers, another: Numbers) -> str:
         return "Called with another seed, it returned the same weights, or nearly the same."
     if not complaint and np.intersect1d(first, another).size > first.size // 2:
         return "Called with another seed, it returned the same values in other places; each seed should draw new ones."
-    return complaint or _not_random(first) or _too_even(first)
+    return complaint or _not_random(first) or _too_even(first) or _twice(first)
 
 
 def kind_of_draw(first: Numbers, again: Numbers, another: Numbers) -> tuple[object, ...]:
@@ -85,6 +88,14 @@ def _too_even(draw: Numbers) -> str:
     """A sentence if the values lie as evenly as on a ruler; else ""."""
     if draw.size >= _MANY and _unevenness(draw) * np.sqrt(draw.size) < _TOO_EVEN:
         return "Its values are equally far apart, as on a ruler; they should be random."
+    return ""
+
+
+def _twice(draw: Numbers) -> str:
+    """A sentence if many of the values are there twice, signs apart; else ""."""
+    different = np.unique(np.abs(draw)).size
+    if draw.size >= _MANY and different < draw.size - draw.size // _OFTEN:
+        return f"Of its {draw.size} values only {different} are different ones, signs apart; they should be random."
     return ""
 
 
