@@ -20,7 +20,7 @@ from byheart.asking.answer import LARGEST, Unpacking, Unreadable
 from byheart.reading.lasting import changed_in, run_once, steady_names
 from byheart.reading.text import Text
 from byheart.reading.wholes import wholes_in
-from byheart.recorder.hooks import is_unpacked, numbered, targets_of
+from byheart.recorder.hooks import numbered, takes_apart, targets_of
 
 Array = NDArray[Any]
 
@@ -503,7 +503,7 @@ def _stands_in_text(operation: Operation, nodes: Sequence[ast.AST]) -> bool:
     if isinstance(node, ast.Assign):
         if isinstance(node.targets[0], ast.Subscript):
             return operation.name == "set"
-        return operation.name == "item" and any(map(is_unpacked, node.targets))
+        return operation.name == "item" and takes_apart(node)
     if isinstance(node, ast.Subscript | ast.For | ast.comprehension):
         return operation.name == "item" or (isinstance(node, ast.Subscript) and operation.name.startswith("np."))
     return isinstance(node, ast.Call)

@@ -53,7 +53,7 @@ from byheart.reading.syntax import (
     unmentioned,
     uses_in,
 )
-from byheart.recorder.hooks import ATTRIBUTES, is_unpacked
+from byheart.recorder.hooks import ATTRIBUTES, takes_apart
 from byheart.recorder.uncalled import guesses_for
 
 # Operators that a class may define.
@@ -163,8 +163,9 @@ class Text(Calls):
             self._import(node, scope)
         elif isinstance(node, ast.Assign):
             value = self._value(node.value, scope)
+            parts = value | {Made(node)} if takes_apart(node) else value
             for target in node.targets:
-                self._assign(target, value | {Made(node)} if is_unpacked(target) else value, scope)
+                self._assign(target, parts if isinstance(target, ast.Tuple | ast.List) else value, scope)
         elif isinstance(node, ast.AnnAssign):
             if node.value is not None:
                 self._assign(node.target, self._value(node.value, scope), scope)

@@ -105,9 +105,10 @@ def converts(nodes: Sequence[ast.AST]) -> bool:
     return not _CONVERTING.isdisjoint((*defined, *stored))
 
 
-def is_unpacked(target: ast.expr) -> bool:
-    """Whether a value that is assigned is taken apart."""
-    return isinstance(target, ast.Tuple | ast.List)
+def takes_apart(node: ast.Assign) -> bool:
+    """Whether names are given the parts of one value; not each its own, as in a, b = 1, 2."""
+    parts = ast.Tuple | ast.List
+    return any(isinstance(each, parts) for each in node.targets) and not isinstance(node.value, parts)
 
 
 def marks_in(tree: ast.AST) -> set[int]:
@@ -267,7 +268,7 @@ class _Hooked(ast.NodeTransformer):
             place = [self.visit(first.value), self._index(first.slice)]
             made: ast.stmt = ast.Expr(self._hook("set", node, *place, value))
         else:
-            value = self._hook("parts", node, value) if any(map(is_unpacked, node.targets)) else value
+            value = self._hook("parts", node, value) if takes_apart(node) else value
             made = ast.Assign([self.visit(each) for each in node.targets], value)
         return [ast.copy_location(made, node), *self._named(node)]
 
