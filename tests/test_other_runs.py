@@ -83,15 +83,22 @@ def test_what_counts_up_is_set_on_and_nothing_else():
     Net.__module__ = "__main__"
     names = {"t": 0, "net": Net(), "row": 0, "rate": 0.5, "start": 0, "done": False}
     names["net"].step = 3
+    names |= {"left": 90, "seen": [], "own": [0, "a"], "state": {"n": 0}, "whole": np.zeros(1, np.uint16), "w": 0.0}
     leap = Leap(1, names, {5})
     for at in range(6):
         names |= {"t": at, "row": at % 4, "start": 8 * at}
         names["net"].step = 3 + at
+        names |= {"left": 90 - 3 * at, "w": 0.7**at}
+        names["seen"].append(at)
+        for holder, place in ((names["own"], 0), (names["state"], "n"), (names["whole"], 0)):
+            holder[place] += 1
         leap.sees(5)
     assert leap.counts_on(5)
     assert names["t"] == 5 + 2520
     assert names["net"].step == 8 + 2520
-    assert (names["row"], names["rate"], names["start"], names["done"]) == (1, 0.5, 40, False)
+    assert (names["row"], names["rate"], names["start"], names["done"], names["w"]) == (1, 0.5, 40, False, 0.7**5)
+    assert (names["left"], len(names["seen"]), names["own"]) == (75 - 3 * 2520, 6 + 2520, [6 + 2520, "a"])
+    assert (names["state"], names["whole"].tolist()) == ({"n": 6 + 2520}, [6 + 2520])
     assert leap.counts_on(5)
     assert names["t"] == 5 + 2520 + 5040
     assert not Leap(1, names, {5}).counts_on(6)

@@ -100,7 +100,9 @@ def test_other_points_are_given_and_no_jail_is_started(graded: Class, capsys: py
     said = capsys.readouterr()
     assert graded.scores == {"ada": (12.0, 12.0), "bob": (5.0, 12.0)}
     assert "once for these settings" not in said.err
-    assert said.err.splitlines()[:3] == [
+    form, what, *steps = said.err.splitlines()
+    assert what.startswith("byheart: graded: ")
+    assert [form, *steps[:2]] == [
         "byheart: read as: a folder for each student, 2 students.",
         "1/2 ada: 12 of 12 (points given again)",
         "2/2 bob: 5 of 12 (points given again)",

@@ -160,8 +160,8 @@ def more(verdicts: Sequence[Verdict], style: Style, command: str) -> Iterator[st
         first, last = f"for {label(level)}{what}:", f"{command} --hint {level}"
         if len(first) + 1 + len(last) <= style.width:
             yield f"{first} {last}"
-        else:  # a command stays in one piece, to be copied
-            yield from [*_folded(first, style), f"  {last}"]
+        else:  # a command stays in one piece, to be copied, if it can
+            yield from [*_folded(first, style), *_wrapped(last, style.width, "  ", "    ")]
     elif left == LEVELS == style.hints:
         yield from _folded(f"{label(LEVELS)} was shown: {_HELPED}.", style)
 

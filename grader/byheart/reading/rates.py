@@ -273,7 +273,12 @@ def _apart(back: BackwardPass, odd: Change, usual: Change) -> Finding:
     """What only the odd one is multiplied with; else what only the other is multiplied with is missing in its step."""
     depth = place_of(back, odd)[0]
     own, other = _beside_equal(only_own(back, odd, usual), only_own(back, usual, odd))
-    if not own and other and all(_is_mean(back, each) for each in other) and (line := _line_of_derivative(back, odd)):
+    if (
+        not own
+        and other
+        and all(each.of_scale and _is_mean(back, each) for each in other)
+        and (line := _line_of_derivative(back, odd))
+    ):
         return Finding("derivative", line, "one layer's derivative lacks a factor that the others have", depth)
     added = added_in(back, odd.variable.after)
     line = own[0].line if own else line_of(back, added[0] if added else odd.variable.after)
@@ -413,12 +418,16 @@ def _odd_update(back: BackwardPass, first: Change, odd: Change, ratio: float, de
     scalars = [path_scalars(back, each) for each in (first, odd)]
     extra = _beside_equal(*scalars)
     for own, other, lacking in ((*extra, odd), (*extra[::-1], first)):
-        means = bool(own) and not other and all(_is_mean(back, each) for each in own)
+        means = bool(own) and not other and all(each.of_scale and _is_mean(back, each) for each in own)
         if means and (line := _line_of_derivative(back, lacking)):
             why = "one layer's derivative lacks a factor that the other layer's has"
             return Finding("derivative", line, why, place_of(back, lacking)[0])
-    one_sided = not all(extra)  # else they may be rates
-    odd_ones = [each for each in (*extra[0], *extra[1]) if each.of_scale or (one_sided and _is_written(back, each))]
+    moved = {line_of(back, each.variable.after) for each in (first, odd)} if not all(extra) else None
+    odd_ones = [
+        each
+        for each in (*extra[0], *extra[1])  # what is written on both sides, or where a weight is moved, may be a rate
+        if each.of_scale or (moved is not None and each.line not in moved and _is_written(back, each))
+    ]
     if odd_ones:  # a mean over all samples is less odd than any other number
         why = "one layer's derivative has a factor that the other layer's doesn't have"
         return Finding("derivative", min(odd_ones, key=partial(_is_mean, back)).line, why, depth)

@@ -453,7 +453,10 @@ class _Quantities:
         numbers = np.concatenate([np.zeros(0), *(each.ravel() for each in wanted)])
         other_than_0 = numbers[numbers != 0][:_MOST_NUMBERS]
         self._numbers = np.unique(np.abs(np.multiply.outer(other_than_0, factors[:_MOST_NUMBERS])))
-        self._all, self._factors = numbers[:_MOST_NUMBERS], np.asarray(factors[:_MOST_NUMBERS])
+        self._all = numbers[:_MOST_NUMBERS]
+        sizes = np.abs(np.multiply.outer(self._all, factors[:_MOST_NUMBERS])).ravel()
+        self._by_size = np.argsort(sizes)
+        self._sizes = sizes[self._by_size]
         pieces: dict[int, list[Array]] = {}
         self._where: dict[int, list[Array]] = {}
         for each, places in self._pieces_of(wanted, numbers):
@@ -479,8 +482,9 @@ class _Quantities:
         found: Array = self._all == 0
         if value.size == 1:
             own = float(abs(value.ravel()[0]))
-            sizes = np.abs(np.multiply.outer(self._all, self._factors))
-            return np.asarray(found | np.any(np.abs(sizes - own) <= self._room * sizes, axis=1))
+            near = slice(*np.searchsorted(self._sizes, [own / (1 + self._room), own * (1 + self._room)]))
+            found[self._by_size[near] // max(1, self._sizes.size // max(1, self._all.size))] = True
+            return found
         for at in self._alike(value):
             found = found | self._where[value.size][at]
         return found

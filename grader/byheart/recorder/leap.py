@@ -12,10 +12,13 @@ import itertools
 import random
 from collections import deque
 from collections.abc import Iterator, MutableMapping, Set
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import pairwise
+from math import inf
 from numbers import Real
 from operator import length_hint
+from types import FunctionType
 from typing import Any
 
 # Loops with fewer values left have no far end; so many passes are left for the last window; the farthest leap.
@@ -30,7 +33,7 @@ _WHOLE, _PARTS = (840, 420, 120, 60, 12), 8
 _FARTHER = (2520, 5040, 10_080, 21_840)
 # What went on by one of these so many times in a row is a counter.
 _STEPS, _OFTEN = (1, 2, 3), 4
-_LISTS = (list, deque)
+_LISTS, _SMALL = (list, deque), 8
 _NUMBERS = ("builtins", "numpy")
 
 
@@ -126,7 +129,7 @@ class _Counters:
     def __init__(self, names: MutableMapping[str, Any]) -> None:
         self._names = names
         # For each: the count in the pass before, by how much it went on, and how many times in a row.
-        self._seen: dict[tuple[int, str], tuple[float, float, int]] = {}
+        self._seen: dict[tuple[int, Any], tuple[float, float, int]] = {}
         self._is_led = False
 
     def look(self) -> None:
@@ -147,19 +150,35 @@ class _Counters:
             _, by, times = self._seen.get((id(holder), name), (0, 0, 0))
             if times < _OFTEN or abs(by) not in _STEPS:
                 continue
-            if isinstance(each, _LISTS):
-                each.extend([each[-1]] * int(max(by, 0) * passes))
-            else:
-                holder[name] = each + type(each)(by * passes)
-            self._seen[id(holder), name] = _count_of(holder[name]), by, times
-            found = True
+            with suppress(Exception):  # what can't hold such a number stays
+                if isinstance(each, _LISTS):
+                    each.extend([each[-1]] * int(max(by, 0) * passes))
+                else:
+                    holder[name] = each + type(each)(by * passes)
+                self._seen[id(holder), name] = _count_of(holder[name]), by, times
+                found = True
         return found
 
-    def _counting(self) -> Iterator[tuple[MutableMapping[str, Any], str, Any]]:
-        own = [each for each in self._names.values() if type(each).__module__ == "__main__"]
-        for holder in (self._names, *(vars(each) for each in own if hasattr(each, "__dict__"))):
-            if isinstance(holder, dict):
-                yield from [(holder, name, each) for name, each in holder.items() if _counts(each)]
+    def _counting(self) -> Iterator[tuple[Any, Any, Any]]:
+        """What may count, each with what holds it and its name or place there."""
+        for holder in self._holders():
+            named = holder.items() if isinstance(holder, dict) else enumerate(holder)
+            yield from [(holder, name, each) for name, each in named if _counts(each)]
+
+    def _holders(self) -> Iterator[Any]:
+        """The script's names, its own objects, and what is small: as a list that is there for one number."""
+        yield self._names
+        for each in list(self._names.values()):
+            if type(each).__module__ == "__main__" and hasattr(each, "__dict__") and isinstance(vars(each), dict):
+                yield vars(each)
+            given = getattr(each, "__defaults__", None) if isinstance(each, FunctionType) else (each,)
+            yield from (one for one in given or () if _is_small(one))
+
+
+def _is_small(value: Any) -> bool:
+    """Whether it is a list, a dictionary or a row of numbers, of few items."""
+    is_row = type(value).__module__ == "numpy" and getattr(value, "ndim", 0) == 1
+    return (is_row or isinstance(value, (*_LISTS, dict))) and len(value) <= _SMALL
 
 
 def _counts(value: Any) -> bool:
@@ -170,7 +189,9 @@ def _counts(value: Any) -> bool:
 
 
 def _count_of(value: Any) -> float:
-    return len(value) if isinstance(value, _LISTS) else float(value)
+    with suppress(OverflowError):
+        return len(value) if isinstance(value, _LISTS) else float(value)
+    return inf
 
 
 class Told:
