@@ -379,7 +379,7 @@ def _root(evidence: Evidence, value: int) -> int:
 
 def _is_from_before(evidence: Evidence, value: int, places: Places, operation: Operation) -> bool:
     """Whether it can be from before this window: made by none of these nodes since, or just as it was before."""
-    window = _window_of(evidence, operation.time)
+    window = evidence.window_of(operation)
     if not window:
         return False
     since = evidence.windows[window - 1]
@@ -432,10 +432,6 @@ def _has_run(evidence: Evidence, node: int, since: int, until: int) -> bool:
     times = evidence.ran.get(node, [])
     at = bisect_right(times, since)
     return at < len(times) and times[at] < until
-
-
-def _window_of(evidence: Evidence, time: int) -> int:
-    return bisect_left(evidence.windows, time)
 
 
 def _names_of(path: str) -> set[str]:

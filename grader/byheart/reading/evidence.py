@@ -7,6 +7,7 @@ changes, change `read` here too.
 
 import ast
 import json
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -331,6 +332,10 @@ class Evidence:
                 at += 1
             firsts.append(largest + 1)
         return firsts
+
+    def window_of(self, operation: Operation) -> int:
+        """The number of the window in which an operation was recorded."""
+        return bisect_left(self.windows, operation.time)
 
     def node(self, operation: Operation) -> ast.AST | None:
         """The node of an operation; None where it has none."""

@@ -82,7 +82,7 @@ def _statement_in(evidence: Evidence, node: ast.AST, home: ast.AST) -> ast.AST |
 
 def _is_one(evidence: Evidence, name: ast.Name, value: int, operation: Operation) -> bool:
     """Whether a name of the module has one and the same value from before a window."""
-    window = bisect_left(evidence.windows, operation.time)
+    window = evidence.window_of(operation)
     if not window or name.id not in evidence.steady or evidence.text.home_of(name) is not None:
         return True
     root = value

@@ -8,7 +8,6 @@ right, and isn't any more, isn't shown. What stops tells nothing, and what compa
 Functions that nobody calls are handed other data. Nothing is run by this module: it is handed a way to read a text.
 """
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass, replace
@@ -126,9 +125,7 @@ def _given_by_windows(evidence: Evidence, sites: Set[Site]) -> list[defaultdict[
     found = [defaultdict[Site, list[bool]](list) for _ in range(len(evidence.windows) + 1)]
     for each in evidence.operations:
         if each.site in sites:
-            found[bisect_left(evidence.windows, each.time)][each.site].append(
-                bool(np.any(evidence.values[each.result]))
-            )
+            found[evidence.window_of(each)][each.site].append(bool(np.any(evidence.values[each.result])))
     return found
 
 
