@@ -71,7 +71,7 @@ def _stays_in_both(reading: Reading, evidence: Evidence, seed: int, reads: Reads
     for draw in range(_ENOUGH):
         run = Rerun(with_other_tables(evidence.source, seed + draw, True, every), ahead=1 + seed + draw)
         other = _read_again(evidence, run, reads)
-        if other is None or _lost(reading, other) or _moves_less(other) or _is_lost_whole(other):
+        if other is None or _lost_there(reading, other):
             return False
     return True
 
@@ -84,30 +84,33 @@ def _may_be_led(reading: Reading) -> bool:
 
 
 def _lost_later(reading: Reading, seed: int, reads: Reads) -> set[str]:
-    """The parts that aren't right in iterations to which the training is led.
-
-    Where a step there isn't right, what it gets wrong may be said of a part that only shows it: a delta that is lost
-    looks like a derivative of nothing. So no part of a step is shown then; and none at all where no weight moves.
-    """
+    """The parts that aren't right in iterations to which the training is led."""
     assert reading.evidence is not None
     if not _may_be_led(reading):
         return set()
     for draw in range(_ENOUGH):
         other = _read_again(reading.evidence, Rerun(reading.evidence.source, ahead=1 + seed + draw), reads)
-        if other is None:
-            continue
-        if _is_lost_whole(other):
-            return _right_formulas(reading)
-        if _lost(reading, other):
-            return _right_formulas(reading) - _right_formulas(other).intersection(_BEFORE_STEPS)
-        if _moves_less(other):
-            return {"updates"}
+        if other is not None and (lost := _lost_there(reading, other)):
+            return lost
     return set()
+
+
+def _lost_there(reading: Reading, other: Reading) -> set[str]:
+    """The parts that aren't right in a run whose training was led.
+
+    Where a step there isn't right, what it gets wrong may be said of a part that only shows it: a delta that is lost
+    looks like a derivative of nothing. So no part of a step is shown then; and none at all where a layer is lost.
+    """
+    if _is_lost_whole(other):
+        return _right_formulas(reading)
+    if _lost(reading, other):
+        return _right_formulas(reading) - _right_formulas(other).intersection(_BEFORE_STEPS)
+    return {"updates"} if _moves_less(other) else set()
 
 
 def _is_lost_whole(reading: Reading) -> bool:
     """Whether a layer gives nothing but zeros in later iterations, or the error isn't what it was where it was made."""
-    if reading.training is None or reading.evidence is None:
+    if reading.training is None or reading.evidence is None or not reading.training.steps:
         return False
     evidence, step = reading.evidence, reading.training.steps[0].step
     once = Counter(made.site for each in step.forward if (made := evidence.made.get(each)) is not None)
