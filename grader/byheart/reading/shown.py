@@ -6,7 +6,7 @@ dependence). This is found out by differentiating the new weights through the re
 here, and no verdict given; what can't be differentiated is not shown.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import astuple, dataclass, replace
 from functools import cached_property
 from itertools import islice
@@ -335,7 +335,8 @@ class _Made:
         whole = self._of_gradient(start)
         if abs(whole) < _LEAST:
             return False
-        through = sum(float(np.sum(adjoint * value)) for adjoint, value in self._through(wanted))
+        stops = set(_equal_to(self.back, self._quantities(wanted)))
+        through = sum(float(np.sum(adjoint * value)) for adjoint, value in self._through(stops))
         return abs(through / whole - 1) <= _ROOM
 
     def _stands(self, wanted: Iterable[Array]) -> bool:
@@ -343,16 +344,19 @@ class _Made:
 
         A step that is wrong has no more to tell. But a trace of them, or a piece, may stand in any step.
         """
-        quantities = _Quantities(list(wanted), self.back.number_factors, self._likeness)
-        way = self.back.way(self._seeds)
-        covered = [quantities.covered(each) for at in way for each in _contained(self.back, at)]
+        quantities = self._quantities(wanted)
+        stops = set(_equal_to(self.back, quantities))
+        on_way = self.back.way(self._seeds) & stops
+        covered = [quantities.covered(each) for at in on_way for each in _contained(self.back, at)]
         if not covered or not np.all(np.any(covered, axis=0)):
             return False
-        return sum(float(np.sum(np.abs(adjoint * value))) for adjoint, value in self._through(wanted)) > _PART
+        return sum(float(np.sum(np.abs(adjoint * value))) for adjoint, value in self._through(stops)) > _PART
 
-    def _through(self, wanted: Iterable[Array]) -> Iterator[tuple[Array, Array]]:
-        """The adjoints and values of the wanted ones: on each way to the new weights, of the last."""
-        stops = set(_equal_to(self.back, list(wanted), self._likeness))
+    def _quantities(self, wanted: Iterable[Array]) -> "_Quantities":
+        return _Quantities(list(wanted), self.back.number_factors, self._likeness)
+
+    def _through(self, stops: Set[int]) -> Iterator[tuple[Array, Array]]:
+        """The adjoints and values of these: on each way to the new weights, of the last."""
         found = self._sent_back(stops)
         return ((found[at], self.back.value(at)) for at in stops if at in found)
 
@@ -435,9 +439,8 @@ def _look(back: BackwardPass, count: int) -> None:
 # Values that are a wanted quantity, up to a factor --------------------------------------------------------------------
 
 
-def _equal_to(back: BackwardPass, wanted: Sequence[Array], room: float) -> Iterator[int]:
+def _equal_to(back: BackwardPass, quantities: "_Quantities") -> Iterator[int]:
     """The values of the backward pass that are one of these quantities or a piece of one, up to a factor."""
-    quantities = _Quantities(wanted, back.number_factors, room)
     after = {each.variable.after for each in back.changes}
     _look(back, len(back.backward))
     for reference in back.backward:
@@ -451,21 +454,21 @@ class _Quantities:
     def __init__(self, wanted: Sequence[Array], factors: Sequence[float], room: float) -> None:
         self._room = room
         numbers = np.concatenate([np.zeros(0), *(each.ravel() for each in wanted)])
-        other_than_0 = numbers[numbers != 0][:_MOST_NUMBERS]
-        self._numbers = np.unique(np.abs(np.multiply.outer(other_than_0, factors[:_MOST_NUMBERS])))
-        self._all = numbers[:_MOST_NUMBERS]
-        sizes = np.abs(np.multiply.outer(self._all, factors[:_MOST_NUMBERS])).ravel()
-        self._by_size = np.argsort(sizes)
-        self._sizes = sizes[self._by_size]
-        pieces: dict[int, list[Array]] = {}
+        places = np.flatnonzero(numbers)[:_MOST_NUMBERS]
+        sizes = np.abs(np.multiply.outer(numbers[places], factors[:_MOST_NUMBERS]))
+        order = np.argsort(sizes, axis=None)
+        # The size of each number other than 0 with each factor, and which number that is.
+        self._sizes, self._owners = sizes.ravel()[order], order // max(1, sizes.shape[1])
+        self._nothing = np.zeros(places.size, dtype=bool)
+        self._pieces: dict[int, list[Array]] = {}
         self._where: dict[int, list[Array]] = {}
-        for each, places in self._pieces_of(wanted, numbers):
+        for each, own in self._pieces_of(wanted, numbers):
             if each.size > 1 and np.any(each):
-                pieces.setdefault(each.size, []).append(each)
-                here = np.isin(np.arange(self._all.size), places)
-                self._where.setdefault(each.size, []).append(here)
-        self._pieces = pieces
-        self._directions = {size: np.stack([_direction(each) for each in found]) for size, found in pieces.items()}
+                self._pieces.setdefault(each.size, []).append(each)
+                self._where.setdefault(each.size, []).append(np.isin(places, own))
+        self._directions = {
+            size: np.stack([_direction(each) for each in found]) for size, found in self._pieces.items()
+        }
 
     @staticmethod
     def _pieces_of(wanted: Sequence[Array], numbers: Array) -> Iterator[tuple[Array, Array]]:
@@ -478,24 +481,26 @@ class _Quantities:
         yield from ((numbers[row], row) for row in rows)
 
     def covered(self, value: Array) -> Array:
-        """Which of all wanted numbers are in this value, up to a factor; those that are 0 are anywhere."""
-        found: Array = self._all == 0
+        """Which of all wanted numbers other than 0 are in this value, up to a factor."""
+        found = self._nothing.copy()
         if value.size == 1:
-            own = float(abs(value.ravel()[0]))
-            near = slice(*np.searchsorted(self._sizes, [own / (1 + self._room), own * (1 + self._room)]))
-            found[self._by_size[near] // max(1, self._sizes.size // max(1, self._all.size))] = True
-            return found
+            found[self._owners[self._near(value)]] = True
         for at in self._alike(value):
-            found = found | self._where[value.size][at]
+            found |= self._where[value.size][at]
         return found
 
     def have(self, value: Array) -> bool:
         """Whether this value is one of them, up to a factor."""
         if value.size == 1:
-            number = float(abs(value.ravel()[0]))
-            at = np.searchsorted(self._numbers, number)
-            return any(abs(number - each) <= self._room * each for each in self._numbers[max(at - 1, 0) : at + 1])
+            near = self._near(value)
+            return bool(near.stop > near.start)
         return any(True for _ in self._alike(value))
+
+    def _near(self, value: Array) -> slice:
+        """The places of the sizes that a single number is, as near as it has to be."""
+        own = float(abs(value.ravel()[0]))
+        begin = np.searchsorted(self._sizes, own / (1 + self._room))
+        return slice(int(begin), int(np.searchsorted(self._sizes, own / (1 - self._room), side="right")))
 
     def _alike(self, value: Array) -> Iterator[int]:
         """The places of the pieces of this size that the value is, up to a factor."""
