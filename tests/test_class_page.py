@@ -84,6 +84,13 @@ def test_the_hardest_comes_first_and_what_is_not_graded_makes_nothing_hard() -> 
     assert (view.folds[0].hardest, view.folds[1].right) == ("three", "67 % right")
 
 
+def test_what_nobody_handed_in_comes_last_and_is_not_hard() -> None:
+    left = [replace(verdict("", "missing"), question="01_left/one") for _ in range(2)]
+    hard = [replace(verdict("", outcome), question="02_hard/two") for outcome in ("right", "wrong")]  # type: ignore[arg-type]
+    view = class_view("A course", rows_of(*(report_of(*each) for each in zip(left, hard, strict=True))), [])
+    assert [(fold.id, fold.hardest) for fold in view.folds] == [("02_hard", "two"), ("01_left", "")]
+
+
 def test_the_mean_and_the_median_are_of_those_wholly_graded() -> None:
     view = class_view("A course", rows_of(*(report_of(each, OTHER) for each in (
         RIGHT, verdict("output_delta", "wrong"), verdict("output_delta", "wrong"), verdict("output_delta", "fault"),

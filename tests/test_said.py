@@ -228,7 +228,10 @@ def test_no_line_is_broken_inside_a_word(width, course, exercises, key, tmp_path
         made += [exam.verdict(each) for each in asked.questions]
     for style in (screen.Style(width, hints=3), screen.Style(width, unicode=False)):
         rows = [*screen.strips(made, style), *(row for block in screen.blocks(made, style) for row in block)]
-        rows += [*screen.notes(made, style), *screen.more(made, style, "pytest exercises/04_deltas")]
+        offered = [*screen.more(made, style, "pytest exercises/04_deltas")]
+        if width >= 40 and style.hints < 3:
+            assert offered[-1].endswith(f"pytest exercises/04_deltas --hint {style.hints + 1}")
+        rows += [*screen.notes(made, style), *offered]
         rows += screen.closing(made, style).split("\n")
         for row in rows:
             assert len(row) <= width or len(row.split()) == 1, row

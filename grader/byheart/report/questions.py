@@ -61,7 +61,8 @@ def folds(questions: Mapping[str, Counter[Outcome]]) -> tuple[ExerciseFold, ...]
 def _fold(exercise: str, questions: Mapping[str, Counter[Outcome]], places: Mapping[str, int]) -> ExerciseFold:
     ordered = sorted(questions, key=lambda question: _hardness(questions[question]))
     summed = _summed(questions.values())
-    hardest = "" if _hardness(questions[ordered[0]]) >= (False, 1.0) else ordered[0].partition("/")[2]
+    is_left_out, share = _hardness(questions[ordered[0]])
+    hardest = "" if is_left_out or share == 1 else ordered[0].partition("/")[2]
     rows = (_row(question, questions[question], places[question]) for question in ordered)
     return ExerciseFold(exercise, *exercise_title(exercise), _percent(summed), hardest, _shares(summed), tuple(rows))
 
@@ -102,7 +103,7 @@ def _share_right(counts: Counter[Outcome]) -> float:
 
 
 def _hardness(counts: Counter[Outcome]) -> tuple[bool, float]:
-    """What to sort by: whether nobody handed anything in, and how many have it right."""
+    """What to sort by: whether all that was graded is missing (or nothing was graded), and how many have it right."""
     return _graded(counts) == counts["missing"], _share_right(counts)
 
 
