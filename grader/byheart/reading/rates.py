@@ -273,13 +273,8 @@ def _apart(back: BackwardPass, odd: Change, usual: Change) -> Finding:
     """What only the odd one is multiplied with; else what only the other is multiplied with is missing in its step."""
     depth = place_of(back, odd)[0]
     own, other = _beside_equal(only_own(back, odd, usual), only_own(back, usual, odd))
-    if (
-        not own
-        and other
-        and all(each.of_scale and _is_mean(back, each) for each in other)
-        and (line := _line_of_derivative(back, odd))
-    ):
-        return Finding("derivative", line, "one layer's derivative lacks a factor that the others have", depth)
+    if lacking := _lacking_mean(back, odd, own, other):
+        return lacking
     added = added_in(back, odd.variable.after)
     line = own[0].line if own else line_of(back, added[0] if added else odd.variable.after)
     if own and own[0].of_scale:
@@ -301,6 +296,15 @@ def _beside_equal(own: Sequence[Scalar], other: Sequence[Scalar]) -> tuple[list[
     return left, rest
 
 
+def _lacking_mean(back: BackwardPass, change: Change, own: Sequence[Scalar], other: Sequence[Scalar]) -> Finding | None:
+    """The finding where all that is on another weight's path, and not on this one's, is a mean over the samples."""
+    if own or not other or not all(each.of_scale and _is_mean(back, each) for each in other):
+        return None
+    line = _line_of_derivative(back, change)
+    why = "one layer's derivative lacks a factor that another layer's has"
+    return Finding("derivative", line, why, place_of(back, change)[0]) if line else None
+
+
 def _line_of_derivative(back: BackwardPass, change: Change) -> int:
     """Where this weight's derivative is made, up to a factor; 0 where that isn't found."""
     found = next((each for each in path_of(back, change) if each.what == "derivative"), None)
@@ -318,11 +322,8 @@ def _close(one: float, other: float) -> bool:
 
 
 def _odd_bias(back: BackwardPass, change: Change) -> Finding:
-    stages = path_of(back, change)
     added = added_in(back, change.variable.after)
-    line = line_of(back, added[0] if added else change.variable.after)
-    if stages and stages[-1].what == "derivative":
-        line = line_of(back, stages[-1].reference)
+    line = _line_of_derivative(back, change) or line_of(back, added[0] if added else change.variable.after)
     return Finding("bias", line, "the bias and the weights move by different factors", place_of(back, change)[0])
 
 
@@ -416,21 +417,8 @@ def _line_of_leaving(back: BackwardPass, reference: int, change: Change, other: 
 
 def _odd_update(back: BackwardPass, first: Change, odd: Change, ratio: float, depth: int) -> Finding:
     scalars = [path_scalars(back, each) for each in (first, odd)]
-    extra = _beside_equal(*scalars)
-    for own, other, lacking in ((*extra, odd), (*extra[::-1], first)):
-        means = bool(own) and not other and all(each.of_scale and _is_mean(back, each) for each in own)
-        if means and (line := _line_of_derivative(back, lacking)):
-            why = "one layer's derivative lacks a factor that the other layer's has"
-            return Finding("derivative", line, why, place_of(back, lacking)[0])
-    moved = {line_of(back, each.variable.after) for each in (first, odd)} if not all(extra) else None
-    odd_ones = [
-        each
-        for each in (*extra[0], *extra[1])  # what is written on both sides, or where a weight is moved, may be a rate
-        if each.of_scale or (moved is not None and each.line not in moved and _is_written(back, each))
-    ]
-    if odd_ones:  # a mean over all samples is less odd than any other number
-        why = "one layer's derivative has a factor that the other layer's doesn't have"
-        return Finding("derivative", min(odd_ones, key=partial(_is_mean, back)).line, why, depth)
+    if found := _odd_factor(back, first, odd, *_beside_equal(*scalars)):
+        return found
     culprit = odd
     delta = next((each for each in reversed(path_of(back, first)) if each.what == "delta"), None)
     if len(scalars[0]) > len(scalars[1]) or _close(odd.rate, 1.0):
@@ -442,6 +430,28 @@ def _odd_update(back: BackwardPass, first: Change, odd: Change, ratio: float, de
     added = added_in(back, culprit.variable.after)
     line = line_of(back, added[0] if added else culprit.variable.after)
     return Finding("alpha", line, f"one layer's step is {ratio:.3g} times the other's", depth)
+
+
+def _odd_factor(
+    back: BackwardPass, first: Change, odd: Change, of_first: Sequence[Scalar], of_odd: Sequence[Scalar]
+) -> Finding | None:
+    """The finding where one of two weights has a factor that the other one lacks, and that is no rate."""
+    lacking = _lacking_mean(back, odd, of_odd, of_first) or _lacking_mean(back, first, of_first, of_odd)
+    if lacking:
+        return lacking
+    # What is written on both sides, or where a weight is moved, may be a rate.
+    moved = {line_of(back, each.variable.after) for each in (first, odd)}
+    one_sided = not (of_first and of_odd)
+    extra = [
+        each
+        for each in (*of_first, *of_odd)
+        if each.of_scale or (one_sided and each.line not in moved and _is_written(back, each))
+    ]
+    if not extra:
+        return None
+    why = "one layer's derivative has a factor that the other layer's doesn't have"
+    # A mean over all samples is less odd than any other number.
+    return Finding("derivative", min(extra, key=partial(_is_mean, back)).line, why, place_of(back, odd)[0])
 
 
 def _is_written(back: BackwardPass, scalar: Scalar) -> bool:
