@@ -7,7 +7,7 @@ from byheart.asking.problems import NotInstalled
 from byheart.batch import Setup
 from byheart.batch.shard import Shard, shard_of
 from byheart.cli.grading import grade_class
-from byheart.cli.options import Once, add_course, add_jobs, at_once, course_folder, refuse_without_walls
+from byheart.cli.options import add_course, add_jobs, add_only, at_once, course_folder, refuse_without_walls
 from byheart.cli.order import Order
 from byheart.cli.words import Misused
 from byheart.cluster.address import address_of
@@ -69,9 +69,7 @@ def _add_course_and_part(parser: argparse.ArgumentParser) -> None:
         default="",
         help="let a Dask cluster grade: the scheduler's tls://HOST:PORT; `local` starts one here with --jobs workers",
     )
-    parser.add_argument(
-        "--only", action=Once, metavar="TOPIC", default="", help="one exercise: its number, its topic, or NN_topic"
-    )
+    add_only(parser)
     add_course(parser)
     parser.add_argument(
         "--seed-from",

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from byheart.cli.computing import Computing
-from byheart.cli.options import Once, add_course, course_folder
+from byheart.cli.options import add_course, add_only, course_folder
 from byheart.cli.words import DONE, Misused, say
 from byheart.curriculum.course import read_course
 from byheart.kits.gradescope import autograder
@@ -17,9 +17,7 @@ EXAMPLES = ("gradescope autograder.zip", "gradescope autograder.zip --only TOPIC
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What may be said to it."""
     parser.add_argument("archive", metavar="ZIP", type=Path, help="where to put the zip")
-    parser.add_argument(
-        "--only", action=Once, metavar="TOPIC", default="", help="one exercise alone: a number, a topic, or NN_topic"
-    )
+    add_only(parser)
     parser.add_argument(
         "--wheels", metavar="DIR", type=Path, help="packages to put in, so that the container needs no package index"
     )

@@ -22,7 +22,7 @@ from byheart.cli.computing import Computing
 from byheart.cli.moved import moves
 from byheart.cli.options import held_back, refuse_foreign
 from byheart.cli.order import Order, refuse_other_scope, shared_seed, take_up, with_seed
-from byheart.cli.words import NOT_RIGHT, Misused, complain, say
+from byheart.cli.words import NOT_RIGHT, complain, say
 from byheart.cluster.address import address_of
 from byheart.curriculum.messages import read_messages
 from byheart.submissions import Refused, Roster, Source, read_roster
@@ -79,10 +79,7 @@ def _checked(setup: Setup, tell: Computing) -> Paper:
 
     What is computed once is computed here: no process that grades should do so while somebody's time runs.
     """
-    try:
-        paper = batch.paper_for(batch.course_of(setup).opened, setup.only, confined=setup.confined, tell=tell)
-    except batch.NoSuchTopic as problem:
-        raise Misused(str(problem)) from None
+    paper = batch.paper_for(batch.course_of(setup).opened, setup.only, confined=setup.confined, tell=tell)
     if paper.known is not None and not batch.is_ready(setup):
         paper.known()
     return paper

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from byheart.batch.gradebook import Gradebook
 
 
-class Once(argparse.Action):
-    """An option that names one thing: a second one isn't taken in the place of the first, but refused."""
+class _OneExercise(argparse.Action):
+    """Names one exercise: a second one isn't taken in the place of the first, but refused."""
 
     def __call__(
         self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: Any, option: str | None = None
@@ -26,6 +26,12 @@ class Once(argparse.Action):
                 f' course.toml, like this: exercises = ["{getattr(namespace, self.dest)}", "{values}"]'
             )
         setattr(namespace, self.dest, values)
+
+
+def add_only(parser: argparse.ArgumentParser) -> None:
+    """`--only TOPIC`."""
+    text = "one exercise alone: its number, its topic, or NN_topic"
+    parser.add_argument("--only", action=_OneExercise, metavar="TOPIC", default="", help=text)
 
 
 def add_course(parser: argparse.ArgumentParser) -> None:

@@ -90,7 +90,10 @@ def with_seed(gradebook: Gradebook, order: Order, shared: int | None) -> Setup:
 
 
 def refuse_other_scope(out: Path, only: str) -> None:
-    """Refuse a gradebook of other exercises, before anything is computed for these. Raises Misused."""
+    """Refuse a gradebook of other exercises, before anything is computed for these. Raises Misused.
+
+    `take_up` asks again, when nobody else can write into it any more.
+    """
     if (out / FILE).is_file():
         with open_gradebook(out) as gradebook:
             _refuse_scope(gradebook, only, out)
