@@ -17,10 +17,10 @@ from byheart.reading.behind import drawn_again, is_drawn, is_item
 from byheart.reading.binding import operands_in
 from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.lasting import writes_unseen
-from byheart.reading.moves import moved_from
+from byheart.reading.moves import is_move, moved_from
 from byheart.reading.network import Network
 from byheart.reading.nothing import line_of_nothing
-from byheart.reading.samples import unturned
+from byheart.reading.samples import data_references, unturned
 from byheart.reading.training import Segment, Step
 from byheart.reading.undone import line_of_other_turn, line_of_setting_back, moved_behind_loop, moved_late, set_back
 from byheart.recorder.calculus import BENT, PRODUCTS, REDUCED, SUMS, TIMES
@@ -91,8 +91,24 @@ def _is_factor(
         single = value.size == evidence.values[own].size == 1
         plain = float(abs(value.ravel()[0])) in (0.0, 0.5, 1.0, 2.0)
         named = bool(evidence.names.get(other)) or _is_left_out(evidence, network, product, other, steps)
-        return single and not plain and named
+        return (single and not plain and named) or _is_summed_table(evidence, network, product, other, steps)
     return value.size > 1
+
+
+def _is_summed_table(
+    evidence: Evidence, network: Network, product: Operation, other: int, steps: Sequence[Step]
+) -> bool:
+    """Whether this product is summed, and the other factor is of a table that was drawn once and is no data.
+
+    So it is a product of tables in other words, as (layer[:, :, None] * weights).sum(1) is.
+    """
+    *_, root = moved_from(evidence, other)
+    data = {one for each in data_references(network) for one in moved_from(evidence, each)}
+    adds = SUMS | {"Add"}
+    summed = any(operations.plain(each.name) in adds for each in evidence.users.get(product.result, ()))
+    if not summed or root in data or evidence.values[root].size < 2 or not is_drawn(evidence, root):
+        return False
+    return drawn_again(evidence, [root], steps[0].errors[-1].operation.time) is None
 
 
 def _is_of_layers(evidence: Evidence, reference: int, layers: Set[int]) -> bool:
@@ -149,9 +165,17 @@ def _still_layer(evidence: Evidence, segment: Segment, steps: Sequence[Step]) ->
 
 
 def _is_added_to(evidence: Evidence, reference: int, others: Set[int]) -> bool:
-    """Whether one of the others is added to this."""
-    users = (each for each in evidence.users.get(reference, ()) if operations.plain(each.name) == "Add")
-    return any(not others.isdisjoint(each.references()) for each in users)
+    """Whether one of the others is added to this, or to what it is summed up to or moved into, as a row to a table."""
+    waiting, seen, adds = [reference], {reference}, SUMS | {"Add"}
+    while waiting:
+        for each in evidence.users.get(waiting.pop(), ()):
+            name = operations.plain(each.name)
+            if name == "Add" and not others.isdisjoint(each.references()):
+                return True
+            if (name in adds or is_move(each)) and each.result not in seen:
+                seen.add(each.result)
+                waiting.append(each.result)
+    return False
 
 
 def _still_products(evidence: Evidence, segment: Segment, steps: Sequence[Step], bent: bool) -> Iterator[Operation]:
