@@ -12,8 +12,9 @@ import numpy as np
 
 from byheart.reading import operations
 from byheart.reading.backward import Finding
-from byheart.reading.evidence import Array, Evidence
+from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.network import Network, Use
+from byheart.recorder.calculus import SUMS
 
 # Equal hidden nodes drift apart by rounding, and the drift grows.
 _ALIKE = 1e-4
@@ -22,6 +23,7 @@ _SMALL = 1e-8
 _MOST_NODES = 100
 _ALL = "all hidden nodes start alike, and stay so"
 _SOME = "two of the hidden nodes start alike, and stay so"
+_ONE_LIST = "two rows of weights are one and the same list: what changes one of them changes the other"
 
 
 def stays_alike(evidence: Evidence, networks: Sequence[Network]) -> Finding | None:
@@ -39,7 +41,37 @@ def stays_alike(evidence: Evidence, networks: Sequence[Network]) -> Finding | No
         depth, *_ = min(twins)
         use = next(each for each in first.uses if each.depth == depth and each.other is not None)
         return Finding("init", _line_of_start(evidence, use.weight), _SOME)
+    weight = _in_two_rows(evidence, first)
+    return Finding("init", _line_of_start(evidence, weight), _ONE_LIST) if weight is not None else None
+
+
+def _in_two_rows(evidence: Evidence, network: Network) -> int | None:
+    """A weight that one line adds twice to the same weighted sum, as after [row] * 3; None where there is none.
+
+    Where a weight slides over its input, each place has a sum of its own.
+    """
+    weights, found = {each.before for each in network.step.variables}, set[object]()
+    for made in (evidence.made[at] for at in sorted(network.step.forward) if at in evidence.made):
+        total = _sum_of(evidence, made.result) if operations.plain(made.name) == "Mult" else None
+        own = weights.intersection(made.references()) if total is not None else set[int]()
+        for each in ((weight, made.site, total) for weight in own):
+            if each in found:
+                return each[0]
+            found.add(each)
     return None
+
+
+def _sum_of(evidence: Evidence, term: int) -> int | None:
+    """The sum that this is a term of, to its last addition by the same line; None where it isn't added to anything."""
+    at, site = term, None
+    while (added := _addition_of(evidence, at)) is not None and site in (None, added.site):
+        at, site = added.result, added.site
+    return at if site is not None else None
+
+
+def _addition_of(evidence: Evidence, term: int) -> Operation | None:
+    sums = (each for each in evidence.users.get(term, ()) if operations.plain(each.name) in SUMS | {"Add"})
+    return next((each for each in sums if each.result != term), None)
 
 
 def _line_of_start(evidence: Evidence, weight: int) -> int:

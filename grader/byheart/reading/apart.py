@@ -12,7 +12,7 @@ from itertools import pairwise
 from byheart.reading.backward import BackwardPass
 from byheart.reading.evidence import Evidence
 from byheart.reading.gradient import Change
-from byheart.reading.rates import Scalar, have_rates_of_their_own, only_own, written
+from byheart.reading.rates import Scalar, have_rates_of_their_own, only_own, path_scalars, written
 from byheart.reading.seen import Seen, Training, backward_of
 from byheart.reading.weights import place_of
 
@@ -74,15 +74,15 @@ def _are_named(back: BackwardPass, changes: list[Change]) -> bool:
         each for each in pairwise(sorted(ordered, key=lambda one: one.rate)) if not _alike(each[0].rate, each[1].rate)
     ]
     return bool(differing) and all(
-        have_rates_of_their_own(back, *both) and _serve_alone(back, *both) for both in differing
+        have_rates_of_their_own(back, *both) and _serve_alone(back, *both, changes) for both in differing
     )
 
 
-def _serve_alone(back: BackwardPass, one: Change, other: Change) -> bool:
+def _serve_alone(back: BackwardPass, one: Change, other: Change, changes: list[Change]) -> bool:
     """Whether each of the two numbers is read in the steps, and nowhere else but to be printed."""
-    numbers = (*only_own(back, one, other), *only_own(back, other, one))
+    names = {written(back, each) for each in (*only_own(back, one, other), *only_own(back, other, one))}
+    numbers = (each for change in changes for each in path_scalars(back, change) if written(back, each) in names)
     steps = {id(_statement_of(back, each)) for each in numbers}
-    names = {written(back, each) for each in numbers}
     for node in (each for each in back.evidence.tree[1] if isinstance(each, ast.Name | ast.Subscript | ast.Attribute)):
         if isinstance(node.ctx, ast.Load) and ast.unparse(node) in names:
             statement = back.evidence.statement(node)

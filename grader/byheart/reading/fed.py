@@ -57,9 +57,21 @@ def moving_data(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Ne
                 known = targets.setdefault((place[0], outputs[place], place[1]), sample)
                 outputs[place] += 1
                 other = known.target != sample.target and (known.step != at or len(step.errors) == 1)
-                if other and not known.is_another_row(sample):
+                if other and not known.is_another_row(sample) and not _is_made_anew(evidence, steps, at, given[at]):
                     return _finding_of_data(evidence, network, error)
     return None
+
+
+def _is_made_anew(evidence: Evidence, steps: Sequence[Step], at: int, data: Sequence[int]) -> bool:
+    """Whether all numbers of a step's data were made since the step before it, as by playing another game.
+
+    Then a sample that has been there before is another one, with a target of its own.
+    """
+    before = steps[at - 1] if at and steps[at - 1].window == steps[at].window else None
+    since = max(error.operation.time for error in before.errors) if before is not None else -1
+    behind = (each for each in all_behind(evidence, data, numbers=True) if evidence.values[each].size > 1)
+    made = [evidence.made.get(each) for each in behind]
+    return bool(at and made) and all(each is not None and each.time > since for each in made)
 
 
 def one_training(steps: Sequence[Step]) -> list[Step]:

@@ -21,6 +21,7 @@ from byheart.reading.dropped import DOES_NOTHING, line_of_dropped
 from byheart.reading.elsewhere import unclaimed
 from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.lines import line_of
+from byheart.reading.minus import with_minus
 from byheart.reading.momentum import goes_on
 from byheart.reading.network import TooIntricate
 from byheart.reading.never import NOT_KEPT, never_trained
@@ -73,7 +74,7 @@ def _is_at_a_corner(evidence: Evidence, operation: Operation) -> bool:
 
 
 def _judged(evidence: Evidence, again: bool) -> Reading:
-    seen = with_targets(evidence)
+    seen = with_minus(with_targets(evidence))
     with np.errstate(all="ignore"):
         try:
             reading = _judge(seen)

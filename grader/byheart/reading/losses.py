@@ -21,7 +21,11 @@ Sent = dict[int, Array]
 # How much of what is made from an error is looked through, and how many errors are looked at together.
 _MOST_MADE, _MOST_ERRORS = 60, 400
 OF_MARGINS = "logistic loss for classes of -1 and 1"
+HINGE = "hinge loss"
+# The losses of classes of -1 and 1, whose outputs are multiplied with their targets.
+OF_PRODUCTS = {OF_MARGINS, HINGE}
 MILDER = "loss that counts large errors less than their square"
+_SCALES = ("Mult", "Div", "USub")
 _FEWEST, _ROOM, _TELLS = 4, 1e-9, 1e-6
 
 
@@ -29,11 +33,13 @@ _FEWEST, _ROOM, _TELLS = 4, 1e-9, 1e-6
 class Loss:
     """A loss: the adjoint of each output (`sent`; None where it has none), and how that moves with the output's miss.
 
-    `by_miss` has the output, its miss, and its adjoint. Both are up to a factor.
+    `by_miss` has the output, its miss, and its adjoint. Both are up to a factor. `of_target`: the target itself is sent
+    back, and the output only says whether.
     """
 
     sent: Callable[[Evidence, Sequence[Error]], Sent | None]
     by_miss: Callable[[Evidence, Error, Array, Array], Array] = lambda evidence, error, miss, sent: sent / miss
+    of_target: bool = False
 
 
 def _by_output(gives: Callable[[Array, Array], Array | None]) -> Callable[[Evidence, Sequence[Error]], Sent | None]:
@@ -84,6 +90,21 @@ def _of_margins(evidence: Evidence, errors: Sequence[Error]) -> Sent | None:
             sent = 1 / (1 - out)
         else:
             return None
+        found[each.out] = found[each.out] + sent if each.out in found else sent
+    return found
+
+
+def _of_hinge(evidence: Evidence, errors: Sequence[Error]) -> Sent | None:
+    """The gradient of max(0, 1 - target * output), for classes of -1 and 1 that are multiplied with the outputs."""
+    found: Sent = {}
+    for each in errors:
+        target, out = evidence.value(each.target), evidence.values[each.out]
+        if each.operation.name != "Mult" or target is None or target.size not in (1, out.size):
+            return None
+        if not np.all(np.abs(target) == 1):
+            return None
+        goal = target if target.size == 1 else target.reshape(out.shape)
+        sent = np.where(goal * out < 1, -goal, 0.0)
         found[each.out] = found[each.out] + sent if each.out in found else sent
     return found
 
@@ -246,9 +267,12 @@ def _share(evidence: Evidence, error: Error) -> float:
     shape, at, share = evidence.values[error.operation.result].shape, error.operation.result, 1.0
     for _ in range(_MOST_MADE if shape else 0):
         all_users = evidence.users.get(at, ())
-        users = [each for each in all_users if operations.plain(each.name) in ("Mult", "Div")]
+        users = [each for each in all_users if operations.plain(each.name) in _SCALES]
         if len(users) != 1 or any(operations.plain(each.name) in PRODUCTS or is_move(each) for each in all_users):
             break
+        if operations.plain(users[0].name) == "USub":
+            at = users[0].result
+            continue
         own = users[0].arguments.index(at) if at in users[0].arguments[:2] else 1
         beside, name = evidence.value(users[0].arguments[1 - own]), operations.plain(users[0].name)
         if beside is None or (name == "Div" and own) or evidence.values[users[0].result].shape != shape:
@@ -264,7 +288,7 @@ def _counts(evidence: Evidence, error: Error) -> Iterator[Array]:
     shape, own, waiting = evidence.values[error.out].shape, {error.operation.result}, [error.operation.result]
     while waiting and len(own) < _MOST_MADE:
         for each in evidence.users.get(waiting.pop(0), ()):
-            if operations.plain(each.name) in ("Mult", "Div") and each.result not in own:
+            if operations.plain(each.name) in _SCALES and each.result not in own:
                 own.add(each.result)
                 waiting.append(each.result)
                 beside = (at for at, one in enumerate(each.arguments[:2]) if type(one) is int and one not in own)
@@ -309,6 +333,7 @@ LOSSES: dict[str, Loss] = {
     "sum of a squared error and a cross-entropy": Loss(_of_both, _no_more),
     "likelihood of counts": Loss(_of_counts),
     OF_MARGINS: Loss(_of_margins, _by_margin),
+    HINGE: Loss(_of_hinge, _by_margin, of_target=True),
     MILDER: Loss(_milder, _slope_of_milder),
     "squared error with a weight for each error": Loss(_weighted("squared error")),
     "sum of a squared error and a cross-entropy with a weight for each error": Loss(

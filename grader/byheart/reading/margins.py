@@ -1,7 +1,7 @@
-"""Judge trainings under the logistic loss for classes of -1 and 1 that don't simply go down it.
+"""Judge trainings under a loss for classes of -1 and 1, the logistic one or the hinge's, that don't simply go down it.
 
-The target is divided by 1 + exp(target * output) there, or multiplied with a sigmoid; `losses` has the formula. Who has
-the sign in it wrong goes down the same loss for the other classes, so it is asked here which classes are meant.
+In the logistic one, the target is divided by 1 + exp(target * output), or multiplied with a sigmoid; `losses` has the
+formula. With the wrong sign in it, one goes down the same loss for the other classes: so it is asked which are meant.
 """
 
 from typing import Any
@@ -11,6 +11,7 @@ import numpy as np
 from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence
+from byheart.reading.losses import OF_MARGINS
 from byheart.reading.reason import wrong_at
 from byheart.reading.seen import Reading, Training, backward_of
 from byheart.reading.training import slopes
@@ -22,7 +23,7 @@ def turned_or_wrong(evidence: Evidence, training: Training) -> Reading | None:
     """The reading of a training that means this loss and doesn't go down it; None for any other training."""
     if not _moves_outputs(evidence, training):
         return None
-    if _is_turned_margin(evidence, training):
+    if training.loss == OF_MARGINS and _is_turned_margin(evidence, training):
         return wrong_at(_of_turned_margin(evidence, training), training)
     return None if training.fits else wrong(evidence, training)
 

@@ -6,7 +6,7 @@ Wherever a script keeps its velocity, and with whichever sign, that point moves 
     change = keep * (the change before) - rate * gradient - last * (the gradient before)
 
 and each known form has a relation between these three numbers. What has none of these relations isn't recognised, and
-no form is told from what a script calls its arrays.
+no form is told from what a script calls its arrays. Weight decay may be a part of the gradient: a share of the weights.
 """
 
 import ast
@@ -20,7 +20,7 @@ import numpy as np
 from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Array, Evidence, Operation
-from byheart.reading.gradient import Change
+from byheart.reading.gradient import MOST_DECAY, Change
 from byheart.reading.seen import Seen, Training
 
 _ROOM, _CLOSE = 1e-6, 1e-4
@@ -43,16 +43,20 @@ class Kept:
     rate: float
     weights: frozenset[int] = frozenset()
     shares: Mapping[int, float] = field(default_factory=dict)
+    decays: bool = False
 
     @property
     def remark(self) -> str:
         """What a learner is told of it."""
-        return f"it keeps {self.keep:.3g} of {self.form}, which the article doesn't have"
+        keeps = f"it keeps {self.keep:.3g} of {self.form}"
+        if self.decays:
+            return f"{keeps}; its weights also shrink a little with every step: weight decay. The article has neither"
+        return f"{keeps}, which the article doesn't have"
 
 
 @dataclass(frozen=True, slots=True)
 class _Moved:
-    """Where a gradient is taken: its change in this step and the gradient there, as rows, and what may be rounded.
+    """Where a gradient is taken: its change in this step, the gradient and the weights there, and what may be rounded.
 
     `beside`: a velocity is added to the weight there. `count`: how many times this slope the gradient is.
     `is_table`: it is no bias.
@@ -63,6 +67,7 @@ class _Moved:
     beside: bool
     change: Array
     slope: Array
+    place: Array
     room: Array
     count: int
     is_table: bool
@@ -73,11 +78,44 @@ def kept_of(evidence: Evidence, training: Training, forms: Sequence["_Form"] = (
     for is_mean in (False, True):
         runs = _runs(evidence, training, is_mean)
         for form in (forms or _FORMS) if runs else ():
-            kept = _kept_in(runs, form)
+            kept = _kept_in(runs, form) or (_kept_with_decay(runs, form) if not forms else None)
             if kept is not None:
                 weights = {each.variable for run in runs for step in run for each in step}
                 return replace(kept, weights=frozenset(weights))
     return None
+
+
+def _kept_with_decay(runs: Sequence[Sequence[Sequence[_Moved]]], form: "_Form") -> Kept | None:
+    """The momentum that explains the steps if each gradient has a share of the weights in it, of biases or not."""
+    pair = next((_pairs(*both) or [] for run in runs for both in pairwise(run)), [])
+    for lets_out in (True, False) if pair else ():
+        share = _share_of_weights(form, pair, lets_out)
+        if not share:
+            continue
+        shrinking = [[[_shrunk(each, share, lets_out) for each in step] for step in run] for run in runs]
+        kept = _kept_in(shrinking, form)
+        if kept is not None and kept.rate * share < MOST_DECAY:
+            return replace(kept, decays=True)
+    return None
+
+
+def _share_of_weights(form: "_Form", pairs: Sequence[tuple[_Moved, _Moved]], lets_out: bool) -> float:
+    """Which share of the weights is in the gradient, if these steps say it; else 0."""
+    named = ["slope", *(each for each in form.columns if each != "slope")]
+    columns = [np.concatenate([_COLUMNS[each](*pair) for pair in pairs]) for each in named]
+    for at, name in enumerate(("slope", "last")):
+        if name in form.columns:
+            places = [_shrunk(pair[1 - at], 1.0, lets_out).slope - pair[1 - at].slope for pair in pairs]
+            columns.append(np.concatenate(places))
+    moved = np.concatenate([now.change for _, now in pairs])
+    numbers, _, rank, _ = np.linalg.lstsq(np.stack(columns, axis=1), moved, rcond=_SINGULAR)
+    share = float(numbers[len(named)] / numbers[0]) if rank == len(columns) and numbers[0] else 0.0
+    return share if share > 0 else 0.0
+
+
+def _shrunk(point: _Moved, share: float, lets_out: bool) -> _Moved:
+    """The point with a share of its weights in the gradient; without, if it is a bias that is let out."""
+    return point if lets_out and not point.is_table else replace(point, slope=point.slope + share * point.place)
 
 
 def kept_by_others(evidence: Evidence, training: Training) -> tuple[Seen, Change] | None:
@@ -358,6 +396,7 @@ def _points(evidence: Evidence, seen: Seen, is_mean: bool) -> list[_Moved] | Non
     """
     count = sum(evidence.values[each.out].size for each in seen.step.errors) if is_mean else 1
     changes = {each.variable.before: each for each in seen.changes}
+    added = {each.weight for each in seen.network.uses if each.other is None}
     points = []
     for sums in _sums(evidence, seen, changes):
         if len(sums) == 1:  # whatever it is multiplied by there, it moves by its own slope
@@ -371,8 +410,10 @@ def _points(evidence: Evidence, seen: Seen, is_mean: bool) -> list[_Moved] | Non
         allowed = np.asarray(room) + abs(own.rate) * own.unsure
         slope = own.slope.ravel() / count
         change, allowed = (np.asarray(each).ravel() for each in (change, allowed))
-        is_table = min(evidence.values[main].shape, default=1) > 1
-        points.append(_Moved(main, own.variable.after, len(sums) > 1, change, slope, allowed, count, is_table))
+        place = sum(number * evidence.values[each] for each, number in sums.items())
+        is_table = main not in added and min(evidence.values[main].shape, default=1) > 1
+        along = np.asarray(place).ravel()
+        points.append(_Moved(main, own.variable.after, len(sums) > 1, change, slope, along, allowed, count, is_table))
     return points
 
 

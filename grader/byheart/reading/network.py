@@ -17,10 +17,9 @@ from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.moves import is_move
 from byheart.reading.training import Step, roots
 from byheart.reading.ways import activation_of
-from byheart.recorder.calculus import BENT, BY_NUMBER, REDUCED, TIMES
+from byheart.recorder.calculus import BENT, BY_NUMBER, TIMES
 
 _VALUE_BY_VALUE = BY_NUMBER | {"max", "min", "empty_like", "zeros_like", "ones_like"}
-_GATHERED = REDUCED
 
 # How many places of a recording are looked at to find its networks. People's own scripts need up to about 2,300. In a
 # recording that was made up each value may depend on all that were before it, one layer deeper each time.
@@ -264,7 +263,7 @@ class Network:
         if shared is not None:
             return self._leaves_of(shared)
         behind = [each for each in operation.references() if each in self.live]
-        if name in _GATHERED and len(behind) == 1 and operation.name != "py.sum":
+        if operations.gathers(operation) and len(behind) == 1 and operation.name != "py.sum":
             leaves = self._leaves_of(behind[0])
             return leaves if behind[0] not in leaves or name in ("max", "amax") else own
         if name not in _VALUE_BY_VALUE and not is_move(operation) and not operations.sums_nothing(operation):
@@ -334,6 +333,8 @@ class Network:
         if value.size == 1:
             if operations.plain(operation.name) == "Pow" and at == 0:
                 return False  # the e of e ** -z, however many of its digits are written
+            if value.ndim and operations.plain(operation.name) == "Add":
+                return True  # a bias of one number, which may still be 0
             return float(abs(value.ravel()[0])) not in (0.0, 1.0, 2.0, 0.5)
         return bool(np.ptp(value) != 0) or (type(argument) is int and bool(self.evidence.names.get(argument)))
 

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from byheart.reading.evidence import Evidence, Operation
+from byheart.recorder.calculus import REDUCED
 
 # The most elements of a view that is computed again; the limits on other operations are multiples of this.
 MOST_ELEMENTS = 1 << 20
@@ -97,6 +98,12 @@ def sums_nothing(operation: Operation) -> bool:
     text = operation.arguments[0][1] if operation.arguments and type(operation.arguments[0]) is list else ""
     inputs, arrow, output = str(text).replace(" ", "").partition("->")
     return plain(operation.name) == "einsum" and bool(arrow) and set(inputs) - {","} <= set(output)
+
+
+def gathers(operation: Operation) -> bool:
+    """Whether this is a sum, a mean, a largest or smallest number of one array, also as an einsum of it alone."""
+    of_one = plain(operation.name) == "einsum" and len(operation.made_of) == 1
+    return of_one or plain(operation.name) in REDUCED
 
 
 def _of_tensordot(given: list[Any], options: Mapping[str, Any]) -> tuple[list[str], str]:

@@ -97,7 +97,7 @@ def of_whole_run(evidence: Evidence, training: Training) -> Finding | None:
         or stays_alike(evidence, networks[: len(first)])
         or constant_inside(evidence, training)
         or idle_rate(evidence, steps)
-        or wasted_samples(evidence, segment, first)
+        or wasted_samples(evidence, training.steps[: len(first)])
         or wasted_passes(evidence, segment, first)
         or used_up(evidence, steps)
         or stretched(training)

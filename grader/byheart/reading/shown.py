@@ -248,9 +248,10 @@ class _Made:
     def _touched(self) -> bool:
         """Whether the errors as they are have a part in the new weights."""
         found = self._sent_back()
-        parts = [
-            found[at] * self.back.value(at) for results in self.differences.values() for at, _ in results if at in found
-        ]
+        made_of = {at for results in self.differences.values() for at, _ in results}
+        if LOSSES[self.loss].of_target:
+            made_of = {each.target for each in self._errors if type(each.target) is int}
+        parts = [found[at] * self.back.value(at) for at in made_of if at in found]
         return sum(float(np.sum(np.abs(each))) for each in parts) > _LEAST
 
     def _moves(self) -> bool:
@@ -374,7 +375,9 @@ class _Made:
         """The adjoints of the values of the backward pass, from the seeds; the walk ends at `stops`."""
         back, found, ends = self.back, dict(self._seeds), frozenset(stops)
         cone = back.segment.cone(found, back.step.forward)
-        made = [back.evidence.made[each] for each in cone if each in back.evidence.made and back.touched(each)]
+        of_targets = self._made_of_targets(cone) if LOSSES[self.loss].of_target else set()
+        goes_on = (each for each in cone if back.touched(each) or each in of_targets)
+        made = [back.evidence.made[each] for each in goes_on if each in back.evidence.made]
         _look(back, len(made))
         for operation in sorted(made, key=lambda each: each.time, reverse=True):
             adjoint = found.get(operation.result)
@@ -383,6 +386,15 @@ class _Made:
             for reference, part in pulled(back.evidence, operation, adjoint):
                 if not (self.fixed and self._is_size(reference, operation)):
                     found[reference] = found[reference] + part if reference in found else part
+        return found
+
+    def _made_of_targets(self, cone: Set[int]) -> set[int]:
+        """What is made of the targets in this cone."""
+        found = {each.target for each in self._errors if type(each.target) is int}
+        made = (self.back.evidence.made[each] for each in cone if each in self.back.evidence.made)
+        for each in sorted(made, key=lambda one: one.time):
+            if not found.isdisjoint(each.made_from()):
+                found.add(each.result)
         return found
 
     def _is_size(self, reference: int, operation: Operation) -> bool:

@@ -12,7 +12,7 @@ import numpy as np
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence
 from byheart.reading.lasting import writes_unseen
-from byheart.reading.losses import LOSSES, OF_MARGINS
+from byheart.reading.losses import LOSSES, OF_PRODUCTS
 from byheart.reading.margins import is_negated, turned_or_wrong
 from byheart.reading.moves import is_move
 from byheart.reading.network import Network
@@ -36,7 +36,7 @@ def oddly_written(evidence: Evidence, kinds: tuple[str, ...]) -> Reading | None:
     likely = dict(list(error_sites(segments).items())[:_MOST_SITES])
     for site, side in with_network(evidence, segments, likely).items():
         for training in under_all_losses(evidence, segments, {site: side}, ()):
-            if kinds == ("Mult",) and training.loss != OF_MARGINS:
+            if kinds == ("Mult",) and training.loss not in OF_PRODUCTS:
                 continue
             added = kinds == ("Add",) and not _is_negated(evidence, training)
             if added and (_has_unseen_sign(evidence, training) or _adds_nothing(evidence, training)):
@@ -45,7 +45,7 @@ def oddly_written(evidence: Evidence, kinds: tuple[str, ...]) -> Reading | None:
                 error = training.steps[0].step.errors[0]
                 finding = Finding("error", evidence.line(error.operation), "output and target are added")
                 return wrong_at(finding, training)
-            if training.loss == OF_MARGINS and (reading := turned_or_wrong(evidence, training)) is not None:
+            if training.loss in OF_PRODUCTS and (reading := turned_or_wrong(evidence, training)) is not None:
                 return reading
             if training.fits and not added and is_steady(evidence, training):
                 return fitting(evidence, training)

@@ -12,6 +12,7 @@ import numpy as np
 
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence, Operation
+from byheart.reading.seen import Seen
 from byheart.reading.syntax import names_in
 from byheart.reading.training import Segment, Step
 
@@ -19,20 +20,20 @@ _FEWEST_STEPS = 2
 _FEWEST_PASSES = 2
 
 
-def wasted_samples(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -> Finding | None:
+def wasted_samples(evidence: Evidence, steps: Sequence[Seen]) -> Finding | None:
     """A finding where each step was made from the last of several samples, all taken the same way."""
-    first = [each for each in steps if each.window == segment.number]
-    if len(first) < _FEWEST_STEPS or not all(_wastes(evidence, segment, *both) for both in _with_begin(first)):
+    begun = list(_with_begin(steps))
+    if len(begun) < _FEWEST_STEPS or not all(_wastes(evidence, *each) for each in begun):
         return None
-    line = _line_of_last(evidence, segment, first[1], first[0])
+    line = _line_of_last(evidence, *begun[1])
     return Finding("loop", line, "only the last sample counts: what the others ask for is thrown away")
 
 
-def _line_of_last(evidence: Evidence, segment: Segment, step: Step, before: Step) -> int:
+def _line_of_last(evidence: Evidence, segment: Segment, step: Step, since: int) -> int:
     """Where the last sample goes on alone: where its share is set, or added to a sum that begins with it, or used."""
-    since = max(error.operation.time for error in before.errors)
     again = {each.site for each in _thrown(segment, step, since)}
-    cone = segment.cone([each.after for each in step.variables], step.forward)
+    moved = [each.after for each in step.variables]
+    cone = segment.cone(moved, step.forward)
     own = {evidence.values[each.before].shape for each in step.variables}
     for at in sorted(cone - step.forward):
         made = evidence.made.get(at)
@@ -46,15 +47,16 @@ def _line_of_last(evidence: Evidence, segment: Segment, step: Step, before: Step
             return named[-1][1]  # the last name before the step: what was there under it is lost
         begun = evidence.made.get(made.arguments[0]) if made.in_place and type(made.arguments[0]) is int else None
         return evidence.line(begun if begun is not None and not np.any(evidence.values[begun.result]) else made)
-    return 0
+    return min((evidence.line(evidence.made[at]) for at in moved if at in evidence.made), default=0)
 
 
-def _with_begin(steps: Sequence[Step]) -> Iterator[tuple[Step, int]]:
-    """Each step, and the time of the last error of the step before."""
+def _with_begin(steps: Sequence[Seen]) -> Iterator[tuple[Segment, Step, int]]:
+    """Each step with its segment, and the time of the last error of the step before in this segment."""
     since = -1
-    for each in steps:
-        yield each, since
-        since = max(error.operation.time for error in each.errors)
+    for at, each in enumerate(steps):
+        begins = at == 0 or steps[at - 1].step.window != each.step.window
+        yield each.segment, each.step, -1 if begins else since
+        since = max(error.operation.time for error in each.step.errors)
 
 
 def _thrown(segment: Segment, step: Step, since: int) -> list[Operation]:

@@ -276,7 +276,7 @@ def _untrained_bias(evidence: Evidence, steps: Sequence[Step], network: Network)
             return Finding("update", line_of_nothing(evidence, weight, steps), "some weights never change")
         if _differs_by_sample(value, evidence.values[operation.result]):
             continue
-        if np.any(value) or (again > 1 and value.size > 1):
+        if np.any(value) or (again > 1 and (value.size > 1 or _has_moved_bias(network))):
             if late:
                 return Finding("bias", late, _LATE)
             beside = _line_beside(evidence, network, operation)
@@ -284,6 +284,11 @@ def _untrained_bias(evidence: Evidence, steps: Sequence[Step], network: Network)
             here = "here its layer's weights are moved, and the bias never is"
             return Finding("bias", line, here if line == beside else "a bias is used, but never trained")
     return None
+
+
+def _has_moved_bias(network: Network) -> bool:
+    """Whether some bias is moved: then a single one that stays 0 was left out, and not only written for later."""
+    return any(each.other is None for each in network.uses)
 
 
 def _weight_in(evidence: Evidence, reference: int) -> int | None:

@@ -1,0 +1,56 @@
+"""See a minus in each way to write one: `-1 * t` and `0 - t` negate t, and `o + -t` and `-t + o` are `o - t`.
+
+That is the same mathematics, so it is read as that, and every rule about differences holds for it. What is changed in
+place is left as it is. What only happens to be negative isn't looked at: the minus has to be computed.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from byheart.reading import operations
+from byheart.reading.evidence import Evidence, Operation, references_in
+
+
+def with_minus(evidence: Evidence) -> Evidence:
+    """The recording with each negation and each difference as one; itself where all are written so."""
+    plain = dict(_negations(evidence))
+    turned = {each.result: each for each in (plain.get(one.result, one) for one in evidence.operations) if _turns(each)}
+    found = plain | dict(_differences(evidence, turned))
+    if not found:
+        return evidence
+    return replace(evidence, operations=tuple(found.get(each.result, each) for each in evidence.operations))
+
+
+def _turns(operation: Operation) -> bool:
+    is_minus = operations.plain(operation.name) == "USub" and not operation.in_place
+    return is_minus and type(operation.arguments[0]) is int
+
+
+def _negations(evidence: Evidence) -> Iterator[tuple[int, Operation]]:
+    """The products with -1, and what is taken away from 0, where those numbers stand in the text: as negations."""
+    for each in evidence.operations:
+        if each.in_place or len(each.arguments) < 2:
+            continue
+        for own, other, name, number in ((0, 1, "Mult", -1), (1, 0, "Mult", -1), (1, 0, "Sub", 0)):
+            value = each.arguments[own]
+            if each.name == name and type(value) is int and _is_number(evidence, each, other, number):
+                yield each.result, replace(each, name="USub", arguments=(value,), made_of=(value,), by_value=False)
+                break
+
+
+def _differences(evidence: Evidence, turned: Mapping[int, Operation]) -> Iterator[tuple[int, Operation]]:
+    """The sums with one of these negations, as differences."""
+    for each in evidence.operations:
+        if each.name != "Add" or each.in_place or len(each.arguments) < 2:
+            continue
+        negated = [type(at) is int and at in turned for at in each.arguments[:2]]
+        if negated in ([True, False], [False, True]):
+            own, other = each.arguments[negated.index(False)], each.arguments[negated.index(True)]
+            less = turned[other].arguments[0]
+            yield each.result, replace(each, name="Sub", arguments=(own, less), made_of=(*references_in(own), less))
+
+
+def _is_number(evidence: Evidence, operation: Operation, place: int, number: int) -> bool:
+    """Whether this number stands at this place in the text."""
+    value = evidence.value(operation.arguments[place])
+    return value is not None and value.size == 1 and value.item() == number and evidence.is_literal(operation, place)
