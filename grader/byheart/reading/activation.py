@@ -59,7 +59,9 @@ def other_axis(evidence: Evidence, seen: Seen) -> Finding | None:
     """A softmax whose numbers are a share of all samples', and not of the sample's own."""
     for place in seen.network.layer(0)[:1]:
         shares = evidence.values[place.a]
-        by_rows = {_takes_rows(each) for each in seen.network.uses if each.depth == 0 and each.other is not None}
+        by_rows = {
+            _takes_rows(evidence, each) for each in seen.network.uses if each.depth == 0 and each.other is not None
+        }
         if shares.ndim != 2 or min(shares.shape) < 2 or by_rows not in ({True}, {False}):
             continue
         whole, own = (np.allclose(shares.sum(axis=axis), 1) for axis in ((0, 1) if True in by_rows else (1, 0)))
@@ -129,11 +131,20 @@ def no_shares(evidence: Evidence, seen: Seen) -> Finding | None:
     return None
 
 
-def _takes_rows(use: Use) -> bool | None:
+def _takes_rows(evidence: Evidence, use: Use) -> bool | None:
     """Whether samples are the rows of what these weights are multiplied with; None where that isn't seen."""
-    if operations.plain(use.operation.name) not in ("MatMult", "dot"):
+    name, given = operations.plain(use.operation.name), use.operation.arguments
+    if name in ("MatMult", "dot"):
+        return bool(given[0] == use.other)
+    if name not in ("einsum", "tensordot") or use.other not in given:
         return None
-    return bool(use.operation.arguments[0] == use.other)
+    try:
+        values, options = operations.values_of(evidence, use.operation), operations.options_of(evidence, use.operation)
+        letters, output = operations.subscripts_of(name, values, options)
+    except operations.Unknown:
+        return None
+    of_samples = letters[given.index(use.other) - (name == "einsum")]
+    return output[0] in of_samples if len(output) == 2 else None
 
 
 def constant_inside(evidence: Evidence, training: Training) -> Finding | None:

@@ -46,11 +46,20 @@ def untrained(evidence: Evidence, segment: Segment, steps: Sequence[Step], netwo
 
 
 def _never_moved(evidence: Evidence, still: int, steps: Sequence[Step]) -> Finding:
-    beside = _line_of_last(evidence, steps[0])
+    beside = _line_of_own_bias(evidence, still, steps[0]) or _line_of_last(evidence, steps[0])
     line = line_of_nothing(evidence, still, steps, beside=beside)
     here = "other weights are moved here, and those of one layer never are"
     why = here if line == beside else "a layer's weights never change"
     return Finding("update", line, why, certain=not writes_unseen(evidence.tree[0]))
+
+
+def _line_of_own_bias(evidence: Evidence, weights: int, step: Step) -> int:
+    """The line that moves the bias of the same layer; 0 where none is moved."""
+    moved = {each.before: each.after for each in step.variables}
+    sums = (each.result for each in evidence.users.get(weights, ()) if each.result in step.forward)
+    added = (one for at in sums for one in evidence.users.get(at, ()) if operations.plain(one.name) == "Add")
+    biases = (moved[each] for one in added for each in one.references() if each in moved)
+    return next((evidence.line(evidence.made[each]) for each in biases if each in evidence.made), 0)
 
 
 def _line_of_last(evidence: Evidence, step: Step) -> int:

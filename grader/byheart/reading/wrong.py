@@ -4,6 +4,7 @@ This module sets the order of the searches; each search is in its own module. If
 one step shows, the script stays unjudged. Add a new search to `wrong` or `_located`.
 """
 
+import ast
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -12,11 +13,13 @@ import numpy as np
 
 from byheart.reading import operations, rates
 from byheart.reading.activation import no_activation, no_shares, odd_sigmoid, other_axis, passed_over, sum_goes_on
+from byheart.reading.alike import stays_alike
 from byheart.reading.backward import BackwardPass, Finding
 from byheart.reading.derivative import shrinks_too
 from byheart.reading.error import nonlinear_error, of_inner_layer
 from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.factors import core
+from byheart.reading.fed import one_training
 from byheart.reading.gradient import changes, common_rate
 from byheart.reading.lines import line_of
 from byheart.reading.locate import first_wrong
@@ -31,6 +34,7 @@ from byheart.reading.training import Error, Variable, slope_at, slopes
 from byheart.reading.update import is_of_earlier_error, is_right, of_change
 from byheart.reading.ways import same
 from byheart.reading.weights import added_in, is_bias, place_of
+from byheart.reading.wholerun import unused_weights
 from byheart.recorder.calculus import PRODUCTS, named
 
 _TO_ZERO_OR_ONE = named("flat", "compared") | {"where", "astype"}
@@ -44,6 +48,9 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
     """The reading of a training in which some change is not a gradient step."""
     failing = [each for each in training.steps if each.rate is None]
     seen = failing[0]
+    finding = _at_the_start(evidence, training)
+    if finding is not None:
+        return wrong_at(finding, training)
     finding = _old_outputs(evidence, seen) or _stray(evidence, seen) or _shapes(evidence, seen)
     finding = finding or _odd_output(evidence, seen)
     finding = finding or looks_back(evidence, training) or _turned_error(evidence, training, seen)
@@ -79,6 +86,44 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
     return wrong_at(
         activation if activation is not None and finding.concept in _AFTER_ACTIVATION else finding, training
     )
+
+
+def _at_the_start(evidence: Evidence, training: Training) -> Finding | None:
+    """What is wrong before any step is made: nodes that are all one, weights that are left out, an alpha of 0."""
+    networks, segment = [each.network for each in training.steps], training.steps[0].segment
+    first = one_training([each.step for each in training.steps])
+    return (
+        stays_alike(evidence, networks[: len(first)])
+        or unused_weights(evidence, segment, first, networks[0])
+        or _alpha_of_nothing(evidence, training)
+    )
+
+
+def _alpha_of_nothing(evidence: Evidence, training: Training) -> Finding | None:
+    """One number that is 0 in every step of every weight, so that none ever moves."""
+    changes = [each for seen in training.steps for each in seen.changes]
+    if any(np.any(each.moved) for each in changes) or not any(np.any(each.slope) for each in changes):
+        return None
+    for seen in training.steps:
+        moved = seen.segment.cone([each.variable.after for each in seen.changes], seen.step.forward)
+        products = (evidence.made[each] for each in sorted(moved) if each in evidence.made)
+        for made in (each for each in products if each.name == "Mult"):
+            for place in (0, 1):
+                value = evidence.value(made.arguments[place])
+                if value is not None and value.size == 1 and not value.any() and not evidence.is_literal(made, place):
+                    line = _line_of_number(evidence, made, place)
+                    return Finding("alpha", line, "alpha is 0, so no weight ever moves")
+    return None
+
+
+def _line_of_number(evidence: Evidence, operation: Operation, place: int) -> int:
+    """The line that gives this operand its name, if just one does; else the line of the operation."""
+    node = evidence.node(operation)
+    part = (node.left, node.right)[place] if isinstance(node, ast.BinOp) else None
+    name = ast.unparse(part) if isinstance(part, ast.Name | ast.Attribute) else ""
+    given = (each for each in evidence.tree[1] if isinstance(each, ast.Assign))
+    lines = [each.lineno for each in given if name in map(ast.unparse, each.targets)]
+    return lines[0] if name and len(lines) == 1 else evidence.line(operation)
 
 
 def _is_of_one_head(back: BackwardPass, finding: Finding) -> bool:
