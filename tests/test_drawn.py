@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from byheart.judging.drawn import kind_of_draw, not_a_draw
+from byheart.judging.drawn import kind_of_draw, not_a_draw, of_one_stock
 
 
 def draw(seed, *shape):
@@ -142,3 +142,13 @@ def test_a_draw_that_is_there_twice_is_told(sign):
     single = np.float32(np.random.RandomState(5).uniform(-1, 1, (200, 200))).astype(float)
     other = np.float32(np.random.RandomState(6).uniform(-1, 1, (200, 200))).astype(float)
     assert not not_a_draw(single, single, other)
+
+
+@pytest.mark.parametrize("others", [(23, 17), (2, 180), (1, 1), (40, 50)])
+def test_two_seeds_draw_from_no_common_stock(others):
+    one, other = draw(1, 23, 17), draw(6, *others)
+    assert of_one_stock(one, other) == of_one_stock(other, one) == ""
+    stock = draw(9, 60, 60).ravel()
+    first, second = stock[: one.size], np.roll(stock[: other.size], 5)[::-1] + 1e-9
+    assert "With two seeds that are far apart" in of_one_stock(first, second)
+    assert "With two seeds that are far apart" in of_one_stock(second.reshape(others), first)

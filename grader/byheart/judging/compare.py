@@ -6,6 +6,7 @@ code, awards no points, and must never say a wanted number.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 from typing import Any, Literal
 
 import numpy as np
@@ -15,7 +16,7 @@ from byheart.asking.answer import Answer, Value
 from byheart.asking.question import Case, Question
 from byheart.expecting.key import Expected, ExpectedAnswer
 from byheart.judging.describe import counted, described, sentence, shape_of, where_they_part
-from byheart.judging.drawn import not_a_draw
+from byheart.judging.drawn import not_a_draw, of_one_stock
 from byheart.judging.lost import is_cut_off
 from byheart.judging.pictures import Cells, cells_of
 from byheart.judging.raised import in_words
@@ -30,6 +31,9 @@ _FAILED: dict[str, Outcome] = {
     "blank": "blank",
     "missing": "missing",
 }
+
+# Seeds that are asked in one case are next to each other.
+_FAR_APART = 3
 
 _ALLOWED = {"array": ("array",), "number": ("number",), "series": ("sequence", "array")}
 
@@ -250,6 +254,24 @@ def _judge_draws(question: Question, expected: ExpectedAnswer, value: Value) -> 
     if np.all(np.abs(draws[0] - leaf.values) <= leaf.tolerance):
         return Finding("right")
     return Finding("right", (), ("right, though not the article's own draw: np.random.seed, then np.random.random",))
+
+
+def of_all_draws(cases: Sequence[Case], answers: Sequence[Answer]) -> Finding | None:
+    """The finding if two cases with seeds of their own gave the same values; None where all is well.
+
+    Each case asks for two neighbouring seeds. Cases that have no seed, or nearly the same one, say nothing.
+    """
+    drawn = [
+        (int(case.inputs["seed"]), answer.value.items[0].array)
+        for case, answer in zip(cases, answers, strict=False)
+        if "seed" in case.inputs and answer.value is not None and answer.value.items
+    ]
+    for (seed, one), (other_seed, other) in combinations(drawn, 2):
+        if one is None or other is None or abs(seed - other_seed) < _FAR_APART:
+            continue
+        if said := of_one_stock(one.astype(float), other.astype(float)):
+            return _wrong(said)
+    return None
 
 
 def _wrong(sentence: str) -> Finding:

@@ -18,6 +18,9 @@ _SIGMAS = 6.2
 # A uniform distribution ends at 1.73 of its standard deviations; of 100 normal values some go beyond 2.
 _NORMAL = 2.0
 
+# Values this near to each other are the same, if more than half of them are.
+_SAME = 1e-6
+
 # Even of numbers in float32, far less than one of so many is there twice.
 _OFTEN = 10
 
@@ -36,6 +39,19 @@ def not_a_draw(first: Numbers, again: Numbers, another: Numbers) -> str:
     if not complaint and np.intersect1d(first, another).size > first.size // 2:
         return "Called with another seed, it returned the same values in other places; each seed should draw new ones."
     return complaint or _not_random(first) or _too_even(first) or _twice(first)
+
+
+def of_one_stock(one: Numbers, other: Numbers) -> str:
+    """A sentence if more than half of the values of two seeds' draws are the same, in any places; else "".
+
+    Of n and m independent values about n * m * 1e-6 lie that near to each other by chance.
+    """
+    few, many = sorted((np.sort(one.ravel()), np.sort(other.ravel())), key=np.size)
+    places = np.clip(np.searchsorted(many, few), 1, max(1, many.size - 1))
+    distances = np.minimum(np.abs(many[places - 1] - few), np.abs(many[np.minimum(places, many.size - 1)] - few))
+    if np.sum(distances <= _SAME) <= few.size // 2:
+        return ""
+    return "With two seeds that are far apart, it returned the same values; each seed should draw new ones."
 
 
 def kind_of_draw(first: Numbers, again: Numbers, another: Numbers) -> tuple[object, ...]:
