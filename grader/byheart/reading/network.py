@@ -114,10 +114,11 @@ class Network:
     def _activated(self, reference: int, depth: int) -> None:
         """Note the place of a value that may be an activation, and continue with its weighted sum."""
         reference = self._whole_of(reference)
+        z = self._behind(reference)
+        reference = self._in_shape(reference, z) if depth else reference
         if (reference, depth) in self._seen:
             return
         self._seen.add((reference, depth))
-        z = self._behind(reference)
         if depth == 0 or self._has_nonlinear_behind(reference):
             self.places.append(Place(z, reference, depth))
             self._summed(z, depth)
@@ -132,6 +133,17 @@ class Network:
         source = operation.arguments[0]
         is_layer = type(source) is int and source in self.live and self._has_nonlinear_behind(source)
         return source if is_layer else reference
+
+    def _in_shape(self, reference: int, z: int) -> int:
+        """A layer as it was made of its weighted sum, before it was transposed or put in another shape."""
+        values, at = self.evidence.values, reference
+        while values[at].shape != values[z].shape or at == reference:
+            made = self.evidence.made.get(at)
+            source = made.arguments[0] if made is not None and is_move(made) and made.arguments else None
+            if type(source) is not int or source == z or values[source].size != values[reference].size:
+                break
+            at = source
+        return at if values[at].shape == values[z].shape else reference
 
     def _summed(self, reference: int, depth: int) -> None:
         """Walk back from a sum through its terms and factors to weights and to the previous layer's values."""

@@ -77,6 +77,7 @@ class _Again:
         self._random = np.random.RandomState(1)
         self._values = list(evidence.values)
         self._other: set[int] = set()
+        self._of_another_length: set[int] = set()
         # Values change while this is read: an operation is computed from those that were computed again so far.
         self._now = replace(evidence, values=self._values, kinds=self._kinds())  # type: ignore[arg-type]
 
@@ -160,11 +161,18 @@ class _Again:
         anew = recomputed if name in SHAPES else computed_anew
         made = anew(self._now, operation)
         if made.shape != self._values[operation.result].shape:
-            raise operations.Unknown(name)
+            if not (self._is_by_mask(operation) or self._of_another_length.intersection(operation.references())):
+                raise operations.Unknown(name)
+            self._of_another_length.add(operation.result)
         if self._blur and not is_move(operation) and name not in FLAT:
             made = made * (1 + self._blur * self._off.uniform(-1.0, 1.0, made.shape))
         self._values[operation.result] = made
         self._other.add(operation.result)
+
+    def _is_by_mask(self, operation: Operation) -> bool:
+        """Whether this picks numbers by a mask, as delta[z < 0] does: with other numbers there are more or fewer."""
+        index = operation.arguments[1] if operations.plain(operation.name) == "item" else None
+        return type(index) is int and self._evidence.kinds[index] == "b"
 
     def _refuse_another_way(self, made: list[Operation]) -> None:
         """Raise Unknown if a test of single numbers comes out otherwise: the script may do something else then."""

@@ -211,6 +211,8 @@ def _keeps_rate(seen: Seen, layer: Sequence[tuple[Change, Change]]) -> bool:
     """Whether a layer's step is still the gradient's at the rate that it was."""
     own, again = ([each[at] for each in layer] for at in (0, 1))
     rate = seen.rate or _common_rate(own)
+    if rate and all(each.tells and each.fits(rate) for each in again):
+        return True  # also where outputs so near to 0 or 1 leave few digits to find a rate by
     return bool(rate) and abs(_common_rate(again) - rate) <= _SAME_RATE * rate
 
 
