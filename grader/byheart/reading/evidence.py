@@ -396,6 +396,8 @@ class Evidence:
             operand: ast.AST = (node.left, node.right)[place]
         elif isinstance(node, ast.AugAssign):
             operand = (node.target, node.value)[place]
+        elif isinstance(node, ast.UnaryOp) and isinstance(node.operand, ast.BinOp) and operation.name == "Sub":
+            operand = (node.operand.right, node.operand.left)[place]  # -(a - 1), read as 1 - a
         elif isinstance(node, ast.Call):
             operands = [node.func, *node.args] if operation.name.startswith("a.") else node.args
             operand = operands[place] if place < len(operands) else node

@@ -1,4 +1,4 @@
-"""See a minus in each way to write one: `-1 * t` and `0 - t` negate t, and `o + -t` and `-t + o` are `o - t`.
+"""See a minus in each way to write one: `-1 * t` and `0 - t` negate t, `o + -t` is `o - t`, and `-(o - 1)` is `1 - o`.
 
 That is the same mathematics, so it is read as that, and every rule about differences holds for it. What is changed in
 place is left as it is. What only happens to be negative isn't looked at: the minus has to be computed.
@@ -15,7 +15,7 @@ def with_minus(evidence: Evidence) -> Evidence:
     """The recording with each negation and each difference as one; itself where all are written so."""
     plain = dict(_negations(evidence))
     turned = {each.result: each for each in (plain.get(one.result, one) for one in evidence.operations) if _turns(each)}
-    found = plain | dict(_differences(evidence, turned))
+    found = plain | dict(_differences(evidence, turned)) | dict(_turned_round(evidence, turned))
     if not found:
         return evidence
     return replace(evidence, operations=tuple(found.get(each.result, each) for each in evidence.operations))
@@ -48,6 +48,18 @@ def _differences(evidence: Evidence, turned: Mapping[int, Operation]) -> Iterato
             own, other = each.arguments[negated.index(False)], each.arguments[negated.index(True)]
             less = turned[other].arguments[0]
             yield each.result, replace(each, name="Sub", arguments=(own, less), made_of=(*references_in(own), less))
+
+
+def _turned_round(evidence: Evidence, turned: Mapping[int, Operation]) -> Iterator[tuple[int, Operation]]:
+    """The negated differences from a number of the text, turned round: no error is one."""
+    for each in turned.values():
+        less = evidence.made.get(each.arguments[0])
+        if less is None or less.name != "Sub" or less.in_place or len(less.arguments) < 2:
+            continue
+        own, number = less.arguments[:2]
+        if type(own) is int and evidence.is_literal(less, 1):
+            made_of = (*references_in(number), own)
+            yield each.result, replace(each, name="Sub", arguments=(number, own), made_of=made_of)
 
 
 def _is_number(evidence: Evidence, operation: Operation, place: int, number: int) -> bool:
