@@ -1,4 +1,4 @@
-"""A layer that no step changes is wrong, in whatever words its product is written, with a moved bias beside it or not."""
+"""A layer that no step changes is wrong, in whatever words its product is written, beside a moved bias or not."""
 
 import numpy as np
 import pytest
