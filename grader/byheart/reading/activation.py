@@ -14,7 +14,7 @@ from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.moves import moved_from
-from byheart.reading.network import Use
+from byheart.reading.network import Network, Use
 from byheart.reading.seen import Seen, Training
 from byheart.reading.ways import NO_SIGMOID, SQUASHED_TWICE, activation_of, named
 from byheart.recorder.calculus import PRODUCTS
@@ -59,9 +59,8 @@ def other_axis(evidence: Evidence, seen: Seen) -> Finding | None:
     """A softmax whose numbers are a share of all samples', and not of the sample's own."""
     for place in seen.network.layer(0)[:1]:
         shares = evidence.values[place.a]
-        by_rows = {
-            _takes_rows(evidence, each) for each in seen.network.uses if each.depth == 0 and each.other is not None
-        }
+        uses = [each for each in seen.network.uses if each.depth == 0 and each.other is not None]
+        by_rows = {_takes_rows(evidence, seen.network, each) for each in uses}
         if shares.ndim != 2 or min(shares.shape) < 2 or by_rows not in ({True}, {False}):
             continue
         whole, own = (np.allclose(shares.sum(axis=axis), 1) for axis in ((0, 1) if True in by_rows else (1, 0)))
@@ -131,8 +130,16 @@ def no_shares(evidence: Evidence, seen: Seen) -> Finding | None:
     return None
 
 
-def _takes_rows(evidence: Evidence, use: Use) -> bool | None:
-    """Whether samples are the rows of what these weights are multiplied with; None where that isn't seen."""
+def _takes_rows(evidence: Evidence, network: Network, use: Use) -> bool | None:
+    """Whether samples are the rows of a layer before its curve; None where that isn't seen."""
+    made = use.operation.result
+    by_rows, values = _makes_rows(evidence, use), evidence.values
+    turned = any(np.array_equal(values[each], values[made].T) for each in network.moved_on(made))
+    return by_rows if by_rows is None else by_rows != turned
+
+
+def _makes_rows(evidence: Evidence, use: Use) -> bool | None:
+    """Whether a product with weights has a row for each sample; None where that isn't seen."""
     name, given = operations.plain(use.operation.name), use.operation.arguments
     if name in ("MatMult", "dot"):
         return bool(given[0] == use.other)

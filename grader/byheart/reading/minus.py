@@ -4,8 +4,10 @@ That is the same mathematics, so it is read as that, and every rule about differ
 place is left as it is. What only happens to be negative isn't looked at: the minus has to be computed.
 """
 
+import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import Any
 
 from byheart.reading import operations
 from byheart.reading.evidence import Evidence, Operation, references_in
@@ -43,11 +45,25 @@ def _differences(evidence: Evidence, turned: Mapping[int, Operation]) -> Iterato
     for each in evidence.operations:
         if each.name != "Add" or each.in_place or len(each.arguments) < 2:
             continue
-        negated = [type(at) is int and at in turned for at in each.arguments[:2]]
-        if negated in ([True, False], [False, True]):
-            own, other = each.arguments[negated.index(False)], each.arguments[negated.index(True)]
-            less = turned[other].arguments[0]
-            yield each.result, replace(each, name="Sub", arguments=(own, less), made_of=(*references_in(own), less))
+        less = [_negated(evidence, each, at, turned) for at in (0, 1)]
+        if (less[0] is None) != (less[1] is None):
+            own, other = (each.arguments[0], less[1]) if less[0] is None else (each.arguments[1], less[0])
+            made_of = (*references_in(own), *references_in(other))
+            yield each.result, replace(each, name="Sub", arguments=(own, other), made_of=made_of)
+
+
+def _negated(evidence: Evidence, added: Operation, place: int, turned: Mapping[int, Operation]) -> Any:
+    """What an operand is the negative of; None where no minus made it. Of a whole number, the text says that."""
+    given = added.arguments[place]
+    if type(given) is int:
+        return turned[given].arguments[0] if given in turned else None
+    node = evidence.node(added)
+    operand = (node.left, node.right)[place] if isinstance(node, ast.BinOp) else None
+    if not isinstance(operand, ast.UnaryOp) or not isinstance(operand.op, ast.USub):
+        return None
+    if isinstance(operand.operand, ast.Constant) or given[0] != "c" or type(given[1]) is not int:
+        return None
+    return ["c", -given[1]]
 
 
 def _turned_round(evidence: Evidence, turned: Mapping[int, Operation]) -> Iterator[tuple[int, Operation]]:

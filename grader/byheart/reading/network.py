@@ -103,12 +103,12 @@ class Network:
         if len(places) > 1 and all(each.size == 1 for each in (*z, *a)):
             z, a = [np.array([each.item() for each in z])], [np.array([each.item() for each in a])]
         sign = -1 if self.is_turned(places[0].z) else 1
-        for moved in self._moved_on(places[0].z) if len(places) == 1 else ():
+        for moved in self.moved_on(places[0].z) if len(places) == 1 else ():
             if (found := activation_of(sign * values[moved], a[0]))[0]:
                 return found
         return activation_of(sign * z[0], a[0])
 
-    def _moved_on(self, z: int) -> Iterator[int]:
+    def moved_on(self, z: int) -> Iterator[int]:
         """A weighted sum as it is transposed, or put in another shape, before its curve."""
         values, users = self.evidence.values, self.evidence.users
         while (moved := next((each for each in users.get(z, ()) if is_move(each)), None)) is not None:

@@ -21,6 +21,7 @@ from byheart.reading.moves import is_move, moved_from
 from byheart.reading.network import Network
 from byheart.reading.nothing import line_of_nothing
 from byheart.reading.samples import data_references, unturned
+from byheart.reading.syntax import names_in
 from byheart.reading.training import Segment, Step
 from byheart.reading.undone import line_of_other_turn, line_of_setting_back, moved_behind_loop, moved_late, set_back
 from byheart.recorder.calculus import BENT, PRODUCTS, REDUCED, SUMS, TIMES
@@ -121,14 +122,14 @@ def _is_summed_table(
 
 
 def _is_of_layers(evidence: Evidence, reference: int, layers: Set[int]) -> bool:
-    """Whether this is one of these layers, or a sum that one of them is in, as where a layer is passed by."""
+    """Whether this is one of these layers, also behind a mask, or in a sum, as where a layer is passed by."""
     waiting, seen = [reference], set[int]()
     while waiting:
         for at in moved_from(evidence, unturned(evidence, waiting.pop())):
             if at in layers:
                 return True
             made = evidence.made.get(at)
-            if at not in seen and made is not None and operations.plain(made.name) == "Add":
+            if at not in seen and made is not None and operations.plain(made.name) in ("Add", "Mult"):
                 waiting += made.references()
             seen.add(at)
     return False
@@ -247,9 +248,12 @@ def _is_product(evidence: Evidence, operation: Operation, made: Sequence[Operati
 
 
 def _has_number_of_data(evidence: Evidence, operation: Operation) -> bool:
-    """Whether a whole number that isn't recorded is an item of something in the text, as x[i] of a list."""
+    """Whether a whole number that isn't recorded is of the data by the text: x[i], or what a loop goes through."""
+    loops = (each.target for each in evidence.tree[1] if isinstance(each, ast.For | ast.comprehension))
+    through = {name for each in loops for name in names_in(each)}
     pairs = operands_in(evidence.tree[1][operation.node], operation)
-    return any(type(given) is not int and isinstance(each, ast.Subscript) for given, each in pairs)
+    numbers = (each for given, each in pairs if type(given) is not int)
+    return any(isinstance(each, ast.Subscript) or getattr(each, "id", "") in through for each in numbers)
 
 
 def _likely_weight(evidence: Evidence, product: Operation, steps: Sequence[Step]) -> int:
