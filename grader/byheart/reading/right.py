@@ -90,7 +90,7 @@ def of_whole_run(evidence: Evidence, training: Training) -> Finding | None:
     first = fed.one_training(steps)
     return (
         no_activation(evidence, training.steps[0])
-        or wholerun.untrained(evidence, segment, first, networks[0])
+        or wholerun.untrained(evidence, segment, first, networks[: len(first)])
         or wholerun.unused_weights(evidence, segment, first, networks[0])
         or exchanged(evidence, training.steps)
         or fed.of_data(evidence, segment, steps, networks)

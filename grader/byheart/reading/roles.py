@@ -180,7 +180,7 @@ def has_still_layer(reading: Reading) -> bool:
         return False
     steps = [each.step for each in reading.training.steps]
     seen = reading.training.steps[0]
-    found = untrained(reading.evidence, seen.segment, steps, seen.network)
+    found = untrained(reading.evidence, seen.segment, steps, [seen.network])
     return found is not None and found.concept == "update"
 
 

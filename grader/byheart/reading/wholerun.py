@@ -30,9 +30,11 @@ _LATE = "this is moved after the loop over the samples: only the last of them co
 SET_BACK = "a layer's weights are reset before the next iteration"
 
 
-def untrained(evidence: Evidence, segment: Segment, steps: Sequence[Step], network: Network) -> Finding | None:
-    """Weights or biases that the forward pass uses and that no step changes."""
-    still = still_weights(evidence, segment, steps, network)
+def untrained(
+    evidence: Evidence, segment: Segment, steps: Sequence[Step], networks: Sequence[Network]
+) -> Finding | None:
+    """Weights or biases that the forward pass uses and that no step changes, but perhaps something else does."""
+    still = still_weights(evidence, segment, steps, networks[0])
     found = _never_moved(evidence, still, steps) if still is not None else None
     late = moved_late(evidence, steps) if found is not None else None
     if late is not None:
@@ -43,7 +45,9 @@ def untrained(evidence: Evidence, segment: Segment, steps: Sequence[Step], netwo
         return Finding("loop", line_of_setting_back(evidence, segment, steps, *back) or found.line, SET_BACK)
     if found is not None and (line := line_of_other_turn(evidence, segment, steps)):
         return Finding("update", line, "a layer is moved that only a later pass uses", certain=False)
-    return found or _untrained_bias(evidence, steps, network)
+    # A bias that begins at 0 is seen in the second pass, if it isn't moved and yet changes.
+    biases = (_untrained_bias(evidence, steps, each) for each in networks[:2])
+    return found or next(filter(None, biases), None)
 
 
 def _never_moved(evidence: Evidence, still: int, steps: Sequence[Step]) -> Finding:
