@@ -75,9 +75,10 @@ def _addition_of(evidence: Evidence, term: int) -> Operation | None:
 
 
 def _line_of_start(evidence: Evidence, weight: int) -> int:
+    """Where these weights were made, also if a function was asked for them; else where they got their name."""
     named = [line for _, line in evidence.names.get(weight, ()) if line]
     operation = evidence.made.get(weight)
-    return min(named, default=0) or (evidence.line(operation) if operation is not None else 0)
+    return (evidence.line(operation) if operation is not None else 0) or min(named, default=0)
 
 
 def _all_alike(evidence: Evidence, network: Network) -> bool:

@@ -80,8 +80,10 @@ def _are_named(back: BackwardPass, changes: list[Change]) -> bool:
 
 def _serve_alone(back: BackwardPass, one: Change, other: Change, changes: list[Change]) -> bool:
     """Whether each of the two numbers is read in the steps, and nowhere else but to be printed."""
-    names = {written(back, each) for each in (*only_own(back, one, other), *only_own(back, other, one))}
-    numbers = (each for change in changes for each in path_scalars(back, change) if written(back, each) in names)
+    both = (*only_own(back, one, other, ones=True), *only_own(back, other, one, ones=True))
+    names = {written(back, each) for each in both}
+    every = (each for change in changes for each in path_scalars(back, change, ones=True))
+    numbers = (each for each in every if written(back, each) in names)
     steps = {id(_statement_of(back, each)) for each in numbers}
     for node in (each for each in back.evidence.tree[1] if isinstance(each, ast.Name | ast.Subscript | ast.Attribute)):
         if isinstance(node.ctx, ast.Load) and ast.unparse(node) in names:

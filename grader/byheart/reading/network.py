@@ -199,7 +199,10 @@ class Network:
         if operations.plain(operation.name) not in TIMES:
             return False
         made = self.evidence.made.get(reference)
-        if made is None or is_move(made):
+        while made is not None and is_move(made):  # as a sum that is put in another shape
+            source = made.arguments[0]
+            made = self.evidence.made.get(source) if type(source) is int and not self.is_weight(source) else None
+        if made is None:
             return False
         others = [each for each in operation.references() if each != reference]
         is_weighed = reference in self.live and any(map(self.is_weight, others))

@@ -212,7 +212,17 @@ def _drawn_anew(evidence: Evidence, segment: Segment, errors: Sequence[Error]) -
         if inside:
             line = getattr(call, "lineno", line)
             break
+    else:
+        line = next(_lines_that_make(evidence, first, loops[0]), line) if loops else line
     return Finding("loop", line, "the weights are drawn again in every iteration")
+
+
+def _lines_that_make(evidence: Evidence, drawn: Operation, loop: ast.AST) -> Iterator[int]:
+    """The lines in a loop that call the class in whose __init__ something was drawn."""
+    classes = {each.name for each in evidence.above(evidence.node(drawn)) if isinstance(each, ast.ClassDef)}
+    for each in ast.walk(loop):
+        if isinstance(each, ast.Call) and isinstance(each.func, ast.Name) and each.func.id in classes:
+            yield each.lineno
 
 
 def _line_of_lost(evidence: Evidence, moved: Sequence[Operation]) -> int:

@@ -311,10 +311,10 @@ def _line_of_derivative(back: BackwardPass, change: Change) -> int:
     return line_of(back, found.reference) if found is not None else 0
 
 
-def only_own(back: BackwardPass, change: Change, other: Change) -> list[Scalar]:
+def only_own(back: BackwardPass, change: Change, other: Change, ones: bool = False) -> list[Scalar]:
     """The single numbers on this weight's path that aren't on the other's."""
     theirs = back.segment.cone([other.variable.after], back.step.forward)
-    return [each for each in path_scalars(back, change) if each.result not in theirs]
+    return [each for each in path_scalars(back, change, ones) if each.result not in theirs]
 
 
 def _close(one: float, other: float) -> bool:
@@ -370,7 +370,7 @@ def have_rates_of_their_own(back: BackwardPass, first: Change, odd: Change) -> b
 
     It has another name, or another place in a table of the script's.
     """
-    both = _beside_equal(only_own(back, first, odd), only_own(back, odd, first))
+    both = _beside_equal(only_own(back, first, odd, ones=True), only_own(back, odd, first, ones=True))
     if [len(each) for each in both] != [1, 1] or any(each.of_scale for one in both for each in one):
         return False
     (own,), (other,) = both
@@ -483,8 +483,11 @@ def _all_scalars(back: BackwardPass) -> list[Scalar]:
 # Learning rate and loss scale -----------------------------------------------------------------------------------------
 
 
-def path_scalars(back: BackwardPass, change: Change) -> list[Scalar]:
-    """The single numbers on a weight's path from the error to its change, each as a factor."""
+def path_scalars(back: BackwardPass, change: Change, ones: bool = False) -> list[Scalar]:
+    """The single numbers on a weight's path from the error to its change, each as a factor.
+
+    With `ones`, a number of the script's own counts also if it is 1, as a rate may be.
+    """
     evidence = back.evidence
     cone = back.segment.cone([change.variable.after], back.step.forward)
     seen: set[tuple[int, int]] = set()
@@ -494,7 +497,7 @@ def path_scalars(back: BackwardPass, change: Change) -> list[Scalar]:
         if operation is None or operation.site in seen or not _of_this_step(back, operation):
             continue
         seen.add(operation.site)
-        found += _scalars_in(back, operation, change)
+        found += _scalars_in(back, operation, change, ones)
     return found
 
 
@@ -503,7 +506,7 @@ def _of_this_step(back: BackwardPass, operation: Operation) -> bool:
     return operation.time >= first
 
 
-def _scalars_in(back: BackwardPass, operation: Operation, change: Change) -> list[Scalar]:
+def _scalars_in(back: BackwardPass, operation: Operation, change: Change, ones: bool) -> list[Scalar]:
     evidence = back.evidence
     name = operations.plain(operation.name)
     line = evidence.line(operation)
@@ -525,7 +528,8 @@ def _scalars_in(back: BackwardPass, operation: Operation, change: Change) -> lis
         fixed = not back.touched(own) and (
             back.value(own).size == 1 or (own not in back.network.live and not _moved_live(back, own))
         )
-        if number in (1.0, -1.0, 0.0) or fixed or (name == "Div" and place == 1):
+        is_rate = ones and number == 1.0 and not evidence.is_literal(operation, 1 - place)
+        if (number in (1.0, -1.0, 0.0) and not is_rate) or fixed or (name == "Div" and place == 1):
             continue
         is_scale = _is_of_scale(back, operation, 1 - place, other, number, divides)
         if is_scale and number == 2.0 and not divides and same(back.value(own), change.slope) is not None:

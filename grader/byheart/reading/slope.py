@@ -22,6 +22,8 @@ from byheart.recorder.calculus import PRODUCTS
 # A fault in the forward pass gets its depth lowered by this, so that it comes before faults of the backward pass.
 _EARLIER = 10
 
+GIVEN_ELSE = "it is given something else"
+
 
 @dataclass(frozen=True, slots=True)
 class _Activation:
@@ -70,7 +72,7 @@ def of_slope(back: BackwardPass, plain: Sequence[Factor], candidate: Candidate) 
     if factor is not None:
         return Finding("slope", own_line, "the slope has the wrong sign", place.depth)
     if _is_given_other(back, plain, candidate):
-        return Finding("slope", call_line, "it is given something else", place.depth)
+        return Finding("slope", call_line, GIVEN_ELSE, place.depth)
     if place.depth == 0 and not formula and _has_other_weights(back, plain, place):
         why = "the error is multiplied with what the network says elsewhere"
         return Finding("slope", call_line, why, certain=False)

@@ -503,8 +503,18 @@ class _Walk:
                 values = self._segment.evidence.values
                 return at if scaled or np.array_equal(values[at], values[reference]) else reference
             scaled |= not is_move(self._segment.evidence.made[at]) if at in self._segment.evidence.made else False
-            at = _behind(self._segment.evidence, at, self._forward_nodes, self._is_number)
+            behind = _behind(self._segment.evidence, at, self._forward_nodes, self._is_number)
+            at = self._beside_an_older_step(at) if behind is None else behind
         return None
+
+    def _beside_an_older_step(self, reference: int) -> int | None:
+        """The weight in a sum of it and what no error of this step has a part in, as its velocity of before."""
+        operation, values = self._segment.evidence.made.get(reference), self._segment.evidence.values
+        is_sum = operation is not None and operations.plain(operation.name) in ("Add", "Sub")
+        if operation is None or not is_sum or operation.in_place or operation.site in self._forward_nodes:
+            return None
+        own = (each for each in operation.references() if each in self._before)
+        return next((each for each in own if values[each].shape == values[reference].shape), None)
 
     def _is_number(self, argument: object) -> bool:
         value = self._segment.evidence.value(argument)

@@ -371,7 +371,7 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
     first = [step for step in steps if step.window == steps[0].window]
     if len(first) < 2:
         return None
-    used = segment.cone([each.out for each in first[-1].errors]) | segment.cone([v.after for v in first[-1].variables])
+    used = frozenset[int]().union(*(each.forward for each in first))  # a hidden delta may use what no output does
     mask = first[0].mask
     again = {
         (each.site, each.arguments[0])
@@ -407,8 +407,16 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
 
 
 def _line_without(evidence: Evidence, network: Network, weights: int) -> int:
-    """The line of the first weighted sum, from the output back, that is as wide as these weights: they belong there."""
+    """The line of the first weighted sum, from the output back, that is as wide as these weights: they belong there.
+
+    Where each pass makes a sum with them, for nothing, it is the weighted sum behind it that should be made of that.
+    """
     sums = [place.z for depth in range(network.depth) for place in network.layer(depth)]
+    lost = [each.time for each in evidence.users.get(weights, ()) if operations.plain(each.name) in PRODUCTS]
+    later = [evidence.made[each] for each in sums if each in evidence.made]
+    behind = min((each for each in later if lost and each.time > lost[0]), key=lambda each: each.time, default=None)
+    if behind is not None:
+        return evidence.line(behind)
     wide = (each for each in sums if evidence.values[each].shape[-1:] == evidence.values[weights].shape[-1:])
     made = evidence.made.get(next(wide, sums[0] if sums else -1))
     return evidence.line(made) if made is not None else 0

@@ -29,6 +29,7 @@ from byheart.reading.moves import is_move
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import of_whole_run
 from byheart.reading.seen import Reading, Seen, Training, backward_of
+from byheart.reading.slope import GIVEN_ELSE
 from byheart.reading.steady import own_rate
 from byheart.reading.training import Error, Variable, slope_at, slopes
 from byheart.reading.update import is_of_earlier_error, is_right, of_change
@@ -40,6 +41,8 @@ from byheart.recorder.calculus import PRODUCTS, named
 _TO_ZERO_OR_ONE = named("flat", "compared") | {"where", "astype"}
 # From how many steps on a rate is seen to stay, how far it may move then, and how far one moves that doesn't.
 _FEWEST_TO_WANDER, _ALIKE, _APART = 3, 1e-6, 1e-3
+# Concepts in which a slope may be what is wrong.
+_SLOPES = ("slope", "output_delta", "hidden_delta")
 # Concepts that are computed after the activation function, and can be wrong only because it is wrong.
 _AFTER_ACTIVATION = ("slope", "output_delta", "hidden_delta", "update", "derivative", "alpha", "bias")
 
@@ -79,6 +82,8 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
     if finding is None:
         why = "the weights don't change as the gradient says, and byheart can't see why"
         return Reading("unjudged", why=why, training=training)
+    if finding.concept in _SLOPES and finding.why != GIVEN_ELSE:
+        finding = replace(finding, line=_line_of_slope(evidence, seen, finding) or finding.line)
     activation = no_activation(evidence, seen) or odd_sigmoid(evidence, seen) or other_axis(evidence, seen)
     activation = activation or passed_over(evidence, seen) or sum_goes_on(evidence, seen)
     if activation is None and finding.concept == "output_delta":
@@ -86,6 +91,24 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
     return wrong_at(
         activation if activation is not None and finding.concept in _AFTER_ACTIVATION else finding, training
     )
+
+
+def _line_of_slope(evidence: Evidence, seen: Seen, finding: Finding) -> int:
+    """Where a function gives back what isn't the slope, though it gets the right weighted sum; 0 elsewhere.
+
+    It is one of the script that no forward pass asks, and stands as a factor on the line that was found.
+    """
+    sums = {path for place in seen.network.layer(finding.depth) for path, _ in evidence.names.get(place.z, ())}
+    products = (each for each in evidence.tree[1] if isinstance(each, ast.BinOp) and isinstance(each.op, ast.Mult))
+    here = (each for each in products if each.lineno <= finding.line <= (each.end_lineno or 0))
+    asked = [each for one in here for each in (one.left, one.right) if isinstance(each, ast.Call)]
+    names = {ast.unparse(each.func) for each in asked if sums.intersection(map(ast.unparse, each.args))}
+    made = (evidence.made[each] for each in seen.step.forward if each in evidence.made)
+    forward = {id(each) for one in made for each in evidence.above(evidence.node(one))}
+    functions = [each for each in evidence.tree[1] if isinstance(each, ast.FunctionDef) and each.name in names]
+    found = [each for each in functions if id(each) not in forward]
+    returns = [one for each in found for one in ast.walk(each) if isinstance(one, ast.Return)]
+    return returns[0].lineno if len(found) == len(returns) == 1 else 0
 
 
 def _at_the_start(evidence: Evidence, training: Training) -> Finding | None:
