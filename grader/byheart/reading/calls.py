@@ -262,7 +262,8 @@ class Calls:
         instance = Defined(callee.node, is_instance=True)
         dunder = "__call__" if callee.is_instance else "__init__"
         made: Origins = NOTHING if callee.is_instance else frozenset({instance})
-        if not callee.is_instance and getattr(callee.node, "bases", None):  # it may be a dictionary, or a list
+        bases = [ast.unparse(each) for each in getattr(callee.node, "bases", ())]
+        if not callee.is_instance and set(bases) - {"object"}:  # it may be a dictionary, or a list
             made |= {Box(callee.node)}
             for name, value in named.items():
                 self._fill([Box(callee.node)], name, value)
