@@ -65,9 +65,19 @@ def is_supplied_unseen(evidence: Evidence, training: Training) -> bool:
     others = _supplied(evidence, training)
     if len({frozenset(_places_of(evidence, each.step)) for each in training.steps}) > 1:
         return True  # which of its errors a step is made from isn't known of the others
-    return "unseen" in others or (
-        bool(evidence.supplied) and not others and bool(evidence.windows or evidence.status == "stopped")
-    )
+    was_others = not others and any(_may_be_error(evidence, each) for each in evidence.supplied)
+    return "unseen" in others or (was_others and bool(evidence.windows or evidence.status == "stopped"))
+
+
+def _may_be_error(evidence: Evidence, number: int) -> bool:
+    """Whether this node takes one value from another: no slope as 1 - a, and no mean."""
+    node = evidence.tree[1][number]
+    if isinstance(node, ast.Call):
+        return True
+    if not isinstance(node, ast.BinOp | ast.AugAssign) or not isinstance(node.op, ast.Sub):
+        return False
+    sides = (node.left, node.right) if isinstance(node, ast.BinOp) else (node.target, node.value)
+    return not any(isinstance(each, ast.Constant) for each in sides)
 
 
 def _supplied(evidence: Evidence, training: Training) -> list[str]:
