@@ -349,12 +349,17 @@ def _is_no_rate(value: ast.AST) -> bool:
 
 
 def replaced(used: Used) -> Unwatched | None:
-    """The first line that gives a weight another value in some turns only, and not by a step; None where none does."""
-    steps = _step_statements(used.evidence, used.training)
+    """The first line that gives a weight another value in some turns only, and not by a step; None where none does.
+
+    What stands where each step goes through, as in a function that both call, is done in each turn.
+    """
+    steps, around = _step_statements(used.evidence, used.training), _around_steps(used.evidence, used.training)
     for branch in used.turns.branches():
         for node in used.turns.reached_from(branch):
+            statement = used.evidence.statement(node)
             if (
-                id(used.evidence.statement(node)) not in steps
+                id(statement) not in steps
+                and id(used.turns.above(statement)) not in around
                 and used.is_weight(node)
                 and (what := used.written_by(node))
             ):
@@ -370,6 +375,14 @@ def _step_statements(evidence: Evidence, training: Training) -> set[int]:
         operations = (evidence.made[each] for each in made if each in evidence.made)
         found |= {id(evidence.statement(node)) for each in operations if (node := evidence.node(each)) is not None}
     return found
+
+
+def _around_steps(evidence: Evidence, training: Training) -> set[int]:
+    """The functions and loops, by identity, in which layers and steps were made."""
+    values = {each for seen in training.steps for each in (*seen.step.forward, *seen.way())}
+    made = (evidence.made[each] for each in values if each in evidence.made)
+    blocks = {id(one): one for each in made for one in evidence.above(evidence.node(each))}
+    return {key for key, each in blocks.items() if isinstance(each, ast.FunctionDef | ast.For | ast.While)}
 
 
 def _given_in(node: ast.AST) -> Iterator[tuple[ast.AST, ast.AST]]:
