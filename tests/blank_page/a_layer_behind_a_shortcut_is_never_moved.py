@@ -1,6 +1,6 @@
 # verdict: wrong
 # first wrong: update
-# line: 37
+# line: 33
 # mistake: -
 # why: the last layer, which is given a sum of two layers, is never moved
 import numpy as np

@@ -1,6 +1,6 @@
 # verdict: wrong
 # first wrong: update
-# line: 35
+# line: 33
 # mistake: -
 # why: of the first layer only the bias is moved
 import numpy as np
