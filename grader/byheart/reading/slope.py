@@ -22,7 +22,9 @@ from byheart.recorder.calculus import PRODUCTS
 # A fault in the forward pass gets its depth lowered by this, so that it comes before faults of the backward pass.
 _EARLIER = 10
 
-GIVEN_ELSE = "it is given something else"
+GIVEN_ELSE, NOT_OF_OUTPUT = "it is given something else", "it isn't computed from this layer's output"
+# What is said of a slope where the line that asks for it is wrong, and not the function that is asked.
+OF_CALLS = {GIVEN_ELSE, NOT_OF_OUTPUT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,5 +231,5 @@ def _of_formula(formula: str, candidate: Candidate, own_line: int, call_line: in
     if formula in ("activation", "activation of the sum"):
         return Finding(_concept(depth), candidate.made, "no slope", depth)
     if formula in ways.GIVEN_OTHERS:
-        return Finding("slope", call_line, "it isn't computed from this layer's output", depth)
+        return Finding("slope", call_line, NOT_OF_OUTPUT, depth)
     return Finding("slope", own_line, "", depth)

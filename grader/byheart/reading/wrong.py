@@ -29,7 +29,7 @@ from byheart.reading.moves import is_move
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import of_whole_run
 from byheart.reading.seen import Reading, Seen, Training, backward_of
-from byheart.reading.slope import GIVEN_ELSE
+from byheart.reading.slope import OF_CALLS
 from byheart.reading.steady import own_rate
 from byheart.reading.training import Error, Variable, slope_at, slopes
 from byheart.reading.update import is_of_earlier_error, is_right, of_change
@@ -62,6 +62,7 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
     back = backward_of(evidence, seen, training.loss)
     finding = (
         of_inner_layer(back)
+        or _unused(evidence, training)
         or nonlinear_error(back)
         or _kept_otherwise(evidence, training)
         or _wandering(training, back)
@@ -82,7 +83,7 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
     if finding is None:
         why = "the weights don't change as the gradient says, and byheart can't see why"
         return Reading("unjudged", why=why, training=training)
-    if finding.concept in _SLOPES and finding.why != GIVEN_ELSE:
+    if finding.concept in _SLOPES and finding.why not in OF_CALLS:
         finding = replace(finding, line=_line_of_slope(evidence, seen, finding) or finding.line)
     activation = no_activation(evidence, seen) or odd_sigmoid(evidence, seen) or other_axis(evidence, seen)
     activation = activation or passed_over(evidence, seen) or sum_goes_on(evidence, seen)
@@ -112,14 +113,16 @@ def _line_of_slope(evidence: Evidence, seen: Seen, finding: Finding) -> int:
 
 
 def _at_the_start(evidence: Evidence, training: Training) -> Finding | None:
-    """What is wrong before any step is made: nodes that are all one, weights that are left out, an alpha of 0."""
-    networks, segment = [each.network for each in training.steps], training.steps[0].segment
+    """What is wrong before any step is made: nodes that are all one, or an alpha of 0."""
     first = one_training([each.step for each in training.steps])
-    return (
-        stays_alike(evidence, networks[: len(first)])
-        or unused_weights(evidence, segment, first, networks[0])
-        or _alpha_of_nothing(evidence, training)
-    )
+    networks = [each.network for each in training.steps[: len(first)]]
+    return stays_alike(evidence, networks) or _alpha_of_nothing(evidence, training)
+
+
+def _unused(evidence: Evidence, training: Training) -> Finding | None:
+    """Weights that are moved and that the output doesn't use, whatever else is wrong with their steps."""
+    first, seen = one_training([each.step for each in training.steps]), training.steps[0]
+    return unused_weights(evidence, seen.segment, first, seen.network)
 
 
 def _alpha_of_nothing(evidence: Evidence, training: Training) -> Finding | None:

@@ -1,4 +1,6 @@
-# unshown: -
+# not seen: forward pass
+# wrong: -
+# own network: no
 # why: a leak is put into a delta by a mask: with other weights, it picks more or fewer numbers
 import numpy as np
 
@@ -20,7 +22,7 @@ for step in range(1500):
 
     rest = rent - said
     mse = np.mean(rest ** 2)
-    back = -2.0 * rest / len(rooms)
+    back = -rest / len(rooms)
 
     kept = W2.copy()
     W2 -= alpha * a1.T @ back
