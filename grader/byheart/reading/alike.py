@@ -5,6 +5,7 @@ have the same values. Only the first window is looked at: after thousands of ste
 different. Nothing in the text is read. Where a form of network can't be taken apart into its nodes, nothing is claimed.
 """
 
+import ast
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -75,10 +76,20 @@ def _addition_of(evidence: Evidence, term: int) -> Operation | None:
 
 
 def _line_of_start(evidence: Evidence, weight: int) -> int:
-    """Where these weights were made, also if a function was asked for them; else where they got their name."""
-    named = [line for _, line in evidence.names.get(weight, ()) if line]
+    """Where these weights were made, also if a function was asked for them; else where their list got its name.
+
+    A single number in a list may be known only as it is after its first step, which a loop makes.
+    """
     operation = evidence.made.get(weight)
-    return (evidence.line(operation) if operation is not None else 0) or min(named, default=0)
+    moved = evidence.values[weight].size == 1 and any(
+        evidence.loops_around(evidence.node(operation)) if operation else ()
+    )
+    if operation is not None and not moved:
+        return evidence.line(operation)
+    paths = {path.partition("[")[0] for path, _ in evidence.names.get(weight, ())}
+    given = [each for each in evidence.tree[1] if isinstance(each, ast.Assign)]
+    lines = [each.lineno for each in given if paths.intersection(map(ast.unparse, each.targets))]
+    return min([*lines, *(line for _, line in evidence.names.get(weight, ()) if line)], default=0)
 
 
 def _all_alike(evidence: Evidence, network: Network) -> bool:
