@@ -198,15 +198,17 @@ class Network:
         """Whether this weighted sum is multiplied with other weights: a layer without an activation function."""
         if operations.plain(operation.name) not in TIMES:
             return False
-        made = self.evidence.made.get(reference)
+        made, layer = self.evidence.made.get(reference), reference
         while made is not None and is_move(made):  # as a sum that is put in another shape
             source = made.arguments[0]
-            made = self.evidence.made.get(source) if type(source) is int and not self.is_weight(source) else None
+            if type(source) is not int or self.is_weight(source):
+                return False
+            made, layer = self.evidence.made.get(source), source
         if made is None:
             return False
         others = [each for each in operation.references() if each != reference]
         is_weighed = reference in self.live and any(map(self.is_weight, others))
-        return is_weighed and not self._has_nonlinear_behind(self._without_mask(reference))
+        return is_weighed and not self._has_nonlinear_behind(self._without_mask(layer))
 
     def _without_mask(self, reference: int) -> int:
         """A layer before it was multiplied with what no weight has made, as a mask of dropout is."""
