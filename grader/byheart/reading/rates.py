@@ -368,14 +368,15 @@ def _odd_layer(back: BackwardPass, first: Change, odd: Change) -> Finding:
 def have_rates_of_their_own(back: BackwardPass, first: Change, odd: Change) -> bool:
     """Whether each of two weights is multiplied with one number that is its own, and all else is the same.
 
-    It has another name, or another place in a table of the script's.
+    It has another name, or another place in a table of the script's, or belongs to another object.
     """
     both = _beside_equal(only_own(back, first, odd, ones=True), only_own(back, odd, first, ones=True))
     if [len(each) for each in both] != [1, 1] or any(each.of_scale for one in both for each in one):
         return False
     (own,), (other,) = both
     names = [written(back, each) for each in (own, other)]
-    are_own = names[0] != names[1] or ("[" in names[0] and not _close(own.value, other.value))
+    of_several = "[" in names[0] or "." in names[0]  # a table's, or an object's for each layer
+    are_own = names[0] != names[1] or (of_several and not _close(own.value, other.value))
     return all(names) and are_own and _close(abs(own.value / other.value), abs(first.rate / odd.rate))
 
 

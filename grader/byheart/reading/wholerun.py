@@ -379,7 +379,8 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
         if each.arguments and type(each.arguments[0]) is int
     }
     for operation in segment.operations:
-        before = operation.arguments[0] if operation.arguments else None
+        begins = _first_sum_of(evidence, segment, operation, mask)
+        before = begins.arguments[0] if begins.arguments else None
         if (
             type(before) is not int
             or operation.node < 0  # the array of which this is a view
@@ -392,7 +393,7 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
             continue
         value = evidence.values[before]
         starts = value.size == 1 or (value.size and np.ptp(value))  # as weights do that are drawn
-        if not (moves and fresh and starts and (operation.site, operation.result) in again):
+        if not (moves and fresh and starts and (begins.site, operation.result) in again):
             continue
         if not segment.cone([before]).isdisjoint(network.live - network.weights):
             continue  # what the outputs are put down in is no initial value
@@ -404,6 +405,20 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
             line = _line_without(evidence, network, before)
             return Finding("forward", line, "you move weights that the output doesn't use")
     return None
+
+
+def _first_sum_of(evidence: Evidence, segment: Segment, operation: Operation, mask: int) -> Operation:
+    """The operation that begins a step of several sums, as `w - old + new` does, where no error is in the first ones."""
+    sums, first = ("Add", "Sub"), evidence.node(operation)
+    while operations.plain(operation.name) in sums and type(operation.arguments[0]) is int:
+        made = evidence.made.get(operation.arguments[0])
+        if made is None or operations.plain(made.name) not in sums or segment.depends_on(made.result) & mask:
+            break
+        node = evidence.node(made)
+        if node is None or first is None or evidence.statement(node) is not evidence.statement(first):
+            break
+        operation = made
+    return operation
 
 
 def _line_without(evidence: Evidence, network: Network, weights: int) -> int:
