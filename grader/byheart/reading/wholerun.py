@@ -408,7 +408,7 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
 
 
 def _first_sum_of(evidence: Evidence, segment: Segment, operation: Operation, mask: int) -> Operation:
-    """The operation that begins a step of several sums, as `w - old + new` does, where no error is in the first ones."""
+    """The operation that begins a step of several sums, as in `w - old + new`, where no error is in the first ones."""
     sums, first = ("Add", "Sub"), evidence.node(operation)
     while operations.plain(operation.name) in sums and type(operation.arguments[0]) is int:
         made = evidence.made.get(operation.arguments[0])
