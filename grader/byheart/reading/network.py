@@ -200,8 +200,8 @@ class Network:
             return False
         made, layer = self.evidence.made.get(reference), reference
         while made is not None and is_move(made):  # as a sum that is put in another shape
-            source = made.arguments[0]
-            if type(source) is not int or self.is_weight(source):
+            (source, *others), values = [*made.references(), -1], self.evidence.values
+            if others != [-1] or self.is_weight(source) or values[source].size != values[made.result].size:
                 return False
             made, layer = self.evidence.made.get(source), source
         if made is None:
