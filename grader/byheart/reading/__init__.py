@@ -2,6 +2,7 @@
 
     evidence    the recording of a run, checked as untrusted input        (a value counts only after it is recomputed)
     onehot      targets that are only given as the places of the right classes
+    minus       a minus in each way to write one
     elsewhere   why nothing is claimed of a training whose steps are right
     schedule    a rate in iterations that nobody watched, by the text's own rule
     origins     the kinds of things that a value of the text can come from
@@ -78,7 +79,7 @@
     measured    slopes that are measured by small changes, and not computed
     unshown     which parts a training doesn't show to be right
     unusual     errors that are not plain differences, and a single step without a loop
-    margins     classes of -1 and 1 whose logistic loss a training doesn't simply go down
+    margins     classes of -1 and 1 whose logistic or hinge loss a training doesn't simply go down
     judge       the verdict and its line; it sets the order of all these checks
     shown       what the new weights are really made from: the error, the deltas
     roles       the role of each value

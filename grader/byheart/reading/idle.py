@@ -1,4 +1,4 @@
-"""Find a rate that is handed to a training and never read there: then every turn of a sweep trains alike.
+"""Find a rate that is 0, or is handed to a training and never read there: then every turn of a sweep trains alike.
 
 A rate is known by its numbers and not by its name: a loop goes over fractions, and hands each to the function that
 trains. Nothing is said where the function reads its parameter anywhere, or hands on all that it has.
@@ -7,8 +7,11 @@ trains. Nothing is said where the function reads its parameter anywhere, or hand
 import ast
 from collections.abc import Iterator, Sequence
 
+import numpy as np
+
 from byheart.reading.backward import Finding
-from byheart.reading.evidence import Evidence
+from byheart.reading.evidence import Evidence, Operation
+from byheart.reading.seen import Seen
 from byheart.reading.training import Step
 
 
@@ -61,3 +64,30 @@ def _are_fractions(over: ast.expr | None) -> bool:
     values = [each.value for each in over.elts if isinstance(each, ast.Constant)]
     numbers = [each for each in values if type(each) in (int, float)]
     return len(numbers) == len(over.elts) and any(each != int(each) for each in numbers)  # type: ignore[arg-type]
+
+
+def alpha_of_nothing(evidence: Evidence, steps: Sequence[Seen]) -> Finding | None:
+    """One number that is 0 in every step of every weight, so that none ever moves."""
+    changes = [each for seen in steps for each in seen.changes]
+    if any(np.any(each.moved) for each in changes) or not any(np.any(each.slope) for each in changes):
+        return None
+    for seen in steps:
+        moved = seen.segment.cone([each.variable.after for each in seen.changes], seen.step.forward)
+        products = (evidence.made[each] for each in sorted(moved) if each in evidence.made)
+        for made in (each for each in products if each.name == "Mult"):
+            for place in (0, 1):
+                value = evidence.value(made.arguments[place])
+                if value is not None and value.size == 1 and not value.any() and not evidence.is_literal(made, place):
+                    line = _line_of_number(evidence, made, place)
+                    return Finding("alpha", line, "alpha is 0, so no weight ever moves")
+    return None
+
+
+def _line_of_number(evidence: Evidence, operation: Operation, place: int) -> int:
+    """The line that gives this operand its name, if just one does; else the line of the operation."""
+    node = evidence.node(operation)
+    part = (node.left, node.right)[place] if isinstance(node, ast.BinOp) else None
+    name = ast.unparse(part) if isinstance(part, ast.Name | ast.Attribute) else ""
+    given = (each for each in evidence.tree[1] if isinstance(each, ast.Assign))
+    lines = [each.lineno for each in given if name in map(ast.unparse, each.targets)]
+    return lines[0] if name and len(lines) == 1 else evidence.line(operation)

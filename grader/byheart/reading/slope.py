@@ -4,6 +4,7 @@ If the slope is right for an activation function that is wrong itself, the findi
 first. What it is instead is known only if a formula of `ways.SLOPES` gives the script's values, element by element.
 """
 
+import ast
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,11 +13,12 @@ import numpy as np
 from byheart.reading import operations, ways
 from byheart.reading.backward import BackwardPass, Candidate, Factor, Finding, ratio
 from byheart.reading.error import error_at
-from byheart.reading.evidence import Array
+from byheart.reading.evidence import Array, Evidence
 from byheart.reading.instead import given_instead
 from byheart.reading.lines import common_product, line_of_missing, line_of_name, line_of_way, lines_of_slope
 from byheart.reading.network import Place
 from byheart.reading.pullback import pulled
+from byheart.reading.seen import Seen
 from byheart.recorder.calculus import PRODUCTS
 
 # A fault in the forward pass gets its depth lowered by this, so that it comes before faults of the backward pass.
@@ -233,3 +235,21 @@ def _of_formula(formula: str, candidate: Candidate, own_line: int, call_line: in
     if formula in ways.GIVEN_OTHERS:
         return Finding("slope", call_line, NOT_OF_OUTPUT, depth)
     return Finding("slope", own_line, "", depth)
+
+
+def line_of_function(evidence: Evidence, seen: Seen, finding: Finding) -> int:
+    """Where a function gives back what isn't the slope, though it gets the right weighted sum; 0 elsewhere.
+
+    It is one of the script that no forward pass asks, and stands as a factor on the line that was found.
+    """
+    sums = {path for place in seen.network.layer(finding.depth) for path, _ in evidence.names.get(place.z, ())}
+    products = (each for each in evidence.tree[1] if isinstance(each, ast.BinOp) and isinstance(each.op, ast.Mult))
+    here = (each for each in products if each.lineno <= finding.line <= (each.end_lineno or 0))
+    asked = [each for one in here for each in (one.left, one.right) if isinstance(each, ast.Call)]
+    names = {ast.unparse(each.func) for each in asked if sums.intersection(map(ast.unparse, each.args))}
+    made = (evidence.made[each] for each in seen.step.forward if each in evidence.made)
+    forward = {id(each) for one in made for each in evidence.above(evidence.node(one))}
+    functions = [each for each in evidence.tree[1] if isinstance(each, ast.FunctionDef) and each.name in names]
+    found = [each for each in functions if id(each) not in forward]
+    returns = [one for each in found for one in ast.walk(each) if isinstance(one, ast.Return)]
+    return returns[0].lineno if len(found) == len(returns) == 1 else 0

@@ -4,7 +4,6 @@ This module sets the order of the searches; each search is in its own module. If
 one step shows, the script stays unjudged. Add a new search to `wrong` or `_located`.
 """
 
-import ast
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -21,6 +20,7 @@ from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.factors import core
 from byheart.reading.fed import one_training
 from byheart.reading.gradient import changes, common_rate
+from byheart.reading.idle import alpha_of_nothing
 from byheart.reading.lines import line_of
 from byheart.reading.locate import first_wrong
 from byheart.reading.losses import LOSSES
@@ -29,7 +29,7 @@ from byheart.reading.moves import is_move
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import of_whole_run
 from byheart.reading.seen import Reading, Seen, Training, backward_of
-from byheart.reading.slope import OF_CALLS
+from byheart.reading.slope import OF_CALLS, line_of_function
 from byheart.reading.steady import own_rate
 from byheart.reading.training import Error, Variable, slope_at, slopes
 from byheart.reading.update import is_of_earlier_error, is_right, of_change
@@ -84,7 +84,7 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
         why = "the weights don't change as the gradient says, and byheart can't see why"
         return Reading("unjudged", why=why, training=training)
     if finding.concept in _SLOPES and finding.why not in OF_CALLS:
-        finding = replace(finding, line=_line_of_slope(evidence, seen, finding) or finding.line)
+        finding = replace(finding, line=line_of_function(evidence, seen, finding) or finding.line)
     activation = no_activation(evidence, seen) or odd_sigmoid(evidence, seen) or other_axis(evidence, seen)
     activation = activation or passed_over(evidence, seen) or sum_goes_on(evidence, seen)
     if activation is None and finding.concept == "output_delta":
@@ -94,62 +94,17 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
     )
 
 
-def _line_of_slope(evidence: Evidence, seen: Seen, finding: Finding) -> int:
-    """Where a function gives back what isn't the slope, though it gets the right weighted sum; 0 elsewhere.
-
-    It is one of the script that no forward pass asks, and stands as a factor on the line that was found.
-    """
-    sums = {path for place in seen.network.layer(finding.depth) for path, _ in evidence.names.get(place.z, ())}
-    products = (each for each in evidence.tree[1] if isinstance(each, ast.BinOp) and isinstance(each.op, ast.Mult))
-    here = (each for each in products if each.lineno <= finding.line <= (each.end_lineno or 0))
-    asked = [each for one in here for each in (one.left, one.right) if isinstance(each, ast.Call)]
-    names = {ast.unparse(each.func) for each in asked if sums.intersection(map(ast.unparse, each.args))}
-    made = (evidence.made[each] for each in seen.step.forward if each in evidence.made)
-    forward = {id(each) for one in made for each in evidence.above(evidence.node(one))}
-    functions = [each for each in evidence.tree[1] if isinstance(each, ast.FunctionDef) and each.name in names]
-    found = [each for each in functions if id(each) not in forward]
-    returns = [one for each in found for one in ast.walk(each) if isinstance(one, ast.Return)]
-    return returns[0].lineno if len(found) == len(returns) == 1 else 0
-
-
 def _at_the_start(evidence: Evidence, training: Training) -> Finding | None:
     """What is wrong before any step is made: nodes that are all one, or an alpha of 0."""
     first = one_training([each.step for each in training.steps])
     networks = [each.network for each in training.steps[: len(first)]]
-    return stays_alike(evidence, networks) or _alpha_of_nothing(evidence, training)
+    return stays_alike(evidence, networks) or alpha_of_nothing(evidence, training.steps)
 
 
 def _unused(evidence: Evidence, training: Training) -> Finding | None:
     """Weights that are moved and that the output doesn't use, whatever else is wrong with their steps."""
     first, seen = one_training([each.step for each in training.steps]), training.steps[0]
     return unused_weights(evidence, seen.segment, first, seen.network)
-
-
-def _alpha_of_nothing(evidence: Evidence, training: Training) -> Finding | None:
-    """One number that is 0 in every step of every weight, so that none ever moves."""
-    changes = [each for seen in training.steps for each in seen.changes]
-    if any(np.any(each.moved) for each in changes) or not any(np.any(each.slope) for each in changes):
-        return None
-    for seen in training.steps:
-        moved = seen.segment.cone([each.variable.after for each in seen.changes], seen.step.forward)
-        products = (evidence.made[each] for each in sorted(moved) if each in evidence.made)
-        for made in (each for each in products if each.name == "Mult"):
-            for place in (0, 1):
-                value = evidence.value(made.arguments[place])
-                if value is not None and value.size == 1 and not value.any() and not evidence.is_literal(made, place):
-                    line = _line_of_number(evidence, made, place)
-                    return Finding("alpha", line, "alpha is 0, so no weight ever moves")
-    return None
-
-
-def _line_of_number(evidence: Evidence, operation: Operation, place: int) -> int:
-    """The line that gives this operand its name, if just one does; else the line of the operation."""
-    node = evidence.node(operation)
-    part = (node.left, node.right)[place] if isinstance(node, ast.BinOp) else None
-    name = ast.unparse(part) if isinstance(part, ast.Name | ast.Attribute) else ""
-    given = (each for each in evidence.tree[1] if isinstance(each, ast.Assign))
-    lines = [each.lineno for each in given if name in map(ast.unparse, each.targets)]
-    return lines[0] if name and len(lines) == 1 else evidence.line(operation)
 
 
 def _is_of_one_head(back: BackwardPass, finding: Finding) -> bool:
