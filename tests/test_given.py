@@ -3,6 +3,7 @@
 Scripts that were tried against it, and right ones that are much like them, are in tests/blank_page.
 """
 
+import ast
 from dataclasses import replace
 
 import numpy as np
@@ -337,16 +338,19 @@ def test_a_script_is_right_only_if_its_targets_stay(read, loop, verdict):
         ({6: ""}, (9,), "ended", "", True),
         ({6: "targets"}, (), "stopped", "", True),
         ({6: "targets"}, (), "ended", "", False),
+        ({7: ""}, (9,), "ended", "", False),
         ({}, (9,), "stopped", "", False),
     ],
 )
 def test_what_is_given_must_be_seen_unless_each_iteration_was_watched(
     read, supplied, windows, status, unclaimed, unseen
 ):
-    """What other differences are given doesn't matter."""
-    reading = read(BEGINS + "for i in range(5):\n    goal = y" + STEP)
+    """What other differences are given doesn't matter, nor what a slope as 1 - a is given."""
+    reading = read(BEGINS + "for i in range(5):\n    goal = y\n    miss = y - goal" + STEP)
     node = reading.training.steps[0].step.errors[0].operation.node
-    own = {node if each == 5 else node + 1: other for each, other in supplied.items()}
+    written = [ast.unparse(each) for each in reading.evidence.tree[1]]
+    places = {5: node, 6: written.index("y - goal"), 7: written.index("1 - layer_2")}
+    own = {places[each]: other for each, other in supplied.items()}
     seen = replace(reading.evidence, supplied=own, windows=windows, status=status)
     why = elsewhere.unclaimed(seen, reading.training)
     assert (unclaimed in why) if unclaimed else not why

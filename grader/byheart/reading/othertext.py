@@ -122,7 +122,7 @@ def _exchanged(table: _List, random: np.random.RandomState, signed: bool) -> Ite
     size = float(np.max(own)) or 1.0
     if signed:
         other = size * random.uniform(_SMALLEST, _LARGEST, own.shape)
-        if isinstance(table.elts[0], _List):  # a list may be of rates, say, and keeps its signs
+        if all(map(_is_row, table.elts)):  # a list may be of rates, say, and targets be counted: they keep their signs
             other = other * random.choice([-1.0, 1.0], own.shape)
     else:
         by = size * random.uniform(_NEAREST, _FARTHEST, own.shape)

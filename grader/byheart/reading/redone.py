@@ -161,7 +161,8 @@ class _Again:
         anew = recomputed if name in SHAPES else computed_anew
         made = anew(self._now, operation)
         if made.shape != self._values[operation.result].shape:
-            if not (self._is_by_mask(operation) or self._of_another_length.intersection(operation.references())):
+            resized = self._is_by_mask(operation) or self._of_another_length.intersection(operation.references())
+            if self._given or not resized:  # which samples a mask of the data picks says what they are
                 raise operations.Unknown(name)
             self._of_another_length.add(operation.result)
         if self._blur and not is_move(operation) and name not in FLAT:
