@@ -15,7 +15,7 @@ from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.network import Network, Use
-from byheart.recorder.calculus import SUMS
+from byheart.recorder.calculus import ADDING
 
 # Equal hidden nodes drift apart by rounding, and the drift grows.
 _ALIKE = 1e-4
@@ -71,7 +71,7 @@ def _sum_of(evidence: Evidence, term: int) -> int | None:
 
 
 def _addition_of(evidence: Evidence, term: int) -> Operation | None:
-    sums = (each for each in evidence.users.get(term, ()) if operations.plain(each.name) in SUMS | {"Add"})
+    sums = (each for each in evidence.users.get(term, ()) if operations.plain(each.name) in ADDING)
     return next((each for each in sums if each.result != term), None)
 
 

@@ -24,7 +24,7 @@ from byheart.reading.samples import data_references, unturned
 from byheart.reading.syntax import names_in
 from byheart.reading.training import Segment, Step
 from byheart.reading.undone import line_of_other_turn, line_of_setting_back, moved_behind_loop, moved_late, set_back
-from byheart.recorder.calculus import BENT, PRODUCTS, REDUCED, SUMS, TIMES
+from byheart.recorder.calculus import ADDING, BENT, PRODUCTS, REDUCED, SUMS, TIMES
 
 _LATE = "this is moved after the loop over the samples: only the last of them counts"
 SET_BACK = "a layer's weights are reset before the next iteration"
@@ -118,8 +118,7 @@ def _is_summed_table(
     """
     *_, root = moved_from(evidence, other)
     data = {one for each in data_references(network) for one in moved_from(evidence, each)}
-    adds = SUMS | {"Add"}
-    summed = any(operations.plain(each.name) in adds for each in evidence.users.get(product.result, ()))
+    summed = any(operations.plain(each.name) in ADDING for each in evidence.users.get(product.result, ()))
     if not summed or root in data or evidence.values[root].size < 2 or not is_drawn(evidence, root):
         return False
     return drawn_again(evidence, [root], steps[0].errors[-1].operation.time) is None
@@ -180,13 +179,13 @@ def _still_layer(evidence: Evidence, segment: Segment, steps: Sequence[Step]) ->
 
 def _is_added_to(evidence: Evidence, reference: int, others: Set[int]) -> bool:
     """Whether one of the others is added to this, or to what it is summed up to or moved into, as a row to a table."""
-    waiting, seen, adds = [reference], {reference}, SUMS | {"Add"}
+    waiting, seen = [reference], {reference}
     while waiting:
         for each in evidence.users.get(waiting.pop(), ()):
             name = operations.plain(each.name)
             if name == "Add" and not others.isdisjoint(each.references()):
                 return True
-            if (name in adds or is_move(each)) and each.result not in seen:
+            if (name in ADDING or is_move(each)) and each.result not in seen:
                 seen.add(each.result)
                 waiting.append(each.result)
     return False
@@ -240,8 +239,7 @@ def _is_product(evidence: Evidence, operation: Operation, made: Sequence[Operati
     if name != "Mult":
         return name in PRODUCTS
     factors = list(operation.references())
-    adds = SUMS | {"Add"}
-    summed = any(operations.plain(each.name) in adds and operation.result in each.references() for each in made)
+    summed = any(operations.plain(each.name) in ADDING and operation.result in each.references() for each in made)
     if (
         len(factors) < 2
         and not any(is_item(evidence, each) for each in factors)

@@ -272,5 +272,6 @@ SUMMED = PRODUCTS - {"outer", "multiply.outer"}
 TIMES = named("product")
 REDUCED = named("reduced")
 SUMS = frozenset(name for name in REDUCED if OPERATIONS[name].does in (np.sum, np.mean))
+ADDING = SUMS | {"Add"}
 COMPARED = {name: row.does for name, row in OPERATIONS.items() if row.kind == "compared"}
 OPAQUE = named("opaque")
