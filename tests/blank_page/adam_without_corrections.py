@@ -1,8 +1,8 @@
-# verdict: other-loss
+# verdict: unjudged
 # first wrong: -
 # line: -
 # mistake: -
-# why: Adam's means are left as they are, which makes its first steps longer
+# why: Adam whose means are never corrected: a rule of its own, and the course counts it as a mistake
 import numpy as np
 
 rng = np.random.default_rng(5)

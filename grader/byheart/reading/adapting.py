@@ -10,7 +10,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from byheart.reading.adaptive import PLAIN_ADAM, Rule, fitting
+from byheart.reading.adaptive import Rule, fitting
 from byheart.reading.backward import BackwardPass, Finding
 from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.gradient import Change
@@ -20,8 +20,6 @@ from byheart.reading.ways import same
 
 # How far a step may be from the rule's, as a share of it; and how many steps may go by.
 _ROOM, _MOST_PASSED = 1e-6, 200_000
-# How exactly a fitted rate is one that stands in the script.
-_ALIKE = 1e-3
 # So many weights have to be there for all but one to say what the rule is.
 _OTHERS = 3
 # A number whose gradient isn't known to so many digits tells nothing; and how many numbers must tell something.
@@ -57,8 +55,6 @@ def rule_of(evidence: Evidence, training: Training) -> Rule | None:
     runs = _runs(training)
     first = [run for run in runs if not evidence.passes[run[0].step.window]]
     for rule in fitting([_row(each) for each in first[0]] if first else ()):
-        if rule.name == PLAIN_ADAM and not _has_number(evidence, rule.rate):
-            continue  # corrected always by the first step's numbers, as where nobody counts the steps
         kept = [_follow(rule, run) for run in first]
         later = [seen for run in runs if run not in first for seen in run]
         for way in (rule, replace(rule, begins=(0.0, rule.epsilon))) if all(kept) else ():
@@ -66,11 +62,6 @@ def rule_of(evidence: Evidence, training: Training) -> Rule | None:
             if all(_fits_later(evidence, way, places, seen) for seen in later):
                 return rule
     return None
-
-
-def _has_number(evidence: Evidence, number: float) -> bool:
-    """Whether the script has used this number."""
-    return any(each.size == 1 and abs(each.item() - number) <= _ALIKE * number for each in evidence.values)
 
 
 def climbs(evidence: Evidence, training: Training) -> Finding | None:

@@ -1,13 +1,12 @@
 """The rules that divide each step by the root of squared gradients: AdaGrad, RMSProp and Adam, and how they are fitted.
 
 Each has a few numbers: a rate, what is kept of means, and epsilon. They are fitted to the first two steps, and what
-doesn't make sense (shares the wrong way round, steps uphill) is no rule. Adam may leave its means uncorrected. Whether
-a rule explains a training is asked in `adapting`. Their formulas are those of the course's adaptive steps. To add a
-rule, write how its numbers are fitted.
+doesn't make sense (shares the wrong way round, steps uphill) is no rule. Whether a rule explains a training is asked in
+`adapting`. Their formulas are those of the course's adaptive steps. To add a rule, write how its numbers are fitted.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -17,7 +16,6 @@ from byheart.reading.evidence import Array
 _ROOM, _CLOSE = 1e-6, 1e-4
 # How much of a mean of squares is kept at least: of less, it is hardly a mean. And how often shares are bettered.
 _LEAST_KEPT, _MOST_TRIED = 0.51, 40
-PLAIN_ADAM = "Adam without corrections"
 _INSIDE, _BESIDE, _UNCORRECTED = "inside", "beside", "uncorrected"
 
 Rows = Sequence[tuple[Array, Array]]
@@ -80,7 +78,7 @@ def fitting(rows: Rows) -> Iterator[Rule]:
     slopes, moved = ([each[at][known] for each in rows[:2]] for at in (0, 1))
     if np.sum(known) < 2 or np.any(np.sign(slopes[0]) != np.sign(moved[0])):
         return
-    for fit in (_of_squares, _of_means, _of_plain_means):
+    for fit in (_of_squares, _of_means):
         for epsilon_at in (_BESIDE, _INSIDE):
             yield from fit(slopes, moved, epsilon_at)
 
@@ -114,26 +112,10 @@ def _of_means(slopes: Sequence[Array], moved: Sequence[Array], epsilon_at: str) 
     rate = 1 / scale if power == 1 else scale**-0.5
     epsilon *= rate**power
     for at in (_INSIDE,) if power == 2 else (_BESIDE, _UNCORRECTED):
-
-        def made(keeps: float, squares: float, at: str = at) -> Rule:
-            hat = (1 - squares) ** 0.5 if at == _UNCORRECTED else 1.0
-            return Rule("Adam", rate, keeps, squares, epsilon * hat, at)
-
-        yield from _by_shares(slopes, moved, made)
-
-
-def _of_plain_means(slopes: Sequence[Array], moved: Sequence[Array], epsilon_at: str) -> Iterator[Rule]:
-    """Adam whose means aren't corrected: the first step says how large its rate and epsilon are for any two shares."""
-    power = 2 if epsilon_at == _INSIDE else 1
-    scale, epsilon = _line(slopes[0], moved[0], power)
-    if scale <= 0:
-        return
-
-    def made(keeps: float, squares: float) -> Rule:
-        share = ((1 - squares) / scale**2) ** 0.5 if power == 1 else ((1 - squares) / scale) ** 0.5
-        return Rule(PLAIN_ADAM, share / (1 - keeps), keeps, squares, epsilon * share**power, epsilon_at)
-
-    yield from _by_shares(slopes, moved, made)
+        shares = _shares(slopes, moved[1] / rate, epsilon, at)
+        if shares is not None and 0 < shares[0] < 1 and max(_LEAST_KEPT, shares[0] ** 2) < shares[1] < 1:
+            hat = (1 - shares[1]) ** 0.5 if at == _UNCORRECTED else 1.0
+            yield Rule("Adam", rate, *shares, epsilon * hat, at)
 
 
 def _line(slope: Array, moved: Array, power: int) -> tuple[float, float]:
@@ -146,14 +128,16 @@ def _line(slope: Array, moved: Array, power: int) -> tuple[float, float]:
     return float(scale), float(rest)
 
 
-def _by_shares(slopes: Sequence[Array], moved: Sequence[Array], made: Callable[[float, float], Rule]) -> Iterator[Rule]:
-    """The rule with the shares that make the second step, by Newton's method from the usual ones; none if none does."""
+def _shares(slopes: Sequence[Array], moved: Array, epsilon: float, epsilon_at: str) -> tuple[float, float] | None:
+    """The two shares that are kept, by Newton's method from the usual ones; None where it finds none."""
     first, second = slopes
-    nothing, room = np.zeros_like(first), _ROOM * np.abs(moved[1]) + 1e-12 * np.max(np.abs(moved[0]))
 
     def step(both: Array) -> Array:
-        rule = made(*both)
-        return rule.step(rule.kept(rule.kept((nothing, nothing), first), second), 2)
+        keeps, squares = both
+        rule = Rule("Adam", 1.0, keeps, squares, epsilon, _INSIDE if epsilon_at == _INSIDE else _BESIDE)
+        if epsilon_at == _UNCORRECTED:
+            rule = replace(rule, epsilon=epsilon * np.sqrt(1 - squares), epsilon_at=epsilon_at)
+        return rule.step(rule.kept(rule.kept((np.zeros_like(first), np.zeros_like(first)), first), second), 2)
 
     for start in ((0.9, 0.999), (0.9, 0.99), (0.5, 0.9)):
         both = np.array(start)
@@ -161,9 +145,8 @@ def _by_shares(slopes: Sequence[Array], moved: Sequence[Array], made: Callable[[
             now = step(both)
             tiny = 1e-6 * (1 - both)
             rows = np.stack([(step(both + each) - now) / np.sum(each) for each in np.diag(tiny)])
-            change, *_ = np.linalg.lstsq((rows / np.abs(now)).T, (moved[1] - now) / np.abs(now), rcond=1e-14)
+            change, *_ = np.linalg.lstsq((rows / np.abs(now)).T, (moved - now) / np.abs(now), rcond=1e-14)
             both = np.clip(both + change, 1e-3, 1 - 1e-9) if np.all(np.isfinite(change)) else both
-        if np.all(np.abs(step(both) - moved[1]) <= room):
-            if max(_LEAST_KEPT, both[0] ** 2) < both[1] < 1:
-                yield made(float(both[0]), float(both[1]))
-            return
+        if np.all(np.abs(step(both) - moved) <= _ROOM * np.abs(moved) + 1e-12):
+            return float(both[0]), float(both[1])
+    return None
