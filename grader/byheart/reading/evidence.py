@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from byheart.asking.answer import LARGEST, Unpacking, Unreadable
 from byheart.reading.lasting import changed_in, run_once, steady_names
+from byheart.reading.syntax import names_in
 from byheart.reading.text import Text
 from byheart.reading.wholes import wholes_in
 from byheart.recorder.hooks import numbered, takes_apart, targets_of
@@ -151,6 +152,12 @@ class Evidence:
     def tree(self) -> tuple[ast.Module, list[ast.AST]]:
         """The script's syntax tree, and its nodes by number."""
         return numbered(self.source)
+
+    @cached_property
+    def gone_through(self) -> frozenset[str]:
+        """The names that a loop or a comprehension of the text gives one thing after the other."""
+        targets = (each.target for each in self.tree[1] if isinstance(each, ast.For | ast.comprehension))
+        return frozenset(name for each in targets for name in names_in(each))
 
     @cached_property
     def sound(self) -> dict[int, Operation]:

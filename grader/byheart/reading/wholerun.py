@@ -21,7 +21,6 @@ from byheart.reading.moves import is_move, moved_from
 from byheart.reading.network import Network
 from byheart.reading.nothing import line_of_nothing
 from byheart.reading.samples import data_references, unturned
-from byheart.reading.syntax import names_in
 from byheart.reading.training import Segment, Step
 from byheart.reading.undone import line_of_other_turn, line_of_setting_back, moved_behind_loop, moved_late, set_back
 from byheart.recorder.calculus import ADDING, BENT, PRODUCTS, REDUCED, SUMS, TIMES
@@ -251,11 +250,9 @@ def _is_product(evidence: Evidence, operation: Operation, made: Sequence[Operati
 
 def _has_number_of_data(evidence: Evidence, operation: Operation) -> bool:
     """Whether a whole number that isn't recorded is of the data by the text: x[i], or what a loop goes through."""
-    loops = (each.target for each in evidence.tree[1] if isinstance(each, ast.For | ast.comprehension))
-    through = {name for each in loops for name in names_in(each)}
     pairs = operands_in(evidence.tree[1][operation.node], operation)
     numbers = (each for given, each in pairs if type(given) is not int)
-    return any(isinstance(each, ast.Subscript) or getattr(each, "id", "") in through for each in numbers)
+    return any(isinstance(each, ast.Subscript) or getattr(each, "id", "") in evidence.gone_through for each in numbers)
 
 
 def _likely_weight(evidence: Evidence, product: Operation, steps: Sequence[Step]) -> int:
