@@ -95,10 +95,15 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
 
 
 def _at_the_start(evidence: Evidence, training: Training) -> Finding | None:
-    """What is wrong before any step is made: nodes that are all one, or an alpha of 0."""
+    """What is wrong before any step is made, and hides what a step is made of: nodes that are all one, an alpha of 0.
+
+    Of nodes that are computed one by one, equal numbers don't say whose they are. Of tables, the step is looked at too.
+    """
     first = one_training([each.step for each in training.steps])
     networks = [each.network for each in training.steps[: len(first)]]
-    return stays_alike(evidence, networks) or alpha_of_nothing(evidence, training.steps)
+    by_number = any(len(networks[0].layer(depth)) > 1 for depth in range(networks[0].depth))
+    alike = stays_alike(evidence, networks) if by_number else None
+    return alike or alpha_of_nothing(evidence, training.steps)
 
 
 def _unused(evidence: Evidence, training: Training) -> Finding | None:
