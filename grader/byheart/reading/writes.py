@@ -243,9 +243,14 @@ class Writes:
         return bool(origins) and all(
             each.path.partition(".")[0] in STAND_INS
             if isinstance(each, Known)
-            else depth < _MOST_DEPTH and isinstance(each.node, ast.Call) and self._is_stand_in(each.node, depth + 1)
+            else depth < _MOST_DEPTH and self._is_made_by_stand_in(each.node, depth + 1)
             for each in origins
         )
+
+    def _is_made_by_stand_in(self, node: ast.AST, depth: int) -> bool:
+        """Whether a call of such a module made this, or it was unpacked from what one made: `fig, ax = subplots()`."""
+        made = node.value if isinstance(node, ast.Assign) else node
+        return isinstance(made, ast.Call) and self._is_stand_in(made, depth)
 
 
 def _plain_attributes(tree: ast.Module) -> set[str]:
