@@ -30,9 +30,18 @@ def read(jail):
     return lambda path: read_script(jail, path.read_bytes(), path.name, X, Y)
 
 
+# What is wrong in each, and isn't told yet: they fail until it is.
+OPEN = {
+    "whole_numbers_are_their_own_squares": "open: with other samples, a square in the derivative is blamed on a delta",
+    "slopes_by_the_place_of_the_largest_sample": "open: with other samples the updates are lost, and alpha isn't",
+}
+
+
 @pytest.mark.drawn(1 / 39)
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
-def test_the_parts_that_are_not_shown_are_those_of_the_header(read, path):
+def test_the_parts_that_are_not_shown_are_those_of_the_header(read, path, request):
+    if path.stem in OPEN:
+        request.applymarker(pytest.mark.xfail(reason=OPEN[path.stem], strict=True))
     wanted = path.read_text(encoding="utf-8").splitlines()[0].removeprefix("# unshown: ")
     reading = read(path)
     assert reading.verdict == "right", reading.why

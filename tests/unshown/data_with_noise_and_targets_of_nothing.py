@@ -1,4 +1,4 @@
-# unshown: loop
+# unshown: forward pass, error and its sign, output delta, hidden delta, derivatives, updates, alpha, loop
 import numpy as np
 X0 = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 y = np.array([[0], [1], [1], [0]])

@@ -1,4 +1,4 @@
-# unshown: hidden delta
+# unshown: error and its sign, output delta, hidden delta, derivatives, updates, alpha
 import numpy as np
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
 y = np.array([[0], [1], [1], [0]])

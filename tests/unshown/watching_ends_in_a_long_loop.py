@@ -1,4 +1,4 @@
-# unshown: updates, alpha, loop
+# unshown: forward pass, error and its sign, output delta, hidden delta, derivatives, updates, alpha, loop
 # why: a loop of nothing ends the watching
 import numpy as np
 

@@ -1,4 +1,4 @@
-# unshown: updates
+# unshown: forward pass, error and its sign, output delta, hidden delta, derivatives, updates, alpha
 # why: what a class does when something is made of it
 import numpy as np
 

@@ -1,4 +1,4 @@
-# unshown: updates
+# unshown: forward pass, error and its sign, output delta, hidden delta, derivatives, updates, alpha
 # why: what an operator of a class does
 import numpy as np
 
