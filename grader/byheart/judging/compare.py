@@ -256,7 +256,7 @@ def _judge_draws(question: Question, expected: ExpectedAnswer, value: Value) -> 
     return Finding("right", (), ("right, though not the article's own draw: np.random.seed, then np.random.random",))
 
 
-def of_all_draws(cases: Sequence[Case], answers: Sequence[Answer]) -> Finding | None:
+def draws_from_one_stock(cases: Sequence[Case], answers: Sequence[Answer]) -> Finding | None:
     """The finding if two cases with seeds of their own gave the same values; None where all is well.
 
     Each case asks for two neighbouring seeds. Cases that have no seed, or nearly the same one, say nothing.

@@ -14,7 +14,7 @@ from byheart.asking.answer import Answer, Line
 from byheart.asking.question import Case, Polynomial, Question
 from byheart.curriculum.course import Carry
 from byheart.expecting.key import ExpectedAnswer
-from byheart.judging.compare import Finding, Outcome, compare, of_all_draws
+from byheart.judging.compare import Finding, Outcome, compare, draws_from_one_stock
 from byheart.judging.describe import listed, shape_of
 from byheart.judging.hints import Cause, without_repeats
 from byheart.judging.pictures import Cells, Curve, curve_of
@@ -91,7 +91,7 @@ def judge(
     if not cases or (not wrong and len(findings) < len(cases)):
         return _awarded(question, Finding("wrong", ("Not every case was answered.",)))
     if not wrong:
-        alike = of_all_draws(cases, answers) if question.compare == "draw" else None
+        alike = draws_from_one_stock(cases, answers) if question.compare == "draw" else None
         return _awarded(question, alike or Finding("right", notes=_notes(expected, findings, answers)))
     first = _plainest(findings, wrong)
     found = findings[first]

@@ -85,10 +85,10 @@ class _Step:
             out = np.abs(self._moved + rate * self._slope) <= room
             if not np.all(out) and not any(np.array_equal(out, each) for each in found):
                 found.append(out)
-        return [*sorted(found, key=np.sum, reverse=True)[:_MOST_KEPT], *self._few()]
+        return [*sorted(found, key=np.sum, reverse=True)[:_MOST_KEPT], *self._biases()]
 
-    def _few(self) -> list[Array]:
-        """The numbers that stand alone, and those in a row: one bias alone has no other that takes its plain step."""
+    def _biases(self) -> list[Array]:
+        """The numbers that may be biases: those that stand alone, and those in a row. One alone has no other beside it."""
         moved = [each.moved for each in self._changes]
         kinds = ([each.size == 1 for each in moved], [each.ndim < 2 or min(each.shape) == 1 for each in moved])
         sets = [_row([np.full(each.size, one) for each, one in zip(moved, kind, strict=True)]) for kind in kinds]
