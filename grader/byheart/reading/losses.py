@@ -74,6 +74,14 @@ def _of_counts(evidence: Evidence, errors: Sequence[Error]) -> Sent | None:
     return _by_output(lambda out, miss: miss / out)(evidence, errors)
 
 
+def _classes(evidence: Evidence, error: Error) -> Array | None:
+    """The targets in the shape of the output, or the one target, if they are -1 and 1; else None."""
+    target, out = evidence.value(error.target), evidence.values[error.out]
+    if target is None or target.size not in (1, out.size) or not np.all(np.abs(target) == 1):
+        return None
+    return target if target.size == 1 else target.reshape(out.shape)
+
+
 def _of_margins(evidence: Evidence, errors: Sequence[Error]) -> Sent | None:
     """The gradient of log(1 + exp(-target * output)), the loss for classes of -1 and 1, at what the target stands by.
 
@@ -81,8 +89,8 @@ def _of_margins(evidence: Evidence, errors: Sequence[Error]) -> Sent | None:
     """
     found: Sent = {}
     for each in errors:
-        target, out = evidence.value(each.target), evidence.values[each.out]
-        if target is None or target.size not in (1, out.size) or not np.all(np.abs(target) == 1):
+        out = evidence.values[each.out]
+        if _classes(evidence, each) is None:
             return None
         if each.operation.name == "Div" and each.sign < 0 and np.all((more := _above_one(evidence, each.out)) > 0):
             sent = -1 / (out * more)
@@ -98,12 +106,9 @@ def _of_hinge(evidence: Evidence, errors: Sequence[Error]) -> Sent | None:
     """The gradient of max(0, 1 - target * output), for classes of -1 and 1 that are multiplied with the outputs."""
     found: Sent = {}
     for each in errors:
-        target, out = evidence.value(each.target), evidence.values[each.out]
-        if each.operation.name != "Mult" or target is None or target.size not in (1, out.size):
+        out, goal = evidence.values[each.out], _classes(evidence, each)
+        if goal is None or each.operation.name != "Mult":
             return None
-        if not np.all(np.abs(target) == 1):
-            return None
-        goal = target if target.size == 1 else target.reshape(out.shape)
         sent = np.where(goal * out < 1, -goal, 0.0)
         found[each.out] = found[each.out] + sent if each.out in found else sent
     return found
