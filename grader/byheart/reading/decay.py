@@ -88,7 +88,7 @@ class _Step:
         return [*sorted(found, key=np.sum, reverse=True)[:_MOST_KEPT], *self._biases()]
 
     def _biases(self) -> list[Array]:
-        """The numbers that may be biases: those that stand alone, and those in a row. One alone has no other beside it."""
+        """The numbers that may be biases: those that stand alone, and those in a row."""
         moved = [each.moved for each in self._changes]
         kinds = ([each.size == 1 for each in moved], [each.ndim < 2 or min(each.shape) == 1 for each in moved])
         sets = [_row([np.full(each.size, one) for each, one in zip(moved, kind, strict=True)]) for kind in kinds]
