@@ -2,7 +2,8 @@
 
 Two nodes are alike if what goes into them and what leads on from them is the same, or so little different that they
 have the same values. Only the first window is looked at: after thousands of steps, rounding may have made them
-different. Nothing in the text is read. Where a form of network can't be taken apart into its nodes, nothing is claimed.
+different. The text is read for a line alone. Where a form of network can't be taken apart into its nodes, nothing is
+claimed.
 """
 
 import ast
@@ -52,27 +53,31 @@ def _in_two_rows(evidence: Evidence, network: Network) -> int | None:
     Where a weight slides over its input, each place has a sum of its own.
     """
     weights, found = {each.before for each in network.step.variables}, set[object]()
-    for made in (evidence.made[at] for at in sorted(network.step.forward) if at in evidence.made):
-        total = _sum_of(evidence, made.result) if operations.plain(made.name) == "Mult" else None
-        own = weights.intersection(made.references()) if total is not None else set[int]()
-        for each in ((weight, made.site, total) for weight in own):
-            if each in found:
-                return each[0]
-            found.add(each)
+    forward = [evidence.made[at] for at in sorted(network.step.forward) if at in evidence.made]
+    ends = _ends_of_sums(evidence, forward)
+    for made in (each for each in forward if operations.plain(each.name) == "Mult"):
+        added = _addition_of(evidence, made.result)
+        if added is None or added.result not in ends:
+            continue
+        for weight in weights.intersection(made.references()):
+            if (use := (weight, made.site, ends[added.result])) in found:
+                return weight
+            found.add(use)
     return None
 
 
-def _sum_of(evidence: Evidence, term: int) -> int | None:
-    """The sum that this is a term of, to its last addition by the same line; None where it isn't added to anything."""
-    at, site = term, None
-    while (added := _addition_of(evidence, at)) is not None and site in (None, added.site):
-        at, site = added.result, added.site
-    return at if site is not None else None
+def _ends_of_sums(evidence: Evidence, made: Sequence[Operation]) -> dict[int, int]:
+    """For each sum of these, what it is once the same line has added all that it adds."""
+    ends: dict[int, int] = {}
+    for each in (one for one in reversed(made) if operations.plain(one.name) in ADDING):
+        further = _addition_of(evidence, each.result)
+        goes_on = further is not None and further.site == each.site
+        ends[each.result] = ends.get(further.result, each.result) if further is not None and goes_on else each.result
+    return ends
 
 
 def _addition_of(evidence: Evidence, term: int) -> Operation | None:
-    sums = (each for each in evidence.users.get(term, ()) if operations.plain(each.name) in ADDING)
-    return next((each for each in sums if each.result != term), None)
+    return next((each for each in evidence.users.get(term, ()) if operations.plain(each.name) in ADDING), None)
 
 
 def _line_of_start(evidence: Evidence, weight: int) -> int:
