@@ -80,7 +80,8 @@ def shrinks_too(back: BackwardPass, reference: int, change: Change) -> bool:
     rows = np.stack([change.slope.ravel(), before], axis=1)
     (slope, share), *_ = np.linalg.lstsq(rows, value, rcond=None)
     largest = np.max(np.abs(value))
-    shrinks = slope * share > 0 and abs(share) * np.max(np.abs(before)) > _TELLS * largest  # no share by rounding
+    parts = np.max(np.abs(rows * (slope, share)), axis=0)
+    shrinks = slope * share > 0 and np.all(parts > _TELLS * largest)  # no part by rounding
     return bool(shrinks and np.max(np.abs(rows @ (slope, share) - value)) <= _SHRINKS * largest)
 
 
