@@ -7,7 +7,7 @@ claimed.
 """
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 import numpy as np
@@ -48,13 +48,15 @@ def stays_alike(evidence: Evidence, networks: Sequence[Network]) -> Finding | No
 
 
 def _in_two_rows(evidence: Evidence, network: Network) -> int | None:
-    """A weight that one line adds twice to the same weighted sum, as after [row] * 3; None where there is none.
+    """A weight of two rows that are one list, as after [row] * 3; None where there is none.
 
-    Where a weight slides over its input, each place has a sum of its own.
+    One line adds it twice to the same weighted sum. Or two sums that lead into one have it with the same input. Where a
+    weight slides over its input, each place has a sum and an input of its own.
     """
-    weights, found = {each.before for each in network.step.variables}, set[object]()
+    weights, found = _weights(network), set[object]()
     forward = [evidence.made[at] for at in sorted(network.step.forward) if at in evidence.made]
     ends = _ends_of_sums(evidence, forward)
+    sums = dict[tuple[int, ...], set[int]]()
     for made in (each for each in forward if operations.plain(each.name) == "Mult"):
         added = _addition_of(evidence, made.result)
         if added is None or added.result not in ends:
@@ -63,7 +65,34 @@ def _in_two_rows(evidence: Evidence, network: Network) -> int | None:
             if (use := (weight, made.site, ends[added.result])) in found:
                 return weight
             found.add(use)
-    return None
+            sums.setdefault((weight, *made.site, *made.references()), set()).add(ends[added.result])
+    shared = ((weight, each) for (weight, *_), each in sums.items() if len(each) > 1)
+    return next((weight for weight, each in shared if _lead_into_one(evidence, network, each, ends)), None)
+
+
+def _weights(network: Network) -> set[int]:
+    return {each.before for each in network.step.variables}
+
+
+def _lead_into_one(evidence: Evidence, network: Network, sums: Iterable[int], ends: Mapping[int, int]) -> bool:
+    """Whether two of these sums are inputs of one weighted sum of the next layer."""
+    led = [_next_sums(evidence, network, each, ends) for each in sums]
+    return any(one & other for one, other in combinations(led, 2))
+
+
+def _next_sums(evidence: Evidence, network: Network, total: int, ends: Mapping[int, int]) -> set[int]:
+    """The weighted sums of the next layer that a sum is an input of, by its curve."""
+    weights, waiting, seen, found = _weights(network), [total], {total}, set[int]()
+    while waiting:
+        for each in evidence.users.get(waiting.pop(), ()):
+            if each.result in seen or each.result not in network.step.forward:
+                continue
+            seen.add(each.result)
+            if weights.isdisjoint(each.references()) or operations.plain(each.name) in ADDING:  # a bias is added
+                waiting.append(each.result)
+            elif (added := _addition_of(evidence, each.result)) is not None and added.result in ends:
+                found.add(ends[added.result])
+    return found
 
 
 def _ends_of_sums(evidence: Evidence, made: Sequence[Operation]) -> dict[int, int]:
