@@ -1,7 +1,8 @@
-"""Find a rate that is 0, or is handed to a training and never read there: then every turn of a sweep trains alike.
+"""Find a rate that is 0, or that the training never reads: then every turn of a sweep trains alike.
 
-A rate is known by its numbers and not by its name: a loop goes over fractions, and hands each to the function that
-trains. Nothing is said where the function reads its parameter anywhere, or hands on all that it has.
+A rate is known by its numbers and not by its name: a loop goes over fractions, and trains with none of them, or hands
+each to the function that trains. Nothing is said where the function reads its parameter anywhere, or hands on all that
+it has, nor where the loop puts its number anywhere but into a text.
 """
 
 import ast
@@ -28,7 +29,30 @@ def idle_rate(evidence: Evidence, steps: Sequence[Step]) -> Finding | None:
             if parameter not in names and not names & {"locals", "vars"}:
                 why = f"{parameter} is handed to {function.name}, which never uses it"
                 return Finding("alpha", function.lineno, why)
+    return _idle_turn(evidence, steps[0]) if node >= 0 else None
+
+
+def _idle_turn(evidence: Evidence, step: Step) -> Finding | None:
+    """A loop over fractions around the training, in which they are shown and nothing else."""
+    for loop in evidence.loops_around(evidence.node(step.errors[0].operation)):
+        if not isinstance(loop, ast.For) or not isinstance(loop.target, ast.Name):
+            continue
+        name = loop.target.id
+        read = [each for each in ast.walk(loop) if isinstance(each, ast.Name) and each.id == name]
+        shown = [each for each in read if each is not loop.target and _is_shown(evidence, each)]
+        if shown and len(shown) == len(read) - 1 and _are_fractions(_numbers(evidence.tree[0], loop.iter)):
+            line = min(evidence.line(evidence.made[each.after]) for each in step.variables)
+            return Finding("alpha", line, f"the loop goes over several numbers, and no step uses {name}")
     return None
+
+
+def _is_shown(evidence: Evidence, node: ast.AST) -> bool:
+    """Whether this is printed, or goes into a text, before anything else is done with it."""
+    first = next((each for each in evidence.above(node) if isinstance(each, ast.Call | ast.JoinedStr)), None)
+    if not isinstance(first, ast.Call):
+        return first is not None
+    of_text = isinstance(first.func, ast.Attribute) and isinstance(first.func.value, ast.Constant)
+    return of_text or ast.unparse(first.func) in ("print", "str")
 
 
 def _holds(function: ast.AST, node: ast.AST) -> bool:
@@ -37,17 +61,10 @@ def _holds(function: ast.AST, node: ast.AST) -> bool:
 
 def _swept(tree: ast.Module, function: ast.FunctionDef) -> Iterator[str]:
     """The parameters to which a loop over fractions hands each of them."""
-    lists = {
-        target.id: each.value
-        for each in tree.body
-        if isinstance(each, ast.Assign)
-        for target in each.targets
-        if isinstance(target, ast.Name)
-    }
     own = [each.arg for each in (*function.args.posonlyargs, *function.args.args)]
     for loop in (each for each in ast.walk(tree) if isinstance(each, ast.For) and isinstance(each.target, ast.Name)):
-        over = lists.get(loop.iter.id) if isinstance(loop.iter, ast.Name) else loop.iter
-        for call in (each for each in ast.walk(loop) if isinstance(each, ast.Call)) if _are_fractions(over) else ():
+        over = _are_fractions(_numbers(tree, loop.iter))
+        for call in (each for each in ast.walk(loop) if isinstance(each, ast.Call)) if over else ():
             if isinstance(call.func, ast.Name) and call.func.id == function.name:
                 given = [*zip(own, call.args, strict=False), *((each.arg, each.value) for each in call.keywords)]
                 yield from (
@@ -55,6 +72,15 @@ def _swept(tree: ast.Module, function: ast.FunctionDef) -> Iterator[str]:
                     for name, each in given
                     if name in own and isinstance(each, ast.Name) and each.id == loop.target.id  # type: ignore[attr-defined]
                 )
+
+
+def _numbers(tree: ast.Module, over: ast.expr) -> ast.expr | None:
+    """What a loop goes over, or what was last given that name outside of functions."""
+    if not isinstance(over, ast.Name):
+        return over
+    given = [each for each in tree.body if isinstance(each, ast.Assign)]
+    named = [each.value for each in given for target in each.targets if ast.unparse(target) == over.id]
+    return named[-1] if named else None
 
 
 def _are_fractions(over: ast.expr | None) -> bool:
