@@ -290,16 +290,54 @@ def _share(evidence: Evidence, error: Error) -> float:
 
 def _counts(evidence: Evidence, error: Error) -> Iterator[Array]:
     """What the error is multiplied by, number by number, that is positive and stays what it is in all steps."""
-    shape, own, waiting = evidence.values[error.out].shape, {error.operation.result}, [error.operation.result]
+    shape = evidence.values[error.out].shape
+    for made, place in _multiplied(evidence, error):
+        at = made.arguments[place]
+        if _stays(evidence, made, place) and _may_count(evidence.values[at], shape, evidence.kinds[at] == "b"):
+            yield np.broadcast_to(evidence.values[at], shape)
+
+
+def _multiplied(evidence: Evidence, error: Error) -> Iterator[tuple[Operation, int]]:
+    """Where the error, or a multiple of it, is multiplied by something else, and the place of that."""
+    own, waiting = {error.operation.result}, [error.operation.result]
     while waiting and len(own) < _MOST_MADE:
         for each in evidence.users.get(waiting.pop(0), ()):
             if operations.plain(each.name) in _SCALES and each.result not in own:
                 own.add(each.result)
                 waiting.append(each.result)
                 beside = (at for at, one in enumerate(each.arguments[:2]) if type(one) is int and one not in own)
-                found = [each.arguments[at] for at in beside if _stays(evidence, each, at)]
-                fits = (at for at in found if _may_count(evidence.values[at], shape, evidence.kinds[at] == "b"))
-                yield from (np.broadcast_to(evidence.values[at], shape) for at in fits)
+                yield from ((each, at) for at in beside)
+
+
+def slope_at_targets(evidence: Evidence, errors: Sequence[Error]) -> Operation | None:
+    """Where an error is multiplied by the slope that its output's curve has where the output is the target."""
+    for error in errors:
+        goal = evidence.value(error.target)
+        for made, place in _multiplied(evidence, error) if np.any(goal) else ():
+            slope = evidence.values[made.arguments[place]]
+            if _is_slope_at(slope, goal) and _whole_of(evidence, error.target) in _behind(
+                evidence, made.arguments[place]
+            ):
+                return made
+    return None
+
+
+def _is_slope_at(slope: Array, outputs: Array | None) -> bool:
+    """Whether this is the slope of the sigmoid or of tanh at these outputs, and nowhere 0."""
+    if outputs is None or outputs.shape != slope.shape or not np.all(slope > 0):
+        return False
+    return any(np.allclose(slope, each, rtol=_ROOM, atol=0) for each in (outputs * (1 - outputs), 1 - outputs**2))
+
+
+def _behind(evidence: Evidence, reference: int) -> set[int]:
+    """The values that this one was made from, a few operations far, and what they were picked from."""
+    found, waiting = set[int](), [reference]
+    while waiting and len(found) < _MOST_MADE:
+        at = waiting.pop()
+        found |= {at, _whole_of(evidence, at)}
+        made = evidence.made.get(at)
+        waiting += [each for each in made.references() if each not in found] if made is not None else []
+    return found
 
 
 def _may_count(value: Array, shape: tuple[int, ...], is_mask: bool) -> bool:

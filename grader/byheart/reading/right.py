@@ -5,6 +5,7 @@ Before that, this module checks the whole run and the recording itself. A fault 
 see `wrong`. Checks of the whole run are listed in `of_whole_run`; add a new one there.
 """
 
+from collections.abc import Sequence
 from functools import partial
 
 from byheart.reading import fed, operations, rates, wholerun
@@ -15,12 +16,13 @@ from byheart.reading.evidence import Evidence
 from byheart.reading.exchanged import exchanged
 from byheart.reading.idle import idle_rate
 from byheart.reading.lengths import stretched
-from byheart.reading.losses import MILDER, cut_on_one_side
+from byheart.reading.losses import MILDER, cut_on_one_side, slope_at_targets
 from byheart.reading.rates import Scalar
 from byheart.reading.reason import wrong_at
 from byheart.reading.recompute import checked
 from byheart.reading.seen import Reading, Seen, Training, backward_of
 from byheart.reading.short import one_short
+from byheart.reading.training import Step
 from byheart.reading.usedup import used_up
 from byheart.reading.wasted import wasted_passes, wasted_samples
 from byheart.reading.weights import place_of
@@ -103,6 +105,7 @@ def of_whole_run(evidence: Evidence, training: Training) -> Finding | None:
         or stretched(training)
         or one_short(evidence, steps)
         or _on_one_side(evidence, training)
+        or _of_targets(evidence, steps)
     )
 
 
@@ -113,3 +116,10 @@ def _on_one_side(evidence: Evidence, training: Training) -> Finding | None:
     made = cut_on_one_side(evidence, [each.step.errors for each in training.steps])
     why = "errors of both signs are meant to be cut, and not those of one sign only"
     return Finding("error", evidence.line(made), why, certain=False) if made is not None else None
+
+
+def _of_targets(evidence: Evidence, steps: Sequence[Step]) -> Finding | None:
+    """Errors that count by the slope at their targets: unless those are 0 and 1, it looks like a loss of its own."""
+    made = slope_at_targets(evidence, [error for step in steps for error in step.errors])
+    why = "the slope is taken at the targets, and not at the outputs"
+    return Finding("output_delta", evidence.line(made), why) if made is not None else None
