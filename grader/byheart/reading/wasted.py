@@ -1,7 +1,8 @@
 """Find gradients that are computed and thrown away: of all samples of a loop but the last, or of whole passes.
 
 An error counts as thrown away only where the same lines, reached by the same calls, also made what the step was made
-from: so nothing is said of errors that are only printed, or of trials that go no further than the error.
+from: so nothing is said of errors that are only printed, or of trials that go no further than the error. Or where a
+loop makes error after error to its end, and only behind it is something made of the last.
 """
 
 import ast
@@ -13,20 +14,26 @@ import numpy as np
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.seen import Seen
-from byheart.reading.syntax import names_in
+from byheart.reading.syntax import FUNCTIONS, names_in
 from byheart.reading.training import Segment, Step
 
 _FEWEST_STEPS = 2
 _FEWEST_PASSES = 2
+_LAST = "only the last sample counts: what the others ask for is thrown away"
 
 
 def wasted_samples(evidence: Evidence, steps: Sequence[Seen]) -> Finding | None:
     """A finding where each step was made from the last of several samples, all taken the same way."""
     begun = list(_with_begin(steps))
-    if len(begun) < _FEWEST_STEPS or not all(_wastes(evidence, *each) for each in begun):
+    if len(begun) < _FEWEST_STEPS:
+        return None
+    if all(_is_left_over(evidence, *each) for each in begun):
+        line = min(evidence.line(each) for each in _first_behind(evidence, *begun[0][:2]))
+        return Finding("loop", line, _LAST)
+    if not all(_wastes(evidence, *each) for each in begun):
         return None
     line = _line_of_last(evidence, *begun[1])
-    return Finding("loop", line, "only the last sample counts: what the others ask for is thrown away")
+    return Finding("loop", line, _LAST)
 
 
 def _line_of_last(evidence: Evidence, segment: Segment, step: Step, since: int) -> int:
@@ -75,6 +82,54 @@ def _wastes(evidence: Evidence, segment: Segment, step: Step, since: int) -> boo
     way = {evidence.made[at].site for at in segment.cone(ends, step.forward) - step.forward if at in evidence.made}
     sites = {error.operation.site for error in step.errors}
     return len({each.site for each in _thrown(segment, step, since) if each.site in way} - sites) > 1
+
+
+def _is_left_over(evidence: Evidence, segment: Segment, step: Step, since: int) -> bool:
+    """Whether a loop went through samples to its end, and the step begins behind it, from what the last one left.
+
+    Such a loop holds the forward pass and the errors. What uses an error first stands behind it, in the same function.
+    """
+    begins = min(error.operation.time for error in step.errors)
+    sites = {error.operation.site for error in step.errors}
+    if not any(since < each.time < begins for site in sites for each in segment.instances.get(site, ())):
+        return False
+    nodes = [evidence.node(error.operation) for error in step.errors]
+    behind = [evidence.node(each) for each in _first_behind(evidence, segment, step)]
+    loops = set.intersection(*(set(evidence.loops_around(each)) for each in nodes))
+    return any(
+        isinstance(loop, ast.For)
+        and not any(isinstance(each, ast.Break | ast.Return) for each in ast.walk(loop))
+        and all(_is_behind(evidence, each, loop) for each in behind)
+        and _has_forward(evidence, step, loop)
+        for loop in (loops if behind else ())
+    )
+
+
+def _first_behind(evidence: Evidence, segment: Segment, step: Step) -> list[Operation]:
+    """What uses the errors of a step first, on the way to its weights."""
+    cone = segment.cone([each.after for each in step.variables], step.forward)
+    users = (each for error in step.errors for each in evidence.users.get(error.operation.result, ()))
+    return [each for each in users if each.result in cone]
+
+
+def _is_behind(evidence: Evidence, node: ast.AST | None, loop: ast.For) -> bool:
+    return loop not in evidence.above(node) and _function_of(evidence, node) is _function_of(evidence, loop)
+
+
+def _has_forward(evidence: Evidence, step: Step, loop: ast.For) -> bool:
+    """Whether all products with weights stand in this loop, or in functions that it calls by their name."""
+    weights = {each.before for each in step.variables}
+    made = [evidence.made[at] for at in step.forward if at in evidence.made]
+    products = [evidence.node(each) for each in made if weights.intersection(each.references())]
+    called = {ast.unparse(each.func) for each in ast.walk(loop) if isinstance(each, ast.Call)}
+    functions = [getattr(_function_of(evidence, each), "name", "") for each in products]
+    inside = [loop in evidence.above(each) or name in called for each, name in zip(products, functions, strict=True)]
+    return bool(inside) and all(inside)
+
+
+def _function_of(evidence: Evidence, node: ast.AST | None) -> ast.AST | None:
+    """The function that this stands in; None outside of all."""
+    return next((each for each in evidence.above(node) if isinstance(each, FUNCTIONS)), None)
 
 
 # Whole passes ---------------------------------------------------------------------------------------------------------
