@@ -1,5 +1,6 @@
 """Judge a script of any form (the blank page) by the values that it computes, not by its names.
 
+    begun       the number of the text that a sum begins with
     evidence    the recording of a run, checked as untrusted input        (a value counts only after it is recomputed)
     onehot      targets that are only given as the places of the right classes
     minus       a minus in each way to write one
@@ -42,7 +43,7 @@
     wholerun    weights that never move, and what is moved in their place
     exchanged   layers that change places from one step to the next
     alike       hidden nodes that start alike and stay so
-    idle        a rate that is handed to a training and never read there
+    idle        a rate that is 0, handed to a training and never read there, or only printed
     wasted      samples, and whole passes, whose gradients are thrown away
     usedup      what can be gone through only once, and is made before the loop
     short       a loop that counts to one less than there are samples

@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from byheart.asking.answer import LARGEST, Unpacking, Unreadable
+from byheart.reading.begun import beginnings
 from byheart.reading.lasting import changed_in, run_once, steady_names
 from byheart.reading.syntax import names_in
 from byheart.reading.text import Text
@@ -285,6 +286,11 @@ class Evidence:
         }
 
     @cached_property
+    def rows(self) -> dict[int, set[bytes]]:
+        """For loops that take rows apart, by their nodes' numbers: the numbers in all rows that were seen."""
+        return {}
+
+    @cached_property
     def beats(self) -> dict[int, int]:
         """For each loop, by identity, the number of a node that each pass runs once; -1 where none was seen."""
         return {}
@@ -469,6 +475,7 @@ def _read(packed: bytes, source: bytes) -> Evidence:
     if not all(_stands_in_text(each, nodes) for each in operations):
         raise Unreadable("an operation that doesn't stand in the text")
     operations = tuple(_matrix_product(each, arrays, kinds) for each in operations)
+    operations = tuple(_begun(operations, beginnings(nodes), arrays))
     calls = tuple(tuple(_within(node, len(nodes)) for node in each) for each in contexts)
     return Evidence(
         source=source,
@@ -528,6 +535,22 @@ def _matrix_product(operation: Operation, arrays: Sequence[Array], kinds: str) -
     operands = [each for each in operation.arguments[:2] if type(each) is int and arrays[each].ndim == 2]
     is_product = operation.name == "Mult" and not operation.by_value and len(operands) == 2
     return replace(operation, name="MatMult") if is_product and any(kinds[at] == "m" for at in operands) else operation
+
+
+def _begun(
+    operations: Sequence[Operation], begins: Mapping[int, tuple[int, float]], arrays: Sequence[Array]
+) -> Iterator[Operation]:
+    """The operations; the number of the text with which a sum begins is no value that anything else is made of."""
+    made = {each.result for each in operations}
+    for each in operations:
+        place, number = begins.get(each.node, (0, 0.0))
+        given = each.arguments[place] if each.node in begins and place < len(each.arguments) else None
+        if type(given) is int and given not in made and arrays[given].shape == () and arrays[given] == number:
+            arguments = (*each.arguments[:place], ["c", number], *each.arguments[place + 1 :])
+            others = tuple(one for argument in arguments for one in references_in(argument))
+            yield replace(each, arguments=arguments, made_of=others)
+        else:
+            yield each
 
 
 def _json(characters: Array) -> Any:
