@@ -6,7 +6,7 @@ loop makes error after error to its end, and only behind it is something made of
 """
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -27,13 +27,24 @@ def wasted_samples(evidence: Evidence, steps: Sequence[Seen]) -> Finding | None:
     begun = list(_with_begin(steps))
     if len(begun) < _FEWEST_STEPS:
         return None
-    if all(_is_left_over(evidence, *each) for each in begun):
-        line = min(evidence.line(each) for each in _first_behind(evidence, *begun[0][:2]))
+    loops = {_loop_left(evidence, *each) for each in begun}
+    if None not in loops or all(_wastes(evidence, *each) for each in begun):
+        line = _line_behind(evidence, *begun[0][:2], loops) or _line_of_last(evidence, *begun[1])
         return Finding("loop", line, _LAST)
-    if not all(_wastes(evidence, *each) for each in begun):
-        return None
-    line = _line_of_last(evidence, *begun[1])
-    return Finding("loop", line, _LAST)
+    return None
+
+
+def _line_behind(evidence: Evidence, segment: Segment, step: Step, left: Collection[ast.For | None]) -> int:
+    """The first line of the step behind a loop that was left, or whose variables it still uses there; 0 for none."""
+    way = segment.cone([each.after for each in step.variables], step.forward) - step.forward
+    made = [evidence.made[at] for at in sorted(way) if at in evidence.made]
+    around = {each for error in step.errors for each in evidence.loops_around(evidence.node(error.operation))}
+    for loop in sorted((each for each in {*left, *around} if isinstance(each, ast.For)), key=lambda each: -each.lineno):
+        behind = [_place_beside(evidence, each, loop) for each in made if _is_behind(evidence, each, loop)]
+        uses = any(names_in(evidence.statement(each)) & names_in(loop.target) for each in behind if each is not None)
+        if uses or (behind and loop in left):
+            return min(getattr(each, "lineno", 0) for each in behind)
+    return 0
 
 
 def _line_of_last(evidence: Evidence, segment: Segment, step: Step, since: int) -> int:
@@ -84,25 +95,30 @@ def _wastes(evidence: Evidence, segment: Segment, step: Step, since: int) -> boo
     return len({each.site for each in _thrown(segment, step, since) if each.site in way} - sites) > 1
 
 
-def _is_left_over(evidence: Evidence, segment: Segment, step: Step, since: int) -> bool:
-    """Whether a loop went through samples to its end, and the step begins behind it, from what the last one left.
+def _loop_left(evidence: Evidence, segment: Segment, step: Step, since: int) -> ast.For | None:
+    """The loop that went through samples to its end, where the step begins behind it from what the last one left.
 
-    Such a loop holds the forward pass and the errors. What uses an error first stands behind it, in the same function.
+    Such a loop holds the forward pass. What uses an error first is done behind it, by the same function or its calls.
     """
-    begins = min(error.operation.time for error in step.errors)
-    sites = {error.operation.site for error in step.errors}
-    if not any(since < each.time < begins for site in sites for each in segment.instances.get(site, ())):
-        return False
-    nodes = [evidence.node(error.operation) for error in step.errors]
-    behind = [evidence.node(each) for each in _first_behind(evidence, segment, step)]
-    loops = set.intersection(*(set(evidence.loops_around(each)) for each in nodes))
-    return any(
-        isinstance(loop, ast.For)
-        and not any(isinstance(each, ast.Break | ast.Return) for each in ast.walk(loop))
-        and all(_is_behind(evidence, each, loop) for each in behind)
-        and _has_forward(evidence, step, loop)
-        for loop in (loops if behind else ())
-    )
+    weights = {each.before for each in step.variables}
+    made = [evidence.made[at] for at in step.forward if at in evidence.made]
+    products = [each for each in made if weights.intersection(each.references())]
+    behind = _first_behind(evidence, segment, step)
+    if not behind or not _went_before(segment, step, products, since):
+        return None
+    for loop in (each for each in evidence.tree[1] if isinstance(each, ast.For)):
+        holds = all(loop in evidence.above(_place_beside(evidence, each, loop)) for each in products)
+        ends = not any(isinstance(each, ast.Break | ast.Return) for each in ast.walk(loop))
+        if holds and ends and all(_is_behind(evidence, each, loop) for each in behind):
+            return loop
+    return None
+
+
+def _went_before(segment: Segment, step: Step, products: Sequence[Operation], since: int) -> bool:
+    """Whether a forward pass by the same lines, reached by the same calls, came before, and the step doesn't use it."""
+    cone, sites = segment.cone([each.after for each in step.variables]), {each.site for each in products}
+    begins = min((each.time for each in products), default=-1)
+    return any(each.site in sites and each.result not in cone for each in segment.between(since, begins))
 
 
 def _first_behind(evidence: Evidence, segment: Segment, step: Step) -> list[Operation]:
@@ -112,22 +128,19 @@ def _first_behind(evidence: Evidence, segment: Segment, step: Step) -> list[Oper
     return [each for each in users if each.result in cone]
 
 
-def _is_behind(evidence: Evidence, node: ast.AST | None, loop: ast.For) -> bool:
-    return loop not in evidence.above(node) and _function_of(evidence, node) is _function_of(evidence, loop)
+def _is_behind(evidence: Evidence, operation: Operation, loop: ast.For) -> bool:
+    place = _place_beside(evidence, operation, loop)
+    return place is not None and loop not in evidence.above(place) and loop.lineno < getattr(place, "lineno", 0)
 
 
-def _has_forward(evidence: Evidence, step: Step, loop: ast.For) -> bool:
-    """Whether all products with weights stand in this loop, or in functions that it calls by their name."""
-    weights = {each.before for each in step.variables}
-    made = [evidence.made[at] for at in step.forward if at in evidence.made]
-    products = [evidence.node(each) for each in made if weights.intersection(each.references())]
-    called = {ast.unparse(each.func) for each in ast.walk(loop) if isinstance(each, ast.Call)}
-    functions = [getattr(_function_of(evidence, each), "name", "") for each in products]
-    inside = [loop in evidence.above(each) or name in called for each, name in zip(products, functions, strict=True)]
-    return bool(inside) and all(inside)
+def _place_beside(evidence: Evidence, operation: Operation, loop: ast.For) -> ast.AST | None:
+    """The operation's node, or the call that led to it, in the function in which this loop stands; None for neither."""
+    home = _function_of(evidence, loop)
+    places = [evidence.node(operation), *reversed(evidence.calls(operation))]
+    return next((each for each in places if each is not None and _function_of(evidence, each) is home), None)
 
 
-def _function_of(evidence: Evidence, node: ast.AST | None) -> ast.AST | None:
+def _function_of(evidence: Evidence, node: ast.AST) -> ast.AST | None:
     """The function that this stands in; None outside of all."""
     return next((each for each in evidence.above(node) if isinstance(each, FUNCTIONS)), None)
 
