@@ -310,15 +310,17 @@ def _multiplied(evidence: Evidence, error: Error) -> Iterator[tuple[Operation, i
 
 
 def slope_at_targets(evidence: Evidence, errors: Sequence[Error]) -> Operation | None:
-    """Where an error is multiplied by the slope that its output's curve has where the output is the target."""
+    """Where an error is multiplied by the slope that its output's curve has where the output is the target.
+
+    It is made of the target, and not of an output that has come to it.
+    """
     for error in errors:
         goal = evidence.value(error.target)
         for made, place in _multiplied(evidence, error) if np.any(goal) else ():
-            slope = evidence.values[made.arguments[place]]
-            if _is_slope_at(slope, goal) and _whole_of(evidence, error.target) in _behind(
-                evidence, made.arguments[place]
-            ):
-                return made
+            if _is_slope_at(evidence.values[made.arguments[place]], goal):
+                behind = _behind(evidence, made.arguments[place])
+                if _whole_of(evidence, error.target) in behind and _whole_of(evidence, error.out) not in behind:
+                    return made
     return None
 
 
