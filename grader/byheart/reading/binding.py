@@ -52,6 +52,8 @@ _FIRST_RUNS = 64
 _COUNTS = {"size", "ndim", "shape", "itemsize", "nbytes"}
 # The kinds of values that are never recorded as constants.
 _FRACTIONS = {"f", "s", "m"}
+# What goes through something in one expression.
+_GATHERED = (ast.ListComp, ast.GeneratorExp, ast.SetComp, ast.DictComp)
 
 
 class Step(Protocol):
@@ -252,7 +254,31 @@ def _can_be(evidence: Evidence, value: int, origins: Origins, operation: Operati
         or _is_from_before(evidence, value, places, operation)
         or _is_owner(evidence, value, places)
         or _is_part_as_it_became(evidence, value, places)
+        or _is_out_of_a_row(evidence, value, origins)
     )
+
+
+def _is_out_of_a_row(evidence: Evidence, value: int, origins: Origins) -> bool:
+    """Whether it is a number of a row that a loop goes through and takes apart, as in for a, b in rows."""
+    held = evidence.values[value]
+    loops = (
+        each.node for each in origins if isinstance(each, Made) and isinstance(each.node, ast.For | ast.comprehension)
+    )
+    nodes = [evidence.numbers[id(each)] for each in loops if isinstance(each.target, ast.Tuple | ast.List)]
+    if value in evidence.made or held.shape != () or not nodes:
+        return False
+    return any(held.tobytes() in _numbers_of_rows(evidence, each) for each in nodes)
+
+
+def _numbers_of_rows(evidence: Evidence, node: int) -> set[bytes]:
+    """All numbers of the rows that this loop goes through, as bytes."""
+    if node not in evidence.rows:
+        taken = (
+            evidence.operations[bisect_left(evidence.operations, at, key=_time)] for at in evidence.ran.get(node, ())
+        )
+        rows = [evidence.values[each.result].ravel() for each in taken if each.name == "item"]
+        evidence.rows[node] = {one.tobytes() for row in rows for one in row}
+    return evidence.rows[node]
 
 
 def _is_owner(evidence: Evidence, value: int, places: Places) -> bool:
@@ -582,7 +608,10 @@ def _begins_a_pass(evidence: Evidence, window: int) -> bool:
     first = _first_of(evidence, window)
     if first is None:
         return True
-    inside = [*evidence.calls(first), evidence.tree[1][first.node]]
+    node = evidence.tree[1][first.node]
+    inside = [*evidence.calls(first), node]
+    if isinstance(node, ast.Call) and len(node.args) == 1 and isinstance(node.args[0], _GATHERED):
+        return True  # a comprehension is a loop too, and it ended there
     return any(_is_first_in(evidence, first, *place) for node in inside for place in _bodies_around(evidence, node))
 
 
@@ -598,7 +627,7 @@ def _bodies_around(evidence: Evidence, node: ast.AST) -> Iterator[tuple[list[ast
             in_call = isinstance(above, ast.Module) and ended is not None and _has_call(ended)
             if in_call or isinstance(ended, ast.For | ast.While):  # a loop ended there, perhaps in a function
                 yield [node], 0
-        elif isinstance(above, ast.Lambda | ast.ListComp | ast.GeneratorExp | ast.SetComp | ast.DictComp):
+        elif isinstance(above, (ast.Lambda, *_GATHERED)):
             yield [above], 0
         node = above
 

@@ -108,7 +108,7 @@ def _counts_on(evidence: Evidence, name: ast.Name, number: int, operation: Opera
         return ends is None
     if evidence.numbers.get(id(loop.iter), -1) not in evidence.once:
         return True
-    made = _passes_before(evidence, loop, operation.time)
+    made = _passes_before(evidence, loop, operation)
     before = evidence.counted.get(id(loop))
     evidence.counted[id(loop)] = (operation.time, made, number)
     if before is None or before[0] >= operation.time:
@@ -131,17 +131,33 @@ def _ends_of(evidence: Evidence, loop: ast.For) -> tuple[int, int | None] | None
     return first, last if type(last) is int else None
 
 
-def _passes_before(evidence: Evidence, loop: ast.For, time: int) -> int:
-    """How often a line that each pass of this loop runs once was seen by then."""
+def _passes_before(evidence: Evidence, loop: ast.For, operation: Operation) -> int:
+    """How many passes of this loop were over by then, by a line that each of them runs once.
+
+    What stands behind that line, in the same loop, comes after its own pass has run it.
+    """
     if id(loop) not in evidence.beats:
         evidence.beats[id(loop)] = next((each for each in _always_in(evidence, loop) if each in evidence.ran), -1)
-    return bisect_left(evidence.ran.get(evidence.beats[id(loop)], []), time)
+    beat, node = evidence.beats[id(loop)], evidence.tree[1][operation.node]
+    times = bisect_left(evidence.ran.get(beat, []), operation.time)
+    return times - 1 if times and loop in evidence.above(node) and _ends_behind(node, evidence.tree[1][beat]) else times
+
+
+def _ends_behind(node: ast.AST, other: ast.AST) -> bool:
+    """Whether this is done after the other: it ends behind it in the text, or contains it."""
+    (begin, end), (others, last) = _ends_in_text(node), _ends_in_text(other)
+    return end > last or (end == last and node is not other and begin <= others)
+
+
+def _ends_in_text(node: Any) -> tuple[tuple[int, int], tuple[int, int]]:
+    return (node.lineno, node.col_offset), (node.end_lineno, node.end_col_offset)
 
 
 def _always_in(evidence: Evidence, loop: ast.For) -> Iterator[int]:
     """The nodes of plain statements in the body of a loop itself."""
     for statement in loop.body:
         if isinstance(statement, ast.Assign | ast.AugAssign | ast.Expr):
-            for node in ast.walk(statement):
+            # The targets of an assignment are looked at after its value is made.
+            for node in ast.walk(statement.value if isinstance(statement, ast.Assign) else statement):
                 if isinstance(node, ast.BinOp | ast.AugAssign) and evidence.numbers[id(node)] not in evidence.nested:
                     yield evidence.numbers[id(node)]
