@@ -9,6 +9,7 @@ count. Nothing is recomputed here; `recompute` does that.
 import ast
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from types import ModuleType
 from typing import Any, Protocol
 
@@ -18,7 +19,7 @@ from byheart.reading.behind import all_behind
 from byheart.reading.calls import TAKING
 from byheart.reading.evidence import Evidence, Operation, normalized
 from byheart.reading.moves import is_move, moved_through
-from byheart.reading.names import can_hold
+from byheart.reading.names import can_hold, kept
 from byheart.reading.operations import Unknown
 from byheart.reading.origins import (
     GENERATOR,
@@ -217,7 +218,12 @@ def _fits(evidence: Evidence, given: Any, expression: ast.AST, operation: Operat
         items = expression.elts
     if items and len(items) == len(given[1]) and not any(isinstance(each, ast.Starred) for each in items):
         return all(_fits(evidence, one, item, operation) for one, item in zip(given[1], items, strict=True))
-    return _comes_from(evidence, given, evidence.text.origins(expression), operation)
+    if _comes_from(evidence, given, evidence.text.origins(expression), operation):
+        return True
+    before = kept(evidence, expression, operation) if isinstance(expression, ast.Name) else None
+    if before is None:
+        return False
+    return _comes_from(evidence, given, evidence.text.origins(before[0]), replace(operation, time=before[1]))
 
 
 def _comes_from(evidence: Evidence, given: Any, origins: Origins, operation: Operation) -> bool:
@@ -434,7 +440,18 @@ def _held(evidence: Evidence, places: Places) -> set[int]:
     wholes = [whole for each in nodes if (whole := _taken_from(each)) is not None]
     boxes = (each for whole in wholes for each in evidence.text.origins(whole) if isinstance(each, Box))
     inside = evidence.text.inside(frozenset(boxes))
-    return {evidence.numbers[id(each.node)] for each in inside if isinstance(each, Made)}
+    held = {evidence.numbers[id(each.node)] for each in inside if isinstance(each, Made)}
+    return held | {evidence.numbers[each] for each in places if _is_put_in_objects(evidence, each)}
+
+
+def _is_put_in_objects(evidence: Evidence, place: int) -> bool:
+    """Whether what is made there becomes an attribute, where the text makes several objects of one class."""
+    number = evidence.numbers.get(place)
+    if number is None or not evidence.has_many_objects:
+        return False
+    statement = evidence.statement(evidence.tree[1][number])
+    targets = statement.targets if isinstance(statement, ast.Assign) else [getattr(statement, "target", None)]
+    return any(isinstance(each, ast.Attribute) for each in targets)
 
 
 def _taken_from(node: ast.AST) -> ast.expr | None:

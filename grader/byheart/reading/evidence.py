@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from byheart.asking.answer import LARGEST, Unpacking, Unreadable
 from byheart.reading.begun import beginnings
 from byheart.reading.lasting import changed_in, run_once, steady_names
-from byheart.reading.syntax import names_in
+from byheart.reading.syntax import makes_several, names_in
 from byheart.reading.text import Text
 from byheart.reading.wholes import wholes_in
 from byheart.recorder.hooks import numbered, takes_apart, targets_of
@@ -159,6 +159,11 @@ class Evidence:
         """The names that a loop or a comprehension of the text gives one thing after the other."""
         targets = (each.target for each in self.tree[1] if isinstance(each, ast.For | ast.comprehension))
         return frozenset(name for each in targets for name in names_in(each))
+
+    @cached_property
+    def has_many_objects(self) -> bool:
+        """Whether the text makes several objects of one of its classes."""
+        return makes_several(self.tree[0])
 
     @cached_property
     def sound(self) -> dict[int, Operation]:

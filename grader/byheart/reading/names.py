@@ -26,6 +26,32 @@ def can_hold(evidence: Evidence, name: ast.Name, given: Any, operation: Operatio
     return given[0] != "c" or type(given[1]) is not int or _counts_on(evidence, name, given[1], operation)
 
 
+def kept(evidence: Evidence, name: ast.Name, operation: Operation) -> tuple[ast.expr, int] | None:
+    """What this name was given a few statements before, if that is another name, and a time shortly afterwards.
+
+    So it is where an old value is kept beside the new one: old = w; w = w - step; and then old is read. None elsewhere.
+    """
+    own = evidence.statement(name)
+    around = evidence.parents.get(evidence.numbers[id(own)])
+    bodies = [getattr(around, part, None) for part in ("body", "orelse")]
+    body = next((each for each in bodies if isinstance(each, list) and own in each), [own])
+    before = body[: body.index(own)]
+    at = next((at for at in reversed(range(len(before))) if _gives(before[at], name.id)), None)
+    if at is None or at + 1 == len(before):
+        return None
+    giving, then = before[at], {evidence.numbers[id(each)] for each in ast.walk(before[at + 1])}
+    if not isinstance(giving, ast.Assign) or not isinstance(giving.value, ast.Name | ast.Attribute):
+        return None
+    runs = (evidence.ran.get(each, []) for each in then)
+    last = [times[place - 1] for times in runs if (place := bisect_left(times, operation.time))]
+    return (giving.value, min(last)) if last else None
+
+
+def _gives(statement: ast.AST, name: str) -> bool:
+    names = (each for each in ast.walk(statement) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store))
+    return any(each.id == name for each in names)
+
+
 # Parameters -----------------------------------------------------------------------------------------------------------
 
 

@@ -122,6 +122,18 @@ def names_in(target: ast.AST) -> set[str]:
     return {each.id for each in ast.walk(target) if isinstance(each, ast.Name)}
 
 
+def makes_several(tree: ast.Module) -> bool:
+    """Whether one of its classes is called at several places, or in a loop or a function, which may be run again."""
+    classes = {each.name for each in ast.walk(tree) if isinstance(each, ast.ClassDef)}
+    again = (*FUNCTIONS, *COMPREHENSIONS, ast.For, ast.While)
+    made: list[str] = []
+    for node in ast.walk(tree):
+        calls = [each for each in ast.walk(node) if isinstance(each, ast.Call)] if isinstance(node, again) else []
+        made += [ast.unparse(each.func) for each in calls]
+        made += [ast.unparse(node.func)] if isinstance(node, ast.Call) else []
+    return any(made.count(each) > 1 for each in classes)
+
+
 def assigned_in(node: ast.AST) -> set[str]:
     """The names that belong to this function, class or module itself."""
     assigned: set[str] = set()
