@@ -93,19 +93,34 @@ def _are_fractions(over: ast.expr | None) -> bool:
 
 
 def alpha_of_nothing(evidence: Evidence, steps: Sequence[Seen]) -> Finding | None:
-    """One number that is 0 in every step of every weight, so that none ever moves."""
-    changes = [each for seen in steps for each in seen.changes]
-    if any(np.any(each.moved) for each in changes) or not any(np.any(each.slope) for each in changes):
+    """One number that is 0 in steps of which no weight moves: in all of them, or in all but others that go before.
+
+    Whether a training was to stop so is known only where no more than its first step was made.
+    """
+    still = [seen for seen in steps if seen.changes and not any(np.any(each.moved) for each in seen.changes)]
+    asked = any(np.any(each.slope) for seen in still for each in seen.changes)
+    first = len(steps) - len(still)
+    if not still or not asked or still[0] is not steps[first]:
         return None
-    for seen in steps:
-        moved = seen.segment.cone([each.variable.after for each in seen.changes], seen.step.forward)
-        products = (evidence.made[each] for each in sorted(moved) if each in evidence.made)
-        for made in (each for each in products if each.name == "Mult"):
-            for place in (0, 1):
-                value = evidence.value(made.arguments[place])
-                if value is not None and value.size == 1 and not value.any() and not evidence.is_literal(made, place):
-                    line = _line_of_number(evidence, made, place)
-                    return Finding("alpha", line, "alpha is 0, so no weight ever moves")
+    for seen in still:
+        if (line := _line_of_nothing(evidence, seen)) is not None:
+            if not first:
+                return Finding("alpha", line, "alpha is 0, so no weight ever moves")
+            return Finding(
+                "alpha", line, "alpha is 0 after the first steps, so no weight moves any more", certain=first < 2
+            )
+    return None
+
+
+def _line_of_nothing(evidence: Evidence, seen: Seen) -> int | None:
+    """The line of a single number that is 0 and that something in this step is multiplied by; None if there is none."""
+    moved = seen.segment.cone([each.variable.after for each in seen.changes], seen.step.forward)
+    products = (evidence.made[each] for each in sorted(moved) if each in evidence.made)
+    for made in (each for each in products if each.name == "Mult"):
+        for place in (0, 1):
+            value = evidence.value(made.arguments[place])
+            if value is not None and value.size == 1 and not value.any() and not evidence.is_literal(made, place):
+                return _line_of_number(evidence, made, place)
     return None
 
 
@@ -113,7 +128,8 @@ def _line_of_number(evidence: Evidence, operation: Operation, place: int) -> int
     """The line that gives this operand its name, if just one does; else the line of the operation."""
     node = evidence.node(operation)
     part = (node.left, node.right)[place] if isinstance(node, ast.BinOp) else None
-    name = ast.unparse(part) if isinstance(part, ast.Name | ast.Attribute) else ""
+    names = {ast.unparse(part)} if isinstance(part, ast.Name | ast.Attribute) else set[str]()
+    names |= {part.attr} if isinstance(part, ast.Attribute) else set[str]()  # it may stand in a class
     given = (each for each in evidence.tree[1] if isinstance(each, ast.Assign))
-    lines = [each.lineno for each in given if name in map(ast.unparse, each.targets)]
-    return lines[0] if name and len(lines) == 1 else evidence.line(operation)
+    lines = [each.lineno for each in given if names.intersection(map(ast.unparse, each.targets))]
+    return lines[0] if len(lines) == 1 else evidence.line(operation)
