@@ -16,6 +16,7 @@ from byheart.reading.backward import BackwardPass, Candidate, Factor, Finding
 from byheart.reading.error import is_miss, target_of
 from byheart.reading.evidence import Array
 from byheart.reading.factors import core, factors_of, split
+from byheart.reading.gradient import Change
 from byheart.reading.lines import line_of, line_of_handing, line_of_missing
 from byheart.reading.moves import is_move
 from byheart.reading.network import Place
@@ -211,8 +212,15 @@ def _of_new_weights(back: BackwardPass, line: int, depth: int) -> Finding:
         second += [at for name, at in named if name in used and name != named[0][0] and at not in {named[0][1], *loops}]
     if not second and lines and _function_at(back, line) not in {None, *(_function_at(back, at) for at in lines)}:
         why = f"the weights are moved here already, and line {line} still needs them as they were"
-        return Finding("hidden_delta", min(lines), why, depth)
+        return Finding("hidden_delta", min(_line_of_moving(back, each, line) for each in moved), why, depth)
     return Finding("hidden_delta", max(second, default=line), why, depth)
+
+
+def _line_of_moving(back: BackwardPass, change: Change, needed: int) -> int:
+    """Where this weight is moved: the call in the function that still needs it, or the line of the step itself."""
+    made, home = back.made(change.variable.after), _function_at(back, needed)
+    lines = [each.lineno for each in reversed(back.evidence.calls(made) if made is not None else ())]  # type: ignore[attr-defined]
+    return next((at for at in lines if _function_at(back, at) == home), line_of(back, change.variable.after))
 
 
 def _function_at(back: BackwardPass, line: int) -> int | None:
