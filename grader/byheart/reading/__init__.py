@@ -47,7 +47,7 @@
     wasted      samples, and whole passes, whose gradients are thrown away
     usedup      what can be gone through only once, and is made before the loop
     short       a loop that counts to one less than there are samples
-    counter     a loop that counts through samples and takes the same ones in each turn
+    counter     loops that bring a counter or targets, and never read them
     lengths     steps that are brought to one length, and clipping upside down
     unset       arrays that are added to and that nobody has set
     cut         an array of whole numbers that cuts what is put into it

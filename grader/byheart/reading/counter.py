@@ -1,14 +1,15 @@
-"""Find a loop that goes through all samples, or counts through batches, and takes the same ones in each turn.
+"""Find a loop that goes through samples or batches, and doesn't read what it goes through with.
 
-Its counter is never read: so what it was to pick stays where it is. Nothing is said of a loop whose turns take other
-samples, as where each draws its own, nor of one that only counts how often all of them are learned.
+Its counter is never read, and each turn takes the same samples. Or the targets that come with the samples are never
+read, and all outputs are compared with one number. Nothing is said of a loop whose turns take other samples, as where
+each draws its own, nor of one that only counts how often all of them are learned.
 """
 
 import ast
 from collections.abc import Sequence
 
 from byheart.reading.backward import Finding
-from byheart.reading.evidence import Evidence
+from byheart.reading.evidence import Array, Evidence
 from byheart.reading.moves import is_move
 from byheart.reading.network import Network
 from byheart.reading.seen import Seen
@@ -31,6 +32,26 @@ def same_in_each_turn(evidence: Evidence, steps: Sequence[Seen]) -> Finding | No
     idle = (each for each in around if _counts_through(each) and not _reads(each, names_in(each.target)))
     why = "each turn of this loop takes the same samples as the last one"
     return next((Finding("loop", _line_of_part(each), why) for each in idle), None)
+
+
+def unread_targets(evidence: Evidence, steps: Sequence[Seen]) -> Finding | None:
+    """A finding where a loop brings more than the samples, never reads it, and all errors are from the same number."""
+    errors = [error for each in steps for error in each.step.errors]
+    goals = [evidence.value(each.target) for each in errors]
+    if len(steps) < _FEWEST or {None if each is None else each.tobytes() for each in goals} != {_number(goals[0])}:
+        return None
+    for loop in evidence.loops_around(evidence.node(errors[0].operation)):
+        names = names_in(loop.target) if isinstance(loop, ast.For) else set[str]()
+        unread = sorted(each for each in names if not each.startswith("_") and not _reads(loop, {each}))
+        if unread and len(unread) < len(names):
+            why = f"all outputs are compared with the same number, and {unread[-1]} is never used"
+            return Finding("error", evidence.line(errors[0].operation), why)
+    return None
+
+
+def _number(value: Array | None) -> bytes:
+    """A single number, as bytes; what no number has for anything else."""
+    return value.tobytes() if value is not None and value.size == 1 else b"none"
 
 
 def _inputs(evidence: Evidence, network: Network) -> set[int]:
@@ -59,7 +80,7 @@ def _counts_through(loop: ast.For) -> bool:
     return False
 
 
-def _reads(loop: ast.For, names: set[str]) -> bool:
+def _reads(loop: ast.For | ast.While, names: set[str]) -> bool:
     return any(names & names_in(each) for each in loop.body)
 
 
