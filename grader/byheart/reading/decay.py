@@ -32,7 +32,7 @@ def decay_of(evidence: Evidence, training: Training) -> float | None:
 def _decay_of(steps: Sequence["_Step"]) -> float | None:
     if len(steps) < 2 or len({each.size for each in steps}) > 1:
         return None
-    for out in (np.zeros(steps[-1].size, bool), *steps[-1].let_out()):
+    for out in (np.zeros(steps[-1].size, bool), *steps[-1].let_out(), *_let_out_always(steps)):
         found = [each.fitting(out) for each in steps]
         both = [each for each in found if each is not None]
         if len(both) < len(steps):
@@ -42,6 +42,13 @@ def _decay_of(steps: Sequence["_Step"]) -> float | None:
         if told and (np.ptp([decay for decay, _ in told]) < _CLOSE or np.ptp(shares) < _CLOSE):
             return both[0][1]
     return None
+
+
+def _let_out_always(steps: Sequence["_Step"]) -> list[Array]:
+    """The numbers that are let out in several steps: in one of them, a small weight may seem not to shrink."""
+    asked = steps[:: max(1, len(steps) // _MOST_KEPT)]
+    first = [each.let_out()[:1] for each in asked]
+    return [np.all([out for found in first for out in found], axis=0)] if all(first) else []
 
 
 class _Step:

@@ -3,8 +3,9 @@
 Nothing is judged here; what has no single sample, or comes from no table, gives none.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -12,8 +13,9 @@ from byheart.reading import operations
 from byheart.reading.behind import all_behind
 from byheart.reading.evidence import Evidence
 from byheart.reading.moves import moved_through
-from byheart.reading.network import Network
+from byheart.reading.network import Network, Use
 from byheart.reading.training import Error, Step
+from byheart.recorder.calculus import ADDING, PRODUCTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +88,41 @@ def _takes_columns(network: Network) -> bool:
 
 def data_references(network: Network) -> list[int]:
     """What the weights of the first layer are multiplied with, in the order in which that is done."""
-    deepest = network.depth - 1
-    uses = sorted(network.uses, key=lambda each: each.operation.time)
-    return [each.other for each in uses if each.depth == deepest and type(each.other) is int]
+    return [each for each in _met(network, _first(network)) if type(each) is int]
+
+
+def _first(network: Network) -> list[Use]:
+    return [each for each in network.uses if each.depth == network.depth - 1 and each.other is not None]
+
+
+def _met(network: Network, uses: Sequence[Use]) -> list[Any]:
+    """What these uses multiply their weights with, in order; a velocity's share of a bias meets nothing."""
+    order = sorted(uses, key=lambda each: each.operation.time)
+    met = [each for use in order for each in _multiplied_with(network, use)]
+    if not any(_is_share(network, each) for each in order):
+        return met
+    return [each for each in met if type(each) is not int or network.evidence.values[each].size > 1] or met
+
+
+def _is_share(network: Network, use: Use) -> bool:
+    """Whether a whole table is multiplied with one number."""
+    values = network.evidence.values
+    return type(use.other) is int and values[use.other].size == 1 < values[use.weight].size
+
+
+def _multiplied_with(network: Network, use: Use) -> list[Any]:
+    """What a use multiplies its weight with. Of weights that are a sum, as with a velocity's share: what that meets."""
+    values, users, at = network.evidence.values, network.evidence.users, use.operation.result
+    while _is_share(network, use):
+        onward = next((each for each in users.get(at, ()) if each.result in network.step.forward), None)
+        if onward is None or values[onward.result].size == 1:
+            break
+        if operations.plain(onward.name) in PRODUCTS:
+            return [each for each in onward.references() if each not in network.live] or [use.other]
+        if operations.plain(onward.name) not in ADDING:
+            break
+        at = onward.result
+    return [use.other]
 
 
 def rows_of(evidence: Evidence, reference: int) -> np.ndarray | None:
@@ -163,7 +197,7 @@ def _data_of(evidence: Evidence, network: Network, error: Error) -> np.ndarray |
         type(each.other) is int and each.other not in network.live and str(each.other) not in first for each in whole
     ):
         return None
-    arrays = [evidence.value(each.other) for each in sorted(uses, key=lambda each: each.operation.time)]
+    arrays = [evidence.value(each) for each in _met(network, uses)]
     kept = [each for each in arrays if each is not None]
     if not kept or len(kept) != len(arrays):
         return None
