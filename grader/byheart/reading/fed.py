@@ -220,10 +220,19 @@ def _picked_line(evidence: Evidence, network: Network, error: Error) -> Finding 
         return Finding("loop", line, "the samples are put in another order, and their targets aren't")
     by_others = [each for each in picks if not mine.issuperset(references_in(each.arguments[1]))]
     operation = by_others[0] if by_others else _table_of(evidence, picks[-1]) if picks else None
+    still = [evidence.made[each] for each in data_references(network) if _is_picked_by_a_number(evidence, each)]
+    operation = still[0] if still and picks else operation
     line = evidence.line(operation) if operation is not None else line_of_name_picked(evidence, error)
     if line and (shuffled := _line_of_shuffled(evidence, mine, set(behind))):
         return Finding("loop", shuffled, "the samples and their targets are shuffled apart from each other")
     return Finding("error", line, "sample and target are picked with different indices") if line else None
+
+
+def _is_picked_by_a_number(evidence: Evidence, reference: int) -> bool:
+    """Whether this is picked in a loop, always with the same number of the text."""
+    node = evidence.node(evidence.made[reference]) if reference in evidence.made else None
+    by_number = isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant)
+    return by_number and any(evidence.loops_around(node))
 
 
 def _line_of_order(evidence: Evidence, samples: Set[int], targets: Set[int]) -> int:

@@ -168,8 +168,12 @@ def data_of_error(evidence: Evidence, network: Network, error: Error) -> int | N
 
 
 def _is_part(evidence: Evidence, error: Error) -> bool:
+    """Whether the output was picked from more numbers than it has."""
     operation = evidence.made.get(error.out)
-    return operation is not None and operations.plain(operation.name) in ("item", "view")
+    if operation is None or operations.plain(operation.name) not in ("item", "view"):
+        return False
+    whole = evidence.value(operation.arguments[0])
+    return whole is None or whole.size > evidence.values[error.out].size
 
 
 def _row_of(evidence: Evidence, error: Error, data: np.ndarray) -> np.ndarray | None:
