@@ -1,15 +1,18 @@
 """Find a loop that goes through samples or batches, and doesn't read what it goes through with.
 
 Its counter is never read, and each turn takes the same samples. Or the targets that come with the samples are never
-read, and all outputs are compared with one number. Nothing is said of a loop whose turns take other samples, as where
-each draws its own, nor of one that only counts how often all of them are learned.
+read, and all outputs are compared with one number, which may be that of one written place. Nothing is said of a loop
+whose turns take other samples, as where each draws its own, nor of one that only counts how often all of them are
+learned.
 """
 
 import ast
 from collections.abc import Sequence
 
+import numpy as np
+
 from byheart.reading.backward import Finding
-from byheart.reading.evidence import Array, Evidence
+from byheart.reading.evidence import Evidence
 from byheart.reading.moves import is_move
 from byheart.reading.network import Network
 from byheart.reading.seen import Seen
@@ -21,10 +24,9 @@ _FEWEST = 4
 
 def same_in_each_turn(evidence: Evidence, steps: Sequence[Seen]) -> Finding | None:
     """A finding where a loop's counter is read nowhere, and all steps are made with the same part of the data."""
-    fed = [frozenset(_inputs(evidence, each.network)) for each in steps]
-    if len(steps) < _FEWEST or len({frozenset(evidence.values[at].tobytes() for at in each) for each in fed}) > 1:
+    if len(steps) < _FEWEST or not _has_one_sample(evidence, steps):
         return None
-    if not all(_is_part(evidence, at) for at in fed[0]):
+    if not all(_is_part(evidence, at) for at in _inputs(evidence, steps[0].network)):
         return None
     error = steps[0].step.errors[0].operation
     nodes = (evidence.node(error), *evidence.calls(error))
@@ -34,24 +36,58 @@ def same_in_each_turn(evidence: Evidence, steps: Sequence[Seen]) -> Finding | No
     return next((Finding("loop", _line_of_part(each), why) for each in idle), None)
 
 
-def unread_targets(evidence: Evidence, steps: Sequence[Seen]) -> Finding | None:
-    """A finding where a loop brings more than the samples, never reads it, and all errors are from the same number."""
-    errors = [error for each in steps for error in each.step.errors]
-    goals = [evidence.value(each.target) for each in errors]
-    if len(steps) < _FEWEST or {None if each is None else each.tobytes() for each in goals} != {_number(goals[0])}:
+def one_target(evidence: Evidence, steps: Sequence[Seen]) -> Finding | None:
+    """A finding where all outputs are compared with one number, though the loop around brings targets, or picks one."""
+    error, goal = steps[0].step.errors[0].operation, _compared_with(evidence, steps)
+    if goal is None:
         return None
-    for loop in evidence.loops_around(evidence.node(errors[0].operation)):
-        names = names_in(loop.target) if isinstance(loop, ast.For) else set[str]()
-        unread = sorted(each for each in names if not each.startswith("_") and not _reads(loop, {each}))
-        if unread and len(unread) < len(names):
-            why = f"all outputs are compared with the same number, and {unread[-1]} is never used"
-            return Finding("error", evidence.line(errors[0].operation), why)
+    for loop in evidence.loops_around(evidence.node(error)):
+        if unread := _unread_of_pair(loop):
+            why = f"all outputs are compared with the same number, and {unread} is never used"
+            return Finding("error", evidence.line(error), why)
+        line = 0 if _has_one_sample(evidence, steps) else _line_of_one_place(evidence, loop, goal)
+        if line:
+            return Finding("error", line, "the target is picked at the same place for all samples")
     return None
 
 
-def _number(value: Array | None) -> bytes:
-    """A single number, as bytes; what no number has for anything else."""
-    return value.tobytes() if value is not None and value.size == 1 else b"none"
+def _unread_of_pair(loop: ast.For | ast.While) -> str:
+    """The name that a loop over pairs brings beside another one, and never reads; "" if it reads both, or neither."""
+    match loop:
+        case ast.For(
+            target=ast.Tuple(elts=[ast.Name(id=one), ast.Name(id=other)]),
+            iter=ast.Name() | ast.Call(func=ast.Name(id="zip")),
+        ):
+            unread = [each for each in (one, other) if not each.startswith("_") and not _reads(loop, {each})]
+            return unread[0] if len(unread) == 1 else ""
+    return ""
+
+
+def _compared_with(evidence: Evidence, steps: Sequence[Seen]) -> float | None:
+    """The number that all errors of several steps are from; None where there isn't one."""
+    goals = [evidence.value(error.target) for each in steps for error in each.step.errors]
+    numbers = {float(each.item()) if each is not None and each.size == 1 else None for each in goals}
+    return numbers.pop() if len(steps) >= _FEWEST and len(numbers) == 1 else None
+
+
+def _line_of_one_place(evidence: Evidence, loop: ast.For | ast.While, goal: float) -> int:
+    """Where this loop picks a number out of a table of several, by a number of the text, and reads no more of it."""
+    nodes = [each for one in loop.body for each in ast.walk(one)]
+    picks = [each for each in nodes if isinstance(each, ast.Subscript) and isinstance(each.slice, ast.Constant)]
+    for pick in (each for each in picks if isinstance(each.value, ast.Name) and isinstance(each.slice.value, int)):  # type: ignore[attr-defined]
+        name, place = ast.unparse(pick.value), pick.slice.value  # type: ignore[attr-defined]
+        read = sum(isinstance(each, ast.Name) and each.id == name for each in nodes)
+        tables = (evidence.values[at] for at, named in evidence.names.items() if name in dict(named))
+        held = (each for each in tables if each.ndim and len(each) > max(1, place) and np.ptp(each))
+        if read == 1 and any(each[place].size == 1 and each[place].item() == goal for each in held):
+            return pick.lineno
+    return 0
+
+
+def _has_one_sample(evidence: Evidence, steps: Sequence[Seen]) -> bool:
+    """Whether all steps put in the same numbers."""
+    fed = (_inputs(evidence, each.network) for each in steps)
+    return len({frozenset(evidence.values[at].tobytes() for at in each) for each in fed}) < 2
 
 
 def _inputs(evidence: Evidence, network: Network) -> set[int]:

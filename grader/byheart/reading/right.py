@@ -12,7 +12,7 @@ from byheart.reading import fed, operations, rates, wholerun
 from byheart.reading.activation import constant_inside, no_activation
 from byheart.reading.alike import stays_alike
 from byheart.reading.backward import Finding
-from byheart.reading.counter import same_in_each_turn, unread_targets
+from byheart.reading.counter import one_target, same_in_each_turn
 from byheart.reading.evidence import Evidence
 from byheart.reading.exchanged import exchanged
 from byheart.reading.idle import idle_rate
@@ -106,7 +106,7 @@ def of_whole_run(evidence: Evidence, training: Training) -> Finding | None:
         or stretched(training)
         or one_short(evidence, steps)
         or same_in_each_turn(evidence, training.steps)
-        or unread_targets(evidence, training.steps)
+        or one_target(evidence, training.steps)
         or _on_one_side(evidence, training)
         or _of_targets(evidence, steps)
     )
