@@ -47,6 +47,20 @@ def stays_alike(evidence: Evidence, networks: Sequence[Network]) -> Finding | No
     return Finding("init", _line_of_start(evidence, weight), _ONE_LIST) if weight is not None else None
 
 
+def one_array(evidence: Evidence, network: Network) -> Finding | None:
+    """Layers whose weights have names of their own, each of which is moved, and that are one and the same array."""
+    moved = {ast.unparse(each.target) for each in evidence.tree[1] if isinstance(each, ast.AugAssign)}
+    depths: dict[int, set[int]] = {}
+    for use in network.uses:
+        depths.setdefault(use.weight, set()).add(use.depth)
+    for weight in (each for each, found in depths.items() if len(found) > 1 and evidence.values[each].size > 1):
+        named = [(name, line) for name, line in evidence.names.get(weight, ()) if name in moved]
+        if len({name for name, _ in named}) > 1:
+            names = " and ".join(dict.fromkeys(name for name, _ in named))
+            return Finding("init", max(line for _, line in named), f"{names} are one and the same array")
+    return None
+
+
 def _in_two_rows(evidence: Evidence, network: Network) -> int | None:
     """A weight of two rows that are one list, as after [row] * 3; None where there is none.
 

@@ -1,9 +1,9 @@
 """Find a loop that goes through samples or batches, and doesn't read what it goes through with.
 
-Its counter is never read, and each turn takes the same samples. Or the targets that come with the samples are never
-read, and all outputs are compared with one number, which may be that of one written place. Nothing is said of a loop
-whose turns take other samples, as where each draws its own, nor of one that only counts how often all of them are
-learned.
+Its counter is never read, and each turn takes the same samples. Or batches are cut by it out of one table, and always
+the same part out of another. Or the targets that come with the samples are never read, and all outputs are compared
+with one number, which may be that of one written place. Nothing is said of a loop whose turns take other samples, as
+where each draws its own, nor of one that only counts how often all of them are learned.
 """
 
 import ast
@@ -68,6 +68,39 @@ def _compared_with(evidence: Evidence, steps: Sequence[Seen]) -> float | None:
     goals = [evidence.value(error.target) for each in steps for error in each.step.errors]
     numbers = {float(each.item()) if each is not None and each.size == 1 else None for each in goals}
     return numbers.pop() if len(steps) >= _FEWEST and len(numbers) == 1 else None
+
+
+def same_part(evidence: Evidence, steps: Sequence[Seen]) -> Finding | None:
+    """A finding where a loop cuts its batches out of one table by its counter, and always the same part of another."""
+    error = steps[0].step.errors[0].operation
+    nodes = (evidence.node(error), *evidence.calls(error))
+    for loop in (one for each in nodes for one in evidence.loops_around(each) if isinstance(one, ast.For)):
+        inside = [each for one in loop.body for each in ast.walk(one)]
+        names = [each for each in inside if isinstance(each, ast.Name)]
+        changing = names_in(loop.target) | {each.id for each in names if isinstance(each.ctx, ast.Store)}
+        cut = [each for each in inside if isinstance(each, ast.Subscript) and _is_cut(each)]
+        moved = {ast.unparse(each.value) for each in cut if names_in(each.slice) & names_in(loop.target)}
+        for each in (one for one in cut if not names_in(one) & changing):
+            table = ast.unparse(each.value)
+            read = sum(name.id == table for name in names)
+            if read == 1 and any(_are_as_long(evidence, table, other) for other in moved):
+                return Finding("loop", each.lineno, f"each turn of this loop takes the same part of {table}")
+    return None
+
+
+def _is_cut(node: ast.Subscript) -> bool:
+    """Whether this takes a part of something that has a name, and not all of it."""
+    is_part = isinstance(node.slice, ast.Slice) and bool(node.slice.lower or node.slice.upper)
+    return is_part and isinstance(node.value, ast.Name)
+
+
+def _are_as_long(evidence: Evidence, *tables: str) -> bool:
+    """Whether two tables of the text have as many rows."""
+    lengths: dict[str, set[int]] = {each: set() for each in tables}
+    for at, named in evidence.names.items():
+        for name in lengths.keys() & dict(named).keys() if evidence.values[at].ndim else ():
+            lengths[name].add(len(evidence.values[at]))
+    return bool(set.intersection(*lengths.values()))
 
 
 def _line_of_one_place(evidence: Evidence, loop: ast.For | ast.While, goal: float) -> int:

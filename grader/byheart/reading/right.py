@@ -10,9 +10,9 @@ from functools import partial
 
 from byheart.reading import fed, operations, rates, wholerun
 from byheart.reading.activation import constant_inside, no_activation
-from byheart.reading.alike import stays_alike
+from byheart.reading.alike import one_array, stays_alike
 from byheart.reading.backward import Finding
-from byheart.reading.counter import one_target, same_in_each_turn
+from byheart.reading.counter import one_target, same_in_each_turn, same_part
 from byheart.reading.evidence import Evidence
 from byheart.reading.exchanged import exchanged
 from byheart.reading.idle import idle_rate
@@ -96,6 +96,7 @@ def of_whole_run(evidence: Evidence, training: Training) -> Finding | None:
         or wholerun.untrained(evidence, segment, first, networks[: len(first)])
         or wholerun.unused_weights(evidence, segment, first, networks[0])
         or exchanged(evidence, training.steps)
+        or same_part(evidence, training.steps)
         or fed.of_data(evidence, segment, steps, networks)
         or stays_alike(evidence, networks[: len(first)])
         or constant_inside(evidence, training)
@@ -107,6 +108,7 @@ def of_whole_run(evidence: Evidence, training: Training) -> Finding | None:
         or one_short(evidence, steps)
         or same_in_each_turn(evidence, training.steps)
         or one_target(evidence, training.steps)
+        or one_array(evidence, networks[0])
         or _on_one_side(evidence, training)
         or _of_targets(evidence, steps)
     )
