@@ -104,7 +104,7 @@ def _loop_left(evidence: Evidence, segment: Segment, step: Step, since: int) -> 
     made = [evidence.made[at] for at in step.forward if at in evidence.made]
     products = [each for each in made if weights.intersection(each.references())]
     behind = _first_behind(evidence, segment, step)
-    if not behind or not _went_before(segment, step, products, since):
+    if not behind or not _is_last_of_several(segment, step, products, since, min(each.time for each in behind)):
         return None
     for loop in (each for each in evidence.tree[1] if isinstance(each, ast.For)):
         holds = all(loop in evidence.above(_place_beside(evidence, each, loop)) for each in products)
@@ -114,11 +114,17 @@ def _loop_left(evidence: Evidence, segment: Segment, step: Step, since: int) -> 
     return None
 
 
-def _went_before(segment: Segment, step: Step, products: Sequence[Operation], since: int) -> bool:
-    """Whether a forward pass by the same lines, reached by the same calls, came before, and the step doesn't use it."""
+def _is_last_of_several(segment: Segment, step: Step, products: Sequence[Operation], since: int, until: int) -> bool:
+    """Whether the same lines, by the same calls, made forward passes before that the step doesn't use, and none later.
+
+    Where one is used that isn't the last, it was chosen.
+    """
     cone, sites = segment.cone([each.after for each in step.variables]), {each.site for each in products}
-    begins = min((each.time for each in products), default=-1)
-    return any(each.site in sites and each.result not in cone for each in segment.between(since, begins))
+    times = [each.time for each in products]
+    if not times:
+        return False
+    passes = [each for each in segment.between(since, until) if each.site in sites and each.result not in cone]
+    return bool(passes) and max(each.time for each in passes) < min(times)
 
 
 def _first_behind(evidence: Evidence, segment: Segment, step: Step) -> list[Operation]:
