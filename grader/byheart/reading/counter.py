@@ -12,6 +12,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from byheart.reading.backward import Finding
+from byheart.reading.behind import all_behind
 from byheart.reading.evidence import Evidence
 from byheart.reading.moves import is_move
 from byheart.reading.network import Network
@@ -26,14 +27,13 @@ def same_in_each_turn(evidence: Evidence, steps: Sequence[Seen]) -> Finding | No
     """A finding where a loop's counter is read nowhere, and all steps are made with the same part of the data."""
     if len(steps) < _FEWEST or not _has_one_sample(evidence, steps):
         return None
-    if not all(_is_part(evidence, at) for at in _inputs(evidence, steps[0].network)):
-        return None
     error = steps[0].step.errors[0].operation
     nodes = (evidence.node(error), *evidence.calls(error))
     around = (loop for each in nodes for loop in evidence.loops_around(each) if isinstance(loop, ast.For))
-    idle = (each for each in around if _counts_through(each) and not _reads(each, names_in(each.target)))
-    why = "each turn of this loop takes the same samples as the last one"
-    return next((Finding("loop", _line_of_part(each), why) for each in idle), None)
+    for loop in (each for each in around if _counts_through(each) and not _reads(each, names_in(each.target))):
+        if all(_is_picked_in(evidence, at, loop) for at in _inputs(evidence, steps[0].network)):
+            return Finding("loop", _line_of_part(loop), "each turn of this loop takes the same samples as the last one")
+    return None
 
 
 def one_target(evidence: Evidence, steps: Sequence[Seen]) -> Finding | None:
@@ -80,12 +80,27 @@ def same_part(evidence: Evidence, steps: Sequence[Seen]) -> Finding | None:
         changing = names_in(loop.target) | {each.id for each in names if isinstance(each.ctx, ast.Store)}
         cut = [each for each in inside if isinstance(each, ast.Subscript) and _is_cut(each)]
         moved = {ast.unparse(each.value) for each in cut if names_in(each.slice) & names_in(loop.target)}
-        for each in (one for one in cut if not names_in(one) & changing):
+        for each in (one for one in cut if not names_in(one) & changing and _is_of_steps(evidence, steps, one)):
             table = ast.unparse(each.value)
             read = sum(name.id == table for name in names)
             if read == 1 and any(_are_as_long(evidence, table, other) for other in moved):
                 return Finding("loop", each.lineno, f"each turn of this loop takes the same part of {table}")
     return None
+
+
+def _is_of_steps(evidence: Evidence, steps: Sequence[Seen], node: ast.AST) -> bool:
+    """Whether what is taken there has a part in new weights, or has a name by which something is picked.
+
+    What is picked by whole numbers, as by the right classes, isn't made of them.
+    """
+    behind = all_behind(evidence, [each.after for one in steps for each in one.step.variables])
+    if any(evidence.made[at].node == evidence.numbers[id(node)] for at in behind if at in evidence.made):
+        return True
+    own = evidence.statement(node)
+    named = {each.id for each in ast.walk(own) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store)}
+    picks = (evidence.node(evidence.made[at]) for at in behind if at in evidence.made)
+    slices = (one for each in picks if each is not None for one in ast.walk(each) if isinstance(one, ast.Subscript))
+    return any(named & names_in(each.slice) for each in slices)
 
 
 def _is_cut(node: ast.Subscript) -> bool:
@@ -129,12 +144,12 @@ def _inputs(evidence: Evidence, network: Network) -> set[int]:
     return {each.other for each in first}
 
 
-def _is_part(evidence: Evidence, reference: int) -> bool:
-    """Whether this was picked from an array that has more numbers."""
+def _is_picked_in(evidence: Evidence, reference: int, loop: ast.For) -> bool:
+    """Whether this was picked in this loop, from an array that has more numbers."""
     made = evidence.made.get(reference)
     while made is not None and (made.name == "view" or is_move(made)) and type(made.arguments[0]) is int:
         if evidence.values[made.arguments[0]].size > evidence.values[reference].size:
-            return True
+            return loop in evidence.above(evidence.node(made))
         made = evidence.made.get(made.arguments[0])
     return False
 

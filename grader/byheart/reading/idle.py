@@ -13,7 +13,11 @@ import numpy as np
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.seen import Seen
+from byheart.reading.syntax import FUNCTIONS
 from byheart.reading.training import Step
+
+# What a number is put into, compared in or handed to.
+_DOING = (ast.Call, ast.JoinedStr, ast.Compare)
 
 
 def idle_rate(evidence: Evidence, steps: Sequence[Step]) -> Finding | None:
@@ -40,15 +44,28 @@ def _idle_turn(evidence: Evidence, step: Step) -> Finding | None:
         name = loop.target.id
         read = [each for each in ast.walk(loop) if isinstance(each, ast.Name) and each.id == name]
         shown = [each for each in read if each is not loop.target and _is_shown(evidence, each)]
-        if shown and len(shown) == len(read) - 1 and _are_fractions(_numbers(evidence.tree[0], loop.iter)):
+        only_shown = shown and len(shown) == len(read) - 1 and not _is_read_elsewhere(evidence, name, loop)
+        if only_shown and _are_fractions(_numbers(evidence.tree[0], loop.iter)):
             line = min(evidence.line(evidence.made[each.after]) for each in step.variables)
             return Finding("alpha", line, f"the loop goes over several numbers, and no step uses {name}")
     return None
 
 
+def _is_read_elsewhere(evidence: Evidence, name: str, loop: ast.For) -> bool:
+    """Whether a function reads this name, which may be the variable of this loop outside of it."""
+    read = (each for each in evidence.tree[1] if isinstance(each, ast.Name) and each.id == name)
+    around = list(evidence.above(loop))
+    functions = (one for each in read for one in evidence.above(each) if isinstance(one, FUNCTIONS))
+    return any(each not in around for each in functions)
+
+
 def _is_shown(evidence: Evidence, node: ast.AST) -> bool:
     """Whether this is printed, or goes into a text, before anything else is done with it."""
-    first = next((each for each in evidence.above(node) if isinstance(each, ast.Call | ast.JoinedStr)), None)
+    first = next(
+        (each for each in evidence.above(node) if isinstance(each, ast.Call | ast.JoinedStr | ast.Compare)), None
+    )
+    if isinstance(first, ast.Compare):
+        return False
     if not isinstance(first, ast.Call):
         return first is not None
     of_text = isinstance(first.func, ast.Attribute) and isinstance(first.func.value, ast.Constant)
