@@ -1,7 +1,8 @@
 """Find what sums begin with, by the text alone: the 0 that a name gets before a loop adds to it, and does nothing else.
 
-A number that stands in the text is one object, whoever names it. So a bias that begins as 0.0 would be taken for the
-0.0 with which each sum begins, and be a part of all of them. Nothing else is told apart here.
+The name may be that of a list of such numbers. A number that stands in the text is one object, whoever names it. So a
+bias that begins as 0.0 would be taken for the 0.0 with which each sum begins, and be a part of all of them. Nothing
+else is told apart here.
 """
 
 import ast
@@ -25,10 +26,23 @@ def beginnings(nodes: Sequence[ast.AST]) -> dict[int, tuple[int, float]]:
 def _given(body: Sequence[ast.stmt]) -> Iterator[tuple[int, str, float]]:
     """Where one of these statements gives a name a number of the text."""
     for at, each in enumerate(body):
-        if isinstance(each, ast.Assign) and isinstance(each.value, ast.Constant):
-            number = each.value.value
-            names = [target.id for target in each.targets if isinstance(target, ast.Name)]
-            yield from ((at, name, number) for name in names if isinstance(number, int | float))
+        number = _number_in(each.value) if isinstance(each, ast.Assign) else None
+        if isinstance(each, ast.Assign) and number is not None:
+            yield from ((at, target.id, number) for target in each.targets if isinstance(target, ast.Name))
+
+
+def _number_in(value: ast.expr) -> float | None:
+    """The number of the text that this is, or that all items of a list are; None for anything else."""
+    match value:
+        case ast.Constant(value=int() | float() as number):
+            return float(number)
+        case ast.List(elts=[first, *others]) if all(ast.dump(each) == ast.dump(first) for each in others):
+            return _number_in(first)
+        case ast.BinOp(left=ast.List() as items, op=ast.Mult()) | ast.BinOp(op=ast.Mult(), right=ast.List() as items):
+            return _number_in(items)
+        case ast.ListComp(elt=item):
+            return _number_in(item)
+    return None
 
 
 def _additions(after: Sequence[ast.stmt], name: str) -> list[tuple[ast.AST, int]]:
@@ -36,7 +50,7 @@ def _additions(after: Sequence[ast.stmt], name: str) -> list[tuple[ast.AST, int]
 
     None either if the name is read in that loop for anything else.
     """
-    loop = next((each for each in after if name in _names_in(each)), None)
+    loop = next((each for each in after if _times_named(each, name)), None)
     if not isinstance(loop, _Loop):
         return []
     found, own = list[tuple[ast.AST, int]](), 0
@@ -49,12 +63,15 @@ def _additions(after: Sequence[ast.stmt], name: str) -> list[tuple[ast.AST, int]
             if isinstance(value, ast.BinOp) and isinstance(value.op, ast.Add):
                 found += [(value, place) for place, side in enumerate((value.left, value.right)) if _is(side, name)]
             own += 2
-    return found if own == _names_in(loop).count(name) else []
+    return found if own == _times_named(loop, name) else []
 
 
 def _is(node: ast.AST, name: str) -> bool:
+    """Whether this is what has the name, or an item of it."""
+    while isinstance(node, ast.Subscript):
+        node = node.value
     return isinstance(node, ast.Name) and node.id == name
 
 
-def _names_in(node: ast.AST) -> list[str]:
-    return [each.id for each in ast.walk(node) if isinstance(each, ast.Name)]
+def _times_named(node: ast.AST, name: str) -> int:
+    return sum(isinstance(each, ast.Name) and each.id == name for each in ast.walk(node))
