@@ -21,13 +21,10 @@ from byheart.reading.moves import is_move, moved_from
 from byheart.reading.network import Network
 from byheart.reading.nothing import line_of_nothing
 from byheart.reading.samples import data_references, unturned
-from byheart.reading.syntax import FUNCTIONS, names_in
 from byheart.reading.training import Segment, Step
 from byheart.reading.undone import line_of_other_turn, line_of_setting_back, moved_behind_loop, moved_late, set_back
 from byheart.recorder.calculus import ADDING, BENT, PRODUCTS, REDUCED, SUMS, TIMES
 
-# What is given a name in one of these gets it again and again.
-_ANEW = (ast.For, ast.While, *FUNCTIONS)
 _LATE = "this is moved after the loop over the samples: only the last of them counts"
 SET_BACK = "a layer's weights are reset before the next iteration"
 
@@ -291,7 +288,7 @@ def _untrained_bias(evidence: Evidence, segment: Segment, steps: Sequence[Step],
             return Finding("update", line_of_nothing(evidence, weight, steps), "some weights never change")
         if _differs_by_sample(value, evidence.values[operation.result]):
             continue
-        left_out = value.size > 1 or (_has_moved_bias(network) and not _begins_there(evidence, operation, other))
+        left_out = value.size > 1 or _has_moved_bias(network)
         if np.any(value) or (again > 1 and left_out):
             if late:
                 return Finding("bias", late, _LATE)
@@ -305,16 +302,6 @@ def _untrained_bias(evidence: Evidence, segment: Segment, steps: Sequence[Step],
 def _has_moved_bias(network: Network) -> bool:
     """Whether some bias is moved: then a single one that stays 0 was left out, and not only written for later."""
     return any(each.other is None for each in network.uses)
-
-
-def _begins_there(evidence: Evidence, operation: Operation, value: int) -> bool:
-    """Whether this is what a sum begins with: its name is given anew in the function or the loop that sums up."""
-    around = [each for each in evidence.above(evidence.node(operation)) if isinstance(each, _ANEW)]
-    operands = operands_in(evidence.tree[1][operation.node], operation)
-    names = {ast.unparse(each).partition("[")[0] for given, each in operands if given == value}
-    given = (each for home in around for each in ast.walk(home) if isinstance(each, ast.Assign))
-    anew = (each for each in given if names.isdisjoint(names_in(each.value)))
-    return any(names.intersection(map(ast.unparse, each.targets)) for each in anew)
 
 
 def _weight_in(evidence: Evidence, reference: int) -> int | None:
