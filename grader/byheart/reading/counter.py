@@ -15,9 +15,9 @@ from byheart.reading.backward import Finding
 from byheart.reading.behind import all_behind
 from byheart.reading.evidence import Evidence
 from byheart.reading.moves import is_move
-from byheart.reading.network import Network
+from byheart.reading.samples import data_references
 from byheart.reading.seen import Seen
-from byheart.reading.syntax import names_in
+from byheart.reading.syntax import given_in, names_in
 
 # In so many steps the samples must be the same.
 _FEWEST = 4
@@ -27,11 +27,10 @@ def same_in_each_turn(evidence: Evidence, steps: Sequence[Seen]) -> Finding | No
     """A finding where a loop's counter is read nowhere, and all steps are made with the same part of the data."""
     if len(steps) < _FEWEST or not _has_one_sample(evidence, steps):
         return None
-    error = steps[0].step.errors[0].operation
-    nodes = (evidence.node(error), *evidence.calls(error))
-    around = (loop for each in nodes for loop in evidence.loops_around(each) if isinstance(loop, ast.For))
+    loops = evidence.loops_of(steps[0].step.errors[0].operation)
+    around = (each for each in loops if isinstance(each, ast.For))
     for loop in (each for each in around if _counts_through(each) and not _reads(each, names_in(each.target))):
-        if all(_is_picked_in(evidence, at, loop) for at in _inputs(evidence, steps[0].network)):
+        if all(_is_picked_in(evidence, at, loop) for at in data_references(steps[0].network)):
             return Finding("loop", _line_of_part(loop), "each turn of this loop takes the same samples as the last one")
     return None
 
@@ -72,12 +71,11 @@ def _compared_with(evidence: Evidence, steps: Sequence[Seen]) -> float | None:
 
 def same_part(evidence: Evidence, steps: Sequence[Seen]) -> Finding | None:
     """A finding where a loop cuts its batches out of one table by its counter, and always the same part of another."""
-    error = steps[0].step.errors[0].operation
-    nodes = (evidence.node(error), *evidence.calls(error))
-    for loop in (one for each in nodes for one in evidence.loops_around(each) if isinstance(one, ast.For)):
+    loops = evidence.loops_of(steps[0].step.errors[0].operation)
+    for loop in (each for each in loops if isinstance(each, ast.For)):
         inside = [each for one in loop.body for each in ast.walk(one)]
         names = [each for each in inside if isinstance(each, ast.Name)]
-        changing = names_in(loop.target) | {each.id for each in names if isinstance(each.ctx, ast.Store)}
+        changing = given_in(loop)
         cut = [each for each in inside if isinstance(each, ast.Subscript) and _is_cut(each)]
         moved = {ast.unparse(each.value) for each in cut if names_in(each.slice) & names_in(loop.target)}
         for each in (one for one in cut if not names_in(one) & changing and _is_of_steps(evidence, steps, one)):
@@ -96,8 +94,7 @@ def _is_of_steps(evidence: Evidence, steps: Sequence[Seen], node: ast.AST) -> bo
     behind = all_behind(evidence, [each.after for one in steps for each in one.step.variables])
     if any(evidence.made[at].node == evidence.numbers[id(node)] for at in behind if at in evidence.made):
         return True
-    own = evidence.statement(node)
-    named = {each.id for each in ast.walk(own) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store)}
+    named = given_in(evidence.statement(node))
     picks = (evidence.node(evidence.made[at]) for at in behind if at in evidence.made)
     slices = (one for each in picks if each is not None for one in ast.walk(each) if isinstance(one, ast.Subscript))
     return any(named & names_in(each.slice) for each in slices)
@@ -134,14 +131,8 @@ def _line_of_one_place(evidence: Evidence, loop: ast.For | ast.While, goal: floa
 
 def _has_one_sample(evidence: Evidence, steps: Sequence[Seen]) -> bool:
     """Whether all steps put in the same numbers."""
-    fed = (_inputs(evidence, each.network) for each in steps)
+    fed = (data_references(each.network) for each in steps)
     return len({frozenset(evidence.values[at].tobytes() for at in each) for each in fed}) < 2
-
-
-def _inputs(evidence: Evidence, network: Network) -> set[int]:
-    """What the first layer's weights are multiplied with."""
-    first = [each for each in network.uses if each.depth == network.depth - 1 and type(each.other) is int]
-    return {each.other for each in first}
 
 
 def _is_picked_in(evidence: Evidence, reference: int, loop: ast.For) -> bool:

@@ -395,6 +395,11 @@ class Evidence:
         """The loops that a node stands in, from the inside out; a loop isn't around itself."""
         return (each for each in self.above(node) if isinstance(each, ast.For | ast.While) and each is not node)
 
+    def loops_of(self, operation: Operation) -> Iterator[ast.For | ast.While]:
+        """The loops that an operation stands in, then those around the calls that led to it, from the inside out."""
+        for node in (self.node(operation), *reversed(self.calls(operation))):
+            yield from self.loops_around(node)
+
     def statement(self, node: ast.AST) -> ast.AST:
         """The statement that contains a node."""
         while not isinstance(node, ast.stmt):

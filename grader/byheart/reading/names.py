@@ -12,6 +12,7 @@ from typing import Any
 
 from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.origins import Known, Made
+from byheart.reading.syntax import given_in
 from byheart.recorder.naming import CALLERS
 
 _LOOPS = (ast.For, ast.While)
@@ -36,7 +37,7 @@ def kept(evidence: Evidence, name: ast.Name, operation: Operation) -> tuple[ast.
     bodies = [getattr(around, part, None) for part in ("body", "orelse")]
     body = next((each for each in bodies if isinstance(each, list) and own in each), [own])
     before = body[: body.index(own)]
-    at = next((at for at in reversed(range(len(before))) if _gives(before[at], name.id)), None)
+    at = next((at for at in reversed(range(len(before))) if name.id in given_in(before[at])), None)
     if at is None or at + 1 == len(before):
         return None
     giving, then = before[at], {evidence.numbers[id(each)] for each in ast.walk(before[at + 1])}
@@ -45,11 +46,6 @@ def kept(evidence: Evidence, name: ast.Name, operation: Operation) -> tuple[ast.
     runs = (evidence.ran.get(each, []) for each in then)
     last = [times[place - 1] for times in runs if (place := bisect_left(times, operation.time))]
     return (giving.value, min(last)) if last else None
-
-
-def _gives(statement: ast.AST, name: str) -> bool:
-    names = (each for each in ast.walk(statement) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store))
-    return any(each.id == name for each in names)
 
 
 # Parameters -----------------------------------------------------------------------------------------------------------

@@ -163,16 +163,11 @@ def _once(evidence: Evidence, segment: Segment, error: Error, moved: Sequence[Op
     """A loop that leaves in its first pass by a return or a break."""
     if not moved:
         return None
-    for loop in _loops_around(evidence, error.operation):
+    for loop in evidence.loops_of(error.operation):
         for statement in loop.body:
             if isinstance(statement, ast.Return | ast.Break):
                 return Finding("loop", statement.lineno, "the loop ends in its first iteration")
     return None
-
-
-def _loops_around(evidence: Evidence, operation: Operation) -> Iterator[ast.For | ast.While]:
-    for node in [evidence.node(operation), *reversed(evidence.calls(operation))]:
-        yield from evidence.loops_around(node)
 
 
 def _same_outputs(evidence: Evidence, errors: Sequence[Error]) -> bool:
@@ -184,7 +179,7 @@ def _same_outputs(evidence: Evidence, errors: Sequence[Error]) -> bool:
 def _line_of_forward_pass(evidence: Evidence, errors: Sequence[Error]) -> int:
     """Where the guess is made that all these errors are taken from; 0 where each loop makes one of its own."""
     made = evidence.made.get(errors[0].out)
-    loop = next(_loops_around(evidence, errors[0].operation), None)
+    loop = next(evidence.loops_of(errors[0].operation), None)
     if made is None or loop is None or {each.out for each in errors} != {errors[0].out}:
         return 0
     around = _function_around(evidence, loop)
@@ -205,7 +200,7 @@ def _drawn_anew(evidence: Evidence, segment: Segment, errors: Sequence[Error]) -
     made = [evidence.made[each] for each in segment.cone([second.out]) if each in evidence.made]
     drawn = [each for each in made if each.draws and each.time > errors[0].operation.time]
     first = min(drawn, key=lambda each: each.time)
-    loops = list(_loops_around(evidence, second.operation))
+    loops = list(evidence.loops_of(second.operation))
     line = evidence.line(first)
     for call in evidence.calls(first):
         inside = any(call in list(ast.walk(loop)) for loop in loops[:1])
@@ -303,7 +298,7 @@ def _is_loop_variable(evidence: Evidence, node: ast.AST) -> bool:
 def _after_loop(evidence: Evidence, segment: Segment, error: Error, forward: frozenset[int]) -> int:
     """The line after the loop that changes a value of the forward pass; 0 where there is none."""
     names = {name for each in forward for name, _ in evidence.names.get(each, ())}
-    for loop in _loops_around(evidence, error.operation):
+    for loop in evidence.loops_of(error.operation):
         above = evidence.parents.get(evidence.numbers[id(loop)])
         for block in ("body", "orelse", "finalbody"):
             statements = getattr(above, block, [])

@@ -387,9 +387,8 @@ def written(back: BackwardPass, scalar: Scalar) -> str:
     if operation is None or not isinstance(node, ast.BinOp) or scalar.own not in operation.arguments[:2]:
         return ""
     part = (node.right, node.left)[operation.arguments.index(scalar.own)]
-    if isinstance(part, ast.BinOp) and isinstance(
-        part.op, ast.Div
-    ):  # by how many samples a rate is divided isn't its name
+    if isinstance(part, ast.BinOp) and isinstance(part.op, ast.Div):
+        # By how many samples a rate is divided isn't its name.
         part = part.left
     return ast.unparse(part) if isinstance(part, ast.Name | ast.Subscript | ast.Attribute) else ""
 

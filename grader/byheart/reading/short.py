@@ -15,12 +15,10 @@ from byheart.reading.training import Step
 
 def one_short(evidence: Evidence, steps: Sequence[Step]) -> Finding | None:
     """A finding where the loop around the errors leaves out the last of the samples that it picks."""
-    error = steps[0].errors[0].operation
-    for each in (evidence.node(error), *evidence.calls(error)):
-        for loop in evidence.loops_around(each):
-            index, table = _counts(loop)
-            if table and _only_picks(loop, index, table) and not _is_picked_elsewhere(evidence, loop, table):
-                return Finding("loop", loop.lineno, "the loop ends before the last sample, which is never trained with")
+    for loop in evidence.loops_of(steps[0].errors[0].operation):
+        index, table = _counts(loop)
+        if table and _only_picks(loop, index, table) and not _is_picked_elsewhere(evidence, loop, table):
+            return Finding("loop", loop.lineno, "the loop ends before the last sample, which is never trained with")
     return None
 
 

@@ -134,6 +134,11 @@ def makes_several(tree: ast.Module) -> bool:
     return any(made.count(each) > 1 for each in classes)
 
 
+def given_in(node: ast.AST) -> set[str]:
+    """The names that anything in here gives a value."""
+    return {each.id for each in ast.walk(node) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store)}
+
+
 def assigned_in(node: ast.AST) -> set[str]:
     """The names that belong to this function, class or module itself."""
     assigned: set[str] = set()
