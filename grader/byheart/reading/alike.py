@@ -1,4 +1,4 @@
-"""Find hidden nodes that start alike and stay so: then all of them are one node.
+"""Find hidden nodes that start alike and stay so, and rows or tables that are one: then all of them are one node.
 
 Two nodes are alike if what goes into them and what leads on from them is the same, or so little different that they
 have the same values. Only the first window is looked at: after thousands of steps, rounding may have made them
@@ -57,7 +57,7 @@ def one_array(evidence: Evidence, network: Network) -> Finding | None:
         named = [(name, line) for name, line in evidence.names.get(weight, ()) if name in moved]
         if len({name for name, _ in named}) > 1:
             names = " and ".join(dict.fromkeys(name for name, _ in named))
-            return Finding("init", max(line for _, line in named), f"{names} are one and the same array")
+            return Finding("init", max(line for _, line in named), f"{names} are one and the same array: each step of one moves the other")
     return None
 
 
