@@ -57,7 +57,8 @@ def one_array(evidence: Evidence, network: Network) -> Finding | None:
         named = [(name, line) for name, line in evidence.names.get(weight, ()) if name in moved]
         if len({name for name, _ in named}) > 1:
             names = " and ".join(dict.fromkeys(name for name, _ in named))
-            return Finding("init", max(line for _, line in named), f"{names} are one and the same array: each step of one moves the other")
+            why = f"{names} are one and the same array: each step of one moves the other"
+            return Finding("init", max(line for _, line in named), why)
     return None
 
 
