@@ -16,12 +16,15 @@ from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.gradient import Change
 from byheart.reading.rates import UPHILL
 from byheart.reading.seen import Seen, Training, backward_of
+from byheart.reading.steady import is_steady
 from byheart.reading.ways import same
 
 # How far a step may be from the rule's, as a share of it; and how many steps may go by.
 _ROOM, _MOST_PASSED = 1e-6, 200_000
 # So many weights have to be there for all but one to say what the rule is.
 _OTHERS = 3
+# How much of itself a weight may lose beside such a rule, and how many shares are tried.
+_MOST_DECAY, _MOST_SHARES, _NEARLY = 0.2, 4, 0.9
 # A number whose gradient isn't known to so many digits tells nothing; and how many numbers must tell something.
 _DIGITS, _FEWEST = 1e-8, 8
 
@@ -30,23 +33,98 @@ Place = tuple[tuple[int, int], int]
 
 def with_gradients(evidence: Evidence, training: Training) -> tuple[Rule, Training] | None:
     """The rule that explains every step, and the training with the gradients that were computed; None if none does."""
+    found = with_gradients_made(evidence, training)
+    if found is None:
+        return None
+    made = [as_made(each) for each in found.steps]
+    for steps in (made, *_without_decay(evidence, made)):
+        if (rule := rule_of(evidence, replace(training, steps=steps))) is not None:
+            return replace(rule, decays=steps is not made), found
+    return None
+
+
+def with_gradients_made(evidence: Evidence, training: Training) -> Training | None:
+    """The training with the gradients that each of its steps has computed; None where one isn't there.
+
+    Of one single output, a wrong slope is but a factor, and no rule that divides by lengths shows it: so the factors
+    have to come from the text.
+    """
     found = []
     for seen in training.steps:
         gradients = _gradients(backward_of(evidence, seen, training.loss))
         if gradients is None:
             return None
         found.append(replace(seen, gradients=gradients))
-    rule = rule_of(evidence, replace(training, steps=[_as_made(each) for each in found]))
-    return (rule, replace(training, steps=found)) if rule is not None else None
+    made = [replace(each, changes=list(each.gradients), rate=_size(each)) for each in found]
+    return replace(training, steps=found) if is_steady(evidence, replace(training, steps=made)) else None
 
 
-def _as_made(seen: Seen) -> Seen:
-    """The step with gradients as large as they were made: a mean over a batch hangs on its length."""
-    size = max((abs(each.rate) for each in seen.gradients), default=0.0) or 1.0
+def _size(seen: Seen) -> float:
+    """How many times the gradient its gradients are, as they were made: a mean over a batch hangs on its length."""
+    return max((abs(each.rate) for each in seen.gradients), default=0.0) or 1.0
+
+
+def as_made(seen: Seen) -> Seen:
+    """The step with gradients as large as they were made."""
+    size = _size(seen)
     changes = [
         replace(each, slope=size * each.slope, unsure=size * each.unsure, terms=size * each.terms)
         for each in seen.changes
     ]
+    return replace(seen, changes=changes)
+
+
+def _without_decay(evidence: Evidence, steps: Sequence[Seen]) -> Iterator[list[Seen]]:
+    """The steps as they were without the share of itself that a weight loses beside the rule, or has in its gradient.
+
+    The shares are those numbers by which the step's own operations multiply the weight. Biases may be let out.
+    """
+    likely = {share for each in steps[:1] for own in _shares(evidence, each) for share in own}
+    for share in sorted(likely)[:_MOST_SHARES]:
+        for by in (1.0, 0.0):
+            yield [_each_moved(evidence, each, share, by, lets_out=False) for each in steps]
+            yield [_each_moved(evidence, each, share, by, lets_out=True) for each in steps]
+
+
+def _shares(evidence: Evidence, seen: Seen) -> list[set[float]]:
+    """For each table, which shares of itself, as it is before or behind its step, may be taken from it."""
+    found, biases = [], _biases(seen)
+    for change in (each for each in seen.changes if each.variable.before not in biases):
+        before = evidence.values[change.variable.before]
+        way = [evidence.made[at] for at in seen.way(change.variable) if at in evidence.made]
+        alike = [each for each in way if evidence.values[each.result].shape == before.shape]
+        factors = {abs(factor) for each in alike for factor in _times_weight(evidence, each, before)}
+        found.append({share for each in factors for share in (each, 1 - each) if 0 < share < _MOST_DECAY})
+    return found
+
+
+def _biases(seen: Seen) -> set[int]:
+    """The weights that are added, and multiplied with nothing."""
+    return {each.weight for each in seen.network.uses if each.other is None}
+
+
+def _times_weight(evidence: Evidence, operation: Operation, weight: Array) -> Iterator[float]:
+    """The single number by which this operation multiplies what is nearly the weight."""
+    for at, one in enumerate(operation.arguments[:2] if operation.name.endswith("Mult") else ()):
+        value = evidence.value(one)
+        if value is not None and value.size == 1:
+            other = evidence.value(operation.arguments[1 - at])
+            if other is not None and other.shape == weight.shape and _is_near(other, weight):
+                yield float(value.item())
+
+
+def _is_near(value: Array, weight: Array) -> bool:
+    """Whether this has nearly the direction of a weight, as the weight behind its step has."""
+    return float(np.sum(value * weight)) > _NEARLY * float(np.linalg.norm(value) * np.linalg.norm(weight))
+
+
+def _each_moved(evidence: Evidence, seen: Seen, share: float, by: float, lets_out: bool) -> Seen:
+    """The step without this share of its weights: `by` 1, in what the weights move by; 0, in their gradients."""
+    changes, biases = [], _biases(seen)
+    for each in seen.changes:
+        out = lets_out and each.variable.before in biases
+        own = (0.0 if out else share) * evidence.values[each.variable.before]
+        changes.append(replace(each, moved=each.moved + by * own, slope=each.slope + (1 - by) * own))
     return replace(seen, changes=changes)
 
 
@@ -82,7 +160,8 @@ def odd_one(evidence: Evidence, training: Training) -> Finding | None:
         return None
     for at in range(min(counts)):
         steps = [replace(each, changes=[*each.changes[:at], *each.changes[at + 1 :]]) for each in training.steps]
-        if with_gradients(evidence, replace(training, steps=steps)) is not None:
+        found = with_gradients(evidence, replace(training, steps=steps))
+        if found is not None and not found[0].decays:  # which weights shrink is the script's own choice
             seen = training.steps[0]
             others = [each.slope for each in steps[0].changes]
             made = evidence.made[seen.changes[at].variable.after]
@@ -165,14 +244,20 @@ def _is_clear(change: Change) -> Array:
     return np.asarray((size * _DIGITS > change.unsure) | ((size == 0) & (change.terms == 0)))
 
 
-def _fitting_in(wanted: Sequence[Array], changes: Sequence[Change], known: Sequence[Array]) -> int | None:
-    """How many numbers visibly move as wanted; None where one of those that are known well enough doesn't."""
+def _fitting_in(
+    wanted: Sequence[Array], changes: Sequence[Change], known: Sequence[Array], all_tell: bool = True
+) -> int | None:
+    """How many numbers visibly move as wanted; None where one of those that are known well enough doesn't.
+
+    With `all_tell`, each weight that visibly moves must have a number that is known so well.
+    """
     telling = 0
     for goal, change, sure in zip(wanted, changes, known, strict=True):
         goal = np.where(np.isfinite(goal), goal, 0.0)
         room = _ROOM * np.abs(goal) + change.rounding
         told = sure & (np.abs(goal) > change.rounding)
-        if np.any((np.abs(change.moved + goal) > room) & sure) or (change.tells and not np.any(told)):
+        untold = all_tell and change.tells and not np.any(told)
+        if untold or np.any((np.abs(change.moved + goal) > room) & sure):
             return None
         telling += int(np.sum(told))
     return telling
@@ -234,7 +319,8 @@ def _fits_later(evidence: Evidence, rule: Rule, places: Sequence[Mapping[Place, 
         means.append(rule.kept((mean, old[1]), change.slope))
     known = [_is_clear(each) for each in seen.changes]
     passed = _passed(rule, means, seen.changes, known) if rule.corrects else 1
-    return _fitting_in([rule.step(each, passed) for each in means], seen.changes, known) is not None
+    moved = _fitting_in([rule.step(each, passed) for each in means], seen.changes, known, all_tell=False)
+    return moved is not None
 
 
 def _passed(rule: Rule, means: Sequence[tuple[Array, Array]], changes: Sequence[Change], known: Sequence[Array]) -> int:

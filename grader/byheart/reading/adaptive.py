@@ -37,12 +37,16 @@ class Rule:
     epsilon: float
     epsilon_at: str
     begins: tuple[float, float] = (0.0, 0.0)
+    decays: bool = False
 
     @property
     def remark(self) -> str:
         """What a learner is told of it."""
         how = "all its squared slopes" if self.squares == 1 else "the mean of its squared slopes"
-        return f"it divides each weight's step by the root of {how}: {self.name}, which the article doesn't have"
+        divides = f"it divides each weight's step by the root of {how}: {self.name}"
+        if self.decays:
+            return f"{divides}; its weights also shrink a little with every step: weight decay. The article has neither"
+        return f"{divides}, which the article doesn't have"
 
     @property
     def corrects(self) -> bool:

@@ -6,12 +6,14 @@ number. What shrinks the other way grows, and isn't recognised.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from byheart.reading.evidence import Array, Evidence
 from byheart.reading.gradient import MOST_DECAY, Change
 from byheart.reading.seen import Training
+from byheart.reading.steady import is_steady
 
 _ROOM, _CLOSE = 1e-6, 1e-6
 # What a weight loses a share of: itself, as by the sum of squares; or 1, as by the sum of sizes.
@@ -20,16 +22,22 @@ _PULLS: tuple[Callable[[Array], Array], ...] = (np.asarray, np.sign)
 _MOST_TRIED, _MOST_KEPT = 400, 4
 
 
-def decay_of(evidence: Evidence, training: Training) -> float | None:
-    """The rate of the first step, if weights also shrink by the same share in every step; None if they don't.
+def decay_of(evidence: Evidence, training: Training) -> list[float] | None:
+    """The rate of each step, if weights also shrink by the same share in every one; None if they don't.
 
     With a rate that changes, the share is as large a part of the rate in every step.
     """
-    shrinking = (_decay_of([_Step(evidence, seen.changes, pull) for seen in training.steps]) for pull in _PULLS)
-    return next((each for each in shrinking if each is not None), None)
+    for pull in _PULLS:
+        found = _decay_of([_Step(evidence, seen.changes, pull) for seen in training.steps])
+        if found is not None:
+            rates, go_together = found
+            steps = [replace(seen, rate=rate) for seen, rate in zip(training.steps, rates, strict=True)]
+            return rates if go_together or is_steady(evidence, replace(training, steps=steps)) else None
+    return None
 
 
-def _decay_of(steps: Sequence["_Step"]) -> float | None:
+def _decay_of(steps: Sequence["_Step"]) -> tuple[list[float], bool] | None:
+    """The rate of each step, and whether weights shrink the more, the larger it is; None where they don't shrink."""
     if len(steps) < 2 or len({each.size for each in steps}) > 1:
         return None
     for out in (np.zeros(steps[-1].size, bool), *steps[-1].let_out(), *_let_out_always(steps)):
@@ -38,9 +46,9 @@ def _decay_of(steps: Sequence["_Step"]) -> float | None:
         if len(both) < len(steps):
             continue
         told = [each for each in both if each[0]]  # weights that are all 0 don't shrink
-        shares = [decay / rate for decay, rate in told]
-        if told and (np.ptp([decay for decay, _ in told]) < _CLOSE or np.ptp(shares) < _CLOSE):
-            return both[0][1]
+        shares = [decay / rate for decay, rate in told if rate]
+        if shares and (np.ptp([decay for decay, _ in told]) < _CLOSE or np.ptp(shares) < _CLOSE):
+            return [rate for _, rate in both], bool(np.ptp(shares) < _CLOSE)
     return None
 
 
@@ -66,13 +74,13 @@ class _Step:
         return len(self._moved)
 
     def fitting(self, out: Array) -> tuple[float, float] | None:
-        """The decay of all numbers but these, and the rate; None where none fits."""
+        """The decay of all numbers but these, and the rate, 0 where there is no gradient; None where none fits."""
         if not self._changes:
             return None
         shrinking = np.where(out, 0.0, self._before)
         rows = np.stack([-shrinking, -self._slope], axis=1)
         (decay, rate), *_ = np.linalg.lstsq(rows, self._moved, rcond=None)
-        if not (0 < decay < MOST_DECAY or not np.any(shrinking)) or rate <= 0:
+        if not (0 < decay < MOST_DECAY or not np.any(shrinking)) or (rate <= 0 and np.any(self._slope)):
             return None
         parts = np.split(shrinking, np.cumsum([each.moved.size for each in self._changes])[:-1])
         for each, own in zip(self._changes, parts, strict=True):

@@ -296,7 +296,7 @@ class Evidence:
         return {}
 
     @cached_property
-    def beats(self) -> dict[int, int]:
+    def beats(self) -> dict[int, int | None]:
         """For each loop, by identity, the number of a node that each pass runs once; -1 where none was seen."""
         return {}
 

@@ -169,7 +169,7 @@ def other_rows(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Net
     error = steps[0].errors[0]
     for step, network in zip(steps, networks, strict=True):
         error = step.errors[0]
-        data = data_references(network)[:1]
+        data = [unturned(evidence, each) for each in data_references(network)[:1]]
         if len(step.errors) > 1 or not data or type(error.target) is not int:
             return None
         mine, picked = rows_of(evidence, data[0]), picked_for(evidence, data[0], error.target)

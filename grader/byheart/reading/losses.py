@@ -15,15 +15,14 @@ from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.moves import is_move
 from byheart.reading.pullback import pulled
 from byheart.reading.training import Error, misses
-from byheart.recorder.calculus import BY_NUMBER, PRODUCTS
+from byheart.recorder.calculus import ADDING, BY_NUMBER, PRODUCTS
 
 Sent = dict[int, Array]
 # How much of what is made from an error is looked through, and how many errors are looked at together.
 _MOST_MADE, _MOST_ERRORS = 60, 400
 OF_MARGINS = "logistic loss for classes of -1 and 1"
-HINGE = "hinge loss"
 # The losses of classes of -1 and 1, whose outputs are multiplied with their targets.
-OF_PRODUCTS = {OF_MARGINS, HINGE}
+OF_PRODUCTS = {OF_MARGINS, "hinge loss", "squared hinge loss", "exponential loss"}
 MILDER = "loss that counts large errors less than their square"
 _SCALES = ("Mult", "Div", "USub")
 _FEWEST, _ROOM, _TELLS = 4, 1e-9, 1e-6
@@ -57,7 +56,14 @@ def _by_output(gives: Callable[[Array, Array], Array | None]) -> Callable[[Evide
     return sent
 
 
-def _cross_entropy(out: Array, miss: Array) -> Array | None:
+def _cross_entropy(evidence: Evidence, errors: Sequence[Error]) -> Sent | None:
+    """The gradient of -target * log(output) - (1 - target) * log(1 - output); a bare weighted sum is no such output."""
+    if any(_is_sum(evidence, each.out) for each in errors):
+        return None
+    return _by_output(_surprise_of_both)(evidence, errors)
+
+
+def _surprise_of_both(out: Array, miss: Array) -> Array | None:
     return np.asarray(miss / (out * (1 - out))) if np.all((out > 0) & (out < 1)) else None
 
 
@@ -94,7 +100,7 @@ def _of_margins(evidence: Evidence, errors: Sequence[Error]) -> Sent | None:
             return None
         if each.operation.name == "Div" and each.sign < 0 and np.all((more := _above_one(evidence, each.out)) > 0):
             sent = -1 / (out * more)
-        elif each.operation.name == "Mult" and np.all((out > 0) & (out < 1)):
+        elif each.operation.name == "Mult" and np.all((out > 0) & (out < 1)) and not _is_sum(evidence, each.out):
             sent = 1 / (1 - out)
         else:
             return None
@@ -102,16 +108,31 @@ def _of_margins(evidence: Evidence, errors: Sequence[Error]) -> Sent | None:
     return found
 
 
-def _of_hinge(evidence: Evidence, errors: Sequence[Error]) -> Sent | None:
-    """The gradient of max(0, 1 - target * output), for classes of -1 and 1 that are multiplied with the outputs."""
-    found: Sent = {}
-    for each in errors:
-        out, goal = evidence.values[each.out], _classes(evidence, each)
-        if goal is None or each.operation.name != "Mult":
-            return None
-        sent = np.where(goal * out < 1, -goal, 0.0)
-        found[each.out] = found[each.out] + sent if each.out in found else sent
-    return found
+def _is_sum(evidence: Evidence, reference: int) -> bool:
+    """Whether this is a weighted sum as it is, and no curve has made it."""
+    made = evidence.made.get(reference)
+    return made is not None and operations.plain(made.name) in PRODUCTS | ADDING
+
+
+def _of_product(falls: Callable[[Array], Array], bends: Callable[[Array], Array]) -> Loss:
+    """A loss of target * output, for classes of -1 and 1: how fast it falls with that, and how that changes with it."""
+
+    def sent(evidence: Evidence, errors: Sequence[Error]) -> Sent | None:
+        found: Sent = {}
+        for each in errors:
+            out, goal = evidence.values[each.out], _classes(evidence, each)
+            if goal is None or each.operation.name != "Mult":
+                return None
+            back = -goal * falls(goal * out)
+            found[each.out] = found[each.out] + back if each.out in found else back
+        return found
+
+    def by_target(evidence: Evidence, error: Error, miss: Array, sent: Array) -> Array:
+        out, goal = evidence.values[error.out], _classes(evidence, error)
+        margin = out if goal is None else goal * out
+        return np.broadcast_to(falls(margin) + margin * bends(margin), sent.shape)
+
+    return Loss(sent, by_target, of_target=True)
 
 
 def _above_one(evidence: Evidence, reference: int) -> Array:
@@ -373,12 +394,16 @@ def _no_more(evidence: Evidence, error: Error, miss: Array, sent: Array) -> Arra
 
 LOSSES: dict[str, Loss] = {
     "squared error": Loss(misses, lambda evidence, error, miss, sent: np.ones_like(miss)),
-    "cross-entropy": Loss(_by_output(_cross_entropy)),
+    "cross-entropy": Loss(_cross_entropy),
     "softmax cross-entropy": Loss(_by_output(_surprise), lambda evidence, error, *_: 1 / evidence.values[error.out]),
     "sum of a squared error and a cross-entropy": Loss(_of_both, _no_more),
     "likelihood of counts": Loss(_of_counts),
     OF_MARGINS: Loss(_of_margins, _by_margin),
-    HINGE: Loss(_of_hinge, _by_margin, of_target=True),
+    "hinge loss": _of_product(lambda margin: np.where(margin < 1, 1.0, 0.0), np.zeros_like),
+    "squared hinge loss": _of_product(
+        lambda margin: np.maximum(0.0, 1 - margin), lambda margin: np.where(margin < 1, -1.0, 0.0)
+    ),
+    "exponential loss": _of_product(lambda margin: np.exp(-margin), lambda margin: -np.exp(-margin)),
     MILDER: Loss(_milder, _slope_of_milder),
     "squared error with a weight for each error": Loss(_weighted("squared error")),
     "sum of a squared error and a cross-entropy with a weight for each error": Loss(

@@ -273,6 +273,8 @@ def _kept_in(runs: Sequence[Sequence[Sequence[_Moved]]], form: "_Form") -> Kept 
         if last and form.rate_and_keep is _plain:
             shares = {each.variable: last for each in before} | shares
             at_one_rate.append(keep * last / shares[now[0].variable])
+    if at_one_rate and form is not _ALL and _sums_up(at_one_rate, list(shares.values())):
+        return None
     if found and _is_one_share([each.keep for each in found]):
         return replace(found[0], shares=shares)
     # A velocity that is kept without its rate: what is kept of a step changes with the rate, and not what of it.
@@ -284,6 +286,12 @@ def _kept_in(runs: Sequence[Sequence[Sequence[_Moved]]], form: "_Form") -> Kept 
     if one_rate and max(keeps) < _LARGEST_KEPT and _goes_one_way(keeps):
         return replace(found[-1], shares=shares)
     return None
+
+
+def _sums_up(kept: Sequence[float], rates: Sequence[float]) -> bool:
+    """Whether all is kept of what is summed up, and only the rate that it is multiplied with gets smaller."""
+    varies = max(rates) - min(rates) > _ROOM * max(rates)
+    return varies and all(abs(each - 1) <= _ROOM for each in kept)
 
 
 def _goes_one_way(kept: Sequence[float]) -> bool:
@@ -451,7 +459,7 @@ def _is_made(evidence: Evidence, number: object) -> bool:
 def _summed(evidence: Evidence, operation: Operation, known: Mapping[int, dict[int, float]]) -> dict[int, float] | None:
     """What an operation's result is the sum of, if it is made from such sums of one shape and single numbers alone."""
     name = operations.plain(operation.name)
-    if name not in ("Add", "Sub", "Mult", "USub") or operation.in_place:
+    if name not in ("Add", "Sub", "Mult", "USub"):
         return None
     own = [each for each in operation.arguments if type(each) is int and each in known]
     shapes = {evidence.values[each].shape for each in (*own, operation.result)}

@@ -14,6 +14,9 @@ from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.operations import MOST_ELEMENTS, Unknown, options_of, plain, value_of
 from byheart.recorder.calculus import MOVED, OPERATIONS
 
+# What makes rows columns.
+TURNS = {"T", "transpose", "swapaxes"}
+
 
 def is_move(operation: Operation) -> bool:
     """Whether an operation only moves values."""

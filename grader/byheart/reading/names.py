@@ -159,9 +159,11 @@ def _passes_before(evidence: Evidence, loop: ast.For, operation: Operation) -> i
     What stands behind that line, in the same loop, comes after its own pass has run it.
     """
     if id(loop) not in evidence.beats:
-        evidence.beats[id(loop)] = next((each for each in _always_in(evidence, loop) if each in evidence.ran), -1)
+        evidence.beats[id(loop)] = next((each for each in _always_in(evidence, loop) if each in evidence.ran), None)
     beat, node = evidence.beats[id(loop)], evidence.tree[1][operation.node]
-    times = bisect_left(evidence.ran.get(beat, []), operation.time)
+    if beat is None:
+        return 0
+    times = bisect_left(evidence.ran[beat], operation.time)
     return times - 1 if times and loop in evidence.above(node) and _ends_behind(node, evidence.tree[1][beat]) else times
 
 

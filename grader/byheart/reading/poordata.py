@@ -11,13 +11,12 @@ import numpy as np
 
 from byheart.reading import operations
 from byheart.reading.evidence import Array, Evidence, Operation, references_in
-from byheart.reading.moves import is_move
+from byheart.reading.moves import TURNS, is_move
 from byheart.reading.otherdata import stands_for_signs
 from byheart.reading.seen import Seen, Training
 from byheart.recorder.calculus import PRODUCTS, SUMS, TIMES
 
 _KEEPS_SIGNS = TIMES | SUMS | {"Add", "Sub", "Div", "USub", "UAdd"}
-_TURNS = {"T", "transpose", "swapaxes"}
 _ONE_SIGN = "all errors have one sign here, so a formula that loses the sign would do as well"
 _SIGNS = "a table of signs has a part in the steps, and fits these samples and targets alone"
 _TURNED = "these samples would give the same steps if they weren't used, or with rows and columns swapped"
@@ -62,9 +61,7 @@ def _are_turned(evidence: Evidence, seen: Seen) -> bool:
     samples = _samples(seen)
     for each in _sent_back(evidence, seen):
         made = [evidence.made[at] for at in each.references() if at in evidence.made]
-        turned = [
-            one for one in made if operations.plain(one.name) in _TURNS and samples.intersection(one.references())
-        ]
+        turned = [one for one in made if operations.plain(one.name) in TURNS and samples.intersection(one.references())]
         if turned and operations.plain(each.name) in PRODUCTS:
             return True
     return False

@@ -11,6 +11,7 @@ from byheart.reading import operations
 from byheart.reading.adapting import climbs, odd_one, with_gradients
 from byheart.reading.apart import NETWORKS, REMARK, apart, networks_apart
 from byheart.reading.backward import BackwardPass
+from byheart.reading.clipped import CLIPPED, clipped
 from byheart.reading.decay import decay_of
 from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.gradient import Change, common_rate
@@ -18,6 +19,7 @@ from byheart.reading.momentum import Kept, kept_of
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import of_whole_run
 from byheart.reading.seen import Reading, Seen, Training, backward_of
+from byheart.reading.steady import is_steady
 
 _DECAYS = "its weights also shrink a little with every step: weight decay, which the article doesn't have"
 
@@ -53,16 +55,22 @@ def _rule(evidence: Evidence, training: Training) -> tuple[str, float, Training]
     kept = kept_of(evidence, training)
     if kept is not None:
         steps = [_of_kept(each, kept) for each in training.steps]
-        return kept.remark, kept.rate, replace(training, steps=steps)
-    rate = decay_of(evidence, training)
-    if rate is not None:
-        return _DECAYS, rate, training
+        # Of one single output, a wrong slope is but a factor: each step's has to come from the text.
+        if is_steady(evidence, replace(training, steps=[replace(each, rate=each.share) for each in steps])):
+            return kept.remark, kept.rate, replace(training, steps=steps)
+    rates = decay_of(evidence, training)
+    if rates is not None:
+        steps = [replace(each, share=rate) for each, rate in zip(training.steps, rates, strict=True)]
+        return _DECAYS, next(filter(None, rates)), replace(training, steps=steps)
     if apart(evidence, training):
         return REMARK, 0.0, training
     if networks_apart(training):
         return NETWORKS, 0.0, training
     adaptive = with_gradients(evidence, training)
-    return (adaptive[0].remark, 0.0, adaptive[1]) if adaptive is not None else None
+    if adaptive is not None:
+        return adaptive[0].remark, 0.0, adaptive[1]
+    cut = clipped(evidence, training)
+    return (CLIPPED, 0.0, cut) if cut is not None else None
 
 
 def _of_kept(seen: Seen, kept: Kept) -> Seen:

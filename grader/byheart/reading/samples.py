@@ -12,7 +12,7 @@ import numpy as np
 from byheart.reading import operations
 from byheart.reading.behind import all_behind
 from byheart.reading.evidence import Evidence
-from byheart.reading.moves import moved_through
+from byheart.reading.moves import TURNS, moved_through
 from byheart.reading.network import Network, Use
 from byheart.reading.training import Error, Step
 from byheart.recorder.calculus import ADDING, PRODUCTS
@@ -71,6 +71,8 @@ def pairs_of(evidence: Evidence, step: Step, network: Network, error: Error) -> 
         rows = [(data[at], goal[at]) for at in range(len(data))]
     elif data.ndim == 2 and goal.ndim == 2 and data.shape[1] == goal.shape[1]:
         rows = [(data[:, at], goal[:, at]) for at in range(data.shape[1])]
+    elif data.ndim == 2 and goal.ndim == 2 and not in_rows and data.shape[1] == goal.shape[0]:
+        rows = [(data[:, at], goal[at]) for at in range(data.shape[1])]
     else:
         rows = [(data.ravel(), goal.ravel())]
     if len({row.tobytes() for row, _ in rows}) < len(rows):
@@ -82,7 +84,7 @@ def pairs_of(evidence: Evidence, step: Step, network: Network, error: Error) -> 
 def _takes_columns(network: Network) -> bool:
     """Whether the first weights are multiplied with the data, and not the data with them: a sample is a column then."""
     first = (each for each in network.uses if each.depth == network.depth - 1 and type(each.other) is int)
-    products = [each for each in first if operations.plain(each.operation.name) in ("MatMult", "dot")]
+    products = [each for each in first if operations.plain(each.operation.name) in ("MatMult", "dot", "tensordot")]
     return bool(products) and all(each.operation.arguments[1] == each.other for each in products)
 
 
@@ -226,7 +228,11 @@ def network_cone(evidence: Evidence, network: Network, error: Error) -> frozense
 
 
 def unturned(evidence: Evidence, reference: int) -> int:
-    """A value without the minus before it, as in exp(-x @ w)."""
-    made = evidence.made.get(reference)
-    turned = made is not None and operations.plain(made.name) == "USub"
-    return next(made.references()) if made is not None and turned else reference
+    """A value without the minus before it, as in exp(-x @ w), and as it was before its rows became columns."""
+    while (made := evidence.made.get(reference)) is not None:
+        if operations.plain(made.name) != "USub" and (
+            operations.plain(made.name) not in TURNS or evidence.values[reference].ndim != 2
+        ):
+            break
+        reference = next(made.references())
+    return reference

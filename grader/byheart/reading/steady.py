@@ -4,13 +4,16 @@ This is asked only if every step has the gradient's direction. Wrong directions 
 of the comparison may be changed here.
 """
 
+import math
+from collections.abc import Set
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
-import numpy as np
-
-from byheart.reading import rates
+from byheart.reading import operations, rates
+from byheart.reading.backward import BackwardPass
 from byheart.reading.evidence import Evidence
+from byheart.reading.gradient import Change
 from byheart.reading.locate import first_wrong
 from byheart.reading.reason import wrong_at
 from byheart.reading.seen import Reading, Seen, Training, backward_of
@@ -39,8 +42,35 @@ def own_rate(evidence: Evidence, training: Training, seen: Seen) -> float:
     """The product of the single numbers that the output layer's step is multiplied with."""
     back = backward_of(evidence, seen, training.loss)
     change = min((each for each in seen.changes if each.tells), key=partial(place_of, back), default=None)
-    scalars = rates.path_scalars(back, change) if change is not None else []
-    return float(np.prod([abs(each.value) for each in scalars])) if scalars else 1.0
+    if change is None:
+        return 1.0
+    return math.prod(abs(each.value) for each in rates.path_scalars(back, change)) * _clipping(back, change)
+
+
+def _clipping(back: BackwardPass, change: Change) -> float:
+    """What the finished derivative is multiplied with that is made from it, as where its length is cut.
+
+    A slope of the output is in the derivative already: whatever is made from that is no part of a wrong slope.
+    """
+    cone = back.segment.cone([change.variable.after], back.step.forward)
+    finished = {each for each in cone & set(back.backward) if back.times(each, change.slope) is not None}
+    factor = 1.0
+    for operation in (back.made(each) for each in sorted(cone - back.step.forward)):
+        if operation is None or operations.plain(operation.name) not in ("Mult", "Div"):
+            continue
+        divides = operations.plain(operation.name) == "Div"
+        for own, other in (operation.arguments[:2], operation.arguments[1::-1])[: 1 if divides else 2]:
+            if type(own) is int and own in finished and _is_made_from(back, other, finished):
+                number = abs(float(back.value(other).ravel()[0]))
+                factor *= 1 / number if divides else number
+    return factor
+
+
+def _is_made_from(back: BackwardPass, number: Any, finished: Set[int]) -> bool:
+    """Whether a single number is made from one of these derivatives."""
+    if type(number) is not int or back.value(number).size != 1 or number in finished:
+        return False
+    return not finished.isdisjoint(back.segment.cone([number], back.step.forward))
 
 
 def unsteady(evidence: Evidence, training: Training) -> Reading:

@@ -499,21 +499,31 @@ class _Walk:
         at: int | None = reference
         scaled = False
         while at is not None:
-            if at in self._before:  # what was tried with a weight and put back leaves it as it was
-                values = self._segment.evidence.values
-                return at if scaled or np.array_equal(values[at], values[reference]) else reference
+            if at in self._before:
+                return self._put_back(at, reference, scaled)
             scaled |= not is_move(self._segment.evidence.made[at]) if at in self._segment.evidence.made else False
             behind = _behind(self._segment.evidence, at, self._forward_nodes, self._is_number)
             at = self._beside_an_older_step(at) if behind is None else behind
         return None
 
-    def _beside_an_older_step(self, reference: int) -> int | None:
+    def _put_back(self, reference: int, later: int, scaled: bool) -> int:
+        """The old weight: what was tried with it and put back, as a look ahead by its velocity, leaves it as it was."""
+        values = self._segment.evidence.values
+        behind = self._beside_an_older_step(reference, in_forward=True)
+        if behind is not None and nearly_same(values[behind], values[later]):
+            return behind
+        return reference if scaled or np.array_equal(values[reference], values[later]) else later
+
+    def _beside_an_older_step(self, reference: int, in_forward: bool = False) -> int | None:
         """The weight in a sum of it and what no error of this step has a part in, as its velocity of before."""
-        operation, values = self._segment.evidence.made.get(reference), self._segment.evidence.values
+        made, values = self._segment.evidence.made, self._segment.evidence.values
+        operation = made.get(reference)
         is_sum = operation is not None and operations.plain(operation.name) in ("Add", "Sub")
-        if operation is None or not is_sum or operation.in_place or operation.site in self._forward_nodes:
+        if operation is None or not is_sum or (operation.site in self._forward_nodes) != in_forward:
             return None
-        own = (each for each in operation.references() if each in self._before)
+        own = [each for each in operation.references() if each in self._before]
+        if operation.in_place and not in_forward:  # only what a look ahead has made is set back in its place
+            own = [each for each in own if each in made and made[each].site in self._forward_nodes]
         return next((each for each in own if values[each].shape == values[reference].shape), None)
 
     def _is_number(self, argument: object) -> bool:

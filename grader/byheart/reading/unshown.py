@@ -184,7 +184,7 @@ def _different_steps(training: Training) -> list[Seen]:
     """The first steps that were made in different places of the text."""
     found: dict[frozenset[int], Seen] = {}
     for seen in training.steps:
-        if seen.rate != 0:
+        if seen.rate != 0 and any(np.any(each.slope) for each in seen.changes):
             made = seen.way()
             nodes = (each.node for at in made if (each := seen.segment.evidence.made.get(at)) is not None)
             found.setdefault(frozenset(nodes), seen)

@@ -19,7 +19,8 @@ from byheart.reading.network import Network
 from byheart.reading.never import NOT_KEPT, first_step
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import fitting
-from byheart.reading.seen import Reading, Training
+from byheart.reading.rules import special_rule
+from byheart.reading.seen import GOOD, Reading, Training
 from byheart.reading.sites import error_sites, with_network
 from byheart.reading.steady import is_steady
 from byheart.reading.training import Segment, Step, roots, segments_of
@@ -34,6 +35,7 @@ def oddly_written(evidence: Evidence, kinds: tuple[str, ...]) -> Reading | None:
     """The reading of a training whose errors are not differences; None unless it is one of a known form."""
     segments = segments_of(evidence, kinds, _MOST_ODD)
     likely = dict(list(error_sites(segments).items())[:_MOST_SITES])
+    unruly: Reading | None = None
     for site, side in with_network(evidence, segments, likely).items():
         for training in under_all_losses(evidence, segments, {site: side}, ()):
             if kinds == ("Mult",) and training.loss not in OF_PRODUCTS:
@@ -49,7 +51,11 @@ def oddly_written(evidence: Evidence, kinds: tuple[str, ...]) -> Reading | None:
                 return reading
             if training.fits and not added and is_steady(evidence, training):
                 return fitting(evidence, training)
-    return None
+            ruled = None if added or training.fits else special_rule(evidence, training)
+            if ruled is not None and ruled.verdict in GOOD:
+                return ruled
+            unruly = unruly or ruled
+    return unruly if unruly is not None and unruly.verdict == "wrong" else None
 
 
 def _is_negated(evidence: Evidence, training: Training) -> bool:
