@@ -153,9 +153,16 @@ def test_where_the_reference_lacks_the_function_or_raises_nothing_is_found():
     assert not right_after(calls(), reference=SimpleNamespace(step=failing))
 
 
-def test_the_reference_is_asked_with_twenty_thousand_numbers_at_most():
-    assert right_after(calls([[1.0], np.ones(20_000), 2]))
-    assert not right_after(calls([[1.0], np.ones(20_001), 2]))
+def test_the_reference_is_asked_with_four_times_as_many_numbers_at_most_as_its_cases_have():
+    assert right_after(calls([[1.0], np.ones(8), 2]))
+    assert not right_after(calls([[1.0], np.ones(9), 2]))
+    wide = Answered(STEP.question, [*STEP.cases, case("wide", x=np.ones(10))], STEP.expected * 2, STEP.answers * 2)
+    assert right_after(calls([[1.0], np.ones(40), 2]), step=wide)
+
+
+def test_nobody_keeps_the_reference_busy_with_a_long_curve():
+    assert right_after(calls([[1.0] * 8, 3.0, 2]))
+    assert not right_after(calls([[1.0] * 9, 3.0, 2]))
 
 
 @pytest.mark.parametrize("sign", [1, -1])

@@ -19,8 +19,8 @@ from byheart.judging.matching import Answered
 
 # In how many wrong cases it has to be right then, how many are tried for that, and how many calls one may make.
 _CASES, _TRIED, _CALLS = 3, 8, 60
-# The most numbers in an array that the reference is asked with.
-_MOST_NUMBERS = 20_000
+# How many times as many numbers an array may have as the largest that a case of these questions has.
+_LARGER = 4
 
 # Asks a question in one case, with these functions answered from outside: what they answer, in turn.
 Led = Callable[[Question, Case, Sequence[str], Sequence[Any]], Answer]
@@ -28,7 +28,8 @@ Led = Callable[[Question, Case, Sequence[str], Sequence[Any]], Answer]
 
 def right_when_led(answered: Answered, others: Sequence[Answered], reference: ModuleType, ask: Led) -> bool:
     """Whether the answer is right, where it was wrong, once all that these others answer is right."""
-    right = {each.question.name: _Right(each, reference) for each in others}
+    most = _LARGER * max(_largest(each) for each in (answered, *others))
+    right = {each.question.name: _Right(each, reference, most) for each in others}
     wrong = [at for at in range(len(answered.answers)) if not _is_right(answered, at, answered.answers[at])]
     decided = 0
     for at in _spread(wrong):
@@ -44,6 +45,16 @@ def right_when_led(answered: Answered, others: Sequence[Answered], reference: Mo
         if decided == _CASES:
             break
     return decided > 0
+
+
+def _largest(answered: Answered) -> int:
+    """How many numbers the largest input of this question's cases has."""
+    sizes = (_size(value) for case in answered.cases for value in case.inputs.values())
+    return max(sizes, default=1)
+
+
+def _size(value: Any) -> int:
+    return len(value.coefficients) if isinstance(value, Polynomial) else int(np.size(value))
 
 
 def _spread(places: Sequence[int]) -> list[int]:
@@ -73,8 +84,8 @@ def _answer(question: Question, case: Case, right: dict[str, "_Right"], ask: Led
 class _Right:
     """The reference's function in place of a learner's."""
 
-    def __init__(self, answered: Answered, reference: ModuleType) -> None:
-        self._cases = answered.cases
+    def __init__(self, answered: Answered, reference: ModuleType, most: int) -> None:
+        self._cases, self._most = answered.cases, most
         # None where the reference has no such function: calling it raises, as a function may that is asked amiss.
         self._function: Any = getattr(reference, answered.question.name, None)
         self._names = next(filter(None, (names_of(answered.question, case) for case in answered.cases)), ())
@@ -92,7 +103,7 @@ class _Right:
     def _argument(self, name: str, value: Any) -> Any:
         """The argument, if it is of the size that is asked with. Nobody may keep the reference busy."""
         asked = [case.inputs[name] for case in self._cases if name in case.inputs]
-        if np.size(value) > _MOST_NUMBERS:
+        if np.size(value) > self._most:
             raise GiveUp
         if isinstance(asked[0], Polynomial):
             return Polynomial(tuple(np.asarray(value, dtype=float).ravel().tolist()))

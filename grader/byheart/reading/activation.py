@@ -13,6 +13,7 @@ import numpy as np
 from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence, Operation
+from byheart.reading.losses import OF_MARGINS
 from byheart.reading.moves import moved_from
 from byheart.reading.network import Network, Use
 from byheart.reading.seen import Seen, Training
@@ -23,10 +24,13 @@ _ROOM = 1e-6
 _SHARES = ("softmax", "softmax over columns")
 
 
-def no_activation(evidence: Evidence, seen: Seen) -> Finding | None:
-    """The first layer with a known wrong activation function; None if there is none."""
-    network = seen.network
-    for depth in range(network.depth):
+def no_activation(evidence: Evidence, training: Training) -> Finding | None:
+    """The first layer with a known wrong activation function; None if there is none.
+
+    What stands at the output's place under the logistic loss is a part of that loss, and no layer.
+    """
+    network = training.steps[0].network
+    for depth in range(training.loss == OF_MARGINS, network.depth):
         name, may_stand = network.activation_of(depth)
         if not may_stand:
             place = network.layer(depth)[0]

@@ -5,11 +5,14 @@ is larger. The limit is the same for both signs, for all weights, and in every s
 recognised.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from byheart.reading.adapting import as_made, with_gradients_made
-from byheart.reading.evidence import Array, Evidence
-from byheart.reading.seen import Seen, Training
+from byheart.reading.evidence import Evidence
+from byheart.reading.gradient import Change
+from byheart.reading.seen import Training
 
 CLIPPED = "its derivatives are kept within a limit: clipping, which the article doesn't have"
 # How far numbers may be from the rule's, as a share of them.
@@ -19,37 +22,36 @@ _ROOM = 1e-6
 def clipped(evidence: Evidence, training: Training) -> Training | None:
     """The training with the gradients that were computed; None where this doesn't explain every step."""
     found = with_gradients_made(evidence, training)
-    cuts = [_cut(as_made(each)) for each in found.steps] if found is not None else []
+    cuts = [cut_of(as_made(each).changes) for each in found.steps] if found is not None else []
     known = [each for each in cuts if each is not None]
-    limits = [limit for _, limit in known if limit]
+    limits = [limit for _, limit, _ in known if limit]
     if len(known) < len(cuts) or not limits or max(limits) - min(limits) > _ROOM * max(limits):
         return None
     most = (1 + _ROOM) * max(limits)
-    return found if all(longest <= most for longest, _ in known) else None
+    return found if all(longest <= most for longest, _, _ in known) else None
 
 
-def _cut(seen: Seen) -> tuple[float, float] | None:
-    """The largest derivative that wasn't cut, and the limit, 0 where none is reached; None for any other step."""
-    slope, moved, room = _row(seen)
-    visible = np.abs(moved) * _ROOM > room
+def cut_of(changes: Sequence[Change]) -> tuple[float, float, float] | None:
+    """The largest derivative that isn't cut, the limit (0 where none is reached), and what share of all numbers is cut.
+
+    None for any other step.
+    """
+    slope = np.concatenate([each.slope.ravel() for each in changes])
+    moved = -np.concatenate([each.moved.ravel() for each in changes])
+    unsure = np.concatenate([np.ravel(each.slope * 0 + each.unsure) for each in changes])
+    room = np.concatenate([np.ravel(each.moved * 0 + each.rounding) for each in changes])
+    known = np.abs(slope) * _ROOM > unsure
+    visible = known & (np.abs(moved) * _ROOM > room)
     if not np.any(visible) or np.any(slope[visible] * moved[visible] <= 0):
         return None
     rate = float(np.max(moved[visible] / slope[visible]))
-    telling = rate * np.abs(slope) * _ROOM > room
+    telling = known & (rate * np.abs(slope) * _ROOM > room)
     size, moved = rate * np.abs(slope[telling]), np.abs(moved[telling])
     short = moved < (1 - _ROOM) * size
     longest = float(np.max(size[~short], initial=0.0)) / rate
     if not np.any(short):
-        return longest, 0.0
+        return longest, 0.0, 0.0
     limit = float(np.max(moved[short]))
     if np.ptp(moved[short]) > _ROOM * limit or np.any(size[short] < (1 - _ROOM) * limit):
         return None
-    return longest, limit / rate
-
-
-def _row(seen: Seen) -> tuple[Array, Array, Array]:
-    """The derivatives, how far the weights moved down, and how far that is rounded."""
-    slope = np.concatenate([each.slope.ravel() for each in seen.changes])
-    moved = -np.concatenate([each.moved.ravel() for each in seen.changes])
-    room = [np.ravel(each.moved * 0 + each.rounding + abs(each.rate) * each.unsure) for each in seen.changes]
-    return slope, moved, np.concatenate(room)
+    return longest, limit / rate, float(np.mean(short))

@@ -148,6 +148,8 @@ class Evidence:
     supplied: Mapping[int, str] = field(default_factory=dict)
     # Where both operands of a maximum or minimum are equal, both 0 and 1 are a slope, and each is right.
     slope_of_first: bool = True
+    # The loss that a script goes down, where another run of it has shown that: it is asked first.
+    meant: str = ""
 
     @cached_property
     def tree(self) -> tuple[ast.Module, list[ast.AST]]:
@@ -297,7 +299,7 @@ class Evidence:
 
     @cached_property
     def beats(self) -> dict[int, int | None]:
-        """For each loop, by identity, the number of a node that each pass runs once; -1 where none was seen."""
+        """For each loop, by identity, the number of a node that each pass runs once, if one was seen."""
         return {}
 
     @cached_property

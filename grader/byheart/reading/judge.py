@@ -170,7 +170,11 @@ def _judge(evidence: Evidence) -> Reading:
         return Reading("unjudged", why=f"it computes with {first.unknown}, which byheart can't follow", training=first)
     if first.fits:
         return unsteady(evidence, first)
-    special = next(filter(None, (special_rule(evidence, each) for each in trainings)), None)
+    special: Reading | None = None
+    for found in (special_rule(evidence, each) for each in trainings):
+        if found is not None and found.verdict != "unjudged":
+            return found
+        special = special or found
     return special or _carried(evidence, trainings) or wrong(evidence, least_wrong(evidence, trainings))
 
 

@@ -21,6 +21,7 @@ Sent = dict[int, Array]
 # How much of what is made from an error is looked through, and how many errors are looked at together.
 _MOST_MADE, _MOST_ERRORS = 60, 400
 OF_MARGINS = "logistic loss for classes of -1 and 1"
+OF_COUNTS = "likelihood of counts"
 # The losses of classes of -1 and 1, whose outputs are multiplied with their targets.
 OF_PRODUCTS = {OF_MARGINS, "hinge loss", "squared hinge loss", "exponential loss"}
 MILDER = "loss that counts large errors less than their square"
@@ -397,7 +398,7 @@ LOSSES: dict[str, Loss] = {
     "cross-entropy": Loss(_cross_entropy),
     "softmax cross-entropy": Loss(_by_output(_surprise), lambda evidence, error, *_: 1 / evidence.values[error.out]),
     "sum of a squared error and a cross-entropy": Loss(_of_both, _no_more),
-    "likelihood of counts": Loss(_of_counts),
+    OF_COUNTS: Loss(_of_counts),
     OF_MARGINS: Loss(_of_margins, _by_margin),
     "hinge loss": _of_product(lambda margin: np.where(margin < 1, 1.0, 0.0), np.zeros_like),
     "squared hinge loss": _of_product(

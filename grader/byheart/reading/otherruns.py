@@ -30,13 +30,14 @@ class Rerun:
     """A run of another kind: a text in the script's place, and which data are others for functions that nobody calls.
 
     `once`: its training begins in the first window, and no other is needed. `ahead`: it is led far on, to a place that
-    is drawn by this number; not if it is 0.
+    is drawn by this number; not if it is 0. `loss`: the one that the script goes down, as its own run has shown.
     """
 
     text: bytes
     handed: tuple[str, ...] = ()
     once: bool = False
     ahead: int = 0
+    loss: str = ""
 
 
 # Reads the script in such a run; None where it couldn't be watched.
@@ -71,7 +72,7 @@ def _stays_in_both(reading: Reading, evidence: Evidence, seed: int, reads: Reads
         return False
     for draw in range(_ENOUGH):
         run = Rerun(with_other_tables(evidence.source, seed + draw, True, every), ahead=1 + seed + draw)
-        other = _read_again(evidence, run, reads)
+        other = _read_again(reading, run, reads)
         if other is None or _lost_there(reading, other):
             return False
     return True
@@ -90,7 +91,7 @@ def _lost_later(reading: Reading, seed: int, reads: Reads) -> set[str]:
     if not _may_be_led(reading):
         return set()
     for draw in range(_ENOUGH):
-        other = _read_again(reading.evidence, Rerun(reading.evidence.source, ahead=1 + seed + draw), reads)
+        other = _read_again(reading, Rerun(reading.evidence.source, ahead=1 + seed + draw), reads)
         if other is not None and (lost := _lost_there(reading, other)):
             return lost
     return set()
@@ -172,7 +173,7 @@ def _lost_by_data(reading: Reading, seed: int, reads: Reads) -> set[str]:
     assert reading.training is not None
     shown, once = 0, reading.training.steps[0].step.window == 0
     for samples, run in islice(_with_other_data(reading.evidence, seed, once), _MOST):
-        other = _read_again(reading.evidence, run, reads)
+        other = _read_again(reading, run, reads)
         if other is None:
             continue
         lost = _lost(reading, other)
@@ -211,12 +212,12 @@ def _with_other_data(evidence: Evidence, seed: int, once: bool) -> Iterator[tupl
             yield choice.samples, Rerun(text, once=once)
 
 
-def _read_again(evidence: Evidence, run: Rerun, reads: Reads) -> Reading | None:
+def _read_again(reading: Reading, run: Rerun, reads: Reads) -> Reading | None:
     """The reading of this run; None where it tells nothing: it stops at an error at which the script's own didn't."""
-    other = reads(run)
-    if other is None or other.evidence is None:
+    other = reads(replace(run, loss=reading.loss))
+    if other is None or other.evidence is None or reading.evidence is None:
         return None
-    ends = [(each.status, each.complaint_line) for each in (evidence, other.evidence)]
+    ends = [(each.status, each.complaint_line) for each in (reading.evidence, other.evidence)]
     return other if other.evidence.status != "raised" or ends[0] == ends[1] else None
 
 

@@ -92,7 +92,7 @@ def of_whole_run(evidence: Evidence, training: Training) -> Finding | None:
     segment = training.steps[0].segment
     first = fed.one_training(steps)
     return (
-        no_activation(evidence, training.steps[0])
+        no_activation(evidence, training)
         or wholerun.untrained(evidence, segment, first, networks[: len(first)])
         or wholerun.unused_weights(evidence, segment, first, networks[0])
         or exchanged(evidence, training.steps)

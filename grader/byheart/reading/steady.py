@@ -23,15 +23,21 @@ from byheart.reading.weights import place_of
 def is_steady(evidence: Evidence, training: Training) -> bool:
     """Whether the step sizes come from the script's own learning rates.
 
-    In a step from one single output, a wrong output slope is only a factor, so it shows in the step sizes and
-    nowhere else.
+    In a step from one single output, or one sample's softmax of two, a wrong output slope is only a factor, so it
+    shows in the step sizes and nowhere else.
     """
     telling = [each for each in training.steps if each.rate]
-    single = [each for each in telling if sum(evidence.values[error.out].size for error in each.step.errors) == 1]
+    single = [each for each in telling if _has_one_direction(evidence, each)]
     found = [each.rate or 0.0 for each in single]
     if not found or max(found) - min(found) <= 1e-4 * max(found):
         return True
     return all(_explained(evidence, training, each) for each in single)
+
+
+def _has_one_direction(evidence: Evidence, seen: Seen) -> bool:
+    """Whether the output's delta has one number, up to its sign, as of a single output or of a softmax of two."""
+    count = sum(evidence.values[error.out].size for error in seen.step.errors)
+    return count == 1 or (count == 2 and seen.network.activation_of(0)[0].startswith("softmax"))
 
 
 def _explained(evidence: Evidence, training: Training, seen: Seen) -> bool:

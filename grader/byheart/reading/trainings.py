@@ -53,6 +53,8 @@ def under_all_losses(
     # Weights that start at 0 make all outputs the same: then the next step shows what they are made by.
     soft = any(each.activation_of(0)[0].startswith("softmax") for each in networks[:2])
     losses = [loss for loss in LOSSES if soft or not loss.startswith("softmax")]
+    # Behind a softmax of two, the other cross-entropy goes the same way, and loses digits where an output is 1.
+    losses.sort(key=lambda loss: (loss != evidence.meant, loss == "cross-entropy" and soft))
     return [under_loss(evidence, segments, steps, networks, loss) for loss in losses]
 
 
@@ -79,7 +81,10 @@ def _whole_steps(evidence: Evidence, steps: Sequence[Step]) -> list[Step]:
 def under_loss(
     evidence: Evidence, segments: Sequence[Segment], steps: Sequence[Step], networks: Sequence[Network], loss: str
 ) -> Training:
-    """The training of these steps: each weight's change beside the gradient of this loss."""
+    """The training of these steps: each weight's change beside the gradient of this loss.
+
+    It has no steps if this loss has no meaning in most of them, as of outputs that are no probabilities.
+    """
     found: list[Seen] = []
     unknown = ""
     for step, network in zip(steps, networks, strict=True):
@@ -94,7 +99,7 @@ def under_loss(
             continue
         rate = None if step.untracked else gradient.common_rate(changes)
         found.append(Seen(segments[step.window], step, network, changes, rate))
-    return Training(loss, found, unknown)
+    return Training(loss, found if 2 * len(found) >= len(steps) else [], unknown)
 
 
 def least_wrong(evidence: Evidence, trainings: Sequence[Training]) -> Training:

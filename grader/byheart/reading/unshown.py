@@ -13,6 +13,7 @@ import numpy as np
 
 from byheart.reading.backward import BackwardPass
 from byheart.reading.behind import drawn_again
+from byheart.reading.clipped import cut_of
 from byheart.reading.elsewhere import is_supplied_unseen
 from byheart.reading.evidence import Array, Evidence
 from byheart.reading.fed import targets_of_nothing
@@ -39,6 +40,8 @@ _FAR = 8.0, 4.0
 _ASLEEP = 1e-6
 # How exactly a rate must be the same with other weights; and what is surely seen of a difference.
 _SAME_RATE = 1e-3
+# Of derivatives that are kept within a limit, fewer must be cut to show a formula.
+_MOST_CUT = 0.5
 # The parts that are formulas of a step.
 _FORMULAS = {"error and its sign", "output delta", "hidden delta", "derivatives", "updates", "alpha"}
 
@@ -197,14 +200,20 @@ def _off(again: Redone, seen: Seen, training: Training, faulty: Set[str]) -> Ite
     layers: dict[int, list[tuple[Change, Change]]] = {}
     for own, change in zip(seen.changes, again.changes, strict=True):
         layers.setdefault(place_of(back, change)[0], []).append((own, change))
-    if len(layers) > 1 and _common_rate(again.changes):
-        return  # as where the whole step is brought to one length
+    if (len(layers) > 1 and _common_rate(again.changes)) or _is_cut(again):
+        return  # as where the whole step is brought to one length, or where long derivatives are cut
     why = "the steps fit this script's numbers, but with other weights the same lines wouldn't take the right step"
     for depth, layer in layers.items():
         if not (_keeps_rate(seen, layer) or (not training.fits and _made_as_before(back, seen, layer, faulty))):
             deltas = [back.adjoints[each.z] for each in back.network.layer(depth) if each.z in back.adjoints]
             shown = bool(deltas) and all(map(back.is_there, deltas))
             yield "derivatives" if shown else "hidden delta" if depth else "output delta", why
+
+
+def _is_cut(again: Redone) -> bool:
+    """Whether some of the derivatives are cut at a limit there, and most of them aren't."""
+    found = cut_of(again.changes) if again.changes else None
+    return found is not None and 0 < found[2] < _MOST_CUT and found[0] <= found[1]
 
 
 def _keeps_rate(seen: Seen, layer: Sequence[tuple[Change, Change]]) -> bool:
@@ -230,8 +239,16 @@ def _is_made_as_before(back: BackwardPass, seen: Seen, own: Change, again: Chang
     made = seen.way(own.variable)
     before = {each: same(seen.segment.evidence.values[each], own.slope) for each in made}
     ways = [(each, factor) for each, factor in before.items() if factor]
-    now = (abs((same(back.value(each), again.slope) or 0.0) / factor - 1) for each, factor in ways)
-    return any(each <= _SAME_RATE for each in now) if ways else None
+    return any(_is_times(back.value(each), factor, again) for each, factor in ways) if ways else None
+
+
+def _is_times(value: Array, factor: float, change: Change) -> bool:
+    """Whether a value is so many times the gradient, as far as that has digits."""
+    found = same(value, change.slope)
+    if found is not None:
+        return abs(found / factor - 1) <= _SAME_RATE
+    wanted = factor * change.slope
+    return value.shape == wanted.shape and bool(np.all(np.abs(value - wanted) <= change.allowed(factor, wanted)))
 
 
 def _common_rate(changes: list[Change]) -> float:

@@ -85,8 +85,8 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
         return Reading("unjudged", why=why, training=training)
     if finding.concept in _SLOPES and finding.why not in OF_CALLS:
         finding = replace(finding, line=line_of_function(evidence, seen, finding) or finding.line)
-    activation = no_activation(evidence, seen) or odd_sigmoid(evidence, seen) or other_axis(evidence, seen)
-    activation = activation or passed_over(evidence, seen) or sum_goes_on(evidence, seen)
+    activation = no_activation(evidence, replace(training, steps=[seen])) or odd_sigmoid(evidence, seen)
+    activation = activation or other_axis(evidence, seen) or passed_over(evidence, seen) or sum_goes_on(evidence, seen)
     if activation is None and finding.concept == "output_delta":
         activation = no_shares(evidence, seen)
     return wrong_at(

@@ -20,7 +20,7 @@ from byheart.recorder.places import Place, Places
 # which share of the changes that chance would make is too few: then the target stays for a while each time.
 _OFTEN, _TOO_FEW = 200, 0.25
 # A batch that comes in less than this share of the passes is one that is drawn: of samples that are there several times
-# with several targets it may hold others each time.
+# with several targets it may hold others each time, and two of a few samples each may be nearly the same by chance.
 _RARE = 0.3
 # In how many steps of the largest number data are nearly the same; and from which share on targets are others.
 _STEPS, _OTHER = 16, 0.1
@@ -104,6 +104,7 @@ class Given:
         self._batches: dict[tuple[int, ...], _Pass] = {}
         self._nearly: dict[bytes, Any] = {}
         self._passes: Counter[tuple[int, ...]] = Counter()
+        self._about: Counter[bytes] = Counter()
 
     def note(self, number: int, arguments: Sequence[Any], made: Any) -> None:
         """Note what an operation was done with; `number` is one of `numbers`."""
@@ -213,8 +214,12 @@ class Given:
 
     def _has_other_target(self, own: _Pass, known: _Pass | None) -> bool:
         """Whether this batch, or one that is nearly the same, had another target before."""
+        if known is None and own.nearly:
+            self._about[own.nearly] += 1
+            before = self._nearly.setdefault(own.nearly, own.target)
+            return _is_other(before, own.target) and self._about[own.nearly] >= _RARE * self._about.total()
         if known is None:
-            return bool(own.nearly) and _is_other(self._nearly.setdefault(own.nearly, own.target), own.target)
+            return False
         return known.goal != own.goal and self._passes[own.data] >= _RARE * self._passes.total()
 
 
