@@ -172,6 +172,22 @@ def test_in_canvas_a_file_named_after_another_persons_number_stays_with_who_hand
     assert names(read(made(files))) == {"canvas-102": "bob", "canvas-104": "cat", f"canvas-{own}": "mal"}
 
 
+def test_in_canvas_nobody_hands_in_for_another_by_many_files_that_are_named_so(made) -> None:
+    own = {f"eve_1111_2222{at}_bob_100009_70001{at}_deltas.py": CODE for at in range(1, 5)}
+    others = {f"student{at}_10000{at}_70000{at}_deltas.py": CODE for at in range(1, 4)}
+    assert set(read(made({**own, **others}))) == {"canvas-1111", *(f"canvas-10000{at}" for at in range(1, 4))}
+
+
+def test_in_canvas_a_file_that_may_be_another_groups_first_one_is_nobodys(made) -> None:
+    files = {f"{color}_team_50000{at}_70000{at}_deltas.py": CODE for at, color in enumerate(("red", "blue"))}
+    odd = "eve_111_222_gold_team_500004_700009_deltas.py"
+    found = read(made({**files, odd: CODE}))
+    assert {each for each in found if each} == {"canvas-500000", "canvas-500001"}
+    refused = [each.why for each in found.values() if isinstance(each, Refused)]
+    assert len(refused) == 1
+    assert odd in refused[0]
+
+
 # Moodle ---------------------------------------------------------------------------------------------------------------
 
 OWNED = "Anna Smith_4711_assignsubmission_file"

@@ -7,7 +7,8 @@
 The name has no mark at its end. A person's holds letters and digits alone, so it ends at the first underscore. A
 group's may hold underscores too: where groups handed in, a file's name can be read in several ways, and the one is
 taken whose numbers are as long as the others' in this download. Nobody gets another's number by that: a file may be
-named after it, but the number's other files have another name.
+named after it, but the number's other files have another name. Where other groups' files can be read in one way only,
+a file that would be the only one with its number is nobody's: whoever handed it in may have named it so.
 """
 
 import re
@@ -20,7 +21,8 @@ from byheart.submissions.handin import HandIn, Person
 from byheart.submissions.newest import Version, meant_as, settle
 
 _NUMBER = re.compile(r"[1-9]\d*")
-_LONGEST = 1000
+# The longest file's name that is looked at; and the fewest digits of a user's number beside a group's own.
+_LONGEST, _FEWEST = 1000, 3
 _TYPED = {"text.html": "text", "link.html": "a link"}
 _ANONYMOUS = re.compile(r"(?:LATE_)?anon_")
 
@@ -85,18 +87,34 @@ def _read_names(paths: Iterable[str], wanted: frozenset[str]) -> dict[str, _Read
     if not _are_groups(chosen, ways):
         ways = {path: [each for each in found if "_" not in each.name] or found for path, found in ways.items()}
         chosen = {path: min(found, key=unlikely) for path, found in ways.items()}
-    owners = _owners(chosen, {path for path, found in ways.items() if len(found) == 1})
+    sure = {path for path, found in ways.items() if len(found) == 1}
+    owners = _owners(chosen, sure)
     for path, found in ways.items():
         own = [each for each in found if owners.get(each.user, each.name) == each.name]
         if chosen[path] not in own and own:
             chosen[path] = min(own, key=unlikely)
-    return chosen
+    known = {chosen[path].user for path in sure}
+
+    def is_a_name(each: _Reading) -> bool:
+        """Whether what would be its two numbers is a part of a group's name, as team_2 is, and a number."""
+        return len(each.user) < _FEWEST and abs(each.lengths[1] - usual[1]) > 1
+
+    return {
+        path: each
+        for path, each in chosen.items()
+        if not sure or each.user in known or each == ways[path][0] or is_a_name(ways[path][0])
+    }
 
 
 def _are_groups(chosen: Mapping[str, _Reading], ways: Mapping[str, list[_Reading]]) -> bool:
     """Whether groups handed in: most names are a group's, or one is that can be read in no other way."""
     sure = any("_" in found[0].name for found in ways.values() if len(found) == 1)
-    return sure or 2 * sum("_" in each.name for each in chosen.values()) > len(chosen)
+    # Of whom all files may be a group's: one person could name any number of files so.
+    people: dict[str, bool] = {}
+    for path, each in chosen.items():
+        user = ways[path][0].user
+        people[user] = people.get(user, True) and "_" in each.name
+    return sure or 2 * sum(people.values()) > len(people)
 
 
 def _owners(chosen: dict[str, _Reading], sure: set[str]) -> dict[str, str]:
