@@ -13,21 +13,20 @@ import numpy as np
 
 from byheart.reading import operations
 from byheart.reading.evidence import Array, Evidence, Operation, references_in
+from byheart.reading.losses import MILDER, OF_COUNTS
 from byheart.reading.recompute import recomputed
 from byheart.reading.redone import SHAPES
 from byheart.reading.seen import Seen
 from byheart.reading.tables import is_written
 from byheart.recorder.calculus import COMPARED, FLAT, MADE, OPERATIONS, SUMS
 
-# The losses that are a formula of one error and its output; others are fitted to all errors of a run.
-_OF_ONE_ERROR = {"squared error", "cross-entropy", "softmax cross-entropy", "likelihood of counts"}
+# The losses that are made from one error and its output, so that a target may be any; under others only samples are.
+_OF_ONE_ERROR = {"squared error", "cross-entropy", "softmax cross-entropy", OF_COUNTS, MILDER}
 _ROOM = 1e-9
 
 
 def other_data(evidence: Evidence, seen: Seen, loss: str) -> Iterator[dict[int, Array]]:
     """Other values for the arrays that this step's inputs and targets are made of, one choice after the other."""
-    if loss not in _OF_ONE_ERROR:
-        return
     given = _Given(evidence, seen, loss)
     for draw, (inputs, targets) in enumerate(product((given.inputs(), ()), (given.targets(), ()))):
         leaves = {*inputs, *targets}
@@ -39,8 +38,6 @@ def other_data(evidence: Evidence, seen: Seen, loss: str) -> Iterator[dict[int, 
 
 def near_data(evidence: Evidence, seen: Seen, loss: str) -> Iterator[dict[int, Array]]:
     """The step's own data and targets, each number a little nearer to 0: what is decided by them may stay as it is."""
-    if loss not in _OF_ONE_ERROR:
-        return
     given = _Given(evidence, seen, loss)
     for leaves in (given.inputs(), given.every_target()):
         if leaves and not given.belongs_elsewhere(set(leaves)) and not given.is_picked_from(leaves):
@@ -69,6 +66,7 @@ class _Given:
 
     def __init__(self, evidence: Evidence, seen: Seen, loss: str) -> None:
         self._evidence, self._seen, self._network = evidence, seen, seen.network
+        self._may_be_any = loss in _OF_ONE_ERROR
         self._sums_stay = "softmax" in f"{loss} {seen.network.activation_of(0)[0]}"
         ends = (each.after for each in seen.step.variables)
         self._whole = seen.segment.cone(ends, self._network.weights) - self._network.weights
@@ -81,15 +79,17 @@ class _Given:
     def targets(self) -> tuple[int, ...]:
         """The arrays behind what errors are taken from; none where something is decided by them."""
         found = self._of_targets()
-        if any(self.decided_by(found)) or (
-            self._sums_stay and any(_summed_axis(self._evidence.values[each]) is None for each in found)
+        if (
+            not self._may_be_any
+            or any(self.decided_by(found))
+            or (self._sums_stay and any(_summed_axis(self._evidence.values[each]) is None for each in found))
         ):
             return ()
         return found
 
     def every_target(self) -> tuple[int, ...]:
         """The same, also where something is decided by them; none where their sums have to stay."""
-        return () if self._sums_stay else self._of_targets()
+        return () if self._sums_stay or not self._may_be_any else self._of_targets()
 
     def _of_targets(self) -> tuple[int, ...]:
         return self._leaves(one for each in self._seen.step.errors for one in references_in(each.target))

@@ -25,6 +25,8 @@ from byheart.recorder.calculus import COMPARED, FLAT
 SHAPES = {"zeros_like", "ones_like", "empty_like", "shape", "size", "len"}
 # So many operations of a step are done again: at once, and once for each choice of other data.
 _MOST_VALUES, _MOST_WITH_DATA = 20_000, 4000
+# At such a weighted sum the slope of a sigmoid is some percent from what it is at 0.
+_BENDS = 0.3
 
 
 @dataclass(frozen=True)
@@ -56,10 +58,18 @@ def redone(
             changes = gradient.changes(again, seen.step, loss)
         except operations.Unknown:
             continue
-        if changes is not None:
+        if changes is not None and (not like_its_own or tells_curves(again, seen)):
             found = {each.variable.after: each for each in changes}
             return Redone(again, [found[each.variable.after] for each in seen.changes])
     return None
+
+
+def tells_curves(evidence: Evidence, seen: Seen) -> bool:
+    """Whether the layers' sums are as large as their curves need to be told from straight lines.
+
+    Weights that are like a script's own may cancel out, and whatever a script computes can forbid it any others.
+    """
+    return all(np.max(np.abs(evidence.values[each.z]), initial=0.0) >= _BENDS for each in seen.network.places)
 
 
 class _Again:

@@ -18,11 +18,12 @@ from byheart.reading.elsewhere import is_supplied_unseen
 from byheart.reading.evidence import Array, Evidence
 from byheart.reading.fed import targets_of_nothing
 from byheart.reading.gradient import Change, clearness
+from byheart.reading.losses import MILDER
 from byheart.reading.measured import measured_depths
 from byheart.reading.otherdata import is_decided_alike, near_data, other_data
 from byheart.reading.parts import parts_of
 from byheart.reading.poordata import of_poor_data
-from byheart.reading.redone import Redone, redone
+from byheart.reading.redone import Redone, redone, tells_curves
 from byheart.reading.replay import is_cut_off, parted
 from byheart.reading.seen import Reading, Seen, Training, backward_of
 from byheart.reading.shown import layers_shown
@@ -117,10 +118,11 @@ def _unshown_formulas(evidence: Evidence, training: Training, faulty: Set[str]) 
     """The parts whose formula the numbers of this training don't show, of those that aren't `faulty` already."""
     found: dict[str, str] = {}
     for seen in _different_steps(training):
-        again = redone(evidence, seen, training.loss)
+        again, training = _redone(evidence, seen, training, faulty)
         if again is None:  # what its own numbers say isn't enough: a table of slopes fits them as well
             why = "byheart can't compute a step of it again with other numbers, so its formulas aren't shown"
-            found |= dict.fromkeys(("output delta", "hidden delta", "derivatives"), why)
+            curves = () if tells_curves(evidence, seen) else ("forward pass",)
+            found |= dict.fromkeys((*curves, "output delta", "hidden delta", "derivatives"), why)
             continue
         found |= dict(_off(again, seen, training, faulty)) or _off_on_other_data(evidence, seen, training, faulty)
         found |= dict(_other_curves(again, seen))
@@ -131,6 +133,17 @@ def _unshown_formulas(evidence: Evidence, training: Training, faulty: Set[str]) 
         why = "its slope is measured by small changes, and not computed"
         found |= {"hidden delta" if depth else "output delta": why for depth in measured}
     return found
+
+
+def _redone(evidence: Evidence, seen: Seen, training: Training, faulty: Set[str]) -> tuple[Redone | None, Training]:
+    """The step with other weights, and the training: what counts large errors less may not show it in its own steps."""
+    again = redone(evidence, seen, training.loss)
+    if again is None or training.loss != "squared error" or not any(_off(again, seen, training, faulty)):
+        return again, training
+    milder = replace(training, loss=MILDER)
+    other = redone(evidence, seen, MILDER)
+    fits = other is not None and not any(_off(other, seen, milder, faulty))
+    return (other, milder) if fits else (again, training)
 
 
 def _is_awake(far: Redone, near: Redone) -> bool:
