@@ -339,7 +339,7 @@ def _passed(rule: Rule, means: Sequence[tuple[Array, Array]], changes: Sequence[
 def _gradients(back: BackwardPass) -> tuple[Change, ...] | None:
     """For each weight that has one, the gradient on its way, all by one factor; None where one isn't there."""
     sloping = [each for each in back.changes if np.any(each.slope)]
-    ways = [dict(_multiples(back, each)) for each in sloping]
+    ways = [_multiples(back, each) for each in sloping]
     factors = [factor for factor in ways[0] if all(_near(way, factor) is not None for way in ways)] if ways else []
     if not factors:
         return None
@@ -356,8 +356,12 @@ def _near(way: Mapping[float, int], factor: float) -> float | None:
     return next((each for each in way if abs(each - factor) <= _ROOM * abs(factor)), None)
 
 
-def _multiples(back: BackwardPass, change: Change) -> Iterator[tuple[float, int]]:
-    """The factor and the value of each multiple of the gradient on the way to a weight's step."""
+def _multiples(back: BackwardPass, change: Change) -> dict[float, int]:
+    """The factor of each multiple of the gradient on the way to a weight's step, and the first value that is it.
+
+    A mean of gradients is the gradient as well, where that stays what it is.
+    """
+    found: dict[float, int] = {}
     cone = back.segment.cone([change.variable.after], back.step.forward)
     for at in (each for each in back.backward if each in cone and each != change.variable.after):
         value = back.value(at)
@@ -368,4 +372,5 @@ def _multiples(back: BackwardPass, change: Change) -> Iterator[tuple[float, int]
         else:
             factor = None
         if factor:
-            yield factor, at
+            found.setdefault(factor, at)
+    return found

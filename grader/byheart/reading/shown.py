@@ -23,6 +23,7 @@ from byheart.reading.pullback import pulled
 from byheart.reading.redone import redone
 from byheart.reading.seen import Layer, Reading, Seen, backward_of
 from byheart.reading.training import Error, misses, slope_at, slopes
+from byheart.reading.twins import that_runs_again
 from byheart.reading.ways import same
 from byheart.reading.weights import place_of
 
@@ -389,13 +390,26 @@ class _Made:
         return found
 
     def _made_of_targets(self, cone: Set[int]) -> set[int]:
-        """What is made of the targets in this cone."""
+        """What is made of the targets in this cone, without what other steps have made of them: velocities."""
         found = {each.target for each in self._errors if type(each.target) is int}
         made = (self.back.evidence.made[each] for each in cone if each in self.back.evidence.made)
         for each in sorted(made, key=lambda one: one.time):
-            if not found.isdisjoint(each.made_from()):
+            if not found.isdisjoint(each.made_from()) and not self._is_older(each.result):
                 found.add(each.result)
         return found
+
+    def _is_older(self, reference: int) -> bool:
+        """Whether this depends on the errors of other steps, and on none of this one's."""
+        return bool(self.back.segment.depends_on(reference) & self._others) and not self.back.touched(reference)
+
+    @cached_property
+    def _others(self) -> int:
+        """The mask of the errors of all other steps."""
+        segment, mask = self.back.segment, 0
+        for site in {that_runs_again(self.back.evidence, each.operation.site) for each in self._errors}:
+            for each in segment.instances.get(site, ()):
+                mask |= segment.masks[each.result]
+        return mask & ~self.back.mask
 
     def _is_size(self, reference: int, operation: Operation) -> bool:
         """Whether this is a single number that sizes the step, as an array's factor or as a single number's."""

@@ -41,8 +41,6 @@ _FAR = 8.0, 4.0
 _ASLEEP = 1e-6
 # How exactly a rate must be the same with other weights; and what is surely seen of a difference.
 _SAME_RATE = 1e-3
-# Of derivatives that are kept within a limit, fewer must be cut to show a formula.
-_MOST_CUT = 0.5
 # The parts that are formulas of a step.
 _FORMULAS = {"error and its sign", "output delta", "hidden delta", "derivatives", "updates", "alpha"}
 
@@ -213,20 +211,17 @@ def _off(again: Redone, seen: Seen, training: Training, faulty: Set[str]) -> Ite
     layers: dict[int, list[tuple[Change, Change]]] = {}
     for own, change in zip(seen.changes, again.changes, strict=True):
         layers.setdefault(place_of(back, change)[0], []).append((own, change))
-    if (len(layers) > 1 and _common_rate(again.changes)) or _is_cut(again):
-        return  # as where the whole step is brought to one length, or where long derivatives are cut
+    if len(layers) > 1 and _common_rate(again.changes):
+        return  # as where the whole step is brought to one length
+    cut = cut_of(again.changes) if again.changes else None
+    if cut is not None and cut[2] > 0 and all(_made_as_before(back, seen, each, faulty) for each in layers.values()):
+        return  # as where long derivatives are cut
     why = "the steps fit this script's numbers, but with other weights the same lines wouldn't take the right step"
     for depth, layer in layers.items():
         if not (_keeps_rate(seen, layer) or (not training.fits and _made_as_before(back, seen, layer, faulty))):
             deltas = [back.adjoints[each.z] for each in back.network.layer(depth) if each.z in back.adjoints]
             shown = bool(deltas) and all(map(back.is_there, deltas))
             yield "derivatives" if shown else "hidden delta" if depth else "output delta", why
-
-
-def _is_cut(again: Redone) -> bool:
-    """Whether some of the derivatives are cut at a limit there, and most of them aren't."""
-    found = cut_of(again.changes) if again.changes else None
-    return found is not None and 0 < found[2] < _MOST_CUT and found[0] <= found[1]
 
 
 def _keeps_rate(seen: Seen, layer: Sequence[tuple[Change, Change]]) -> bool:
@@ -243,7 +238,8 @@ def _made_as_before(back: BackwardPass, seen: Seen, layer: Sequence[tuple[Change
 
     Where something is `faulty`, those that weren't among them before don't count.
     """
-    found = [_is_made_as_before(back, seen, *each) for each in layer if not faulty or each[0].slope.size > 1]
+    telling = (each for each in layer if np.any(each[0].slope) and (not faulty or each[0].slope.size > 1))
+    found = [_is_made_as_before(back, seen, *each) for each in telling]
     return all(each or (each is None and bool(faulty)) for each in found)
 
 
@@ -258,8 +254,8 @@ def _is_made_as_before(back: BackwardPass, seen: Seen, own: Change, again: Chang
 def _is_times(value: Array, factor: float, change: Change) -> bool:
     """Whether a value is so many times the gradient, as far as that has digits."""
     found = same(value, change.slope)
-    if found is not None:
-        return abs(found / factor - 1) <= _SAME_RATE
+    if found is not None and abs(found / factor - 1) <= _SAME_RATE:
+        return True
     wanted = factor * change.slope
     return value.shape == wanted.shape and bool(np.all(np.abs(value - wanted) <= change.allowed(factor, wanted)))
 

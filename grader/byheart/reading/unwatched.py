@@ -20,7 +20,7 @@ from byheart.reading.binding import operands_in, operations_of
 from byheart.reading.evidence import Evidence, Operation, references_in
 from byheart.reading.moves import is_move
 from byheart.reading.nextread import is_read_again
-from byheart.reading.origins import Literal, Method, Origin
+from byheart.reading.origins import Literal, Made, Method, Origin
 from byheart.reading.seen import Seen, Training
 from byheart.reading.turns import LOOPS, Turns
 from byheart.reading.writes import Writes
@@ -82,8 +82,13 @@ class Used:
         behind = all_behind(self.evidence, [one for each in writes for one in references_in(each.arguments[1])])
         places = [each for given, each in operands_in(node, writes[0]) if given is writes[0].arguments[1]]
         places += [*node.args[1:2], *(each.value for each in node.keywords)] if isinstance(node, ast.Call) else []
-        named = any(isinstance(each, ast.Name) for place in places for each in ast.walk(place))
-        return named and own.isdisjoint(behind)
+        names = [each for place in places for each in ast.walk(place) if isinstance(each, ast.Name)]
+        return own.isdisjoint(behind) and not all(map(self._counts_once, names))
+
+    def _counts_once(self, name: ast.Name) -> bool:
+        """Whether this is the counter of a loop that has one turn alone, as where a batch has room for all samples."""
+        made = [each.node if isinstance(each, Made) else None for each in self.evidence.text.origins(name)]
+        return bool(made) and all(isinstance(each, ast.For) and _has_one_turn(each.iter) for each in made)
 
     def decides(self, node: ast.If | ast.IfExp) -> bool:
         """Whether this asks for what the steps are made of, and gives it a value, or gives a value back."""
@@ -303,6 +308,14 @@ def unwatched(used: Used) -> Unwatched | None:
         if what:
             return Unwatched(getattr(region, "lineno", 0), what)
     return None
+
+
+def _has_one_turn(loop: ast.expr) -> bool:
+    """Whether this is a range(...) with one number, as it stands in the text."""
+    if not isinstance(loop, ast.Call) or not isinstance(loop.func, ast.Name) or loop.func.id != "range":
+        return False
+    numbers = [each.value for each in loop.args if isinstance(each, ast.Constant) and type(each.value) is int]
+    return len(numbers) == len(loop.args) > 0 and numbers[2:] != [0] and len(range(*numbers)) == 1
 
 
 def changed_nothing(used: Used) -> Unwatched | None:
