@@ -120,19 +120,11 @@ _RULES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
     "adam": (_ADAM, (*_ADAM[:2], _ADAM[2].replace("np.sqrt(s_{w} / (1 - 0.999 ** step))", "s_{w}"))),
     "adam and decay": (("{w} *= 1 - lr * 0.01", *_ADAM), ("{w} *= 1 + lr * 0.01", *_ADAM)),
-    "adam, and decay behind it": (
+    "adam, decay behind it": (
         (*_ADAM, "{w} -= lr * 0.01 * {w}"),
-        (*_ADAM[:2], _ADAM[2].replace("0.9 **", "0.999 **")),
+        (*_ADAM[:2], _ADAM[2].replace("0.9 **", "0.999 **"), "{w} -= lr * 0.01 * {w}"),
     ),
-    "adam, decay inside": (
-        ("{g} = {g} + 0.01 * {w}", *_ADAM),
-        (
-            "{g} = {g} + 0.01 * {w}",
-            _ADAM[0],
-            _ADAM[1].replace(" ** 2", ""),
-            _ADAM[2].replace("s_{w} /", "np.abs(s_{w}) /"),
-        ),
-    ),
+    "adam, decay inside": (("{g} = {g} + 0.01 * {w}", *_ADAM), ("{g} = {g} - 0.01 * {w}", *_ADAM)),
     "clip": (("{w} -= lr * np.clip({g}, -0.3, 0.3)",), ("{w} -= lr * np.clip({g}, 0, 0.3)",)),
     "length": (("{w} -= lr * {g} * min(1.0, 0.5 / size)",), ("{w} -= lr * {g} * (0.5 - size)",)),
     "schedule": (("{w} -= lr / (1 + 0.01 * epoch) * {g}",), ("{w} -= lr / (1 + 0.01 * epoch) * {g} * ({g} > 0)",)),
@@ -331,15 +323,10 @@ def _backward(recipe: Recipe) -> list[str]:
     lines = [f"d{last} = ({delta}) / {count}" if recipe.mean else f"d{last} = {delta}"]
     for at in range(recipe.depth, 0, -1):
         weights, slope = f"W{at + 1}", _CURVES[recipe.hidden[at - 1]][1 + recipe.has("another slope", at)]
-        square = recipe.sizes[at] == recipe.sizes[at + 1]
-        if (
-            recipe.has("weights of another layer", at)
-            and square
-            and at < recipe.depth
-            and recipe.sizes[at] == recipe.sizes[at + 2]
-        ):
+        alike = recipe.sizes[at : at + 3]
+        if recipe.has("weights of another layer", at) and len(alike) == 3 and len(set(alike)) == 1:
             weights = f"W{at + 2}"
-        turned = weights if recipe.has("weights not turned", at) and square else f"{weights}.T"
+        turned = weights if recipe.has("weights not turned", at) and alike[0] == alike[1] else f"{weights}.T"
         back = f"({turned} @ d{at + 1})" if recipe.columns else f"(d{at + 1} @ {turned})"
         factors = ["keep"] if recipe.dropout and at == recipe.depth else []
         factors += [] if recipe.has("no slope", at) else [f"({slope.format(z=f'z{at}', a=f'a{at}')})"]

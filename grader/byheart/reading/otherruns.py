@@ -213,12 +213,21 @@ def _with_other_data(evidence: Evidence, seed: int, once: bool) -> Iterator[tupl
 
 
 def _read_again(reading: Reading, run: Rerun, reads: Reads) -> Reading | None:
-    """The reading of this run; None where it tells nothing: it stops at an error at which the script's own didn't."""
+    """The reading of this run; None where it tells nothing: it stops at an error at which the script's own didn't.
+
+    Or its nodes are asleep, so that no step has a gradient.
+    """
     other = reads(replace(run, loss=reading.loss))
-    if other is None or other.evidence is None or reading.evidence is None:
+    if other is None or other.evidence is None or reading.evidence is None or _is_asleep(other):
         return None
     ends = [(each.status, each.complaint_line) for each in (reading.evidence, other.evidence)]
     return other if other.evidence.status != "raised" or ends[0] == ends[1] else None
+
+
+def _is_asleep(reading: Reading) -> bool:
+    """Whether it isn't judged, and in some of its steps nothing is sent back to any weight."""
+    steps = reading.training.steps if reading.training is not None and reading.verdict == "unjudged" else []
+    return any(each.changes and not any(np.any(one.slope) for one in each.changes) for each in steps)
 
 
 def _are_same_classes(reading: Reading, other: Reading) -> bool:

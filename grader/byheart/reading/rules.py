@@ -38,7 +38,7 @@ def special_rule(evidence: Evidence, training: Training) -> Reading | None:
             return None
         # Seen by its root alone, which an uphill step and a wrong power have as well.
         why = "it makes its steps from the gradient by a rule of its own, and byheart can't judge that rule"
-        return Reading("unjudged", why=why)
+        return Reading("unjudged", why=why, training=training)
     remark, rate, training = rule
     finding = of_whole_run(evidence, training)
     if finding is not None:
