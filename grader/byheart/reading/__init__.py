@@ -65,6 +65,7 @@
     apart       a learning rate of its own for each layer
     adaptive    AdaGrad, RMSProp, Adam: their numbers, fitted
     adapting    whether one of these explains every step
+    computed    the gradients that a step has computed, for a rule of its own
     clipped     derivatives that are kept within a limit
     rules       right rules beyond the gradient step: momentum, weight decay
     wrong       the first fault where the changes are not gradient steps

@@ -11,7 +11,8 @@ from dataclasses import replace
 import numpy as np
 
 from byheart.reading.adaptive import Rule, fitting
-from byheart.reading.backward import BackwardPass, Finding
+from byheart.reading.backward import Finding
+from byheart.reading.computed import gradients_in
 from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.gradient import Change
 from byheart.reading.rates import UPHILL
@@ -31,9 +32,9 @@ _DIGITS, _FEWEST = 1e-8, 8
 Place = tuple[tuple[int, int], int]
 
 
-def with_gradients(evidence: Evidence, training: Training) -> tuple[Rule, Training] | None:
+def with_gradients(evidence: Evidence, training: Training, strict: bool = True) -> tuple[Rule, Training] | None:
     """The rule that explains every step, and the training with the gradients that were computed; None if none does."""
-    found = with_gradients_made(evidence, training)
+    found = with_gradients_made(evidence, training, strict)
     if found is None:
         return None
     made = [as_made(each) for each in found.steps]
@@ -43,20 +44,21 @@ def with_gradients(evidence: Evidence, training: Training) -> tuple[Rule, Traini
     return None
 
 
-def with_gradients_made(evidence: Evidence, training: Training) -> Training | None:
+def with_gradients_made(evidence: Evidence, training: Training, strict: bool = True) -> Training | None:
     """The training with the gradients that each of its steps has computed; None where one isn't there.
 
     Of one single output, a wrong slope is but a factor, and no rule that divides by lengths shows it: so the factors
-    have to come from the text.
+    have to come from the text, if it is `strict`.
     """
     found = []
     for seen in training.steps:
-        gradients = _gradients(backward_of(evidence, seen, training.loss))
+        gradients = gradients_in(backward_of(evidence, seen, training.loss))
         if gradients is None:
             return None
         found.append(replace(seen, gradients=gradients))
     made = [replace(each, changes=list(each.gradients), rate=_size(each)) for each in found]
-    return replace(training, steps=found) if is_steady(evidence, replace(training, steps=made)) else None
+    whole = not strict or is_steady(evidence, replace(training, steps=made))
+    return replace(training, steps=found) if whole else None
 
 
 def _size(seen: Seen) -> float:
@@ -331,46 +333,3 @@ def _passed(rule: Rule, means: Sequence[tuple[Array, Array]], changes: Sequence[
     counts = np.arange(1, _MOST_PASSED)
     steps = rule.step((means[most][0][at], means[most][1][at]), counts)
     return int(counts[np.argmin(np.abs(steps + changes[most].moved[at]))])
-
-
-# The gradients that the steps are made from ---------------------------------------------------------------------------
-
-
-def _gradients(back: BackwardPass) -> tuple[Change, ...] | None:
-    """For each weight that has one, the gradient on its way, all by one factor; None where one isn't there."""
-    sloping = [each for each in back.changes if np.any(each.slope)]
-    ways = [_multiples(back, each) for each in sloping]
-    factors = [factor for factor in ways[0] if all(_near(way, factor) is not None for way in ways)] if ways else []
-    if not factors:
-        return None
-    factor = max(factors, key=abs)
-    found = []
-    for change, way in zip(sloping, ways, strict=True):
-        at = way[_near(way, factor) or factor]
-        variable = replace(change.variable, after=at)
-        found.append(replace(change, variable=variable, moved=back.value(at).reshape(change.slope.shape)))
-    return tuple(found)
-
-
-def _near(way: Mapping[float, int], factor: float) -> float | None:
-    return next((each for each in way if abs(each - factor) <= _ROOM * abs(factor)), None)
-
-
-def _multiples(back: BackwardPass, change: Change) -> dict[float, int]:
-    """The factor of each multiple of the gradient on the way to a weight's step, and the first value that is it.
-
-    A mean of gradients is the gradient as well, where that stays what it is.
-    """
-    found: dict[float, int] = {}
-    cone = back.segment.cone([change.variable.after], back.step.forward)
-    for at in (each for each in back.backward if each in cone and each != change.variable.after):
-        value = back.value(at)
-        if value.size == change.slope.size and value.size > 1:
-            factor = same(value, change.slope)
-        elif value.size == change.slope.size == 1 and np.any(change.slope):
-            factor = float(value.ravel()[0] / change.slope.ravel()[0])
-        else:
-            factor = None
-        if factor:
-            found.setdefault(factor, at)
-    return found

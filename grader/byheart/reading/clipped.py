@@ -19,9 +19,9 @@ CLIPPED = "its derivatives are kept within a limit: clipping, which the article 
 _ROOM = 1e-6
 
 
-def clipped(evidence: Evidence, training: Training) -> Training | None:
+def clipped(evidence: Evidence, training: Training, strict: bool = True) -> Training | None:
     """The training with the gradients that were computed; None where this doesn't explain every step."""
-    found = with_gradients_made(evidence, training)
+    found = with_gradients_made(evidence, training, strict)
     cuts = [cut_of(as_made(each).changes) for each in found.steps] if found is not None else []
     known = [each for each in cuts if each is not None]
     limits = [limit for _, limit, _ in known if limit]

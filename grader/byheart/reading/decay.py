@@ -22,17 +22,18 @@ _PULLS: tuple[Callable[[Array], Array], ...] = (np.asarray, np.sign)
 _MOST_TRIED, _MOST_KEPT = 400, 4
 
 
-def decay_of(evidence: Evidence, training: Training) -> list[float] | None:
+def decay_of(evidence: Evidence, training: Training, strict: bool = True) -> list[float] | None:
     """The rate of each step, if weights also shrink by the same share in every one; None if they don't.
 
-    With a rate that changes, the share is as large a part of the rate in every step.
+    With a rate that changes, the share is as large a part of the rate in every step. Where only the share stays, the
+    text has to say the rate of each step, if it is `strict`.
     """
     for pull in _PULLS:
         found = _decay_of([_Step(evidence, seen.changes, pull) for seen in training.steps])
         if found is not None:
             rates, go_together = found
             steps = [replace(seen, rate=rate) for seen, rate in zip(training.steps, rates, strict=True)]
-            return rates if go_together or is_steady(evidence, replace(training, steps=steps)) else None
+            return rates if not strict or go_together or is_steady(evidence, replace(training, steps=steps)) else None
     return None
 
 

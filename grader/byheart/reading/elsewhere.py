@@ -6,6 +6,7 @@ weights in its own way, nor of a rate that grows and grows, or that will be belo
 
 import ast
 from collections.abc import Iterator
+from itertools import islice
 
 import numpy as np
 
@@ -97,24 +98,38 @@ def _drawn_for_nothing(evidence: Evidence, training: Training) -> int:
     0 where there is none, or where something is done with what was trained but printing it.
     """
     first = training.steps[0]
-    outer = next(iter(_loops_around(evidence, training)[1:]), None)
+    error = first.step.errors[0].operation
+    outer = next(islice(evidence.loops_of(error), 1, None), None)
     cone = first.segment.cone([each.before for each in first.step.variables])
     drawn = [evidence.made[at] for at in cone if at in evidence.made and evidence.made[at].draws]
-    inside = [each for each in drawn if any(one is outer for one in evidence.above(evidence.node(each)))]
+    inside = [each for each in drawn if any(one is outer for one in evidence.loops_of(each))]
     if not isinstance(outer, ast.For) or not inside or len(inside) < len(drawn):
         return 0
-    used = any(names_in(outer.target) & names_in(each) for each in outer.body)
+    if not any(one is outer for one in evidence.above(evidence.node(error))) and not any(
+        _is_said_now_and_then(each) and names_in(outer.target) & names_in(each) for each in outer.body
+    ):
+        return 0  # a function that trains is called again and again, and nothing says that these are passes
+    # What is said of some passes only isn't said of one training after the other.
+    used = any(names_in(outer.target) & names_in(each) for each in outer.body if not _is_said_now_and_then(each))
     plain = all(isinstance(each, ast.Assign | _LOOPS) or _is_said(each) for each in outer.body)
-    trained = evidence.line(first.step.errors[0].operation)
-    after = [each for each in outer.body if each.lineno > trained and not _is_said(each)]
+    led = {id(one) for node in (evidence.node(error), *evidence.calls(error)) for one in evidence.above(node)}
+    trained = next((at for at, each in enumerate(outer.body) if id(each) in led), 0)
+    after = [each for each in outer.body[trained + 1 :] if not _is_said(each)]
     return 0 if used or after or not plain else min(evidence.line(each) for each in inside)
 
 
 def _is_said(statement: ast.stmt) -> bool:
     """Whether it prints, or only says something: all else that a call does may keep what it is given."""
+    if _is_said_now_and_then(statement):
+        return True
     value = statement.value if isinstance(statement, ast.Expr) else None
     prints = isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id == "print"
     return prints or isinstance(value, ast.Constant)
+
+
+def _is_said_now_and_then(statement: ast.stmt) -> bool:
+    """Whether it only says something, in some passes: in those whose number can be divided, say."""
+    return isinstance(statement, ast.If) and all(map(_is_said, (*statement.body, *statement.orelse)))
 
 
 def _loops_around(evidence: Evidence, training: Training) -> list[ast.For | ast.While]:

@@ -306,8 +306,10 @@ def _is_one_share(kept: Sequence[float]) -> bool:
 
 
 def _rate_of_plain(points: Sequence[_Moved]) -> float:
-    """The rate of a step in which nothing is kept yet; 0 where something may be."""
-    return _rate_of(points[0]) if all(map(_takes_plain_step, points)) else 0.0
+    """The rate of a step in which nothing is kept yet, the same for all; 0 where something may be."""
+    rates = [_rate_of(each) for each in points if np.any(each.slope)]
+    is_one = bool(rates) and max(rates) - min(rates) <= _CLOSE * abs(max(rates))
+    return rates[0] if is_one and all(map(_takes_plain_step, points)) else 0.0
 
 
 def _rows(form: "_Form", pair: tuple[_Moved, _Moved]) -> Array:

@@ -4,6 +4,8 @@ If the error or the slope itself is wrong, `error` or `slope` gives the finding.
 To name another wrong combination of error and slope, add a case here.
 """
 
+import numpy as np
+
 from byheart.reading.backward import BackwardPass, Candidate, Finding
 from byheart.reading.error import error_at, of_error
 from byheart.reading.evidence import Array
@@ -34,7 +36,14 @@ def _plain_error(back: BackwardPass, candidate: Candidate) -> Finding:
     if candidate.delta is not None and back.is_there(candidate.delta):
         return Finding("derivative", candidate.used, "", 0)
     line = line_of_missing(back, candidate.reference, candidate.used)
-    return Finding("output_delta", line, "no slope", 0)
+    return Finding("output_delta", line, "no slope", 0, certain=not _may_need_none(back))
+
+
+def _may_need_none(back: BackwardPass) -> bool:
+    """Whether outputs of a tanh are compared with classes of -1 and 1: there a cross-entropy needs no slope either."""
+    targets = [back.evidence.value(each.target) for each in back.step.errors]
+    classes = all(each is not None and bool(np.all(np.abs(each) == 1)) for each in targets)
+    return classes and back.network.activation_of(0)[0] == "tanh"
 
 
 def _of_factors(back: BackwardPass, candidate: Candidate, error: Array) -> Finding | None:

@@ -19,7 +19,7 @@ from byheart.reading.momentum import Kept, kept_of
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import of_whole_run
 from byheart.reading.seen import Reading, Seen, Training, backward_of
-from byheart.reading.steady import is_steady
+from byheart.reading.steady import is_steady, unsteady_output
 
 _DECAYS = "its weights also shrink a little with every step: weight decay, which the article doesn't have"
 
@@ -31,7 +31,8 @@ def special_rule(evidence: Evidence, training: Training) -> Reading | None:
         return None
     rule = _rule(evidence, training)
     if rule is None:
-        finding = climbs(evidence, training) or odd_one(evidence, training)
+        odd = unsteady_output(evidence, training) if _rule(evidence, training, strict=False) is not None else None
+        finding = odd or climbs(evidence, training) or odd_one(evidence, training)
         if finding is not None:
             return wrong_at(finding, training)
         if not _adapts(evidence, training):
@@ -50,15 +51,19 @@ def special_rule(evidence: Evidence, training: Training) -> Reading | None:
     return Reading("other-loss", why=why, loss=training.loss, remarks=(remark,), rate=rate, training=training)
 
 
-def _rule(evidence: Evidence, training: Training) -> tuple[str, float, Training] | None:
-    """The remark about the rule, its rate, and the training of the weights alone; None where no known rule fits."""
+def _rule(evidence: Evidence, training: Training, strict: bool = True) -> tuple[str, float, Training] | None:
+    """The remark about the rule, its rate, and the training of the weights alone; None where no known rule fits.
+
+    Of one single output, a wrong slope is but a factor. So `strict` asks that the factor of each step is the text's.
+    """
     kept = kept_of(evidence, training)
     if kept is not None:
         steps = [_of_kept(each, kept) for each in training.steps]
-        # Of one single output, a wrong slope is but a factor: each step's has to come from the text.
-        if is_steady(evidence, replace(training, steps=[replace(each, rate=each.share) for each in steps])):
+        if not strict or is_steady(
+            evidence, replace(training, steps=[replace(each, rate=each.share) for each in steps])
+        ):
             return kept.remark, kept.rate, replace(training, steps=steps)
-    rates = decay_of(evidence, training)
+    rates = decay_of(evidence, training, strict)
     if rates is not None:
         steps = [replace(each, share=rate) for each, rate in zip(training.steps, rates, strict=True)]
         return _DECAYS, next(filter(None, rates)), replace(training, steps=steps)
@@ -66,10 +71,10 @@ def _rule(evidence: Evidence, training: Training) -> tuple[str, float, Training]
         return REMARK, 0.0, training
     if networks_apart(training):
         return NETWORKS, 0.0, training
-    adaptive = with_gradients(evidence, training)
+    adaptive = with_gradients(evidence, training, strict)
     if adaptive is not None:
         return adaptive[0].remark, 0.0, adaptive[1]
-    cut = clipped(evidence, training)
+    cut = clipped(evidence, training, strict)
     return (CLIPPED, 0.0, cut) if cut is not None else None
 
 

@@ -11,13 +11,15 @@ from functools import partial
 from typing import Any
 
 from byheart.reading import operations, rates
-from byheart.reading.backward import BackwardPass
+from byheart.reading.backward import BackwardPass, Finding
+from byheart.reading.computed import gradients_in
+from byheart.reading.derivative import of_gradient
 from byheart.reading.evidence import Evidence
 from byheart.reading.gradient import Change
 from byheart.reading.locate import first_wrong
 from byheart.reading.reason import wrong_at
 from byheart.reading.seen import Reading, Seen, Training, backward_of
-from byheart.reading.weights import place_of
+from byheart.reading.weights import place_of, uses_of
 
 
 def is_steady(evidence: Evidence, training: Training) -> bool:
@@ -91,3 +93,24 @@ def unsteady(evidence: Evidence, training: Training) -> Reading:
             return wrong_at(finding, training)
     why = "every step goes in the gradient's direction, but byheart can't see why its size changes"
     return Reading("unjudged", why=why, training=training)
+
+
+def unsteady_output(evidence: Evidence, training: Training) -> Finding | None:
+    """The fault behind gradients that are right but for a factor, another one in each step: the output's slope.
+
+    None where the text says the factors, or where the fault can't be seen.
+    """
+    for seen in training.steps if any(_has_one_direction(evidence, each) for each in training.steps) else ():
+        back = backward_of(evidence, seen, training.loss)
+        gradients = gradients_in(back) or ()
+        size = max((abs(each.rate) for each in gradients), default=0.0)
+        made = replace(seen, changes=list(gradients), rate=size)
+        if not gradients or _explained(evidence, training, made):
+            continue
+        strict = replace(back, changes=list(gradients), rate=own_rate(evidence, training, made))
+        for change in sorted(gradients, key=partial(place_of, strict)):
+            uses = uses_of(strict, change)
+            depth = min((each.depth for each in uses), default=0)
+            if (finding := of_gradient(strict, change.variable.after, change, uses, depth)) is not None:
+                return finding
+    return None

@@ -521,6 +521,8 @@ class _Walk:
         is_sum = operation is not None and operations.plain(operation.name) in ("Add", "Sub")
         if operation is None or not is_sum or (operation.site in self._forward_nodes) != in_forward:
             return None
+        if in_forward and len(self._segment.evidence.at_site[operation.site]) < 2:
+            return None  # it is how the weights begin, and no part of a step
         own = [each for each in operation.references() if each in self._before]
         if operation.in_place and not in_forward:  # only what a look ahead has made is set back in its place
             own = [each for each in own if each in made and made[each].site in self._forward_nodes]

@@ -44,9 +44,36 @@ def untrained(
         return Finding("loop", line_of_setting_back(evidence, segment, steps, *back) or found.line, SET_BACK)
     if found is not None and (line := line_of_other_turn(evidence, segment, steps)):
         return Finding("update", line, "a layer is moved that only a later pass uses", certain=False)
+    if found is None and (moved := _moved_unused(evidence, segment, steps)) is not None:
+        why = "a layer is moved here, and the next passes go on with what it gave before"
+        return Finding("update", evidence.line(moved), why, certain=False)
     # A bias that begins at 0 is seen in the second pass, if it isn't moved and yet changes.
     biases = (_untrained_bias(evidence, segment, steps, each) for each in networks[:2])
     return found or next(filter(None, biases), None)
+
+
+def _moved_unused(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -> Operation | None:
+    """What moves a table of the first pass by its errors, where the second pass is made without the moved one."""
+    if len(steps) < 2 or steps[1].window != steps[0].window:
+        return None
+    first, second = steps[:2]
+    known = {each.before for each in first.variables}
+    begins, ends = (max(error.operation.time for error in each.errors) for each in (first, second))
+    for each in segment.between(begins, ends):
+        own = each.arguments[0] if each.arguments else None
+        if operations.plain(each.name) not in ("Add", "Sub") or type(own) is not int or own in known:
+            continue
+        is_table = own in first.forward and evidence.values[own].ndim == 2 and _is_multiplied(evidence, own, first)
+        if is_table and segment.dependences[each.result] & first.mask and each.result not in second.forward:
+            return each
+    return None
+
+
+def _is_multiplied(evidence: Evidence, reference: int, step: Step) -> bool:
+    """Whether the pass multiplies this with something, and no difference made it."""
+    users = (each for each in evidence.users.get(reference, ()) if each.result in step.forward)
+    turned = [each for one in users for each in (one, *(evidence.users.get(one.result, ()) if is_move(one) else ()))]
+    return any(operations.plain(each.name) in PRODUCTS for each in turned)
 
 
 def _never_moved(evidence: Evidence, still: int, steps: Sequence[Step]) -> Finding:

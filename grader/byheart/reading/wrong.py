@@ -215,12 +215,13 @@ def _first_odd(back: BackwardPass, rate: float | None) -> Finding:
 def _stray(evidence: Evidence, seen: Seen) -> Finding | None:
     """An untracked value comes from the step before: the step took the place of the old weights.
 
-    That is certain only where it is a multiple of the gradient: other things than steps go on to the next pass too.
+    That is certain only where it is a multiple of the gradient: other things than steps go on to the next pass too. And
+    only in the first steps: where a script is watched again later, a pass may have begun before.
     """
     if not seen.step.untracked:
         return None
     line = evidence.line(evidence.made[min(seen.step.untracked)])
-    for reference in sorted(seen.step.untracked):
+    for reference in sorted(seen.step.untracked) if not seen.step.window else ():
         if _is_gradient(evidence, seen, reference):
             line = evidence.line(evidence.made[reference])
             return Finding("update", line, "the step takes the place of the weights")
