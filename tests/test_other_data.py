@@ -166,6 +166,9 @@ def test_numbers_a_little_nearer_to_0_decide_what_they_decided_and_only_then_cou
 
 
 @pytest.mark.parametrize("loss", ["squared error with a weight for each error", "something else"])
-def test_a_loss_that_is_fitted_to_a_whole_run_has_no_other_data(jail, loss):
+def test_a_loss_that_is_fitted_to_a_whole_run_has_other_samples_and_its_own_targets(jail, loss):
     reading, _ = choices(jail, BEGINS)
-    assert not [*other_data(reading.evidence, reading.training.steps[0], loss)]
+    given = (other_data(reading.evidence, reading.training.steps[0], each) for each in (loss, "squared error"))
+    own, all_ = ({at for choice in each for at in choice} for each in given)
+    assert own
+    assert own < all_

@@ -172,9 +172,10 @@ def _judge(evidence: Evidence) -> Reading:
         return unsteady(evidence, first)
     special: Reading | None = None
     for found in (special_rule(evidence, each) for each in trainings):
-        if found is not None and found.verdict != "unjudged":
+        if found is not None and found.verdict in GOOD:
             return found
-        special = special or found
+        if found is not None and (special is None or special.verdict == "unjudged"):
+            special = found
     return special or _carried(evidence, trainings) or wrong(evidence, least_wrong(evidence, trainings))
 
 

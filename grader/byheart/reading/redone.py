@@ -66,12 +66,12 @@ def redone(
     return None
 
 
-def tells_curves(evidence: Evidence, seen: Seen) -> bool:
+def tells_curves(evidence: Evidence, seen: Seen, least: float = _BENDS) -> bool:
     """Whether the layers' sums are as large as their curves need to be told from straight lines.
 
     Weights that are like a script's own may cancel out, and whatever a script computes can forbid it any others.
     """
-    return all(np.max(np.abs(evidence.values[each.z]), initial=0.0) >= _BENDS for each in seen.network.places)
+    return all(np.max(np.abs(evidence.values[each.z]), initial=0.0) >= least for each in seen.network.places)
 
 
 class _Again:

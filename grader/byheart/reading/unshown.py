@@ -41,6 +41,8 @@ _FAR = 8.0, 4.0
 _ASLEEP = 1e-6
 # How exactly a rate must be the same with other weights; and what is surely seen of a difference.
 _SAME_RATE = 1e-3
+# Where all sums of a layer are smaller, its curve is a line for whoever looks.
+_TINY = 0.03
 # The parts that are formulas of a step.
 _FORMULAS = {"error and its sign", "output delta", "hidden delta", "derivatives", "updates", "alpha"}
 
@@ -119,7 +121,7 @@ def _unshown_formulas(evidence: Evidence, training: Training, faulty: Set[str]) 
         again, training = _redone(evidence, seen, training, faulty)
         if again is None:  # what its own numbers say isn't enough: a table of slopes fits them as well
             why = "byheart can't compute a step of it again with other numbers, so its formulas aren't shown"
-            curves = () if tells_curves(evidence, seen) else ("forward pass",)
+            curves = () if tells_curves(evidence, seen, _TINY) else ("forward pass",)
             found |= dict.fromkeys((*curves, "output delta", "hidden delta", "derivatives"), why)
             continue
         found |= dict(_off(again, seen, training, faulty)) or _off_on_other_data(evidence, seen, training, faulty)

@@ -63,17 +63,19 @@ def _moved_unused(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -
         own = each.arguments[0] if each.arguments else None
         if operations.plain(each.name) not in ("Add", "Sub") or type(own) is not int or own in known:
             continue
-        is_table = own in first.forward and evidence.values[own].ndim == 2 and _is_multiplied(evidence, own, first)
-        if is_table and segment.dependences[each.result] & first.mask and each.result not in second.forward:
+        is_moved = own in first.forward and segment.dependences[each.result] & first.mask
+        if not is_moved or each.result in second.forward:
+            continue
+        if any(one.result in second.forward for one in _products_of(evidence, own, first)):
             return each
     return None
 
 
-def _is_multiplied(evidence: Evidence, reference: int, step: Step) -> bool:
-    """Whether the pass multiplies this with something, and no difference made it."""
-    users = (each for each in evidence.users.get(reference, ()) if each.result in step.forward)
-    turned = [each for one in users for each in (one, *(evidence.users.get(one.result, ()) if is_move(one) else ()))]
-    return any(operations.plain(each.name) in PRODUCTS for each in turned)
+def _products_of(evidence: Evidence, table: int, step: Step) -> Iterator[Operation]:
+    """The products that a pass makes of a table, as it is or turned."""
+    users = [each for each in evidence.users.get(table, ()) if each.result in step.forward]
+    turned = [one for each in users if is_move(each) for one in evidence.users.get(each.result, ())]
+    return (each for each in (*users, *turned) if operations.plain(each.name) in PRODUCTS)
 
 
 def _never_moved(evidence: Evidence, still: int, steps: Sequence[Step]) -> Finding:
