@@ -184,7 +184,8 @@ class _Again:
 
     def _is_by_mask(self, operation: Operation) -> bool:
         """Whether this picks numbers by a mask, as delta[z < 0] does: with other numbers there are more or fewer."""
-        index = operation.arguments[1] if operations.plain(operation.name) == "item" else None
+        picks = operations.plain(operation.name) == "item" and len(operation.arguments) > 1
+        index = operation.arguments[1] if picks else None
         return type(index) is int and self._evidence.kinds[index] == "b"
 
     def _refuse_another_way(self, made: list[Operation]) -> None:

@@ -111,6 +111,7 @@ def of_whole_run(evidence: Evidence, training: Training) -> Finding | None:
         or one_array(evidence, networks[0])
         or _on_one_side(evidence, training)
         or _of_targets(evidence, steps)
+        or wholerun.moved_unused(evidence, segment, first)
     )
 
 

@@ -44,16 +44,13 @@ def untrained(
         return Finding("loop", line_of_setting_back(evidence, segment, steps, *back) or found.line, SET_BACK)
     if found is not None and (line := line_of_other_turn(evidence, segment, steps)):
         return Finding("update", line, "a layer is moved that only a later pass uses", certain=False)
-    if found is None and (moved := _moved_unused(evidence, segment, steps)) is not None:
-        why = "a layer is moved here, and the next passes go on with what it gave before"
-        return Finding("update", evidence.line(moved), why, certain=False)
     # A bias that begins at 0 is seen in the second pass, if it isn't moved and yet changes.
     biases = (_untrained_bias(evidence, segment, steps, each) for each in networks[:2])
     return found or next(filter(None, biases), None)
 
 
-def _moved_unused(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -> Operation | None:
-    """What moves a table of the first pass by its errors, where the second pass is made without the moved one."""
+def moved_unused(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -> Finding | None:
+    """A layer that is moved by the errors of the first pass, where the second goes on with what it gave before."""
     if len(steps) < 2 or steps[1].window != steps[0].window:
         return None
     first, second = steps[:2]
@@ -67,7 +64,8 @@ def _moved_unused(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -
         if not is_moved or each.result in second.forward:
             continue
         if any(one.result in second.forward for one in _products_of(evidence, own, first)):
-            return each
+            why = "a layer is moved here, and the next passes go on with what it gave before"
+            return Finding("update", evidence.line(each), why, certain=False)
     return None
 
 
