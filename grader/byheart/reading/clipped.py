@@ -6,6 +6,7 @@ recognised.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -19,23 +20,42 @@ CLIPPED = "its derivatives are kept within a limit: clipping, which the article 
 _ROOM = 1e-6
 
 
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """What one step shows: the largest derivative that isn't cut, the limit, and the rate.
+
+    `cut` and `whole` are how many numbers are cut, and how many aren't. Where nearly all are, the limit may be less.
+    """
+
+    longest: float
+    limit: float
+    rate: float
+    cut: int
+    whole: int
+
+
 def clipped(evidence: Evidence, training: Training, strict: bool = True) -> Training | None:
     """The training with the gradients that were computed; None where this doesn't explain every step."""
     found = with_gradients_made(evidence, training, strict)
     cuts = [cut_of(as_made(each).changes) for each in found.steps] if found is not None else []
     known = [each for each in cuts if each is not None]
-    limits = [limit for _, limit, _ in known if limit]
-    if len(known) < len(cuts) or not limits or max(limits) - min(limits) > _ROOM * max(limits):
+    telling = [each for each in known if each.cut and each.whole > 1]
+    if len(known) < len(cuts) or not telling:
         return None
-    most = (1 + _ROOM) * max(limits)
-    return found if all(longest <= most for longest, _, _ in known) else None
+    limit, rate = telling[0].limit, telling[0].rate
+    return found if all(_fits(each, limit, rate) for each in known) else None
 
 
-def cut_of(changes: Sequence[Change]) -> tuple[float, float, float] | None:
-    """The largest derivative that isn't cut, the limit (0 where none is reached), and what share of all numbers is cut.
+def _fits(step: Cut, limit: float, rate: float) -> bool:
+    """Whether a step is cut at this limit; where all of it may be cut, its length says so at this rate."""
+    if step.cut and step.whole < 2:
+        return abs(step.limit * step.rate - limit * rate) <= _ROOM * limit * rate
+    at_limit = not step.cut or abs(step.limit - limit) <= _ROOM * limit
+    return at_limit and step.longest <= (1 + _ROOM) * limit
 
-    None for any other step.
-    """
+
+def cut_of(changes: Sequence[Change]) -> Cut | None:
+    """What is cut in a step along the gradient; None for any other step."""
     slope = np.concatenate([each.slope.ravel() for each in changes])
     moved = -np.concatenate([each.moved.ravel() for each in changes])
     unsure = np.concatenate([np.ravel(each.slope * 0 + each.unsure) for each in changes])
@@ -49,9 +69,7 @@ def cut_of(changes: Sequence[Change]) -> tuple[float, float, float] | None:
     size, moved = rate * np.abs(slope[telling]), np.abs(moved[telling])
     short = moved < (1 - _ROOM) * size
     longest = float(np.max(size[~short], initial=0.0)) / rate
-    if not np.any(short):
-        return longest, 0.0, 0.0
-    limit = float(np.max(moved[short]))
-    if np.ptp(moved[short]) > _ROOM * limit or np.any(size[short] < (1 - _ROOM) * limit):
+    limit = float(np.max(moved[short], initial=0.0))
+    if np.any(short) and (np.ptp(moved[short]) > _ROOM * limit or np.any(size[short] < (1 - _ROOM) * limit)):
         return None
-    return longest, limit / rate, float(np.mean(short))
+    return Cut(longest, limit / rate, rate, int(np.sum(short)), int(np.sum(~short)))

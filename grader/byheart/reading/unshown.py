@@ -216,7 +216,7 @@ def _off(again: Redone, seen: Seen, training: Training, faulty: Set[str]) -> Ite
     if len(layers) > 1 and _common_rate(again.changes):
         return  # as where the whole step is brought to one length
     cut = cut_of(again.changes) if again.changes else None
-    if cut is not None and cut[2] > 0 and all(_made_as_before(back, seen, each, faulty) for each in layers.values()):
+    if cut is not None and cut.cut and all(_made_as_before(back, seen, each, faulty) for each in layers.values()):
         return  # as where long derivatives are cut
     why = "the steps fit this script's numbers, but with other weights the same lines wouldn't take the right step"
     for depth, layer in layers.items():

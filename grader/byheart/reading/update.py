@@ -161,7 +161,8 @@ def _of_step(
     behind = _gradient_behind(back, inner, change)
     if behind is not None:
         return None if back.is_right(behind, change.slope) else of_gradient(back, behind, change, uses, depth)
-    return _bent_gradient(back, inner, change, depth) or of_gradient(back, inner, change, uses, depth)
+    bent = _cut_gradient(back, inner, change, depth) or _bent_gradient(back, inner, change, depth)
+    return bent or of_gradient(back, inner, change, uses, depth)
 
 
 def _line_of_exchange(back: BackwardPass, step: int, change: Change) -> int:
@@ -284,6 +285,22 @@ def _shares_number(back: BackwardPass, reference: int, change: Change, other: Ch
     """Whether several weights move by a single number that another weight, a single one, moves by and should."""
     added = added_in(back, other.variable.after) if change.slope.size > 1 == other.slope.size else None
     return added is not None and core(back, added[1])[0] == reference and is_right(back, other)
+
+
+def _cut_gradient(back: BackwardPass, reference: int, change: Change, depth: int) -> Finding | None:
+    """The right derivative, cut at one limit for both signs: whoever wants that is right."""
+    made = back.made(reference)
+    if made is None or back.name(reference) != "clip" or type(made.arguments[0]) is not int:
+        return None
+    try:
+        low, high = operations.ends_of(operations.values_of(back.evidence, made), made, back.evidence)
+    except operations.Unknown:
+        return None
+    if low is None or high is None or np.any(np.asarray(low) != -np.asarray(high)):
+        return None
+    if not back.is_right(core(back, made.arguments[0])[0], change.slope):
+        return None
+    return Finding("update", line_of(back, reference), "the derivative is cut at a limit", depth, certain=False)
 
 
 def _bent_gradient(back: BackwardPass, reference: int, change: Change, depth: int) -> Finding | None:
