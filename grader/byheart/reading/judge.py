@@ -176,7 +176,7 @@ def _judge(evidence: Evidence) -> Reading:
             return found
         if found is not None and (special is None or special.verdict == "unjudged"):
             special = found
-    return special or _carried(evidence, trainings) or wrong(evidence, least_wrong(evidence, trainings))
+    return _carried(evidence, trainings) or special or wrong(evidence, least_wrong(evidence, trainings))
 
 
 def _carried(evidence: Evidence, trainings: Sequence[Training]) -> Reading | None:

@@ -509,7 +509,7 @@ class _Walk:
     def _put_back(self, reference: int, later: int, scaled: bool) -> int:
         """The old weight: what was tried with it and put back, as a look ahead by its velocity, leaves it as it was."""
         values = self._segment.evidence.values
-        behind = self._beside_an_older_step(reference, in_forward=True)
+        behind = self._beside_an_older_step(reference, in_forward=True) if reference != later else None
         if behind is not None and nearly_same(values[behind], values[later]):
             return behind
         return reference if scaled or np.array_equal(values[reference], values[later]) else later
@@ -521,12 +521,17 @@ class _Walk:
         is_sum = operation is not None and operations.plain(operation.name) in ("Add", "Sub")
         if operation is None or not is_sum or (operation.site in self._forward_nodes) != in_forward:
             return None
-        if in_forward and len(self._segment.evidence.at_site[operation.site]) < 2:
-            return None  # it is how the weights begin, and no part of a step
+        if in_forward and not self._is_look_ahead(operation):
+            return None
         own = [each for each in operation.references() if each in self._before]
         if operation.in_place and not in_forward:  # only what a look ahead has made is set back in its place
-            own = [each for each in own if each in made and made[each].site in self._forward_nodes]
+            own = [each for each in own if each in made and self._is_look_ahead(made[each])]
         return next((each for each in own if values[each].shape == values[reference].shape), None)
+
+    def _is_look_ahead(self, operation: Operation) -> bool:
+        """Whether this adds something in each forward pass: what is done once is how weights begin."""
+        is_sum = operations.plain(operation.name) in ("Add", "Sub") and operation.site in self._forward_nodes
+        return is_sum and len(self._segment.evidence.at_site[operation.site]) > 1
 
     def _is_number(self, argument: object) -> bool:
         value = self._segment.evidence.value(argument)

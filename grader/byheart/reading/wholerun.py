@@ -304,7 +304,7 @@ def _untrained_bias(evidence: Evidence, segment: Segment, steps: Sequence[Step],
     for use in _added(evidence, network):
         operation, other = use
         value = evidence.value(other)
-        if value is None or type(other) is not int or segment.dependences[other]:
+        if value is None or type(other) is not int or segment.dependences.get(other):
             continue
         again = sum(other in step.inputs for step in steps)
         weight = _weight_in(evidence, other)
