@@ -9,15 +9,14 @@ Functions that nobody calls are handed other data. Nothing is run by this module
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import Any
 
 import numpy as np
 
 from byheart.reading import operations
-from byheart.reading.evidence import Array, Evidence, Operation
+from byheart.reading.evidence import Array, Evidence
 from byheart.reading.othertext import choices, with_other_tables
 from byheart.reading.parts import parts_of
 from byheart.reading.seen import GOOD, Reading
@@ -111,53 +110,31 @@ def _lost_there(reading: Reading, other: Reading) -> set[str]:
 
 
 def _is_lost_whole(reading: Reading) -> bool:
-    """Whether a layer is lost in later iterations, or the error isn't what it was where it was made."""
+    """Whether a layer gives nothing but zeros in later iterations, or the error isn't what it was where it was made."""
     if reading.training is None or reading.evidence is None or not reading.training.steps:
         return False
     evidence, step = reading.evidence, reading.training.steps[0].step
     once = Counter(made.site for each in step.forward if (made := evidence.made.get(each)) is not None)
     errors = {each.operation.site for each in step.errors}
-    forward = frozenset(once)
-    first, *later = _done_by_windows(evidence, errors | forward)
+    first, *later = _given_by_windows(evidence, errors | once.keys())
     for seen in later:
         whole = [each for each, times in once.items() if len(seen[each]) >= _AGAIN * times]
-        gone = any(_is_lost(evidence, first[each], seen[each], forward) for each in whole)
-        if gone or (whole and errors.isdisjoint(seen)):
+        if whole and (errors.isdisjoint(seen) or any(all(first[each]) and not any(seen[each]) for each in whole)):
             return True
     return False
 
 
-def _done_by_windows(evidence: Evidence, sites: Set[Site]) -> list[defaultdict[Site, list[Operation]]]:
-    """For each window, what is done at these sites."""
-    found = [defaultdict[Site, list[Operation]](list) for _ in range(len(evidence.windows) + 1)]
+def _given_by_windows(evidence: Evidence, sites: Set[Site]) -> list[defaultdict[Site, list[bool]]]:
+    """For each window, of each time that something is done at these sites, whether it gives any number but 0.
+
+    A comparison gives none: that no node of a sample is awake is no layer of zeros.
+    """
+    found = [defaultdict[Site, list[bool]](list) for _ in range(len(evidence.windows) + 1)]
     for each in evidence.operations:
         if each.site in sites:
-            found[evidence.window_of(each)][each.site].append(each)
+            gives = evidence.kinds[each.result] == "b" or bool(np.any(evidence.values[each.result]))
+            found[evidence.window_of(each)][each.site].append(gives)
     return found
-
-
-def _is_lost(evidence: Evidence, first: Sequence[Operation], later: Sequence[Operation], forward: Set[Site]) -> bool:
-    """Whether only zeros are made here any more, since something is 0 now that the network hasn't made.
-
-    A node that is asleep gives zeros as well: its network has made the sums that its curve turns to 0.
-    """
-    if not all(np.any(evidence.values[each.result]) for each in first):
-        return False
-    if any(np.any(evidence.values[each.result]) for each in later):
-        return False
-    for place in range(max(len(each.arguments) for each in later)):
-        before, now = (
-            [each.arguments[place] for each in seen if len(each.arguments) > place] for seen in (first, later)
-        )
-        made = any(type(each) is int and each in evidence.made and evidence.made[each].site in forward for each in now)
-        if not made and _gives(evidence, before) and not _gives(evidence, now):
-            return True
-    return False
-
-
-def _gives(evidence: Evidence, arguments: Sequence[Any]) -> bool:
-    """Whether one of these has a number other than 0."""
-    return any((value := evidence.value(each)) is not None and np.any(value) for each in arguments)
 
 
 def _moves_less(reading: Reading) -> bool:
