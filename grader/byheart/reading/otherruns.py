@@ -149,17 +149,20 @@ def _lost_by_data(reading: Reading, seed: int, reads: Reads) -> set[str]:
     assert reading.evidence is not None
     assert reading.training is not None
     shown, once = 0, reading.training.steps[0].step.window == 0
+    asleep: set[str] = set()
     for samples, run in islice(_with_other_data(reading.evidence, seed, once), _MOST):
         other = _read_again(reading, run, reads)
         if other is None:
             continue
         lost = _lost(reading, other)
         if lost and (_are_same_classes(reading, other) if samples else _decides_alike(reading, other)):
-            return lost
+            if not _is_asleep(other):
+                return lost
+            asleep = asleep or lost
         shown += not lost
         if shown == _ENOUGH:
             return set()
-    return set()
+    return set() if shown else asleep  # nodes may be asleep with some data, and not with all
 
 
 def _lost(reading: Reading, other: Reading) -> set[str]:
@@ -190,12 +193,9 @@ def _with_other_data(evidence: Evidence, seed: int, once: bool) -> Iterator[tupl
 
 
 def _read_again(reading: Reading, run: Rerun, reads: Reads) -> Reading | None:
-    """The reading of this run; None where it tells nothing: it stops at an error at which the script's own didn't.
-
-    Or its nodes are asleep, so that no step has a gradient.
-    """
+    """The reading of this run; None where it tells nothing: it stops at an error at which the script's own didn't."""
     other = reads(replace(run, loss=reading.loss))
-    if other is None or other.evidence is None or reading.evidence is None or _is_asleep(other):
+    if other is None or other.evidence is None or reading.evidence is None:
         return None
     ends = [(each.status, each.complaint_line) for each in (reading.evidence, other.evidence)]
     return other if other.evidence.status != "raised" or ends[0] == ends[1] else None
