@@ -20,7 +20,7 @@ from byheart.recorder.places import Place, Places
 # which share of the changes that chance would make is too few: then the target stays for a while each time.
 _OFTEN, _TOO_FEW = 200, 0.25
 # A batch that comes in less than this share of the passes is one that is drawn: of samples that are there several times
-# with several targets it may hold others each time, and two of a few samples each may be nearly the same by chance.
+# with several targets it may hold others each time.
 _RARE = 0.3
 # In how many steps of the largest number data are nearly the same; and from which share on targets are others.
 _STEPS, _OTHER = 16, 0.1
@@ -68,6 +68,10 @@ class _Goals:
         by_chance = count - sum(each * each for each in self._counts.values()) / count
         return by_chance < _OFTEN / 10 or self._changes >= _TOO_FEW * by_chance
 
+    def had(self, goal: int) -> bool:
+        """Whether it had this target before."""
+        return goal in self._counts
+
 
 class Given:
     """What a training is given. `other` says what wasn't the same: nothing yet, the targets, or a scale.
@@ -104,7 +108,6 @@ class Given:
         self._batches: dict[tuple[int, ...], _Pass] = {}
         self._nearly: dict[bytes, Any] = {}
         self._passes: Counter[tuple[int, ...]] = Counter()
-        self._about: Counter[bytes] = Counter()
 
     def note(self, number: int, arguments: Sequence[Any], made: Any) -> None:
         """Note what an operation was done with; `number` is one of `numbers`."""
@@ -214,13 +217,17 @@ class Given:
 
     def _has_other_target(self, own: _Pass, known: _Pass | None) -> bool:
         """Whether this batch, or one that is nearly the same, had another target before."""
-        if known is None and own.nearly:
-            self._about[own.nearly] += 1
-            before = self._nearly.setdefault(own.nearly, own.target)
-            return _is_other(before, own.target) and self._about[own.nearly] >= _RARE * self._about.total()
         if known is None:
-            return False
+            # Two drawn batches of a few samples each may be nearly the same, of samples that have their own targets.
+            whole = len(own.samples) < _MANY  # all its samples are looked at
+            if not own.nearly or (whole and all(self._has(*each) for each in own.samples)):
+                return False
+            return _is_other(self._nearly.setdefault(own.nearly, own.target), own.target)
         return known.goal != own.goal and self._passes[own.data] >= _RARE * self._passes.total()
+
+    def _has(self, sample: Any, goal: int) -> bool:
+        """Whether this very sample had this target before."""
+        return sample in self._goals and self._goals[sample].had(goal)
 
 
 def _hash_of(counts: Counter[Any]) -> int:
