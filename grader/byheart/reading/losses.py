@@ -22,9 +22,8 @@ Sent = dict[int, Array]
 _MOST_MADE, _MOST_ERRORS = 60, 400
 OF_MARGINS = "logistic loss for classes of -1 and 1"
 OF_COUNTS = "likelihood of counts"
-# The losses of classes of -1 and 1, whose outputs are multiplied with their targets.
-OF_PRODUCTS = {OF_MARGINS, "hinge loss", "squared hinge loss", "exponential loss"}
 MILDER = "loss that counts large errors less than their square"
+_AS_QUOTIENT, _AS_PRODUCT = ("Sub", "Add", "Div"), ("Mult",)
 _SCALES = ("Mult", "Div", "USub")
 _FEWEST, _ROOM, _TELLS = 4, 1e-9, 1e-6
 
@@ -34,12 +33,14 @@ class Loss:
     """A loss: the adjoint of each output (`sent`; None where it has none), and how that moves with the output's miss.
 
     `by_miss` has the output, its miss, and its adjoint. Both are up to a factor. `of_target`: the target itself is sent
-    back, and the output only says whether.
+    back, and the output only says whether. `written`: which operations its error may be. Where another one fits, it
+    does so by chance.
     """
 
     sent: Callable[[Evidence, Sequence[Error]], Sent | None]
     by_miss: Callable[[Evidence, Error, Array, Array], Array] = lambda evidence, error, miss, sent: sent / miss
     of_target: bool = False
+    written: tuple[str, ...] = ("Sub", "Add")
 
 
 def _by_output(gives: Callable[[Array, Array], Array | None]) -> Callable[[Evidence, Sequence[Error]], Sent | None]:
@@ -133,7 +134,7 @@ def _of_product(falls: Callable[[Array], Array], bends: Callable[[Array], Array]
         margin = out if goal is None else goal * out
         return np.broadcast_to(falls(margin) + margin * bends(margin), sent.shape)
 
-    return Loss(sent, by_target, of_target=True)
+    return Loss(sent, by_target, of_target=True, written=_AS_PRODUCT)
 
 
 def _above_one(evidence: Evidence, reference: int) -> Array:
@@ -395,11 +396,13 @@ def _no_more(evidence: Evidence, error: Error, miss: Array, sent: Array) -> Arra
 
 LOSSES: dict[str, Loss] = {
     "squared error": Loss(misses, lambda evidence, error, miss, sent: np.ones_like(miss)),
-    "cross-entropy": Loss(_cross_entropy),
-    "softmax cross-entropy": Loss(_by_output(_surprise), lambda evidence, error, *_: 1 / evidence.values[error.out]),
-    "sum of a squared error and a cross-entropy": Loss(_of_both, _no_more),
-    OF_COUNTS: Loss(_of_counts),
-    OF_MARGINS: Loss(_of_margins, _by_margin),
+    "cross-entropy": Loss(_cross_entropy, written=_AS_QUOTIENT),
+    "softmax cross-entropy": Loss(
+        _by_output(_surprise), lambda evidence, error, *_: 1 / evidence.values[error.out], written=_AS_QUOTIENT
+    ),
+    "sum of a squared error and a cross-entropy": Loss(_of_both, _no_more, written=_AS_QUOTIENT),
+    OF_COUNTS: Loss(_of_counts, written=_AS_QUOTIENT),
+    OF_MARGINS: Loss(_of_margins, _by_margin, written=("Div", *_AS_PRODUCT)),
     "hinge loss": _of_product(lambda margin: np.where(margin < 1, 1.0, 0.0), np.zeros_like),
     "squared hinge loss": _of_product(
         lambda margin: np.maximum(0.0, 1 - margin), lambda margin: np.where(margin < 1, -1.0, 0.0)
@@ -408,8 +411,12 @@ LOSSES: dict[str, Loss] = {
     MILDER: Loss(_milder, _slope_of_milder),
     "squared error with a weight for each error": Loss(_weighted("squared error")),
     "sum of a squared error and a cross-entropy with a weight for each error": Loss(
-        _weighted("sum of a squared error and a cross-entropy")
+        _weighted("sum of a squared error and a cross-entropy"), written=_AS_QUOTIENT
     ),
-    "cross-entropy with a weight for each error": Loss(_weighted("cross-entropy")),
-    "softmax cross-entropy with a weight for each error": Loss(_weighted("softmax cross-entropy")),
+    "cross-entropy with a weight for each error": Loss(_weighted("cross-entropy"), written=_AS_QUOTIENT),
+    "softmax cross-entropy with a weight for each error": Loss(
+        _weighted("softmax cross-entropy"), written=_AS_QUOTIENT
+    ),
 }
+# The losses of classes of -1 and 1, whose outputs are multiplied with their targets.
+OF_PRODUCTS = {name for name, loss in LOSSES.items() if set(_AS_PRODUCT) <= set(loss.written)}

@@ -12,7 +12,7 @@ import numpy as np
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Evidence
 from byheart.reading.lasting import writes_unseen
-from byheart.reading.losses import LOSSES, OF_COUNTS, OF_MARGINS, OF_PRODUCTS
+from byheart.reading.losses import LOSSES, OF_PRODUCTS
 from byheart.reading.margins import is_negated, turned_or_wrong
 from byheart.reading.moves import is_move
 from byheart.reading.network import Network
@@ -38,7 +38,7 @@ def oddly_written(evidence: Evidence, kinds: tuple[str, ...]) -> Reading | None:
     unruly: Reading | None = None
     for site, side in with_network(evidence, segments, likely).items():
         for training in under_all_losses(evidence, segments, {site: side}, ()):
-            if not _may_be_written(training.loss, kinds):
+            if not set(kinds) <= set(LOSSES[training.loss].written):
                 continue
             added = kinds == ("Add",) and not _is_negated(evidence, training)
             if added and (_has_unseen_sign(evidence, training) or _adds_nothing(evidence, training)):
@@ -56,13 +56,6 @@ def oddly_written(evidence: Evidence, kinds: tuple[str, ...]) -> Reading | None:
                 return ruled
             unruly = unruly or ruled
     return unruly if unruly is not None and unruly.verdict == "wrong" else None
-
-
-def _may_be_written(loss: str, kinds: tuple[str, ...]) -> bool:
-    """Whether the error of this loss may be such an operation: others fit its numbers by chance."""
-    if kinds == ("Mult",):
-        return loss in OF_PRODUCTS
-    return kinds != ("Div",) or loss in (OF_MARGINS, OF_COUNTS) or "cross-entropy" in loss
 
 
 def _is_negated(evidence: Evidence, training: Training) -> bool:
