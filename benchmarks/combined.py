@@ -94,7 +94,7 @@ _ADAM = (
     "{w} -= lr * (v_{w} / (1 - 0.9 ** step)) / (np.sqrt(s_{w} / (1 - 0.999 ** step)) + 1e-8)",
 )
 # Of each rule: what it does with a weight and its gradient, and what it doesn't do.
-_RULES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+RULES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "plain": (("{w} -= lr * {g}",), ("{w} -= lr * {w}",)),
     "momentum": (
         ("v_{w} = 0.9 * v_{w} - lr * {g}", "{w} += v_{w}"),
@@ -143,7 +143,7 @@ _RULES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
 }
 _BATCHES = ("all", "all", "all", "one after the other", "one that is drawn", "small", "shuffled", "some that are drawn")
-_MISTAKES = (
+MISTAKES = (
     *("no slope", "another slope", "another delta", "uphill", "early", "mean of a bias", "bias that stays"),
     *(
         "weights that stay",
@@ -213,7 +213,7 @@ def drawn(seed: int) -> Recipe:
         task,
         draw.choice(losses),
         bias,
-        draw.choice(("plain", "plain", *_RULES)),
+        draw.choice(("plain", "plain", *RULES)),
         draw.choice(_BATCHES),
         draw.random() < 0.3,
         draw.random() < 0.5,
@@ -267,7 +267,7 @@ def _begun(recipe: Recipe) -> Iterator[str]:
         yield f"W{at} = rng.normal(0, {draw.choice((0.3, 0.5, 0.8))}, {shape})"
         if recipe.bias == "vector":
             yield f"b{at} = np.zeros({(made, 1) if recipe.columns else (1, made)})"
-    used = " ".join(_RULES[recipe.rule][0])
+    used = " ".join(RULES[recipe.rule][0])
     for kept in (each for each in "vs" if f"{each}_" in used):
         yield from (f"{kept}_{each} = np.zeros_like({each})" for each in recipe.weights)
     if "k_" in used:
@@ -353,7 +353,7 @@ def _step(recipe: Recipe, weight: str) -> list[str]:
     stays = {"weights that stay": f"W{recipe.where}", "bias that stays": f"b{recipe.where}"}
     if stays.get(recipe.mistake) == weight:
         return []
-    return [each.format(w=weight, g=f"g_{weight}") for each in _RULES[recipe.rule][recipe.has("the rule")]]
+    return [each.format(w=weight, g=f"g_{weight}") for each in RULES[recipe.rule][recipe.has("the rule")]]
 
 
 def _body(recipe: Recipe) -> list[str]:
@@ -444,7 +444,7 @@ def scripts(seed: int) -> Iterator[tuple[Recipe, str]]:
             continue
         yield recipe, script(recipe)
         for _ in range(4):
-            wrong = replace(recipe, mistake=draw.choice(_MISTAKES))
+            wrong = replace(recipe, mistake=draw.choice(MISTAKES))
             other = printed(script(wrong))
             if other is not None and other != said and "nan" not in other:
                 yield wrong, script(wrong)

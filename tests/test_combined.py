@@ -6,7 +6,7 @@
 from dataclasses import replace
 
 import pytest
-from benchmarks.combined import _MISTAKES, _RULES, drawn, script
+from benchmarks.combined import MISTAKES, RULES, drawn, script
 from benchmarks.rewritten import printed
 from tests.test_never_moved import X, Y
 
@@ -25,7 +25,7 @@ def test_a_right_script_is_not_called_wrong(jail, seed):
     assert reading.verdict in (*GOOD, "unjudged"), (reading.why, text)
 
 
-@pytest.mark.parametrize("rule", _RULES)
+@pytest.mark.parametrize("rule", RULES)
 def test_every_rule_can_be_run_right_and_wrong(rule):
     recipe = replace(drawn(1), rule=rule)
     right, wrong = (printed(script(replace(recipe, mistake=each))) for each in ("", "the rule"))
@@ -33,6 +33,6 @@ def test_every_rule_can_be_run_right_and_wrong(rule):
     assert right != wrong
 
 
-@pytest.mark.parametrize("mistake", _MISTAKES)
+@pytest.mark.parametrize("mistake", MISTAKES)
 def test_every_mistake_changes_a_script(mistake):
     assert any(script(drawn(seed)) != script(replace(drawn(seed), mistake=mistake)) for seed in range(40))
