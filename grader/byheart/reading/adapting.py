@@ -90,19 +90,14 @@ def _without_decay(evidence: Evidence, steps: Sequence[Seen]) -> Iterator[list[S
 
 def _shares(evidence: Evidence, seen: Seen) -> list[set[float]]:
     """For each table, which shares of itself, as it is before or behind its step, may be taken from it."""
-    found, biases = [], _biases(seen)
-    for change in (each for each in seen.changes if each.variable.before not in biases):
+    found = []
+    for change in (each for each in seen.changes if each.variable.before not in seen.network.biases):
         before = evidence.values[change.variable.before]
         way = [evidence.made[at] for at in seen.way(change.variable) if at in evidence.made]
         alike = [each for each in way if evidence.values[each.result].shape == before.shape]
         factors = {abs(factor) for each in alike for factor in _times_weight(evidence, each, before)}
         found.append({share for each in factors for share in (each, 1 - each) if 0 < share < _MOST_DECAY})
     return found
-
-
-def _biases(seen: Seen) -> set[int]:
-    """The weights that are added, and multiplied with nothing."""
-    return {each.weight for each in seen.network.uses if each.other is None}
 
 
 def _times_weight(evidence: Evidence, operation: Operation, weight: Array) -> Iterator[float]:
@@ -122,9 +117,9 @@ def _is_near(value: Array, weight: Array) -> bool:
 
 def _each_moved(evidence: Evidence, seen: Seen, share: float, by: float, lets_out: bool) -> Seen:
     """The step without this share of its weights: `by` 1, in what the weights move by; 0, in their gradients."""
-    changes, biases = [], _biases(seen)
+    changes = []
     for each in seen.changes:
-        out = lets_out and each.variable.before in biases
+        out = lets_out and each.variable.before in seen.network.biases
         own = (0.0 if out else share) * evidence.values[each.variable.before]
         changes.append(replace(each, moved=each.moved + by * own, slope=each.slope + (1 - by) * own))
     return replace(seen, changes=changes)

@@ -406,7 +406,6 @@ def _points(evidence: Evidence, seen: Seen, is_mean: bool) -> list[_Moved] | Non
     """
     count = sum(evidence.values[each.out].size for each in seen.step.errors) if is_mean else 1
     changes = {each.variable.before: each for each in seen.changes}
-    added = {each.weight for each in seen.network.uses if each.other is None}
     points = []
     for sums in _sums(evidence, seen, changes):
         if len(sums) == 1:  # whatever it is multiplied by there, it moves by its own slope
@@ -421,7 +420,7 @@ def _points(evidence: Evidence, seen: Seen, is_mean: bool) -> list[_Moved] | Non
         slope = own.slope.ravel() / count
         change, allowed = (np.asarray(each).ravel() for each in (change, allowed))
         place = sum(number * evidence.values[each] for each, number in sums.items())
-        is_table = main not in added and min(evidence.values[main].shape, default=1) > 1
+        is_table = main not in seen.network.biases and min(evidence.values[main].shape, default=1) > 1
         along = np.asarray(place).ravel()
         points.append(_Moved(main, own.variable.after, len(sums) > 1, change, slope, along, allowed, count, is_table))
     return points

@@ -85,6 +85,11 @@ class Network:
         return frozenset({each.before for each in self.step.variables} | roots(self.evidence, self.step))
 
     @cached_property
+    def biases(self) -> frozenset[int]:
+        """The weights that are added somewhere, and not multiplied."""
+        return frozenset(each.weight for each in self.uses if each.other is None)
+
+    @cached_property
     def depth(self) -> int:
         """The number of layers."""
         return 1 + max((each.depth for each in self.places), default=-1)

@@ -200,7 +200,7 @@ def _other_network(reading: Reading, seen: Seen) -> Iterator[str]:
         yield "it has a layer without a curve; in the article's network both layers have the sigmoid"
     if "" in activations:
         yield "it has a curve that byheart doesn't know; the article's is the sigmoid"
-    if any(use.other is None for use in network.uses):
+    if network.biases:
         yield "it has biases; the article's network has none"
     single = sum(evidence.values[each.out].size for each in seen.step.errors) == 1
     sizes = _sizes_of(seen) if network.depth == 2 else {}

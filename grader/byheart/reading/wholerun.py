@@ -328,7 +328,7 @@ def _untrained_bias(evidence: Evidence, segment: Segment, steps: Sequence[Step],
 
 def _has_moved_bias(network: Network) -> bool:
     """Whether some bias is moved: then a single one that stays 0 was left out, and not only written for later."""
-    return any(each.other is None for each in network.uses)
+    return bool(network.biases)
 
 
 def _weight_in(evidence: Evidence, reference: int) -> int | None:
