@@ -275,17 +275,20 @@ def _kept_in(runs: Sequence[Sequence[Sequence[_Moved]]], form: "_Form") -> Kept 
             at_one_rate.append(keep * last / shares[now[0].variable])
     if at_one_rate and form is not _ALL and _sums_up(at_one_rate, list(shares.values())):
         return None
+    kept = _with_one_share(found, at_one_rate, max(2, len(found) - len(runs)))
+    return replace(kept, shares=shares) if kept is not None else None
+
+
+def _with_one_share(found: Sequence[Kept], at_one_rate: Sequence[float], fewest: int) -> Kept | None:
+    """What is kept in all steps, if it is one share, of a step or of a velocity, or one that has a schedule."""
     if found and _is_one_share([each.keep for each in found]):
-        return replace(found[0], shares=shares)
+        return found[0]
     # A velocity that is kept without its rate: what is kept of a step changes with the rate, and not what of it.
-    if len(at_one_rate) >= max(2, len(found) - len(runs)) and _is_one_share(at_one_rate):
-        return replace(found[0], keep=at_one_rate[0], shares=shares)
-    # What is kept may have a schedule of its own, at one rate.
+    if len(at_one_rate) >= fewest and _is_one_share(at_one_rate):
+        return replace(found[0], keep=at_one_rate[0])
     keeps, rates = ([getattr(each, name) for each in found] for name in ("keep", "rate"))
     one_rate = len(found) > 2 and max(rates) - min(rates) <= _CLOSE * max(rates)
-    if one_rate and max(keeps) < _LARGEST_KEPT and _goes_one_way(keeps):
-        return replace(found[-1], shares=shares)
-    return None
+    return found[-1] if one_rate and max(keeps) < _LARGEST_KEPT and _goes_one_way(keeps) else None
 
 
 def _sums_up(kept: Sequence[float], rates: Sequence[float]) -> bool:

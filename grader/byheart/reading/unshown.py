@@ -118,7 +118,7 @@ def _unshown_formulas(evidence: Evidence, training: Training, faulty: Set[str]) 
     """The parts whose formula the numbers of this training don't show, of those that aren't `faulty` already."""
     found: dict[str, str] = {}
     for seen in _different_steps(training):
-        again, training = _redone(evidence, seen, training, faulty)
+        again, training = _with_other_weights(evidence, seen, training, faulty)
         if again is None:  # what its own numbers say isn't enough: a table of slopes fits them as well
             why = "byheart can't compute a step of it again with other numbers, so its formulas aren't shown"
             curves = () if tells_curves(evidence, seen, _TINY) else ("forward pass",)
@@ -135,7 +135,9 @@ def _unshown_formulas(evidence: Evidence, training: Training, faulty: Set[str]) 
     return found
 
 
-def _redone(evidence: Evidence, seen: Seen, training: Training, faulty: Set[str]) -> tuple[Redone | None, Training]:
+def _with_other_weights(
+    evidence: Evidence, seen: Seen, training: Training, faulty: Set[str]
+) -> tuple[Redone | None, Training]:
     """The step with other weights, and the training: what counts large errors less may not show it in its own steps."""
     again = redone(evidence, seen, training.loss)
     if again is None or training.loss != "squared error" or not any(_off(again, seen, training, faulty)):
