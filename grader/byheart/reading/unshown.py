@@ -118,18 +118,18 @@ def _unshown_formulas(evidence: Evidence, training: Training, faulty: Set[str]) 
     """The parts whose formula the numbers of this training don't show, of those that aren't `faulty` already."""
     found: dict[str, str] = {}
     for seen in _different_steps(training):
-        again, training = _with_other_weights(evidence, seen, training, faulty)
+        again, meant = _with_other_weights(evidence, seen, training, faulty)
         if again is None:  # what its own numbers say isn't enough: a table of slopes fits them as well
             why = "byheart can't compute a step of it again with other numbers, so its formulas aren't shown"
             curves = () if tells_curves(evidence, seen, _TINY) else ("forward pass",)
             found |= dict.fromkeys((*curves, "output delta", "hidden delta", "derivatives"), why)
             continue
-        found |= dict(_off(again, seen, training, faulty)) or _off_on_other_data(evidence, seen, training, faulty)
+        found |= dict(_off(again, seen, meant, faulty)) or _off_on_other_data(evidence, seen, meant, faulty)
         found |= dict(_other_curves(again, seen))
-        tried = (redone(evidence, seen, training.loss, larger=each) for each in _FAR)
+        tried = (redone(evidence, seen, meant.loss, larger=each) for each in _FAR)
         far = next((each for each in tried if each is not None and _is_awake(each, again)), None)
-        found |= dict(_off(far, seen, training, faulty)) if far is not None else {}
-        measured = measured_depths(evidence, seen, training.loss, again)
+        found |= dict(_off(far, seen, meant, faulty)) if far is not None else {}
+        measured = measured_depths(evidence, seen, meant.loss, again)
         why = "its slope is measured by small changes, and not computed"
         found |= {"hidden delta" if depth else "output delta": why for depth in measured}
     return found
