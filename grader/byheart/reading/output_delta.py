@@ -28,7 +28,15 @@ def of_output_delta(back: BackwardPass, candidate: Candidate) -> Finding | None:
         return Finding("output_delta", line, "no slope", 0)
     if back.is_right(reference, error):
         return _plain_error(back, candidate)
+    if _is_product_of_error(back, reference):  # of a single number, no other value says that the error is right
+        return _of_factors(back, candidate, error) or of_error(back, reference, a, error)
     return of_error(back, reference, a, error) or _of_factors(back, candidate, error)
+
+
+def _is_product_of_error(back: BackwardPass, reference: int) -> bool:
+    """Whether this is one of the step's own differences, once, multiplied with what doesn't depend on any."""
+    touched, plain = split(factors_of(back, reference))
+    return len(touched) == 1 and touched[0].reference in back.errors and bool(plain)
 
 
 def _plain_error(back: BackwardPass, candidate: Candidate) -> Finding:
