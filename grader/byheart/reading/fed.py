@@ -18,7 +18,16 @@ from byheart.reading.evidence import Evidence, Operation, references_in
 from byheart.reading.moves import is_move, moved_arguments, moved_from
 from byheart.reading.network import Network
 from byheart.reading.pairing import line_of_name_picked, names_of_target, other_pairs
-from byheart.reading.samples import Sample, data_references, pairs_of, picked_for, rows_of, samples_of, unturned
+from byheart.reading.samples import (
+    Sample,
+    axis_of,
+    data_references,
+    pairs_of,
+    picked_for,
+    rows_of,
+    samples_of,
+    unturned,
+)
 from byheart.reading.training import Error, Segment, Step
 
 _MANY_STEPS = 6
@@ -172,8 +181,9 @@ def other_rows(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Net
         data = [unturned(evidence, each) for each in data_references(network)[:1]]
         if len(step.errors) > 1 or not data or type(error.target) is not int:
             return None
-        mine, picked = rows_of(evidence, data[0]), picked_for(evidence, data[0], error.target)
-        theirs = rows_of(evidence, picked) if picked is not None else None
+        axis = axis_of(evidence, data[0])
+        mine, picked = rows_of(evidence, data[0], axis), picked_for(evidence, data[0], error.target, axis)
+        theirs = rows_of(evidence, picked, axis) if picked is not None else None
         if mine is None or picked is None or theirs is None or mine.shape != theirs.shape:
             return None
         tables = [evidence.values[evidence.made[each].arguments[0]] for each in (data[0], picked)]

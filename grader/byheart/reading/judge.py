@@ -170,12 +170,9 @@ def _judge(evidence: Evidence) -> Reading:
         return Reading("unjudged", why=f"it computes with {first.unknown}, which byheart can't follow", training=first)
     if first.fits:
         return unsteady(evidence, first)
-    special: Reading | None = None
-    for found in (special_rule(evidence, each) for each in trainings):
-        if found is not None and found.verdict in GOOD:
-            return found
-        if found is not None and (special is None or special.verdict == "unjudged"):
-            special = found
+    special = special_rule(evidence, trainings)
+    if special is not None and special.verdict in GOOD:
+        return special
     return _carried(evidence, trainings) or special or wrong(evidence, least_wrong(evidence, trainings))
 
 

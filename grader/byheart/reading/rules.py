@@ -5,6 +5,7 @@ the article does not have. What is made from the exact gradient by a rule that i
 right. To add a rule, write how it is fitted in a module of its own and list it in `_rule`.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from byheart.reading import operations
@@ -18,29 +19,35 @@ from byheart.reading.gradient import Change, common_rate
 from byheart.reading.momentum import Kept, kept_of
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import of_whole_run
-from byheart.reading.seen import Reading, Seen, Training, backward_of
+from byheart.reading.seen import GOOD, Reading, Seen, Training, backward_of
 from byheart.reading.steady import is_steady, unsteady_output
 
 _DECAYS = "its weights also shrink a little with every step: weight decay, which the article doesn't have"
 
 
-def special_rule(evidence: Evidence, training: Training) -> Reading | None:
-    """The reading of a training that uses such a rule; None where it uses none."""
-    steps = training.steps
-    if not steps or any(each.step.untracked or not each.changes for each in steps):
-        return None
-    rule = _rule(evidence, training)
-    if rule is None:
-        odd = unsteady_output(evidence, training) if _rule(evidence, training, strict=False) is not None else None
-        finding = odd or climbs(evidence, training) or odd_one(evidence, training)
-        if finding is not None:
-            return wrong_at(finding, training)
-        if not _adapts(evidence, training):
-            return None
-        # Seen by its root alone, which an uphill step and a wrong power have as well.
-        why = "it makes its steps from the gradient by a rule of its own, and byheart can't judge that rule"
-        return Reading("unjudged", why=why, training=training)
-    remark, rate, training = rule
+def special_rule(evidence: Evidence, trainings: Sequence[Training]) -> Reading | None:
+    """The reading of a training, taken for each loss, that uses such a rule; None where it uses none.
+
+    The loss under which a rule explains all steps comes first, then one under which it is known what is wrong.
+    """
+    found: list[tuple[bool, Reading]] = []
+    for training in trainings:
+        rule = _rule(evidence, training) if _has_steps(training) else None
+        reading = _of_rule(evidence, *rule) if rule is not None else _of_no_rule(evidence, training)
+        if reading is not None and reading.verdict in GOOD:
+            return reading
+        if reading is not None:
+            found.append((rule is not None, reading))
+    return max(found, key=lambda each: (each[0], each[1].verdict != "unjudged"))[1] if found else None
+
+
+def _has_steps(training: Training) -> bool:
+    """Whether a training has steps, and all its weights are followed in them."""
+    return bool(training.steps) and all(each.changes and not each.step.untracked for each in training.steps)
+
+
+def _of_rule(evidence: Evidence, remark: str, rate: float, training: Training) -> Reading:
+    """The reading of a training whose steps a rule explains."""
     finding = of_whole_run(evidence, training)
     if finding is not None:
         return replace(wrong_at(finding, training), rate=rate)
@@ -49,6 +56,21 @@ def special_rule(evidence: Evidence, training: Training) -> Reading | None:
         return Reading("right", why=why, loss=training.loss, remarks=(remark,), rate=rate, training=training)
     why = f"the gradient is that of the {training.loss}, and exact; {remark}"
     return Reading("other-loss", why=why, loss=training.loss, remarks=(remark,), rate=rate, training=training)
+
+
+def _of_no_rule(evidence: Evidence, training: Training) -> Reading | None:
+    """What is odd in a training that would follow such a rule otherwise, or that it follows one that isn't known."""
+    if not _has_steps(training):
+        return None
+    odd = unsteady_output(evidence, training) if _rule(evidence, training, strict=False) is not None else None
+    finding = odd or climbs(evidence, training) or odd_one(evidence, training)
+    if finding is not None:
+        return wrong_at(finding, training)
+    if not _adapts(evidence, training):
+        return None
+    # Seen by its root alone, which an uphill step and a wrong power have as well.
+    why = "it makes its steps from the gradient by a rule of its own, and byheart can't judge that rule"
+    return Reading("unjudged", why=why, training=training)
 
 
 def _rule(evidence: Evidence, training: Training, strict: bool = True) -> tuple[str, float, Training] | None:

@@ -127,37 +127,57 @@ def _multiplied_with(network: Network, use: Use) -> list[Any]:
     return [use.other]
 
 
-def rows_of(evidence: Evidence, reference: int) -> np.ndarray | None:
-    """The rows of a table that this value was picked from; None where it was not picked from one."""
+def rows_of(evidence: Evidence, reference: int, axis: int = 0) -> np.ndarray | None:
+    """The rows of a table that this value was picked from, or its columns (axis 1); None where it is of no table."""
     operation = evidence.made.get(reference)
     if operation is None or operation.name != "item" or type(operation.arguments[0]) is not int:
         return None
     table = evidence.values[operation.arguments[0]]
-    if table.ndim == 0 or len(table) < 3:
+    if table.ndim <= axis or table.shape[axis] < 3:
         return None
-    rows = np.broadcast_to(np.arange(len(table)).reshape(-1, *[1] * (table.ndim - 1)), table.shape)
+    rows = np.moveaxis(np.broadcast_to(np.arange(table.shape[axis]), np.moveaxis(table, axis, -1).shape), -1, axis)
     try:
         picked = moved_through(evidence, operation, operation.arguments[0], np.ascontiguousarray(rows))
     except (operations.Unknown, ValueError, IndexError, TypeError):
         return None
-    return picked.reshape(len(picked), -1)[:, 0] if picked.ndim == table.ndim else picked.ravel()[:1]
+    return (
+        np.moveaxis(picked, axis, 0).reshape(picked.shape[axis], -1)[:, 0]
+        if picked.ndim == table.ndim
+        else (picked.ravel()[:1])
+    )
 
 
-def picked_for(evidence: Evidence, data: int, target: int) -> int | None:
+def axis_of(evidence: Evidence, reference: int) -> int:
+    """1 if some columns of a table were picked, and all of its rows in their order; 0 otherwise."""
+    columns = rows_of(evidence, reference, 1)
+    return int(columns is not None and not _picks(evidence, reference, 0) and _picks(evidence, reference, 1))
+
+
+def _picks(evidence: Evidence, reference: int, axis: int) -> bool:
+    """Whether a value is some rows of a table, or all in another order."""
+    rows = rows_of(evidence, reference, axis)
+    if rows is None:
+        return False
+    return not np.array_equal(rows, np.arange(evidence.values[evidence.made[reference].arguments[0]].shape[axis]))
+
+
+def picked_for(evidence: Evidence, data: int, target: int, axis: int = 0) -> int | None:
     """What was picked for a target out of a table as long as the samples' own; None where that isn't a single value.
 
-    It is the target itself, or what says where its 1 stands.
+    It is the target itself, or what says where its 1 stands. What keeps all rows, as a column does, picks nothing.
     """
     made = evidence.made.get(data)
     table = made.arguments[0] if made is not None and made.name == "item" else None
-    if type(table) is not int or evidence.values[table].ndim == 0:
+    if type(table) is not int or evidence.values[table].ndim <= axis:
         return None
+    length = evidence.values[table].shape[axis]
     found = []
     for each in [target, *sorted(all_behind(evidence, [target]) - {target})]:
         pick = evidence.made.get(each)
         source = pick.arguments[0] if pick is not None and pick.name == "item" else None
-        if type(source) is int and evidence.values[source].shape[:1] == evidence.values[table].shape[:1]:
+        if type(source) is int and evidence.values[source].shape[axis : axis + 1] == (length,):
             found.append(each)
+    found = [each for each in found if each == target or _picks(evidence, each, axis)]
     return found[0] if found and (found[0] == target or len(found) == 1) else None
 
 

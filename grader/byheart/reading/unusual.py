@@ -51,7 +51,7 @@ def oddly_written(evidence: Evidence, kinds: tuple[str, ...]) -> Reading | None:
                 return reading
             if training.fits and not added and is_steady(evidence, training):
                 return fitting(evidence, training)
-            ruled = None if added or training.fits else special_rule(evidence, training)
+            ruled = None if added or training.fits else special_rule(evidence, [training])
             if ruled is not None and ruled.verdict in GOOD:
                 return ruled
             unruly = unruly or ruled
