@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from byheart.reading import operations
 from byheart.reading.adaptive import Rule, fitting
 from byheart.reading.backward import Finding
 from byheart.reading.computed import gradients_in
@@ -28,6 +29,8 @@ _OTHERS = 3
 _MOST_DECAY, _MOST_SHARES, _NEARLY = 0.2, 4, 0.9
 # A number whose gradient isn't known to so many digits tells nothing; and how many numbers must tell something.
 _DIGITS, _FEWEST = 1e-8, 8
+# How many numbers of the text are tried as shares that means keep of themselves.
+_MOST_KEPT = 6
 
 Place = tuple[tuple[int, int], int]
 
@@ -56,19 +59,19 @@ def with_gradients_made(evidence: Evidence, training: Training, strict: bool = T
         if gradients is None:
             return None
         found.append(replace(seen, gradients=gradients))
-    made = [replace(each, changes=list(each.gradients), rate=_size(each)) for each in found]
+    made = [replace(each, changes=list(each.gradients), rate=_largest(each)) for each in found]
     whole = not strict or is_steady(evidence, replace(training, steps=made))
     return replace(training, steps=found) if whole else None
 
 
-def _size(seen: Seen) -> float:
-    """How many times the gradient its gradients are, as they were made: a mean over a batch hangs on its length."""
-    return max((abs(each.rate) for each in seen.gradients), default=0.0) or 1.0
+def _largest(seen: Seen) -> float:
+    """How many times the gradient its gradients are, as they were made; 0 where all of them are 0."""
+    return max((abs(each.rate) for each in seen.gradients), default=0.0)
 
 
 def as_made(seen: Seen) -> Seen:
-    """The step with gradients as large as they were made."""
-    size = _size(seen)
+    """The step with gradients as large as they were made: a mean over a batch hangs on its length."""
+    size = _largest(seen) or 1.0
     changes = [
         replace(each, slope=size * each.slope, unsure=size * each.unsure, terms=size * each.terms)
         for each in seen.changes
@@ -129,7 +132,7 @@ def rule_of(evidence: Evidence, training: Training) -> Rule | None:
     """The rule that explains every step of this training; None where none of these does."""
     runs = _runs(training)
     first = [run for run in runs if not evidence.passes[run[0].step.window]]
-    for rule in fitting([_row(each) for each in first[0]] if first else ()):
+    for rule in fitting([_row(each) for each in first[0]], _kept(evidence, first[0])) if first else ():
         kept = [_follow(rule, run) for run in first]
         later = [seen for run in runs if run not in first for seen in run]
         for way in (rule, replace(rule, begins=(0.0, rule.epsilon))) if all(kept) else ():
@@ -193,16 +196,28 @@ def _runs(training: Training) -> list[list[Seen]]:
 
 
 def _row(seen: Seen) -> tuple[Array, Array]:
-    """All gradients and all moves of a step; the gradient is nan where it isn't known well enough."""
-    slopes = [np.where(_is_known(each), each.slope, np.nan).ravel() for each in seen.changes]
-    moved = [each.moved.ravel() for each in seen.changes]
-    return np.concatenate([np.zeros(0), *slopes]), -np.concatenate([np.zeros(0), *moved])
+    """All gradients and all moves of a step; nan where one isn't known well enough."""
+    slopes = [np.where(_is_clear(each), each.slope, np.nan).ravel() for each in seen.changes]
+    moved = [np.where(np.abs(each.moved) * _DIGITS > each.rounding, each.moved, np.nan) for each in seen.changes]
+    return np.concatenate([np.zeros(0), *slopes]), -np.concatenate([np.zeros(0), *(each.ravel() for each in moved)])
 
 
-def _is_known(change: Change) -> Array:
-    """The numbers whose gradient, and whose step, have enough digits."""
-    known = np.abs(change.slope) * _DIGITS > change.unsure
-    return np.asarray(known & (np.abs(change.moved) * _DIGITS > change.rounding))
+def _is_clear(change: Change) -> Array:
+    """The numbers whose gradient has enough digits, or is 0 for sure."""
+    size = np.abs(change.slope)
+    return np.asarray((size * _DIGITS > change.unsure) | ((size == 0) & (change.terms == 0)))
+
+
+def _kept(evidence: Evidence, run: Sequence[Seen]) -> list[float]:
+    """The shares that may be kept of a mean: numbers of the text by which tables like a weight are multiplied."""
+    found = set()
+    for change in run[0].changes:
+        for made in (evidence.made[at] for at in run[0].way(change.variable) if at in evidence.made):
+            sizes = [(value, value.size) for each in made.arguments[:2] if (value := evidence.value(each)) is not None]
+            if operations.plain(made.name) == "Mult" and [1, change.slope.size] == sorted(size for _, size in sizes):
+                number = next(float(value.item()) for value, size in sizes if size == 1)
+                found |= {each for each in (number, 1 - number) if 0 < each < 1}
+    return sorted(found)[-_MOST_KEPT:]
 
 
 # Every step by the rule -----------------------------------------------------------------------------------------------
@@ -233,12 +248,6 @@ def _now(run: Sequence[Seen], at: int) -> list[int]:
         after = {each.variable.before: each.variable.after for each in seen.changes}
         weights = [after[each] for each in weights]
     return weights
-
-
-def _is_clear(change: Change) -> Array:
-    """The numbers whose gradient has enough digits, or is 0 for sure."""
-    size = np.abs(change.slope)
-    return np.asarray((size * _DIGITS > change.unsure) | ((size == 0) & (change.terms == 0)))
 
 
 def _fitting_in(

@@ -1,12 +1,14 @@
 """The rules that divide each step by the root of squared gradients: AdaGrad, RMSProp and Adam, and how they are fitted.
 
-Each has a few numbers: a rate, what is kept of means, and epsilon. They are fitted to the first two steps, and what
-doesn't make sense (shares the wrong way round, steps uphill) is no rule. Whether a rule explains a training is asked in
-`adapting`. Their formulas are those of the course's adaptive steps. To add a rule, write how its numbers are fitted.
+Each has a few numbers: a rate, what is kept of means, and epsilon. They are fitted to the first two steps, and where
+these have too few numbers in common, to all steps, with shares that stand in the text. What doesn't make sense (shares
+the wrong way round, steps uphill) is no rule. Whether a rule explains a training is asked in `adapting`. Their formulas
+are those of the course's adaptive steps. To add a rule, write how its numbers are fitted.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 import numpy as np
 
@@ -61,36 +63,66 @@ class Rule:
             self.squares * means[1] + share * slope * slope,
         )
 
+    def corrected(self, means: tuple[Array, Array], passed: Array | int) -> tuple[Array, Array, Array | float]:
+        """The mean, the mean square and epsilon as the step after which this is kept uses them, from 1 on."""
+        mean, square = means
+        if not self.corrects:
+            return mean, square, self.epsilon
+        grown = -np.expm1(passed * np.log(self.squares))
+        epsilon = self.epsilon / np.sqrt(grown) if self.epsilon_at == _UNCORRECTED else self.epsilon
+        return mean / -np.expm1(passed * np.log(self.keeps)), square / grown, epsilon
+
     def step(self, means: tuple[Array, Array], passed: Array | int) -> Array:
         """How far the weights move down in the step after which this is kept; `passed` counts steps from 1."""
-        mean, square = means
-        epsilon: Array | float = self.epsilon
-        if self.corrects:
-            grown = -np.expm1(passed * np.log(self.squares))
-            mean, square = mean / -np.expm1(passed * np.log(self.keeps)), square / grown
-            epsilon = epsilon / np.sqrt(grown) if self.epsilon_at == _UNCORRECTED else epsilon
+        mean, square, epsilon = self.corrected(means, passed)
         if self.epsilon_at == _INSIDE:
             return np.asarray(self.rate * mean / np.sqrt(square + epsilon))
         return np.asarray(self.rate * mean / (np.sqrt(square) + epsilon))
 
 
-def fitting(rows: Rows) -> Iterator[Rule]:
-    """The rules that the first two steps allow."""
+def fitting(rows: Rows, shares: Sequence[float] = ()) -> Iterator[Rule]:
+    """The rules that the first two steps allow, and then those that all steps allow with shares out of `shares`.
+
+    A row has the gradients and the moves of a step; nan stands for what isn't known well enough.
+    """
     if len(rows) < 2 or len({len(each[0]) for each in rows}) > 1:
         return
-    known = np.all([np.isfinite(slope) for slope, _ in rows[:2]], axis=0)
+    known = np.all([np.isfinite(slope) & (slope != 0) & np.isfinite(moved) for slope, moved in rows[:2]], axis=0)
     slopes, moved = ([each[at][known] for each in rows[:2]] for at in (0, 1))
-    if np.sum(known) < 2 or np.any(np.sign(slopes[0]) != np.sign(moved[0])):
+    if np.sum(known) >= 2 and np.all(np.sign(slopes[0]) == np.sign(moved[0])):
+        for fit in (_of_squares, _of_means):
+            for epsilon_at in (_BESIDE, _INSIDE):
+                yield from fit(slopes, moved, epsilon_at)
+    for keeps, squares in product((0.0, *shares), (1.0, *shares)):
+        if max(_LEAST_KEPT, keeps**2) < squares and not (keeps and squares == 1):
+            name = "Adam" if keeps else "AdaGrad" if squares == 1 else "RMSProp"
+            for epsilon_at in (_BESIDE, _INSIDE, *([_UNCORRECTED] if keeps else [])):
+                yield from _of_all(rows, Rule(name, 1.0, keeps, squares, 1.0, epsilon_at))
+
+
+def _of_all(rows: Rows, rule: Rule) -> Iterator[Rule]:
+    """The rule with the rate and epsilon that fit all steps best."""
+    means = (np.zeros_like(rows[0][0]), np.zeros_like(rows[0][0]))
+    parts = []
+    for passed, (slope, moved) in enumerate(rows, start=1):
+        means = rule.kept(means, slope)
+        mean, square, epsilon = rule.corrected(means, passed)
+        told = np.isfinite(mean) & np.isfinite(moved) & (mean != 0) & (moved != 0)
+        parts.append((mean[told], square[told], moved[told], np.full(np.sum(told), epsilon)))
+    mean, square, moved, unit = (np.concatenate(each) for each in zip(*parts, strict=True))
+    if len(mean) < 2 or np.any(np.sign(mean) != np.sign(moved)):
         return
-    for fit in (_of_squares, _of_means):
-        for epsilon_at in (_BESIDE, _INSIDE):
-            yield from fit(slopes, moved, epsilon_at)
+    power = 2 if rule.epsilon_at == _INSIDE else 1
+    scale, epsilon = _line(np.abs(mean), np.sqrt(square), moved, power, unit)
+    if scale > 0:
+        rate = scale ** (-1 / power)
+        yield replace(rule, rate=rate, epsilon=epsilon / scale)
 
 
 def _of_squares(slopes: Sequence[Array], moved: Sequence[Array], epsilon_at: str) -> Iterator[Rule]:
     """AdaGrad and RMSProp: without a mean of the gradients."""
     power = 2 if epsilon_at == _INSIDE else 1
-    scale, epsilon = _line(slopes[0], moved[0], power)
+    scale, epsilon = _line(np.abs(slopes[0]), np.abs(slopes[0]), moved[0], power)
     if scale <= 0:
         return
     lengths = (slopes[1] / moved[1]) ** 2 if power == 2 else (np.abs(slopes[1] / moved[1]) - epsilon) ** 2
@@ -110,7 +142,7 @@ def _of_squares(slopes: Sequence[Array], moved: Sequence[Array], epsilon_at: str
 def _of_means(slopes: Sequence[Array], moved: Sequence[Array], epsilon_at: str) -> Iterator[Rule]:
     """Adam: the first step says the rate and epsilon, the second one both shares."""
     power = 2 if epsilon_at == _INSIDE else 1
-    scale, epsilon = _line(slopes[0], moved[0], power)
+    scale, epsilon = _line(np.abs(slopes[0]), np.abs(slopes[0]), moved[0], power)
     if scale <= 0:
         return
     rate = 1 / scale if power == 1 else scale**-0.5
@@ -122,13 +154,13 @@ def _of_means(slopes: Sequence[Array], moved: Sequence[Array], epsilon_at: str) 
             yield Rule("Adam", rate, *shares, epsilon * hat, at)
 
 
-def _line(slope: Array, moved: Array, power: int) -> tuple[float, float]:
-    """The two numbers in (slope / moved) ** power = scale * slope ** power + rest, for sizes."""
-    slope, moved = np.abs(slope) ** power, np.abs(moved) ** power
-    rows = np.stack([moved, moved / slope], axis=1)
+def _line(mean: Array, root: Array, moved: Array, power: int, unit: Array | float = 1.0) -> tuple[float, float]:
+    """The two numbers in (mean / moved) ** power = scale * root ** power + rest * unit, for sizes."""
+    shares, root = (np.abs(moved) / mean) ** power, root**power
+    rows = np.stack([shares * root, shares * unit], axis=1)
     (scale, rest), *_ = np.linalg.lstsq(rows, np.ones(len(rows)), rcond=None)
-    if abs(rest) <= _ROOM * _CLOSE * scale * float(np.min(slope)) or rest < 0:
-        return float(np.mean(1 / moved)), 0.0
+    if abs(rest) <= _ROOM * _CLOSE * scale * float(np.min(root)) or rest < 0:
+        return float(np.mean(1 / (shares * root))), 0.0
     return float(scale), float(rest)
 
 

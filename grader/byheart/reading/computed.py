@@ -17,10 +17,12 @@ _ROOM = 1e-6
 
 
 def gradients_in(back: BackwardPass) -> tuple[Change, ...] | None:
-    """For each weight that has one, the gradient on its way, all by one factor; None where one isn't there."""
+    """For each weight whose gradient isn't 0, that on its way, all by one factor; None where one isn't there."""
     sloping = [each for each in back.changes if np.any(each.slope)]
     ways = [_multiples(back, each) for each in sloping]
-    factors = [factor for factor in ways[0] if all(_near(way, factor) is not None for way in ways)] if ways else []
+    if not ways:
+        return ()
+    factors = [factor for factor in ways[0] if all(_near(way, factor) is not None for way in ways)]
     if not factors:
         return None
     factor = max(factors, key=abs)

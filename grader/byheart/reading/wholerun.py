@@ -306,7 +306,8 @@ def _untrained_bias(evidence: Evidence, segment: Segment, steps: Sequence[Step],
         value = evidence.value(other)
         if value is None or type(other) is not int or segment.dependences.get(other):
             continue
-        again = sum(other in step.inputs for step in steps)
+        own = _unmoved(evidence, other)
+        again = sum(any(_unmoved(evidence, each) == own for each in step.inputs) for step in steps)
         weight = _weight_in(evidence, other)
         if weight is not None and drawn_again(evidence, [weight], steps[0].errors[-1].operation.time) is not None:
             continue  # noise
@@ -324,6 +325,16 @@ def _untrained_bias(evidence: Evidence, segment: Segment, steps: Sequence[Step],
             here = "here its layer's weights are moved, and the bias never is"
             return Finding("bias", line, here if line == beside else "a bias is used, but never trained")
     return None
+
+
+def _unmoved(evidence: Evidence, reference: int) -> int:
+    """The value as it was before sums that don't change it, as with a velocity that stays 0."""
+    while (made := evidence.made.get(reference)) is not None and operations.plain(made.name) in ("Add", "Sub"):
+        before, value = made.arguments[0], evidence.values[reference]
+        if type(before) is not int or not np.array_equal(evidence.values[before], value):
+            break
+        reference = before
+    return reference
 
 
 def _has_moved_bias(network: Network) -> bool:
