@@ -282,6 +282,9 @@ def _of_sent_back(back: BackwardPass, reference: int, candidate: Candidate) -> F
         return Finding("hidden_delta", line, why, depth)
     if _is_inner_adjoint(back, value):
         return Finding("hidden_delta", made, "", depth)
+    if _is_sent_to_product(back, candidate.place.a, value):
+        why = "the layer is multiplied with something on the way forward, and its delta isn't"
+        return Finding("hidden_delta", made, why, depth)
     if operation is None or (name not in PRODUCTS and name != "Mult"):
         return _unweighted(back, reference, depth, line)
     operands = [core(back, each)[0] for each in operation.arguments if type(each) is int][:2]
@@ -294,6 +297,16 @@ def _is_inner_adjoint(back: BackwardPass, value: Array) -> bool:
         each.size == value.size and _joins(back, at) and same(value, each) is not None
         for at, each in back.adjoints.items()
     )
+
+
+def _is_sent_to_product(back: BackwardPass, a: int, value: Array) -> bool:
+    """Whether this is what should be sent back to a layer's values times something, as a mask, and not to themselves."""
+    for operation in back.evidence.users.get(a, ()):
+        adjoint = back.adjoints.get(operation.result)
+        is_product = operations.plain(operation.name) == "Mult" and operation.result in back.step.forward
+        if is_product and adjoint is not None and adjoint.size == value.size > 1 and same(value, adjoint) is not None:
+            return same(value, back.adjoints[a]) is None
+    return False
 
 
 def _joins(back: BackwardPass, reference: int) -> bool:

@@ -41,15 +41,38 @@ def _negations(evidence: Evidence) -> Iterator[tuple[int, Operation]]:
 
 
 def _differences(evidence: Evidence, turned: Mapping[int, Operation]) -> Iterator[tuple[int, Operation]]:
-    """The sums with one of these negations, as differences."""
+    """The sums with one of these negations, as differences.
+
+    What makes a whole number negative isn't recorded. So it is negated, too, where others are at the same place.
+    """
+    places: dict[tuple[int, int], int] = {}
+    whole: list[Operation] = []
     for each in evidence.operations:
         if each.name != "Add" or each.in_place or len(each.arguments) < 2:
             continue
         less = [_negated(evidence, each, at, turned) for at in (0, 1)]
         if (less[0] is None) != (less[1] is None):
-            own, other = (each.arguments[0], less[1]) if less[0] is None else (each.arguments[1], less[0])
-            made_of = (*references_in(own), *references_in(other))
-            yield each.result, replace(each, name="Sub", arguments=(own, other), made_of=made_of)
+            at = 0 if less[1] is None else 1
+            places[each.site] = at
+            yield each.result, _as_difference(each, at, less[at])
+        elif less[0] is None:
+            whole.append(each)
+    for each in whole:
+        at = places.get(each.site, -1)
+        if at >= 0 and (number := _whole_number(each.arguments[at])) is not None:
+            yield each.result, _as_difference(each, at, ["c", -number])
+
+
+def _as_difference(added: Operation, at: int, less: Any) -> Operation:
+    """A sum whose operand at this place is the negative of `less`, as a difference."""
+    own = added.arguments[1 - at]
+    made_of = (*references_in(own), *references_in(less))
+    return replace(added, name="Sub", arguments=(own, less), made_of=made_of)
+
+
+def _whole_number(given: Any) -> int | None:
+    """A whole number, which no operation has made; None for anything else."""
+    return given[1] if type(given) is list and given[0] == "c" and type(given[1]) is int else None
 
 
 def _negated(evidence: Evidence, added: Operation, place: int, turned: Mapping[int, Operation]) -> Any:
@@ -61,9 +84,8 @@ def _negated(evidence: Evidence, added: Operation, place: int, turned: Mapping[i
     operand = (node.left, node.right)[place] if isinstance(node, ast.BinOp) else None
     if not isinstance(operand, ast.UnaryOp) or not isinstance(operand.op, ast.USub):
         return None
-    if isinstance(operand.operand, ast.Constant) or given[0] != "c" or type(given[1]) is not int:
-        return None
-    return ["c", -given[1]]
+    number = _whole_number(given)
+    return None if isinstance(operand.operand, ast.Constant) or number is None else ["c", -number]
 
 
 def _turned_round(evidence: Evidence, turned: Mapping[int, Operation]) -> Iterator[tuple[int, Operation]]:

@@ -5,7 +5,7 @@ is not linear; a weighted sum lies between two of them. A script that computes n
 layer. Whether the function is right is checked in `activation`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -106,12 +106,23 @@ class Network:
         if not places:
             return "", True
         if len(places) > 1 and all(each.size == 1 for each in (*z, *a)):
-            z, a = [np.array([each.item() for each in z])], [np.array([each.item() for each in a])]
+            rows = self._by_sample(places)
+            z, a = ([np.squeeze([[values[at].item() for at in each] for each in side])] for side in rows)
         sign = -1 if self.is_turned(places[0].z) else 1
         for moved in self.moved_on(places[0].z) if len(places) == 1 else ():
             if (found := activation_of(sign * values[moved], a[0]))[0]:
                 return found
         return activation_of(sign * z[0], a[0])
+
+    def _by_sample(self, places: Sequence[Place]) -> tuple[list[list[int]], list[list[int]]]:
+        """The sums and the values of single nodes, those that are shares of one whole in a row; else all in one row."""
+        found: dict[tuple[int, ...], list[Place]] = {}
+        for each in places:
+            made = self.evidence.made.get(each.a)
+            whole = made.arguments[1] if made is not None and made.name == "Div" else None
+            found.setdefault(tuple(self._terms(whole)) if type(whole) is int else (), []).append(each)
+        rows = list(found.values()) if len({len(each) for each in found.values()}) == 1 else [list(places)]
+        return [[each.z for each in row] for row in rows], [[each.a for each in row] for row in rows]
 
     def moved_on(self, z: int) -> Iterator[int]:
         """A weighted sum as it is transposed, or put in another shape, before its curve."""

@@ -64,14 +64,13 @@ def _whole_steps(evidence: Evidence, steps: Sequence[Step]) -> list[Step]:
     if not first:
         return []
     sites = nodes_in(evidence, first[-1].forward - frozenset(each.before for each in first[-1].variables))
-    if len(first) > 1 and len({each.before for each in first[0].variables}) < len(first[0].variables):
+    counts = {len(step.errors) for step in first[1:] or first}
+    if len(steps) > 1 and len({each.before for each in first[0].variables}) < len(first[0].variables):
         steps = [step for step in steps if step is not first[0]]  # one value number stands for several weights
-        first = first[1:]
-    counts = {len(step.errors) for step in first}
     begins = {step.window: step for step in reversed(list(steps))}
     kept = []
     for step in steps:
-        is_tail = step is begins[step.window] and step.window != steps[0].window
+        is_tail = step is begins[step.window] and step.window != first[0].window
         whole = nodes_in(evidence, step.forward) >= sites and len(step.errors) in counts
         if not is_tail or whole:
             kept.append(step)

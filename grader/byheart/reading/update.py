@@ -219,7 +219,8 @@ def _line_of_shared(back: BackwardPass, step: int, change: Change) -> int:
         return 0
     named = [(root_of(name), line) for at in chain for name, line in back.evidence.names.get(at, ())]
     first = {(root_of(name), line) for name, line in back.evidence.names.get(chain[-1], ())}
-    if line := max((line for line, count in Counter(line for _, line in first).items() if count > 1), default=0):
+    places = Counter(line for _, line in set(back.evidence.names.get(chain[-1], ())))
+    if line := max((line for line, count in places.items() if count > 1), default=0):
         return line
     own = {name for name, line in named if (name, line) not in first}
     return max((line for name, line in first if name in own), default=0) or line_of(back, chain[0])

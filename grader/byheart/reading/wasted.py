@@ -1,4 +1,4 @@
-"""Find gradients that are computed and thrown away: of all samples of a loop but the last, or of whole passes.
+"""Find gradients that are computed and thrown away: of all samples of a loop but the last or first, or of whole passes.
 
 An error counts as thrown away only where the same lines, reached by the same calls, also made what the step was made
 from: so nothing is said of errors that are only printed, or of trials that go no further than the error. Or where a
@@ -20,17 +20,20 @@ from byheart.reading.training import Segment, Step
 _FEWEST_STEPS = 2
 _FEWEST_PASSES = 2
 _LAST = "only the last sample counts: what the others ask for is thrown away"
+_FIRST = "only the first sample counts: what the others ask for is thrown away"
 
 
 def wasted_samples(evidence: Evidence, steps: Sequence[Seen]) -> Finding | None:
-    """A finding where each step was made from the last of several samples, all taken the same way."""
+    """A finding where each step was made from the last of several samples, or the first, all taken the same way."""
     begun = list(_with_begin(steps))
     if len(begun) < _FEWEST_STEPS:
         return None
     loops = {_loop_left(evidence, *each) for each in begun}
     if None not in loops or all(_wastes(evidence, *each) for each in begun):
-        line = _line_behind(evidence, *begun[0][:2], loops) or _line_of_last(evidence, *begun[1])
+        line = _line_behind(evidence, *begun[0][:2], loops) or _line_alone(evidence, *begun[1])
         return Finding("loop", line, _LAST)
+    if all(_wastes_later_ones(evidence, *each) for each in begun):
+        return Finding("loop", _line_alone(evidence, *begun[1]), _FIRST)
     return None
 
 
@@ -47,9 +50,9 @@ def _line_behind(evidence: Evidence, segment: Segment, step: Step, left: Collect
     return 0
 
 
-def _line_of_last(evidence: Evidence, segment: Segment, step: Step, since: int) -> int:
-    """Where the last sample goes on alone: where its share is set, or added to a sum that begins with it, or used."""
-    again = {each.site for each in _thrown(segment, step, since)}
+def _line_alone(evidence: Evidence, segment: Segment, step: Step, since: int) -> int:
+    """Where one sample goes on alone: where its share is set, or added to a sum that begins with it, or used."""
+    again = {each.site for each in (*_thrown(segment, step, since), *_thrown_later(evidence, segment, step))}
     moved = [each.after for each in step.variables]
     cone = segment.cone(moved, step.forward)
     own = {evidence.values[each.before].shape for each in step.variables}
@@ -78,21 +81,52 @@ def _with_begin(steps: Sequence[Seen]) -> Iterator[tuple[Segment, Step, int]]:
 
 
 def _thrown(segment: Segment, step: Step, since: int) -> list[Operation]:
-    """What was made since then from errors of this step's own sites that the step doesn't use."""
-    used, lost = segment.mask_of(step.errors), 0
+    """What was made since then from errors of this step's own sites that the step doesn't use, before its own."""
     begins, last = (which(error.operation.time for error in step.errors) for which in (min, max))
+    lost = _unused(segment, step, since, begins)
+    return [each for each in segment.between(since, last) if segment.dependences[each.result] & lost]
+
+
+def _thrown_later(evidence: Evidence, segment: Segment, step: Step) -> list[Operation]:
+    """What was made from errors of this step's own sites that the step doesn't use, behind its own and before it."""
+    made = [evidence.made[each.after].time for each in step.variables if each.after in evidence.made]
+    last, until = max(error.operation.time for error in step.errors), min(made, default=0)
+    lost = _unused(segment, step, last, until)
+    return [each for each in segment.between(last, until) if segment.dependences[each.result] & lost]
+
+
+def _unused(segment: Segment, step: Step, since: int, until: int) -> int:
+    """The mask of the errors between these times, of the step's own sites, that it doesn't use."""
+    used, lost = segment.mask_of(step.errors), 0
     for site in {error.operation.site for error in step.errors}:
         for each in segment.instances.get(site, ()):
-            lost |= segment.masks[each.result] & ~used if since < each.time < begins else 0
-    return [each for each in segment.between(since, last) if segment.dependences[each.result] & lost]
+            lost |= segment.masks[each.result] & ~used if since < each.time < until else 0
+    return lost
 
 
 def _wastes(evidence: Evidence, segment: Segment, step: Step, since: int) -> bool:
     """Whether errors of this step's own sites came before it that it doesn't use, though their steps were made."""
+    return _had_a_way(evidence, segment, step, _thrown(segment, step, since))
+
+
+def _wastes_later_ones(evidence: Evidence, segment: Segment, step: Step, since: int) -> bool:
+    """Whether such errors came behind its own alone: what is neither the first nor the last was chosen."""
+    begins = min(error.operation.time for error in step.errors)
+    moved = max((evidence.made[each.before].time for each in step.variables if each.before in evidence.made), default=0)
+    first = not _unused(segment, step, max(since, moved), begins)
+    return first and _had_a_way(evidence, segment, step, _thrown_later(evidence, segment, step))
+
+
+def _had_a_way(evidence: Evidence, segment: Segment, step: Step, thrown: Sequence[Operation]) -> bool:
+    """Whether what was thrown away had been made the way that the step was made: at several places, or for all weights.
+
+    One place alone makes all derivatives where a graph is gone through backwards.
+    """
     ends = [each.after for each in step.variables]
     way = {evidence.made[at].site for at in segment.cone(ends, step.forward) - step.forward if at in evidence.made}
     sites = {error.operation.site for error in step.errors}
-    return len({each.site for each in _thrown(segment, step, since) if each.site in way} - sites) > 1
+    again = [each.site for each in thrown if each.site in way - sites]
+    return len(set(again)) > 1 or len(again) > len(step.variables) > 1
 
 
 def _loop_left(evidence: Evidence, segment: Segment, step: Step, since: int) -> ast.For | None:

@@ -358,13 +358,16 @@ def _differs_by_sample(value: np.ndarray, whole: np.ndarray) -> bool:
 
 
 def _added(evidence: Evidence, network: Network) -> Iterator[tuple[Operation, object]]:
-    """The values that are added to the weighted sums of each layer and do not depend on weights."""
+    """The values that are added to the weighted sums of each layer and do not depend on weights.
+
+    What is added to a weight itself is none, as where it is tried a little larger to measure a slope.
+    """
     for place in network.places:
         operation = evidence.made.get(place.z)
         while operation is not None and operations.plain(operation.name) == "Add":
             left, right = operation.arguments[:2]
             for own, other, at in ((left, right, 1), (right, left, 0)):
-                is_live = type(own) is int and own in network.live
+                is_live = type(own) is int and own in network.live - network.weights
                 is_own = not (type(other) is int and other in network.live) and not evidence.is_literal(operation, at)
                 if is_live and is_own and _is_weighted(evidence, network, own):
                     yield operation, other
