@@ -300,7 +300,7 @@ def _is_inner_adjoint(back: BackwardPass, value: Array) -> bool:
 
 
 def _is_sent_to_product(back: BackwardPass, a: int, value: Array) -> bool:
-    """Whether this is what should be sent back to a layer's values times something, as a mask, and not to themselves."""
+    """Whether this should be sent back to a layer's values times something, as a mask, and not to themselves."""
     for operation in back.evidence.users.get(a, ()):
         adjoint = back.adjoints.get(operation.result)
         is_product = operations.plain(operation.name) == "Mult" and operation.result in back.step.forward

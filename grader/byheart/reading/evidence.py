@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from byheart.asking.answer import LARGEST, Unpacking, Unreadable
 from byheart.reading.begun import beginnings
 from byheart.reading.lasting import changed_in, run_once, steady_names
-from byheart.reading.syntax import makes_several, names_in
+from byheart.reading.syntax import makes_several, names_in, numbers_in
 from byheart.reading.text import Text
 from byheart.reading.wholes import wholes_in
 from byheart.recorder.hooks import numbered, takes_apart, targets_of
@@ -161,6 +161,14 @@ class Evidence:
         """The names that a loop or a comprehension of the text gives one thing after the other."""
         targets = (each.target for each in self.tree[1] if isinstance(each, ast.For | ast.comprehension))
         return frozenset(name for each in targets for name in names_in(each))
+
+    @cached_property
+    def _written(self) -> frozenset[float]:
+        return frozenset(map(abs, numbers_in(self.tree[1])))
+
+    def is_written(self, reference: int) -> bool:
+        """Whether all numbers of a table stand in the text, or in its strings, whatever picks them from there."""
+        return self._written.issuperset(np.abs(self.values[reference]).ravel().tolist())
 
     @cached_property
     def has_many_objects(self) -> bool:

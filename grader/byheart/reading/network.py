@@ -14,7 +14,7 @@ import numpy as np
 
 from byheart.reading import operations
 from byheart.reading.evidence import Array, Evidence, Operation
-from byheart.reading.moves import is_move
+from byheart.reading.moves import is_move, moved_from
 from byheart.reading.training import Step, roots
 from byheart.reading.ways import activation_of
 from byheart.recorder.calculus import BENT, BY_NUMBER, TIMES
@@ -50,6 +50,10 @@ class Use:
     depth: int
 
 
+# Each layer is compared with all others, so the work grows with the square of their number.
+_MOST_LAYERS = 100
+
+
 @dataclass
 class Network:
     """The layers of one step's forward pass. Raises TooIntricate."""
@@ -68,6 +72,8 @@ class Network:
     def __post_init__(self) -> None:
         for out in dict.fromkeys(each.out for each in self.step.errors):
             self._activated(out, 0)
+        if self.depth > _MOST_LAYERS:
+            raise TooIntricate
 
     @cached_property
     def live(self) -> frozenset[int]:
@@ -88,6 +94,15 @@ class Network:
     def biases(self) -> frozenset[int]:
         """The weights that are added somewhere, and not multiplied."""
         return frozenset(each.weight for each in self.uses if each.other is None)
+
+    @cached_property
+    def moved_to_uses(self) -> dict[int, list[int]]:
+        """For each value that the weight of a use is, or was moved from: the places of these uses, in their order."""
+        found: dict[int, list[int]] = {}
+        for at, use in enumerate(self.uses):
+            for each in moved_from(self.evidence, use.weight):
+                found.setdefault(each, []).append(at)
+        return found
 
     @cached_property
     def depth(self) -> int:

@@ -12,12 +12,12 @@ from itertools import product
 import numpy as np
 
 from byheart.reading import operations
+from byheart.reading.behind import all_behind
 from byheart.reading.evidence import Array, Evidence, Operation, references_in
 from byheart.reading.losses import MILDER, OF_COUNTS
 from byheart.reading.recompute import recomputed
-from byheart.reading.redone import SHAPES
+from byheart.reading.redone import SHAPES, redone
 from byheart.reading.seen import Seen
-from byheart.reading.tables import is_written
 from byheart.recorder.calculus import COMPARED, FLAT, MADE, OPERATIONS, SUMS
 
 # The losses that are made from one error and its output, so that a target may be any; under others only samples are.
@@ -28,7 +28,8 @@ _ROOM = 1e-9
 def other_data(evidence: Evidence, seen: Seen, loss: str) -> Iterator[dict[int, Array]]:
     """Other values for the arrays that this step's inputs and targets are made of, one choice after the other."""
     given = _Given(evidence, seen, loss)
-    for draw, (inputs, targets) in enumerate(product((given.inputs(), ()), (given.targets(), ()))):
+    choices = dict.fromkeys((given.inputs(), given.samples(), ()))
+    for draw, (inputs, targets) in enumerate(product(choices, (given.targets(), ()))):
         leaves = {*inputs, *targets}
         if not leaves or given.belongs_elsewhere(leaves) or given.is_picked_from(leaves):
             continue
@@ -56,7 +57,7 @@ def stands_for_signs(evidence: Evidence, seen: Seen, loss: str) -> bool:
         value, made = evidence.values[at], evidence.made.get(at)
         if made is None or made.draws:
             continue
-        if is_written(evidence, made) and np.min(value) < 0 < np.max(value):
+        if evidence.is_written(at) and np.min(value) < 0 < np.max(value):
             return True
     return False
 
@@ -65,7 +66,7 @@ class _Given:
     """What a step is given: the arrays that its inputs and its targets are made of."""
 
     def __init__(self, evidence: Evidence, seen: Seen, loss: str) -> None:
-        self._evidence, self._seen, self._network = evidence, seen, seen.network
+        self._evidence, self._seen, self._network, self._loss = evidence, seen, seen.network, loss
         self._may_be_any = loss in _OF_ONE_ERROR
         self._sums_stay = "softmax" in f"{loss} {seen.network.activation_of(0)[0]}"
         ends = (each.after for each in seen.step.variables)
@@ -73,8 +74,26 @@ class _Given:
 
     def inputs(self) -> tuple[int, ...]:
         """The arrays behind what weights are multiplied with."""
+        return self._leaves(self._multiplied())
+
+    def samples(self) -> tuple[int, ...]:
+        """What weights are multiplied with, as it is; none where the step also uses what that is made of.
+
+        Samples that are made of each other, as of their mirror images, fit formulas that others don't.
+        """
+        own = self._multiplied()
+        behind = {each for each in all_behind(self._evidence, own) - own if self._evidence.values[each].size > 1}
+        users = (each for at in behind for each in self._evidence.users.get(at, ()) if each.result in self._whole)
+        apart = all(each.result in behind | own for each in users)
+        sizes = all(self._evidence.values[each].size > 1 for each in own)
+        return tuple(sorted(own)) if apart and sizes and not any(map(self._is_live, own)) else ()
+
+    def _multiplied(self) -> set[int]:
         uses = (each.other for each in self._network.uses if type(each.other) is int)
-        return self._leaves(each for each in uses if each not in self._network.live)
+        return {each for each in uses if each not in self._network.live}
+
+    def _is_live(self, at: int) -> bool:
+        return at in self._network.live or at in self._network.weights
 
     def targets(self) -> tuple[int, ...]:
         """The arrays behind what errors are taken from; none where something is decided by them."""
@@ -103,7 +122,7 @@ class _Given:
                 continue
             seen.add(at)
             made = self._evidence.made.get(at)
-            if at in self._network.live or at in self._network.weights:
+            if self._is_live(at):
                 return ()
             if made is not None and operations.plain(made.name) in SHAPES:
                 continue
@@ -142,8 +161,21 @@ class _Given:
         return sorted((each for each in made if each is not None), key=lambda each: each.time)
 
     def belongs_elsewhere(self, leaves: set[int]) -> bool:
-        """Whether an array that isn't given to the forward pass could hold what was computed from these, unseen."""
-        return any(True for _ in self.elsewhere(leaves))
+        """Whether an array that isn't given to the forward pass could hold what was computed from these, unseen.
+
+        It has to have a part in the step, which what is multiplied by 0 hasn't. And a table of the text holds what it
+        holds, whatever the data are.
+        """
+        return any(not self._evidence.is_written(each) and self._has_a_part(each) for each in self.elsewhere(leaves))
+
+    def _has_a_part(self, at: int) -> bool:
+        """Whether the step comes out otherwise where this array holds other numbers; also if that can't be tried."""
+        value = self._evidence.values[at]
+        own, other = (redone(self._evidence, self._seen, self._loss, given={at: each}) for each in (value, value + 1))
+        if own is None or other is None:
+            return True
+        both = zip(own.changes, other.changes, strict=True)
+        return not all(np.array_equal(one.moved, each.moved) for one, each in both)
 
     def elsewhere(self, leaves: set[int]) -> Iterator[int]:
         """The arrays of the step that nothing made, and that aren't given to the forward pass, nor to the errors."""

@@ -6,8 +6,9 @@ rows go round at the end, where no sample's row is the row of any target, or whe
 """
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import Any
 
 import numpy as np
@@ -146,21 +147,30 @@ def _moved_on_in_lists(evidence: Evidence, steps: Sequence[Step], networks: Sequ
     A target that the row's own one decides is made from it, as where a network learns the opposite.
     """
     seen = set(_pairs(evidence, steps, networks))
+    compare = cache(partial(_compared, frozenset(seen)))
     found = False
-    for samples, targets in _tables_in(evidence):
-        own, width = dict(zip(samples, targets, strict=True)), len(samples[0])
-        ways = ({(_put_in(each, width, sign), target) for each, target in seen} for sign in (1, -1))
-        compared = next((dict(each) for each in ways if {one for one, _ in each} == set(own)), {})
-        if not len(seen) == len(compared) == len(own) == len(samples):
-            continue
-        if compared == own:
-            return None
-        decided = {(own[each], compared[each]) for each in own}
-        in_turn = [compared[each] for each in samples]
-        found |= len(decided) > len(set(targets)) and any(
-            in_turn == [*targets[by:], *targets[:by]] for by in range(1, len(targets))
+    for samples, all_targets in _tables_in(evidence):
+        compared = next(
+            (each for sign in (1, -1) if (each := compare(len(samples[0]), sign)).keys() == set(samples)), {}
         )
+        if not len(seen) == len(compared) == len(samples):
+            continue
+        for targets in all_targets:
+            own = dict(zip(samples, targets, strict=True))
+            if compared == own:
+                return None
+            decided = {(own[each], compared[each]) for each in own}
+            in_turn = [compared[each] for each in samples]
+            found |= len(decided) > len(set(targets)) and any(
+                in_turn == [*targets[by:], *targets[:by]] for by in range(1, len(targets))
+            )
     return Finding("error", _line_of_pick(evidence, steps[0].errors[0]), _OTHER_ROW) if found else None
+
+
+def _compared(seen: Set[tuple[bytes, bytes]], width: int, sign: int) -> dict[bytes, bytes]:
+    """What each sample of so many bytes was compared with; empty where one was compared with several."""
+    pairs = {(_put_in(each, width, sign), target) for each, target in seen}
+    return dict(pairs) if len({one for one, _ in pairs}) == len(pairs) else {}
 
 
 def _put_in(sample: bytes, width: int, sign: int) -> bytes:
@@ -179,15 +189,17 @@ def _pairs(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Network
             yield from pairs_of(evidence, step, network, error)
 
 
-def _tables_in(evidence: Evidence) -> Iterator[tuple[list[bytes], list[bytes]]]:
-    """The rows of each two lists of numbers in the text that are equally long, and of each list of pairs."""
+def _tables_in(evidence: Evidence) -> Iterator[tuple[list[bytes], list[list[bytes]]]]:
+    """The rows of each list of numbers in the text, with those of all others of this length; and each list of pairs."""
     lists = [rows for each in evidence.tree[1] if isinstance(each, ast.Assign) and (rows := _rows_in(each.value))]
+    by_length: dict[int, list[list[bytes]]] = {}
     for one in lists:
-        for other in lists:
-            if one is not other and len(one) == len(other):
-                yield _as_bytes(one), _as_bytes(other)
+        by_length.setdefault(len(one), []).append(_as_bytes(one))
+    for alike in by_length.values():
+        yield from ((one, [each for each in alike if each is not one]) for one in alike)
+    for one in lists:
         if all(isinstance(each, list | tuple) and len(each) == 2 for each in one):
-            yield _as_bytes([each[0] for each in one]), _as_bytes([each[1] for each in one])
+            yield _as_bytes([each[0] for each in one]), [_as_bytes([each[1] for each in one])]
 
 
 def _rows_in(value: ast.expr) -> list[Any]:

@@ -48,6 +48,22 @@ class Watched(Protocol):
         """The recording of this file as bytes, or the Answer that says how its process failed."""
 
 
+class _WhileItAnswers:
+    """A cell that doesn't run a script any more once a run of another kind took all its time, or ended its process."""
+
+    def __init__(self, cell: Watched) -> None:
+        self._cell = cell
+        self._failed: Answer | None = None
+
+    def watch(self, file: str, data: Case, seconds: float) -> bytes | Answer:
+        """The recording, or how this run failed, or an earlier one."""
+        if self._failed is not None:
+            return self._failed
+        seen = self._cell.watch(file, data, seconds)
+        self._failed = seen if isinstance(seen, Answer) else None
+        return seen
+
+
 def read_script(jail: Jail, source: bytes, name: str, X: Array, y: Array, salt: str = "") -> Reading:
     """The reading of a script with this text, run as `name`. Raises GraderFault.
 
@@ -78,6 +94,7 @@ def read_held(cell: Watched, name: str, source: bytes, X: Array, y: Array, salt:
         return Reading("unjudged", why=why)
     data = {"X": X, "y": y, "seconds": _LONGEST, "places": np.array(places_for(source, salt))}
     seen = cell.watch(name, Case("", data), _LONGEST + _GRACE)
+    cell = _WhileItAnswers(cell)
     if isinstance(seen, Answer):
         return Reading("unjudged", why=f"it couldn't be watched: {seen.complaint}")
     try:

@@ -5,6 +5,7 @@ Nothing is followed here, and nothing runs.
 
 import ast
 import builtins
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +14,9 @@ from byheart.reading.origins import ANY
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+# A number as it stands in a string, without its sign; and from where on whole numbers aren't all floats.
+_NUMBER = re.compile(r"\d+\.?\d*(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?")
+_MOST = 2**53
 COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp)
 
 
@@ -282,3 +286,13 @@ def _is_never(node: ast.AST, block: str) -> bool:
     if isinstance(node, ast.If | ast.While) and isinstance(node.test, ast.Constant):
         return bool(node.test.value) == (block == "orelse") and not (isinstance(node, ast.While) and block == "orelse")
     return False
+
+
+def numbers_in(nodes: Iterable[ast.AST]) -> Iterator[float]:
+    """The numbers among these nodes, and those in strings among them."""
+    for each in nodes:
+        value = each.value if isinstance(each, ast.Constant) else None
+        if isinstance(value, str):
+            yield from map(float, _NUMBER.findall(value))
+        elif isinstance(value, float) or (isinstance(value, int) and abs(value) < _MOST):
+            yield float(value)

@@ -5,7 +5,6 @@ how many numbers are drawn that they are made from, and looked whether they hang
 done again with other draws. Nothing is said where what they are made from wasn't recorded, or can't be followed.
 """
 
-import ast
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -31,35 +30,13 @@ def not_by_draws(evidence: Evidence, weights: Sequence[int]) -> str:
     draws = [each for each in made if each.draws]
     begins = [each for each in made if not any(one in evidence.made for one in each.made_of) and each not in draws]
     begins = [each for each in begins if evidence.values[each.result].size > 1]
-    tables = [each for each in begins if is_written(evidence, each)]
+    tables = [each for each in begins if evidence.is_written(each.result)]
     if any(each not in tables and operations.plain(each.name) not in MADE for each in begins):
         return ""
     count = sum(evidence.values[each].size for each in weights)
     if tables and sum(evidence.values[each.result].size for each in draws) < _DRAWN * count:
         return "its weights are numbers of the text, and too few numbers are drawn for them"
     return "other draws leave its weights as they are" if draws and not _hang_on(evidence, weights, made, draws) else ""
-
-
-def is_written(evidence: Evidence, operation: Operation) -> bool:
-    """Whether all numbers of this table stand in the text."""
-    node = evidence.node(operation)
-    given = node.args[0] if isinstance(node, ast.Call) and node.args else None
-    if isinstance(given, ast.Name):
-        assigned = (each for each in ast.walk(evidence.tree[0]) if isinstance(each, ast.Assign))
-        values = [each.value for each in assigned if any(_names(one, given.id) for one in each.targets)]
-        return bool(values) and all(map(_is_number, values))
-    return given is not None and _is_number(given)
-
-
-def _names(target: ast.expr, name: str) -> bool:
-    return any(isinstance(each, ast.Name) and each.id == name for each in ast.walk(target))
-
-
-def _is_number(node: ast.expr) -> bool:
-    if isinstance(node, ast.List | ast.Tuple):
-        return all(map(_is_number, node.elts))
-    inner = node.operand if isinstance(node, ast.UnaryOp) else node
-    return isinstance(inner, ast.Constant) and isinstance(inner.value, int | float)
 
 
 def _hang_on(evidence: Evidence, weights: Sequence[int], made: Sequence[Operation], draws: Sequence[Operation]) -> bool:

@@ -108,8 +108,11 @@ def same(found: Array, wanted: Array, room: float = 1e-6) -> float | None:
         if square == 0:
             return 1.0 if not np.any(flat) else None
         factor = float(flat @ goal) / square
-        if factor and np.allclose(
-            flat, factor * goal, rtol=room, atol=room / 100 * abs(factor) * float(np.max(np.abs(goal)))
+        is_near = float(flat @ flat) <= (1 + 1e-6 + 4 * room * room) * factor * factor * square  # tells most in no time
+        if (
+            factor
+            and is_near
+            and np.allclose(flat, factor * goal, rtol=room, atol=room / 100 * abs(factor) * float(np.max(np.abs(goal))))
         ):
             return factor
         if found.ndim < 2:

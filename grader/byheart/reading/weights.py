@@ -8,7 +8,6 @@ from byheart.reading import operations
 from byheart.reading.backward import BackwardPass
 from byheart.reading.evidence import Operation
 from byheart.reading.gradient import Change
-from byheart.reading.moves import is_move
 from byheart.reading.network import Use
 
 # What adds to its first operand, and the sign of what is added.
@@ -18,8 +17,9 @@ _MOST_WRAPPED = 200
 
 def uses_of(back: BackwardPass, change: Change) -> list[Use]:
     """The uses of this weight in the forward pass."""
-    own = _wholes_of(back, change.variable.before)
-    return [use for use in back.network.uses if _is_moved_from(back, use.weight, own)]
+    moved = back.network.moved_to_uses
+    places = {at for whole in _wholes_of(back, change.variable.before) for at in moved.get(whole, ())}
+    return [back.network.uses[at] for at in sorted(places)]
 
 
 def _wholes_of(back: BackwardPass, reference: int) -> set[int]:
@@ -32,18 +32,6 @@ def _wholes_of(back: BackwardPass, reference: int) -> set[int]:
         if at is not None:
             own.add(at)
     return own
-
-
-def _is_moved_from(back: BackwardPass, weight: int, own: set[int]) -> bool:
-    """Whether a weight of the forward pass is one of these values, or a move of one."""
-    at: int | None = weight
-    while at is not None:
-        if at in own:
-            return True
-        operation = back.made(at)
-        moves = operation is not None and is_move(operation) and type(operation.arguments[0]) is int
-        at = operation.arguments[0] if operation is not None and moves else None
-    return False
 
 
 def place_of(back: BackwardPass, change: Change) -> tuple[int, bool, int]:
