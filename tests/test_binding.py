@@ -13,11 +13,11 @@ from tests.forging import Recording, forged, taken_apart, with_kinds
 
 from byheart.asking.answer import Unreadable
 from byheart.asking.question import Case
-from byheart.reading import evidence, parts
+from byheart.reading import evidence, network, parts
 from byheart.reading.binding import first_foreign, is_bound, operands_of
 from byheart.reading.judge import judge
 from byheart.reading.origins import Made
-from byheart.reading.run import read_held
+from byheart.reading.run import read_held, read_script
 from byheart.reading.text import Text
 
 pytestmark = pytest.mark.by_turns(8)
@@ -431,12 +431,36 @@ def made_intricate(layers, passes=2):
     return Recording(header, events, [[] for _ in values], [], np.array(values)).packed()
 
 
-def test_a_network_is_looked_for_only_so_long():
+DEEP_DOWN = """for _ in range(40):
+    hs = [x]
+    for w in ws:
+        hs.append(np.tanh(hs[-1] @ w))
+    d = hs[-1] - t
+    for at in range(len(ws) - 1, -1, -1):
+        d = d * (1 - hs[at + 1] ** 2)
+        w = ws[at]
+        ws[at] = w - 0.1 * hs[at].T @ d
+        d = d @ w.T
+"""
+
+
+def test_a_network_is_looked_for_only_so_long(monkeypatch):
     """Places and depths grow with each other: 3,400 operations of a recording that was made up took 18 seconds."""
+    monkeypatch.setattr(network, "_MOST_LAYERS", 1000)
     read = evidence.read(made_intricate(160, 6), INTRICATE)
     reading = judge(read)
     assert (reading.verdict, reading.why) == ("unjudged", "too many of its values depend on too many others")
     assert read.looked_at["network"] == 100_001
+
+
+def test_a_network_of_more_layers_than_are_compared_is_not_judged(jail):
+    """Each layer is compared with all others: 120 of them took half a minute."""
+    script = "x, t, ws = np.ones((2, 1)), np.zeros((2, 1)), [np.full((1, 1), 0.9)] * {layers}\n" + DEEP_DOWN
+    for layers, why in ((12, ""), (101, "too many of its values depend on too many others")):
+        text = f"import numpy as np\n{script.format(layers=layers)}".encode()
+        reading = read_script(jail, text, "script.py", X, Y)
+        assert (reading.verdict == "unjudged") == bool(why), reading.why
+        assert why in reading.why
 
 
 def test_a_network_is_looked_for_at_each_place_once_for_each_depth():

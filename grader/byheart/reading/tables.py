@@ -30,13 +30,23 @@ def not_by_draws(evidence: Evidence, weights: Sequence[int]) -> str:
     draws = [each for each in made if each.draws]
     begins = [each for each in made if not any(one in evidence.made for one in each.made_of) and each not in draws]
     begins = [each for each in begins if evidence.values[each.result].size > 1]
-    tables = [each for each in begins if evidence.is_written(each.result)]
+    tables = _tables_in(evidence, made)
     if any(each not in tables and operations.plain(each.name) not in MADE for each in begins):
         return ""
     count = sum(evidence.values[each].size for each in weights)
     if tables and sum(evidence.values[each.result].size for each in draws) < _DRAWN * count:
         return "its weights are numbers of the text, and too few numbers are drawn for them"
     return "other draws leave its weights as they are" if draws and not _hang_on(evidence, weights, made, draws) else ""
+
+
+def _tables_in(evidence: Evidence, made: Sequence[Operation]) -> list[Operation]:
+    """What makes an array of numbers that all stand in the text, and that no draw is behind."""
+    drawn: set[int] = set()
+    for each in made:
+        if each.draws or not drawn.isdisjoint(each.made_of):
+            drawn.add(each.result)
+    own = [each for each in made if each.result not in drawn and operations.plain(each.name) not in MADE]
+    return [each for each in own if evidence.values[each.result].size > 1 and evidence.is_written(each.result)]
 
 
 def _hang_on(evidence: Evidence, weights: Sequence[int], made: Sequence[Operation], draws: Sequence[Operation]) -> bool:
