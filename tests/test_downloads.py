@@ -166,6 +166,13 @@ def test_canvas_groups_with_numbers_in_their_names(made) -> None:
     assert names(read(made(files))) == {f"canvas-70{at}": f"team_{at}" for at in range(1, 6)}
 
 
+def test_canvas_groups_beside_as_many_persons(made) -> None:
+    groups = {f"team_{at}_842{at}_36969{at}_deltas.py": CODE for at in (1, 2)}
+    persons = {f"student{at}_777{at}_13184{at}_deltas.py": CODE for at in (3, 4)}
+    wanted = {"canvas-8421": "team_1", "canvas-8422": "team_2", "canvas-7773": "student3", "canvas-7774": "student4"}
+    assert names(read(made({**groups, **persons}))) == wanted
+
+
 @pytest.mark.parametrize("own", ["103", "1030000", "7"])
 def test_in_canvas_a_file_named_after_another_persons_number_stays_with_who_handed_it_in(made, own: str) -> None:
     files = {"bob_102_5002_deltas.py": CODE, "cat_104_5004_deltas.py": CODE, f"mal_{own}_5003_101_5009_deltas.py": CODE}

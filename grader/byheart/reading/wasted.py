@@ -6,7 +6,7 @@ loop makes error after error to its end, and only behind it is something made of
 """
 
 import ast
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence, Set
 from itertools import pairwise
 
 import numpy as np
@@ -32,7 +32,8 @@ def wasted_samples(evidence: Evidence, steps: Sequence[Seen]) -> Finding | None:
     if None not in loops or all(_wastes(evidence, *each) for each in begun):
         line = _line_behind(evidence, *begun[0][:2], loops) or _line_alone(evidence, *begun[1])
         return Finding("loop", line, _LAST)
-    if all(_wastes_later_ones(evidence, *each) for each in begun):
+    weights = {each.before for seen in steps for each in seen.step.variables}
+    if all(_wastes_later_ones(evidence, *each, weights) for each in begun):
         return Finding("loop", _line_alone(evidence, *begun[1]), _FIRST)
     return None
 
@@ -89,10 +90,20 @@ def _thrown(segment: Segment, step: Step, since: int) -> list[Operation]:
 
 def _thrown_later(evidence: Evidence, segment: Segment, step: Step) -> list[Operation]:
     """What was made from errors of this step's own sites that the step doesn't use, behind its own and before it."""
-    made = [evidence.made[each.after].time for each in step.variables if each.after in evidence.made]
-    last, until = max(error.operation.time for error in step.errors), min(made, default=0)
-    lost = _unused(segment, step, last, until)
+    lost, last = _lost_later(evidence, segment, step), max(error.operation.time for error in step.errors)
+    until = _begins_to_move(evidence, step)
     return [each for each in segment.between(last, until) if segment.dependences[each.result] & lost]
+
+
+def _lost_later(evidence: Evidence, segment: Segment, step: Step) -> int:
+    """The mask of these errors."""
+    last = max(error.operation.time for error in step.errors)
+    return _unused(segment, step, last, _begins_to_move(evidence, step))
+
+
+def _begins_to_move(evidence: Evidence, step: Step) -> int:
+    """When the first of the step's weights was moved."""
+    return min((evidence.made[each.after].time for each in step.variables if each.after in evidence.made), default=0)
 
 
 def _unused(segment: Segment, step: Step, since: int, until: int) -> int:
@@ -109,12 +120,18 @@ def _wastes(evidence: Evidence, segment: Segment, step: Step, since: int) -> boo
     return _had_a_way(evidence, segment, step, _thrown(segment, step, since))
 
 
-def _wastes_later_ones(evidence: Evidence, segment: Segment, step: Step, since: int) -> bool:
-    """Whether such errors came behind its own alone: what is neither the first nor the last was chosen."""
+def _wastes_later_ones(evidence: Evidence, segment: Segment, step: Step, since: int, weights: Set[int]) -> bool:
+    """Whether such errors came behind its own alone, and none of the weights is made of one.
+
+    What is neither the first nor the last was chosen.
+    """
     begins = min(error.operation.time for error in step.errors)
     moved = max((evidence.made[each.before].time for each in step.variables if each.before in evidence.made), default=0)
     first = not _unused(segment, step, max(since, moved), begins)
-    return first and _had_a_way(evidence, segment, step, _thrown_later(evidence, segment, step))
+    lost = _lost_later(evidence, segment, step)
+    if not first or any(segment.dependences.get(each, 0) & lost for each in weights):
+        return False
+    return _had_a_way(evidence, segment, step, _thrown_later(evidence, segment, step))
 
 
 def _had_a_way(evidence: Evidence, segment: Segment, step: Step, thrown: Sequence[Operation]) -> bool:

@@ -83,8 +83,14 @@ def _read_names(paths: Iterable[str], wanted: frozenset[str]) -> dict[str, _Read
         user, attachment = each.lengths
         return abs(user - usual[0]) + (abs(attachment - usual[1]) if each.attachment else 0)
 
+    def is_a_name(each: _Reading) -> bool:
+        """Whether what would be its two numbers is a part of a group's name, as team_2 is, and a number."""
+        return len(each.user) < _FEWEST and abs(each.lengths[1] - usual[1]) > 1
+
     chosen = {path: min(found, key=unlikely) for path, found in ways.items()}
-    if not _are_groups(chosen, ways):
+    # Nobody chooses the numbers of a file: so this can't be made to look like a group's name.
+    sure_groups = any(is_a_name(found[0]) and "_" in chosen[path].name for path, found in ways.items())
+    if not sure_groups and not _are_groups(chosen, ways):
         ways = {path: [each for each in found if "_" not in each.name] or found for path, found in ways.items()}
         chosen = {path: min(found, key=unlikely) for path, found in ways.items()}
     sure = {path for path, found in ways.items() if len(found) == 1}
@@ -94,11 +100,6 @@ def _read_names(paths: Iterable[str], wanted: frozenset[str]) -> dict[str, _Read
         if chosen[path] not in own and own:
             chosen[path] = min(own, key=unlikely)
     known = {chosen[path].user for path in sure}
-
-    def is_a_name(each: _Reading) -> bool:
-        """Whether what would be its two numbers is a part of a group's name, as team_2 is, and a number."""
-        return len(each.user) < _FEWEST and abs(each.lengths[1] - usual[1]) > 1
-
     return {
         path: each
         for path, each in chosen.items()
