@@ -770,6 +770,127 @@ TOLD_APART = {
             ("w = w - s", "w = o - s"),
         ],
     ),
+    "rows taken apart": (
+        "rows, o = np.arange(6.0).reshape(3, 2) + 1, np.ones((3, 2)) * 7\n"
+        "for a, b in rows:\n"
+        "    c = a * 2.0 + b\n"
+        "d = [e * f for e, f in rows]\n",
+        [
+            ("a, b in rows", "a, b in o"),
+            ("a * 2.0 + b", "a * 2.0 + c"),
+            ("e, f in rows", "e, f in o"),
+            ("= a * 2.0", "= o * 2.0"),
+            ("e * f for", "e * o for"),
+        ],
+    ),
+    "items of texts": (
+        "for c in map(float, '314'):\n    b = c * 2.0\n",
+        [
+            ("'314'", "'271'"),
+            ("map(float", "map(abs"),
+        ],
+    ),
+    "copied into": (
+        "a, o = np.arange(4.0) + 1, np.ones(4) * 3\nb = np.zeros(4)\nnp.copyto(b, a)\nc = b * 2\n",
+        [
+            ("copyto(b, a)", "copyto(b, o)"),
+            ("c = b", "c = o"),
+            ("np.copyto", "np.dot"),
+        ],
+    ),
+    "items of lists over windows": (
+        "layers, o = [np.ones(3) * 2, np.ones(3) * 3], np.ones(3) * 7\n"
+        "for i in range(300):\n"
+        "    for at in range(2):\n"
+        "        s = layers[at] * 0.01\n"
+        "        layers[at] = layers[at] - s\n",
+        [
+            ("layers[at] - s", "layers[at] - o"),
+            ("= layers[at] -", "= o[at] -"),
+            ("s = layers[at]", "s = o[at]"),
+        ],
+    ),
+    "objects over windows": (
+        "class Cell:\n"
+        "    def __init__(self, v):\n"
+        "        self.v = v\n"
+        "        self.g = v\n"
+        "cells, o = [Cell(np.ones(3) * 2), Cell(np.ones(3) * 3)], np.ones(3) * 7\n"
+        "for i in range(300):\n"
+        "    h = np.ones(3) * 0.1\n"
+        "    for cell in cells:\n"
+        "        cell.g = cell.v * h\n"
+        "        h = cell.g\n"
+        "    for cell in cells:\n"
+        "        cell.v = cell.v - cell.g * 0.01\n",
+        [
+            ("cell.v - cell.g", "cell.v - o"),
+            ("= cell.v -", "= o -"),
+            ("cell.v * h", "cell.g * h"),
+            ("cell.v * h", "o * h"),
+            ("cell.g * 0.01", "o * 0.01"),
+        ],
+    ),
+    "dictionaries over windows": (
+        "w, o = {'a': np.ones(3) * 2, 'b': np.ones(3) * 3}, np.ones(3) * 7\n"
+        "for i in range(300):\n"
+        "    g = {}\n"
+        "    for key in w:\n"
+        "        g[key] = w.get(key) * 0.01\n"
+        "    for key, value in w.items():\n"
+        "        w[key] = value - g.pop(key)\n",
+        [
+            ("w.get(key) * 0.01", "o.get(key) * 0.01"),
+            ("value - g", "o - g"),
+            ("- g.pop(key)", "- w.get(key)"),
+            ("w.get(key) * 0.01", "w.get(key) * 0.02"),
+        ],
+    ),
+    "stacks over windows": (
+        "w, o = np.ones(3) * 2, np.ones(3) * 7\n"
+        "for i in range(300):\n"
+        "    tape = [w * 0.01, w * 0.02]\n"
+        "    while tape:\n"
+        "        w = w - tape.pop(-1)\n",
+        [
+            ("w - tape", "o - tape"),
+            ("tape.pop(-1)", "o.pop(-1)"),
+            ("w * 0.01", "o * 0.01"),
+            ("w * 0.02", "w * 0.03"),
+        ],
+    ),
+    "parts that change": (
+        "a, o = np.arange(6.0).reshape(2, 3) + 1, np.ones((2, 3)) * 7\n"
+        "for i in range(60):\n"
+        "    row, col = a[0], a[:, 1]\n"
+        "    a -= 0.01 * a\n"
+        "    b = row + 1.0\n"
+        "    c = col + 2.0\n"
+        "    d = a.T[1] * 3.0\n",
+        [
+            ("row + 1.0", "col + 1.0"),
+            ("= a[0], a[:, 1]", "= o[0], a[:, 1]"),
+            ("a[0], a[:, 1]", "a[1], a[:, 1]"),
+            ("a[0], a[:, 1]", "a[0], a[:, 2]"),
+            ("a.T[1]", "a.T[2]"),
+            ("a.T[1]", "o.T[1]"),
+            ("col + 2.0", "row + 2.0"),
+        ],
+    ),
+    "names kept over a loop": (
+        "w, o = np.ones(3) * 2, np.ones(3) * 7\n"
+        "best = w\n"
+        "for i in range(300):\n"
+        "    before = w\n"
+        "    w = w - w * 0.01\n"
+        "    if i % 3 == 0:\n"
+        "        best = w\n"
+        "    c = best - before\n",
+        [
+            ("best - before", "best - o"),
+            ("best - before", "o - before"),
+        ],
+    ),
 }
 
 

@@ -423,7 +423,7 @@ def _points(evidence: Evidence, seen: Seen, is_mean: bool) -> list[_Moved] | Non
         slope = own.slope.ravel() / count
         change, allowed = (np.asarray(each).ravel() for each in (change, allowed))
         place = sum(number * evidence.values[each] for each, number in sums.items())
-        is_table = main not in seen.network.biases and min(evidence.values[main].shape, default=1) > 1
+        is_table = main not in seen.network.biases
         along = np.asarray(place).ravel()
         points.append(_Moved(main, own.variable.after, len(sums) > 1, change, slope, along, allowed, count, is_table))
     return points
