@@ -363,6 +363,8 @@ def _wrong_weights(back: BackwardPass, reference: int, depth: int, line: int) ->
         if value.size == after.size and same(value, after) == 1.0 and same(value, before) != 1.0:
             return _of_new_weights(back, line, depth)
         if value.size == before.size and same(value, before) is not None:
+            if all(use.depth != depth - 1 for use in uses_of(back, change)):
+                return Finding("hidden_delta", line, "it uses another layer's weights", depth)
             return Finding(
                 "hidden_delta",
                 line,
