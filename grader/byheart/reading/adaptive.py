@@ -113,8 +113,9 @@ def _of_all(rows: Rows, rule: Rule) -> Iterator[Rule]:
     if len(mean) < 2 or np.any(np.sign(mean) != np.sign(moved)):
         return
     power = 2 if rule.epsilon_at == _INSIDE else 1
-    scale, epsilon = _line(np.abs(mean), np.sqrt(square), moved, power, unit)
-    if scale > 0:
+    root = np.sqrt(square)
+    scale, epsilon = _line(np.abs(mean), root, moved, power, unit)
+    if scale * np.max(root) ** power > epsilon:  # beside a larger one, each step is nearly the gradient's own
         rate = scale ** (-1 / power)
         yield replace(rule, rate=rate, epsilon=epsilon / scale)
 

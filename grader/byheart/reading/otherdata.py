@@ -163,10 +163,9 @@ class _Given:
     def belongs_elsewhere(self, leaves: set[int]) -> bool:
         """Whether an array that isn't given to the forward pass could hold what was computed from these, unseen.
 
-        It has to have a part in the step, which what is multiplied by 0 hasn't. And a table of the text holds what it
-        holds, whatever the data are.
+        It has to have a part in the step: what is multiplied by 0 has none.
         """
-        return any(not self._evidence.is_written(each) and self._has_a_part(each) for each in self.elsewhere(leaves))
+        return any(map(self._has_a_part, self.elsewhere(leaves)))
 
     def _has_a_part(self, at: int) -> bool:
         """Whether the step comes out otherwise where this array holds other numbers; also if that can't be tried."""

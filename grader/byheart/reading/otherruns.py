@@ -195,12 +195,12 @@ def _with_other_data(evidence: Evidence, seed: int, once: bool) -> Iterator[tupl
 def _read_again(reading: Reading, run: Rerun, reads: Reads) -> Reading | None:
     """The reading of this run; None where it tells nothing.
 
-    It stops at an error at which the script's own didn't, or it trains nothing, as where its data are no numbers.
+    It stops at an error at which the script's own didn't, or its data are no numbers any more and train nothing.
     """
     other = reads(replace(run, loss=reading.loss))
     if other is None or other.evidence is None or reading.evidence is None:
         return None
-    if other.training is None or not other.training.steps:
+    if not run.ahead and (other.training is None or not other.training.steps):
         return None
     ends = [(each.status, each.complaint_line) for each in (reading.evidence, other.evidence)]
     return other if other.evidence.status != "raised" or ends[0] == ends[1] else None
