@@ -5,6 +5,7 @@ The thorough run over thousands of forged recordings is in `proofs/test_forged.p
 
 import ast
 from collections import Counter
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -17,7 +18,8 @@ from byheart.reading import evidence, network, parts
 from byheart.reading.binding import first_foreign, is_bound, operands_of
 from byheart.reading.judge import judge
 from byheart.reading.origins import Made
-from byheart.reading.run import read_held, read_script
+from byheart.reading.run import places_for, read_held, read_script
+from byheart.reading.seen import GOOD
 from byheart.reading.text import Text
 
 pytestmark = pytest.mark.by_turns(8)
@@ -906,6 +908,69 @@ def test_what_the_text_makes_is_told_from_what_it_does_not_make(name, jail):
         other = text.replace(before.encode(), after.encode(), 1)
         assert other != text, before
         assert not _all_bound(packed, other), (before, after)
+
+
+# Scripts of the blank page that keep something, or take it out of something, and what can't have been meant there.
+KEPT = {
+    "nodes_that_keep_their_last_steps": [
+        ("0.5 * self.last_threshold", "0.5 * self.threshold"),
+        ("0.5 * self.last[at]", "0.5 * self.factors[at]"),
+        ("delta * f * node.value", "delta * f * node.threshold"),
+        ("for f, node in zip(top.factors", "for f, node in zip(top.last"),
+    ],
+    "velocities_by_setdefault": [
+        ("- 0.3 * v", "- 0.3 * slope"),
+        ("= net[name] -", "= speeds[name] -"),
+        ("v += slope", "v += v"),
+    ],
+    "old_velocity_under_one_name": [
+        ("keep * was + (1 + keep) * speed_out", "keep * speed_in + (1 + keep) * speed_out"),
+        ("was = speed_in", "was = speed_out"),
+        ("was = speed_shift", "was = shift"),
+    ],
+    "pullbacks_as_partials": [
+        ("theta[name].T @ blame", "theta['in'].T @ blame"),
+        ("rate * blame @ column.T", "rate * blame @ sent.T"),
+        ("way.popleft()(blame", "way.popleft()(value"),
+    ],
+    "values_popped_from_a_stack": [
+        ("last = stack.pop()", "last = weights.pop()"),
+        ("below = stack.pop()", "below = stack.pop(0)"),
+    ],
+    "data_by_a_counter_and_rows_taken_apart": [
+        ("wanted = np.array([[p * q", "wanted = np.array([[width * q"),
+    ],
+}
+
+
+@pytest.fixture(scope="module")
+def kept_scripts(jail):
+    found = {}
+    for name in KEPT:
+        text = (Path(__file__).parent / "blank_page" / f"{name}.py").read_bytes()
+        given = {"X": X, "y": Y, "seconds": 4.0, "places": np.array(places_for(text, ""))}
+        with jail.hold({"script.py": text}) as cell:
+            found[name] = text, cell.watch("script.py", Case("", given), 8.0)
+    return found
+
+
+@pytest.mark.drawn(1 / 3)
+@pytest.mark.parametrize("name", KEPT)
+def test_what_is_kept_and_taken_out_again_can_be_told_from_its_text(name, kept_scripts):
+    text, packed = kept_scripts[name]
+    reading = judge(evidence.read(packed, text))
+    assert reading.verdict in GOOD, reading.why
+    for before, after in KEPT[name]:
+        other = text.replace(before.encode(), after.encode(), 1)
+        assert other != text, before
+        assert not _is_right(packed, other), (before, after)
+
+
+def _is_right(packed, text):
+    try:
+        return judge(evidence.read(packed, text)).verdict in GOOD
+    except Unreadable:
+        return False
 
 
 # What can still be changed unnoticed: what a call went over or wrote to, and the ends of a slice, are not compared.
