@@ -937,9 +937,7 @@ KEPT = {
         ("last = stack.pop()", "last = weights.pop()"),
         ("below = stack.pop()", "below = stack.pop(0)"),
     ],
-    "data_by_a_counter_and_rows_taken_apart": [
-        ("wanted = np.array([[p * q", "wanted = np.array([[width * q"),
-    ],
+    "data_by_a_counter_and_rows_taken_apart": [],
 }
 
 
