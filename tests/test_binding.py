@@ -1118,6 +1118,21 @@ def test_the_items_of_a_list_are_those_that_it_can_have(parts, items, can, kind)
     assert last_bound(text, [[8.0, 9.0]], zeros, ONES, event) == can
 
 
+def test_a_number_of_a_row_that_a_loop_takes_apart_was_made_by_nothing_and_stands_in_the_row():
+    loop = "for a, c in rows:\n    b = a * 2"
+    text = f"import numpy as np\nrows = np.ones((2, 2))\ns = np.sum(rows)\n{loop}\n"
+    rows = ("np.ones((2, 2))", "np.ones", [["t", [["c", 2], ["c", 2]]]], [[3.0, 4.0], [5.0, 6.0]])
+    seen = rows, ("np.sum(rows)", "np.sum", [1], 3.0), (loop, "item", [1, ["c", 0]], [3.0, 4.0])
+    for held, can in ((3.0, True), (4.0, True), (7.0, False), ([3.0], False)):
+        assert last_bound(text, [held], *seen, ("a * 2", "Mult", [0, ["c", 2]], np.multiply(held, 2))) == can, held
+    assert not last_bound(text, [3.0], *seen, ("a * 2", "Mult", [2, ["c", 2]], 6.0))  # that one is the sum
+    alone = loop.replace("a, c in", "a in")
+    whole = text.replace(loop, alone)
+    taken = (*seen[:2], (alone, "item", [1, ["c", 0]], [3.0, 4.0]))
+    assert last_bound(whole, [3.0], *taken, ("a * 2", "Mult", [3, ["c", 2]], [6.0, 8.0]))
+    assert not last_bound(whole, [3.0], *taken, ("a * 2", "Mult", [0, ["c", 2]], 6.0))
+
+
 @pytest.mark.parametrize(("call", "name"), [("np.shape(o)", "np.shape"), ("pickle.load(z)", "np.zeros")])
 def test_what_was_recorded_as_an_array_holds_no_items_that_nobody_saw(call, name):
     text = f"import numpy as np\nimport pickle\no = np.ones(2)\nx = np.zeros({call})\n"
@@ -1271,6 +1286,51 @@ def test_a_value_from_before_a_window_may_have_no_maker():
     assert not used([A], ones, "window", value=1)
     assert not used([B], ones, "window", half(2, B), value=1)  # what is equal to it was made since
     assert used([B], ones, "window", half(2, B), "window", half(2, A), value=1)
+
+
+@pytest.mark.parametrize(
+    ("use", "can"),
+    [
+        *((use, True) for use in ("p[i]", "p.get(i)", "p.pop(i)", "p.setdefault(i, 0)")),
+        *((use, False) for use in ("p[0]", "p.get(0)", "p.pop(0)", "p.setdefault(0, 0)")),
+    ],
+)
+def test_an_item_whose_key_is_not_known_may_be_older_than_the_last_one_that_was_put_there(use, can):
+    text = f"import numpy as np\np = {{}}\nfor i in range(9):\n    p[i] = np.ones(2)\n    a = {use} * 2\n"
+    old = (f"{use} * 2", "Mult", [0, ["c", 2]], A)
+    assert last_bound(text, [B], ONES, "window", ONES, old) == can
+
+
+def test_what_a_loop_takes_out_of_a_list_may_be_older_than_the_last_one_that_was_put_there():
+    loop = "for i in range(9):\n    p[i] = np.ones(2)\n    for h in p:\n        a = h * 2\n"
+    text = f"import numpy as np\np = [0, 0]\n{loop}"
+    assert last_bound(text, [B], ONES, "window", ONES, ("h * 2", "Mult", [0, ["c", 2]], A))
+    bare = text.replace("p[i] =", "h =").replace("for h in p", "for k in p")
+    assert not last_bound(bare, [B], ONES, "window", ONES, ("h * 2", "Mult", [0, ["c", 2]], A))
+
+
+@pytest.mark.parametrize(
+    ("kept", "other", "can"),
+    [
+        ("self.v = np.ones(2)", "C()", True),
+        ("self.v: object = np.ones(2)", "C()", True),
+        ("v = np.ones(2)\n        self.v = v", "C()", False),
+        ("self.v = np.ones(2)", "0", False),
+        ("self.v: object = np.ones(2)", "0", False),
+    ],
+)
+def test_an_attribute_of_one_of_several_objects_may_be_older_than_that_of_the_last(kept, other, can):
+    methods = f"    def set(self):\n        {kept}\n    def use(self):\n        return self.v * 2\n"
+    loop = "for i in range(9):\n    c.set()\n    c.use()\n"
+    text = f"import numpy as np\nclass C:\n{methods}c, d = C(), {other}\n{loop}"
+    assert last_bound(text, [B], ONES, "window", ONES, ("self.v * 2", "Mult", [0, ["c", 2]], A)) == can
+
+
+def test_an_attribute_is_that_of_what_stands_before_it():
+    text = "import numpy as np\na, o = np.ones(2), np.zeros(2)\nx = o.T\n"
+    zeros = ("np.zeros(2)", "np.zeros", [["c", 2]], B)
+    for given, can in ((0, False), (1, True)):
+        assert last_bound(text, [], ONES, zeros, ("o.T", "a.T", [given], A)) == can
 
 
 def test_what_is_made_later_in_a_window_does_not_count():
