@@ -12,9 +12,10 @@ import random
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 from benchmarks.rewritten import ROOT, printed
 from byheart.curriculum.course import read_course
@@ -414,6 +415,19 @@ def _made_in(lines: list[str]) -> str:
 # How they are judged --------------------------------------------------------------------------------------------------
 
 
+class Drawn(Protocol):
+    """What a script is put together from."""
+
+    seed: int
+    mistake: str
+    rule: str
+    loss: tuple[str, str]
+    batch: str
+
+
+Recipes = TypeVar("Recipes", bound=Drawn)
+
+
 @dataclass
 class _Tally:
     """What became of the scripts so far; those that need a look are kept in a folder."""
@@ -421,7 +435,7 @@ class _Tally:
     folder: Path
     counts: Counter[str] = field(default_factory=Counter)
 
-    def add(self, recipe: Recipe, text: str, verdict: str, why: str, unshown: str) -> None:
+    def add(self, recipe: Drawn, text: str, verdict: str, why: str, unshown: str) -> None:
         """Count a script, and keep and tell it where it is judged otherwise than it is."""
         good = verdict in GOOD
         kind = f"{'wrong' if recipe.mistake else 'right'}, and called {'right' if good else verdict}"
@@ -430,11 +444,14 @@ class _Tally:
         self.counts["right, and not all parts are shown"] += hides
         if hides or good == bool(recipe.mistake) or (verdict == "unjudged" and not recipe.mistake):
             (self.folder / f"{recipe.seed}.py").write_text(text, encoding="utf-8")
-            parts = (recipe.mistake, recipe.rule, " ".join(recipe.loss), recipe.batch, unshown or why)
+            form = str(getattr(recipe, "form", ""))
+            parts = (recipe.mistake, form, recipe.rule, " ".join(recipe.loss), recipe.batch, unshown or why)
             print(f"{recipe.seed}: {kind}: {'; '.join(filter(None, parts))}", flush=True)
 
 
-def scripts(seed: int) -> Iterator[tuple[Recipe, str]]:
+def scripts(
+    seed: int, drawn: Callable[[int], Recipes], script: Callable[[Recipes], str], mistakes: Sequence[str]
+) -> Iterator[tuple[Recipes, str]]:
     """One script after the other, every second one with a mistake that shows in what it prints."""
     draw = random.Random(seed)
     while True:
@@ -444,19 +461,22 @@ def scripts(seed: int) -> Iterator[tuple[Recipe, str]]:
             continue
         yield recipe, script(recipe)
         for _ in range(4):
-            wrong = replace(recipe, mistake=draw.choice(MISTAKES))
+            wrong = replace(recipe, mistake=draw.choice(mistakes))  # type: ignore[type-var]
             other = printed(script(wrong))
             if other is not None and other != said and "nan" not in other:
                 yield wrong, script(wrong)
                 break
 
 
-def main(words: list[str]) -> int:
+def judge_all(
+    words: list[str], drawn: Callable[[int], Recipes], script: Callable[[Recipes], str], mistakes: Sequence[str]
+) -> int:
+    """Judge as many scripts of these recipes as asked for; 1 if a right one is called wrong."""
     seed, count = (int(word) for word in (*words[:2], *("1", "200")[len(words) :]))
     tally = _Tally(Path(tempfile.mkdtemp(prefix="combined-")))
     X, y = read_course(ROOT / "exercises").samples()
     with Jail((), confined=not can_confine()) as jail:
-        for (recipe, text), _ in zip(scripts(seed), range(count), strict=False):
+        for (recipe, text), _ in zip(scripts(seed, drawn, script, mistakes), range(count), strict=False):
             reading = read_script(jail, text.encode(), "script.py", X, y)
             tally.add(recipe, text, reading.verdict, reading.why, ", ".join(sorted(reading.unshown)))
     for kind, times in tally.counts.most_common():
@@ -466,4 +486,4 @@ def main(words: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(judge_all(sys.argv[1:], drawn, script, MISTAKES))
