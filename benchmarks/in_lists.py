@@ -84,11 +84,12 @@ def drawn(seed: int) -> Recipe:
     outputs = draw.choice((2, 3)) if loss[1] == "softmax" else draw.choice((1, 1, 2))
     if form in ("graph", "carried", "measured"):
         loss, outputs = ("squared", draw.choice(("sum", "tanh"))), 1
+    small = form in ("carried", "measured")  # a whole step has to be seen
     return Recipe(
         seed,
         form,
-        draw.choice((4, 5, 8, 12, 20)),
-        (draw.randint(2, 3), draw.randint(2, 5), outputs),
+        draw.choice((4, 5) if small else (4, 5, 8, 12, 20)),
+        (draw.randint(2, 3), draw.randint(2, 3 if small else 5), outputs),
         draw.choice(("sigmoid", "tanh") if form in ("graph", "carried", "measured") else list(_CURVES)),
         loss,
         draw.choice(("zeros", "zeros", "drawn", "none")),

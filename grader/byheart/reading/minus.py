@@ -101,6 +101,19 @@ def _turned_round(evidence: Evidence, turned: Mapping[int, Operation]) -> Iterat
 
 
 def _is_number(evidence: Evidence, operation: Operation, place: int, number: int) -> bool:
-    """Whether this number stands at this place in the text."""
-    value = evidence.value(operation.arguments[place])
-    return value is not None and value.size == 1 and value.item() == number and evidence.is_literal(operation, place)
+    """Whether this number stands at this place in the text; or is handed there, the same one each time."""
+    given = operation.arguments[place]
+    value = evidence.value(given)
+    if value is None or value.size != 1 or value.item() != number:
+        return False
+    if evidence.is_literal(operation, place) or _is_negative_literal(evidence, given):
+        return True
+    again = evidence.at_site[operation.site]
+    others = {str(each.arguments[1 - place]) for each in again if len(each.arguments) > 1}
+    return number == -1 and len(others) > 1 and all(each.arguments[place] == given for each in again)
+
+
+def _is_negative_literal(evidence: Evidence, given: Any) -> bool:
+    """Whether this was made by the minus before a number of the text, as in -1.0."""
+    node = evidence.node(evidence.made[given]) if type(given) is int and given in evidence.made else None
+    return isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub) and isinstance(node.operand, ast.Constant)
