@@ -194,7 +194,7 @@ def _deltas(recipe: Recipe) -> list[str]:
     weight = _weight(recipe, 2, "k", "(j + 1) % len(h)" if recipe.has("weights of another node") else "j")
     return [
         f"d2 = [{'-' if recipe.has('uphill') else ''}({delta}) for k in range({outputs})]",
-        f"d1 = [sum(d2[k] * {weight} for k in range({outputs})) * {slope} for j in range({nodes})]",
+        f"d1 = [sum(d2[k] * {weight} for k in range({outputs})) * ({slope}) for j in range({nodes})]",
     ]
 
 
