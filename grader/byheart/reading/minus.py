@@ -103,14 +103,18 @@ def _turned_round(evidence: Evidence, turned: Mapping[int, Operation]) -> Iterat
 def _is_number(evidence: Evidence, operation: Operation, place: int, number: int) -> bool:
     """Whether this number stands at this place in the text; or is handed there, the same one each time."""
     given = operation.arguments[place]
-    value = evidence.value(given)
-    if value is None or value.size != 1 or value.item() != number:
+    if not _is(evidence, given, number):
         return False
     if evidence.is_literal(operation, place) or _is_negative_literal(evidence, given):
         return True
     again = evidence.at_site[operation.site]
     others = {str(each.arguments[1 - place]) for each in again if len(each.arguments) > 1}
-    return number == -1 and len(others) > 1 and all(each.arguments[place] == given for each in again)
+    return number == -1 and len(others) > 1 and all(_is(evidence, each.arguments[place], number) for each in again)
+
+
+def _is(evidence: Evidence, given: Any, number: int) -> bool:
+    value = evidence.value(given)
+    return value is not None and value.size == 1 and value.item() == number
 
 
 def _is_negative_literal(evidence: Evidence, given: Any) -> bool:
