@@ -99,6 +99,8 @@ class Operation:
         """
         if self.name.rpartition(".")[2] in _BY_SHAPE:
             return iter(())
+        if self.name.rpartition(".")[2] == "full_like":
+            return (one for each in self.arguments[1:] for one in references_in(each))
         if self.name.rpartition(".")[2] not in _BY_INDEX:
             return iter(self.made_of)
         return (one for at, each in enumerate(self.arguments) if at != 1 for one in references_in(each))

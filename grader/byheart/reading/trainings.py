@@ -65,8 +65,8 @@ def _whole_steps(evidence: Evidence, steps: Sequence[Step]) -> list[Step]:
         return []
     sites = nodes_in(evidence, first[-1].forward - frozenset(each.before for each in first[-1].variables))
     counts = {len(step.errors) for step in first[1:] or first}
-    if len(steps) > 1 and len({each.before for each in first[0].variables}) < len(first[0].variables):
-        steps = [step for step in steps if step is not first[0]]  # one value number stands for several weights
+    if len(steps) > 1 and _begins_with_a_number_for_several(evidence, steps[0], steps[1]):
+        steps = steps[1:]
     begins = {step.window: step for step in reversed(list(steps))}
     kept = []
     for step in steps:
@@ -75,6 +75,27 @@ def _whole_steps(evidence: Evidence, steps: Sequence[Step]) -> list[Step]:
         if not is_tail or whole:
             kept.append(step)
     return kept
+
+
+def _begins_with_a_number_for_several(evidence: Evidence, step: Step, after: Step) -> bool:
+    """Whether a step begins with single numbers of the text that stand for several weights, or for data as well.
+
+    As 0.0 does, which is one and the same number wherever it stands. A whole number isn't even recorded. In the step
+    after it, each weight has a number of its own.
+    """
+    if len({each.before for each in step.variables}) < len(step.variables):
+        return True
+    if step.untracked and not after.untracked:
+        return True
+    later = {each.before: each for each in after.variables}
+    alone = [each for each in step.variables if each.before not in evidence.made and each.after in later]
+    single = [each for each in alone if evidence.values[each.before].size == 1]
+    return any(_uses(evidence, step, each.before) > _uses(evidence, after, each.after) for each in single)
+
+
+def _uses(evidence: Evidence, step: Step, reference: int) -> int:
+    """How many operations of a step's forward pass take this value."""
+    return sum(each.result in step.forward for each in evidence.users.get(reference, ()))
 
 
 def under_loss(

@@ -218,6 +218,10 @@ def wasted_passes(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -
     sites = {error.operation.site for error in first[0].errors}
     again = [both for site in sites for both in pairwise(segment.instances.get(site, ()))]
     lost = [each for each, after in again if _is_for_nothing(evidence, segment, each, after, way - sites)]
+    # What weights were moved by last, no pass has used yet.
+    last = max(error.operation.time for each in first for error in each.errors)
+    moves = {evidence.made[each].site for each in ends}
+    lost = [each for each in lost if each.time < last or not _has_moved(segment, each, moves)]
     if len(lost) < max(_FEWEST_PASSES, 1 + len(first)) * len(sites):
         return None
     line = min(evidence.line(evidence.made[each]) for each in ends)
@@ -234,6 +238,14 @@ def _is_for_nothing(
     made = {each.site for each in segment.between(error.time, after.time) if segment.dependences[each.result] & mask}
     used = any(segment.dependences[each.result] & mask for each in segment.between(after.time - 1, 1 << 60))
     return len(made & way) > 1 and not used
+
+
+def _has_moved(segment: Segment, error: Operation, moves: set[tuple[int, int]]) -> bool:
+    """Whether something was made of an error at one of the places at which weights are moved."""
+    mask = segment.masks[error.result]
+    return any(
+        each.site in moves for each in segment.between(error.time, 1 << 60) if segment.dependences[each.result] & mask
+    )
 
 
 def _moves_anyhow(evidence: Evidence, step: Step) -> bool:
