@@ -5,6 +5,7 @@ how many numbers are drawn that they are made from, and looked whether they hang
 done again with other draws. Nothing is said where what they are made from wasn't recorded, or can't be followed.
 """
 
+import ast
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -45,8 +46,34 @@ def _tables_in(evidence: Evidence, made: Sequence[Operation]) -> list[Operation]
     for each in made:
         if each.draws or not drawn.isdisjoint(each.made_of):
             drawn.add(each.result)
-    own = [each for each in made if each.result not in drawn and operations.plain(each.name) not in MADE]
-    return [each for each in own if evidence.values[each.result].size > 1 and evidence.is_written(each.result)]
+    own = [each for each in made if each.result not in drawn and evidence.values[each.result].size > 1]
+    return [each for each in own if _is_called_with_numbers(evidence, each) or _holds_numbers(evidence, each)]
+
+
+def _holds_numbers(evidence: Evidence, operation: Operation) -> bool:
+    return operations.plain(operation.name) not in MADE and evidence.is_written(operation.result)
+
+
+def _is_called_with_numbers(evidence: Evidence, operation: Operation) -> bool:
+    """Whether this is made by a call that is given a table of the text, or a number, as np.linspace is."""
+    node = evidence.node(operation)
+    given = node.args[0] if isinstance(node, ast.Call) and node.args else None
+    if isinstance(given, ast.Name):
+        assigned = (each for each in ast.walk(evidence.tree[0]) if isinstance(each, ast.Assign))
+        values = [each.value for each in assigned if any(_names(one, given.id) for one in each.targets)]
+        return bool(values) and all(map(_is_number, values))
+    return given is not None and _is_number(given)
+
+
+def _names(target: ast.expr, name: str) -> bool:
+    return any(isinstance(each, ast.Name) and each.id == name for each in ast.walk(target))
+
+
+def _is_number(node: ast.expr) -> bool:
+    if isinstance(node, ast.List | ast.Tuple):
+        return all(map(_is_number, node.elts))
+    inner = node.operand if isinstance(node, ast.UnaryOp) else node
+    return isinstance(inner, ast.Constant) and isinstance(inner.value, int | float)
 
 
 def _hang_on(evidence: Evidence, weights: Sequence[int], made: Sequence[Operation], draws: Sequence[Operation]) -> bool:
