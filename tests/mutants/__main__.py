@@ -1,6 +1,6 @@
 """`make mutants`: is there a test for everything that decides marks? Small changes say where there is none.
 
-    make mutants                          every module: ten minutes
+    make mutants                          every module, with all cases of its tests: an hour or more
     make mutants MODULE=judging/judge     one of them, or several; some are tried only if they are named
     make mutants SHARE=0.1                a tenth of each, for a first look
 
