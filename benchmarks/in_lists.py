@@ -409,7 +409,7 @@ def _carried(recipe: Recipe) -> list[str]:
 
 def _measured(recipe: Recipe) -> list[str]:
     curve = _formulas(recipe)["curve"].replace("self.value", "v")
-    lines = [each.replace("cost = 0.0", "cost = 0.0") for each in _network(recipe, "{}")]
+    lines = _network(recipe, "{}")
     lines = [
         each.replace(").curve()", "))").replace("* (", "* curve((").replace("out.curve()", "curve(out)")
         for each in lines

@@ -6,6 +6,7 @@
 from dataclasses import replace
 
 import pytest
+from benchmarks import in_lists
 from benchmarks.combined import MISTAKES, RULES, drawn, script
 from benchmarks.rewritten import printed
 from tests.test_never_moved import X, Y
@@ -36,3 +37,9 @@ def test_every_rule_can_be_run_right_and_wrong(rule):
 @pytest.mark.parametrize("mistake", MISTAKES)
 def test_every_mistake_changes_a_script(mistake):
     assert any(script(drawn(seed)) != script(replace(drawn(seed), mistake=mistake)) for seed in range(40))
+
+
+@pytest.mark.parametrize("mistake", in_lists.MISTAKES)
+def test_every_mistake_changes_a_script_in_lists(mistake):
+    recipes = [in_lists.drawn(seed) for seed in range(40)]
+    assert any(in_lists.script(each) != in_lists.script(replace(each, mistake=mistake)) for each in recipes)
