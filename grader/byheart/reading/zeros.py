@@ -32,7 +32,7 @@ class _Use:
 def with_own_zeros(evidence: Evidence) -> Evidence:
     """The recording in which each 0.0 that is used at several places is one of its own there; itself without any."""
     values = list(evidence.values)
-    given: dict[int, list[int]] = {}
+    given: dict[int, dict[int, int]] = {}
     for reference in _zeros(evidence):
         uses = list(_uses(evidence, reference))
         if len({each.place for each in uses}) < 2:
@@ -44,7 +44,7 @@ def with_own_zeros(evidence: Evidence) -> Evidence:
             if owner not in own:
                 own[owner] = len(values)
                 values.append(np.zeros(()))
-            given.setdefault(use.operation.result, []).extend((use.operand, own[owner]))
+            given.setdefault(use.operation.result, {})[use.operand] = own[owner]
     if not given:
         return evidence
     made = tuple(_with(each, given[each.result]) if each.result in given else each for each in evidence.operations)
@@ -85,13 +85,9 @@ def _owners(evidence: Evidence, reference: int, uses: list[_Use]) -> Mapping[int
     return found
 
 
-def _with(operation: Operation, given: list[int]) -> Operation:
-    """The operation with other operands: a place, its operand, the next place, and so on."""
-    arguments = list(operation.arguments)
-    for at, each in zip(given[::2], given[1::2], strict=True):
-        arguments[at] = each
-    before = {
-        one: new for one, new in zip(operation.arguments, arguments, strict=True) if type(one) is int and one != new
-    }
+def _with(operation: Operation, given: Mapping[int, int]) -> Operation:
+    """The operation with these values in the places of some of its operands."""
+    arguments = tuple(given.get(at, each) for at, each in enumerate(operation.arguments))
+    before = {operation.arguments[at]: each for at, each in given.items()}
     made_of = tuple(before.get(each, each) for each in operation.made_of)
-    return replace(operation, arguments=tuple(arguments), made_of=made_of)
+    return replace(operation, arguments=arguments, made_of=made_of)
