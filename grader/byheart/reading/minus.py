@@ -103,16 +103,21 @@ def _turned_round(evidence: Evidence, turned: Mapping[int, Operation]) -> Iterat
 def _is_number(evidence: Evidence, operation: Operation, place: int, number: int) -> bool:
     """Whether this number stands at this place in the text; or is handed there, the same one each time."""
     given = operation.arguments[place]
-    if not _is(evidence, given, number):
+    if not _is_the_number(evidence, given, number):
         return False
     if evidence.is_literal(operation, place) or _is_negative_literal(evidence, given):
         return True
     again = evidence.at_site[operation.site]
     others = {str(each.arguments[1 - place]) for each in again if len(each.arguments) > 1}
-    return number == -1 and len(others) > 1 and all(_is(evidence, each.arguments[place], number) for each in again)
+    return (
+        number == -1
+        and len(others) > 1
+        and all(_is_the_number(evidence, each.arguments[place], number) for each in again)
+    )
 
 
-def _is(evidence: Evidence, given: Any, number: int) -> bool:
+def _is_the_number(evidence: Evidence, given: Any, number: int) -> bool:
+    """Whether a value is this single number, wherever it comes from."""
     value = evidence.value(given)
     return value is not None and value.size == 1 and value.item() == number
 
