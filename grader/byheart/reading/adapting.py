@@ -132,7 +132,7 @@ def rule_of(evidence: Evidence, training: Training) -> Rule | None:
     """The rule that explains every step of this training; None where none of these does."""
     runs = _runs(training)
     first = [run for run in runs if not evidence.passes[run[0].step.window]]
-    for rule in fitting([_row(each) for each in first[0]], _kept(evidence, first[0])) if first else ():
+    for rule in fitting([_row(each) for each in first[0]], _shares_of_means(evidence, first[0])) if first else ():
         kept = [_follow(rule, run) for run in first]
         later = [seen for run in runs if run not in first for seen in run]
         for way in (rule, replace(rule, begins=(0.0, rule.epsilon))) if all(kept) else ():
@@ -208,7 +208,7 @@ def _is_clear(change: Change) -> Array:
     return np.asarray((size * _DIGITS > change.unsure) | ((size == 0) & (change.terms == 0)))
 
 
-def _kept(evidence: Evidence, run: Sequence[Seen]) -> list[float]:
+def _shares_of_means(evidence: Evidence, run: Sequence[Seen]) -> list[float]:
     """The shares that may be kept of a mean: numbers of the text by which tables like a weight are multiplied."""
     found = set()
     for change in run[0].changes:
