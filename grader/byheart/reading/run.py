@@ -6,6 +6,7 @@ below.
 """
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -49,7 +50,10 @@ class Watched(Protocol):
 
 
 class _WhileItAnswers:
-    """A cell that doesn't run a script any more once a run of another kind took all its time, or ended its process."""
+    """A cell that doesn't run a script any more once a run took all its time, or ended its process.
+
+    Each kind of run has one of its own: whoever hangs in one kind doesn't get out of the others.
+    """
 
     def __init__(self, cell: Watched) -> None:
         self._cell = cell
@@ -94,20 +98,28 @@ def read_held(cell: Watched, name: str, source: bytes, X: Array, y: Array, salt:
         return Reading("unjudged", why=why)
     data = {"X": X, "y": y, "seconds": _LONGEST, "places": np.array(places_for(source, salt))}
     seen = cell.watch(name, Case("", data), _LONGEST + _GRACE)
-    cell = _WhileItAnswers(cell)
+    again: dict[tuple[bool, bool], Watched] = defaultdict(lambda: _WhileItAnswers(cell))
     if isinstance(seen, Answer):
         return Reading("unjudged", why=f"it couldn't be watched: {seen.complaint}")
     try:
         reading = judge(evidence.read(seen, source))
-        reading = with_drawn(reading, lambda other: _again(cell, name, source, data, salt, other))
+        draws = _WhileItAnswers(cell)
+        reading = with_drawn(reading, lambda other: _again(draws, name, source, data, salt, other))
         seed = _drawn(f"data {salt}", source)
-        return in_other_runs(reading, seed, lambda other: _in_another_run(cell, name, data, seed, other))
+        return in_other_runs(
+            reading, seed, lambda other: _in_another_run(again[_kind_of(other, source)], name, data, seed, other)
+        )
     except Unreadable as problem:
         return Reading("unjudged", why=f"what was seen of it can't be read ({problem})")
     except TOO_MUCH as problem:
         return too_much(problem)
     except _ODD as problem:
         return Reading("unjudged", why=f"byheart failed while reading your script ({type(problem).__name__})")
+
+
+def _kind_of(other: Rerun, source: bytes) -> tuple[bool, bool]:
+    """Which kind of run this is: whether it is led far on, and whether its data are others."""
+    return bool(other.ahead), other.text != source or bool(other.handed)
 
 
 def _again(
