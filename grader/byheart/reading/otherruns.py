@@ -200,10 +200,17 @@ def _read_again(reading: Reading, run: Rerun, reads: Reads) -> Reading | None:
     other = reads(replace(run, loss=reading.loss))
     if other is None or other.evidence is None or reading.evidence is None:
         return None
-    if not run.ahead and (other.training is None or not other.training.steps):
+    if not run.ahead and _has_no_numbers(other):
         return None
     ends = [(each.status, each.complaint_line) for each in (reading.evidence, other.evidence)]
     return other if other.evidence.status != "raised" or ends[0] == ends[1] else None
+
+
+def _has_no_numbers(reading: Reading) -> bool:
+    """Whether no step of its training can be judged, since there are infinite numbers or none, as logarithms of -1."""
+    if reading.evidence is None or reading.training is None or reading.training.steps:
+        return False
+    return not all(np.all(np.isfinite(each)) for each in reading.evidence.values)
 
 
 def _is_asleep(reading: Reading) -> bool:
@@ -223,7 +230,7 @@ def _are_same_classes(reading: Reading, other: Reading) -> bool:
 
 def _whole_targets(reading: Reading) -> Array | None:
     """The targets of the first step; None where they aren't all whole numbers."""
-    if reading.training is None or reading.evidence is None:
+    if reading.training is None or reading.evidence is None or not reading.training.steps:
         return None
     values = [reading.evidence.value(each.target) for each in reading.training.steps[0].step.errors]
     found = np.concatenate([np.ravel(each) for each in values if each is not None] or [np.zeros(0)])
@@ -241,7 +248,7 @@ def _decides_alike(reading: Reading, other: Reading) -> bool:
 
 def _decided(reading: Reading) -> dict[tuple[int, str, int], Array]:
     """The operations of the first step by their line and order, each with what comes out of it if it compares data."""
-    if reading.training is None or reading.evidence is None:
+    if reading.training is None or reading.evidence is None or not reading.training.steps:
         return {}
     seen, found, count = reading.training.steps[0], {}, Counter[tuple[int, str]]()
     for each in seen.segment.operations:
