@@ -17,7 +17,6 @@
     operations  one recorded operation: its plain name, and its arguments (what there are: `recorder.calculus`)
     ways        known right and wrong formulas, as data                   (add a new activation here)
     moves       operations that only move values: views, copies, indexing
-    zeros       each 0.0 of the text as a number of its own where it is used
     recompute   compute the result of an operation again
     pullback    the adjoints of an operation's arguments
     twins       places of a text where the same statement stands again

@@ -5,14 +5,14 @@ own, or in a column of a table, or in a part of one long row. That the rest is t
 number. What shrinks the other way grows, and isn't recognised.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
 
 from byheart.reading.evidence import Array, Evidence
-from byheart.reading.gradient import MOST_DECAY, Change
-from byheart.reading.seen import Training
+from byheart.reading.gradient import MOST_DECAY
+from byheart.reading.seen import Seen, Training
 from byheart.reading.steady import is_steady
 
 _ROOM, _CLOSE = 1e-6, 1e-6
@@ -29,7 +29,7 @@ def decay_of(evidence: Evidence, training: Training, strict: bool = True) -> lis
     text has to say the rate of each step, if it is `strict`.
     """
     for pull in _PULLS:
-        found = _decay_of([_Step(evidence, seen.changes, pull) for seen in training.steps])
+        found = _decay_of([_Step(evidence, seen, pull) for seen in training.steps])
         if found is not None:
             rates, go_together = found
             steps = [replace(seen, rate=rate) for seen, rate in zip(training.steps, rates, strict=True)]
@@ -39,10 +39,10 @@ def decay_of(evidence: Evidence, training: Training, strict: bool = True) -> lis
 
 def _decay_of(steps: Sequence["_Step"]) -> tuple[list[float], bool] | None:
     """The rate of each step, and whether weights shrink the more, the larger it is; None where they don't shrink."""
-    if len(steps) < 2 or len({each.size for each in steps}) > 1:
+    if len(steps) < 2:
         return None
-    for out in (np.zeros(steps[-1].size, bool), *steps[-1].let_out(), *_let_out_always(steps)):
-        found = [each.fitting(out) for each in steps]
+    for outs in _ways_to_let_out(steps):
+        found = [each.fitting(out) for each, out in zip(steps, outs, strict=True)]
         both = [each for each in found if each is not None]
         if len(both) < len(steps):
             continue
@@ -51,6 +51,18 @@ def _decay_of(steps: Sequence["_Step"]) -> tuple[list[float], bool] | None:
         if shares and (np.ptp([decay for decay, _ in told]) < _CLOSE or np.ptp(shares) < _CLOSE):
             return [rate for _, rate in both], bool(np.ptp(shares) < _CLOSE)
     return None
+
+
+def _ways_to_let_out(steps: Sequence["_Step"]) -> Iterator[list[Array]]:
+    """Which numbers of each step may not shrink: none, the biases, or the same ones in all steps.
+
+    Steps may have other weights: where a node is off, its weights only shrink, and no output depends on them.
+    """
+    yield [np.zeros(each.size, bool) for each in steps]
+    if len({each.size for each in steps}) == 1:
+        yield from ([out] * len(steps) for out in (*steps[-1].let_out(), *_let_out_always(steps)))
+    else:
+        yield [each.biases for each in steps]
 
 
 def _let_out_always(steps: Sequence["_Step"]) -> list[Array]:
@@ -63,11 +75,16 @@ def _let_out_always(steps: Sequence["_Step"]) -> list[Array]:
 class _Step:
     """One step of all weights, their numbers in one row: before it, how they moved, and the gradient."""
 
-    def __init__(self, evidence: Evidence, changes: Sequence[Change], pull: Callable[[Array], Array]) -> None:
-        self._changes = changes
-        self._before = _row([pull(evidence.values[each.variable.before]) for each in changes])
-        self._moved = _row([each.moved for each in changes])
-        self._slope = _row([each.slope for each in changes])
+    def __init__(self, evidence: Evidence, seen: Seen, pull: Callable[[Array], Array]) -> None:
+        self._changes = seen.changes
+        self._before = _row([pull(evidence.values[each.variable.before]) for each in seen.changes])
+        self._moved = _row([each.moved for each in seen.changes])
+        self._slope = _row([each.slope for each in seen.changes])
+        made, biases = evidence.made, seen.network.biases
+        after = [each.variable.after for each in seen.changes if each.variable.before in biases]
+        sites = {made[each].site for each in after if each in made}  # where a node is off, its bias isn't seen as one
+        own = (each.moved.size * [made[each.variable.after].site in sites] for each in seen.changes)
+        self.biases = np.concatenate([*own, np.zeros(0)]) != 0
 
     @property
     def size(self) -> int:

@@ -42,7 +42,6 @@ from byheart.reading.unusual import oddly_written, of_first_step, single_step
 from byheart.reading.usedup import USED_UP, line_of_used_up
 from byheart.reading.weights import place_of
 from byheart.reading.wrong import wrong
-from byheart.reading.zeros import with_own_zeros
 from byheart.recorder.calculus import COMPARED, OPERATIONS, named
 
 # What gives one of two answers; and curves, which have slopes.
@@ -75,7 +74,7 @@ def _is_at_a_corner(evidence: Evidence, operation: Operation) -> bool:
 
 
 def _judged(evidence: Evidence, again: bool) -> Reading:
-    seen = with_minus(with_targets(with_own_zeros(evidence)))
+    seen = with_minus(with_targets(evidence))
     with np.errstate(all="ignore"):
         try:
             reading = _judge(seen)

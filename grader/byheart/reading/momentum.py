@@ -21,6 +21,7 @@ from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.gradient import MOST_DECAY, Change
+from byheart.reading.network import Use
 from byheart.reading.seen import Seen, Training
 
 _ROOM, _CLOSE = 1e-6, 1e-4
@@ -442,10 +443,10 @@ def _all_sums(
     """The values that are such sums, and those of them that are in others."""
     found: dict[int, dict[int, float]] = {each: {each: 1.0} for each in changes}
     inner: set[int] = set()
-    # A single weight times a number of the data goes into the layer's sum, and is no weight that is looked ahead to.
+    # A weight times a number of the data goes into the layer's sum, and is no velocity of which a share is added.
     uses = Counter(weight for weight, _ in {(each.weight, each.operation.result) for each in seen.network.uses})
-    several = (each for each in seen.network.uses if uses[each.weight] > 1 or _is_made(evidence, each.other))
-    own = {each.operation.result for each in several}
+    no_share = (each for each in seen.network.uses if uses[each.weight] > 1 or not _is_a_share(evidence, each))
+    own = {each.operation.result for each in no_share}
     made = (evidence.made[each] for each in seen.step.forward - own if each in evidence.made and each not in changes)
     for operation in sorted(made, key=lambda each: each.time):
         summed = _summed(evidence, operation, found)
@@ -455,9 +456,14 @@ def _all_sums(
     return found, inner
 
 
-def _is_made(evidence: Evidence, number: object) -> bool:
-    """Whether a number was computed, and doesn't stand in the text."""
-    return type(number) is int and number in evidence.made
+def _is_a_share(evidence: Evidence, use: Use) -> bool:
+    """Whether what a weight is multiplied with there may be a share of a velocity: one number that nothing makes."""
+    if use.other is None or (type(use.other) is int and use.other in evidence.made):
+        return use.other is None
+    at = use.operation.arguments.index(use.other)
+    values = (evidence.value(each.arguments[at]) for each in evidence.at_site[use.operation.site])
+    first = evidence.value(use.other)
+    return all(each is not None and np.array_equal(each, first) for each in values)
 
 
 def _summed(evidence: Evidence, operation: Operation, known: Mapping[int, dict[int, float]]) -> dict[int, float] | None:

@@ -287,7 +287,9 @@ class _Made:
     def _summing_up(self, other: Mapping[str, Array]) -> dict[str, Array]:
         """The changes of targets; behind a softmax of single numbers, those that stand for one sample sum up to 0."""
         found, groups = dict(other), dict[int, set[str]]()
-        for each in self._errors if self.back.network.activation_of(0)[0] == "softmax" else ():
+        # Of shares that are all alike, as where each node is off, only the loss says that they are a softmax's.
+        is_soft = "softmax" in f"{self.loss} {self.back.network.activation_of(0)[0]}"
+        for each in self._errors if is_soft else ():
             made = self.back.made(each.out)
             if made is not None and made.name == "Div" and not self.back.value(each.out).shape:
                 groups.setdefault(made.arguments[1], set()).add(_target_of(each))

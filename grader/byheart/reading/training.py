@@ -211,21 +211,58 @@ def levels(segment: Segment, errors: Sequence[Error]) -> list[tuple[Error, ...]]
 
 
 def steps_of(
-    segment: Segment, nodes: dict[Site, int], forward_nodes: frozenset[Site] | None, beside: Iterable[Site] = ()
+    segment: Segment,
+    nodes: dict[Site, int],
+    forward_nodes: frozenset[Site] | None,
+    beside: Iterable[Site] = (),
+    moving: frozenset[Site] = frozenset(),
 ) -> list[Step]:
     """The observed steps, each with the weights that it changes, without the last step.
 
     The changes of the last step are not seen. Values that depend on the differences at the sites in `beside` count
-    as changed by the step too.
+    as changed by the step too. At the sites in `moving`, weights are known to be changed.
     """
     found: list[Step] = []
     for errors in one_after_another(segment, errors_at(segment, nodes)):
         groups = _that_feed(segment, levels(segment, errors))
         if groups and forward_nodes is None:
             forward = segment.cone(each.out for each in groups[0])
-            forward_nodes = nodes_in(segment.evidence, forward)
-        found += _steps_of_one(segment, groups, forward_nodes or frozenset(), beside)
+            forward_nodes = nodes_in(segment.evidence, forward | _passed_by(segment, groups))
+        steps = _steps_of_one(segment, groups, forward_nodes or frozenset(), beside)
+        rests = _where_weights_rest(segment, groups, steps, moving)
+        found += _steps_of_one(segment, groups, forward_nodes or frozenset(), beside, rests) if rests else steps
     return found
+
+
+def _passed_by(segment: Segment, groups: Sequence[tuple[Error, ...]]) -> set[int]:
+    """The single numbers made before the first errors, at sites that later outputs depend on: a node may be off first."""
+    evidence = segment.evidence
+    begins = min((each.operation.time for each in groups[0]), default=0)
+    made = (evidence.made.get(each) for each in segment.cone(each.out for errors in groups[1:] for each in errors))
+    later = {each.site for each in made if each is not None and each.node >= 0}
+    first = segment.between(-1, begins)
+    return {each.result for each in first if each.site in later and evidence.values[each.result].size == 1}
+
+
+def _where_weights_rest(
+    segment: Segment, groups: Sequence[tuple[Error, ...]], steps: Sequence[Step], moving: frozenset[Site]
+) -> frozenset[Site]:
+    """The sites where weights are changed, if some are changed there that the next output doesn't depend on.
+
+    So it is with the weights of a node that is off in the next pass.
+    """
+    known = {each.after for step in steps for each in step.variables}
+    sites = moving | _sites_of(segment, known)
+    ends = groups[len(steps)][0].operation.time if len(groups) > len(steps) else 0
+    among = (each for site in sites for each in segment.evidence.at_site[site])
+    rests = any(each.time < ends and each.result not in known and segment.dependences.get(each.result) for each in among)
+    return sites if rests else frozenset()
+
+
+def _sites_of(segment: Segment, values: Iterable[int]) -> frozenset[Site]:
+    """The places in the text where these values are made."""
+    made = segment.evidence.made
+    return frozenset(made[each].site for each in values if each in made and made[each].node >= 0)
 
 
 def one_after_another(segment: Segment, errors: Sequence[Error]) -> list[list[Error]]:
@@ -247,9 +284,13 @@ def one_after_another(segment: Segment, errors: Sequence[Error]) -> list[list[Er
 
 
 def _steps_of_one(
-    segment: Segment, groups: list[tuple[Error, ...]], forward_nodes: frozenset[Site], beside: Iterable[Site]
+    segment: Segment,
+    groups: list[tuple[Error, ...]],
+    forward_nodes: frozenset[Site],
+    beside: Iterable[Site],
+    rests: frozenset[Site] = frozenset(),
 ) -> list[Step]:
-    """The steps of one training."""
+    """The steps of one training; at the sites in `rests` weights are changed that the next output may not depend on."""
     found: list[Step] = []
     stop: frozenset[int] = frozenset()
     before: frozenset[int] = frozenset()
@@ -260,16 +301,18 @@ def _steps_of_one(
             break
         mask = segment.mask_of(errors) | _beside(segment, errors, after, beside)
         walk = _Walk(segment, mask, forward, forward_nodes)
-        walk.span = errors[0].operation.time, after[-1].operation.time
+        walk.span, walk.rests = (errors[0].operation.time, after[-1].operation.time), rests
         since = groups[at - 1][0].operation.time if at else -1
         walk.also = _made_afterwards(segment, errors, after, forward, since, forward_nodes)
         walk.also |= _made_of_older(segment, groups[:at], after[0].operation.time, changed | forward)
         variables, inputs, untracked = walk.back_from([each.out for each in after])
+        moved = walk.moved_at_rests()
+        variables += walk.resting(moved, variables)
         found.append(
             Step(_once_each(errors), forward, before, tuple(variables), tuple(untracked), segment.number, mask),
         )
         before = frozenset(inputs)
-        stop = frozenset(each.after for each in variables) | frozenset(untracked)
+        stop = frozenset(each.after for each in variables) | frozenset(untracked) | frozenset(moved)
         changed |= stop
     return found
 
@@ -364,6 +407,7 @@ class _Walk:
         self._known: dict[int, int | None] = {}
         self.also: set[int] = set()
         self.span = (0, 0)
+        self.rests: frozenset[Site] = frozenset()
 
     def back_from(self, outs: Iterable[int]) -> tuple[list[Variable], set[int], list[int]]:
         """The weights, the inputs that nothing has changed, and the untracked values."""
@@ -394,9 +438,39 @@ class _Walk:
                 waiting.extend(operation.made_from())
             elif (stays := self._stays(operation)) is not None:
                 waiting.append(stays)
-            else:
+            elif operation.site not in self.rests or self._segment.evidence.values[reference].size > 1:
                 untracked.append(reference)
         return list(variables.values()), inputs, untracked
+
+    def moved_at_rests(self) -> list[int]:
+        """What is made of this step's errors where weights may rest."""
+        made = self._segment.between(*self.span) if self.rests else []
+        return [each.result for each in made if each.site in self.rests and self._touched(each.result)]
+
+    def resting(self, moved: Iterable[int], known: Iterable[Variable]) -> list[Variable]:
+        """The weights of this step among what was `moved`, beside the known ones.
+
+        A weight that this step's output doesn't depend on is one as well: its gradient is 0.
+        """
+        before = {each.before for each in known}
+        found: dict[int, Variable] = {}
+        for each in moved:
+            origin = self.origin(each)
+            origin = self._resting_origin(each) if origin is None else origin
+            if origin is not None and origin not in before:
+                found[origin] = Variable(origin, each)
+        return list(found.values())
+
+    def _resting_origin(self, reference: int) -> int | None:
+        """The single number that is moved where weights are, before this step."""
+        made, values = self._segment.evidence.made, self._segment.evidence.values
+        at: object = reference
+        while type(at) is int and self._touched(at):
+            operation = made[at]
+            if operation.site not in self.rests or operations.plain(operation.name) not in ("Add", "Sub"):
+                return None
+            at = operation.arguments[0]
+        return at if type(at) is int and values[at].size == values[reference].size == 1 else None
 
     def _stays(self, operation: Operation) -> int | None:
         """The value that an addition of nothing but 0 leaves as it is, as of a weight whose input is 0; else None."""
@@ -662,8 +736,11 @@ def miss_of(evidence: Evidence, error: Error) -> Array | None:
 def all_steps(segments: Sequence[Segment], nodes: dict[Site, int], beside: Iterable[Site] = ()) -> Iterator[Step]:
     """The steps of all segments; the first segment's forward pass decides which sites are forward."""
     forward_nodes: frozenset[Site] | None = None
+    moving: frozenset[Site] = frozenset()
     for segment in segments:
-        steps = steps_of(segment, nodes, forward_nodes, beside)
+        steps = steps_of(segment, nodes, forward_nodes, beside, moving)
         if steps and forward_nodes is None:
-            forward_nodes = nodes_in(segment.evidence, steps[0].forward)
+            passed = _passed_by(segment, [each.errors for each in steps])
+            forward_nodes = nodes_in(segment.evidence, steps[0].forward | passed)
+            moving = _sites_of(segment, [each.after for step in steps for each in step.variables])
         yield from steps

@@ -408,7 +408,9 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
     first = [step for step in steps if step.window == steps[0].window]
     if len(first) < 2:
         return None
-    used = frozenset[int]().union(*(each.forward for each in first))  # a hidden delta may use what no output does
+    used = set[int]().union(*(each.forward for each in first))  # a hidden delta may use what no output does
+    for step in reversed(first):
+        used |= {each.before for each in step.variables if each.after in used}
     mask = first[0].mask
     again = {
         (each.site, each.arguments[0])
@@ -429,6 +431,8 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
         if before in used and _is_used_again(evidence, first[0], before):
             continue
         value = evidence.values[before]
+        if value.size == 1 and np.array_equal(value, evidence.values[operation.result]):
+            continue  # as of a node that is off in all the passes that are seen
         starts = value.size == 1 or (value.size and np.ptp(value))  # as weights do that are drawn
         if not (moves and fresh and starts and (begins.site, operation.result) in again):
             continue

@@ -212,6 +212,11 @@ class _Hooked(ast.NodeTransformer):
         made = ast.Call(ast.Name(f"_by_{name}", ast.Load()), [*arguments, number], [])
         return ast.copy_location(made, node)
 
+    def visit_Constant(self, node: ast.Constant) -> ast.AST:
+        """A 0.0 is another number each time it is computed; it would be one object for all weights that begin with it."""
+        is_zero = type(node.value) is float and not node.value
+        return ast.copy_location(ast.Call(ast.Name("_by_zero", ast.Load()), [], []), node) if is_zero else node
+
     def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
         left, right = self.visit(node.left), self.visit(node.right)
         return self._hook(type(node.op).__name__, node, left, right)
