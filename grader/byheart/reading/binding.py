@@ -38,7 +38,7 @@ from byheart.reading.origins import (
     found,
 )
 from byheart.recorder.hooks import ATTRIBUTES
-from byheart.recorder.naming import CALLERS, recorded_name
+from byheart.recorder.naming import CALLERS, LARGER_OR_SMALLER, recorded_name
 
 # For each node at which a value may have been made, the calls inside which that was.
 Places = dict[int, list[tuple[ast.AST, ...]]]
@@ -203,6 +203,7 @@ def _recorded_at(evidence: Evidence, node: ast.Call) -> set[str]:
         elif isinstance(each, Method):
             names.add(f"a.{each.name}")
             names |= {"item"} if each.name == "tolist" else set()
+    names |= {LARGER_OR_SMALLER[name] for name in names if name in LARGER_OR_SMALLER}
     return {normalized(name) for name in names}
 
 

@@ -55,6 +55,8 @@ _SAME = {
     "py.truediv": "Div",
     "py.neg": "USub",
     "py.matmul": "MatMult",
+    "py.maximum": "np.maximum",
+    "py.minimum": "np.minimum",
 }
 
 

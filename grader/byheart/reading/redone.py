@@ -7,8 +7,9 @@ are used: where one can't be followed, or where the script would have gone anoth
 judged.
 """
 
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -27,6 +28,8 @@ SHAPES = {"zeros_like", "ones_like", "empty_like", "shape", "size", "len"}
 _MOST_VALUES, _MOST_WITH_DATA = 20_000, 4000
 # At such a weighted sum the slope of a sigmoid is some percent from what it is at 0.
 _BENDS = 0.3
+# Where weights like a script's own are too small for that, so many times these: a node that is on stays on.
+_LARGER = 8.0
 
 
 @dataclass(frozen=True)
@@ -52,9 +55,9 @@ def redone(
     for its data. With `blur`, each number that is computed is off by up to this share of it. The weights may be
     `larger` by this factor, as those become that are trained for long.
     """
-    for like_its_own in (False, True):
+    for like_its_own, times in ((False, 1.0), (True, 1.0), (True, _LARGER)):
         try:
-            again = _Again(evidence, seen, like_its_own, given or {}, blur, larger).evidence()
+            again = _Again(evidence, seen, like_its_own, given or {}, blur, times * larger).evidence()
             changes = gradient.changes(again, seen.step, loss)
         except operations.Unknown:
             continue
@@ -71,7 +74,14 @@ def tells_curves(evidence: Evidence, seen: Seen, least: float = _BENDS) -> bool:
 
     Weights that are like a script's own may cancel out, and whatever a script computes can forbid it any others.
     """
-    return all(np.max(np.abs(evidence.values[each.z]), initial=0.0) >= least for each in seen.network.places)
+    layers: dict[int, float] = {}
+    for each in seen.network.places:
+        z, a = evidence.values[each.z], evidence.values[each.a]
+        if z.shape == a.shape and np.all((a == z) | (a == 0)):
+            continue  # a layer that is left as it is, or whose nodes are on or off, has no curve
+        size = float(np.max(np.abs(z), initial=0.0))
+        layers[each.depth] = max(layers.get(each.depth, 0.0), size)
+    return all(each >= least for each in layers.values())
 
 
 class _Again:
@@ -147,22 +157,48 @@ class _Again:
             raise operations.Unknown("weights that are whole numbers")
         drawn = self._random.uniform(0.3, 1.2, value.shape) * self._random.choice([-1.0, 1.0], value.shape)
         useful = 1 / self._size_beside(root) / np.sqrt(max(value.shape[:1] or (1,)))
-        largest = float(np.max(np.abs(value), initial=0.0))
-        if not self._like_its_own or not largest:
+        largest = self._largest_of(self._alike(root))
+        if not self._like_its_own:
             return np.asarray(drawn * useful * self._larger)
+        if not largest:
+            return np.asarray(drawn * useful * self._larger / 256)
         kept = 1.0 if 0.1 * useful < largest < 10 * useful else useful / largest
         return np.asarray(value * kept * self._larger * (1 + drawn / 256))
 
+    def _alike(self, root: int) -> list[int]:
+        """The weights that have the same place in the network, where each of them is a single number, as in a list."""
+        place = self._places.get(root)
+        return [each for each, other in self._places.items() if other == place] if place is not None else [root]
+
+    def _largest_of(self, roots: Iterable[int]) -> float:
+        return max(float(np.max(np.abs(self._evidence.values[each]), initial=0.0)) for each in roots)
+
+    @cached_property
+    def _places(self) -> dict[int, tuple[int, int | bool]]:
+        """For each weight that is a single number, its layer, and whether it is added there.
+
+        Where a node is off, its weights aren't used. Then they are where those are that are moved at the same site, or
+        that site stands for them.
+        """
+        made, single = self._evidence.made, [each for each in self._seen.step.variables if self._is_single(each.before)]
+        found = {each.weight: (each.depth, each.other is None) for each in self._seen.network.uses}
+        sites = {made[each.after].site: found[each.before] for each in single if each.before in found}
+        moved = {each.before: made[each.after].site for each in single}
+        return {each: found[each] if each in found else sites.get(site, site) for each, site in moved.items()}
+
+    def _is_single(self, reference: int) -> bool:
+        return self._evidence.values[reference].size == 1
+
     def _size_beside(self, root: int) -> float:
-        """The size of the numbers that a weight is multiplied with: 1 for those of a hidden layer."""
-        own = {root, *(each.before for each in self._seen.step.variables if root in self._behind(each.before))}
-        network = self._seen.network
-        sizes = [
-            float(np.sqrt(np.mean(value * value)))
-            for use in network.uses
-            if own & self._behind(use.weight) and type(use.other) is int and use.other not in network.live
-            if (value := self._evidence.values[use.other]).size
-        ]
+        """The size of the numbers that a weight, or those beside it, are multiplied with: 1 for a hidden layer's."""
+        alike = set(self._alike(root))
+        own = alike | {each.before for each in self._seen.step.variables if alike & self._behind(each.before)}
+        live, values = self._seen.network.live, self._evidence.values
+        given = [each for each in self._seen.network.uses if type(each.other) is int and each.other not in live]
+        beside = [values[each.other] for each in given if own & self._behind(each.weight)]
+        if len(alike) > 1:  # each input has a number of its own there
+            beside = [np.concatenate([each.ravel() for each in beside])] if beside else []
+        sizes = [float(np.sqrt(np.mean(each * each))) for each in beside if each.size]
         return max((each for each in sizes if each > 0), default=1.0)
 
     def _behind(self, reference: int) -> frozenset[int]:

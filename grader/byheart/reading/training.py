@@ -235,7 +235,7 @@ def steps_of(
 
 
 def _passed_by(segment: Segment, groups: Sequence[tuple[Error, ...]]) -> set[int]:
-    """The single numbers made before the first errors, at sites that later outputs depend on: a node may be off first."""
+    """The single numbers made before the first errors where later outputs come from: a node may be off at first."""
     evidence = segment.evidence
     begins = min((each.operation.time for each in groups[0]), default=0)
     made = (evidence.made.get(each) for each in segment.cone(each.out for errors in groups[1:] for each in errors))
@@ -255,7 +255,9 @@ def _where_weights_rest(
     sites = moving | _sites_of(segment, known)
     ends = groups[len(steps)][0].operation.time if len(groups) > len(steps) else 0
     among = (each for site in sites for each in segment.evidence.at_site[site])
-    rests = any(each.time < ends and each.result not in known and segment.dependences.get(each.result) for each in among)
+    rests = any(
+        each.time < ends and each.result not in known and segment.dependences.get(each.result) for each in among
+    )
     return sites if rests else frozenset()
 
 

@@ -8,6 +8,7 @@ Nothing is called wrong here, and a part that is wrong stays wrong.
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
+from itertools import islice
 
 import numpy as np
 
@@ -117,13 +118,17 @@ def _of_whole_run(evidence: Evidence, training: Training) -> Iterator[tuple[str,
 def _unshown_formulas(evidence: Evidence, training: Training, faulty: Set[str]) -> dict[str, str]:
     """The parts whose formula the numbers of this training don't show, of those that aren't `faulty` already."""
     found: dict[str, str] = {}
-    for seen in _different_steps(training):
+    shown: set[int] = set()
+    for nodes, seen in sorted(_different_steps(training).items(), key=lambda each: -len(each[0])):
         again, meant = _with_other_weights(evidence, seen, training, faulty)
+        if again is None and nodes <= shown:
+            continue  # as where all nodes are off: what the same lines do is shown by another step
         if again is None:  # what its own numbers say isn't enough: a table of slopes fits them as well
             why = "byheart can't compute a step of it again with other numbers, so its formulas aren't shown"
             curves = () if tells_curves(evidence, seen, _TINY) else ("forward pass",)
             found |= dict.fromkeys((*curves, "output delta", "hidden delta", "derivatives"), why)
             continue
+        shown |= nodes
         found |= dict(_off(again, seen, meant, faulty)) or _off_on_other_data(evidence, seen, meant, faulty)
         found |= dict(_other_curves(again, seen))
         tried = (redone(evidence, seen, meant.loss, larger=each) for each in _FAR)
@@ -198,15 +203,15 @@ def _parts_off(again: Redone, seen: Seen, training: Training) -> set[str]:
     return parts if reading.verdict == "wrong" else set()
 
 
-def _different_steps(training: Training) -> list[Seen]:
-    """The first steps that were made in different places of the text."""
+def _different_steps(training: Training) -> dict[frozenset[int], Seen]:
+    """The first steps that were made in different places of the text, by these places."""
     found: dict[frozenset[int], Seen] = {}
     for seen in training.steps:
         if seen.rate != 0 and any(np.any(each.slope) for each in seen.changes):
             made = seen.way()
             nodes = (each.node for at in made if (each := seen.segment.evidence.made.get(at)) is not None)
             found.setdefault(frozenset(nodes), seen)
-    return list(found.values())[:_MOST_STEPS]
+    return dict(islice(found.items(), _MOST_STEPS))
 
 
 def _off(again: Redone, seen: Seen, training: Training, faulty: Set[str]) -> Iterator[tuple[str, str]]:

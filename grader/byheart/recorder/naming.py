@@ -10,6 +10,8 @@ import numpy as np
 
 # How many of the innermost calls tell one context from another.
 CALLERS = 3
+# Python's max and min of two numbers are recorded as what they are: number by number, and no reduction.
+LARGER_OR_SMALLER = {"py.max": "py.maximum", "py.min": "py.minimum"}
 _MODULES = {"builtins": "py", "_operator": "py", "math": "math"}
 
 

@@ -75,7 +75,7 @@ class Notes:
         """Record the result of an operation; do nothing if it is not a number or an array. Raises Full."""
         if isinstance(value, float | np.floating | np.ndarray):
             reference = self._new(value)
-        elif isinstance(value, np.bool_ | np.integer):
+        elif isinstance(value, bool | np.bool_ | np.integer):
             reference = self._new(np.asarray(value))
         else:
             return

@@ -30,7 +30,7 @@ from byheart.recorder.attention import MANY, SCALES, Attention
 from byheart.recorder.guarded import calls_by_itself, data_of, guards, laid, own, plain, plainly
 from byheart.recorder.hooks import IN_PLACE, OPERATORS, UNARY, functions_in, hooked, numbered
 from byheart.recorder.leap import Leap, Told
-from byheart.recorder.naming import CALLERS, recorded_name
+from byheart.recorder.naming import CALLERS, LARGER_OR_SMALLER, recorded_name
 from byheart.recorder.notes import Full
 from byheart.recorder.otherwise import OtherRests, draw_otherwise
 from byheart.recorder.rare import Rarely
@@ -339,6 +339,9 @@ class Watch:
         into = options.get("out")
         more = {key: self.notes.argument(value) for key, value in options.items() if key != "out"} if noted else {}
         made = plain(self._made_by(name, function, arguments, options))
+        if name in LARGER_OR_SMALLER and len(arguments) == 2 and type(made) is float:
+            name = LARGER_OR_SMALLER[name]
+            made *= 1.0  # a number of its own, as any other function makes one
         if noted is None or (name.startswith("py.") and self.notes.knows(made)):
             return made
         if name.endswith(".at") and noted and isinstance(arguments[0], np.ndarray):
