@@ -255,10 +255,8 @@ def _where_weights_rest(
     sites = moving | _sites_of(segment, known)
     ends = groups[len(steps)][0].operation.time if len(groups) > len(steps) else 0
     among = (each for site in sites for each in segment.evidence.at_site[site])
-    rests = any(
-        each.time < ends and each.result not in known and segment.dependences.get(each.result) for each in among
-    )
-    return sites if rests else frozenset()
+    others = (each.result for each in among if each.time < ends and each.result not in known)
+    return sites if any(map(segment.depends_on, others)) else frozenset()
 
 
 def _sites_of(segment: Segment, values: Iterable[int]) -> frozenset[Site]:

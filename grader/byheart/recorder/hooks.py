@@ -213,7 +213,7 @@ class _Hooked(ast.NodeTransformer):
         return ast.copy_location(made, node)
 
     def visit_Constant(self, node: ast.Constant) -> ast.AST:
-        """A 0.0 is another number each time it is computed; it would be one object for all weights that begin with it."""
+        """A 0.0 is another number each time: it would be one object for all weights that begin with it."""
         is_zero = type(node.value) is float and not node.value
         return ast.copy_location(ast.Call(ast.Name("_by_zero", ast.Load()), [], []), node) if is_zero else node
 

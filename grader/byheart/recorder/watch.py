@@ -57,7 +57,7 @@ def _is_own(value: Any) -> bool:
 
 
 def _times(left: Any, right: Any) -> Any:
-    """left * right. Where a list is repeated, each 0.0 in it becomes another number: it would be one for all weights."""
+    """left * right. Where a list is repeated, each 0.0 becomes another number: it would be one for all weights."""
     made = left * right
     if type(made) is list or type(made) is tuple:
         return type(made)(each * 1.0 if type(each) is float and not each else each for each in made)
