@@ -158,17 +158,27 @@ def odd_one(evidence: Evidence, training: Training) -> Finding | None:
     counts = {len(each.changes) for each in training.steps}
     if len(counts) != 1 or min(counts) < _OTHERS:
         return None
-    for at in range(min(counts)):
-        steps = [replace(each, changes=[*each.changes[:at], *each.changes[at + 1 :]]) for each in training.steps]
-        found = with_gradients(evidence, replace(training, steps=steps))
+    for own in _apart(evidence, training.steps[0]):
+        kept = [at for at in range(min(counts)) if at not in own]
+        steps = [replace(each, changes=[each.changes[at] for at in kept]) for each in training.steps]
+        found = with_gradients(evidence, replace(training, steps=steps)) if kept else None
         if found is not None and not found[0].decays:  # which weights shrink is the script's own choice
             seen = training.steps[0]
-            others = [each.slope for each in steps[0].changes]
-            made = evidence.made[seen.changes[at].variable.after]
-            foreign = _first_of_others(evidence, seen, seen.changes[at], others)
+            odd, others = seen.changes[own[0]], [each.slope for each in steps[0].changes]
+            made = evidence.made[odd.variable.after]
+            foreign = _first_of_others(evidence, seen, odd, others)
             why = "another weight's derivative is used here" if foreign else "all other weights move by another rule"
             return Finding("update", evidence.line(foreign or made), why)
     return None
+
+
+def _apart(evidence: Evidence, seen: Seen) -> list[list[int]]:
+    """The places of a step's changes that may follow another rule: each table, and the single numbers of each site."""
+    found: dict[object, list[int]] = {}
+    for at, each in enumerate(seen.changes):
+        made = evidence.made.get(each.variable.after)
+        found.setdefault(at if each.moved.size > 1 or made is None else made.site, []).append(at)
+    return list(found.values())
 
 
 def _first_of_others(evidence: Evidence, seen: Seen, own: Change, others: Sequence[Array]) -> Operation | None:

@@ -255,6 +255,42 @@ def _without_slope(back: BackwardPass, candidate: Candidate) -> Finding:
     return Finding("hidden_delta", line, "the hidden slope is missing", depth)
 
 
+def of_nodes_that_are_off(back: BackwardPass) -> Finding | None:
+    """A node that is off, and whose weights are moved by all that is sent back to it: its slope, 0, is missing."""
+    sent = _sent_to_nodes_that_are_off(back)
+    odd = [each for each in back.changes if each.moved.size == 1 and each.tells and not np.any(each.slope)]
+    for change in odd if sent else ():
+        for each in _that_count(back, change.variable.after):
+            if any(back.number_is(float(back.value(each).item()), one) for one in sent):
+                return Finding("hidden_delta", line_of(back, each), "the hidden slope is missing", 1)
+    return None
+
+
+def _sent_to_nodes_that_are_off(back: BackwardPass) -> list[float]:
+    """What is sent back to each single number that is 0 and that weights are multiplied with."""
+    found: dict[int, float] = {}
+    for use in back.network.uses:
+        single = type(use.other) is int and back.value(use.other).size == back.value(use.weight).size == 1
+        if single and use.operation.result in back.adjoints and not np.any(back.value(use.other)):
+            part = float(back.adjoints[use.operation.result].item() * back.value(use.weight).item())
+            found[use.other] = found.get(use.other, 0.0) + part
+    return list(filter(None, found.values()))
+
+
+def _that_count(back: BackwardPass, reference: int) -> list[int]:
+    """The single numbers of the backward pass that a new weight is made from, in order; a 0 hides what made it."""
+    found, waiting = set[int](), [reference]
+    while waiting:
+        at = waiting.pop()
+        operation = back.made(at)
+        if at in found or at in back.step.forward or operation is None or not back.touched(at):
+            continue
+        if back.value(at).size == 1 and np.any(back.value(at)):
+            found.add(at)
+            waiting += operation.made_from()
+    return sorted(found)
+
+
 def hidden_factors(back: BackwardPass, reference: int, depth: int) -> list[Factor]:
     """The factors of a hidden layer's delta; the deltas of the next layer are not split into factors."""
     stop = [each for each in back.backward if back.is_delta(each, depth - 1)]

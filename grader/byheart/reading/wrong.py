@@ -14,6 +14,7 @@ from byheart.reading import operations, rates
 from byheart.reading.activation import no_activation, no_shares, odd_sigmoid, other_axis, passed_over, sum_goes_on
 from byheart.reading.alike import stays_alike
 from byheart.reading.backward import BackwardPass, Finding
+from byheart.reading.delta import of_nodes_that_are_off
 from byheart.reading.derivative import shrinks_too
 from byheart.reading.error import nonlinear_error, of_inner_layer
 from byheart.reading.evidence import Evidence, Operation
@@ -62,6 +63,7 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
     back = backward_of(evidence, seen, training.loss)
     finding = (
         of_inner_layer(back)
+        or of_nodes_that_are_off(back)
         or _unused(evidence, training)
         or nonlinear_error(back)
         or _kept_otherwise(evidence, training)
