@@ -438,7 +438,7 @@ class _Walk:
                 waiting.extend(operation.made_from())
             elif (stays := self._stays(operation)) is not None:
                 waiting.append(stays)
-            elif operation.site not in self.rests or self._segment.evidence.values[reference].size > 1:
+            elif self._resting_origin(reference) is None:
                 untracked.append(reference)
         return list(variables.values()), inputs, untracked
 
