@@ -152,3 +152,41 @@ def test_two_seeds_draw_from_no_common_stock(others):
     first, second = stock[: one.size], np.roll(stock[: other.size], 5)[::-1] + 1e-9
     assert "With two seeds that are far apart" in of_one_stock(first, second)
     assert "With two seeds that are far apart" in of_one_stock(second.reshape(others), first)
+
+
+def test_of_two_seeds_values_half_may_be_the_same_and_no_more():
+    one, other = draw(1, 6), draw(2, 6)
+    assert of_one_stock(one, np.array([*one[:3], *other[3:]])) == ""
+    assert "returned the same values" in of_one_stock(one, np.array([*one[:4], *other[4:]]))
+
+
+def test_the_values_of_two_seeds_are_the_same_up_to_a_millionth():
+    values = draw(1, 5)
+    for sign in (1, -1):
+        assert "returned the same values" in of_one_stock(values, values + sign * 9e-7)
+        assert of_one_stock(values, values + sign * 1.1e-6) == ""
+    assert "returned the same values" in of_one_stock(np.array([1e-6]), np.array([0.0]))
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 5])
+def test_a_value_of_another_seed_is_found_wherever_it_lies(size):
+    many = shuffled(np.linspace(-0.8, 0.8, size))
+    for value in many:
+        for off in (-5e-7, 0.0, 5e-7):
+            assert "returned the same values" in of_one_stock(many, np.array([value + off]))
+        assert of_one_stock(many, np.array([value + 0.1])) == of_one_stock(many, np.array([value - 0.1])) == ""
+
+
+def with_the_first_negated(values, again):
+    """A draw in which this many values are those of its beginning, with the opposite sign."""
+    return np.array([*values[: values.size - again], *-values[:again]])
+
+
+def test_one_in_ten_values_may_be_there_twice_and_no_more():
+    values = draw(3, 30)
+    assert complaint(with_the_first_negated(values, 3)) == ""
+    assert "Of its 30 values only 26 are different ones" in complaint(with_the_first_negated(values, 4))
+
+
+def test_among_less_than_thirty_values_some_may_be_there_twice():
+    assert complaint(with_the_first_negated(draw(3, 29), 4)) == ""

@@ -554,3 +554,58 @@ def test_the_articles_own_draw_is_remarked_on_by_nothing(asked):
     ]
     answers = [Answer("returned", read(_right(each))) for each in expected]
     assert judge(question, cases, exact, answers).notes == ()
+
+
+# Draws of several seeds -----------------------------------------------------------------------------------------------
+
+
+def draws(seed):
+    """Three draws, as a question asks for them: two with this seed, and one with the next."""
+    return tuple(np.random.RandomState(each).uniform(-1, 1, (4, 5)) for each in (seed, seed, seed + 1))
+
+
+def of_seeds(*asked, compare="draw", further=0):
+    """The verdict on answers that draw with other seeds than they were asked with: pairs of both.
+
+    Who is asked with None has no seed among its inputs. So many right answers more come back than were asked for.
+    """
+    cases = [Case(f"seed {seed}", {} if seed is None else {"seed": seed}) for seed, _ in asked]
+    expected = [ExpectedAnswer(True, tuple(map(leaf, draws(used)))) for _, used in asked]
+    answers = [Answer("returned", read(draws(used))) for _, used in asked]
+    return judge(replace(ASKED, compare=compare), cases, expected, answers + answers[:1] * further)
+
+
+def test_each_seed_draws_values_of_its_own():
+    right = of_seeds((1, 1), (6, 6), (20, 20))
+    assert (right.outcome, right.score, right.message) == ("right", 2.0, "")
+    for asked in (
+        [(1, 50), (6, 50)],
+        [(6, 50), (1, 50)],
+        [(1, 1), (6, 50), (20, 50)],
+        [(1, 50), (6, 6), (20, 50)],
+        [(1, 50), (2, 50), (20, 50)],
+    ):
+        wrong = of_seeds(*asked)
+        assert (wrong.outcome, wrong.score) == ("wrong", 0)
+        assert wrong.message == (
+            "With two seeds that are far apart, it returned the same values; each seed should draw new ones."
+        )
+
+
+@pytest.mark.parametrize(("other", "outcome"), [(4, "right"), (5, "right"), (6, "right"), (7, "wrong"), (1, "wrong")])
+def test_only_seeds_that_are_at_least_three_apart_are_called_far_apart(other, outcome):
+    assert of_seeds((4, 50), (other, 50)).outcome == outcome
+
+
+def test_cases_without_a_seed_may_draw_the_same_values():
+    assert of_seeds((None, 50), (None, 50)).outcome == "right"
+    assert of_seeds((None, 50), (6, 50)).outcome == "right"
+    assert of_seeds((None, 50), (6, 50), (20, 50)).outcome == "wrong"
+
+
+def test_more_draws_than_were_asked_for_say_nothing():
+    assert of_seeds((1, 1), (6, 6), further=2).outcome == "right"
+
+
+def test_values_that_are_no_draws_may_be_the_same_for_each_seed():
+    assert of_seeds((1, 50), (6, 50), compare="values").outcome == "right"

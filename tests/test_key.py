@@ -381,6 +381,21 @@ def test_the_line_that_is_named_is_the_references_own_or_the_questions(made):
         made(lambda student, case: 1 / 0, x=1.0)
 
 
+def test_the_line_that_is_named_is_the_questions_where_a_library_raises(made):
+    def asks(student, case):
+        return np.linalg.inv(case.x)
+
+    line = asks.__code__.co_firstlineno + 1
+    with pytest.raises(GraderFault, match=rf"^\S*test_key\.py, line {line}: this can't be asked of the reference: "):
+        made(asks, x=np.zeros((2, 2)))
+
+
+def test_a_question_that_cannot_be_called_is_not_the_references_fault(made):
+    said = r"^\S*test_key\.py: this can't be asked of the reference: 02_sigmoid/asked, all \(TypeError: .* argument"
+    with pytest.raises(GraderFault, match=said):
+        made(lambda student: 1.0, x=1.0)
+
+
 def _forms_of(course, function):
     return sum(any(each.function == function for each in form.differences) for form in reference_for(course).forms())
 

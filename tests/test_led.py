@@ -1,5 +1,6 @@
 """A later function is asked again with right ones in place of those that it calls."""
 
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -158,6 +159,19 @@ def test_the_reference_is_asked_with_four_times_as_many_numbers_at_most_as_its_c
     assert not right_after(calls([[1.0], np.ones(9), 2]))
     wide = Answered(STEP.question, [*STEP.cases, case("wide", x=np.ones(10))], STEP.expected * 2, STEP.answers * 2)
     assert right_after(calls([[1.0], np.ones(40), 2]), step=wide)
+
+
+def test_a_question_without_inputs_allows_no_larger_arrays_than_one_with_a_number():
+    single = asked("step", lambda student, given: student.step(given.x), 0.5, x=3.0)
+    without = replace(twice_of([5.0]), cases=[case("nothing is given")])
+    reference = SimpleNamespace(step=np.sum)
+
+    def is_right_with(size):
+        call = calls([np.ones(size)])
+        return right_when_led(without, [single], reference, lambda *given: number(0.0) if given[-1] else call)
+
+    assert is_right_with(4)
+    assert not is_right_with(5)
 
 
 def test_nobody_keeps_the_reference_busy_with_a_long_curve():

@@ -42,6 +42,19 @@ def test_who_is_right_stays_right_and_who_was_wrong_at_first_stays_wrong():
     assert settled(QUESTION, CASES, EXPECTED, right[:1], "a").answers == right[:1]
 
 
+def test_who_is_wrong_in_another_way_each_time_is_told_of_the_first():
+    first, later = Answer("returned", read(7.0)), Answer("returned", read(8.0))
+    found = settled(QUESTION, CASES[:1], EXPECTED[:1], [first, *[later] * 15], "a")
+    assert (found.remembered, found.answers) == (False, [first])
+
+
+def test_of_two_right_answers_the_first_one_counts():
+    asked = with_again(CASES, "a")
+    answers = [Answer("returned", read(each.inputs["x"] + 1e-9 * (at > 2))) for at, each in enumerate(asked)]
+    found = settled(QUESTION, CASES, EXPECTED, answers, "a")
+    assert (found.remembered, found.answers) == (False, answers[:3])
+
+
 def test_what_is_answered_as_before_is_not_judged_again(monkeypatch):
     judged = []
     judge = twice.judge
@@ -55,7 +68,7 @@ def test_what_is_answered_as_before_is_not_judged_again(monkeypatch):
     assert judged
 
 
-@pytest.mark.parametrize("again", [np.float32(1), 1, True, (1.0,), np.array([1.0]), -1.0, None, "1"])
+@pytest.mark.parametrize("again", [np.float64(1), np.float32(1), 1, True, (1.0,), np.array([1.0]), -1.0, None, "1"])
 def test_what_is_only_like_it_is_judged(again):
     assert twice._is_the_same(read(1.0), read(1.0))
     assert not twice._is_the_same(read(1.0), read(again))

@@ -145,9 +145,8 @@ def _place(error: Exception, question: Question, reference: ModuleType) -> str:
     frames = traceback.extract_tb(error.__traceback__)
     if own := [each for each in frames if Path(each.filename).parent == folder]:
         return f"{own[-1].filename}, line {own[-1].lineno}: the reference can't answer"
-    if own := [each for each in frames if each.filename == asked]:
-        return f"{asked}, line {own[-1].lineno}: this can't be asked of the reference:"
-    return f"{reference.__file__}: the reference can't answer"
+    line = next((f", line {each.lineno}" for each in reversed(frames) if each.filename == asked), "")
+    return f"{asked}{line}: this can't be asked of the reference:"
 
 
 def arrays_of(answer: Any) -> list[NDArray[Any]]:

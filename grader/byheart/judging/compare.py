@@ -259,19 +259,20 @@ def _judge_draws(question: Question, expected: ExpectedAnswer, value: Value) -> 
 def draws_from_one_stock(cases: Sequence[Case], answers: Sequence[Answer]) -> Finding | None:
     """The finding if two cases with seeds of their own gave the same values; None where all is well.
 
-    Each case asks for two neighbouring seeds. Cases that have no seed, or nearly the same one, say nothing.
+    Each answer is right by itself: three draws. Each case asks for two neighbouring seeds. Cases that have no seed, or
+    nearly the same one, say nothing.
     """
     drawn = [
-        (int(case.inputs["seed"]), answer.value.items[0].array)
+        (int(case.inputs["seed"]), np.asarray(value.items[0].array, dtype=float))
         for case, answer in zip(cases, answers, strict=False)
-        if "seed" in case.inputs and answer.value is not None and answer.value.items
+        if "seed" in case.inputs and (value := answer.value)
     ]
-    for (seed, one), (other_seed, other) in combinations(drawn, 2):
-        if one is None or other is None or abs(seed - other_seed) < _FAR_APART:
-            continue
-        if said := of_one_stock(one.astype(float), other.astype(float)):
-            return _wrong(said)
-    return None
+    said = (
+        of_one_stock(one, other)
+        for (seed, one), (other_seed, other) in combinations(drawn, 2)
+        if abs(seed - other_seed) >= _FAR_APART
+    )
+    return next((_wrong(each) for each in said if each), None)
 
 
 def _wrong(sentence: str) -> Finding:

@@ -47,8 +47,9 @@ def of_one_stock(one: Numbers, other: Numbers) -> str:
     Of n and m independent values about n * m * 1e-6 lie that near to each other by chance.
     """
     few, many = sorted((np.sort(one.ravel()), np.sort(other.ravel())), key=np.size)
-    places = np.clip(np.searchsorted(many, few), 1, max(1, many.size - 1))
-    distances = np.minimum(np.abs(many[places - 1] - few), np.abs(many[np.minimum(places, many.size - 1)] - few))
+    places = np.searchsorted(many, few)
+    below, above = np.append(-np.inf, many)[places], np.append(many, np.inf)[places]
+    distances = np.minimum(few - below, above - few)
     if np.sum(distances <= _SAME) <= few.size // 2:
         return ""
     return "With two seeds that are far apart, it returned the same values; each seed should draw new ones."
