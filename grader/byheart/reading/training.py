@@ -229,7 +229,8 @@ def steps_of(
             forward = segment.cone(each.out for each in groups[0])
             forward_nodes = nodes_in(segment.evidence, forward | _passed_by(segment, groups))
         steps = _steps_of_one(segment, groups, forward_nodes or frozenset(), beside)
-        rests = _where_weights_rest(segment, groups, steps, moving)
+        known = moving | _where_later_weights_move(segment, groups, steps, forward_nodes or frozenset())
+        rests = _where_weights_rest(segment, groups, steps, known)
         found += _steps_of_one(segment, groups, forward_nodes or frozenset(), beside, rests) if rests else steps
     return found
 
@@ -242,6 +243,26 @@ def _passed_by(segment: Segment, groups: Sequence[tuple[Error, ...]]) -> set[int
     later = {each.site for each in made if each is not None and each.node >= 0}
     first = segment.between(-1, begins)
     return {each.result for each in first if each.site in later and evidence.values[each.result].size == 1}
+
+
+def _where_later_weights_move(
+    segment: Segment, groups: Sequence[tuple[Error, ...]], steps: Sequence[Step], forward_nodes: frozenset[Site]
+) -> frozenset[Site]:
+    """The sites where what a step uses is moved by its errors, and only a pass after the next one goes on with it.
+
+    So it is with the row of a table in a list, if no sample has that row twice in a row.
+    """
+    found: list[int] = []
+    for at, step in enumerate(steps[:-1]):
+        later = segment.cone(each.out for errors in groups[at + 2 :] for each in errors)
+        for each in segment.between(groups[at][0].operation.time, groups[at + 1][0].operation.time):
+            if each.result not in later or each.site in forward_nodes or segment.masks.get(each.result, 0) & step.mask:
+                continue
+            own = each.arguments[0] if operations.plain(each.name) in ("Add", "Sub") else None
+            is_used = type(own) is int and own in step.forward and not segment.depends_on(own) & step.mask
+            if is_used and segment.depends_on(each.result) & step.mask:
+                found.append(each.result)
+    return _sites_of(segment, found)
 
 
 def _where_weights_rest(

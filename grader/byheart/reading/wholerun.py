@@ -417,7 +417,10 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
         for each in segment.operations
         if each.arguments and type(each.arguments[0]) is int
     }
-    for operation in segment.operations:
+    # Behind the last step another one may begin, with what no step before it uses, as another row of a table.
+    made = [evidence.made[each.after] for each in first[-1].variables if each.after in evidence.made]
+    ends = max((each.time for each in made), default=0)
+    for operation in segment.between(-1, ends + 1):
         begins = _first_sum_of(evidence, segment, operation, mask)
         before = begins.arguments[0] if begins.arguments else None
         if (
@@ -428,7 +431,8 @@ def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], 
             continue
         moves = operation.in_place or operations.plain(operation.name) in ("Add", "Sub")
         fresh = operation.result not in used and not segment.depends_on(before) & mask
-        if before in used and _is_used_again(evidence, first[0], before):
+        uses = [each for each in first if before in each.forward]
+        if before in used and (not uses or any(_is_used_again(evidence, each, before) for each in uses)):
             continue
         value = evidence.values[before]
         if value.size == 1 and np.array_equal(value, evidence.values[operation.result]):
