@@ -330,7 +330,7 @@ def _odd_bias(back: BackwardPass, change: Change) -> Finding:
 def _odd_layer(back: BackwardPass, first: Change, odd: Change) -> Finding:
     """The factor of one layer differs from that of the layer after it."""
     depth, *_ = place_of(back, odd)
-    if have_rates_of_their_own(back, first, odd):
+    if have_rates_of_their_own(back, first, odd) or _has_written_rate(back, first, odd):
         line = line_of(back, odd.variable.after)
         return Finding("alpha", line, "each layer may have a rate of its own", depth, certain=False)
     again = _again(back, first, odd) or _again(back, odd, first)
@@ -378,6 +378,19 @@ def have_rates_of_their_own(back: BackwardPass, first: Change, odd: Change) -> b
     of_several = "[" in names[0] or "." in names[0]  # a table's, or an object's for each layer
     are_own = names[0] != names[1] or (of_several and not _close(own.value, other.value))
     return all(names) and are_own and _close(abs(own.value / other.value), abs(first.rate / odd.rate))
+
+
+def _has_written_rate(back: BackwardPass, first: Change, odd: Change) -> bool:
+    """Whether all by which two steps differ is a number where one of the weights is moved, as in `lr * 10 * d`."""
+    ratio = abs(odd.rate / first.rate)
+    for change, wanted in ((odd, ratio), (first, 1 / ratio)):
+        made = back.made(change.variable.after)
+        node = back.evidence.node(made) if made is not None else None
+        statement = back.evidence.statement(node) if node is not None else None
+        numbers = [each.value for each in ast.walk(statement) if isinstance(each, ast.Constant)] if statement else []
+        if any(isinstance(each, int | float) and _close(abs(each), wanted) for each in numbers):
+            return True
+    return False
 
 
 def written(back: BackwardPass, scalar: Scalar) -> str:
