@@ -1433,11 +1433,12 @@ def test_an_attribute_is_that_of_what_stands_before_it():
         assert last_bound(text, [], ONES, zeros, ("o.T", "a.T", [given], A)) == can
 
 
-def test_what_is_taken_apart_is_what_stands_there():
-    text = "import numpy as np\na, o = np.ones(2), np.zeros(2)\nb, c = o\n"
+@pytest.mark.parametrize("statement", ["b, c = o", "p[0] = b, c = o"])
+def test_what_is_taken_apart_is_what_stands_there(statement):
+    text = f"import numpy as np\na, o = np.ones(2), np.zeros(2)\np = [a]\n{statement}\n"
     zeros = ("np.zeros(2)", "np.zeros", [["c", 2]], B)
     for given, can in ((0, False), (1, True)):
-        assert last_bound(text, [], ONES, zeros, ("b, c = o", "item", [given, ["c", 0]], 5.0)) == can
+        assert last_bound(text, [], ONES, zeros, (statement, "item", [given, ["c", 0]], 5.0)) == can
 
 
 def test_what_is_made_later_in_a_window_does_not_count():

@@ -495,7 +495,7 @@ def operands_in(node: ast.AST, operation: Operation) -> Iterator[tuple[Any, ast.
         yield from zip(arguments, (node.value,), strict=False)
     elif isinstance(node, ast.Subscript) and operation.name == "item":
         yield from zip(arguments, (node.value, node.slice), strict=False)
-    elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Subscript):
+    elif isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Subscript):
         yield from zip(arguments, (node.targets[0].value, node.targets[0].slice, node.value), strict=False)
     elif isinstance(node, ast.Assign):
         yield from zip(arguments, (node.value,), strict=False)
