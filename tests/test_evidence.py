@@ -260,6 +260,9 @@ STANDS = [
     ("x = a < b\n", "a < b", ["Lt"], ["Gt", "item"]),
     ("x = a.T\n", "a.T", ["a.T"], ["T", "a.H", "item"]),
     ("x[0] = b\n", "x[0] = b", ["set"], ["item", "Add"]),
+    ("x, y = a\n", "x, y = a", ["item"], ["set", "Add"]),
+    ("x, y = a, b\n", "x, y = (a, b)", [], ["set", "item"]),
+    ("x[0] = y, z = a\n", "x[0] = y, z = a", ["item"], ["set", "Add"]),
     ("x = a[0]\n", "a[0]", ["item", "np.RClass"], ["set", "a.T", "npx"]),
     ("for x in a: pass\n", "for x in a:\n    pass", ["item"], ["set", "np.exp"]),
     ("x = [y for y in a]\n", "for y in a", ["item"], ["set", "np.exp"]),
@@ -283,6 +286,8 @@ def test_what_stands_nowhere_is_a_view_a_part_or_a_change():
     for name in ("view", "part", "changed"):
         assert seen(SUM, [[-1, name, [0], 2, 0]], [(), (), ()]).operations[0].name == name
     refused("stand in the text", SUM, [[-1, "Add", [0, 1], 2, 0]], [(), (), ()])
+    for node in (0, 1):
+        refused("stand in the text", SUM, [[node, "view", [0], 2, 0]], [(), (), ()])
 
 
 @pytest.mark.parametrize(
@@ -404,8 +409,110 @@ def test_which_operands_are_numbers_in_the_text():
     assert [literal("x = a.dot(2)\n", "a.dot(2)", "a.dot", at) for at in (0, 1, 2)] == [False, True, False]
     assert [literal("x = f(2)\n", "f(2)", "a.dot", at) for at in (0, 1)] == [False, True]
     assert [literal("x = np.dot(2, a)\n", "np.dot(2, a)", "np.dot", at) for at in (0, 1)] == [True, False]
+    assert not literal("x = a + 'b'\n", "a + 'b'", "Add", 1)
+    assert [literal("x = -(a - 2)\n", "-(a - 2)", "USub", at) for at in (0, 1)] == [False, False]
     # The place of what comes after several at once isn't known; but no number in the text has several values.
     assert not literal("x = f(2, *a)\n", "f(2, *a)", "np.exp", 0, (2,))
+
+
+def test_a_turned_difference_has_the_operands_of_the_difference_the_other_way_round():
+    """-(a - 2) is read as 2 - a."""
+    for source, literal in (("-(a - 2)", [True, False]), ("-(2 - a)", [False, True]), ("-a", [False, False])):
+        text = f"x = {source}\n"
+        read = seen(text, [[number_of(text, source), "USub", [0], 1, 0]], [(), ()])
+        turned = replace(read.operations[0], name="Sub", arguments=(0, 0))
+        assert [read.is_literal(turned, at) for at in (0, 1)] == literal
+
+
+SUMMING = "s = 1.0\nfor i in r:\n    s = s + a\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "sizes", "becomes"),
+    [
+        (SUMMING, [0, 1], [()], [["c", 1.0], 1]),
+        (SUMMING, [0, 1], [(1,)], [0, 1]),  # an array is no number of the text
+        (SUMMING, [1, 0], [()], [1, 0]),  # it stands on the other side
+        (SUMMING, [["l", [0]], 0], [()], [["l", [0]], 0]),
+        (SUMMING, [], [()], []),
+        (SUMMING.replace("s + a", "a + s"), [1, 0, 1], [()], [1, ["c", 1.0], 1]),
+        (SUMMING.replace("s + a", "a + s"), [1], [()], [1]),  # a recording that was made up
+        (SUMMING.replace("1.0", "2.0"), [0, 1], [()], [0, 1]),  # another number
+        (SUMMING.replace("s + a", "b + a"), [0, 1], [()], [0, 1]),  # no sum that begins with it
+    ],
+)
+def test_the_number_of_the_text_with_which_a_sum_begins_is_no_value(text, given, sizes, becomes):
+    source = next(each for each in ("s + a", "a + s", "b + a") if each in text)
+    (made,) = seen(text, [[number_of(text, source), "Add", given, 2, 0]], [*sizes, (), ()]).operations
+    assert list(made.arguments) == becomes
+    assert list(made.made_of) == [one for each in becomes for one in references_in(each)]
+
+
+def test_a_sum_that_something_has_made_is_a_value():
+    text = f"{SUMMING}b = -a\n"
+    minus, plus = [number_of(text, "-a"), "USub", [], 0, 0], [number_of(text, "s + a"), "Add", [0, 1], 2, 0]
+    assert seen(text, [plus], [(), (), ()]).operations[0].arguments == (["c", 1.0], 1)
+    assert seen(text, [minus, plus], [(), (), ()]).operations[1].arguments == (0, 1)
+
+
+def operation(name, *arguments):
+    """An operation of this name, of these arguments."""
+    made_of = tuple(one for each in arguments for one in references_in(each))
+    return Operation(0, -1, name, arguments, 9, {}, False, 0, False, made_of)
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "numbers"),
+    [
+        ("Add", (0, 1), [0, 1]),
+        ("np.concatenate", (["l", [0, 1]],), [0, 1]),
+        ("item", (0, 1), [0]),  # its index has no part in it
+        ("a.take", (0, 1), [0]),
+        ("set", (0, 1, 2), [0, 2]),
+        ("set", (0, 1, ["l", [2, 3]]), [0, 2, 3]),
+        ("np.zeros_like", (0,), []),
+        ("np.eye", (0,), []),
+        ("np.full_like", (0, 1), [1]),
+        ("np.full_like", (0, ["l", [1, 2]], 3), [1, 2, 3]),
+    ],
+)
+def test_whose_numbers_a_result_has(name, arguments, numbers):
+    made = operation(name, *arguments)
+    assert list(made.made_from()) == numbers
+    assert list(made.references()) == [one for each in arguments for one in references_in(each)]
+
+
+def test_what_draws_says_so():
+    assert [operation(each).draws for each in ("draw.random", "np.exp", "withdraw.random")] == [True, False, False]
+
+
+def test_the_loops_around_something_are_told_from_the_inside_out():
+    text = "for i in r:\n    while k:\n        f(a + b)\ndef f(x):\n    for j in q:\n        y = x * 2\n"
+    call, product = number_of(text, "f(a + b)"), number_of(text, "x * 2")
+    read = seen(text, [[product, "Mult", [0, ["c", 2]], 1, 1]], [(), ()], [[call]])
+    outer, inner = read.tree[1][1], next(each for each in read.tree[1] if isinstance(each, ast.While))
+    own = next(each for each in read.tree[1] if isinstance(each, ast.For) and each is not outer)
+    assert list(read.loops_around(read.tree[1][call])) == [inner, outer]
+    assert list(read.loops_around(inner)) == [outer]
+    assert list(read.loops_around(outer)) == list(read.loops_around(None)) == []
+    assert list(read.loops_of(read.operations[0])) == [own, inner, outer]
+    assert read.gone_through == {"i", "j"}
+    assert seen("x = [a for a, (b, c) in r]\nd = 1\n").gone_through == {"a", "b", "c"}
+
+
+def test_whether_all_numbers_of_a_table_stand_in_the_text():
+    read = seen("x = [1, -2.0, '3 and 4', 7]\ny = 6\n", sizes=[(4,), (), (2,)])
+    assert [read.is_written(each) for each in range(3)] == [True, False, True]
+    assert not replace(read, source=b"x = [1, 2, 3]\n").is_written(0)
+    assert replace(read, values=(-read.values[0],)).is_written(0)
+
+
+def test_what_nobody_says_of_a_recording_is_not_so():
+    read = seen(SUM, begun=[[]])
+    assert read.slope_of_first  # at a corner, unless it is asked for the other one
+    assert [each.full for each in read.begun] == [False, False]
+    plain = evidence.Evidence(SUM.encode(), "ended", "", 0, "", (), (), "", (), (0,), (), ())
+    assert (plain.cut, plain.reached, plain.begun, plain.meant) == (False, frozenset(), (), "")
 
 
 def test_the_names_that_a_script_gave_are_told_with_what_is_in_them():

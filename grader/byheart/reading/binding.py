@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from types import ModuleType
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 
@@ -24,6 +24,7 @@ from byheart.reading.operations import Unknown
 from byheart.reading.origins import (
     GENERATOR,
     LIBRARIES,
+    NOTHING,
     UNRECORDED,
     VECTORIZED,
     Box,
@@ -37,10 +38,11 @@ from byheart.reading.origins import (
     Unrecorded,
     found,
 )
+from byheart.reading.training import Step
 from byheart.recorder.hooks import ATTRIBUTES
 from byheart.recorder.naming import CALLERS, LARGER_OR_SMALLER, recorded_name
 
-# For each node at which a value may have been made, the calls inside which that was.
+# For each node at which a value may have been made, by its number, the calls inside which that was.
 Places = dict[int, list[tuple[ast.AST, ...]]]
 
 # Library functions that go over an array, whose items are recorded at the call.
@@ -57,22 +59,6 @@ _FRACTIONS = {"f", "s", "m"}
 _GATHERED = (ast.ListComp, ast.GeneratorExp, ast.SetComp, ast.DictComp)
 
 
-class Step(Protocol):
-    """A step of a training: the errors that it begins with, and the weights that it changes."""
-
-    @property
-    def errors(self) -> Sequence[Any]:
-        """Each with its operation, and the network's output in it."""
-
-    @property
-    def variables(self) -> Sequence[Any]:
-        """Each with its value after the step."""
-
-    @property
-    def window(self) -> int:
-        """The number of the observation window that it lies in."""
-
-
 def first_foreign(evidence: Evidence, steps: Sequence[Step], whole: bool) -> Operation | None:
     """The first operation behind these steps that the text can't have made; None if it can have made them all.
 
@@ -83,11 +69,12 @@ def first_foreign(evidence: Evidence, steps: Sequence[Step], whole: bool) -> Ope
     if steps and not well:
         return _first_of(evidence, steps[0].window)
     steps = [each for each in steps if each.window in well]
-    for step in steps:
-        fed = _made_of(evidence, {each.out for each in step.errors}) if whole else set()
-        for value in [each.after for each in step.variables]:
-            if whole and value in evidence.made and value not in fed:
-                return evidence.made[value]
+    if whole:
+        for step in steps:
+            fed = _made_of(evidence, {each.out for each in step.errors})
+            for value in [each.after for each in step.variables]:
+                if value in evidence.made and value not in fed:
+                    return evidence.made[value]
     return next((each for each in operations_of(evidence, steps) if not is_bound(evidence, each)), None)
 
 
@@ -114,9 +101,9 @@ def _made_of(evidence: Evidence, values: set[int]) -> set[int]:
 
 def is_bound(evidence: Evidence, operation: Operation) -> bool:
     """Whether the text can have made this operation."""
-    if operation.node < 0:
+    node = evidence.node(operation)
+    if node is None:
         return operation.name != "changed" or _is_shuffled(evidence, operation)
-    node = evidence.tree[1][operation.node]
     if evidence.text.is_dead(node) or not _computes(evidence, node, operation):
         return False
     if isinstance(node, ast.Call) and operation.name == "item":
@@ -218,7 +205,7 @@ def _fits(evidence: Evidence, given: Any, expression: ast.AST, operation: Operat
     if isinstance(expression, ast.List | ast.Tuple) and type(given) is not int and given[0] in ("l", "t"):
         items = expression.elts
     if items and len(items) == len(given[1]) and not any(isinstance(each, ast.Starred) for each in items):
-        return all(_fits(evidence, one, item, operation) for one, item in zip(given[1], items, strict=True))
+        return all(_fits(evidence, given[1][at], item, operation) for at, item in enumerate(items))
     if _comes_from(evidence, given, evidence.text.origins(expression), operation):
         return True
     before = kept(evidence, expression, operation) if isinstance(expression, ast.Name) else None
@@ -248,13 +235,13 @@ def _comes_from(evidence: Evidence, given: Any, origins: Origins, operation: Ope
 def _is_closed(evidence: Evidence, origin: Origin) -> bool:
     """Whether it can be a list or tuple whose items aren't known from the text: an array's shape, a part of it."""
     if isinstance(origin, Made):
-        return evidence.numbers.get(id(origin.node), -1) not in evidence.ran
+        return evidence.numbers[id(origin.node)] not in evidence.ran
     return isinstance(origin, Unrecorded) or (isinstance(origin, Method) and origin.name in _COUNTS)
 
 
 def _can_be(evidence: Evidence, value: int, origins: Origins, operation: Operation) -> bool:
     """Whether an expression with these origins can have this value. (Equal values may be recorded as one.)"""
-    places = _places(origins)
+    places = _places(evidence, origins)
     return (
         _is_made_at(evidence, value, places)
         or _is_written(evidence, value, origins)
@@ -272,9 +259,8 @@ def _is_out_of_a_row(evidence: Evidence, value: int, origins: Origins) -> bool:
         each.node for each in origins if isinstance(each, Made) and isinstance(each.node, ast.For | ast.comprehension)
     )
     nodes = [evidence.numbers[id(each)] for each in loops if isinstance(each.target, ast.Tuple | ast.List)]
-    if value in evidence.made or held.shape != () or not nodes:
-        return False
-    return any(held.tobytes() in _numbers_of_rows(evidence, each) for each in nodes)
+    alone = value not in evidence.made and held.shape == ()
+    return alone and any(held.tobytes() in _numbers_of_rows(evidence, each) for each in nodes)
 
 
 def _numbers_of_rows(evidence: Evidence, node: int) -> set[bytes]:
@@ -283,7 +269,7 @@ def _numbers_of_rows(evidence: Evidence, node: int) -> set[bytes]:
         taken = (
             evidence.operations[bisect_left(evidence.operations, at, key=_time)] for at in evidence.ran.get(node, ())
         )
-        rows = [evidence.values[each.result].ravel() for each in taken if each.name == "item"]
+        rows = [evidence.values[each.result].ravel() for each in taken]
         evidence.rows[node] = {one.tobytes() for row in rows for one in row}
     return evidence.rows[node]
 
@@ -301,73 +287,77 @@ def _is_part_as_it_became(evidence: Evidence, value: int, places: Places) -> boo
     maker = evidence.made.get(value)
     if maker is None or maker.name != "view":
         return False
-    nodes = (evidence.numbers.get(each, -1) for each in places)
-    firsts = (at for each in nodes for at in evidence.ran.get(each, ())[:_FIRST_RUNS])
+    firsts = (at for each in places for at in evidence.ran.get(each, ())[:_FIRST_RUNS])
     taken = (evidence.operations[bisect_left(evidence.operations, at, key=_time)].result for at in firsts)
     own = _part_of(evidence, value)
-    return any(_part_of(evidence, each) == own for each in taken)
+    return own is not None and any(_part_of(evidence, each) == own for each in taken)
 
 
 def _time(operation: Operation) -> int:
     return operation.time
 
 
-def _part_of(evidence: Evidence, value: int) -> tuple[int, tuple[int, ...], bytes]:
-    """The array that a value is a part of, as it was first, and which part: its shape, and the place of each number."""
+def _part_of(evidence: Evidence, value: int) -> tuple[int, tuple[int, ...], bytes] | None:
+    """The array that a value is a part of, as it was first, and which part: its shape, and the place of each number.
+
+    None where that can't be told: the recording was made up.
+    """
     taken: list[tuple[Operation, int]] = []
     maker = evidence.made.get(value)
-    while maker is not None and maker.arguments and type(before := maker.arguments[0]) is int:
+    while maker is not None and (before := _first_value_of(maker)) is not None:
         if maker.name == "view" or (is_move(maker) and not _is_later_state(evidence, maker)):
             taken.append((maker, before))
         elif not _is_later_state(evidence, maker):
             break
-        value = before
-        maker = evidence.made.get(value)
+        value, maker = before, evidence.made.get(before)
     places = np.arange(evidence.values[value].size).reshape(evidence.values[value].shape)
     try:
         for each, before in reversed(taken):
             places = moved_through(evidence, each, before, places)
-    except (Unknown, TypeError, ValueError, IndexError):  # a recording that was made up
-        return value, (), b""
+    except (Unknown, TypeError, ValueError, IndexError):
+        return None
     return value, places.shape, places.tobytes()
 
 
-def _places(origins: Origins) -> Places:
+def _first_value_of(operation: Operation) -> int | None:
+    """The number of the value that is an operation's first argument; None where that is no value."""
+    return next((each for each in operation.arguments[:1] if type(each) is int), None)
+
+
+def _places(evidence: Evidence, origins: Origins) -> Places:
     places: Places = {}
     for each in origins:
         if isinstance(each, Made):
-            places.setdefault(id(each.node), []).append(each.calls)
+            places.setdefault(evidence.numbers[id(each.node)], []).append(each.calls)
     return places
 
 
-def _was_inside(evidence: Evidence, operation: Operation, places: Sequence[tuple[ast.AST, ...]]) -> bool:
-    """Whether the operation was done inside the calls of one of these places. (A recording keeps the innermost.)"""
-    inside = evidence.calls(operation)
-    for calls in places:
-        left = iter(inside)
-        fits = all(any(one is each for one in left) for each in calls)
-        if fits or (len(inside) >= CALLERS and all(any(one is each for one in inside) for each in calls[1:])):
-            return True
-    return False
+def _was_inside(inside: Sequence[ast.AST], calls: Sequence[ast.AST]) -> bool:
+    """Whether something that was done inside some calls was done inside these. (A recording keeps the innermost.)"""
+    left = iter(inside)
+    fits = all(any(one is each for one in left) for each in calls)
+    return fits or (len(inside) >= CALLERS and all(any(one is each for one in inside) for each in calls[1:]))
 
 
 def _is_made_at(evidence: Evidence, value: int, places: Places) -> bool:
     """Whether the value, or what it is a view or a later state of, was made at one of these nodes."""
-    tree, made = evidence.tree[1], evidence.made
+    makers = (each for each in _makers_of(evidence, value) if each.node in places)
+    return any(_was_inside(evidence.calls(each), calls) for each in makers for calls in places[each.node])
+
+
+def _makers_of(evidence: Evidence, value: int) -> Iterator[Operation]:
+    """The operations that made the value, and what it is a view or a later state of."""
     left, seen = [value], {value}
     while left:
-        maker = made.get(left.pop())
+        maker = evidence.made.get(left.pop())
         if maker is None:
             continue
-        at = id(tree[maker.node]) if maker.node >= 0 else 0
-        if at in places and _was_inside(evidence, maker, places[at]):
-            return True
+        yield maker
         if _is_later_state(evidence, maker):
             several = 2 if maker.name == "part" else 1
             earlier = {each for each in maker.arguments[:several] if type(each) is int} - seen
             seen |= earlier
             left += earlier
-    return False
 
 
 def _is_later_state(evidence: Evidence, maker: Operation) -> bool:
@@ -375,9 +365,10 @@ def _is_later_state(evidence: Evidence, maker: Operation) -> bool:
 
     With out=... it isn't: the array that is written over isn't noted there.
     """
-    if maker.node < 0 or maker.name == "set":
+    node = evidence.node(maker)
+    if node is None or maker.name == "set":
         return True
-    return maker.in_place and (maker.name.endswith(".at") or not isinstance(evidence.tree[1][maker.node], ast.Call))
+    return maker.in_place and (maker.name.endswith(".at") or not isinstance(node, ast.Call))
 
 
 def _is_written(evidence: Evidence, value: int, origins: Origins) -> bool:
@@ -404,9 +395,8 @@ def _is_given(evidence: Evidence, value: int, given: Given) -> bool:
 def _root(evidence: Evidence, value: int) -> int:
     """What a value is a view or a later state of."""
     maker = evidence.made.get(value)
-    while maker is not None and _is_later_state(evidence, maker) and type(maker.arguments[0]) is int:
-        value = maker.arguments[0]
-        maker = evidence.made.get(value)
+    while maker is not None and _is_later_state(evidence, maker) and (before := _first_value_of(maker)) is not None:
+        value, maker = before, evidence.made.get(before)
     return value
 
 
@@ -418,12 +408,12 @@ def _is_from_before(evidence: Evidence, value: int, places: Places, operation: O
     since = evidence.windows[window - 1]
     held = evidence.values[value]
     maker = evidence.made.get(_root(evidence, value))
-    if held.size > 1 and maker is not None and maker.time > since:
+    if held.size > 1 and maker is not None and evidence.window_of(maker) >= window:
         return False
-    numbers = [evidence.numbers[each] for each in places if each in evidence.numbers]
+    numbers = list(places)
     if held.size > 1:  # an array's maker was seen at least once
         numbers = [each for each in numbers if each in evidence.ran]
-    settled = bool(numbers) and all(each in evidence.lasting and _was_seen(evidence, each, since) for each in numbers)
+    settled = all(each in evidence.lasting and _was_seen(evidence, each, since) for each in numbers)
     if not settled and any(not _has_run(evidence, each, since, operation.time) for each in numbers):
         return True
     if not settled and any(_was_seen(evidence, each, since) for each in numbers if each in _held(evidence, places)):
@@ -437,39 +427,34 @@ def _held(evidence: Evidence, places: Places) -> set[int]:
 
     Which item isn't known, so it may be older than what was put there last.
     """
-    nodes = (evidence.tree[1][evidence.numbers[each]] for each in places if each in evidence.numbers)
-    wholes = [whole for each in nodes if (whole := _taken_from(each)) is not None]
-    boxes = (each for whole in wholes for each in evidence.text.origins(whole) if isinstance(each, Box))
-    inside = evidence.text.inside(frozenset(boxes))
+    wholes = [whole for each in places for whole in _taken_from(evidence.tree[1][each])]
+    inside = evidence.text.inside(NOTHING.union(*map(evidence.text.origins, wholes)))
     held = {evidence.numbers[id(each.node)] for each in inside if isinstance(each, Made)}
-    return held | {evidence.numbers[each] for each in places if _is_put_in_objects(evidence, each)}
+    return held | {each for each in places if _is_put_in_objects(evidence, each)}
 
 
 def _is_put_in_objects(evidence: Evidence, place: int) -> bool:
     """Whether what is made there becomes an attribute, where the text makes several objects of one class."""
-    number = evidence.numbers.get(place)
-    if number is None or not evidence.has_many_objects:
+    if not evidence.has_many_objects:
         return False
-    statement = evidence.statement(evidence.tree[1][number])
+    statement = evidence.statement(evidence.tree[1][place])
     targets = statement.targets if isinstance(statement, ast.Assign) else [getattr(statement, "target", None)]
     return any(isinstance(each, ast.Attribute) for each in targets)
 
 
-def _taken_from(node: ast.AST) -> ast.expr | None:
-    """What this takes an item from whose key doesn't stand there; None where it takes none."""
+def _taken_from(node: ast.AST) -> Iterator[ast.expr]:
+    """What this takes an item from whose key doesn't stand there."""
     match node:
         case ast.Call(func=ast.Attribute(value=whole, attr=name), args=[key, *_]) if name in TAKING:
-            return None if isinstance(key, ast.Constant) else whole
+            yield from () if isinstance(key, ast.Constant) else (whole,)
         case ast.Subscript(value=whole, slice=key):
-            return None if isinstance(key, ast.Constant) else whole
+            yield from () if isinstance(key, ast.Constant) else (whole,)
         case ast.For(iter=whole) | ast.comprehension(iter=whole):
-            return whole
-    return None
+            yield whole
 
 
 def _was_seen(evidence: Evidence, node: int, until: int) -> bool:
-    times = evidence.ran.get(node, [])
-    return bool(times) and times[0] < until
+    return bool(bisect_left(evidence.ran.get(node, []), until))
 
 
 def _has_run(evidence: Evidence, node: int, since: int, until: int) -> bool:
@@ -511,12 +496,12 @@ def operands_in(node: ast.AST, operation: Operation) -> Iterator[tuple[Any, ast.
         yield from zip(arguments, (node.value,), strict=False)
     elif isinstance(node, ast.Subscript) and operation.name == "item":
         yield from zip(arguments, (node.value, node.slice), strict=False)
-    elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Subscript):
+    elif isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Subscript):
         yield from zip(arguments, (node.targets[0].value, node.targets[0].slice, node.value), strict=False)
     elif isinstance(node, ast.Assign):
-        yield from zip(arguments[:1], (node.value,), strict=False)
+        yield from zip(arguments, (node.value,), strict=False)
     elif isinstance(node, ast.For | ast.comprehension):
-        yield from zip(arguments[:1], (node.iter,), strict=False)
+        yield from zip(arguments, (node.iter,), strict=False)
     elif isinstance(node, ast.Call) and operation.name != "item":
         yield from _operands_of_call(node, operation)
 
@@ -528,8 +513,8 @@ def _operands_of_call(node: ast.Call, operation: Operation) -> Iterator[tuple[An
     if isinstance(node.func, ast.Attribute) and operation.name.startswith("a."):
         yield arguments.pop(0), node.func.value
     if not any(isinstance(each, ast.Starred) for each in node.args) and len(arguments) == len(node.args):
-        yield from zip(arguments, node.args, strict=True)
-    by_name = {each.arg: each.value for each in node.keywords if each.arg}
+        yield from ((arguments[at], each) for at, each in enumerate(node.args))
+    by_name = {each.arg: each.value for each in node.keywords}
     for name, given in operation.options.items():
         if name in by_name:
             yield given, by_name[name]
@@ -544,24 +529,23 @@ def _numbers_in(argument: Any) -> Iterator[int]:
 
 
 def _is_constant(evidence: Evidence, given: Any, origins: Origins) -> bool:
-    """Whether this can be the constant: it stands in the text, or something may compute it that is never recorded.
+    """Whether this can be the constant: it stands in the text, or something may compute it that is never recorded."""
+    return any(_makes_constant(evidence, given, each) for each in origins)
+
+
+def _makes_constant(evidence: Evidence, given: Any, origin: Origin) -> bool:
+    """Whether this constant can come from there.
 
     Whole numbers aren't recorded. What made arrays or fractions whenever it was seen makes no whole number.
     """
-    for each in origins:
-        if isinstance(each, Literal):
-            if given == each.value:
-                return True
-        elif isinstance(each, Made):
-            seen = _makes_recorded(evidence, evidence.numbers.get(id(each.node), -1))
-            if id(each.node) in evidence.wholes and not seen:
-                return True
-        elif isinstance(each, Method):
-            if each.name in _COUNTS:
-                return True
-        elif isinstance(each, Unrecorded) or (isinstance(each, Known) and _may_be(each.path, given)):
-            return True
-    return False
+    if isinstance(origin, Literal):
+        return bool(given == origin.value)
+    if isinstance(origin, Made):
+        seen = _makes_recorded(evidence, evidence.numbers[id(origin.node)])
+        return id(origin.node) in evidence.wholes and not seen
+    if isinstance(origin, Method):
+        return origin.name in _COUNTS
+    return isinstance(origin, Unrecorded) or (isinstance(origin, Known) and _may_be(origin.path, given))
 
 
 def _may_be(path: str, given: Any) -> bool:
@@ -586,23 +570,22 @@ def _makes_recorded(evidence: Evidence, node: int) -> bool:
 
 def _is_object(evidence: Evidence, given: Any, origins: Origins) -> bool:
     """Whether this can be a type of that name, or something that is neither a number nor an array of them."""
-    for each in origins:
-        if isinstance(each, Known):
-            held = found(each.path)
-            if given[0] == "?" or (held is None and not _is_ours(each.path)):
-                return True
-            if getattr(held, "__name__", "") == given[1] and not isinstance(held, ModuleType):
-                return True
-        elif isinstance(each, Made):
-            number = evidence.numbers.get(id(each.node), -1)
-            if (given[0] == "?" or isinstance(each.node, ast.Call)) and not _makes_recorded(evidence, number):
-                return True
-        elif isinstance(each, Literal):
-            if given[0] == "?" and not isinstance(each.value, float | str | None):
-                return True
-        elif given[0] == "?" or isinstance(each, Unrecorded) or (isinstance(each, Method) and each.name == "dtype"):
+    return any(_makes_object(evidence, given, each) for each in origins)
+
+
+def _makes_object(evidence: Evidence, given: Any, origin: Origin) -> bool:
+    """Whether this type or object can come from there."""
+    if isinstance(origin, Known):
+        held = found(origin.path)
+        if given[0] == "?" or not _is_ours(origin.path):
             return True
-    return False
+        return getattr(held, "__name__", None) == given[1] and not isinstance(held, ModuleType)
+    if isinstance(origin, Made):
+        seen = _makes_recorded(evidence, evidence.numbers[id(origin.node)])
+        return (given[0] == "?" or isinstance(origin.node, ast.Call)) and not seen
+    if isinstance(origin, Literal):
+        return given[0] == "?" and not isinstance(origin.value, float | str | None)
+    return given[0] == "?" or isinstance(origin, Unrecorded) or (isinstance(origin, Method) and origin.name == "dtype")
 
 
 def _is_number(written: Any, held: Any) -> bool:
@@ -614,8 +597,8 @@ def _is_number(written: Any, held: Any) -> bool:
 
 def _first_of(evidence: Evidence, window: int) -> Operation | None:
     """The first operation of a window that stands in the text."""
-    since = evidence.windows[window - 1]
-    return next((each for each in evidence.operations if each.time > since and each.node >= 0), None)
+    begins = bisect_left(evidence.operations, evidence.windows[window - 1], key=_time)
+    return next((each for each in evidence.operations[begins:] if evidence.node(each) is not None), None)
 
 
 def _begins_a_pass(evidence: Evidence, window: int) -> bool:
@@ -639,7 +622,7 @@ def _bodies_around(evidence: Evidence, node: ast.AST) -> Iterator[tuple[list[ast
         body: Any = getattr(above, "body", None)
         if isinstance(above, ast.For | ast.While | ast.FunctionDef) and any(each is node for each in body):
             yield body, next(at for at, each in enumerate(body) if each is node)
-        elif isinstance(above, ast.Module | ast.If | ast.With) and isinstance(body, list):
+        elif isinstance(above, ast.Module | ast.If | ast.With):
             at = next((at for at, each in enumerate(body) if each is node), 0)
             ended = body[at - 1] if at else None
             in_call = isinstance(above, ast.Module) and ended is not None and _has_call(ended)
@@ -657,8 +640,7 @@ def _is_first_in(evidence: Evidence, first: Operation, body: list[ast.AST], at: 
             break
         if not isinstance(earlier, ast.If | ast.Try | ast.With) and recorded_in(evidence, earlier):
             return False
-    own = recorded_in(evidence, body[at])
-    return not own or own[0].node == first.node
+    return recorded_in(evidence, body[at])[0].node == first.node
 
 
 def _has_call(statement: ast.AST) -> bool:
@@ -667,6 +649,6 @@ def _has_call(statement: ast.AST) -> bool:
 
 def recorded_in(evidence: Evidence, statement: ast.AST) -> list[Operation]:
     """The recorded operations of this statement, and of the calls in it."""
-    nodes = {evidence.numbers[id(each)] for each in ast.walk(statement) if id(each) in evidence.numbers}
+    nodes = {evidence.numbers[id(each)] for each in ast.walk(statement)}
     inside = {at for at, calls in enumerate(evidence.contexts, 1) if nodes.intersection(calls)}
     return [each for each in evidence.operations if each.node in nodes or each.context in inside]

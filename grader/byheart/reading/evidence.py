@@ -9,9 +9,10 @@ import ast
 import json
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import accumulate
 from typing import Any
 
 import numpy as np
@@ -238,13 +239,7 @@ class Evidence:
     @cached_property
     def parents(self) -> dict[int, ast.AST]:
         """For each node's number, its parent node."""
-        numbers = {id(node): number for number, node in enumerate(self.tree[1])}
-        return {
-            numbers[id(child)]: node
-            for node in self.tree[1]
-            for child in ast.iter_child_nodes(node)
-            if id(child) in numbers
-        }
+        return {self.numbers[id(child)]: node for node in self.tree[1] for child in ast.iter_child_nodes(node)}
 
     @cached_property
     def numbers(self) -> dict[int, int]:
@@ -284,7 +279,7 @@ class Evidence:
     @cached_property
     def once(self) -> set[int]:
         """The numbers of the nodes that are run at most once."""
-        return {self.numbers[each] for each in run_once(self.tree[0]) if each in self.numbers}
+        return {self.numbers[each] for each in run_once(self.tree[0])}
 
     @cached_property
     def lasting(self) -> set[int]:
@@ -296,13 +291,7 @@ class Evidence:
     def nested(self) -> set[int]:
         """The numbers of the nodes in comprehensions and lambdas, and of what is done in some cases only."""
         kinds = (ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.IfExp, ast.BoolOp)
-        return {
-            self.numbers[id(each)]
-            for node in self.tree[1]
-            if isinstance(node, kinds)
-            for each in ast.walk(node)
-            if id(each) in self.numbers
-        }
+        return {self.numbers[id(each)] for node in self.tree[1] if isinstance(node, kinds) for each in ast.walk(node)}
 
     @cached_property
     def rows(self) -> dict[int, set[bytes]]:
@@ -357,13 +346,8 @@ class Evidence:
     @cached_property
     def firsts(self) -> list[int]:
         """For each window, the number of the first value that can be recorded in it."""
-        firsts, largest, at = [], -1, 0
-        for time in self.windows:
-            while at < len(self.operations) and self.operations[at].time < time:
-                largest = max(largest, self.operations[at].result)
-                at += 1
-            firsts.append(largest + 1)
-        return firsts
+        after = [*accumulate((each.result + 1 for each in self.operations), max, initial=0)]
+        return [after[bisect_left(self.operations, time, key=lambda each: each.time)] for time in self.windows]
 
     def window_of(self, operation: Operation) -> int:
         """The number of the window in which an operation was recorded."""
@@ -371,7 +355,7 @@ class Evidence:
 
     def node(self, operation: Operation) -> ast.AST | None:
         """The node of an operation; None where it has none."""
-        return self.tree[1][operation.node] if operation.node >= 0 else None
+        return None if operation.node == -1 else self.tree[1][operation.node]
 
     def line(self, operation: Operation) -> int:
         """The line of an operation; 0 where it has none."""
@@ -383,11 +367,11 @@ class Evidence:
             return self.values[argument]
         if argument[0] == "c" and isinstance(argument[1], int):
             return np.array(float(argument[1]))
-        if argument[0] in ("l", "t"):
-            items = [self.value(each) for each in argument[1]]
-            if items and all(each is not None and each.shape == items[0].shape for each in items):  # type: ignore[union-attr]
-                return np.array(items)
-        return None
+        if argument[0] not in ("l", "t"):
+            return None
+        items = [self.value(each) for each in argument[1]]
+        alike = all(each is not None and each.shape == items[0].shape for each in items)  # type: ignore[union-attr]
+        return np.array(items) if items and alike else None
 
     def calls(self, operation: Operation) -> list[ast.AST]:
         """The recorded calls that led to an operation, outermost first."""
@@ -531,7 +515,7 @@ def _whole_numbers(numbers: Any) -> Iterator[int]:
 
 def _stands_in_text(operation: Operation, nodes: Sequence[ast.AST]) -> bool:
     """Whether the text has such an operation at this node: a script cannot forge operations that it doesn't contain."""
-    if operation.node < 0:
+    if operation.node == -1:
         return operation.name in ("view", "changed", "part")
     node = nodes[operation.node]
     if isinstance(node, ast.BinOp):
@@ -546,7 +530,7 @@ def _stands_in_text(operation: Operation, nodes: Sequence[ast.AST]) -> bool:
     if isinstance(node, ast.Attribute):
         return operation.name == f"a.{node.attr}"
     if isinstance(node, ast.Assign):
-        if isinstance(node.targets[0], ast.Subscript):
+        if len(node.targets) == 1 and isinstance(node.targets[0], ast.Subscript):
             return operation.name == "set"
         return operation.name == "item" and takes_apart(node)
     if isinstance(node, ast.Subscript | ast.For | ast.comprehension):
@@ -567,14 +551,17 @@ def _begun(
     """The operations; the number of the text with which a sum begins is no value that anything else is made of."""
     made = {each.result for each in operations}
     for each in operations:
-        place, number = begins.get(each.node, (0, 0.0))
-        given = each.arguments[place] if each.node in begins and place < len(each.arguments) else None
-        if type(given) is int and given not in made and arrays[given].shape == () and arrays[given] == number:
-            arguments = (*each.arguments[:place], ["c", number], *each.arguments[place + 1 :])
-            others = tuple(one for argument in arguments for one in references_in(argument))
-            yield replace(each, arguments=arguments, made_of=others)
-        else:
-            yield each
+        yield _freed(each, *begins[each.node], made, arrays) if each.node in begins else each
+
+
+def _freed(operation: Operation, place: int, number: float, made: Set[int], arrays: Sequence[Array]) -> Operation:
+    """The operation, with this number itself at this place if what it was given there is that, and nothing made it."""
+    given = (each for each in operation.arguments[place : place + 1] if type(each) is int and each not in made)
+    if not any(arrays[each].shape == () and arrays[each] == number for each in given):
+        return operation
+    arguments = (*operation.arguments[:place], ["c", number], *operation.arguments[place + 1 :])
+    others = tuple(one for argument in arguments for one in references_in(argument))
+    return replace(operation, arguments=arguments, made_of=others)
 
 
 def _json(characters: Array) -> Any:
@@ -690,7 +677,7 @@ def _within(number: Any, count: int) -> int:
 
 
 def _count(number: Any) -> int:
-    return number if type(number) is int and 0 <= number < 1 << 31 else 0
+    return number if type(number) is int and number in range(1 << 31) else 0
 
 
 def _text(text: Any) -> str:
