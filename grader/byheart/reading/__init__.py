@@ -45,6 +45,7 @@
     alike       hidden nodes that start alike and stay so
     idle        a rate that is 0, handed to a training and never read there, or only printed
     wasted      samples, and whole passes, whose gradients are thrown away
+    onerow      a table in lists whose rows are one and the same list
     usedup      what can be gone through only once, and is made before the loop
     short       a loop that counts to one less than there are samples
     counter     loops that bring a counter or targets, and never read them

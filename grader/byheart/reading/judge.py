@@ -26,6 +26,7 @@ from byheart.reading.momentum import goes_on
 from byheart.reading.network import TooIntricate
 from byheart.reading.never import NOT_KEPT, never_trained
 from byheart.reading.onehot import same_for_all, with_targets
+from byheart.reading.onerow import ONE_ROW, line_of_one_row
 from byheart.reading.pullback import OF_TWO
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import fitting
@@ -115,6 +116,8 @@ def _pointing_to_lost_work(evidence: Evidence, reading: Reading) -> Reading:
         return reading
     if line := line_of_used_up(evidence):
         return replace(reading, line=line, why=USED_UP)
+    if line := line_of_one_row(evidence):
+        return replace(reading, line=line, why=ONE_ROW)
     if line := line_of_unset(evidence):
         return replace(reading, line=line, why=UNSET)
     if reading.training is not None and (line := line_of_cutting(evidence, reading.training)):
