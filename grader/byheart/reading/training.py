@@ -464,18 +464,20 @@ class _Walk:
         return list(variables.values()), inputs, untracked
 
     def moved_at_rests(self) -> list[int]:
-        """What is made of this step's errors where weights may rest."""
-        made = self._segment.between(*self.span) if self.rests else []
-        return [each.result for each in made if each.site in self.rests and self._touched(each.result)]
+        """The single numbers that are made of this step's errors where weights may rest."""
+        values = self._segment.evidence.values
+        made = (each for each in self._segment.between(*self.span) if each.site in self.rests) if self.rests else ()
+        return [each.result for each in made if values[each.result].size == 1 and self._touched(each.result)]
 
-    def resting(self, moved: Iterable[int], known: Iterable[Variable]) -> list[Variable]:
+    def resting(self, moved: Iterable[int], known: Sequence[Variable]) -> list[Variable]:
         """The weights of this step among what was `moved`, beside the known ones.
 
         A weight that this step's output doesn't depend on is one as well: its gradient is 0.
         """
         before = {each.before for each in known}
+        inside = self._segment.cone((each.after for each in known), self._before)  # as what is written into a table
         found: dict[int, Variable] = {}
-        for each in moved:
+        for each in (at for at in moved if at not in inside):
             origin = self.origin(each)
             origin = self._resting_origin(each) if origin is None else origin
             if origin is not None and origin not in before:
