@@ -129,6 +129,7 @@ def _line_of_start(evidence: Evidence, weight: int) -> int:
 
     A single number in a list may be known only as it is after its first step, which a loop makes.
     """
+    weight = _before_its_steps(evidence, weight)
     operation = evidence.made.get(weight)
     moved = evidence.values[weight].size == 1 and any(
         evidence.loops_around(evidence.node(operation)) if operation else ()
@@ -139,6 +140,15 @@ def _line_of_start(evidence: Evidence, weight: int) -> int:
     given = [each for each in evidence.tree[1] if isinstance(each, ast.Assign)]
     lines = [each.lineno for each in given if paths.intersection(map(ast.unparse, each.targets))]
     return min([*lines, *(line for _, line in evidence.names.get(weight, ()) if line)], default=0)
+
+
+def _before_its_steps(evidence: Evidence, weight: int) -> int:
+    """The single number that this one was before anything was added to it; any other weight as it is."""
+    while (made := evidence.made.get(weight)) is not None and operations.plain(made.name) in ("Add", "Sub"):
+        if evidence.values[weight].size > 1 or type(made.arguments[0]) is not int:
+            break
+        weight = made.arguments[0]
+    return weight
 
 
 def _all_alike(evidence: Evidence, network: Network) -> bool:
@@ -155,11 +165,24 @@ def _all_alike(evidence: Evidence, network: Network) -> bool:
             if np.ptp(places[0]) > _ALIKE:
                 return False
         elif len(places) > 1 and all(each.size == 1 for each in places):
-            if len(network.step.errors) > 1 or np.ptp([float(each.ravel()[0]) for each in places]) > _ALIKE:
+            several = len(network.step.errors) > 1
+            if several and not _are_in_pairs(evidence, network, depth):
+                return False
+            if not several and np.ptp([float(each.ravel()[0]) for each in places]) > _ALIKE:
                 return False
         else:
             return False
     return True
+
+
+def _are_in_pairs(evidence: Evidence, network: Network, depth: int) -> bool:
+    """Whether each weight of a layer, a single number, has the number of another one: what leads to another node."""
+    own = {each.weight for each in network.uses if each.depth == depth and each.other is not None}
+    found = np.sort([float(evidence.values[each].ravel()[0]) for each in own if evidence.values[each].size == 1])
+    if len(found) < max(2, len(own)):
+        return False
+    near = np.diff(found) <= _SMALL * np.maximum(1.0, np.abs(found[1:]))
+    return bool(np.all(np.append(near, False) | np.insert(near, 0, False)))
 
 
 def _constant_along_an_axis(values: Array) -> bool:

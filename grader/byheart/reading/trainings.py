@@ -67,7 +67,9 @@ def _whole_steps(evidence: Evidence, steps: Sequence[Step]) -> list[Step]:
     counts = {len(step.errors) for step in first[1:] or first}
     if len(steps) > 1 and _begins_with_a_number_for_several(evidence, steps[0], steps[1]):
         steps = steps[1:]
-    begins = {step.window: step for step in reversed(list(steps))}
+    # In a later window, values are known by their numbers: of weights that are alike it isn't known which is which.
+    steps = [step for step in steps if step.window == first[0].window or not _has_one_for_several(step)]
+    begins = {step.window: step for step in reversed(steps)}
     kept = []
     for step in steps:
         is_tail = step is begins[step.window] and step.window != first[0].window
@@ -83,7 +85,7 @@ def _begins_with_a_number_for_several(evidence: Evidence, step: Step, after: Ste
     As 0.0 does, which is one and the same number wherever it stands. A whole number isn't even recorded. In the step
     after it, each weight has a number of its own.
     """
-    if len({each.before for each in step.variables}) < len(step.variables):
+    if _has_one_for_several(step):
         return True
     if step.untracked and not after.untracked:
         return True
@@ -91,6 +93,11 @@ def _begins_with_a_number_for_several(evidence: Evidence, step: Step, after: Ste
     alone = [each for each in step.variables if each.before not in evidence.made and each.after in later]
     single = [each for each in alone if evidence.values[each.before].size == 1]
     return any(_uses(evidence, step, each.before) > _uses(evidence, after, each.after) for each in single)
+
+
+def _has_one_for_several(step: Step) -> bool:
+    """Whether one value stands for several weights."""
+    return len({each.before for each in step.variables}) < len(step.variables)
 
 
 def _uses(evidence: Evidence, step: Step, reference: int) -> int:
