@@ -64,7 +64,6 @@ def read(jail, source, name="script.py"):
 
 # Where another line is pointed at: these fail until it is the right one.
 OPEN = {
-    "shared_rows_in_list_of_lists": "open: where the one row is moved is told, and not where it is made",
     "only_the_tables_are_emptied": "open: the sums of a bias that go on are taken for an alpha",
     "old_table_goes_into_the_new_state": "open: the line that moves other weights is told",
 }
