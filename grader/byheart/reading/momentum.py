@@ -463,7 +463,7 @@ def _is_a_share(evidence: Evidence, use: Use) -> bool:
     at = use.operation.arguments.index(use.other)
     values = (evidence.value(each.arguments[at]) for each in evidence.at_site[use.operation.site])
     first = evidence.value(use.other)
-    return all(each is not None and np.array_equal(each, first) for each in values)
+    return first is not None and all(each is not None and np.array_equal(each, first) for each in values)
 
 
 def _summed(evidence: Evidence, operation: Operation, known: Mapping[int, dict[int, float]]) -> dict[int, float] | None:
