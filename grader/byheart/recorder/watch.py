@@ -45,6 +45,8 @@ _DEEPER = 3
 # What most likely has lines of the script's own.
 _WITH_LINES = (types.FunctionType, types.MethodType)
 _LONG_AS = (zip, map, enumerate, itertools.product)  # how long these are hangs on what they are made of
+# In a longer list no numbers are told apart: each would take room of its own.
+_MOST_APART = 100_000
 _ITERATING = (zip, map, enumerate, reversed, list, tuple, set, filter)
 
 
@@ -59,7 +61,7 @@ def _is_own(value: Any) -> bool:
 def _times(left: Any, right: Any) -> Any:
     """left * right. Where a list is repeated, each 0.0 becomes another number: it would be one for all weights."""
     made = left * right
-    if type(made) is list or type(made) is tuple:
+    if (type(made) is list or type(made) is tuple) and len(made) <= _MOST_APART:
         return type(made)(each * 1.0 if type(each) is float and not each else each for each in made)
     return made
 
