@@ -358,7 +358,7 @@ def _eaten_targets(evidence: Evidence, segment: Segment) -> Finding | None:
         if type(out) is not int or not _is_computed(segment, out) or (errors | {before}) & segment.cone([out]):
             continue  # what is made from an error already is a step
         first, *later = (other for other in segment.operations if other.site == each.site)
-        if first is not each:
+        if first is not each or _begins_a_sum(evidence, before):
             continue  # what it begins with says what it is
         if any(operations.plain(one.name) in TIMES and one.time < each.time for one in evidence.users[before]):
             continue  # it is multiplied before, as weights are
@@ -366,6 +366,12 @@ def _eaten_targets(evidence: Evidence, segment: Segment) -> Finding | None:
             line = _line_of_second_name(evidence, before) or evidence.line(each)
             return Finding("loop", line, "the targets themselves are turned into the error")
     return None
+
+
+def _begins_a_sum(evidence: Evidence, reference: int) -> bool:
+    """Whether this is a single 0 that nothing has made: from a sum that is printed, losses may be taken away."""
+    value = evidence.values[reference]
+    return value.size == 1 and not np.any(value) and reference not in evidence.made
 
 
 def _line_of_second_name(evidence: Evidence, reference: int) -> int:
