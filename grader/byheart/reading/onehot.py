@@ -3,12 +3,14 @@
 That is output minus target, with targets that are 1 at one place of each sample and 0 elsewhere; only nobody wrote them
 down. Here they are added to the recording as a value of their own, and the change in place as a difference. They are
 read off the numbers before and after, so that it doesn't matter how the places are given. Only where they are the same
-for every sample, that is told.
+for every sample, that is told. In a list of single numbers, `d[y] -= 1` changes one of several shares of a whole: then
+the others are differences from 0.
 """
 
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
@@ -125,3 +127,72 @@ def _targets(before: Array, after: Array, several: bool = False) -> Array | None
     if several:
         return targets if np.any(targets) else None
     return targets if any(np.all(targets.sum(axis=axis) == 1) for axis in range(before.ndim)) else None
+
+
+# In lists -------------------------------------------------------------------------------------------------------------
+
+
+def with_targets_in_lists(evidence: Evidence) -> Evidence:
+    """The recording with `d[y] -= 1`, in a list of shares of a whole, as the differences of all of them from 1 or 0."""
+    taking = [each for each in evidence.operations if _takes_one(evidence, each)]
+    shares = _shares_of_one(evidence) if taking else {}
+    changes = {each.result: shares[each.arguments[0]] for each in taking if len(shares.get(each.arguments[0], ())) > 1}
+    if len({changes[each.result].index(each.arguments[0]) for each in taking if each.result in changes}) < 2:
+        return evidence  # the same place for every sample: that is no label
+    values, made, now = list(evidence.values), list[Operation](), dict[int, int]()
+    for each in evidence.operations:
+        for share in changes.get(each.result, ()):
+            both, result = (share, len(values)), each.result
+            values.append(np.asarray(float(share == each.arguments[0])))
+            if share != each.arguments[0]:
+                now[share] = result = len(values)
+                values.append(evidence.values[share])
+            node = _node_of_target(evidence, each)
+            found = replace(each, node=node, arguments=both, made_of=both, result=result, in_place=False, options={})
+            made.append(found)
+        if each.result not in changes:
+            made.append(_with(each, now))
+    kinds = evidence.kinds + "f" * (len(values) - len(evidence.values))
+    return replace(evidence, operations=tuple(made), values=tuple(values), kinds=kinds)
+
+
+def _takes_one(evidence: Evidence, operation: Operation) -> bool:
+    """Whether this takes 1 from an item, a single number."""
+    node, own = evidence.node(operation), operation.arguments[0] if operation.arguments else None
+    if operation.name != "Sub" or not isinstance(node, ast.AugAssign) or not isinstance(node.target, ast.Subscript):
+        return False
+    is_one = isinstance(node.value, ast.Constant) and node.value.value == 1
+    return is_one and type(own) is int and evidence.values[own].shape == ()
+
+
+def _node_of_target(evidence: Evidence, operation: Operation) -> int:
+    """The item that is changed: there is no number of the text in it, and the targets are none."""
+    node = evidence.node(operation)
+    return evidence.numbers[id(node.target)] if isinstance(node, ast.AugAssign) else operation.node
+
+
+def _shares_of_one(evidence: Evidence) -> dict[int, list[int]]:
+    """For each single number that is a share of a whole, all shares of that whole, in their order."""
+    groups: dict[object, list[int]] = {}
+    for each in evidence.operations:
+        whole = each.arguments[1] if each.name == "Div" else None
+        if type(whole) is int and evidence.values[each.result].shape == ():
+            made = evidence.made.get(whole)  # each share may sum up the whole anew
+            groups.setdefault((each.site, str(made.arguments) if made is not None else whole), []).append(each.result)
+    return {share: group for group in groups.values() for share in group}
+
+
+def _with(operation: Operation, now: dict[int, int]) -> Operation:
+    """The operation with what stands for some values now."""
+    if now.keys().isdisjoint(operation.made_of):
+        return operation
+    arguments = tuple(_put(each, now) for each in operation.arguments)
+    return replace(operation, arguments=arguments, made_of=tuple(now.get(each, each) for each in operation.made_of))
+
+
+def _put(argument: Any, now: dict[int, int]) -> Any:
+    if type(argument) is int:
+        return now.get(argument, argument)
+    if isinstance(argument, list) and argument[0] in ("l", "t"):
+        return [argument[0], [_put(each, now) for each in argument[1]]]
+    return argument
