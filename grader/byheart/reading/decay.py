@@ -83,8 +83,8 @@ class _Step:
         made, biases = evidence.made, seen.network.biases
         after = [each.variable.after for each in seen.changes if each.variable.before in biases]
         sites = {made[each].site for each in after if each in made}  # where a node is off, its bias isn't seen as one
-        own = (each.moved.size * [made[each.variable.after].site in sites] for each in seen.changes)
-        self.biases = np.concatenate([*own, np.zeros(0)]) != 0
+        own = [np.full(each.moved.size, made[each.variable.after].site in sites) for each in seen.changes]
+        self.biases = _row(own).astype(bool)
 
     @property
     def size(self) -> int:
