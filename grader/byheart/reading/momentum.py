@@ -458,8 +458,10 @@ def _all_sums(
 
 def _is_a_share(evidence: Evidence, use: Use) -> bool:
     """Whether what a weight is multiplied with there may be a share of a velocity: one number that nothing makes."""
-    if use.other is None or (type(use.other) is int and use.other in evidence.made):
-        return use.other is None
+    if use.other is None:  # it is added as it is
+        return True
+    if type(use.other) is int and use.other in evidence.made:
+        return False
     at = use.operation.arguments.index(use.other)
     values = (evidence.value(each.arguments[at]) for each in evidence.at_site[use.operation.site])
     first = evidence.value(use.other)
