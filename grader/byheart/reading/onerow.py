@@ -1,7 +1,7 @@
 """Find a table in lists whose rows are one and the same list: `[[0.0] * 3] * 4` has one row, four times.
 
-What is written to one row is written to all of them. A table that nothing is written to may well be made so, and of one
-that has other rows by then nothing is said.
+What is written to one row is written to all of them. A table that nothing is written to may well be made so. Only what
+is wrong is asked for this: no script is wrong because of it alone.
 """
 
 import ast
@@ -23,16 +23,15 @@ def line_of_one_row(evidence: Evidence) -> int:
 
 def _has_one_row(value: ast.expr) -> bool:
     """Whether this is a list of one list, repeated."""
-    if not isinstance(value, ast.BinOp) or not isinstance(value.op, ast.Mult):
-        return False
-    row = next((each.elts for each in (value.left, value.right) if isinstance(each, ast.List)), [])
-    return len(row) == 1 and (isinstance(row[0], ast.List | ast.ListComp) or _is_repeated(row[0]))
+    row = _repeated(value)
+    is_list = len(row) == 1 and isinstance(row[0], ast.List | ast.ListComp)
+    return is_list or (len(row) == 1 and bool(_repeated(row[0])))
 
 
-def _is_repeated(value: ast.expr) -> bool:
-    if not isinstance(value, ast.BinOp) or not isinstance(value.op, ast.Mult):
-        return False
-    return any(isinstance(each, ast.List) for each in (value.left, value.right))
+def _repeated(value: ast.expr) -> list[ast.expr]:
+    """What stands in the list that is repeated here; nothing where none is."""
+    sides = (value.left, value.right) if isinstance(value, ast.BinOp) and isinstance(value.op, ast.Mult) else ()
+    return next((each.elts for each in sides if isinstance(each, ast.List)), [])
 
 
 def _changed_tables(evidence: Evidence) -> Iterator[str]:
