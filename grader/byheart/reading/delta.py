@@ -8,6 +8,7 @@ name here: see `catalogue`.
 import ast
 from collections.abc import Sequence
 from functools import reduce
+from itertools import product
 
 import numpy as np
 
@@ -260,13 +261,20 @@ def of_nodes_that_are_off(back: BackwardPass) -> Finding | None:
     sent = _sent_to_nodes_that_are_off(back)
     odd = [each for each in back.changes if each.moved.size == 1 and each.tells and not np.any(each.slope)]
     for change in odd if sent else ():
-        for each in _that_count(back, change.variable.after):
-            if any(back.number_is(float(back.value(each).item()), one) for one in sent):
-                return Finding("hidden_delta", line_of(back, each), "the hidden slope is missing", 1)
+        for each, (node, wanted) in product(_that_count(back, change.variable.after), sent.items()):
+            if back.number_is(float(back.value(each).item()), wanted):
+                return Finding(
+                    "hidden_delta", line_of(back, each), "the hidden slope is missing", _depth_of(back, node)
+                )
     return None
 
 
-def _sent_to_nodes_that_are_off(back: BackwardPass) -> list[float]:
+def _depth_of(back: BackwardPass, node: int) -> int:
+    """The layer of a node that weights are multiplied with: the one behind theirs."""
+    return 1 + next(each.depth for each in back.network.uses if each.other == node)
+
+
+def _sent_to_nodes_that_are_off(back: BackwardPass) -> dict[int, float]:
     """What is sent back to each single number that is 0 and that weights are multiplied with."""
     found: dict[int, float] = {}
     for use in back.network.uses:
@@ -274,7 +282,7 @@ def _sent_to_nodes_that_are_off(back: BackwardPass) -> list[float]:
         if single and use.operation.result in back.adjoints and not np.any(back.value(use.other)):
             part = float(back.adjoints[use.operation.result].item() * back.value(use.weight).item())
             found[use.other] = found.get(use.other, 0.0) + part
-    return list(filter(None, found.values()))
+    return {at: each for at, each in found.items() if each}
 
 
 def _that_count(back: BackwardPass, reference: int) -> list[int]:
