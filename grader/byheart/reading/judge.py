@@ -25,7 +25,7 @@ from byheart.reading.minus import with_minus
 from byheart.reading.momentum import goes_on
 from byheart.reading.network import TooIntricate
 from byheart.reading.never import NOT_KEPT, never_trained
-from byheart.reading.onehot import same_for_all, with_targets, with_targets_in_lists
+from byheart.reading.onehot import same_for_all, with_targets
 from byheart.reading.onerow import ONE_ROW, line_of_one_row
 from byheart.reading.pullback import OF_TWO
 from byheart.reading.reason import wrong_at
@@ -75,7 +75,7 @@ def _is_at_a_corner(evidence: Evidence, operation: Operation) -> bool:
 
 
 def _judged(evidence: Evidence, again: bool) -> Reading:
-    seen = with_minus(with_targets_in_lists(with_targets(evidence)))
+    seen = with_minus(with_targets(evidence))
     with np.errstate(all="ignore"):
         try:
             reading = _judge(seen)

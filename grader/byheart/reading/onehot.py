@@ -23,7 +23,11 @@ _FEWEST_CHANGES, _FEWEST_SAMPLES = 2, 5
 
 
 def with_targets(evidence: Evidence) -> Evidence:
-    """The recording with each such change in place as a difference; itself where there is none."""
+    """The recording with each such change, of an array or in a list, as a difference; itself where there is none."""
+    return _with_targets_in_lists(_with_targets_in_arrays(evidence))
+
+
+def _with_targets_in_arrays(evidence: Evidence) -> Evidence:
     changes = list(_changes(evidence))
     if len({row.tobytes() for each in changes for row in _samples(each.targets)}) < 2:
         return evidence  # the same place for every sample: that is no label
@@ -132,7 +136,7 @@ def _targets(before: Array, after: Array, several: bool = False) -> Array | None
 # In lists -------------------------------------------------------------------------------------------------------------
 
 
-def with_targets_in_lists(evidence: Evidence) -> Evidence:
+def _with_targets_in_lists(evidence: Evidence) -> Evidence:
     """The recording with `d[y] -= 1`, in a list of shares of a whole, as the differences of all of them from 1 or 0."""
     taking = [each for each in evidence.operations if _takes_one(evidence, each)]
     shares = _shares_of_one(evidence) if taking else {}
@@ -151,7 +155,7 @@ def with_targets_in_lists(evidence: Evidence) -> Evidence:
             found = replace(each, node=node, arguments=both, made_of=both, result=result, in_place=False, options={})
             made.append(found)
         if each.result not in changes:
-            made.append(_with(each, now))
+            made.append(_with_errors_for_shares(each, now))
     kinds = evidence.kinds + "f" * (len(values) - len(evidence.values))
     return replace(evidence, operations=tuple(made), values=tuple(values), kinds=kinds)
 
@@ -182,7 +186,7 @@ def _shares_of_one(evidence: Evidence) -> dict[int, list[int]]:
     return {share: group for group in groups.values() for share in group}
 
 
-def _with(operation: Operation, now: dict[int, int]) -> Operation:
+def _with_errors_for_shares(operation: Operation, now: dict[int, int]) -> Operation:
     """The operation with what stands for some values now."""
     if now.keys().isdisjoint(operation.made_of):
         return operation
