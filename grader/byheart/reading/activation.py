@@ -6,13 +6,13 @@ activation function: `slope` does that. The formulas are in `ways`; add a new on
 """
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
 from byheart.reading import operations
 from byheart.reading.backward import Finding
-from byheart.reading.evidence import Evidence, Operation
+from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.losses import OF_MARGINS
 from byheart.reading.moves import moved_from
 from byheart.reading.network import Network, Use
@@ -124,14 +124,29 @@ def _is_curve_of(evidence: Evidence, seen: Seen, z: int, value: int) -> bool:
 
 def no_shares(evidence: Evidence, seen: Seen) -> Finding | None:
     """Outputs that are shares of a softmax up to a factor in each sample: they don't add up to 1."""
-    for place in seen.network.layer(0)[:1]:
-        z, a = evidence.values[place.z], evidence.values[place.a]
-        for axis in range(a.ndim) if a.shape == z.shape and np.all(a > 0) else ():
-            whole = np.sum(a, axis=axis, keepdims=True)
-            if a.shape[axis] > 1 and not np.allclose(whole, 1) and activation_of(z, a / whole)[0] in _SHARES:
-                line = _line_of_curve(evidence, place.a)
-                return Finding("sigmoid", line, "the outputs of a sample don't add up to 1")
+    places = seen.network.layer(0)
+    z, a = (
+        _together([evidence.values[at] for at in each]) for each in zip(*((at.z, at.a) for at in places), strict=True)
+    )
+    for axis in range(a.ndim) if a.shape == z.shape and np.all(a > 0) else ():
+        whole = np.sum(a, axis=axis, keepdims=True)
+        if a.shape[axis] > 1 and not np.allclose(whole, 1) and activation_of(z, a / whole)[0] in _SHARES:
+            line = _line_of_whole(evidence, places[0].a)
+            return Finding("sigmoid", line, "the outputs of a sample don't add up to 1")
     return None
+
+
+def _together(values: Sequence[Array]) -> Array:
+    """The values of a layer's nodes: of tables, the first one; of single numbers, all in one row."""
+    return np.concatenate([each.ravel() for each in values]) if values[0].size == 1 else values[0]
+
+
+def _line_of_whole(evidence: Evidence, reference: int) -> int:
+    """Where that is made by which a share is divided; else where the share is made."""
+    made = [each for at in moved_from(evidence, reference) if (each := evidence.made.get(at)) is not None]
+    whole = made[-1].arguments[1] if made and operations.plain(made[-1].name) == "Div" else None
+    by = evidence.made.get(whole) if type(whole) is int else None
+    return evidence.line(by) if by is not None else _line_of_curve(evidence, reference)
 
 
 def _takes_rows(evidence: Evidence, network: Network, use: Use) -> bool | None:

@@ -18,11 +18,11 @@ from byheart.reading.error import is_miss, target_of
 from byheart.reading.evidence import Array
 from byheart.reading.factors import core, factors_of, split
 from byheart.reading.gradient import Change
+from byheart.reading.lacking import line_of_lacking, ways_back
 from byheart.reading.lines import line_of, line_of_handing, line_of_missing
 from byheart.reading.moves import is_move
 from byheart.reading.network import Place
 from byheart.reading.output_delta import of_output_delta
-from byheart.reading.pullback import pulled
 from byheart.reading.slope import of_slope, slope_at
 from byheart.reading.ways import same
 from byheart.reading.weights import uses_of
@@ -317,7 +317,9 @@ def _of_sent_back(back: BackwardPass, reference: int, candidate: Candidate) -> F
     name = back.name(reference)
     value = back.value(reference)
     target = target_of(back)
-    if value.size > 1 and any(same(value, each) is not None for each in _ways_back(back, candidate.place.a)):
+    if back.value(candidate.reference).size == 1 and (lacks := line_of_lacking(back, reference, candidate.place.a)):
+        return Finding("hidden_delta", lacks, "not all that should be sent back is in it", depth)
+    if value.size > 1 and any(same(value, each) is not None for each in ways_back(back, candidate.place.a)):
         return Finding("hidden_delta", line, "not all that should be sent back is in it", depth)
     if any(back.is_delta(reference, each) for each in range(depth)):
         return Finding("hidden_delta", line_of_handing(back, reference) or made, "it doesn't use the weights", depth)
@@ -360,19 +362,6 @@ def _joins(back: BackwardPass, reference: int) -> bool:
         return False
     own = [each for each in operation.references() if each in back.network.live and not back.network.is_weight(each)]
     return len(own) > 1
-
-
-def _ways_back(back: BackwardPass, a: int) -> list[Array]:
-    """What goes back to a layer's values along each of their uses, where there are several."""
-    found = []
-    for operation in back.evidence.users.get(a, ()):
-        adjoint = back.adjoints.get(operation.result)
-        if operation.result in back.step.forward and adjoint is not None:
-            try:
-                found += [part for at, part in pulled(back.evidence, operation, adjoint) if at == a]
-            except operations.Unknown:
-                continue
-    return found if len(found) > 1 else []
 
 
 def _unweighted(back: BackwardPass, reference: int, depth: int, line: int) -> Finding:

@@ -5,7 +5,8 @@ its uses. The first value that isn't known and whose operands all are is where i
 lead to a known value are passed over. For weights of one layer, `update` and `delta` know more.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -22,23 +23,51 @@ from byheart.reading.weights import uses_of
 from byheart.recorder.calculus import PRODUCTS, TIMES
 
 _MOST = 2000
+_NEAR = 1e-9  # how far a single number may be from the true one, as a share of it
 _NOT_ALL = "not all that should be sent back is in it"
 
 
-def departure(back: BackwardPass, change: Change) -> Finding | None:
-    """What is sent back wrongly on the way to a weight that is used in several layers; None where that isn't seen."""
+@dataclass(frozen=True)
+class _Truths:
+    """The true quantities of a step, by their size; of single numbers, how large they are, in order.
+
+    A script's numbers may be another factor larger than the true ones, the same for all, as its errors are. Of single
+    numbers any is a multiple of any other, so they are compared with this factor.
+    """
+
+    tables: Mapping[int, Sequence[Array]]
+    numbers: Array
+
+    def have(self, value: Array) -> bool:
+        """Whether this is one of them, up to a factor; of a single number, up to its sign."""
+        if value.size > 1:
+            return any(same(value, each) is not None for each in self.tables.get(value.size, ()))
+        size = abs(float(value.item()))
+        at = np.searchsorted(self.numbers, size * (1 - _NEAR))
+        return bool(at < len(self.numbers) and self.numbers[at] <= size * (1 + _NEAR))
+
+
+def departure(back: BackwardPass, changes: Iterable[Change]) -> Finding | None:
+    """What is sent back wrongly on the way to the first of these weights of which that is seen; None for none.
+
+    It is looked for only on the way to weights that are used in several layers.
+    """
+    several = [each for each in changes if len({one.depth for one in uses_of(back, each)}) > 1]
+    truths = _truths(back) if several else None
+    return next(filter(None, (_departure(back, each, truths) for each in several)), None) if truths else None
+
+
+def _departure(back: BackwardPass, change: Change, truths: _Truths) -> Finding | None:
     depths = {each.depth for each in uses_of(back, change)}
-    if len(depths) < 2 or change.slope.size < 2:
-        return None
-    truths: dict[int, list[Array]] = {}
-    for each in _true_quantities(back):
-        truths.setdefault(each.size, []).append(each)
     unknown = _unknown_behind(back, change, truths)
     first = next(
         (each for each in unknown if not {one.result for one in unknown}.intersection(each.references())), None
     )
     if first is None or first.result == change.variable.after or _adds(back, first, change):
         return None
+    if change.slope.size == 1:
+        concept = "derivative" if _takes_delta(back, first, change) else "hidden_delta"
+        return Finding(concept, line_of(back, first.result), "", max(depths))
     part = next((each for each in first.references() if _is_part(back, each, truths)), None)
     if part is not None:
         return Finding("hidden_delta", line_of(back, part), _NOT_ALL, max(depths))
@@ -48,6 +77,16 @@ def departure(back: BackwardPass, change: Change) -> Finding | None:
         line = line_of_missing(back, early, own) if back.name(early) in PRODUCTS else own
         return Finding("hidden_delta", line, _NOT_ALL, max(depths))
     return Finding("hidden_delta", line_of(back, first.result), "", max(depths))
+
+
+def _takes_delta(back: BackwardPass, product: Operation, change: Change) -> bool:
+    """Whether this multiplies what goes back to one of the sums in which a weight is used."""
+    sums = [back.adjoints[one] for each in uses_of(back, change) if (one := each.operation.result) in back.adjoints]
+    found = _Truths({}, _sizes(back, sums))
+    return any(
+        back.touched(each) and back.value(each).size == 1 and found.have(back.value(each))
+        for each in product.references()
+    )
 
 
 def _of_another(back: BackwardPass, product: Operation, change: Change) -> int | None:
@@ -65,7 +104,7 @@ def _of_another(back: BackwardPass, product: Operation, change: Change) -> int |
     return None if any(same(back.value(carries[0]), each) is not None for each in sums) else carries[0]
 
 
-def _is_part(back: BackwardPass, reference: int, truths: dict[int, list[Array]]) -> bool:
+def _is_part(back: BackwardPass, reference: int, truths: _Truths) -> bool:
     """Whether a value goes back along one use of what has several, and isn't all that goes back there."""
     value = back.value(reference)
     whole = (each for each in back.adjoints.values() if each.size == value.size)
@@ -77,6 +116,22 @@ def _adds(back: BackwardPass, operation: Operation, change: Change) -> bool:
     """Whether this adds to a value of the weight's own size: to a sum of its derivatives."""
     plain = operations.plain(operation.name) in ("Add", "Sub")
     return plain and back.value(operation.result).size == change.slope.size
+
+
+def _truths(back: BackwardPass) -> _Truths:
+    tables: dict[int, list[Array]] = {}
+    for each in _true_quantities(back):
+        tables.setdefault(each.size, []).append(each)
+    return _Truths(tables, _sizes(back, tables.get(1, ())))
+
+
+def _sizes(back: BackwardPass, numbers: Iterable[Array]) -> Array:
+    """How large these single numbers are, as often as the script's error is larger than the true one; in order."""
+    error = back.step.errors[0]
+    true = back.adjoints.get(error.out)
+    made = back.value(error.operation.result)
+    factor = same(made, true) if true is not None and np.any(true) else None
+    return np.sort(np.abs([float(each.item()) for each in numbers])) * abs(factor or 1.0)
 
 
 def _true_quantities(back: BackwardPass) -> Iterator[Array]:
@@ -91,7 +146,7 @@ def _true_quantities(back: BackwardPass) -> Iterator[Array]:
                 continue
 
 
-def _unknown_behind(back: BackwardPass, change: Change, truths: dict[int, list[Array]]) -> list[Operation]:
+def _unknown_behind(back: BackwardPass, change: Change, truths: _Truths) -> list[Operation]:
     """The operations between a weight's change and the known values behind it, in order of time."""
     found: dict[int, Operation] = {}
     waiting = [change.variable.after]
@@ -105,10 +160,10 @@ def _unknown_behind(back: BackwardPass, change: Change, truths: dict[int, list[A
     return sorted(found.values(), key=lambda each: each.time)
 
 
-def _is_known(back: BackwardPass, reference: int, truths: dict[int, list[Array]]) -> bool:
+def _is_known(back: BackwardPass, reference: int, truths: _Truths) -> bool:
     value, operation = back.value(reference), back.made(reference)
     if operation is None or reference in back.step.forward or not (back.touched(reference) and np.any(value)):
         return True
     if is_move(operation) and all(_is_known(back, each, truths) for each in operation.references()):
         return True
-    return value.size > 1 and any(same(value, each) is not None for each in truths.get(value.size, ()))
+    return truths.have(value)

@@ -37,7 +37,7 @@ def first_wrong(back: BackwardPass) -> Finding | None:
     """The first fault; None where nothing can be said."""
     ordered = sorted(back.changes, key=lambda each: place_of(back, each))
     wrong = (each for each in ordered if each.tells and not is_right(back, each))
-    sent = next(filter(None, (departure(back, each) for each in wrong)), None)
+    sent = departure(back, wrong)
     found = [(each, change) for change in ordered if (each := of_change(back, change)) is not None]
     if sent is not None or not found:
         return sent

@@ -346,9 +346,9 @@ class Network:
         own, whole = (self.evidence.made.get(each) if type(each) is int else None for each in operation.arguments[:2])
         terms = [self.evidence.made.get(each) for each in self._terms(whole.result)] if whole is not None else []
         powers = [self._power(each) for each in (own, *terms) if each is not None and _is_exponential(each)]
-        if len(powers) != 1 + len(terms) or len(terms) < 2 or powers[0] not in powers[1:]:
+        if len(powers) != 1 + len(terms) or len(terms) < 2 or powers[0][0] not in {each for each, _ in powers[1:]}:
             return None
-        alike = len({str(off) for _, off in powers}) == 1
+        alike = len({str(off) for _, off in powers[1:]}) == 1
         at = powers[0][0] if alike else own.arguments[0] if own is not None else None
         return at if type(at) is int else None
 

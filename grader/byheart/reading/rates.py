@@ -322,9 +322,25 @@ def _close(one: float, other: float) -> bool:
 
 
 def _odd_bias(back: BackwardPass, change: Change) -> Finding:
+    """The factor of a bias differs: in its derivative, or, where that is as large as that of its weights, behind it."""
     added = added_in(back, change.variable.after)
-    line = _line_of_derivative(back, change) or line_of(back, added[0] if added else change.variable.after)
+    line = line_of(back, added[0] if added else change.variable.after)
+    if not _has_derivative_of_layer(back, change):
+        line = _line_of_derivative(back, change) or line
     return Finding("bias", line, "the bias and the weights move by different factors", place_of(back, change)[0])
+
+
+def _has_derivative_of_layer(back: BackwardPass, bias: Change) -> bool:
+    """Whether the derivative of a bias is as many times the true one as that of weights of its layer is."""
+    depth = place_of(back, bias)[0]
+    others = (each for each in back.changes if not is_bias(back, each) and place_of(back, each)[0] == depth)
+    own, theirs = _factor_of_derivative(back, bias), [_factor_of_derivative(back, each) for each in others]
+    return own is not None and any(each is not None and _close(own, each) for each in theirs)
+
+
+def _factor_of_derivative(back: BackwardPass, change: Change) -> float | None:
+    """How many times the true derivative the one is that a weight's step is made of; None where that isn't found."""
+    return next((each.factor for each in path_of(back, change) if each.what == "derivative"), None)
 
 
 def _odd_layer(back: BackwardPass, first: Change, odd: Change) -> Finding:

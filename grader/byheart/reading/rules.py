@@ -13,6 +13,7 @@ from byheart.reading.adapting import climbs, odd_one, with_gradients
 from byheart.reading.apart import NETWORKS, REMARK, apart, networks_apart
 from byheart.reading.backward import BackwardPass
 from byheart.reading.clipped import CLIPPED, clipped
+from byheart.reading.computed import gradients_in
 from byheart.reading.decay import decay_of
 from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.gradient import Change, common_rate
@@ -117,22 +118,16 @@ def _adapts(evidence: Evidence, training: Training) -> bool:
 
 def _is_adapted(evidence: Evidence, seen: Seen, loss: str) -> bool:
     back = backward_of(evidence, seen, loss)
-    factors = []
-    for change in seen.changes:
-        factor = _rooted_factor(back, change)
-        if factor is None:
-            return False
-        factors.append(factor)
-    return not (factors and max(factors) > min(factors) * (1 + 1e-6))
+    return gradients_in(back) is not None and all(_takes_root(back, each) for each in seen.changes)
 
 
-def _rooted_factor(back: BackwardPass, change: Change) -> float | None:
-    """The factor of the exact gradient in a step that also contains a root; None where there is none."""
-    cone = back.segment.cone([change.variable.after], back.step.forward)
-    made = [back.evidence.made[at] for at in cone if at in back.evidence.made]
-    roots = [at for at in made if _is_root(back.evidence, at) and any(map(back.touched, at.references()))]
-    found = back.first(change.slope, (at for at in back.backward if at in cone))
-    return abs(found[1]) if found and roots else None
+def _takes_root(back: BackwardPass, change: Change) -> bool:
+    """Whether a weight's step is made from a root of something that depends on the error."""
+    made = (back.made(at) for at in back.way([change.variable.after]))
+    return any(
+        each is not None and _is_root(back.evidence, each) and any(map(back.touched, each.references()))
+        for each in made
+    )
 
 
 def _is_root(evidence: Evidence, operation: Operation) -> bool:

@@ -112,6 +112,32 @@ def _is_always_one(segments: Sequence[Segment], site: Site, side: int) -> bool:
     return all(value is not None and bool(np.all(value == 1)) for value in values)
 
 
+def without_formulas(segments: Sequence[Segment], sites: dict[Site, int]) -> dict[Site, int]:
+    """The sites, except those that take one number off a whole table that is made of another site's error.
+
+    No targets stand there, but part of how a step is made of the gradients.
+    """
+    segment = segments[0]
+    found = [(site, side, segment.instances[site][0]) for site, side in sites.items() if segment.instances.get(site)]
+    behind = {
+        site
+        for site, side, each in found
+        for _, _, other in found
+        if _takes_one_number(segment.evidence, each, side) and _is_made_of(segment, each.arguments[side], other)
+    }
+    return {site: side for site, side in sites.items() if site not in behind}
+
+
+def _is_made_of(segment: Segment, value: object, other: Operation) -> bool:
+    return type(value) is int and other.result in segment.cone([value])
+
+
+def _takes_one_number(evidence: Evidence, error: Operation, side: int) -> bool:
+    """Whether a table has one number in the place of its targets."""
+    out, target = (evidence.value(error.arguments[at]) for at in (side, 1 - side))
+    return out is not None and target is not None and target.size == 1 < out.size
+
+
 def last_ones(segments: Sequence[Segment], sites: dict[Site, int]) -> dict[Site, int]:
     """The sites, except those whose output leads to another site's output; all of them if no other is left."""
     inner: set[Site] = set()

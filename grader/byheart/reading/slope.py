@@ -16,6 +16,7 @@ from byheart.reading.error import error_at
 from byheart.reading.evidence import Array, Evidence
 from byheart.reading.instead import given_instead
 from byheart.reading.lines import common_product, line_of_missing, line_of_name, line_of_way, lines_of_slope
+from byheart.reading.moves import is_move
 from byheart.reading.network import Place
 from byheart.reading.pullback import pulled
 from byheart.reading.seen import Seen
@@ -25,6 +26,7 @@ from byheart.recorder.calculus import PRODUCTS
 _EARLIER = 10
 
 GIVEN_ELSE, NOT_OF_OUTPUT = "it is given something else", "it isn't computed from this layer's output"
+BESIDE_SLOPE = "the slope is right, and something that isn't asked for is multiplied with it"
 # What is said of a slope where the line that asks for it is wrong, and not the function that is asked.
 OF_CALLS = {GIVEN_ELSE, NOT_OF_OUTPUT}
 
@@ -77,6 +79,9 @@ def of_slope(back: BackwardPass, plain: Sequence[Factor], candidate: Candidate) 
         return Finding("slope", own_line, "the slope has the wrong sign", place.depth)
     if _is_given_other(back, plain, candidate):
         return Finding("slope", call_line, GIVEN_ELSE, place.depth)
+    beside = _line_beside_slope(back, candidate)
+    if beside:
+        return Finding(_concept(place.depth), beside, BESIDE_SLOPE, place.depth)
     if place.depth == 0 and not formula and _has_other_weights(back, plain, place):
         why = "the error is multiplied with what the network says elsewhere"
         return Finding("slope", call_line, why, certain=False)
@@ -119,6 +124,34 @@ def _is_among(back: BackwardPass, plain: Sequence[Factor], candidate: Candidate)
     takes = {at: {back.evidence.line(each) for each in back.evidence.users.get(at, ())} for at in own}
     own = [each for each in own if candidate.made in takes[each]]
     return len(plain) > 1 and any((ratio(back.value(each), candidate.slope) or 0) > 0 for each in own)
+
+
+def _line_beside_slope(back: BackwardPass, candidate: Candidate) -> int:
+    """The first line that multiplies the delta with more than numbers, where another line alone gives the right slope.
+
+    0 where no line alone gives it, or each of several: then it isn't told which one is too much.
+    """
+    lines: dict[int, list[Factor]] = {}
+    for line, factor in _entering(back, candidate.reference):
+        lines.setdefault(line, []).append(factor)
+    products = {line: _product(back, each, candidate.slope) for line, each in lines.items()}
+    right = [line for line, each in products.items() if (ratio(each, candidate.slope) or 0) > 0]
+    others = [line for line, each in products.items() if line not in right and np.ptp(each) > 0]
+    return others[-1] if len(right) == 1 and others else 0
+
+
+def _entering(back: BackwardPass, reference: int) -> Iterator[tuple[int, Factor]]:
+    """What a delta is multiplied with or divided by on its way from the errors, and where: the last one first."""
+    while (made := back.made(reference)) is not None and reference not in back.errors:
+        own = [each for each in made.references() if back.touched(each)]
+        name = operations.plain(made.name)
+        if len(own) != 1 or not (is_move(made) or name in ("Mult", "Div", "USub")):
+            return
+        for at, other in enumerate(made.arguments[:2] if name in ("Mult", "Div") else ()):
+            if type(other) is int and other != own[0]:
+                turn = -1 if name == "Div" and at == 1 else 1
+                yield back.evidence.line(made), Factor(other, False, turn)
+        reference = own[0]
 
 
 def _has_other_weights(back: BackwardPass, plain: Sequence[Factor], place: Place) -> bool:

@@ -13,7 +13,7 @@ from byheart.reading.gradient import Change
 from byheart.reading.losses import LOSSES
 from byheart.reading.network import Network
 from byheart.reading.seen import Seen, Training, backward_of
-from byheart.reading.sites import last_ones, with_network, without_constants
+from byheart.reading.sites import last_ones, with_network, without_constants, without_formulas
 from byheart.reading.training import Segment, Step, all_steps, nodes_in
 from byheart.reading.twins import Site
 from byheart.reading.ways import same
@@ -25,7 +25,7 @@ _STEADY = 1e-4
 
 def trainings_of(evidence: Evidence, segments: Sequence[Segment], sites: dict[Site, int]) -> list[Training]:
     """The trainings under each loss: first the likeliest set of errors, then single errors that explain as much."""
-    kept = without_constants(segments, with_network(evidence, segments, sites))
+    kept = without_constants(segments, without_formulas(segments, with_network(evidence, segments, sites)))
     last = last_ones(segments, kept)
     if not last:
         return []

@@ -39,16 +39,23 @@ def wasted_samples(evidence: Evidence, steps: Sequence[Seen]) -> Finding | None:
 
 
 def _line_behind(evidence: Evidence, segment: Segment, step: Step, left: Collection[ast.For | None]) -> int:
-    """The first line of the step behind a loop that was left, or whose variables it still uses there; 0 for none."""
+    """The first line of the step behind a loop that was left, or whose layers or names it uses there; 0 for none."""
     way = segment.cone([each.after for each in step.variables], step.forward) - step.forward
     made = [evidence.made[at] for at in sorted(way) if at in evidence.made]
     around = {each for error in step.errors for each in evidence.loops_around(evidence.node(error.operation))}
     for loop in sorted((each for each in {*left, *around} if isinstance(each, ast.For)), key=lambda each: -each.lineno):
         behind = [_place_beside(evidence, each, loop) for each in made if _is_behind(evidence, each, loop)]
         uses = any(names_in(evidence.statement(each)) & names_in(loop.target) for each in behind if each is not None)
-        if uses or (behind and loop in left):
+        takes = any(_takes_layer(step, each) for each in made if _is_behind(evidence, each, loop))
+        if uses or takes or (behind and loop in left):
             return min(getattr(each, "lineno", 0) for each in behind)
     return 0
+
+
+def _takes_layer(step: Step, operation: Operation) -> bool:
+    """Whether an operation takes a value of the forward pass, or a sample: so it is made of one sample's delta."""
+    weights = {each.before for each in step.variables}
+    return any(each in step.forward and each not in weights for each in operation.references())
 
 
 def _line_alone(evidence: Evidence, segment: Segment, step: Step, since: int) -> int:

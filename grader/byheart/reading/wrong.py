@@ -15,6 +15,7 @@ from byheart.reading.activation import no_activation, no_shares, odd_sigmoid, ot
 from byheart.reading.alike import stays_alike
 from byheart.reading.backward import BackwardPass, Finding
 from byheart.reading.delta import of_nodes_that_are_off
+from byheart.reading.depart import departure
 from byheart.reading.derivative import shrinks_too
 from byheart.reading.error import nonlinear_error, of_inner_layer
 from byheart.reading.evidence import Evidence, Operation
@@ -89,8 +90,7 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
         finding = replace(finding, line=line_of_function(evidence, seen, finding) or finding.line)
     activation = no_activation(evidence, replace(training, steps=[seen])) or odd_sigmoid(evidence, seen)
     activation = activation or other_axis(evidence, seen) or passed_over(evidence, seen) or sum_goes_on(evidence, seen)
-    if activation is None and finding.concept == "output_delta":
-        activation = no_shares(evidence, seen)
+    activation = activation or no_shares(evidence, seen)
     return wrong_at(
         activation if activation is not None and finding.concept in _AFTER_ACTIVATION else finding, training
     )
@@ -167,8 +167,8 @@ def _wandering(training: Training, back: BackwardPass) -> Finding | None:
     for row, each in odd if steady else ():
         alone = not any(row is not other and np.allclose(each, theirs, rtol=_ALIKE) for other, theirs in found)
         if alone and place_of(back, row[0])[0] == nearest:
-            change = back.changes[rows.index(row)]
-            return of_change(replace(back, rate=float(steady[0])), change)
+            change, strict = back.changes[rows.index(row)], replace(back, rate=float(steady[0]))
+            return departure(strict, [change]) or of_change(strict, change)
     return None
 
 
