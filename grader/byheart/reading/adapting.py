@@ -20,6 +20,7 @@ from byheart.reading.rates import UPHILL
 from byheart.reading.seen import Seen, Training, backward_of
 from byheart.reading.steady import is_steady
 from byheart.reading.ways import same
+from byheart.recorder.calculus import named
 
 # How far a step may be from the rule's, as a share of it; and how many steps may go by.
 _ROOM, _MOST_PASSED = 1e-6, 200_000
@@ -32,12 +33,15 @@ _DIGITS, _FEWEST = 1e-8, 8
 # How many numbers of the text are tried as shares that means keep of themselves.
 _MOST_KEPT = 6
 
+# By what numbers are made of others along no straight line.
+_CURVED = named("curved", "opaque")
+
 Place = tuple[tuple[int, int], int]
 
 
 def with_gradients(evidence: Evidence, training: Training, strict: bool = True) -> tuple[Rule, Training] | None:
     """The rule that explains every step, and the training with the gradients that were computed; None if none does."""
-    found = with_gradients_made(evidence, training, strict)
+    found = with_gradients_made(evidence, training, strict) if _bends(evidence, training) else None
     if found is None:
         return None
     made = [as_made(each) for each in found.steps]
@@ -45,6 +49,20 @@ def with_gradients(evidence: Evidence, training: Training, strict: bool = True) 
         if (rule := rule_of(evidence, replace(training, steps=steps))) is not None:
             return replace(rule, decays=steps is not made), found
     return None
+
+
+def _bends(evidence: Evidence, training: Training) -> bool:
+    """Whether the steps are made by something curved of what depends on the errors, as a root: each such rule is.
+
+    A division counts where what it divides by depends on them.
+    """
+    for seen in training.steps[:1]:
+        made = (evidence.made[at] for at in seen.way() if at in evidence.made)
+        for each in (one for one in made if operations.plain(one.name) in _CURVED):
+            taken = each.arguments[1:2] if operations.plain(each.name) == "Div" else each.arguments
+            if any(seen.segment.depends_on(one) & seen.step.mask for one in taken):
+                return True
+    return False
 
 
 def with_gradients_made(evidence: Evidence, training: Training, strict: bool = True) -> Training | None:
@@ -147,7 +165,7 @@ def climbs(evidence: Evidence, training: Training) -> Finding | None:
     steps = [
         replace(seen, changes=[replace(each, moved=-each.moved) for each in seen.changes]) for seen in training.steps
     ]
-    if not steps or rule_of(evidence, replace(training, steps=steps)) is None:
+    if not _bends(evidence, training) or rule_of(evidence, replace(training, steps=steps)) is None:
         return None
     made = (evidence.made.get(each.variable.after) for each in steps[0].changes)
     return Finding("update", min(evidence.line(each) for each in made if each is not None), UPHILL)
@@ -156,7 +174,7 @@ def climbs(evidence: Evidence, training: Training) -> Finding | None:
 def odd_one(evidence: Evidence, training: Training) -> Finding | None:
     """One weight alone whose steps aren't made by the rule that makes those of all others, and where that begins."""
     counts = {len(each.changes) for each in training.steps}
-    if len(counts) != 1 or min(counts) < _OTHERS:
+    if len(counts) != 1 or min(counts) < _OTHERS or not _bends(evidence, training):
         return None
     for own in _apart(evidence, training.steps[0]):
         kept = [at for at in range(min(counts)) if at not in own]

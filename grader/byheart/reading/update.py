@@ -148,6 +148,9 @@ def _of_step(
             return Finding("derivative", line_of(back, inner), "rows and columns are swapped in it", depth)
         why = "the step is right, but it isn't just added to the weights"
         return Finding("update", _line_after(back, result, change), why, depth)
+    if _is_of_other_rows(change):
+        why = "other rows are moved here than those that the sample has used"
+        return Finding("update", line_of(back, change.variable.after), why, depth)
     if line := _line_of_shared(back, step, change):
         return Finding("derivative", line, "two weights get their steps from one and the same array", depth)
     others = [each for each in back.changes if each is not change]
@@ -163,6 +166,18 @@ def _of_step(
         return None if back.is_right(behind, change.slope) else of_gradient(back, behind, change, uses, depth)
     bent = _cut_gradient(back, inner, change, depth) or _bent_gradient(back, inner, change, depth)
     return bent or of_gradient(back, inner, change, uses, depth)
+
+
+def _is_of_other_rows(change: Change) -> bool:
+    """Whether the rows of the right step are all there, but at other places of a table whose other rows stay."""
+    if change.slope.ndim != 2 or not np.any(change.slope) or not np.any(change.moved):
+        return False
+    wanted, found = (np.flatnonzero(np.any(each != 0, axis=1)) for each in (change.slope, change.moved))
+    if len(wanted) != len(found) or not 0 < len(wanted) < len(change.slope) or set(wanted) == set(found):
+        return False
+    rows, moved = change.slope[wanted], change.moved[found]
+    rate = float(np.linalg.norm(moved) / np.linalg.norm(rows))
+    return all(any(np.allclose(one, -rate * each, rtol=_CLOSE) for each in rows) for one in moved)
 
 
 def _line_of_exchange(back: BackwardPass, step: int, change: Change) -> int:

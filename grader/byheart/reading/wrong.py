@@ -14,6 +14,7 @@ from byheart.reading import operations, rates
 from byheart.reading.activation import no_activation, no_shares, odd_sigmoid, other_axis, passed_over, sum_goes_on
 from byheart.reading.alike import stays_alike
 from byheart.reading.backward import BackwardPass, Finding
+from byheart.reading.computed import gradients_in
 from byheart.reading.delta import of_nodes_that_are_off
 from byheart.reading.depart import departure
 from byheart.reading.derivative import shrinks_too
@@ -86,6 +87,7 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
     if finding is None:
         why = "the weights don't change as the gradient says, and byheart can't see why"
         return Reading("unjudged", why=why, training=training)
+    finding = _as_the_gradients_say(back, finding)
     if finding.concept in _SLOPES and finding.why not in OF_CALLS:
         finding = replace(finding, line=line_of_function(evidence, seen, finding) or finding.line)
     activation = no_activation(evidence, replace(training, steps=[seen])) or odd_sigmoid(evidence, seen)
@@ -94,6 +96,18 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
     return wrong_at(
         activation if activation is not None and finding.concept in _AFTER_ACTIVATION else finding, training
     )
+
+
+def _as_the_gradients_say(back: BackwardPass, finding: Finding) -> Finding:
+    """The finding; where each weight's gradient is there, and its step is made of it, none about what comes before it.
+
+    Then it is the rule by which the steps are made that is odd, or one that byheart doesn't know.
+    """
+    if finding.concept not in (*_SLOPES, "derivative") or finding.why or not gradients_in(back):
+        return finding
+    if finding.concept == "derivative":
+        return replace(finding, concept="update")
+    return replace(finding, why="it makes its steps from the gradient by a rule of its own", certain=False)
 
 
 def _at_the_start(evidence: Evidence, training: Training) -> Finding | None:
