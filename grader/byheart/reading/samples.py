@@ -94,7 +94,9 @@ def data_references(network: Network) -> list[int]:
 
 
 def _first(network: Network) -> list[Use]:
-    return [each for each in network.uses if each.depth == network.depth - 1 and each.other is not None]
+    """The uses of the first layer's weights. What weights have made, as rows put together, is no data."""
+    uses = [each for each in network.uses if each.depth == network.depth - 1 and each.other is not None]
+    return [each for each in uses if type(each.other) is not int or each.other not in network.live] or uses
 
 
 def _met(network: Network, uses: Sequence[Use]) -> list[Any]:

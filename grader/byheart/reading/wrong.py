@@ -54,6 +54,9 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
     """The reading of a training in which some change is not a gradient step."""
     failing = [each for each in training.steps if each.rate is None]
     seen = failing[0]
+    if any(_sums_while_others_move(evidence, each) for each in failing):
+        why = "some weights are moved between the errors that the step of others is summed up over"
+        return Reading("unjudged", why=why, training=training)
     finding = _at_the_start(evidence, training)
     if finding is not None:
         return wrong_at(finding, training)
@@ -96,6 +99,22 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
     return wrong_at(
         activation if activation is not None and finding.concept in _AFTER_ACTIVATION else finding, training
     )
+
+
+def _sums_while_others_move(evidence: Evidence, seen: Seen) -> bool:
+    """Whether a weight's step is made of errors before this step's own as well, all of which its old value has made.
+
+    Each error is a step of its own where it depends on weights that the one before has moved.
+    """
+    sites = {each.operation.site for each in seen.step.errors}
+    begins = min(each.operation.time for each in seen.step.errors)
+    for each in seen.step.variables:
+        made = [evidence.made[at] for at in seen.way(each) if at in evidence.made]
+        earlier = [one.time for one in made if one.site in sites and one.time < begins]
+        old = evidence.made[each.before].time if each.before in evidence.made else -1
+        if earlier and min(earlier) > old:
+            return True
+    return False
 
 
 def _as_the_gradients_say(back: BackwardPass, finding: Finding) -> Finding:
