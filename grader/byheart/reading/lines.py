@@ -65,13 +65,13 @@ def _beside(back: BackwardPass, loop: ast.stmt) -> list[ast.stmt]:
     return getattr(around, "body", []) if isinstance(around, ast.stmt) else []
 
 
-def line_of_taking(back: BackwardPass, taken: int, meant: int | None, by: Operation) -> int:
+def line_of_taking(back: BackwardPass, taken: int, meant: object, by: Operation) -> int:
     """Where it comes about that an operation of the backward pass takes one value in the place of another one.
 
     Where the other one is written over, or is made again by another pass, it is this line or the call of that pass;
     else the line of the backward pass that gives the value a name. 0 where there is none of these.
     """
-    if taken == meant or meant is None:
+    if taken == meant or type(meant) is not int:  # as a number of the text
         return 0
     return (
         _line_of_writing_over(back, taken, meant)
@@ -99,7 +99,10 @@ def _line_of_other_pass(back: BackwardPass, taken: int, meant: int) -> int:
 
 def line_of_call_apart(evidence: Evidence, one: Operation, other: Operation | None) -> int:
     """The line of the first call on the way to one operation that isn't on the way to the other; 0 where none is."""
-    both = zip(evidence.calls(one), evidence.calls(other) if other is not None else (), strict=False)
+    if other is None:
+        return 0
+    calls = evidence.calls(one)
+    both = zip(calls, [*evidence.calls(other), *[None] * len(calls)], strict=False)
     return next((int(getattr(mine, "lineno", 0)) for mine, theirs in both if mine is not theirs), 0)
 
 

@@ -21,8 +21,10 @@ from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.gradient import MOST_DECAY, Change
+from byheart.reading.lines import line_of_call_apart, root_of
 from byheart.reading.network import Use
 from byheart.reading.seen import Seen, Training
+from byheart.reading.unemptied import NEVER_EMPTIED
 
 _ROOM, _CLOSE = 1e-6, 1e-4
 _LARGEST_KEPT = 1 - 1e-5
@@ -182,8 +184,10 @@ def goes_on(evidence: Evidence, training: Training) -> Finding | None:
             if line := _line_of_early(evidence, at, now):
                 return Finding("loop", line, "the weights are moved by the whole sum so far, each time it grows")
             anew, again = _lines_of_emptying(evidence, at, before, now)
-            line = again or _line_of_beginning(evidence, at) or anew or evidence.line(made[at])
-            return Finding("loop", line, "the sums of the step before are never set back to 0")
+            moved = evidence.made.get(now.step.variables[0].after)
+            asked = line_of_call_apart(evidence, made[at], moved) or evidence.line(made[at])
+            begun = _line_of_beginning(evidence, at) or _line_of_numbers(evidence, made[at], now)
+            return Finding("loop", again or begun or anew or asked, NEVER_EMPTIED)
     return None
 
 
@@ -239,6 +243,28 @@ def _line_of_beginning(evidence: Evidence, reference: int) -> int:
     if default or made is None or of_object:
         return default
     return evidence.line(made)
+
+
+def _line_of_numbers(evidence: Evidence, added: Operation, now: Seen) -> int:
+    """The first line before the loops that begins a sum of numbers to which a line of these loops adds, as here.
+
+    A name that is given something in the loops as well is begun anew there. 0 where no name has the sum.
+    """
+    node = evidence.node(added)
+    *_, outermost = [None, *evidence.loops_around(node)]
+    if not isinstance(node, ast.AugAssign) or outermost is None:
+        return 0
+    inside = [each for each in ast.walk(outermost) if isinstance(each, ast.Assign | ast.AugAssign)]
+    given = {root for each in inside if isinstance(each, ast.Assign) for root in map(_root, each.targets)}
+    given |= {root_of(name) for each in now.step.variables for name, _ in evidence.names.get(each.before, ())}
+    sums = {_root(each.target) for each in inside if isinstance(each, ast.AugAssign)} - given
+    before = (each for each in evidence.tree[1] if isinstance(each, ast.Assign) and each.lineno < outermost.lineno)
+    own = [each for each in before if sums.intersection(map(_root, each.targets))]
+    return min((each.lineno for each in own), default=0) if _root(node.target) in sums else 0
+
+
+def _root(target: ast.expr) -> str:
+    return root_of(ast.unparse(target))
 
 
 def _kept_in(runs: Sequence[Sequence[Sequence[_Moved]]], form: "_Form") -> Kept | None:

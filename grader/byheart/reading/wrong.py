@@ -35,6 +35,7 @@ from byheart.reading.seen import Reading, Seen, Training, backward_of
 from byheart.reading.slope import OF_CALLS, line_of_function
 from byheart.reading.steady import own_rate
 from byheart.reading.training import Error, Variable, slope_at, slopes
+from byheart.reading.unemptied import unemptied
 from byheart.reading.update import is_of_earlier_error, is_right, of_change
 from byheart.reading.ways import same
 from byheart.reading.weights import added_in, is_bias, place_of
@@ -67,7 +68,8 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
         return wrong_at(finding, training)
     back = backward_of(evidence, seen, training.loss)
     finding = (
-        of_inner_layer(back)
+        unemptied(back)
+        or of_inner_layer(back)
         or of_nodes_that_are_off(back)
         or _unused(evidence, training)
         or nonlinear_error(back)

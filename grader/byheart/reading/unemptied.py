@@ -1,0 +1,74 @@
+"""Find sums of gradients that are never emptied, by one step alone that begins with what the last one has left.
+
+Where several steps follow one another, `momentum` tells it by their sizes. Here each weight's sum has to be what was
+there before the step and the step's whole gradient; anything else isn't told.
+"""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from byheart.reading import operations
+from byheart.reading.backward import BackwardPass, Finding
+from byheart.reading.evidence import Array, Operation
+from byheart.reading.gradient import Change
+from byheart.reading.lines import line_of_call_apart
+from byheart.reading.ways import same
+
+NEVER_EMPTIED = "the sums of the step before are never set back to 0"
+# How many terms of a sum are gone through.
+_LONGEST = 2000
+_NEAR = 1e-6
+
+
+def unemptied(back: BackwardPass) -> Finding | None:
+    """The finding where each weight moves by a sum that had something in it before the step; None for all else."""
+    odd = [each for each in back.changes if each.tells and np.any(each.slope)]
+    found = [_sum_to(back, each) for each in odd]
+    if not odd or not all(found):
+        return None
+    factors = [factor for each in found if each is not None for _, factor in [each]]
+    if max(factors) - min(factors) > _NEAR * max(map(abs, factors)):
+        return None
+    added, moved = next(each[0] for each in found if each is not None), back.made(odd[0].variable.after)
+    line = line_of_call_apart(back.evidence, added, moved) or back.evidence.line(added)
+    return Finding("loop", line, NEVER_EMPTIED)
+
+
+def _sum_to(back: BackwardPass, change: Change) -> tuple[Operation, float] | None:
+    """The last addition to such a sum on the way to a weight, and how many times the gradient was added."""
+    for at in sorted(back.way([change.variable.after]), reverse=True):
+        if back.value(at).size == change.slope.size and back.name(at) == "Add":
+            left = _left_from_before(back, at)
+            added = _same_numbers(back.value(at) - left, change.slope) if left is not None else None
+            if added and (made := back.made(at)) is not None:
+                return made, added
+    return None
+
+
+def _same_numbers(found: Array, wanted: Array) -> float | None:
+    """The factor between two arrays; of single numbers, any."""
+    if found.size == wanted.size == 1:
+        return float(found.item()) / float(wanted.item()) if np.any(wanted) else None
+    return same(found, wanted)
+
+
+def _left_from_before(back: BackwardPass, reference: int) -> Array | None:
+    """What a sum had in it before this step's errors were made, and isn't 0; None where that isn't seen."""
+    begins = min(each.operation.time for each in back.step.errors)
+    for at in _begun_by(back, reference):
+        made = back.made(at)
+        if not back.touched(at):
+            is_old = at not in back.derived and (made is None or made.time < begins)
+            return back.value(at) if is_old and np.any(back.value(at)) else None
+    return None
+
+
+def _begun_by(back: BackwardPass, reference: int) -> Iterator[int]:
+    """What a sum was before each of its terms was added, the last one first."""
+    for _ in range(_LONGEST):
+        made = back.made(reference)
+        if made is None or operations.plain(made.name) != "Add" or type(made.arguments[0]) is not int:
+            return
+        reference = made.arguments[0]
+        yield reference
