@@ -237,12 +237,14 @@ def _shared_rate(back: BackwardPass) -> float | None:
 def _first_odd(back: BackwardPass, rate: float | None) -> Finding:
     """The first weight that does not change as the others do, where nothing more can be seen."""
     ordered = sorted(back.changes, key=partial(place_of, back))
-    for change in ordered:
-        if not change.fits(change.rate if rate is None else rate):
-            added = added_in(back, change.variable.after)
-            inner = core(back, added[1])[0] if added else change.variable.after
-            concept = "bias" if is_bias(back, change) else "derivative" if added else "update"
-            return Finding(concept, line_of(back, inner))
+    right = [each for each in ordered if each.fits(each.rate if rate is None else rate)]
+    for change in (each for each in ordered if each not in right):
+        added = added_in(back, change.variable.after)
+        inner = core(back, added[1])[0] if added else change.variable.after
+        if inner in back.way(each.variable.after for each in right if each.tells):
+            inner = change.variable.after  # others are rightly made of it
+        concept = "bias" if is_bias(back, change) else "derivative" if added else "update"
+        return Finding(concept, line_of(back, inner))
     return Finding("update", line_of(back, ordered[0].variable.after) if ordered else 0)
 
 
