@@ -16,6 +16,7 @@ from byheart.reading import operations
 from byheart.reading.backward import Finding
 from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.network import Network, Use
+from byheart.reading.onerow import line_of_one_row
 from byheart.recorder.calculus import ADDING
 
 # Equal hidden nodes drift apart by rounding, and the drift grows.
@@ -125,10 +126,12 @@ def _addition_of(evidence: Evidence, term: int) -> Operation | None:
 
 
 def _line_of_start(evidence: Evidence, weight: int) -> int:
-    """Where these weights were made, also if a function was asked for them; else where their list got its name.
+    """Where their rows become one list, or where they were made; else where their list got its name.
 
     A single number in a list may be known only as it is after its first step, which a loop makes.
     """
+    if line := line_of_one_row(evidence):
+        return line
     weight = _before_its_steps(evidence, weight)
     operation = evidence.made.get(weight)
     moved = evidence.values[weight].size == 1 and any(

@@ -44,8 +44,11 @@ def of_delta(back: BackwardPass, reference: int, depth: int, total: int, line: i
     if found := of_another_node(back, reference, depth, total, line):
         return found
     elsewhere = {each.depth for each in back.network.places} - {depth}
-    if back.value(reference).size > 1 and any(back.is_delta(reference, each) for each in elsewhere):
-        return Finding("derivative", line, "another layer's delta is used here", depth)
+    if any(back.is_delta(reference, each) for each in elsewhere):
+        if back.value(reference).size > 1:
+            return Finding("derivative", line, "another layer's delta is used here", depth)
+        if _has_right_one(back, reference, total):
+            return Finding("derivative", _line_of_use(back, total, line), "another layer's delta is used here", depth)
     slope = slope_at(back, place.z, place.a)
     made = line_of(back, reference) or line
     # A sum of single products has the delta's numbers many times over at each product, and once at the sum.
@@ -70,9 +73,20 @@ def of_another_node(back: BackwardPass, reference: int, depth: int, total: int, 
     deltas = [float(each.item()) for each in others if each is not None and each.size == 1]
     if not any(each and back.number_is(float(value.item()), each) for each in deltas):
         return None
+    return Finding("derivative", _line_of_use(back, total, line), "another node's delta is used here", depth)
+
+
+def _line_of_use(back: BackwardPass, total: int, line: int) -> int:
+    """Where the first weight is moved that this weighted sum is made with; else the line that is given."""
     moved = [each for each in back.changes if total in {use.operation.result for use in uses_of(back, each)}]
-    used = (at for each in moved if (at := line_of(back, each.variable.after)))
-    return Finding("derivative", next(used, line), "another node's delta is used here", depth)
+    return next((at for each in moved if (at := line_of(back, each.variable.after))), line)
+
+
+def _has_right_one(back: BackwardPass, reference: int, total: int) -> bool:
+    """Whether the right delta of a weighted sum was made as well, so that it could have been used."""
+    wanted = back.adjoints.get(total)
+    others = (each for each in back.backward if each != reference and back.value(each).size == 1)
+    return wanted is not None and bool(np.any(wanted)) and any(back.is_right(each, wanted) for each in others)
 
 
 # The delta of a hidden layer ------------------------------------------------------------------------------------------

@@ -100,7 +100,7 @@ def _of_delta_in_its_place(
 def _number_added(back: BackwardPass, reference: int, change: Change, depth: int) -> Finding | None:
     """The right derivative with a single number added to it."""
     operation = back.made(reference)
-    if operation is None or len(operation.arguments) < 2:
+    if operation is None or len(operation.arguments) < 2 or reference in back.errors:
         return None
     for place in (0, 1):
         own, other = operation.arguments[place], operation.arguments[1 - place]
@@ -206,8 +206,8 @@ def _of_bias(back: BackwardPass, reference: int, uses: Sequence[Use], depth: int
             single = delta.size == 1 and not back.is_right(inner, delta)
             if back.value(inner).size == delta.size and (single or same(back.value(inner), delta) is None):
                 found = of_delta(back, inner, depth, uses[0].operation.result, line)
-                if found is not None and found.concept != "derivative":
-                    return found
+                if found is not None and (single or found.concept != "derivative"):
+                    return replace(found, concept="bias") if found.concept == "derivative" else found
     return Finding("bias", line, "the bias isn't moved by the sum of its delta", depth)
 
 

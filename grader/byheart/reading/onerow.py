@@ -5,7 +5,7 @@ is wrong is asked for this: no script is wrong because of it alone.
 """
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from byheart.reading.evidence import Evidence
 
@@ -14,18 +14,26 @@ ONE_ROW = "all rows here are one and the same list, so what is written to one is
 
 def line_of_one_row(evidence: Evidence) -> int:
     """The line that makes such a table, whose numbers are changed one by one; 0 where there is none."""
-    changed = set(_changed_tables(evidence))
-    for each in evidence.tree[1]:
-        if isinstance(each, ast.Assign) and _has_one_row(each.value) and ast.unparse(each.targets[0]) in changed:
-            return each.lineno
+    changed, lists = set(_changed_tables(evidence)), set(_lists(evidence))
+    for each in evidence.tree[1] if changed else ():
+        made = each.targets[0] if isinstance(each, ast.Assign) and _has_one_row(each.value, lists) else None
+        if made is not None and ast.unparse(made) in changed:
+            return made.lineno
     return 0
 
 
-def _has_one_row(value: ast.expr) -> bool:
-    """Whether this is a list of one list, repeated."""
+def _has_one_row(value: ast.expr, lists: Container[str]) -> bool:
+    """Whether this is a list of one list, repeated; it may have one of these names."""
     row = _repeated(value)
-    is_list = len(row) == 1 and isinstance(row[0], ast.List | ast.ListComp)
+    is_list = len(row) == 1 and (isinstance(row[0], ast.List | ast.ListComp) or ast.unparse(row[0]) in lists)
     return is_list or (len(row) == 1 and bool(_repeated(row[0])))
+
+
+def _lists(evidence: Evidence) -> Iterator[str]:
+    """The names that are given lists."""
+    for each in evidence.tree[1]:
+        if isinstance(each, ast.Assign) and isinstance(each.value, ast.List | ast.ListComp):
+            yield ast.unparse(each.targets[0])
 
 
 def _repeated(value: ast.expr) -> list[ast.expr]:
