@@ -77,7 +77,8 @@ def _weights(reading: Reading) -> Iterator[list[int]]:
     places = [place_of(back, each) for each in seen.changes]
     all_added = all(bias for _, bias, _ in places)  # as where each has a multiple of its velocity added to it
     for depth, bias, before in places:
-        if bias and not (all_added and min(reading.evidence.values[before].shape, default=1) > 1):
+        start = reading.evidence.values[before]
+        if bias and not (all_added and min(start.shape, default=1) > 1 and np.any(start)):  # velocities start at 0
             continue
         if reading.evidence.values[before].size > 1:
             yield [before]

@@ -247,7 +247,8 @@ def _made_as_before(back: BackwardPass, seen: Seen, layer: Sequence[tuple[Change
 
     Where something is `faulty`, those that weren't among them before don't count.
     """
-    telling = (each for each in layer if np.any(each[0].slope) and (not faulty or each[0].slope.size > 1))
+    clear = (each for each in layer if np.any(_SAME_RATE * np.abs(each[0].slope) > each[0].unsure))
+    telling = (each for each in clear if not faulty or each[0].slope.size > 1)
     found = [_is_made_as_before(back, seen, *each) for each in telling]
     return all(each or (each is None and bool(faulty)) for each in found)
 
