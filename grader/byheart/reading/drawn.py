@@ -13,12 +13,14 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from byheart.reading import operations
 from byheart.reading.evidence import Array, Evidence
 from byheart.reading.parts import parts_of
 from byheart.reading.seen import Reading, backward_of
 from byheart.reading.tables import differing, mostly_differ, not_by_draws
 from byheart.reading.weights import place_of
 from byheart.reading.wholerun import still_weights
+from byheart.recorder.calculus import PRODUCTS
 
 # How often it is run again: where few numbers can be drawn, some of them are drawn again.
 _TIMES = 4
@@ -80,11 +82,20 @@ def _weights(reading: Reading) -> Iterator[list[int]]:
         start = reading.evidence.values[before]
         if bias and not (all_added and min(start.shape, default=1) > 1 and np.any(start)):  # velocities start at 0
             continue
-        if reading.evidence.values[before].size > 1:
+        if _is_scale(reading.evidence, before):
+            continue
+        if start.size > 1:
             yield [before]
         else:
             layers.setdefault(depth, []).append(before)
     yield from layers.values()
+
+
+def _is_scale(evidence: Evidence, weight: int) -> bool:
+    """Whether this begins at 1 and multiplies a layer node by node, as the factors of a batch normalization do."""
+    start = evidence.values[weight]
+    users = [operations.plain(each.name) for each in evidence.users.get(weight, ())]
+    return start.size > 1 and bool(np.all(start == 1)) and "Mult" in users and PRODUCTS.isdisjoint(users)
 
 
 def _what_stays(evidence: Evidence, groups: list[list[_Key]], again: Callable[[int, bool], Evidence | None]) -> str:
