@@ -105,11 +105,20 @@ def _of_another(back: BackwardPass, product: Operation, change: Change) -> int |
 
 
 def _is_part(back: BackwardPass, reference: int, truths: _Truths) -> bool:
-    """Whether a value goes back along one use of what has several, and isn't all that goes back there."""
+    """Whether a value goes back along one use of what has several, and isn't all that goes back there.
+
+    What one output sends back has one direction at all times: then its size says what it is.
+    """
     value = back.value(reference)
-    whole = (each for each in back.adjoints.values() if each.size == value.size)
-    known = back.touched(reference) and _is_known(back, reference, truths)
-    return known and value.size > 1 and not any(same(value, each) is not None for each in whole)
+    if value.size < 2 or not back.touched(reference) or not _is_known(back, reference, truths):
+        return False
+    size = _factor_of_errors(back)
+    whole = [same(value, each) for each in back.adjoints.values() if each.size == value.size]
+    parts = [same(value, each) for each in truths.tables.get(value.size, ())]
+    as_large = [
+        any(each is not None and abs(each - size) <= 1e-6 * abs(size) for each in one) for one in (whole, parts)
+    ]
+    return as_large == [False, True] or all(each is None for each in whole)
 
 
 def _adds(back: BackwardPass, operation: Operation, change: Change) -> bool:
@@ -127,11 +136,14 @@ def _truths(back: BackwardPass) -> _Truths:
 
 def _sizes(back: BackwardPass, numbers: Iterable[Array]) -> Array:
     """How large these single numbers are, as often as the script's error is larger than the true one; in order."""
+    return np.sort(np.abs([float(each.item()) for each in numbers])) * abs(_factor_of_errors(back))
+
+
+def _factor_of_errors(back: BackwardPass) -> float:
+    """How many times what the loss sends back the script's own error is; 1 where it is no multiple of that."""
     error = back.step.errors[0]
-    true = back.adjoints.get(error.out)
-    made = back.value(error.operation.result)
-    factor = same(made, true) if true is not None and np.any(true) else None
-    return np.sort(np.abs([float(each.item()) for each in numbers])) * abs(factor or 1.0)
+    true, made = back.adjoints.get(error.out), back.value(error.operation.result)
+    return (same(made, true) if true is not None and np.any(true) else None) or 1.0
 
 
 def _true_quantities(back: BackwardPass) -> Iterator[Array]:

@@ -91,13 +91,18 @@ def _parts_of(node: ast.AST) -> list[ast.expr]:
 def _left_early(evidence: Evidence, steps: Sequence[Step]) -> int:
     """What ends the loop that moves the weights after the first of them; 0 where nothing does."""
     made = [evidence.made[each.after] for each in steps[0].variables if each.after in evidence.made]
-    errors = {id(loop) for each in steps[0].errors for loop in evidence.loops_around(evidence.node(each.operation))}
+    errors = _loops_of_errors(evidence, steps)
     for each in made:
         for loop in evidence.loops_around(evidence.node(each)):
             ends = (one.lineno for one in loop.body if isinstance(one, ast.Return | ast.Break))
             if id(loop) not in errors and (line := next(ends, 0)):
                 return line
     return 0
+
+
+def _loops_of_errors(evidence: Evidence, steps: Sequence[Step]) -> set[int]:
+    """The loops that the errors stand in, as those through the samples: no weights are left out there."""
+    return {id(loop) for each in steps[0].errors for loop in evidence.loops_around(evidence.node(each.operation))}
 
 
 def _short_way_back(evidence: Evidence, weight: int, steps: Sequence[Step]) -> int:
@@ -121,14 +126,17 @@ def _short_way_back(evidence: Evidence, weight: int, steps: Sequence[Step]) -> i
 def _short_loop(evidence: Evidence, weight: int, names: Sequence[str], steps: Sequence[Step]) -> int:
     """The line of the loop that moves the other weights of a list, and leaves this one out; 0 where there is none."""
     roots = {each.split("[")[0] for each in names if "[" in each}
+    errors = _loops_of_errors(evidence, steps)
     for variable in sorted(steps[0].variables, key=lambda each: not _are_used_alike(evidence, weight, each.before)):
         theirs = {name for name, _ in evidence.names.get(variable.before, ())}
         others = {name.split("[")[0] for name in theirs}
         made = evidence.made.get(variable.after)
         is_one_of = bool(roots & others or theirs & {each for each in names if "." in each} or not names)
         node = evidence.node(made) if made is not None and is_one_of else None
-        loops = (each for each in evidence.above(node) if isinstance(each, ast.For))
-        if line := next((each.lineno for each in loops if _leaves_out(each.iter)), 0):
+        loops = [each for each in evidence.loops_around(node) if id(each) not in errors]
+        short = (each.lineno for each in loops if isinstance(each, ast.For) and _leaves_out(each.iter))
+        counted = (each.lineno for each in loops if isinstance(each, ast.While) and isinstance(each.test, ast.Compare))
+        if line := next(short, 0) or next(counted, 0):
             return line
     return 0
 
@@ -140,14 +148,18 @@ def _are_used_alike(evidence: Evidence, one: int, other: int) -> bool:
 
 
 def _leaves_out(iterated: ast.expr) -> bool:
-    """Whether this goes through a part only: of a range, one whose end is computed or that begins later; a few keys."""
+    """Whether this goes through a part only: of a range, one that begins later or ends before; a few keys."""
     if isinstance(iterated, ast.Tuple | ast.List):
         return all(isinstance(each, ast.Constant) for each in iterated.elts)
     if isinstance(iterated, ast.Subscript):
         return isinstance(iterated.slice, ast.Slice) and iterated.slice.step is None
     if not isinstance(iterated, ast.Call) or getattr(iterated.func, "id", "") != "range":
         return False
-    return len(iterated.args) > 1 or isinstance(iterated.args[0], ast.BinOp)
+    *begin, end = map(ast.unparse, iterated.args[:2])
+    if len(iterated.args) > 2 and ast.unparse(iterated.args[2]).startswith("-"):
+        return end != "-1"
+    last = iterated.args[len(begin)]
+    return begin not in ([], ["0"]) or (isinstance(last, ast.BinOp) and isinstance(last.op, ast.Sub))
 
 
 def _commented(evidence: Evidence, names: Sequence[str]) -> int:
