@@ -213,7 +213,11 @@ def _lines_of_emptying(evidence: Evidence, reference: int, before: Seen, now: Se
     others = now.segment.cone([each.after for each in now.step.variables], now.step.forward)
     alike = (each for each in made if evidence.values[each.result].shape == evidence.values[reference].shape)
     idle = [each for each in alike if not evidence.users.get(each.result)]
-    anew = (evidence.line(each) for each in made if each.result in others and not each.in_place)
+    anew = (
+        evidence.line(each)
+        for each in made
+        if each.result in others and not each.in_place and not _is_of_object(evidence, each)
+    )
     again = [*idle, *(each for each in made if each.result in others and each.in_place)]
     return next(anew, 0), evidence.line(again[0]) if again else 0
 
@@ -239,10 +243,15 @@ def _line_of_beginning(evidence: Evidence, reference: int) -> int:
     inside = (each for each in evidence.tree[1] if isinstance(each, ast.FunctionDef))
     defaults = [(each, one) for each in inside for one in (*each.args.defaults, *filter(None, each.args.kw_defaults))]
     default = next((each.lineno for each, one in defaults if one in around), 0)
-    of_object = any(isinstance(each, ast.FunctionDef) and each.name == "__init__" for each in around)
-    if default or made is None or of_object:
+    if default or made is None or _is_of_object(evidence, made):
         return default
     return evidence.line(made)
+
+
+def _is_of_object(evidence: Evidence, operation: Operation) -> bool:
+    """Whether this is made when an object is: each object has its own, and those that stay keep theirs."""
+    around = evidence.above(evidence.node(operation))
+    return any(isinstance(each, ast.FunctionDef) and each.name == "__init__" for each in around)
 
 
 def _line_of_numbers(evidence: Evidence, added: Operation, now: Seen) -> int:
