@@ -30,6 +30,7 @@
     factors     the factors of a value
     weights     where a weight is used, and what was added to it
     lines       the source line to name for a value
+    somenodes   a slope that is wrong for some nodes of a layer of single numbers
     unemptied   sums of gradients that are never set back to 0, by one step alone
     lacking     what lacks in what goes back to a layer that has several uses
     update      what is wrong with an update; it asks derivative, delta, output_delta, slope and error

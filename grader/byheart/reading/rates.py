@@ -248,7 +248,7 @@ def _sized(back: BackwardPass, changes: Sequence[Change]) -> Finding | None:
     odd = [each for each in weights if not _close(each.rate, first.rate)]
     if not odd:
         biases = [each for each in changes if not _close(each.rate, first.rate)]
-        return _odd_bias(back, biases[0]) if biases else None
+        return _odd_bias(back, biases[0], first.rate) if biases else None
     return _odd_layer(back, first, odd[0])
 
 
@@ -321,11 +321,13 @@ def _close(one: float, other: float) -> bool:
     return abs(one - other) <= 1e-5 * max(abs(one), abs(other))
 
 
-def _odd_bias(back: BackwardPass, change: Change) -> Finding:
-    """The factor of a bias differs: in its derivative, or, where that is as large as that of its weights, behind it."""
+def _odd_bias(back: BackwardPass, change: Change, rate: float) -> Finding:
+    """The factor of a bias differs: in its derivative; or behind it, as where a right step is added twice."""
     added = added_in(back, change.variable.after)
     line = line_of(back, added[0] if added else change.variable.after)
-    if not _has_derivative_of_layer(back, change):
+    alone = same(back.value(added[1]), change.slope) if added else None
+    again = alone is not None and _close(abs(alone), rate)
+    if not again and not _has_derivative_of_layer(back, change):
         line = _line_of_derivative(back, change) or line
     return Finding("bias", line, "the bias and the weights move by different factors", place_of(back, change)[0])
 

@@ -143,7 +143,8 @@ def _of_step(
 ) -> Finding | None:
     """What is wrong with the step that was added, or with what is done with it."""
     inner, _ = core(back, step)
-    if back.is_right(inner, change.slope):
+    # A single number may owe its factor to something else: there, what is done with it has to show.
+    if back.is_right(inner, change.slope) and (change.slope.size > 1 or result != change.variable.after):
         if _is_turned(back.value(inner), change.slope):
             return Finding("derivative", line_of(back, inner), "rows and columns are swapped in it", depth)
         why = "the step is right, but it isn't just added to the weights"

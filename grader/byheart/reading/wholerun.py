@@ -17,6 +17,7 @@ from byheart.reading.behind import drawn_again, is_drawn, is_item
 from byheart.reading.binding import operands_in
 from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.lasting import writes_unseen
+from byheart.reading.lines import root_of
 from byheart.reading.moves import is_move, moved_from
 from byheart.reading.network import Network
 from byheart.reading.nothing import line_of_nothing
@@ -299,6 +300,9 @@ def _likely_weight(evidence: Evidence, product: Operation, steps: Sequence[Step]
     return next((each for each in operands if is_drawn(evidence, each)), operands[-1])
 
 
+_HERE = "here its layer's weights are moved, and the bias never is"
+
+
 def _untrained_bias(evidence: Evidence, segment: Segment, steps: Sequence[Step], network: Network) -> Finding | None:
     """A value that is added to a weighted sum and that no error has moved."""
     for use in _added(evidence, network):
@@ -313,18 +317,28 @@ def _untrained_bias(evidence: Evidence, segment: Segment, steps: Sequence[Step],
             continue  # noise
         late = moved_behind_loop(evidence, other, steps[0])
         if weight is not None and not late:
-            return Finding("update", line_of_nothing(evidence, weight, steps), "some weights never change")
+            beside = _line_beside(evidence, network, operation)
+            line = line_of_nothing(evidence, weight, steps, beside=beside)
+            return Finding("update", line, _HERE if line == beside else "some weights never change")
         if _differs_by_sample(value, evidence.values[operation.result]):
             continue
         left_out = value.size > 1 or _has_moved_bias(network)
         if np.any(value) or (again > 1 and left_out):
             if late:
                 return Finding("bias", late, _LATE)
+            if value.size == 1 and (some := _line_of_some(evidence, other)):
+                return Finding("bias", some, "some biases of this list are moved here, and others never are")
             beside = _line_beside(evidence, network, operation)
             line = line_of_nothing(evidence, other, steps, operation, beside)
-            here = "here its layer's weights are moved, and the bias never is"
-            return Finding("bias", line, here if line == beside else "a bias is used, but never trained")
+            return Finding("bias", line, _HERE if line == beside else "a bias is used, but never trained")
     return None
+
+
+def _line_of_some(evidence: Evidence, number: int) -> int:
+    """Where a statement changes numbers of the list that has this one, which is changed nowhere; 0 where none does."""
+    lists = {root_of(name) for name, _ in evidence.names.get(number, ()) if "[" in name}
+    changed = (each for each in evidence.tree[1] if isinstance(each, ast.Subscript) and isinstance(each.ctx, ast.Store))
+    return min((each.lineno for each in changed if root_of(ast.unparse(each)) in lists), default=0)
 
 
 def _unmoved(evidence: Evidence, reference: int) -> int:

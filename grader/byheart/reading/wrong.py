@@ -33,6 +33,7 @@ from byheart.reading.reason import wrong_at
 from byheart.reading.right import of_whole_run
 from byheart.reading.seen import Reading, Seen, Training, backward_of
 from byheart.reading.slope import OF_CALLS, line_of_function
+from byheart.reading.somenodes import slope_of_some_nodes
 from byheart.reading.steady import own_rate
 from byheart.reading.training import Error, Variable, slope_at, slopes
 from byheart.reading.unemptied import unemptied
@@ -74,6 +75,7 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
         or _unused(evidence, training)
         or nonlinear_error(back)
         or _kept_otherwise(evidence, training)
+        or slope_of_some_nodes(back)
         or _wandering(training, back)
         or rates.disagreement(back)
     )
