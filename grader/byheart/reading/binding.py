@@ -38,6 +38,7 @@ from byheart.reading.origins import (
     Unrecorded,
     found,
 )
+from byheart.reading.syntax import FUNCTIONS
 from byheart.reading.training import Step
 from byheart.recorder.hooks import ATTRIBUTES
 from byheart.recorder.naming import CALLERS, LARGER_OR_SMALLER, recorded_name
@@ -626,7 +627,7 @@ def _bodies_around(evidence: Evidence, node: ast.AST) -> Iterator[tuple[list[ast
             at = next((at for at, each in enumerate(body) if each is node), 0)
             ended = body[at - 1] if at else None
             in_call = isinstance(above, ast.Module) and ended is not None and _has_call(ended)
-            if in_call or isinstance(ended, ast.For | ast.While):  # a loop ended there, perhaps in a function
+            if in_call or (ended is not None and _has_loop(ended)):  # a loop ended there, perhaps in a function
                 yield [node], 0
         elif isinstance(above, (ast.Lambda, *_GATHERED)):
             yield [above], 0
@@ -641,6 +642,13 @@ def _is_first_in(evidence: Evidence, first: Operation, body: list[ast.AST], at: 
         if not isinstance(earlier, ast.If | ast.Try | ast.With) and recorded_in(evidence, earlier):
             return False
     return recorded_in(evidence, body[at])[0].node == first.node
+
+
+def _has_loop(node: ast.AST) -> bool:
+    """Whether a loop or a comprehension, which is one too, is done here; what a function does is done elsewhere."""
+    if isinstance(node, (*FUNCTIONS, ast.ClassDef)):
+        return False
+    return isinstance(node, (ast.For, ast.While, *_GATHERED)) or any(map(_has_loop, ast.iter_child_nodes(node)))
 
 
 def _has_call(statement: ast.AST) -> bool:

@@ -8,6 +8,7 @@ import ast
 from collections.abc import Container, Iterator
 
 from byheart.reading.evidence import Evidence
+from byheart.reading.syntax import names_in
 
 ONE_ROW = "all rows here are one and the same list, so what is written to one is written to all"
 
@@ -37,7 +38,10 @@ def _lists(evidence: Evidence) -> Iterator[str]:
 
 
 def _repeated(value: ast.expr) -> list[ast.expr]:
-    """What stands in the list that is repeated here; nothing where none is."""
+    """What stands in the list that is repeated here, or is put into one again and again; nothing where none is."""
+    if isinstance(value, ast.ListComp) and isinstance(value.elt, ast.Name):
+        own = {name for each in value.generators for name in names_in(each.target)}
+        return [] if value.elt.id in own else [value.elt]
     sides = (value.left, value.right) if isinstance(value, ast.BinOp) and isinstance(value.op, ast.Mult) else ()
     return next((each.elts for each in sides if isinstance(each, ast.List)), [])
 
