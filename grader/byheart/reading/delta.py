@@ -115,7 +115,7 @@ def _of_hidden_delta(back: BackwardPass, candidate: Candidate) -> Finding | None
     if len(touched) == 1 and weights and _is_product(back, [*touched, *weights], sent_back):
         return of_slope(back, [each for each in plain if each not in weights], candidate)
     if len(touched) > 1 and (line := _line_of_new(back, reference, [each.reference for each in touched])):
-        return _of_new_weights(back, line, depth)
+        return of_new_weights(back, line, depth)
     if any(back.is_right(each.reference, sent_back) for each in touched):
         why = "what is sent back is multiplied with something that is made from it"
         return Finding("hidden_delta", candidate.made, why, depth)
@@ -211,7 +211,7 @@ def _line_of_new(back: BackwardPass, reference: int, factors: Sequence[int]) -> 
     return next((line_of(back, each) for each in takes), 0)
 
 
-def _of_new_weights(back: BackwardPass, line: int, depth: int) -> Finding:
+def of_new_weights(back: BackwardPass, line: int, depth: int) -> Finding:
     """The finding where the next layer's weights are used after their step; it tells which line has moved them.
 
     Where they are used by a second name, under which they were to be kept as they were, that name is the fault. Where
@@ -408,7 +408,7 @@ def _wrong_weights(back: BackwardPass, reference: int, depth: int, line: int) ->
     for change in back.changes:
         before, after = back.value(change.variable.before), back.value(change.variable.after)
         if value.size == after.size and same(value, after) == 1.0 and same(value, before) != 1.0:
-            return _of_new_weights(back, line, depth)
+            return of_new_weights(back, line, depth)
         if value.size == before.size and same(value, before) is not None:
             if all(use.depth != depth - 1 for use in uses_of(back, change)):
                 return Finding("hidden_delta", line, "it uses another layer's weights", depth)

@@ -12,6 +12,7 @@ import numpy as np
 
 from byheart.reading import operations
 from byheart.reading.backward import BackwardPass, Finding
+from byheart.reading.delta import of_new_weights
 from byheart.reading.evidence import Array, Operation
 from byheart.reading.factors import core
 from byheart.reading.gradient import Change
@@ -57,6 +58,11 @@ def departure(back: BackwardPass, changes: Iterable[Change]) -> Finding | None:
     return next(filter(None, (_departure(back, each, truths) for each in several)), None) if truths else None
 
 
+def departure_of_number(back: BackwardPass, change: Change) -> Finding | None:
+    """The same for a weight that is one number, in whatever layers it is used."""
+    return _departure(back, change, _truths(back)) if change.slope.size == 1 else None
+
+
 def _departure(back: BackwardPass, change: Change, truths: _Truths) -> Finding | None:
     depths = {each.depth for each in uses_of(back, change)}
     unknown = _unknown_behind(back, change, truths)
@@ -66,8 +72,7 @@ def _departure(back: BackwardPass, change: Change, truths: _Truths) -> Finding |
     if first is None or first.result == change.variable.after or _adds(back, first, change):
         return None
     if change.slope.size == 1:
-        concept = "derivative" if _takes_delta(back, first, change) else "hidden_delta"
-        return Finding(concept, line_of(back, first.result), "", max(depths))
+        return _of_numbers(back, first, change, max(depths))
     part = next((each for each in first.references() if _is_part(back, each, truths)), None)
     if part is not None:
         return Finding("hidden_delta", line_of(back, part), _NOT_ALL, max(depths))
@@ -77,6 +82,25 @@ def _departure(back: BackwardPass, change: Change, truths: _Truths) -> Finding |
         line = line_of_missing(back, early, own) if back.name(early) in PRODUCTS else own
         return Finding("hidden_delta", line, _NOT_ALL, max(depths))
     return Finding("hidden_delta", line_of(back, first.result), "", max(depths))
+
+
+def _of_numbers(back: BackwardPass, first: Operation, change: Change, depth: int) -> Finding:
+    """The finding for the first operation that makes an unknown number: what is odd among what it is made of."""
+    line = line_of(back, first.result)
+    if _takes_delta(back, first, change):
+        return Finding("derivative", line, "", depth)
+    if {each.variable.after for each in back.changes}.intersection(first.references()):
+        return of_new_weights(back, line, depth)
+    slope = next((each for each in first.references() if _is_local_slope(back, each)), None)
+    if slope is not None:
+        return Finding("slope", line_of(back, slope), "", depth)
+    return Finding("hidden_delta", line, "", depth)
+
+
+def _is_local_slope(back: BackwardPass, reference: int) -> bool:
+    """Whether a number is made of a layer's values for the way back alone, as the slope of a curve is."""
+    made = back.made(reference)
+    return made is not None and reference in back.derived - back.step.forward and not back.touched(reference)
 
 
 def _takes_delta(back: BackwardPass, product: Operation, change: Change) -> bool:
@@ -161,11 +185,14 @@ def _true_quantities(back: BackwardPass) -> Iterator[Array]:
 def _unknown_behind(back: BackwardPass, change: Change, truths: _Truths) -> list[Operation]:
     """The operations between a weight's change and the known values behind it, in order of time."""
     found: dict[int, Operation] = {}
+    others = {each.variable.after for each in back.changes} - {change.variable.after}
     waiting = [change.variable.after]
     while waiting and len(found) < _MOST:
         at = waiting.pop()
         operation = back.made(at)
         if operation is None or at in found or (at != change.variable.after and _is_known(back, at, truths)):
+            continue
+        if at in others:
             continue
         found[at] = operation
         waiting += operation.references()

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from byheart.reading.backward import BackwardPass, Finding
-from byheart.reading.depart import departure
+from byheart.reading.depart import departure, departure_of_number
 from byheart.reading.evidence import Operation
 from byheart.reading.gradient import Change
 from byheart.reading.lines import line_of_call_apart
@@ -42,8 +42,21 @@ def first_wrong(back: BackwardPass) -> Finding | None:
     if sent is not None or not found:
         return sent
     first, change = min(found, key=lambda each: (each[0].depth, _ORDER.index(each[0].concept)))
+    first = _said_of_number(back, change, first)
     given = first.concept in _OF_WHAT_WAS_GIVEN
     return replace(first, line=(_line_of_call(back, first.line, change) if given else 0) or first.line)
+
+
+def of_one(back: BackwardPass, change: Change) -> Finding | None:
+    """What is wrong with one weight's change, and where that begins."""
+    found = departure(back, [change]) or of_change(back, change)
+    return _said_of_number(back, change, found) if found is not None else None
+
+
+def _said_of_number(back: BackwardPass, change: Change, found: Finding) -> Finding:
+    """The finding; of a single number with no reason of its own, where its numbers depart from the true ones."""
+    is_plain = not found.why and found.concept in ("hidden_delta", "derivative")
+    return (departure_of_number(back, change) if is_plain else None) or found
 
 
 def _line_of_call(back: BackwardPass, line: int, change: Change) -> int:

@@ -22,6 +22,7 @@ from byheart.reading.moves import is_move, moved_from
 from byheart.reading.network import Network
 from byheart.reading.nothing import line_of_nothing
 from byheart.reading.samples import data_references, unturned
+from byheart.reading.syntax import names_in
 from byheart.reading.training import Segment, Step
 from byheart.reading.undone import line_of_other_turn, line_of_setting_back, moved_behind_loop, moved_late, set_back
 from byheart.recorder.calculus import ADDING, BENT, PRODUCTS, REDUCED, SUMS, TIMES
@@ -42,7 +43,12 @@ def untrained(
         return Finding("loop", evidence.line(late), why)
     back = set_back(evidence, segment, steps) if found is not None else None
     if found is not None and back is not None:
-        return Finding("loop", line_of_setting_back(evidence, segment, steps, *back) or found.line, SET_BACK)
+        line = line_of_setting_back(evidence, segment, steps, *back)
+        lost = evidence.line(evidence.made[back[1].after])
+        return Finding("loop", line, SET_BACK) if line else Finding("update", lost, "these new weights aren't kept")
+    behind = _line_behind_loops(evidence, still, steps[0]) if still is not None else 0
+    if found is not None and behind:
+        return Finding("loop", behind, "this layer is moved only once, after the loop")
     if found is not None and (line := line_of_other_turn(evidence, segment, steps)):
         return Finding("update", line, "a layer is moved that only a later pass uses", certain=False)
     # A bias that begins at 0 is seen in the second pass, if it isn't moved and yet changes.
@@ -83,6 +89,20 @@ def _never_moved(evidence: Evidence, still: int, steps: Sequence[Step]) -> Findi
     here = "other weights are moved here, and those of one layer never are"
     why = here if line == beside else "a layer's weights never change"
     return Finding("update", line, why, certain=not writes_unseen(evidence.tree[0]))
+
+
+def _line_behind_loops(evidence: Evidence, weight: int, step: Step) -> int:
+    """Where a statement behind all loops gives the weight's name a value that is made of it; 0 where none does."""
+    names = {name for name, _ in evidence.names.get(weight, ())}
+    *_, outermost = [None, *evidence.loops_around(evidence.node(step.errors[0].operation))]
+    block = getattr(evidence.parents.get(evidence.numbers[id(outermost)]), "body", []) if outermost is not None else []
+    behind = block[block.index(outermost) + 1 :] if outermost in block else []
+    for each in behind:
+        targets = [each.target] if isinstance(each, ast.AugAssign) else getattr(each, "targets", [])
+        given = names & set(map(ast.unparse, targets))
+        if given and (isinstance(each, ast.AugAssign) or given & names_in(each.value)):
+            return int(each.lineno)
+    return 0
 
 
 def _line_of_own_bias(evidence: Evidence, weights: int, step: Step) -> int:

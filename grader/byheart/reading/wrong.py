@@ -16,7 +16,6 @@ from byheart.reading.alike import stays_alike
 from byheart.reading.backward import BackwardPass, Finding
 from byheart.reading.computed import gradients_in
 from byheart.reading.delta import of_nodes_that_are_off
-from byheart.reading.depart import departure
 from byheart.reading.derivative import shrinks_too
 from byheart.reading.error import nonlinear_error, of_inner_layer
 from byheart.reading.evidence import Evidence, Operation
@@ -25,7 +24,7 @@ from byheart.reading.fed import one_training
 from byheart.reading.gradient import changes, common_rate
 from byheart.reading.idle import alpha_of_nothing
 from byheart.reading.lines import line_of
-from byheart.reading.locate import first_wrong
+from byheart.reading.locate import first_wrong, of_one
 from byheart.reading.losses import LOSSES
 from byheart.reading.momentum import kept_by_others, looks_back
 from byheart.reading.moves import is_move
@@ -37,7 +36,7 @@ from byheart.reading.somenodes import slope_of_some_nodes
 from byheart.reading.steady import own_rate
 from byheart.reading.training import Error, Variable, slope_at, slopes
 from byheart.reading.unemptied import unemptied
-from byheart.reading.update import is_of_earlier_error, is_right, of_change
+from byheart.reading.update import is_of_earlier_error, is_right
 from byheart.reading.ways import same
 from byheart.reading.weights import added_in, is_bias, place_of
 from byheart.reading.wholerun import unused_weights
@@ -204,8 +203,7 @@ def _wandering(training: Training, back: BackwardPass) -> Finding | None:
     for row, each in odd if steady else ():
         alone = not any(row is not other and np.allclose(each, theirs, rtol=_ALIKE) for other, theirs in found)
         if alone and place_of(back, row[0])[0] == nearest:
-            change, strict = back.changes[rows.index(row)], replace(back, rate=float(steady[0]))
-            return departure(strict, [change]) or of_change(strict, change)
+            return of_one(replace(back, rate=float(steady[0])), back.changes[rows.index(row)])
     return None
 
 
