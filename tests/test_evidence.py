@@ -478,7 +478,7 @@ def operation(name, *arguments):
 )
 def test_whose_numbers_a_result_has(name, arguments, numbers):
     made = operation(name, *arguments)
-    assert list(made.made_from()) == numbers
+    assert list(made.made_from) == numbers
     assert list(made.references()) == [one for each in arguments for one in references_in(each)]
 
 

@@ -18,7 +18,7 @@ def all_behind(evidence: Evidence, references: Iterable[int], numbers: bool = Fa
         if at not in found:
             found.add(at)
             made = evidence.made.get(at)
-            waiting += () if made is None else made.made_from() if numbers else made.references()
+            waiting += () if made is None else made.made_from if numbers else made.references()
     return found
 
 

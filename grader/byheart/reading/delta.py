@@ -309,7 +309,7 @@ def _that_count(back: BackwardPass, reference: int) -> list[int]:
             continue
         if back.value(at).size == 1 and np.any(back.value(at)):
             found.add(at)
-            waiting += operation.made_from()
+            waiting += operation.made_from
     return sorted(found)
 
 

@@ -67,7 +67,9 @@ class Operation:
 
     In `arguments` an int is the number of an earlier value, and a list is any other argument (see
     `recorder.notes`). `in_place` says that the result is the first argument after a change. `by_value` marks an
-    elementwise product (np.multiply), which stays elementwise for matrix objects too.
+    elementwise product (np.multiply), which stays elementwise for matrix objects too. `made_from` are those values
+    whose numbers go into the result: what is picked or put by an index has none of the index's, and what is made in the
+    shape of a value has none of that.
     """
 
     time: int
@@ -80,6 +82,10 @@ class Operation:
     context: int
     by_value: bool
     made_of: tuple[int, ...]
+    made_from: tuple[int, ...] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "made_from", _made_from(self))
 
     @property
     def site(self) -> tuple[int, int]:
@@ -95,18 +101,18 @@ class Operation:
         """The values that it was computed from."""
         return iter(self.made_of)
 
-    def made_from(self) -> Iterator[int]:
-        """The values whose numbers go into the result: what is picked or put by an index has none of the index's.
 
-        What is made in the shape of a value has none of that.
-        """
-        if self.name.rpartition(".")[2] in _BY_SHAPE:
-            return iter(())
-        if self.name.rpartition(".")[2] == "full_like":
-            return (one for each in self.arguments[1:] for one in references_in(each))
-        if self.name.rpartition(".")[2] not in _BY_INDEX:
-            return iter(self.made_of)
-        return (one for at, each in enumerate(self.arguments) if at != 1 for one in references_in(each))
+def _made_from(operation: Operation) -> tuple[int, ...]:
+    """The values whose numbers go into a result."""
+    kind = operation.name.rpartition(".")[2]
+    if kind in _BY_SHAPE:
+        return ()
+    if kind == "full_like":
+        return tuple(one for each in operation.arguments[1:] for one in references_in(each))
+    if kind not in _BY_INDEX:
+        return operation.made_of
+    taken = (each for at, each in enumerate(operation.arguments) if at != 1)
+    return tuple(one for each in taken for one in references_in(each))
 
 
 @dataclass(frozen=True, slots=True)

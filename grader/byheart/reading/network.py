@@ -81,7 +81,7 @@ class Network:
         found = set(self.weights)
         made = [self.evidence.made[each] for each in self.step.forward if each in self.evidence.made]
         for operation in sorted(made, key=lambda each: each.time):
-            if operation.result not in self.weights and any(each in found for each in operation.made_from()):
+            if operation.result not in self.weights and any(each in found for each in operation.made_from):
                 found.add(operation.result)
         return frozenset(found)
 

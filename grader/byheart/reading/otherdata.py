@@ -126,7 +126,7 @@ class _Given:
                 return ()
             if made is not None and operations.plain(made.name) in SHAPES:
                 continue
-            before = list(made.made_from()) if made is not None and self._is_followed(made) else []
+            before = list(made.made_from) if made is not None and self._is_followed(made) else []
             if all(self._evidence.values[each].size == 1 and each not in self._evidence.made for each in before):
                 before = []  # a table whose numbers stand in the text
             waiting += before

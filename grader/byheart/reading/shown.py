@@ -396,7 +396,7 @@ class _Made:
         found = {each.target for each in self._errors if type(each.target) is int}
         made = (self.back.evidence.made[each] for each in cone if each in self.back.evidence.made)
         for each in sorted(made, key=lambda one: one.time):
-            if not found.isdisjoint(each.made_from()) and not self._is_older(each.result):
+            if not found.isdisjoint(each.made_from) and not self._is_older(each.result):
                 found.add(each.result)
         return found
 

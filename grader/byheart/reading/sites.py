@@ -16,6 +16,9 @@ from byheart.reading.training import Segment, all_steps, error_nodes, sides_of
 from byheart.reading.twins import Site
 from byheart.recorder.calculus import COMPARED, SUMS, TIMES
 
+# In about how many steps of each window a network is looked for behind an error.
+_ENOUGH = 12
+
 
 def error_sites(segments: Sequence[Segment]) -> dict[Site, int]:
     """The sites of errors, and which operand is the output.
@@ -54,7 +57,7 @@ def _has_network(evidence: Evidence, segments: Sequence[Segment], site: Site, si
     varied = _has_several_targets(evidence, segments, site, side)
     if any(_is_count(evidence, each) for each in _outs(segments, site, side)):
         return False
-    for step in all_steps(segments, {site: side}):
+    for step in all_steps(segments, {site: side}, most=_ENOUGH):
         live = Network(evidence, step).live
         if step.variables and any(_is_product(evidence, each, varied) for each in step.forward & live):
             return True

@@ -99,7 +99,7 @@ class Segment:
         count = 0
         for each in self.operations:
             depends = 0
-            for reference in each.made_from():
+            for reference in each.made_from:
                 depends |= self.dependences.get(reference, 0)
             if each.name in self.kinds and len(each.arguments) >= 2:
                 self.instances.setdefault(that_runs_again(self.evidence, each.site), []).append(each)
@@ -130,15 +130,14 @@ class Segment:
     def cone(self, references: Iterable[int], stop: frozenset[int] = frozenset()) -> frozenset[int]:
         """All values that these values are made of, themselves included; the walk ends at values in `stop`."""
         found: set[int] = set()
-        waiting = list(references)
+        waiting, made = list(references), self.evidence.made
         while waiting:
             reference = waiting.pop()
             if reference in found:
                 continue
             found.add(reference)
-            made = self.evidence.made.get(reference)
-            if made is not None and reference not in stop:
-                waiting.extend(made.made_from())
+            if reference in made and reference not in stop:
+                waiting.extend(made[reference].made_from)
         return frozenset(found)
 
 
@@ -216,15 +215,19 @@ def steps_of(
     forward_nodes: frozenset[Site] | None,
     beside: Iterable[Site] = (),
     moving: frozenset[Site] = frozenset(),
+    most: int | None = None,
 ) -> list[Step]:
     """The observed steps, each with the weights that it changes, without the last step.
 
     The changes of the last step are not seen. Values that depend on the differences at the sites in `beside` count
-    as changed by the step too. At the sites in `moving`, weights are known to be changed.
+    as changed by the step too. At the sites in `moving`, weights are known to be changed. `most`: about so many
+    steps are enough.
     """
     found: list[Step] = []
     for errors in one_after_another(segment, errors_at(segment, nodes)):
-        groups = _that_feed(segment, levels(segment, errors))
+        if most and len(found) >= most:
+            break
+        groups = _that_feed(segment, levels(segment, errors))[: most + 1 if most else None]
         if groups and forward_nodes is None:
             forward = segment.cone(each.out for each in groups[0])
             forward_nodes = nodes_in(segment.evidence, forward | _passed_by(segment, groups))
@@ -363,7 +366,7 @@ def _made_afterwards(
     found: set[int] = set()
     for each in segment.between(begins, ends):
         is_odd = each.site not in forward_nodes and each.node >= 0
-        if is_odd and any(reference in live or reference in found for reference in each.made_from()):
+        if is_odd and any(reference in live or reference in found for reference in each.made_from):
             found.add(each.result)
     return found
 
@@ -376,7 +379,7 @@ def _made_of_older(segment: Segment, groups: Sequence[Sequence[Error]], ends: in
     errors = {each.operation.result for errors in groups for each in errors}
     found: set[int] = set()
     for each in segment.between(min(errors, default=ends) - 1, ends) if errors else ():
-        if each.result in errors or not found.isdisjoint(each.made_from()):
+        if each.result in errors or not found.isdisjoint(each.made_from):
             found |= {each.result} - weights
     return found
 
@@ -447,7 +450,7 @@ class _Walk:
                 if moved is not None:
                     variables[reference] = Variable(moved, reference)
                 elif reference in self._reached:
-                    waiting.extend(self._segment.evidence.made[reference].made_from())
+                    waiting.extend(self._segment.evidence.made[reference].made_from)
                 else:
                     inputs.add(reference)
                 continue
@@ -456,7 +459,7 @@ class _Walk:
             if origin is not None:
                 variables[reference] = Variable(origin, self._before_reshaping(reference))
             elif operation.site in self._forward_nodes or operation.node < 0 or is_move(operation):
-                waiting.extend(operation.made_from())
+                waiting.extend(operation.made_from)
             elif (stays := self._stays(operation)) is not None:
                 waiting.append(stays)
             elif self._resting_origin(reference) is None:
@@ -508,7 +511,7 @@ class _Walk:
         """The values that depend on values in `also`."""
         found: set[int] = set()
         for each in self._segment.between(*self.span) if self.also else ():
-            if any(reference in self.also or reference in found for reference in each.made_from()):
+            if any(reference in self.also or reference in found for reference in each.made_from):
                 found.add(each.result)
         return frozenset(found)
 
@@ -756,12 +759,17 @@ def miss_of(evidence: Evidence, error: Error) -> Array | None:
     return np.asarray(out + goal if error.operation.name == "Add" else out - goal)
 
 
-def all_steps(segments: Sequence[Segment], nodes: dict[Site, int], beside: Iterable[Site] = ()) -> Iterator[Step]:
-    """The steps of all segments; the first segment's forward pass decides which sites are forward."""
+def all_steps(
+    segments: Sequence[Segment], nodes: dict[Site, int], beside: Iterable[Site] = (), most: int | None = None
+) -> Iterator[Step]:
+    """The steps of all segments; the first segment's forward pass decides which sites are forward.
+
+    `most`: about so many steps of each segment are enough.
+    """
     forward_nodes: frozenset[Site] | None = None
     moving: frozenset[Site] = frozenset()
     for segment in segments:
-        steps = steps_of(segment, nodes, forward_nodes, beside, moving)
+        steps = steps_of(segment, nodes, forward_nodes, beside, moving, most)
         if steps and forward_nodes is None:
             passed = _passed_by(segment, [each.errors for each in steps])
             forward_nodes = nodes_in(segment.evidence, steps[0].forward | passed)
