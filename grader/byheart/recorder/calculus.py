@@ -69,6 +69,8 @@ def _axes(does: Callable[..., Any]) -> Callable[..., Any]:
 def unbroadcast(adjoint: Any, shape: tuple[int, ...]) -> Array:
     """An adjoint, summed over the axes along which its argument was broadcast."""
     adjoint = np.asarray(adjoint, dtype=float)
+    if adjoint.shape == shape:
+        return adjoint
     while adjoint.ndim > len(shape):
         adjoint = adjoint.sum(axis=0)
     for axis, length in enumerate(shape):
