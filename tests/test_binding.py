@@ -2069,6 +2069,41 @@ def test_results_that_the_texts_operations_do_not_have_earn_nothing(recorded, ja
     assert right_parts(made, text) <= own
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "names"),
+    [
+        (b"(1-layer_1)", b"(1+layer_1)", ("Sub", "Add")),
+        (b"(layer_1 * (1", b"(layer_1 / (1", ("Mult", "Div")),
+    ],
+)
+def test_no_number_is_so_large_that_any_result_is_near_enough(recorded, before, after, names):
+    """As above, and behind each of those operands stands one more: beside it, all others are a rounding."""
+    text = RIGHT.replace(before, after)
+    places = [at for at, (old, new) in enumerate(zip(_kinds(RIGHT), _kinds(text), strict=True)) if old != new]
+    recording = taken_apart(recorded)
+    events = []
+    for event in recording.events:
+        if event[0] in ("window", "name"):
+            events += [event] if event[0] == "window" else []
+            continue
+        number, name, arguments, result, *more = event
+        is_there = number in places and name == names[0]
+        huge = [0] if is_there else []
+        events.append([number, names[1] if is_there else name, [*_next(arguments), *huge], result + 1, *more])
+    header = {**recording.header, "kinds": "f" + recording.header["kinds"]}
+    values = np.concatenate([[1e300], recording.values])
+    made = Recording(header, events, [[], *recording.shapes], recording.contexts, values).packed()
+    assert not _is_right(made, text)
+
+
+def _next(given):
+    """The same arguments, if each value has the next number."""
+    boxes = ("l", "t", "s")
+    return [
+        each + 1 if isinstance(each, int) else [each[0], _next(each[1])] if each[0] in boxes else each for each in given
+    ]
+
+
 def _kinds(text):
     """For each node in order: its operator, or the function that it calls."""
     nodes = list(ast.walk(ast.parse(text)))

@@ -133,38 +133,67 @@ def believed(*args, **kwargs):
 
 
 def test_a_result_may_be_off_by_a_rounding():
-    """Of its own size, and of the result's largest value: each once in a billion."""
+    """Once in a billion, of its own size: it says nothing of one number that another beside it is large."""
     one = np.array(1.0)
-    assert believed("Mult", one, 1, result=1 + 1.9e-9)
-    assert not believed("Mult", one, 1, result=1 + 2.1e-9)
-    wide = np.array([1000.0, 0.0])
-    assert believed("Mult", wide, 1, result=[1000.0, 0.9e-6])
-    assert not believed("Mult", wide, 1, result=[1000.0, 1.1e-6])
+    assert believed("Mult", one, 1, result=1 + 0.9e-9)
+    assert not believed("Mult", one, 1, result=1 + 1.1e-9)
+    wide = np.array([1e300, 0.0])
+    assert not believed("Mult", wide, 1, result=[1e300, 1e-12])
+    assert not believed("np.concatenate", [wide, wide], result=[1e300, 1e-12, 1e300, 0.0])
     assert not believed("Sub", 1, 1, result=5e-14)
     tiny = np.array(0.0)
-    assert believed("Mult", tiny, 1, result=0.9e-39)
-    assert not believed("Mult", tiny, 1, result=1.2e-39)
+    assert believed("Mult", tiny, 1, result=0.9e-35)
+    assert not believed("Mult", tiny, 1, result=1.2e-35)
 
 
 @pytest.mark.parametrize("kinds", ["sff", "fsf", "ffs"])
 def test_in_float32_it_is_a_larger_one(kinds):
-    one, none = np.array(1.0), np.array(0.0)
-    assert believed("Add", one, none, result=1 + 1.9e-4, kinds=kinds)
-    assert not believed("Add", one, none, result=1 + 2.1e-4, kinds=kinds)
-    assert not believed("Add", one, none, result=1 + 1.9e-4, kinds="fff")
+    """An operand that stands in the text was rounded too."""
+    one, none, million = np.array(1.0), np.array(0.0), np.array(1e6)
+    assert believed("Add", one, none, result=1 + 1.09e-5, kinds=kinds)
+    assert not believed("Add", one, none, result=1 + 1.11e-5, kinds=kinds)
+    assert not believed("Add", one, none, result=1 + 0.9e-5, kinds="fff")
+    assert believed("Sub", one, one, result=0.9e-6, kinds=kinds)
+    assert not believed("Sub", one, one, result=1.1e-6, kinds=kinds)
+    assert believed("Sub", million, million, result=0.9e-3, kinds=kinds)
+    assert not believed("Sub", million, million, result=1.1e-3, kinds=kinds)
+    assert not believed("a.copy", none, million, result=1e-9, kinds=kinds)
+    assert not believed("Sub", none, none, million, result=1e-9, kinds=kinds + "f")
 
 
 def test_where_terms_cancel_fewer_digits_are_right():
-    many = np.array(1e6)
-    assert believed("Sub", many, many, result=0.9e-7)
-    assert not believed("Sub", many, many, result=1.1e-7)
-    row = np.array([1e3, -1e3])
-    for name, given in (("np.dot", (row, abs(row))), ("np.inner", (row, abs(row))), ("np.vdot", (row, abs(row)))):
-        assert believed(name, *given, result=0.9e-7)
-        assert not believed(name, *given, result=1.1e-7)
+    """But not where just two numbers are added, or others that the result isn't made of are large."""
+    million, row, many = np.array(1e6), np.array([1e3, -1e3]), np.array([1e6, -1e6])
+    assert not believed("Sub", million, million, result=1e-12)
+    for name in ("np.dot", "np.inner", "np.vdot"):
+        assert believed(name, row, abs(row), result=0.9e-7)
+        assert not believed(name, row, abs(row), result=1.1e-7)
+        assert not believed(name, 0 * row, row, many, result=1e-12)
+    for name in ("np.var", "np.std", "np.diff"):
+        assert believed(name, abs(row), result=np.zeros(1 if name == "np.diff" else ()) + 0.9e-10)
+        assert not believed(name, abs(row), result=np.zeros(1 if name == "np.diff" else ()) + 1.1e-10)
+    assert not believed("np.max", np.array([0.0, -1e3]), result=0.9e-10)
+    assert believed("np.sum", many, result=0.9e-7)
+    assert not believed("np.sum", many, result=1.1e-7)
+    two = np.array([[1.0, -1.0], [1e6, -1e6]])
+    assert believed("np.sum", two, 1, result=[1.9e-13, 0.9e-7])
+    assert not believed("np.sum", two, 1, result=[2.1e-13, 0.0])
     ten = np.array([10.0, -10.0])
-    assert believed("np.einsum", "i,i,i,i->", ten, abs(ten), abs(ten), abs(ten), result=0.9e-10)
-    assert not believed("np.einsum", "i,i,i,i->", ten, abs(ten), abs(ten), abs(ten), result=1.1e-10)
+    assert believed("np.einsum", "i,i,i,i->", ten, abs(ten), abs(ten), abs(ten), result=1.9e-9)
+    assert not believed("np.einsum", "i,i,i,i->", ten, abs(ten), abs(ten), abs(ten), result=2.1e-9)
+
+
+@pytest.mark.parametrize("kinds", ["f", "s"])
+def test_what_is_far_larger_than_all_else_makes_nothing_believed(kinds):
+    """In the sum, beside it, or named behind the operands by whoever made the recording up."""
+    huge, one = np.array([1e300, -1e300]), np.array([1.0, 1.0])
+    for name, given in (("Add", (one, one, huge)), ("Add", (huge, -huge)), ("np.dot", (one, one, huge))):
+        right = recomputed(*noted(name, *given))
+        assert believed(name, *given, result=right, kinds=kinds * 4)
+        assert not believed(name, *given, result=right + 0.01, kinds=kinds * (len(given) + 1))
+    for name, given in (("np.sum", (huge,)), ("np.dot", (huge, one)), ("np.sum", (np.array([np.inf]),))):
+        right = recomputed(*noted(name, *given))
+        assert not believed(name, *given, result=np.nan_to_num(right, posinf=1.0) + 0.01, kinds=kinds * 3)
 
 
 def test_what_is_not_finite_must_be_so_again():

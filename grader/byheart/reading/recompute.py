@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from byheart.reading.evidence import Array, Evidence, Operation
+from byheart.reading.evidence import Array, Evidence, Operation, references_in
 from byheart.reading.moves import is_move, moved
 from byheart.reading.operations import (
     MOST_ELEMENTS,
@@ -23,9 +23,13 @@ from byheart.reading.operations import (
     summed_axes,
     values_of,
 )
-from byheart.recorder.calculus import BY_NUMBER, FLAT, MOVED, OPAQUE, OPERATIONS, PRODUCTS, REDUCED, SUMMED
+from byheart.recorder.calculus import BY_NUMBER, FLAT, MOVED, OPAQUE, OPERATIONS, PRODUCTS, REDUCED, SUMMED, SUMS
 
-_ROUNDING, _SINGLE_ROUNDING, _CANCELLED = 1e-9, 1e-4, 1e-4
+# How far a result may be off: by a part of itself, and by a part of the terms that it is a sum of, which may cancel.
+# Terms above a largest count no more than that. In a sum with 1e300, any other number would be a rounding.
+_ROUNDING, _CANCELLED, _LARGEST = 1e-9, 1e-13, 1e6
+_SINGLE_ROUNDING, _SINGLE_CANCELLED, _SINGLE_LARGEST = 1e-5, 1e-6, 1e3
+_SMALLEST = 1e-35
 # How far a whole number in an argument may reach where it says how much is made, as the diagonal's place does.
 _MOST_PLACES = 1000
 # Moves whose result can be larger than their arguments.
@@ -42,8 +46,9 @@ def checked(evidence: Evidence, operation: Operation) -> None:
         raise Different(f"{plain(operation.name)} (of another shape)")
     single = "s" in {evidence.kinds[each] for each in (*operation.references(), operation.result)}
     rounding = _SINGLE_ROUNDING if single else _ROUNDING
-    size = max(_size(noted), _CANCELLED * _size_of_operands(evidence, operation))
-    if not np.allclose(here, noted, rtol=rounding, atol=rounding * max(size, 1e-30), equal_nan=True):
+    part, largest = (_SINGLE_CANCELLED, _SINGLE_LARGEST) if single else (_CANCELLED, _LARGEST)
+    lost = part * np.minimum(_terms(evidence, operation, single), largest)
+    if not np.allclose(here, noted, rtol=rounding, atol=_SMALLEST + lost, equal_nan=True):
         raise Different(f"{plain(operation.name)} (its result isn't what its inputs give)")
     evidence.sound[id(operation)] = operation
 
@@ -52,26 +57,34 @@ def _size(values: Array) -> float:
     return float(np.max(np.abs(values), initial=0, where=np.isfinite(values)))
 
 
-def _size_of_operands(evidence: Evidence, operation: Operation) -> float:
-    """The size of the terms that were summed: where they cancel, the result has fewer exact digits."""
-    sizes = [_size(evidence.values[each]) for each in operation.references()]
-    if plain(operation.name) in SUMMED:
-        return math.prod(sizes[:3])
-    return max(sizes, default=0.0)
+def _terms(evidence: Evidence, operation: Operation, single: bool) -> Any:
+    """How large the terms are that a result is a sum of, number by number, or all: it is exact only in their digits.
+
+    What is computed number by number is so in its own digits, but where float32 has rounded an operand before. Only
+    the operation's own operands count: a recording that is made up may name any others behind them.
+    """
+    name = plain(operation.name)
+    if name in SUMMED or name in SUMS:
+        return np.nan_to_num(np.abs(recomputed(evidence.signless, operation)))
+    if name in OPAQUE or name in ("var", "std") or (single and name in BY_NUMBER):
+        own = [one for each in operation.arguments[:2] for one in references_in(each)]
+        return max((_size(evidence.values[each]) for each in own), default=0.0)
+    return 0.0
 
 
 def computed_anew(evidence: Evidence, operation: Operation) -> Array:
     """The same of other arguments than were recorded, also where its slope is 0 everywhere. Raises Unknown."""
-    row = OPERATIONS.get(plain(operation.name))
-    if operation.name == "changed" or (row is not None and plain(operation.name) in FLAT and row.does is None):
-        raise Unknown(plain(operation.name))
-    if row is None or plain(operation.name) not in FLAT:
+    name = plain(operation.name)
+    if name not in FLAT and operation.name != "changed":
         return recomputed(evidence, operation)
+    does = OPERATIONS[name].does if name in FLAT else None
+    if does is None:
+        raise Unknown(name)
     with np.errstate(all="ignore"):
         try:
-            return of_opaque(row.does, values_of(evidence, operation), options_of(evidence, operation))
+            return of_opaque(does, values_of(evidence, operation), options_of(evidence, operation))
         except (TypeError, ValueError, IndexError, OverflowError) as problem:
-            raise Unknown(f"{plain(operation.name)} ({problem})") from None
+            raise Unknown(f"{name} ({problem})") from None
 
 
 def of_opaque(does: Any, given: Sequence[Any], options: Mapping[str, Any]) -> Array:
