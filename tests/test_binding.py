@@ -4,6 +4,7 @@ The thorough run over thousands of forged recordings is in `proofs/test_forged.p
 """
 
 import ast
+import json
 from collections import Counter
 from pathlib import Path
 from types import SimpleNamespace
@@ -1919,10 +1920,64 @@ def test_calls_whose_arguments_can_not_be_told_apart_are_believed():
         ("f()", "a.max", [0]),
         ("np.maximum(*q)", "np.maximum", [0, 0]),
         ("np.maximum(*p, a)", "np.maximum", [0, 0]),
-        ("np.exp(a, a)", "np.exp", [0]),
         ("np.sum(a, **q)", "np.sum", [0]),
+        ("np.sum(a, out=a)", "np.sum", [0]),
+        ("np.random.normal(size=2)", "draw.normal", []),
     ]:
         assert last_bound(f"{start}x = {call}\n", [], ones, (call, name, given, 1.0)), call
+
+
+@pytest.mark.parametrize(
+    ("call", "name", "given"),
+    [
+        ("np.maximum(a, a)", "np.maximum", [0]),
+        ("np.maximum(a, a)", "np.maximum", [0, 0, 0]),
+        ("a.max()", "a.max", [0, 0]),
+        ("np.copyto(a, a)", "set", [0, ["."]]),
+        ("np.sum(a, where=False)", "np.sum", [0]),
+        ("np.sum(a, axis=0)", "np.sum", [0]),
+    ],
+)
+def test_a_call_is_given_as_much_as_stands_in_its_brackets(call, name, given):
+    text = f"import numpy as np\na = np.ones(2)\nx = {call}\n"
+    assert not last_bound(text, [], ("np.ones(2)", "np.ones", [["c", 2]], A), (call, name, given, 1.0))
+
+
+SWITCHED, BY_COLUMNS, CUT = ('["c", 1]', '["c", 0]'), ('"C"', '"F"'), ('"float"', '"int"')
+
+
+@pytest.mark.parametrize(
+    ("call", "before", "after", "noted"),
+    [
+        ("np.multiply(slope, one, where=True)", "True", "False", SWITCHED),
+        ("np.sum([slope], axis=0, where=True)", "True", "False", ('"where": ["c", 1]', '"where": ["c", 0]')),
+        ("np.sum([slope], 0, initial=0)", "=0", "=1", ('"initial": ["c", 0]', '"initial": ["c", 1]')),
+        ("np.reshape(slope, (4, 3), order='C').reshape(3, 4)", "'C'", "'F'", BY_COLUMNS),
+        ("slope.reshape(4, 3, order='C').reshape(3, 4)", "'C'", "'F'", BY_COLUMNS),
+        ("slope.flatten('C').reshape(3, 4)", "'C'", "'F'", BY_COLUMNS),
+        ("slope.astype(float)", "float", "int", CUT),
+        ("np.array(slope, float)", "float", "int", CUT),
+        ("np.array(slope, dtype=float)", "float", "int", CUT),
+    ],
+)
+def test_what_a_call_is_told_by_name_changes_its_result(call, before, after, noted, jail):
+    """Such a recording comes from a script that says otherwise, and was made to say what this one says."""
+    step = "X.T.dot(layer_1_delta)"
+    line = f"slope = {step}\n    one = np.ones((3, 4))\n    synapse_0 -= {call}"
+    honest = RIGHT.decode().replace(f"synapse_0 -= {step}", line)
+    other = honest.replace(call, call.replace(before, after))
+    with jail.hold({"script.py": honest.encode()}) as cell:
+        packed = cell.watch("script.py", Case("", {"X": X, "y": Y, "seconds": 4.0}), 8.0)
+    recording = taken_apart(packed)
+    calls = [each if isinstance(each, ast.Call) else None for each in ast.walk(ast.parse(honest))]
+    node = max(number for number, each in enumerate(calls) if each and before in ast.unparse(each))
+    events = [
+        json.loads(json.dumps(event).replace(*noted)) if node in event[:1] and event[0] != "name" else event
+        for event in recording.events
+    ]
+    assert events != recording.events
+    forgery = Recording(recording.header, events, recording.shapes, recording.contexts, recording.values)
+    assert not _is_right(forgery.packed(), other.encode())
 
 
 def test_what_made_arrays_whenever_it_was_seen_makes_no_whole_number():
