@@ -1922,6 +1922,8 @@ def test_calls_whose_arguments_can_not_be_told_apart_are_believed():
         ("np.maximum(*p, a)", "np.maximum", [0, 0]),
         ("np.sum(a, **q)", "np.sum", [0]),
         ("np.sum(a, out=a)", "np.sum", [0]),
+        ("np.exp(a, out=a)", "out.np.exp", [0]),
+        ("np.add.at(a, [0], a)", "out.np.add.at", [0, ["l", [["c", 0]]], 0]),
         ("np.random.normal(size=2)", "draw.normal", []),
     ]:
         assert last_bound(f"{start}x = {call}\n", [], ones, (call, name, given, 1.0)), call
@@ -1936,6 +1938,7 @@ def test_calls_whose_arguments_can_not_be_told_apart_are_believed():
         ("np.copyto(a, a)", "set", [0, ["."]]),
         ("np.sum(a, where=False)", "np.sum", [0]),
         ("np.sum(a, axis=0)", "np.sum", [0]),
+        ("np.exp(a, out=a, where=False)", "out.np.exp", [0]),
     ],
 )
 def test_a_call_is_given_as_much_as_stands_in_its_brackets(call, name, given):

@@ -511,13 +511,13 @@ def operands_in(node: ast.AST, operation: Operation) -> Iterator[tuple[Any, ast.
 def _is_given_as_written(node: ast.Call, operation: Operation) -> bool:
     """Whether a call was given as much as stands there, and the same by name.
 
-    What it writes into isn't noted, nor what is given by name to a draw.
+    What it writes into isn't noted, nor what else is given by name then, nor what is so to a draw.
     """
     many = len(operation.arguments) - (operation.name == "set" or operation.name.startswith("a."))
     if many != len(node.args) and not any(isinstance(each, ast.Starred) for each in node.args):
         return False
     written = {each.arg for each in node.keywords}
-    return operation.in_place or operation.draws or None in written or operation.options.keys() == written - {"out"}
+    return operation.draws or None in written or operation.options.keys() == written - {"out"}
 
 
 def _operands_of_call(node: ast.Call, operation: Operation) -> Iterator[tuple[Any, ast.AST]]:

@@ -140,8 +140,8 @@ def _refuse_options(operation: Operation) -> None:
     elif name in BY_NUMBER or name in PRODUCTS:
         known = {"tensordot": ("axes",), "clip": LIMITS}.get(name, ())
     others = operation.options.keys() - {*known, *_HARMLESS}
-    if others and name not in FLAT:
-        raise (Unknown if name in OPAQUE or name not in OPERATIONS else Different)(f"{name} (by {min(others)})")
+    if others and name in OPERATIONS and name not in FLAT:
+        raise (Unknown if name in OPAQUE else Different)(f"{name} (by {min(others)})")
 
 
 def _refuse_large(evidence: Evidence, operation: Operation) -> None:
