@@ -18,6 +18,7 @@ from byheart.asking.question import Case
 from byheart.reading import evidence, network, parts
 from byheart.reading.binding import first_foreign, is_bound, operands_of
 from byheart.reading.judge import judge
+from byheart.reading.names import kept
 from byheart.reading.origins import Made
 from byheart.reading.run import places_for, read_held, read_script
 from byheart.reading.seen import GOOD
@@ -1411,7 +1412,7 @@ def test_what_a_loop_takes_out_of_a_list_may_be_older_than_the_last_one_that_was
 
 
 @pytest.mark.parametrize(
-    ("kept", "other", "can"),
+    ("setting", "other", "can"),
     [
         ("self.v = np.ones(2)", "C()", True),
         ("self.v: object = np.ones(2)", "C()", True),
@@ -1420,8 +1421,8 @@ def test_what_a_loop_takes_out_of_a_list_may_be_older_than_the_last_one_that_was
         ("self.v: object = np.ones(2)", "0", False),
     ],
 )
-def test_an_attribute_of_one_of_several_objects_may_be_older_than_that_of_the_last(kept, other, can):
-    methods = f"    def set(self):\n        {kept}\n    def use(self):\n        return self.v * 2\n"
+def test_an_attribute_of_one_of_several_objects_may_be_older_than_that_of_the_last(setting, other, can):
+    methods = f"    def set(self):\n        {setting}\n    def use(self):\n        return self.v * 2\n"
     loop = "for i in range(9):\n    c.set()\n    c.use()\n"
     text = f"import numpy as np\nclass C:\n{methods}c, d = C(), {other}\n{loop}"
     assert last_bound(text, [B], ONES, "window", ONES, ("self.v * 2", "Mult", [0, ["c", 2]], A)) == can
@@ -1570,6 +1571,51 @@ def test_a_parameter_holds_what_was_there_before_the_call(before, after, can):
     assert is_bound(viewed, viewed.operations[-1]) == can
     read = by_hand(text, [], ONES, TWICE, thrice, TWICE, contexts=[["f(a)"]])
     assert is_bound(read, read.operations[2]) == can  # what comes afterwards says nothing
+
+
+@pytest.mark.parametrize(
+    ("call", "can"),
+    [
+        ("np.exp(w, out=w)", True),
+        ("np.exp(w, out=a)", False),
+        ("np.exp(w, out=w[:])", False),
+        ("np.exp(w, where=w)", False),
+    ],
+)
+def test_a_parameter_holds_what_the_call_has_put_into_it(call, can):
+    text = INSIDE.replace("w * 2", call)
+    made = (call, "out.np.exp", [0], B, 1)
+    read = by_hand(text, [], ONES, made, ("w * 3", "Mult", [1, THREE], A, 1), contexts=[["f(a)"]])
+    assert is_bound(read, read.operations[-1]) == can
+
+
+@pytest.mark.parametrize(
+    ("lines", "can"),
+    [
+        ("old = w\nw = w - 1", "w"),
+        ("old = o.w\nw = w - 1", "o.w"),
+        ("old = w\nw = 3", None),  # when that was done, nobody saw
+        ("w = w - 1\nold = w", None),
+        ("w = w - 1", None),
+        ("old = w + 0\nw = w - 1", None),
+        ("old += w\nw = w - 1", None),
+        ("for old in w:\n    pass\nw = w - 1", None),
+    ],
+)
+@pytest.mark.parametrize("around", ["for i in r:\n    ", "if q:\n    pass\nelse:\n    "])
+def test_an_old_value_is_kept_under_another_name(lines, can, around):
+    """A few statements before it is read, and the new value is made between."""
+    inside = f"{lines}\nx = old * 2".replace("\n", "\n    ")
+    text = f"import numpy as np\nw = np.ones(2)\n{around}{inside}\n"
+    less = [("w - 1", "Sub", [0, ["c", 1]], B)] if "w - 1" in lines else []
+    read = by_hand(text, [], ONES, *less, ("old * 2", "Mult", [0, ["c", 2]], A))
+    (name,) = [each for each in ast.walk(read.tree[0]) if isinstance(each, ast.Name) and ast.unparse(each) == "old"][
+        -1:
+    ]
+    found = kept(read, name, read.operations[-1])
+    assert (ast.unparse(found[0]) if found else None) == can
+    if found:
+        assert found[1] == read.operations[-2].time
 
 
 VIEW_OF_IT = (None, "view", [1], B)

@@ -34,8 +34,8 @@ def kept(evidence: Evidence, name: ast.Name, operation: Operation) -> tuple[ast.
     """
     own = evidence.statement(name)
     around = evidence.parents.get(evidence.numbers[id(own)])
-    bodies = [getattr(around, part, None) for part in ("body", "orelse")]
-    body = next((each for each in bodies if isinstance(each, list) and own in each), [own])
+    bodies: list[list[ast.stmt]] = [getattr(around, part, []) for part in ("body", "orelse")]
+    body = next((each for each in bodies if own in each), [own])
     before = body[: body.index(own)]
     at = next((at for at in reversed(range(len(before))) if name.id in given_in(before[at])), None)
     if at is None or at + 1 == len(before):
@@ -75,7 +75,7 @@ def _is_from_before_the_call(evidence: Evidence, name: ast.Name, value: int, ope
 
 def _is_put_into(evidence: Evidence, maker: Operation, name: ast.Name) -> bool:
     """Whether an operation writes its result into what this name stands for, as np.exp(z, out=z) does."""
-    node = evidence.tree[1][maker.node] if maker.node >= 0 else None
+    node = evidence.tree[1][maker.node]
     into = [each.value for each in node.keywords if each.arg == "out"] if isinstance(node, ast.Call) else []
     return any(isinstance(each, ast.Name) and each.id == name.id for each in into)
 
@@ -90,13 +90,9 @@ def _is_always_before(evidence: Evidence, first: ast.AST, second: ast.AST, home:
 
 def _statement_in(evidence: Evidence, node: ast.AST, home: ast.AST) -> ast.AST | None:
     """The statement of a function's own body in which a node stands."""
-    above: ast.AST | None = node
-    while above is not None:
-        around = evidence.parents.get(evidence.numbers.get(id(above), -1))
-        if around is home:
-            return above
-        above = around
-    return None
+    return next(
+        (each for each in evidence.above(node) if evidence.parents.get(evidence.numbers[id(each)]) is home), None
+    )
 
 
 # Windows --------------------------------------------------------------------------------------------------------------
