@@ -1532,6 +1532,68 @@ def test_a_loops_variable_counts_on_from_pass_to_pass():
     assert not counted(listed, half, half, times(0), half, half, times(0))
 
 
+def test_a_loops_variable_is_the_same_wherever_a_pass_reads_it():
+    """Each pass runs one line once: before, in, and behind that line, and elsewhere, the variable is the same."""
+    half, first, last = ("w * 0.5", "Mult", [1, 0], A), ("w - i", "Sub", [1, ["c", 0]], B), ["c", 1]
+
+    def times(number, text="w * i", name="Mult", context=0):
+        return (text, name, [1, ["c", number]], B, context)
+
+    body = "f = [w - i for k in r]\n    g = w * 0.5\n    h = w * i\n    h = w / i"
+    assert counted(body, first, half, times(0), times(0, "w / i", "Div"), times(1, "w - i", "Sub"), half, times(1))
+    assert not counted(body, half, times(0), half, first)
+    itself = "h = w * i"
+    assert counted(itself, times(0), times(1))
+    assert not counted(itself, times(0), times(0))
+    assert counted(f"g = 2 * 3\n    {itself}", times(0), times(1))  # what makes whole numbers isn't seen
+    inner = "h = w + w * i"
+    assert counted(inner, times(0), ("w + w * i", "Add", [1, 2], A), times(1))
+    assert not counted(inner, times(0), ("w + w * i", "Add", [1, 2], A), times(0))
+    outer = "f = [w - i for k in r]\n    g = i < w * 0.5"
+    assert counted(outer, first, half, ("i < w * 0.5", "Lt", [["c", 0], 3], A))
+    target = "h[w + 1] = w * i\n    m = w - i"
+    assert counted(target, times(0), ("w + 1", "Add", [1, ["c", 1]], B), first)
+    unseen = "h = [w * i for k in r]"
+    assert counted(unseen, times(0), times(0), times(1))
+    assert not counted(unseen, times(1), times(0))
+    mapped, each = "g = list(map(np.exp, [w, w]))\n    h = w * i", ("map(np.exp, [w, w])", "np.exp", [1], A)
+    assert counted(mapped, each, each, times(0), each, each, times(1))
+    moved = "w += 1\n    h = np.multiply(w, i)"
+    for number in (0, 1):
+        more = [("w += 1", "iAdd", [at, ["c", 1]], B) for at in (1, 2)]
+        product = [("np.multiply(w, i)", "np.multiply", [at, ["c", by]], A) for at, by in ((2, 0), (4, number))]
+        more[1] = ("w += 1", "iAdd", [2, ["c", 1]], A)
+        assert counted(moved, more[0], product[0], more[1], product[1]) == (number == 1)
+    both = ("np.add(i, i)", "np.add", [last, ["c", 0]], B)
+    assert not counted("h = np.add(i, i)", both)
+
+
+def test_a_loops_variable_may_be_read_elsewhere():
+    half = ("w * 0.5", "Mult", [1, 0], A)
+
+    def bound(text, *events, contexts=()):
+        start = "import numpy as np\nw = np.ones(2)\n"
+        read = by_hand(f"{start}{text}", [0.5], ONES, *events, contexts=contexts)
+        return [is_bound(read, each) for each in read.operations][1:]
+
+    def reading(text, name, number, context=0):
+        return (text, name, [1, ["c", number]], B, context)
+
+    loop = "for i in range(9):\n    g = w * 0.5\n    h = w * i\n"
+    first, second = reading("w * i", "Mult", 0), reading("w * i", "Mult", 1)
+    assert all(bound(f"{loop}k = w + i\n", half, first, half, second, reading("w + i", "Add", 1)))
+    assert bound(f"{loop}k = w + i\n", half, first, half, reading("w + i", "Add", 0)) == [True, True, True, False]
+    function = f"def f():\n    return w + i\n{loop}    f()\n"
+    called = [half, first, reading("w + i", "Add", 0, 1), half, second, reading("w + i", "Add", 1, 1)]
+    assert all(bound(function, *called, contexts=[["f()"]]))
+    again = "for k in r:\n    for i in range(9):\n        g = w * 0.5\n        h = w * i\n"
+    assert all(bound(again, half, second, half, first))  # from the beginning, in each pass of the outer one
+    assert all(bound(f"{loop}    i = 50\n", half, reading("w * i", "Mult", 50)))
+    assert all(bound("i = f()\nx = w * i\n", reading("w * i", "Mult", 2)))
+    read = by_hand(f"import numpy as np\nw = np.ones(2)\n{loop}", [0.5], ONES, half, first, half, second)
+    assert all(is_bound(read, each) for each in reversed(read.operations))  # in whatever order they are looked at
+
+
 def test_a_name_that_is_bound_later_holds_nothing_yet():
     text = "import numpy as np\nx = a * 2\na = np.ones(2)\n"
     assert not last_bound(text, [], ONES, ("a * 2", "Mult", [0, ["c", 2]], B))
@@ -1652,6 +1714,9 @@ def test_from_before_a_window_a_name_has_one_value():
         ("range(n, 9)", 99, True),
         ("range(0, 9, 2)", 99, True),
         ("range(*n)", 99, True),
+        ("range(*n)", -1, True),
+        ("range()", 99, True),
+        ("f(9)", 99, True),
         ("r", 99, True),
     ],
 )

@@ -34,7 +34,7 @@ def kept(evidence: Evidence, name: ast.Name, operation: Operation) -> tuple[ast.
     """
     own = evidence.statement(name)
     around = evidence.parents.get(evidence.numbers[id(own)])
-    bodies: list[list[ast.stmt]] = [getattr(around, part, []) for part in ("body", "orelse")]
+    bodies: list[list[ast.AST]] = [getattr(around, part, []) for part in ("body", "orelse")]
     body = next((each for each in bodies if own in each), [own])
     before = body[: body.index(own)]
     at = next((at for at in reversed(range(len(before))) if name.id in given_in(before[at])), None)
@@ -118,20 +118,20 @@ def _is_one(evidence: Evidence, name: ast.Name, value: int, operation: Operation
 def _counts_on(evidence: Evidence, name: ast.Name, number: int, operation: Operation) -> bool:
     """Whether the variable of a loop over a range can be this number there, after what it was before."""
     origins = evidence.text.origins(name)
-    loop = next((each.node for each in origins if isinstance(each, Made) and isinstance(each.node, ast.For)), None)
-    if len(origins) != 1 or loop is None or not isinstance(loop, ast.For):
+    loop = next((each.node for each in origins if isinstance(each, Made)), None)
+    if len(origins) != 1 or not isinstance(loop, ast.For):
         return True
     ends = _ends_of(evidence, loop)
     if ends is None or number < ends[0] or (ends[1] is not None and number >= ends[1]):
         return ends is None
-    if evidence.numbers.get(id(loop.iter), -1) not in evidence.once:
+    if evidence.numbers[id(loop.iter)] not in evidence.once:
         return True
-    made = _passes_before(evidence, loop, operation)
+    least, most = _passes_before(evidence, loop, operation)
     before = evidence.counted.get(id(loop))
-    evidence.counted[id(loop)] = (operation.time, made, number)
-    if before is None or before[0] >= operation.time:
+    evidence.counted[id(loop)] = (operation.time, most, number)
+    if before is None or before[0] > operation.time:
         return True
-    return number >= before[2] + (made - before[1]) if made > before[1] else number >= before[2]
+    return number >= before[2] + max(least - before[1], 0)
 
 
 def _ends_of(evidence: Evidence, loop: ast.For) -> tuple[int, int | None] | None:
@@ -139,34 +139,33 @@ def _ends_of(evidence: Evidence, loop: ast.For) -> tuple[int, int | None] | None
     node = loop.iter
     if not isinstance(node, ast.Call) or set(evidence.text.origins(node.func)) != {Known("builtins.range")}:
         return None
-    numbers = [each.value if isinstance(each, ast.Constant) else None for each in node.args]
-    if len(numbers) > 2 or not numbers or isinstance(node.args[0], ast.Starred):
+    if len(node.args) not in (1, 2) or isinstance(node.args[0], ast.Starred):
         return None
-    first = numbers[0] if len(numbers) == 2 else 0
-    last = numbers[-1]
-    if type(first) is not int:
-        return None
-    return first, last if type(last) is int else None
+    numbers = [getattr(each, "value", None) for each in node.args]
+    first, last = [each if type(each) is int else None for each in [0, *numbers][-2:]]
+    return (first, last) if first is not None else None
 
 
-def _passes_before(evidence: Evidence, loop: ast.For, operation: Operation) -> int:
-    """How many passes of this loop were over by then, by a line that each of them runs once.
+def _passes_before(evidence: Evidence, loop: ast.For, operation: Operation) -> tuple[int, int]:
+    """How many passes of this loop were over by then, at least and at most, by a line that each of them runs once.
 
-    What stands behind that line, in the same loop, comes after its own pass has run it.
+    What stands behind that line, in the same loop, comes after its own pass has run it. Of what stands elsewhere, in a
+    function or after the loop, that isn't known.
     """
     if id(loop) not in evidence.beats:
         evidence.beats[id(loop)] = next((each for each in _always_in(evidence, loop) if each in evidence.ran), None)
     beat, node = evidence.beats[id(loop)], evidence.tree[1][operation.node]
-    if beat is None:
-        return 0
-    times = bisect_left(evidence.ran[beat], operation.time)
-    return times - 1 if times and loop in evidence.above(node) and _ends_behind(node, evidence.tree[1][beat]) else times
+    times = bisect_left(evidence.ran[beat], operation.time) if beat is not None else 0
+    if beat is None or loop not in evidence.above(node):
+        return times - 1, times
+    over = times - _ends_behind(node, evidence.tree[1][beat])
+    return over, over
 
 
 def _ends_behind(node: ast.AST, other: ast.AST) -> bool:
     """Whether this is done after the other: it ends behind it in the text, or contains it."""
     (begin, end), (others, last) = _ends_in_text(node), _ends_in_text(other)
-    return end > last or (end == last and node is not other and begin <= others)
+    return end > last or (end == last and begin < others)
 
 
 def _ends_in_text(node: Any) -> tuple[tuple[int, int], tuple[int, int]]:
