@@ -1526,6 +1526,7 @@ def test_a_loops_variable_counts_on_from_pass_to_pass():
     assert counted(body, half, times(3), half, times(5))  # a pass may not have been seen
     assert not counted(body, half, times(0), half, times(0))
     assert not counted(body, half, times(1), half, times(0))
+    assert not counted(body, half, times(3), half, times(3))
     assert not counted(body, half, times(9))
     listed = "g = [w * 0.5 for k in r]\n    h = w * i"  # any number of them in one pass
     assert counted(listed, half, half, times(0), half, half, times(1))
@@ -1551,7 +1552,7 @@ def test_a_loops_variable_is_the_same_wherever_a_pass_reads_it():
     assert not counted(inner, times(0), ("w + w * i", "Add", [1, 2], A), times(0))
     outer = "f = [w - i for k in r]\n    g = i < w * 0.5"
     assert counted(outer, first, half, ("i < w * 0.5", "Lt", [["c", 0], 3], A))
-    target = "h[w + 1] = w * i\n    m = w - i"
+    target = "h[w + 1] = -(w * i)\n    m = w - i"
     assert counted(target, times(0), ("w + 1", "Add", [1, ["c", 1]], B), first)
     unseen = "h = [w * i for k in r]"
     assert counted(unseen, times(0), times(0), times(1))
@@ -1635,6 +1636,33 @@ def test_a_parameter_holds_what_was_there_before_the_call(before, after, can):
     assert is_bound(read, read.operations[2]) == can  # what comes afterwards says nothing
 
 
+def test_what_an_earlier_call_made_may_be_given_to_a_later_one():
+    """The same calls may have led to both, and then it was made before; or others, or one inside the other."""
+    start = "import numpy as np\na = np.ones(2)\n"
+
+    def bound(text, *events, contexts):
+        return is_bound(read := by_hand(start + text, [], ONES, *events, contexts=contexts), read.operations[-1])
+
+    def thrice(value, context):
+        return ("w * 3", "Mult", [value, THREE], A, context)
+
+    lines = "def f(w):\n    b = w * 2\n    c = w * 3\n"
+    assert bound(f"{lines}    f(b)\nf(a)\n", TWICE, thrice(1, 2), contexts=[["f(a)"], ["f(a)", "f(b)"]])
+    assert bound(f"{lines}    return b\nx = f(a)\ny = f(x)\n", TWICE, thrice(1, 2), contexts=[["f(a)"], ["f(x)"]])
+    deep = f"{lines}    return b\ndef g(v):\n    return f(v)\ndef h(u):\n    return g(u)\nx = h(a)\ny = h(x)\n"
+    assert bound(deep, TWICE, thrice(1, 1), contexts=[["h(a)", "g(u)", "f(v)"]])  # of more calls these are the last
+    assert not bound(deep, TWICE, thrice(1, 1), contexts=[["g(u)", "f(v)"]])
+    below = "def g(v):\n    return v * 2\ndef f(w):\n    b = g(w)\n    c = w * 3\n    return b\nx = f(a)\nf(x)\n"
+    double = ("v * 2", "Mult", [0, ["c", 2]], B, 1)
+    assert not bound(below, double, thrice(1, 2), contexts=[["f(a)", "g(w)"], ["f(a)"]])
+    turned = below.replace("    b = g(w)\n    c = w * 3\n", "    c = w * 3\n    b = g(w)\n")
+    assert bound(turned, double, thrice(1, 2), contexts=[["f(a)", "g(w)"], ["f(a)"]])
+    later = "def f(w):\n    g = lambda v: v * 2\n    c = w * 3\n    return list(map(g, [w]))[0]\na = f(f(a))\n"
+    assert bound(later, double, thrice(1, 1), contexts=[["f(a)"]])
+    beside = "def f(w):\n    c = (w * 3, w * 2)\n    return c[1]\na = f(f(a))\n"
+    assert bound(beside, TWICE, thrice(1, 1), contexts=[["f(a)"]])
+
+
 @pytest.mark.parametrize(
     ("call", "can"),
     [
@@ -1669,7 +1697,7 @@ def test_an_old_value_is_kept_under_another_name(lines, can, around):
     """A few statements before it is read, and the new value is made between."""
     inside = f"{lines}\nx = old * 2".replace("\n", "\n    ")
     text = f"import numpy as np\nw = np.ones(2)\n{around}{inside}\n"
-    less = [("w - 1", "Sub", [0, ["c", 1]], B)] if "w - 1" in lines else []
+    less = [("w - 1", "Sub", [0, ["c", 1]], B)] * 2 if "w - 1" in lines else []
     read = by_hand(text, [], ONES, *less, ("old * 2", "Mult", [0, ["c", 2]], A))
     (name,) = [each for each in ast.walk(read.tree[0]) if isinstance(each, ast.Name) and ast.unparse(each) == "old"][
         -1:
@@ -1696,6 +1724,13 @@ def test_from_before_a_window_a_name_has_one_value():
     assert bound("window", first, second) == [True, True]
     assert bound("window", first, other) == [True, False]
     assert bound("window", first, "window", other) == [True, True]
+    less = ("a - 1", "Sub", [0, ["c", 1]], A)
+    assert bound("window", first, less, ("a * 4", "Mult", [5, ["c", 4]], B)) == [True, True]  # changed in this window
+    for owner, held in ((0, [8.0, 9.0]), (1, [7.0, 7.0])):
+        view = (None, "view", [owner, ["v", ["C", 0, [2], [1]]]], held)
+        assert bound("window", first, view, ("a * 4", "Mult", [5, ["c", 4]], B)) == [True, owner == 0]
+    inside = f"{text}def f(a):\n    return a * 5\n"  # a name of its own
+    assert bound("window", first, ("a * 5", "Mult", [1, ["c", 5]], B), text=inside) == [True, True]
     loose = text.replace("a = a - 1", "b = a - 1\n    a = b")  # another name's value may be changed under either name
     assert bound("window", first, other, text=loose) == [True, True]
 
@@ -1707,6 +1742,9 @@ def test_from_before_a_window_a_name_has_one_value():
         ("range(9)", 8, True),
         ("range(9)", 9, False),
         ("range(9)", -1, False),
+        ("range(9)", None, True),  # no number: of such it says nothing
+        ("range(a.n)", 99, True),
+        ("range(a.n, 9)", 99, True),
         ("range(2, 9)", 2, True),
         ("range(2, 9)", 1, False),
         ("range(n)", 99, True),

@@ -54,12 +54,12 @@ def kept(evidence: Evidence, name: ast.Name, operation: Operation) -> tuple[ast.
 def _is_from_before_the_call(evidence: Evidence, name: ast.Name, value: int, operation: Operation) -> bool:
     """Whether a parameter's value wasn't made by the call itself that reads it, in a line before."""
     home = evidence.text.home_of(name)
-    if home is None or name.id not in evidence.text.kept_parameters(home):
+    if name.id not in evidence.text.kept_parameters(home):
         return True
     maker = evidence.made.get(value)
-    while maker is not None and maker.node < 0:
+    while maker is not None and evidence.node(maker) is None:
         maker = evidence.made.get(maker.arguments[0])
-    if maker is None or operation.node < 0 or _is_put_into(evidence, maker, name):
+    if maker is None or _is_put_into(evidence, maker, name):
         return True
     here, there = evidence.calls(operation), evidence.calls(maker)
     if len(here) >= CALLERS or len(there) < len(here) or any(a is not b for a, b in zip(here, there, strict=False)):
@@ -69,8 +69,7 @@ def _is_from_before_the_call(evidence: Evidence, name: ast.Name, value: int, ope
         return True
     # The same place was run again since: then the value is of an earlier call.
     times = evidence.ran_at[maker.site]
-    at = bisect_left(times, maker.time + 1)
-    return at < len(times) and times[at] < operation.time
+    return bisect_left(times, operation.time) > bisect_left(times, maker.time + 1)
 
 
 def _is_put_into(evidence: Evidence, maker: Operation, name: ast.Name) -> bool:
@@ -80,15 +79,15 @@ def _is_put_into(evidence: Evidence, maker: Operation, name: ast.Name) -> bool:
     return any(isinstance(each, ast.Name) and each.id == name.id for each in into)
 
 
-def _is_always_before(evidence: Evidence, first: ast.AST, second: ast.AST, home: ast.AST) -> bool:
+def _is_always_before(evidence: Evidence, first: ast.AST, second: ast.AST, home: ast.AST | None) -> bool:
     """Whether a function always does the first in a statement before the second's, without a loop around."""
     before, after = (_statement_in(evidence, each, home) for each in (first, second))
-    if not isinstance(before, ast.Assign | ast.AugAssign | ast.AnnAssign | ast.Expr) or after is None:
+    if not isinstance(before, ast.Assign | ast.AugAssign | ast.AnnAssign | ast.Expr):
         return False
     return evidence.numbers[id(before)] < evidence.numbers[id(after)]  # of one body's statements
 
 
-def _statement_in(evidence: Evidence, node: ast.AST, home: ast.AST) -> ast.AST | None:
+def _statement_in(evidence: Evidence, node: ast.AST, home: ast.AST | None) -> ast.AST | None:
     """The statement of a function's own body in which a node stands."""
     return next(
         (each for each in evidence.above(node) if evidence.parents.get(evidence.numbers[id(each)]) is home), None
@@ -155,7 +154,7 @@ def _passes_before(evidence: Evidence, loop: ast.For, operation: Operation) -> t
     if id(loop) not in evidence.beats:
         evidence.beats[id(loop)] = next((each for each in _always_in(evidence, loop) if each in evidence.ran), None)
     beat, node = evidence.beats[id(loop)], evidence.tree[1][operation.node]
-    times = bisect_left(evidence.ran[beat], operation.time) if beat is not None else 0
+    times = bisect_left(evidence.ran[beat] if beat is not None else [], operation.time)
     if beat is None or loop not in evidence.above(node):
         return times - 1, times
     over = times - _ends_behind(node, evidence.tree[1][beat])
