@@ -4,6 +4,7 @@ The thorough run over thousands of forged recordings is in `proofs/test_forged.p
 """
 
 import ast
+import json
 from collections import Counter
 from pathlib import Path
 from types import SimpleNamespace
@@ -17,6 +18,7 @@ from byheart.asking.question import Case
 from byheart.reading import evidence, network, parts
 from byheart.reading.binding import first_foreign, is_bound, operands_of
 from byheart.reading.judge import judge
+from byheart.reading.names import kept
 from byheart.reading.origins import Made
 from byheart.reading.run import places_for, read_held, read_script
 from byheart.reading.seen import GOOD
@@ -1410,7 +1412,7 @@ def test_what_a_loop_takes_out_of_a_list_may_be_older_than_the_last_one_that_was
 
 
 @pytest.mark.parametrize(
-    ("kept", "other", "can"),
+    ("setting", "other", "can"),
     [
         ("self.v = np.ones(2)", "C()", True),
         ("self.v: object = np.ones(2)", "C()", True),
@@ -1419,8 +1421,8 @@ def test_what_a_loop_takes_out_of_a_list_may_be_older_than_the_last_one_that_was
         ("self.v: object = np.ones(2)", "0", False),
     ],
 )
-def test_an_attribute_of_one_of_several_objects_may_be_older_than_that_of_the_last(kept, other, can):
-    methods = f"    def set(self):\n        {kept}\n    def use(self):\n        return self.v * 2\n"
+def test_an_attribute_of_one_of_several_objects_may_be_older_than_that_of_the_last(setting, other, can):
+    methods = f"    def set(self):\n        {setting}\n    def use(self):\n        return self.v * 2\n"
     loop = "for i in range(9):\n    c.set()\n    c.use()\n"
     text = f"import numpy as np\nclass C:\n{methods}c, d = C(), {other}\n{loop}"
     assert last_bound(text, [B], ONES, "window", ONES, ("self.v * 2", "Mult", [0, ["c", 2]], A)) == can
@@ -1524,10 +1526,73 @@ def test_a_loops_variable_counts_on_from_pass_to_pass():
     assert counted(body, half, times(3), half, times(5))  # a pass may not have been seen
     assert not counted(body, half, times(0), half, times(0))
     assert not counted(body, half, times(1), half, times(0))
+    assert not counted(body, half, times(3), half, times(3))
     assert not counted(body, half, times(9))
     listed = "g = [w * 0.5 for k in r]\n    h = w * i"  # any number of them in one pass
     assert counted(listed, half, half, times(0), half, half, times(1))
     assert not counted(listed, half, half, times(0), half, half, times(0))
+
+
+def test_a_loops_variable_is_the_same_wherever_a_pass_reads_it():
+    """Each pass runs one line once: before, in, and behind that line, and elsewhere, the variable is the same."""
+    half, first, last = ("w * 0.5", "Mult", [1, 0], A), ("w - i", "Sub", [1, ["c", 0]], B), ["c", 1]
+
+    def times(number, text="w * i", name="Mult", context=0):
+        return (text, name, [1, ["c", number]], B, context)
+
+    body = "f = [w - i for k in r]\n    g = w * 0.5\n    h = w * i\n    h = w / i"
+    assert counted(body, first, half, times(0), times(0, "w / i", "Div"), times(1, "w - i", "Sub"), half, times(1))
+    assert not counted(body, half, times(0), half, first)
+    itself = "h = w * i"
+    assert counted(itself, times(0), times(1))
+    assert not counted(itself, times(0), times(0))
+    assert counted(f"g = 2 * 3\n    {itself}", times(0), times(1))  # what makes whole numbers isn't seen
+    inner = "h = w + w * i"
+    assert counted(inner, times(0), ("w + w * i", "Add", [1, 2], A), times(1))
+    assert not counted(inner, times(0), ("w + w * i", "Add", [1, 2], A), times(0))
+    outer = "f = [w - i for k in r]\n    g = i < w * 0.5"
+    assert counted(outer, first, half, ("i < w * 0.5", "Lt", [["c", 0], 3], A))
+    target = "h[w + 1] = -(w * i)\n    m = w - i"
+    assert counted(target, times(0), ("w + 1", "Add", [1, ["c", 1]], B), first)
+    unseen = "h = [w * i for k in r]"
+    assert counted(unseen, times(0), times(0), times(1))
+    assert not counted(unseen, times(1), times(0))
+    mapped, each = "g = list(map(np.exp, [w, w]))\n    h = w * i", ("map(np.exp, [w, w])", "np.exp", [1], A)
+    assert counted(mapped, each, each, times(0), each, each, times(1))
+    moved = "w += 1\n    h = np.multiply(w, i)"
+    for number in (0, 1):
+        more = [("w += 1", "iAdd", [at, ["c", 1]], B) for at in (1, 2)]
+        product = [("np.multiply(w, i)", "np.multiply", [at, ["c", by]], A) for at, by in ((2, 0), (4, number))]
+        more[1] = ("w += 1", "iAdd", [2, ["c", 1]], A)
+        assert counted(moved, more[0], product[0], more[1], product[1]) == (number == 1)
+    both = ("np.add(i, i)", "np.add", [last, ["c", 0]], B)
+    assert not counted("h = np.add(i, i)", both)
+
+
+def test_a_loops_variable_may_be_read_elsewhere():
+    half = ("w * 0.5", "Mult", [1, 0], A)
+
+    def bound(text, *events, contexts=()):
+        start = "import numpy as np\nw = np.ones(2)\n"
+        read = by_hand(f"{start}{text}", [0.5], ONES, *events, contexts=contexts)
+        return [is_bound(read, each) for each in read.operations][1:]
+
+    def reading(text, name, number, context=0):
+        return (text, name, [1, ["c", number]], B, context)
+
+    loop = "for i in range(9):\n    g = w * 0.5\n    h = w * i\n"
+    first, second = reading("w * i", "Mult", 0), reading("w * i", "Mult", 1)
+    assert all(bound(f"{loop}k = w + i\n", half, first, half, second, reading("w + i", "Add", 1)))
+    assert bound(f"{loop}k = w + i\n", half, first, half, reading("w + i", "Add", 0)) == [True, True, True, False]
+    function = f"def f():\n    return w + i\n{loop}    f()\n"
+    called = [half, first, reading("w + i", "Add", 0, 1), half, second, reading("w + i", "Add", 1, 1)]
+    assert all(bound(function, *called, contexts=[["f()"]]))
+    again = "for k in r:\n    for i in range(9):\n        g = w * 0.5\n        h = w * i\n"
+    assert all(bound(again, half, second, half, first))  # from the beginning, in each pass of the outer one
+    assert all(bound(f"{loop}    i = 50\n", half, reading("w * i", "Mult", 50)))
+    assert all(bound("i = f()\nx = w * i\n", reading("w * i", "Mult", 2)))
+    read = by_hand(f"import numpy as np\nw = np.ones(2)\n{loop}", [0.5], ONES, half, first, half, second)
+    assert all(is_bound(read, each) for each in reversed(read.operations))  # in whatever order they are looked at
 
 
 def test_a_name_that_is_bound_later_holds_nothing_yet():
@@ -1571,6 +1636,78 @@ def test_a_parameter_holds_what_was_there_before_the_call(before, after, can):
     assert is_bound(read, read.operations[2]) == can  # what comes afterwards says nothing
 
 
+def test_what_an_earlier_call_made_may_be_given_to_a_later_one():
+    """The same calls may have led to both, and then it was made before; or others, or one inside the other."""
+    start = "import numpy as np\na = np.ones(2)\n"
+
+    def bound(text, *events, contexts):
+        return is_bound(read := by_hand(start + text, [], ONES, *events, contexts=contexts), read.operations[-1])
+
+    def thrice(value, context):
+        return ("w * 3", "Mult", [value, THREE], A, context)
+
+    lines = "def f(w):\n    b = w * 2\n    c = w * 3\n"
+    assert bound(f"{lines}    f(b)\nf(a)\n", TWICE, thrice(1, 2), contexts=[["f(a)"], ["f(a)", "f(b)"]])
+    assert bound(f"{lines}    return b\nx = f(a)\ny = f(x)\n", TWICE, thrice(1, 2), contexts=[["f(a)"], ["f(x)"]])
+    deep = f"{lines}    return b\ndef g(v):\n    return f(v)\ndef h(u):\n    return g(u)\nx = h(a)\ny = h(x)\n"
+    assert bound(deep, TWICE, thrice(1, 1), contexts=[["h(a)", "g(u)", "f(v)"]])  # of more calls these are the last
+    assert not bound(deep, TWICE, thrice(1, 1), contexts=[["g(u)", "f(v)"]])
+    below = "def g(v):\n    return v * 2\ndef f(w):\n    b = g(w)\n    c = w * 3\n    return b\nx = f(a)\nf(x)\n"
+    double = ("v * 2", "Mult", [0, ["c", 2]], B, 1)
+    assert not bound(below, double, thrice(1, 2), contexts=[["f(a)", "g(w)"], ["f(a)"]])
+    turned = below.replace("    b = g(w)\n    c = w * 3\n", "    c = w * 3\n    b = g(w)\n")
+    assert bound(turned, double, thrice(1, 2), contexts=[["f(a)", "g(w)"], ["f(a)"]])
+    later = "def f(w):\n    g = lambda v: v * 2\n    c = w * 3\n    return list(map(g, [w]))[0]\na = f(f(a))\n"
+    assert bound(later, double, thrice(1, 1), contexts=[["f(a)"]])
+    beside = "def f(w):\n    c = (w * 3, w * 2)\n    return c[1]\na = f(f(a))\n"
+    assert bound(beside, TWICE, thrice(1, 1), contexts=[["f(a)"]])
+
+
+@pytest.mark.parametrize(
+    ("call", "can"),
+    [
+        ("np.exp(w, out=w)", True),
+        ("np.exp(w, out=a)", False),
+        ("np.exp(w, out=w[:])", False),
+        ("np.exp(w, where=w)", False),
+    ],
+)
+def test_a_parameter_holds_what_the_call_has_put_into_it(call, can):
+    text = INSIDE.replace("w * 2", call)
+    made = (call, "out.np.exp", [0], B, 1)
+    read = by_hand(text, [], ONES, made, ("w * 3", "Mult", [1, THREE], A, 1), contexts=[["f(a)"]])
+    assert is_bound(read, read.operations[-1]) == can
+
+
+@pytest.mark.parametrize(
+    ("lines", "can"),
+    [
+        ("old = w\nw = w - 1", "w"),
+        ("old = o.w\nw = w - 1", "o.w"),
+        ("old = w\nw = 3", None),  # when that was done, nobody saw
+        ("w = w - 1\nold = w", None),
+        ("w = w - 1", None),
+        ("old = w + 0\nw = w - 1", None),
+        ("old += w\nw = w - 1", None),
+        ("for old in w:\n    pass\nw = w - 1", None),
+    ],
+)
+@pytest.mark.parametrize("around", ["for i in r:\n    ", "if q:\n    pass\nelse:\n    "])
+def test_an_old_value_is_kept_under_another_name(lines, can, around):
+    """A few statements before it is read, and the new value is made between."""
+    inside = f"{lines}\nx = old * 2".replace("\n", "\n    ")
+    text = f"import numpy as np\nw = np.ones(2)\n{around}{inside}\n"
+    less = [("w - 1", "Sub", [0, ["c", 1]], B)] * 2 if "w - 1" in lines else []
+    read = by_hand(text, [], ONES, *less, ("old * 2", "Mult", [0, ["c", 2]], A))
+    (name,) = [each for each in ast.walk(read.tree[0]) if isinstance(each, ast.Name) and ast.unparse(each) == "old"][
+        -1:
+    ]
+    found = kept(read, name, read.operations[-1])
+    assert (ast.unparse(found[0]) if found else None) == can
+    if found:
+        assert found[1] == read.operations[-2].time
+
+
 VIEW_OF_IT = (None, "view", [1], B)
 
 
@@ -1587,6 +1724,13 @@ def test_from_before_a_window_a_name_has_one_value():
     assert bound("window", first, second) == [True, True]
     assert bound("window", first, other) == [True, False]
     assert bound("window", first, "window", other) == [True, True]
+    less = ("a - 1", "Sub", [0, ["c", 1]], A)
+    assert bound("window", first, less, ("a * 4", "Mult", [5, ["c", 4]], B)) == [True, True]  # changed in this window
+    for owner, held in ((0, [8.0, 9.0]), (1, [7.0, 7.0])):
+        view = (None, "view", [owner, ["v", ["C", 0, [2], [1]]]], held)
+        assert bound("window", first, view, ("a * 4", "Mult", [5, ["c", 4]], B)) == [True, owner == 0]
+    inside = f"{text}def f(a):\n    return a * 5\n"  # a name of its own
+    assert bound("window", first, ("a * 5", "Mult", [1, ["c", 5]], B), text=inside) == [True, True]
     loose = text.replace("a = a - 1", "b = a - 1\n    a = b")  # another name's value may be changed under either name
     assert bound("window", first, other, text=loose) == [True, True]
 
@@ -1598,6 +1742,9 @@ def test_from_before_a_window_a_name_has_one_value():
         ("range(9)", 8, True),
         ("range(9)", 9, False),
         ("range(9)", -1, False),
+        ("range(9)", None, True),  # no number: of such it says nothing
+        ("range(a.n)", 99, True),
+        ("range(a.n, 9)", 99, True),
         ("range(2, 9)", 2, True),
         ("range(2, 9)", 1, False),
         ("range(n)", 99, True),
@@ -1605,6 +1752,9 @@ def test_from_before_a_window_a_name_has_one_value():
         ("range(n, 9)", 99, True),
         ("range(0, 9, 2)", 99, True),
         ("range(*n)", 99, True),
+        ("range(*n)", -1, True),
+        ("range()", 99, True),
+        ("f(9)", 99, True),
         ("r", 99, True),
     ],
 )
@@ -1919,10 +2069,67 @@ def test_calls_whose_arguments_can_not_be_told_apart_are_believed():
         ("f()", "a.max", [0]),
         ("np.maximum(*q)", "np.maximum", [0, 0]),
         ("np.maximum(*p, a)", "np.maximum", [0, 0]),
-        ("np.exp(a, a)", "np.exp", [0]),
         ("np.sum(a, **q)", "np.sum", [0]),
+        ("np.sum(a, out=a)", "np.sum", [0]),
+        ("np.exp(a, out=a)", "out.np.exp", [0]),
+        ("np.add.at(a, [0], a)", "out.np.add.at", [0, ["l", [["c", 0]]], 0]),
+        ("np.random.normal(size=2)", "draw.normal", []),
     ]:
         assert last_bound(f"{start}x = {call}\n", [], ones, (call, name, given, 1.0)), call
+
+
+@pytest.mark.parametrize(
+    ("call", "name", "given"),
+    [
+        ("np.maximum(a, a)", "np.maximum", [0]),
+        ("np.maximum(a, a)", "np.maximum", [0, 0, 0]),
+        ("a.max()", "a.max", [0, 0]),
+        ("np.copyto(a, a)", "set", [0, ["."]]),
+        ("np.sum(a, where=False)", "np.sum", [0]),
+        ("np.sum(a, axis=0)", "np.sum", [0]),
+        ("np.exp(a, out=a, where=False)", "out.np.exp", [0]),
+    ],
+)
+def test_a_call_is_given_as_much_as_stands_in_its_brackets(call, name, given):
+    text = f"import numpy as np\na = np.ones(2)\nx = {call}\n"
+    assert not last_bound(text, [], ("np.ones(2)", "np.ones", [["c", 2]], A), (call, name, given, 1.0))
+
+
+SWITCHED, BY_COLUMNS, CUT = ('["c", 1]', '["c", 0]'), ('"C"', '"F"'), ('"float"', '"int"')
+
+
+@pytest.mark.parametrize(
+    ("call", "before", "after", "noted"),
+    [
+        ("np.multiply(slope, one, where=True)", "True", "False", SWITCHED),
+        ("np.sum([slope], axis=0, where=True)", "True", "False", ('"where": ["c", 1]', '"where": ["c", 0]')),
+        ("np.sum([slope], 0, initial=0)", "=0", "=1", ('"initial": ["c", 0]', '"initial": ["c", 1]')),
+        ("np.reshape(slope, (4, 3), order='C').reshape(3, 4)", "'C'", "'F'", BY_COLUMNS),
+        ("slope.reshape(4, 3, order='C').reshape(3, 4)", "'C'", "'F'", BY_COLUMNS),
+        ("slope.flatten('C').reshape(3, 4)", "'C'", "'F'", BY_COLUMNS),
+        ("slope.astype(float)", "float", "int", CUT),
+        ("np.array(slope, float)", "float", "int", CUT),
+        ("np.array(slope, dtype=float)", "float", "int", CUT),
+    ],
+)
+def test_what_a_call_is_told_by_name_changes_its_result(call, before, after, noted, jail):
+    """Such a recording comes from a script that says otherwise, and was made to say what this one says."""
+    step = "X.T.dot(layer_1_delta)"
+    line = f"slope = {step}\n    one = np.ones((3, 4))\n    synapse_0 -= {call}"
+    honest = RIGHT.decode().replace(f"synapse_0 -= {step}", line)
+    other = honest.replace(call, call.replace(before, after))
+    with jail.hold({"script.py": honest.encode()}) as cell:
+        packed = cell.watch("script.py", Case("", {"X": X, "y": Y, "seconds": 4.0}), 8.0)
+    recording = taken_apart(packed)
+    calls = [each if isinstance(each, ast.Call) else None for each in ast.walk(ast.parse(honest))]
+    node = max(number for number, each in enumerate(calls) if each and before in ast.unparse(each))
+    events = [
+        json.loads(json.dumps(event).replace(*noted)) if node in event[:1] and event[0] != "name" else event
+        for event in recording.events
+    ]
+    assert events != recording.events
+    forgery = Recording(recording.header, events, recording.shapes, recording.contexts, recording.values)
+    assert not _is_right(forgery.packed(), other.encode())
 
 
 def test_what_made_arrays_whenever_it_was_seen_makes_no_whole_number():
@@ -2067,6 +2274,41 @@ def test_results_that_the_texts_operations_do_not_have_earn_nothing(recorded, ja
         honest = read_held(cell, "script.py", text, X, Y)
     own = {each.part for each in parts.parts_of(honest) if each.state == "right"}
     assert right_parts(made, text) <= own
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "names"),
+    [
+        (b"(1-layer_1)", b"(1+layer_1)", ("Sub", "Add")),
+        (b"(layer_1 * (1", b"(layer_1 / (1", ("Mult", "Div")),
+    ],
+)
+def test_no_number_is_so_large_that_any_result_is_near_enough(recorded, before, after, names):
+    """As above, and behind each of those operands stands one more: beside it, all others are a rounding."""
+    text = RIGHT.replace(before, after)
+    places = [at for at, (old, new) in enumerate(zip(_kinds(RIGHT), _kinds(text), strict=True)) if old != new]
+    recording = taken_apart(recorded)
+    events = []
+    for event in recording.events:
+        if event[0] in ("window", "name"):
+            events += [event] if event[0] == "window" else []
+            continue
+        number, name, arguments, result, *more = event
+        is_there = number in places and name == names[0]
+        huge = [0] if is_there else []
+        events.append([number, names[1] if is_there else name, [*_next(arguments), *huge], result + 1, *more])
+    header = {**recording.header, "kinds": "f" + recording.header["kinds"]}
+    values = np.concatenate([[1e300], recording.values])
+    made = Recording(header, events, [[], *recording.shapes], recording.contexts, values).packed()
+    assert not _is_right(made, text)
+
+
+def _next(given):
+    """The same arguments, if each value has the next number."""
+    boxes = ("l", "t", "s")
+    return [
+        each + 1 if isinstance(each, int) else [each[0], _next(each[1])] if each[0] in boxes else each for each in given
+    ]
 
 
 def _kinds(text):

@@ -113,6 +113,8 @@ def is_bound(evidence: Evidence, operation: Operation) -> bool:
         return _is_gathered(evidence, node, operation)
     if isinstance(node, ast.Call) and _is_map(evidence, node):
         return _is_mapped(evidence, node, operation)
+    if isinstance(node, ast.Call) and not _is_given_as_written(node, operation):
+        return False
     return all(_fits(evidence, given, expression, operation) for given, expression in operands_in(node, operation))
 
 
@@ -505,6 +507,18 @@ def operands_in(node: ast.AST, operation: Operation) -> Iterator[tuple[Any, ast.
         yield from zip(arguments, (node.iter,), strict=False)
     elif isinstance(node, ast.Call) and operation.name != "item":
         yield from _operands_of_call(node, operation)
+
+
+def _is_given_as_written(node: ast.Call, operation: Operation) -> bool:
+    """Whether a call was given as much as stands there, and the same by name.
+
+    What it writes into isn't noted, nor what else is given by name then, nor what is so to a draw.
+    """
+    many = len(operation.arguments) - (operation.name == "set" or operation.name.startswith("a."))
+    if many != len(node.args) and not any(isinstance(each, ast.Starred) for each in node.args):
+        return False
+    written = {each.arg for each in node.keywords}
+    return operation.draws or None in written or operation.options.keys() == written - {"out"}
 
 
 def _operands_of_call(node: ast.Call, operation: Operation) -> Iterator[tuple[Any, ast.AST]]:

@@ -34,8 +34,8 @@ def kept(evidence: Evidence, name: ast.Name, operation: Operation) -> tuple[ast.
     """
     own = evidence.statement(name)
     around = evidence.parents.get(evidence.numbers[id(own)])
-    bodies = [getattr(around, part, None) for part in ("body", "orelse")]
-    body = next((each for each in bodies if isinstance(each, list) and own in each), [own])
+    bodies: list[list[ast.AST]] = [getattr(around, part, []) for part in ("body", "orelse")]
+    body = next((each for each in bodies if own in each), [own])
     before = body[: body.index(own)]
     at = next((at for at in reversed(range(len(before))) if name.id in given_in(before[at])), None)
     if at is None or at + 1 == len(before):
@@ -54,12 +54,12 @@ def kept(evidence: Evidence, name: ast.Name, operation: Operation) -> tuple[ast.
 def _is_from_before_the_call(evidence: Evidence, name: ast.Name, value: int, operation: Operation) -> bool:
     """Whether a parameter's value wasn't made by the call itself that reads it, in a line before."""
     home = evidence.text.home_of(name)
-    if home is None or name.id not in evidence.text.kept_parameters(home):
+    if name.id not in evidence.text.kept_parameters(home):
         return True
     maker = evidence.made.get(value)
-    while maker is not None and maker.node < 0:
+    while maker is not None and evidence.node(maker) is None:
         maker = evidence.made.get(maker.arguments[0])
-    if maker is None or operation.node < 0 or _is_put_into(evidence, maker, name):
+    if maker is None or _is_put_into(evidence, maker, name):
         return True
     here, there = evidence.calls(operation), evidence.calls(maker)
     if len(here) >= CALLERS or len(there) < len(here) or any(a is not b for a, b in zip(here, there, strict=False)):
@@ -69,34 +69,29 @@ def _is_from_before_the_call(evidence: Evidence, name: ast.Name, value: int, ope
         return True
     # The same place was run again since: then the value is of an earlier call.
     times = evidence.ran_at[maker.site]
-    at = bisect_left(times, maker.time + 1)
-    return at < len(times) and times[at] < operation.time
+    return bisect_left(times, operation.time) > bisect_left(times, maker.time + 1)
 
 
 def _is_put_into(evidence: Evidence, maker: Operation, name: ast.Name) -> bool:
     """Whether an operation writes its result into what this name stands for, as np.exp(z, out=z) does."""
-    node = evidence.tree[1][maker.node] if maker.node >= 0 else None
+    node = evidence.tree[1][maker.node]
     into = [each.value for each in node.keywords if each.arg == "out"] if isinstance(node, ast.Call) else []
     return any(isinstance(each, ast.Name) and each.id == name.id for each in into)
 
 
-def _is_always_before(evidence: Evidence, first: ast.AST, second: ast.AST, home: ast.AST) -> bool:
+def _is_always_before(evidence: Evidence, first: ast.AST, second: ast.AST, home: ast.AST | None) -> bool:
     """Whether a function always does the first in a statement before the second's, without a loop around."""
     before, after = (_statement_in(evidence, each, home) for each in (first, second))
-    if not isinstance(before, ast.Assign | ast.AugAssign | ast.AnnAssign | ast.Expr) or after is None:
+    if not isinstance(before, ast.Assign | ast.AugAssign | ast.AnnAssign | ast.Expr):
         return False
     return evidence.numbers[id(before)] < evidence.numbers[id(after)]  # of one body's statements
 
 
-def _statement_in(evidence: Evidence, node: ast.AST, home: ast.AST) -> ast.AST | None:
+def _statement_in(evidence: Evidence, node: ast.AST, home: ast.AST | None) -> ast.AST | None:
     """The statement of a function's own body in which a node stands."""
-    above: ast.AST | None = node
-    while above is not None:
-        around = evidence.parents.get(evidence.numbers.get(id(above), -1))
-        if around is home:
-            return above
-        above = around
-    return None
+    return next(
+        (each for each in evidence.above(node) if evidence.parents.get(evidence.numbers[id(each)]) is home), None
+    )
 
 
 # Windows --------------------------------------------------------------------------------------------------------------
@@ -122,20 +117,20 @@ def _is_one(evidence: Evidence, name: ast.Name, value: int, operation: Operation
 def _counts_on(evidence: Evidence, name: ast.Name, number: int, operation: Operation) -> bool:
     """Whether the variable of a loop over a range can be this number there, after what it was before."""
     origins = evidence.text.origins(name)
-    loop = next((each.node for each in origins if isinstance(each, Made) and isinstance(each.node, ast.For)), None)
-    if len(origins) != 1 or loop is None or not isinstance(loop, ast.For):
+    loop = next((each.node for each in origins if isinstance(each, Made)), None)
+    if len(origins) != 1 or not isinstance(loop, ast.For):
         return True
     ends = _ends_of(evidence, loop)
     if ends is None or number < ends[0] or (ends[1] is not None and number >= ends[1]):
         return ends is None
-    if evidence.numbers.get(id(loop.iter), -1) not in evidence.once:
+    if evidence.numbers[id(loop.iter)] not in evidence.once:
         return True
-    made = _passes_before(evidence, loop, operation)
+    least, most = _passes_before(evidence, loop, operation)
     before = evidence.counted.get(id(loop))
-    evidence.counted[id(loop)] = (operation.time, made, number)
-    if before is None or before[0] >= operation.time:
+    evidence.counted[id(loop)] = (operation.time, most, number)
+    if before is None or before[0] > operation.time:
         return True
-    return number >= before[2] + (made - before[1]) if made > before[1] else number >= before[2]
+    return number >= before[2] + max(least - before[1], 0)
 
 
 def _ends_of(evidence: Evidence, loop: ast.For) -> tuple[int, int | None] | None:
@@ -143,34 +138,33 @@ def _ends_of(evidence: Evidence, loop: ast.For) -> tuple[int, int | None] | None
     node = loop.iter
     if not isinstance(node, ast.Call) or set(evidence.text.origins(node.func)) != {Known("builtins.range")}:
         return None
-    numbers = [each.value if isinstance(each, ast.Constant) else None for each in node.args]
-    if len(numbers) > 2 or not numbers or isinstance(node.args[0], ast.Starred):
+    if len(node.args) not in (1, 2) or isinstance(node.args[0], ast.Starred):
         return None
-    first = numbers[0] if len(numbers) == 2 else 0
-    last = numbers[-1]
-    if type(first) is not int:
-        return None
-    return first, last if type(last) is int else None
+    numbers = [getattr(each, "value", None) for each in node.args]
+    first, last = [each if type(each) is int else None for each in [0, *numbers][-2:]]
+    return (first, last) if first is not None else None
 
 
-def _passes_before(evidence: Evidence, loop: ast.For, operation: Operation) -> int:
-    """How many passes of this loop were over by then, by a line that each of them runs once.
+def _passes_before(evidence: Evidence, loop: ast.For, operation: Operation) -> tuple[int, int]:
+    """How many passes of this loop were over by then, at least and at most, by a line that each of them runs once.
 
-    What stands behind that line, in the same loop, comes after its own pass has run it.
+    What stands behind that line, in the same loop, comes after its own pass has run it. Of what stands elsewhere, in a
+    function or after the loop, that isn't known.
     """
     if id(loop) not in evidence.beats:
         evidence.beats[id(loop)] = next((each for each in _always_in(evidence, loop) if each in evidence.ran), None)
     beat, node = evidence.beats[id(loop)], evidence.tree[1][operation.node]
-    if beat is None:
-        return 0
-    times = bisect_left(evidence.ran[beat], operation.time)
-    return times - 1 if times and loop in evidence.above(node) and _ends_behind(node, evidence.tree[1][beat]) else times
+    times = bisect_left(evidence.ran[beat] if beat is not None else [], operation.time)
+    if beat is None or loop not in evidence.above(node):
+        return times - 1, times
+    over = times - _ends_behind(node, evidence.tree[1][beat])
+    return over, over
 
 
 def _ends_behind(node: ast.AST, other: ast.AST) -> bool:
     """Whether this is done after the other: it ends behind it in the text, or contains it."""
     (begin, end), (others, last) = _ends_in_text(node), _ends_in_text(other)
-    return end > last or (end == last and node is not other and begin <= others)
+    return end > last or (end == last and begin < others)
 
 
 def _ends_in_text(node: Any) -> tuple[tuple[int, int], tuple[int, int]]:

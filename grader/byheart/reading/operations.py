@@ -14,6 +14,9 @@ from byheart.recorder.calculus import REDUCED
 
 # The most elements of a view that is computed again; the limits on other operations are multiples of this.
 MOST_ELEMENTS = 1 << 20
+# The options that change what is computed; and those that are a clip's limits.
+OF_RESULT = ("axis", "keepdims", "ndmin", "axes", "ddof", "order", "start", "initial")
+LIMITS = ("a_min", "a_max", "min", "max")
 
 
 class Unknown(Exception):
@@ -67,8 +70,12 @@ def _whole(value: Any) -> Any:
 
 def options_of(evidence: Evidence, operation: Operation) -> dict[str, Any]:
     """The options that change how an operation computes. Raises Unknown."""
-    kept = {key: value_of(evidence, each) for key, each in operation.options.items() if each[:1] != ["f"]}
-    return {key: value for key, value in kept.items() if key in ("axis", "keepdims", "ndmin", "axes", "ddof")}
+    kept = {key: value_of(evidence, each) for key, each in operation.options.items() if not _is_type(each)}
+    return {key: value for key, value in kept.items() if key in OF_RESULT}
+
+
+def _is_type(argument: Any) -> bool:
+    return type(argument) is not int and argument[0] == "f"
 
 
 def axis_of(name: str, given: list[Any], options: Mapping[str, Any]) -> tuple[Any, bool]:

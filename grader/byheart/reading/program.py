@@ -266,7 +266,7 @@ class Program:
         if name in PRODUCTS:
             return lambda *values: product(name, resolved(values), options), given
         if name in REDUCED:
-            return lambda *values: reduced(name, resolved(values), options), given
+            return lambda *values: reduced(operation.name, resolved(values), options), given
         if name in OPAQUE or name in MADE:
             return lambda *values: of_opaque(OPERATIONS[name].does, resolved(values), options), given
         if name == "where":

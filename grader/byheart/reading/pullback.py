@@ -38,9 +38,10 @@ def _pull(evidence: Evidence, operation: Operation, adjoint: Array) -> Pulled:
     given = values_of(evidence, operation)
     options = options_of(evidence, operation)
     out = evidence.values[operation.result]
+    is_pythons = operation.name.startswith("py.")
     if name in PRODUCTS:
         yield from _pull_product(name, operation, given, options, adjoint)
-    elif name in REDUCED and not (name in OF_TWO and len(given) == 2 and np.ndim(given[1]) == np.ndim(given[0]) == 0):
+    elif name in REDUCED and not (is_pythons and name in OF_TWO and len(given) == 2):
         yield from _pull_reduced(name, operation, given, options, adjoint, out)
     elif name in OPAQUE and OPERATIONS[name].slopes:
         (slopes,) = OPERATIONS[name].slopes
@@ -128,7 +129,7 @@ def _pull_reduced(
     name: str, operation: Operation, given: list[Any], options: Mapping[str, Any], adjoint: Array, out: Array
 ) -> Pulled:
     whole = operation.arguments[0]
-    if type(whole) is not int and name in ("sum", "max", "min"):
+    if type(whole) is not int and operation.name.startswith("py."):
         for argument, value in zip(whole[1], given[0], strict=True):
             if name != "sum" and not np.all(value == out):
                 continue

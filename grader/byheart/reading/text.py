@@ -131,7 +131,7 @@ class Text(Calls):
             return None if place == id(self._tree) else self._owners.get(place, node)
         return self._homes.get(id(node))
 
-    def kept_parameters(self, function: ast.AST) -> set[str]:
+    def kept_parameters(self, function: ast.AST | None) -> set[str]:
         """The parameters of a function that it never gives another value."""
         if not isinstance(function, ast.FunctionDef):
             return set()

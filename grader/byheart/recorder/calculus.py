@@ -57,8 +57,21 @@ def _table(a: Any, *_: Any, **__: Any) -> Array:
     return np.atleast_2d(np.asarray(a))
 
 
-def _in_row(a: Any, *_: Any) -> Array:
-    return np.ravel(a)
+def _in_row(a: Any, order: Any = "C") -> Array:
+    return np.ravel(a, _order(order))
+
+
+def _reshaped(a: Any, *shape: Any, order: Any = "C") -> Array:
+    if isinstance(shape[-1], str):
+        return _reshaped(a, *shape[:-1], order=shape[-1])
+    return np.reshape(np.asarray(a), shape[0] if len(shape) == 1 else shape, order=_order(order))
+
+
+def _order(order: Any) -> Any:
+    """By rows or by columns; any other order hangs on where the numbers lie in the memory."""
+    if order not in ("C", "F"):
+        raise ValueError("an order that isn't recorded")
+    return order
 
 
 def _axes(does: Callable[..., Any]) -> Callable[..., Any]:
@@ -153,7 +166,7 @@ def _rows() -> Iterator[tuple[str, Row]]:
     yield "mT", Row("moved", lambda a: np.swapaxes(a, -1, -2))
     yield "item", Row("moved", lambda a, index=(): a[index])
     yield "transpose", Row("moved", _axes(np.transpose))
-    yield "reshape", Row("moved", _axes(lambda a, shape, **k: np.reshape(a, shape)))
+    yield "reshape", Row("moved", _reshaped)
     yield "ravel flatten A1", Row("moved", _in_row)
     yield "CClass", Row("moved", lambda index: np.c_[index])
     yield "RClass", Row("moved", lambda index: np.r_[index])
