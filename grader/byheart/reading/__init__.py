@@ -31,6 +31,7 @@
     weights     where a weight is used, and what was added to it
     lines       the source line to name for a value
     somenodes   a slope that is wrong for some nodes of a layer of single numbers
+    otherloss   steps toward another output than the one that the loss is taken of
     unemptied   sums of gradients that are never set back to 0, by one step alone
     lacking     what lacks in what goes back to a layer that has several uses
     update      what is wrong with an update; it asks derivative, delta, output_delta, slope and error

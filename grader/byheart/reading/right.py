@@ -18,6 +18,7 @@ from byheart.reading.exchanged import exchanged
 from byheart.reading.idle import idle_rate
 from byheart.reading.lengths import stretched
 from byheart.reading.losses import MILDER, cut_on_one_side, slope_at_targets
+from byheart.reading.otherloss import toward_another
 from byheart.reading.rates import Scalar
 from byheart.reading.reason import wrong_at
 from byheart.reading.recompute import checked
@@ -108,6 +109,7 @@ def of_whole_run(evidence: Evidence, training: Training) -> Finding | None:
         or one_short(evidence, steps)
         or same_in_each_turn(evidence, training.steps)
         or one_target(evidence, training.steps)
+        or toward_another(evidence, steps)
         or one_array(evidence, networks[0])
         or _on_one_side(evidence, training)
         or _of_targets(evidence, steps)
