@@ -1782,6 +1782,13 @@ def test_a_loops_variable_is_one_of_its_numbers(loop, number, can):
         ("len(q) - 1", True),
         ("np.sum(q) ** 2", True),
         ("s @ s", False),
+        ("0\na = n + 1\nb = a * 2\nk = b + 1", True),
+        ("0\na = n / 2\nb = a * 2\nk = b + 1", False),
+        ("np.random.default_rng(1).normal()", False),
+        ("np.random.default_rng(1).integers(3)", True),
+        ("s.size + 1", True),
+        ("[n] + [m]", False),
+        ("-constant_bound\ndef constant_bound(): pass", False),
     ],
 )
 def test_where_fractions_are_made_there_is_no_whole_number(expression, can):
