@@ -18,6 +18,7 @@ from byheart.asking.question import Case
 from byheart.reading import evidence, network, parts
 from byheart.reading.binding import first_foreign, is_bound, operands_of
 from byheart.reading.judge import judge
+from byheart.reading.lasting import run_once, steady_names, writes_unseen
 from byheart.reading.names import kept
 from byheart.reading.origins import Made
 from byheart.reading.run import places_for, read_held, read_script
@@ -1782,6 +1783,13 @@ def test_a_loops_variable_is_one_of_its_numbers(loop, number, can):
         ("len(q) - 1", True),
         ("np.sum(q) ** 2", True),
         ("s @ s", False),
+        ("0\na = n + 1\nb = a * 2\nk = b + 1", True),
+        ("0\na = n / 2\nb = a * 2\nk = b + 1", False),
+        ("np.random.default_rng(1).normal()", False),
+        ("np.random.default_rng(1).integers(3)", True),
+        ("s.size + 1", True),
+        ("[n] + [m]", False),
+        ("-constant_bound\ndef constant_bound(): pass", False),
     ],
 )
 def test_where_fractions_are_made_there_is_no_whole_number(expression, can):
@@ -1807,13 +1815,83 @@ def test_where_fractions_are_made_there_is_no_whole_number(expression, can):
         ("a.reshape(2).sort()", True),
         ("np.ravel(a)[0] = 1", True),
         ("for one in [a]:\n        one += 1", True),
+        ("for one in a:\n        one += 1", True),
+        ("for one in zip(a):\n        one[0] += 1", True),
+        ("shuffle(a)", True),
+        ("a = a[1:]\n    a[0] = 1", True),
         ("np.exp(a)[0] = 1", False),
+        ("b = a[0]", False),
+        ("b = a.T", False),
         ("print(a)", False),
     ],
 )
 def test_what_is_made_once_and_changed_nowhere_is_the_same_in_each_window(change, can):
     text = f"import numpy as np\na = np.ones(2)\nfor i in r:\n    x = a * 3.0\n    {change}\n"
     assert last_bound(text, [3.0, B], ONES, "window", ("a * 3.0", "Mult", [1, 0], B)) == can
+
+
+@pytest.mark.parametrize(("change", "can"), [("a += 1", True), ("v[0] = 1", True), ("b = a + 1", False)])
+def test_a_part_stays_the_same_only_if_the_whole_does(change, can):
+    text = f"import numpy as np\na = np.ones(2)\nv = a[:]\nu = v[:]\nfor i in r:\n    x = u * 3.0\n    {change}\n"
+    events = [("a[:]", "item", [2, ALL], A), ("v[:]", "item", [3, ALL], A), "window", ("u * 3.0", "Mult", [1, 0], B)]
+    assert last_bound(text, [3.0, B], ONES, *events) == can
+
+
+ALL = ["s", [["c", None]] * 3]
+
+
+def test_what_stands_in_a_comprehension_may_be_made_many_times():
+    tree = ast.parse("x = f()\ny = [g() for k in r]\n")
+    once = run_once(tree)
+    assert [id(each) in once for each in ast.walk(tree) if isinstance(each, ast.Call)] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("a = f()", "a"),
+        ("a, b = f(), g()", "ab"),
+        ("a, b = f(), c", ""),
+        ("a = b", ""),
+        ("a = f()\ndef g():\n    a = b", "a"),
+        ("a = f()\nfor i in r:\n    a = a - 1", "a"),
+        ("a = f()\nfor i in r:\n    a = f()", ""),
+        ("a = f()\nfor i in r:\n    a = b = a - 1", ""),
+        ("for i in r:\n    a += 1\n    a[0] += 1", "a"),
+        ("a = f()\nfor a in r:\n    pass", ""),
+        ("a = f()\nb = g((a := c))", "b"),
+        ("a = f()\nb += g((a := c))", "b"),
+        ("a = f()\ndef g():\n    global a", ""),
+    ],
+)
+def test_a_name_that_is_only_given_new_values_is_steady(text, names):
+    assert steady_names(ast.parse(text)) == set(names)
+
+
+@pytest.mark.parametrize(
+    ("text", "unseen"),
+    [
+        ("np.put(a, 0, 1)", True),
+        ("put(a, 0, 1)", True),
+        ("a.fill(1)", True),
+        ("np.copyto(a, b)", False),
+        ("np.copyto(a, b, c)", True),
+        ("np.copyto(a, b, where=c)", True),
+        ("np.add(a, b, c)", False),
+        ("np.exp(a, out=b)", False),
+        ("f()(a)", False),
+        ("a.flat = 1", True),
+        ("a.flat += 1", True),
+        ("a.flat[0] = 1", True),
+        ("a.flat[0] += 1", True),
+        ("a[0] = 1", False),
+        ("a.b = 1", False),
+        ("a.b[0] += 1", False),
+        ("flat = a.flat", False),
+    ],
+)
+def test_what_is_written_without_being_recorded(text, unseen):
+    assert writes_unseen(ast.parse(text)) == unseen
 
 
 @pytest.mark.parametrize("around", ["for k in r", "while q", "def f()"])

@@ -45,10 +45,9 @@ GUARDS: Mapping[str, tuple[str, ...]] = {
     "reading/lasting": ("test_binding.py",),
     "reading/origins": ("test_binding.py",),
 }
-# Modules that are tried only if they are named, and the share of their mutants if nothing else is said. For almost half
-# of those of `origins` there is no test yet, and for some of those of the other three.
+# Modules that are tried only if they are named, and the share of their mutants if nothing else is said.
 IF_NAMED: Mapping[str, float] = {
-    "reading/origins": 0.1,
+    "reading/origins": 1.0,
     "reading/otherdata": 0.2,
     "reading/othertext": 0.2,
     "reading/otherruns": 0.2,

@@ -4,7 +4,6 @@
 """
 
 import ast
-import builtins
 import importlib
 from dataclasses import dataclass, field
 from functools import cache
@@ -31,7 +30,7 @@ class Literal:
     """A constant that stands in the text. 1 and 1.0 are two: one of them is a whole number."""
 
     value: Any
-    kind: type = field(init=False, repr=False)
+    kind: type = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "kind", type(self.value))
@@ -109,7 +108,7 @@ def found(path: str) -> Any:
 @cache
 def _found(path: str) -> Any:
     names = path.split(".")
-    at: Any = builtins if names[0] == "builtins" else importlib.import_module(names[0])
+    at: Any = importlib.import_module(names[0])
     for name in names[1:]:
         at = getattr(at, name, None)
     return at

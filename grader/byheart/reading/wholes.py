@@ -5,9 +5,11 @@ the recording leaves out. Nothing runs here.
 """
 
 import ast
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from byheart.reading.origins import GENERATOR, NOTHING, Box, Defined, Known, Literal, Made, Origin, Origins, found
+
+Operator = ast.BinOp | ast.AugAssign | ast.UnaryOp
 
 # Operators whose result is never a whole number: of two, or of arrays.
 _NEVER = (ast.Div, ast.MatMult)
@@ -33,23 +35,21 @@ _FRACTIONS = {
 
 def wholes_in(tree: ast.Module, origins: Callable[[ast.AST], Origins]) -> set[int]:
     """The nodes, by identity, whose result can be a whole number."""
-    nodes = [each for each in ast.walk(tree) if isinstance(each, ast.BinOp | ast.AugAssign | ast.UnaryOp | ast.Call)]
-    kept = {ast.Call, ast.BinOp, ast.AugAssign, ast.UnaryOp}
-    whole = {id(each) for each in ast.walk(tree) if type(each) not in kept}
-    whole |= {id(each) for each in nodes if isinstance(each, ast.Call) and not _makes_fractions(origins(each.func))}
-    left: list[ast.AST] = [each for each in nodes if not isinstance(each, ast.Call)]
+    left = [each for each in ast.walk(tree) if isinstance(each, Operator)]
+    others = [each for each in ast.walk(tree) if not isinstance(each, Operator)]
+    whole = {id(each) for each in others if not isinstance(each, ast.Call) or not _makes_fractions(origins(each.func))}
     users = _users_of(left, origins)
     while left:
         node = left.pop()
-        if id(node) not in whole and _can_be_whole(node, whole, origins):
+        if _can_be_whole(node, whole, origins):
             whole.add(id(node))
             left += users.pop(id(node), ())
     return whole
 
 
-def _users_of(nodes: Sequence[ast.AST], origins: Callable[[ast.AST], Origins]) -> dict[int, list[ast.AST]]:
+def _users_of(nodes: Sequence[Operator], origins: Callable[[ast.AST], Origins]) -> dict[int, list[Operator]]:
     """For each node, by identity, those of these nodes that may get its result."""
-    users: dict[int, list[ast.AST]] = {}
+    users: dict[int, list[Operator]] = {}
     for node in nodes:
         for each in NOTHING.union(*(origins(side) for side in _sides(node))):
             if isinstance(each, Made):
@@ -63,28 +63,23 @@ def _makes_fractions(functions: Origins) -> bool:
     return bool(paths) and len(known) == len(functions) and all(path.rpartition(".")[2] in _FRACTIONS for path in known)
 
 
-def _sides(node: ast.AST) -> tuple[ast.AST, ...]:
+def _sides(node: Operator) -> tuple[ast.AST, ...]:
     """What an operator works on, where its result can be a whole number at all."""
     if isinstance(node, ast.UnaryOp):
         return (node.operand,)
-    if not isinstance(node, ast.BinOp | ast.AugAssign) or isinstance(node.op, _NEVER):
+    if isinstance(node.op, _NEVER):
         return ()
     return (node.left, node.right) if isinstance(node, ast.BinOp) else (node.target, node.value)
 
 
-def _can_be_whole(node: ast.AST, whole: set[int], origins: Callable[[ast.AST], Origins]) -> bool:
+def _can_be_whole(node: Operator, whole: set[int], origins: Callable[[ast.AST], Origins]) -> bool:
     sides = _sides(node)
-    return bool(sides) and all(_any_whole(origins(each), whole) for each in sides)
+    return bool(sides) and all(any(_is_whole(one, whole) for one in origins(each)) for each in sides)
 
 
-def _any_whole(origins: Iterable[Origin], whole: set[int]) -> bool:
-    for each in origins:
-        if isinstance(each, Made):
-            if id(each.node) in whole:
-                return True
-        elif isinstance(each, Literal):
-            if isinstance(each.value, int):
-                return True
-        elif not isinstance(each, Box | Defined):
-            return True
-    return False
+def _is_whole(origin: Origin, whole: set[int]) -> bool:
+    if isinstance(origin, Made):
+        return id(origin.node) in whole
+    if isinstance(origin, Literal):
+        return isinstance(origin.value, int)
+    return not isinstance(origin, Box | Defined)
