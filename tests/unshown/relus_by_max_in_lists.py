@@ -16,10 +16,8 @@ for epoch in range(200):
         z1 = [b1[j] + sum(W1[i][j] * x[i] for i in range(2)) for j in range(5)]
         h = [max(0.0, v) for v in z1]
         z2 = [b2[j] + sum(W2[i][j] * h[i] for i in range(5)) for j in range(3)]
-        top = max(z2)
-        e = [math.exp(v - top) for v in z2]
-        p = [v / sum(e) for v in e]
-        d2 = [(p[k] - t[k]) for k in range(3)]
+        p = [1 / (1 + math.exp(-v)) for v in z2]
+        d2 = [(p[k] - t[k]) * p[k] * (1 - p[k]) for k in range(3)]
         d1 = [sum(d2[k] * W2[j][k] for k in range(3)) * ((1.0 if z1[j] > 0 else 0.0)) for j in range(5)]
         for j in range(3):
             for i in range(5):

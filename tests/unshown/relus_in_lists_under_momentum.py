@@ -27,7 +27,7 @@ for epoch in range(200):
                 s += W2[j][i] * h[i]
             z2.append(s)
         p = [1 / (1 + math.exp(-v)) for v in z2]
-        d2 = [(p[k] - t[k]) for k in range(2)]
+        d2 = [(p[k] - t[k]) * p[k] * (1 - p[k]) for k in range(2)]
         d1 = [sum(d2[k] * W2[k][j] for k in range(2)) * ((1.0 if z1[j] > 0 else 0.0)) for j in range(5)]
         for j in range(2):
             for i in range(5):

@@ -140,11 +140,20 @@ def _forward(reading: Reading) -> str | None:
         if depth == 0 and reading.first_wrong == "error" and from_rounded(seen):
             continue  # what the error is taken from is no layer's value
         layer = "a hidden layer" if depth else "the output"
-        if name == "linear":
+        if name == "linear" and not (depth and _has_nodes_off(reading, depth)):
             return f"nothing squashes {layer}"
         if not name:
             return f"{layer} isn't squashed by a sigmoid, or by another curve that byheart knows"
     return None
+
+
+def _has_nodes_off(reading: Reading, depth: int) -> bool:
+    """Whether nodes of a layer of single numbers are off in some steps, by choice: then the others alone are seen."""
+    assert reading.training is not None
+    steps = reading.training.steps
+    counts = {len(each.network.layer(depth)) for each in steps}
+    rests = (one.before not in each.step.forward for each in steps for one in each.step.variables)
+    return max(counts) > 1 and (len(counts) > 1 or any(rests))
 
 
 def _error(reading: Reading) -> str | None:
