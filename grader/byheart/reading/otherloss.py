@@ -18,7 +18,7 @@ from byheart.reading.training import Error, Step
 
 # So many losses have to be seen, none of them that of the target.
 _FEWEST = 3
-_WHY = "the step goes toward another output than the one that the loss is taken of"
+_WHY = "the step goes toward one output, and the loss is taken of a different one"
 
 
 def toward_another(evidence: Evidence, steps: Sequence[Step]) -> Finding | None:
