@@ -98,7 +98,8 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
         finding = replace(finding, line=line_of_function(evidence, seen, finding) or finding.line)
     activation = no_activation(evidence, replace(training, steps=[seen])) or odd_sigmoid(evidence, seen)
     activation = activation or other_axis(evidence, seen) or passed_over(evidence, seen) or sum_goes_on(evidence, seen)
-    activation = activation or no_shares(evidence, seen)
+    if activation is None and (finding.concept == "output_delta" or training.loss.endswith("cross-entropy")):
+        activation = no_shares(evidence, seen)
     return wrong_at(
         activation if activation is not None and finding.concept in _AFTER_ACTIVATION else finding, training
     )
