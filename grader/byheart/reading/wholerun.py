@@ -43,9 +43,10 @@ def untrained(
         return Finding("loop", evidence.line(late), why)
     back = set_back(evidence, segment, steps) if found is not None else None
     if found is not None and back is not None:
-        line = line_of_setting_back(evidence, segment, steps, *back)
-        lost = evidence.line(evidence.made[back[1].after])
-        return Finding("loop", line, SET_BACK) if line else Finding("update", lost, "these new weights aren't kept")
+        made = evidence.made[back[1].after]
+        if not made.in_place and not evidence.users.get(made.result):
+            return Finding("update", evidence.line(made), "these new weights aren't kept")
+        return Finding("loop", line_of_setting_back(evidence, segment, steps, *back) or found.line, SET_BACK)
     behind = _line_behind_loops(evidence, still, steps[0]) if still is not None else 0
     if found is not None and behind:
         return Finding("loop", behind, "this layer is moved only once, after the loop")
