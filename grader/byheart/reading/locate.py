@@ -55,8 +55,10 @@ def of_one(back: BackwardPass, change: Change) -> Finding | None:
 
 def _said_of_number(back: BackwardPass, change: Change, found: Finding) -> Finding:
     """The finding; of a single number with no reason of its own, where its numbers depart from the true ones."""
-    is_plain = not found.why and found.concept in ("hidden_delta", "derivative")
-    return (departure_of_number(back, change) if is_plain else None) or found
+    if found.why or found.concept not in ("hidden_delta", "derivative"):
+        return found
+    begun = departure_of_number(back, change)
+    return begun if begun is not None and begun.concept != "derivative" else found
 
 
 def _line_of_call(back: BackwardPass, line: int, change: Change) -> int:
