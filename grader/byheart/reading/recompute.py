@@ -169,7 +169,8 @@ def _largest(evidence: Evidence, operation: Operation, name: str) -> int:
         return math.prod(shapes[0][:-1] + kept)
     if name == "einsum" and "." not in (text := str(operation.arguments[0][1])):
         names = text.replace(" ", "").partition("->")[0].split(",")
-        given = [np.shape(evidence.value(each)) for each in operation.arguments[1:]]
+        values = map(evidence.value, operation.arguments[1:])
+        given = [each.shape if each is not None else () for each in values]
         lengths: dict[str, int] = {}
         for at, own in enumerate(names):
             for axis, letter in enumerate(own):
