@@ -54,11 +54,15 @@ def of_one(back: BackwardPass, change: Change) -> Finding | None:
 
 
 def _said_of_number(back: BackwardPass, change: Change, found: Finding) -> Finding:
-    """The finding; of a single number with no reason of its own, where its numbers depart from the true ones."""
+    """The finding; of a single number with no reason of its own, where its numbers depart from the true ones before.
+
+    A number that is right for another node is known, and departs nowhere: so what was found stands if it comes first.
+    """
     if found.why or found.concept not in ("hidden_delta", "derivative"):
         return found
     begun = departure_of_number(back, change)
-    return begun if begun is not None and begun.concept != "derivative" else found
+    is_before = begun is not None and begun.concept != "derivative" and 0 < begun.line < found.line
+    return begun if begun is not None and is_before else found
 
 
 def _line_of_call(back: BackwardPass, line: int, change: Change) -> int:
