@@ -399,8 +399,13 @@ def have_rates_of_their_own(back: BackwardPass, first: Change, odd: Change) -> b
 
 
 def _has_written_rate(back: BackwardPass, first: Change, odd: Change) -> bool:
-    """Whether all by which two steps differ is a number where one of the weights is moved, as in `lr * 10 * d`."""
+    """Whether all by which two steps differ is a number where one of the weights is moved, as in `lr * 10 * d`.
+
+    Both have a rate besides: where one has none, alpha is missing.
+    """
     ratio = abs(odd.rate / first.rate)
+    if not all(path_scalars(back, each) for each in (odd, first)):
+        return False
     for change, wanted in ((odd, ratio), (first, 1 / ratio)):
         made = back.made(change.variable.after)
         node = back.evidence.node(made) if made is not None else None
