@@ -5,6 +5,7 @@ there before the step and the step's whole gradient; anything else isn't told.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -27,22 +28,33 @@ def unemptied(back: BackwardPass) -> Finding | None:
     found = [_sum_to(back, each) for each in odd]
     if not odd or not all(found):
         return None
-    factors = [factor for each in found if each is not None for _, factor in [each]]
-    if max(factors) - min(factors) > _NEAR * max(map(abs, factors)):
-        return None
-    added, moved = next(each[0] for each in found if each is not None), back.made(odd[0].variable.after)
+    sums = [each for each in found if each is not None]
+    factors = [each.factor for each in sums]
+    if max(factors) - min(factors) > _NEAR * max(map(abs, factors)) or len({each.left for each in sums}) < len(sums):
+        return None  # what is in all of them, as a number that is added, is no sum of a weight's own
+    added, moved = sums[0].added, back.made(odd[0].variable.after)
     line = line_of_call_apart(back.evidence, added, moved) or back.evidence.line(added)
     return Finding("loop", line, NEVER_EMPTIED)
 
 
-def _sum_to(back: BackwardPass, change: Change) -> tuple[Operation, float] | None:
-    """The last addition to such a sum on the way to a weight, and how many times the gradient was added."""
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    """The last addition to such a sum, what was left in it, and how many times the gradient was added."""
+
+    added: Operation
+    left: int
+    factor: float
+
+
+def _sum_to(back: BackwardPass, change: Change) -> _Sum | None:
+    """The sum of this kind on the way to a weight."""
     for at in sorted(back.way([change.variable.after]), reverse=True):
-        if back.value(at).size == change.slope.size and back.name(at) == "Add":
-            left = _left_from_before(back, at)
-            added = _same_numbers(back.value(at) - left, change.slope) if left is not None else None
-            if added and (made := back.made(at)) is not None:
-                return made, added
+        made, size = back.made(at), change.slope.size
+        left = _left_from_before(back, at) if made is not None and back.name(at) == "Add" else None
+        if made is not None and left is not None and back.value(at).size == back.value(left).size == size:
+            factor = _same_numbers(back.value(at) - back.value(left), change.slope)
+            if factor:
+                return _Sum(made, left, factor)
     return None
 
 
@@ -53,14 +65,14 @@ def _same_numbers(found: Array, wanted: Array) -> float | None:
     return same(found, wanted)
 
 
-def _left_from_before(back: BackwardPass, reference: int) -> Array | None:
+def _left_from_before(back: BackwardPass, reference: int) -> int | None:
     """What a sum had in it before this step's errors were made, and isn't 0; None where that isn't seen."""
     begins = min(each.operation.time for each in back.step.errors)
     for at in _begun_by(back, reference):
         made = back.made(at)
         if not back.touched(at):
             is_old = at not in back.derived and (made is None or made.time < begins)
-            return back.value(at) if is_old and np.any(back.value(at)) else None
+            return at if is_old and np.any(back.value(at)) else None
     return None
 
 
