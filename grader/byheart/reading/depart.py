@@ -32,20 +32,21 @@ _NOT_ALL = "not all that should be sent back is in it"
 class _Truths:
     """The true quantities of a step, by their size; of single numbers, how large they are, in order.
 
-    A script's numbers may be another factor larger than the true ones, the same for all, as its errors are. Of single
-    numbers any is a multiple of any other, so they are compared with this factor.
+    Of single numbers any is a multiple of any other, so they are compared with the factors that are allowed for them.
     """
 
     tables: Mapping[int, Sequence[Array]]
     numbers: Array
+    factors: Sequence[float]
 
     def have(self, value: Array) -> bool:
-        """Whether this is one of them, up to a factor; of a single number, up to its sign."""
+        """Whether this is one of them, up to a factor; of a single number, up to an allowed one."""
         if value.size > 1:
             return any(same(value, each) is not None for each in self.tables.get(value.size, ()))
-        size = abs(float(value.item()))
-        at = np.searchsorted(self.numbers, size * (1 - _NEAR))
-        return bool(at < len(self.numbers) and self.numbers[at] <= size * (1 + _NEAR))
+        sizes = abs(float(value.item())) / np.array(self.factors)
+        at = np.searchsorted(self.numbers, sizes * (1 - _NEAR))
+        found = np.append(self.numbers, np.inf)[at]
+        return bool(np.any(found <= sizes * (1 + _NEAR)))
 
 
 def departure(back: BackwardPass, changes: Iterable[Change]) -> Finding | None:
@@ -106,7 +107,7 @@ def _is_local_slope(back: BackwardPass, reference: int) -> bool:
 def _takes_delta(back: BackwardPass, product: Operation, change: Change) -> bool:
     """Whether this multiplies what goes back to one of the sums in which a weight is used."""
     sums = [back.adjoints[one] for each in uses_of(back, change) if (one := each.operation.result) in back.adjoints]
-    found = _Truths({}, _sizes(back, sums))
+    found = _with_sizes(back, {1: [each for each in sums if each.size == 1]})
     return any(
         back.touched(each) and back.value(each).size == 1 and found.have(back.value(each))
         for each in product.references()
@@ -155,12 +156,14 @@ def _truths(back: BackwardPass) -> _Truths:
     tables: dict[int, list[Array]] = {}
     for each in _true_quantities(back):
         tables.setdefault(each.size, []).append(each)
-    return _Truths(tables, _sizes(back, tables.get(1, ())))
+    return _with_sizes(back, tables)
 
 
-def _sizes(back: BackwardPass, numbers: Iterable[Array]) -> Array:
-    """How large these single numbers are, as often as the script's error is larger than the true one; in order."""
-    return np.sort(np.abs([float(each.item()) for each in numbers])) * abs(_factor_of_errors(back))
+def _with_sizes(back: BackwardPass, tables: Mapping[int, Sequence[Array]]) -> _Truths:
+    """These quantities; the script's own single numbers may be as many times larger as its errors are."""
+    numbers = np.sort(np.abs([float(each.item()) for each in tables.get(1, ())]))
+    size = abs(_factor_of_errors(back))
+    return _Truths(tables, numbers, sorted({size * abs(each) for each in back.number_factors if each}))
 
 
 def _factor_of_errors(back: BackwardPass) -> float:
