@@ -2,7 +2,8 @@
 
 A value is known if it is, up to a factor, the adjoint of a value of the forward pass or what goes back along one of
 its uses. The first value that isn't known and whose operands all are is where it departs; intermediate products that
-lead to a known value are passed over. For weights of one layer, `update` and `delta` know more.
+lead to a known value are passed over. For weights of one layer, `update` and `delta` know more; of single numbers,
+`locate` asks here as well.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -65,7 +66,7 @@ def departure_of_number(back: BackwardPass, change: Change) -> Finding | None:
 
 
 def _departure(back: BackwardPass, change: Change, truths: _Truths) -> Finding | None:
-    depths = {each.depth for each in uses_of(back, change)}
+    depth = max((each.depth for each in uses_of(back, change)), default=0)
     unknown = _unknown_behind(back, change, truths)
     first = next(
         (each for each in unknown if not {one.result for one in unknown}.intersection(each.references())), None
@@ -73,16 +74,16 @@ def _departure(back: BackwardPass, change: Change, truths: _Truths) -> Finding |
     if first is None or first.result == change.variable.after or _adds(back, first, change):
         return None
     if change.slope.size == 1:
-        return _of_numbers(back, first, change, max(depths))
+        return _of_numbers(back, first, change, depth)
     part = next((each for each in first.references() if _is_part(back, each, truths)), None)
     if part is not None:
-        return Finding("hidden_delta", line_of(back, part), _NOT_ALL, max(depths))
+        return Finding("hidden_delta", line_of(back, part), _NOT_ALL, depth)
     early = _of_another(back, first, change)
     if early is not None:
         own = line_of(back, early)
         line = line_of_missing(back, early, own) if back.name(early) in PRODUCTS else own
-        return Finding("hidden_delta", line, _NOT_ALL, max(depths))
-    return Finding("hidden_delta", line_of(back, first.result), "", max(depths))
+        return Finding("hidden_delta", line, _NOT_ALL, depth)
+    return Finding("hidden_delta", line_of(back, first.result), "", depth)
 
 
 def _of_numbers(back: BackwardPass, first: Operation, change: Change, depth: int) -> Finding:

@@ -45,8 +45,9 @@ def _goals_in_loss(evidence: Evidence, step: Step) -> Iterator[float]:
 
 def _picked(evidence: Evidence, goal: Array, error: Error, index: Any) -> Iterator[float]:
     """The target at the place of an output that is picked; nothing where the place isn't one whole number."""
-    at = evidence.value(index) if type(index) is int else index[1] if index[0] == "c" else None
-    if goal.shape == evidence.values[error.out].shape and np.ndim(goal) == 1 and at is not None and np.size(at) == 1:
+    at: Any = evidence.value(index) if type(index) is int else index[1] if index[0] == "c" else None
+    is_whole = isinstance(at, int | np.integer | np.ndarray) and np.size(at) == 1
+    if is_whole and goal.ndim == 1 and goal.shape == evidence.values[error.out].shape:
         yield float(goal[int(at)])
 
 

@@ -70,4 +70,4 @@ def _slope(back: BackwardPass, place: Place, change: Change) -> float:
     node = back.adjoints.get(place.a)
     sums = (back.adjoints.get(each.operation.result) for each in uses_of(back, change))
     own = next((each for each in sums if each is not None and each.size == 1), None)
-    return float(own.item() / node.item()) if own is not None and node is not None and np.any(node) else 0.0
+    return float(own.item() / node.item()) if own is not None and node is not None and node.size == 1 and node else 0.0

@@ -171,7 +171,7 @@ def _of_step(
 
 def _is_of_other_rows(change: Change) -> bool:
     """Whether the rows of the right step are all there, but at other places of a table whose other rows stay."""
-    if change.slope.ndim != 2 or not np.any(change.slope) or not np.any(change.moved):
+    if change.slope.ndim != 2 or change.moved.shape != change.slope.shape or not np.any(change.slope):
         return False
     wanted, found = (np.flatnonzero(np.any(each != 0, axis=1)) for each in (change.slope, change.moved))
     if len(wanted) != len(found) or not 0 < len(wanted) < len(change.slope) or set(wanted) == set(found):
