@@ -169,8 +169,7 @@ def _largest(evidence: Evidence, operation: Operation, name: str) -> int:
         return math.prod(shapes[0][:-1] + kept)
     if name == "einsum" and "." not in (text := str(operation.arguments[0][1])):
         names = text.replace(" ", "").partition("->")[0].split(",")
-        values = map(evidence.value, operation.arguments[1:])
-        given = [each.shape if each is not None else () for each in values]
+        given = [np.shape(each) for each in values_of(evidence, operation)[1:]]
         lengths: dict[str, int] = {}
         for at, own in enumerate(names):
             for axis, letter in enumerate(own):
