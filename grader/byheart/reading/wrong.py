@@ -56,7 +56,7 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
     failing = [each for each in training.steps if each.rate is None]
     seen = failing[0]
     if any(_sums_while_others_move(evidence, each) for each in failing):
-        why = "some weights are moved between the errors that the step of others is summed up over"
+        why = "some weights move after each error, and others by the sum of these errors: byheart can't judge that"
         return Reading("unjudged", why=why, training=training)
     finding = _at_the_start(evidence, training)
     if finding is not None:
@@ -106,9 +106,9 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
 
 
 def _sums_while_others_move(evidence: Evidence, seen: Seen) -> bool:
-    """Whether a weight's step is made of errors before this step's own as well, all of which its old value has made.
+    """Whether a weight moves by several errors since its last step, between which others of the weights have moved.
 
-    Each error is a step of its own where it depends on weights that the one before has moved.
+    An error that depends on weights which the error before has moved begins a step of its own.
     """
     sites = {each.operation.site for each in seen.step.errors}
     begins = min(each.operation.time for each in seen.step.errors)
