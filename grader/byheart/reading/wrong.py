@@ -96,13 +96,18 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
     finding = _as_the_gradients_say(back, finding)
     if finding.concept in _SLOPES and finding.why not in OF_CALLS:
         finding = replace(finding, line=line_of_function(evidence, seen, finding) or finding.line)
+    return wrong_at(_activation_before(evidence, training, seen, finding) or finding, training)
+
+
+def _activation_before(evidence: Evidence, training: Training, seen: Seen, finding: Finding) -> Finding | None:
+    """What is wrong with an activation function, if what was found is computed after it; None where nothing is."""
+    if finding.concept not in _AFTER_ACTIVATION:
+        return None
     activation = no_activation(evidence, replace(training, steps=[seen])) or odd_sigmoid(evidence, seen)
     activation = activation or other_axis(evidence, seen) or passed_over(evidence, seen) or sum_goes_on(evidence, seen)
     if activation is None and (finding.concept == "output_delta" or training.loss.endswith("cross-entropy")):
         activation = no_shares(evidence, seen)
-    return wrong_at(
-        activation if activation is not None and finding.concept in _AFTER_ACTIVATION else finding, training
-    )
+    return activation
 
 
 def _sums_while_others_move(evidence: Evidence, seen: Seen) -> bool:
