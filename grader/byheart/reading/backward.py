@@ -110,6 +110,16 @@ class BackwardPass:
         operation = self.made(reference)
         return operations.plain(operation.name) if operation is not None else ""
 
+    def sums_to(self, reference: int, most: int) -> list[int]:
+        """A sum, and what it was before each of its terms was added, the last one first; at most so many of them."""
+        found = [reference]
+        while self.name(found[-1]) == "Add" and len(found) < most:
+            before = self.evidence.made[found[-1]].arguments[0]
+            if type(before) is not int:
+                break
+            found.append(before)
+        return found
+
     def touched(self, argument: Any) -> bool:
         """Whether it depends on this step's errors."""
         return bool(self.segment.depends_on(argument) & self.mask)

@@ -130,13 +130,7 @@ def _line_of_begun(back: BackwardPass, reference: int, wanted: Array) -> int:
 
     Without what it was at some time before, it would be what should be sent back here.
     """
-    chain = [reference]
-    while back.name(chain[-1]) == "Add" and len(chain) < _LONGEST_SUM:
-        made = back.made(chain[-1])
-        first = made.arguments[0] if made is not None else None
-        if type(first) is not int:
-            break
-        chain.append(first)
+    chain = back.sums_to(reference, _LONGEST_SUM)
     whole = back.value(reference)
     if whole.size != 1 or wanted.size != 1:
         return 0

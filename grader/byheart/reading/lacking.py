@@ -38,15 +38,9 @@ def line_of_lacking(back: BackwardPass, reference: int, a: int) -> int:
 
 def _added_up(back: BackwardPass, reference: int) -> list[int]:
     """The terms of a sum of single numbers, as it is added up term by term; nothing for what is no such sum."""
-    found: list[int] = []
-    while back.name(reference) == "Add" and len(found) < _LONGEST_SUM:
-        made = back.made(reference)
-        first, second = made.arguments[:2] if made is not None else (None, None)
-        if type(first) is not int or type(second) is not int:
-            break
-        found.append(second)
-        reference = first
-    return [*found, reference] if found else []
+    *sums, begun = back.sums_to(reference, _LONGEST_SUM)
+    terms = [back.evidence.made[each].arguments[1] for each in sums]
+    return [*terms, begun] if terms and all(type(each) is int for each in terms) else []
 
 
 def ways_back(back: BackwardPass, a: int) -> list[Array]:

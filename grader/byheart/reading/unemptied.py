@@ -4,12 +4,10 @@ Where several steps follow one another, `momentum` tells it by their sizes. Here
 there before the step and the step's whole gradient; anything else isn't told.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
-from byheart.reading import operations
 from byheart.reading.backward import BackwardPass, Finding
 from byheart.reading.evidence import Array, Operation
 from byheart.reading.gradient import Change
@@ -68,19 +66,9 @@ def _same_numbers(found: Array, wanted: Array) -> float | None:
 def _left_from_before(back: BackwardPass, reference: int) -> int | None:
     """What a sum had in it before this step's errors were made, and isn't 0; None where that isn't seen."""
     begins = min(each.operation.time for each in back.step.errors)
-    for at in _begun_by(back, reference):
+    for at in back.sums_to(reference, _LONGEST)[1:]:
         made = back.made(at)
         if not back.touched(at):
             is_old = at not in back.derived and (made is None or made.time < begins)
             return at if is_old and np.any(back.value(at)) else None
     return None
-
-
-def _begun_by(back: BackwardPass, reference: int) -> Iterator[int]:
-    """What a sum was before each of its terms was added, the last one first."""
-    for _ in range(_LONGEST):
-        made = back.made(reference)
-        if made is None or operations.plain(made.name) != "Add" or type(made.arguments[0]) is not int:
-            return
-        reference = made.arguments[0]
-        yield reference
