@@ -28,6 +28,7 @@ from byheart.reading.undone import line_of_other_turn, line_of_setting_back, mov
 from byheart.recorder.calculus import ADDING, BENT, PRODUCTS, REDUCED, SUMS, TIMES
 
 _LATE = "this is moved after the loop over the samples: only the last of them counts"
+_HERE = "here its layer's weights are moved, and the bias never is"
 SET_BACK = "a layer's weights are reset before the next iteration"
 
 
@@ -319,9 +320,6 @@ def _likely_weight(evidence: Evidence, product: Operation, steps: Sequence[Step]
                 return weight
     operands = list(product.references())
     return next((each for each in operands if is_drawn(evidence, each)), operands[-1])
-
-
-_HERE = "here its layer's weights are moved, and the bias never is"
 
 
 def _untrained_bias(evidence: Evidence, segment: Segment, steps: Sequence[Step], network: Network) -> Finding | None:

@@ -82,12 +82,14 @@ def _axes(does: Callable[..., Any]) -> Callable[..., Any]:
 def unbroadcast(adjoint: Any, shape: tuple[int, ...]) -> Array:
     """An adjoint, summed over the axes along which its argument was broadcast."""
     adjoint = np.asarray(adjoint, dtype=float)
+    if adjoint.shape == shape:
+        return np.asarray(adjoint)
     while adjoint.ndim > len(shape):
         adjoint = adjoint.sum(axis=0)
     for axis, length in enumerate(shape):
         if length == 1 and adjoint.shape[axis] != 1:
             adjoint = adjoint.sum(axis=axis, keepdims=True)
-    return np.broadcast_to(adjoint, shape) if np.shape(adjoint) != shape else np.asarray(adjoint)
+    return np.broadcast_to(adjoint, shape)
 
 
 def _put_at(does: np.ufunc) -> Callable[..., Any]:
