@@ -247,8 +247,9 @@ def _made_as_before(back: BackwardPass, seen: Seen, layer: Sequence[tuple[Change
 
     Where something is `faulty`, those that weren't among them before don't count.
     """
-    clear = (each for each in layer if np.any(_SAME_RATE * np.abs(each[0].slope) > each[0].unsure))
-    telling = (each for each in clear if not faulty or each[0].slope.size > 1)
+    sloping = [each for each in layer if np.any(each[0].slope)]
+    clear = [each for each in sloping if np.any(_SAME_RATE * np.abs(each[0].slope) > each[0].unsure)]
+    telling = (each for each in clear or sloping if not faulty or each[0].slope.size > 1)
     found = [_is_made_as_before(back, seen, *each) for each in telling]
     return all(each or (each is None and bool(faulty)) for each in found)
 
