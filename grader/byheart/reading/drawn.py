@@ -16,11 +16,11 @@ import numpy as np
 from byheart.reading import operations
 from byheart.reading.evidence import Array, Evidence
 from byheart.reading.parts import parts_of
-from byheart.reading.seen import Reading, backward_of
+from byheart.reading.seen import Reading, Seen, backward_of
 from byheart.reading.tables import differing, mostly_differ, not_by_draws
 from byheart.reading.weights import place_of
 from byheart.reading.wholerun import still_weights
-from byheart.recorder.calculus import PRODUCTS
+from byheart.recorder.calculus import REDUCED
 
 # How often it is run again: where few numbers can be drawn, some of them are drawn again.
 _TIMES = 4
@@ -82,7 +82,7 @@ def _weights(reading: Reading) -> Iterator[list[int]]:
         start = reading.evidence.values[before]
         if bias and not (all_added and min(start.shape, default=1) > 1 and np.any(start)):  # velocities start at 0
             continue
-        if _is_scale(reading.evidence, before):
+        if _is_scale(seen, before):
             continue
         if start.size > 1:
             yield [before]
@@ -91,11 +91,18 @@ def _weights(reading: Reading) -> Iterator[list[int]]:
     yield from layers.values()
 
 
-def _is_scale(evidence: Evidence, weight: int) -> bool:
-    """Whether this begins at 1 and multiplies a layer node by node, as the factors of a batch normalization do."""
-    start = evidence.values[weight]
-    users = [operations.plain(each.name) for each in evidence.users.get(weight, ())]
-    return start.size > 1 and bool(np.all(start == 1)) and "Mult" in users and PRODUCTS.isdisjoint(users)
+def _is_scale(seen: Seen, weight: int) -> bool:
+    """Whether this begins at 1 and scales a layer node by node, as the factors of a batch normalization do.
+
+    What is multiplied so and then summed up over the nodes is a weight like any other.
+    """
+    evidence, start = seen.network.evidence, seen.network.evidence.values[weight]
+    if start.size < 2 or not np.all(start == 1):
+        return False
+    users = [each for each in evidence.users.get(weight, ()) if each.result in seen.step.forward]
+    onward = [one for each in users for one in evidence.users.get(each.result, ()) if one.result in seen.step.forward]
+    scales = bool(users) and all(operations.plain(each.name) == "Mult" for each in users)
+    return scales and not any(operations.plain(each.name) in REDUCED for each in onward)
 
 
 def _what_stays(evidence: Evidence, groups: list[list[_Key]], again: Callable[[int, bool], Evidence | None]) -> str:
