@@ -13,7 +13,7 @@ import re
 import sys
 import traceback
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from types import FunctionType, ModuleType, SimpleNamespace, TracebackType
 from typing import Any
@@ -145,17 +145,23 @@ def _executed(path: Path, source: bytes | None) -> ModuleType:
 @contextlib.contextmanager
 def _importable(folder: Path) -> Iterator[None]:
     """Make the files beside the learner's importable, and forget them afterwards: the next exercise has its own."""
-    before = set(sys.modules)
+    before = list(sys.modules)
     sys.path.insert(0, str(folder))
     try:
         yield
     finally:
         with contextlib.suppress(ValueError):
             sys.path.remove(str(folder))
-        for name in set(sys.modules) - before:
-            file = getattr(sys.modules[name], "__file__", None)
-            if file and Path(file) == folder / f"{name}.py":
-                del sys.modules[name]
+        if len(sys.modules) != len(before) or next(reversed(sys.modules)) != before[-1]:  # what is new stands last
+            _forget(folder, set(sys.modules).difference(before))
+
+
+def _forget(folder: Path, names: Iterable[str]) -> None:
+    """Take those of these modules that lie in the folder out of Python's table of modules."""
+    for name in names:
+        file = getattr(sys.modules[name], "__file__", None)
+        if file and Path(file) == folder / f"{name}.py":
+            del sys.modules[name]
 
 
 def _raised(error: BaseException, path: Path) -> Answer:

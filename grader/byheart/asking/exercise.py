@@ -4,7 +4,6 @@ It reads a file of questions and nothing else: no settings, no learner's file, n
 """
 
 import importlib.util
-import itertools
 import re
 import sys
 from collections.abc import Container, Sequence
@@ -77,9 +76,11 @@ def exercise_folders(folder: Path) -> list[Path]:
         if not questions_file(each).is_file() and any(each.glob("*.py")):
             raise GraderFault(f"{questions_file(each)} is missing: the questions of {each.name} belong there.")
     there = [each for each in found if questions_file(each).is_file()]
-    for one, other in itertools.combinations(there, 2):
-        if topic_of(one.name) == topic_of(other.name):
-            raise GraderFault(f"{folder}: {one.name} and {other.name} have one topic. Each topic has one exercise.")
+    first: dict[str, Path] = {}
+    for each in there:
+        one = first.setdefault(topic_of(each.name), each)
+        if one is not each:
+            raise GraderFault(f"{folder}: {one.name} and {each.name} have one topic. Each topic has one exercise.")
     return there
 
 

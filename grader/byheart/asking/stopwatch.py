@@ -26,7 +26,7 @@ _LONGEST_WAIT = 0.5
 # From so many characters on it is said how much was printed.
 _MUCH_PRINTED = 1_000_000
 # The file of Python's own debugger, on which the others are built.
-_DEBUGGER = "bdb.py"
+_DEBUGGER = f"{os.sep}bdb.py"
 
 
 class OutOfTime(BaseException):
@@ -48,7 +48,8 @@ class _Work(threading.Thread, Generic[Result]):
     def run(self) -> None:
         try:
             try:
-                sys.settrace(_look_away)
+                if sys.version_info < (3, 12):  # it can't be told to trace later, and this is slow
+                    sys.settrace(_look_away)
                 self.result = self._work()
             except BaseException as problem:
                 self.problem = problem
@@ -59,11 +60,12 @@ class _Work(threading.Thread, Generic[Result]):
     def is_debugged(self) -> bool:
         """Whether a debugger stopped it: then somebody reads and types, and has all the time there is."""
         frame = sys._current_frames().get(self.ident or 0)
-        while frame is not None and Path(frame.f_code.co_filename).name != _DEBUGGER:
+        while frame is not None and not frame.f_code.co_filename.endswith(_DEBUGGER):
             frame = frame.f_back
         return frame is not None
 
     def stop(self) -> None:
+        _trace_all_others()
         for frame in _below(sys._current_frames().get(self.ident or 0)):
             frame.f_trace = _raise
         self.join(_TO_THE_NEXT_LINE)
@@ -74,6 +76,15 @@ class _Work(threading.Thread, Generic[Result]):
             self.join(_BETWEEN_TRIES)
         if self.is_alive() and sys.version_info < (3, 12):
             _take_back(self.ident or 0)
+
+
+def _trace_all_others() -> None:
+    """Trace nothing in every thread but this one, so that frames of theirs can be told to trace."""
+    if sys.version_info >= (3, 12):
+        own, later = sys.gettrace(), threading.gettrace()
+        threading.settrace_all_threads(_look_away)
+        threading.settrace(later)  # type: ignore[arg-type]  # None, where threads that begin trace nothing
+        sys.settrace(own)
 
 
 def _throw(ident: int, problem: "ctypes.py_object[type[OutOfTime]]") -> None:

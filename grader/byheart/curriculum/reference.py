@@ -80,8 +80,7 @@ class Reference:
 
     def mistakes(self) -> tuple[Mistake, ...]:
         """Every known mistake, by module and in the order of the files. Raises GraderFault."""
-        stats = [each.stat() for each in self.mistake_files()]
-        return _mistakes(self, tuple((each.st_mtime_ns, each.st_size) for each in stats))
+        return _mistakes(self, tuple(_stamp_of(each) for each in self.mistake_files()))
 
     def forms(self) -> tuple[Mistake, ...]:
         """Differences that are no mistakes: other right ways to write the same. Raises GraderFault."""
@@ -136,13 +135,25 @@ def _in_order(folder: Path, topics: tuple[str, ...]) -> tuple[str, ...]:
     while left:
         name = left.pop(0)
         if name not in imported:
-            found = dict.fromkeys(_RELATIVE.findall(read_source(folder / f"{name}.py")))
+            found = _imports_of(folder / f"{name}.py", _stamp_of(folder / f"{name}.py"))
             imported[name] = sorted(each for each in found if (folder / f"{each}.py").is_file())
             left += imported[name]
     try:
         return tuple(TopologicalSorter(dict(sorted(imported.items()))).static_order())
     except CycleError as circle:
         raise GraderFault(f"{folder}: modules import each other in a circle: {', '.join(circle.args[1])}.") from None
+
+
+def _stamp_of(path: Path) -> tuple[int, int]:
+    """What changes when the file does: when it was written, and its size."""
+    there = path.stat()
+    return there.st_mtime_ns, there.st_size
+
+
+@functools.lru_cache(maxsize=256)
+def _imports_of(path: Path, stamp: tuple[int, int]) -> frozenset[str]:
+    """The modules beside it that this one imports, read once as long as it has no other stamp."""
+    return frozenset(_RELATIVE.findall(read_source(path)))
 
 
 @contextmanager

@@ -82,7 +82,7 @@ def not_uniform(draw: Numbers) -> str:
     between = f"Its values lie between {low:.3g} and {high:.3g}"
     if low < -1 or high > 1:
         return f"{between}; from -1 to 1 was asked for."
-    different = np.unique(draw).size
+    different = len(set(draw.ravel().tolist()))
     if different < draw.size // 2:
         if different == 1:
             return f"All its {draw.size} values are equal; they should be random."

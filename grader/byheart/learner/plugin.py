@@ -5,6 +5,7 @@ collect the questions and nothing else: tests that a learner keeps there run onl
 The hooks collect, ask, and print what the judge says. They judge nothing, and hide our own lines from tracebacks.
 """
 
+import gc
 import importlib
 import sys
 from collections.abc import Iterator
@@ -208,6 +209,7 @@ def pytest_configure(config: pytest.Config) -> None:
     if any(_is_of_exercises(config.invocation_params.dir / each) for each in named):
         # Here the stack is shallow. Where pytest collects it is deep, and importing NumPy takes up to twice as long.
         importlib.import_module("byheart.learner.exam")
+        gc.freeze()  # what is loaded by now stays: pytest collects garbage twice at its end, and needn't look there
         if config.option.verbose == 0:
             config.option.verbose = _QUIET
         folder = config.getoption("answers_in")
