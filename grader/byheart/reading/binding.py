@@ -39,7 +39,7 @@ from byheart.reading.origins import (
     found,
 )
 from byheart.reading.syntax import FUNCTIONS
-from byheart.reading.training import Step
+from byheart.reading.training import Step, Variable
 from byheart.recorder.hooks import ATTRIBUTES
 from byheart.recorder.naming import CALLERS, LARGER_OR_SMALLER, recorded_name
 
@@ -64,7 +64,7 @@ def first_foreign(evidence: Evidence, steps: Sequence[Step], whole: bool) -> Ope
     """The first operation behind these steps that the text can't have made; None if it can have made them all.
 
     If the training is right (`whole`), each new weight comes from the network's output, and all of the way is seen:
-    nothing of it is computed in another file.
+    nothing of it is computed in another file. A weight that keeps its value, as where its node is off, claims nothing.
     """
     well = {each for each in {step.window for step in steps} if not each or _begins_a_pass(evidence, each)}
     if steps and not well:
@@ -73,10 +73,15 @@ def first_foreign(evidence: Evidence, steps: Sequence[Step], whole: bool) -> Ope
     if whole:
         for step in steps:
             fed = _made_of(evidence, {each.out for each in step.errors})
-            for value in [each.after for each in step.variables]:
-                if value in evidence.made and value not in fed:
-                    return evidence.made[value]
+            for each in step.variables:
+                if each.after in evidence.made and each.after not in fed and not _stays(evidence, each):
+                    return evidence.made[each.after]
     return next((each for each in operations_of(evidence, steps) if not is_bound(evidence, each)), None)
+
+
+def _stays(evidence: Evidence, variable: Variable) -> bool:
+    """Whether a weight has the very same value after the step."""
+    return np.array_equal(evidence.values[variable.before], evidence.values[variable.after])
 
 
 def operations_of(evidence: Evidence, steps: Sequence[Step]) -> list[Operation]:

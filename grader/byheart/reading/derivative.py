@@ -65,11 +65,15 @@ def of_gradient(back: BackwardPass, reference: int, change: Change, uses: Sequen
 
 def _line_of_keeping(back: BackwardPass, term: int) -> int:
     """The last line that names this as it has named those of other samples before, which are lost there; 0 for none."""
-    made = back.made(term)
-    others = back.evidence.at_site[made.site] if made is not None else []
-    before = [each.result for each in others if each.result < term and back.touched(each.result)]
-    lost = {line for _, line in back.evidence.names.get(max(before, default=-1), ())}
-    return max((line for _, line in back.evidence.names.get(term, ()) if line in lost), default=0)
+    kept = [term, *(each.result for each in back.evidence.users.get(term, ()) if core(back, each.result)[0] == term)]
+    lines = []
+    for value in kept:  # by itself, or multiplied with a single number
+        made = back.made(value)
+        others = back.evidence.at_site[made.site] if made is not None else []
+        before = [each.result for each in others if each.result < value and back.touched(each.result)]
+        lost = {line for _, line in back.evidence.names.get(max(before, default=-1), ())}
+        lines += [line for _, line in back.evidence.names.get(value, ()) if line in lost]
+    return max(lines, default=0)
 
 
 def shrinks_too(back: BackwardPass, reference: int, change: Change) -> bool:

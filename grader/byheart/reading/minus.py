@@ -89,10 +89,15 @@ def _negated(evidence: Evidence, added: Operation, place: int, turned: Mapping[i
 
 
 def _turned_round(evidence: Evidence, turned: Mapping[int, Operation]) -> Iterator[tuple[int, Operation]]:
-    """The negated differences from a number of the text, turned round: no error is one."""
+    """The negated differences from a number of the text, turned round: no error is one.
+
+    What is used elsewhere as well stays, as weights that begin as `2 * r - 1` do where they are negated.
+    """
     for each in turned.values():
         less = evidence.made.get(each.arguments[0])
         if less is None or less.name != "Sub" or less.in_place or len(less.arguments) < 2:
+            continue
+        if len(evidence.users.get(less.result, ())) > 1:
             continue
         own, number = less.arguments[:2]
         if type(own) is int and evidence.is_literal(less, 1):

@@ -144,7 +144,7 @@ def names_of_target(evidence: Evidence, error: Error) -> set[str]:
 def _moved_on_in_lists(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:
     """The same in lists of the text, whose items are picked without an operation: all rows were seen, and go round.
 
-    A target that the row's own one decides is made from it, as where a network learns the opposite.
+    A target that can be made from the row's own isn't another one, as where a network learns the opposite.
     """
     seen = set(_pairs(evidence, steps, networks))
     compare = cache(partial(_compared, frozenset(seen)))
@@ -159,12 +159,24 @@ def _moved_on_in_lists(evidence: Evidence, steps: Sequence[Step], networks: Sequ
             own = dict(zip(samples, targets, strict=True))
             if compared == own:
                 return None
-            decided = {(own[each], compared[each]) for each in own}
             in_turn = [compared[each] for each in samples]
-            found |= len(decided) > len(set(targets)) and any(
-                in_turn == [*targets[by:], *targets[:by]] for by in range(1, len(targets))
-            )
+            turned = any(in_turn == [*targets[by:], *targets[:by]] for by in range(1, len(targets)))
+            found |= turned and not _can_be_made_from(list(own.values()), list(compared.values()))
     return Finding("error", _line_of_pick(evidence, steps[0].errors[0]), _OTHER_ROW) if found else None
+
+
+def _can_be_made_from(own: Sequence[bytes], others: Sequence[bytes]) -> bool:
+    """Whether each of these decides the other one that stands at its place, as a formula does.
+
+    What a formula makes of numbers rises or falls with them, all along; of whole numbers, classes say, not always.
+    """
+    if len(set(zip(own, others, strict=True))) > len(set(own)):
+        return False
+    one, other = (np.frombuffer(b"".join(each)) for each in (own, others))
+    if len(one) != len(own) or np.all(one == np.round(one)):
+        return True
+    by_size = np.diff(other[np.argsort(one, kind="stable")])
+    return bool(np.all(by_size >= 0) or np.all(by_size <= 0))
 
 
 def _compared(seen: Set[tuple[bytes, bytes]], width: int, sign: int) -> dict[bytes, bytes]:
@@ -177,6 +189,8 @@ def _put_in(sample: bytes, width: int, sign: int) -> bytes:
     """A sample of so many bytes, if that is put in: once for each node perhaps, and negated as in exp(-x @ w)."""
     values = sign * np.frombuffer(sample)
     count = max(width // values.itemsize, 1)
+    if 0 < values.size < count and count % values.size == 0:
+        values = np.tile(values, count // values.size)  # numbers that are one and the same were taken together
     if values.size % count or not values.size:
         return sample
     turns = (values.reshape(-1, count), values.reshape(count, -1).T)

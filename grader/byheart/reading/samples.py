@@ -221,17 +221,31 @@ def _data_of(evidence: Evidence, network: Network, error: Error) -> np.ndarray |
         whole = [each for each in whole if each.operation.result in cone]
     uses = [each for each in whole if each.depth == deepest]
     first = {str(each.other) for each in uses}
-    if any(
-        type(each.other) is int and each.other not in network.live and str(each.other) not in first for each in whole
-    ):
+    behind = {each.other for each in whole if type(each.other) is int and str(each.other) not in first}
+    if any(each not in network.live and not _is_nothing(evidence, each) for each in behind):
         return None
-    arrays = [evidence.value(each) for each in _met(network, uses)]
+    arrays = [evidence.value(each) for each in once(_met(network, uses))]
     kept = [each for each in arrays if each is not None]
     if not kept or len(kept) != len(arrays):
         return None
     if all(each.size == 1 for each in kept):
         return np.array([float(each.ravel()[0]) for each in kept])
     return kept[0] if len({each.tobytes() for each in kept}) == 1 else None
+
+
+def _is_nothing(evidence: Evidence, reference: int) -> bool:
+    """Whether it is one number, and 0: what a node gives that is off."""
+    value = evidence.values[reference]
+    return value.size == 1 and not value.any()
+
+
+def once(numbers: Sequence[Any]) -> list[Any]:
+    """These, if each node has the same ones, as those of one node: how many nodes are on may differ."""
+    count = len(numbers)
+    for own in (each for each in range(1, count) if count % each == 0):
+        if all(str(numbers[at]) == str(numbers[at - own]) for at in range(own, count)):
+            return list(numbers[:own])
+    return list(numbers)
 
 
 def network_cone(evidence: Evidence, network: Network, error: Error) -> frozenset[int]:

@@ -284,7 +284,8 @@ class Text(Calls):
             self._value(target.value, scope)
             self._put(self._attributes, target.attr, value)
         elif isinstance(target, ast.Subscript):
-            self._fill(self._value(target.value, scope), key_of(target.slice), value)
+            items = self._contents(value, ANY) if isinstance(target.slice, ast.Slice) else NOTHING  # as in a[:] = b
+            self._fill(self._value(target.value, scope), key_of(target.slice), value | items)
             self._value(target.slice, scope)
         elif isinstance(target, ast.Starred):
             self._fill([Box(target)], ANY, value)

@@ -170,15 +170,24 @@ def _of_step(
 
 
 def _is_of_other_rows(change: Change) -> bool:
-    """Whether the rows of the right step are all there, but at other places of a table whose other rows stay."""
+    """Whether the rows of the right step are there, but at other places of a table whose other rows stay.
+
+    Where not all of them are, none may be at its own place: what is there may go to one row, several times perhaps.
+    """
     if change.slope.ndim != 2 or change.moved.shape != change.slope.shape or not np.any(change.slope):
         return False
     wanted, found = (np.flatnonzero(np.any(each != 0, axis=1)) for each in (change.slope, change.moved))
-    if len(wanted) != len(found) or not 0 < len(wanted) < len(change.slope) or set(wanted) == set(found):
+    if not 0 < len(wanted) < len(change.slope) or not 0 < len(found) < len(change.slope):
         return False
     rows, moved = change.slope[wanted], change.moved[found]
-    rate = float(np.linalg.norm(moved) / np.linalg.norm(rows))
-    return all(any(np.allclose(one, -rate * each, rtol=_CLOSE) for each in rows) for one in moved)
+    if len(wanted) == len(found):
+        rate = float(np.linalg.norm(moved) / np.linalg.norm(rows))
+        steps_back = -rate * rows
+        return set(wanted) != set(found) and all(
+            any(np.allclose(one, each, rtol=_CLOSE) for each in steps_back) for one in moved
+        )
+    factors = [[same(one, each, _CLOSE) or 0.0 for each in rows] for one in moved]
+    return set(wanted).isdisjoint(found) and all(min(each) < 0 for each in factors)
 
 
 def _line_of_exchange(back: BackwardPass, step: int, change: Change) -> int:

@@ -54,7 +54,8 @@ _AFTER_ACTIVATION = ("slope", "output_delta", "hidden_delta", "update", "derivat
 def wrong(evidence: Evidence, training: Training) -> Reading:
     """The reading of a training in which some change is not a gradient step."""
     failing = [each for each in training.steps if each.rate is None]
-    seen = failing[0]
+    # With a wrong slope, single numbers may go up for one sample and down for another: that is no sign alone.
+    seen = next((each for each in failing if not _goes_up(each)), failing[0])
     if any(_sums_while_others_move(evidence, each) for each in failing):
         why = "some weights move after each error, and others by the sum of these errors: byheart can't judge that"
         return Reading("unjudged", why=why, training=training)
@@ -97,6 +98,12 @@ def wrong(evidence: Evidence, training: Training) -> Reading:
     if finding.concept in _SLOPES and finding.why not in OF_CALLS:
         finding = replace(finding, line=line_of_function(evidence, seen, finding) or finding.line)
     return wrong_at(_activation_before(evidence, training, seen, finding) or finding, training)
+
+
+def _goes_up(seen: Seen) -> bool:
+    """Whether all weights that move go uphill in this step."""
+    rates = [each.rate for each in seen.changes if each.tells]
+    return bool(rates) and all(each < 0 for each in rates)
 
 
 def _activation_before(evidence: Evidence, training: Training, seen: Seen, finding: Finding) -> Finding | None:
