@@ -17,7 +17,7 @@ from byheart.reading.behind import drawn_again, is_drawn, is_item
 from byheart.reading.binding import operands_in
 from byheart.reading.evidence import Evidence, Operation
 from byheart.reading.lasting import writes_unseen
-from byheart.reading.lines import root_of
+from byheart.reading.lines import line_of_call_apart, root_of
 from byheart.reading.moves import is_move, moved_from
 from byheart.reading.network import Network
 from byheart.reading.nothing import line_of_nothing
@@ -336,6 +336,10 @@ def _untrained_bias(evidence: Evidence, segment: Segment, steps: Sequence[Step],
             continue  # noise
         late = moved_behind_loop(evidence, other, steps[0])
         if weight is not None and not late:
+            factors = evidence.made[other].references()
+            if some := next(filter(None, (_line_of_some(evidence, each) for each in factors)), 0):
+                why = "some weights of a list are moved, and others never are"
+                return Finding("update", _loop_of_some(evidence, some), why)
             beside = _line_beside(evidence, network, operation)
             line = line_of_nothing(evidence, weight, steps, beside=beside)
             return Finding("update", line, _HERE if line == beside else "some weights never change")
@@ -358,6 +362,15 @@ def _line_of_some(evidence: Evidence, number: int) -> int:
     lists = {root_of(name) for name, _ in evidence.names.get(number, ()) if "[" in name}
     changed = (each for each in evidence.tree[1] if isinstance(each, ast.Subscript) and isinstance(each.ctx, ast.Store))
     return min((each.lineno for each in changed if root_of(ast.unparse(each)) in lists), default=0)
+
+
+def _loop_of_some(evidence: Evidence, line: int) -> int:
+    """The loop that gives the number by which this line picks what it changes; the line itself where none does."""
+    changed = (each for each in evidence.tree[1] if isinstance(each, ast.Subscript) and isinstance(each.ctx, ast.Store))
+    for each in (one for one in changed if one.lineno == line):
+        loops = (loop for loop in evidence.loops_around(each) if isinstance(loop, ast.For))
+        return next((loop.lineno for loop in loops if names_in(loop.target) & names_in(each.slice)), line)
+    return line
 
 
 def _unmoved(evidence: Evidence, reference: int) -> int:
@@ -430,10 +443,15 @@ def _is_weighted(evidence: Evidence, network: Network, reference: int) -> bool:
 
 
 def _line_beside(evidence: Evidence, network: Network, added: Operation) -> int:
-    """The line that moves the weights to whose sum this adds: there, the bias's own step is missing; 0 if none does."""
+    """The line that moves the weights to whose sum this adds: there, the bias's own step is missing; 0 if none does.
+
+    In a function that moves other layers too, it is the line of the call.
+    """
     behind = {each.weight for each in network.uses if each.operation.result in added.references()}
-    moved = (each.after for each in network.step.variables if each.before in behind)
-    return next((evidence.line(evidence.made[each]) for each in moved if each in evidence.made), 0)
+    changed = [(each.before in behind, evidence.made.get(each.after)) for each in network.step.variables]
+    moved = (made for own, made in changed if own and made is not None)
+    others = {made.node: made for own, made in changed if not own and made is not None}
+    return next((line_of_call_apart(evidence, each, others.get(each.node)) or evidence.line(each) for each in moved), 0)
 
 
 def unused_weights(evidence: Evidence, segment: Segment, steps: Sequence[Step], network: Network) -> Finding | None:
