@@ -45,9 +45,12 @@ def untrained(
     back = set_back(evidence, segment, steps) if found is not None else None
     if found is not None and back is not None:
         made = evidence.made[back[1].after]
-        if not made.in_place and not evidence.users.get(made.result):
+        own, new = ({name for name, _ in evidence.names.get(each, ())} for each in (back[1].before, made.result))
+        line = line_of_setting_back(evidence, segment, steps, *back)
+        is_set_again = bool(line and own & new)
+        if not made.in_place and not evidence.users.get(made.result) and not is_set_again:
             return Finding("update", evidence.line(made), "these new weights aren't kept")
-        return Finding("loop", line_of_setting_back(evidence, segment, steps, *back) or found.line, SET_BACK)
+        return Finding("loop", line or found.line, SET_BACK)
     behind = _line_behind_loops(evidence, still, steps[0]) if still is not None else 0
     if found is not None and behind:
         return Finding("loop", behind, "this layer is moved only once, after the loop")
