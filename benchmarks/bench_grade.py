@@ -29,6 +29,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,7 @@ from byheart.batch.gradebook import open_gradebook
 from byheart.batch.rows import result_of
 from byheart.curriculum.course import read_course, read_exercises
 from byheart.jail import cell, zygote
+from byheart.judging.twice import with_again
 from byheart.report import student_html, student_json, student_markdown
 from byheart.submissions import Refused, Source, Submission, find_submissions, safe_name
 
@@ -135,13 +137,17 @@ def _ends_by_itself(path: Path) -> bool:
 # What runs in processes of their own ----------------------------------------------------------------------------------
 
 
-def floor(submissions: str, folder: str = str(EXERCISES)) -> dict[str, Any]:
-    """A fork for each submission: seconds and seconds of computing, each for all of them."""
+def floor(submissions: str, folder: str = str(EXERCISES), again: bool = False) -> dict[str, Any]:
+    """A fork for each submission: seconds and seconds of computing, each for all of them.
+
+    With `again`, some cases are put a second time, as the batch does: the same ones.
+    """
     for name in zygote._USUAL.split():  # what the zygote has loaded: neither side imports more than the other
         importlib.import_module(name)
     course = read_course(Path(folder))
     exercises = _asked(read_exercises(course))
-    asked = [(each, [(question, course.cases(question)) for question in each.questions]) for each in exercises]
+    put = partial(with_again, salt=course.salt) if again else list
+    asked = [(each, [(question, put(course.cases(question))) for question in each.questions]) for each in exercises]
     students = sorted(Path(submissions).iterdir())
     resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))  # no program may take the machine along
     gc.collect()
@@ -353,11 +359,12 @@ def _each(runs: Sequence[Mapping[str, float]], name: str) -> list[float]:
 def split_in_words(submissions: Path) -> str:
     """Where a submission's time goes, in lines."""
     parts = apart(1, split, str(submissions))
-    bare = parts.pop("bare fork")
+    bare, again = parts.pop("bare fork"), parts.pop("again")
     lines = [f"grade: where a submission's time goes ({_SPLIT} of them, one after the other in one process, medians)"]
     lines += [f"    {name:<52}{1000 * seconds:>8.2f} ms   {seconds / bare:.2f}" for name, seconds in parts.items()]
     lines += [f"    {'together':<52}{1000 * sum(parts.values()):>8.2f} ms   {sum(parts.values()) / bare:.2f}"]
     lines += [f"    {'the bare fork':<52}{1000 * bare:>8.2f} ms   1.00"]
+    lines += [f"    {'more, where it asks some cases twice as well':<52}{1000 * again:>8.2f} ms   {again / bare:.2f}"]
     return "\n".join(lines)
 
 
@@ -423,7 +430,8 @@ def split(submissions: str) -> dict[str, Any]:
     with tempfile.TemporaryDirectory(prefix="byheart-bench-") as some:
         for student in sorted(Path(submissions).iterdir())[:_SPLIT]:
             (Path(some) / student.name).symlink_to(student)
-        return {**parts, "the class page and results.json": published, "bare fork": floor(some)["seconds"] / _SPLIT}
+        once, twice = (floor(some, again=again)["seconds"] / _SPLIT for again in (False, True))
+        return {**parts, "the class page and results.json": published, "again": twice - once, "bare fork": once}
 
 
 def _one(source: Any, paper: Paper, jail: cell.Jail, out: Path, gradebook: Any) -> dict[str, float]:
