@@ -1,4 +1,4 @@
-# verdict: right
+# verdict: other-loss
 # first wrong: -
 # line: -
 # mistake: -

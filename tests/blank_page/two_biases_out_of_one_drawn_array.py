@@ -1,4 +1,4 @@
-# verdict: right
+# verdict: scaled
 # first wrong: -
 # line: -
 # mistake: -
