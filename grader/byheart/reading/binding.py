@@ -7,8 +7,9 @@ count. Nothing is recomputed here; `recompute` does that.
 """
 
 import ast
+import operator
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from types import ModuleType
 from typing import Any
@@ -57,6 +58,14 @@ _COUNTS = {"size", "ndim", "shape", "itemsize", "nbytes"}
 # The kinds of values that are never recorded as constants.
 _FRACTIONS = {"f", "s", "m"}
 # What goes through something in one expression.
+# How deep sums and products of whole numbers are followed, and of how many numbers at once.
+_DEEPEST_WHOLE, _MOST_WHOLES = 3, 400
+# What makes a whole number of two.
+_OF_WHOLES: dict[type[ast.operator], Callable[[int, int], int]] = {
+    ast.Add: operator.add,
+    ast.Sub: operator.sub,
+    ast.Mult: operator.mul,
+}
 _GATHERED = (ast.ListComp, ast.GeneratorExp, ast.SetComp, ast.DictComp)
 
 
@@ -562,10 +571,28 @@ def _makes_constant(evidence: Evidence, given: Any, origin: Origin) -> bool:
         return bool(given == origin.value)
     if isinstance(origin, Made):
         seen = _makes_recorded(evidence, evidence.numbers[id(origin.node)])
-        return id(origin.node) in evidence.wholes and not seen
+        return (id(origin.node) in evidence.wholes and not seen) or (
+            type(given) is int and given in _wholes_in(evidence, frozenset({origin}))
+        )
     if isinstance(origin, Method):
         return origin.name in _COUNTS
     return isinstance(origin, Unrecorded) or (isinstance(origin, Known) and _may_be(origin.path, given))
+
+
+def _wholes_in(evidence: Evidence, origins: Origins, depth: int = 0) -> set[int]:
+    """The whole numbers of the text among these, and the sums, differences and products of such numbers.
+
+    So `2 * y` may be 0 where y goes through (-0.5, 0, 0.5), though all that was recorded there has a fraction.
+    """
+    found = {each.value for each in origins if isinstance(each, Literal) and type(each.value) is int}
+    for node in (each.node for each in origins if isinstance(each, Made) and depth < _DEEPEST_WHOLE):
+        if isinstance(node, ast.BinOp) and type(node.op) in _OF_WHOLES:
+            left, right = (
+                _wholes_in(evidence, evidence.text.origins(each), depth + 1) for each in (node.left, node.right)
+            )
+            if len(left) * len(right) <= _MOST_WHOLES:
+                found |= {_OF_WHOLES[type(node.op)](one, other) for one in left for other in right}
+    return found
 
 
 def _may_be(path: str, given: Any) -> bool:

@@ -228,6 +228,8 @@ def _picked_line(evidence: Evidence, network: Network, error: Error) -> Finding 
     behind = sorted(all_behind(evidence, references_in(error.target)))
     picks = [evidence.made[each] for each in behind if is_item(evidence, each)]
     picks = [each for each in picks if any(evidence.loops_around(evidence.node(each)))]
+    if line := _line_of_other_order(evidence, mine, set(behind)):
+        return Finding("loop", line, "the samples and their targets are put in two different orders")
     if line := _line_of_order(evidence, mine, set(behind)):
         return Finding("loop", line, "the samples are put in another order, and their targets aren't")
     by_others = [each for each in picks if not mine.issuperset(references_in(each.arguments[1]))]
@@ -245,6 +247,23 @@ def _is_picked_by_a_number(evidence: Evidence, reference: int) -> bool:
     node = evidence.node(evidence.made[reference]) if reference in evidence.made else None
     by_number = isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant)
     return by_number and any(evidence.loops_around(node))
+
+
+def _line_of_other_order(evidence: Evidence, samples: Set[int], targets: Set[int]) -> int:
+    """Where targets are picked in a loop, in an order of their own that is drawn there too; 0 where they aren't."""
+    orders = []
+    for own, others in ((samples, targets), (targets, samples)):
+        picks = [evidence.made[each] for each in sorted(own - others) if is_item(evidence, each)]
+        picks = [each for each in picks if any(evidence.loops_around(evidence.node(each)))]
+        drawn = [each for each in picks if any(_is_order(evidence, one) for one in _index_of(evidence, each.result))]
+        orders.append(drawn)
+    return evidence.line(orders[1][0]) if all(orders) else 0
+
+
+def _is_order(evidence: Evidence, index: int) -> bool:
+    """Whether this is several places that are drawn."""
+    made = evidence.made.get(index)
+    return made is not None and bool(made.draws) and evidence.values[index].size > 2
 
 
 def _line_of_order(evidence: Evidence, samples: Set[int], targets: Set[int]) -> int:

@@ -497,9 +497,13 @@ def _is_a_share(evidence: Evidence, use: Use) -> bool:
         return True
     if type(use.other) is int and use.other in evidence.made:
         return False
-    at = use.operation.arguments.index(use.other)
-    values = (evidence.value(each.arguments[at]) for each in evidence.at_site[use.operation.site])
-    first = evidence.value(use.other)
+    return _is_one_number(evidence, use.operation, use.operation.arguments.index(use.other))
+
+
+def _is_one_number(evidence: Evidence, operation: Operation, at: int) -> bool:
+    """Whether the same place of the text is always given this value: a share is, a number of the data isn't."""
+    values = (evidence.value(each.arguments[at]) for each in evidence.at_site[operation.site])
+    first = evidence.value(operation.arguments[at])
     return first is not None and all(each is not None and np.array_equal(each, first) for each in values)
 
 
@@ -515,7 +519,10 @@ def _summed(evidence: Evidence, operation: Operation, known: Mapping[int, dict[i
     if name == "USub":
         return {each: -number for each, number in known[own[0]].items()}
     if name == "Mult":
-        others = [evidence.value(each) for each in operation.arguments if each not in own]
+        places = [at for at, each in enumerate(operation.arguments) if each not in own]
+        if shapes == {()} and not all(_is_one_number(evidence, operation, at) for at in places):
+            return None
+        others = [evidence.value(operation.arguments[at]) for at in places]
         single = [float(each.ravel()[0]) for each in others if each is not None and each.size == 1]
         return {each: single[0] * number for each, number in known[own[0]].items()} if single else None
     if len(own) < 2 or own[0] == own[1]:

@@ -242,7 +242,8 @@ def _all_with_one(evidence: Evidence, steps: Sequence[Step], networks: Sequence[
         return None
     error = steps[0].errors[0].operation
     for loop in evidence.loops_around(evidence.node(error)):
-        inner = (each for each in loop.body if isinstance(each, ast.For) and each.lineno < evidence.line(error))
+        inside = (each for one in loop.body for each in ast.walk(one) if isinstance(each, ast.For))
+        inner = (each for each in inside if each.lineno < evidence.line(error))
         for each in inner:
             if isinstance(each.target, ast.Name) and _is_taken(loop, each, each.target.id):
                 why = f"this loop gives {each.target.id} other numbers, and the target is picked by it"

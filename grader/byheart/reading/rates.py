@@ -327,9 +327,17 @@ def _odd_bias(back: BackwardPass, change: Change, rate: float) -> Finding:
     line = line_of(back, added[0] if added else change.variable.after)
     alone = same(back.value(added[1]), change.slope) if added else None
     again = alone is not None and _close(abs(alone), rate)
-    if not again and not _has_derivative_of_layer(back, change):
+    if not again and (_lacks_mean_of_layer(back, change) or not _has_derivative_of_layer(back, change)):
         line = _line_of_derivative(back, change) or line
     return Finding("bias", line, "the bias and the weights move by different factors", place_of(back, change)[0])
+
+
+def _lacks_mean_of_layer(back: BackwardPass, bias: Change) -> bool:
+    """Whether weights of its layer are moved by a mean over the samples, and the bias by what that is the mean of."""
+    depth = place_of(back, bias)[0]
+    others = (each for each in back.changes if not is_bias(back, each) and place_of(back, each)[0] == depth)
+    pairs = (_beside_equal(only_own(back, bias, each), only_own(back, each, bias)) for each in others)
+    return any(_lacking_mean(back, bias, own, other) is not None for own, other in pairs)
 
 
 def _has_derivative_of_layer(back: BackwardPass, bias: Change) -> bool:

@@ -148,17 +148,20 @@ def _first_steps(training: Training) -> list[Seen]:
     return [each for each in training.steps if each.step.window == training.steps[0].step.window]
 
 
-def _strays(evidence: Evidence, training: Training) -> tuple[int, int, bool, int, bool, int]:
+def _strays(evidence: Evidence, training: Training) -> tuple[int, int, bool, bool, int, bool, int]:
     """How many changes of the output's weights, and of all, don't go down the gradient of this loss at any rate.
 
     Of the output's, those with several numbers count first: one number is some multiple of any gradient. Between the
     two: whether the single numbers among the output's weights, each of which goes down it at some rate, do so at
-    several. Of equals: whether the others go down it at a rate that moves from step to step, as any step of one single
-    output does; and how many of those gradients were computed, counted below 0.
+    several, or at one that moves from step to step. Of equals: whether the others go down it at a rate that moves so,
+    as any step of one single output does; and how many of those gradients were computed, counted below 0.
     """
     tables = outer = found = made = 0
     rates: dict[int, list[float]] = {}
-    for seen in _first_steps(training):
+    begun = _first_steps(training)
+    first = backward_of(evidence, begun[0], training.loss) if begun else None
+    of_output = [at for at, each in enumerate(begun[0].changes) if place_of(first, each)[0] == 0] if first else []
+    for seen in begun:
         stray = [each for each in seen.changes if each.tells and not _goes_down(evidence, each)]
         back = backward_of(evidence, seen, training.loss) if stray else None
         own = [each for each in stray if place_of(back, each)[0] == 0] if back is not None else []
@@ -169,8 +172,8 @@ def _strays(evidence: Evidence, training: Training) -> tuple[int, int, bool, int
         for at, each in enumerate(seen.changes):
             if each.tells and each not in stray:
                 rates.setdefault(at, []).append(each.rate)
-    moves = any(max(each) - min(each) > _STEADY * max(each) for each in rates.values())
-    return tables, outer, _apart(evidence, training), found, moves, -made
+    moving = {at for at, each in rates.items() if max(each) - min(each) > _STEADY * max(each)}
+    return tables, outer, _apart(evidence, training), bool(moving.intersection(of_output)), found, bool(moving), -made
 
 
 def _apart(evidence: Evidence, training: Training) -> bool:

@@ -12,7 +12,7 @@ import numpy as np
 from byheart.reading import operations
 from byheart.reading.backward import BackwardPass, Finding
 from byheart.reading.derivative import of_gradient
-from byheart.reading.evidence import Array
+from byheart.reading.evidence import Array, Operation
 from byheart.reading.factors import core
 from byheart.reading.gradient import Change
 from byheart.reading.lines import line_of, line_of_pairing, line_of_unpacking, root_of
@@ -20,7 +20,7 @@ from byheart.reading.network import Use
 from byheart.reading.pullback import pulled
 from byheart.reading.ways import same
 from byheart.reading.weights import added_in, place_of, uses_of
-from byheart.recorder.calculus import BENT, PRODUCTS, REDUCED
+from byheart.recorder.calculus import ADDING, BENT, PRODUCTS, REDUCED
 
 _CLOSE = 1e-4
 
@@ -72,6 +72,8 @@ def _without_error(back: BackwardPass, change: Change, depth: int) -> Finding:
         return Finding("derivative", line, "this step is made from a delta that is made only afterwards", depth)
     if is_of_earlier_error(back, change):
         return Finding("update", line, "this step is made from the error of an earlier step", depth)
+    if loop := _line_of_leaving_out(back, change):
+        return Finding("update", loop, "this loop leaves out what one of the weights is moved by", depth)
     if loop := _line_of_others_sum(back, change):
         return Finding("update", loop, "nothing is added here to the sum that one of the weights is moved by", depth)
     while operation is not None:
@@ -111,6 +113,35 @@ def is_of_earlier_error(back: BackwardPass, change: Change) -> bool:
     sites = {each.operation.site for each in back.step.errors}
     made = (back.made(each) for each in back.way([change.variable.after]))
     return any(each.site in sites and each.time < begins for each in made if each is not None)
+
+
+def _line_of_leaving_out(back: BackwardPass, change: Change) -> int:
+    """The loop that makes for other weights what is still 0 in this one's step, by the same line; 0 where none does."""
+    own = back.made(change.variable.after)
+    right = (each for each in back.changes if is_right(back, each))
+    for other in (back.made(each.variable.after) for each in right):
+        if own is None or other is None or other.site != own.site:
+            continue
+        lacking = _lacking_in(back, own, other)
+        if lacking is not None and operations.plain(lacking.name) not in ADDING:
+            made, step = (list(back.evidence.loops_around(back.evidence.node(one))) for one in (lacking, other))
+            return next((loop.lineno for loop in made if loop not in step), 0)
+    return 0
+
+
+def _lacking_in(back: BackwardPass, mine: Operation, theirs: Operation) -> Operation | None:
+    """What made a value of the other step, in whose place this step of the same line has one that nothing made."""
+    while mine.node == theirs.node:
+        pairs = zip(mine.arguments, theirs.arguments, strict=False)
+        own, other = next((two for two in pairs if type(two[1]) is int and back.touched(two[1])), (None, None))
+        if other is None or (type(own) is int and back.touched(own)):
+            return None
+        made = back.made(own) if type(own) is int else None
+        below = back.made(other)
+        if made is None or below is None:
+            return below
+        mine, theirs = made, below
+    return None
 
 
 def _line_of_others_sum(back: BackwardPass, change: Change) -> int:
