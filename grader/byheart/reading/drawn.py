@@ -80,7 +80,8 @@ def _weights(reading: Reading) -> Iterator[list[int]]:
     all_added = all(bias for _, bias, _ in places)  # as where each has a multiple of its velocity added to it
     for depth, bias, before in places:
         start = reading.evidence.values[before]
-        if bias and not (all_added and min(start.shape, default=1) > 1 and np.any(start)):  # velocities start at 0
+        is_whole = min(start.shape, default=2) > 1  # a table, or a single number
+        if bias and not (all_added and is_whole and np.any(start)):  # velocities start at 0
             continue
         if _is_scale(seen, before):
             continue
