@@ -357,3 +357,39 @@ def test_what_is_given_must_be_seen_unless_each_iteration_was_watched(
     assert elsewhere.is_supplied_unseen(seen, reading.training) is unseen
     unshown = with_unshown(seen, reading).unshown
     assert [part for part, why in unshown.items() if "which data and targets" in why] == ["updates", "loop"] * unseen
+
+
+def passes_in_orders(samples, targets, turns=6, seed=4):
+    """What is said of single numbers that come one after the other, in an order of each turn's own."""
+    training, drawn = Training(), np.random.default_rng(seed)
+    training.given.begin()
+    said = ""
+    for _ in range(turns):
+        data, goals = samples(drawn), targets(drawn)
+        for sample, target in zip(data, goals, strict=True):
+            said = training.go(float(sample), float(target)) or said
+    return said
+
+
+MANY = np.linspace(0.1, 0.9, 16)
+GOALS = np.cos(7 * MANY)
+
+
+def test_samples_that_get_each_others_targets_are_noticed():
+    assert passes_in_orders(lambda drawn: drawn.permutation(MANY), lambda _: GOALS) == "targets"
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_samples_and_targets_in_one_order_are_none_of_this(seed):
+    orders = [np.random.default_rng(seed + 100 * each).permutation(16) for each in range(6)]
+    data, goals = iter(orders), iter(orders)
+    assert passes_in_orders(lambda _: MANY[next(data)], lambda _: GOALS[next(goals)]) == ""
+
+
+def test_targets_with_noise_are_none_of_this():
+    assert passes_in_orders(lambda _: MANY, lambda drawn: GOALS + drawn.normal(0, 0.1, 16)) == ""
+
+
+def test_a_sample_that_is_there_twice_with_two_targets_is_none_of_this():
+    twice = np.concatenate([MANY[:12], MANY[:4]])
+    assert passes_in_orders(lambda _: twice, lambda _: GOALS) == ""

@@ -19,6 +19,8 @@ from byheart.recorder.places import Place, Places
 # How often a sample had the same target until another one is none of its own, as of a sample that is there twice. And
 # which share of the changes that chance would make is too few: then the target stays for a while each time.
 _OFTEN, _TOO_FEW = 200, 0.25
+# So often each of so many samples has come when it is asked whether they get each other's targets, and to which share.
+_TURNS, _FEWEST, _OTHERS = 4, 8, 0.5
 # A batch that comes in less than this share of the passes is one that is drawn: of samples that are there several times
 # with several targets it may hold others each time.
 _RARE = 0.3
@@ -72,6 +74,11 @@ class _Goals:
         """Whether it had this target before."""
         return goal in self._counts
 
+    @property
+    def kinds(self) -> int:
+        """How many targets it has had, if it came as often as is asked, once more or once less; else 0."""
+        return len(self._counts) if abs(self._counts.total() - _TURNS) <= 1 else 0
+
 
 class Given:
     """What a training is given. `other` says what wasn't the same: nothing yet, the targets, or a scale.
@@ -108,6 +115,7 @@ class Given:
         self._batches: dict[tuple[int, ...], _Pass] = {}
         self._nearly: dict[bytes, Any] = {}
         self._passes: Counter[tuple[int, ...]] = Counter()
+        self._takes, self._targets = 0, set[int]()
 
     def note(self, number: int, arguments: Sequence[Any], made: Any) -> None:
         """Note what an operation was done with; `number` is one of `numbers`."""
@@ -209,11 +217,26 @@ class Given:
                 self.other = "targets"
             if len(self._goals) < _MOST:
                 self._goals[sample] = goals
+                self._targets.add(goal)
+            self._takes += 1
+        if self._are_mixed():
+            self.other = "targets"
         if len(own.samples) >= _FEW:
             if known is None and len(self._batches) < _MOST:
                 self._batches[own.data] = own
             if own.data in self._batches:
                 self._passes[own.data] += 1
+
+    def _are_mixed(self) -> bool:
+        """Whether all samples came equally often, and mostly with another one of the same targets than before.
+
+        So it is where only one of both is shuffled. A sample that is there twice comes more often than the others.
+        """
+        count = len(self._goals)
+        if count < _FEWEST or self._takes != count * _TURNS or len(self._targets) > count:
+            return False
+        kinds = [each.kinds for each in self._goals.values()]
+        return all(kinds) and sum(kinds) > _OTHERS * _TURNS * count
 
     def _has_other_target(self, own: _Pass, known: _Pass | None) -> bool:
         """Whether this batch, or one that is nearly the same, had another target before."""

@@ -178,6 +178,10 @@ def _weights_in(
                 used.add((place, at))
                 made |= {makers[each][0][0]} if each in makers else set()
                 within |= set(_behind(each, makers))
+        # Of single numbers, each weight is made by itself: by the same line, with the sample before.
+        of_all = {each for place, event in one if place in data for each in event[2][:3] if type(each) is int}
+        for each in of_all & inside & makers.keys():
+            within |= set(_behind(each, makers)) if makers[each][0][0] in made else set()
     return used, made, within
 
 
