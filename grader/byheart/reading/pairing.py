@@ -161,7 +161,7 @@ def _moved_on_in_lists(evidence: Evidence, steps: Sequence[Step], networks: Sequ
                 return None
             in_turn = [compared[each] for each in samples]
             turned = any(in_turn == [*targets[by:], *targets[:by]] for by in range(1, len(targets)))
-            found |= turned and not _can_be_made_from(list(own.values()), list(compared.values()))
+            found |= turned and not _can_be_made_from(list(own.values()), [compared[each] for each in own])
     return Finding("error", _line_of_pick(evidence, steps[0].errors[0]), _OTHER_ROW) if found else None
 
 
