@@ -1921,9 +1921,10 @@ def a_pass(w, at, late=False):
     return [*(["window"] if not late else []), o, *(["window"] if late else []), e, ("w - e", "Sub", [w, at + 1], A)]
 
 
-def step(read, window, out, error, after):
+def step(read, window, out, error, after, before=0):
+    """A step of one weight; value 0 is one that no step leaves as it is."""
     made = SimpleNamespace(out=out, operation=read.made[error])
-    return SimpleNamespace(errors=[made], variables=[SimpleNamespace(after=after)], window=window)
+    return SimpleNamespace(errors=[made], variables=[SimpleNamespace(before=before, after=after)], window=window)
 
 
 def test_a_window_counts_only_if_it_begins_where_a_pass_does():
@@ -1961,6 +1962,14 @@ def test_in_a_right_training_each_new_weight_comes_from_the_output():
     assert first_foreign(read, [elsewhere], False) is None
     given = step(read, 1, 3, 4, 0)  # and one that nothing made
     assert first_foreign(read, [given], True) is None
+
+
+def test_a_weight_that_keeps_its_very_value_claims_nothing():
+    """As where a node is off: what nothing was done to may come from anywhere that the text can have it from."""
+    read = by_hand(STEPS, [2.0, A, B], *BEGIN, *a_pass(3, 5))
+    kept, moved = step(read, 1, 5, 6, 3, before=1), step(read, 1, 5, 6, 3, before=2)
+    assert first_foreign(read, [kept], True) is None
+    assert first_foreign(read, [moved], True) is read.made[3]
 
 
 DOUBLE, PLUS, THRICE = ("x * 2", "Mult", [0, 1], A), ("a + 1", "Add", [0, 1], A), ("x * 3", "Mult", [0, 1], A)
@@ -2126,6 +2135,43 @@ def constant_bound(expression, value, *events, before=""):
 def test_a_whole_number_stands_there_or_is_computed_unseen(expression, value, can):
     seen = [("np.ones(2)", "np.ones", [["c", 2]], A)] if "ones" in expression else []
     assert constant_bound(expression, value, *seen) == can
+
+
+# What y goes through has fractions, and 0, 1 or 2 among them; a place where fractions alone were seen.
+MIXED = "for y in (-0.5, 0, 1, 2):\n    k = {}\n"
+
+
+@pytest.mark.parametrize(
+    ("expression", "value", "can"),
+    [
+        ("y * 2.5 * 0", 0, False),
+        ("2 * y", 0, True),
+        ("2 * y", 2, True),
+        ("2 * y", 4, True),
+        ("2 * y", 1, False),
+        ("2 * y", 0.0, False),
+        ("2 * y", False, False),
+        ("y - 2", -2, True),
+        ("y - 2", 2, False),
+        ("2 - y", 2, True),
+        ("y + 2", 3, True),
+        ("y + 2", 1, False),
+        ("y / 2", 0, False),
+        ("y // 2", 0, False),
+        ("y + 2 * y", 6, True),
+        ("y + 2 * y", 7, False),
+        ("y * y - y", 2, True),
+        ("1 + (1 + (1 + y))", 5, True),
+        ("1 + (1 + (1 + (1 + y)))", 6, False),
+    ],
+)
+def test_where_fractions_were_seen_a_whole_number_is_one_that_the_text_makes_of_its_own(expression, value, can):
+    """So `2 * y` is 0 where y is, which isn't recorded."""
+    made = type(ast.parse(expression, mode="eval").body.op).__name__
+    seen = [(expression, made, [["c", 2], 0], 3.5)]
+    text = f"import numpy as np\n{MIXED.format(expression)}s = np.zeros(2)\nx = s * k\n"
+    held = ("np.zeros(2)", "np.zeros", [["c", 2]], A)
+    assert last_bound(text, [0.5], *seen, held, ("s * k", "Mult", [2, ["c", value]], B), kinds="ff") == can
 
 
 def test_what_comes_from_where_nothing_is_recorded_can_be_any_constant():
