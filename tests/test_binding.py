@@ -1960,7 +1960,7 @@ def test_in_a_right_training_each_new_weight_comes_from_the_output():
     elsewhere = step(read, 1, 3, 4, 1)  # a weight that no output stands behind
     assert first_foreign(read, [elsewhere], True) is read.made[1]
     assert first_foreign(read, [elsewhere], False) is None
-    given = step(read, 1, 3, 4, 0)  # and one that nothing made
+    given = step(read, 1, 3, 4, 0, before=1)  # and one that nothing made
     assert first_foreign(read, [given], True) is None
 
 
@@ -2172,6 +2172,13 @@ def test_where_fractions_were_seen_a_whole_number_is_one_that_the_text_makes_of_
     text = f"import numpy as np\n{MIXED.format(expression)}s = np.zeros(2)\nx = s * k\n"
     held = ("np.zeros(2)", "np.zeros", [["c", 2]], A)
     assert last_bound(text, [0.5], *seen, held, ("s * k", "Mult", [2, ["c", value]], B), kinds="ff") == can
+
+
+@pytest.mark.parametrize(("count", "can"), [(20, True), (21, False)])
+def test_so_many_whole_numbers_are_looked_at_and_no_more(count, can):
+    text = f"import numpy as np\nfor y in {(0.5, *range(count))}:\n    k = y * y\ns = np.zeros(2)\nx = s * k\n"
+    seen = ("y * y", "Mult", [["c", 2], 0], 3.5), ("np.zeros(2)", "np.zeros", [["c", 2]], A)
+    assert last_bound(text, [0.5], *seen, ("s * k", "Mult", [2, ["c", 361]], B)) == can
 
 
 def test_what_comes_from_where_nothing_is_recorded_can_be_any_constant():
