@@ -2063,6 +2063,19 @@ BEGINNINGS = {
     "a lambda": ("h = lambda x: x * 2 + 1\n", [], [DOUBLE], True),
     "the middle of a lambda": ("h = lambda x: x * 2 + 1\n", [DOUBLE], [("x * 2 + 1", "Add", [0, 1], A)], False),
     "a comprehension": ("g = [x * 2 for x in y]\n", [], [DOUBLE], True),
+    "what follows a comprehension in a list": ("g = [1, [x * 2 for x in y]]\nb = a + 1\n", [DOUBLE], [PLUS], True),
+    "what follows a function with a loop in it": (
+        "def f(x):\n    for i in x:\n        a = x * 2\nb = a + 1\n",
+        [DOUBLE],
+        [PLUS],
+        False,
+    ),
+    "what follows a class with a loop in it": (
+        "class F:\n    def f(x):\n        for i in x:\n            a = x * 2\nb = a + 1\n",
+        [DOUBLE],
+        [PLUS],
+        False,
+    ),
     "the middle of a comprehension": (
         "g = [x * 2 + 1 for x in y]\n",
         [DOUBLE],
