@@ -32,6 +32,19 @@ _BENDS = 0.3
 _LARGER = 8.0
 
 
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """Which other weights: any, or some `like_its_own`; each layer's brought to a useful size, or as they are."""
+
+    like_its_own: bool = True
+    sized: bool = True
+    larger: float = 1.0
+
+
+# A node that is off by choice stays off where the weights of its sum and its bias stay beside each other.
+_WAYS = (_Way(like_its_own=False), _Way(), _Way(larger=_LARGER), _Way(sized=False), _Way(sized=False, larger=_LARGER))
+
+
 @dataclass(frozen=True)
 class Redone:
     """The same step with other weights: all values, and the change of every weight beside its gradient."""
@@ -55,15 +68,15 @@ def redone(
     for its data. With `blur`, each number that is computed is off by up to this share of it. The weights may be
     `larger` by this factor, as those become that are trained for long.
     """
-    for like_its_own, times in ((False, 1.0), (True, 1.0), (True, _LARGER)):
+    for way in _WAYS:
         try:
-            again = _Again(evidence, seen, like_its_own, given or {}, blur, times * larger).evidence()
+            again = _Again(evidence, seen, replace(way, larger=way.larger * larger), given or {}, blur).evidence()
             changes = gradient.changes(again, seen.step, loss)
         except operations.Unknown:
             continue
         if not changes or not any(np.any(each.slope) for each in changes):
             continue  # as of samples that are told well enough
-        if not like_its_own or tells_curves(again, seen):
+        if not way.like_its_own or tells_curves(again, seen):
             found = {each.variable.after: each for each in changes}
             return Redone(again, [found[each.variable.after] for each in seen.changes])
     return None
@@ -87,15 +100,12 @@ def tells_curves(evidence: Evidence, seen: Seen, least: float = _BENDS) -> bool:
 class _Again:
     """The values of one step, computed again."""
 
-    def __init__(
-        self, evidence: Evidence, seen: Seen, like_its_own: bool, given: Mapping[int, Array], blur: float, larger: float
-    ) -> None:
+    def __init__(self, evidence: Evidence, seen: Seen, way: _Way, given: Mapping[int, Array], blur: float) -> None:
         self._evidence = evidence
         self._blur, self._off = blur, np.random.RandomState(2)
         self._given = given
-        self._larger = larger
+        self._way = way
         self._seen = seen
-        self._like_its_own = like_its_own
         self._random = np.random.RandomState(1)
         self._values = list(evidence.values)
         self._other: set[int] = set()
@@ -158,12 +168,12 @@ class _Again:
         drawn = self._random.uniform(0.3, 1.2, value.shape) * self._random.choice([-1.0, 1.0], value.shape)
         useful = 1 / self._size_beside(root) / np.sqrt(max(value.shape[:1] or (1,)))
         largest = self._largest_of(self._alike(root))
-        if not self._like_its_own:
-            return np.asarray(drawn * useful * self._larger)
+        if not self._way.like_its_own:
+            return np.asarray(drawn * useful * self._way.larger)
         if not largest:
-            return np.asarray(drawn * useful * self._larger / 256)
-        kept = 1.0 if 0.1 * useful < largest < 10 * useful else useful / largest
-        return np.asarray(value * kept * self._larger * (1 + drawn / 256))
+            return np.asarray(drawn * useful * self._way.larger / 256)
+        kept = 1.0 if 0.1 * useful < largest < 10 * useful or not self._way.sized else useful / largest
+        return np.asarray(value * kept * self._way.larger * (1 + drawn / 256))
 
     def _alike(self, root: int) -> list[int]:
         """The weights that have the same place in the network, where each of them is a single number, as in a list."""
