@@ -18,6 +18,8 @@ from byheart.recorder.calculus import COMPARED, SUMS, TIMES
 
 # In about how many steps of each window a network is looked for behind an error.
 _ENOUGH = 12
+# How many instances of a site are looked at, and how many products behind each.
+_FEW, _LONGEST = 3, 40
 
 
 def error_sites(segments: Sequence[Segment]) -> dict[Site, int]:
@@ -104,15 +106,62 @@ def _is_one_number(evidence: Evidence, operation: Operation, place: int) -> bool
 
 
 def without_constants(segments: Sequence[Segment], sites: dict[Site, int]) -> dict[Site, int]:
-    """The sites, except those whose target is always 1; all of them if no other is left."""
-    ones = {site for site, side in sites.items() if _is_always_one(segments, site, side)}
-    return {site: side for site, side in sites.items() if site not in ones} or dict(sites)
+    """The sites, except those whose target is always 1, or another number in a slope; all if no other is left."""
+    ends = {
+        site
+        for site, side in sites.items()
+        if _is_always_one(segments, site, side) or _is_of_slope(segments, site, sites)
+    }
+    return {site: side for site, side in sites.items() if site not in ends} or dict(sites)
 
 
 def _is_always_one(segments: Sequence[Segment], site: Site, side: int) -> bool:
     seen = [each.arguments[1 - side] for segment in segments for each in segment.instances.get(site, ())]
     values = [segments[0].evidence.value(each) for each in seen]
     return all(value is not None and bool(np.all(value == 1)) for value in values)
+
+
+def _is_of_slope(segments: Sequence[Segment], site: Site, sites: Mapping[Site, int]) -> bool:
+    """Whether one number stands in the place of all targets, and another site's error is multiplied with the result.
+
+    So it is in a slope, as in (A - out) * (A + out) of a curve that ends at A.
+    """
+    ends = _targets(segments, site, sites[site])
+    if len(ends) != 1 or None in ends:
+        return False
+    segment = segments[0]
+    errors = {
+        each.result
+        for other, side in sites.items()
+        if len(_targets(segments, other, side)) > 1
+        for each in segment.instances.get(other, ())
+    }
+    seen = segment.instances.get(site, [])[:_FEW]
+    return bool(seen) and all(_meets(segment, each.result, errors) for each in seen)
+
+
+def _targets(segments: Sequence[Segment], site: Site, side: int) -> set[float | None]:
+    """The single numbers that stand in the place of its targets; None for what is several numbers."""
+    evidence = segments[0].evidence
+    seen = [each for segment in segments for each in segment.instances.get(site, ())]
+    values = [evidence.value(each.arguments[1 - side]) for each in seen]
+    return {float(each.item()) if each is not None and each.size == 1 else None for each in values}
+
+
+def _meets(segment: Segment, value: int, errors: set[int]) -> bool:
+    """Whether a product is made of this value and of one of these errors, perhaps with other factors between."""
+    waiting, done = [value], {value}
+    while waiting and len(done) < _LONGEST:
+        at = waiting.pop()
+        for each in segment.evidence.users.get(at, ()):
+            if operations.plain(each.name) not in ("Mult", "Div") or each.result in done:
+                continue
+            others = [one for one in each.references() if one != at]
+            if errors & segment.cone(others):
+                return True
+            done.add(each.result)
+            waiting.append(each.result)
+    return False
 
 
 def without_formulas(segments: Sequence[Segment], sites: dict[Site, int]) -> dict[Site, int]:

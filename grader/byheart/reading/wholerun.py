@@ -157,8 +157,15 @@ def _is_factor(
         single = value.size == evidence.values[own].size == 1
         plain = float(abs(value.ravel()[0])) in (0.0, 0.5, 1.0, 2.0)
         named = bool(evidence.names.get(other)) or _is_left_out(evidence, network, product, other, steps)
-        return (single and not plain and named) or _is_summed_table(evidence, network, product, other, steps)
+        is_weight = single and not plain and named and not _scales_tables(evidence, network, other)
+        return is_weight or _is_summed_table(evidence, network, product, other, steps)
     return value.size > 1
+
+
+def _scales_tables(evidence: Evidence, network: Network, number: int) -> bool:
+    """Whether a number is also multiplied with a whole table in the forward pass, as A is in A * tanh(z)."""
+    products = (each for each in evidence.users.get(number, ()) if each.result in network.step.forward)
+    return any(evidence.values[each.result].size > 1 for each in products)
 
 
 def _is_summed_table(
