@@ -123,6 +123,8 @@ class _Text:
             )
         if not modules:
             yield from ((each, "") for each in (node.attr,) if self._is_kept(each))
+        if _is_dunder(node.attr) and self.names.is_python(node.value, "float", "int", "complex"):
+            yield ast.unparse(node), "only as an operator, as in a * b: else nobody sees what is computed"
         for module in sorted(modules):
             if not is_allowed(module, node.attr) and (is_stand_in(module) or not lacks(module, node.attr)):
                 yield f"{module}.{node.attr}", ""

@@ -171,7 +171,11 @@ def _is_of_one_head(back: BackwardPass, finding: Finding) -> bool:
     several = len({each.out for each in back.step.errors}) > 1
     tables = [each for each in back.changes if each.slope.size > 1 and place_of(back, each)[0] == 0]
     delta = finding.concept in ("output_delta", "slope") and not finding.depth
-    return several and delta and any(is_right(back, each) for each in tables)
+    right = [is_right(back, each) for each in tables]
+    # What they send back is added up in the hidden delta: each counts as much as its own loss does.
+    rates = {float(f"{each.rate:.6g}") for each in tables}
+    sent = finding.concept == "hidden_delta" and (not all(right) or len(rates) > 1)
+    return several and (delta or sent) and any(right)
 
 
 def _shrink(back: BackwardPass) -> bool:
