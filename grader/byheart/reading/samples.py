@@ -267,7 +267,7 @@ def unturned(evidence: Evidence, reference: int) -> int:
     """A value without the minus before it, as in exp(-x @ w), and as it was before its rows became columns."""
     while (made := evidence.made.get(reference)) is not None:
         if operations.plain(made.name) != "USub" and (
-            operations.plain(made.name) not in TURNS or evidence.values[reference].ndim != 2
+            operations.plain(made.name) not in TURNS or evidence.values[reference].ndim > 2
         ):
             break
         reference = next(made.references())
