@@ -42,6 +42,7 @@ def other_pairs(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Ne
         _moved_on(evidence, steps, networks)
         or _moved_on_in_lists(evidence, steps, networks)
         or _all_with_one(evidence, steps, networks)
+        or _by_the_turn(evidence, steps, networks)
     )
 
 
@@ -249,6 +250,27 @@ def _all_with_one(evidence: Evidence, steps: Sequence[Step], networks: Sequence[
                 why = f"this loop gives {each.target.id} other numbers, and the target is picked by it"
                 return Finding("error", each.lineno, why)
     return None
+
+
+def _by_the_turn(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:
+    """Targets that are picked by the number of an outer loop alone, and samples by that of the loop in it."""
+    error = steps[0].errors[0]
+    data = data_of_error(evidence, networks[0], error)
+    made = [evidence.made.get(each) for each in (error.target, data) if type(each) is int]
+    picks = [evidence.node(each) for each in made if each is not None and each.name == "item"]
+    target, sample = picks if len(picks) == 2 else (None, None)
+    if not isinstance(target, ast.Subscript) or not isinstance(sample, ast.Subscript):
+        return None
+    around = list(evidence.loops_around(sample))
+    inner, outer = (around[0], around[1:]) if around else (None, [])
+    if not isinstance(inner, ast.For) or not any(inner is each for each in evidence.loops_around(target)):
+        return None
+    turns = set[str]().union(*(names_in(each.target) for each in outer if isinstance(each, ast.For)))
+    given = {each.id for each in ast.walk(inner) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store)}
+    own, theirs = names_in(sample.slice), names_in(target)
+    if not own & names_in(inner.target) or theirs & given or not theirs & turns:
+        return None
+    return Finding("error", target.lineno, "samples and targets are picked from different places", certain=False)
 
 
 def _is_taken(loop: ast.For | ast.While, inner: ast.For, name: str) -> bool:
