@@ -57,7 +57,6 @@ _FIRST_RUNS = 64
 _COUNTS = {"size", "ndim", "shape", "itemsize", "nbytes"}
 # The kinds of values that are never recorded as constants.
 _FRACTIONS = {"f", "s", "m"}
-# What goes through something in one expression.
 # How deep sums and products of whole numbers are followed, and of how many numbers at once.
 _DEEPEST_WHOLE, _MOST_WHOLES = 3, 400
 # What makes a whole number of two.
@@ -66,6 +65,7 @@ _OF_WHOLES: dict[type[ast.operator], Callable[[int, int], int]] = {
     ast.Sub: operator.sub,
     ast.Mult: operator.mul,
 }
+# What goes through something in one expression.
 _GATHERED = (ast.ListComp, ast.GeneratorExp, ast.SetComp, ast.DictComp)
 
 
