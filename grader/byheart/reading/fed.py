@@ -22,7 +22,7 @@ from byheart.reading.samples import (
     Sample,
     axis_of,
     data_references,
-    once,
+    of_one_node,
     pairs_of,
     picked_for,
     rows_of,
@@ -54,7 +54,7 @@ def moving_data(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Ne
     tables as before, it is the row that has to have the same target.
     """
     given = [data_references(each) for each in networks]
-    counts = ({len(each) for each in given}, {len(once(each)) for each in given})
+    counts = ({len(each) for each in given}, {len(of_one_node(each)) for each in given})
     if min(map(len, counts)) > 1 and all(evidence.values[at].size == 1 for each in given for at in each):
         return None  # as where a product with 0 is left out: whose numbers these are isn't known
     targets: dict[tuple[tuple[int, int], int, bytes], Sample] = {}

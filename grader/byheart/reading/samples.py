@@ -224,7 +224,7 @@ def _data_of(evidence: Evidence, network: Network, error: Error) -> np.ndarray |
     behind = {each.other for each in whole if type(each.other) is int and str(each.other) not in first}
     if any(each not in network.live and not _is_nothing(evidence, each) for each in behind):
         return None
-    arrays = [evidence.value(each) for each in once(_met(network, uses))]
+    arrays = [evidence.value(each) for each in of_one_node(_met(network, uses))]
     kept = [each for each in arrays if each is not None]
     if not kept or len(kept) != len(arrays):
         return None
@@ -239,7 +239,7 @@ def _is_nothing(evidence: Evidence, reference: int) -> bool:
     return value.size == 1 and not value.any()
 
 
-def once(numbers: Sequence[Any]) -> list[Any]:
+def of_one_node(numbers: Sequence[Any]) -> list[Any]:
     """These, if each node has the same ones, as those of one node: how many nodes are on may differ."""
     count = len(numbers)
     for own in (each for each in range(1, count) if count % each == 0):
