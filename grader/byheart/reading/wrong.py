@@ -173,8 +173,9 @@ def _is_of_one_head(back: BackwardPass, finding: Finding) -> bool:
     delta = finding.concept in ("output_delta", "slope") and not finding.depth
     right = [is_right(back, each) for each in tables]
     # What they send back is added up in the hidden delta: each counts as much as its own loss does.
-    rates = {float(f"{each.rate:.6g}") for each in tables}
-    sent = finding.concept == "hidden_delta" and (not all(right) or len(rates) > 1)
+    rates = [each.rate for each in tables]
+    differ = max(rates, default=0.0) - min(rates, default=0.0) > _ALIKE * max(rates, default=0.0)
+    sent = finding.concept == "hidden_delta" and (not all(right) or differ)
     return several and (delta or sent) and any(right)
 
 

@@ -20,7 +20,7 @@ from byheart.recorder.places import Place, Places
 # which share of the changes that chance would make is too few: then the target stays for a while each time.
 _OFTEN, _TOO_FEW = 200, 0.25
 # So often each of so many samples has come when it is asked whether they get each other's targets, and to which share.
-_TURNS, _FEWEST, _OTHERS = 4, 8, 0.5
+_TURNS, _FEWEST_MIXED, _MIXED = 4, 8, 0.5
 # A batch that comes in less than this share of the passes is one that is drawn: of samples that are there several times
 # with several targets it may hold others each time.
 _RARE = 0.3
@@ -233,10 +233,10 @@ class Given:
         So it is where only one of both is shuffled. A sample that is there twice comes more often than the others.
         """
         count = len(self._goals)
-        if count < _FEWEST or self._takes != count * _TURNS or len(self._targets) > count:
+        if count < _FEWEST_MIXED or self._takes != count * _TURNS or len(self._targets) > count:
             return False
         kinds = [each.kinds for each in self._goals.values()]
-        return all(kinds) and sum(kinds) > _OTHERS * _TURNS * count
+        return all(kinds) and sum(kinds) > _MIXED * _TURNS * count
 
     def _has_other_target(self, own: _Pass, known: _Pass | None) -> bool:
         """Whether this batch, or one that is nearly the same, had another target before."""
