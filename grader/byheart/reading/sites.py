@@ -126,26 +126,22 @@ def _is_of_slope(segments: Sequence[Segment], site: Site, sites: Mapping[Site, i
 
     So it is in a slope, as in (A - out) * (A + out) of a curve that ends at A.
     """
-    ends = _targets(segments, site, sites[site])
-    if len(ends) != 1 or None in ends:
+    if not _has_one_target(segments, site, sites[site]):
         return False
     segment = segments[0]
-    errors = {
-        each.result
-        for other, side in sites.items()
-        if len(_targets(segments, other, side)) > 1
-        for each in segment.instances.get(other, ())
-    }
+    others = (each for each, side in sites.items() if not _has_one_target(segments, each, side))
+    errors = {each.result for other in others for each in segment.instances.get(other, ())}
     seen = segment.instances.get(site, [])[:_FEW]
     return bool(seen) and all(_meets(segment, each.result, errors) for each in seen)
 
 
-def _targets(segments: Sequence[Segment], site: Site, side: int) -> set[float | None]:
-    """The single numbers that stand in the place of its targets; None for what is several numbers."""
+def _has_one_target(segments: Sequence[Segment], site: Site, side: int) -> bool:
+    """Whether the same single number stands in the place of all its targets."""
     evidence = segments[0].evidence
-    seen = [each for segment in segments for each in segment.instances.get(site, ())]
-    values = [evidence.value(each.arguments[1 - side]) for each in seen]
-    return {float(each.item()) if each is not None and each.size == 1 else None for each in values}
+    seen = (each.arguments[1 - side] for segment in segments for each in segment.instances.get(site, ()))
+    values = [evidence.value(each) for each in seen]
+    single = [float(each.item()) for each in values if each is not None and each.size == 1]
+    return len(set(single)) == 1 and len(single) == len(values)
 
 
 def _meets(segment: Segment, value: int, errors: set[int]) -> bool:
