@@ -250,14 +250,16 @@ def _is_picked_by_a_number(evidence: Evidence, reference: int) -> bool:
 
 
 def _line_of_other_order(evidence: Evidence, samples: Set[int], targets: Set[int]) -> int:
-    """Where targets are picked in a loop, in an order of their own that is drawn there too; 0 where they aren't."""
-    orders = []
-    for own, others in ((samples, targets), (targets, samples)):
-        picks = [evidence.made[each] for each in sorted(own - others) if is_item(evidence, each)]
-        picks = [each for each in picks if any(evidence.loops_around(evidence.node(each)))]
-        drawn = [each for each in picks if any(_is_order(evidence, one) for one in _index_of(evidence, each.result))]
-        orders.append(drawn)
-    return evidence.line(orders[1][0]) if all(orders) else 0
+    """Where targets are picked in a loop in a drawn order that no sample is picked in, and samples in another one."""
+    mine, theirs = _picks_in_order(evidence, samples - targets), _picks_in_order(evidence, targets - samples)
+    return evidence.line(theirs[0]) if mine and theirs else 0
+
+
+def _picks_in_order(evidence: Evidence, references: Set[int]) -> list[Operation]:
+    """Those of these values that are picked in a loop, in an order that is drawn."""
+    picks = [evidence.made[each] for each in sorted(references) if is_item(evidence, each)]
+    picks = [each for each in picks if any(_is_order(evidence, one) for one in _index_of(evidence, each.result))]
+    return [each for each in picks if any(evidence.loops_around(evidence.node(each)))]
 
 
 def _is_order(evidence: Evidence, index: int) -> bool:

@@ -334,18 +334,22 @@ def _odd_bias(back: BackwardPass, change: Change, rate: float) -> Finding:
 
 def _lacks_mean_of_layer(back: BackwardPass, bias: Change) -> bool:
     """Whether weights of its layer are moved by a mean over the samples, and the bias by what that is the mean of."""
-    depth = place_of(back, bias)[0]
-    others = (each for each in back.changes if not is_bias(back, each) and place_of(back, each)[0] == depth)
-    pairs = (_beside_equal(only_own(back, bias, each), only_own(back, each, bias)) for each in others)
+    weights = _weights_of_layer(back, bias)
+    pairs = (_beside_equal(only_own(back, bias, each), only_own(back, each, bias)) for each in weights)
     return any(_lacking_mean(back, bias, own, other) is not None for own, other in pairs)
 
 
 def _has_derivative_of_layer(back: BackwardPass, bias: Change) -> bool:
     """Whether the derivative of a bias is as many times the true one as that of weights of its layer is."""
-    depth = place_of(back, bias)[0]
-    others = (each for each in back.changes if not is_bias(back, each) and place_of(back, each)[0] == depth)
-    own, theirs = _factor_of_derivative(back, bias), [_factor_of_derivative(back, each) for each in others]
+    weights = _weights_of_layer(back, bias)
+    own, theirs = _factor_of_derivative(back, bias), [_factor_of_derivative(back, each) for each in weights]
     return own is not None and any(each is not None and _close(own, each) for each in theirs)
+
+
+def _weights_of_layer(back: BackwardPass, bias: Change) -> list[Change]:
+    """The changes of the weights that are in one layer with this bias."""
+    depth = place_of(back, bias)[0]
+    return [each for each in back.changes if not is_bias(back, each) and place_of(back, each)[0] == depth]
 
 
 def _factor_of_derivative(back: BackwardPass, change: Change) -> float | None:
