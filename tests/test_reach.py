@@ -98,6 +98,14 @@ def test_what_a_module_says_of_an_old_name_is_not_heard(monkeypatch):
         assert not lacks("old", "thing")
 
 
+@pytest.mark.parametrize("text", ["float.__mul__", "int.__add__", "complex.__sub__"])
+def test_a_method_of_pythons_own_numbers_is_no_operator(text):
+    """Nobody sees what it computes. What a class of one's own defines is seen inside."""
+    assert beyond(f"x = map({text}, [1.0], [2.0])".encode()).startswith(f"{text} in line 1. That is allowed only as an")
+    own = "class V:\n    def __add__(self, o): return o\n    def __radd__(self, o): return self.__add__(o)\n"
+    assert beyond(own.encode()) == ""
+
+
 @pytest.mark.parametrize("text", [b"def broken(:", b"\x00"])
 def test_what_can_not_run_needs_no_wall(text):
     assert beyond(text) == ""
