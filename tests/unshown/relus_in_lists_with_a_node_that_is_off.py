@@ -1,8 +1,5 @@
-# verdict: scaled
-# first wrong: -
-# line: -
-# mistake: -
-# why: a node that is off for all samples keeps its bias: nothing is claimed of it
+# unshown: -
+# why: a node that is off for all samples keeps its bias; the step is done again with weights as they are, so it stays off
 import random
 
 rnd = random.Random(1234)
