@@ -1,5 +1,8 @@
-# unshown: -
-# why: a node that is off for all samples keeps its bias; the step is done again with weights as they are, so it stays off
+# verdict: scaled
+# first wrong: -
+# line: -
+# mistake: -
+# why: a node that is off for all samples keeps its bias: nothing is claimed of it
 import random
 
 rnd = random.Random(1234)
