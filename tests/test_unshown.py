@@ -51,6 +51,11 @@ def test_the_parts_that_are_not_shown_are_those_of_the_header(read, path, reques
     assert set(unseen) == set(reading.unshown)
 
 
+def test_a_step_is_done_again_with_weights_that_keep_a_node_off(read):
+    """Its output isn't squashed, so its forward pass isn't the article's; its formulas show all the same."""
+    assert read(ROOT / "blank_page" / "several_samples_and_a_node_that_is_off.py").unshown == {}
+
+
 # What shows as much in 300 passes as in 60,000, or as little.
 SHORT = (
     "alpha_is_negative_later",
