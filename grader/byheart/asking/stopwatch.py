@@ -23,6 +23,8 @@ _OURS = str(Path(__file__).parents[1])
 _TO_THE_NEXT_LINE, _TRIES, _BETWEEN_TRIES = 0.1, 25, 0.02
 # How often it is looked whether somebody debugs it, in seconds.
 _LONGEST_WAIT = 0.5
+# What is over in so many seconds isn't measured, which would take as long as most work does.
+_AT_ONCE = 0.005
 # From so many characters on it is said how much was printed.
 _MUCH_PRINTED = 1_000_000
 # The file of Python's own debugger, on which the others are built.
@@ -113,6 +115,16 @@ def within(seconds: float, work: Callable[[], Result]) -> Result:
         return work()
     thread = _Work(work)
     thread.start()
+    thread.join(_AT_ONCE)
+    if thread.is_alive():
+        _wait_for(thread, seconds)
+    if thread.problem is not None:
+        raise thread.problem
+    return thread.result
+
+
+def _wait_for(thread: _Work[Any], seconds: float) -> None:
+    """Until it ends. Raises OutOfTime, and stops it, when it has worked or rested for as long as it may."""
     told = sys.platform == "linux"
     work_done = Meter((thread.native_id or 0) if told else 0, seconds, thread=True)
     rest = Meter(os.getpid() if told else 0, seconds)  # while other threads hold the interpreter, nobody rests
@@ -127,9 +139,6 @@ def within(seconds: float, work: Callable[[], Result]) -> Result:
             thread.stop()
             raise late
         thread.join(min(left, _LONGEST_WAIT))
-    if thread.problem is not None:
-        raise thread.problem
-    return thread.result
 
 
 def _look_away(frame: FrameType, event: str, argument: Any) -> None:
