@@ -38,8 +38,8 @@ def figures() -> Iterator[Figure]:
     with tempfile.TemporaryDirectory() as folder:
         mine = Path(folder) / "mine"
         _run("-m", "byheart", "init", str(mine), "--course", str(ROOT / "exercises"))
-        every = sorted(path.name for path in (ROOT / "solutions").iterdir() if path.is_dir())
-        asked, page = every[:-1], every[-1]
+        page = next(each.id for each in read_exercises(read_course(ROOT / "exercises")) if each.is_page)
+        asked = sorted({path.name for path in (ROOT / "solutions").iterdir() if path.is_dir()} - {page})
         each = {exercise: list(_on_screen(mine, exercise)) for exercise in asked}
         fresh = [seconds for exercise in asked for seconds in _afresh(mine, exercise)]
         on_page = list(_on_screen(mine, page))
