@@ -104,9 +104,27 @@ def _lost_there(reading: Reading, other: Reading) -> set[str]:
     """
     if _is_lost_whole(other):
         return _right_formulas(reading)
-    if _lost(reading, other):
+    if _lost(reading, other) and not _is_the_same_step(reading, other):
         return _right_formulas(reading) - _right_formulas(other).intersection(_BEFORE_STEPS)
     return {"updates"} if _moves_less(other) else set()
+
+
+def _is_the_same_step(reading: Reading, other: Reading) -> bool:
+    """Whether right steps that move all layers are made nowhere but where the script's own are.
+
+    Then the formulas are the same, also where fewer of them show, as where most nodes are off.
+    """
+    if other.verdict not in GOOD or not all(each.moves and each.touched for each in other.layers):
+        return False
+    return len(other.layers) == len(reading.layers) and _places_of_steps(other) <= _places_of_steps(reading)
+
+
+def _places_of_steps(reading: Reading) -> set[Site]:
+    """Where in the text the observed steps are made from their errors."""
+    assert reading.evidence is not None
+    assert reading.training is not None
+    made = reading.evidence.made
+    return {made[at].site for each in reading.training.steps for at in each.way() if at in made}
 
 
 def _is_lost_whole(reading: Reading) -> bool:

@@ -19,8 +19,9 @@ from byheart.recorder.places import Place, Places
 # How often a sample had the same target until another one is none of its own, as of a sample that is there twice. And
 # which share of the changes that chance would make is too few: then the target stays for a while each time.
 _OFTEN, _TOO_FEW = 200, 0.25
-# So often each of so many samples has come when it is asked whether they get each other's targets, and to which share.
-_TURNS, _FEWEST_MIXED, _MIXED = 4, 8, 0.5
+# So often each of so many samples has come when it is asked whether they get each other's targets. So many targets each
+# has had if they do, and in such a share of its turns another one.
+_TURNS, _FEWEST_MIXED, _KINDS, _MIXED = 4, 8, 2, 0.5
 # A batch that comes in less than this share of the passes is one that is drawn: of samples that are there several times
 # with several targets it may hold others each time.
 _RARE = 0.3
@@ -74,10 +75,9 @@ class _Goals:
         """Whether it had this target before."""
         return goal in self._counts
 
-    @property
-    def kinds(self) -> int:
-        """How many targets it has had, if it came as often as is asked, once more or once less; else 0."""
-        return len(self._counts) if abs(self._counts.total() - _TURNS) <= 1 else 0
+    def kinds(self, turns: float) -> int:
+        """How many targets it has had, if it came about so often, once more or once less; else 0."""
+        return len(self._counts) if abs(self._counts.total() - turns) <= 1 else 0
 
 
 class Given:
@@ -97,10 +97,13 @@ class Given:
             self._kept[number] = max(self._kept[number], -back)
         self._places = places
         self._orders: dict[tuple[tuple[int, ...], int], tuple[tuple[int, ...], int]] = {}
+        self._forget()
         self.begin()
 
     def begin(self) -> None:
-        """Begin anew: nobody knows what went on before."""
+        """Begin anew: nobody knows what goes on until the first whole pass."""
+        if not self.other and self._are_mixed():
+            self.other = "targets"
         self._whole = False  # whether this pass was seen from its beginning
         self._old: Any = None  # the weights of the pass before
         self._waiting: list[_Pass] = []
@@ -219,7 +222,7 @@ class Given:
                 self._goals[sample] = goals
                 self._targets.add(goal)
             self._takes += 1
-        if self._are_mixed():
+        if self._takes == _TURNS * len(self._goals) and self._are_mixed():
             self.other = "targets"
         if len(own.samples) >= _FEW:
             if known is None and len(self._batches) < _MOST:
@@ -233,10 +236,11 @@ class Given:
         So it is where only one of both is shuffled. A sample that is there twice comes more often than the others.
         """
         count = len(self._goals)
-        if count < _FEWEST_MIXED or self._takes != count * _TURNS or len(self._targets) > count:
+        if count < _FEWEST_MIXED or len(self._targets) > count:
             return False
-        kinds = [each.kinds for each in self._goals.values()]
-        return all(kinds) and sum(kinds) > _MIXED * _TURNS * count
+        turns = self._takes / count
+        kinds = [each.kinds(turns) for each in self._goals.values()]
+        return all(kinds) and sum(kinds) > max(_KINDS, _MIXED * turns) * count
 
     def _has_other_target(self, own: _Pass, known: _Pass | None) -> bool:
         """Whether this batch, or one that is nearly the same, had another target before."""

@@ -75,7 +75,7 @@ def _places_of(notes: Notes, error: int, mask: int, every: Sequence[Operations])
     used, made, within = _weights_in(passes, data, inside)
     if target is None or len(used) != 1:
         return None
-    data = {place: own for place, own in data.items() if place not in within}
+    data = _without_steps(data, used, within)
     arrays = any(_size_of(notes, event[2][at]) > 1 for place, event in passes[-1] for at in data.get(place, ()))
     scales = _scales_in(notes, passes, within, inside) if arrays else {}
     born = _born_in(every[0], used)
@@ -157,9 +157,13 @@ def _data_in(notes: Notes, passes: Sequence[Operations], inside: set[int]) -> di
                     others.add((place, at))
                 elif size >= fewest and at not in found.setdefault(place, []):
                     found[place].append(at)
-        kept = {at: [each for each in own if (at, each) not in others] for at, own in found.items() if at in always}
-        if any(kept.values()):
-            return {place: own for place, own in kept.items() if own}
+        # What a node that is off gives is of no error. Where the same line takes what is, it takes no data.
+        of_layers = {(number, at) for (number, _), at in others}
+        without = {place: [at for at in own if (place[0], at) not in of_layers] for place, own in found.items()}
+        for every in (without, found):  # a function for all products takes both
+            kept = {at: [each for each in own if (at, each) not in others] for at, own in every.items() if at in always}
+            if any(kept.values()):
+                return {place: own for place, own in kept.items() if own}
     return {}
 
 
@@ -170,9 +174,11 @@ def _weights_in(
     used: set[tuple[Place, int]] = set()
     made: set[int] = set()
     within: set[Place] = set()
+    meet = [{place for place, event in one if place in data and _takes(event, inside)} for one in passes[1:]]
+    always = set.intersection(*meet)  # weights that were never moved may belong to a node that is off
     for one in passes[1:]:
         makers = {event[3]: (place, event) for place, event in one}
-        place, event = next((each for each in reversed(one) if each[0] in data), (None, None))
+        place, event = next((each for each in reversed(one) if each[0] in always), (None, None))
         for at, each in enumerate(event[2][:3] if event is not None else ()):
             if place is not None and type(each) is int and each in inside:
                 used.add((place, at))
@@ -183,6 +189,25 @@ def _weights_in(
         for each in of_all & inside & makers.keys():
             within |= set(_behind(each, makers)) if makers[each][0][0] in made else set()
     return used, made, within
+
+
+def _takes(event: list[Any], inside: set[int]) -> bool:
+    """Whether an operation takes something in which the error has a part."""
+    return any(type(each) is int and each in inside for each in event[2][:3])
+
+
+def _without_steps(
+    data: Mapping[Place, Sequence[int]], used: set[tuple[Place, int]], within: set[Place]
+) -> dict[Place, Sequence[int]]:
+    """The data without those that a step is made with.
+
+    Where a node is off, no error has a part in its step, but it is made by the same line. Where that computes the
+    layers as well, as a function for all products does, its nodes say nothing.
+    """
+    steps = {number for number, _ in within}
+    if steps.intersection(number for (number, _), _ in used):
+        steps = set()
+    return {place: own for place, own in data.items() if place not in within and place[0] not in steps}
 
 
 def _behind(reference: int, makers: Mapping[int, tuple[Place, list[Any]]]) -> Iterator[Place]:
