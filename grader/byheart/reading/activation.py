@@ -93,14 +93,22 @@ def sum_goes_on(evidence: Evidence, seen: Seen) -> Finding | None:
     """A node whose weighted sum begins with that of another node of its layer: the sum isn't begun anew for each."""
     for depth in range(1, seen.network.depth):
         sums = {each.z for each in seen.network.layer(depth) if evidence.values[each.z].size == 1}
+        # Where a bias is added at the end, the next node may begin with the sum before it.
+        begins = {at: made.arguments[0] for at in sums if (made := _added(evidence, at)) is not None}
         for at in sorted(sums) if len(sums) > 1 else ():
-            begun = at
-            while (made := evidence.made.get(begun)) is not None and operations.plain(made.name) == "Add":
+            before, begun = {*sums, *begins.values()} - {at, begins.get(at)}, at
+            while (made := _added(evidence, begun)) is not None:
                 begun = made.arguments[0] if type(made.arguments[0]) is int else -1
-                if begun in sums:
+                if begun in before:
                     line = _line_of_beginning(evidence, made)
                     return Finding("forward", line, "the sum isn't begun at 0 for each node of this layer", depth)
     return None
+
+
+def _added(evidence: Evidence, reference: int) -> Operation | None:
+    """The sum that makes this value; None where it is none."""
+    made = evidence.made.get(reference)
+    return made if made is not None and operations.plain(made.name) == "Add" else None
 
 
 def _line_of_beginning(evidence: Evidence, added: Operation) -> int:

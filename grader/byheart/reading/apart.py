@@ -2,7 +2,7 @@
 
 The numbers that layers go by must stand in the text by several names, be the whole difference, and be used for nothing
 else. Then somebody meant them so. Networks are told by having no error in common. All this is asked of every step, and
-each weight's rate must stay what it is.
+the rate of a layer must stay what it is where its weights are moved.
 """
 
 import ast
@@ -12,8 +12,9 @@ from itertools import pairwise
 from byheart.reading.backward import BackwardPass
 from byheart.reading.evidence import Evidence
 from byheart.reading.gradient import Change
-from byheart.reading.rates import Scalar, have_rates_of_their_own, only_own, path_scalars, written
+from byheart.reading.rates import Scalar, have_rates_of_their_own, own_rates, path_scalars, written
 from byheart.reading.seen import Seen, Training, backward_of
+from byheart.reading.twins import Site
 from byheart.reading.weights import place_of
 
 REMARK = "each layer has an alpha of its own, where the article has one for both"
@@ -23,16 +24,17 @@ _CLOSE, _FEWEST = 1e-6, 2
 
 def apart(evidence: Evidence, training: Training) -> bool:
     """Whether rates that differ by layer explain every step."""
-    rates: dict[int, list[float]] = {}
+    rates: dict[tuple[Site, int], list[float]] = {}
     for seen in training.steps:
         telling = [each for each in seen.changes if each.tells]
         if len(telling) < 2 or not all(each.rate > 0 and each.fits(each.rate) for each in telling):
             return False
-        if not _are_named(backward_of(evidence, seen, training.loss), telling):
+        back = backward_of(evidence, seen, training.loss)
+        if not _are_named(back, telling):
             return False
-        for at, each in enumerate(seen.changes):
-            if each.tells:
-                rates.setdefault(at, []).append(each.rate)
+        for each in telling:  # of single numbers, how many tell something differs from step to step
+            made = evidence.made[each.variable.after]
+            rates.setdefault((made.site, place_of(back, each)[0]), []).append(each.rate)
     steady = all(max(each) - min(each) <= _CLOSE * max(each) for each in rates.values())
     return steady and all(len(each) >= _FEWEST for each in rates.values())
 
@@ -80,8 +82,7 @@ def _are_named(back: BackwardPass, changes: list[Change]) -> bool:
 
 def _serve_alone(back: BackwardPass, one: Change, other: Change, changes: list[Change]) -> bool:
     """Whether each of the two numbers is read in the steps, and nowhere else but to be printed."""
-    both = (*only_own(back, one, other, ones=True), *only_own(back, other, one, ones=True))
-    names = {written(back, each) for each in both}
+    names = {written(back, each) for own in own_rates(back, one, other) for each in own}
     every = (each for change in changes for each in path_scalars(back, change, ones=True))
     numbers = (each for each in every if written(back, each) in names)
     steps = {id(_statement_of(back, each)) for each in numbers}

@@ -47,8 +47,8 @@ def of_delta(back: BackwardPass, reference: int, depth: int, total: int, line: i
     if any(back.is_delta(reference, each) for each in elsewhere):
         if back.value(reference).size > 1:
             return Finding("derivative", line, "another layer's delta is used here", depth)
-        if _has_right_one(back, reference, total):
-            return Finding("derivative", _line_of_use(back, total, line), "another layer's delta is used here", depth)
+        if has_right_one(back, reference, total):
+            return Finding("derivative", line_of_use(back, total, line), "another layer's delta is used here", depth)
     slope = slope_at(back, place.z, place.a)
     made = line_of(back, reference) or line
     # A sum of single products has the delta's numbers many times over at each product, and once at the sum.
@@ -73,16 +73,16 @@ def of_another_node(back: BackwardPass, reference: int, depth: int, total: int, 
     deltas = [float(each.item()) for each in others if each is not None and each.size == 1]
     if not any(each and back.number_is(float(value.item()), each) for each in deltas):
         return None
-    return Finding("derivative", _line_of_use(back, total, line), "another node's delta is used here", depth)
+    return Finding("derivative", line_of_use(back, total, line), "another node's delta is used here", depth)
 
 
-def _line_of_use(back: BackwardPass, total: int, line: int) -> int:
+def line_of_use(back: BackwardPass, total: int, line: int) -> int:
     """Where the first weight is moved that this weighted sum is made with; else the line that is given."""
     moved = [each for each in back.changes if total in {use.operation.result for use in uses_of(back, each)}]
     return next((at for each in moved if (at := line_of(back, each.variable.after))), line)
 
 
-def _has_right_one(back: BackwardPass, reference: int, total: int) -> bool:
+def has_right_one(back: BackwardPass, reference: int, total: int) -> bool:
     """Whether the right delta of a weighted sum was made as well, so that it could have been used."""
     wanted = back.adjoints.get(total)
     others = (each for each in back.backward if each != reference and back.value(each).size == 1)

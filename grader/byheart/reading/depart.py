@@ -20,11 +20,13 @@ from byheart.reading.gradient import Change
 from byheart.reading.lines import line_of, line_of_missing
 from byheart.reading.moves import is_move
 from byheart.reading.pullback import pulled
+from byheart.reading.training import Error
 from byheart.reading.ways import same
 from byheart.reading.weights import uses_of
 from byheart.recorder.calculus import PRODUCTS, TIMES
 
 _MOST = 2000
+_ONE = 1e-6  # how far factors may be apart that are one, as a share of it
 _NEAR = 1e-9  # how far a single number may be from the true one, as a share of it
 _NOT_ALL = "not all that should be sent back is in it"
 
@@ -168,10 +170,28 @@ def _with_sizes(back: BackwardPass, tables: Mapping[int, Sequence[Array]]) -> _T
 
 
 def _factor_of_errors(back: BackwardPass) -> float:
-    """How many times what the loss sends back the script's own error is; 1 where it is no multiple of that."""
-    error = back.step.errors[0]
-    true, made = back.adjoints.get(error.out), back.value(error.operation.result)
-    return (same(made, true) if true is not None and np.any(true) else None) or 1.0
+    """How many times what the loss sends back the script's own error is; 1 where it is no multiple of that.
+
+    For the cross-entropy it is the weighted sum that gets the error itself. Of several errors, only one of both is the
+    same multiple each time.
+    """
+    sums = {each.a: each.z for each in back.network.layer(0)}
+    at_outputs, at_sums = ([_factor(back, each, at) for each in back.step.errors] for at in ({}, sums))
+    if len(at_outputs) > 1 and not _is_one(at_outputs) and _is_one(at_sums):
+        return at_sums[0] or 1.0
+    return at_outputs[0] or 1.0
+
+
+def _factor(back: BackwardPass, error: Error, instead: Mapping[int, int]) -> float | None:
+    """How many times what goes back to its output, or to another value instead, an error is."""
+    true, made = back.adjoints.get(instead.get(error.out, error.out)), back.value(error.operation.result)
+    return same(made, true) if true is not None and np.any(true) else None
+
+
+def _is_one(factors: Sequence[float | None]) -> bool:
+    """Whether these are one and the same number."""
+    first = factors[0]
+    return first is not None and all(each is not None and abs(each - first) <= _ONE * abs(first) for each in factors)
 
 
 def _true_quantities(back: BackwardPass) -> Iterator[Array]:

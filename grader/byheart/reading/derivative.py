@@ -11,7 +11,7 @@ import numpy as np
 
 from byheart.reading import operations
 from byheart.reading.backward import BackwardPass, Finding
-from byheart.reading.delta import of_another_node, of_delta
+from byheart.reading.delta import has_right_one, line_of_use, of_another_node, of_delta
 from byheart.reading.evidence import Array, Operation
 from byheart.reading.factors import core, factors_of
 from byheart.reading.gradient import Change
@@ -202,6 +202,9 @@ def _of_bias(back: BackwardPass, reference: int, uses: Sequence[Use], depth: int
     if len(uses) > len(terms) == 1 and _is_one_delta(back, terms[0], uses):
         line = line_of_missing(back, terms[0], line)
         return Finding("bias", line, "the bias is moved by one of its deltas, and not by all", depth)
+    if delta is not None and delta.size == 1 and has_right_one(back, reference, uses[0].operation.result):
+        line = line_of_use(back, uses[0].operation.result, line)
+        return Finding("bias", line, "the bias isn't moved by its delta", depth)
     if operation is not None and delta is not None:
         name = operations.plain(operation.name)
         inner = operation.arguments[0] if name in SUMS or is_move(operation) else reference

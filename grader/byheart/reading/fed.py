@@ -55,7 +55,8 @@ def moving_data(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Ne
     """
     given = [data_references(each) for each in networks]
     counts = ({len(each) for each in given}, {len(of_one_node(each)) for each in given})
-    if min(map(len, counts)) > 1 and all(evidence.values[at].size == 1 for each in given for at in each):
+    alone = all(evidence.values[at].size == 1 for each in given for at in each)
+    if alone and (min(map(len, counts)) > 1 or _meet_other_weights(steps, networks)):
         return None  # as where a product with 0 is left out: whose numbers these are isn't known
     targets: dict[tuple[tuple[int, int], int, bytes], Sample] = {}
     for at, (step, network) in enumerate(zip(steps, networks, strict=True)):
@@ -71,6 +72,16 @@ def moving_data(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Ne
                 if other and not known.is_another_row(sample) and not _is_made_anew(evidence, steps, at, given[at]):
                     return _finding_of_data(evidence, network, error)
     return None
+
+
+def _meet_other_weights(steps: Sequence[Step], networks: Sequence[Network]) -> bool:
+    """Whether the data of a step meet weights that the step before it hasn't used, as where each word has its own."""
+    for (before, its), (step, own) in pairwise(zip(steps, networks, strict=True)):
+        known = {each.weight for each in its.uses} | {each.after for each in before.variables}
+        met = {each.weight for each in own.uses if each.depth == own.depth - 1}
+        if before.window == step.window and not met <= known and not _has_other_weights(before, step):
+            return True
+    return False
 
 
 def _is_made_anew(evidence: Evidence, steps: Sequence[Step], at: int, data: Sequence[int]) -> bool:
@@ -322,7 +333,7 @@ def _shuffle_line(evidence: Evidence) -> int:
 
 
 def same_sample(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Network]) -> Finding | None:
-    """A loop over samples that always leaves after the first one."""
+    """One sample for all steps: it is drawn before the loop, or a loop over samples always leaves after the first."""
     seen = {
         (sample, target)
         for step, network in zip(steps, networks, strict=True)
@@ -332,6 +343,8 @@ def same_sample(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Ne
     error = steps[0].errors[0]
     if len(steps) < 2 or len(seen) != 1:
         return None
+    if line := _line_of_one_draw(evidence, error):
+        return Finding("loop", line, "one sample is drawn before the loop, and no other one in it")
     loops = (each for each in evidence.above(evidence.node(error.operation)) if isinstance(each, ast.For))
     over_samples = (
         each for each in loops if not (isinstance(each.iter, ast.Call) and ast.unparse(each.iter.func) == "range")
@@ -339,6 +352,17 @@ def same_sample(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Ne
     ends = (each for loop in over_samples for each in loop.body if _leaves(each))
     end = next((each for each in ends if len(steps) >= _MANY_STEPS or not isinstance(each, ast.If)), None)
     return Finding("loop", end.lineno, "only the first sample is ever seen") if end is not None else None
+
+
+def _line_of_one_draw(evidence: Evidence, error: Error) -> int:
+    """The only line that gives the target its name, if it chooses one of several, outside of any loop; 0 elsewhere."""
+    names = names_of_target(evidence, error)
+    stored = (each for each in evidence.tree[1] if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store))
+    makers = [evidence.statement(each) for each in stored if each.id in names]
+    made = makers[0] if len(makers) == 1 else None
+    if not isinstance(made, ast.Assign) or not isinstance(made.value, ast.Call) or any(evidence.loops_around(made)):
+        return 0
+    return made.lineno if ast.unparse(made.value.func).rpartition(".")[2] == "choice" else 0
 
 
 def _leaves(statement: ast.stmt) -> bool:

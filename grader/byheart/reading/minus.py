@@ -80,12 +80,28 @@ def _negated(evidence: Evidence, added: Operation, place: int, turned: Mapping[i
     given = added.arguments[place]
     if type(given) is int:
         return turned[given].arguments[0] if given in turned else None
-    node = evidence.node(added)
-    operand = (node.left, node.right)[place] if isinstance(node, ast.BinOp) else None
-    if not isinstance(operand, ast.UnaryOp) or not isinstance(operand.op, ast.USub):
-        return None
     number = _whole_number(given)
-    return None if isinstance(operand.operand, ast.Constant) or number is None else ["c", -number]
+    return ["c", -number] if number is not None and _has_minus(evidence, added, place) else None
+
+
+def _has_minus(evidence: Evidence, added: Operation, place: int) -> bool:
+    """Whether a minus stands before this operand, which is no number of the text.
+
+    What adds two nodes of a graph of one's own has been called by the sum that has it, with either of them first.
+    """
+    node, calls = evidence.node(added), evidence.calls(added)
+    if isinstance(node, ast.BinOp) and _is_turned((node.left, node.right)[place]):
+        return True
+    caller = calls[-1] if calls else None
+    if not isinstance(caller, ast.BinOp) or not isinstance(caller.op, ast.Add):
+        return False
+    return _is_turned(caller.left) != _is_turned(caller.right)
+
+
+def _is_turned(operand: ast.expr) -> bool:
+    if not isinstance(operand, ast.UnaryOp) or not isinstance(operand.op, ast.USub):
+        return False
+    return not isinstance(operand.operand, ast.Constant)
 
 
 def _turned_round(evidence: Evidence, turned: Mapping[int, Operation]) -> Iterator[tuple[int, Operation]]:

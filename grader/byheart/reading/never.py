@@ -90,13 +90,13 @@ def _is_computed(segment: Segment, argument: object) -> bool:
 
 
 def _computed(segment: Segment) -> set[int]:
-    """The values that depend on both a product and a nonlinear function."""
+    """The values made from both a product and a nonlinear function; what says only which are picked has no part."""
     if segment.computed is None:
         kinds: dict[int, int] = {}
         for each in segment.operations:
             name = operations.plain(each.name)
             own = (name in TIMES) | 2 * (name in BENT)
-            kinds[each.result] = functools.reduce(operator.or_, (kinds.get(at, 0) for at in each.references()), own)
+            kinds[each.result] = functools.reduce(operator.or_, (kinds.get(at, 0) for at in each.made_from), own)
         segment.computed = {reference for reference, kind in kinds.items() if kind == 3}
     return segment.computed
 
@@ -203,7 +203,7 @@ def _drawn_anew(evidence: Evidence, segment: Segment, errors: Sequence[Error]) -
     loops = list(evidence.loops_of(second.operation))
     line = evidence.line(first)
     for call in evidence.calls(first):
-        inside = any(call in list(ast.walk(loop)) for loop in loops[:1])
+        inside = any(call in list(ast.walk(loop)) for loop in loops)
         if inside:
             line = getattr(call, "lineno", line)
             break
@@ -337,12 +337,10 @@ def _overwritten_targets(evidence: Evidence, segment: Segment) -> Finding | None
         sides = [_is_computed(segment, argument) for argument in first.arguments[:2]]
         if sum(sides) != 1 or evidence.is_literal(first, 1 - sides.index(True)):
             continue
-        target = second.arguments[1 - sides.index(True)]
-        if (
-            type(target) is int
-            and _is_computed(segment, target)
-            and target in segment.cone([first.arguments[sides.index(True)]])
-        ):
+        target, behind = second.arguments[1 - sides.index(True)], segment.cone([first.arguments[sides.index(True)]])
+        if first.arguments[1 - sides.index(True)] in behind:
+            continue  # what it is made from is no target: it goes on from itself
+        if type(target) is int and _is_computed(segment, target) and target in behind:
             line = max((line for _, line in evidence.names.get(target, ())), default=0)
             return Finding("loop", line, "the targets are overwritten by the network's own outputs")
     return None

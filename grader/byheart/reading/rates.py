@@ -395,12 +395,18 @@ def _odd_layer(back: BackwardPass, first: Change, odd: Change) -> Finding:
     return _odd_update(back, first, odd, ratio, depth)
 
 
+def own_rates(back: BackwardPass, first: Change, odd: Change) -> list[list[Scalar]]:
+    """The numbers by which the steps of two weights differ, of each; an input of 1 beside a rate is none of them."""
+    beside = _beside_equal(only_own(back, first, odd, ones=True), only_own(back, odd, first, ones=True))
+    return [[each for each in one if each.value != 1] or list(one) for one in beside]
+
+
 def have_rates_of_their_own(back: BackwardPass, first: Change, odd: Change) -> bool:
     """Whether each of two weights is multiplied with one number that is its own, and all else is the same.
 
     It has another name, or another place in a table of the script's, or belongs to another object.
     """
-    both = _beside_equal(only_own(back, first, odd, ones=True), only_own(back, odd, first, ones=True))
+    both = own_rates(back, first, odd)
     if [len(each) for each in both] != [1, 1] or any(each.of_scale for one in both for each in one):
         return False
     (own,), (other,) = both

@@ -539,7 +539,7 @@ class _Walk:
         if operation.in_place or name == "changed":
             return None if is_forward or type(first) is not int else self._same(first)
         if name in ("Add", "Sub") and not is_forward and len(operation.arguments) >= 2:
-            for place in (0, 1) if name == "Add" else (0,):
+            for place in self._in_order(operation) if name == "Add" else (0,):
                 own, other = operation.arguments[place], operation.arguments[1 - place]
                 if type(own) is int:
                     origin = self._added_to(own, other, reference)
@@ -555,6 +555,10 @@ class _Walk:
         if name in COPIED and not is_forward and type(first) is int and self._touched(first):
             return self.origin(first)
         return None
+
+    def _in_order(self, added: Operation) -> list[int]:
+        """The places of the operands of a sum, first the one with an old weight itself: a velocity may be the other."""
+        return sorted((0, 1), key=lambda at: added.arguments[at] not in self._before)
 
     def _before_reshaping(self, reference: int) -> int:
         """The same numbers before something was done to each of them that changed none, or only rounded them."""

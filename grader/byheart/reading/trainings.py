@@ -45,7 +45,7 @@ def under_all_losses(
     evidence: Evidence, segments: Sequence[Segment], sites: dict[Site, int], beside: Sequence[Site]
 ) -> list[Training]:
     """What these errors train, under each loss; empty where they change no weights."""
-    steps = [step for step in all_steps(segments, sites, beside) if step.variables or step.untracked]
+    steps = [step for step in all_steps(segments, sites, beside) if _makes_a_step(step)]
     steps = _whole_steps(evidence, steps)
     if not steps:
         return []
@@ -56,6 +56,12 @@ def under_all_losses(
     # Behind a softmax of two, the other cross-entropy goes the same way, and loses digits where an output is 1.
     losses.sort(key=lambda loss: (loss != evidence.meant, loss == "cross-entropy" and soft))
     return [under_loss(evidence, segments, steps, networks, loss) for loss in losses]
+
+
+def _makes_a_step(step: Step) -> bool:
+    """Whether something is changed from its errors. What only counts down, as in `r -= c`, is no error and a step."""
+    errors = {each.operation.result for each in step.errors}
+    return bool(step.untracked) or any(each.after not in errors for each in step.variables)
 
 
 def _whole_steps(evidence: Evidence, steps: Sequence[Step]) -> list[Step]:

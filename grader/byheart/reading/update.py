@@ -37,6 +37,9 @@ def of_change(back: BackwardPass, change: Change) -> Finding | None:
     depth = min((each.depth for each in uses), default=0)
     if not back.touched(change.variable.after):
         return _without_error(back, change, depth)
+    if _loses_steps(back, change):
+        line, why = line_of(back, change.variable.after), "of steps for the same place, only the last one is kept here"
+        return Finding("update", line, why, depth)
     added = added_in(back, change.variable.after)
     if added is None:
         why = "the new weights aren't the old ones plus a step"
@@ -48,6 +51,24 @@ def of_change(back: BackwardPass, change: Change) -> Finding | None:
     if is_right(back, change):
         return None
     return _scaled_weights(back, change, result) or _of_step(back, result, step, change, uses, depth)
+
+
+def _loses_steps(back: BackwardPass, change: Change) -> bool:
+    """Whether steps are written by an index in which a place comes twice, and all of them added up would be right."""
+    made = back.made(change.variable.after)
+    if made is None or made.name != "set":
+        return False
+    index, old = back.evidence.value(made.arguments[1]), back.value(change.variable.before)
+    new = back.evidence.value(made.arguments[2])
+    if index is None or new is None or np.unique(index).size == index.size:
+        return False
+    rows = np.round(index).astype(int)
+    whole = np.zeros(old.shape)
+    try:
+        np.add.at(whole, rows, new - old[rows])
+    except (IndexError, ValueError):
+        return False
+    return same(whole, change.slope) is not None
 
 
 def is_right(back: BackwardPass, change: Change) -> bool:

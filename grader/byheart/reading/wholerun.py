@@ -533,11 +533,12 @@ def _line_without(evidence: Evidence, network: Network, weights: int) -> int:
     Where each pass makes a sum with them, for nothing, it is the weighted sum behind it that should be made of that.
     """
     sums = [place.z for depth in range(network.depth) for place in network.layer(depth)]
-    lost = [each.time for each in evidence.users.get(weights, ()) if operations.plain(each.name) in PRODUCTS]
+    lost = [each for each in evidence.users.get(weights, ()) if operations.plain(each.name) in (*PRODUCTS, "Mult")]
     later = [evidence.made[each] for each in sums if each in evidence.made]
-    behind = min((each for each in later if lost and each.time > lost[0]), key=lambda each: each.time, default=None)
+    after = (each for each in later if lost and each.time > lost[0].time)
+    behind = min(after, key=lambda each: each.time, default=None)
     if behind is not None:
-        return evidence.line(behind)
+        return line_of_call_apart(evidence, behind, lost[0]) or evidence.line(behind)
     wide = (each for each in sums if evidence.values[each].shape[-1:] == evidence.values[weights].shape[-1:])
     made = evidence.made.get(next(wide, sums[0] if sums else -1))
     return evidence.line(made) if made is not None else 0

@@ -232,9 +232,14 @@ def _located(evidence: Evidence, training: Training, seen: Seen, back: BackwardP
 
 
 def _rate(evidence: Evidence, training: Training, seen: Seen, back: BackwardPass) -> float | None:
-    """The wanted rate: the output layer's; for one single output, the product of the script's own numbers."""
+    """The wanted rate: the output layer's; for one single output, the product of the script's own numbers.
+
+    So it is for several ones of single numbers, if they show no rate: each number is some multiple of its gradient.
+    """
     single = sum(evidence.values[each.out].size for each in seen.step.errors) == 1
-    return own_rate(evidence, training, seen) if single else rates.reference_rate(seen.changes, back)
+    rate = None if single else rates.reference_rate(seen.changes, back)
+    by_number = all(each.slope.size == 1 for each in seen.changes)
+    return own_rate(evidence, training, seen) if rate is None and (single or by_number) else rate
 
 
 def _shared_rate(back: BackwardPass) -> float | None:
