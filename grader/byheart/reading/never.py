@@ -9,7 +9,7 @@ import ast
 import functools
 import math
 import operator
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -124,6 +124,8 @@ def _of_errors(evidence: Evidence, segment: Segment, errors: Sequence[Error]) ->
             return Finding("loop", once, "the guess is computed once, before the loop, and never again")
         if any(_drawn_between(evidence, segment, first, other) for other in errors[1:2]):
             return _drawn_anew(evidence, segment, errors)
+        if not _are_used_again(segment, errors, moved):
+            return None  # the next pass may use others, as of a table that it picks its weights from
         certain = not writes_unseen(evidence.tree[0])
         return Finding("update", _line_of_lost(evidence, moved), NOT_KEPT, certain=certain)
     if not _same_outputs(evidence, errors):
@@ -139,9 +141,32 @@ def _of_errors(evidence: Evidence, segment: Segment, errors: Sequence[Error]) ->
 
 def _moved(segment: Segment, error: Error, forward: frozenset[int], backward: Sequence[Operation]) -> list[Operation]:
     """The operations that compute new weights from the old ones and from values that depend on the error."""
-    sites: frozenset[Site] = nodes_in(segment.evidence, forward)
-    origin = origin_finder(segment, segment.mask_of([error]), forward, sites)
+    origin = _origin_in(segment, error, forward)
     return [each for each in backward if origin(each.result) is not None and each.node >= 0]
+
+
+def _origin_in(segment: Segment, error: Error, forward: frozenset[int]) -> Callable[[int], int | None]:
+    sites: frozenset[Site] = nodes_in(segment.evidence, forward)
+    return origin_finder(segment, segment.mask_of([error]), forward, sites)
+
+
+def _are_used_again(segment: Segment, errors: Sequence[Error], moved: Sequence[Operation]) -> bool:
+    """Whether a later output is made from a weight as it was before it was moved.
+
+    A number of the text that is put in a table may stand for several weights, and one of the others is used again.
+    """
+    origin = _origin_in(segment, errors[0], segment.cone([errors[0].out]))
+    first = min(each.time for each in moved)
+    new = frozenset(each.result for each in moved)  # what goes on from these has used the new weights
+    later = segment.cone((each.out for each in errors if each.operation.time > first), new)
+    return any(origin(each.result) in later for each in moved if not _is_put_in_table(segment.evidence, each))
+
+
+def _is_put_in_table(evidence: Evidence, moved: Operation) -> bool:
+    """Whether this changes a number of the text, and puts it in a place of a list or a dictionary."""
+    statement = evidence.statement(node) if (node := evidence.node(moved)) is not None else None
+    of_text = type(moved.arguments[0]) is not int or moved.arguments[0] not in evidence.made
+    return of_text and isinstance(statement, ast.AugAssign) and isinstance(statement.target, ast.Subscript)
 
 
 def _is_repeated(evidence: Evidence, moved: Sequence[Operation]) -> bool:
@@ -338,7 +363,8 @@ def _overwritten_targets(evidence: Evidence, segment: Segment) -> Finding | None
         if sum(sides) != 1 or evidence.is_literal(first, 1 - sides.index(True)):
             continue
         target, behind = second.arguments[1 - sides.index(True)], segment.cone([first.arguments[sides.index(True)]])
-        if first.arguments[1 - sides.index(True)] in behind:
+        before = first.arguments[1 - sides.index(True)]
+        if type(before) is int and before in behind:
             continue  # what it is made from is no target: it goes on from itself
         if type(target) is int and _is_computed(segment, target) and target in behind:
             line = max((line for _, line in evidence.names.get(target, ())), default=0)

@@ -560,7 +560,8 @@ def path_scalars(back: BackwardPass, change: Change, ones: bool = False) -> list
 
 
 def _of_this_step(back: BackwardPass, operation: Operation) -> bool:
-    first = min(back.evidence.made[each.out].time for each in back.step.errors if each.out in back.evidence.made)
+    outputs = (back.evidence.made.get(each.out) for each in back.step.errors)
+    first = min((each.time for each in outputs if each is not None), default=0)
     return operation.time >= first
 
 
