@@ -53,6 +53,8 @@ def moving_data(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Ne
     Rows with the same numbers may have different targets. So where samples and targets are picked out of the same
     tables as before, it is the row that has to have the same target.
     """
+    if any(map(_is_over_time, networks)):
+        return None  # what an output should be hangs on what was put in before
     given = [data_references(each) for each in networks]
     counts = ({len(each) for each in given}, {len(of_one_node(each)) for each in given})
     alone = all(evidence.values[at].size == 1 for each in given for at in each)
@@ -72,6 +74,15 @@ def moving_data(evidence: Evidence, steps: Sequence[Step], networks: Sequence[Ne
                 if other and not known.is_another_row(sample) and not _is_made_anew(evidence, steps, at, given[at]):
                     return _finding_of_data(evidence, network, error)
     return None
+
+
+def _is_over_time(network: Network) -> bool:
+    """Whether single numbers go in at several depths, by the same weights each time."""
+    depths: dict[int, set[int]] = {}
+    for each in network.uses:
+        if network.evidence.values[each.weight].size == 1:
+            depths.setdefault(each.weight, set()).add(each.depth)
+    return any(len(each) > 1 for each in depths.values())
 
 
 def _meet_other_weights(steps: Sequence[Step], networks: Sequence[Network]) -> bool:

@@ -1,7 +1,8 @@
-"""See a minus in each way to write one: `-1 * t` and `0 - t` negate t, `o + -t` is `o - t`, and `-(o - 1)` is `1 - o`.
+"""See a minus in each way to write one: `-1 * t` and `0 - t` negate t, `o + -t` is `o - t`, `a -= -b` is `a += b`.
 
-That is the same mathematics, so it is read as that, and every rule about differences holds for it. What is changed in
-place is left as it is. What only happens to be negative isn't looked at: the minus has to be computed.
+That is the same mathematics, so it is read as that, and every rule about differences holds for it; `-(o - 1)` is
+`1 - o`. Sums in place are left as they are. What only happens to be negative isn't looked at: the minus has to be
+computed.
 """
 
 import ast
@@ -17,7 +18,8 @@ def with_minus(evidence: Evidence) -> Evidence:
     """The recording with each negation and each difference as one; itself where all are written so."""
     plain = dict(_negations(evidence))
     turned = {each.result: each for each in (plain.get(one.result, one) for one in evidence.operations) if _turns(each)}
-    found = plain | dict(_differences(evidence, turned)) | dict(_turned_round(evidence, turned))
+    found = plain | dict(_differences(evidence, turned)) | dict(_sums(evidence, turned))
+    found |= dict(_turned_round(evidence, turned))
     if not found:
         return evidence
     return replace(evidence, operations=tuple(found.get(each.result, each) for each in evidence.operations))
@@ -61,6 +63,16 @@ def _differences(evidence: Evidence, turned: Mapping[int, Operation]) -> Iterato
         at = places.get(each.site, -1)
         if at >= 0 and (number := _whole_number(each.arguments[at])) is not None:
             yield each.result, _as_difference(each, at, ["c", -number])
+
+
+def _sums(evidence: Evidence, turned: Mapping[int, Operation]) -> Iterator[tuple[int, Operation]]:
+    """The differences from one of these negations, as sums, also in place: `a -= -b` is `a += b`."""
+    for each in evidence.operations:
+        less = each.arguments[1] if each.name == "Sub" and len(each.arguments) > 1 else None
+        if type(less) is int and less in turned:
+            both = (each.arguments[0], turned[less].arguments[0], *each.arguments[2:])
+            made_of = (*references_in(both[0]), *references_in(both[1]))
+            yield each.result, replace(each, name="Add", arguments=both, made_of=made_of)
 
 
 def _as_difference(added: Operation, at: int, less: Any) -> Operation:

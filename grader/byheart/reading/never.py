@@ -393,9 +393,9 @@ def _eaten_targets(evidence: Evidence, segment: Segment) -> Finding | None:
 
 
 def _begins_a_sum(evidence: Evidence, reference: int) -> bool:
-    """Whether this is a single 0 that nothing has made: from a sum that is printed, losses may be taken away."""
+    """Whether this is a single 0 that nothing has made, or a table of zeros: from sums, something may be taken away."""
     value = evidence.values[reference]
-    return value.size == 1 and not np.any(value) and reference not in evidence.made
+    return not np.any(value) and (value.size > 1 or reference not in evidence.made)
 
 
 def _line_of_second_name(evidence: Evidence, reference: int) -> int:

@@ -76,7 +76,7 @@ def _changes(evidence: Evidence, several: bool = False) -> Iterator[_Change]:
         if change.name != "set" or type(change.arguments[0]) is not int or type(change.arguments[2]) is not int:
             continue
         less = evidence.made.get(change.arguments[2])
-        if less is None or less.name != "Sub" or type(less.arguments[0]) is not int:
+        if less is None or less.name not in ("Sub", "Add") or type(less.arguments[0]) is not int:
             continue
         item, whole = evidence.made.get(less.arguments[0]), change.arguments[0]
         if item is None or item.name != "item" or type(before := item.arguments[0]) is not int:

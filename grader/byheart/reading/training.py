@@ -558,7 +558,7 @@ class _Walk:
 
     def _in_order(self, added: Operation) -> list[int]:
         """The places of the operands of a sum, first the one with an old weight itself: a velocity may be the other."""
-        return sorted((0, 1), key=lambda at: added.arguments[at] not in self._before)
+        return sorted((0, 1), key=lambda at: self._before.isdisjoint(references_in(added.arguments[at])))
 
     def _before_reshaping(self, reference: int) -> int:
         """The same numbers before something was done to each of them that changed none, or only rounded them."""

@@ -108,7 +108,7 @@ def _has_one_for_several(step: Step) -> bool:
 
 
 def _begins_with_one_for_all(evidence: Evidence, step: Step) -> bool:
-    """Whether a number of the text stands in several places of a dictionary, and a weight of the step begins with it."""
+    """Whether a weight of the step begins with a number of the text that stands in several places of a dictionary."""
     alone = (each.before for each in step.variables if each.before not in evidence.made)
     single = (each for each in alone if evidence.values[each].size == 1)
     return any(len({name for name, _ in evidence.names.get(each, ()) if "['" in name}) > 1 for each in single)
