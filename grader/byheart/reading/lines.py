@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from byheart.reading import operations
 from byheart.reading.backward import BackwardPass, Factor
 from byheart.reading.evidence import Evidence, Operation, references_in
 from byheart.reading.factors import core, factors_of
@@ -40,12 +41,18 @@ def _line_outside_helpers(back: BackwardPass, operation: Operation) -> int:
 def line_of_missing(back: BackwardPass, reference: int, line: int) -> int:
     """The line where something is missing: the value's last name, else where it was made, else where it is used.
 
-    The name that a loop gives what it goes through comes last.
+    The name that a loop gives what it goes through comes last. What has no name may have one with a minus before it.
     """
-    named = [at for _, at in back.evidence.names.get(reference, ())]
+    own = (reference, *(each.result for each in back.evidence.users.get(reference, ()) if _is_turned(each)))
+    names = next((found for each in own if (found := back.evidence.names.get(each, ()))), ())
+    named = [at for _, at in names]
     heads = {each.iter.lineno for each in back.evidence.tree[1] if isinstance(each, ast.For)}
     last = max((at for at in named if at not in heads), default=max(named, default=line_of(back, reference) or line))
     return _line_of_taking(back, last) or last
+
+
+def _is_turned(operation: Operation) -> bool:
+    return operations.plain(operation.name) == "USub"
 
 
 def _line_of_taking(back: BackwardPass, line: int) -> int:

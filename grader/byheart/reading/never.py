@@ -74,6 +74,7 @@ def _errors(evidence: Evidence, segment: Segment) -> Iterator[list[Error]]:
         found = []
         for each in [each for each in instances if not each.in_place][:_MOST]:
             sides = [_is_computed(segment, argument) for argument in each.arguments[:2]]
+            sides = _made_of_more(segment, each) if all(sides) else sides
             if sum(sides) == 1 and not evidence.is_literal(each, 1 - sides.index(True)):
                 at = sides.index(True)
                 other = each.arguments[1 - at]
@@ -82,6 +83,14 @@ def _errors(evidence: Evidence, segment: Segment) -> Iterator[list[Error]]:
                 found.append(Error(each, each.arguments[at], each.arguments[1 - at], 1 if at == 0 else -1))
         if found:
             yield found
+
+
+def _made_of_more(segment: Segment, difference: Operation) -> list[bool]:
+    """Which of two operands is made of all that the other one is made of, and of more: targets may be computed too."""
+    made = segment.evidence.made
+    behind = [segment.cone([each]) for each in difference.arguments[:2]]
+    mine, theirs = ({each for each in cone if each not in made or made[each].draws} for cone in behind)
+    return [mine > theirs, theirs > mine]
 
 
 def _is_computed(segment: Segment, argument: object) -> bool:

@@ -20,11 +20,12 @@ from byheart.reading.never import NOT_KEPT, first_step
 from byheart.reading.reason import wrong_at
 from byheart.reading.right import fitting
 from byheart.reading.rules import special_rule
-from byheart.reading.seen import GOOD, Reading, Training
+from byheart.reading.seen import GOOD, Reading, Training, backward_of
 from byheart.reading.sites import error_sites, with_network
 from byheart.reading.steady import is_steady
 from byheart.reading.training import Segment, Step, roots, segments_of
 from byheart.reading.trainings import under_all_losses, under_loss
+from byheart.reading.wrong import wrong
 
 _MOST_SITES, _MOST_ODD = 16, 4000
 # From how many passes on a loop is seen to make the same again and again.
@@ -55,7 +56,19 @@ def oddly_written(evidence: Evidence, kinds: tuple[str, ...]) -> Reading | None:
             if ruled is not None and ruled.verdict in GOOD:
                 return ruled
             unruly = unruly or ruled
+            if "Div" in kinds and not training.fits and _sends_back(evidence, training):
+                return wrong(evidence, training)
     return unruly if unruly is not None and unruly.verdict == "wrong" else None
+
+
+def _sends_back(evidence: Evidence, training: Training) -> bool:
+    """Whether what the loss sends back to the outputs stands in the first step, as -(t / o - (1 - t) / (1 - o)) does.
+
+    Then it is known which loss is meant, whatever else is wrong.
+    """
+    back = backward_of(evidence, training.steps[0], training.loss) if training.steps else None
+    sent = back.adjoints.get(back.step.errors[0].out) if back is not None else None
+    return back is not None and sent is not None and sent.size > 1 and back.is_there(sent)
 
 
 def _is_negated(evidence: Evidence, training: Training) -> bool:
