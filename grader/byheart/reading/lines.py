@@ -15,6 +15,8 @@ from byheart.reading.evidence import Evidence, Operation, references_in
 from byheart.reading.factors import core, factors_of
 from byheart.reading.syntax import names_in
 
+_SCALING = ("USub", "Mult", "Div")
+
 
 def line_of(back: BackwardPass, reference: int) -> int:
     """The line that made this value; without an operation, the line where it got its name."""
@@ -41,18 +43,27 @@ def _line_outside_helpers(back: BackwardPass, operation: Operation) -> int:
 def line_of_missing(back: BackwardPass, reference: int, line: int) -> int:
     """The line where something is missing: the value's last name, else where it was made, else where it is used.
 
-    The name that a loop gives what it goes through comes last. What has no name may have one with a minus before it.
+    The name that a loop gives what it goes through comes last. What has no name may have one with a minus before it,
+    or scaled.
     """
-    own = (reference, *(each.result for each in back.evidence.users.get(reference, ()) if _is_turned(each)))
-    names = next((found for each in own if (found := back.evidence.names.get(each, ()))), ())
-    named = [at for _, at in names]
+    named = next((own for each in _scaled(back, reference) if (own := _named(back, each))), [])
     heads = {each.iter.lineno for each in back.evidence.tree[1] if isinstance(each, ast.For)}
     last = max((at for at in named if at not in heads), default=max(named, default=line_of(back, reference) or line))
     return _line_of_taking(back, last) or last
 
 
-def _is_turned(operation: Operation) -> bool:
-    return operations.plain(operation.name) == "USub"
+def _named(back: BackwardPass, reference: int) -> list[int]:
+    return [at for _, at in back.evidence.names.get(reference, ())]
+
+
+def _scaled(back: BackwardPass, reference: int) -> Iterator[int]:
+    """This value, and what is made of it by a minus or a single number alone."""
+    waiting = [reference]
+    while waiting:
+        at = waiting.pop(0)
+        yield at
+        later = (each for each in back.evidence.users.get(at, ()) if operations.plain(each.name) in _SCALING)
+        waiting += [each.result for each in later if core(back, each.result)[0] == reference]
 
 
 def _line_of_taking(back: BackwardPass, line: int) -> int:
