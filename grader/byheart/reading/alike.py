@@ -14,6 +14,7 @@ import numpy as np
 
 from byheart.reading import operations
 from byheart.reading.backward import Finding
+from byheart.reading.behind import all_behind, is_drawn
 from byheart.reading.evidence import Array, Evidence, Operation
 from byheart.reading.network import Network, Use
 from byheart.reading.onerow import line_of_one_row
@@ -26,6 +27,7 @@ _SMALL = 1e-8
 _MOST_NODES = 100
 _ALL = "all hidden nodes start alike, and stay so"
 _SOME = "two of the hidden nodes start alike, and stay so"
+_FUNCTIONS, _SEEDS = (ast.FunctionDef, ast.Lambda), ("seed", "Random", "default_rng", "RandomState")
 _ONE_LIST = "two rows of weights are one and the same list: what changes one of them changes the other"
 
 
@@ -46,6 +48,63 @@ def stays_alike(evidence: Evidence, networks: Sequence[Network]) -> Finding | No
         return Finding("init", _line_of_start(evidence, use.weight), _SOME)
     weight = _in_two_rows(evidence, first)
     return Finding("init", _line_of_start(evidence, weight), _ONE_LIST) if weight is not None else None
+
+
+def drawn_alike(evidence: Evidence, network: Network) -> Finding | None:
+    """Drawn weights that are the same for each node of the first hidden layer, as behind a seed of its own.
+
+    Other weights behind them may part the nodes: the steps are right, and the start isn't.
+    """
+    first = next(iter(_drawn_alike(evidence, network)), None) if network.depth > 1 else None
+    if first is None:
+        return None
+    return Finding("init", _line_of_seed(evidence, first), "each hidden node starts with the same drawn weights")
+
+
+def _drawn_alike(evidence: Evidence, network: Network) -> list[int]:
+    """A table in which each node has the same numbers, or those of the first node; empty where they aren't all alike.
+
+    Where a weight slides over its input, each place has the weight itself: that is one node.
+    """
+    uses = [each for each in network.uses if each.depth == network.depth - 1 and each.other is not None]
+    tables = {each.weight: each for each in uses if evidence.values[each.weight].ndim == 2}
+    if len(tables) == 1:
+        ((weight, use),) = tables.items()
+        table = _by_node(evidence, use, False)
+        alike = table is not None and len(table) > 1 and np.ptp(table[0]) > 0 and not np.any(table - table[0])
+        return [weight] if alike and is_drawn(evidence, weight) else []
+    rows = _rows_of_numbers(evidence, network)
+    begun = [[_before_its_steps(evidence, each) for each in row] for row in rows]
+    numbers = [[float(evidence.values[each].item()) for each in row] for row in begun]
+    if len(rows) < 2 or len({weight for row in rows for weight in row}) < sum(map(len, rows)):
+        return []
+    alike = all(each == numbers[0] for each in numbers) and len(set(numbers[0])) > 1
+    return begun[0] if alike and all(is_drawn(evidence, each) for row in begun for each in row) else []
+
+
+def _rows_of_numbers(evidence: Evidence, network: Network) -> list[list[int]]:
+    """The weights of each node of the first hidden layer; empty where they aren't all single numbers."""
+    depth = network.depth - 1
+    uses = [each for each in network.uses if each.depth == depth and each.other is not None]
+    rows: dict[int, list[int]] = {each.z: [] for each in network.layer(depth)}
+    for use in sorted(uses, key=lambda each: each.operation.time):
+        at = use.operation.result
+        while at not in rows and (added := _addition_of(evidence, at)) is not None:
+            at = added.result
+        if at not in rows or evidence.values[use.weight].size > 1:
+            return []
+        rows[at].append(use.weight)
+    return list(rows.values())
+
+
+def _line_of_seed(evidence: Evidence, weight: int) -> int:
+    """Where a seed is set in the function that draws this weight, else where it is drawn."""
+    drawn = [evidence.made[each] for each in all_behind(evidence, [weight], numbers=True) if each in evidence.made]
+    first = next(each for each in drawn if each.draws)
+    around = next((each for each in evidence.above(evidence.node(first)) if isinstance(each, _FUNCTIONS)), None)
+    calls = (each for each in ast.walk(around) if isinstance(each, ast.Call)) if around is not None else ()
+    seeds = (each.lineno for each in calls if ast.unparse(each.func).rpartition(".")[2] in _SEEDS)
+    return next(seeds, evidence.line(first))
 
 
 def one_array(evidence: Evidence, network: Network) -> Finding | None:

@@ -22,6 +22,7 @@ Sent = dict[int, Array]
 _MOST_MADE, _MOST_ERRORS = 60, 400
 OF_MARGINS = "logistic loss for classes of -1 and 1"
 OF_COUNTS = "likelihood of counts"
+_LIMITS = ("minimum", "maximum", "clip")
 MILDER = "loss that counts large errors less than their square"
 _AS_QUOTIENT, _AS_PRODUCT = ("Sub", "Add", "Div"), ("Mult",)
 _SCALES = ("Mult", "Div", "USub")
@@ -168,7 +169,7 @@ def _of_both(evidence: Evidence, errors: Sequence[Error]) -> Sent | None:
 def _milder(evidence: Evidence, errors: Sequence[Error]) -> Sent | None:
     """What the script makes from the errors alone, where a large error counts for less than its square."""
     made = [{each.site: each.result for each in _alone(evidence, error)} for error in errors]
-    for site in made[0] if made else ():
+    for site in reversed(made[0] if made else {}):  # a limit below may stand in a limit above
         if all(site in each for each in made) and _is_milder(evidence, errors[0], site):
             found: Sent = {}
             for error, own in zip(errors, made, strict=True):
@@ -207,12 +208,23 @@ def _alone(evidence: Evidence, error: Error) -> Iterator[Operation]:
     while waiting and len(own) < _MOST_MADE:
         each = min(waiting, key=lambda one: one.time)
         waiting = [one for one in waiting if one.result != each.result]
-        beside = [evidence.values[at] for at in each.references() if at not in own]
-        fits = evidence.values[each.result].shape == shape and all(value.size == 1 for value in beside)
-        if fits and operations.plain(each.name) in BY_NUMBER and not (each.in_place or (beside and not shape)):
+        beside = [at for at in each.references() if at not in own]
+        fits = evidence.values[each.result].shape == shape and all(evidence.values[at].size == 1 for at in beside)
+        # A single error is multiplied by much that isn't the loss's; a limit that the text says is.
+        limited = operations.plain(each.name) in _LIMITS and all(_is_of_text(evidence, at) for at in beside)
+        by_number = operations.plain(each.name) in BY_NUMBER and (shape or not beside or limited)
+        if fits and by_number and not each.in_place:
             own.add(each.result)
             waiting += evidence.users.get(each.result, ())
             yield each
+
+
+def _is_of_text(evidence: Evidence, reference: int) -> bool:
+    """Whether this is a number that nothing has made, or such a number with a minus."""
+    made = evidence.made.get(reference)
+    if made is not None and operations.plain(made.name) == "USub" and type(made.arguments[0]) is int:
+        return _is_of_text(evidence, made.arguments[0])
+    return made is None
 
 
 def _is_milder(evidence: Evidence, error: Error, site: tuple[int, int]) -> bool:

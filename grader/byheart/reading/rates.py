@@ -311,6 +311,13 @@ def _line_of_derivative(back: BackwardPass, change: Change) -> int:
     return line_of(back, found.reference) if found is not None else 0
 
 
+def _is_shared(back: BackwardPass, bias: Change) -> bool:
+    """Whether the derivative of a bias is a delta that weights of its layer are moved by as well."""
+    found = next((each for each in path_of(back, bias) if each.what == "derivative"), None)
+    ends = [each.variable.after for each in _weights_of_layer(back, bias)]
+    return found is not None and found.reference in back.segment.cone(ends, back.step.forward)
+
+
 def only_own(back: BackwardPass, change: Change, other: Change, ones: bool = False) -> list[Scalar]:
     """The single numbers on this weight's path that aren't on the other's."""
     theirs = back.segment.cone([other.variable.after], back.step.forward)
@@ -328,7 +335,7 @@ def _odd_bias(back: BackwardPass, change: Change, rate: float) -> Finding:
     alone = same(back.value(added[1]), change.slope) if added else None
     again = alone is not None and _close(abs(alone), rate)
     if not again and (_lacks_mean_of_layer(back, change) or not _has_derivative_of_layer(back, change)):
-        line = _line_of_derivative(back, change) or line
+        line = (_line_of_derivative(back, change) if not _is_shared(back, change) else 0) or line
     return Finding("bias", line, "the bias and the weights move by different factors", place_of(back, change)[0])
 
 

@@ -10,7 +10,7 @@ from functools import partial
 
 from byheart.reading import fed, operations, rates, wholerun
 from byheart.reading.activation import constant_inside, no_activation
-from byheart.reading.alike import one_array, stays_alike
+from byheart.reading.alike import drawn_alike, one_array, stays_alike
 from byheart.reading.backward import Finding
 from byheart.reading.counter import one_target, same_in_each_turn, same_part
 from byheart.reading.evidence import Evidence
@@ -100,6 +100,7 @@ def of_whole_run(evidence: Evidence, training: Training) -> Finding | None:
         or same_part(evidence, training.steps)
         or fed.of_data(evidence, segment, steps, networks)
         or stays_alike(evidence, networks[: len(first)])
+        or drawn_alike(evidence, networks[0])
         or constant_inside(evidence, training)
         or idle_rate(evidence, steps)
         or wasted_samples(evidence, training.steps[: len(first)])

@@ -250,13 +250,18 @@ class _Made:
         """Whether the errors as they are have a part in the new weights."""
         found = self._sent_back()
         made_of = {at for results in self.differences.values() for at, _ in results}
-        if LOSSES[self.loss].of_target:
-            made_of = {each.target for each in self._errors if type(each.target) is int}
+        if LOSSES[self.loss].of_target:  # whole numbers aren't recorded: then only the error shows it
+            made_of = {each.target for each in self._errors if type(each.target) is int} or made_of
         parts = [found[at] * self.back.value(at) for at in made_of if at in found]
         return sum(float(np.sum(np.abs(each))) for each in parts) > _LEAST
 
     def _moves(self) -> bool:
-        """Whether another target would move the new weights as it moves the gradient."""
+        """Whether another target would move the new weights as it moves the gradient.
+
+        Of a loss of products, whole targets come in twice and aren't recorded: that they were right each time is all.
+        """
+        if LOSSES[self.loss].of_target and not any(type(each.target) is int for each in self._errors):
+            return True
         found = self._sent_back()
         draws = np.random.default_rng(0)
         pairs = []

@@ -7,7 +7,8 @@ the text alone is not enough. What the steps are given is looked at in `fed`. A 
 
 import ast
 from collections.abc import Collection, Iterator, Sequence, Set
-from itertools import permutations
+from dataclasses import replace
+from itertools import chain, permutations
 
 import numpy as np
 
@@ -23,7 +24,7 @@ from byheart.reading.network import Network
 from byheart.reading.nothing import line_of_nothing
 from byheart.reading.samples import data_references, unturned
 from byheart.reading.syntax import names_in
-from byheart.reading.training import Segment, Step
+from byheart.reading.training import Segment, Step, Variable, misses, slope_at, slopes
 from byheart.reading.undone import line_of_other_turn, line_of_setting_back, moved_behind_loop, moved_late, set_back
 from byheart.recorder.calculus import ADDING, BENT, PRODUCTS, REDUCED, SUMS, TIMES
 
@@ -226,14 +227,28 @@ def still_table(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -> 
 def _still_layer(evidence: Evidence, segment: Segment, steps: Sequence[Step]) -> int | None:
     """The weights of a product of two values that no step changes: an untrained layer, if a curve is made of it alone.
 
-    It is one as well if a bias that is moved is added to it.
+    It is one as well if a bias that is moved is added to it. The weights of a node that is off have nothing to learn.
     """
-    product = next(_still_products(evidence, segment, steps, bent=True), None)
-    if product is None:
-        biases = {each.before for step in steps for each in step.variables}
-        found = _still_products(evidence, segment, steps, bent=False)
-        product = next((each for each in found if _is_added_to(evidence, each.result, biases)), None)
-    return _likely_weight(evidence, product, steps) if product is not None else None
+    biases = {each.before for step in steps for each in step.variables}
+    bent, plain = (_still_products(evidence, segment, steps, bent) for bent in (True, False))
+    products = chain(bent, (each for each in plain if _is_added_to(evidence, each.result, biases)))
+    weights = (_likely_weight(evidence, each, steps) for each in products)
+    return next((each for each in weights if _counts(evidence, steps, each)), None)
+
+
+def _counts(evidence: Evidence, steps: Sequence[Step], weight: int) -> bool:
+    """Whether a step that doesn't move this weight would be another one if it were; of a table, it may always be."""
+    if evidence.values[weight].size > 1:
+        return True
+    for each in (one for one in steps if weight in one.forward and all(v.before != weight for v in one.variables)):
+        step = replace(each, variables=(*each.variables, Variable(weight, weight)))
+        try:
+            slope = slope_at(evidence, slopes(evidence, step, misses(evidence, step.errors) or {}), weight)
+        except operations.Unknown:
+            return True
+        if slope is not None and np.any(slope):
+            return True
+    return False
 
 
 def _is_added_to(evidence: Evidence, reference: int, others: Set[int]) -> bool:

@@ -14,7 +14,7 @@ from byheart.recorder.calculus import BENT
 # The largest recording in bytes, and the largest array in elements.
 MOST_BYTES, _LARGEST = 6 << 20, 100_000
 _DEEPEST, _LONGEST_LIST = 5, 5000
-_NOTED_TEXT = 100
+_NOTED_TEXT, _MOST_APART = 100, 100_000
 # A training's error depends on one of these; the bookkeeping of a gradient check does not.
 _SQUASHES = (BENT | {"max"}) - {"Div", "Pow"}
 
@@ -36,6 +36,7 @@ class Notes:
         self.context = 0
         self._known: dict[int, tuple[Any, int, bytes]] = {}
         self._by_value: dict[tuple[Any, bytes], int] = {}
+        self._apart: dict[int, float] = {}
         # For each value, a mask of the subtractions it depends on; bit 0 says that it depends on a nonlinear function.
         self.dependences: list[int] = []
 
@@ -135,11 +136,19 @@ class Notes:
         known = self._known.get(id(value))
         if known is not None and known[0] is value:
             return known[1]
-        again = self._by_value.get(((), np.float64(value).tobytes()))
-        if again is not None:
-            self._known[id(value)] = (value, again, b"")
-            return again
+        if self._apart.get(id(value)) is not value:
+            again = self._by_value.get(((), np.float64(value).tobytes()))
+            if again is not None:
+                self._known[id(value)] = (value, again, b"")
+                return again
         return self._new(value)
+
+    def apart(self, number: float) -> float:
+        """The same number once more, which is none of those that are as large: a weight of its own, say."""
+        made = number * 1.0
+        if number and len(self._apart) < _MOST_APART:
+            self._apart[id(made)] = made
+        return made
 
     def _array(self, value: Any) -> int:
         known = self._known.get(id(value))

@@ -75,13 +75,13 @@ def _places_of(notes: Notes, error: int, mask: int, every: Sequence[Operations])
     used, made, within = _weights_in(passes, data, inside)
     if target is None or len(used) != 1:
         return None
-    data = _without_steps(data, used, within)
-    arrays = any(_size_of(notes, event[2][at]) > 1 for place, event in passes[-1] for at in data.get(place, ()))
+    own = _without_steps(data, used, within)
+    arrays = any(_size_of(notes, event[2][at]) > 1 for place, event in passes[-1] for at in own.get(place, ()))
     scales = _scales_in(notes, passes, within, inside) if arrays else {}
     born = _born_in(every[0], used)
     moved = [any(number in made for (number, _), _ in one) for one in passes]
     several = sum(moved) * 2 < len(moved)
-    return Places(error, target, data, used.pop(), frozenset(made), born, several, scales)
+    return Places(error, target, own, used.pop(), frozenset(made), born, several, scales)
 
 
 def _size_of(notes: Notes, argument: Any) -> int:

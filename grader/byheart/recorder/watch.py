@@ -58,14 +58,6 @@ def _is_own(value: Any) -> bool:
     return type(value).__module__ == "__main__" and not isinstance(value, np.ndarray | float | int)
 
 
-def _times(left: Any, right: Any) -> Any:
-    """left * right. Where a list is repeated, each 0.0 becomes another number: it would be one for all weights."""
-    made = left * right
-    if (type(made) is list or type(made) is tuple) and len(made) <= _MOST_APART:
-        return type(made)(each * 1.0 if type(each) is float and not each else each for each in made)
-    return made
-
-
 class Watch:
     """The hooks: each does what the script would have done without it, and records it while attention is on."""
 
@@ -81,10 +73,17 @@ class Watch:
         """The calls that led to each context; context number n is at n - 1."""
         return list(self._contexts)
 
+    def _times(self, left: Any, right: Any) -> Any:
+        """left * right. Where a list is repeated, each fraction becomes another number: it would be one for all."""
+        made = left * right
+        if (type(made) is list or type(made) is tuple) and len(made) <= _MOST_APART:
+            return type(made)(self.notes.apart(each) if type(each) is float else each for each in made)
+        return made
+
     def hooks(self, rests: OtherRests | None = None) -> dict[str, Any]:
         """The hooks by their names, with other rests of divisions if there are some."""
         made: dict[str, Any] = {name: self._binary(name, does) for name, does in OPERATORS.items()}
-        made["Mult"] = self._binary("Mult", _times)
+        made["Mult"] = self._binary("Mult", self._times)
         made |= {f"i{name}": self._in_place(name, does) for name, does in IN_PLACE.items()}
         made |= {name: self._unary(name, does) for name, does in UNARY.items()}
         if rests is not None:
