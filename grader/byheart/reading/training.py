@@ -316,11 +316,11 @@ def _steps_of_one(
 ) -> list[Step]:
     """The steps of one training; at the sites in `rests` weights are changed that the next output may not depend on."""
     found: list[Step] = []
-    stop: frozenset[int] = frozenset()
     before: frozenset[int] = frozenset()
     changed: frozenset[int] = frozenset()
     for at, (errors, after) in enumerate(zip(groups, [*groups[1:], ()], strict=True)):
-        forward = segment.cone((each.out for each in errors), stop)
+        # A weight may rest for a step: then its numbers are those of the step before that.
+        forward = segment.cone((each.out for each in errors), changed)
         if not after:
             break
         mask = segment.mask_of(errors) | _beside(segment, errors, after, beside)
@@ -336,8 +336,7 @@ def _steps_of_one(
             Step(_once_each(errors), forward, before, tuple(variables), tuple(untracked), segment.number, mask),
         )
         before = frozenset(inputs)
-        stop = frozenset(each.after for each in variables) | frozenset(untracked) | frozenset(moved)
-        changed |= stop
+        changed |= frozenset(each.after for each in variables) | frozenset(untracked) | frozenset(moved)
     return found
 
 
