@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import jsonschema
@@ -18,7 +19,7 @@ from tests.tricks import no_jail, tell_tale_jail, trick_jail
 
 from byheart import batch
 from byheart.asking.problems import GraderFault
-from byheart.batch import Setup, Step
+from byheart.batch import Setup, Step, pool
 from byheart.batch.gradebook import Gradebook, open_gradebook
 from byheart.cli.grading import grade_class
 from byheart.cli.order import Order
@@ -187,6 +188,22 @@ def test_a_process_that_hangs_is_ended(tmp_path: Path, monkeypatch: pytest.Monke
     submissions = a_class(tmp_path / "in", ada="hang")
     (step,) = run(replace(TRICK, seconds=0.1), submissions, tmp_path / "out").values()
     assert "fault in byheart" in step.why
+
+
+def test_a_process_on_a_crowded_machine_counts_as_dead_only_much_later(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the clock alone, a script was not graded beside sixteen graders and three other programs on two processors."""
+    clock = SimpleNamespace(now=100.0, lacking=0.0)
+    monkeypatch.setattr("byheart.batch.pool.time", SimpleNamespace(monotonic=lambda: clock.now))
+    monkeypatch.setattr("byheart.batch.pool.stalled", lambda: clock.lacking)
+    idle, crowded = (pool._Worker(None, None, 0) for _ in range(2))  # type: ignore[arg-type]
+    idle.may_take(10)
+    clock.now += 11
+    assert idle.late
+    crowded.may_take(10)
+    clock.now, clock.lacking = clock.now + 50, clock.lacking + 45
+    assert not crowded.late  # it has had five seconds of the ten
+    clock.now, clock.lacking = clock.now + 11, clock.lacking + 11
+    assert crowded.late  # however busy the machine is, nobody waits for ever
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nobody tells how long a process has worked")

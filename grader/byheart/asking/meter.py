@@ -116,6 +116,14 @@ class Meter:
             return None
 
 
+def stalled() -> float:
+    """For how many seconds so far something on this machine waited for a processor; 0 where the system doesn't say."""
+    try:
+        return int(_read("/proc/pressure/cpu").split(b"total=")[1].split()[0]) / 1e6
+    except (OSError, IndexError, ValueError):
+        return 0.0
+
+
 def _waits_of(tasks: str, threads: Iterable[str]) -> Waits:
     """The seconds since its start that each of these threads has waited. Raises OSError, IndexError, ValueError."""
     return {each: int(_read(f"{tasks}/{each}/schedstat").split()[1]) / 1e9 for each in threads}

@@ -19,15 +19,16 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import Any
 
-from byheart.asking.meter import Meter
+from byheart.asking.meter import Meter, stalled
 from byheart.asking.problems import GraderFault
 from byheart.batch.brief import Arrival, Brief, Failed, Graded, Lost
 from byheart.batch.rows import Result
 from byheart.batch.task import Task
 
 _STARTS = 3  # how many processes in a row may die before one of them has taken a task up
-_GRACE = 30.0  # seconds by the clock that a process may take for an exercise in any case, before it counts as dead
-_WIDE = 20  # how many times its questions' limits, which are of processor time, an exercise may last by the clock
+# Seconds that a process may take for an exercise in any case, before it counts as dead; how many times its questions'
+# limits, which are of processor time, an exercise may last; and how many times as long where all processors are busy.
+_GRACE, _WIDE, _CROWDED = 30.0, 20, 6
 _JUDGING = 60.0  # seconds of processor time that the process itself may need for one exercise: it takes milliseconds
 _LOOK = 5.0  # seconds between two looks at how much the processes worked
 _COMING_UP = 120.0  # seconds that it may take to come up, on a machine that is busy with something else
@@ -46,13 +47,24 @@ class _Worker:
     slot: int
     task: Task | None = None
     until: float = 0.0
+    at_most: float = 0.0  # by the clock itself, however busy the machine is
     reached: str = ""  # the exercise that it is at
     meter: Meter | None = None
 
     @property
     def late(self) -> bool:
         """Whether it counts as dead."""
-        return self.until < time.monotonic() or (self.meter is not None and self.meter.overworked)
+        by_clock = self.until < _now() or self.at_most < time.monotonic()
+        return by_clock or (self.meter is not None and self.meter.overworked)
+
+    def may_take(self, seconds: float) -> None:
+        """Count as dead only when this is over: from now on, without the time in which processors were lacking."""
+        self.until, self.at_most = _now() + seconds, time.monotonic() + _CROWDED * seconds
+
+
+def _now() -> float:
+    """A clock that stands still while more is to be done on this machine than it has processors for."""
+    return time.monotonic() - stalled()
 
 
 @dataclass(slots=True)
@@ -79,7 +91,7 @@ class Pool:
     def arrivals(self) -> Iterator[Arrival]:
         """Wait until something happens, or for some seconds."""
         busy = [worker for worker in self._workers if worker.task]
-        patience = min((worker.until for worker in busy), default=0.0) - time.monotonic()
+        patience = min((worker.until for worker in busy), default=0.0) - _now()
         ready = wait([worker.pipe for worker in busy], max(0.0, min(patience, _LOOK)))
         ended = [worker for worker in busy if worker.pipe in ready]
         late = [worker for worker in busy if worker not in ended and worker.late]
@@ -123,7 +135,7 @@ class Pool:
 
     def _hand(self, worker: _Worker, task: Task) -> None:
         worker.task, worker.reached, worker.meter = task, "", None
-        worker.until = time.monotonic() + _COMING_UP
+        worker.may_take(_COMING_UP)
         with contextlib.suppress(OSError):  # if it is dead, `arrivals` will notice
             worker.pipe.send_bytes(task.packed())
 
@@ -138,7 +150,7 @@ class Pool:
         self._failed_starts = 0
         if head["kind"] == "reached":
             worker.reached = head["exercise"]
-            worker.until = time.monotonic() + _WIDE * head["seconds"] + _GRACE
+            worker.may_take(_WIDE * head["seconds"] + _GRACE)
             worker.meter = Meter(worker.process.pid, _JUDGING) if sys.platform == "linux" else None
             return
         task, worker.task = worker.task, None
