@@ -21,6 +21,7 @@ from byheart.reading.lasting import writes_unseen
 from byheart.reading.moves import is_move
 from byheart.reading.training import Error, Segment, Step, Variable, nodes_in, origin_finder
 from byheart.reading.twins import Site
+from byheart.reading.usedup import line_of_used_up
 from byheart.recorder.calculus import BENT, TIMES
 
 NOT_KEPT = "the new weights are computed and not kept"
@@ -133,7 +134,7 @@ def _of_errors(evidence: Evidence, segment: Segment, errors: Sequence[Error]) ->
             return Finding("loop", once, "the guess is computed once, before the loop, and never again")
         if any(_drawn_between(evidence, segment, first, other) for other in errors[1:2]):
             return _drawn_anew(evidence, segment, errors)
-        if not _are_used_again(segment, errors, moved):
+        if not _are_used_again(segment, errors, moved) and not line_of_used_up(evidence):
             return None  # the next pass may use others, as of a table that it picks its weights from
         certain = not writes_unseen(evidence.tree[0])
         return Finding("update", _line_of_lost(evidence, moved), NOT_KEPT, certain=certain)
