@@ -103,7 +103,7 @@ def figures(seen: Sequence[Seen]) -> Iterator[tuple[str, int, int]]:
     yield "right ones called wrong", sum(each.verdict == "wrong" for each in right), len(right)
     yield "others called right", sum(each.read_as == "right" for each in others), len(others)
     none = [each for each in seen if each.label == "not a network"]
-    yield "no networks, and judged", sum(each.judged for each in none), len(none)
+    yield "judged, of those that train none", sum(each.judged for each in none), len(none)
     yield "judged, of those that train", len(judged), len(trains)
     yield "verdict as labelled, of these", sum(each.label == each.read_as for each in judged), len(judged)
     yield "first wrong line found", sum(each.said in each.lines for each in wrong), len(wrong)

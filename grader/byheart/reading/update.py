@@ -38,7 +38,8 @@ def of_change(back: BackwardPass, change: Change) -> Finding | None:
     if not back.touched(change.variable.after):
         return _without_error(back, change, depth)
     if _loses_steps(back, change):
-        line, why = line_of(back, change.variable.after), "of steps for the same place, only the last one is kept here"
+        line = line_of(back, change.variable.after)
+        why = "where a row comes twice in the index, only its last step is kept here"
         return Finding("update", line, why, depth)
     added = added_in(back, change.variable.after)
     if added is None:
