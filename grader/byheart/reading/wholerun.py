@@ -233,10 +233,10 @@ def _still_layer(evidence: Evidence, segment: Segment, steps: Sequence[Step]) ->
     bent, plain = (_still_products(evidence, segment, steps, bent) for bent in (True, False))
     products = chain(bent, (each for each in plain if _is_added_to(evidence, each.result, biases)))
     weights = (_likely_weight(evidence, each, steps) for each in products)
-    return next((each for each in weights if _counts(evidence, steps, each)), None)
+    return next((each for each in weights if _should_move(evidence, steps, each)), None)
 
 
-def _counts(evidence: Evidence, steps: Sequence[Step], weight: int) -> bool:
+def _should_move(evidence: Evidence, steps: Sequence[Step], weight: int) -> bool:
     """Whether a step that doesn't move this weight would be another one if it were; of a table, it may always be."""
     if evidence.values[weight].size > 1:
         return True
