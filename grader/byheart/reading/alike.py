@@ -55,14 +55,14 @@ def drawn_alike(evidence: Evidence, network: Network) -> Finding | None:
 
     Other weights behind them may part the nodes: the steps are right, and the start isn't.
     """
-    first = next(iter(_drawn_alike(evidence, network)), None) if network.depth > 1 else None
-    if first is None:
+    weight = _drawn_for_all(evidence, network) if network.depth > 1 else None
+    if weight is None:
         return None
-    return Finding("init", _line_of_seed(evidence, first), "each hidden node starts with the same drawn weights")
+    return Finding("init", _line_of_seed(evidence, weight), "each hidden node starts with the same drawn weights")
 
 
-def _drawn_alike(evidence: Evidence, network: Network) -> list[int]:
-    """A table in which each node has the same numbers, or those of the first node; empty where they aren't all alike.
+def _drawn_for_all(evidence: Evidence, network: Network) -> int | None:
+    """A drawn table in which each node has the same numbers, or a number that each has drawn; None for other weights.
 
     Where a weight slides over its input, each place has the weight itself: that is one node.
     """
@@ -72,14 +72,14 @@ def _drawn_alike(evidence: Evidence, network: Network) -> list[int]:
         ((weight, use),) = tables.items()
         table = _by_node(evidence, use, False)
         alike = table is not None and len(table) > 1 and np.ptp(table[0]) > 0 and not np.any(table - table[0])
-        return [weight] if alike and is_drawn(evidence, weight) else []
+        return weight if alike and is_drawn(evidence, weight) else None
     rows = _rows_of_numbers(evidence, network)
     begun = [[_before_its_steps(evidence, each) for each in row] for row in rows]
     numbers = [[float(evidence.values[each].item()) for each in row] for row in begun]
     if len(rows) < 2 or len({weight for row in rows for weight in row}) < sum(map(len, rows)):
-        return []
+        return None
     alike = all(each == numbers[0] for each in numbers) and len(set(numbers[0])) > 1
-    return begun[0] if alike and all(is_drawn(evidence, each) for row in begun for each in row) else []
+    return begun[0][0] if alike and all(is_drawn(evidence, each) for row in begun for each in row) else None
 
 
 def _rows_of_numbers(evidence: Evidence, network: Network) -> list[list[int]]:
