@@ -161,22 +161,13 @@ def _origin_in(segment: Segment, error: Error, forward: frozenset[int]) -> Calla
 
 
 def _are_used_again(segment: Segment, errors: Sequence[Error], moved: Sequence[Operation]) -> bool:
-    """Whether a later output is made from a weight as it was before it was moved.
-
-    A number of the text that is put in a table may stand for several weights, and one of the others is used again.
-    """
+    """Whether a later output is made from a weight as it was before it was moved."""
     origin = _origin_in(segment, errors[0], segment.cone([errors[0].out]))
     first = min(each.time for each in moved)
-    new = frozenset(each.result for each in moved)  # what goes on from these has used the new weights
+    # What goes on from the new weights has used them; and what the error says of the old ones is no use of these.
+    new = frozenset(each.result for each in moved) | {errors[0].operation.result}
     later = segment.cone((each.out for each in errors if each.operation.time > first), new)
-    return any(origin(each.result) in later for each in moved if not _is_put_in_table(segment.evidence, each))
-
-
-def _is_put_in_table(evidence: Evidence, moved: Operation) -> bool:
-    """Whether this changes a number of the text, and puts it in a place of a list or a dictionary."""
-    statement = evidence.statement(node) if (node := evidence.node(moved)) is not None else None
-    of_text = type(moved.arguments[0]) is not int or moved.arguments[0] not in evidence.made
-    return of_text and isinstance(statement, ast.AugAssign) and isinstance(statement.target, ast.Subscript)
+    return any(origin(each.result) in later for each in moved)
 
 
 def _is_repeated(evidence: Evidence, moved: Sequence[Operation]) -> bool:

@@ -75,7 +75,6 @@ def _whole_steps(evidence: Evidence, steps: Sequence[Step]) -> list[Step]:
         steps = steps[1:]
     # In a later window, values are known by their numbers: of weights that are alike it isn't known which is which.
     steps = [step for step in steps if step.window == first[0].window or not _has_one_for_several(step)]
-    steps = [step for step in steps if not _begins_with_one_for_all(evidence, step)] or steps
     begins = {step.window: step for step in reversed(steps)}
     kept = []
     for step in steps:
@@ -105,13 +104,6 @@ def _begins_with_a_number_for_several(evidence: Evidence, step: Step, after: Ste
 def _has_one_for_several(step: Step) -> bool:
     """Whether one value stands for several weights."""
     return len({each.before for each in step.variables}) < len(step.variables)
-
-
-def _begins_with_one_for_all(evidence: Evidence, step: Step) -> bool:
-    """Whether a weight of the step begins with a number of the text that stands in several places of a dictionary."""
-    alone = (each.before for each in step.variables if each.before not in evidence.made)
-    single = (each for each in alone if evidence.values[each].size == 1)
-    return any(len({name for name, _ in evidence.names.get(each, ()) if "['" in name}) > 1 for each in single)
 
 
 def _uses(evidence: Evidence, step: Step, reference: int) -> int:

@@ -328,6 +328,16 @@ class _Hooked(ast.NodeTransformer):
         node.orelse = self._all(node.orelse)
         return [node, end]
 
+    def visit_ListComp(self, node: ast.ListComp) -> ast.AST:
+        self.generic_visit(node)
+        node.elt = _apart(node.elt)
+        return node
+
+    def visit_DictComp(self, node: ast.DictComp) -> ast.AST:
+        self.generic_visit(node)
+        node.value = _apart(node.value)
+        return node
+
     def visit_comprehension(self, node: ast.comprehension) -> ast.AST:
         if not node.is_async:
             node.iter = ast.copy_location(self._hook("gather", node, self.visit(node.iter)), node.iter)
@@ -404,6 +414,13 @@ class _DataGuarded(ast.NodeTransformer):
         elif node.attr in OF_NUMBERS and reads:
             return self._plain(node)
         return node
+
+
+def _apart(node: ast.expr) -> ast.expr:
+    """A fraction of the text that is put in for several: another number each time, as a 0.0 is."""
+    if not isinstance(node, ast.Constant) or type(node.value) is not float:
+        return node
+    return ast.copy_location(ast.Call(ast.Name("_by_apart", ast.Load()), [node], []), node)
 
 
 def _within(hook: str, node: ast.expr) -> ast.Call:

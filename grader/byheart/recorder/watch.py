@@ -103,6 +103,7 @@ class Watch:
             "ran": self.attention.run,
             "took": self.took,
             "slice": slice,
+            "apart": self.notes.apart,
             "zero": partial(math.copysign, 0.0, 1.0),
             "data": data_of,
             "own": own,
