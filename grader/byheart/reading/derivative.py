@@ -16,7 +16,7 @@ from byheart.reading.evidence import Array, Operation
 from byheart.reading.factors import core, factors_of
 from byheart.reading.gradient import Change
 from byheart.reading.instead import place_of_quantity
-from byheart.reading.lines import line_of, line_of_missing, line_of_taking
+from byheart.reading.lines import line_of, line_of_missing, line_of_taking, scaled
 from byheart.reading.moves import is_move
 from byheart.reading.network import Use
 from byheart.reading.pullback import pulled
@@ -65,9 +65,8 @@ def of_gradient(back: BackwardPass, reference: int, change: Change, uses: Sequen
 
 def _line_of_keeping(back: BackwardPass, term: int) -> int:
     """The last line that names this as it has named those of other samples before, which are lost there; 0 for none."""
-    kept = [term, *(each.result for each in back.evidence.users.get(term, ()) if core(back, each.result)[0] == term)]
     lines = []
-    for value in kept:  # by itself, or multiplied with a single number
+    for value in scaled(back, term):
         made = back.made(value)
         others = back.evidence.at_site[made.site] if made is not None else []
         before = [each.result for each in others if each.result < value and back.touched(each.result)]

@@ -46,7 +46,7 @@ def line_of_missing(back: BackwardPass, reference: int, line: int) -> int:
     The name that a loop gives what it goes through comes last. What has no name may have one with a minus before it,
     or scaled.
     """
-    named = next((own for each in _scaled(back, reference) if (own := _named(back, each))), [])
+    named = next((own for each in scaled(back, reference) if (own := _named(back, each))), [])
     heads = {each.iter.lineno for each in back.evidence.tree[1] if isinstance(each, ast.For)}
     last = max((at for at in named if at not in heads), default=max(named, default=line_of(back, reference) or line))
     return _line_of_taking(back, last) or last
@@ -56,7 +56,7 @@ def _named(back: BackwardPass, reference: int) -> list[int]:
     return [at for _, at in back.evidence.names.get(reference, ())]
 
 
-def _scaled(back: BackwardPass, reference: int) -> Iterator[int]:
+def scaled(back: BackwardPass, reference: int) -> Iterator[int]:
     """This value, and what is made of it by a minus or a single number alone."""
     waiting = [reference]
     while waiting:

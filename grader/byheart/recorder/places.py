@@ -6,7 +6,7 @@ only.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -148,15 +148,7 @@ def _data_in(notes: Notes, passes: Sequence[Operations], inside: set[int]) -> di
     """Where products get data in every pass: arrays, or single numbers where there are none."""
     always = set.intersection(*({place for place, _ in one} for one in passes))
     for names, fewest in ((_PRODUCTS, 2), (_TIMES, 2), (_TIMES, 0)):
-        found: dict[Place, list[int]] = {}
-        others: set[tuple[Place, int]] = set()
-        for place, event in (each for one in passes for each in one):
-            for at, each in enumerate(event[2][:3] if event[1].rpartition(".")[2] in names else ()):
-                size = _size_of(notes, each)
-                if not _is_outside(each, inside):
-                    others.add((place, at))
-                elif size >= fewest and at not in found.setdefault(place, []):
-                    found[place].append(at)
+        found, others = _operands(notes, passes, inside, names, fewest)
         # What a node that is off gives is of no error. Where the same line takes what is, it takes no data.
         of_layers = {(number, at) for (number, _), at in others}
         without = {place: [at for at in own if (place[0], at) not in of_layers] for place, own in found.items()}
@@ -165,6 +157,22 @@ def _data_in(notes: Notes, passes: Sequence[Operations], inside: set[int]) -> di
             if any(kept.values()):
                 return {place: own for place, own in kept.items() if own}
     return {}
+
+
+def _operands(
+    notes: Notes, passes: Sequence[Operations], inside: set[int], names: Collection[str], fewest: int
+) -> tuple[dict[Place, list[int]], set[tuple[Place, int]]]:
+    """The operands of these products that are as large as that, in which the error has no part; and those in which."""
+    found: dict[Place, list[int]] = {}
+    others: set[tuple[Place, int]] = set()
+    products = (each for one in passes for each in one if each[1][1].rpartition(".")[2] in names)
+    for place, event in products:
+        for at, each in enumerate(event[2][:3]):
+            if not _is_outside(each, inside):
+                others.add((place, at))
+            elif _size_of(notes, each) >= fewest and at not in found.setdefault(place, []):
+                found[place].append(at)
+    return found, others
 
 
 def _weights_in(
